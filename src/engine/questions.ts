@@ -1,0 +1,176 @@
+import type { Claim } from '../model/claim';
+import type { Bounds } from '../model/dataset';
+import type { ConflictEvent, EventStatus, WhenKind } from '../model/event';
+import type { PlaceRole, Precision } from '../model/place';
+
+/** Days since 1970-01-01 of the dataset's calendar; the first day is 0. */
+export type Day = number;
+
+/** Minutes since 1970-01-01T00:00 of the dataset's calendar, without time zones or leaps. */
+export type Minute = number;
+
+export const minutesPerDay = 1440;
+
+/** A closed interval of days. */
+export type Window = { readonly from: Day; readonly to: Day };
+
+/** Stands among place ids for "an event without a place". */
+export const noPlace = 'none';
+
+/**
+ * What narrows the events, one clause a dimension; an absent clause lets all pass. Ids of one clause are
+ * alternatives; clauses narrow one another. An id that the dataset doesn't have matches nothing.
+ */
+export type Clauses = {
+  /** Passes what overlaps the window. */
+  readonly time?: Window;
+  /** Passes where every word begins a word of a text, in any language, accents and case folded. */
+  readonly text?: string;
+  readonly category?: readonly string[];
+  readonly actor?: readonly string[];
+  readonly place?: readonly string[];
+  readonly status?: readonly EventStatus[];
+  /** Passes what lies inside, and what has no place. */
+  readonly area?: Bounds;
+};
+
+export type ClauseName = keyof Clauses;
+
+/** The dimensions that have options to tick. */
+export const facetNames = ['category', 'actor', 'place', 'status'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** An event as a mark: what a drawing needs, and no text. */
+export type EventMark = {
+  /** Its row in time order; the same as long as the dataset is. */
+  readonly row: number;
+  readonly id: string;
+  readonly start: Minute;
+  /** Not included: a day's event ends at the next midnight. */
+  readonly end: Minute;
+  readonly whenKind: WhenKind;
+  /** True where a clock time of the event itself is known. */
+  readonly clock: boolean;
+  /** "About": the EDTF date is approximate or uncertain. */
+  readonly approximate: boolean;
+  /** Index into the dataset's categories. */
+  readonly category: number;
+  readonly status: EventStatus;
+  /** Index into the dataset's places of the place that it is drawn at; −1 for none. */
+  readonly place: number;
+  readonly role: PlaceRole;
+  readonly precision: Precision;
+  /** The lowest and the highest deaths that anyone claims for this very event; 0 where nobody does. */
+  readonly deathsLow: number;
+  readonly deathsHigh: number;
+};
+
+/** An event as a line of a list. */
+export type EventLine = EventMark & {
+  /** The event's own title, whole. */
+  readonly title: ConflictEvent['title'];
+  /** Local clock time as the list shows it, `''` where none is known. */
+  readonly clockText: string;
+};
+
+export const sortOrders = ['time', 'latest'] as const;
+/** `time`: earliest first. `latest`: the reverse. */
+export type SortOrder = (typeof sortOrders)[number];
+
+/** The six questions that views may ask, and what they get. */
+export type Questions = {
+  /** How many events each option of a facet has under the other clauses. */
+  facets: {
+    ask: { readonly facet: FacetName; readonly clauses: Clauses };
+    answer: {
+      /** By index into the facet's dictionary (for `status`: into `eventStatuses`). */
+      readonly counts: Uint32Array;
+      /** Events under the other clauses that have none: no place, no actor. */
+      readonly none: number;
+    };
+  };
+  /** How many events touch each bin; an event counts once in every bin that it overlaps. */
+  bins: {
+    ask: {
+      readonly clauses: Clauses;
+      /** Rising minutes; bin i is [edges[i], edges[i+1]). */
+      readonly edges: readonly Minute[];
+      /** Clauses to leave out, the asking view's own. */
+      readonly without?: readonly ClauseName[];
+    };
+    answer: {
+      readonly edges: readonly Minute[];
+      /** One list of counts a category, by index: counts[category][bin]. */
+      readonly counts: readonly Uint32Array[];
+    };
+  };
+  /** The events themselves as marks, in time order, if there are at most `limit`; else cells of equal size. */
+  marks: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly without?: readonly ClauseName[];
+      readonly limit: number;
+      /** Cell size in degrees of longitude and latitude, for when there are more. Default 0.1. */
+      readonly cellDegrees?: number;
+    };
+    answer: {
+      readonly total: number;
+      readonly marks: readonly EventMark[] | undefined;
+      readonly cells: readonly SpaceCell[] | undefined;
+      /** Events without a place, by category index. */
+      readonly unplaced: Uint32Array;
+    };
+  };
+  /** A page of the events in order. */
+  page: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly sort: SortOrder;
+      readonly limit: number;
+      /** Where the page begins: a position, or around an event's id (it stands first; position 0 where it isn't among them). */
+      readonly at: { readonly offset: number } | { readonly from: string };
+    };
+    answer: {
+      /** Events that pass, and events that there are. */
+      readonly total: number;
+      readonly whole: number;
+      readonly offset: number;
+      readonly lines: readonly EventLine[];
+    };
+  };
+  /** One event whole, with its neighbours in time among those that pass. */
+  event: {
+    ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
+    answer:
+      | {
+          readonly event: ConflictEvent;
+          readonly line: EventLine;
+          readonly claims: readonly Claim[];
+          /** Position among those that pass, from 0; −1 where the filters hide it. */
+          readonly position: number;
+          readonly total: number;
+          /** Ids of the neighbours in the asked order (for a hidden event: of those around its time). */
+          readonly previous: string | undefined;
+          readonly next: string | undefined;
+        }
+      | undefined;
+  };
+  /** The claims that stand in the window, of events that pass and of none. */
+  claims: {
+    ask: { readonly clauses: Clauses };
+    answer: { readonly claims: readonly Claim[] };
+  };
+};
+
+/** A square of the map with more than can be drawn one by one. */
+export type SpaceCell = {
+  readonly lng: number;
+  readonly lat: number;
+  readonly count: number;
+  /** One event that stands for the cell: the one with the most deaths, else the first. */
+  readonly row: number;
+};
+
+export type QuestionKind = keyof Questions;
+export type Ask<Kind extends QuestionKind> = Questions[Kind]['ask'];
+export type Answer<Kind extends QuestionKind> = Questions[Kind]['answer'];

@@ -1,0 +1,18 @@
+import type { Claim } from '../model/claim';
+import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { ConflictEvent } from '../model/event';
+import type { Issue } from '../model/issue';
+
+/**
+ * Where a reader puts what it reads, as it comes. A reader tells the metadata first, then every
+ * dictionary entry before the event or claim that names it, where the format permits it.
+ */
+export type Sink = {
+  metadata(metadata: Metadata): void;
+  entry<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): void;
+  event(event: ConflictEvent): void;
+  claim(claim: Claim): void;
+  control(control: Control): void;
+  story(story: Story): void;
+  issue(issue: Issue): void;
+};

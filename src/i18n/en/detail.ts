@@ -1,0 +1,3 @@
+export const detail = {
+  'detail.name': 'Event',
+} as const;

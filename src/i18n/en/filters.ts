@@ -1,0 +1,3 @@
+export const filters = {
+  'filters.name': 'Filters',
+} as const;

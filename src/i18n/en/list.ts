@@ -1,0 +1,3 @@
+export const list = {
+  'list.name': 'Events',
+} as const;

@@ -1,0 +1,3 @@
+export const map = {
+  'map.name': 'Map',
+} as const;

@@ -1,0 +1,3 @@
+export const timeline = {
+  'timeline.name': 'Timeline',
+} as const;

@@ -1,0 +1,6 @@
+import type { list as english } from '../en/list';
+import type { Translation } from '../message';
+
+export const list: Translation<typeof english> = {
+  'list.name': 'Événements',
+};

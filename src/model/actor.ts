@@ -1,0 +1,21 @@
+import type { Text } from './text';
+
+/** One of the parties that casualties are counted by. `letter` tells it apart where colour can't. */
+export type Side = {
+  readonly id: string;
+  readonly title: Text;
+  readonly letter: string;
+};
+
+/** Whoever acts and whoever claims: a state, a ministry, an army, a newspaper, an observer. */
+export type Actor = {
+  readonly id: string;
+  readonly title: Text;
+  readonly kind: string;
+  /** Id of the side that the actor belongs to; none for a third party. */
+  readonly side?: string;
+  /** Id of the actor that this one is a part of: a ministry of its state. */
+  readonly partOf?: string;
+  /** Id of the actor whose count this one carries on. */
+  readonly successorOf?: string;
+};

@@ -1,0 +1,54 @@
+import type { Text } from './text';
+import type { Support } from './source';
+
+export const peopleCounted = ['civilian', 'military', 'combatant', 'all'] as const;
+export type People = (typeof peopleCounted)[number];
+
+export const claimantRoles = ['own-side', 'adversary', 'third-party'] as const;
+export type ClaimantRole = (typeof claimantRoles)[number];
+
+export const claimScopes = ['incident', 'incidents', 'cumulative', 'daily'] as const;
+export type ClaimScope = (typeof claimScopes)[number];
+
+export const claimStatuses = ['undisputed', 'disputed', 'outlier', 'withdrawn'] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** A figure that one claimant gives of the people of one side. Claims are never added up across claimants. */
+export type Claim = {
+  readonly id: string;
+  /** Id of the event that the figure is about, or in which it was given. */
+  readonly event?: string;
+  /** Id shared by the claims that follow one another in one count. */
+  readonly series?: string;
+  /** Id of a measure of the dataset: `killed`, `wounded`, `bodies-examined` … */
+  readonly measure: string;
+  readonly people: People;
+  /** Id of the side whose people are counted, or `all`. */
+  readonly side: string;
+  /** Id of the place that the count is limited to, where it is limited. */
+  readonly place?: string;
+  readonly low?: number;
+  readonly best?: number;
+  readonly high?: number;
+  readonly approximate?: boolean;
+  /** "More than 100": `low` is a lower bound and nothing is said of an upper one. */
+  readonly atLeast?: boolean;
+  /** The claimant gives no figure: a gap over `asOf`, never 0. */
+  readonly notDisclosed?: boolean;
+  readonly scope: ClaimScope;
+  /** The day, or the interval, for which the figure stands: EDTF. */
+  readonly asOf: string;
+  /** The day on which it was published, with a local time where known: `2020-10-08` or `2020-10-08T17:20`. */
+  readonly reported: string;
+  /** True where the day of publication was not checked. */
+  readonly assumed?: boolean;
+  /** Id of the actor that gives the figure. */
+  readonly claimedBy: string;
+  /** Who passed it on, where the claimant's own words were not read. */
+  readonly via?: string;
+  readonly claimantRole: ClaimantRole;
+  readonly status: ClaimStatus;
+  readonly sources: readonly string[];
+  readonly support: Support;
+  readonly note?: Text;
+};

@@ -1,0 +1,85 @@
+import type { Actor, Side } from './actor';
+import type { Claim } from './claim';
+import type { ConflictEvent } from './event';
+import type { Place } from './place';
+import type { Source } from './source';
+import type { Text } from './text';
+
+/** West, south, east, north, in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export type Period = {
+  readonly id: string;
+  readonly title: Text;
+  /** Days, as EDTF; both belong to the period. */
+  readonly from: string;
+  readonly to: string;
+  /** True for the period that is shown when nothing else is asked for. */
+  readonly default?: boolean;
+};
+
+/** The kinds of thing that share a colour. */
+export const families = ['force', 'ground', 'human', 'talks', 'public'] as const;
+export type Family = (typeof families)[number];
+
+export type Category = {
+  readonly id: string;
+  readonly title: Text;
+  /** Name of a glyph that the app can draw; an unknown one is drawn as a disc. */
+  readonly glyph: string;
+  readonly family: Family;
+};
+
+export type Measure = { readonly id: string; readonly title: Text };
+
+/** Who held an area, and when. */
+export type Control = {
+  readonly area: { readonly ref: string } | { readonly type: string; readonly [key: string]: unknown };
+  readonly holder: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly status: string;
+  readonly reported: string;
+  readonly sources: readonly string[];
+};
+
+/** A guided reading: each step is a view, as a link holds it. */
+export type Story = {
+  readonly id: string;
+  readonly title: Text;
+  readonly steps: readonly { readonly text: Text; readonly view: string }[];
+};
+
+/** What stands at the head of a dataset, before its events. */
+export type Metadata = {
+  readonly format: 'conflict-timeline/1';
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly licence: string;
+  readonly attribution: Text;
+  /** IANA name; every day and clock time in the dataset is of this zone. */
+  readonly timeZone: string;
+  readonly bounds?: Bounds;
+  readonly periods: readonly Period[];
+};
+
+/** The lists that events and claims refer to by id. */
+export type Dictionaries = {
+  readonly categories: readonly Category[];
+  readonly measures: readonly Measure[];
+  readonly sides: readonly Side[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+};
+
+/** A conflict, whole: one file of format `conflict-timeline/1`. */
+export type Dataset = Metadata &
+  Dictionaries & {
+    readonly events: readonly ConflictEvent[];
+    readonly claims: readonly Claim[];
+    readonly control?: readonly Control[];
+    readonly stories?: readonly Story[];
+  };

@@ -1,0 +1,93 @@
+import type { Text } from './text';
+import type { Precision, PlaceRole } from './place';
+import type { Support } from './source';
+
+/** Who stands behind an event. */
+export const eventStatuses = ['documented', 'corroborated', 'disputed', 'one-side', 'retracted'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** `duration`: it lasted from–to. `once`: it happened once, some time between. */
+export const whenKinds = ['duration', 'once'] as const;
+export type WhenKind = (typeof whenKinds)[number];
+
+/** Local clock time, `HH:MM`, in the dataset's time zone. `of` says what the clock belongs to. */
+export type ClockTime = {
+  readonly from?: string;
+  readonly to?: string;
+  /** A part of the day in words, where no clock time is known. */
+  readonly text?: Text;
+  readonly approximate?: boolean;
+  readonly of: 'event' | 'announcement';
+};
+
+export type EventPlace = {
+  /** Id of a place. */
+  readonly place: string;
+  readonly role: PlaceRole;
+  /** Default: the place's own precision. */
+  readonly precision?: Precision;
+};
+
+export type EventActor = { readonly actor: string; readonly role?: string };
+
+/** That a source told of the event, and when. */
+export type Report = {
+  readonly source: string;
+  /** A day, as EDTF. */
+  readonly reported: string;
+  /** True where nobody checked the day: it is then the last day of the event. */
+  readonly assumed?: boolean;
+};
+
+export const stances = ['asserts', 'denies', 'confirms', 'qualifies'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What one actor says of the event. */
+export type Position = {
+  /** Id of an actor. */
+  readonly by: string;
+  readonly stance: Stance;
+  readonly when?: string;
+  readonly place?: string;
+  readonly text?: Text;
+  readonly reported: string;
+  readonly assumed?: boolean;
+  readonly sources: readonly string[];
+};
+
+/** What became known after the first report. */
+export type Update = {
+  readonly reported: string;
+  readonly assumed?: boolean;
+  readonly text: Text;
+  readonly status?: EventStatus;
+  readonly sources: readonly string[];
+};
+
+export type Confidence = 'high' | 'medium' | 'low' | 'contested';
+
+export type ConflictEvent = {
+  readonly id: string;
+  /** EDTF level 1, without a clock time. */
+  readonly when: string;
+  readonly whenKind: WhenKind;
+  readonly time?: ClockTime;
+  /** Id of a period of the dataset. */
+  readonly period?: string;
+  readonly title: Text;
+  /** Only what was known at the time of the first report. */
+  readonly summary?: Text;
+  /** Id of a category of the dataset. */
+  readonly category: string;
+  readonly places: readonly EventPlace[];
+  readonly actors: readonly EventActor[];
+  readonly status: EventStatus;
+  readonly reports: readonly Report[];
+  readonly positions: readonly Position[];
+  readonly updates: readonly Update[];
+  /** That it was reported as described, and that it happened as described. */
+  readonly confidence?: { readonly reported?: Confidence; readonly occurred?: Confidence };
+  readonly support?: Support;
+  readonly warning?: string;
+  readonly formerIds?: readonly string[];
+};

@@ -1,0 +1,36 @@
+import type { Language } from './text';
+
+/** How well a place is known, from a building to not at all. */
+export const precisions = [
+  'exact',
+  'settlement',
+  'district',
+  'region',
+  'country',
+  'line',
+  'unknown',
+] as const;
+export type Precision = (typeof precisions)[number];
+
+/**
+ * What a place is to an event: `site` where it happened, `target` what was aimed at, `origin` where it
+ * came from; `seat` and `venue` are where it was said or talked over, never where it happened.
+ */
+export const placeRoles = ['site', 'seat', 'venue', 'target', 'origin'] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
+export type Place = {
+  readonly id: string;
+  readonly names: { readonly [language: Language]: string };
+  /** Who uses which name: language → actor or side ids. */
+  readonly usedBy?: { readonly [language: Language]: readonly string[] };
+  /** Degrees east of Greenwich, WGS 84. Absent, with `lat`, where nothing is known. */
+  readonly lng?: number;
+  readonly lat?: number;
+  /** True where the point is right within some kilometres only. */
+  readonly approximate?: boolean;
+  readonly precision: Precision;
+  /** An outline: a feature of the base map, as `file/object/id` or `file/object`, or GeoJSON of its own. */
+  readonly area?: { readonly ref: string } | { readonly type: string; readonly [key: string]: unknown };
+  readonly formerIds?: readonly string[];
+};

@@ -1,0 +1,18 @@
+import type { Text } from './text';
+
+/** On what a statement rests: a page that was read, general knowledge of a named primary source, or both. */
+export const supports = ['page-read', 'general-knowledge', 'both'] as const;
+export type Support = (typeof supports)[number];
+
+export type Source = {
+  readonly id: string;
+  readonly publisher?: string;
+  readonly title: Text;
+  /** http or https. Absent where no page was read. */
+  readonly url?: string;
+  /** A day, as EDTF. */
+  readonly published?: string;
+  readonly language?: string;
+  readonly kind?: string;
+  readonly support: Support;
+};

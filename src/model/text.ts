@@ -1,0 +1,18 @@
+/** A language tag of BCP 47, such as `en`, `fr`, `az`, `hy`. */
+export type Language = string;
+
+/** A text in one language of no name, or the same text in several. */
+export type Text = string | { readonly [language: Language]: string };
+
+/** The text in `language`; else in English, else in whichever language comes first; `''` where there is none. */
+export function textIn(text: Text | undefined, language: Language): string {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return text;
+  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** Every wording of a text, in whichever language. */
+export function wordings(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}

@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Engine } from '../engine/engine';
+import type { Window } from '../engine/questions';
+import type { Table } from '../table/table';
+import { defaultView, type UiLanguage, type Theme, type View } from './view';
+
+/**
+ * How a change of the view enters the browser's history. `push`: an entry of its own. `replace`: instead of
+ * the present one. `drag`: as `replace`, but at most twice a second; the drag's end pushes.
+ */
+export type Entry = 'push' | 'replace' | 'drag';
+
+/** A loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
+export type Loaded = {
+  readonly table: Pick<Table, 'metadata' | 'dictionaries' | 'issues' | 'issueCount'>;
+  readonly engine: Engine;
+  /** The default period, and the span of all events. */
+  readonly defaultWindow: Window;
+  readonly wholeWindow: Window;
+  /** Address that it was read from. */
+  readonly address: string;
+};
+
+export type AppState = {
+  readonly view: View;
+  /** How the present view came about, for the address bar. */
+  readonly entry: Entry;
+  /** Id of the event under the pointer or the keyboard's focus, in whichever view. */
+  readonly hovered: string | undefined;
+  readonly loaded: Loaded | undefined;
+  /** What the surroundings prefer, where the view says nothing. */
+  readonly preferred: { readonly lang: UiLanguage; readonly theme: Theme };
+  /** Changes parts of the view. Default entry: `push`. */
+  readonly change: (patch: Partial<View>, entry?: Entry) => void;
+  /** Replaces the whole view without a history entry: the address changed, or a dataset came. */
+  readonly restore: (view: View) => void;
+  /** Lifts every clause; what is shown and how stays. */
+  readonly clear: () => void;
+  readonly hover: (id: string | undefined) => void;
+  readonly setLoaded: (loaded: Loaded | undefined) => void;
+  readonly setPreferred: (preferred: Partial<AppState['preferred']>) => void;
+};
+
+export type AppStore = StoreApi<AppState>;
+
+/** A view with no clause but the time. */
+const noClauses = { q: '', category: [], actor: [], place: [], status: [], area: undefined } as const;
+
+/** The app's state, without React: what is shown, what is hovered, which dataset. It never holds rows. */
+export function createAppStore(
+  view: View = defaultView,
+  preferred: AppState['preferred'] = { lang: 'en', theme: 'light' },
+): AppStore {
+  return createStore<AppState>()((set) => ({
+    view,
+    entry: 'replace',
+    hovered: undefined,
+    loaded: undefined,
+    preferred,
+    change: (patch, entry = 'push') => set((state) => ({ view: { ...state.view, ...patch }, entry })),
+    restore: (restored) => set({ view: restored, entry: 'replace' }),
+    clear: () =>
+      set((state) => ({
+        view: { ...state.view, ...noClauses, from: undefined, to: undefined },
+        entry: 'push',
+      })),
+    hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+    setLoaded: (loaded) => set({ loaded }),
+    setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),
+  }));
+}
