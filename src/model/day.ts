@@ -1,0 +1,41 @@
+/** A day of the proleptic Gregorian calendar; `month` and `day` count from 1, year 0 is 1 BC. */
+export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
+
+// Days are counted in eras of 400 years that begin on 1 March, so that the leap day is the last of its
+// year. The method is Howard Hinnant's: https://howardhinnant.github.io/date_algorithms.html
+const daysPerEra = 146_097;
+const daysFromEraToEpoch = 719_468;
+
+/** Days from 1970-01-01 to a calendar day; earlier days are negative. Nothing here knows a time zone. */
+export function dayOf(year: number, month: number, day: number): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const monthFromMarch = (month + 9) % 12;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - daysFromEraToEpoch;
+}
+
+/** The calendar day of a day number: the inverse of `dayOf`. */
+export function civilOf(day: number): CivilDay {
+  const shifted = day + daysFromEraToEpoch;
+  const era = Math.floor(shifted / daysPerEra);
+  const dayOfEra = shifted - era * daysPerEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((monthFromMarch + 2) % 12) + 1;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
+}
+
+/** How many days a month has. */
+export function daysInMonth(year: number, month: number): number {
+  return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayOf(year, month, 1);
+}
