@@ -1,3 +1,5 @@
+export const minutesPerDay = 1440;
+
 /** A day of the proleptic Gregorian calendar; `month` and `day` count from 1, year 0 is 1 BC. */
 export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -23,7 +25,11 @@ export function civilOf(day: number): CivilDay {
   const era = Math.floor(shifted / daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
@@ -38,4 +44,15 @@ export function civilOf(day: number): CivilDay {
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayOf(year, month, 1);
+}
+
+/** A day as `2020-09-27`: EDTF, for the years −9999 to 9999. */
+export function printDay(day: number): string {
+  const civil = civilOf(day);
+  const year = String(Math.abs(civil.year)).padStart(4, '0');
+  return `${civil.year < 0 ? '-' : ''}${year}-${twoDigits(civil.month)}-${twoDigits(civil.day)}`;
+}
+
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -1,0 +1,82 @@
+import { minutesPerDay } from './day';
+import { boundsOf, datesOf, parseEdtf, printEdtf, type DayBounds, type Edtf } from './edtf';
+import type { ClockTime, ConflictEvent } from './event';
+
+/** Minutes since 1970-01-01T00:00 of the dataset's calendar; `end` is not included. */
+export type Span = {
+  readonly start: number;
+  readonly end: number;
+  /** True where `start` is a clock time of the event itself. */
+  readonly clock: boolean;
+};
+
+/**
+ * The minutes that an event takes up, or may take up where its date is partial: whole days, or from its
+ * clock time on, where that belongs to the event and the day is known. An end that is open or unknown is
+ * where the other end's date is: `2020-10-04/..` takes up 4 October, `../2020-11` all of November.
+ */
+export function minutesOf(when: Edtf, time?: ClockTime): Span {
+  const bounds = knownBounds(when);
+  // A reader lets no such event pass: this is for callers who skip the reader.
+  if (!bounds) throw new Error(`a date without any known end has no place in time: ${printEdtf(when)}`);
+  const { firstDay, lastDay } = bounds;
+  const start = firstDay * minutesPerDay;
+  const end = (lastDay + 1) * minutesPerDay;
+  const from = time?.of === 'event' ? readClock(time.from) : undefined;
+  const dates = datesOf(when);
+  if (from === undefined || dates[0]?.precision !== 'day') return { start, end, clock: false };
+
+  const to = readClock(time?.to);
+  if (firstDay !== lastDay) {
+    // The clock's `to` is of the last day, where that is a day and not "some time in November".
+    const toKnown = to !== undefined && dates.at(-1)?.precision === 'day';
+    return { start: start + from, end: toKnown ? lastDay * minutesPerDay + to : end, clock: true };
+  }
+  if (to === undefined || to === from) return { start: start + from, end: start + from + 1, clock: true };
+  // From 22:00 to 02:00 ends on the morning after.
+  return { start: start + from, end: start + to + (to < from ? minutesPerDay : 0), clock: true };
+}
+
+/**
+ * The day from which an event is known: the earliest among its reports and positions; its own last day
+ * where it has none. A partial date counts from its last possible day. A day that nobody checked is the
+ * day on which the event began.
+ */
+export function knownDay(event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>): number {
+  const when = parseEdtf(event.when);
+  let known = Infinity;
+  for (const { reported, assumed } of [...event.reports, ...event.positions]) {
+    const date = assumed ? beginningOf(when) : parseEdtf(dayPart(reported));
+    known = Math.min(known, lastPossibleDay(date));
+  }
+  return known === Infinity ? lastPossibleDay(when) : known;
+}
+
+/** The day of `2020-10-08T17:20`; a text without a clock time as it stands. */
+export function dayPart(text: string): string {
+  const clock = text.indexOf('T');
+  return clock < 0 ? text : text.slice(0, clock);
+}
+
+/** The bounds with an open or unknown end taken from the other end's date; undefined where both are. */
+export function knownBounds(when: Edtf): DayBounds | undefined {
+  const dates = datesOf(when);
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (!first || !last) return undefined;
+  return { firstDay: boundsOf(first).firstDay, lastDay: boundsOf(last).lastDay };
+}
+
+function beginningOf(when: Edtf | undefined): Edtf | undefined {
+  return when && datesOf(when)[0];
+}
+
+function lastPossibleDay(edtf: Edtf | undefined): number {
+  return (edtf && knownBounds(edtf)?.lastDay) ?? Infinity;
+}
+
+/** Minutes since midnight of `HH:MM`; undefined where it isn't that. */
+export function readClock(text: string | undefined): number | undefined {
+  const match = text === undefined ? null : /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
