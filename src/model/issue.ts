@@ -1,17 +1,71 @@
 /** `error`: the row is set aside. `warning`: it is kept as it stands. `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Everything that can be wrong with data; `issue.<code>` is its message. */
+export const issueCodes = [
+  // The file as a whole
+  'address-refused',
+  'address-unreachable',
+  'answer-refused',
+  'connection-lost',
+  'file-too-large',
+  'memory-exhausted',
+  'reader-stopped',
+  'format-unknown',
+  'format-missing',
+  'version-unknown',
+  'encoding-guessed',
+  'encoding-broken',
+  'basemap-missing',
+  'no-events',
+  // JSON
+  'json-broken',
+  'json-truncated',
+  'nesting-too-deep',
+  'record-too-long',
+  'list-expected',
+  'object-expected',
+  'metadata-late',
+  // CSV
+  'column-missing',
+  'row-ragged',
+  'quote-unclosed',
+  // Fields
+  'field-missing',
+  'field-unreadable',
+  'field-unknown',
+  'value-unknown',
+  'date-unreadable',
+  'date-unbounded',
+  'time-unreadable',
+  'coordinates-unreadable',
+  'url-unsafe',
+  'range-reversed',
+  'figure-missing',
+  'id-duplicate',
+  'reference-missing',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
 /** Something wrong in the data, with the place where it stands. */
 export type Issue = {
   readonly severity: Severity;
-  /** A key of the messages, such as `date-unreadable`: what is wrong and what would be right. */
-  readonly code: string;
+  /** What is wrong; its message says what would be right. */
+  readonly code: IssueCode;
   /** The list that the row stands in: `events`, `claims`, `places` … */
   readonly list?: string;
-  /** Row in its list or file, counted from 1; 0 for the file as a whole. */
+  /** Row in its list or file, counted from 1 (in a CSV file the header is row 1); 0 for the file as a whole. */
   readonly row: number;
+  /** Line of the file, counted from 1, where the row can't be told by its number. */
+  readonly line?: number;
   readonly id?: string;
   readonly field?: string;
   /** What stands there, cut to 80 characters. */
   readonly value?: string;
 };
+
+/** Any value as an issue shows it: at most 80 characters of its JSON, or of the text itself. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
