@@ -4,7 +4,7 @@
 // reader would see two lines. Such parts are left out: the border stands for the river. "Border" is
 // Natural Earth's here (public domain), so that this file holds nothing of OpenStreetMap's.
 import { execFileSync } from 'node:child_process';
-import { box, collection, distanceKm, feature, mapshaper, readJson, writeJson } from './tools.mjs';
+import { box, collection, distanceKm, feature, mapshaper, readJson, work, writeJson } from './tools.mjs';
 
 export const defaults = {
   besideKm: 3, // a river point this close to a border runs beside it
@@ -28,7 +28,7 @@ writeJson('rivers.json', rivers);
 /** Rivers of one WDBII class, 1 = largest: GMT prints them as lines of "lng lat" under ">" heads. */
 function read(rank) {
   const args = ['pscoast', `-R${west}/${east}/${south}/${north}`, '-JM10c', '-Df', '-M', `-I${rank}`];
-  return execFileSync('gmt', args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync('gmt', args, { encoding: 'utf8', maxBuffer: 1e8, cwd: work, stdio: ['ignore', 'pipe', 'ignore'] })
     .split(/^>.*$/m)
     .map((block) => block.split('\n').filter((line) => /^\s*[-\d]/.test(line)).map((line) => line.trim().split(/\s+/).map(Number)))
     .map((points) => points.map(([lng, lat]) => [lng > 180 ? lng - 360 : lng, lat]))
