@@ -26,6 +26,8 @@ export const dayStyles = {
   /** Mon 28 Sept */
   weekdayMonth: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
+  /** Sept */
+  monthName: { month: 'short' },
   year: { year: 'numeric' },
 } as const satisfies { readonly [style: string]: Intl.DateTimeFormatOptions };
 export type DayStyle = keyof typeof dayStyles;
@@ -37,13 +39,20 @@ export function dayText(day: Day, language: string, style: DayStyle = 'short'): 
 }
 
 /** Two days as a range that repeats nothing: `27 Sept – 10 Nov 2020`. */
-export function rangeText(from: Day, to: Day, language: string): string {
+export function rangeText(from: Day, to: Day, language: string, style: DayStyle = 'short'): string {
   const toDate = (day: Day) => day * minutesPerDay * 60_000;
-  return format(language, dayStyles.short).formatRange(toDate(from), toDate(to)).replace(/\u2009/g, ' ');
+  return format(language, dayStyles[style])
+    .formatRange(toDate(from), toDate(to))
+    .replace(/\u2009/g, ' ');
 }
 
 /** The clock time of a minute, `07:15`. */
 export function clockText(minute: Minute): string {
   const inDay = ((minute % minutesPerDay) + minutesPerDay) % minutesPerDay;
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+}
+
+/** The month that a day lies in: `October 2020`. */
+export function monthText(day: Day, language: string): string {
+  return format(language, { month: 'long', year: 'numeric' }).format(day * minutesPerDay * 60_000);
 }

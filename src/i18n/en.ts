@@ -4,10 +4,11 @@ import { filters } from './en/filters';
 import { list } from './en/list';
 import { map } from './en/map';
 import { timeline } from './en/timeline';
+import { when } from './en/when';
 import type { Message } from './message';
 
 /** Every message in English; its keys are the keys of every language. */
-export const en = { ...app, ...filters, ...list, ...detail, ...map, ...timeline };
+export const en = { ...app, ...filters, ...list, ...detail, ...map, ...timeline, ...when };
 
 export type MessageKey = keyof typeof en;
 

@@ -5,6 +5,7 @@ import { filters } from './fr/filters';
 import { list } from './fr/list';
 import { map } from './fr/map';
 import { timeline } from './fr/timeline';
+import { when } from './fr/when';
 import type { Message } from './message';
 
 /** Every message in French. */
@@ -15,4 +16,5 @@ export const fr: { readonly [key in MessageKey]: Message } = {
   ...detail,
   ...map,
   ...timeline,
+  ...when,
 };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../engine/engine';
 import type { Window } from '../engine/questions';
+import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import { defaultView, type UiLanguage, type Theme, type View } from './view';
 
@@ -17,9 +18,16 @@ export type Loaded = {
   /** The default period, and the span of all events. */
   readonly defaultWindow: Window;
   readonly wholeWindow: Window;
-  /** Address that it was read from. */
+  /** Address that it was read from; `''` for the app's own dataset, `file:` and its name for a reader's file. */
   readonly address: string;
 };
+
+/** How far the dataset is. */
+export type Phase =
+  | { readonly kind: 'loading'; readonly bytes: number; readonly totalBytes?: number; readonly rows: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
 
 export type AppState = {
   readonly view: View;
@@ -27,7 +35,12 @@ export type AppState = {
   readonly entry: Entry;
   /** Id of the event under the pointer or the keyboard's focus, in whichever view. */
   readonly hovered: string | undefined;
+  /** Id of the event that was selected last: where the list stands when it comes back. */
+  readonly lastEvent: string | undefined;
   readonly loaded: Loaded | undefined;
+  readonly phase: Phase;
+  /** Parts of the link that could not be read. */
+  readonly unread: readonly { readonly parameter: string; readonly value: string }[];
   /** What the surroundings prefer, where the view says nothing. */
   readonly preferred: { readonly lang: UiLanguage; readonly theme: Theme };
   /** Changes parts of the view. Default entry: `push`. */
@@ -37,7 +50,10 @@ export type AppState = {
   /** Lifts every clause; what is shown and how stays. */
   readonly clear: () => void;
   readonly hover: (id: string | undefined) => void;
-  readonly setLoaded: (loaded: Loaded | undefined) => void;
+  readonly setUnread: (unread: AppState['unread']) => void;
+  readonly setPhase: (phase: Phase) => void;
+  /** A dataset is there; it ends the loading. */
+  readonly setLoaded: (loaded: Loaded) => void;
   readonly setPreferred: (preferred: Partial<AppState['preferred']>) => void;
 };
 
@@ -45,6 +61,12 @@ export type AppStore = StoreApi<AppState>;
 
 /** A view with no clause but the time. */
 const noClauses = { q: '', category: [], actor: [], place: [], status: [], area: undefined } as const;
+
+/** The default period is the absence of a window, so that a link to it stays short and means the same next year. */
+function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
+  const isDefault = view.from === loaded?.defaultWindow.from && view.to === loaded?.defaultWindow.to;
+  return isDefault ? { ...view, from: undefined, to: undefined } : view;
+}
 
 /** The app's state, without React: what is shown, what is hovered, which dataset. It never holds rows. */
 export function createAppStore(
@@ -55,9 +77,17 @@ export function createAppStore(
     view,
     entry: 'replace',
     hovered: undefined,
+    lastEvent: view.event,
     loaded: undefined,
+    phase: { kind: 'loading', bytes: 0, rows: 0 },
+    unread: [],
     preferred,
-    change: (patch, entry = 'push') => set((state) => ({ view: { ...state.view, ...patch }, entry })),
+    change: (patch, entry = 'push') =>
+      set((state) => ({
+        view: withoutDefaultWindow({ ...state.view, ...patch }, state.loaded),
+        entry,
+        lastEvent: patch.event ?? state.lastEvent,
+      })),
     restore: (restored) => set({ view: restored, entry: 'replace' }),
     clear: () =>
       set((state) => ({
@@ -65,7 +95,9 @@ export function createAppStore(
         entry: 'push',
       })),
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
-    setLoaded: (loaded) => set({ loaded }),
+    setUnread: (unread) => set({ unread }),
+    setPhase: (phase) => set({ phase }),
+    setLoaded: (loaded) => set({ loaded, phase: { kind: 'ready' }, hovered: undefined }),
     setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),
   }));
 }

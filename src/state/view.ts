@@ -8,8 +8,8 @@ export type UiLanguage = (typeof languages)[number];
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'none'] as const;
-/** What stands beside the map: the list (or the selected event), the filters on a small screen, or nothing. */
+export const panels = ['list', 'filters', 'data'] as const;
+/** What stands beside or over the map: the list (or the selected event), all the filters, or what the data is. */
 export type Panel = (typeof panels)[number];
 
 export type MapView = { readonly lng: number; readonly lat: number; readonly zoom: number };

@@ -1,50 +1,69 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Engine } from '../engine/engine';
 import type { Answer, Ask, QuestionKind } from '../engine/questions';
 
 export type Answered<Kind extends QuestionKind> = {
   /** The last answer that came; undefined before the first. */
   readonly answer: Answer<Kind> | undefined;
-  /** True while a newer question is open. */
+  /** True while the answer belongs to an older question. */
   readonly stale: boolean;
 };
 
+/** A question that was asked: it holds the answer, or tells it once when it comes. */
+type Open<Kind extends QuestionKind> = {
+  readonly read: () => { readonly answer: Answer<Kind> } | undefined;
+  /** Returns what stops the telling. */
+  readonly tell: (listener: (answer: Answer<Kind>) => void) => () => void;
+};
+
+let generation = 0;
+
+function ask<Kind extends QuestionKind>(engine: Engine, kind: Kind, question: Ask<Kind>): Open<Kind> {
+  let come: { readonly answer: Answer<Kind> } | undefined;
+  let listener: ((answer: Answer<Kind>) => void) | undefined;
+  const mine = ++generation;
+  engine.ask(kind, question, mine, (answer, answeredGeneration) => {
+    if (answeredGeneration !== mine) return;
+    come = { answer };
+    listener?.(answer);
+  });
+  return {
+    read: () => come,
+    tell: (told) => {
+      listener = told;
+      if (come) told(come.answer);
+      return () => {
+        listener = undefined;
+      };
+    },
+  };
+}
+
 /**
- * The engine's answer to a question. An answer that comes in the same tick is there at once, without a
- * second drawing; one that comes later replaces the last, and answers to older questions are dropped.
- * Keep `question` stable with `useMemo`: a new object asks anew. Undefined asks nothing.
+ * The engine's answer to a question. One that comes in the same tick is there at once; until a later one
+ * comes the last stays, marked stale, and answers to older questions are dropped. Keep `question` stable
+ * with `useMemo`: a new object asks anew. Undefined asks nothing.
  */
 export function useAnswer<Kind extends QuestionKind>(
   engine: Engine | undefined,
   kind: Kind,
   question: Ask<Kind> | undefined,
 ): Answered<Kind> {
-  const [late, setLate] = useState<{ key: object; answer: Answer<Kind> } | undefined>(undefined);
-  const open = useRef<object | undefined>(undefined);
+  const open = useMemo(
+    () => (engine && question ? ask(engine, kind, question) : undefined),
+    [engine, kind, question],
+  );
+  const [last, setLast] = useState<{ open: Open<Kind>; answer: Answer<Kind> } | undefined>(undefined);
+  const atOnce = open?.read();
 
-  const asked = useMemo(() => {
-    const key = {};
-    const result: { key: object; answer: Answer<Kind> | undefined; has: boolean; told: boolean } = {
-      key,
-      answer: undefined,
-      has: false,
-      told: false,
-    };
-    if (engine === undefined || question === undefined) return result;
-    engine.ask(kind, question, 0, (answer) => {
-      result.answer = answer;
-      result.has = true;
-      if (result.told && open.current === key) setLate({ key, answer });
-    });
-    return result;
-  }, [engine, kind, question]);
+  useEffect(
+    function keepTheAnswer() {
+      if (!open || atOnce) return;
+      return open.tell((answer) => setLast({ open, answer }));
+    },
+    [open, atOnce],
+  );
 
-  useEffect(() => {
-    open.current = asked.key;
-    asked.told = true;
-    if (asked.has && asked.answer !== undefined) setLate((last) => (last?.key === asked.key ? last : { key: asked.key, answer: asked.answer as Answer<Kind> }));
-  }, [asked]);
-
-  if (asked.has) return { answer: asked.answer, stale: false };
-  return { answer: late?.answer, stale: question !== undefined && late?.key !== asked.key };
+  if (atOnce) return { answer: atOnce.answer, stale: false };
+  return { answer: last?.answer, stale: open !== undefined && last?.open !== open };
 }

@@ -1,3 +1,26 @@
 export const list = {
   'list.name': 'Events',
+  'list.count': { one: '{shown} of {count} event', other: '{shown} of {count} events' },
+  'list.unplaced': { one: '{count} without a place on the map', other: '{count} without a place on the map' },
+  'list.dayCount': { one: '{count} event', other: '{count} events' },
+  'list.saidIn': 'said in {place}',
+  'list.sort': 'Order',
+  'list.sort.time': 'Earliest first',
+  'list.sort.latest': 'Latest first',
+  'list.download': 'Download as CSV',
+  'list.empty': 'No event passes these filters',
+  'list.emptyWithout': {
+    one: 'Without “{filter}” there is {count} event.',
+    other: 'Without “{filter}” there are {count} events.',
+  },
+  'list.lift': 'Lift “{filter}”',
+  'list.elsewhen': {
+    one: '{count} event passes at another time.',
+    other: '{count} events pass at another time.',
+  },
+  'list.everything': 'Show everything',
+  'list.emptyAll': 'No single filter empties the list; together they do.',
+  'list.noEvents': 'This dataset has no events.',
+  'list.raise': 'Show more of the list',
+  'list.keys': 'Arrow keys move through the events, Enter opens one.',
 } as const;

@@ -3,4 +3,27 @@ import type { Translation } from '../message';
 
 export const list: Translation<typeof english> = {
   'list.name': 'Événements',
+  'list.count': { one: '{shown} événement sur {count}', other: '{shown} événements sur {count}' },
+  'list.unplaced': { one: '{count} sans lieu sur la carte', other: '{count} sans lieu sur la carte' },
+  'list.dayCount': { one: '{count} événement', other: '{count} événements' },
+  'list.saidIn': 'dit à {place}',
+  'list.sort': 'Ordre',
+  'list.sort.time': 'Du plus ancien au plus récent',
+  'list.sort.latest': 'Du plus récent au plus ancien',
+  'list.download': 'Télécharger en CSV',
+  'list.empty': 'Aucun événement ne passe ces filtres',
+  'list.emptyWithout': {
+    one: 'Sans « {filter} », il y a {count} événement.',
+    other: 'Sans « {filter} », il y a {count} événements.',
+  },
+  'list.lift': 'Lever « {filter} »',
+  'list.elsewhen': {
+    one: '{count} événement passe à une autre date.',
+    other: '{count} événements passent à une autre date.',
+  },
+  'list.everything': 'Tout montrer',
+  'list.emptyAll': 'Aucun filtre seul ne vide la liste ; ensemble, ils le font.',
+  'list.noEvents': 'Ce jeu de données ne contient aucun événement.',
+  'list.raise': 'Montrer plus de la liste',
+  'list.keys': 'Les flèches parcourent les événements, Entrée en ouvre un.',
 };

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Whether there is a browser at `path` that starts: it must tell its version. */
+function answers(path) {
+  if (!path || !existsSync(path)) return false;
+  const probe = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return probe.status === 0 && /\d+\.\d+/.test(probe.stdout);
+}
+
+function installed() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...elsewhere].find(answers);
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import('playwright');
+  const path = chromium.executablePath();
+  return answers(path) ? path : undefined;
+}
+
+function installWithApt() {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return;
+  process.stdout.write('No browser found; installing Debian’s chromium\n');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const run = (...args) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  if (run('update')) run('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+function downloadWithPlaywright() {
+  process.stdout.write('No browser found; trying Playwright’s own download, for 60 s at most\n');
+  try {
+    execFileSync('npx', ['playwright', 'install', 'chromium'], { timeout: 60_000, stdio: 'ignore' });
+  } catch {
+    // Its failure shows in that no browser is there afterwards.
+  }
+}
+
+/** Path of a Chromium, Chrome or Edge that starts; installs one where it may. Throws where there is none. */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (answers(named)) return named;
+    throw new Error(`CHROMIUM_PATH is ${named}, and no browser answers there.`);
+  }
+  let found = installed() ?? (await playwrightsOwn());
+  if (found) return found;
+  installWithApt();
+  found = installed();
+  if (found) return found;
+  downloadWithPlaywright();
+  found = await playwrightsOwn();
+  if (found) return found;
+  throw new Error(
+    'The browser tests need Chromium, Chrome or Edge: install one (on Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
+  );
+}

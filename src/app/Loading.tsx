@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import { bytesText } from '../i18n/bytesText';
+import { useTranslator } from '../i18n/useTranslator';
+import type { Phase } from '../state/createAppStore';
+import { languageOf, themeOf } from '../state/selectors';
+import { useApp } from '../state/useApp';
+import { IssueTable } from './IssueTable';
+import { OpenFile } from './OpenFile';
+import './theme.css';
+import './app.css';
+
+export type LoadingProps = {
+  readonly phase: Exclude<Phase, { kind: 'ready' }>;
+  readonly cancel: () => void;
+  readonly again: () => void;
+  readonly openFile: (file: File) => void;
+};
+
+/** Progress in rows and bytes with a way to stop it; or what went wrong, by row, and what to do now. */
+export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
+  const t = useTranslator();
+  const language = useApp(languageOf);
+  const theme = useApp(themeOf);
+  useEffect(
+    function tellTheDocument() {
+      document.documentElement.lang = language;
+      document.documentElement.dataset['theme'] = theme;
+    },
+    [language, theme],
+  );
+  if (phase.kind === 'loading') {
+    const done = bytesText(phase.bytes, language);
+    const size =
+      phase.totalBytes === undefined
+        ? done
+        : t('app.loadingOf', { done, whole: bytesText(phase.totalBytes, language) });
+    return (
+      <div className="loading" role="status">
+        <p className="loading-title">{t('app.loading')}</p>
+        <progress
+          aria-label={t('app.loading')}
+          {...(phase.totalBytes === undefined ? {} : { value: phase.bytes, max: phase.totalBytes })}
+        />
+        <p>{t('app.loadingRows', { count: phase.rows, size })}</p>
+        <button type="button" className="button" onClick={cancel}>
+          {t('app.cancel')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="loading" role="alert">
+      <p className="loading-title">{t(phase.kind === 'cancelled' ? 'app.cancelled' : 'app.failed')}</p>
+      {phase.kind === 'failed' && (
+        <>
+          <p>{t('app.failedHint')}</p>
+          <IssueTable issues={phase.issues} count={phase.issues.length} />
+        </>
+      )}
+      <button type="button" className="button" onClick={again}>
+        {t('app.again')}
+      </button>
+      <OpenFile openFile={openFile} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { noPlace, sortOrders } from '../engine/questions';
+import { useTranslator } from '../i18n/useTranslator';
+import { clausesOf } from '../state/selectors';
+import { useApp, useAppStore } from '../state/useApp';
+import { ActiveFilters } from '../views/filters/ActiveFilters';
+import { useAnswer } from '../views/useAnswer';
+import { downloadCsv } from './downloadCsv';
+
+/** How many events pass, what narrows them, and what can be done with them. */
+export function PanelHead() {
+  const t = useTranslator();
+  const store = useAppStore();
+  const loaded = useApp((state) => state.loaded);
+  const view = useApp((state) => state.view);
+  const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
+  const page = useMemo(
+    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
+    [clauses],
+  );
+  const facet = useMemo(() => clauses && ({ facet: 'place', clauses } as const), [clauses]);
+  const counted = useAnswer(loaded?.engine, 'page', page).answer;
+  const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
+  const { change } = store.getState();
+  return (
+    <div className="panel-head">
+      <p className="panel-count" role="status">
+        {counted && t('list.count', { shown: counted.total, count: counted.whole })}
+      </p>
+      {unplaced > 0 && view.place.length === 0 && (
+        <button
+          type="button"
+          className="link-button panel-unplaced"
+          onClick={() => change({ place: [noPlace] })}
+        >
+          {t('list.unplaced', { count: unplaced })}
+        </button>
+      )}
+      <ActiveFilters />
+      <div className="panel-tools">
+        <label>
+          <span className="visually-hidden">{t('list.sort')}</span>
+          <select
+            value={view.sort}
+            onChange={(event) => {
+              const sort = sortOrders.find((order) => order === event.target.value);
+              if (sort) change({ sort });
+            }}
+          >
+            {sortOrders.map((order) => (
+              <option key={order} value={order}>
+                {t(`list.sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="link-button"
+          disabled={!counted || counted.total === 0}
+          onClick={() => loaded && clauses && downloadCsv(loaded, clauses, view.sort, t.language)}
+        >
+          {t('list.download')}
+        </button>
+      </div>
+    </div>
+  );
+}

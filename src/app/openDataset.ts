@@ -1,0 +1,31 @@
+import { createTabEngine } from '../engine/tabEngine';
+import { defaultWindowOf, wholeWindowOf } from '../engine/windows';
+import { load, type LoadSource } from '../load/load';
+import type { AppStore } from '../state/createAppStore';
+
+/** Loads a dataset into the store, telling its progress; returns what cancels it. */
+export function openDataset(store: AppStore, source: LoadSource, address: string): () => void {
+  const control = new AbortController();
+  const { setPhase, setLoaded } = store.getState();
+  setPhase({ kind: 'loading', bytes: 0, rows: 0 });
+  load(source, {
+    signal: control.signal,
+    onProgress: (progress) => {
+      if (!control.signal.aborted) setPhase({ kind: 'loading', ...progress });
+    },
+  }).then((result) => {
+    if (result.kind === 'cancelled' || control.signal.aborted) setPhase({ kind: 'cancelled' });
+    else if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
+    else {
+      const { table } = result;
+      setLoaded({
+        table,
+        engine: createTabEngine(table),
+        defaultWindow: defaultWindowOf(table),
+        wholeWindow: wholeWindowOf(table),
+        address,
+      });
+    }
+  });
+  return () => control.abort();
+}

@@ -1,0 +1,107 @@
+import { boundsOf, datesOf, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf';
+import type { ConflictEvent } from '../model/event';
+import { textIn } from '../model/text';
+import { dayText, monthText } from './dates';
+import type { Translator } from './translator';
+
+/** When something happened, and how well that is known, in words. */
+export type WhenInWords = {
+  readonly date: string;
+  /** `known to the day`; for an interval also what it means. */
+  readonly notes: readonly string[];
+};
+
+/** A date or an interval of EDTF in words; the text as it stands where it can't be read. */
+export function edtfText(text: string, t: Translator): string {
+  const edtf = parseEdtf(text);
+  return edtf ? intervalText(edtf, t) : text;
+}
+
+/** The `when` and the clock time of an event in words. */
+export function whenInWords(
+  event: Pick<ConflictEvent, 'when' | 'whenKind' | 'time'>,
+  t: Translator,
+): WhenInWords {
+  const edtf = parseEdtf(event.when);
+  if (!edtf) return { date: event.when, notes: [] };
+  const date = intervalText(edtf, t);
+  const { time } = event;
+  const clock = time?.from;
+  const notes: string[] = [];
+  let words = date;
+  if (time?.of === 'event' && clock !== undefined) {
+    if (time.to !== undefined) words = t('when.clockRange', { date, from: clock, to: time.to });
+    else words = t(time.approximate ? 'when.clockApproximate' : 'when.clock', { date, clock });
+  } else if (time?.text !== undefined) {
+    words = t('when.clock', { date, clock: textIn(time.text, t.language) });
+  }
+  const minute = time?.of === 'event' && clock !== undefined && !time.approximate;
+  notes.push(minute ? t('when.precision.minute') : t(`when.precision.${precisionOf(edtf)}`));
+  if (edtf.kind === 'interval') notes.push(t(`when.kind.${event.whenKind}`));
+  if (time?.of === 'announcement' && clock !== undefined) {
+    notes.push(t(time.approximate ? 'when.saidApproximate' : 'when.said', { clock }));
+  }
+  return { date: words, notes };
+}
+
+const byPrecision = ['day', 'month', 'season', 'year', 'decade', 'century', 'unknown'] as const;
+
+/** The poorest precision among the dates that are written. */
+function precisionOf(edtf: Edtf): EdtfDate['precision'] {
+  const ranks = datesOf(edtf).map((date) => byPrecision.indexOf(date.precision));
+  return byPrecision[Math.max(0, ...ranks)] ?? 'unknown';
+}
+
+function intervalText(edtf: Edtf, t: Translator): string {
+  if (edtf.kind === 'date') return dateText(edtf, t, 'full');
+  const { from, to } = edtf;
+  if (typeof from === 'string' && typeof to === 'string') return t('when.noDate');
+  if (typeof to === 'string') {
+    const date = dateText(from as EdtfDate, t, 'long');
+    return t(to === 'open' ? 'when.fromOpen' : 'when.from', { date });
+  }
+  if (typeof from === 'string') {
+    return t(from === 'open' ? 'when.until' : 'when.untilOpen', { date: dateText(to, t, 'long') });
+  }
+  return t('when.range', { from: dateText(from, t, 'long'), to: dateText(to, t, 'long') });
+}
+
+function dateText(date: EdtfDate, t: Translator, style: 'long' | 'full'): string {
+  const plain = plainDateText(date, t, style);
+  const about = date.approximate ? t('when.approximate', { date: plain }) : plain;
+  return date.uncertain ? t('when.uncertain', { date: about }) : about;
+}
+
+function plainDateText(date: EdtfDate, t: Translator, style: 'long' | 'full'): string {
+  const { firstDay, lastDay } = boundsOf(date);
+  switch (date.precision) {
+    case 'day':
+      return dayText(firstDay, t.language, style);
+    case 'month':
+      return monthText(firstDay, t.language);
+    case 'season':
+      return t('when.season', { season: seasonText(date, t), year: yearText(date.year, t) });
+    case 'decade':
+      return t('when.decade', { year: date.year.replace('X', '0') });
+    case 'century':
+      return t('when.century', {
+        first: date.year.replaceAll('X', '0'),
+        last: date.year.replaceAll('X', '9'),
+      });
+    case 'unknown':
+      return t('when.noDate');
+    case 'year':
+      return Number.isFinite(lastDay) ? yearText(date.year, t) : date.year;
+  }
+}
+
+function seasonText({ month }: EdtfDate, t: Translator): string {
+  if (month === 21 || month === 22 || month === 23 || month === 24) return t(`when.season.${month}`);
+  return '';
+}
+
+/** EDTF counts a year 0: −0043 is 44 BC. */
+function yearText(year: string, t: Translator): string {
+  const number = Number(year.replace('Y', ''));
+  return number > 0 ? String(number) : t('when.yearBc', { year: String(1 - number) });
+}

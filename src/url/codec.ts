@@ -1,0 +1,88 @@
+/** How one parameter is written in a link and read from it. `undefined` from `read` means: can't be read. */
+export type Codec<Value> = {
+  /** From the text between `=` and `&`, as it stands in the address. */
+  readonly read: (text: string) => Value | undefined;
+  /** To that text; `undefined` leaves the parameter out, since the value is the default. */
+  readonly write: (value: Value) => string | undefined;
+};
+
+const longestText = 500;
+const mostIds = 200;
+
+/** Decodes percent signs; `undefined` where they are broken, or the text is longer than a link may hold. */
+export function decode(text: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(text.replaceAll('+', ' '));
+    return decoded.length <= longestText ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Encodes what would end a value, and leaves the rest readable. */
+export function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%20', '+');
+}
+
+/** Free text; the default is none. */
+export const textCodec: Codec<string> = {
+  read: decode,
+  write: (value) => (value === '' ? undefined : encode(value)),
+};
+
+/** An id; the default is none. */
+export const idCodec: Codec<string | undefined> = {
+  read: (text) => decode(text) || undefined,
+  write: (value) => (value === undefined ? undefined : encode(value)),
+};
+
+/** Ids joined by commas; the default is none. An id is kept even if no dataset has it. */
+export const idsCodec: Codec<readonly string[]> = {
+  read: (text) => {
+    const ids = text.split(',').map(decode);
+    const good = [...new Set(ids.filter((id): id is string => id !== undefined && id !== ''))];
+    return good.length === 0 || good.length > mostIds ? undefined : good;
+  },
+  write: (ids) => (ids.length === 0 ? undefined : ids.map(encode).join(',')),
+};
+
+/** Words of a closed list, joined by commas; unreadable where one is not of the list. */
+export function wordsCodec<Word extends string>(words: readonly Word[]): Codec<readonly Word[]> {
+  const isWord = (text: string): text is Word => (words as readonly string[]).includes(text);
+  return {
+    read: (text) => {
+      const given = [...new Set(text.split(','))];
+      return given.every(isWord) ? given : undefined;
+    },
+    write: (value) => (value.length === 0 ? undefined : value.join(',')),
+  };
+}
+
+/** One word of a closed list, left out of the link where it is the default. */
+export function wordCodec<Word extends string, Default extends Word | undefined>(
+  words: readonly Word[],
+  byDefault: Default,
+): Codec<Word | Default> {
+  return {
+    read: (text) => words.find((word) => word === text),
+    write: (value) => (value === byDefault || value === undefined ? undefined : value),
+  };
+}
+
+/** Numbers joined by commas, within limits, rounded to `decimals`; unreadable where one is not. */
+export function numbersCodec(
+  limits: readonly (readonly [least: number, most: number])[],
+  decimals: number,
+): Codec<readonly number[]> {
+  const scale = 10 ** decimals;
+  return {
+    read: (text) => {
+      const given = text.split(',');
+      if (given.length !== limits.length) return undefined;
+      const numbers = given.map((part) => (/^-?\d{1,4}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN));
+      const within = numbers.every((n, i) => n >= (limits[i]?.[0] ?? 0) && n <= (limits[i]?.[1] ?? 0));
+      return within ? numbers : undefined;
+    },
+    write: (numbers) => numbers.map((n) => String(Math.round(n * scale) / scale)).join(','),
+  };
+}

@@ -1,0 +1,71 @@
+import { sortOrders, type Day } from '../engine/questions';
+import type { Bounds } from '../model/dataset';
+import { civilOf, dayOf } from '../model/day';
+import { eventStatuses } from '../model/event';
+import { languages, panels, themes, type MapView, type View } from '../state/view';
+import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type Codec } from './codec';
+
+const pad = (n: number, length: number) => String(n).padStart(length, '0');
+
+/** A day of the dataset's calendar, `2020-10-09`. */
+export const dayCodec: Codec<Day | undefined> = {
+  read: (text) => {
+    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+    if (!match) return undefined;
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+    const number = dayOf(year, month, day);
+    const civil = civilOf(number);
+    return civil.year === year && civil.month === month && civil.day === day ? number : undefined;
+  },
+  write: (value) => {
+    if (value === undefined) return undefined;
+    const { year, month, day } = civilOf(value);
+    return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  },
+};
+
+const lng = [-180, 180] as const;
+const lat = [-90, 90] as const;
+
+const boundsNumbers = numbersCodec([lng, lat, lng, lat], 4);
+
+/** `west,south,east,north`, in degrees; south must lie below north, and west before east. */
+const boundsCodec: Codec<Bounds | undefined> = {
+  read: (text) => {
+    const [west, south, east, north] = boundsNumbers.read(text) ?? [];
+    if (west === undefined || south === undefined || east === undefined || north === undefined)
+      return undefined;
+    return west < east && south < north ? [west, south, east, north] : undefined;
+  },
+  write: (bounds) => bounds && boundsNumbers.write(bounds),
+};
+
+const mapNumbers = numbersCodec([lng, [-85, 85], [0, 19]], 4);
+
+/** `lng,lat,zoom`. */
+const mapCodec: Codec<MapView | undefined> = {
+  read: (text) => {
+    const [lngRead, latRead, zoom] = mapNumbers.read(text) ?? [];
+    if (lngRead === undefined || latRead === undefined || zoom === undefined) return undefined;
+    return { lng: lngRead, lat: latRead, zoom };
+  },
+  write: (map) => map && mapNumbers.write([map.lng, map.lat, map.zoom]),
+};
+
+/** One codec a parameter; the parameter's name is the view's own. A part of the view without one doesn't compile. */
+export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
+  from: dayCodec,
+  to: dayCodec,
+  q: textCodec,
+  category: idsCodec,
+  actor: idsCodec,
+  place: idsCodec,
+  status: wordsCodec(eventStatuses),
+  area: boundsCodec,
+  event: idCodec,
+  map: mapCodec,
+  sort: wordCodec(sortOrders, 'time'),
+  panel: wordCodec(panels, 'list'),
+  lang: wordCodec(languages, undefined),
+  theme: wordCodec(themes, undefined),
+};

@@ -1,0 +1,59 @@
+import { defaultView, type View } from '../state/view';
+import { codecs } from './codecs';
+import { linkVersion, migrate } from './migrations';
+
+/** A part of a link that could not be read. */
+export type Unread = { readonly parameter: string; readonly value: string };
+
+export type ReadLink = { readonly view: View; readonly unread: readonly Unread[] };
+
+const names = Object.keys(codecs) as (keyof View)[];
+
+function isParameter(name: string): name is keyof View {
+  return Object.hasOwn(codecs, name);
+}
+
+/** The view that a hash holds, `#` or not; what can't be read keeps its default and is told. Never throws. */
+export function readLink(hash: string): ReadLink {
+  const given = new Map<string, string>();
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const at = part.indexOf('=');
+    if (part !== '') given.set(at < 0 ? part : part.slice(0, at), at < 0 ? '' : part.slice(at + 1));
+  }
+  const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaultView };
+  const unread: Unread[] = [];
+  for (const [name, text] of migrate(given)) {
+    if (name === 'v' && /^\d+$/.test(text)) continue;
+    if (!isParameter(name) || !readInto(view, name, text)) {
+      unread.push({ parameter: name.slice(0, 40), value: text.slice(0, 80) });
+    }
+  }
+  if (view.from !== undefined && view.to !== undefined && view.from > view.to) {
+    [view.from, view.to] = [view.to, view.from];
+  }
+  return { view, unread };
+}
+
+function readInto<Key extends keyof View>(
+  view: { -readonly [K in keyof View]: View[K] },
+  name: Key,
+  text: string,
+): boolean {
+  const value = codecs[name].read(text);
+  if (value === undefined) return false;
+  view[name] = value as View[Key];
+  return true;
+}
+
+/** The hash of a view, without `#`; `''` for a view that is all defaults. */
+export function writeLink(view: View): string {
+  const parts = names.flatMap((name) => {
+    const text = writeOf(view, name);
+    return text === undefined ? [] : [`${name}=${text}`];
+  });
+  return parts.length === 0 ? '' : [`v=${linkVersion}`, ...parts].join('&');
+}
+
+function writeOf<Key extends keyof View>(view: View, name: Key): string | undefined {
+  return codecs[name].write(view[name]);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { fillOf } from '../../scale/fill';
+import { clausesOf } from '../../state/selectors';
+import { useApp, useAppStore } from '../../state/useApp';
+import { Glyph } from '../glyph/Glyph';
+import { useAnswer } from '../useAnswer';
+import { Claims } from './Claims';
+import { Correction } from './Correction';
+import { Facts } from './Facts';
+import { Positions } from './Positions';
+import { Sources } from './Sources';
+import { Updates } from './Updates';
+import './detail.css';
+
+/** The selected event, whole. */
+export function Detail({ id }: { readonly id: string }) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const loaded = useApp((state) => state.loaded);
+  const view = useApp((state) => state.view);
+  const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
+  const { sort } = view;
+  const question = useMemo(() => clauses && { id, clauses, sort }, [id, clauses, sort]);
+  const { answer, stale } = useAnswer(loaded?.engine, 'event', question);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = answer?.event.id;
+
+  useEffect(
+    function readFromTheTitle() {
+      heading.current?.closest('.detail-body')?.scrollTo({ top: 0 });
+      // A reader who came by keyboard goes on from the title, not from the top of the page.
+      if (shown !== undefined) heading.current?.focus({ preventScroll: true });
+    },
+    [shown],
+  );
+
+  const { change, clear } = store.getState();
+  const open = (event: string | undefined) => change({ event });
+  if (!loaded) return null;
+  if (!answer) {
+    return (
+      <section className="detail" aria-label={t('detail.name')}>
+        <nav className="detail-nav">
+          <button type="button" className="plain-button" onClick={() => open(undefined)}>
+            ← {t('list.name')}
+          </button>
+        </nav>
+        {!stale && <p className="detail-note">{t('detail.unknown', { id })}</p>}
+      </section>
+    );
+  }
+  const { event, claims, line, position, total, previous, next } = answer;
+  const { dictionaries } = loaded.table;
+  const category = dictionaries.categories[line.category];
+  return (
+    <section className="detail" aria-label={t('detail.name')} aria-busy={stale}>
+      <nav className="detail-nav" aria-label={t('list.name')}>
+        <button type="button" className="plain-button" onClick={() => open(undefined)}>
+          {t('detail.back', { count: total })}
+        </button>
+        <span className="detail-position">
+          {position >= 0 && t('detail.position', { position: position + 1, total })}
+        </span>
+        <button type="button" className="plain-button" disabled={!previous} onClick={() => open(previous)}>
+          {t(sort === 'time' ? 'detail.earlier' : 'detail.later')}
+        </button>
+        <button type="button" className="plain-button" disabled={!next} onClick={() => open(next)}>
+          {t(sort === 'time' ? 'detail.later' : 'detail.earlier')}
+        </button>
+      </nav>
+      <div className="detail-body">
+        {position < 0 && (
+          <p className="detail-note" role="status">
+            {t('detail.hidden')}{' '}
+            <button type="button" className="link-button" onClick={clear}>
+              {t('detail.showAnyway')}
+            </button>
+          </p>
+        )}
+        <p className="detail-kind">
+          <Glyph
+            glyph={category?.glyph ?? ''}
+            fill={fillOf(event.status)}
+            color={`var(--${category?.family ?? 'ink'})`}
+          />
+          <span>{category && textIn(category.title, t.language)} ·</span>
+          <strong>{t(`detail.statusLong.${event.status}`)}</strong>
+        </p>
+        <h2 className="detail-title" tabIndex={-1} ref={heading}>
+          {textIn(event.title, t.language)}
+        </h2>
+        <p className="detail-summary">{textIn(event.summary, t.language)}</p>
+        <Facts event={event} />
+        <Positions positions={event.positions} />
+        <Updates updates={event.updates} />
+        <Claims claims={claims} />
+        <Sources event={event} claims={claims} />
+        <Correction event={event} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { placeNames } from '../../i18n/placeName';
+import { dayText } from '../../i18n/dates';
+import { useTranslator } from '../../i18n/useTranslator';
+import { whenInWords } from '../../i18n/when';
+import { byId } from '../../model/byId';
+import type { ConflictEvent } from '../../model/event';
+import { knownDay } from '../../model/span';
+import { textIn } from '../../model/text';
+import { useApp } from '../../state/useApp';
+import { SideDisc } from './SideDisc';
+
+/** When, where, who, and since when it is known; each with how well it is known. */
+export function Facts({ event }: { readonly event: ConflictEvent }) {
+  const t = useTranslator();
+  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  if (!dictionaries) return null;
+  const when = whenInWords(event, t);
+  const known = knownDay(event);
+  const assumed = event.reports.every((report) => report.assumed);
+  return (
+    <dl className="facts">
+      <dt>{t('detail.when')}</dt>
+      <dd>
+        {when.date} <span className="quiet">{when.notes.join('; ')}</span>
+      </dd>
+      <dt>{t('detail.where')}</dt>
+      <dd>
+        {event.places.length === 0 && <span className="quiet">{t('detail.noPlace')}</span>}
+        {event.places.map((there) => {
+          const place = byId(dictionaries.places, there.place);
+          if (!place) return <p key={there.place}>{there.place}</p>;
+          const precision = there.precision ?? place.precision;
+          return (
+            <p key={`${there.place}${there.role}`}>
+              {placeNames(place, t.language).join(' · ')}{' '}
+              <span className="quiet">
+                {t(`detail.role.${there.role}`)}; {t(`detail.place.${precision}`)}
+                {place.approximate && `; ${t('detail.approximatePoint')}`}
+              </span>
+            </p>
+          );
+        })}
+      </dd>
+      {event.actors.length > 0 && (
+        <>
+          <dt>{t('detail.who')}</dt>
+          <dd className="facts-actors">
+            {event.actors.map(({ actor: id }) => {
+              const actor = byId(dictionaries.actors, id);
+              return (
+                <span className="facts-actor" key={id}>
+                  <SideDisc side={actor?.side} />
+                  {actor ? textIn(actor.title, t.language) : id}
+                </span>
+              );
+            })}
+          </dd>
+        </>
+      )}
+      {Number.isFinite(known) && (
+        <>
+          <dt>{t('detail.known')}</dt>
+          <dd>
+            {dayText(known, t.language, 'long')}{' '}
+            <span className="quiet">{t(assumed ? 'detail.known.assumed' : 'detail.known.given')}</span>
+          </dd>
+        </>
+      )}
+      {event.support !== undefined && (
+        <>
+          <dt>{t('detail.basis')}</dt>
+          <dd className="quiet">{t(`detail.support.${event.support}`)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

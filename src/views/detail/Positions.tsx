@@ -1,0 +1,39 @@
+import { useTranslator } from '../../i18n/useTranslator';
+import { edtfText } from '../../i18n/when';
+import { byId } from '../../model/byId';
+import type { Position } from '../../model/event';
+import { dayPart } from '../../model/span';
+import { textIn } from '../../model/text';
+import { useApp } from '../../state/useApp';
+import { SideDisc } from './SideDisc';
+
+/** Who asserts and who denies: one entry an actor, in the dataset's order. */
+export function Positions({ positions }: { readonly positions: readonly Position[] }) {
+  const t = useTranslator();
+  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  if (positions.length === 0) return null;
+  return (
+    <section className="detail-section">
+      <h3>{t('detail.positions')}</h3>
+      <ul>
+        {positions.map((position, index) => {
+          const actor = byId(dictionaries?.actors ?? [], position.by);
+          return (
+            <li className="position" key={index}>
+              <SideDisc side={actor?.side} />
+              <span>
+                <strong>{actor ? textIn(actor.title, t.language) : position.by}</strong>{' '}
+                {t(`detail.stance.${position.stance}`)}
+                {position.text && `: ${textIn(position.text, t.language)}`}{' '}
+                <span className="quiet">
+                  {t('detail.reportedOn', { date: edtfText(dayPart(position.reported), t) })}
+                  {position.assumed && `, ${t('detail.assumedDay')}`}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { useApp } from '../../state/useApp';
+
+/** A disc by side: left half filled for the dataset's first, right half for its second, empty for the others. */
+export function SideDisc({ side }: { readonly side: string | undefined }) {
+  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const index = sides?.findIndex((one) => one.id === side);
+  return (
+    <span
+      className="side-disc"
+      data-side={index === 0 ? 'left' : index === 1 ? 'right' : undefined}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslator } from '../../i18n/useTranslator';
+import { edtfText } from '../../i18n/when';
+import type { Update } from '../../model/event';
+import { dayPart } from '../../model/span';
+import { textIn } from '../../model/text';
+
+/** What became known after the first report, in the order in which it did. */
+export function Updates({ updates }: { readonly updates: readonly Update[] }) {
+  const t = useTranslator();
+  if (updates.length === 0) return null;
+  return (
+    <section className="detail-section">
+      <h3>{t('detail.updates')}</h3>
+      <ul>
+        {updates.map((update, index) => (
+          <li className="update" key={index}>
+            <span className="quiet">
+              {edtfText(dayPart(update.reported), t)}
+              {update.assumed && `, ${t('detail.assumedDay')}`}
+            </span>{' '}
+            {textIn(update.text, t.language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

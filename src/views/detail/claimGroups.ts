@@ -1,0 +1,75 @@
+import type { Translator } from '../../i18n/translator';
+import { byId } from '../../model/byId';
+import type { Claim } from '../../model/claim';
+import type { Dictionaries } from '../../model/dataset';
+import { textIn } from '../../model/text';
+
+/** Claims that count the same: the same people of the same side, by the same measure and scope. */
+export type ClaimGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly scope: Claim['scope'];
+  /** Index of the side among the dataset's; −1 for all sides together. */
+  readonly side: number;
+  readonly claims: readonly Claim[];
+};
+
+/** Claims that are about the same thing side by side, those of several claimants first; none is summed. */
+export function claimGroups(
+  claims: readonly Claim[],
+  dictionaries: Dictionaries,
+  t: Translator,
+): readonly ClaimGroup[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = [claim.side, claim.people, claim.measure, claim.scope, claim.place ?? ''].join('|');
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  const made = [...groups].map(([key, [first, ...rest]]) => ({
+    key,
+    title: first ? groupTitle(first, dictionaries, t) : '',
+    scope: first?.scope ?? 'incident',
+    side: dictionaries.sides.findIndex((side) => side.id === first?.side),
+    claims: first ? [first, ...rest] : [],
+  }));
+  return made.sort((a, b) => claimants(b.claims) - claimants(a.claims));
+}
+
+function claimants(claims: readonly Claim[]): number {
+  return new Set(claims.map((claim) => claim.claimedBy)).size;
+}
+
+function groupTitle(claim: Claim, dictionaries: Dictionaries, t: Translator): string {
+  const measure = byId(dictionaries.measures, claim.measure);
+  const side = byId(dictionaries.sides, claim.side);
+  const values = {
+    people: t(`detail.people.${claim.people}`),
+    measure: measure ? textIn(measure.title, t.language).toLocaleLowerCase(t.language) : claim.measure,
+    side: side ? textIn(side.title, t.language) : claim.side,
+  };
+  return sentenceCase(
+    t(claim.side === 'all' ? 'detail.claimGroupAll' : 'detail.claimGroup', values),
+    t.language,
+  );
+}
+
+function sentenceCase(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** A claim's figure in words: `12–15`, `100+`, `about 50`, `not disclosed`. */
+export function figureText(claim: Claim, t: Translator): string {
+  if (claim.notDisclosed) return t('detail.notDisclosed');
+  const { low, high, best } = claim;
+  const figure = rangeOf(low ?? best, high ?? (claim.atLeast ? undefined : best), claim.atLeast === true, t);
+  return claim.approximate ? t('detail.figure.about', { figure }) : figure;
+}
+
+function rangeOf(low: number | undefined, high: number | undefined, atLeast: boolean, t: Translator): string {
+  if (low === undefined)
+    return high === undefined ? t('detail.figure.none') : t('detail.figure.atMost', { high });
+  if (high === undefined) return t(atLeast ? 'detail.figure.atLeast' : 'detail.figure.exact', { low });
+  return low === high ? t('detail.figure.exact', { low }) : t('detail.figure.range', { low, high });
+}

@@ -1,0 +1,18 @@
+import { facetNames } from '../../engine/questions';
+import { useTranslator } from '../../i18n/useTranslator';
+import { FacetMenu } from './FacetMenu';
+import { SearchField } from './SearchField';
+import './filters.css';
+
+/** The filters in one row: the search and a menu a facet. */
+export function Filters() {
+  const t = useTranslator();
+  return (
+    <section className="filters" aria-label={t('filters.name')}>
+      <SearchField />
+      {facetNames.map((facet) => (
+        <FacetMenu key={facet} facet={facet} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ClauseName } from '../../engine/questions';
+import { noPlace } from '../../engine/questions';
+import { rangeText } from '../../i18n/dates';
+import { placeName } from '../../i18n/placeName';
+import type { Translator } from '../../i18n/translator';
+import type { Dictionaries } from '../../model/dataset';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
+import { windowOf } from '../../state/selectors';
+import type { View } from '../../state/view';
+
+/** One thing that narrows the events, as a reader sees it, and the change that lifts it. */
+export type ActiveClause = {
+  readonly clause: ClauseName;
+  /** Tells clauses apart: `category:strike`. */
+  readonly key: string;
+  readonly label: string;
+  readonly lifted: Partial<View>;
+};
+
+/** What an option of a facet is called. */
+export function optionLabel(
+  facet: 'category' | 'actor' | 'place' | 'status',
+  id: string,
+  dictionaries: Dictionaries,
+  t: Translator,
+): string {
+  const unknown = () => t('filters.unknown', { id });
+  if (facet === 'status') return t(`status.${id as View['status'][number]}`);
+  if (facet === 'place') {
+    if (id === noPlace) return t('filters.noPlace');
+    const place = dictionaries.places.find((entry) => entry.id === id);
+    return place ? placeName(place, t.language) : unknown();
+  }
+  const list = facet === 'category' ? dictionaries.categories : dictionaries.actors;
+  const entry = list.find((one) => one.id === id);
+  return entry ? textIn(entry.title, t.language) : unknown();
+}
+
+/** Everything that narrows the events now, one entry a ticked option; the default period is not among them. */
+export function activeClauses(view: View, loaded: Loaded, t: Translator): readonly ActiveClause[] {
+  const active: ActiveClause[] = [];
+  if (view.q.trim() !== '') {
+    active.push({
+      clause: 'text',
+      key: 'text',
+      label: t('filters.textActive', { text: view.q }),
+      lifted: { q: '' },
+    });
+  }
+  for (const facet of ['category', 'actor', 'place', 'status'] as const) {
+    for (const id of view[facet]) {
+      active.push({
+        clause: facet,
+        key: `${facet}:${id}`,
+        label: optionLabel(facet, id, loaded.table.dictionaries, t),
+        lifted: { [facet]: (view[facet] as readonly string[]).filter((other) => other !== id) },
+      });
+    }
+  }
+  if (view.area !== undefined) {
+    active.push({ clause: 'area', key: 'area', label: t('filters.areaActive'), lifted: { area: undefined } });
+  }
+  if (view.from !== undefined || view.to !== undefined) {
+    const { from, to } = windowOf(view, loaded);
+    active.push({
+      clause: 'time',
+      key: 'time',
+      label: rangeText(from, to, t.language),
+      lifted: { from: undefined, to: undefined },
+    });
+  }
+  return active;
+}

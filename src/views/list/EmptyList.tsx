@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import type { Engine } from '../../engine/engine';
+import type { ClauseName, Clauses } from '../../engine/questions';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Translator } from '../../i18n/translator';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp, useAppStore } from '../../state/useApp';
+import type { View } from '../../state/view';
+import { activeClauses } from '../filters/clauseLabel';
+import { useAnswer } from '../useAnswer';
+
+/** What lifting a whole clause changes in the view. */
+const lifted: { readonly [clause in ClauseName]: Partial<View> } = {
+  time: { from: undefined, to: undefined },
+  text: { q: '' },
+  category: { category: [] },
+  actor: { actor: [] },
+  place: { place: [] },
+  status: { status: [] },
+  area: { area: undefined },
+};
+
+/** What stands where no event passes: which filter empties the list, and a way to lift it. */
+export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const loaded = useApp((state) => state.loaded);
+  const view = useApp((state) => state.view);
+  if (!loaded) return null;
+  const names = (Object.keys(clauses) as ClauseName[]).filter(
+    (name) => name !== 'time' || view.from !== undefined,
+  );
+  return (
+    <div className="empty">
+      <p className="empty-title">{t('list.empty')}</p>
+      {names.map((name) => (
+        <Without
+          key={name}
+          name={name}
+          clauses={clauses}
+          engine={loaded.engine}
+          label={labelOf(name, view, loaded, t)}
+        />
+      ))}
+      {clauses.time && view.from === undefined && <Everything clauses={clauses} loaded={loaded} />}
+      <button type="button" className="button" onClick={() => store.getState().clear()}>
+        {t('filters.clear')}
+      </button>
+    </div>
+  );
+}
+
+function labelOf(name: ClauseName, view: View, loaded: Loaded, t: Translator): string {
+  const labels = activeClauses(view, loaded, t)
+    .filter((active) => active.clause === name)
+    .map((active) => active.label);
+  return labels.length > 0 && labels.length <= 2 ? labels.join(', ') : t(`filters.${name}`);
+}
+
+type WithoutProps = {
+  readonly name: ClauseName;
+  readonly clauses: Clauses;
+  readonly engine: Engine;
+  readonly label: string;
+};
+
+/** One clause that empties the list by itself, if it does. */
+function Without({ name, clauses, engine, label }: WithoutProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const question = useMemo(() => {
+    const others: Clauses = Object.fromEntries(Object.entries(clauses).filter(([key]) => key !== name));
+    return { clauses: others, sort: 'time', limit: 0, at: { offset: 0 } } as const;
+  }, [clauses, name]);
+  const count = useAnswer(engine, 'page', question).answer?.total ?? 0;
+  if (count === 0) return null;
+  return (
+    <p>
+      {t('list.emptyWithout', { filter: label, count })}{' '}
+      <button type="button" className="link-button" onClick={() => store.getState().change(lifted[name])}>
+        {t('list.lift', { filter: label })}
+      </button>
+    </p>
+  );
+}
+
+/** How many events pass outside the default period, which is no filter that the reader set. */
+function Everything({ clauses, loaded }: { readonly clauses: Clauses; readonly loaded: Loaded }) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const question = useMemo(
+    () =>
+      ({
+        clauses: { ...clauses, time: loaded.wholeWindow },
+        sort: 'time',
+        limit: 0,
+        at: { offset: 0 },
+      }) as const,
+    [clauses, loaded],
+  );
+  const count = useAnswer(loaded.engine, 'page', question).answer?.total ?? 0;
+  if (count === 0) return null;
+  return (
+    <p>
+      {t('list.elsewhen', { count })}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => store.getState().change(loaded.wholeWindow)}
+      >
+        {t('list.everything')}
+      </button>
+    </p>
+  );
+}

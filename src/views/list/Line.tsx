@@ -1,0 +1,73 @@
+import type { EventLine } from '../../engine/questions';
+import { dayText } from '../../i18n/dates';
+import { placeName } from '../../i18n/placeName';
+import { useTranslator } from '../../i18n/useTranslator';
+import { minutesPerDay } from '../../engine/questions';
+import { textIn } from '../../model/text';
+import { fillOf } from '../../scale/fill';
+import { useApp, useAppStore } from '../../state/useApp';
+import { Glyph } from '../glyph/Glyph';
+
+export type LineProps = {
+  readonly line: EventLine;
+  /** Position among all the events that pass, from 0, and how many they are. */
+  readonly position: number;
+  readonly total: number;
+  /** Whether the line stands under a heading that tells the day; else it tells the day itself. */
+  readonly dated: boolean;
+  /** Whether the tab key stops at this line. */
+  readonly tabStop: boolean;
+};
+
+/** One event of the list: a button that opens it. */
+export function Line({ line, position, total, dated, tabStop }: LineProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  const hovered = useApp((state) => state.hovered === line.id);
+  const selected = useApp((state) => state.view.event === line.id);
+  const category = dictionaries?.categories[line.category];
+  const place = dictionaries?.places[line.place];
+  const where = place && placeName(place, t.language);
+  const said = line.role === 'seat' || line.role === 'venue';
+  const first = dated
+    ? line.clockText
+    : dayText(Math.floor(line.start / minutesPerDay), t.language, 'dayMonth');
+  return (
+    <li className="line" aria-setsize={total} aria-posinset={position + 1}>
+      <button
+        type="button"
+        className="line-button"
+        data-id={line.id}
+        data-hovered={hovered || undefined}
+        aria-current={selected || undefined}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => store.getState().change({ event: line.id })}
+        onPointerEnter={() => store.getState().hover(line.id)}
+        onPointerLeave={() => store.getState().hover(undefined)}
+        onFocus={() => store.getState().hover(line.id)}
+        onBlur={() => store.getState().hover(undefined)}
+      >
+        <span className="line-time">{first}</span>
+        <span className="line-glyph">
+          <Glyph
+            glyph={category?.glyph ?? ''}
+            fill={fillOf(line.status)}
+            color={`var(--${category?.family ?? 'ink'})`}
+          />
+        </span>
+        <span className="line-title">{textIn(line.title, t.language)}</span>
+        <span className="line-meta">
+          <span className="visually-hidden">{category && `${textIn(category.title, t.language)}. `}</span>
+          {where && (said ? t('list.saidIn', { place: where }) : where)}
+          {line.status !== 'documented' && (
+            <>
+              {where && ' · '}
+              <span className="line-status">{t(`status.short.${line.status}`)}</span>
+            </>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

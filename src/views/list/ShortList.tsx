@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import type { EventLine } from '../../engine/questions';
+import { dayText } from '../../i18n/dates';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useApp } from '../../state/useApp';
+import { groupByDay } from './groupByDay';
+import { Line } from './Line';
+import { useListKeys } from './useListKeys';
+import { useFollow } from './useFollow';
+
+/** Every line of the list, under headings by day. */
+export function ShortList({ lines }: { readonly lines: readonly EventLine[] }) {
+  const t = useTranslator();
+  const root = useRef<HTMLDivElement>(null);
+  const { stop, keys } = useListKeys(root);
+  const last = useApp((state) => state.lastEvent);
+  useFollow(root, last);
+  const ids = new Set(lines.map((line) => line.id));
+  const tabStop = stop !== undefined && ids.has(stop) ? stop : last && ids.has(last) ? last : lines[0]?.id;
+  let position = 0;
+  return (
+    <div className="list-scroll" ref={root} {...keys}>
+      <p className="visually-hidden">{t('list.keys')}</p>
+      {groupByDay(lines).map((group) => (
+        <section className="day" key={`${group.day}:${group.lines[0]?.id}`}>
+          <h3 className="day-head">
+            <span>{dayText(group.day, t.language, 'full')}</span>
+            <span className="day-count">{t('list.dayCount', { count: group.lines.length })}</span>
+          </h3>
+          <ol>
+            {group.lines.map((line) => (
+              <Line
+                key={line.id}
+                line={line}
+                position={position++}
+                total={lines.length}
+                dated
+                tabStop={line.id === tabStop}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

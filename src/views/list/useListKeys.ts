@@ -1,0 +1,39 @@
+import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+const steps: { readonly [key: string]: number } = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+/**
+ * Makes a list one tab stop: arrows move the focus from line to line, Home and End to its ends. `stop` is
+ * the id of the line that was focused last.
+ */
+export function useListKeys(root: RefObject<HTMLElement | null>): {
+  readonly stop: string | undefined;
+  readonly keys: {
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+  };
+} {
+  const [stop, setStop] = useState<string | undefined>(undefined);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const lines = [...(root.current?.querySelectorAll<HTMLElement>('.line-button') ?? [])];
+    const at = lines.indexOf(document.activeElement as HTMLElement);
+    if (at < 0) return;
+    const step = steps[event.key];
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? lines.length - 1
+          : step === undefined
+            ? undefined
+            : at + step;
+    if (to === undefined) return;
+    event.preventDefault();
+    lines[Math.min(lines.length - 1, Math.max(0, to))]?.focus();
+  };
+  const onFocus = (event: FocusEvent) => {
+    const id = (event.target as HTMLElement).dataset['id'];
+    if (id !== undefined) setStop(id);
+  };
+  return { stop, keys: { onKeyDown, onFocus } };
+}

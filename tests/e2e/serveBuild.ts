@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { securityHeaders } from '../../scripts/headers.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Origin that serves the build at `/` and at `/a/b/`, and the fixtures at `/fixtures/`. */
+    origin: string;
+  }
+}
+
+const types: { readonly [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.webp': 'image/webp',
+};
+
+const roots = [
+  ['/fixtures/', 'tests/fixtures'],
+  ['/a/b/', 'dist'],
+  ['/', 'dist'],
+] as const;
+
+/** The file that a path of the address stands for. */
+function fileOf(path: string): string {
+  const [prefix, folder] = roots.find(([start]) => path.startsWith(start)) ?? roots[2];
+  const inside = normalize(`/${path.slice(prefix.length)}`);
+  return join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+}
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = fileOf(path);
+    readFile(file).then(
+      (bytes) => {
+        response.writeHead(200, {
+          'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+          ...securityHeaders,
+        });
+        response.end(bytes);
+      },
+      () => {
+        response.writeHead(404);
+        response.end();
+      },
+    );
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
+  const server = await serve();
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the test server has no port');
+  project.provide('origin', `http://127.0.0.1:${address.port}`);
+  return () => new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,90 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+/** A visit of the built app, and what it did that it should not. */
+export type Visit = {
+  readonly page: Page;
+  /** Console warnings and errors, uncaught errors, policy violations. */
+  readonly complaints: string[];
+  /** Addresses asked for at another origin. */
+  readonly foreign: string[];
+  /** Waits until the events are drawn. */
+  readonly ready: () => Promise<void>;
+};
+
+export type VisitOptions = BrowserContextOptions & {
+  /** Path and query, from the origin. Default: `/`. */
+  readonly path?: string;
+  /** The hash, without `#`. */
+  readonly hash?: string;
+};
+
+let browser: Browser;
+let visits: Visit[] = [];
+
+beforeAll(async () => {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  if (!executablePath) throw new Error('run the browser tests with: npm run test:browser');
+  browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+
+afterAll(() => browser?.close());
+
+afterEach(async () => {
+  const done = visits;
+  visits = [];
+  for (const { page } of done) await page.context().close();
+  // Whatever a test was about: no visit may complain or ask anyone else for anything.
+  expect(done.flatMap((visit) => visit.complaints)).toEqual([]);
+  expect(done.flatMap((visit) => visit.foreign)).toEqual([]);
+});
+
+/** Opens the app in a fresh context at 1440×900, in English, unless told otherwise. */
+export async function visit({ path = '/', hash = '', ...options }: VisitOptions = {}): Promise<Visit> {
+  const origin = inject('origin');
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'America/Los_Angeles',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const made: Visit = {
+    page,
+    complaints: [],
+    foreign: [],
+    ready: async () => {
+      await page.getByRole('region', { name: /^(Events|Événements)$/ }).locator('.line-button').first().waitFor();
+    },
+  };
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) made.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => made.complaints.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) made.foreign.push(request.url());
+  });
+  visits.push(made);
+  await page.goto(`${origin}${path}${hash === '' ? '' : `#${hash}`}`);
+  return made;
+}
+
+/** The line that counts, as numbers: shown and whole. */
+export async function counts(page: Page): Promise<readonly [shown: number, whole: number]> {
+  const text = (await page.locator('.panel-count').textContent()) ?? '';
+  const [shown, whole] = [...text.matchAll(/\d[\d,\s\u202f]*/g)].map(([n]) => Number(n.replace(/\D/g, '')));
+  return [shown ?? NaN, whole ?? NaN];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { fr } from '../../src/i18n/fr';
+import type { Message } from '../../src/i18n/message';
+import { createTranslator } from '../../src/i18n/translator';
+
+const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
+const names = (message: Message) =>
+  [
+    ...new Set(texts(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))),
+  ].sort();
+
+describe('the messages', () => {
+  it.each(Object.keys(en) as (keyof typeof en)[])('%s fills in the same values in French', (key) => {
+    expect(names(fr[key])).toEqual(names(en[key]));
+  });
+
+  it('are never empty', () => {
+    for (const message of [...Object.values<Message>(en), ...Object.values(fr)]) {
+      for (const text of texts(message)) expect(text.trim()).not.toBe('');
+    }
+  });
+
+  it('choose singular and plural by the language: French has 0 in the singular', () => {
+    expect(createTranslator('en')('list.dayCount', { count: 0 })).toBe('0 events');
+    expect(createTranslator('fr')('list.dayCount', { count: 0 })).toBe('0 événement');
+  });
+
+  it('write numbers as the language does', () => {
+    expect(createTranslator('en')('list.dayCount', { count: 12345 })).toBe('12,345 events');
+    expect(createTranslator('fr')('list.dayCount', { count: 12345 })).toBe('12\u202f345 événements');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createAppStore, type Loaded } from '../../src/state/createAppStore';
+import { clausesOf, windowOf } from '../../src/state/selectors';
+import { defaultView } from '../../src/state/view';
+
+const loaded = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 } } as Loaded;
+
+describe('the state', () => {
+  it('shows the default period where the view names none', () => {
+    expect(windowOf(defaultView, loaded)).toEqual({ from: 10, to: 20 });
+    expect(clausesOf(defaultView, loaded)).toEqual({ time: { from: 10, to: 20 } });
+  });
+
+  it('forgets a window that is the default period', () => {
+    const store = createAppStore();
+    store.getState().setLoaded(loaded);
+    store.getState().change({ from: 11, to: 20 });
+    expect(store.getState().view.from).toBe(11);
+    store.getState().change({ from: 10 });
+    expect(store.getState().view).toEqual(defaultView);
+  });
+
+  it('keeps the map, the language and the open event when the filters are cleared', () => {
+    const kept = { map: { lng: 46, lat: 39, zoom: 8 }, lang: 'fr', event: 'a', theme: 'dark' } as const;
+    const store = createAppStore({ ...defaultView, ...kept, q: 'x', category: ['air'], from: 1, to: 2 });
+    store.getState().clear();
+    expect(store.getState().view).toEqual({ ...defaultView, ...kept });
+  });
+
+  it('tells nobody when the same event is hovered again', () => {
+    const store = createAppStore();
+    let told = 0;
+    store.subscribe(() => told++);
+    store.getState().hover('a');
+    store.getState().hover('a');
+    expect(told).toBe(1);
+  });
+
+  it('remembers the event that was open last', () => {
+    const store = createAppStore();
+    store.getState().change({ event: 'a' });
+    store.getState().change({ event: undefined });
+    expect(store.getState().lastEvent).toBe('a');
+  });
+});

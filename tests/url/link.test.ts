@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sortOrders } from '../../src/engine/questions';
+import { dayOf } from '../../src/model/day';
+import { eventStatuses } from '../../src/model/event';
+import { defaultView, languages, panels, themes, type View } from '../../src/state/view';
+import { readLink, writeLink } from '../../src/url/link';
+import { properties } from '../seed';
+
+const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.isWellFormed());
+const ids = fc.uniqueArray(id, { maxLength: 6 });
+const day = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) });
+const degrees = (most: number) =>
+  fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((n) => n / 10_000);
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    days: fc.option(fc.tuple(day, day), { nil: undefined }),
+    q: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => text.isWellFormed()),
+    category: ids,
+    actor: ids,
+    place: ids,
+    status: fc.uniqueArray(fc.constantFrom(...eventStatuses)),
+    corners: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90)), { nil: undefined }),
+    event: fc.option(id, { nil: undefined }),
+    map: fc.option(
+      fc.record({ lng: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 190 }) }),
+      {
+        nil: undefined,
+      },
+    ),
+    sort: fc.constantFrom(...sortOrders),
+    panel: fc.constantFrom(...panels),
+    lang: fc.constantFrom(undefined, ...languages),
+    theme: fc.constantFrom(undefined, ...themes),
+  })
+  .map(({ days, corners, map, ...rest }): View => {
+    const [a, b] = days ?? [];
+    const [w, s, e, n] = corners ?? [];
+    const area =
+      w !== undefined && s !== undefined && e !== undefined && n !== undefined && w !== e && s !== n
+        ? ([Math.min(w, e), Math.min(s, n), Math.max(w, e), Math.max(s, n)] as const)
+        : undefined;
+    return {
+      ...rest,
+      from: a === undefined || b === undefined ? undefined : Math.min(a, b),
+      to: a === undefined || b === undefined ? undefined : Math.max(a, b),
+      area,
+      map: map && { ...map, zoom: map.zoom / 10 },
+    };
+  });
+
+describe('a link', () => {
+  it('restores any view exactly', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        const read = readLink(`#${writeLink(given)}`);
+        expect(read.view).toEqual(given);
+        expect(read.unread).toEqual([]);
+      }),
+      properties,
+    );
+  });
+
+  it('never throws, whatever it holds, and tells what it could not read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const read = readLink(text);
+        expect(readLink(writeLink(read.view)).view).toEqual(read.view);
+      }),
+      properties,
+    );
+  });
+
+  it('of the default view is empty', () => {
+    expect(writeLink(defaultView)).toBe('');
+    expect(readLink('').view).toEqual(defaultView);
+  });
+
+  it('names its version first, and the parameters in plain words', () => {
+    const text = writeLink({
+      ...defaultView,
+      from: dayOf(2020, 10, 1),
+      to: dayOf(2020, 10, 9),
+      q: 'Şuşa 1992',
+      category: ['strike', 'air'],
+      area: [45.5, 39, 47.25, 40.5],
+    });
+    expect(text).toBe(
+      'v=1&from=2020-10-01&to=2020-10-09&q=%C5%9Eu%C5%9Fa+1992&category=strike,air&area=45.5,39,47.25,40.5',
+    );
+  });
+
+  it.each([
+    ['from=2020-02-30', 'from', '2020-02-30'],
+    ['to=yesterday', 'to', 'yesterday'],
+    ['q=%E0%A4%A', 'q', '%E0%A4%A'],
+    ['status=one-side,maybe', 'status', 'one-side,maybe'],
+    ['area=1,2,3', 'area', '1,2,3'],
+    ['area=47,41,45,39', 'area', '47,41,45,39'],
+    ['map=46,39,99', 'map', '46,39,99'],
+    ['map=NaN,39,9', 'map', 'NaN,39,9'],
+    ['sort=random', 'sort', 'random'],
+    ['lang=xx', 'lang', 'xx'],
+    ['__proto__=1', '__proto__', '1'],
+    ['constructor=1', 'constructor', '1'],
+  ])('opens with what can be read of "%s" and names the rest', (part, parameter, value) => {
+    const read = readLink(`#v=1&category=strike&${part}`);
+    expect(read.view).toEqual({ ...defaultView, category: ['strike'] });
+    expect(read.unread).toEqual([{ parameter, value }]);
+  });
+
+  it('puts days the right way round', () => {
+    const { view: read } = readLink('#from=2020-11-01&to=2020-10-01');
+    expect([read.from, read.to]).toEqual([dayOf(2020, 10, 1), dayOf(2020, 11, 1)]);
+  });
+
+  it('of a version that is yet to come is read as far as it goes', () => {
+    expect(readLink('#v=7&category=air').view.category).toEqual(['air']);
+  });
+
+  it('keeps at most so many ids, and texts only so long', () => {
+    expect(readLink(`#place=${Array.from({ length: 500 }, (_, i) => i).join(',')}`).unread).toHaveLength(1);
+    expect(readLink(`#q=${'a'.repeat(5000)}`).unread).toHaveLength(1);
+  });
+});

@@ -1,0 +1,45 @@
+import { cp, readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { securityHeaders } from './scripts/headers.mjs';
+
+const types: { readonly [extension: string]: string } = {
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.webp': 'image/webp',
+};
+
+/** Serves `data/` while developing and copies it into the build as it is, under the same names. */
+function dataFolder(): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'data-folder',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    configureServer: (server) => {
+      server.middlewares.use('/data', (request, response, next) => {
+        const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+        readFile(join('data', path)).then(
+          (bytes) => {
+            response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+            response.end(bytes);
+          },
+          () => next(),
+        );
+      });
+    },
+    writeBundle: () => cp('data', join(outDir, 'data'), { recursive: true }),
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the same files work under any path of any host.
+  base: './',
+  publicDir: false,
+  plugins: [react(), dataFolder()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { port: 4173, strictPort: true, host: 'localhost', headers: securityHeaders },
+});
