@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldedWords } from '../../src/table/fold';
+
+describe('fold', () => {
+  it.each([
+    ['Şuşa', 'susa'],
+    ['Xankəndi', 'xankendi'],
+    ['Ağdərə', 'agdere'],
+    ['İSMAYILLI', 'ismayilli'],
+    ['Qırmızı Bazar', 'qirmizi bazar'],
+    ['Gəncə, Füzuli, Çıldır', 'gence, fuzuli, cildir'],
+    ['Évacués près de Noël', 'evacues pres de noel'],
+    ['Cœur, Łódź, Straße', 'coeur, lodz, strasse'],
+    ['ШУША', 'шуша'],
+    ['Степанакерт — Ходжалы́', 'степанакерт — ходжалы'],
+    ['Ёлка и Йод', 'елка и иод'],
+    ['ՇՈՒՇԻ', 'շուշի'],
+    ['Արցախ և Երևան', 'արցախ եւ երեւան'],
+    ['ի՞նչ', 'ինչ'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('changes nothing a second time', () => {
+    for (const text of ['Şuşa İI ı ß', 'ﬁn № ½', 'Արցախ և']) expect(fold(fold(text))).toBe(fold(text));
+  });
+});
+
+describe('foldedWords', () => {
+  it('parts words at whatever is no letter and no digit', () => {
+    expect(foldedWords("Su-25 downed; l'armée nie (2,317)")).toEqual(['su', '25', 'downed', 'l', 'armee', 'nie', '2', '317']);
+    expect(foldedWords('Շուշի / Şuşa')).toEqual(['շուշի', 'susa']);
+    expect(foldedWords(' — ')).toEqual([]);
+  });
+});
