@@ -1,4 +1,108 @@
-/** Events as typed arrays, sorted by start, then end, then the order they were read in. Row i is index i of each. */
+import { eventStatuses, type ConflictEvent, type EventStatus } from '../model/event';
+import { placeRoles, precisions, type PlaceRole, type Precision } from '../model/place';
+import { readText, type ByteStore } from './byteStore';
+import { entryOfId, idAt, type IdIndex } from './idIndex';
+import type { Lists } from './lists';
+import type { WordIndex } from './words';
+
+/** What a row's `flags` say, one bit each. */
+export const flag = {
+  /** It happened once, some time between start and end; else it lasted. */
+  once: 1,
+  /** A clock time of the event itself is known. */
+  clock: 2,
+  /** Its date is approximate or uncertain. */
+  approximate: 4,
+  /** Nobody checked on which day it was reported. */
+  assumedReport: 8,
+  /** The place that it is drawn at has a point on the map. */
+  placed: 16,
+  /** Nothing is known of its date: its start and end are the ends of the calendar. */
+  undated: 32,
+} as const;
+
+/** An event that lasts longer than this many minutes is in `longRows`. */
+export const longMinutes = 2 * 1440;
+
+/**
+ * Events as typed arrays, sorted by start, then end, then the order they were read in. Row i is index i of
+ * each. (Under `noUncheckedIndexedAccess` code that counts rows up to `length` reads them with `as number`.)
+ */
 export type Columns = {
   readonly length: number;
+  /** Minutes since 1970-01-01T00:00 of the dataset's calendar; `endMinute` isn't included and is the later. */
+  readonly startMinute: Int32Array;
+  readonly endMinute: Int32Array;
+  /** Day since 1970-01-01 from which the event was known. */
+  readonly knownDay: Int32Array;
+  /** Rows that last longer than `longMinutes`, rising. */
+  readonly longRows: Int32Array;
+  /** Index into the dictionary; an event of an unknown category gets one of its own. */
+  readonly category: Uint16Array;
+  /** Index into `eventStatuses`. */
+  readonly status: Uint8Array;
+  readonly flags: Uint8Array;
+  /** The place it is drawn at: its first site, else its first that is no seat or venue, else its first; −1 for none. */
+  readonly place: Int32Array;
+  /** Index into `placeRoles`, of `place`. */
+  readonly role: Uint8Array;
+  /** Index into `precisions`, of `place`. */
+  readonly precision: Uint8Array;
+  /** See `deathsIn`. */
+  readonly deathsLow: Int32Array;
+  readonly deathsHigh: Int32Array;
+  /** Indexes into the dictionaries; each actor and place once a row. */
+  readonly actors: Lists;
+  readonly places: Lists;
+  readonly words: WordIndex;
+  /** Entry i is row i; behind them stand the former ids. */
+  readonly ids: IdIndex;
+  /** The rows of the entries behind the last row. */
+  readonly formerIdRows: Int32Array;
+  readonly texts: {
+    /** The event as JSON. */
+    readonly store: ByteStore;
+    readonly starts: Uint32Array;
+    readonly lengths: Uint32Array;
+  };
+  readonly claims: ClaimColumns;
 };
+
+/** The table's claims, in their order there. */
+export type ClaimColumns = {
+  /** Row of the event; −1 for none. */
+  readonly row: Int32Array;
+  /** First and last day for which the figure stands; an open end is the end of the calendar. */
+  readonly fromDay: Int32Array;
+  readonly toDay: Int32Array;
+  readonly ofRow: Lists;
+};
+
+/** The row of an event's id, its present one or a former one; −1 where there is none. */
+export function rowOfId(columns: Columns, id: string): number {
+  const entry = entryOfId(columns.ids, id);
+  return entry < columns.length ? entry : (columns.formerIdRows[entry - columns.length] as number);
+}
+
+export function idOfRow(columns: Columns, row: number): string {
+  return idAt(columns.ids, row);
+}
+
+/** The event of a row, whole: decoded anew at each call. */
+export function eventOfRow(columns: Columns, row: number): ConflictEvent {
+  const { store, starts, lengths } = columns.texts;
+  // The builder wrote it from a ConflictEvent.
+  return JSON.parse(readText(store, starts[row] as number, lengths[row] as number)) as ConflictEvent;
+}
+
+export function statusOfRow(columns: Columns, row: number): EventStatus {
+  return eventStatuses[columns.status[row] as number] ?? 'documented';
+}
+
+export function roleOfRow(columns: Columns, row: number): PlaceRole {
+  return placeRoles[columns.role[row] as number] ?? 'site';
+}
+
+export function precisionOfRow(columns: Columns, row: number): Precision {
+  return precisions[columns.precision[row] as number] ?? 'unknown';
+}

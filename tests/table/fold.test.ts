@@ -28,7 +28,16 @@ describe('fold', () => {
 
 describe('foldedWords', () => {
   it('parts words at whatever is no letter and no digit', () => {
-    expect(foldedWords("Su-25 downed; l'armée nie (2,317)")).toEqual(['su', '25', 'downed', 'l', 'armee', 'nie', '2', '317']);
+    expect(foldedWords("Su-25 downed; l'armée nie (2,317)")).toEqual([
+      'su',
+      '25',
+      'downed',
+      'l',
+      'armee',
+      'nie',
+      '2',
+      '317',
+    ]);
     expect(foldedWords('Շուշի / Şuşa')).toEqual(['շուշի', 'susa']);
     expect(foldedWords(' — ')).toEqual([]);
   });

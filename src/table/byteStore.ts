@@ -1,0 +1,68 @@
+/** UTF-8 texts one after another, in chunks, so that a store that grows is never copied whole. */
+export type ByteStore = {
+  /** A text's start is its chunk's index, times the chunk size, plus its offset there. */
+  readonly chunks: readonly Uint8Array[];
+};
+
+const chunkBits = 22;
+/** Bytes of one chunk: 4 MiB. With starts of 32 bits a store holds 4 GiB. */
+export const chunkBytes = 2 ** chunkBits;
+
+export type ByteStoreBuilder = {
+  /** Adds a text; tells where it stands, in bytes. */
+  append(text: string): { readonly start: number; readonly length: number };
+  read(start: number, length: number): string;
+  finish(): ByteStore;
+};
+
+export function createByteStoreBuilder(): ByteStoreBuilder {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  let chunk = new Uint8Array(0);
+  let chunkIndex = -1;
+  let used = 0;
+
+  function open(leastBytes: number): void {
+    close();
+    chunkIndex = chunks.length;
+    chunk = new Uint8Array(Math.max(chunkBytes, leastBytes));
+    chunks.push(chunk);
+    // A text never straddles chunks: one that is longer takes several places in the list.
+    for (let bytes = chunkBytes; bytes < leastBytes; bytes += chunkBytes) chunks.push(new Uint8Array(0));
+    used = 0;
+  }
+
+  function close(): void {
+    if (chunkIndex >= 0 && used < chunk.length) chunks[chunkIndex] = chunk.slice(0, used);
+  }
+
+  return {
+    append(text) {
+      // UTF-8 needs at most three bytes for a UTF-16 unit.
+      const most = text.length * 3;
+      if (used + most > chunk.length) {
+        const exact = most > chunkBytes ? encoder.encode(text).length : most;
+        if (used + exact > chunk.length || chunkIndex < 0) open(exact);
+      }
+      const length = encoder.encodeInto(text, chunk.subarray(used)).written;
+      const start = chunkIndex * chunkBytes + used;
+      used += length;
+      return { start, length };
+    },
+    read: (start, length) => readText({ chunks }, start, length),
+    finish() {
+      close();
+      return { chunks };
+    },
+  };
+}
+
+const decoder = new TextDecoder();
+
+/** The text of `length` bytes at `start`. */
+export function readText(store: ByteStore, start: number, length: number): string {
+  const chunk = store.chunks[start >>> chunkBits];
+  if (chunk === undefined) throw new Error(`no text at ${start}`);
+  const offset = start & (chunkBytes - 1);
+  return decoder.decode(chunk.subarray(offset, offset + length));
+}

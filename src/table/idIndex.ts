@@ -1,0 +1,104 @@
+import { createGrowable, int32, uint32 } from './growable';
+import { createByteStoreBuilder, readText, type ByteStore } from './byteStore';
+
+/** Ids as bytes and a hash table over them: id → entry and back, without a string a row. */
+export type IdIndex = {
+  readonly store: ByteStore;
+  /** Where the id of an entry stands in the store. */
+  readonly starts: Uint32Array;
+  readonly lengths: Int32Array;
+  /** Hash table with linear probing: entry, or −1 for a free slot. Its length is a power of two. */
+  readonly slots: Int32Array;
+};
+
+export type IdIndexBuilder = {
+  readonly length: number;
+  /** The entry of an id; −1 where it has none. */
+  find(id: string): number;
+  /** Adds an id as the next entry; −1 where it is there already. */
+  add(id: string): number;
+  idOf(entry: number): string;
+  /** The index, with entry i called `entryOf[i]`. */
+  finish(entryOf: Uint32Array): IdIndex;
+};
+
+export function createIdIndexBuilder(): IdIndexBuilder {
+  const store = createByteStoreBuilder();
+  const starts = createGrowable(uint32);
+  const lengths = createGrowable(int32);
+  const hashes = createGrowable(int32);
+  let slots = new Int32Array(1024).fill(-1);
+
+  function slotOf(id: string, hash: number): number {
+    for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const entry = slots[slot] as number;
+      if (entry < 0) return slot;
+      if (hashes.get(entry) === hash && store.read(starts.get(entry), lengths.get(entry)) === id) return slot;
+    }
+  }
+
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let entry = 0; entry < hashes.length; entry++) {
+      let slot = hashes.get(entry) & (slots.length - 1);
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = entry;
+    }
+  }
+
+  return {
+    get length() {
+      return starts.length;
+    },
+    find: (id) => slots[slotOf(id, hashOf(id))] as number,
+    idOf: (entry) => store.read(starts.get(entry), lengths.get(entry)),
+    add(id) {
+      const hash = hashOf(id);
+      const slot = slotOf(id, hash);
+      if ((slots[slot] as number) >= 0) return -1;
+      const { start, length } = store.append(id);
+      const entry = starts.length;
+      slots[slot] = entry;
+      starts.push(start);
+      lengths.push(length);
+      hashes.push(hash);
+      if (starts.length * 2 > slots.length) grow();
+      return entry;
+    },
+    finish(entryOf) {
+      const finished = {
+        store: store.finish(),
+        starts: new Uint32Array(starts.length),
+        lengths: new Int32Array(starts.length),
+        slots: slots.map((entry) => (entry < 0 ? -1 : (entryOf[entry] as number))),
+      };
+      for (let entry = 0; entry < starts.length; entry++) {
+        const to = entryOf[entry] as number;
+        finished.starts[to] = starts.get(entry);
+        finished.lengths[to] = lengths.get(entry);
+      }
+      return finished;
+    },
+  };
+}
+
+/** The id of an entry. */
+export function idAt(index: IdIndex, entry: number): string {
+  return readText(index.store, index.starts[entry] as number, index.lengths[entry] as number);
+}
+
+/** The entry of an id; −1 where it has none. */
+export function entryOfId(index: IdIndex, id: string): number {
+  const { slots } = index;
+  for (let slot = hashOf(id) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const entry = slots[slot] as number;
+    if (entry < 0 || idAt(index, entry) === id) return entry;
+  }
+}
+
+/** FNV-1a over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

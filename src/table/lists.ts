@@ -1,0 +1,53 @@
+/** A list of numbers a row, all in one array: row i has `values[starts[i]]` up to `values[starts[i + 1]]`. */
+export type Lists = {
+  /** One more than there are rows. */
+  readonly starts: Uint32Array;
+  readonly values: Int32Array;
+};
+
+/** The lists in another order: row i of the result is row `order[i]` of these, each value passed through `map`. */
+export function reorderLists(lists: Lists, order: Uint32Array, map: (value: number) => number): Lists {
+  const starts = new Uint32Array(order.length + 1);
+  const values = new Int32Array(lists.values.length);
+  let end = 0;
+  order.forEach((from, row) => {
+    const last = lists.starts[from + 1] as number;
+    for (let i = lists.starts[from] as number; i < last; i++) values[end++] = map(lists.values[i] as number);
+    starts[row + 1] = end;
+  });
+  return { starts, values };
+}
+
+/** The lists without negative values, and with each value once a row. */
+export function distinctLists({ starts, values }: Lists): Lists {
+  const distinctStarts = new Uint32Array(starts.length);
+  const distinct = new Int32Array(values.length);
+  let end = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const first = end;
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+      const value = values[i] as number;
+      let seen = first;
+      while (seen < end && distinct[seen] !== value) seen++;
+      if (value >= 0 && seen === end) distinct[end++] = value;
+    }
+    distinctStarts[row + 1] = end;
+  }
+  return { starts: distinctStarts, values: distinct.slice(0, end) };
+}
+
+/** Turns "owner of each item" into "items of each owner", items in rising order; owner −1 is nobody. */
+export function listsByOwner(owners: Int32Array, ownerCount: number): Lists {
+  const starts = new Uint32Array(ownerCount + 1);
+  for (const owner of owners) if (owner >= 0) starts[owner + 1] = (starts[owner + 1] as number) + 1;
+  for (let i = 0; i < ownerCount; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  const next = starts.slice(0, ownerCount);
+  const values = new Int32Array(starts[ownerCount] as number);
+  owners.forEach((owner, item) => {
+    if (owner < 0) return;
+    const at = next[owner] as number;
+    values[at] = item;
+    next[owner] = at + 1;
+  });
+  return { starts, values };
+}

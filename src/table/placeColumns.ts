@@ -1,0 +1,79 @@
+import type { EventPlace } from '../model/event';
+import { placeRoles, precisions, type Place } from '../model/place';
+import { createGrowable, int32, uint32, uint8 } from './growable';
+import { distinctLists, reorderLists, type Lists } from './lists';
+
+/** An event's place says nothing of its own precision: the place's counts. */
+const placesOwn = 255;
+const site = placeRoles.indexOf('site');
+const unknownPrecision = precisions.indexOf('unknown');
+
+export type PlaceColumns = {
+  readonly place: Int32Array;
+  readonly role: Uint8Array;
+  readonly precision: Uint8Array;
+  readonly places: Lists;
+};
+
+/** The places of events as they are read, a list a row. */
+export type PlaceColumnsBuilder = {
+  addRow(places: readonly EventPlace[]): void;
+  /** Keys of the places, in the order in which the rows came. */
+  lists(): Lists;
+  /** `indexes`: a place's index by key; `order`: the row that each row of the result was. */
+  finish(dictionary: readonly Place[], indexes: Int32Array, order: Uint32Array): PlaceColumns;
+};
+
+export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceColumnsBuilder {
+  const starts = createGrowable(uint32);
+  const keys = createGrowable(int32);
+  const roles = createGrowable(uint8);
+  const ownPrecisions = createGrowable(uint8);
+  starts.push(0);
+
+  /** The item of a row's list that the event is drawn at; −1 where none of its places is known. */
+  function primaryOf(row: number, indexes: Int32Array): number {
+    let aim = -1;
+    let first = -1;
+    for (let item = starts.get(row); item < starts.get(row + 1); item++) {
+      if (indexes[keys.get(item)] === -1) continue;
+      const role = roles.get(item);
+      if (role === site) return item;
+      if (aim < 0 && placeRoles[role] !== 'seat' && placeRoles[role] !== 'venue') aim = item;
+      if (first < 0) first = item;
+    }
+    return aim < 0 ? first : aim;
+  }
+
+  const lists = () => ({ starts: starts.take(), values: keys.take() });
+
+  return {
+    lists,
+    addRow(places) {
+      for (const { place, role, precision } of places) {
+        keys.push(keyOf(place));
+        roles.push(Math.max(0, placeRoles.indexOf(role)));
+        const own = precision === undefined ? -1 : precisions.indexOf(precision);
+        ownPrecisions.push(own < 0 ? placesOwn : own);
+      }
+      starts.push(keys.length);
+    },
+    finish(dictionary, indexes, order) {
+      const place = new Int32Array(order.length).fill(-1);
+      const role = new Uint8Array(order.length).fill(site);
+      const precision = new Uint8Array(order.length).fill(unknownPrecision);
+      order.forEach((from, row) => {
+        const item = primaryOf(from, indexes);
+        if (item < 0) return;
+        const index = indexes[keys.get(item)] as number;
+        const own = ownPrecisions.get(item);
+        place[row] = index;
+        role[row] = roles.get(item);
+        precision[row] =
+          own === placesOwn ? precisions.indexOf(dictionary[index]?.precision ?? 'unknown') : own;
+      });
+      const all = reorderLists(lists(), order, (key) => indexes[key] as number);
+      return { place, role, precision, places: distinctLists(all) };
+    },
+  };
+}

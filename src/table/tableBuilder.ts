@@ -1,0 +1,229 @@
+import type { Claim } from '../model/claim';
+import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { ConflictEvent } from '../model/event';
+import { shown, type Issue } from '../model/issue';
+import { wordings } from '../model/text';
+import type { Sink } from '../formats/sink';
+import { claimColumns, deathColumns } from './claimColumns';
+import { flag } from './columns';
+import { createDictionaryBuilder, type DictionaryBuilder } from './dictionaryBuilder';
+import { createEventRows, readWhen } from './eventRows';
+import { createGrowable, int32, uint32 } from './growable';
+import { createIdIndexBuilder } from './idIndex';
+import { distinctLists, reorderLists, type Lists } from './lists';
+import { createPlaceColumnsBuilder } from './placeColumns';
+import type { Table } from './table';
+import { createWordIndexBuilder } from './words';
+
+/** Issues that are kept whole; the rest are counted. */
+export const keptIssues = 1000;
+
+export type TableBuilder = Sink & {
+  /** Events so far. */
+  readonly rows: number;
+  /** The table of all that was told. The builder is used up. */
+  finish(): Table;
+};
+
+type DictionaryBuilders = {
+  readonly [List in keyof Dictionaries]: DictionaryBuilder<Dictionaries[List][number]>;
+};
+
+/** A sink that turns events into columns as they come, and keeps none of them as an object. */
+export function createTableBuilder(): TableBuilder {
+  let metadata: Metadata | undefined;
+  const dictionaries: DictionaryBuilders = {
+    categories: createDictionaryBuilder(),
+    measures: createDictionaryBuilder(),
+    sides: createDictionaryBuilder(),
+    actors: createDictionaryBuilder(),
+    places: createDictionaryBuilder(),
+    sources: createDictionaryBuilder(),
+  };
+  const entriesTold = new Map<string, number>();
+  const claims: Claim[] = [];
+  const control: Control[] = [];
+  const stories: Story[] = [];
+  const issues: Issue[] = [];
+  let issueCount = 0;
+  let eventsTold = 0;
+
+  const rows = createEventRows();
+  /** As the event was counted when it came: rows set aside count too. */
+  const toldAs = createGrowable(int32);
+  const ids = createIdIndexBuilder();
+  const formerIds: { readonly id: string; readonly row: number }[] = [];
+  const categoryKeys = createGrowable(int32);
+  const actorStarts = createGrowable(uint32);
+  const actorKeys = createGrowable(int32);
+  actorStarts.push(0);
+  const places = createPlaceColumnsBuilder(dictionaries.places.keyOf);
+  const words = createWordIndexBuilder();
+
+  function tell(issue: Issue): void {
+    issueCount++;
+    if (issues.length < keptIssues) issues.push(issue);
+  }
+
+  function addEntry<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): void {
+    const row = (entriesTold.get(list) ?? 0) + 1;
+    entriesTold.set(list, row);
+    const builder: DictionaryBuilder<Dictionaries[List][number]> = dictionaries[list];
+    if (!builder.add(entry)) {
+      tell({
+        severity: 'error',
+        code: 'id-duplicate',
+        list,
+        row,
+        id: entry.id,
+        field: 'id',
+        value: shown(entry.id),
+      });
+    }
+  }
+
+  function addEvent(event: ConflictEvent): void {
+    const about = { severity: 'error', list: 'events', row: ++eventsTold, id: event.id } as const;
+    const when = readWhen(event);
+    if (!when) return tell({ ...about, code: 'date-unreadable', field: 'when', value: shown(event.when) });
+    if (ids.add(event.id) < 0)
+      return tell({ ...about, code: 'id-duplicate', field: 'id', value: shown(event.id) });
+    for (const id of event.formerIds ?? []) formerIds.push({ id, row: rows.length });
+    rows.add(event, when);
+    toldAs.push(eventsTold);
+    categoryKeys.push(dictionaries.categories.keyOf(event.category));
+    for (const { actor } of event.actors) actorKeys.push(dictionaries.actors.keyOf(actor));
+    actorStarts.push(actorKeys.length);
+    places.addRow(event.places);
+    for (const text of ownTexts(event)) words.add(text);
+    words.endRow();
+  }
+
+  /** One issue for each item of a row's list that no entry of the dictionary came for. */
+  function tellUnknown(field: 'category' | 'actors' | 'places', { starts, values }: Lists): void {
+    const { idOf, indexes } = dictionaries[field === 'category' ? 'categories' : field];
+    const indexByKey = indexes();
+    for (let row = 0; row < rows.length; row++) {
+      for (let item = starts[row] as number; item < (starts[row + 1] as number); item++) {
+        const key = values[item] as number;
+        if (indexByKey[key] !== -1) continue;
+        const at = { list: 'events', row: toldAs.get(row), id: ids.idOf(row) };
+        tell({ severity: 'warning', code: 'reference-missing', ...at, field, value: shown(idOf(key)) });
+      }
+    }
+  }
+
+  /** The rows of the former ids that now follow the events' own in the id index. */
+  function addFormerIds(): readonly number[] {
+    return formerIds.filter(({ id }) => ids.add(id) >= 0).map(({ row }) => row);
+  }
+
+  /** The index of each category by key; one that no entry came for gets an entry, so that its events are shown. */
+  function categoryIndexes(): Int32Array {
+    const { indexes, idOf, add } = dictionaries.categories;
+    indexes().forEach((index, key) => {
+      const id = idOf(key);
+      if (index === -1) add({ id, title: id, glyph: 'disc', family: 'public' });
+    });
+    return indexes();
+  }
+
+  function finish(): Table {
+    if (!metadata) throw new Error('a table needs metadata: the reader told none');
+    const { length } = rows;
+    const order = rows.timeOrder();
+    const rowOf = new Uint32Array(length);
+    order.forEach((from, row) => (rowOf[from] = row));
+
+    const oneEach = Uint32Array.from({ length: length + 1 }, (_, row) => row);
+    const actorLists = { starts: actorStarts.take(), values: actorKeys.take() };
+    tellUnknown('category', { starts: oneEach, values: categoryKeys.take() });
+    tellUnknown('actors', actorLists);
+    tellUnknown('places', places.lists());
+
+    const formerIdRows = Int32Array.from(addFormerIds(), (row) => rowOf[row] as number);
+    const entryOf = Uint32Array.from({ length: ids.length }, (_, entry) => rowOf[entry] ?? entry);
+    const categoryByKey = categoryIndexes();
+    const actorByKey = dictionaries.actors.indexes();
+    const placeEntries = dictionaries.places.entries();
+    const own = rows.finish(order);
+    const placeColumns = places.finish(placeEntries, dictionaries.places.indexes(), order);
+    placeColumns.place.forEach((index, row) => {
+      if (hasPoint(placeEntries[index])) own.flags[row] = (own.flags[row] as number) | flag.placed;
+    });
+    const rowOfEvent = (id: string): number => {
+      const entry = ids.find(id);
+      return entry < 0 ? -1 : ((entry < length ? rowOf[entry] : formerIdRows[entry - length]) as number);
+    };
+    const claimIndex = claimColumns(claims, length, rowOfEvent, tell);
+
+    return {
+      metadata,
+      dictionaries: {
+        categories: dictionaries.categories.entries(),
+        measures: dictionaries.measures.entries(),
+        sides: dictionaries.sides.entries(),
+        actors: dictionaries.actors.entries(),
+        places: placeEntries,
+        sources: dictionaries.sources.entries(),
+      },
+      claims,
+      control,
+      stories,
+      issues,
+      issueCount,
+      columns: {
+        length,
+        ...own,
+        ...placeColumns,
+        ...deathColumns(claims, claimIndex.ofRow),
+        category: Uint16Array.from(categoryKeys.inOrder(order), (key) => categoryByKey[key] as number),
+        actors: distinctLists(reorderLists(actorLists, order, (key) => actorByKey[key] as number)),
+        words: words.finish(order),
+        ids: ids.finish(entryOf),
+        formerIdRows,
+        claims: claimIndex,
+      },
+    };
+  }
+
+  return {
+    get rows() {
+      return rows.length;
+    },
+    metadata: (told) => (metadata = told),
+    entry: addEntry,
+    event: addEvent,
+    claim: (claim) => claims.push(claim),
+    control: (told) => control.push(told),
+    story: (story) => stories.push(story),
+    issue: tell,
+    finish,
+  };
+}
+
+/** The memory behind a table's columns, for `postMessage` to move instead of copy. */
+export function transferables(table: Table): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  const collect = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+    } else if (typeof value === 'object' && value !== null) {
+      Object.values(value).forEach(collect);
+    }
+  };
+  collect(table.columns);
+  return [...buffers];
+}
+
+/** What an event says in its own words, in every language. */
+function* ownTexts(event: ConflictEvent): Iterable<string> {
+  yield* wordings(event.title);
+  yield* wordings(event.summary);
+  for (const { text } of event.positions) yield* wordings(text);
+  for (const { text } of event.updates) yield* wordings(text);
+}
+
+function hasPoint(place: Dictionaries['places'][number] | undefined): boolean {
+  return place?.lng !== undefined && place.lat !== undefined;
+}

@@ -1,0 +1,31 @@
+import type { Dataset, Dictionaries } from '../../src/model/dataset';
+import type { Sink } from '../../src/formats/sink';
+import type { Table } from '../../src/table/table';
+import { createTableBuilder } from '../../src/table/tableBuilder';
+
+/** The table of a dataset that is there as a whole. */
+export function tableOf(dataset: Dataset): Table {
+  const builder = createTableBuilder();
+  tellAll(dataset, builder);
+  return builder.finish();
+}
+
+/** Tells a sink all of a dataset, in the order that a reader keeps. */
+export function tellAll(dataset: Dataset, sink: Sink): void {
+  const { events, claims, control = [], stories = [], ...head } = dataset;
+  sink.metadata(head);
+  tellEntries(dataset, sink);
+  events.forEach(sink.event);
+  claims.forEach(sink.claim);
+  control.forEach(sink.control);
+  stories.forEach(sink.story);
+}
+
+export function tellEntries(dictionaries: Dictionaries, sink: Sink): void {
+  dictionaries.categories.forEach((entry) => sink.entry('categories', entry));
+  dictionaries.measures.forEach((entry) => sink.entry('measures', entry));
+  dictionaries.sides.forEach((entry) => sink.entry('sides', entry));
+  dictionaries.actors.forEach((entry) => sink.entry('actors', entry));
+  dictionaries.places.forEach((entry) => sink.entry('places', entry));
+  dictionaries.sources.forEach((entry) => sink.entry('sources', entry));
+}
