@@ -9,7 +9,7 @@ export type Day = number;
 /** Minutes since 1970-01-01T00:00 of the dataset's calendar, without time zones or leaps. */
 export type Minute = number;
 
-export const minutesPerDay = 1440;
+export { minutesPerDay } from '../model/day';
 
 /** A closed interval of days. */
 export type Window = { readonly from: Day; readonly to: Day };

@@ -1,0 +1,86 @@
+import type { Bounds } from '../model/dataset';
+import { eventStatuses, type EventStatus } from '../model/event';
+import type { Place } from '../model/place';
+import { flag } from '../table/columns';
+import type { Lists } from '../table/lists';
+import type { Table } from '../table/table';
+import { noPlace } from './questions';
+
+type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
+
+/** Each `mark…` sets `bit` in the rows that fail its clause and clears it in the others. */
+export function markCategory(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
+  markCodes(table.columns.category, failing(table.dictionaries.categories, ids, bit), misses, bit);
+}
+
+export function markStatus(
+  table: Table,
+  statuses: readonly EventStatus[],
+  misses: Uint8Array,
+  bit: number,
+): void {
+  const fails = Uint8Array.from(eventStatuses, (status) => (statuses.includes(status) ? 0 : bit));
+  markCodes(table.columns.status, fails, misses, bit);
+}
+
+export function markActor(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
+  markLists(table.columns.actors, failing(table.dictionaries.actors, ids, bit), misses, bit);
+}
+
+/** Any place of an event will do, whatever its role; `none` is an event that has no point on the map. */
+export function markPlace(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
+  const { places, flags } = table.columns;
+  markLists(places, failing(table.dictionaries.places, ids, bit), misses, bit);
+  if (!ids.includes(noPlace)) return;
+  for (let row = 0; row < misses.length; row++) {
+    if (((flags[row] as number) & flag.placed) === 0) misses[row] = (misses[row] as number) & ~bit;
+  }
+}
+
+/** What is drawn outside the bounds fails; what isn't drawn passes. West beyond east spans the date line. */
+export function markArea(table: Table, bounds: Bounds, misses: Uint8Array, bit: number): void {
+  const outside = Uint8Array.from(table.dictionaries.places, (place) =>
+    liesOutside(place, bounds) ? bit : 0,
+  );
+  const { place } = table.columns;
+  for (let row = 0; row < misses.length; row++) {
+    const index = place[row] as number;
+    const miss = index < 0 ? 0 : (outside[index] as number);
+    misses[row] = ((misses[row] as number) & ~bit) | miss;
+  }
+}
+
+function liesOutside({ lng, lat }: Place, [west, south, east, north]: Bounds): boolean {
+  if (lng === undefined || lat === undefined) return false;
+  const insideLng = west <= east ? west <= lng && lng <= east : west <= lng || lng <= east;
+  return !insideLng || lat < south || lat > north;
+}
+
+/** By index into a dictionary: 0 for the entries asked for, `bit` for the others. */
+function failing(entries: readonly Entry[], ids: readonly string[], bit: number): Uint8Array {
+  const asked = new Set(ids);
+  return Uint8Array.from(entries, ({ id, formerIds }) =>
+    asked.has(id) || formerIds?.some((former) => asked.has(former)) ? 0 : bit,
+  );
+}
+
+function markCodes(
+  codes: Uint8Array | Uint16Array,
+  fails: Uint8Array,
+  misses: Uint8Array,
+  bit: number,
+): void {
+  for (let row = 0; row < misses.length; row++) {
+    misses[row] = ((misses[row] as number) & ~bit) | (fails[codes[row] as number] as number);
+  }
+}
+
+function markLists({ starts, values }: Lists, fails: Uint8Array, misses: Uint8Array, bit: number): void {
+  for (let row = 0; row < misses.length; row++) {
+    const end = starts[row + 1] as number;
+    let miss = bit;
+    for (let i = starts[row] as number; i < end && miss !== 0; i++)
+      miss = fails[values[i] as number] as number;
+    misses[row] = ((misses[row] as number) & ~bit) | miss;
+  }
+}

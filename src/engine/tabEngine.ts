@@ -1,0 +1,33 @@
+import type { Table } from '../table/table';
+import { answerBins } from './bins';
+import { answerClaims } from './claims';
+import type { Engine } from './engine';
+import { answerEvent } from './event';
+import { answerFacets } from './facets';
+import { answerMarks } from './marks';
+import { answerPage } from './page';
+import type { Answer, Ask, QuestionKind } from './questions';
+import { createRowFilter, type RowFilter } from './rowFilter';
+
+type Answerers = {
+  readonly [Kind in QuestionKind]: (table: Table, filter: RowFilter, question: Ask<Kind>) => Answer<Kind>;
+};
+
+const answerers: Answerers = {
+  facets: answerFacets,
+  bins: answerBins,
+  marks: answerMarks,
+  page: answerPage,
+  event: answerEvent,
+  claims: answerClaims,
+};
+
+/** The engine of a table that lies in the tab's memory: it answers before `ask` returns. */
+export function createTabEngine(table: Table): Engine {
+  const filter = createRowFilter(table);
+  return {
+    ask(kind, question, generation, answered) {
+      answered(answerers[kind](table, filter, question), generation);
+    },
+  };
+}

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine';
+import type { Answer, Ask, Clauses, QuestionKind } from '../../src/engine/questions';
+import { createTabEngine } from '../../src/engine/tabEngine';
+import { dayOf } from '../../src/model/day';
+import { eventStatuses } from '../../src/model/event';
+import { smallDataset } from '../table/smallDataset';
+import { tableOf } from '../table/tableOf';
+import { createDelayedEngine } from './delayedEngine';
+
+type Asked = { readonly engine: Engine; readonly flush: () => void };
+
+const table = tableOf(smallDataset);
+const engines: readonly (readonly [name: string, create: () => Asked])[] = [
+  ['the engine in the tab', () => ({ engine: createTabEngine(table), flush: () => undefined })],
+  [
+    'an engine that answers later and out of order',
+    () => {
+      const engine = createDelayedEngine(table);
+      return { engine, flush: engine.flush };
+    },
+  ],
+];
+
+const day = (text: string) =>
+  dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+const days = (from: string, to = from) => ({ from: day(from), to: day(to) });
+const minute = (text: string) => day(text) * 1440;
+
+describe.each(engines)('%s', (_, create) => {
+  function ask<Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>): Answer<Kind> {
+    const { engine, flush } = create();
+    const answers: Answer<Kind>[] = [];
+    engine.ask(kind, question, 7, (answer) => answers.push(answer));
+    flush();
+    expect(answers).toHaveLength(1);
+    return answers[0] as Answer<Kind>;
+  }
+
+  const idsUnder = (clauses: Clauses) =>
+    ask('page', { clauses, sort: 'time', limit: 100, at: { offset: 0 } }).lines.map((line) => line.id);
+
+  it('gives each answer the number of its question', () => {
+    const { engine, flush } = create();
+    const found: [number, number][] = [];
+    for (const [generation, category] of [
+      [1, 'strike'],
+      [2, 'talks'],
+      [3, 'human'],
+    ] as const) {
+      const clauses = { category: [category] };
+      engine.ask('marks', { clauses, limit: 9 }, generation, ({ total }, of) => found.push([of, total]));
+    }
+    flush();
+    expect(found.sort()).toEqual([
+      [1, 3],
+      [2, 2],
+      [3, 1],
+    ]);
+  });
+
+  describe('page', () => {
+    it('lists in order of start, then end', () => {
+      expect(idsUnder({})).toEqual([
+        'independence',
+        'shelling',
+        'exchange',
+        'advance',
+        'cathedral',
+        'ceasefire',
+      ]);
+    });
+
+    it('turns the order around', () => {
+      const { lines } = ask('page', { clauses: {}, sort: 'latest', limit: 2, at: { offset: 1 } });
+      expect(lines.map((line) => line.id)).toEqual(['cathedral', 'advance']);
+    });
+
+    it('begins at an event, and at the top where the event is not among them', () => {
+      const from = (id: string) =>
+        ask('page', { clauses: { category: ['strike'] }, sort: 'time', limit: 2, at: { from: id } });
+      expect(from('advance')).toMatchObject({ total: 3, whole: 6, offset: 1 });
+      expect(from('advance').lines.map((line) => line.id)).toEqual(['advance', 'cathedral']);
+      expect(from('ceasefire').offset).toBe(0);
+      expect(from('nowhere').offset).toBe(0);
+    });
+
+    it('ends where the events end', () => {
+      const beyond = ask('page', { clauses: {}, sort: 'time', limit: 5, at: { offset: 4 } });
+      expect(beyond.lines).toHaveLength(2);
+      expect(ask('page', { clauses: {}, sort: 'time', limit: 5, at: { offset: 90 } })).toMatchObject({
+        offset: 6,
+        lines: [],
+      });
+    });
+
+    it('says the clock time where it is of the event', () => {
+      const { lines } = ask('page', { clauses: {}, sort: 'time', limit: 9, at: { from: 'advance' } });
+      expect(lines.map((line) => line.clockText)).toEqual(['', '~10:30–17:00', '12:00']);
+    });
+
+    it('draws an event at its site rather than at the seat that reported it', () => {
+      const { lines } = ask('page', { clauses: {}, sort: 'time', limit: 1, at: { from: 'cathedral' } });
+      expect(lines[0]).toMatchObject({
+        place: 0,
+        role: 'site',
+        precision: 'exact',
+        status: 'disputed',
+        clock: true,
+      });
+    });
+  });
+
+  describe('clauses', () => {
+    it.each<[string, Clauses, string[]]>([
+      ['time by overlap', { time: days('2020-10-08') }, ['shelling', 'exchange', 'cathedral']],
+      ['time before 1970', { time: days('1918-05-28') }, ['independence']],
+      [
+        'categories as alternatives',
+        { category: ['talks', 'human'] },
+        ['independence', 'exchange', 'ceasefire'],
+      ],
+      ['actors', { actor: ['kremlin'] }, ['ceasefire']],
+      ['status', { status: ['one-side'] }, ['exchange', 'advance']],
+      ['a place in any role', { place: ['moscow'] }, ['cathedral', 'ceasefire']],
+      ['a place by its former id', { place: ['shushi'] }, ['cathedral']],
+      ['what has no point on the map', { place: ['none'] }, ['independence', 'exchange', 'advance']],
+      [
+        'an area, with what has no place',
+        { area: [46, 39, 47, 39.8] },
+        ['independence', 'exchange', 'advance', 'cathedral'],
+      ],
+      ['several at once', { category: ['strike'], actor: ['baku'], time: days('2020-10-08') }, ['shelling']],
+      ['an id that is not there', { category: ['nonsense'] }, []],
+      ['a list of nothing as no clause', { category: [], place: ['moscow'] }, ['cathedral', 'ceasefire']],
+    ])('narrow by %s', (_name, clauses, ids) => {
+      expect(idsUnder(clauses)).toEqual(ids);
+    });
+  });
+
+  describe('text', () => {
+    it.each<[string, string[]]>([
+      ['Şuşa', ['cathedral']],
+      ['susa', ['cathedral']],
+      ['shusha', ['cathedral']],
+      ['Շուշի', ['cathedral']],
+      ['ШУША', ['cathedral']],
+      ['Chouchi', ['cathedral']],
+      ['stepanakert', ['shelling']],
+      ['Stepanakert / Khankendi', ['shelling']],
+      ['xankendi', ['shelling']],
+      ['XANKƏNDİ', ['shelling']],
+      ['cathedrale touchee', ['cathedral']],
+      ['échange', ['exchange']],
+      ['ECHANGE', ['exchange']],
+      ['refugient', ['shelling']],
+      ['russie cessez-le-feu', ['ceasefire']],
+      ['frappe armenie', ['cathedral']],
+      ['106', ['advance']],
+      ['06th', []],
+      ['athedral', []],
+      ['   ', ['independence', 'shelling', 'exchange', 'advance', 'cathedral', 'ceasefire']],
+      ['—', ['independence', 'shelling', 'exchange', 'advance', 'cathedral', 'ceasefire']],
+    ])('finds %s', (text, ids) => {
+      expect(idsUnder({ text })).toEqual(ids);
+    });
+  });
+
+  describe('facets', () => {
+    it('counts under the other clauses and leaves its own out', () => {
+      const clauses: Clauses = { category: ['strike'], status: ['one-side'] };
+      expect([...ask('facets', { facet: 'category', clauses }).counts]).toEqual([1, 0, 1]);
+      const byStatus = ask('facets', { facet: 'status', clauses }).counts;
+      expect(eventStatuses.map((status, i) => [status, byStatus[i]])).toEqual([
+        ['documented', 0],
+        ['corroborated', 1],
+        ['disputed', 1],
+        ['one-side', 1],
+        ['retracted', 0],
+      ]);
+    });
+
+    it('counts an event once for each of its actors and places', () => {
+      const actors = ask('facets', { facet: 'actor', clauses: {} });
+      expect([...actors.counts]).toEqual([3, 2, 1]);
+      expect(actors.none).toBe(2);
+      const places = ask('facets', { facet: 'place', clauses: {} });
+      expect([...places.counts]).toEqual([1, 1, 2, 1]);
+      expect(places.none).toBe(3);
+    });
+  });
+
+  describe('bins', () => {
+    const edges = ['2020-10-03', '2020-10-04', '2020-10-05', '2020-10-08', '2020-10-09'].map(minute);
+
+    it('counts an event in every bin that it overlaps', () => {
+      const { counts } = ask('bins', { clauses: {}, edges });
+      expect(counts.map((ofCategory) => [...ofCategory])).toEqual([
+        [1, 2, 1, 2],
+        [0, 0, 0, 0],
+        [1, 1, 1, 1],
+      ]);
+    });
+
+    it('leaves the clauses out that it is told to', () => {
+      const clauses: Clauses = { time: days('2020-10-08'), status: ['disputed'] };
+      const { counts } = ask('bins', { clauses, edges, without: ['time', 'status'] });
+      expect([...(counts[0] ?? [])]).toEqual([1, 2, 1, 2]);
+    });
+  });
+
+  describe('marks', () => {
+    it('gives the events while they are few, in order of time', () => {
+      const { total, marks, cells, unplaced } = ask('marks', { clauses: {}, limit: 6 });
+      expect(total).toBe(6);
+      expect(marks?.map((mark) => mark.id)).toEqual(idsUnder({}));
+      expect(cells).toBeUndefined();
+      expect([...unplaced]).toEqual([1, 1, 1]);
+    });
+
+    it('carries the lowest and highest deaths that anyone claims', () => {
+      const { marks } = ask('marks', { clauses: { place: ['stepanakert'] }, limit: 6 });
+      expect(marks?.[0]).toMatchObject({ id: 'shelling', deathsLow: 2, deathsHigh: 5 });
+    });
+
+    it('gives cells of one size where they are many', () => {
+      const { marks, cells } = ask('marks', { clauses: {}, limit: 5, cellDegrees: 1 });
+      expect(marks).toBeUndefined();
+      expect(cells).toEqual([
+        { lng: 46.5, lat: 39.5, count: 2, row: 1 },
+        { lng: 37.5, lat: 55.5, count: 1, row: 5 },
+      ]);
+    });
+  });
+
+  describe('event', () => {
+    it('gives one event whole, with claims and neighbours', () => {
+      const answer = ask('event', { id: 'advance', clauses: {}, sort: 'time' });
+      expect(answer?.event).toEqual(smallDataset.events.find((event) => event.id === 'advance'));
+      expect(answer).toMatchObject({
+        position: 3,
+        total: 6,
+        previous: 'exchange',
+        next: 'cathedral',
+        claims: [],
+      });
+      const shelled = ask('event', { id: 'shelling', clauses: {}, sort: 'latest' });
+      expect(shelled).toMatchObject({ position: 4, previous: 'exchange', next: 'independence' });
+      expect(shelled?.claims.map((claim) => claim.id)).toEqual(['c1', 'c2']);
+    });
+
+    it('finds an event by its former id', () => {
+      expect(ask('event', { id: 'church', clauses: {}, sort: 'time' })?.event.id).toBe('cathedral');
+    });
+
+    it('gives a hidden event the neighbours around its time', () => {
+      const hidden = ask('event', { id: 'advance', clauses: { category: ['human', 'talks'] }, sort: 'time' });
+      expect(hidden).toMatchObject({ position: -1, total: 3, previous: 'exchange', next: 'ceasefire' });
+    });
+
+    it('knows no event that is not there', () => {
+      expect(ask('event', { id: 'nowhere', clauses: {}, sort: 'time' })).toBeUndefined();
+    });
+  });
+
+  describe('claims', () => {
+    const idsOf = (clauses: Clauses) => ask('claims', { clauses }).claims.map((claim) => claim.id);
+
+    it('stand in the window by the day that they are of', () => {
+      expect(idsOf({})).toEqual(['c1', 'c2', 'c3']);
+      expect(idsOf({ time: days('2020-10-05', '2020-10-09') })).toEqual(['c2', 'c3']);
+      expect(idsOf({ time: days('2020-09-26') })).toEqual([]);
+    });
+
+    it('are narrowed by the event that they are of, and stay where they are of none', () => {
+      expect(idsOf({ category: ['talks'] })).toEqual(['c3']);
+    });
+  });
+});
