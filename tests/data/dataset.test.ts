@@ -1,6 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { polygonContains } from 'd3';
 import { parse } from 'edtf';
+import type { Feature } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim';
 import type { Position } from '../../src/model/event';
@@ -88,7 +92,16 @@ describe.each(datasets)('%s', (_file, dataset) => {
 
   test('points only to outlines that the base map has', () => {
     const refs = places.flatMap(({ area }) => (area && 'ref' in area ? [area.ref] : []));
-    expect(refs.filter((ref) => !outlineExists(String(ref)))).toEqual([]);
+    expect(refs.filter((ref) => outlines(String(ref)).length !== 1)).toEqual([]);
+  });
+
+  test('puts the point of a place within its outline', () => {
+    const outside = places.filter(({ area, lng, lat }) => {
+      if (!area || !('ref' in area) || lng === undefined || lat === undefined) return false;
+      const rings = ringsOf(String(area.ref));
+      return rings.length > 0 && !rings.some((ring) => polygonContains(ring, [lng, lat]));
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
   });
 
   test('writes every date as EDTF level 1', () => {
@@ -160,6 +173,20 @@ describe.each(datasets)('%s', (_file, dataset) => {
       );
     });
     expect(undivided.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('tells by its updates how a status came to be: the first as first reported, the last as now', () => {
+    const changes = events.map((event) => ({
+      event,
+      updates: (event.updates ?? []).filter((update) => update.status !== undefined),
+    }));
+    const unclear = changes.filter(
+      ({ event, updates: [first, ...later] }) =>
+        first &&
+        (first.reported !== event.reports.map(({ reported }) => reported).sort()[0] ||
+          later.at(-1)?.status !== event.status),
+    );
+    expect(unclear.map(({ event }) => event.id)).toEqual([]);
   });
 
   test('gives a claim one claimant and one side', () => {
@@ -276,17 +303,22 @@ function inOrder(series: readonly Claim[]): Claim[] {
 }
 
 /** A reference is `file/object/id` or `file/object`. */
-function outlineExists(ref: string): boolean {
-  const [file = '', object = '', id] = ref.split('/');
-  const text = baseMapText(file);
-  if (text === undefined) return false;
-  const topology = JSON.parse(text) as {
-    readonly objects: {
-      readonly [name: string]: { readonly geometries?: readonly { readonly id?: string }[] };
-    };
-  };
-  const found = topology.objects[object];
-  return (
-    found !== undefined && (id === undefined || (found.geometries ?? []).some((shape) => shape.id === id))
-  );
+function outlines(ref: string): readonly Feature[] {
+  const [file = '', name = '', id] = ref.split('/');
+  const topology = JSON.parse(baseMapText(file) ?? '{"objects":{}}') as Topology;
+  const object = topology.objects[name];
+  if (!object) return [];
+  const found = feature(topology, object);
+  const features = found.type === 'FeatureCollection' ? found.features : [found];
+  return features.filter((outline) => id === undefined || outline.id === id);
+}
+
+/** The outer rings of the areas that a reference points to; none for a line. */
+function ringsOf(ref: string): [number, number][][] {
+  return outlines(ref).flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return [geometry.coordinates[0] as [number, number][]];
+    if (geometry.type === 'MultiPolygon')
+      return geometry.coordinates.map(([ring]) => ring as [number, number][]);
+    return [];
+  });
 }

@@ -10,6 +10,7 @@ export const warArea: Bounds = [44.5, 38.3, 49, 41.5];
 export const elsewhere: ReadonlyMap<string, Bounds> = new Map<string, Bounds>([
   ['baku', azerbaijan],
   ['khizi', azerbaijan],
+  ['khizi-district', azerbaijan],
   ['sumgait', azerbaijan],
   ['armenia', armenia],
   ['chirag', [47, 41.5, 48, 42.5]],
