@@ -1,0 +1,42 @@
+import type { Claim } from '../model/claim';
+import type { Control, Dataset, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { ConflictEvent } from '../model/event';
+import type { Issue } from '../model/issue';
+import type { Sink } from './sink';
+
+/** A sink that keeps everything as objects: for tests, the command line and export. */
+export type DatasetSink = Sink & {
+  readonly issues: readonly Issue[];
+  readonly events: readonly ConflictEvent[];
+  /** The dataset so far; undefined as long as no metadata were told. */
+  dataset(): Dataset | undefined;
+};
+
+export function createDatasetSink(): DatasetSink {
+  const entries: { readonly [List in keyof Dictionaries]: Dictionaries[List][number][] } = {
+    categories: [],
+    measures: [],
+    sides: [],
+    actors: [],
+    places: [],
+    sources: [],
+  };
+  const events: ConflictEvent[] = [];
+  const claims: Claim[] = [];
+  const control: Control[] = [];
+  const stories: Story[] = [];
+  const issues: Issue[] = [];
+  let metadata: Metadata | undefined;
+  return {
+    issues,
+    events,
+    metadata: (told) => (metadata = told),
+    entry: (list, entry) => entries[list].push(entry),
+    event: (event) => events.push(event),
+    claim: (claim) => claims.push(claim),
+    control: (told) => control.push(told),
+    story: (story) => stories.push(story),
+    issue: (issue) => issues.push(issue),
+    dataset: () => metadata && { ...metadata, ...entries, events, claims, control, stories },
+  };
+}

@@ -1,0 +1,256 @@
+/** Where a splitter hands what it finds at the top of a JSON object; texts are JSON, not yet parsed. */
+export type JsonHandler = {
+  /** True for a field whose list is to be taken apart, element by element. */
+  readonly isList: (field: string) => boolean;
+  /** A field that isn't taken apart. An empty text stands for one that is nested too deeply. */
+  readonly field: (name: string, text: string) => void;
+  /** An element of a list; `row` counts from 1. An empty text stands for one that is nested too deeply. */
+  readonly element: (list: string, row: number, text: string) => void;
+  /** The file can't be read any further; list and row say how far it was read. */
+  readonly broken: (code: JsonBreak, where: JsonWhere) => void;
+};
+
+export type JsonBreak = 'json-broken' | 'json-truncated' | 'record-too-long';
+export type JsonWhere = {
+  readonly list: string | undefined;
+  readonly row: number;
+  readonly line: number;
+  readonly value: string;
+};
+
+export const jsonLimits = {
+  depth: 64 /* brackets open at once within one record */,
+  record: 8_000_000 /* characters of one record: a map's outline fits, a file without an end doesn't */,
+};
+
+type Expected =
+  'object' | 'key' | 'first-key' | 'colon' | 'value' | 'comma' | 'first-element' | 'element' | 'next' | 'end';
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma, colon] = [
+  34, 92, 123, 125, 91, 93, 44, 58,
+];
+
+/**
+ * Takes a JSON object apart while it arrives, in chunks cut anywhere, and never holds more than one record.
+ * It looks for the ends of records only: what a record says is left to JSON.parse.
+ */
+export class JsonSplitter {
+  private readonly handler: JsonHandler;
+  private buffer = '';
+  /** Where the next look at the buffer begins. */
+  private at = 0;
+  /** Where the value that is being read begins; −1 between values. */
+  private start = -1;
+  private depth = 0;
+  private deepest = 0;
+  private inString = false;
+  private expected: Expected = 'object';
+  private key = '';
+  private list: string | undefined;
+  private readonly rows = new Map<string, number>();
+  /** Line breaks of the file that were passed, and the index of the next: −1 where nobody has looked yet. */
+  private breaks = 0;
+  private nextBreak = -1;
+  private lookFrom = 0;
+  private stopped = false;
+
+  constructor(handler: JsonHandler) {
+    this.handler = handler;
+  }
+
+  /** Line of the file, from 1, in which the value that was handed over last ends. Counted when asked for. */
+  get line(): number {
+    return this.lineAt(this.at);
+  }
+
+  /** False from the moment at which nothing more can be read. */
+  push(chunk: string): boolean {
+    if (this.stopped) return false;
+    if (this.nextBreak === Infinity) {
+      this.nextBreak = -1;
+      this.lookFrom = this.buffer.length;
+    }
+    this.buffer = this.buffer === '' ? chunk : this.buffer + chunk;
+    this.read();
+    const keep = this.start < 0 ? this.at : this.start;
+    if (this.buffer.length - keep > jsonLimits.record) this.stop('record-too-long', this.unfinished());
+    this.drop(keep);
+    return !this.stopped;
+  }
+
+  end(): void {
+    if (this.stopped) return;
+    if (this.expected !== 'end') this.stop('json-truncated', this.unfinished());
+  }
+
+  private read(): void {
+    while (!this.stopped) {
+      if (this.start >= 0) {
+        const end = this.valueEnd();
+        if (end < 0) return;
+        this.take(end);
+        continue;
+      }
+      this.skipBlanks();
+      if (this.at >= this.buffer.length) return;
+      this.step(this.buffer.charCodeAt(this.at));
+    }
+  }
+
+  /** One character between values. */
+  private step(code: number): void {
+    const { expected } = this;
+    if (expected === 'object' && code === openBrace) return this.pass('first-key');
+    if ((expected === 'first-key' || expected === 'key') && code === quote) return this.begin();
+    if ((expected === 'first-key' || expected === 'comma') && code === closeBrace) return this.pass('end');
+    if (expected === 'comma' && code === comma) return this.pass('key');
+    if (expected === 'colon' && code === colon) return this.pass('value');
+    if (expected === 'value') {
+      if (code !== openBracket || !this.handler.isList(this.key)) return this.begin();
+      this.list = this.key;
+      return this.pass('first-element');
+    }
+    if ((expected === 'first-element' || expected === 'next') && code === closeBracket) {
+      this.list = undefined;
+      return this.pass('comma');
+    }
+    if (expected === 'next' && code === comma) return this.pass('element');
+    if (expected === 'first-element' || expected === 'element') return this.begin();
+    this.stop('json-broken');
+  }
+
+  private pass(next: Expected): void {
+    this.expected = next;
+    this.at++;
+  }
+
+  private begin(): void {
+    const code = this.buffer.charCodeAt(this.at);
+    // A comma or a closing bracket where a value is due: an atom of no characters would go round for ever.
+    if (code === comma || code === colon || code === closeBrace || code === closeBracket)
+      return this.stop('json-broken');
+    this.start = this.at;
+    this.depth = 0;
+    this.deepest = 0;
+  }
+
+  /** Index behind the value that begins at `start`; −1 where the buffer doesn't hold its end yet. */
+  private valueEnd(): number {
+    const { buffer } = this;
+    const { length } = buffer;
+    let at = this.at;
+    while (at < length) {
+      if (this.inString) {
+        const close = closingQuote(buffer, at, this.start);
+        if (close < 0) break;
+        this.inString = false;
+        at = close + 1;
+        if (this.depth === 0) return at;
+        continue;
+      }
+      const code = buffer.charCodeAt(at);
+      if (code === quote) {
+        if (this.depth === 0 && at > this.start) return at;
+        this.inString = true;
+      } else if (code === openBrace || code === openBracket) {
+        if (++this.depth > this.deepest) this.deepest = this.depth;
+      } else if (code === closeBrace || code === closeBracket) {
+        if (this.depth === 0) return at;
+        if (--this.depth === 0) return at + 1;
+      } else if (this.depth === 0 && (code === comma || code <= 32)) {
+        return at;
+      }
+      at++;
+    }
+    this.at = length;
+    return -1;
+  }
+
+  /** Hands over the value between `start` and `end`. */
+  private take(end: number): void {
+    const text = this.buffer.slice(this.start, end);
+    this.at = end;
+    this.start = -1;
+    if (this.list !== undefined) {
+      const row = (this.rows.get(this.list) ?? 0) + 1;
+      this.rows.set(this.list, row);
+      this.expected = 'next';
+      this.handler.element(this.list, row, this.deepest > jsonLimits.depth ? '' : text);
+    } else if (this.expected === 'value') {
+      this.expected = 'comma';
+      this.handler.field(this.key, this.deepest > jsonLimits.depth ? '' : text);
+    } else {
+      this.expected = 'colon';
+      const key = parseKey(text);
+      if (key === undefined) this.stop('json-broken', text);
+      else this.key = key;
+    }
+  }
+
+  private stop(code: JsonBreak, value = this.buffer.charAt(this.at)): void {
+    this.stopped = true;
+    const from = this.start < 0 ? this.at : this.start;
+    const row = this.list === undefined ? 0 : (this.rows.get(this.list) ?? 0) + 1;
+    const line = this.lineAt(from);
+    this.handler.broken(code, { list: this.list ?? (this.key || undefined), row, line, value });
+  }
+
+  /** How the value begins that has no end. */
+  private unfinished(): string {
+    return this.start < 0 ? '' : this.buffer.slice(this.start, this.start + 40);
+  }
+
+  private skipBlanks(): void {
+    const { buffer } = this;
+    let at = this.at;
+    // A byte order mark, where whoever decoded the bytes left it in.
+    if (this.expected === 'object' && buffer.charCodeAt(at) === 0xfeff) at++;
+    for (; at < buffer.length; at++) {
+      const code = buffer.charCodeAt(at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) break;
+    }
+    this.at = at;
+  }
+
+  /** Line of a character of the buffer, from 1; asked for in rising order. */
+  private lineAt(index: number): number {
+    for (;;) {
+      if (this.nextBreak < 0) {
+        const found = this.buffer.indexOf('\n', this.lookFrom);
+        this.nextBreak = found < 0 ? Infinity : found;
+      }
+      if (this.nextBreak >= index) return this.breaks + 1;
+      this.breaks++;
+      this.lookFrom = this.nextBreak + 1;
+      this.nextBreak = -1;
+    }
+  }
+
+  /** Forgets the buffer before `keep`. */
+  private drop(keep: number): void {
+    this.lineAt(keep);
+    this.buffer = this.buffer.slice(keep);
+    this.at -= keep;
+    this.nextBreak = this.nextBreak < 0 ? -1 : this.nextBreak - keep;
+    this.lookFrom -= keep;
+    if (this.start >= 0) this.start -= keep;
+  }
+}
+
+/** Index of the quote that ends a string; an escaped one, behind an odd number of backslashes, doesn't. */
+function closingQuote(text: string, from: number, start: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (before > start && text.charCodeAt(before) === backslash) before--;
+    if ((at - 1 - before) % 2 === 0) return at;
+  }
+  return -1;
+}
+
+function parseKey(text: string): string | undefined {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

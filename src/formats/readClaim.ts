@@ -1,0 +1,50 @@
+import { claimantRoles, claimScopes, claimStatuses, peopleCounted, type Claim } from '../model/claim';
+import { supports } from '../model/source';
+import * as field from './fields';
+import { issueAt, readShape, type Shape, type Spot, type Teller } from './shape';
+
+const claimShape: Shape<Claim> = {
+  id: field.need(field.id),
+  event: field.id,
+  series: field.id,
+  measure: field.need(field.id),
+  people: field.expect(field.oneOf(peopleCounted), 'all'),
+  side: field.expect(field.id, 'all'),
+  place: field.id,
+  low: field.number,
+  best: field.number,
+  high: field.number,
+  approximate: field.boolean,
+  atLeast: field.boolean,
+  notDisclosed: field.boolean,
+  scope: field.expect(field.oneOf(claimScopes), 'incident'),
+  asOf: field.need(field.when),
+  reported: field.need(field.reported),
+  assumed: field.boolean,
+  claimedBy: field.need(field.id),
+  via: field.string,
+  claimantRole: field.expect(field.oneOf(claimantRoles), 'third-party'),
+  status: field.or(field.oneOf(claimStatuses), 'undisputed'),
+  sources: field.or(field.listOf(field.id), []),
+  support: field.or(field.oneOf(supports), 'general-knowledge'),
+  note: field.text,
+};
+
+/** A claim; figures that contradict each other are kept, with a warning, as the claimant gave them. */
+export function readClaim(value: unknown, spot: Spot, tell: Teller): Claim | undefined {
+  const claim = readShape(claimShape, value, spot, tell, 'error');
+  if (claim) checkFigures(claim, spot, tell);
+  return claim;
+}
+
+/** UCDP has low > best in about one row of a hundred: worth knowing, and no reason to leave a row out. */
+export function checkFigures(claim: Claim, spot: Spot, tell: Teller): void {
+  const { low, best, high } = claim;
+  const figures = [low, best, high].filter((figure) => figure !== undefined);
+  const at = { ...spot, id: claim.id };
+  if (figures.some((figure, index) => index > 0 && figure < (figures[index - 1] ?? 0))) {
+    tell.issue(issueAt(at, 'warning', 'range-reversed', 'low', figures.join(' – ')));
+  }
+  if (figures.length === 0 && !claim.notDisclosed)
+    tell.issue(issueAt(at, 'warning', 'figure-missing', 'best'));
+}

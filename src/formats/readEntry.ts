@@ -1,0 +1,116 @@
+import type { Actor, Side } from '../model/actor';
+import {
+  families,
+  type Category,
+  type Control,
+  type Dictionaries,
+  type Measure,
+  type Story,
+} from '../model/dataset';
+import { precisions, type Place } from '../model/place';
+import { supports, type Source } from '../model/source';
+import * as field from './fields';
+import { issueAt, readShape, type Shape, type Spot, type Teller } from './shape';
+
+const categoryShape: Shape<Category> = {
+  id: field.need(field.id),
+  title: field.need(field.text),
+  glyph: field.or(field.string, 'disc'),
+  family: field.expect(field.oneOf(families), 'public'),
+};
+
+const measureShape: Shape<Measure> = { id: field.need(field.id), title: field.need(field.text) };
+
+const sideShape: Shape<Side> = {
+  id: field.need(field.id),
+  title: field.need(field.text),
+  letter: field.or(field.string, ''),
+};
+
+const actorShape: Shape<Actor> = {
+  id: field.need(field.id),
+  title: field.need(field.text),
+  kind: field.or(field.string, 'other'),
+  side: field.id,
+  partOf: field.id,
+  successorOf: field.id,
+};
+
+const placeShape: Shape<Place> = {
+  id: field.need(field.id),
+  names: field.need(field.names),
+  usedBy: field.idsByLanguage,
+  lng: field.degrees(180),
+  lat: field.degrees(90),
+  approximate: field.boolean,
+  precision: field.expect(field.oneOf(precisions), 'unknown'),
+  area: field.area,
+  formerIds: field.listOf(field.id),
+};
+
+const sourceShape: Shape<Source> = {
+  id: field.need(field.id),
+  publisher: field.string,
+  title: field.need(field.text),
+  url: field.url,
+  published: field.edtf,
+  language: field.string,
+  kind: field.string,
+  support: field.or(field.oneOf(supports), 'general-knowledge'),
+};
+
+const controlShape: Shape<Control> = {
+  area: field.need(field.area),
+  holder: field.need(field.id),
+  from: field.need(field.edtf),
+  to: field.edtf,
+  status: field.or(field.string, 'documented'),
+  reported: field.need(field.reported),
+  sources: field.or(field.listOf(field.id), []),
+};
+
+const stepShape: Shape<Story['steps'][number]> = {
+  text: field.need(field.text),
+  view: field.need(field.string),
+};
+
+const storyShape: Shape<Story> = {
+  id: field.need(field.id),
+  title: field.need(field.text),
+  steps: field.or(field.listOf(field.record(stepShape)), []),
+};
+
+type Door<Row> = (value: unknown, spot: Spot, tell: Teller) => Row | undefined;
+
+function door<Row>(shape: Shape<Row>): Door<Row> {
+  return (value, spot, tell) => readShape(shape, value, spot, tell, 'error');
+}
+
+/** A place; one of two coordinates is none. */
+export function readPlace(value: unknown, spot: Spot, tell: Teller): Place | undefined {
+  const place = readShape(placeShape, value, spot, tell, 'error');
+  if (!place || (place.lng === undefined) === (place.lat === undefined)) return place;
+  tell.issue(
+    issueAt(
+      { ...spot, id: place.id },
+      'warning',
+      'coordinates-unreadable',
+      place.lng === undefined ? 'lng' : 'lat',
+    ),
+  );
+  const { lng: _lng, lat: _lat, ...rest } = place;
+  return rest;
+}
+
+export const readControl = door(controlShape);
+export const readStory = door(storyShape);
+
+/** The door of each dictionary. */
+export const entryDoors: { readonly [List in keyof Dictionaries]: Door<Dictionaries[List][number]> } = {
+  categories: door(categoryShape),
+  measures: door(measureShape),
+  sides: door(sideShape),
+  actors: door(actorShape),
+  places: readPlace,
+  sources: door(sourceShape),
+};
