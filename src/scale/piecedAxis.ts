@@ -1,0 +1,125 @@
+import { minutesPerDay, type Day, type Minute, type Window } from '../engine/questions';
+import { binEdges, binStepFor, type Step } from './time';
+
+/** A stretch of days that the overview shows at a pace of its own. */
+export type Stretch = {
+  readonly window: Window;
+  /** Id of the period that it is, where it is one. */
+  readonly period: string | undefined;
+  /** True for the default period; the others are folded. */
+  readonly open: boolean;
+};
+
+export type Piece = Stretch & {
+  readonly x0: number;
+  readonly x1: number;
+  readonly from: Minute;
+  /** Not included. */
+  readonly to: Minute;
+  /** By what its bars count. */
+  readonly step: Step;
+};
+
+/** An axis in pieces with a break between each two. */
+export type PiecedAxis = {
+  readonly pieces: readonly Piece[];
+  /** A minute where two pieces meet stands at both: `end` takes the earlier piece's. */
+  readonly px: (minute: Minute, edge?: 'start' | 'end') => number;
+  /** A pixel within a break is the minute at which it breaks. */
+  readonly minute: (px: number) => Minute;
+};
+
+export const defaults = {
+  /** Width of a break in px. */
+  breakPx: 8,
+  /** Share of the width that a folded piece takes. */
+  foldedShare: 0.13,
+  /** No bar narrower than this, in px. */
+  minBarPx: 2.4,
+  /** More stretches than this before or after the default period are joined. */
+  maxFolded: 2,
+};
+
+export type PeriodDays = { readonly id: string; readonly from: Day; readonly to: Day };
+
+/**
+ * Cuts the whole window into the default period and, before and after it, the other periods: without
+ * gaps and without overlaps, whatever the dataset says.
+ */
+export function stretchesOf(whole: Window, open: Window, periods: readonly PeriodDays[]): Stretch[] {
+  const from = Math.min(whole.from, open.from);
+  const to = Math.max(whole.to, open.to);
+  const others = periods.filter((period) => period.from !== open.from || period.to !== open.to);
+  const openId = periods.find((period) => period.from === open.from && period.to === open.to)?.id;
+  return [
+    ...fold(from, open.from - 1, others),
+    { window: open, period: openId, open: true },
+    ...fold(open.to + 1, to, others),
+  ];
+}
+
+/** The periods within [from, to]; what lies between two belongs to the earlier one. */
+function fold(from: Day, to: Day, periods: readonly PeriodDays[]): Stretch[] {
+  if (from > to) return [];
+  const inside = periods
+    .filter((period) => period.to >= from && period.from <= to)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .slice(0, defaults.maxFolded);
+  const starts = inside.map((period, index) => (index === 0 ? from : Math.max(period.from, from)));
+  const stretches = inside.flatMap((period, index): Stretch[] => {
+    const start = starts[index] ?? from;
+    const end = Math.min(to, (starts[index + 1] ?? to + 1) - 1);
+    return start > end ? [] : [{ window: { from: start, to: end }, period: period.id, open: false }];
+  });
+  return stretches.length > 0 ? stretches : [{ window: { from, to }, period: undefined, open: false }];
+}
+
+/** Lays stretches, in time order and without gaps, between two pixels. */
+export function piecedAxis(stretches: readonly Stretch[], x0: number, x1: number): PiecedAxis {
+  const folded = stretches.filter((stretch) => !stretch.open).length;
+  const free = Math.max(1, x1 - x0 - defaults.breakPx * (stretches.length - 1));
+  const foldedPx = free * defaults.foldedShare;
+  let x = x0;
+  const pieces = stretches.map((stretch): Piece => {
+    const widthPx = stretch.open ? free - folded * foldedPx : foldedPx;
+    const from = stretch.window.from * minutesPerDay;
+    const to = (stretch.window.to + 1) * minutesPerDay;
+    const days = stretch.window.to - stretch.window.from + 1;
+    const piece = {
+      ...stretch,
+      x0: x,
+      x1: x + widthPx,
+      from,
+      to,
+      step: binStepFor(widthPx / days, defaults.minBarPx),
+    };
+    x += widthPx + defaults.breakPx;
+    return piece;
+  });
+  return {
+    pieces,
+    px: (minute, edge = 'start') => {
+      const piece =
+        (edge === 'start'
+          ? pieces.find((each) => minute < each.to)
+          : pieces.find((each) => minute <= each.to)) ?? pieces.at(-1);
+      if (!piece) return x0;
+      const share = Math.min(1, Math.max(0, (minute - piece.from) / (piece.to - piece.from)));
+      return piece.x0 + share * (piece.x1 - piece.x0);
+    },
+    minute: (px) => {
+      const piece = pieces.find((each) => px <= each.x1) ?? pieces.at(-1);
+      if (!piece) return 0;
+      const share = Math.min(1, Math.max(0, (px - piece.x0) / (piece.x1 - piece.x0)));
+      return piece.from + share * (piece.to - piece.from);
+    },
+  };
+}
+
+/** The edges of all the axis's bars, rising. */
+export function axisEdges(axis: PiecedAxis): Minute[] {
+  return axis.pieces.flatMap((piece, index) => {
+    const edges = binEdges(piece.step, piece.from, piece.to);
+    return index === 0 ? edges : edges.slice(1);
+  });
+}
