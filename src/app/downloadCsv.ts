@@ -9,7 +9,7 @@ export async function downloadCsv(
   language: string,
 ): Promise<void> {
   const { csvOf } = await import('./csvOf');
-  const text = csvOf(loaded, clauses, sort, language);
+  const text = await csvOf(loaded, clauses, sort, language);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   link.download = `${loaded.table.metadata.id || 'events'}.csv`;
