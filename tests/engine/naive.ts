@@ -1,0 +1,169 @@
+import type { Claim } from '../../src/model/claim';
+import type { Dataset } from '../../src/model/dataset';
+import { boundsOf, parseEdtf } from '../../src/model/edtf';
+import { eventStatuses, type ConflictEvent } from '../../src/model/event';
+import type { Place } from '../../src/model/place';
+import { minutesOf } from '../../src/model/span';
+import { wordings } from '../../src/model/text';
+import type { ClauseName, Clauses, FacetName, SortOrder } from '../../src/engine/questions';
+import { foldedWords } from '../../src/table/fold';
+
+/**
+ * The six answers by looking at every event of the dataset as it was written: no index, no cache, no column.
+ * What the engine says must be this.
+ */
+export function createNaive(dataset: Dataset) {
+  const categories = [...new Set([...dataset.categories, ...dataset.events].map(categoryIdOf))];
+  const events = dataset.events
+    .map((event, i) => ({ event, i, ...spanOf(event) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i)
+    .map(({ event }) => event);
+
+  const placesOf = (event: ConflictEvent) => distinct(event.places.map(({ place }) => placeBy(place)));
+  const actorsOf = (event: ConflictEvent) =>
+    distinct(event.actors.map(({ actor }) => dataset.actors.find(({ id }) => id === actor)));
+
+  function placeBy(id: string): Place | undefined {
+    return dataset.places.find((place) => place.id === id || place.formerIds?.includes(id));
+  }
+
+  function drawnAt(event: ConflictEvent): Place | undefined {
+    const known = event.places.filter(({ place }) => placeBy(place));
+    const chosen =
+      known.find(({ role }) => role === 'site') ??
+      known.find(({ role }) => role === 'target' || role === 'origin') ??
+      known[0];
+    return chosen && placeBy(chosen.place);
+  }
+
+  function isPlaced(event: ConflictEvent): boolean {
+    return drawnAt(event)?.lng !== undefined;
+  }
+
+  const tests: {
+    [Name in ClauseName]: (event: ConflictEvent, clause: NonNullable<Clauses[Name]>) => boolean;
+  } = {
+    time: (event, { from, to }) => {
+      const { start, end } = spanOf(event);
+      return start < (to + 1) * 1440 && end > from * 1440;
+    },
+    category: (event, ids) => ids.length === 0 || ids.includes(event.category),
+    status: (event, statuses) => statuses.length === 0 || statuses.includes(event.status),
+    actor: (event, ids) => ids.length === 0 || actorsOf(event).some(({ id }) => ids.includes(id)),
+    place: (event, ids) =>
+      ids.length === 0 ||
+      (ids.includes('none') && !isPlaced(event)) ||
+      placesOf(event).some(({ id, formerIds = [] }) => [id, ...formerIds].some((name) => ids.includes(name))),
+    area: (event, [west, south, east, north]) => {
+      const { lng, lat } = drawnAt(event) ?? {};
+      if (lng === undefined || lat === undefined) return true;
+      return lng >= west && lng <= east && lat >= south && lat <= north;
+    },
+    text: (event, query) => {
+      const category = dataset.categories.find(({ id }) => id === event.category);
+      const texts = [
+        ...[event.title, event.summary, category?.title ?? event.category].flatMap(wordings),
+        ...[...event.updates, ...event.positions].flatMap(({ text }) => wordings(text)),
+        ...actorsOf(event).flatMap(({ title }) => wordings(title)),
+        ...placesOf(event).flatMap(({ names }) => Object.values(names)),
+      ];
+      const words = texts.flatMap(foldedWords);
+      return foldedWords(query).every((asked) => words.some((word) => word.startsWith(asked)));
+    },
+  };
+
+  function passes(event: ConflictEvent, clauses: Clauses, without: readonly ClauseName[] = []): boolean {
+    const passesOne = <Name extends ClauseName>(name: Name): boolean => {
+      const clause = clauses[name];
+      const test: (event: ConflictEvent, clause: NonNullable<Clauses[Name]>) => boolean = tests[name];
+      return (
+        clause === undefined || without.includes(name) || test(event, clause as NonNullable<Clauses[Name]>)
+      );
+    };
+    return (Object.keys(tests) as ClauseName[]).every(passesOne);
+  }
+
+  const passing = (clauses: Clauses, without?: readonly ClauseName[]) =>
+    events.filter((event) => passes(event, clauses, without));
+
+  const ordered = (clauses: Clauses, sort: SortOrder) =>
+    sort === 'time' ? passing(clauses) : passing(clauses).reverse();
+
+  function facet(name: FacetName, clauses: Clauses) {
+    const found = passing(clauses, [name]);
+    const count = (has: (event: ConflictEvent) => boolean) => found.filter(has).length;
+    switch (name) {
+      case 'category':
+        return { counts: categories.map((id) => count((event) => event.category === id)), none: 0 };
+      case 'status':
+        return { counts: eventStatuses.map((status) => count((event) => event.status === status)), none: 0 };
+      case 'actor':
+        return {
+          counts: dataset.actors.map((actor) => count((event) => actorsOf(event).includes(actor))),
+          none: count((event) => actorsOf(event).length === 0),
+        };
+      case 'place':
+        return {
+          counts: dataset.places.map((place) => count((event) => placesOf(event).includes(place))),
+          none: count((event) => !isPlaced(event)),
+        };
+    }
+  }
+
+  function bins(edges: readonly number[], clauses: Clauses, without?: readonly ClauseName[]): number[][] {
+    const found = passing(clauses, without);
+    return categories.map((id) =>
+      edges.slice(1).map(
+        (to, bin) =>
+          found.filter((event) => {
+            const { start, end } = spanOf(event);
+            return event.category === id && start < to && end > (edges[bin] ?? 0);
+          }).length,
+      ),
+    );
+  }
+
+  function unplaced(clauses: Clauses): number[] {
+    const found = passing(clauses).filter((event) => !isPlaced(event));
+    return categories.map((id) => found.filter((event) => event.category === id).length);
+  }
+
+  /** Cells as "column line" → ids of the events in it. */
+  function cells(clauses: Clauses, degrees: number): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const event of passing(clauses)) {
+      const { lng, lat } = drawnAt(event) ?? {};
+      if (lng === undefined || lat === undefined) continue;
+      const key = `${Math.floor(lng / degrees)} ${Math.floor(lat / degrees)}`;
+      found.set(key, [...(found.get(key) ?? []), event.id]);
+    }
+    return found;
+  }
+
+  function claims(clauses: Clauses): Claim[] {
+    return dataset.claims.filter((claim) => {
+      const asOf = parseEdtf(claim.asOf);
+      const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
+      const event = events.find(({ id }) => id === claim.event);
+      const { from, to } = clauses.time ?? { from: -Infinity, to: Infinity };
+      return firstDay <= to && lastDay >= from && (!event || passes(event, clauses, ['time']));
+    });
+  }
+
+  return { events, passing, ordered, facet, bins, unplaced, cells, claims };
+}
+
+/** Start and end in minutes; the end isn't included. */
+export function spanOf(event: ConflictEvent): { readonly start: number; readonly end: number } {
+  const when = parseEdtf(event.when);
+  if (!when) throw new Error(`no date: ${event.when}`);
+  return minutesOf(when, event.time);
+}
+
+function categoryIdOf(of: { readonly id: string; readonly category?: string }): string {
+  return of.category ?? of.id;
+}
+
+function distinct<Value>(values: readonly (Value | undefined)[]): Value[] {
+  return [...new Set(values)].filter((value) => value !== undefined);
+}

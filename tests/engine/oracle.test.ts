@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTabEngine } from '../../src/engine/tabEngine';
+import {
+  facetNames,
+  type Answer,
+  type Ask,
+  type ClauseName,
+  type QuestionKind,
+} from '../../src/engine/questions';
+import type { Dataset } from '../../src/model/dataset';
+import { tableOf } from '../table/tableOf';
+import { arbitraryClauses, arbitraryDataset, arbitraryEdges, arbitrarySort } from './arbitraryDataset';
+import { createNaive } from './naive';
+
+const seed = 20201110;
+const runs = { seed, numRuns: 300 };
+
+function engineOf(dataset: Dataset) {
+  const engine = createTabEngine(tableOf(dataset));
+  return <Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>): Answer<Kind> => {
+    const answers: Answer<Kind>[] = [];
+    engine.ask(kind, question, 0, (answer) => answers.push(answer));
+    return answers[0] as Answer<Kind>;
+  };
+}
+
+// Several questions go to one engine, so that what it keeps from the last is tested too.
+const questions = fc.array(arbitraryClauses, { minLength: 1, maxLength: 5 });
+const without = fc.subarray<ClauseName>(['time', 'text', 'category', 'actor', 'place', 'status', 'area']);
+
+describe(`the engine equals a plain filter over the events (seed ${seed})`, () => {
+  it('in pages, their order and where they begin', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, questions, arbitrarySort, fc.nat(35), (dataset, asked, sort, at) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        for (const clauses of asked) {
+          const ids = naive.ordered(clauses, sort).map(({ id }) => id);
+          const page = ask('page', { clauses, sort, limit: 7, at: { offset: at } });
+          expect(page.total).toBe(ids.length);
+          expect(page.whole).toBe(dataset.events.length);
+          expect(page.lines.map(({ id }) => id)).toEqual(ids.slice(at, at + 7));
+          const from = ask('page', { clauses, sort, limit: 7, at: { from: `e${at}` } });
+          expect(from.offset).toBe(Math.max(0, ids.indexOf(`e${at}`)));
+          expect(from.lines.map(({ id }) => id)).toEqual(ids.slice(from.offset, from.offset + 7));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in facets, each without its own clause', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, questions, (dataset, asked) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        for (const clauses of asked) {
+          for (const facet of facetNames) {
+            const { counts, none } = ask('facets', { facet, clauses });
+            expect({ counts: [...counts], none }).toEqual(naive.facet(facet, clauses));
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in bins', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, questions, arbitraryEdges, without, (dataset, asked, edges, left) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        for (const clauses of asked) {
+          const { counts } = ask('bins', { clauses, edges, without: left });
+          expect(counts.map((ofCategory) => [...ofCategory])).toEqual(naive.bins(edges, clauses, left));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in marks and in cells', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, questions, fc.nat(30), (dataset, asked, limit) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        const cellDegrees = 0.05;
+        for (const clauses of asked) {
+          const ids = naive.passing(clauses).map(({ id }) => id);
+          const { total, marks, cells, unplaced } = ask('marks', { clauses, limit, cellDegrees });
+          expect(total).toBe(ids.length);
+          expect([...unplaced]).toEqual(naive.unplaced(clauses));
+          expect(marks?.map(({ id }) => id)).toEqual(ids.length <= limit ? ids : undefined);
+          if (ids.length <= limit) continue;
+          const expected = naive.cells(clauses, cellDegrees);
+          const found = cells?.map((cell) => {
+            const key = `${Math.floor(cell.lng / cellDegrees)} ${Math.floor(cell.lat / cellDegrees)}`;
+            const all = expected.get(key) ?? [];
+            const representative = naive.events[cell.row]?.id ?? '';
+            return [key, cell.count, all.includes(representative)];
+          });
+          expect(found).toEqual([...expected].map(([key, all]) => [key, all.length, true]));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in an event, its place in the order and its neighbours', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, questions, arbitrarySort, fc.nat(30), (dataset, asked, sort, which) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        const id = `e${which}`;
+        const event = dataset.events[which];
+        for (const clauses of asked) {
+          const answer = ask('event', { id, clauses, sort });
+          expect(answer?.event).toEqual(event);
+          if (!event) continue;
+          const ids = naive.ordered(clauses, sort).map((of) => of.id);
+          const all = naive.ordered({}, sort).map((of) => of.id);
+          const before = all.slice(0, all.indexOf(id)).filter((other) => ids.includes(other));
+          const after = all.slice(all.indexOf(id) + 1).filter((other) => ids.includes(other));
+          expect(answer).toMatchObject({ position: ids.indexOf(id), total: ids.length });
+          expect([answer?.previous, answer?.next]).toEqual([before.at(-1), after[0]]);
+          expect(answer?.claims).toEqual(dataset.claims.filter((claim) => claim.event === id));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in claims', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, questions, (dataset, asked) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        for (const clauses of asked) expect(ask('claims', { clauses }).claims).toEqual(naive.claims(clauses));
+      }),
+      runs,
+    );
+  });
+});
