@@ -1,0 +1,156 @@
+import { printDay } from '../model/day';
+import { boundsOf, parseEdtf } from '../model/edtf';
+import type { Category } from '../model/dataset';
+import type { ConflictEvent } from '../model/event';
+import type { Precision } from '../model/place';
+import { createEntries, partsOf, slug, tableMetadata, type Entries } from './csvEntries';
+import { headerOf, readCsv, type CsvRow } from './csvTable';
+import type { Format } from './format';
+import type { Sink } from './sink';
+
+/** ACLED's event export. Codebook: https://acleddata.com/knowledge-base/codebook/ */
+export const acled: Format = {
+  id: 'acled',
+  accepts(_name, head) {
+    const header = headerOf(head);
+    return header.has('event_id_cnty') && header.has('event_date');
+  },
+  async read(chunks, sink) {
+    sink.metadata(tableMetadata('acled', 'ACLED', 'Armed Conflict Location & Event Data (ACLED)'));
+    const entries = createEntries(sink);
+    const needed = ['event_id_cnty', 'event_date', 'event_type'].map((name) => [name]);
+    await readCsv(chunks, sink, { needed, row: (row) => readRow(row, entries, sink) });
+  },
+};
+
+const looks: { readonly [category: string]: Pick<Category, 'glyph' | 'family'> } = {
+  battles: { glyph: 'fighting', family: 'ground' },
+  'explosions-remote-violence': { glyph: 'strike', family: 'force' },
+  'violence-against-civilians': { glyph: 'casualties', family: 'human' },
+  protests: { glyph: 'domestic', family: 'public' },
+  riots: { glyph: 'domestic', family: 'public' },
+  'strategic-developments': { glyph: 'diplomacy', family: 'talks' },
+};
+
+// geo_precision: 1 the town itself, 2 a part of the district that a town stands for, 3 the province.
+const precisionByCode: { readonly [code: string]: Precision } = {
+  '1': 'settlement',
+  '2': 'district',
+  '3': 'region',
+};
+
+function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
+  const id = row.cell('event_id_cnty');
+  if (id === '') return row.tell('error', 'field-missing', 'event_id_cnty');
+  const day = dayOfText(row.cell('event_date'));
+  if (day === undefined) return row.tell('error', 'date-unreadable', 'event_date', row.cell('event_date'));
+  const type = row.cell('event_type');
+  if (type === '') return row.tell('error', 'field-missing', 'event_type');
+
+  const categoryId = slug(type);
+  const look = looks[categoryId] ?? { glyph: 'disc', family: 'public' };
+  const summary = row.cell('notes');
+  const actors = [...partsOf(row.cell('actor1')), ...partsOf(row.cell('actor2'))];
+  const place = placeOf(row, entries);
+  const when = whenOf(day, row.cell('time_precision'));
+  const event: ConflictEvent = {
+    id,
+    when,
+    whenKind: 'once',
+    title: [row.cell('sub_event_type') || type, row.cell('location')].filter(Boolean).join(', '),
+    ...(summary && { summary }),
+    category: entries.add('categories', { id: categoryId, title: type, ...look }),
+    places: place === undefined ? [] : [{ place, role: 'site' }],
+    actors: actors.map((name) => ({
+      actor: entries.add('actors', { id: slug(name) || name, title: name, kind: 'other' }),
+    })),
+    status: 'documented',
+    reports: partsOf(row.cell('source')).map((name) => ({
+      source: entries.add('sources', {
+        id: slug(name) || name,
+        publisher: name,
+        title: name,
+        support: 'general-knowledge',
+      }),
+      // ACLED names its sources without saying when they wrote.
+      reported: printDay(day),
+      assumed: true,
+    })),
+    positions: [],
+    updates: [],
+  };
+  sink.event(event);
+  tellDeaths(row, event, printDay(day), entries, sink);
+}
+
+function tellDeaths(row: CsvRow, event: ConflictEvent, reported: string, entries: Entries, sink: Sink): void {
+  const best = row.number('fatalities');
+  // ACLED writes 0 for "none reported" as well.
+  if (best === undefined || best === 0) return;
+  sink.claim({
+    id: `${event.id}-deaths`,
+    event: event.id,
+    measure: entries.add('measures', { id: 'killed', title: { en: 'Killed', fr: 'Tués' } }),
+    people: 'all',
+    side: 'all',
+    best,
+    scope: 'incident',
+    asOf: event.when,
+    reported,
+    assumed: true,
+    claimedBy: entries.add('actors', { id: 'acled', title: 'ACLED', kind: 'observer' }),
+    claimantRole: 'third-party',
+    status: 'undisputed',
+    sources: event.reports.map(({ source }) => source),
+    support: 'general-knowledge',
+  });
+}
+
+/** time_precision: 1 the day, 2 the week around it, 3 the month. */
+function whenOf(day: number, precision: string): string {
+  if (precision === '2') return `${printDay(day - 3)}/${printDay(day + 3)}`;
+  return precision === '3' ? printDay(day).slice(0, 7) : printDay(day);
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** `2020-09-27`, or `27 September 2020` as in ACLED's spreadsheets. */
+function dayOfText(text: string): number | undefined {
+  const words = /^(\d{1,2}) ([A-Za-z]+) (\d{4})$/.exec(text);
+  const month = words ? months.findIndex((name) => name.startsWith((words[2] ?? '').toLowerCase())) + 1 : 0;
+  const two = (value: string | number | undefined) => String(value).padStart(2, '0');
+  const date = parseEdtf(words ? `${words[3]}-${two(month)}-${two(words[1])}` : text.slice(0, 10));
+  return date?.kind === 'date' && date.precision === 'day' ? boundsOf(date).firstDay : undefined;
+}
+
+function placeOf(row: CsvRow, entries: Entries): string | undefined {
+  const lng = row.number('longitude');
+  const lat = row.number('latitude');
+  if (lng === undefined || lat === undefined) return undefined;
+  if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
+    row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
+    return undefined;
+  }
+  const code = row.cell('geo_precision');
+  const name = row.cell('location') || row.cell('admin2') || row.cell('admin1');
+  return entries.add('places', {
+    id: `${slug(name)}@${lng},${lat}/${code}`,
+    names: { en: name || `${lat}, ${lng}` },
+    lng,
+    lat,
+    precision: precisionByCode[code] ?? 'settlement',
+  });
+}

@@ -1,0 +1,130 @@
+/** Where a splitter hands the rows of a CSV file; `row` counts from 1, the header being row 1. */
+export type CsvHandler = {
+  readonly row: (cells: readonly string[], row: number) => void;
+  /** A quote that was opened in this row and not closed: nothing behind it can be read. */
+  readonly unclosed: (row: number, value: string) => void;
+};
+
+export const csvLimits = { row: 4_000_000 /* characters of one row, beyond which a quote was left open */ };
+
+const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34];
+
+/**
+ * Takes CSV (RFC 4180) apart while it arrives, in chunks cut anywhere: quotes, line breaks within them, any
+ * kind of line end, a byte order mark; comma, semicolon or tab, whichever the header has most of.
+ */
+export class CsvSplitter {
+  private readonly handler: CsvHandler;
+  private buffer = '';
+  private separator = 0;
+  private rows = 0;
+  private stopped = false;
+
+  constructor(handler: CsvHandler) {
+    this.handler = handler;
+  }
+
+  /** False from the moment at which nothing more can be read. */
+  push(chunk: string): boolean {
+    if (this.stopped) return false;
+    this.buffer += chunk;
+    this.read(false);
+    if (this.buffer.length > csvLimits.row) this.stop();
+    return !this.stopped;
+  }
+
+  end(): void {
+    if (this.stopped) return;
+    this.read(true);
+    if (this.buffer !== '') this.stop();
+  }
+
+  /** Hands over the whole rows of the buffer and keeps the rest of it. */
+  private read(last: boolean): void {
+    let from = 0;
+    if (this.separator === 0) {
+      if (this.buffer.charCodeAt(0) === 0xfeff) this.buffer = this.buffer.slice(1);
+      // The header decides, so all of it has to be here.
+      if (!last && !/[\r\n]/.test(this.buffer)) return;
+      this.separator = separatorOf(this.buffer);
+    }
+    const { buffer, separator } = this;
+    while (from < buffer.length) {
+      const cells: string[] = [];
+      const next = readRow(buffer, from, separator, last, cells);
+      if (next < 0) break;
+      from = next;
+      this.rows++;
+      // A blank line is nothing; spreadsheets count it all the same.
+      if (cells.length > 1 || cells[0] !== '') this.handler.row(cells, this.rows);
+    }
+    this.buffer = buffer.slice(from);
+  }
+
+  private stop(): void {
+    this.stopped = true;
+    this.handler.unclosed(this.rows + 1, this.buffer.slice(0, 60));
+  }
+}
+
+/** Reads one row into `cells`; the index of the next one, or −1 where the text ends before the row does. */
+function readRow(text: string, from: number, separator: number, last: boolean, cells: string[]): number {
+  const { length } = text;
+  let at = from;
+  for (;;) {
+    let cell: string;
+    if (text.charCodeAt(at) === quote) {
+      const close = closingQuote(text, at + 1);
+      // A quote at the very end may be the first half of a doubled one.
+      if (close < 0 || (close === length - 1 && !last)) return -1;
+      cell = text.slice(at + 1, close);
+      if (cell.includes('"')) cell = cell.replaceAll('""', '"');
+      at = close + 1;
+      // Text behind a closing quote breaks the rule; it is kept as a part of the cell.
+      const end = cellEnd(text, at, separator);
+      if (end > at) cell += text.slice(at, end);
+      at = end;
+    } else {
+      const end = cellEnd(text, at, separator);
+      cell = text.slice(at, end);
+      at = end;
+    }
+    if (at >= length && !last) return -1;
+    cells.push(cell);
+    const code = text.charCodeAt(at);
+    if (at < length && code === separator) {
+      at++;
+      continue;
+    }
+    if (code !== carriageReturn) return at + 1;
+    // A line feed that follows belongs to this line end: without it in sight, nobody knows.
+    if (at + 1 >= length && !last) return -1;
+    return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
+  }
+}
+
+/** Index of the quote that closes a cell: one that isn't doubled. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text.charCodeAt(at + 1) !== quote) return at;
+  }
+  return -1;
+}
+
+function cellEnd(text: string, from: number, separator: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === lineFeed || code === carriageReturn) break;
+  }
+  return at;
+}
+
+/** Spreadsheets of half of Europe write semicolons. */
+function separatorOf(text: string): number {
+  const header = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const count = (separator: string) => header.split(separator).length;
+  const semicolons = count(';') > count(',');
+  if (count('\t') > Math.max(count(','), count(';'))) return tab;
+  return (semicolons ? ';' : ',').charCodeAt(0);
+}

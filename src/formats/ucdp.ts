@@ -1,0 +1,184 @@
+import type { Claim } from '../model/claim';
+import type { ConflictEvent, Report } from '../model/event';
+import type { Precision } from '../model/place';
+import { parseEdtf } from '../model/edtf';
+import { createEntries, slug, tableMetadata, type Entries } from './csvEntries';
+import { headerOf, readCsv, type CsvRow } from './csvTable';
+import type { Format } from './format';
+import { checkFigures } from './readClaim';
+import type { Sink } from './sink';
+
+/** UCDP Georeferenced Event Dataset, as its yearly CSV download. Codebook: https://ucdp.uu.se/downloads/ */
+export const ucdp: Format = {
+  id: 'ucdp-ged',
+  accepts(_name, head) {
+    const header = headerOf(head);
+    return header.has('type_of_violence') && header.has('date_prec') && header.has('where_prec');
+  },
+  async read(chunks, sink) {
+    sink.metadata(tableMetadata('ucdp-ged', 'UCDP GED', 'Uppsala Conflict Data Program'));
+    const entries = createEntries(sink);
+    const needed = ['id', 'date_start', 'type_of_violence', 'where_prec', 'date_prec'].map((name) => [name]);
+    await readCsv(chunks, sink, { needed, row: (row) => readRow(row, entries, sink) });
+  },
+};
+
+const violence: {
+  readonly [code: string]: { id: string; title: { en: string; fr: string }; glyph: string };
+} = {
+  '1': {
+    id: 'state-based',
+    title: { en: 'State-based conflict', fr: 'Conflit étatique' },
+    glyph: 'fighting',
+  },
+  '2': { id: 'non-state', title: { en: 'Non-state conflict', fr: 'Conflit non étatique' }, glyph: 'strike' },
+  '3': {
+    id: 'one-sided',
+    title: { en: 'One-sided violence', fr: 'Violence unilatérale' },
+    glyph: 'casualties',
+  },
+};
+
+// where_prec: 1 the place itself, 2 within about 25 km of it, 3 the district, 4 the province, 5 a line or an
+// area that a point stands for, 6 the country, 7 international waters or airspace.
+const precisionByCode: { readonly [code: string]: Precision } = {
+  '1': 'exact',
+  '2': 'settlement',
+  '3': 'district',
+  '4': 'region',
+  '5': 'region',
+  '6': 'country',
+  '7': 'region',
+};
+
+function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
+  const id = row.cell('id');
+  if (id === '') return row.tell('error', 'field-missing', 'id');
+  const when = whenOf(
+    row.cell('date_start').slice(0, 10),
+    row.cell('date_end').slice(0, 10),
+    row.cell('date_prec'),
+  );
+  if (!parseEdtf(when)) return row.tell('error', 'date-unreadable', 'date_start', row.cell('date_start'));
+
+  const kind = violence[row.cell('type_of_violence')];
+  if (!kind) row.tell('warning', 'value-unknown', 'type_of_violence', row.cell('type_of_violence'));
+  const category = entries.add('categories', kind ? { ...kind, family: 'force' } : unknownKind);
+  const [sideA, sideB] = [row.cell('side_a'), row.cell('side_b')];
+  const place = placeOf(row, entries);
+  const reports = reportsOf(row, entries);
+  const where = row.cell('where_coordinates');
+  const summary = row.cell('where_description');
+
+  const event: ConflictEvent = {
+    id,
+    when,
+    // event_clarity 2: several incidents told of as one, spread over the days given.
+    whenKind: row.cell('event_clarity') === '2' ? 'duration' : 'once',
+    title: [[sideA, sideB].filter(Boolean).join(' – '), where].filter(Boolean).join(', ') || id,
+    ...(summary && { summary }),
+    category,
+    places: place === undefined ? [] : [{ place, role: 'site' }],
+    actors: [
+      ...(sideA ? [{ actor: actorOf(sideA, row.cell('gwnoa'), entries), role: 'side_a' }] : []),
+      ...(sideB ? [{ actor: actorOf(sideB, row.cell('gwnob'), entries), role: 'side_b' }] : []),
+    ],
+    status: 'documented',
+    reports,
+    positions: [],
+    updates: [],
+  };
+  sink.event(event);
+  const claim = claimOf(row, event, entries);
+  if (!claim) return;
+  checkFigures(claim, { list: 'claims', row: row.row, path: '' }, sink);
+  sink.claim(claim);
+}
+
+const unknownKind = {
+  id: 'violence',
+  title: { en: 'Violence of unknown kind', fr: 'Violence de nature inconnue' },
+  glyph: 'strike',
+  family: 'force',
+} as const;
+
+/**
+ * date_prec: 1 the day, 2 two to six days, 3 the week, 4 the month, 5 the year or more than a month. Start
+ * and end hold the range, but where they are one day the precision says more than they do.
+ */
+function whenOf(start: string, end: string, precision: string): string {
+  if (end !== '' && end !== start) return `${start}/${end}`;
+  if (precision === '5') return start.slice(0, 4);
+  if (precision === '4') return start.slice(0, 7);
+  return precision === '2' || precision === '3' ? `${start}~` : start;
+}
+
+function placeOf(row: CsvRow, entries: Entries): string | undefined {
+  const code = row.cell('where_prec');
+  const lng = row.number('longitude');
+  const lat = row.number('latitude');
+  if (lng === undefined || lat === undefined) return undefined;
+  if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
+    row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
+    return undefined;
+  }
+  const precision = precisionByCode[code];
+  if (!precision) row.tell('warning', 'value-unknown', 'where_prec', code);
+  const name = row.cell('where_coordinates') || row.cell('adm_2') || row.cell('adm_1') || row.cell('country');
+  return entries.add('places', {
+    id: `${slug(name)}@${lng},${lat}/${code}`,
+    names: { en: name || `${lat}, ${lng}` },
+    lng,
+    lat,
+    precision: precision ?? 'unknown',
+  });
+}
+
+function actorOf(name: string, stateCode: string, entries: Entries): string {
+  const kind = stateCode !== '' ? 'state' : name === 'Civilians' ? 'civilians' : 'armed-group';
+  return entries.add('actors', { id: slug(name) || name, title: name, kind });
+}
+
+function reportsOf(row: CsvRow, entries: Entries): Report[] {
+  const publisher = row.cell('source_office');
+  const headline = row.cell('source_headline') || row.cell('source_article') || publisher;
+  if (headline === '') return [];
+  const date = row.cell('source_date').slice(0, 10);
+  const dated = parseEdtf(date) !== undefined;
+  const source = entries.add('sources', {
+    id: `${slug(`${publisher} ${date}`)}/${slug(headline).slice(0, 60)}`,
+    ...(publisher && { publisher }),
+    title: headline,
+    ...(dated && { published: date }),
+    support: 'general-knowledge',
+  });
+  return dated
+    ? [{ source, reported: date }]
+    : [{ source, reported: row.cell('date_start').slice(0, 10), assumed: true }];
+}
+
+/** UCDP's own estimate of the dead; it counts them by side, but gives a range for all of them only. */
+function claimOf(row: CsvRow, event: ConflictEvent, entries: Entries): Claim | undefined {
+  const [low, best, high] = [row.number('low'), row.number('best'), row.number('high')];
+  if (low === undefined && best === undefined && high === undefined) return undefined;
+  const report = event.reports[0];
+  return {
+    id: `${event.id}-deaths`,
+    event: event.id,
+    measure: entries.add('measures', { id: 'killed', title: { en: 'Killed', fr: 'Tués' } }),
+    people: 'all',
+    side: 'all',
+    ...(low !== undefined && { low }),
+    ...(best !== undefined && { best }),
+    ...(high !== undefined && { high }),
+    scope: 'incident',
+    asOf: event.when,
+    reported: report?.reported ?? row.cell('date_start').slice(0, 10),
+    ...(!report || report.assumed ? { assumed: true } : undefined),
+    claimedBy: entries.add('actors', { id: 'ucdp', title: 'UCDP', kind: 'observer' }),
+    claimantRole: 'third-party',
+    status: 'undisputed',
+    sources: report ? [report.source] : [],
+    support: 'general-knowledge',
+  };
+}
