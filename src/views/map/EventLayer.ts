@@ -1,0 +1,95 @@
+import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import type { Point } from './projection';
+
+/** Draws on a canvas that covers the map: `corner` is its upper left, in px of the world at `zoom`. */
+export type Paint = (context: CanvasRenderingContext2D, corner: Point, zoom: number) => void;
+
+/**
+ * One canvas over the whole map. It draws at most once a frame, keeps to the map while that is dragged, and
+ * is scaled, not drawn, while a zoom is animated.
+ */
+export class EventLayer extends Layer {
+  #paint: Paint;
+  #pane: string;
+  #canvas: HTMLCanvasElement | undefined;
+  #frame = 0;
+  #drawnAt: { readonly corner: Point; readonly zoom: number } | undefined;
+
+  constructor(paint: Paint, pane: string) {
+    super();
+    this.#paint = paint;
+    this.#pane = pane;
+  }
+
+  setPaint(paint: Paint): void {
+    this.#paint = paint;
+    this.redraw();
+  }
+
+  /** Asks for a drawing in the next frame, however often it is called before. */
+  redraw(): void {
+    if (this.#frame === 0 && this.#canvas) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  override onAdd(map: LeafletMap): this {
+    const canvas = DomUtil.create('canvas', 'map-canvas leaflet-zoom-animated', map.getPane(this.#pane));
+    canvas.setAttribute('aria-hidden', 'true');
+    this.#canvas = canvas;
+    this.#draw();
+    return this;
+  }
+
+  override onRemove(): this {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#canvas?.remove();
+    this.#canvas = undefined;
+    return this;
+  }
+
+  override getEvents(): { [name: string]: LeafletEventHandlerFn } {
+    const redraw = () => this.redraw();
+    return {
+      move: redraw,
+      zoom: redraw,
+      viewreset: redraw,
+      resize: redraw,
+      moveend: redraw,
+      // Leaflet calls this with the zoom that the animation ends at.
+      zoomanim: (event) => this.#scale(event as ZoomAnimEvent),
+    };
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const canvas = this.#canvas;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return;
+    const map = this._map;
+    const size = map.getSize();
+    const ratio = window.devicePixelRatio || 1;
+    if (canvas.width !== Math.round(size.x * ratio) || canvas.height !== Math.round(size.y * ratio)) {
+      canvas.width = Math.round(size.x * ratio);
+      canvas.height = Math.round(size.y * ratio);
+      canvas.style.width = `${size.x}px`;
+      canvas.style.height = `${size.y}px`;
+    }
+    DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
+    const corner = map.getPixelBounds().min ?? { x: 0, y: 0 };
+    this.#drawnAt = { corner, zoom: map.getZoom() };
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, size.x, size.y);
+    this.#paint(context, corner, map.getZoom());
+  }
+
+  #scale({ center, zoom }: ZoomAnimEvent): void {
+    if (!this.#canvas || !this.#drawnAt) return;
+    const map = this._map;
+    const scale = map.getZoomScale(zoom, this.#drawnAt.zoom);
+    const pane = DomUtil.getPosition(map.getPane('mapPane') as HTMLElement);
+    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+    const { corner } = this.#drawnAt;
+    const offset = map.project(map.unproject([corner.x, corner.y], this.#drawnAt.zoom), zoom).subtract(origin);
+    DomUtil.setTransform(this.#canvas, offset, scale);
+  }
+}

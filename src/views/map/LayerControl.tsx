@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { LayerChoice } from './BaseLayers';
+
+export type LayerControlProps = {
+  readonly choice: LayerChoice;
+  readonly choose: (choice: LayerChoice) => void;
+};
+
+/** What the base map shows; online tiles only by the reader's own hand, and with what that sends to whom. */
+export function LayerControl({ choice, choose }: LayerControlProps) {
+  const t = useTranslator();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const box = (key: keyof LayerChoice, label: string, describedBy?: string) => (
+    <label className="map-layer">
+      <input
+        type="checkbox"
+        checked={choice[key]}
+        aria-describedby={describedBy}
+        onChange={(event) => choose({ ...choice, [key]: event.target.checked })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <div
+      className="map-layers"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        className="map-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <path
+            d="M7 1.5 13 5 7 8.5 1 5ZM2.6 7.3 1 8.3l6 3.6 6-3.6-1.6-1"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.2"
+            strokeLinejoin="round"
+          />
+        </svg>
+        <span className="map-button-text">{t('map.layers')}</span>
+      </button>
+      <div className="map-popover" id={id} hidden={!open}>
+        {box('relief', t('map.relief'))}
+        {box('districts', t('map.districts'))}
+        {box('tiles', t('map.tiles'), `${id}-tiles`)}
+        <p id={`${id}-tiles`}>{t('map.tilesWarning')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { noPlace } from '../../engine/questions';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Bounds } from '../../model/dataset';
+import { dark, light } from '../../scale/palette';
+import type { Loaded } from '../../state/createAppStore';
+import { themeOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { AreaButton } from './AreaButton';
+import { Attribution } from './Attribution';
+import { BaseLayers, type LayerChoice } from './BaseLayers';
+import type { Basemap } from './basemap';
+import { EdgeChips } from './EdgeChips';
+import { EventCanvas } from './EventCanvas';
+import { EventCard } from './EventCard';
+import { LayerControl } from './LayerControl';
+import { Legend, marksInView } from './Legend';
+import { PlacelessCard } from './PlacelessCard';
+import { Seats } from './Seats';
+import { SelectedNote } from './SelectedNote';
+import { useChips } from './useChips';
+import { prefersStillness, useKeyboard } from './useKeyboard';
+import { useMapLayout } from './useMapLayout';
+import { useMapMarks } from './useMapMarks';
+import { useMapView } from './useMapView';
+import { useObstacles } from './useObstacles';
+import { usePlaceless } from './usePlaceless';
+import { usePointer } from './usePointer';
+import { useResizing } from './useResizing';
+import { useRest } from './useRest';
+import { useScene } from './useScene';
+import { useSelectedInView } from './useSelectedInView';
+import { ZoomControl } from './ZoomControl';
+
+export type MapStageProps = {
+  readonly map: LeafletMap;
+  readonly loaded: Loaded;
+  readonly basemap: Basemap;
+  readonly home: Bounds;
+  readonly box: Bounds;
+};
+
+/** What stands on the map: the base map's layers, the events, and the cards over them. */
+export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
+  const t = useTranslator();
+  const theme = useApp(themeOf);
+  const palette = theme === 'dark' ? dark : light;
+  const change = useApp((state) => state.change);
+  const moved = useApp((state) => state.view.map !== undefined);
+  const hovered = useApp((state) => state.hovered);
+  const selected = useApp((state) => state.view.event);
+  const [choice, setChoice] = useState<LayerChoice>({ relief: true, districts: true, tiles: false });
+  const over = useRef<HTMLDivElement>(null);
+  const animate = !prefersStillness();
+
+  useResizing(map);
+  useMapView(map, home);
+  useKeyboard(map, t('map.canvas'), t('map.keys'), animate);
+  const rest = useRest(map);
+  const marks = useMapMarks(loaded, rest.zoom);
+  const { categories, places } = loaded.table.dictionaries;
+
+  const cards = useObstacles(over);
+  const { outside, counts, placelessIds } = usePlaceless(marks, loaded, box);
+  const chips = useChips(outside, places, t.language, t('map.elsewhere'), rest.view, cards);
+  const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
+  const layout = useMapLayout(marks.layoutSet, places, box, basemap, t.language, rest, obstacles);
+  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles);
+  usePointer(map, layout, marks.passing);
+  useSelectedInView(map, layout, selected, animate);
+
+  useEffect(
+    function showTheme() {
+      map.getContainer().dataset['theme'] = theme;
+    },
+    [map, theme],
+  );
+
+  const inView = useMemo(() => marksInView(layout, rest.view), [layout, rest.view]);
+  const glyphOf = (id: string | undefined) =>
+    id === undefined || marks.density
+      ? undefined
+      : layout.rings.flatMap((ring) => ring.glyphs).find((glyph) => glyph.mark.id === id);
+  const pointed = glyphOf(hovered) ?? glyphOf(selected);
+  const list = (indexes: readonly number[]) =>
+    change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list' });
+
+  return (
+    <>
+      <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
+      <EventCanvas map={map} scene={scene} />
+      {!marks.density && (
+        <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} />
+      )}
+      {pointed && <EventCard map={map} loaded={loaded} layout={layout} glyph={pointed} view={rest.view} />}
+      <div className="map-over" ref={over}>
+        <ZoomControl
+          map={map}
+          rest={rest}
+          animate={animate}
+          goHome={moved ? () => change({ map: undefined }, 'replace') : undefined}
+        />
+        <div className="map-tools" data-card>
+          <AreaButton map={map} />
+          <LayerControl choice={choice} choose={setChoice} />
+        </div>
+        <EdgeChips chips={chips} counted={marks.counted} list={list} />
+        {counts && (
+          <PlacelessCard
+            categories={categories}
+            counts={counts}
+            list={(category) =>
+              change({
+                place: [noPlace, ...placelessIds],
+                panel: 'list',
+                ...(category === undefined ? {} : { category: [category] }),
+              })
+            }
+          />
+        )}
+        <Attribution>
+          <Legend inView={inView} density={marks.density} />
+        </Attribution>
+        {selected !== undefined && !glyphOf(selected) && <SelectedNote loaded={loaded} id={selected} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { latLngBounds, type Map as LeafletMap } from 'leaflet';
+import { useMemo, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Bounds } from '../../model/dataset';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp } from '../../state/useApp';
+import { useAnswer } from '../useAnswer';
+import { basemapBox, boxOf, type Basemap } from './basemap';
+import { contains } from './groupMarks';
+import { homeBounds } from './homeView';
+import { MapStage } from './MapStage';
+import { useBasemap } from './useBasemap';
+import { marksDefaults } from './useMapMarks';
+import { prefersStillness } from './useKeyboard';
+import './map.css';
+
+/** The map of the events: it shows what passes the filters, and panning it filters nothing. */
+export function MapView() {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  const basemap = useBasemap();
+  return (
+    <section className="map" aria-label={t('map.name')}>
+      {loaded && basemap && <MapOf key={loaded.address} loaded={loaded} basemap={basemap} />}
+    </section>
+  );
+}
+
+/** Leaflet's map for one dataset; another dataset gets another map. */
+function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap: Basemap }) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const box = useMemo(() => boxOf(loaded.table.metadata.bounds), [loaded]);
+  const home = useHome(loaded, box);
+  const still = prefersStillness();
+  const [west, south, east, north] = box;
+  const small = box === basemapBox;
+  return (
+    <>
+      <MapContainer
+        ref={setMap}
+        className="map-leaflet"
+        center={[(home[1] + home[3]) / 2, (home[0] + home[2]) / 2]}
+        zoom={8}
+        minZoom={small ? 7 : 1}
+        maxZoom={10}
+        zoomSnap={0.25}
+        zoomDelta={0.5}
+        wheelPxPerZoomLevel={120}
+        maxBounds={latLngBounds([south, west], [north, east])}
+        maxBoundsViscosity={1}
+        keyboard={false}
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={!still}
+        fadeAnimation={!still}
+        inertia={!still}
+      />
+      {map && <MapStage map={map} loaded={loaded} basemap={basemap} home={home} box={box} />}
+    </>
+  );
+}
+
+/** Where the map opens: around nearly all the events of the default period. */
+function useHome(loaded: Loaded, box: Bounds): Bounds {
+  const question = useMemo(
+    () => ({ clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }),
+    [loaded],
+  );
+  const { answer } = useAnswer(loaded.engine, 'marks', question);
+  const { places } = loaded.table.dictionaries;
+  return useMemo(() => {
+    const cells = answer?.cells ?? [];
+    const marks = (answer?.marks ?? []).flatMap(({ place, role }) => {
+      const { lng, lat } = places[place] ?? {};
+      const happened = role !== 'seat' && role !== 'venue';
+      return happened && lng !== undefined && lat !== undefined ? [{ lng, lat, count: 1 }] : [];
+    });
+    const inBox = [...cells, ...marks].filter(({ lng, lat }) => contains(box, lng, lat));
+    return homeBounds(inBox, loaded.table.metadata.bounds ?? box);
+  }, [answer, places, box, loaded]);
+}

@@ -1,0 +1,241 @@
+import type { EventMark } from '../../engine/questions';
+import type { Bounds } from '../../model/dataset';
+import type { Place } from '../../model/place';
+import { glyphRadius } from '../../scale/size';
+import { groupMarks, type Group, type Grouped, type RingStyle } from './groupMarks';
+import { packRing } from './packRing';
+import { placeLabels, type Measure, type PlacedLabel } from './placeLabels';
+import { project, type Box, type Point } from './projection';
+import { relax, type Body } from './relax';
+
+/** One event's mark on the map. */
+export type GlyphMark = {
+  readonly mark: EventMark;
+  /** Px of the world at the layout's zoom. */
+  readonly x: number;
+  readonly y: number;
+  /** For the fewest deaths that anyone claims. */
+  readonly r: number;
+  /** For the most; the same where the claims agree. */
+  readonly outerR: number;
+};
+
+/** The events of one place, packed. Px of the world at the layout's zoom. */
+export type Ring = {
+  readonly group: Group;
+  readonly style: RingStyle;
+  readonly x: number;
+  readonly y: number;
+  /** Radius; half a side for a square on a line. */
+  readonly r: number;
+  /** Radius of the circle around all that is drawn. */
+  readonly reach: number;
+  /** The true point. */
+  readonly anchor: Point;
+  /** Whether it was moved so far aside that a line to its true point is drawn. */
+  readonly moved: boolean;
+  readonly glyphs: readonly GlyphMark[];
+};
+
+/** A place where something was said: a quiet chip with a count. */
+export type Seat = {
+  readonly group: Group;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Point;
+  readonly moved: boolean;
+};
+
+export type MapLayout = {
+  readonly zoom: number;
+  readonly rings: readonly Ring[];
+  readonly seats: readonly Seat[];
+  readonly outside: readonly Group[];
+  readonly placeless: readonly EventMark[];
+  readonly labels: readonly PlacedLabel[];
+};
+
+export type LayoutInput = {
+  /** Every event of the layout set, whether or not it passes the filters. */
+  readonly marks: readonly EventMark[];
+  readonly places: readonly Place[];
+  readonly zoom: number;
+  /** What the map can show at all. */
+  readonly box: Bounds;
+  /** A place's name as it stands beside its ring; `''` for none. */
+  readonly nameOf: (place: number) => string;
+  readonly measure: Measure;
+  /** Where a place of precision `line` lies on its line; the place's own point where there is none. */
+  readonly onLine?: (lng: number, lat: number) => readonly [number, number];
+  /** What is in sight and the cards that lie on it, px of the world; without it nothing gives way to them. */
+  readonly sight?: { readonly view: Box; readonly obstacles: readonly Box[] };
+};
+
+export const layoutDefaults = {
+  /** A seat's chip: its half height, and what its count may take, px. */
+  seatReachPx: 15,
+  /** A ring that stands further from its point than this, beyond its own radius, keeps a line to it. */
+  leaderPx: 1,
+};
+
+/** Rings at rest without cards: costly, and the same until the zoom or the set changes. */
+export type RingsAtRest = {
+  readonly grouped: Grouped;
+  readonly bodies: readonly Body[];
+  readonly packs: readonly Pack[];
+  readonly points: readonly Point[];
+  readonly input: LayoutInput;
+};
+
+type Pack = {
+  readonly group: Group;
+  readonly anchor: Point;
+  readonly marks: readonly EventMark[];
+  readonly radii: readonly (readonly [number, number])[];
+  readonly packed: ReturnType<typeof packRing>;
+};
+
+/** Packs the events of each place into its ring and moves the rings apart. */
+export function restRings(input: LayoutInput): RingsAtRest {
+  const { marks, places, zoom, box } = input;
+  const grouped = joinExact(groupMarks(marks, places, box), zoom);
+  const packs = grouped.rings.map((group) => packOf(group, input));
+  const bodies: Body[] = [
+    ...packs.map(({ anchor, packed, group }) => ({
+      ...anchor,
+      r: packed.reach,
+      mobility: mobility(group.style, packed.reach),
+    })),
+    ...grouped.seats.map((group) => ({
+      ...project(group.lng, group.lat, zoom),
+      r: layoutDefaults.seatReachPx,
+      mobility: 3,
+    })),
+  ];
+  return { grouped, bodies, packs, points: relax(bodies), input };
+}
+
+/** Everything that the map draws of events, as plain numbers. */
+export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(input)): MapLayout {
+  const { zoom, sight, nameOf, measure } = input;
+  const { grouped, bodies, packs } = rest;
+  const points = sight
+    ? relax(bodies, sight.obstacles, rest.points, sight.view, { ...nudge, settleRounds: 400 })
+    : rest.points;
+  const rings = packs.map((pack, i) => ringAt(pack, points[i] ?? pack.anchor));
+  const seats = grouped.seats.map((group, i) => {
+    const body = bodies[packs.length + i] as Point;
+    const point = points[packs.length + i] ?? body;
+    const far = Math.hypot(point.x - body.x, point.y - body.y) > layoutDefaults.seatReachPx;
+    return { group, x: point.x, y: point.y, anchor: { x: body.x, y: body.y }, moved: far };
+  });
+  const labels = placeLabels(
+    [
+      ...rings.map((ring) => ({
+        x: ring.x,
+        y: ring.y,
+        r: ring.reach,
+        name: ring.style === 'line' ? '' : nameOf(ring.group.place),
+        weight: ring.group.marks.length + (ring.style === 'settlement' ? 2 : 0),
+      })),
+      ...seats.map((seat) => ({ x: seat.x, y: seat.y, r: 13, name: lonely(seat, rings) ? nameOf(seat.group.place) : '', weight: 0 })),
+    ],
+    measure,
+    sight?.obstacles ?? [],
+    sight?.view,
+  );
+  return { zoom, rings, seats, outside: grouped.outside, placeless: grouped.placeless, labels };
+}
+
+const nudge = { gapPx: 3, rounds: 60, pull: 0.03, settleRounds: 400 };
+
+/** A seat beside the ring of the same place needs no name of its own. */
+function lonely(seat: Seat, rings: readonly Ring[]): boolean {
+  return rings.every((ring) => ring.group.place !== seat.group.place);
+}
+
+/** A vague place gives way sooner than a settlement, a large ring later than a small one; a line hardly. */
+function mobility(style: RingStyle, reach: number): number {
+  const readiness: { readonly [style in RingStyle]: number } = {
+    exact: 0.8,
+    settlement: 1,
+    district: 1.6,
+    region: 2.2,
+    line: 0.6,
+  };
+  return (readiness[style] * 14) / reach;
+}
+
+function packOf(group: Group, { zoom, onLine }: LayoutInput): Pack {
+  const [lng, lat] =
+    group.style === 'line' && onLine ? onLine(group.lng, group.lat) : ([group.lng, group.lat] as const);
+  const radii = group.marks.map(
+    (mark) => [glyphRadius(mark.deathsLow), glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh))] as const,
+  );
+  // The largest stand in the middle; among equals the earliest.
+  const order = group.marks.map((_, i) => i).sort((a, b) => (radii[b]?.[1] ?? 0) - (radii[a]?.[1] ?? 0) || a - b);
+  const sorted = order.map((i) => radii[i] as readonly [number, number]);
+  return {
+    group,
+    anchor: project(lng, lat, zoom),
+    marks: order.map((i) => group.marks[i] as EventMark),
+    radii: sorted,
+    packed: packRing(
+      sorted.map(([, outer]) => outer),
+      group.style,
+    ),
+  };
+}
+
+function ringAt({ group, anchor, marks, radii, packed }: Pack, { x, y }: Point): Ring {
+  const { r, reach } = packed;
+  return {
+    group,
+    style: group.style,
+    x,
+    y,
+    r,
+    reach,
+    anchor,
+    moved: Math.hypot(x - anchor.x, y - anchor.y) > r + layoutDefaults.leaderPx,
+    glyphs: marks.map((mark, i) => ({
+      mark,
+      x: x + (packed.points[i]?.x ?? 0),
+      y: y + (packed.points[i]?.y ?? 0),
+      r: radii[i]?.[0] ?? 0,
+      outerR: radii[i]?.[1] ?? 0,
+    })),
+  };
+}
+
+/** An exact place joins the ring of the settlement that it lies in, until the zoom separates the two. */
+function joinExact(grouped: Grouped, zoom: number): Grouped {
+  const joined = new Map<string, Group>();
+  const rings: Group[] = [];
+  const settlements = grouped.rings.filter((group) => group.style === 'settlement');
+  for (const group of grouped.rings) {
+    const host = group.style === 'exact' ? nearest(group, settlements, zoom) : undefined;
+    if (!host) rings.push(group);
+    else {
+      const before = joined.get(host.key) ?? host;
+      const marks = [...before.marks, ...group.marks].sort((a, b) => a.row - b.row);
+      joined.set(host.key, { ...before, marks });
+    }
+  }
+  return { ...grouped, rings: rings.map((group) => joined.get(group.key) ?? group) };
+}
+
+function nearest(group: Group, settlements: readonly Group[], zoom: number): Group | undefined {
+  const point = project(group.lng, group.lat, zoom);
+  let found: Group | undefined;
+  let least = Infinity;
+  for (const settlement of settlements) {
+    const middle = project(settlement.lng, settlement.lat, zoom);
+    const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
+    const count = settlement.marks.length + group.marks.length;
+    if (distance > 16 + 7 * Math.sqrt(count) || distance >= least) continue;
+    least = distance;
+    found = settlement;
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+import type { Bounds } from '../../model/dataset';
+import type { Palette } from '../../scale/palette';
+import { polygonsOf } from './basemap';
+import type { Ring } from './layout';
+import type { Outline } from './outlines';
+import { project } from './projection';
+import { densityOpacities, type Density, type Scene } from './scene';
+
+/** Hatches the districts that events are known to, each once. */
+export function paintOutlines(context: CanvasRenderingContext2D, rings: readonly Ring[], scene: Scene): void {
+  const drawn = new Set<string>();
+  for (const ring of rings) {
+    const outline = ring.style === 'district' ? scene.outlines.get(ring.group.key) : undefined;
+    if (!outline || drawn.has(outline.key)) continue;
+    drawn.add(outline.key);
+    const path = pathOf(outline, scene.layout.zoom);
+    context.save();
+    context.globalAlpha = 0.3;
+    context.fillStyle = hatchOf(context, scene.palette);
+    context.fill(path);
+    context.globalAlpha = 0.75;
+    context.strokeStyle = scene.palette.ink2;
+    context.lineWidth = 1;
+    context.setLineDash([4.4, 3]);
+    context.stroke(path);
+    context.restore();
+  }
+}
+
+/** The area that the events are limited to: a frame, and a veil on all that is outside. */
+export function paintArea(
+  context: CanvasRenderingContext2D,
+  [west, south, east, north]: Bounds,
+  zoom: number,
+  palette: Palette,
+): void {
+  const corner = project(west, north, zoom);
+  const other = project(east, south, zoom);
+  const width = other.x - corner.x;
+  const height = other.y - corner.y;
+  const farPx = 1e5;
+  context.save();
+  context.beginPath();
+  context.rect(corner.x - farPx, corner.y - farPx, width + 2 * farPx, height + 2 * farPx);
+  context.rect(corner.x, corner.y, width, height);
+  context.globalAlpha = 0.45;
+  context.fillStyle = palette.paper;
+  context.fill('evenodd');
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.2;
+  context.setLineDash([6, 4]);
+  context.strokeRect(corner.x, corner.y, width, height);
+  context.restore();
+}
+
+/** Shades cells by how many events they hold. */
+export function paintDensity(
+  context: CanvasRenderingContext2D,
+  { cells, cellDegrees, steps }: Density,
+  zoom: number,
+  palette: Palette,
+): void {
+  context.save();
+  context.fillStyle = palette.family.force;
+  const half = cellDegrees / 2;
+  for (const cell of cells) {
+    const corner = project(cell.lng - half, cell.lat + half, zoom);
+    const other = project(cell.lng + half, cell.lat - half, zoom);
+    const step = steps.findLastIndex((least) => cell.count >= least);
+    context.globalAlpha = densityOpacities[Math.max(0, step)] ?? 1;
+    context.fillRect(corner.x + 0.5, corner.y + 0.5, other.x - corner.x - 1, other.y - corner.y - 1);
+  }
+  context.restore();
+}
+
+const paths = new WeakMap<Outline['feature'], { readonly zoom: number; readonly path: Path2D }>();
+
+function pathOf({ feature }: Outline, zoom: number): Path2D {
+  const kept = paths.get(feature);
+  if (kept?.zoom === zoom) return kept.path;
+  const path = new Path2D();
+  for (const rings of polygonsOf(feature)) {
+    for (const ring of rings) {
+      ring.forEach(([lng = 0, lat = 0], i) => {
+        const { x, y } = project(lng, lat, zoom);
+        if (i === 0) path.moveTo(x, y);
+        else path.lineTo(x, y);
+      });
+      path.closePath();
+    }
+  }
+  paths.set(feature, { zoom, path });
+  return path;
+}
+
+const hatches = new Map<string, CanvasPattern>();
+
+/** Diagonal lines, 6 px apart. */
+function hatchOf(context: CanvasRenderingContext2D, palette: Palette): CanvasPattern | string {
+  const kept = hatches.get(palette.hatch);
+  if (kept) return kept;
+  const sidePx = 6;
+  const fine = 3;
+  const tile = context.canvas.ownerDocument.createElement('canvas');
+  tile.width = tile.height = sidePx * fine;
+  const pen = tile.getContext('2d');
+  if (!pen) return palette.hatch;
+  pen.scale(fine, fine);
+  pen.strokeStyle = palette.hatch;
+  pen.lineWidth = 1.3;
+  pen.beginPath();
+  for (const from of [-sidePx, 0, sidePx]) {
+    pen.moveTo(from - 1, sidePx + 1);
+    pen.lineTo(from + sidePx + 1, -1);
+  }
+  pen.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  if (!pattern) return palette.hatch;
+  pattern.setTransform(new DOMMatrix().scale(1 / fine));
+  hatches.set(palette.hatch, pattern);
+  return pattern;
+}

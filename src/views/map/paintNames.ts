@@ -1,0 +1,92 @@
+import type { Palette } from '../../scale/palette';
+import type { CaptionKind, MapCaption } from './captions';
+import type { Ring } from './layout';
+import { labelDefaults } from './placeLabels';
+import type { Scene } from './scene';
+
+const family =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+/** CSS fonts of the map's names. */
+export const fonts = {
+  ring: `600 12px ${family}`,
+  town: `400 11px ${family}`,
+  country: `600 11px ${family}`,
+  water: `italic 400 11px ${family}`,
+} as const satisfies { readonly [kind in CaptionKind | 'ring']: string };
+
+/** Country names are spaced. */
+export const countrySpacing = '0.16em';
+
+const haloPx = 3.2;
+
+/** Names beside the rings that are drawn. */
+export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
+  const { layout, palette, passing } = scene;
+  context.save();
+  context.font = fonts.ring;
+  context.textBaseline = 'middle';
+  for (const { of, lines, box, align } of layout.labels) {
+    const ring = layout.rings[of];
+    const seat = layout.seats[of - layout.rings.length];
+    if (ring ? !shown.includes(ring) : !seat?.group.marks.some((mark) => passing.has(mark.row))) continue;
+    context.textAlign = align;
+    const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
+    lines.forEach((line, i) => {
+      const y = box.y + labelDefaults.lineHeightPx * (i + 0.5);
+      paintHaloed(context, line, x, y, palette.ink, palette.land);
+    });
+  }
+  context.restore();
+}
+
+export function paintCaptions(
+  context: CanvasRenderingContext2D,
+  captions: readonly MapCaption[],
+  palette: Palette,
+): void {
+  const colors: { readonly [kind in CaptionKind]: string } = {
+    town: palette.ink2,
+    country: palette.ink3,
+    water: palette.family.talks,
+  };
+  context.save();
+  context.textBaseline = 'middle';
+  for (const { kind, text, box, dot } of captions) {
+    context.font = fonts[kind];
+    context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
+    const y = box.y + box.height / 2;
+    const color = colors[kind];
+    if (dot) {
+      const rightOf = box.x + box.width / 2 > dot.x;
+      context.beginPath();
+      context.arc(dot.x, dot.y, 1.7, 0, 2 * Math.PI);
+      context.fillStyle = palette.ink2;
+      context.fill();
+      context.textAlign = rightOf ? 'left' : 'right';
+      paintHaloed(context, text, rightOf ? dot.x + 6 : dot.x - 6, y, color, palette.land);
+    } else {
+      context.textAlign = 'left';
+      paintHaloed(context, text, box.x, y, color, kind === 'water' ? palette.water : palette.land);
+    }
+  }
+  context.restore();
+}
+
+function paintHaloed(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  color: string,
+  halo: string,
+): void {
+  context.lineJoin = 'round';
+  context.lineWidth = haloPx;
+  context.strokeStyle = halo;
+  context.globalAlpha = 0.82;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillStyle = color;
+  context.fillText(text, x, y);
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { EventMark } from '../../engine/questions';
+import type { Bounds } from '../../model/dataset';
+import type { Place } from '../../model/place';
+import { nearestOnLine, type Basemap } from './basemap';
+import { layoutMap, restRings, type MapLayout } from './layout';
+import { measures } from './measureText';
+import { placeName } from './placeName';
+import type { Box } from './projection';
+import type { Rest } from './useRest';
+
+/** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
+const lineReachDegrees = 0.2;
+
+/** The rings where they rest: packed once per zoom and set, moved off the cards whenever the map rests. */
+export function useMapLayout(
+  marks: readonly EventMark[],
+  places: readonly Place[],
+  box: Bounds,
+  basemap: Basemap,
+  language: string,
+  rest: Rest,
+  cards: readonly Box[],
+): MapLayout {
+  const { zoom, view } = rest;
+  const input = useMemo(
+    () => ({
+      marks,
+      places,
+      zoom,
+      box,
+      nameOf: (place: number) => placeName(places[place], language),
+      measure: measures.ring,
+      onLine: (lng: number, lat: number) =>
+        nearestOnLine(basemap.contactline1994, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),
+    }),
+    [marks, places, zoom, box, language, basemap],
+  );
+  const atRest = useMemo(() => restRings(input), [input]);
+  return useMemo(() => {
+    const obstacles = cards.map((card) => ({ ...card, x: card.x + view.x, y: card.y + view.y }));
+    return layoutMap({ ...input, sight: { view, obstacles } }, atRest);
+  }, [input, atRest, view, cards]);
+}

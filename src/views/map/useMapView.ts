@@ -1,0 +1,75 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import type { Bounds } from '../../model/dataset';
+import { useApp, useAppStore } from '../../state/useApp';
+import type { MapView } from '../../state/view';
+
+/** The map's place as a link holds it: about a metre and a hundredth of a zoom. */
+function placeOf(map: LeafletMap): MapView {
+  const { lng, lat } = map.getCenter();
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  return { lng: round(lng, 4), lat: round(lat, 4), zoom: round(map.getZoom(), 2) };
+}
+
+function samePlace(a: MapView | undefined, b: MapView): boolean {
+  // A centre set to four digits comes back a hair beside them.
+  return a !== undefined && Math.abs(a.lng - b.lng) < 2e-4 && Math.abs(a.lat - b.lat) < 2e-4 && Math.abs(a.zoom - b.zoom) < 0.02;
+}
+
+/** Shows the whole of what the map opens with. */
+export function goHome(map: LeafletMap, [west, south, east, north]: Bounds): void {
+  const { x, y } = map.getSize();
+  const room = Math.min(28, x / 14, y / 14);
+  map.fitBounds(
+    [
+      [south, west],
+      [north, east],
+    ],
+    { paddingTopLeft: [room, room], paddingBottomRight: [room, room * 1.6], animate: false },
+  );
+}
+
+/**
+ * Keeps Leaflet and the view's `map` the same, both ways: what a reader moves goes into the view, what a
+ * link or the history brings back moves the map. What this hook itself moved is not reported back.
+ */
+export function useMapView(map: LeafletMap, home: Bounds): void {
+  const store = useAppStore();
+  const wanted = useApp((state) => state.view.map);
+  const [west, south, east, north] = home;
+  const silent = useRef(false);
+
+  useEffect(
+    function followView() {
+      const follow = () => {
+        silent.current = true;
+        const target = store.getState().view.map;
+        if (target === undefined) goHome(map, [west, south, east, north]);
+        else if (!samePlace(target, placeOf(map)))
+          map.setView([target.lat, target.lng], target.zoom, { animate: false });
+        silent.current = false;
+      };
+      follow();
+      map.on('resize', follow);
+      return () => {
+        map.off('resize', follow);
+      };
+    },
+    [map, store, wanted, west, south, east, north],
+  );
+
+  useEffect(
+    function reportMoves() {
+      const report = () => {
+        if (silent.current) return;
+        const place = placeOf(map);
+        if (!samePlace(store.getState().view.map, place)) store.getState().change({ map: place }, 'replace');
+      };
+      map.on('moveend', report);
+      return () => {
+        map.off('moveend', report);
+      };
+    },
+    [map, store],
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Box } from './projection';
+
+const none: readonly Box[] = [];
+
+/** Boxes of the cards that lie on the map, px of its container: everything in it with a `data-card`. */
+export function useObstacles(frame: RefObject<HTMLElement | null>): readonly Box[] {
+  const [boxes, setBoxes] = useState(none);
+  useEffect(
+    function measureCards() {
+      const element = frame.current;
+      if (!element) return undefined;
+      const measure = () => {
+        const next = boxesIn(element);
+        setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+      };
+      const sizes = new ResizeObserver(measure);
+      const watch = () => {
+        sizes.disconnect();
+        sizes.observe(element);
+        for (const card of element.querySelectorAll('[data-card]')) sizes.observe(card);
+      };
+      const cards = new MutationObserver(watch);
+      cards.observe(element, { childList: true, subtree: true });
+      watch();
+      return () => {
+        sizes.disconnect();
+        cards.disconnect();
+      };
+    },
+    [frame],
+  );
+  return boxes;
+}
+
+function boxesIn(frame: HTMLElement): Box[] {
+  const { left, top } = frame.getBoundingClientRect();
+  return [...frame.querySelectorAll('[data-card]')]
+    .map((card) => card.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }) => ({
+      x: Math.round(x - left),
+      y: Math.round(y - top),
+      width: Math.round(width),
+      height: Math.round(height),
+    }));
+}

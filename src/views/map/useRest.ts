@@ -1,0 +1,28 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import type { Box } from './projection';
+
+/** Where the map rests: its zoom and what is in sight, px of the world at that zoom. */
+export type Rest = { readonly zoom: number; readonly view: Box };
+
+function restOf(map: LeafletMap): Rest {
+  const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
+  const size = map.getSize();
+  return { zoom: map.getZoom(), view: { x, y, width: size.x, height: size.y } };
+}
+
+/** Changes when the map has come to rest somewhere else, or has another size; never while it is moved. */
+export function useRest(map: LeafletMap): Rest {
+  const [rest, setRest] = useState(() => restOf(map));
+  useEffect(
+    function followRest() {
+      const update = () => setRest(restOf(map));
+      map.on('moveend resize', update);
+      return () => {
+        map.off('moveend resize', update);
+      };
+    },
+    [map],
+  );
+  return rest;
+}

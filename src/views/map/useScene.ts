@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Palette } from '../../scale/palette';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp } from '../../state/useApp';
+import type { Basemap } from './basemap';
+import { placeCaptions } from './captions';
+import type { MapLayout } from './layout';
+import { measures } from './measureText';
+import { outlineOf, type Outline } from './outlines';
+import type { Box } from './projection';
+import type { Scene } from './scene';
+import type { MapMarks } from './useMapMarks';
+import type { Rest } from './useRest';
+
+/** All that the canvas draws, put together so that a hover costs no layout. */
+export function useScene(
+  loaded: Loaded,
+  basemap: Basemap,
+  layout: MapLayout,
+  marks: MapMarks,
+  palette: Palette,
+  rest: Rest,
+  cards: readonly Box[],
+  online: boolean,
+): Scene {
+  const t = useTranslator();
+  const hovered = useApp((state) => state.hovered);
+  const selected = useApp((state) => state.view.event);
+  const area = useApp((state) => state.view.area);
+  const { categories, places } = loaded.table.dictionaries;
+
+  const captions = useMemo(() => {
+    const { x, y } = rest.view;
+    const round = [
+      ...layout.rings.map((ring) => ({ x: ring.x, y: ring.y, r: ring.reach })),
+      ...layout.seats.map((seat) => ({ x: seat.x, y: seat.y, r: 15 })),
+    ];
+    return placeCaptions({
+      basemap: online ? { ...basemap, towns: [] } : basemap,
+      language: t.language,
+      nakhchivan: t('map.nakhchivan'),
+      zoom: layout.zoom,
+      view: rest.view,
+      measure: measures,
+      rings: marks.density ? [] : round,
+      taken: [
+        ...(marks.density ? [] : layout.labels.map(({ box }) => box)),
+        ...cards.map((card) => ({ ...card, x: card.x + x, y: card.y + y })),
+      ],
+      named: [...layout.rings, ...layout.seats].map(({ group }) => group),
+    });
+  }, [basemap, layout, marks.density, rest.view, cards, t, online]);
+
+  const outlines = useMemo(() => {
+    const found = new Map<string, Outline>();
+    for (const { group, style } of layout.rings) {
+      const place = places[group.place];
+      const outline = style === 'district' && place ? outlineOf(place, basemap) : undefined;
+      if (outline) found.set(group.key, outline);
+    }
+    return found;
+  }, [layout.rings, places, basemap]);
+
+  const { passing, density } = marks;
+  return useMemo(
+    () => ({ layout, captions, palette, categories, passing, hovered, selected, outlines, area, density }),
+    [layout, captions, palette, categories, passing, hovered, selected, outlines, area, density],
+  );
+}
