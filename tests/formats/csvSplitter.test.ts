@@ -22,7 +22,8 @@ function rowsOf(text: string, size = text.length): { rows: (readonly string[])[]
 }
 
 test.each(readdirSync(new URL('csvs/', spectrum)))('reads %s as csv-spectrum says', (name) => {
-  const text = readFileSync(new URL(`csvs/${name}`, spectrum), 'utf8');
+  // One answer of csv-spectrum holds another telephone number than its question.
+  const text = readFileSync(new URL(`csvs/${name}`, spectrum), 'utf8').replace('2095257564', '1234567890');
   const expected: unknown = JSON.parse(
     readFileSync(new URL(`json/${name.replace('.csv', '.json')}`, spectrum), 'utf8'),
   );
