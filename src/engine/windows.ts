@@ -33,11 +33,9 @@ function defaultPeriodOf(table: Table): Period | undefined {
 
 /** The days of a period, an open end being that of `whole`; undefined where they can't be read or are none. */
 function daysOf(period: Period, whole: Window): Window | undefined {
-  const from = parseEdtf(period.from);
-  const to = parseEdtf(period.to);
-  if (!from || !to) return undefined;
-  const { firstDay } = boundsOf(from);
-  const { lastDay } = boundsOf(to);
+  const interval = parseEdtf(`${period.from}/${period.to}`);
+  if (!interval) return undefined;
+  const { firstDay, lastDay } = boundsOf(interval);
   const days = {
     from: firstDay === -Infinity ? whole.from : firstDay,
     to: lastDay === Infinity ? whole.to : lastDay,
