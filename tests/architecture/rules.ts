@@ -1,0 +1,145 @@
+import { posix } from 'node:path';
+import { parseSource, type ParsedSource } from './parseSource';
+
+/** The stages in the order in which data goes through them: a folder imports only from those before it. */
+export const stages = [
+  'model',
+  'formats',
+  'table',
+  'engine',
+  'load',
+  'scale',
+  'state',
+  'url',
+  'i18n',
+  'views',
+  'app',
+  'embed',
+  'cli',
+] as const;
+
+/** Stages whose tests run in plain Node: no React, no map, no page. */
+const pureStages: readonly string[] = ['model', 'formats', 'table', 'engine', 'scale', 'state', 'url'];
+
+/** Packages, by the files that may import them. */
+const packageRules: readonly { readonly of: RegExp; readonly only: (path: string) => boolean }[] = [
+  {
+    of: /^(react|react-dom|zustand\/react)(\/|$)/,
+    only: (path) => path === 'state/useApp.ts' || !pureStages.includes(stageOf(path)),
+  },
+  { of: /^(leaflet|react-leaflet)(\/|$)/, only: (path) => path.startsWith('views/map/') },
+  { of: /^node:/, only: (path) => stageOf(path) === 'cli' },
+];
+
+/** Globals, by the files that may read them. */
+const globalRules: readonly { readonly of: readonly string[]; readonly only: (path: string) => boolean }[] = [
+  {
+    of: ['document', 'window', 'navigator', 'requestAnimationFrame', 'HTMLElement'],
+    only: (path) => path === 'url/sync.ts' || !pureStages.includes(stageOf(path)),
+  },
+  {
+    of: ['fetch', 'XMLHttpRequest', 'Worker', 'File', 'FileReader', 'EventSource', 'WebSocket'],
+    only: (path) => stageOf(path) === 'load',
+  },
+  { of: ['history', 'location'], only: (path) => path === 'url/sync.ts' },
+  {
+    of: ['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'caches'],
+    only: (path) => path === 'main.tsx',
+  },
+];
+
+/** What of d3 compiles code from text, which a strict content policy forbids. */
+const d3ThatCompiles = /^(csvParse|tsvParse|dsvFormat)$/;
+
+/** What of d3 touches a page. */
+const d3OfThePage =
+  /^(select|selectAll|create|creator|drag|zoom|brush|brushX|brushY|transition|pointer|json|csv|text)$/;
+
+const emptyNames = /^(utils?|helpers?|common|misc|index)$/i;
+
+/** What breaks the architecture, a sentence each. `files`: text by path below `src`. */
+export function violations(files: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  const imported = new Map<string, string[]>();
+  for (const [path, text] of files) {
+    const parsed = parseSource(path, text);
+    found.push(
+      ...nameViolations(path),
+      ...packageViolations(path, parsed),
+      ...globalViolations(path, parsed),
+    );
+    const targets = parsed.imports
+      .map(({ from }) => resolve(path, from, files))
+      .filter((target) => target !== undefined);
+    imported.set(path, targets);
+    for (const target of targets) {
+      if (rankOf(target) > rankOf(path)) found.push(`${path} imports ${target}, a later stage`);
+    }
+  }
+  return [...found, ...cycles(imported)];
+}
+
+function stageOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+}
+
+/** The place of a file's stage; what lies in `src` itself stands above all. */
+function rankOf(path: string): number {
+  const rank = stages.findIndex((stage) => stage === stageOf(path));
+  return rank < 0 ? stages.length : rank;
+}
+
+function nameViolations(path: string): string[] {
+  const parts = path.replace(/\.d?\.?tsx?$/, '').split('/');
+  const empty = parts.find((part) => emptyNames.test(part));
+  const unknown = path.includes('/') && !stages.some((stage) => stage === stageOf(path));
+  return [
+    ...(empty === undefined ? [] : [`${path}: "${empty}" says nothing of what is in it`]),
+    ...(unknown ? [`${path} is in no known stage`] : []),
+  ];
+}
+
+function packageViolations(path: string, { imports }: ParsedSource): string[] {
+  const misplaced = imports.filter(({ from }) =>
+    packageRules.some(({ of, only }) => of.test(from) && !only(path)),
+  );
+  const isPure = pureStages.includes(stageOf(path));
+  const ofD3 = imports
+    .filter(({ from }) => /^d3(-|$)/.test(from))
+    .flatMap(({ names }) => names)
+    .filter((name) => d3ThatCompiles.test(name) || (isPure && d3OfThePage.test(name)));
+  return [
+    ...misplaced.map(({ from }) => `${path} may not import ${from}`),
+    ...ofD3.map((name) => `${path} may not import ${name} of d3`),
+  ];
+}
+
+function globalViolations(path: string, { globals }: ParsedSource): string[] {
+  return globalRules.flatMap(({ of, only }) =>
+    only(path) ? [] : of.filter((name) => globals.has(name)).map((name) => `${path} may not use ${name}`),
+  );
+}
+
+function resolve(path: string, from: string, files: ReadonlyMap<string, string>): string | undefined {
+  if (!from.startsWith('.')) return undefined;
+  const base = posix.join(posix.dirname(path), from.replace(/\?.*$/, ''));
+  return [base, `${base}.ts`, `${base}.tsx`].find((candidate) => files.has(candidate));
+}
+
+/** Each circle of imports once, beginning with the file at which it was met. */
+function cycles(imported: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const visit = (path: string): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push(`a circle: ${[...trail.slice(at), path].join(' → ')}`);
+    if (at >= 0 || done.has(path)) return;
+    trail.push(path);
+    imported.get(path)?.forEach(visit);
+    trail.pop();
+    done.add(path);
+  };
+  for (const path of imported.keys()) visit(path);
+  return found;
+}
