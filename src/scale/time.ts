@@ -92,9 +92,12 @@ export type Ticks = {
   readonly minor: readonly Minute[];
 };
 
-/** Ticks of the window that suit its zoom, from hours to centuries; a day's first hour is a tick of a day. */
-export function ticksOf(scale: TimeScale): Ticks {
-  const step = tickSteps.find((each) => stepDays(each) * scale.pxPerDay >= each.labelPx) ?? lastBinStep;
+/**
+ * Ticks of the window that suit its zoom, from hours to centuries; a day's first hour is a tick of a day.
+ * `labelShare`: how much of the usual room a label needs, below 1 for short labels.
+ */
+export function ticksOf(scale: TimeScale, labelShare = 1): Ticks {
+  const step = tickSteps.find((each) => stepDays(each) * scale.pxPerDay >= each.labelPx * labelShare) ?? lastBinStep;
   const major = stepsBetween(step, scale.from, scale.to)
     .filter((minute) => minute < scale.to)
     .map((minute): Tick => ({

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Family } from '../../model/dataset';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp, useAppStore } from '../../state/useApp';
+import { Glyph } from '../glyph/Glyph';
+import { useAnswer } from '../useAnswer';
+import type { Frame } from './frame';
+import type { PlacedLane } from './lanes';
+import { useClauses } from './useClauses';
+
+const colors: { readonly [family in Family]: string } = {
+  force: 'var(--force)',
+  ground: 'var(--ground)',
+  human: 'var(--human)',
+  talks: 'var(--talks)',
+  public: 'var(--public)',
+};
+
+type LaneNamesProps = {
+  readonly loaded: Loaded;
+  readonly frame: Frame;
+  readonly lanes: readonly PlacedLane[];
+  /** From the layout's y to the element's, in px. */
+  readonly top: number;
+};
+
+/** The names of the lanes, with how many events they have; each shows its own events only, or all again. */
+export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const chosen = useApp((state) => state.view.category);
+  const clauses = useClauses(loaded);
+  const { categories } = loaded.table.dictionaries;
+  const question = useMemo(() => ({ facet: 'category', clauses }) as const, [clauses]);
+  const { answer } = useAnswer(loaded.engine, 'facets', question);
+
+  return lanes.map((lane) => {
+    const ids = lane.categories.flatMap((index) => categories[index]?.id ?? []);
+    const category = lane.category === undefined ? undefined : categories[lane.category];
+    const name = category ? textIn(category.title, t.language) : t(`timeline.family.${lane.family}`);
+    const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
+    const dimmed = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
+    const count = lane.categories.reduce((sum, index) => sum + (answer?.counts[index] ?? 0), 0);
+    return (
+      <button
+        key={lane.key}
+        type="button"
+        className={dimmed ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
+        style={{
+          top: lane.y + top,
+          height: lane.height,
+          width: frame.plot.x - frame.padPx - 6,
+          left: frame.padPx,
+        }}
+        aria-pressed={pressed}
+        title={pressed ? t('timeline.allLanes') : t('timeline.onlyLane', { lane: name })}
+        onClick={() => store.getState().change({ category: pressed ? [] : ids })}
+      >
+        <Glyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
+        <span className="timeline-lane-name">{name}</span>
+        {!frame.narrow && <span className="timeline-lane-count">{answer ? count : ''}</span>}
+      </button>
+    );
+  });
+}

@@ -1,0 +1,189 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { minutesPerDay, type EventMark } from '../../engine/questions';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { dark, light } from '../../scale/palette';
+import type { TimeScale } from '../../scale/time';
+import { themeOf } from '../../state/selectors';
+import { useApp, useAppStore } from '../../state/useApp';
+import { useAnswer } from '../useAnswer';
+import { LaneNames } from './LaneNames';
+import { tickText } from './labelTicks';
+import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
+import { paintLanes, type Lettering } from './paint';
+import { pickBar } from './pick';
+import { dayText } from '../../i18n/dates';
+import type { PartProps } from './partProps';
+import { Tooltip, type Pointed } from './Tooltip';
+import { useCanvas } from './useCanvas';
+import { useClauses } from './useClauses';
+import { useHover } from './useHover';
+import { usePanDrag } from './usePanDrag';
+import { useWheelZoom } from './useWheelZoom';
+import { within } from './windows';
+
+/** The canvas begins so far above the lanes, so that a selected mark isn't cut, in px. */
+const abovePx = 10;
+
+/** The window's events, a lane a category: glyphs where they can be told apart, else counts by family. */
+export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const theme = useApp(themeOf);
+  const hovered = useApp((state) => state.hovered);
+  const selected = useApp((state) => state.view.event);
+  const { plot } = frame;
+  const { categories } = loaded.table.dictionaries;
+
+  const clauses = useClauses(loaded);
+  const marksQuestion = useMemo(() => ({ clauses, limit: layoutDefaults.maxMarks }), [clauses]);
+  const { answer } = useAnswer(loaded.engine, 'marks', marksQuestion);
+  const marks = answer?.marks;
+  const glyphs = useMemo(
+    () => marks && layoutGlyphs(marks, categories, window, plot),
+    [marks, categories, window, plot],
+  );
+  const needsCounts = answer !== undefined && glyphs === undefined;
+  const binsQuestion = useMemo(
+    () => (needsCounts ? { clauses, edges: countEdges(window, plot) } : undefined),
+    [needsCounts, clauses, window, plot],
+  );
+  const { answer: bins } = useAnswer(loaded.engine, 'bins', binsQuestion);
+  const layout = useMemo(
+    () => glyphs ?? layoutCounts(bins, categories, window, plot),
+    [glyphs, bins, categories, window, plot],
+  );
+
+  const palette = theme === 'dark' ? dark : light;
+  const selectedX = useMemo(() => middleOf(marks, selected, layout.scale), [marks, selected, layout]);
+  const paint = useCallback(
+    (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => {
+      const lettering: Lettering = {
+        family: getComputedStyle(canvas).fontFamily,
+        tickText: (tick) => tickText(tick, t.language, frame.narrow),
+      };
+      context.translate(0, abovePx - plot.y);
+      paintLanes(context, layout, palette, lettering, { hovered, selected, selectedX });
+    },
+    [layout, palette, hovered, selected, selectedX, t, frame, plot],
+  );
+  const heightPx = frame.heightPx - plot.y + abovePx;
+  const { ref: canvas } = useCanvas(frame.widthPx, heightPx, paint);
+
+  const area = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
+  const hover = useHover({ layout, top: abovePx - plot.y, point: setPointed, hover: store.getState().hover });
+  const pan = usePanDrag({
+    window,
+    bounds,
+    plotX: plot.x,
+    plotWidth: plot.width,
+    change: show,
+    clicked: (event) => {
+      const found = hover.pick(event);
+      if (found) return store.getState().change({ event: found.mark.id });
+      const { x, y } = hover.pointIn(event);
+      const bar = pickBar(layout, x, y);
+      if (!bar) return;
+      const to = Math.ceil(bar.to / minutesPerDay) - 1;
+      show(within({ from: Math.floor(bar.from / minutesPerDay), to }, bounds), 'push');
+    },
+  });
+  useWheelZoom(area, { window, bounds, plotX: plot.x, plotWidth: plot.width, change: show });
+
+  return (
+    <div ref={area} className="timeline-lanes" style={{ top: plot.y - abovePx, height: heightPx }}>
+      <canvas
+        ref={canvas}
+        style={{ width: frame.widthPx, height: heightPx }}
+        aria-hidden="true"
+        {...pan}
+        onPointerMove={(event) => {
+          pan.onPointerMove(event);
+          hover.onPointerMove(event);
+        }}
+        onPointerLeave={hover.onPointerLeave}
+        onDoubleClick={() => show(loaded.defaultWindow, 'push')}
+      />
+      <LaneNames loaded={loaded} frame={frame} lanes={layout.lanes} top={abovePx - plot.y} />
+      {layout.more.map((more) => (
+        <MoreButton
+          key={`${more.lane} ${more.window.from}`}
+          more={more}
+          layout={layout}
+          top={abovePx - plot.y}
+          open={openMore}
+          name={nameOf(more)}
+        />
+      ))}
+      {pointed && (
+        <Tooltip
+          loaded={loaded}
+          clauses={clauses}
+          pointed={pointed}
+          layout={layout}
+          frame={frame}
+          top={abovePx - plot.y}
+        />
+      )}
+    </div>
+  );
+
+  function nameOf(more: LaneLayout['more'][number]): string {
+    const lane = layout.lanes[more.lane];
+    const category = lane?.category === undefined ? undefined : categories[lane.category];
+    const laneName = category
+      ? textIn(category.title, t.language)
+      : lane
+        ? t(`timeline.family.${lane.family}`)
+        : '';
+    return t('timeline.more', {
+      count: more.count,
+      day: dayText(more.window.from, t.language),
+      lane: laneName,
+    });
+  }
+
+  function openMore(more: LaneLayout['more'][number]) {
+    const lane = layout.lanes[more.lane];
+    const ids = lane?.categories.flatMap((index) => categories[index]?.id ?? []) ?? [];
+    store
+      .getState()
+      .change({ from: more.window.from, to: more.window.to, category: ids, panel: 'list', event: undefined });
+  }
+}
+
+type MoreButtonProps = {
+  readonly more: LaneLayout['more'][number];
+  readonly layout: LaneLayout;
+  readonly top: number;
+  readonly name: string;
+  readonly open: (more: LaneLayout['more'][number]) => void;
+};
+
+function MoreButton({ more, top, name, open }: MoreButtonProps) {
+  return (
+    <button
+      type="button"
+      className="timeline-more"
+      style={{ left: more.x, top: more.y + top }}
+      aria-label={name}
+      title={name}
+      onClick={() => open(more)}
+    >
+      +{more.count}
+    </button>
+  );
+}
+
+/** Where an event stands that has no glyph of its own, in px. */
+function middleOf(
+  marks: readonly EventMark[] | undefined,
+  id: string | undefined,
+  scale: TimeScale,
+): number | undefined {
+  const mark = id === undefined ? undefined : marks?.find((each) => each.id === id);
+  if (!mark) return undefined;
+  const dayPart = mark.clock ? 0 : minutesPerDay / 2;
+  return Math.min(scale.x1, Math.max(scale.x0, scale.px(mark.start + dayPart)));
+}

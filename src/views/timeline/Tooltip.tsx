@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { minutesPerDay, type Clauses } from '../../engine/questions';
+import { dayText, rangeText } from '../../i18n/dates';
+import { useTranslator } from '../../i18n/useTranslator';
+import { whenInWords } from '../../i18n/when';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
+import { useAnswer } from '../useAnswer';
+import type { Frame } from './frame';
+import type { CountBar, LaneLayout, PlacedMark } from './layout';
+
+/** What the pointer is over. */
+export type Pointed =
+  { readonly kind: 'mark'; readonly placed: PlacedMark } | { readonly kind: 'bar'; readonly bar: CountBar };
+
+type TooltipProps = {
+  readonly loaded: Loaded;
+  readonly clauses: Clauses;
+  readonly pointed: Pointed;
+  readonly layout: LaneLayout;
+  readonly frame: Frame;
+  readonly top: number;
+};
+
+/** Widest a tooltip gets, in px. */
+const maxWidthPx = 280;
+
+/** Title and date of the event under the pointer, or what a bar counts. For the eye: the list tells the same. */
+export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: TooltipProps) {
+  const t = useTranslator();
+  const id = pointed.kind === 'mark' ? pointed.placed.mark.id : undefined;
+  const question = useMemo(
+    () => (id === undefined ? undefined : ({ id, clauses, sort: 'time' } as const)),
+    [id, clauses],
+  );
+  const { answer } = useAnswer(loaded.engine, 'event', question);
+
+  const x = pointed.kind === 'mark' ? pointed.placed.x : pointed.bar.x + pointed.bar.width / 2;
+  const y = pointed.kind === 'mark' ? pointed.placed.y - 13 : pointed.bar.y - 5;
+  const half = maxWidthPx / 2 + 8;
+  const atLeft = x < half;
+  const atRight = x > frame.widthPx - half;
+  const style = {
+    ...(atRight
+      ? { right: Math.max(8, frame.widthPx - x - 20) }
+      : { left: atLeft ? Math.max(8, x - 20) : x }),
+    top: y + top,
+    maxWidth: Math.min(maxWidthPx, frame.widthPx - 16),
+  };
+  const className = atLeft || atRight ? 'timeline-tip' : 'timeline-tip timeline-tip-middle';
+
+  if (pointed.kind === 'bar') {
+    const lane = layout.lanes[pointed.bar.lane];
+    return (
+      <div className={className} style={style} aria-hidden="true">
+        <b>{t('timeline.events', { count: pointed.bar.count })}</b>
+        <span>
+          {lane && t(`timeline.family.${lane.family}`)} · {barDates(pointed.bar, t.language)}
+        </span>
+      </div>
+    );
+  }
+  if (!answer || answer.event.id !== id) return null;
+  return (
+    <div className={className} style={style} aria-hidden="true">
+      <b>{textIn(answer.line.title, t.language)}</b>
+      <span>
+        {whenInWords(answer.event, t).date} · {t(`status.${answer.line.status}`)}
+      </span>
+    </div>
+  );
+}
+
+function barDates({ from, to }: CountBar, language: string): string {
+  const first = Math.floor(from / minutesPerDay);
+  const last = Math.ceil(to / minutesPerDay) - 1;
+  return first === last ? dayText(first, language) : rangeText(first, last, language);
+}

@@ -1,0 +1,61 @@
+/** A rectangle in px. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Where the parts of the timeline stand, in px from its upper left corner. */
+export type Frame = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** On small screens: five family lanes, and the dates behind the title. */
+  readonly narrow: boolean;
+  readonly padPx: number;
+  /** The lanes, right of their names and above the axis. */
+  readonly plot: Box;
+  /** The overview's bars; its labels stand under it. Undefined where the timeline is too low for it. */
+  readonly overview: Box | undefined;
+};
+
+export const frameDefaults = {
+  /** Below this width everything stacks, in px. */
+  narrowPx: 700,
+  /** Below this width the date controls take two rows, in px. */
+  wideControlsPx: 1180,
+  /** Below this height there are lanes only, in px. */
+  lowPx: 150,
+  axisPx: 20,
+};
+
+/** Width of the date fields and buttons beside the overview, in px. */
+export function controlsWidth(widthPx: number): number {
+  return widthPx < frameDefaults.wideControlsPx ? 266 : 462;
+}
+
+/** `nameChars`: length of the longest name of a lane, for which the lanes make room. */
+export function frameOf(widthPx: number, heightPx: number, nameChars = 0): Frame {
+  const narrow = widthPx < frameDefaults.narrowPx;
+  const low = heightPx < frameDefaults.lowPx;
+  const plotX = narrow ? 116 : Math.max(212, Math.min(256, Math.round(70 + nameChars * 5.6)));
+  const plotY = low ? 8 : narrow ? 62 : 70;
+  const rightPx = narrow ? 14 : 20;
+  const overviewX = narrow ? 150 : 226;
+  const overviewRight = narrow ? 22 : rightPx + controlsWidth(widthPx) + 16;
+  return {
+    widthPx,
+    heightPx,
+    narrow,
+    padPx: narrow ? 14 : 16,
+    plot: {
+      x: plotX,
+      y: plotY,
+      width: Math.max(40, widthPx - plotX - rightPx),
+      height: Math.max(20, heightPx - plotY - frameDefaults.axisPx),
+    },
+    overview: low
+      ? undefined
+      : {
+          x: overviewX,
+          y: narrow ? 8 : 10,
+          width: Math.max(40, widthPx - overviewX - overviewRight),
+          height: narrow ? 32 : 36,
+        },
+  };
+}

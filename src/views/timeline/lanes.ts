@@ -1,0 +1,120 @@
+import { families, type Category, type Family } from '../../model/dataset';
+
+/** A row of the timeline: one category, or all those of a family. */
+export type Lane = {
+  readonly key: string;
+  /** The only category, or undefined for a family's lane. */
+  readonly category: number | undefined;
+  readonly categories: readonly number[];
+  readonly family: Family;
+  readonly glyph: string;
+};
+
+/** A lane with its place, in px from the top of the timeline. */
+export type PlacedLane = Lane & {
+  readonly y: number;
+  readonly height: number;
+  /** How many glyphs it holds one above the other. */
+  readonly rows: number;
+  /** True where a rule above parts it from the family before. */
+  readonly startsFamily: boolean;
+};
+
+export const laneDefaults = {
+  /** Least height of a lane of one row, in px; what is left over is shared out. */
+  heightPx: 13.5,
+  /** What each further row adds, in px. */
+  rowPx: 9,
+  /** Between families, in px. */
+  gapPx: 3,
+};
+
+/** The glyphs that stand for a whole family, where one of its categories has it. */
+const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
+
+/** One lane a category, in the dataset's order, families together. */
+export function categoryLanes(categories: readonly Category[]): Lane[] {
+  const order = [...new Set(categories.map((category) => category.family))];
+  return order.flatMap((family) =>
+    categories.flatMap((category, index): Lane[] =>
+      category.family === family
+        ? [{ key: category.id, category: index, categories: [index], family, glyph: category.glyph }]
+        : [],
+    ),
+  );
+}
+
+/** One lane a family, of those that the dataset has. */
+export function familyLanes(categories: readonly Category[]): Lane[] {
+  return families.flatMap((family): Lane[] => {
+    const members = categories.flatMap((category, index) => (category.family === family ? [index] : []));
+    const glyphs = members.flatMap((index) => categories[index]?.glyph ?? []);
+    const glyph = glyphs.find((each) => familyGlyphs.includes(each)) ?? glyphs[0];
+    if (glyph === undefined) return [];
+    return [{ key: family, category: undefined, categories: members, family, glyph }];
+  });
+}
+
+/** Whether lanes of one row each fit into a height. */
+export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
+  return lanes.length * laneDefaults.heightPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
+}
+
+/**
+ * Shares a height among lanes: one row each, then further rows, first to those that want the fewest, so
+ * that a single crowded lane doesn't starve the others; then what is left evenly. `wanted` holds the rows that would hold everything, by lane.
+ */
+export function placeLanes(
+  lanes: readonly Lane[],
+  wanted: readonly number[],
+  top: number,
+  heightPx: number,
+): PlacedLane[] {
+  const rows = lanes.map(() => 1);
+  const gapsPx = lanesHaveGaps(lanes) ? gaps(lanes) * laneDefaults.gapPx : 0;
+  let spare = heightPx - gapsPx - lanes.length * laneDefaults.heightPx;
+  while (spare >= laneDefaults.rowPx) {
+    let next = -1;
+    let least = Infinity;
+    rows.forEach((has, index) => {
+      const missing = (wanted[index] ?? 1) - has;
+      if (missing > 0 && missing < least) {
+        least = missing;
+        next = index;
+      }
+    });
+    if (next < 0) break;
+    rows[next] = (rows[next] ?? 1) + 1;
+    spare -= laneDefaults.rowPx;
+  }
+  const extra = Math.max(0, spare) / Math.max(1, lanes.length);
+  let y = top;
+  return lanes.map((lane, index) => {
+    const startsFamily = index > 0 && lanes[index - 1]?.family !== lane.family;
+    if (startsFamily && gapsPx > 0) y += laneDefaults.gapPx;
+    const height = laneDefaults.heightPx + ((rows[index] ?? 1) - 1) * laneDefaults.rowPx + extra;
+    const placed = { ...lane, y, height, rows: rows[index] ?? 1, startsFamily };
+    y += height;
+    return placed;
+  });
+}
+
+/** Lanes of the same height, for bars that are compared. */
+export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): PlacedLane[] {
+  const height = heightPx / Math.max(1, lanes.length);
+  return lanes.map((lane, index) => ({
+    ...lane,
+    y: top + index * height,
+    height,
+    rows: 1,
+    startsFamily: index > 0,
+  }));
+}
+
+function lanesHaveGaps(lanes: readonly Lane[]): boolean {
+  return lanes.some((lane) => lane.category !== undefined);
+}
+
+function gaps(lanes: readonly Lane[]): number {
+  return lanes.filter((lane, index) => index > 0 && lanes[index - 1]?.family !== lane.family).length;
+}

@@ -1,0 +1,51 @@
+import { useRef, type MouseEvent, type PointerEvent } from 'react';
+import type { LaneLayout, PlacedMark } from './layout';
+import { pickBar, pickMark } from './pick';
+import type { Pointed } from './Tooltip';
+
+export type HoverOptions = {
+  readonly layout: LaneLayout;
+  /** From the layout's y to the element's, in px. */
+  readonly top: number;
+  readonly hover: (id: string | undefined) => void;
+  /** Called only when something else is pointed at. */
+  readonly point: (pointed: Pointed | undefined) => void;
+};
+
+/** What the pointer is over is hovered in every view. */
+export function useHover({ layout, top, hover, point }: HoverOptions) {
+  const last = useRef<unknown>(undefined);
+
+  const pointIn = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top - top };
+  };
+  const pick = (event: MouseEvent): PlacedMark | undefined => {
+    const { x, y } = pointIn(event);
+    return pickMark(layout, x, y);
+  };
+  const tell = (key: unknown, pointed: Pointed | undefined, cursor: string, element: Element) => {
+    if (last.current === key) return;
+    last.current = key;
+    (element as HTMLElement).style.cursor = cursor;
+    hover(pointed?.kind === 'mark' ? pointed.placed.mark.id : undefined);
+    point(pointed);
+  };
+
+  return {
+    pick,
+    pointIn,
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      const element = event.currentTarget;
+      if (event.buttons !== 0) return tell('dragging', undefined, 'grabbing', element);
+      const { x, y } = pointIn(event);
+      const placed = pickMark(layout, x, y);
+      if (placed) return tell(placed, { kind: 'mark', placed }, 'pointer', element);
+      const bar = pickBar(layout, x, y);
+      if (bar) return tell(bar, { kind: 'bar', bar }, 'pointer', element);
+      tell(undefined, undefined, '', element);
+    },
+    onPointerLeave: (event: PointerEvent) => tell(undefined, undefined, '', event.currentTarget),
+  };
+}

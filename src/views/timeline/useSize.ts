@@ -1,0 +1,21 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+export type Size = { readonly widthPx: number; readonly heightPx: number };
+
+/** The inner size of an element, followed as it changes; undefined before it is laid out. */
+export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
+  const [size, setSize] = useState<Size | undefined>(undefined);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const next = { widthPx: element.clientWidth, heightPx: element.clientHeight };
+      setSize((last) => (last?.widthPx === next.widthPx && last.heightPx === next.heightPx ? last : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}
