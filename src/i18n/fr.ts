@@ -2,6 +2,7 @@ import type { MessageKey } from './en';
 import { app } from './fr/app';
 import { detail } from './fr/detail';
 import { filters } from './fr/filters';
+import { issues } from './fr/issues';
 import { list } from './fr/list';
 import { map } from './fr/map';
 import { timeline } from './fr/timeline';
@@ -16,5 +17,6 @@ export const fr: { readonly [key in MessageKey]: Message } = {
   ...detail,
   ...map,
   ...timeline,
+  ...issues,
   ...when,
 };

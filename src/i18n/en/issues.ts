@@ -1,0 +1,62 @@
+/** What is wrong with data, by the code of its issue, and what would be right. */
+export const issues = {
+  'issue.address-refused':
+    'The address {value} isn’t opened: a dataset comes over https, or from this page’s own host.',
+  'issue.address-unreachable':
+    'Nothing could be fetched from {value}. Is the address right, the network there, and does the host let other pages read it (CORS)?',
+  'issue.answer-refused': 'The host answered {value}. It should answer 200 with the file.',
+  'issue.connection-lost':
+    'The connection broke after {row} events. They are shown; load again for the rest.',
+  'issue.file-too-large':
+    'The file is larger than 1 GB. Reading stopped after {row} events, which are shown.',
+  'issue.memory-exhausted':
+    'This browser tab has no memory left. Reading stopped after {row} events; what was read is shown as far as possible.',
+  'issue.reader-stopped':
+    'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
+  'issue.format-unknown':
+    '{value} is none of the formats that can be read: JSON in conflict-timeline/1, or CSV from UCDP GED, from ACLED, or with the columns “date” and “title”.',
+  'issue.format-missing':
+    'The file doesn’t say that it is a dataset: “format” should be "conflict-timeline/1", not {value}. It was read as if it did.',
+  'issue.version-unknown':
+    'The format is {value}; this app reads conflict-timeline/1. It was read as such, and some of it may be missing.',
+  'issue.encoding-guessed':
+    'The file isn’t UTF-8. It was read as {value}; check the accents, and save it as UTF-8.',
+  'issue.encoding-broken': 'Some letters of the file are damaged and shown as “�”. Save it again as UTF-8.',
+  'issue.basemap-missing': 'The file {value} of the base map could not be loaded; its layer is missing.',
+  'issue.no-events':
+    'No event could be read from the file. It should hold at least one with an id, a date, a title and a category.',
+  'issue.json-broken': 'This is not JSON at line {line}: {value}. What stands there was left out.',
+  'issue.json-truncated':
+    'The file ends in the middle, in what begins at line {line}: {value}. What came before is shown.',
+  'issue.nesting-too-deep': 'Brackets are nested more than 64 deep at line {line}. The row was left out.',
+  'issue.record-too-long':
+    'One row is longer than 8 million characters: {value}. Is a quote or a bracket missing? Reading stopped there.',
+  'issue.list-expected': '“{field}” should be a list, not {value}.',
+  'issue.object-expected': 'There should be an object with named fields, not {value}.',
+  'issue.metadata-late':
+    'Some of the dataset’s own fields stand behind its rows. Written first, they are there when the rows are read.',
+  'issue.column-missing':
+    'A column “{field}” is missing; one of these names is needed. The file has: {value}.',
+  'issue.row-ragged': 'The row has another number of cells than the header ({value}). It was kept.',
+  'issue.quote-unclosed':
+    'A quote that opens here is never closed: {value}. Nothing behind it could be read.',
+  'issue.field-missing': '“{field}” is missing.',
+  'issue.field-unreadable': '“{field}” can’t be read: {value}.',
+  'issue.field-unknown': 'The format has no field “{field}”. It was kept, and nothing shows it.',
+  'issue.value-unknown':
+    '“{field}” is {value}, which is none of the values that the format knows. The default was taken.',
+  'issue.date-unreadable':
+    '“{field}” is {value}, which is no date that can be read. Write it as 2020-10-08, 2020-10 or 2020-10-08/2020-10-10 (EDTF).',
+  'issue.date-unbounded':
+    '“{field}” is {value}: neither its beginning nor its end is known. Give at least one of them.',
+  'issue.time-unreadable': '“{field}” is {value}; a clock time is written as 07:15.',
+  'issue.coordinates-unreadable':
+    '“{field}” is no place on Earth: {value}. Longitude goes from −180 to 180, latitude from −90 to 90, in degrees, and both are needed.',
+  'issue.url-unsafe':
+    '“{field}” is {value}; only addresses that begin with http:// or https:// become links.',
+  'issue.range-reversed': 'Low, best and high are not in rising order: {value}. They were kept as they are.',
+  'issue.figure-missing': 'The claim has no figure. Give low, best or high, or say that it is not disclosed.',
+  'issue.id-duplicate':
+    'The id {value} was there before. The second one was left out: an id stands for one thing.',
+  'issue.reference-missing': '“{field}” names {value}, which the dataset doesn’t have.',
+} as const;

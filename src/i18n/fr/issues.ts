@@ -1,0 +1,68 @@
+import type { issues as english } from '../en/issues';
+import type { Translation } from '../message';
+
+export const issues: Translation<typeof english> = {
+  'issue.address-refused':
+    'L’adresse {value} n’est pas ouverte : un jeu de données vient par https, ou du même hôte que cette page.',
+  'issue.address-unreachable':
+    'Rien n’a pu être chargé depuis {value}. L’adresse est-elle juste, le réseau disponible, et l’hôte permet-il à d’autres pages de la lire (CORS) ?',
+  'issue.answer-refused': 'L’hôte a répondu {value}. Il devrait répondre 200, avec le fichier.',
+  'issue.connection-lost':
+    'La connexion a été coupée après {row} événements. Ils sont affichés ; rechargez pour avoir la suite.',
+  'issue.file-too-large':
+    'Le fichier dépasse 1 Go. La lecture s’est arrêtée après {row} événements, qui sont affichés.',
+  'issue.memory-exhausted':
+    'Cet onglet n’a plus de mémoire. La lecture s’est arrêtée après {row} événements ; ce qui a été lu est affiché autant que possible.',
+  'issue.reader-stopped':
+    'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
+  'issue.format-unknown':
+    '{value} n’est dans aucun des formats lus : JSON conflict-timeline/1, ou CSV d’UCDP GED, d’ACLED, ou avec les colonnes « date » et « title ».',
+  'issue.format-missing':
+    'Le fichier ne dit pas qu’il est un jeu de données : « format » devrait être "conflict-timeline/1", et non {value}. Il a été lu comme tel.',
+  'issue.version-unknown':
+    'Le format est {value} ; cette application lit conflict-timeline/1. Il a été lu comme tel, et il peut en manquer une partie.',
+  'issue.encoding-guessed':
+    'Le fichier n’est pas en UTF-8. Il a été lu en {value} ; vérifiez les accents et enregistrez-le en UTF-8.',
+  'issue.encoding-broken':
+    'Certaines lettres du fichier sont abîmées et affichées « � ». Enregistrez-le à nouveau en UTF-8.',
+  'issue.basemap-missing': 'Le fichier {value} du fond de carte n’a pas pu être chargé ; sa couche manque.',
+  'issue.no-events':
+    'Aucun événement n’a pu être lu. Le fichier devrait en contenir au moins un avec un identifiant, une date, un titre et une catégorie.',
+  'issue.json-broken': 'Ce n’est pas du JSON, ligne {line} : {value}. Ce passage a été laissé de côté.',
+  'issue.json-truncated':
+    'Le fichier s’arrête au milieu de ce qui commence ligne {line} : {value}. Ce qui précède est affiché.',
+  'issue.nesting-too-deep':
+    'Plus de 64 niveaux de crochets, ligne {line}. La ligne de données a été laissée de côté.',
+  'issue.record-too-long':
+    'Une ligne de données dépasse 8 millions de caractères : {value}. Manque-t-il un guillemet ou un crochet ? La lecture s’est arrêtée là.',
+  'issue.list-expected': '« {field} » devrait être une liste, et non {value}.',
+  'issue.object-expected': 'Il devrait y avoir un objet avec des champs nommés, et non {value}.',
+  'issue.metadata-late':
+    'Certains champs du jeu de données lui-même viennent après ses lignes. Placés en tête, ils sont connus quand les lignes sont lues.',
+  'issue.column-missing':
+    'Il manque une colonne « {field} » ; un de ces noms est nécessaire. Le fichier a : {value}.',
+  'issue.row-ragged': 'La ligne n’a pas autant de cellules que l’en-tête ({value}). Elle a été gardée.',
+  'issue.quote-unclosed':
+    'Un guillemet ouvert ici n’est jamais refermé : {value}. Rien de ce qui suit n’a pu être lu.',
+  'issue.field-missing': '« {field} » manque.',
+  'issue.field-unreadable': '« {field} » ne peut pas être lu : {value}.',
+  'issue.field-unknown': 'Le format n’a pas de champ « {field} ». Il a été gardé, et rien ne le montre.',
+  'issue.value-unknown':
+    '« {field} » vaut {value}, qui n’est pas une des valeurs du format. La valeur par défaut a été prise.',
+  'issue.date-unreadable':
+    '« {field} » vaut {value}, qui n’est pas une date lisible. Écrivez 2020-10-08, 2020-10 ou 2020-10-08/2020-10-10 (EDTF).',
+  'issue.date-unbounded':
+    '« {field} » vaut {value} : ni son début ni sa fin ne sont connus. Donnez au moins l’un des deux.',
+  'issue.time-unreadable': '« {field} » vaut {value} ; une heure s’écrit 07:15.',
+  'issue.coordinates-unreadable':
+    '« {field} » n’est nulle part sur Terre : {value}. La longitude va de −180 à 180, la latitude de −90 à 90, en degrés, et il faut les deux.',
+  'issue.url-unsafe':
+    '« {field} » vaut {value} ; seules les adresses en http:// ou https:// deviennent des liens.',
+  'issue.range-reversed':
+    'Les chiffres bas, meilleur et haut ne sont pas en ordre croissant : {value}. Ils ont été gardés tels quels.',
+  'issue.figure-missing':
+    'L’affirmation n’a pas de chiffre. Donnez low, best ou high, ou dites qu’il n’est pas communiqué.',
+  'issue.id-duplicate':
+    'L’identifiant {value} était déjà pris. Le second a été laissé de côté : un identifiant désigne une seule chose.',
+  'issue.reference-missing': '« {field} » nomme {value}, que le jeu de données n’a pas.',
+};
