@@ -1,0 +1,95 @@
+import type { Issue } from '../model/issue';
+import type { Table } from '../table/table';
+import { readTable } from './readTable';
+import { createSlices } from './slices';
+import type { FromWorker, ToWorker } from './worker';
+
+export type LoadSource = { readonly url: string } | { readonly file: File };
+
+export type Progress = {
+  readonly bytes: number;
+  /** Absent where the server doesn't say, or counts the packed bytes. */
+  readonly totalBytes?: number;
+  /** Events so far. */
+  readonly rows: number;
+};
+
+export type LoadOptions = {
+  /** Told some ten times a second, and at the end. */
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+};
+
+export type LoadResult =
+  /** What could be read, its issues in the table; at least one event. */
+  | { readonly kind: 'loaded'; readonly table: Table }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'cancelled' };
+
+/**
+ * Reads a dataset from an address or a file into columns. In a worker; where the page may have none (an
+ * iframe with `sandbox="allow-scripts"`, `file://`), on the page's own thread in slices of at most 12 ms.
+ */
+export function load(
+  source: LoadSource,
+  options: LoadOptions,
+  startWorker: () => Worker = startTableWorker,
+): Promise<LoadResult> {
+  const { signal } = options;
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve({ kind: 'cancelled' });
+    // The page goes on at once, whatever the reading is in the middle of.
+    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true });
+    loadInWorker(source, options, startWorker)
+      .then((result) => result ?? loadHere(source, options))
+      .then(resolve, (error: unknown) => resolve({ kind: 'failed', issues: [stopped(error)] }));
+  });
+}
+
+function startTableWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Undefined where the worker was refused before it began. */
+function loadInWorker(
+  source: LoadSource,
+  { onProgress, signal }: LoadOptions,
+  startWorker: () => Worker,
+): Promise<LoadResult | undefined> {
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = startWorker();
+    } catch {
+      return resolve(undefined);
+    }
+    let begun = false;
+    const end = (result: LoadResult | undefined): void => {
+      worker.terminate();
+      resolve(result);
+    };
+    signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      end(begun ? { kind: 'failed', issues: [stopped(event.message)] } : undefined);
+    });
+    worker.addEventListener('messageerror', () => end(undefined));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'ready') {
+        begun = true;
+        worker.postMessage({ source } satisfies ToWorker);
+      } else if (data.kind === 'progress') {
+        if (!signal.aborted) onProgress(data.progress);
+      } else end(data.result);
+    });
+  });
+}
+
+function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
+  return readTable(source, { ...options, pause: createSlices() });
+}
+
+function stopped(error: unknown): Issue {
+  const value = error instanceof Error ? error.message : String(error);
+  return { severity: 'error', code: 'reader-stopped', row: 0, value };
+}

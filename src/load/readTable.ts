@@ -1,0 +1,121 @@
+import { formatFor } from '../formats/registry';
+import type { Issue } from '../model/issue';
+import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
+import { createDecoder } from './decoder';
+import type { LoadOptions, LoadResult, LoadSource } from './load';
+import { openSource, type Opened } from './openSource';
+import type { Pause } from './slices';
+
+export const limits = {
+  bytes: 1_000_000_000 /* of a file: what a tab can hold of columns ends not far beyond */,
+  head: 65_536 /* characters by which a format is known */,
+  piece: 16_384 /* characters read between two looks at the clock */,
+  progressMs: 100 /* between two reports */,
+};
+
+export type ReadOptions = LoadOptions & { readonly pause?: Pause };
+
+/** Reads a source into a table, all the way, on the thread that calls it. */
+export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
+  const { signal } = options;
+  try {
+    const opened = await openSource(source, signal);
+    if (opened.kind === 'opened') return await readOpened(opened, options);
+    return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', issues: [opened.issue] };
+  } catch (error) {
+    if (signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  }
+}
+
+async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadResult> {
+  const builder = createTableBuilder();
+  const pieces = textPieces(opened, builder, options);
+  const { head, all } = await splitHead(pieces);
+  const found = formatFor(opened.name, head);
+  if (found.kind === 'none') {
+    await pieces.return(undefined);
+    return { kind: 'failed', issues: [found.issue] };
+  }
+  try {
+    await found.format.read(all, builder);
+  } catch (error) {
+    if (!isMemory(error)) throw error;
+    builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
+  }
+  options.signal.throwIfAborted();
+  const { rows } = builder;
+  const table = builder.finish();
+  if (rows > 0) return { kind: 'loaded', table };
+  return { kind: 'failed', issues: [...table.issues, { severity: 'error', code: 'no-events', row: 0 }] };
+}
+
+/** The text of a stream in small pieces, with progress, pauses and limits; ends early, with an issue, where it must. */
+async function* textPieces(
+  opened: Opened,
+  builder: TableBuilder,
+  options: ReadOptions,
+): AsyncGenerator<string> {
+  const { signal, pause } = options;
+  const tell = (issue: Issue) => builder.issue(issue);
+  const decoder = createDecoder(tell);
+  const reader = opened.stream.getReader();
+  let bytes = 0;
+  let told = 0;
+  const progress = (): void => {
+    // Behind a proxy that unpacks, more comes than was announced.
+    const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
+    options.onProgress({ bytes, rows: builder.rows, ...(known && { totalBytes: opened.totalBytes }) });
+  };
+  try {
+    for (let last = false; !last;) {
+      signal.throwIfAborted();
+      const chunk = await reader.read().catch(() => undefined);
+      signal.throwIfAborted();
+      if (!chunk) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
+      last = !chunk?.value;
+      bytes += chunk?.value?.length ?? 0;
+      if (bytes > limits.bytes) {
+        tell({ severity: 'error', code: 'file-too-large', row: builder.rows });
+        last = true;
+      }
+      const text = chunk?.value && !last ? decoder.decode(chunk.value) : decoder.end();
+      for (let at = 0; at < text.length; at += limits.piece) {
+        yield text.slice(at, at + limits.piece);
+        const wait = pause?.();
+        if (wait) await wait;
+        signal.throwIfAborted();
+        const now = performance.now();
+        if (now - told < limits.progressMs) continue;
+        told = now;
+        progress();
+      }
+    }
+    progress();
+  } finally {
+    // A reader that stops early lets the connection go.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The first characters of a text, and all of it, those included. */
+async function splitHead(
+  pieces: AsyncGenerator<string>,
+): Promise<{ head: string; all: AsyncGenerator<string> }> {
+  let head = '';
+  while (head.length < limits.head) {
+    const next = await pieces.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  async function* all(): AsyncGenerator<string> {
+    for (let at = 0; at < head.length; at += limits.piece) yield head.slice(at, at + limits.piece);
+    yield* pieces;
+  }
+  return { head: head.slice(0, limits.head), all: all() };
+}
+
+/** What engines throw when an array, a map or a text grows beyond what they can hold. */
+function isMemory(error: unknown): boolean {
+  return error instanceof RangeError;
+}

@@ -1,0 +1,28 @@
+import { transferables } from '../table/tableBuilder';
+import type { LoadResult, LoadSource, Progress } from './load';
+import { readTable } from './readTable';
+
+export type ToWorker = { readonly source: LoadSource };
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly result: LoadResult };
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const options = {
+    onProgress: (progress: Progress) => postMessage({ kind: 'progress', progress } satisfies FromWorker),
+    // Nobody aborts in here: the page ends the whole worker.
+    signal: new AbortController().signal,
+  };
+  readTable(data.source, options).then(
+    (result) => {
+      const moved = result.kind === 'loaded' ? transferables(result.table) : [];
+      postMessage({ kind: 'done', result } satisfies FromWorker, { transfer: moved });
+    },
+    // An error outside any promise reaches the page as the worker's own.
+    (error: unknown) => reportError(error),
+  );
+});
+
+postMessage({ kind: 'ready' } satisfies FromWorker);
