@@ -6,7 +6,7 @@ import type { Rows } from './rowFilter';
 
 /** The cells of the map that rows lie in, each with its centre, in order of their first rows. */
 export function countCells({ columns, dictionaries }: Table, rows: Rows, cellDegrees: number): SpaceCell[] {
-  const grid = cellsOfPlaces(dictionaries.places, cellDegrees);
+  const grid = gridOf(dictionaries.places, cellDegrees);
   const counts = new Uint32Array(grid.centres.length);
   const standsFor = new Int32Array(grid.centres.length).fill(-1);
   const found: number[] = [];
@@ -31,6 +31,17 @@ type Grid = {
   readonly cellOfPlace: Int32Array;
   readonly centres: readonly (readonly [lng: number, lat: number])[];
 };
+
+/** The last grid of each dictionary: it changes with the zoom, not with the filters. */
+const grids = new WeakMap<readonly Place[], { readonly cellDegrees: number; readonly grid: Grid }>();
+
+function gridOf(places: readonly Place[], cellDegrees: number): Grid {
+  const last = grids.get(places);
+  if (last?.cellDegrees === cellDegrees) return last.grid;
+  const grid = cellsOfPlaces(places, cellDegrees);
+  grids.set(places, { cellDegrees, grid });
+  return grid;
+}
 
 function cellsOfPlaces(places: readonly Place[], cellDegrees: number): Grid {
   const cells = new Map<string, number>();
