@@ -46,7 +46,7 @@ export const map = {
   'map.legend.density': 'Events in a square',
   'map.legend.from': '{count} and more',
   'map.noPlaceSelected': 'A statement: it has no place on the map',
-  'map.saidIn': 'Said in {place}: not drawn as something that happened there',
+  'map.saidIn': 'Said in {place}: no mark of its own',
   'map.about': 'about {when}',
   'map.attribution': '© OpenStreetMap contributors',
   'map.aboutMap': 'About this map',

@@ -53,7 +53,7 @@ export const map: Translation<typeof english> = {
   'map.legend.density': 'Événements par carré',
   'map.legend.from': '{count} et plus',
   'map.noPlaceSelected': 'Une déclaration : elle n’a pas de lieu sur la carte',
-  'map.saidIn': 'Dit à {place} : n’est pas tracé comme un fait survenu là',
+  'map.saidIn': 'Dit à {place} : sans signe propre',
   'map.about': 'vers {when}',
   'map.attribution': '© contributeurs OpenStreetMap',
   'map.aboutMap': 'À propos de cette carte',

@@ -35,5 +35,10 @@ export function AreaButton({ map }: { readonly map: LeafletMap }) {
 function areaOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds();
   const round = (value: number) => Number(value.toFixed(3));
-  return [round(bounds.getWest()), round(bounds.getSouth()), round(bounds.getEast()), round(bounds.getNorth())];
+  return [
+    round(bounds.getWest()),
+    round(bounds.getSouth()),
+    round(bounds.getEast()),
+    round(bounds.getNorth()),
+  ];
 }

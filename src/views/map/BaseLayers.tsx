@@ -1,15 +1,28 @@
-import { canvas, geoJSON, imageOverlay, tileLayer, type Layer, type Map as LeafletMap, type PathOptions } from 'leaflet';
+import {
+  canvas,
+  geoJSON,
+  imageOverlay,
+  latLngBounds,
+  rectangle,
+  tileLayer,
+  type LatLngBounds,
+  type Layer,
+  type Map as LeafletMap,
+  type PathOptions,
+} from 'leaflet';
 import type { FeatureCollection } from 'geojson';
 import { useEffect } from 'react';
+import type { Basemap } from '../../load/basemap';
+import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
-import { basemapBox, type Basemap } from './basemap';
+import { basemapBox } from './basemap';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
 export type LayerChoice = { readonly relief: boolean; readonly districts: boolean; readonly tiles: boolean };
 
 /** Panes from below, each with its place in the stack. */
-const panes = { tiles: 200, relief: 250, land: 300, lines: 320 } as const;
+const panes = { ground: 150, tiles: 200, relief: 250, land: 300, lines: 320 } as const;
 
 const reliefFadesFrom = 9.5;
 
@@ -24,20 +37,36 @@ export type BaseLayersProps = {
 /** The base map: relief, waters, rivers, borders and the lines of 1991 and 1994, none of it interactive. */
 export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersProps) {
   useEffect(
+    function addGround() {
+      // The dark relief is blended with what lies under it in the same stack, so the land is drawn there too.
+      const renderer = canvas({ pane: paneOf(map, 'ground'), padding: 0.4 });
+      const land = rectangle(boundsOf(basemapBox), {
+        renderer,
+        pane: paneOf(map, 'ground'),
+        interactive: false,
+        stroke: false,
+        fillColor: palette.land,
+        fillOpacity: 1,
+      }).addTo(map);
+      return () => {
+        land.remove();
+        renderer.remove();
+      };
+    },
+    [map, palette],
+  );
+
+  useEffect(
     function addRelief() {
       if (!choice.relief || choice.tiles) return undefined;
-      const [west, south, east, north] = basemapBox;
       const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;
-      const overlay = imageOverlay(
-        picture,
-        [
-          [south, west],
-          [north, east],
-        ],
-        { pane: paneOf(map, 'relief'), className: 'map-relief' },
-      ).addTo(map);
+      const overlay = imageOverlay(picture, boundsOf(basemapBox), {
+        pane: paneOf(map, 'relief'),
+        className: 'map-relief',
+      }).addTo(map);
       const strength = theme === 'dark' ? 0.75 : 0.5;
-      const fade = () => overlay.setOpacity(strength * Math.max(0, 1 - Math.max(0, map.getZoom() - reliefFadesFrom) * 2));
+      const fade = () =>
+        overlay.setOpacity(strength * Math.max(0, 1 - Math.max(0, map.getZoom() - reliefFadesFrom) * 2));
       fade();
       map.on('zoomend', fade);
       return () => {
@@ -65,11 +94,21 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       const land = canvas({ pane: paneOf(map, 'land'), padding: 0.4 });
       const lines = canvas({ pane: paneOf(map, 'lines'), padding: 0.4 });
       const added: Layer[] = [];
-      const add = (data: FeatureCollection, renderer: typeof land, pane: keyof typeof panes, style: PathOptions) => {
-        const options = { style: { fill: false, stroke: false, ...style }, renderer, pane: paneOf(map, pane), interactive: false };
+      const add = (
+        data: FeatureCollection,
+        renderer: typeof land,
+        pane: keyof typeof panes,
+        style: PathOptions,
+      ) => {
+        const options = {
+          style: { fill: false, stroke: false, ...style },
+          renderer,
+          pane: paneOf(map, pane),
+          interactive: false,
+        };
         added.push(geoJSON(data, options).addTo(map));
       };
-      const tint = theme === 'dark' ? 0.16 : 0.1;
+      const tint = theme === 'dark' ? 0.12 : 0.1;
       if (!choice.tiles) {
         add(basemap.held, land, 'land', { fill: true, fillColor: palette.sideA, fillOpacity: tint });
         add(basemap.water, land, 'land', {
@@ -85,7 +124,12 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       if (choice.districts && !choice.tiles)
         add(basemap.admin1, lines, 'lines', { stroke: true, color: palette.admin, weight: 0.9 });
       if (!choice.tiles)
-        add(basemap.countries, lines, 'lines', { stroke: true, color: palette.border, weight: 1.5, opacity: 0.9 });
+        add(basemap.countries, lines, 'lines', {
+          stroke: true,
+          color: palette.border,
+          weight: 1.5,
+          opacity: 0.9,
+        });
       add(basemap.nkao1991, lines, 'lines', {
         stroke: true,
         color: palette.sideA,
@@ -93,8 +137,18 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
         opacity: 0.7,
         dashArray: '1.5 3',
       });
-      add(basemap.contactline1994, lines, 'lines', { stroke: true, color: palette.ink, weight: 9, opacity: 0.1 });
-      add(basemap.contactline1994, lines, 'lines', { stroke: true, color: palette.ink, weight: 1.5, dashArray: '7 4.5' });
+      add(basemap.contactline1994, lines, 'lines', {
+        stroke: true,
+        color: palette.ink,
+        weight: 9,
+        opacity: 0.1,
+      });
+      add(basemap.contactline1994, lines, 'lines', {
+        stroke: true,
+        color: palette.ink,
+        weight: 1.5,
+        dashArray: '7 4.5',
+      });
       return () => {
         for (const layer of added) layer.remove();
         land.remove();
@@ -104,6 +158,10 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
     [map, basemap, palette, theme, choice.districts, choice.tiles],
   );
   return null;
+}
+
+function boundsOf([west, south, east, north]: Bounds): LatLngBounds {
+  return latLngBounds([south, west], [north, east]);
 }
 
 /** The name of a pane, which is made when it is first asked for. */

@@ -11,7 +11,7 @@ import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import type { GlyphMark, MapLayout } from './layout';
-import type { Box } from './projection';
+import { boxesTouch, boxInside, distanceToBox, type Box } from './projection';
 import { overlayPane } from './Seats';
 
 export type EventCardProps = {
@@ -20,12 +20,16 @@ export type EventCardProps = {
   readonly layout: MapLayout;
   readonly glyph: GlyphMark;
   readonly view: Box;
+  /** Cards that this one keeps clear of, px of the world. */
+  readonly obstacles: readonly Box[];
 };
 
-const widthPx = 216;
+const widthPx = 236;
+/** Height that a title of two lines takes. */
+const heightPx = 62;
 
 /** Title and date of the event under the pointer, or of the selected one, beside its mark. */
-export function EventCard({ map, loaded, layout, glyph, view }: EventCardProps) {
+export function EventCard({ map, loaded, layout, glyph, view, obstacles }: EventCardProps) {
   const t = useTranslator();
   const state = useApp((app) => app.view);
   const { id } = glyph.mark;
@@ -37,9 +41,12 @@ export function EventCard({ map, loaded, layout, glyph, view }: EventCardProps) 
   const [pane] = useState(() => overlayPane(map, 'map-cards', 700));
   if (!answer || answer.line.id !== id) return null;
   const origin = map.getPixelOrigin();
-  const { left, top, side } = besideGlyph(layout, glyph, view);
+  const { left, top, side } = besideGlyph(layout, glyph, view, obstacles);
   return createPortal(
-    <div className={`map-card map-card-${side}`} style={{ left: left - origin.x, top: top - origin.y, width: widthPx }}>
+    <div
+      className={`map-card map-card-${side}`}
+      style={{ left: left - origin.x, top: top - origin.y, width: widthPx }}
+    >
       <b>{textIn(answer.line.title, t.language)}</b>
       <span>{whenText(answer.line, t)}</span>
     </div>,
@@ -47,22 +54,31 @@ export function EventCard({ map, loaded, layout, glyph, view }: EventCardProps) 
   );
 }
 
-/** Beside the ring, on the side that has room and not its name. */
-function besideGlyph(layout: MapLayout, glyph: GlyphMark, view: Box) {
+/** Beside the ring: on the side that has room, where no card lies and, if it can be, not its name. */
+function besideGlyph(layout: MapLayout, glyph: GlyphMark, view: Box, obstacles: readonly Box[]) {
   const ring = layout.rings.find((one) => one.glyphs.includes(glyph));
   const away = Math.max(glyph.outerR + 12, (ring ? ring.reach + Math.abs(ring.x - glyph.x) : 0) + 6);
-  const label = ring && layout.labels.find(({ of }) => layout.rings[of] === ring);
-  const roomRight = view.x + view.width - glyph.x - away - widthPx > 8;
-  const roomLeft = glyph.x - away - widthPx - view.x > 8;
-  const top = Math.min(view.y + view.height - 40, Math.max(view.y + 36, glyph.y));
-  if (!roomRight && !roomLeft) {
-    const below = glyph.y - view.y < view.height / 2;
-    const left = Math.min(view.x + view.width - widthPx - 8, Math.max(view.x + 8, glyph.x - widthPx / 2));
-    return { side: below ? 'below' : 'above', left, top: below ? glyph.y + away : glyph.y - away };
-  }
-  const named = ring !== undefined && label !== undefined && label.box.x > ring.x;
-  if (roomRight && (!named || !roomLeft)) return { side: 'right', left: glyph.x + away, top };
-  return { side: 'left', left: glyph.x - away - widthPx, top };
+  const label = layout.labels.find(({ of }) => layout.rings[of] === ring);
+  const top = Math.min(view.y + view.height - heightPx, Math.max(view.y + heightPx * 0.6, glyph.y));
+  const left = Math.min(view.x + view.width - widthPx - 8, Math.max(view.x + 8, glyph.x - widthPx / 2));
+  const spots = [
+    { side: 'right', left: glyph.x + away, top },
+    { side: 'left', left: glyph.x - away - widthPx, top },
+    { side: 'below', left, top: glyph.y + away },
+    { side: 'above', left, top: glyph.y - away },
+  ] as const;
+  const boxes = spots.map((spot) => {
+    const lift = spot.side === 'above' ? heightPx : spot.side === 'below' ? 0 : heightPx / 2;
+    return { x: spot.left, y: spot.top - lift, width: widthPx, height: heightPx };
+  });
+  const cost = boxes.map(
+    (box) =>
+      (boxInside(box, view) ? 0 : 4) +
+      (obstacles.some((other) => boxesTouch(box, other)) ? 2 : 0) +
+      (label && boxesTouch(box, label.box) ? 0.6 : 0) +
+      layout.rings.filter((other) => other !== ring && distanceToBox(other, box) < other.reach).length * 0.3,
+  );
+  return spots[cost.indexOf(Math.min(...cost))] ?? spots[0];
 }
 
 /** When an event was, as short as a card has room for: "Sat 17 Oct 2020, about 01:00". */

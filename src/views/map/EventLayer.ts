@@ -1,4 +1,10 @@
-import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import {
+  DomUtil,
+  Layer,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type ZoomAnimEvent,
+} from 'leaflet';
 import type { Point } from './projection';
 
 /** Draws on a canvas that covers the map: `corner` is its upper left, in px of the world at `zoom`. */
@@ -89,7 +95,9 @@ export class EventLayer extends Layer {
     const pane = DomUtil.getPosition(map.getPane('mapPane') as HTMLElement);
     const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
     const { corner } = this.#drawnAt;
-    const offset = map.project(map.unproject([corner.x, corner.y], this.#drawnAt.zoom), zoom).subtract(origin);
+    const offset = map
+      .project(map.unproject([corner.x, corner.y], this.#drawnAt.zoom), zoom)
+      .subtract(origin);
     DomUtil.setTransform(this.#canvas, offset, scale);
   }
 }

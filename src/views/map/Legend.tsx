@@ -30,7 +30,13 @@ export function marksInView({ rings, seats }: MapLayout, view: Box): InView {
 }
 
 /** What the marks in view mean. */
-export function Legend({ inView, density }: { readonly inView: InView; readonly density: Density | undefined }) {
+export function Legend({
+  inView,
+  density,
+}: {
+  readonly inView: InView;
+  readonly density: Density | undefined;
+}) {
   const t = useTranslator();
   if (density) return <DensityLegend density={density} />;
   if (inView.fills.length === 0) return null;
@@ -46,7 +52,13 @@ export function Legend({ inView, density }: { readonly inView: InView; readonly 
       <ul className="map-legend-rings">
         {inView.styles.map((style) => (
           <li key={style}>
-            <svg className={`map-ring map-ring-${style}`} width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
+            <svg
+              className={`map-ring map-ring-${style}`}
+              width="18"
+              height="16"
+              viewBox="0 0 18 16"
+              aria-hidden="true"
+            >
               {style === 'line' ? (
                 <>
                   <path className="map-band" d="M1 14 17 2" />
@@ -63,7 +75,13 @@ export function Legend({ inView, density }: { readonly inView: InView; readonly 
         ))}
         {inView.seats && (
           <li>
-            <svg className="map-ring map-ring-seat" width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
+            <svg
+              className="map-ring map-ring-seat"
+              width="18"
+              height="16"
+              viewBox="0 0 18 16"
+              aria-hidden="true"
+            >
               <rect x="1" y="2.5" width="16" height="11" rx="5.5" />
               <circle cx="9" cy="8" r="2" />
             </svg>{' '}

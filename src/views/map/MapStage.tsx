@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Basemap } from '../../load/basemap';
 import { noPlace } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
@@ -10,12 +11,12 @@ import { useApp } from '../../state/useApp';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
 import { BaseLayers, type LayerChoice } from './BaseLayers';
-import type { Basemap } from './basemap';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
 import { LayerControl } from './LayerControl';
 import { Legend, marksInView } from './Legend';
+import { distanceToBox } from './projection';
 import { PlacelessCard } from './PlacelessCard';
 import { Seats } from './Seats';
 import { SelectedNote } from './SelectedNote';
@@ -54,10 +55,11 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const over = useRef<HTMLDivElement>(null);
   const animate = !prefersStillness();
 
+  // Listens before the others move the map.
+  const rest = useRest(map);
   useResizing(map);
   useMapView(map, home);
   useKeyboard(map, t('map.canvas'), t('map.keys'), animate);
-  const rest = useRest(map);
   const marks = useMapMarks(loaded, rest.zoom);
   const { categories, places } = loaded.table.dictionaries;
 
@@ -83,6 +85,8 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       ? undefined
       : layout.rings.flatMap((ring) => ring.glyphs).find((glyph) => glyph.mark.id === id);
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
+  const pointedInView = pointed !== undefined && distanceToBox(pointed, rest.view) === 0;
+  const lit = [hovered, selected];
   const list = (indexes: readonly number[]) =>
     change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list' });
 
@@ -91,9 +95,18 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
       <EventCanvas map={map} scene={scene} />
       {!marks.density && (
-        <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} />
+        <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} lit={lit} />
       )}
-      {pointed && <EventCard map={map} loaded={loaded} layout={layout} glyph={pointed} view={rest.view} />}
+      {pointedInView && (
+        <EventCard
+          map={map}
+          loaded={loaded}
+          layout={layout}
+          glyph={pointed}
+          view={rest.view}
+          obstacles={obstacles.map((card) => ({ ...card, x: card.x + rest.view.x, y: card.y + rest.view.y }))}
+        />
+      )}
       <div className="map-over" ref={over}>
         <ZoomControl
           map={map}
@@ -105,7 +118,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           <AreaButton map={map} />
           <LayerControl choice={choice} choose={setChoice} />
         </div>
-        <EdgeChips chips={chips} counted={marks.counted} list={list} />
+        <EdgeChips chips={chips} counted={marks.counted} list={list} lit={lit} />
         {counts && (
           <PlacelessCard
             categories={categories}

@@ -1,12 +1,13 @@
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
-import { basemapBox, boxOf, type Basemap } from './basemap';
+import { basemapBox, boxOf } from './basemap';
 import { contains } from './groupMarks';
 import { homeBounds } from './homeView';
 import { MapStage } from './MapStage';

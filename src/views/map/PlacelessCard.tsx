@@ -16,7 +16,7 @@ export function PlacelessCard({ categories, counts, list }: PlacelessCardProps) 
   const t = useTranslator();
   const count = counts.reduce((sum, one) => sum + one, 0);
   return (
-    <div className="map-placeless" data-card>
+    <div className="map-placeless" data-card data-empty={count === 0}>
       <button type="button" className="map-placeless-all" onClick={() => list()}>
         <b className="map-wide">{t('map.placeless', { count })}</b>{' '}
         <span className="map-wide">
@@ -31,7 +31,10 @@ export function PlacelessCard({ categories, counts, list }: PlacelessCardProps) 
               <button
                 type="button"
                 title={textIn(category.title, t.language)}
-                aria-label={t('map.listCategory', { category: textIn(category.title, t.language), count: counts[i] })}
+                aria-label={t('map.listCategory', {
+                  category: textIn(category.title, t.language),
+                  count: counts[i],
+                })}
                 onClick={() => list(category.id)}
               >
                 <Glyph glyph={category.glyph} sizePx={12} color={`var(--${category.family})`} /> {counts[i]}

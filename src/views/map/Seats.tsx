@@ -12,10 +12,12 @@ export type SeatsProps = {
   readonly places: readonly Place[];
   readonly counted: ReadonlySet<number>;
   readonly list: (places: readonly number[]) => void;
+  /** Ids of the events that are hovered or selected. */
+  readonly lit: readonly (string | undefined)[];
 };
 
 /** Where something was said or negotiated: hollow marks with a count, which move with the map. */
-export function Seats({ map, layout, places, counted, list }: SeatsProps) {
+export function Seats({ map, layout, places, counted, list, lit }: SeatsProps) {
   const t = useTranslator();
   const [pane] = useState(() => overlayPane(map, 'map-seats', 460));
   const origin = map.getPixelOrigin();
@@ -29,6 +31,7 @@ export function Seats({ map, layout, places, counted, list }: SeatsProps) {
           type="button"
           className="map-seat"
           style={{ left: x - origin.x, top: y - origin.y }}
+          data-lit={group.marks.some(({ id }) => lit.includes(id))}
           aria-label={t('map.seat', { place: placeName(places[group.place], t.language), count })}
           title={t('map.seat', { place: placeName(places[group.place], t.language), count })}
           onClick={() => list([group.place])}

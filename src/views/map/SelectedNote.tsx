@@ -10,7 +10,10 @@ import { placeName } from './placeName';
 export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly id: string }) {
   const t = useTranslator();
   const view = useApp((state) => state.view);
-  const question = useMemo(() => ({ id, clauses: clausesOf(view, loaded), sort: view.sort }), [id, view, loaded]);
+  const question = useMemo(
+    () => ({ id, clauses: clausesOf(view, loaded), sort: view.sort }),
+    [id, view, loaded],
+  );
   const { answer } = useAnswer(loaded.engine, 'event', question);
   if (!answer) return null;
   const { place, role } = answer.line;

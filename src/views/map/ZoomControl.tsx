@@ -41,7 +41,12 @@ export function ZoomControl({ map, rest, animate, goHome }: ZoomControlProps) {
         {goHome && (
           <button type="button" aria-label={t('map.home')} title={t('map.home')} onClick={goHome}>
             <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-              <path d="M1 4V1h3M8 1h3v3M11 8v3H8M4 11H1V8" fill="none" stroke="currentColor" strokeWidth="1.4" />
+              <path
+                d="M1 4V1h3M8 1h3v3M11 8v3H8M4 11H1V8"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.4"
+              />
             </svg>
           </button>
         )}

@@ -1,33 +1,6 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Lines } from '../../load/basemap';
 import type { Bounds } from '../../model/dataset';
-import type { Text } from '../../model/text';
-
-export type Areas = FeatureCollection<Polygon | MultiPolygon, { readonly name?: Text; readonly k?: string }>;
-export type Lines = FeatureCollection<LineString | MultiLineString>;
-
-export type Town = {
-  readonly name: string;
-  /** Other names by language, where the base map has them. */
-  readonly names?: { readonly [language: string]: string };
-  readonly lng: number;
-  readonly lat: number;
-};
-
-/** What the base map is made of, as the map draws it. */
-export type Basemap = {
-  readonly countries: Areas;
-  readonly water: Areas;
-  readonly held: Areas;
-  readonly admin1: Areas;
-  readonly nkao1991: Areas;
-  readonly contactline1994: Lines;
-  readonly rivers: Lines;
-  /** Largest first. */
-  readonly towns: readonly Town[];
-  /** Addresses of the relief pictures, which cover `basemapBox`. */
-  readonly reliefTint: string;
-  readonly reliefGrey: string;
-};
 
 /** What the base map covers: the Caucasus. */
 export const basemapBox: Bounds = [38, 38, 52, 44.5];
@@ -49,7 +22,9 @@ export function boxOf(bounds: Bounds | undefined): Bounds {
 }
 
 /** The polygons of a feature, each with its outer ring first. */
-export function polygonsOf(feature: Feature<Polygon | MultiPolygon>): readonly (readonly (readonly number[])[])[][] {
+export function polygonsOf(
+  feature: Feature<Polygon | MultiPolygon>,
+): readonly (readonly (readonly number[])[])[][] {
   const { geometry } = feature;
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -1,5 +1,6 @@
+import type { Areas, Basemap } from '../../load/basemap';
 import { textIn } from '../../model/text';
-import { polygonsOf, type Areas, type Basemap } from './basemap';
+import { polygonsOf } from './basemap';
 import { thinCaptions, type Caption, type Measure } from './placeLabels';
 import { project, type Box, type Point } from './projection';
 
@@ -15,16 +16,61 @@ export type MapCaption = {
 
 /** Points where a country's name may stand, best first: by hand, clear of where the rings crowd. */
 const countrySpots: { readonly [id: string]: readonly (readonly [number, number])[] } = {
-  ARM: [[44.95, 40.24], [45.2, 39.98], [44.55, 40.62], [45.35, 40.5], [44.4, 40.9], [45.75, 39.65]],
-  AZE: [[48.35, 40.3], [48.05, 40.15], [48.2, 39.85], [47.75, 40.5], [48.55, 40.65], [47.6, 40.1], [49.1, 40.1], [47.4, 40.95]],
-  IRN: [[47.55, 39.1], [47.3, 38.9], [46.9, 38.75], [46.55, 38.55], [47.9, 38.85], [45.4, 38.6], [47.75, 39.25]],
-  GEO: [[44.6, 41.75], [43.8, 41.95], [42.7, 42.1], [45.3, 41.7]],
-  RUS: [[46.4, 43.2], [44.2, 43.6], [41.4, 44.1], [47.4, 42.3], [47, 42.7]],
-  TUR: [[42.6, 40.1], [41.3, 39.7], [43.1, 39.7], [40, 40.2], [43.3, 40.45]],
+  ARM: [
+    [44.95, 40.24],
+    [45.2, 39.98],
+    [44.55, 40.62],
+    [45.35, 40.5],
+    [44.4, 40.9],
+    [45.75, 39.65],
+  ],
+  AZE: [
+    [48.35, 40.3],
+    [48.05, 40.15],
+    [48.2, 39.85],
+    [47.75, 40.5],
+    [48.55, 40.65],
+    [47.6, 40.1],
+    [49.1, 40.1],
+    [47.4, 40.95],
+  ],
+  IRN: [
+    [47.55, 39.1],
+    [47.3, 38.9],
+    [46.9, 38.75],
+    [46.55, 38.55],
+    [47.9, 38.85],
+    [45.4, 38.6],
+    [47.75, 39.25],
+  ],
+  GEO: [
+    [44.6, 41.75],
+    [43.8, 41.95],
+    [42.7, 42.1],
+    [45.3, 41.7],
+  ],
+  RUS: [
+    [46.4, 43.2],
+    [44.2, 43.6],
+    [41.4, 44.1],
+    [47.4, 42.3],
+    [47, 42.7],
+  ],
+  TUR: [
+    [42.6, 40.1],
+    [41.3, 39.7],
+    [43.1, 39.7],
+    [40, 40.2],
+    [43.3, 40.45],
+  ],
 };
 
 /** The exclave keeps its own name, since nobody finds it under its country's. */
-const nakhchivanSpots: readonly (readonly [number, number])[] = [[45.35, 39.42], [45.55, 39.2], [45.1, 39.55]];
+const nakhchivanSpots: readonly (readonly [number, number])[] = [
+  [45.35, 39.42],
+  [45.55, 39.2],
+  [45.1, 39.55],
+];
 
 export type CaptionInput = {
   readonly basemap: Basemap;
@@ -56,10 +102,11 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
       (countrySpots[String(country.id)] ?? []).map(at),
     );
   want('country', input.nakhchivan.toLocaleUpperCase(language), nakhchivanSpots.map(at));
-  for (const { text, spots } of waterNames(basemap.water, language, zoom, measure.water)) want('water', text, spots);
+  for (const { text, spots } of waterNames(basemap.water, language, zoom, measure.water))
+    want('water', text, spots);
   for (const town of basemap.towns) {
     const here = input.named.some(({ lng, lat }) => Math.hypot(lng - town.lng, lat - town.lat) < 0.06);
-    if (!here) want('town', town.names?.[language] ?? town.name, [at([town.lng, town.lat])]);
+    if (!here) want('town', town.name, [at([town.lng, town.lat])]);
   }
   return thinCaptions(wanted, input.rings, input.taken, view).map(({ of, box, dot }) => {
     const { kind, text } = wanted[of] as (typeof wanted)[number];
@@ -68,7 +115,9 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
 }
 
 function near(point: Point, view: Box): boolean {
-  return point.x > view.x && point.x < view.x + view.width && point.y > view.y && point.y < view.y + view.height;
+  return (
+    point.x > view.x && point.x < view.x + view.width && point.y > view.y && point.y < view.y + view.height
+  );
 }
 
 /** Names of waters that are wide enough to hold them. */

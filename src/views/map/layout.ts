@@ -135,10 +135,16 @@ export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(inpu
         x: ring.x,
         y: ring.y,
         r: ring.reach,
-        name: ring.style === 'line' ? '' : nameOf(ring.group.place),
+        name: ring.style === 'line' || !isMain(ring, rings) ? '' : nameOf(ring.group.place),
         weight: ring.group.marks.length + (ring.style === 'settlement' ? 2 : 0),
       })),
-      ...seats.map((seat) => ({ x: seat.x, y: seat.y, r: 13, name: lonely(seat, rings) ? nameOf(seat.group.place) : '', weight: 0 })),
+      ...seats.map((seat) => ({
+        x: seat.x,
+        y: seat.y,
+        r: layoutDefaults.seatReachPx - 1,
+        name: lonely(seat, rings) ? nameOf(seat.group.place) : '',
+        weight: 0,
+      })),
     ],
     measure,
     sight?.obstacles ?? [],
@@ -148,6 +154,13 @@ export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(inpu
 }
 
 const nudge = { gapPx: 3, rounds: 60, pull: 0.03, settleRounds: 400 };
+
+/** Of two rings of one place, known better and worse, only the larger is named. */
+function isMain(ring: Ring, rings: readonly Ring[]): boolean {
+  const same = rings.filter((other) => other.group.place === ring.group.place && other.style !== 'line');
+  const most = Math.max(...same.map(({ glyphs }) => glyphs.length));
+  return same.find(({ glyphs }) => glyphs.length === most) === ring;
+}
 
 /** A seat beside the ring of the same place needs no name of its own. */
 function lonely(seat: Seat, rings: readonly Ring[]): boolean {
@@ -173,7 +186,9 @@ function packOf(group: Group, { zoom, onLine }: LayoutInput): Pack {
     (mark) => [glyphRadius(mark.deathsLow), glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh))] as const,
   );
   // The largest stand in the middle; among equals the earliest.
-  const order = group.marks.map((_, i) => i).sort((a, b) => (radii[b]?.[1] ?? 0) - (radii[a]?.[1] ?? 0) || a - b);
+  const order = group.marks
+    .map((_, i) => i)
+    .sort((a, b) => (radii[b]?.[1] ?? 0) - (radii[a]?.[1] ?? 0) || a - b);
   const sorted = order.map((i) => radii[i] as readonly [number, number]);
   return {
     group,

@@ -17,9 +17,7 @@ export function layoutWindow(periods: readonly Period[], visible: Window, whole:
         visible.to <= period.to,
     )
     .sort((a, b) => a.to - a.from - (b.to - b.from));
-  return (
-    containing[0] ?? { from: Math.min(whole.from, visible.from), to: Math.max(whole.to, visible.to) }
-  );
+  return containing[0] ?? { from: Math.min(whole.from, visible.from), to: Math.max(whole.to, visible.to) };
 }
 
 /** First or last day of a plain date: a year, a month or a day. */

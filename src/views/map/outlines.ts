@@ -1,7 +1,8 @@
 import { polygonContains } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Place } from '../../model/place';
-import { polygonsOf, type Basemap } from './basemap';
+import type { Basemap } from '../../load/basemap';
+import { polygonsOf } from './basemap';
 
 export type Outline = { readonly key: string; readonly feature: Feature<Polygon | MultiPolygon> };
 
@@ -26,7 +27,8 @@ export function outlineOf(place: Place, basemap: Basemap): Outline | undefined {
   const { lng, lat } = place;
   if (lng === undefined || lat === undefined) return undefined;
   const around = basemap.admin1.features.find(
-    (feature) => polygonsOf(feature).some((rings) => holds(rings, lng, lat)) && spanOf(feature) <= widestDegrees,
+    (feature) =>
+      polygonsOf(feature).some((rings) => holds(rings, lng, lat)) && spanOf(feature) <= widestDegrees,
   );
   return around && { key: String(around.id), feature: around };
 }

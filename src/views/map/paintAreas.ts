@@ -96,11 +96,11 @@ function pathOf({ feature }: Outline, zoom: number): Path2D {
 
 const hatches = new Map<string, CanvasPattern>();
 
-/** Diagonal lines, 6 px apart. */
+/** Diagonal lines, some 6 px apart. */
 function hatchOf(context: CanvasRenderingContext2D, palette: Palette): CanvasPattern | string {
   const kept = hatches.get(palette.hatch);
   if (kept) return kept;
-  const sidePx = 6;
+  const sidePx = 8;
   const fine = 3;
   const tile = context.canvas.ownerDocument.createElement('canvas');
   tile.width = tile.height = sidePx * fine;

@@ -4,8 +4,7 @@ import type { Ring } from './layout';
 import { labelDefaults } from './placeLabels';
 import type { Scene } from './scene';
 
-const family =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /** CSS fonts of the map's names. */
 export const fonts = {

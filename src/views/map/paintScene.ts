@@ -57,7 +57,12 @@ function paintRing(context: CanvasRenderingContext2D, ring: Ring, palette: Palet
   if (style === 'exact') {
     context.lineWidth = 1.4;
     context.beginPath();
-    for (const [dx, dy] of [[1, 0], [0, 1], [-1, 0], [0, -1]] as const) {
+    for (const [dx, dy] of [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ] as const) {
       context.moveTo(x + dx * (r - 1), y + dy * (r - 1));
       context.lineTo(x + dx * (r + 5), y + dy * (r + 5));
     }

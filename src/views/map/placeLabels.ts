@@ -8,7 +8,7 @@ export const labelDefaults = {
   /** Room that a name keeps to anything else, px. */
   roomPx: 2,
   /** How much nearer a name stands to its own ring than to any other, px. */
-  nearerPx: 2,
+  nearerPx: 4,
   /** From the edge of the view, px. */
   edgePx: 4,
 };

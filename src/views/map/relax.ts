@@ -1,4 +1,4 @@
-import type { Box, Point } from './projection';
+import { boxesTouch, type Box, type Point } from './projection';
 
 export const relaxDefaults = {
   /** Room between two rings, px. */
@@ -36,6 +36,7 @@ export function relax(
 ): Point[] {
   const x = Float64Array.from(bodies, (body, i) => start?.[i]?.x ?? body.x);
   const y = Float64Array.from(bodies, (body, i) => start?.[i]?.y ?? body.y);
+  const blocks = joinBoxes(obstacles);
   const rounds = bodies.length > 500 ? options.rounds / 4 : options.rounds;
   for (let round = 0; round < rounds; round += 1) {
     const pull = options.pull * (1 - round / rounds);
@@ -43,14 +44,18 @@ export function relax(
       x[i] = at(x, i) + (body.x - at(x, i)) * pull;
       y[i] = at(y, i) + (body.y - at(y, i)) * pull;
     });
+    // Bodies swell from nothing, so that each finds its side of its neighbours before there is no room.
+    const size = start ? 1 : Math.min(1, (1.4 * (round + 1)) / rounds);
+    pushApart(bodies, x, y, options.gapPx, size);
+    pushOut(bodies, x, y, blocks, options.gapPx, view);
     if (view) keepInside(bodies, x, y, view);
-    pushApart(bodies, x, y, options.gapPx);
-    pushOut(bodies, x, y, obstacles, options.gapPx);
   }
   for (let round = 0; round < options.settleRounds; round += 1) {
-    const apart = pushApart(bodies, x, y, options.gapPx * 0.99);
-    const out = pushOut(bodies, x, y, obstacles, options.gapPx * 0.99);
+    const apart = pushApart(bodies, x, y, options.gapPx * 0.99, 1);
+    const out = pushOut(bodies, x, y, blocks, options.gapPx * 0.99, view);
     if (apart && out) break;
+    // Towards the end whoever finds no room inside may leave the view, but never overlap.
+    if (view && round < options.settleRounds / 2) keepInside(bodies, x, y, view);
   }
   return bodies.map((_, i) => ({ x: at(x, i), y: at(y, i) }));
 }
@@ -58,13 +63,19 @@ export function relax(
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
 /** One round of pushing overlapping pairs apart; true where none overlapped. */
-function pushApart(bodies: readonly Body[], x: Float64Array, y: Float64Array, gapPx: number): boolean {
+function pushApart(
+  bodies: readonly Body[],
+  x: Float64Array,
+  y: Float64Array,
+  gapPx: number,
+  size: number,
+): boolean {
   let still = true;
   for (const [i, j] of neighbours(bodies, x, y, gapPx)) {
     const a = bodies[i];
     const b = bodies[j];
     if (!a || !b) continue;
-    const least = a.r + b.r + gapPx;
+    const least = (a.r + b.r) * size + gapPx;
     let dx = at(x, j) - at(x, i);
     let dy = at(y, j) - at(y, i);
     let distance = Math.hypot(dx, dy);
@@ -117,31 +128,76 @@ function* neighbours(
   }
 }
 
-/** One round of pushing bodies off the obstacles, each by the shortest way; true where none lay on one. */
+/** One round of pushing bodies off the obstacles, each by the shortest way that stays in view; true where none lay on one. */
 function pushOut(
   bodies: readonly Body[],
   x: Float64Array,
   y: Float64Array,
   obstacles: readonly Box[],
   gapPx: number,
+  view: Box | undefined,
 ): boolean {
   let still = true;
   bodies.forEach((body, i) => {
+    const room = body.r + gapPx;
     for (const box of obstacles) {
-      const left = at(x, i) + body.r + gapPx - box.x;
-      const right = box.x + box.width - (at(x, i) - body.r - gapPx);
-      const up = at(y, i) + body.r + gapPx - box.y;
-      const down = box.y + box.height - (at(y, i) - body.r - gapPx);
-      const least = Math.min(left, right, up, down);
-      if (least <= 1e-6) continue;
+      if (isClear(at(x, i), at(y, i), room, [box])) continue;
+      const ways = [
+        { dx: box.x - room - at(x, i), dy: 0 },
+        { dx: box.x + box.width + room - at(x, i), dy: 0 },
+        { dx: 0, dy: box.y - room - at(y, i) },
+        { dx: 0, dy: box.y + box.height + room - at(y, i) },
+      ].sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
       still = false;
-      if (least === up) y[i] = at(y, i) - up;
-      else if (least === down) y[i] = at(y, i) + down;
-      else if (least === left) x[i] = at(x, i) - left;
-      else x[i] = at(x, i) + right;
+      const free = ways.filter(({ dx, dy }) => holds(view, at(x, i) + dx, at(y, i) + dy, body.r));
+      const clear = free.find(({ dx, dy }) => isClear(at(x, i) + dx, at(y, i) + dy, room, obstacles));
+      const way = clear ?? free[0] ?? ways[0];
+      x[i] = at(x, i) + (way?.dx ?? 0);
+      y[i] = at(y, i) + (way?.dy ?? 0);
     }
   });
   return still;
+}
+
+function isClear(x: number, y: number, room: number, obstacles: readonly Box[]): boolean {
+  return obstacles.every(
+    (box) =>
+      x <= box.x - room + 1e-6 ||
+      x >= box.x + box.width + room - 1e-6 ||
+      y <= box.y - room + 1e-6 ||
+      y >= box.y + box.height + room - 1e-6,
+  );
+}
+
+function holds(view: Box | undefined, x: number, y: number, r: number): boolean {
+  return (
+    !view ||
+    (x - r >= view.x && x + r <= view.x + view.width && y - r >= view.y && y + r <= view.y + view.height)
+  );
+}
+
+/** Joins obstacles that stand so near to each other that nothing finds room between them. */
+function joinBoxes(boxes: readonly Box[]): Box[] {
+  const joined = [...boxes];
+  const nearPx = 20;
+  for (let i = 0; i < joined.length; i += 1) {
+    for (let j = i + 1; j < joined.length; j += 1) {
+      const a = joined[i] as Box;
+      const b = joined[j] as Box;
+      if (!boxesTouch(a, b, nearPx)) continue;
+      const around = {
+        x: Math.min(a.x, b.x),
+        y: Math.min(a.y, b.y),
+        width: Math.max(a.x + a.width, b.x + b.width) - Math.min(a.x, b.x),
+        height: Math.max(a.y + a.height, b.y + b.height) - Math.min(a.y, b.y),
+      };
+      if (around.width * around.height > 2 * (a.width * a.height + b.width * b.height)) continue;
+      joined[i] = around;
+      joined.splice(j, 1);
+      j = i;
+    }
+  }
+  return joined;
 }
 
 /** Bodies whose own point is in view are drawn whole, not cut by its edge. */

@@ -28,7 +28,7 @@ export function useChips(
 ): readonly EdgeChip[] {
   const { width, height } = size;
   return useMemo(() => {
-    const most = width < 560 ? 0 : width < 900 ? 4 : 8;
+    const most = width < 560 ? 0 : width < 900 || height < 420 ? 3 : 8;
     if (most === 0 || outside.length === 0) return noChips;
     const busiest = [...outside].sort((a, b) => b.marks.length - a.marks.length || a.place - b.place);
     const named = busiest.length <= most + 1 ? busiest : busiest.slice(0, most);

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import type { Basemap } from '../../load/basemap';
 import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
-import { nearestOnLine, type Basemap } from './basemap';
+import { nearestOnLine } from './basemap';
 import { layoutMap, restRings, type MapLayout } from './layout';
 import { measures } from './measureText';
 import { placeName } from './placeName';

@@ -13,7 +13,12 @@ function placeOf(map: LeafletMap): MapView {
 
 function samePlace(a: MapView | undefined, b: MapView): boolean {
   // A centre set to four digits comes back a hair beside them.
-  return a !== undefined && Math.abs(a.lng - b.lng) < 2e-4 && Math.abs(a.lat - b.lat) < 2e-4 && Math.abs(a.zoom - b.zoom) < 0.02;
+  return (
+    a !== undefined &&
+    Math.abs(a.lng - b.lng) < 2e-4 &&
+    Math.abs(a.lat - b.lat) < 2e-4 &&
+    Math.abs(a.zoom - b.zoom) < 0.02
+  );
 }
 
 /** Shows the whole of what the map opens with. */
@@ -25,7 +30,7 @@ export function goHome(map: LeafletMap, [west, south, east, north]: Bounds): voi
       [south, west],
       [north, east],
     ],
-    { paddingTopLeft: [room, room], paddingBottomRight: [room, room * 1.6], animate: false },
+    { paddingTopLeft: [room, room], paddingBottomRight: [room, room * 2.4], animate: false },
   );
 }
 

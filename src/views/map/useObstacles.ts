@@ -35,7 +35,9 @@ export function useObstacles(frame: RefObject<HTMLElement | null>): readonly Box
 
 function boxesIn(frame: HTMLElement): Box[] {
   const { left, top } = frame.getBoundingClientRect();
+  // What a reader has opened lies over the rings for a while; they don't jump aside for it.
   return [...frame.querySelectorAll('[data-card]')]
+    .filter((card) => card.closest('[data-open="true"]') === null)
     .map((card) => card.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ x, y, width, height }) => ({

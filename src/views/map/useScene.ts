@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Palette } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
-import type { Basemap } from './basemap';
 import { placeCaptions } from './captions';
 import type { MapLayout } from './layout';
 import { measures } from './measureText';

@@ -1,25 +1,36 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
+import { useApp } from '../../state/useApp';
 import type { MapLayout } from './layout';
 
-/** Pans an event that was just selected into view; one that is in view, or has no mark, moves nothing. */
+/**
+ * Pans an event that was just selected into view. One that is in view, or has no mark, moves nothing, and
+ * neither does one that came together with a place of the map: a link shows what it says.
+ */
 export function useSelectedInView(
   map: LeafletMap,
   layout: MapLayout,
   selected: string | undefined,
   animate: boolean,
 ): void {
-  const shown = useRef<string | undefined>(undefined);
+  const place = useApp((state) => state.view.map);
+  const last = useRef<{ readonly selected: string | undefined; readonly place: typeof place }>({
+    selected: undefined,
+    place: undefined,
+  });
   useEffect(
     function showSelected() {
-      if (selected === shown.current) return;
+      const before = last.current;
+      if (selected === before.selected) {
+        last.current = { selected, place };
+        return;
+      }
+      if (layout.rings.length === 0 || map.getZoom() !== layout.zoom) return;
+      last.current = { selected, place };
       const glyph = layout.rings.flatMap((ring) => ring.glyphs).find(({ mark }) => mark.id === selected);
-      if (selected !== undefined && !glyph && layout.rings.length === 0) return;
-      shown.current = selected;
-      if (!glyph || map.getZoom() !== layout.zoom) return;
-      const latLng = map.unproject([glyph.x, glyph.y], layout.zoom);
-      map.panInside(latLng, { padding: [48, 48], animate });
+      if (!glyph || place !== before.place) return;
+      map.panInside(map.unproject([glyph.x, glyph.y], layout.zoom), { padding: [48, 48], animate });
     },
-    [map, layout, selected, animate],
+    [map, layout, selected, place, animate],
   );
 }
