@@ -1,10 +1,11 @@
+import { figureText } from '../../i18n/figureText';
 import { useTranslator } from '../../i18n/useTranslator';
 import { edtfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
 import { useApp } from '../../state/useApp';
-import { claimGroups, figureText } from './claimGroups';
+import { claimGroups } from './claimGroups';
 import { SideDisc } from './SideDisc';
 
 /** The casualty figures that were claimed, those about the same thing together; nothing is added up. */

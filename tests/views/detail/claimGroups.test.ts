@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { figureText } from '../../../src/i18n/figureText';
 import { createTranslator } from '../../../src/i18n/translator';
 import type { Claim } from '../../../src/model/claim';
 import type { Dictionaries } from '../../../src/model/dataset';
-import { claimGroups, figureText } from '../../../src/views/detail/claimGroups';
+import { claimGroups } from '../../../src/views/detail/claimGroups';
 
 const t = createTranslator('en');
 
