@@ -32,9 +32,21 @@ export type Clauses = {
   readonly status?: readonly EventStatus[];
   /** Passes what lies inside, and what has no place. */
   readonly area?: Bounds;
+  /** How sure the time clause must be. Default: `possibly`. */
+  readonly within?: Within;
+  /**
+   * Passes what was known on the evening of this day, and has every answer speak as of that evening:
+   * statuses, positions, updates, claims and deaths that were reported later are not in it.
+   */
+  readonly known?: Day;
 };
 
-export type ClauseName = keyof Clauses;
+/** The clauses that narrow; the others say how. */
+export type ClauseName = Exclude<keyof Clauses, 'within'>;
+
+export const withins = ['possibly', 'certainly'] as const;
+/** `possibly`: what may have happened in the window. `certainly`: what did, whatever its exact date. */
+export type Within = (typeof withins)[number];
 
 /** The dimensions that have options to tick. */
 export const facetNames = ['category', 'actor', 'place', 'status'] as const;
@@ -73,8 +85,8 @@ export type EventLine = EventMark & {
   readonly clockText: string;
 };
 
-export const sortOrders = ['time', 'latest'] as const;
-/** `time`: earliest first. `latest`: the reverse. */
+export const sortOrders = ['time', 'latest', 'known'] as const;
+/** `time`: earliest first. `latest`: the reverse. `known`: in the order in which they became known. */
 export type SortOrder = (typeof sortOrders)[number];
 
 /** The six questions that views may ask, and what they get. */

@@ -60,7 +60,16 @@ export type AppState = {
 export type AppStore = StoreApi<AppState>;
 
 /** A view with no clause but the time. */
-const noClauses = { q: '', category: [], actor: [], place: [], status: [], area: undefined } as const;
+const noClauses = {
+  q: '',
+  category: [],
+  actor: [],
+  place: [],
+  status: [],
+  area: undefined,
+  within: 'possibly',
+  known: undefined,
+} as const;
 
 /** The default period is the absence of a window, so that a link to it stays short and means the same next year. */
 function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {

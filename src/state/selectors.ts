@@ -19,6 +19,8 @@ export function clausesOf(view: View, loaded: Loaded): Clauses {
     ...(view.place.length === 0 ? {} : { place: view.place }),
     ...(view.status.length === 0 ? {} : { status: view.status }),
     ...(view.area === undefined ? {} : { area: view.area }),
+    ...(view.within === 'possibly' ? {} : { within: view.within }),
+    ...(view.known === undefined ? {} : { known: view.known }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/event';
 import type { Bounds } from '../model/dataset';
-import type { Day, SortOrder } from '../engine/questions';
+import type { Day, SortOrder, Within } from '../engine/questions';
 
 export const languages = ['en', 'fr'] as const;
 export type UiLanguage = (typeof languages)[number];
@@ -11,6 +11,17 @@ export type Theme = (typeof themes)[number];
 export const panels = ['list', 'filters', 'data'] as const;
 /** What stands beside or over the map: the list (or the selected event), all the filters, or what the data is. */
 export type Panel = (typeof panels)[number];
+
+export const shows = ['map', 'claims'] as const;
+/** What takes the large room over the timeline. */
+export type Show = (typeof shows)[number];
+
+export const nameConventions = ['both', 'hy', 'az', 'reader'] as const;
+/**
+ * Whose names places and actors carry: `both` uses in the order of the alphabet, the Armenian use, the
+ * Azerbaijani use, or the one that is common in the reader's language.
+ */
+export type NameConvention = (typeof nameConventions)[number];
 
 export type MapView = { readonly lng: number; readonly lat: number; readonly zoom: number };
 
@@ -26,12 +37,20 @@ export type View = {
   readonly place: readonly string[];
   readonly status: readonly EventStatus[];
   readonly area: Bounds | undefined;
+  /** Whether the window takes what happened in it possibly, or certainly only. */
+  readonly within: Within;
+  /** Shows what was known on the evening of this day; undefined for today. */
+  readonly known: Day | undefined;
   /** Id of the selected event. */
   readonly event: string | undefined;
   /** Where the reader moved the map; undefined for the dataset's own bounds. */
   readonly map: MapView | undefined;
   readonly sort: SortOrder;
   readonly panel: Panel;
+  readonly show: Show;
+  readonly names: NameConvention;
+  /** Whether the timeline draws how long it took until an event became known. */
+  readonly lag: 'off' | 'on';
   /** Undefined for the browser's. */
   readonly lang: UiLanguage | undefined;
   readonly theme: Theme | undefined;
@@ -46,10 +65,15 @@ export const defaultView: View = {
   place: [],
   status: [],
   area: undefined,
+  within: 'possibly',
+  known: undefined,
   event: undefined,
   map: undefined,
   sort: 'time',
   panel: 'list',
+  show: 'map',
+  names: 'both',
+  lag: 'off',
   lang: undefined,
   theme: undefined,
 };

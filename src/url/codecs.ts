@@ -1,8 +1,8 @@
-import { sortOrders, type Day } from '../engine/questions';
+import { sortOrders, withins, type Day } from '../engine/questions';
 import type { Bounds } from '../model/dataset';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
-import { languages, panels, themes, type MapView, type View } from '../state/view';
+import { languages, nameConventions, panels, shows, themes, type MapView, type View } from '../state/view';
 import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type Codec } from './codec';
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
@@ -62,10 +62,15 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   place: idsCodec,
   status: wordsCodec(eventStatuses),
   area: boundsCodec,
+  within: wordCodec(withins, 'possibly'),
+  known: dayCodec,
   event: idCodec,
   map: mapCodec,
   sort: wordCodec(sortOrders, 'time'),
   panel: wordCodec(panels, 'list'),
+  show: wordCodec(shows, 'map'),
+  names: wordCodec(nameConventions, 'both'),
+  lag: wordCodec(['off', 'on'], 'off'),
   lang: wordCodec(languages, undefined),
   theme: wordCodec(themes, undefined),
 };

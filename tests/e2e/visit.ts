@@ -66,7 +66,11 @@ export async function visit({ path = '/', hash = '', ...options }: VisitOptions 
     complaints: [],
     foreign: [],
     ready: async () => {
-      await page.getByRole('region', { name: /^(Events|Événements)$/ }).locator('.line-button').first().waitFor();
+      await page
+        .getByRole('region', { name: /^(Events|Événements)$/ })
+        .locator('.line-button')
+        .first()
+        .waitFor();
     },
   };
   page.on('console', (message) => {

@@ -7,6 +7,7 @@ export const list = {
   'list.sort': 'Order',
   'list.sort.time': 'Earliest first',
   'list.sort.latest': 'Latest first',
+  'list.sort.known': 'When it became known',
   'list.download': 'Download as CSV',
   'list.empty': 'No event passes these filters',
   'list.emptyWithout': {

@@ -10,6 +10,7 @@ export const list: Translation<typeof english> = {
   'list.sort': 'Ordre',
   'list.sort.time': 'Du plus ancien au plus récent',
   'list.sort.latest': 'Du plus récent au plus ancien',
+  'list.sort.known': 'Quand on l’a appris',
   'list.download': 'Télécharger en CSV',
   'list.empty': 'Aucun événement ne passe ces filtres',
   'list.emptyWithout': {

@@ -1,6 +1,6 @@
 import type { ClauseName } from '../../engine/questions';
 import { noPlace } from '../../engine/questions';
-import { rangeText } from '../../i18n/dates';
+import { dayText, rangeText } from '../../i18n/dates';
 import { placeName } from '../../i18n/placeName';
 import type { Translator } from '../../i18n/translator';
 import type { Dictionaries } from '../../model/dataset';
@@ -60,6 +60,22 @@ export function activeClauses(view: View, loaded: Loaded, t: Translator): readon
   }
   if (view.area !== undefined) {
     active.push({ clause: 'area', key: 'area', label: t('filters.areaActive'), lifted: { area: undefined } });
+  }
+  if (view.within === 'certainly') {
+    active.push({
+      clause: 'time',
+      key: 'within',
+      label: t('filters.certainly'),
+      lifted: { within: 'possibly' },
+    });
+  }
+  if (view.known !== undefined) {
+    active.push({
+      clause: 'known',
+      key: 'known',
+      label: t('filters.knownActive', { date: dayText(view.known, t.language) }),
+      lifted: { known: undefined },
+    });
   }
   if (view.from !== undefined || view.to !== undefined) {
     const { from, to } = windowOf(view, loaded);

@@ -18,6 +18,7 @@ const lifted: { readonly [clause in ClauseName]: Partial<View> } = {
   place: { place: [] },
   status: { status: [] },
   area: { area: undefined },
+  known: { known: undefined },
 };
 
 /** What stands where no event passes: which filter empties the list, and a way to lift it. */

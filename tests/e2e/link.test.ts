@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { counts, visit } from './visit';
+
+const hashOf = (url: string) => new URL(url).hash.slice(1);
+
+describe('a link', () => {
+  it('restores the view exactly', async () => {
+    const hash =
+      'v=1&from=2020-10-04&to=2020-10-20&q=ganja&category=strike,air&actor=azerbaijan&status=disputed,corroborated&map=46.5,40.3,8.5&event=1017-ganja&lang=en&theme=dark';
+    const first = await visit({ hash });
+    await first.page.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
+    expect(hashOf(first.page.url())).toBe(hash);
+    const picture = await first.page.screenshot();
+    const second = await visit({ hash: hashOf(first.page.url()) });
+    await second.page.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
+    expect(await second.page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await second.page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('ganja');
+    await expect.poll(async () => (await second.page.screenshot()).equals(picture)).toBe(true);
+  });
+
+  it('made by clicking opens the same events elsewhere', async () => {
+    const first = await visit();
+    await first.ready();
+    await first.page.getByRole('button', { name: 'Week', exact: true }).click();
+    await first.page.getByRole('button', { name: /^Status/ }).click();
+    await first.page.getByRole('checkbox', { name: /one side’s word/ }).check();
+    const shown = await counts(first.page);
+    const second = await visit({ hash: hashOf(first.page.url()) });
+    await second.ready();
+    expect(await counts(second.page)).toEqual(shown);
+  });
+
+  it('goes back and forward through what was set', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const all = await counts(page);
+    await page.getByRole('button', { name: 'Day', exact: true }).click();
+    const day = await counts(page);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    const everything = await counts(page);
+    expect(everything[0]).toBe(everything[1]);
+    await page.goBack();
+    await expect.poll(() => counts(page)).toEqual(day);
+    await page.goBack();
+    await expect.poll(() => counts(page)).toEqual(all);
+    await page.goForward();
+    await expect.poll(() => counts(page)).toEqual(day);
+  });
+
+  it('with nonsense opens with what can be read and names the rest', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&category=strike&from=32nd&zoom=%%%' });
+    await ready();
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('from=32nd');
+    expect(await notice.textContent()).toContain('zoom=%%%');
+    expect(await page.getByRole('button', { name: 'Remove Strikes on settlements' }).count()).toBe(1);
+  });
+
+  it('to an event that the filters hide opens it and says so', async () => {
+    const { page } = await visit({ hash: 'v=1&category=media&event=1017-ganja' });
+    const event = page.getByRole('region', { name: 'Event', exact: true });
+    await event.getByText('The filters hide this event').waitFor();
+    await event.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
+  });
+
+  it('to an event that is not there says so', async () => {
+    const { page } = await visit({ hash: 'v=1&event=no-such-event' });
+    await page.getByText('no event with the id “no-such-event”').waitFor();
+  });
+});

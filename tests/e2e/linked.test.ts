@@ -1,0 +1,156 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { counts, visit } from './visit';
+
+/** The events' canvas as a fingerprint: it differs when another picture is drawn. */
+const picture = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Map' })
+    .locator('canvas.map-events')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
+const titles = (page: Page) =>
+  page.getByRole('region', { name: 'Events' }).locator('.line-title').allTextContents();
+
+describe('the views are linked', () => {
+  it('the brush changes the map and the list while it is dragged', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const [shown, whole] = await counts(page);
+    const before = await picture(page);
+    const box = await page.getByRole('slider', { name: 'To', exact: true }).boundingBox();
+    if (!box) throw new Error('the brush has no right handle');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 150, box.y + box.height / 2, { steps: 5 });
+    const [during] = await counts(page);
+    expect(during).toBeLessThan(shown);
+    await expect.poll(() => picture(page)).not.toBe(before);
+    await page.mouse.move(box.x - 250, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    const [after, wholeAfter] = await counts(page);
+    expect(after).toBeLessThan(during);
+    expect(wholeAfter).toBe(whole);
+    expect(await page.getByRole('region', { name: 'Events' }).locator('.line-button').count()).toBe(after);
+  });
+
+  it('the brush moves by the keyboard, and by the date fields', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const [shown] = await counts(page);
+    await page.getByRole('slider', { name: 'From', exact: true }).focus();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).hash).toContain('from=2020-10-05');
+    const [later] = await counts(page);
+    expect(later).toBeLessThan(shown);
+    await page.getByLabel('To date').fill('2020-10-09');
+    await page.getByLabel('To date').press('Tab');
+    await expect.poll(() => new URL(page.url()).hash).toContain('to=2020-10-09');
+    expect((await counts(page))[0]).toBeLessThan(later);
+    await page.getByRole('button', { name: 'War', exact: true }).click();
+    expect(await counts(page)).toEqual([shown, expect.any(Number)]);
+  });
+
+  it('a category narrows map and list, and its own options keep their counts', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const before = await picture(page);
+    await page.getByRole('button', { name: /^Category/ }).click();
+    const group = page.getByRole('group', { name: 'Category' });
+    const air = group.getByRole('checkbox', { name: /Air, drones, missiles/ });
+    const strikes = group
+      .locator('.facet-option', { hasText: 'Strikes on settlements' })
+      .locator('.facet-count');
+    const strikesBefore = await strikes.textContent();
+    const expected = Number(
+      await group.locator('.facet-option', { hasText: 'Air, drones' }).locator('.facet-count').textContent(),
+    );
+    await air.check();
+    expect((await counts(page))[0]).toBe(expected);
+    expect(await strikes.textContent()).toBe(strikesBefore);
+    await expect.poll(() => picture(page)).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Remove Air, drones, missiles' }).click();
+    await expect.poll(() => picture(page)).toBe(before);
+  });
+
+  it.each(['Շուշի', 'Şuşa', 'susa', 'Choucha', 'SHUSHA'])('the search finds Shusha as “%s”', async (name) => {
+    const { page, ready } = await visit();
+    await ready();
+    await page.getByRole('searchbox', { name: 'Search' }).fill(name);
+    const found = await titles(page);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toContain('Aliyev says Shusha is taken; Armenia denies');
+  });
+
+  it('an event opens from the list and shows in every view, and back leads to the list', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const before = await picture(page);
+    const line = page
+      .getByRole('region', { name: 'Events' })
+      .locator('.line-button', { hasText: 'Missiles hit homes in Ganja' });
+    await line.click();
+    const event = page.getByRole('region', { name: 'Event', exact: true });
+    await event.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
+    await expect.poll(() => picture(page)).not.toBe(before);
+    await page.goBack();
+    await line.waitFor();
+    await page.goForward();
+    await event.waitFor();
+    await event.getByRole('button', { name: /Later/ }).click();
+    expect(await event.getByRole('heading', { level: 2 }).textContent()).not.toContain(
+      'Missiles hit homes in Ganja',
+    );
+  });
+
+  it('hovering a line marks the event on the map', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const before = await picture(page);
+    await page
+      .getByRole('region', { name: 'Events' })
+      .locator('.line-button', { hasText: 'Stepanakert shelled' })
+      .first()
+      .hover();
+    await expect.poll(() => picture(page)).not.toBe(before);
+  });
+
+  it('“Only this area” keeps what has no place, and panning filters nothing', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const all = await counts(page);
+    const map = page.getByRole('region', { name: 'Map' });
+    const box = await map.boundingBox();
+    if (!box) throw new Error('there is no map');
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.5);
+    await page.mouse.wheel(0, -600);
+    await expect.poll(() => new URL(page.url()).hash).toContain('map=');
+    expect(await counts(page)).toEqual(all);
+    await map.getByRole('button', { name: /Only this area|Limit the events/ }).click();
+    expect((await counts(page))[0]).toBeLessThan(all[0]);
+    expect(new URL(page.url()).hash).toContain('area=');
+    await page.getByRole('button', { name: 'Remove Only this area' }).click();
+    expect(await counts(page)).toEqual(all);
+  });
+
+  it('what has no place is counted, and the count opens it in the list', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const link = page.locator('.panel-unplaced');
+    const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
+    await link.click();
+    expect((await counts(page))[0]).toBe(count);
+  });
+
+  it('an empty list names the filter that empties it and lifts it', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('zzzz');
+    const empty = page.getByRole('region', { name: 'Events' });
+    await empty.getByText('No event passes these filters').waitFor();
+    await empty.getByRole('button', { name: /Lift/ }).click();
+    expect((await counts(page))[0]).toBeGreaterThan(100);
+  });
+});
