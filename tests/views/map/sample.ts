@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createTabEngine } from '../../../src/engine/tabEngine';
+import type { Answer, EventMark } from '../../../src/engine/questions';
+import { conflictTimeline } from '../../../src/formats/conflictTimeline';
+import { dayOf } from '../../../src/model/day';
+import type { Place } from '../../../src/model/place';
+import { createTableBuilder } from '../../../src/table/tableBuilder';
+import { basemapBox } from '../../../src/views/map/basemap';
+import type { LayoutInput } from '../../../src/views/map/layout';
+
+/** A mark of an event, with all that a test doesn't care about. */
+export function mark(row: number, place: number, more: Partial<EventMark> = {}): EventMark {
+  return {
+    row,
+    id: `e${row}`,
+    start: row,
+    end: row + 1,
+    whenKind: 'duration',
+    clock: false,
+    approximate: false,
+    category: row % 3,
+    status: 'documented',
+    place,
+    role: 'site',
+    precision: 'settlement',
+    deathsLow: 0,
+    deathsHigh: 0,
+    ...more,
+  };
+}
+
+export function place(id: string, lng: number, lat: number): Place {
+  return { id, names: { en: id }, lng, lat, precision: 'settlement' };
+}
+
+/** Characters are 7 px wide where there is no screen to measure them on. */
+export const measure = (text: string): number => text.length * 7;
+
+export function input(marks: readonly EventMark[], places: readonly Place[], zoom = 8): LayoutInput {
+  return { marks, places, zoom, box: basemapBox, measure, nameOf: (index) => places[index]?.id ?? '' };
+}
+
+/** The war's events in the dataset of the project, as the engine answers them. */
+export async function warMarks(): Promise<{ marks: readonly EventMark[]; places: readonly Place[] }> {
+  const builder = createTableBuilder();
+  async function* chunks() {
+    yield readFileSync(new URL('../../../data/nagorno-karabakh-2020.json', import.meta.url), 'utf8');
+  }
+  await conflictTimeline.read(chunks(), builder);
+  const table = builder.finish();
+  let marks: readonly EventMark[] = [];
+  const time = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
+  createTabEngine(table).ask('marks', { clauses: { time }, limit: 2000 }, 0, (answer: Answer<'marks'>) => {
+    marks = answer.marks ?? [];
+  });
+  return { marks, places: table.dictionaries.places };
+}
+
+/** Pairs of round things that overlap, by index. */
+export function overlaps(things: readonly { x: number; y: number; r: number }[]): [number, number][] {
+  const found: [number, number][] = [];
+  things.forEach((a, i) =>
+    things.forEach((b, j) => {
+      if (j > i && Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - 1e-3) found.push([i, j]);
+    }),
+  );
+  return found;
+}
