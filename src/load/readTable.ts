@@ -30,7 +30,8 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
 
 async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadResult> {
   const builder = createTableBuilder();
-  const pieces = textPieces(opened, builder, options);
+  const meter = createMeter(opened, builder, options);
+  const pieces = textPieces(opened, builder, meter, options);
   const { head, all } = await splitHead(pieces);
   const found = formatFor(opened.name, head);
   if (found.kind === 'none') {
@@ -44,6 +45,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
   }
   options.signal.throwIfAborted();
+  meter.tell();
   const { rows } = builder;
   const table = builder.finish();
   if (rows > 0) return { kind: 'loaded', table };
@@ -54,19 +56,13 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
 async function* textPieces(
   opened: Opened,
   builder: TableBuilder,
+  meter: Meter,
   options: ReadOptions,
 ): AsyncGenerator<string> {
   const { signal, pause } = options;
   const tell = (issue: Issue) => builder.issue(issue);
   const decoder = createDecoder(tell);
   const reader = opened.stream.getReader();
-  let bytes = 0;
-  let told = 0;
-  const progress = (): void => {
-    // Behind a proxy that unpacks, more comes than was announced.
-    const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
-    options.onProgress({ bytes, rows: builder.rows, ...(known && { totalBytes: opened.totalBytes }) });
-  };
   try {
     for (let last = false; !last;) {
       signal.throwIfAborted();
@@ -74,8 +70,8 @@ async function* textPieces(
       signal.throwIfAborted();
       if (!chunk) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
       last = !chunk?.value;
-      bytes += chunk?.value?.length ?? 0;
-      if (bytes > limits.bytes) {
+      meter.bytes += chunk?.value?.length ?? 0;
+      if (meter.bytes > limits.bytes) {
         tell({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
       }
@@ -85,17 +81,34 @@ async function* textPieces(
         const wait = pause?.();
         if (wait) await wait;
         signal.throwIfAborted();
-        const now = performance.now();
-        if (now - told < limits.progressMs) continue;
-        told = now;
-        progress();
+        meter.tellNowAndThen();
       }
     }
-    progress();
   } finally {
     // A reader that stops early lets the connection go.
     reader.cancel().catch(() => undefined);
   }
+}
+
+/** What is reported of the reading. */
+type Meter = { bytes: number; tell(): void; tellNowAndThen(): void };
+
+function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: LoadOptions): Meter {
+  let told = 0;
+  const meter: Meter = {
+    bytes: 0,
+    tell() {
+      told = performance.now();
+      const { bytes } = meter;
+      // Behind a proxy that unpacks, more comes than was announced.
+      const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
+      onProgress({ bytes, rows: builder.rows, ...(known && { totalBytes: opened.totalBytes }) });
+    },
+    tellNowAndThen() {
+      if (performance.now() - told >= limits.progressMs) meter.tell();
+    },
+  };
+  return meter;
 }
 
 /** The first characters of a text, and all of it, those included. */

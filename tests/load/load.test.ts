@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { load, type LoadResult, type LoadSource, type Progress } from '../../src/load/load';
+import { limits } from '../../src/load/readTable';
+import { createSlices } from '../../src/load/slices';
+import type { FromWorker } from '../../src/load/worker';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+const fileOf = (name: string) => new File([new Uint8Array(fixture(name))], name.split('/').at(-1) ?? '');
+
+/** As in a sandbox that allows no worker. */
+const refuse = (): Worker => {
+  throw new DOMException('not here', 'SecurityError');
+};
+
+async function loaded(source: LoadSource, signal = new AbortController().signal) {
+  const progress: Progress[] = [];
+  const result = await load(source, { onProgress: (told) => progress.push(told), signal }, refuse);
+  return { result, progress };
+}
+
+const codes = (result: LoadResult) =>
+  result.kind === 'cancelled'
+    ? []
+    : (result.kind === 'loaded' ? result.table.issues : result.issues).map(({ code }) => code);
+
+function answer(body: BodyInit | null, init?: ResponseInit): { asked: [string, RequestInit | undefined][] } {
+  const asked: [string, RequestInit | undefined][] = [];
+  vi.stubGlobal('fetch', (url: URL, options?: RequestInit) => {
+    asked.push([url.href, options]);
+    return Promise.resolve(new Response(body, init));
+  });
+  return { asked };
+}
+
+describe('a file', () => {
+  test.each([
+    'json/whole.json',
+    'json/utf-8-bom.json',
+    'csv/plain.csv',
+    'csv/utf-8-bom.csv',
+    'csv/acled.csv',
+  ])('%s becomes a table', async (name) => {
+    const { result, progress } = await loaded({ file: fileOf(name) });
+    expect(result.kind).toBe('loaded');
+    expect(codes(result)).toEqual([]);
+    const bytes = fixture(name).length;
+    expect(progress.at(-1)).toMatchObject({ bytes, totalBytes: bytes });
+    if (result.kind === 'loaded') expect(result.table.columns.length).toBe(progress.at(-1)?.rows);
+  });
+
+  test.each([
+    ['csv/windows-1252.csv', 'encoding-guessed'],
+    ['json/truncated.json', 'json-truncated'],
+    ['json/row-without-date.json', 'field-missing'],
+    ['csv/quote-not-closed.csv', 'quote-unclosed'],
+  ])('%s shows the rows that are right, and tells %s', async (name, code) => {
+    const { result } = await loaded({ file: fileOf(name) });
+    expect(result.kind).toBe('loaded');
+    expect(codes(result)).toContain(code);
+  });
+
+  test.each([
+    ['csv/no-date-column.csv', 'column-missing'],
+    ['json/geojson.json', 'no-events'],
+    ['json/geojson.json', 'format-missing'],
+  ])('%s has no event to show, and tells %s', async (name, code) => {
+    const { result } = await loaded({ file: fileOf(name) });
+    expect(result.kind).toBe('failed');
+    expect(codes(result)).toContain(code);
+  });
+
+  test('of no known format says so', async () => {
+    const { result } = await loaded({ file: new File(['<html>'], 'page.html') });
+    expect(result).toEqual({
+      kind: 'failed',
+      issues: [{ severity: 'error', code: 'format-unknown', row: 0, value: 'page.html' }],
+    });
+  });
+
+  test('larger than the limit stops there, and shows what it got', async () => {
+    const rows = 'date,title\n2020-10-04,T\n';
+    const file = new File([rows], 'large.csv');
+    const more = new Uint8Array(limits.bytes / 10);
+    let sent = 0;
+    vi.spyOn(file, 'stream').mockReturnValue(
+      new ReadableStream({
+        pull: (controller) =>
+          controller.enqueue(
+            sent++ === 0 ? new TextEncoder().encode(rows) : more.subarray(0, sent > 12 ? 0 : more.length),
+          ),
+      }),
+    );
+    vi.spyOn(TextDecoder.prototype, 'decode').mockImplementation((bytes) =>
+      bytes && bytes.byteLength < 100 ? rows : '',
+    );
+    const { result } = await loaded({ file });
+    vi.restoreAllMocks();
+    expect(result.kind).toBe('loaded');
+    expect(codes(result)).toEqual(['file-too-large']);
+  });
+});
+
+describe('an address', () => {
+  const url = 'https://example.org/data/small.json';
+
+  test('of another host is asked without cookies and without saying who asks', async () => {
+    const { asked } = answer(new Uint8Array(fixture('json/whole.json')));
+    const { result } = await loaded({ url });
+    expect(result.kind).toBe('loaded');
+    expect(asked).toEqual([
+      [url, expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' })],
+    ]);
+  });
+
+  test('of the page’s own host may be plain http', async () => {
+    vi.stubGlobal('origin', 'http://localhost:4173');
+    const { asked } = answer(new Uint8Array(fixture('json/whole.json')));
+    const { result } = await loaded({ url: 'http://localhost:4173/a/b/data/small.json' });
+    expect(result.kind).toBe('loaded');
+    expect(asked[0]?.[1]).not.toHaveProperty('credentials');
+  });
+
+  test.each([
+    'http://example.org/x.json',
+    'ftp://example.org/x',
+    'javascript:alert(1)',
+    'data:text/csv,a',
+    'x.json',
+  ])('%s is not opened', async (refused) => {
+    const { asked } = answer('{}');
+    const { result } = await loaded({ url: refused });
+    expect(codes(result)).toEqual(['address-refused']);
+    expect(asked).toEqual([]);
+  });
+
+  test('that answers 404 says so', async () => {
+    answer('<html>', { status: 404 });
+    const { result } = await loaded({ url });
+    expect(result).toMatchObject({
+      kind: 'failed',
+      issues: [{ code: 'answer-refused', value: `404 ${url}` }],
+    });
+  });
+
+  test('that nobody answers says so', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(codes((await loaded({ url })).result)).toEqual(['address-unreachable']);
+  });
+
+  test('whose connection breaks shows the rows that came', async () => {
+    let sent = false;
+    const body = new ReadableStream({
+      pull(controller) {
+        if (sent) return controller.error(new TypeError('network error'));
+        sent = true;
+        const text = fixture('json/whole.json').toString();
+        controller.enqueue(new TextEncoder().encode(text.slice(0, text.indexOf('"It goes on'))));
+      },
+    });
+    answer(body);
+    const { result } = await loaded({ url });
+    expect(result.kind).toBe('loaded');
+    expect(codes(result)).toEqual(['connection-lost', 'json-truncated']);
+  });
+
+  test.each([
+    [{ 'Content-Length': '100000' }, 100_000],
+    [{ 'Content-Length': '100000', 'Content-Encoding': 'gzip' }, undefined],
+    [{ 'Content-Length': '10' }, undefined],
+    [{}, undefined],
+  ])('that answers with %o promises %s bytes', async (headers, totalBytes) => {
+    answer(new Uint8Array(fixture('json/whole.json')), { headers });
+    const { progress } = await loaded({ url });
+    expect(progress.at(-1)?.totalBytes).toBe(totalBytes);
+  });
+});
+
+describe('cancelling', () => {
+  test('before the beginning asks nobody', async () => {
+    const { asked } = answer('{}');
+    expect((await loaded({ url: 'https://example.org/' }, AbortSignal.abort())).result).toEqual({
+      kind: 'cancelled',
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('in the middle ends at once, though the stream hangs', async () => {
+    const control = new AbortController();
+    answer(new ReadableStream({ pull: () => control.abort() }));
+    expect((await loaded({ url: 'https://example.org/' }, control.signal)).result).toEqual({
+      kind: 'cancelled',
+    });
+  });
+});
+
+/** A worker that says what the test wants it to say. */
+class ScriptedWorker extends EventTarget {
+  readonly asked: unknown[] = [];
+  terminated = false;
+  postMessage(message: unknown): void {
+    this.asked.push(message);
+    this.dispatchEvent(new Event('asked'));
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  say(data: FromWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+  fail(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
+  }
+}
+
+function withWorker(source: LoadSource, signal = new AbortController().signal) {
+  const worker = new ScriptedWorker();
+  const progress: Progress[] = [];
+  const options = { onProgress: (told: Progress) => progress.push(told), signal };
+  // What load uses of a worker is what the scripted one has.
+  const result = load(source, options, () => worker as unknown as Worker);
+  return { worker, progress, result };
+}
+
+describe('the worker', () => {
+  const source = { url: 'https://example.org/' };
+
+  test('is asked when it is ready, tells its progress, and is ended with its answer', async () => {
+    const { worker, progress, result } = withWorker(source);
+    worker.say({ kind: 'ready' });
+    expect(worker.asked).toEqual([{ source }]);
+    worker.say({ kind: 'progress', progress: { bytes: 5, rows: 1 } });
+    worker.say({ kind: 'done', result: { kind: 'failed', issues: [] } });
+    expect(await result).toEqual({ kind: 'failed', issues: [] });
+    expect(progress).toEqual([{ bytes: 5, rows: 1 }]);
+    expect(worker.terminated).toBe(true);
+  });
+
+  test('that fails before it is ready leaves the work to the page', async () => {
+    const { worker, result } = withWorker({ file: fileOf('json/whole.json') });
+    worker.fail('blocked');
+    expect((await result).kind).toBe('loaded');
+  });
+
+  test('that fails in the middle says so', async () => {
+    const { worker, result } = withWorker(source);
+    worker.say({ kind: 'ready' });
+    worker.fail('out of memory');
+    expect(await result).toMatchObject({
+      kind: 'failed',
+      issues: [{ code: 'reader-stopped', value: 'out of memory' }],
+    });
+  });
+
+  test('is ended at once by a cancel', async () => {
+    const control = new AbortController();
+    const { worker, result } = withWorker(source, control.signal);
+    worker.say({ kind: 'ready' });
+    control.abort();
+    expect(await result).toEqual({ kind: 'cancelled' });
+    expect(worker.terminated).toBe(true);
+  });
+});
+
+test('work on the page’s own thread pauses when its slice is used up, and not before', async () => {
+  let now = 0;
+  const pause = createSlices(() => now);
+  now = 9;
+  expect(pause()).toBeUndefined();
+  now = 12;
+  const wait = pause();
+  expect(wait).toBeInstanceOf(Promise);
+  await wait;
+  now = 20;
+  expect(pause()).toBeUndefined();
+});
