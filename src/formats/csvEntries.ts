@@ -35,14 +35,21 @@ export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
   };
 }
 
+const slugs = new Map<string, string>();
+const mostSlugs = 10_000; /* remembered: actors and places come again in every row, headlines don't */
+
 /** An id made of words: lower case, one dash between. `Shelling/artillery` → `shelling-artillery`. */
 export function slug(text: string): string {
+  const known = slugs.get(text);
+  if (known !== undefined) return known;
   const words = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return words?.join('-') ?? '';
+  const made = words?.join('-') ?? '';
+  if (slugs.size < mostSlugs) slugs.set(text, made);
+  return made;
 }
 
 /** The parts of a cell that lists several things: `A; B`. */

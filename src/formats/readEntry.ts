@@ -98,7 +98,12 @@ export function readPlace(value: unknown, spot: Spot, tell: Teller): Place | und
       place.lng === undefined ? 'lng' : 'lat',
     ),
   );
-  const { lng: _lng, lat: _lat, ...rest } = place;
+  return without(place, 'lng', 'lat');
+}
+
+function without<Row, Name extends keyof Row>(row: Row, ...names: readonly Name[]): Omit<Row, Name> {
+  const rest = { ...row };
+  for (const name of names) delete rest[name];
   return rest;
 }
 

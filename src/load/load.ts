@@ -1,6 +1,5 @@
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
-import { readTable } from './readTable';
 import { createSlices } from './slices';
 import type { FromWorker, ToWorker } from './worker';
 
@@ -85,7 +84,9 @@ function loadInWorker(
   });
 }
 
-function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
+async function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
+  // The readers weigh on the first screen only where there is no worker to hold them.
+  const { readTable } = await import('./readTable');
   return readTable(source, { ...options, pause: createSlices() });
 }
 

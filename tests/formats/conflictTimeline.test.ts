@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { jsonLimits } from '../../src/formats/jsonSplitter';
 import { readText, shortIssues } from './read';
+import { properties } from '../seed';
 
 const folder = new URL('../fixtures/json/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const readFixture = (name: string) => readText(conflictTimeline, fixture(name));
-const seed = 20201009;
-console.info(`fast-check seed: ${seed}`);
 
 test('reads a dataset whole, without an issue', async () => {
   const sink = await readFixture('whole.json');
@@ -76,7 +75,7 @@ describe('the borders of the chunks mean nothing', () => {
           expect(whole.issues.filter(({ code }) => code.startsWith('json'))).toEqual([]);
         },
       ),
-      { seed, numRuns: 200 },
+      { ...properties, numRuns: 200 },
     );
   });
 });

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilOf, daysInMonth, printDay } from '../../src/model/day';
 import { boundsOf, datesOf, isApproximate, parseEdtf, printEdtf } from '../../src/model/edtf';
-
-const seed = 20200927;
-console.info(`fast-check seed: ${seed}`);
+import { properties } from '../seed';
 
 const years = [
   '0000',
@@ -151,6 +149,8 @@ function isClosed(text: string): boolean {
 function packageBoundsAreWrong(text: string): boolean {
   // Before year 0 it mixes up first and last month, and ends a season after year 0.
   if (/^-\d{4}-(XX|\d\d-XX|2[1-4])/.test(text)) return true;
+  // It adds a day to the end of February of year 0.
+  if (text.startsWith('0000-02-')) return true;
   // Beyond what Date can hold it has no number.
   return /^Y-?\d{7,}/.test(text);
 }
@@ -264,7 +264,7 @@ test('prints every date that it reads letter for letter', () => {
       const { firstDay, lastDay } = boundsOf(own);
       expect(firstDay).toBeLessThanOrEqual(lastDay);
     }),
-    { seed, numRuns: 2000 },
+    { ...properties, numRuns: 2000 },
   );
   expect(read).toBeGreaterThan(1000);
 });
@@ -275,7 +275,7 @@ test('never throws, whatever it is given', () => {
       const own = parseEdtf(text);
       if (own) expect(printEdtf(own)).toBe(text);
     }),
-    { seed, numRuns: 5000 },
+    { ...properties, numRuns: 5000 },
   );
 });
 
@@ -286,6 +286,6 @@ test('a day that is printed is that day when it is read', () => {
       expect(own && boundsOf(own)).toEqual({ firstDay: day, lastDay: day });
       expect(civilOf(day).day).toBeGreaterThan(0);
     }),
-    { seed },
+    properties,
   );
 });
