@@ -32,7 +32,9 @@ export async function csvOf(
       places: places.flatMap((place) => (place ? [placeName(place, language)] : [])),
       lng: first?.lng,
       lat: first?.lat,
-      actors: event.actors.map(({ actor }) => textIn(byId(dictionaries.actors, actor)?.title, language) || actor),
+      actors: event.actors.map(
+        ({ actor }) => textIn(byId(dictionaries.actors, actor)?.title, language) || actor,
+      ),
       status: event.status,
       reported: event.reports[0]?.reported ?? '',
       sources: event.reports.map(({ source }) => byId(dictionaries.sources, source)?.url ?? source),

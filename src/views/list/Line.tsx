@@ -30,8 +30,9 @@ export function Line({ line, position, total, dated, tabStop }: LineProps) {
   const place = dictionaries?.places[line.place];
   const where = place && placeName(place, t.language);
   const said = line.role === 'seat' || line.role === 'venue';
+  // A range of hours has no room here; the event itself tells it whole.
   const first = dated
-    ? line.clockText
+    ? line.clockText.split('–')[0]
     : dayText(Math.floor(line.start / minutesPerDay), t.language, 'dayMonth');
   return (
     <li className="line" aria-setsize={total} aria-posinset={position + 1}>

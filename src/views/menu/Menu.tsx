@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+
+export type MenuProps = {
+  /** Accessible name of what opens. */
+  readonly name: string;
+  /** What stands on the button. */
+  readonly label: ReactNode;
+  readonly className: string;
+  readonly children: ReactNode;
+};
+
+/** A button that opens something under it; Escape and a click or a tab elsewhere close it. */
+export function Menu({ name, label, className, children }: MenuProps) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+
+  useEffect(
+    function closeFromOutside() {
+      if (!open) return;
+      const closeUnlessInside = (event: Event) => {
+        if (!root.current?.contains(event.target as Node)) setOpen(false);
+      };
+      document.addEventListener('pointerdown', closeUnlessInside);
+      document.addEventListener('focusin', closeUnlessInside);
+      return () => {
+        document.removeEventListener('pointerdown', closeUnlessInside);
+        document.removeEventListener('focusin', closeUnlessInside);
+      };
+    },
+    [open],
+  );
+
+  return (
+    <div
+      className={className}
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      {open && (
+        <div className="menu-popover" id={id} role="group" aria-label={name}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
