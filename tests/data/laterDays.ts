@@ -22,19 +22,22 @@ const fullDate = new RegExp(
   'gu',
 );
 
-/**
- * What a text says of days after `day`: words of hindsight, and dates that name a month, in English or French.
- * A date without a year is of `ofYear`.
- */
-export function laterDays(text: Text | undefined, day: string, ofYear: string): string[] {
-  return wordings(text).flatMap((wording) => [
-    ...[...wording.matchAll(hindsight)].map(([word]) => word),
-    ...[...wording.matchAll(fullDate)]
+/** The words by which a text looks back from a later time, in English or French. */
+export function hindsightWords(text: Text | undefined): string[] {
+  return wordings(text).flatMap((wording) => [...wording.matchAll(hindsight)].map(([word]) => word));
+}
+
+/** The dates in a text, with at least the month named, that lie after `day`; one without a year is of `ofYear`. */
+export function laterDates(text: Text | undefined, day: string, ofYear: string): string[] {
+  return wordings(text).flatMap((wording) =>
+    [...wording.matchAll(fullDate)]
       .filter(([, date, month, year]) => {
         const monthNumber = months.findIndex((names) => names.includes(month ?? '')) + 1;
-        const from = `${year ?? ofYear}-${String(monthNumber).padStart(2, '0')}-${(date ?? '01').padStart(2, '0')}`;
+        const from = [year ?? ofYear, String(monthNumber), date ?? '1']
+          .map((part) => part.padStart(2, '0'))
+          .join('-');
         return from > day;
       })
       .map(([date]) => date),
-  ]);
+  );
 }

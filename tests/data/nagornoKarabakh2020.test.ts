@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasets } from './datasets';
 import { firstDay, lastDay } from './days';
-import { laterDays } from './laterDays';
+import { hindsightWords, laterDates } from './laterDays';
 import { armeniaBox, elsewhere, inArmenia, warArea } from './whereabouts';
 
 const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
@@ -36,12 +36,28 @@ describe('the dataset of the 2020 war', () => {
     expect(abroad.map(({ id }) => id)).toEqual([]);
   });
 
-  test('tells in a summary nothing of a day after the first report', () => {
+  test('tells in a title or a summary nothing of a day after the first report', () => {
     const hindsight = events.flatMap(({ id, when, title, summary, reports }) => {
       const known = reports.map(({ reported }) => lastDay(reported)).sort()[0] ?? '';
-      const words = [title, summary].flatMap((text) => laterDays(text, known, when.slice(0, 4)));
+      const words = [title, summary].flatMap((text) => [
+        ...hindsightWords(text),
+        ...laterDates(text, known, when.slice(0, 4)),
+      ]);
       return words.filter((word) => !announcedAhead[id]?.includes(word)).map((word) => `${id}: ${word}`);
     });
+    expect(hindsight).toEqual([]);
+  });
+
+  test('tells in a position, an update or a note nothing of a day after it was reported', () => {
+    const said = [
+      ...events.flatMap(({ id, when, positions = [], updates = [] }) =>
+        [...positions, ...updates].map(({ text, reported }) => ({ id, text, reported, of: when })),
+      ),
+      ...claims.map(({ id, note, reported, asOf }) => ({ id, text: note, reported, of: asOf })),
+    ];
+    const hindsight = said.flatMap(({ id, text, reported, of }) =>
+      laterDates(text, lastDay(reported), of.slice(0, 4)).map((word) => `${id}: ${word}`),
+    );
     expect(hindsight).toEqual([]);
   });
 
