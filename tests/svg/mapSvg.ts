@@ -7,6 +7,12 @@ import type { Box } from '../../src/views/map/projection';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 const dashes = { exact: '', settlement: '', line: '', district: '4.4 3', region: '0.1 3.6' };
+const ticks = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
 const glyphs = ['strike', 'air', 'control'];
 
 /** What a layout draws of events as an SVG picture, one element a line, so that a change can be read. */
@@ -23,8 +29,13 @@ export function mapSvg(layout: MapLayout, view: Box): string {
         ? `<rect class="ring line" x="${n(x - r)}" y="${n(y - r)}" width="${n(2 * r)}" height="${n(2 * r)}" rx="4"`
         : `<circle class="ring ${style}" cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`;
     lines.push(
-      `${shape} fill="${light.surface}" stroke="${style === 'exact' ? 'none' : light.ink}" stroke-dasharray="${dashes[style]}"/>`,
+      `${shape} fill="${light.surface}" stroke="${style === 'exact' ? 'none' : light.ink}" stroke-dasharray="${dashes[style]}" stroke-linecap="${style === 'region' ? 'round' : 'butt'}"/>`,
     );
+    if (style === 'exact')
+      for (const [dx, dy] of ticks)
+        lines.push(
+          `<path class="tick" d="M${n(x + dx * (r - 1))} ${n(y + dy * (r - 1))}l${n(dx * 6)} ${n(dy * 6)}" stroke="${light.ink}"/>`,
+        );
     for (const { mark, x: gx, y: gy, r: gr, outerR } of marks) {
       const fill = fillOf(mark.status);
       const scale = ((2 * gr) / glyphBox) * (fill === 'solid' ? 1 : hollowScale);

@@ -4,9 +4,16 @@ import type { Place } from '../../model/place';
 import { glyphRadius } from '../../scale/size';
 import { groupMarks, type Group, type Grouped, type RingStyle } from './groupMarks';
 import { packRing } from './packRing';
-import { placeLabels, type Measure, type PlacedLabel } from './placeLabels';
-import { project, type Box, type Point } from './projection';
-import { relax, type Body } from './relax';
+import {
+  labelDefaults,
+  labelSpots,
+  placeLabels,
+  type Measure,
+  type Named,
+  type PlacedLabel,
+} from './placeLabels';
+import { boxesTouch, boxInside, distanceToBox, project, type Box, type Point } from './projection';
+import { areApart, relax, type Body } from './relax';
 
 /** One event's mark on the map. */
 export type GlyphMark = {
@@ -76,6 +83,10 @@ export const layoutDefaults = {
   seatReachPx: 15,
   /** A ring that stands further from its point than this, beyond its own radius, keeps a line to it. */
   leaderPx: 1,
+  /** A ring of so many events is worth moving others aside for its name. */
+  busyMarks: 5,
+  /** How many names get room like that. */
+  roomsMade: 3,
 };
 
 /** Rings at rest without cards: costly, and the same until the zoom or the set changes. */
@@ -117,40 +128,119 @@ export function restRings(input: LayoutInput): RingsAtRest {
 
 /** Everything that the map draws of events, as plain numbers. */
 export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(input)): MapLayout {
-  const { zoom, sight, nameOf, measure } = input;
-  const { grouped, bodies, packs } = rest;
-  const points = sight
-    ? relax(bodies, sight.obstacles, rest.points, sight.view, { ...nudge, settleRounds: 400 })
-    : rest.points;
+  const { sight } = input;
+  if (!sight) return placeAll(input, rest, rest.points);
+  let points = relax(rest.bodies, sight.obstacles, rest.points, sight.view, nudge);
+  let layout = placeAll(input, rest, points);
+  const rooms: { readonly of: number; readonly box: Box }[] = [];
+  while (rooms.length < layoutDefaults.roomsMade) {
+    const room = roomForName(input, layout, rooms);
+    if (!room) break;
+    rooms.push(room);
+    // Whoever gets room stays; the others step back.
+    const bodies = rest.bodies.map((body, i) =>
+      rooms.some(({ of }) => of === i) ? { ...body, ...points[i], mobility: 0 } : body,
+    );
+    const stepped = relax(
+      bodies,
+      [...sight.obstacles, ...rooms.map(({ box }) => box)],
+      points,
+      sight.view,
+      nudge,
+    );
+    // Where there is no room to step back to, the name is left out.
+    if (!areApart(bodies, stepped)) break;
+    points = stepped;
+    layout = placeAll(input, rest, points);
+  }
+  return layout;
+}
+
+function placeAll(
+  input: LayoutInput,
+  { grouped, bodies, packs }: RingsAtRest,
+  points: readonly Point[],
+): MapLayout {
+  const { zoom, sight, measure } = input;
   const rings = packs.map((pack, i) => ringAt(pack, points[i] ?? pack.anchor));
   const seats = grouped.seats.map((group, i) => {
-    const body = bodies[packs.length + i] as Point;
-    const point = points[packs.length + i] ?? body;
-    const far = Math.hypot(point.x - body.x, point.y - body.y) > layoutDefaults.seatReachPx;
-    return { group, x: point.x, y: point.y, anchor: { x: body.x, y: body.y }, moved: far };
+    const { x, y } = bodies[packs.length + i] as Point;
+    const point = points[packs.length + i] ?? { x, y };
+    const far = Math.hypot(point.x - x, point.y - y) > layoutDefaults.seatReachPx;
+    return { group, x: point.x, y: point.y, anchor: { x, y }, moved: far };
   });
-  const labels = placeLabels(
-    [
-      ...rings.map((ring) => ({
-        x: ring.x,
-        y: ring.y,
-        r: ring.reach,
-        name: ring.style === 'line' || !isMain(ring, rings) ? '' : nameOf(ring.group.place),
-        weight: ring.group.marks.length + (ring.style === 'settlement' ? 2 : 0),
-      })),
-      ...seats.map((seat) => ({
-        x: seat.x,
-        y: seat.y,
-        r: layoutDefaults.seatReachPx - 1,
-        name: lonely(seat, rings) ? nameOf(seat.group.place) : '',
-        weight: 0,
-      })),
-    ],
-    measure,
-    sight?.obstacles ?? [],
-    sight?.view,
-  );
-  return { zoom, rings, seats, outside: grouped.outside, placeless: grouped.placeless, labels };
+  const { outside, placeless } = grouped;
+  const labels = placeLabels(namedOf(input, rings, seats), measure, sight?.obstacles ?? [], sight?.view);
+  return { zoom, rings, seats, outside, placeless, labels };
+}
+
+/** What names stand beside: the rings, and seats that have no ring. */
+function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: readonly Seat[]): Named[] {
+  return [
+    ...rings.map((ring) => ({
+      x: ring.x,
+      y: ring.y,
+      r: ring.reach,
+      name: ring.style === 'line' || !isMain(ring, rings) ? '' : nameOf(ring.group.place),
+      weight: ring.group.marks.length + (ring.style === 'settlement' ? 2 : 0),
+    })),
+    ...seats.map((seat) => ({
+      x: seat.x,
+      y: seat.y,
+      r: layoutDefaults.seatReachPx - 1,
+      name: lonely(seat, rings) ? nameOf(seat.group.place) : '',
+      weight: 0,
+      quiet: true,
+    })),
+  ];
+}
+
+/**
+ * The room that the busiest ring without its name wants for it, where that costs the others least.
+ * Undefined where every busy ring in sight is named.
+ */
+function roomForName(
+  input: LayoutInput,
+  { rings, seats, labels }: MapLayout,
+  made: readonly { readonly of: number }[],
+): { readonly of: number; readonly box: Box } | undefined {
+  const { sight, measure } = input;
+  if (!sight) return undefined;
+  const things = namedOf(input, rings, seats);
+  const wanting = things
+    .map((thing, of) => ({ thing, of }))
+    .filter(
+      ({ thing, of }) =>
+        thing.name !== '' &&
+        rings[of]?.style !== 'district' &&
+        thing.weight >= layoutDefaults.busyMarks &&
+        distanceToBox(thing, sight.view) === 0 &&
+        !made.some((room) => room.of === of) &&
+        !labels.some((label) => label.of === of),
+    )
+    .sort((a, b) => b.thing.weight - a.thing.weight)[0];
+  if (!wanting) return undefined;
+  const { thing, of } = wanting;
+  const cost = (box: Box) =>
+    things.reduce((sum, other, i) => {
+      const into = other.r + labelDefaults.gapPx - distanceToBox(other, box);
+      return i === of || into <= 0 ? sum : sum + into * (other.quiet ? 0.3 : 1);
+    }, 0);
+  const best = labelSpots(thing, of, measure)
+    .filter(
+      ({ box }) =>
+        boxInside(box, sight.view, labelDefaults.edgePx) &&
+        !sight.obstacles.some((other) => boxesTouch(box, other, labelDefaults.roomPx)),
+    )
+    .map(({ box }) => ({ box, cost: cost(box) }))
+    .sort((a, b) => a.cost - b.cost)[0];
+  if (!best) return undefined;
+  const around = labelDefaults.gapPx + labelDefaults.nearerPx;
+  const { x, y, width, height } = best.box;
+  return {
+    of,
+    box: { x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around },
+  };
 }
 
 const nudge = { gapPx: 3, rounds: 60, pull: 0.03, settleRounds: 400 };

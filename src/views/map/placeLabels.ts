@@ -23,6 +23,8 @@ export type Named = {
   readonly name: string;
   /** Higher is placed first. */
   readonly weight: number;
+  /** True for what names only keep off, near as it may be. */
+  readonly quiet?: boolean;
 };
 
 export type PlacedLabel = {
@@ -54,7 +56,7 @@ export function placeLabels(
   for (const of of order) {
     const thing = things[of];
     if (!thing || (view && distanceToBox(thing, view) > 0)) continue;
-    const label = candidates(thing, of, measure).find(
+    const label = labelSpots(thing, of, measure).find(
       ({ box }) =>
         (!view || boxInside(box, view, labelDefaults.edgePx)) &&
         !taken.some((other) => boxesTouch(box, other, labelDefaults.roomPx)) &&
@@ -68,12 +70,15 @@ export function placeLabels(
 
 function standsByItsOwn(box: Box, own: Named, of: number, things: readonly Named[]): boolean {
   const toOwn = Math.max(0, distanceToBox(own, box) - own.r);
+  const { nearerPx, roomPx } = labelDefaults;
   return things.every(
-    (other, i) => i === of || distanceToBox(other, box) - other.r >= toOwn + labelDefaults.nearerPx,
+    (other, i) =>
+      i === of || distanceToBox(other, box) - other.r >= (other.quiet ? roomPx : toOwn + nearerPx),
   );
 }
 
-function candidates(thing: Named, of: number, measure: Measure): PlacedLabel[] {
+/** Where a name may stand, best first: beside its ring, above or below, then slantwise; in one line, then in two. */
+export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLabel[] {
   const forms = [[thing.name], ...inTwoLines(thing.name)];
   return forms.flatMap((lines) => {
     const width = Math.max(...lines.map(measure));

@@ -60,6 +60,17 @@ export function relax(
   return bodies.map((_, i) => ({ x: at(x, i), y: at(y, i) }));
 }
 
+/** Whether no two bodies overlap at these points. */
+export function areApart(bodies: readonly Body[], points: readonly Point[]): boolean {
+  return bodies.every((a, i) =>
+    bodies.every((b, j) => {
+      const from = points[i] ?? a;
+      const to = points[j] ?? b;
+      return j <= i || Math.hypot(from.x - to.x, from.y - to.y) >= a.r + b.r - 1e-6;
+    }),
+  );
+}
+
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
 /** One round of pushing overlapping pairs apart; true where none overlapped. */
@@ -139,6 +150,7 @@ function pushOut(
 ): boolean {
   let still = true;
   bodies.forEach((body, i) => {
+    if (body.mobility === 0) return;
     const room = body.r + gapPx;
     for (const box of obstacles) {
       if (isClear(at(x, i), at(y, i), room, [box])) continue;

@@ -30,7 +30,7 @@ export function goHome(map: LeafletMap, [west, south, east, north]: Bounds): voi
       [south, west],
       [north, east],
     ],
-    { paddingTopLeft: [room, room], paddingBottomRight: [room, room * 2.4], animate: false },
+    { paddingTopLeft: [room, room * 1.5], paddingBottomRight: [room, room * 2.4], animate: false },
   );
 }
 
