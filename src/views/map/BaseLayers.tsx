@@ -50,7 +50,7 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       }).addTo(map);
       return () => {
         land.remove();
-        renderer.remove();
+        removeLater(renderer);
       };
     },
     [map, palette],
@@ -151,13 +151,18 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       });
       return () => {
         for (const layer of added) layer.remove();
-        land.remove();
-        lines.remove();
+        removeLater(land);
+        removeLater(lines);
       };
     },
     [map, basemap, palette, theme, choice.districts, choice.tiles],
   );
   return null;
+}
+
+/** Leaflet may have a frame of a renderer under way that it lost sight of; the renderer outlives it. */
+function removeLater(renderer: Layer): void {
+  requestAnimationFrame(() => renderer.remove());
 }
 
 function boundsOf([west, south, east, north]: Bounds): LatLngBounds {

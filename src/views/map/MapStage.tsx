@@ -14,6 +14,7 @@ import { BaseLayers, type LayerChoice } from './BaseLayers';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
+import type { Home } from './homeView';
 import { LayerControl } from './LayerControl';
 import { Legend, marksInView } from './Legend';
 import { distanceToBox } from './projection';
@@ -38,7 +39,7 @@ export type MapStageProps = {
   readonly map: LeafletMap;
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  readonly home: Bounds;
+  readonly home: Home;
   readonly box: Bounds;
 };
 

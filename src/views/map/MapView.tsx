@@ -9,7 +9,7 @@ import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { basemapBox, boxOf } from './basemap';
 import { contains } from './groupMarks';
-import { homeBounds } from './homeView';
+import { homeOf, type Home } from './homeView';
 import { MapStage } from './MapStage';
 import { useBasemap } from './useBasemap';
 import { marksDefaults } from './useMapMarks';
@@ -41,7 +41,7 @@ function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap:
       <MapContainer
         ref={setMap}
         className="map-leaflet"
-        center={[(home[1] + home[3]) / 2, (home[0] + home[2]) / 2]}
+        center={[(home.wide[1] + home.wide[3]) / 2, (home.wide[0] + home.wide[2]) / 2]}
         zoom={8}
         minZoom={small ? 7 : 1}
         maxZoom={10}
@@ -63,7 +63,7 @@ function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap:
 }
 
 /** Where the map opens: around nearly all the events of the default period. */
-function useHome(loaded: Loaded, box: Bounds): Bounds {
+function useHome(loaded: Loaded, box: Bounds): Home {
   const question = useMemo(
     () => ({ clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }),
     [loaded],
@@ -78,6 +78,6 @@ function useHome(loaded: Loaded, box: Bounds): Bounds {
       return happened && lng !== undefined && lat !== undefined ? [{ lng, lat, count: 1 }] : [];
     });
     const inBox = [...cells, ...marks].filter(({ lng, lat }) => contains(box, lng, lat));
-    return homeBounds(inBox, loaded.table.metadata.bounds ?? box);
+    return homeOf(inBox, loaded.table.metadata.bounds ?? box);
   }, [answer, places, box, loaded]);
 }

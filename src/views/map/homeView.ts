@@ -2,20 +2,27 @@ import type { Bounds } from '../../model/dataset';
 
 export type Weighted = { readonly lng: number; readonly lat: number; readonly count: number };
 
-/** Part of the events that may lie beyond each edge of the view that the map opens with. */
-const beyond = 0.07;
+/** What the map opens with: a small one comes closer, so that the crowded middle stays legible. */
+export type Home = { readonly wide: Bounds; readonly close: Bounds };
 
-/** The box that holds nearly all the events: what the map shows before anyone moves it. */
-export function homeBounds(points: readonly Weighted[], fallback: Bounds): Bounds {
-  if (points.length === 0) return fallback;
+/** Parts of the events that may lie beyond each edge. */
+const beyond = { wide: 0.07, close: 0.12 };
+
+/** Maps lower than this open closer, px. */
+export const closeBelowPx = 420;
+
+/** The boxes that hold nearly all the events: what the map shows before anyone moves it. */
+export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
+  if (points.length === 0) return { wide: fallback, close: fallback };
   const lngs = points.map(({ lng, count }) => [lng, count] as const);
   const lats = points.map(({ lat, count }) => [lat, count] as const);
-  return [
-    quantile(lngs, beyond),
-    quantile(lats, beyond),
-    quantile(lngs, 1 - beyond),
-    quantile(lats, 1 - beyond),
+  const within = (part: number): Bounds => [
+    quantile(lngs, part),
+    quantile(lats, part),
+    quantile(lngs, 1 - part),
+    quantile(lats, 1 - part),
   ];
+  return { wide: within(beyond.wide), close: within(beyond.close) };
 }
 
 function quantile(values: readonly (readonly [value: number, weight: number])[], part: number): number {

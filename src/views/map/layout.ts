@@ -243,7 +243,7 @@ function roomForName(
   };
 }
 
-const nudge = { gapPx: 3, rounds: 60, pull: 0.03, settleRounds: 400 };
+const nudge = { gapPx: 3, rounds: 40, pull: 0.03, settleRounds: 200 };
 
 /** Of two rings of one place, known better and worse, only the larger is named. */
 function isMain(ring: Ring, rings: readonly Ring[]): boolean {

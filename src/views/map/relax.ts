@@ -8,7 +8,7 @@ export const relaxDefaults = {
   /** Part of the way home that a ring is pulled in the first round. */
   pull: 0.12,
   /** Rounds of pushing apart alone, at most. */
-  settleRounds: 400,
+  settleRounds: 200,
 };
 
 /** Something round that may be moved aside from its true point. */
@@ -82,15 +82,15 @@ function pushApart(
   size: number,
 ): boolean {
   let still = true;
-  for (const [i, j] of neighbours(bodies, x, y, gapPx)) {
-    const a = bodies[i];
-    const b = bodies[j];
-    if (!a || !b) continue;
+  const part = (i: number, j: number) => {
+    const a = bodies[i] as Body;
+    const b = bodies[j] as Body;
     const least = (a.r + b.r) * size + gapPx;
     let dx = at(x, j) - at(x, i);
     let dy = at(y, j) - at(y, i);
-    let distance = Math.hypot(dx, dy);
-    if (distance >= least - 1e-6) continue;
+    if (dx >= least || -dx >= least || dy >= least || -dy >= least) return;
+    let distance = Math.sqrt(dx * dx + dy * dy);
+    if (distance >= least - 1e-6) return;
     still = false;
     if (distance < 1e-6) {
       // Two bodies on one point part along a direction of their own, the same each time.
@@ -106,37 +106,36 @@ function pushApart(
     y[i] = at(y, i) - dy * push * share;
     x[j] = at(x, j) + dx * push * (1 - share);
     y[j] = at(y, j) + dy * push * (1 - share);
-  }
+  };
+  if (bodies.length > 150) forNeighbours(bodies, x, y, gapPx, part);
+  else for (let i = 0; i < bodies.length; i += 1) for (let j = i + 1; j < bodies.length; j += 1) part(i, j);
   return still;
 }
 
-/** Pairs that may overlap, in a fixed order: all of them, or those of neighbouring cells where there are many. */
-function* neighbours(
+/** Calls `visit` for the pairs of neighbouring cells, in a fixed order: for when all pairs are too many. */
+function forNeighbours(
   bodies: readonly Body[],
   x: Float64Array,
   y: Float64Array,
   gapPx: number,
-): Generator<readonly [number, number]> {
-  if (bodies.length <= 120) {
-    for (let i = 0; i < bodies.length; i += 1) for (let j = i + 1; j < bodies.length; j += 1) yield [i, j];
-    return;
-  }
-  const cellPx = 2 * Math.max(...bodies.map((body) => body.r)) + gapPx;
+  visit: (i: number, j: number) => void,
+): void {
+  const cellPx = 2 * bodies.reduce((most, body) => Math.max(most, body.r), 0) + gapPx;
   const cells = new Map<string, number[]>();
-  const cellOf = (i: number) => [Math.floor(at(x, i) / cellPx), Math.floor(at(y, i) / cellPx)] as const;
+  const columns = Int32Array.from(x, (value) => Math.floor(value / cellPx));
+  const lines = Int32Array.from(y, (value) => Math.floor(value / cellPx));
   bodies.forEach((_, i) => {
-    const [column, line] = cellOf(i);
-    const key = `${column}/${line}`;
+    const key = `${columns[i]}/${lines[i]}`;
     const cell = cells.get(key);
     if (cell) cell.push(i);
     else cells.set(key, [i]);
   });
-  for (let i = 0; i < bodies.length; i += 1) {
-    const [column, line] = cellOf(i);
+  bodies.forEach((_, i) => {
     for (let dc = -1; dc <= 1; dc += 1)
       for (let dl = -1; dl <= 1; dl += 1)
-        for (const j of cells.get(`${column + dc}/${line + dl}`) ?? []) if (j > i) yield [i, j];
-  }
+        for (const j of cells.get(`${(columns[i] ?? 0) + dc}/${(lines[i] ?? 0) + dl}`) ?? [])
+          if (j > i) visit(i, j);
+  });
 }
 
 /** One round of pushing bodies off the obstacles, each by the shortest way that stays in view; true where none lay on one. */

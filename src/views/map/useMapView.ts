@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
-import type { Bounds } from '../../model/dataset';
 import { useApp, useAppStore } from '../../state/useApp';
 import type { MapView } from '../../state/view';
+import { closeBelowPx, type Home } from './homeView';
 
 /** The map's place as a link holds it: about a metre and a hundredth of a zoom. */
 function placeOf(map: LeafletMap): MapView {
@@ -22,8 +22,9 @@ function samePlace(a: MapView | undefined, b: MapView): boolean {
 }
 
 /** Shows the whole of what the map opens with. */
-export function goHome(map: LeafletMap, [west, south, east, north]: Bounds): void {
+export function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
+  const [west, south, east, north] = y < closeBelowPx ? home.close : home.wide;
   const room = Math.min(28, x / 14, y / 14);
   map.fitBounds(
     [
@@ -38,10 +39,9 @@ export function goHome(map: LeafletMap, [west, south, east, north]: Bounds): voi
  * Keeps Leaflet and the view's `map` the same, both ways: what a reader moves goes into the view, what a
  * link or the history brings back moves the map. What this hook itself moved is not reported back.
  */
-export function useMapView(map: LeafletMap, home: Bounds): void {
+export function useMapView(map: LeafletMap, home: Home): void {
   const store = useAppStore();
   const wanted = useApp((state) => state.view.map);
-  const [west, south, east, north] = home;
   const silent = useRef(false);
 
   useEffect(
@@ -49,7 +49,7 @@ export function useMapView(map: LeafletMap, home: Bounds): void {
       const follow = () => {
         silent.current = true;
         const target = store.getState().view.map;
-        if (target === undefined) goHome(map, [west, south, east, north]);
+        if (target === undefined) goHome(map, home);
         else if (!samePlace(target, placeOf(map)))
           map.setView([target.lat, target.lng], target.zoom, { animate: false });
         silent.current = false;
@@ -60,7 +60,7 @@ export function useMapView(map: LeafletMap, home: Bounds): void {
         map.off('resize', follow);
       };
     },
-    [map, store, wanted, west, south, east, north],
+    [map, store, wanted, home],
   );
 
   useEffect(
