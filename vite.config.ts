@@ -1,8 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { extname, join, normalize } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { securityHeaders } from './scripts/headers.mjs';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const types: { readonly [extension: string]: string } = {
   '.json': 'application/json; charset=utf-8',
@@ -39,6 +42,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), dataFolder()],
+  resolve: {
+    alias: [
+      // Only what the map uses of both: see src/views/map/leafletParts.js.
+      { find: /^leaflet$/, replacement: file('src/views/map/leafletParts.js') },
+      { find: /^react-leaflet$/, replacement: file('node_modules/react-leaflet/lib/MapContainer.js') },
+    ],
+  },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: true, host: 'localhost', headers: securityHeaders },

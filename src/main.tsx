@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from './app/openDataset';
 import { Root } from './app/Root';
+import { loadMessages } from './i18n/messages';
 import type { LoadSource } from './load/load';
 import { createAppStore } from './state/createAppStore';
+import { languageOf } from './state/selectors';
 import { AppStoreContext } from './state/useApp';
 import { languages } from './state/view';
 import { dataAddress } from './url/dataAddress';
@@ -35,6 +37,10 @@ const open = (source: LoadSource, address: string) => {
 };
 const again = () => open(first, named ?? '');
 again();
+
+const speak = () => loadMessages(languageOf(store.getState()));
+store.subscribe(speak);
+await speak();
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html must hold an element with the id "app"');

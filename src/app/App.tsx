@@ -6,6 +6,7 @@ import { useTranslator } from '../i18n/useTranslator';
 import { MapView } from '../views/map/MapView';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
+import { KnownBanner } from './KnownBanner';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import { View } from './View';
@@ -13,6 +14,7 @@ import './theme.css';
 import './app.css';
 
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
+const GuideDialog = lazy(() => import('./GuideDialog'));
 const DataDialog = lazy(() => import('./DataDialog'));
 
 export type AppProps = {
@@ -48,6 +50,7 @@ export function App({ openFile }: AppProps) {
       </a>
       <Header />
       <Notices />
+      <KnownBanner />
       <main className="app-main">
         <View name="map.name">
           <MapView />
@@ -59,6 +62,7 @@ export function App({ openFile }: AppProps) {
       </main>
       <Suspense fallback={null}>
         {panel === 'filters' && <FiltersDialog />}
+        {panel === 'guide' && <GuideDialog />}
         {panel === 'data' && <DataDialog openFile={openFile} />}
       </Suspense>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslator } from '../i18n/useTranslator';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp, useAppStore } from '../state/useApp';
+import { NamesField } from './NamesField';
 import { languages } from '../state/view';
 
 /** How the page looks and what the data is: language, theme, the data's dialog. */
@@ -12,6 +13,7 @@ export function Look() {
   const { change } = store.getState();
   return (
     <>
+      <NamesField />
       <div className="look-languages" role="group" aria-label={t('app.language')}>
         {languages.map((one) => (
           <button
@@ -32,6 +34,14 @@ export function Look() {
         onClick={() => change({ theme: theme === 'dark' ? 'light' : 'dark' })}
       >
         {t(theme === 'dark' ? 'app.light' : 'app.dark')}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        aria-haspopup="dialog"
+        onClick={() => change({ panel: 'guide' })}
+      >
+        {t('app.guide')}
       </button>
       <button
         type="button"

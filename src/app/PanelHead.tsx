@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { noPlace, sortOrders } from '../engine/questions';
+import { useNaming } from '../i18n/useNaming';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useAppStore } from '../state/useApp';
@@ -10,6 +11,7 @@ import { downloadCsv } from './downloadCsv';
 /** How many events pass, what narrows them, and what can be done with them. */
 export function PanelHead() {
   const t = useTranslator();
+  const naming = useNaming();
   const store = useAppStore();
   const loaded = useApp((state) => state.loaded);
   const view = useApp((state) => state.view);
@@ -58,7 +60,7 @@ export function PanelHead() {
           type="button"
           className="link-button"
           disabled={!counted || counted.total === 0}
-          onClick={() => loaded && clauses && downloadCsv(loaded, clauses, view.sort, t.language)}
+          onClick={() => loaded && clauses && downloadCsv(loaded, clauses, view.sort, naming)}
         >
           {t('list.download')}
         </button>

@@ -1,6 +1,6 @@
 import type { Answer, Ask, Clauses, QuestionKind, SortOrder } from '../engine/questions';
 import { writeCsv } from '../formats/writeCsv';
-import { placeName } from '../i18n/placeName';
+import { actorName, placeName, type Naming } from '../i18n/placeName';
 import { byId } from '../model/byId';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
@@ -10,11 +10,16 @@ export async function csvOf(
   loaded: Loaded,
   clauses: Clauses,
   sort: SortOrder,
-  language: string,
+  naming: Naming,
 ): Promise<string> {
+  const { language } = naming;
   const ask = <Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>) =>
     new Promise<Answer<Kind>>((resolve) => loaded.engine.ask(kind, question, 0, resolve));
   const { dictionaries } = loaded.table;
+  const nameOfActor = (id: string) => {
+    const actor = byId(dictionaries.actors, id);
+    return actor ? actorName(actor, naming) : id;
+  };
   const page = await ask('page', { clauses, sort, limit: Infinity, at: { offset: 0 } });
   const rows = [];
   for (const { id } of page.lines) {
@@ -29,12 +34,10 @@ export async function csvOf(
       title: textIn(event.title, language),
       summary: textIn(event.summary, language),
       category: textIn(byId(dictionaries.categories, event.category)?.title, language),
-      places: places.flatMap((place) => (place ? [placeName(place, language)] : [])),
+      places: places.flatMap((place) => (place ? [placeName(place, naming)] : [])),
       lng: first?.lng,
       lat: first?.lat,
-      actors: event.actors.map(
-        ({ actor }) => textIn(byId(dictionaries.actors, actor)?.title, language) || actor,
-      ),
+      actors: event.actors.map(({ actor }) => nameOfActor(actor)),
       status: event.status,
       reported: event.reports[0]?.reported ?? '',
       sources: event.reports.map(({ source }) => byId(dictionaries.sources, source)?.url ?? source),

@@ -1,7 +1,10 @@
 import { app } from './en/app';
+import { claims } from './en/claims';
 import { detail } from './en/detail';
 import { filters } from './en/filters';
+import { guide } from './en/guide';
 import { issues } from './en/issues';
+import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
 import { timeline } from './en/timeline';
@@ -9,7 +12,19 @@ import { when } from './en/when';
 import type { Message } from './message';
 
 /** Every message in English; its keys are the keys of every language. */
-export const en = { ...app, ...filters, ...list, ...detail, ...map, ...timeline, ...issues, ...when };
+export const en = {
+  ...app,
+  ...claims,
+  ...filters,
+  ...list,
+  ...detail,
+  ...map,
+  ...timeline,
+  ...guide,
+  ...issues,
+  ...known,
+  ...when,
+};
 
 export type MessageKey = keyof typeof en;
 

@@ -1,8 +1,11 @@
 import type { MessageKey } from './en';
 import { app } from './fr/app';
+import { claims } from './fr/claims';
 import { detail } from './fr/detail';
 import { filters } from './fr/filters';
+import { guide } from './fr/guide';
 import { issues } from './fr/issues';
+import { known } from './fr/known';
 import { list } from './fr/list';
 import { map } from './fr/map';
 import { timeline } from './fr/timeline';
@@ -12,11 +15,14 @@ import type { Message } from './message';
 /** Every message in French. */
 export const fr: { readonly [key in MessageKey]: Message } = {
   ...app,
+  ...claims,
   ...filters,
   ...list,
   ...detail,
   ...map,
   ...timeline,
+  ...guide,
   ...issues,
+  ...known,
   ...when,
 };

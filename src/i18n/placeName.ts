@@ -1,11 +1,51 @@
+import type { Actor } from '../model/actor';
 import type { Place } from '../model/place';
+import { textIn } from '../model/text';
+import type { NameConvention } from '../state/view';
 
-/** The name of a place on the page: the reader's language, which holds both names where they are contested. */
-export function placeName(place: Place, language: string): string {
-  return place.names[language] ?? place.names['en'] ?? Object.values(place.names)[0] ?? place.id;
+/** Languages in which a dataset writes a name as it is in Armenian and in Azerbaijani use, in Latin letters. */
+const armenian = 'hy-Latn';
+const azerbaijani = 'az';
+
+/** Whose words a page uses: its language, and whose names. */
+export type Naming = { readonly language: string; readonly names: NameConvention };
+
+/**
+ * The name of a place. Only where a place has two names in use does the convention choose: both, in the
+ * order of the alphabet of those who use them (Armenian, Azerbaijani), or one of the two, or the form that
+ * is common in the reader's language. Every other place has its name in the reader's language.
+ */
+export function placeName(place: Place, { language, names }: Naming): string {
+  const common = textIn(place.names, language) || place.id;
+  if (place.usedBy === undefined || names === 'reader') return common;
+  const armenianName = place.names[armenian];
+  const azerbaijaniName = place.names[azerbaijani];
+  if (names === 'hy') return armenianName ?? common;
+  if (names === 'az') return azerbaijaniName ?? common;
+  // The common form holds both already, or is the one of Azerbaijani use in the reader's letters.
+  if (common.includes(' / ') || armenianName === undefined) return common;
+  return joined(armenianName, common);
+}
+
+/** Two names as one: `Akna district`, `Agdam district` → `Akna / Agdam district`. */
+function joined(first: string, second: string): string {
+  if (first === second || first.includes(second) || second.includes(first)) return second;
+  const tail = / district$/;
+  return tail.test(first) && tail.test(second)
+    ? `${first.replace(tail, '')} / ${second}`
+    : `${first} / ${second}`;
 }
 
 /** All the names of a place, each once; the page's own name first. */
-export function placeNames(place: Place, language: string): readonly string[] {
-  return [...new Set([placeName(place, language), ...Object.values(place.names)])];
+export function placeNames(place: Place, naming: Naming): readonly string[] {
+  return [...new Set([placeName(place, naming), ...Object.values(place.names)])];
+}
+
+/** The name of an actor: its title, or the form in Armenian or Azerbaijani use where it has one. */
+export function actorName(actor: Actor, { language, names }: Naming): string {
+  const { title } = actor;
+  if (typeof title === 'string') return title;
+  if (names === 'hy') return title[armenian] ?? textIn(title, language);
+  if (names === 'az') return title[azerbaijani] ?? textIn(title, language);
+  return textIn(title, language);
 }

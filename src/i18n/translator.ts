@@ -1,9 +1,6 @@
 import type { UiLanguage } from '../state/view';
-import { en, type MessageKey } from './en';
-import { fr } from './fr';
-import type { Message } from './message';
-
-const messages: { readonly [language in UiLanguage]: { readonly [key in MessageKey]: Message } } = { en, fr };
+import type { MessageKey } from './en';
+import { messagesOf } from './messages';
 
 export type Values = { readonly [name: string]: string | number };
 
@@ -13,19 +10,20 @@ export type Translator = {
   readonly language: UiLanguage;
 };
 
-/** Numbers among the values are written as the language writes them. */
+/**
+ * Numbers among the values are written as the language writes them. The language's messages must be loaded:
+ * see `loadMessages`.
+ */
 export function createTranslator(language: UiLanguage): Translator {
+  const messages = messagesOf(language);
+  if (!messages) throw new Error(`the messages of "${language}" are not loaded`);
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const translate = (key: MessageKey, values: Values = {}): string => {
-    const message = messages[language][key];
-    const count = values['count'];
+    const message = messages[key];
+    const count = Number(values['count'] ?? 0);
     const text =
-      typeof message === 'string'
-        ? message
-        : plural.select(typeof count === 'number' ? count : Number(count ?? 0)) === 'one'
-          ? message.one
-          : message.other;
+      typeof message === 'string' ? message : plural.select(count) === 'one' ? message.one : message.other;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;

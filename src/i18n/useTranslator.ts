@@ -1,13 +1,22 @@
+import { useSyncExternalStore } from 'react';
 import { languageOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
-import type { UiLanguage } from '../state/view';
+import { languages, type UiLanguage } from '../state/view';
+import { messagesOf, onMessages } from './messages';
 import { createTranslator, type Translator } from './translator';
 
 const translators = new Map<UiLanguage, Translator>();
 
-/** The translator of the page's language; the same object as long as the language is the same. */
+/**
+ * The translator of the page's language; the same object as long as the language is the same. While a
+ * language is on its way the page stays in one that is there.
+ */
 export function useTranslator(): Translator {
-  const language = useApp(languageOf);
+  const wanted = useApp(languageOf);
+  const there = (language: UiLanguage) => messagesOf(language) !== undefined;
+  const language = useSyncExternalStore(onMessages, () =>
+    there(wanted) ? wanted : (languages.find(there) ?? wanted),
+  );
   let translator = translators.get(language);
   if (!translator) translators.set(language, (translator = createTranslator(language)));
   return translator;

@@ -8,7 +8,7 @@ export type UiLanguage = (typeof languages)[number];
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'data'] as const;
+export const panels = ['list', 'filters', 'guide', 'data'] as const;
 /** What stands beside or over the map: the list (or the selected event), all the filters, or what the data is. */
 export type Panel = (typeof panels)[number];
 

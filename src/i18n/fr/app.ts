@@ -14,6 +14,7 @@ export const app: Translation<typeof english> = {
   'app.language': 'Langue',
   'app.dark': 'Sombre',
   'app.light': 'Clair',
+  'app.guide': 'Mode d’emploi',
   'app.menu': 'Plus',
   'app.skip': 'Aller aux événements',
   'app.from': 'Données de {host}',

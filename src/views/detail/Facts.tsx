@@ -1,17 +1,18 @@
-import { placeNames } from '../../i18n/placeName';
+import { actorName, placeNames } from '../../i18n/placeName';
+import { useNaming } from '../../i18n/useNaming';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
 import { knownDay } from '../../model/span';
-import { textIn } from '../../model/text';
 import { useApp } from '../../state/useApp';
 import { SideDisc } from './SideDisc';
 
 /** When, where, who, and since when it is known; each with how well it is known. */
 export function Facts({ event }: { readonly event: ConflictEvent }) {
   const t = useTranslator();
+  const naming = useNaming();
   const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
   if (!dictionaries) return null;
   const when = whenInWords(event, t);
@@ -32,7 +33,7 @@ export function Facts({ event }: { readonly event: ConflictEvent }) {
           const precision = there.precision ?? place.precision;
           return (
             <p key={`${there.place}${there.role}`}>
-              {placeNames(place, t.language).join(' · ')}{' '}
+              {placeNames(place, naming).join(' · ')}{' '}
               <span className="quiet">
                 {t(`detail.role.${there.role}`)}; {t(`detail.place.${precision}`)}
                 {place.approximate && `; ${t('detail.approximatePoint')}`}
@@ -50,7 +51,7 @@ export function Facts({ event }: { readonly event: ConflictEvent }) {
               return (
                 <span className="facts-actor" key={id}>
                   <SideDisc side={actor?.side} />
-                  {actor ? textIn(actor.title, t.language) : id}
+                  {actor ? actorName(actor, naming) : id}
                 </span>
               );
             })}

@@ -1,3 +1,5 @@
+import { actorName } from '../../i18n/placeName';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { edtfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
@@ -10,6 +12,7 @@ import { SideDisc } from './SideDisc';
 /** Who asserts and who denies: one entry an actor, in the dataset's order. */
 export function Positions({ positions }: { readonly positions: readonly Position[] }) {
   const t = useTranslator();
+  const naming = useNaming();
   const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
   if (positions.length === 0) return null;
   return (
@@ -22,7 +25,7 @@ export function Positions({ positions }: { readonly positions: readonly Position
             <li className="position" key={index}>
               <SideDisc side={actor?.side} />
               <span>
-                <strong>{actor ? textIn(actor.title, t.language) : position.by}</strong>{' '}
+                <strong>{actor ? actorName(actor, naming) : position.by}</strong>{' '}
                 {t(`detail.stance.${position.stance}`)}
                 {position.text && `: ${textIn(position.text, t.language)}`}{' '}
                 <span className="quiet">

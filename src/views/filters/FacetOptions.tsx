@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';
 import { fillOf } from '../../scale/fill';
@@ -17,6 +18,7 @@ const findFrom = 14;
 /** The options of one facet as tick boxes, each with the events that it has under the other filters. */
 export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
+  const naming = useNaming();
   const store = useAppStore();
   const loaded = useApp((state) => state.loaded);
   const view = useApp((state) => state.view);
@@ -32,7 +34,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
     change(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
 
   const { dictionaries } = loaded.table;
-  const label = (id: string) => optionLabel(facet, id, dictionaries, t);
+  const label = (id: string) => optionLabel(facet, id, dictionaries, t, naming);
   const options = facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label);
   const most = Math.max(1, ...options.map((option) => option.count));
   const shown = options.filter((option) =>

@@ -1,9 +1,10 @@
 import type { ClauseName } from '../../engine/questions';
 import { noPlace } from '../../engine/questions';
 import { dayText, rangeText } from '../../i18n/dates';
-import { placeName } from '../../i18n/placeName';
+import { actorName, placeName, type Naming } from '../../i18n/placeName';
 import type { Translator } from '../../i18n/translator';
 import type { Dictionaries } from '../../model/dataset';
+import { byId } from '../../model/byId';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
@@ -24,17 +25,21 @@ export function optionLabel(
   id: string,
   dictionaries: Dictionaries,
   t: Translator,
+  naming: Naming,
 ): string {
   const unknown = () => t('filters.unknown', { id });
   if (facet === 'status') return t(`status.${id as View['status'][number]}`);
   if (facet === 'place') {
     if (id === noPlace) return t('filters.noPlace');
-    const place = dictionaries.places.find((entry) => entry.id === id);
-    return place ? placeName(place, t.language) : unknown();
+    const place = byId(dictionaries.places, id);
+    return place ? placeName(place, naming) : unknown();
   }
-  const list = facet === 'category' ? dictionaries.categories : dictionaries.actors;
-  const entry = list.find((one) => one.id === id);
-  return entry ? textIn(entry.title, t.language) : unknown();
+  if (facet === 'actor') {
+    const actor = byId(dictionaries.actors, id);
+    return actor ? actorName(actor, naming) : unknown();
+  }
+  const category = byId(dictionaries.categories, id);
+  return category ? textIn(category.title, t.language) : unknown();
 }
 
 /** Everything that narrows the events now, one entry a ticked option; the default period is not among them. */
@@ -53,7 +58,10 @@ export function activeClauses(view: View, loaded: Loaded, t: Translator): readon
       active.push({
         clause: facet,
         key: `${facet}:${id}`,
-        label: optionLabel(facet, id, loaded.table.dictionaries, t),
+        label: optionLabel(facet, id, loaded.table.dictionaries, t, {
+          language: t.language,
+          names: view.names,
+        }),
         lifted: { [facet]: (view[facet] as readonly string[]).filter((other) => other !== id) },
       });
     }

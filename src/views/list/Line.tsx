@@ -1,6 +1,7 @@
 import type { EventLine } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { placeName } from '../../i18n/placeName';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { minutesPerDay } from '../../engine/questions';
 import { textIn } from '../../model/text';
@@ -22,13 +23,14 @@ export type LineProps = {
 /** One event of the list: a button that opens it. */
 export function Line({ line, position, total, dated, tabStop }: LineProps) {
   const t = useTranslator();
+  const naming = useNaming();
   const store = useAppStore();
   const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
   const hovered = useApp((state) => state.hovered === line.id);
   const selected = useApp((state) => state.view.event === line.id);
   const category = dictionaries?.categories[line.category];
   const place = dictionaries?.places[line.place];
-  const where = place && placeName(place, t.language);
+  const where = place && placeName(place, naming);
   const said = line.role === 'seat' || line.role === 'venue';
   // A range of hours has no room here; the event itself tells it whole.
   const first = dated

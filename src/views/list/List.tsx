@@ -26,6 +26,7 @@ export function List() {
   if (!clauses || !answer) return null;
   return (
     <section className="list" aria-label={t('list.name')} aria-busy={stale}>
+      <h2 className="visually-hidden">{t('list.name')}</h2>
       {answer.total === 0 ? (
         <EmptyList clauses={clauses} />
       ) : answer.total <= answer.lines.length ? (

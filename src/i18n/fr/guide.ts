@@ -1,0 +1,26 @@
+import type { guide as english } from '../en/guide';
+import type { Translation } from '../message';
+
+export const guide: Translation<typeof english> = {
+  'guide.name': 'Comment lire cette page',
+  'guide.claims': 'Les chiffres sont des affirmations',
+  'guide.claimsText':
+    'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, pour qui, à quelle date. Les chiffres qui se contredisent sont placés côte à côte et aucun n’est ajouté à un autre. Un point plein est le décompte d’une partie pour les siens, un anneau ce qu’en dit l’adversaire, un carré un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
+  'guide.clocks': 'Deux horloges',
+  'guide.clocksText':
+    'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Là où personne n’a vérifié le jour de la publication, il est écrit « supposé ».',
+  'guide.marks': 'Les signes',
+  'guide.marksText':
+    'La forme dit ce qui s’est passé, la couleur la famille, le remplissage qui s’en porte garant : plein, documenté ou corroboré ; à moitié, affirmé et démenti ; creux, la parole d’une seule partie. Sur la carte, un cercle continu est une localité, un cercle brisé un district, un cercle pointillé une région, un carré la ligne de contact. Ce qui a seulement été dit quelque part est une petite étiquette avec un nombre. Sur la chronologie, une barre a duré, une moustache a eu lieu une fois dans l’intervalle, une moustache brisée est une date approximative.',
+  'guide.names': 'Les noms',
+  'guide.namesText':
+    'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans l’ordre alphabétique de ceux qui les emploient (arménien, azerbaïdjanais), sans autre raison. « Noms » n’en garde qu’un usage. La recherche trouve tous les noms.',
+  'guide.namesSetting': 'Noms',
+  'guide.names.both': 'les deux',
+  'guide.names.hy': 'usage arménien',
+  'guide.names.az': 'usage azerbaïdjanais',
+  'guide.names.reader': 'usage français',
+  'guide.show': 'Vue',
+  'guide.show.map': 'Carte',
+  'guide.show.claims': 'Bilans',
+};
