@@ -87,6 +87,8 @@ export const layoutDefaults = {
   busyMarks: 5,
   /** How many names get room like that. */
   roomsMade: 3,
+  /** How far others may be moved for it, px. */
+  stepPx: 44,
 };
 
 /** Rings at rest without cards: costly, and the same until the zoom or the set changes. */
@@ -148,8 +150,8 @@ export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(inpu
       sight.view,
       nudge,
     );
-    // Where there is no room to step back to, the name is left out.
-    if (!areApart(bodies, stepped)) break;
+    // Where the others would have to go far, or have nowhere to go, the name is left out.
+    if (!areApart(bodies, stepped) || farthest(points, stepped) > layoutDefaults.stepPx) break;
     points = stepped;
     layout = placeAll(input, rest, points);
   }
@@ -172,6 +174,13 @@ function placeAll(
   const { outside, placeless } = grouped;
   const labels = placeLabels(namedOf(input, rings, seats), measure, sight?.obstacles ?? [], sight?.view);
   return { zoom, rings, seats, outside, placeless, labels };
+}
+
+function farthest(before: readonly Point[], after: readonly Point[]): number {
+  return before.reduce((most, a, i) => {
+    const b = after[i] ?? a;
+    return Math.max(most, Math.hypot(a.x - b.x, a.y - b.y));
+  }, 0);
 }
 
 /** What names stand beside: the rings, and seats that have no ring. */

@@ -1,4 +1,4 @@
-import { boxesTouch, type Box, type Point } from './projection';
+import { boxesTouch, distanceToBox, type Box, type Point } from './projection';
 
 export const relaxDefaults = {
   /** Room between two rings, px. */
@@ -151,6 +151,8 @@ function pushOut(
   bodies.forEach((body, i) => {
     if (body.mobility === 0) return;
     const room = body.r + gapPx;
+    // What belongs outside the view may leave it again.
+    const within = view && distanceToBox(body, view) === 0 ? view : undefined;
     for (const box of obstacles) {
       if (isClear(at(x, i), at(y, i), room, [box])) continue;
       const ways = [
@@ -160,7 +162,7 @@ function pushOut(
         { dx: 0, dy: box.y + box.height + room - at(y, i) },
       ].sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
       still = false;
-      const free = ways.filter(({ dx, dy }) => holds(view, at(x, i) + dx, at(y, i) + dy, body.r));
+      const free = ways.filter(({ dx, dy }) => holds(within, at(x, i) + dx, at(y, i) + dy, body.r));
       const clear = free.find(({ dx, dy }) => isClear(at(x, i) + dx, at(y, i) + dy, room, obstacles));
       const way = clear ?? free[0] ?? ways[0];
       x[i] = at(x, i) + (way?.dx ?? 0);
