@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { openDataset } from './app/openDataset';
 import { Root } from './app/Root';
 import { loadMessages } from './i18n/messages';
-import type { LoadSource } from './load/load';
+import type { LoadSource } from './load/loading';
 import { createAppStore } from './state/createAppStore';
 import { languageOf } from './state/selectors';
 import { AppStoreContext } from './state/useApp';

@@ -1,6 +1,7 @@
 import { createTabEngine } from '../engine/tabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../engine/windows';
-import { load, type LoadSource } from '../load/load';
+import { load } from '../load/load';
+import type { LoadSource } from '../load/loading';
 import type { AppStore } from '../state/createAppStore';
 
 /** Loads a dataset into the store, telling its progress; returns what cancels it. */

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../model/issue';
 import { shown } from '../model/issue';
-import type { LoadSource } from './load';
+import type { LoadSource } from './loading';
 
 export type Opened = {
   readonly kind: 'opened';

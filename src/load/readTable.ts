@@ -2,7 +2,7 @@ import { formatFor } from '../formats/registry';
 import type { Issue } from '../model/issue';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
 import { createDecoder } from './decoder';
-import type { LoadOptions, LoadResult, LoadSource } from './load';
+import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { openSource, type Opened } from './openSource';
 import type { Pause } from './slices';
 

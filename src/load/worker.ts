@@ -1,5 +1,5 @@
 import { transferables } from '../table/tableBuilder';
-import type { LoadResult, LoadSource, Progress } from './load';
+import type { LoadResult, LoadSource, Progress } from './loading';
 import { readTable } from './readTable';
 
 export type ToWorker = { readonly source: LoadSource };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { load, type LoadResult, type LoadSource, type Progress } from '../../src/load/load';
+import { load } from '../../src/load/load';
+import type { LoadResult, LoadSource, Progress } from '../../src/load/loading';
 import { limits } from '../../src/load/readTable';
 import { createSlices } from '../../src/load/slices';
 import type { FromWorker } from '../../src/load/worker';
