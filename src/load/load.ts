@@ -1,5 +1,4 @@
 import type { Issue } from '../model/issue';
-import type { Table } from '../table/table';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { createSlices } from './slices';
 import type { FromWorker, ToWorker } from './worker';
