@@ -46,10 +46,24 @@ export function knownDay(event: Pick<ConflictEvent, 'when' | 'reports' | 'positi
   const when = parseEdtf(event.when);
   let known = Infinity;
   for (const { reported, assumed } of [...event.reports, ...event.positions]) {
-    const date = assumed ? beginningOf(when) : parseEdtf(dayPart(reported));
-    known = Math.min(known, lastPossibleDay(date));
+    known = Math.min(known, assumed ? beginningDay(when) : reportedDay(reported));
   }
   return known === Infinity ? lastPossibleDay(when) : known;
+}
+
+/** The last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity where it can't be read. */
+export function reportedDay(reported: string): number {
+  return lastPossibleDay(parseEdtf(dayPart(reported)));
+}
+
+/** The day on which an event began, at the latest; Infinity where that isn't known. */
+export function beginningDay(when: Edtf | undefined): number {
+  return lastPossibleDay(when && datesOf(when)[0]);
+}
+
+/** The last day that a date can touch; Infinity where that isn't known. */
+export function lastPossibleDay(edtf: Edtf | undefined): number {
+  return (edtf && knownBounds(edtf)?.lastDay) ?? Infinity;
 }
 
 /** The day of `2020-10-08T17:20`; a text without a clock time as it stands. */
@@ -65,14 +79,6 @@ export function knownBounds(when: Edtf): DayBounds | undefined {
   const last = dates.at(-1);
   if (!first || !last) return undefined;
   return { firstDay: boundsOf(first).firstDay, lastDay: boundsOf(last).lastDay };
-}
-
-function beginningOf(when: Edtf | undefined): Edtf | undefined {
-  return when && datesOf(when)[0];
-}
-
-function lastPossibleDay(edtf: Edtf | undefined): number {
-  return (edtf && knownBounds(edtf)?.lastDay) ?? Infinity;
 }
 
 /** Minutes since midnight of `HH:MM`; undefined where it isn't that. */

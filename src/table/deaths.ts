@@ -1,30 +1,32 @@
 import type { Claim } from '../model/claim';
 import { minutesPerDay } from '../model/day';
-import { parseEdtf } from '../model/edtf';
-import { dayPart, knownBounds, readClock } from '../model/span';
+import { readClock, reportedDay } from '../model/span';
 
 export type Range = { readonly low: number; readonly high: number };
 
 /**
  * The lowest and the highest deaths claimed of one event. Only claims of that very incident count, and of
- * each claimant only the latest figure for the same people of the same side; withdrawn figures and outliers
- * don't. Claimants who count the same people are compared: the lowest and the highest of them stand. Those
- * who count other people are neither compared nor added up: the largest group stands for the event, so that
- * "2 soldiers" of one and "21 civilians" of the other make 21, not 23 and not 2–21.
+ * each claimant only the latest figure for the same people of the same side, or the latest ones where they
+ * are of one day and nobody says which came first; withdrawn figures and outliers don't. Claimants who count
+ * the same people are compared: the lowest and the highest of them stand. Those who count other people are
+ * neither compared nor added up: the largest group stands for the event, so that "2 soldiers" of one and
+ * "21 civilians" of the other make 21, not 23 and not 2–21.
  */
 export function deathsIn(claims: readonly Claim[]): Range | undefined {
-  const groups = new Map<string, Map<string, Claim>>();
+  const groups = new Map<string, Map<string, Claim[]>>();
   for (const claim of claims) {
     if (!countsDeathsOfIncident(claim)) continue;
     const people = JSON.stringify([claim.side, claim.people]);
-    const byClaimant = groups.get(people) ?? new Map<string, Claim>();
-    const earlier = byClaimant.get(claim.claimedBy);
-    if (!earlier || reportedMinute(earlier) <= reportedMinute(claim)) byClaimant.set(claim.claimedBy, claim);
+    const byClaimant = groups.get(people) ?? new Map<string, Claim[]>();
     groups.set(people, byClaimant);
+    const latest = byClaimant.get(claim.claimedBy);
+    const later = reportedMinute(claim) - (latest?.[0] ? reportedMinute(latest[0]) : -Infinity);
+    if (!latest || later > 0) byClaimant.set(claim.claimedBy, [claim]);
+    else if (later === 0) latest.push(claim);
   }
   let range: Range | undefined;
   for (const byClaimant of groups.values()) {
-    const figures = [...byClaimant.values()].map(figuresOf);
+    const figures = [...byClaimant.values()].flat().map(figuresOf);
     const low = Math.min(...figures.map((figure) => figure.low));
     const high = Math.max(...figures.map((figure) => figure.high));
     range = { low: Math.max(low, range?.low ?? 0), high: Math.max(high, range?.high ?? 0) };
@@ -50,7 +52,5 @@ function figuresOf({ low, best, high }: Claim): Range {
 }
 
 function reportedMinute({ reported }: Claim): number {
-  const day = parseEdtf(dayPart(reported));
-  const lastDay = (day && knownBounds(day)?.lastDay) ?? -Infinity;
-  return lastDay * minutesPerDay + (readClock(reported.split('T')[1]) ?? 0);
+  return reportedDay(reported) * minutesPerDay + (readClock(reported.split('T')[1]) ?? 0);
 }

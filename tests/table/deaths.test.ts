@@ -23,6 +23,11 @@ describe('deathsIn', () => {
       { low: 9, high: 9 },
     ],
     [
+      'both of two figures of one day',
+      claims({ low: 13, reported: '2020-10-17' }, { low: 12, reported: '2020-10-17' }),
+      { low: 12, high: 13 },
+    ],
+    [
       'the largest group, where others count other people',
       claims({ low: 21 }, { low: 2, side: 'armenia', people: 'military', claimedBy: 'yerevan' }),
       { low: 21, high: 21 },
