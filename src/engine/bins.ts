@@ -1,11 +1,11 @@
 import { firstAtLeast } from '../table/bisect';
-import type { Table } from '../table/table';
 import type { Answer, Ask } from './questions';
 import type { RowFilter } from './rowFilter';
+import type { TableAsKnown } from './tableAsKnown';
 
 /** Counts the events that touch each bin, a list a category. Every row is two steps, however long it lasts. */
 export function answerBins(
-  { columns, dictionaries }: Table,
+  { table: { columns, dictionaries } }: TableAsKnown,
   filter: RowFilter,
   { clauses, edges, without }: Ask<'bins'>,
 ): Answer<'bins'> {

@@ -1,37 +1,41 @@
-import { firstAtLeast } from '../table/bisect';
+import { asKnown, claimsAsKnown } from '../model/asKnown';
 import { eventOfRow, idOfRow, rowOfId } from '../table/columns';
 import type { Claim } from '../model/claim';
 import type { Table } from '../table/table';
-import { positionOf } from './page';
 import type { Answer, Ask } from './questions';
 import { readLine } from './readMark';
 import type { RowFilter } from './rowFilter';
+import { orderRows, positionOf } from './rowOrder';
+import type { TableAsKnown } from './tableAsKnown';
 
 /** One event whole, found by its present id or a former one, with its neighbours among those that pass. */
 export function answerEvent(
-  table: Table,
+  { table, laterSources }: TableAsKnown,
   filter: RowFilter,
   { id, clauses, sort }: Ask<'event'>,
 ): Answer<'event'> {
   const { columns } = table;
+  const { known } = clauses;
   const row = rowOfId(columns, id);
-  if (row < 0) return undefined;
+  if (row < 0 || (known !== undefined && (columns.knownDay[row] as number) > known)) return undefined;
   const rows = filter.rows(clauses);
-  const position = positionOf(rows, row, sort);
-  const at = firstAtLeast(rows, row);
-  const earlier = rows[at - 1];
-  const later = rows[position < 0 ? at : at + 1];
-  const [before, after] = sort === 'time' ? [earlier, later] : [later, earlier];
-  const idOf = (neighbour: number | undefined) =>
-    neighbour === undefined ? undefined : idOfRow(columns, neighbour);
+  const order = orderRows(rows, columns, sort);
+  const position = positionOf(order, row);
+  const before = order.before(row);
+  const idAt = (at: number) => {
+    const neighbour = order.at(at);
+    return neighbour === undefined ? undefined : idOfRow(columns, neighbour);
+  };
+  const event = eventOfRow(columns, row);
+  const claims = claimsOfRow(table, row);
   return {
-    event: eventOfRow(columns, row),
+    event: known === undefined ? event : asKnown(event, known, laterSources),
     line: readLine(columns, row),
-    claims: claimsOfRow(table, row),
+    claims: known === undefined ? claims : claimsAsKnown(claims, known, laterSources),
     position,
     total: rows.length,
-    previous: idOf(before),
-    next: idOf(after),
+    previous: idAt(before - 1),
+    next: idAt(position < 0 ? before : before + 1),
   };
 }
 

@@ -1,13 +1,13 @@
 import { eventStatuses } from '../model/event';
 import { flag } from '../table/columns';
 import type { Lists } from '../table/lists';
-import type { Table } from '../table/table';
 import type { Answer, Ask } from './questions';
 import type { RowFilter, Rows } from './rowFilter';
+import type { TableAsKnown } from './tableAsKnown';
 
 /** Counts the options of a facet under the other clauses. An event with two actors counts for both. */
 export function answerFacets(
-  { columns, dictionaries }: Table,
+  { table: { columns, dictionaries } }: TableAsKnown,
   filter: RowFilter,
   { facet, clauses }: Ask<'facets'>,
 ): Answer<'facets'> {

@@ -4,7 +4,7 @@ import type { Place } from '../model/place';
 import { flag } from '../table/columns';
 import type { Lists } from '../table/lists';
 import type { Table } from '../table/table';
-import { noPlace } from './questions';
+import { noPlace, type Day } from './questions';
 
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
@@ -34,6 +34,13 @@ export function markPlace(table: Table, ids: readonly string[], misses: Uint8Arr
   if (!ids.includes(noPlace)) return;
   for (let row = 0; row < misses.length; row++) {
     if (((flags[row] as number) & flag.placed) === 0) misses[row] = (misses[row] as number) & ~bit;
+  }
+}
+
+export function markKnown(table: Table, known: Day, misses: Uint8Array, bit: number): void {
+  const { knownDay } = table.columns;
+  for (let row = 0; row < misses.length; row++) {
+    misses[row] = ((misses[row] as number) & ~bit) | ((knownDay[row] as number) > known ? bit : 0);
   }
 }
 

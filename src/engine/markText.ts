@@ -1,9 +1,12 @@
-import type { Text } from '../model/text';
-import { wordings } from '../model/text';
+import { asKnown } from '../model/asKnown';
+import { wordings, type Text } from '../model/text';
+import { eventOfRow, flag, type Columns } from '../table/columns';
 import { foldedWords } from '../table/fold';
 import type { Lists } from '../table/lists';
+import { ownTexts } from '../table/ownTexts';
 import type { Table } from '../table/table';
 import { wordsBeginningWith } from '../table/words';
+import type { Day } from './questions';
 
 /** Where a word of the query is found: a range of the event's own words, or entries of the dictionaries. */
 type Found = {
@@ -17,9 +20,17 @@ type Found = {
 /**
  * Sets `bit` in the rows that lack a word of the query. A word is there where it begins a word of the event's
  * own texts, of its category's or an actor's title or of a place's name, in any language, accents folded.
+ * Under `known` what was said later is no text of the event: those that have such are read again, if found.
  */
-export function markText(table: Table, query: string, misses: Uint8Array, bit: number): void {
-  const { category, actors, places, words } = table.columns;
+export function markText(
+  table: Table,
+  query: string,
+  misses: Uint8Array,
+  bit: number,
+  known: Day | undefined,
+): void {
+  const { columns } = table;
+  const { category, actors, places, words } = columns;
   for (let row = 0; row < misses.length; row++) misses[row] = (misses[row] as number) & ~bit;
   for (const word of new Set(foldedWords(query))) {
     const found = find(table, word);
@@ -27,14 +38,21 @@ export function markText(table: Table, query: string, misses: Uint8Array, bit: n
       if (
         (misses[row] as number) & bit ||
         found.categories[category[row] as number] === 1 ||
-        hasWord(words.ofRow, row, found) ||
         hasEntry(places, row, found.places) ||
-        hasEntry(actors, row, found.actors)
+        hasEntry(actors, row, found.actors) ||
+        (hasWord(words.ofRow, row, found) && (known === undefined || saidBy(columns, row, word, known)))
       )
         continue;
       misses[row] = (misses[row] as number) | bit;
     }
   }
+}
+
+/** Whether a word of the index stood in the event's own texts on the evening of a day. */
+function saidBy(columns: Columns, row: number, beginning: string, known: Day): boolean {
+  if (((columns.flags[row] as number) & flag.told) === 0) return true;
+  const event = asKnown(eventOfRow(columns, row), known);
+  return [...ownTexts(event)].some((text) => beginsWordOf(text, beginning));
 }
 
 function find(table: Table, word: string): Found {

@@ -1,15 +1,15 @@
 import { flag } from '../table/columns';
-import type { Table } from '../table/table';
 import { countCells } from './cells';
 import type { Answer, Ask } from './questions';
 import { readMark } from './readMark';
 import type { RowFilter } from './rowFilter';
+import type { TableAsKnown } from './tableAsKnown';
 
 const defaultCellDegrees = 0.1;
 
 /** The events one by one while they are few enough; else how many lie in each cell. */
 export function answerMarks(
-  table: Table,
+  { table }: TableAsKnown,
   filter: RowFilter,
   { clauses, without, limit, cellDegrees = defaultCellDegrees }: Ask<'marks'>,
 ): Answer<'marks'> {

@@ -143,14 +143,17 @@ export type Questions = {
       readonly at: { readonly offset: number } | { readonly from: string };
     };
     answer: {
-      /** Events that pass, and events that there are. */
+      /** Events that pass; then those that would where `within` is `possibly`, and where it is `certainly`. */
       readonly total: number;
+      readonly possible: number;
+      readonly certain: number;
+      /** Events that there are, under no clause. */
       readonly whole: number;
       readonly offset: number;
       readonly lines: readonly EventLine[];
     };
   };
-  /** One event whole, with its neighbours in time among those that pass. */
+  /** One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet known. */
   event: {
     ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
     answer:

@@ -8,9 +8,14 @@ import { answerMarks } from './marks';
 import { answerPage } from './page';
 import type { Answer, Ask, QuestionKind } from './questions';
 import { createRowFilter, type RowFilter } from './rowFilter';
+import { createAsKnown, type TableAsKnown } from './tableAsKnown';
 
 type Answerers = {
-  readonly [Kind in QuestionKind]: (table: Table, filter: RowFilter, question: Ask<Kind>) => Answer<Kind>;
+  readonly [Kind in QuestionKind]: (
+    then: TableAsKnown,
+    filter: RowFilter,
+    question: Ask<Kind>,
+  ) => Answer<Kind>;
 };
 
 const answerers: Answerers = {
@@ -24,10 +29,11 @@ const answerers: Answerers = {
 
 /** The engine of a table that lies in the tab's memory: it answers before `ask` returns. */
 export function createTabEngine(table: Table): Engine {
-  const filter = createRowFilter(table);
+  const asKnown = createAsKnown(table);
+  const filter = createRowFilter(table, asKnown);
   return {
     ask(kind, question, generation, answered) {
-      answered(answerers[kind](table, filter, question), generation);
+      answered(answerers[kind](asKnown(question.clauses.known), filter, question), generation);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { longMinutes, type Columns } from '../table/columns';
+import { flag, longMinutes, type Columns } from '../table/columns';
 import { firstAtLeast } from '../table/bisect';
 import { minutesPerDay, type Window } from './questions';
 
@@ -24,4 +24,19 @@ export function timeRangeOf({ startMinute, length }: Columns, window: Window | u
     first: firstAtLeast(startMinute, start - longMinutes),
     last: firstAtLeast(startMinute, end),
   };
+}
+
+/**
+ * Whether a row that overlaps a range did so for sure: it lay in it whole, or it lasted between two days that
+ * are known. What happened once, some time between, or has a vague date, may have happened outside.
+ */
+export function isCertain(
+  { flags, startMinute, endMinute }: Columns,
+  row: number,
+  range: TimeRange,
+): boolean {
+  return (
+    ((flags[row] as number) & flag.sure) !== 0 ||
+    ((startMinute[row] as number) >= range.start && (endMinute[row] as number) <= range.end)
+  );
 }

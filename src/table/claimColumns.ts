@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim';
+import { claimKnownDay } from '../model/asKnown';
 import { shown, type Issue } from '../model/issue';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import type { ClaimColumns } from './columns';
@@ -16,6 +17,7 @@ export function claimColumns(
   const row = new Int32Array(claims.length).fill(-1);
   const fromDay = new Int32Array(claims.length);
   const toDay = new Int32Array(claims.length);
+  const knownDay = new Int32Array(claims.length);
   claims.forEach((claim, i) => {
     const about = { severity: 'warning', list: 'claims', row: i + 1, id: claim.id } as const;
     if (claim.event !== undefined) {
@@ -29,8 +31,9 @@ export function claimColumns(
     const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
     fromDay[i] = toInt32(firstDay);
     toDay[i] = toInt32(lastDay);
+    knownDay[i] = toInt32(claimKnownDay(claim));
   });
-  return { row, fromDay, toDay, ofRow: listsByOwner(row, rowCount) };
+  return { row, fromDay, toDay, knownDay, ofRow: listsByOwner(row, rowCount) };
 }
 
 /** The lowest and highest deaths of each row, 0 where nobody claims any. */

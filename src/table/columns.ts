@@ -19,6 +19,10 @@ export const flag = {
   placed: 16,
   /** Nothing is known of its date: its start and end are the ends of the calendar. */
   undated: 32,
+  /** It lasted, and both its ends are days that are known for sure. */
+  sure: 64,
+  /** It has positions or updates: what was said of it depends on the day that is asked for. */
+  told: 128,
 } as const;
 
 /** An event that lasts longer than this many minutes is in `longRows`. */
@@ -39,8 +43,9 @@ export type Columns = {
   readonly longRows: Int32Array;
   /** Index into the dictionary; an event of an unknown category gets one of its own. */
   readonly category: Uint16Array;
-  /** Index into `eventStatuses`. */
+  /** Index into `eventStatuses`, of the latest status. */
   readonly status: Uint8Array;
+  readonly statusSteps: StatusSteps;
   readonly flags: Uint8Array;
   /** The place it is drawn at: its first site, else its first that is no seat or venue, else its first; −1 for none. */
   readonly place: Int32Array;
@@ -68,6 +73,14 @@ export type Columns = {
   readonly claims: ClaimColumns;
 };
 
+/** The statuses of the events whose status has changed: each from a day on, by row and then by day. */
+export type StatusSteps = {
+  readonly row: Int32Array;
+  /** The first step of a row is from the beginning of the calendar. */
+  readonly fromDay: Int32Array;
+  readonly status: Uint8Array;
+};
+
 /** The table's claims, in their order there. */
 export type ClaimColumns = {
   /** Row of the event; −1 for none. */
@@ -75,6 +88,8 @@ export type ClaimColumns = {
   /** First and last day for which the figure stands; an open end is the end of the calendar. */
   readonly fromDay: Int32Array;
   readonly toDay: Int32Array;
+  /** Day since 1970-01-01 from which the claim was known. */
+  readonly knownDay: Int32Array;
   readonly ofRow: Lists;
 };
 

@@ -5,11 +5,12 @@ import { createByteStoreBuilder } from './byteStore';
 import { flag, longMinutes, type Columns } from './columns';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { toInt32 } from './int32';
+import { createStatusStepsBuilder } from './statusSteps';
 
 /** What an event says of itself, without looking anything up. */
 export type OwnColumns = Pick<
   Columns,
-  'startMinute' | 'endMinute' | 'knownDay' | 'longRows' | 'status' | 'flags' | 'texts'
+  'startMinute' | 'endMinute' | 'knownDay' | 'longRows' | 'status' | 'statusSteps' | 'flags' | 'texts'
 >;
 
 export type EventRows = {
@@ -31,6 +32,7 @@ export function createEventRows(): EventRows {
   const end = createGrowable(int32);
   const known = createGrowable(int32);
   const status = createGrowable(uint8);
+  const statusSteps = createStatusStepsBuilder();
   const flags = createGrowable(uint8);
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
@@ -41,6 +43,7 @@ export function createEventRows(): EventRows {
       return start.length;
     },
     add(event, when) {
+      statusSteps.add(event, start.length);
       const span = minutesOf(when, event.time);
       start.push(toInt32(span.start));
       // Every event lasts a minute at least, so that one rule says what it overlaps.
@@ -73,6 +76,7 @@ export function createEventRows(): EventRows {
         longRows: longRows.take(),
         knownDay: known.inOrder(order),
         status: status.inOrder(order),
+        statusSteps: statusSteps.finish(order),
         flags: flags.inOrder(order),
         texts: {
           store: texts.finish(),
@@ -89,7 +93,14 @@ function flagsOf(event: ConflictEvent, when: Edtf, clock: boolean): number {
     (event.whenKind === 'once' ? flag.once : 0) |
     (clock ? flag.clock : 0) |
     (isApproximate(when) ? flag.approximate : 0) |
+    (event.whenKind === 'duration' && isToTheDay(when) ? flag.sure : 0) |
+    (event.positions.length + event.updates.length > 0 ? flag.told : 0) |
     (event.reports.length > 0 && event.reports.every((report) => report.assumed) ? flag.assumedReport : 0) |
     (datesOf(when).every((date) => date.precision === 'unknown') ? flag.undated : 0)
   );
+}
+
+/** True where every end that is known is one day and no other. */
+function isToTheDay(when: Edtf): boolean {
+  return !isApproximate(when) && datesOf(when).every((date) => date.precision === 'day');
 }

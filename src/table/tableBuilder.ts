@@ -2,7 +2,6 @@ import type { Claim } from '../model/claim';
 import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import { shown, type Issue } from '../model/issue';
-import { wordings } from '../model/text';
 import type { Sink } from '../formats/sink';
 import { claimColumns, deathColumns } from './claimColumns';
 import { flag } from './columns';
@@ -12,6 +11,7 @@ import { createGrowable, int32, uint32 } from './growable';
 import { createIdIndexBuilder } from './idIndex';
 import { distinctLists, reorderLists, type Lists } from './lists';
 import { createPlaceColumnsBuilder } from './placeColumns';
+import { ownTexts } from './ownTexts';
 import type { Table } from './table';
 import { createWordIndexBuilder } from './words';
 
@@ -214,14 +214,6 @@ export function transferables(table: Table): ArrayBuffer[] {
   };
   collect(table.columns);
   return [...buffers];
-}
-
-/** What an event says in its own words, in every language. */
-function* ownTexts(event: ConflictEvent): Iterable<string> {
-  yield* wordings(event.title);
-  yield* wordings(event.summary);
-  for (const { text } of event.positions) yield* wordings(text);
-  for (const { text } of event.updates) yield* wordings(text);
 }
 
 function hasPoint(place: Dictionaries['places'][number] | undefined): boolean {

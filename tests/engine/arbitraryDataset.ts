@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Claim } from '../../src/model/claim';
 import type { Dataset } from '../../src/model/dataset';
-import { claimScopes, peopleCounted } from '../../src/model/claim';
+import { claimScopes, claimStatuses, peopleCounted } from '../../src/model/claim';
 import { dayOf, printDay } from '../../src/model/day';
-import { eventStatuses, whenKinds, type ConflictEvent } from '../../src/model/event';
+import { eventStatuses, stances, whenKinds, type ConflictEvent } from '../../src/model/event';
 import { placeRoles } from '../../src/model/place';
-import type { Clauses, SortOrder } from '../../src/engine/questions';
+import { sortOrders, withins, type Clauses, type SortOrder } from '../../src/engine/questions';
 import { claimWith, eventWith, smallDataset } from '../table/smallDataset';
 
 const firstDay = dayOf(2020, 9, 25);
@@ -41,6 +41,15 @@ const time = fc.record(
   { requiredKeys: ['from', 'of'] },
 );
 
+/** Days of publication around the events', some of them partial. */
+const reported = fc.oneof(
+  { weight: 6, arbitrary: day.map(printDay) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('2020-10', '2020', '2020-10-05~', '2020-10-01/2020-10-05', '2020-10-04T17:20'),
+  },
+);
+
 const text = fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' '));
 const placeIds = [...smallDataset.places.map(({ id }) => id), 'shushi', 'atlantis'];
 const actorIds = [...smallDataset.actors.map(({ id }) => id), 'nobody'];
@@ -61,11 +70,55 @@ const event: fc.Arbitrary<ConflictEvent> = fc
       ),
       actors: fc.array(fc.record({ actor: fc.constantFrom(...actorIds) }), { maxLength: 3 }),
       status: fc.constantFrom(...eventStatuses),
-      updates: fc.array(fc.record({ reported: fc.constant('2020-10-09'), text, sources: fc.constant([]) }), {
-        maxLength: 1,
-      }),
+      reports: fc.array(
+        fc.record(
+          { source: fc.constant('agency'), reported, assumed: fc.boolean() },
+          { requiredKeys: ['source', 'reported'] },
+        ),
+        { maxLength: 2 },
+      ),
+      positions: fc.array(
+        fc.record(
+          {
+            by: fc.constantFrom(...actorIds),
+            stance: fc.constantFrom(...stances),
+            text,
+            reported,
+            assumed: fc.boolean(),
+            sources: fc.constant(['agency']),
+          },
+          { requiredKeys: ['by', 'stance', 'reported', 'sources'] },
+        ),
+        { maxLength: 2 },
+      ),
+      updates: fc.array(
+        fc.record(
+          {
+            reported,
+            assumed: fc.boolean(),
+            text,
+            status: fc.constantFrom(...eventStatuses),
+            sources: fc.constant([]),
+          },
+          { requiredKeys: ['reported', 'text', 'sources'] },
+        ),
+        { maxLength: 3 },
+      ),
     },
-    { requiredKeys: ['when', 'whenKind', 'title', 'category', 'places', 'actors', 'status', 'updates'] },
+    {
+      requiredKeys: [
+        'when',
+        'whenKind',
+        'title',
+        'category',
+        'places',
+        'actors',
+        'status',
+        'reports',
+        'positions',
+        'updates',
+      ],
+    },
   )
   .map((parts) => eventWith({ id: '', ...parts }));
 
@@ -78,9 +131,13 @@ const claim: fc.Arbitrary<Claim> = fc
       people: fc.constantFrom(...peopleCounted),
       scope: fc.constantFrom(...claimScopes),
       asOf: fc.oneof(when, fc.constant('unreadable')),
+      reported,
+      notDisclosed: fc.boolean(),
+      note: text,
+      status: fc.constantFrom(...claimStatuses),
       claimedBy: fc.constantFrom(...actorIds),
     },
-    { requiredKeys: ['people', 'scope', 'asOf', 'claimedBy'] },
+    { requiredKeys: ['people', 'scope', 'asOf', 'reported', 'status', 'claimedBy'] },
   )
   .map((parts) => claimWith({ id: '', ...parts }));
 
@@ -117,6 +174,8 @@ export const arbitraryClauses: fc.Arbitrary<Clauses> = fc.record(
     actor: some(actorIds),
     place: some([...placeIds, 'none']),
     status: some(eventStatuses),
+    known: day,
+    within: fc.constantFrom(...withins),
     area: fc.constantFrom(
       [46, 39, 47, 39.8] as const,
       [30, 50, 40, 60] as const,
@@ -134,4 +193,4 @@ export const arbitraryEdges: fc.Arbitrary<readonly number[]> = fc.oneof(
   fc.constant([-45_000_000, 0, firstDay * 1440, (firstDay + 1) * 1440, (firstDay + 2) * 1440, 40_000_000]),
 );
 
-export const arbitrarySort: fc.Arbitrary<SortOrder> = fc.constantFrom('time', 'latest');
+export const arbitrarySort: fc.Arbitrary<SortOrder> = fc.constantFrom(...sortOrders);

@@ -85,6 +85,14 @@ describe.each(engines)('%s', (_, create) => {
       expect(from('nowhere').offset).toBe(0);
     });
 
+    it('counts what passes possibly and what certainly, whichever is asked for', () => {
+      for (const within of ['possibly', 'certainly'] as const) {
+        const clauses: Clauses = { time: days('2020-10-08'), within };
+        const page = ask('page', { clauses, sort: 'time', limit: 0, at: { offset: 0 } });
+        expect(page).toMatchObject({ possible: 3, certain: 2, total: within === 'possibly' ? 3 : 2 });
+      }
+    });
+
     it('ends where the events end', () => {
       const beyond = ask('page', { clauses: {}, sort: 'time', limit: 5, at: { offset: 4 } });
       expect(beyond.lines).toHaveLength(2);
@@ -114,6 +122,16 @@ describe.each(engines)('%s', (_, create) => {
   describe('clauses', () => {
     it.each<[string, Clauses, string[]]>([
       ['time by overlap', { time: days('2020-10-08') }, ['shelling', 'exchange', 'cathedral']],
+      [
+        'time for sure',
+        { time: days('2020-10-08'), within: 'certainly' },
+        ['shelling', 'cathedral'],
+      ],
+      [
+        'time for sure, where all that is possible lies in it',
+        { time: days('2020-10-01', '2020-10-31'), within: 'certainly' },
+        ['shelling', 'exchange', 'advance', 'cathedral', 'ceasefire'],
+      ],
       ['time before 1970', { time: days('1918-05-28') }, ['independence']],
       [
         'categories as alternatives',

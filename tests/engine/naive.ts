@@ -1,11 +1,13 @@
+import { asKnown, claimsAsKnown } from '../../src/model/asKnown';
 import type { Claim } from '../../src/model/claim';
 import type { Dataset } from '../../src/model/dataset';
-import { boundsOf, parseEdtf } from '../../src/model/edtf';
+import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
 import { eventStatuses, type ConflictEvent } from '../../src/model/event';
 import type { Place } from '../../src/model/place';
-import { minutesOf } from '../../src/model/span';
+import { knownDay, minutesOf } from '../../src/model/span';
 import { wordings } from '../../src/model/text';
-import type { ClauseName, Clauses, FacetName, SortOrder } from '../../src/engine/questions';
+import type { ClauseName, Clauses, FacetName, SortOrder, Window } from '../../src/engine/questions';
+import { deathsIn } from '../../src/table/deaths';
 import { foldedWords } from '../../src/table/fold';
 
 /**
@@ -40,6 +42,7 @@ export function createNaive(dataset: Dataset) {
     return drawnAt(event)?.lng !== undefined;
   }
 
+  /** Each test is given the event as it stood on the evening that is asked for. */
   const tests: {
     [Name in ClauseName]: (event: ConflictEvent, clause: NonNullable<Clauses[Name]>) => boolean;
   } = {
@@ -47,6 +50,7 @@ export function createNaive(dataset: Dataset) {
       const { start, end } = spanOf(event);
       return start < (to + 1) * 1440 && end > from * 1440;
     },
+    known: ({ id }, known) => events.some((event) => event.id === id && knownDay(event) <= known),
     category: (event, ids) => ids.length === 0 || ids.includes(event.category),
     status: (event, statuses) => statuses.length === 0 || statuses.includes(event.status),
     actor: (event, ids) => ids.length === 0 || actorsOf(event).some(({ id }) => ids.includes(id)),
@@ -75,9 +79,14 @@ export function createNaive(dataset: Dataset) {
   function passes(event: ConflictEvent, clauses: Clauses, without: readonly ClauseName[] = []): boolean {
     const passesOne = <Name extends ClauseName>(name: Name): boolean => {
       const clause = clauses[name];
+      if (name === 'time' && !without.includes('time') && clauses.time && clauses.within === 'certainly') {
+        if (!isCertain(event, clauses.time)) return false;
+      }
       const test: (event: ConflictEvent, clause: NonNullable<Clauses[Name]>) => boolean = tests[name];
       return (
-        clause === undefined || without.includes(name) || test(event, clause as NonNullable<Clauses[Name]>)
+        clause === undefined ||
+        without.includes(name) ||
+        test(seen(event, clauses), clause as NonNullable<Clauses[Name]>)
       );
     };
     return (Object.keys(tests) as ClauseName[]).every(passesOne);
@@ -86,8 +95,11 @@ export function createNaive(dataset: Dataset) {
   const passing = (clauses: Clauses, without?: readonly ClauseName[]) =>
     events.filter((event) => passes(event, clauses, without));
 
-  const ordered = (clauses: Clauses, sort: SortOrder) =>
-    sort === 'time' ? passing(clauses) : passing(clauses).reverse();
+  function ordered(clauses: Clauses, sort: SortOrder): ConflictEvent[] {
+    const found = passing(clauses);
+    if (sort === 'latest') return found.reverse();
+    return sort === 'time' ? found : found.sort((a, b) => knownDay(a) - knownDay(b));
+  }
 
   function facet(name: FacetName, clauses: Clauses) {
     const found = passing(clauses, [name]);
@@ -96,7 +108,10 @@ export function createNaive(dataset: Dataset) {
       case 'category':
         return { counts: categories.map((id) => count((event) => event.category === id)), none: 0 };
       case 'status':
-        return { counts: eventStatuses.map((status) => count((event) => event.status === status)), none: 0 };
+        return {
+          counts: eventStatuses.map((status) => count((event) => seen(event, clauses).status === status)),
+          none: 0,
+        };
       case 'actor':
         return {
           counts: dataset.actors.map((actor) => count((event) => actorsOf(event).includes(actor))),
@@ -141,16 +156,41 @@ export function createNaive(dataset: Dataset) {
   }
 
   function claims(clauses: Clauses): Claim[] {
-    return dataset.claims.filter((claim) => {
+    const { known } = clauses;
+    const given = known === undefined ? dataset.claims : claimsAsKnown(dataset.claims, known);
+    return given.flatMap((claim) => {
       const asOf = parseEdtf(claim.asOf);
       const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
       const event = events.find(({ id }) => id === claim.event);
       const { from, to } = clauses.time ?? { from: -Infinity, to: Infinity };
-      return firstDay <= to && lastDay >= from && (!event || passes(event, clauses, ['time']));
+      if (firstDay > to || lastDay < from || (event && !passes(event, clauses, ['time', 'known']))) return [];
+      const later = event && known !== undefined && knownDay(event) > known;
+      // Only the event's id is gone: JSON leaves out what is undefined.
+      return [later ? (JSON.parse(JSON.stringify({ ...claim, event: undefined })) as Claim) : claim];
     });
   }
 
-  return { events, passing, ordered, facet, bins, unplaced, cells, claims };
+  function deaths(event: ConflictEvent, { known }: Clauses) {
+    const about = dataset.claims.filter((claim) => claim.event === event.id);
+    return deathsIn(known === undefined ? about : claimsAsKnown(about, known)) ?? { low: 0, high: 0 };
+  }
+
+  return { events, passing, ordered, facet, bins, unplaced, cells, claims, deaths };
+}
+
+/** The event as it stood on the evening that the clauses ask for. */
+export function seen(event: ConflictEvent, { known }: Clauses): ConflictEvent {
+  return known === undefined ? event : asKnown(event, known);
+}
+
+/** Whether an event that touches the window did so whatever its exact date. */
+function isCertain(event: ConflictEvent, { from, to }: Window): boolean {
+  const when = parseEdtf(event.when);
+  if (!when) return false;
+  const { start, end } = spanOf(event);
+  if (start >= from * 1440 && end <= (to + 1) * 1440) return true;
+  const toTheDay = datesOf(when).every(({ precision }) => precision === 'day');
+  return event.whenKind === 'duration' && toTheDay && !isApproximate(when);
 }
 
 /** Start and end in minutes; the end isn't included. */

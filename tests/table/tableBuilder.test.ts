@@ -72,7 +72,7 @@ describe('createTableBuilder', () => {
       const flags = columns.flags[rowOfId(columns, id)] ?? 0;
       return Object.entries(flag).flatMap(([name, bit]) => (flags & bit ? [name] : []));
     };
-    expect(flagsOf('ceasefire')).toEqual(['clock', 'placed']);
+    expect(flagsOf('ceasefire')).toEqual(['clock', 'placed', 'sure']);
     expect(flagsOf('exchange')).toEqual(['once', 'assumedReport']);
     expect(flagsOf('advance')).toEqual(['approximate']);
   });

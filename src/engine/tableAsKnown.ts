@@ -1,0 +1,64 @@
+import { claimsAsKnown, type LaterSources } from '../model/asKnown';
+import { reportedDay } from '../model/span';
+import type { Columns } from '../table/columns';
+import { deathsIn } from '../table/deaths';
+import type { Table } from '../table/table';
+import type { Day } from './questions';
+
+/** A table as it stood on the evening of a day, its rows the same. */
+export type TableAsKnown = { readonly table: Table; readonly laterSources: LaterSources };
+
+/** The table as it stood on the evening of a day, or as it stands. The last day asked for is kept. */
+export type AsKnown = (known: Day | undefined) => TableAsKnown;
+
+export function createAsKnown(table: Table): AsKnown {
+  const today: TableAsKnown = { table, laterSources: new Set() };
+  let last: { readonly known: Day; readonly then: TableAsKnown } | undefined;
+  return (known) => {
+    if (known === undefined) return today;
+    if (last?.known !== known) last = { known, then: tableAsKnown(table, known) };
+    return last.then;
+  };
+}
+
+function tableAsKnown(table: Table, known: Day): TableAsKnown {
+  const laterSources = new Set(
+    table.dictionaries.sources
+      .filter(({ published }) => published !== undefined && isLater(published, known))
+      .map(({ id }) => id),
+  );
+  const columns = { ...table.columns, status: statusOn(table.columns, known), ...deathsOn(table, known) };
+  return { table: { ...table, columns }, laterSources };
+}
+
+function isLater(published: string, known: Day): boolean {
+  const day = reportedDay(published);
+  return day > known && day !== Infinity;
+}
+
+function statusOn({ status, statusSteps }: Columns, known: Day): Uint8Array {
+  const { row, fromDay, status: statusFrom } = statusSteps;
+  const then = status.slice();
+  // Steps of one row come by their day: the last one that has come stands.
+  for (let i = 0; i < row.length; i++) {
+    if ((fromDay[i] as number) <= known) then[row[i] as number] = statusFrom[i] as number;
+  }
+  return then;
+}
+
+/** Deaths from the claims that had been given: only rows with a later one are looked at again. */
+function deathsOn({ claims, columns }: Table, known: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
+  const { row, knownDay, ofRow } = columns.claims;
+  const deathsLow = columns.deathsLow.slice();
+  const deathsHigh = columns.deathsHigh.slice();
+  for (let claim = 0; claim < row.length; claim++) {
+    const about = row[claim] as number;
+    if (about < 0 || (knownDay[claim] as number) <= known) continue;
+    const items = ofRow.values.subarray(ofRow.starts[about], ofRow.starts[about + 1]);
+    const given = Array.from(items).flatMap((item) => claims[item] ?? []);
+    const range = deathsIn(claimsAsKnown(given, known));
+    deathsLow[about] = range?.low ?? 0;
+    deathsHigh[about] = range?.high ?? 0;
+  }
+  return { deathsLow, deathsHigh };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { asKnown, claimsAsKnown, statusAsKnown } from '../../src/model/asKnown';
+import { dayOf } from '../../src/model/day';
+import { claimWith, eventWith } from '../table/smallDataset';
+
+const october = (day: number) => dayOf(2020, 10, day);
+
+describe('asKnown', () => {
+  const event = eventWith({
+    id: 'strike',
+    when: '2020-10-04',
+    status: 'corroborated',
+    confidence: { occurred: 'high' },
+    reports: [
+      { source: 'agency', reported: '2020-10-04' },
+      { source: 'amnesty', reported: '2021-01' },
+    ],
+    positions: [
+      { by: 'baku', stance: 'asserts', reported: '2020-10-04T11:00', sources: ['agency', 'book'] },
+      { by: 'yerevan', stance: 'denies', reported: '2020-10', sources: [] },
+    ],
+    updates: [
+      { reported: '2020-10-04', text: 'At first.', status: 'one-side', sources: [] },
+      { reported: '2020-10-31', text: 'Denied.', status: 'disputed', sources: [] },
+      { reported: '2021-01', text: 'Documented.', status: 'corroborated', sources: ['amnesty'] },
+    ],
+  });
+  const countsOn = (day: number) => {
+    const { status, reports, positions, updates } = asKnown(event, day);
+    return [status, reports.length, positions.length, updates.length];
+  };
+
+  it('keeps what was said by then, a partial day counting from its last', () => {
+    expect(countsOn(october(4))).toEqual(['one-side', 1, 1, 1]);
+    expect(countsOn(october(30))).toEqual(['one-side', 1, 1, 1]);
+    expect(countsOn(october(31))).toEqual(['disputed', 1, 2, 2]);
+    expect(countsOn(dayOf(2021, 1, 30))).toEqual(['disputed', 1, 2, 2]);
+    expect(countsOn(dayOf(2021, 1, 31))).toEqual(['corroborated', 2, 2, 3]);
+  });
+
+  it('is the event itself once all is known', () => {
+    expect(asKnown(event, dayOf(2021, 1, 31))).toEqual(event);
+  });
+
+  it('leaves the judgement of today out where the status was another', () => {
+    expect(asKnown(event, october(4)).confidence).toBeUndefined();
+  });
+
+  it('names no source that was published later', () => {
+    expect(asKnown(event, october(4), new Set(['book'])).positions[0]?.sources).toEqual(['agency']);
+    expect(asKnown(event, october(4), new Set(['agency'])).reports).toEqual([]);
+  });
+
+  it('dates a report that nobody checked by the day on which the event began', () => {
+    const talks = eventWith({
+      id: 'talks',
+      when: '2020-10-09/2020-10-10',
+      reports: [{ source: 'agency', reported: '2020-10-10', assumed: true }],
+      positions: [{ by: 'baku', stance: 'asserts', reported: '2020-12', assumed: true, sources: [] }],
+      updates: [{ reported: '2020-10-10', assumed: true, text: 'They ended.', sources: [] }],
+    });
+    const then = asKnown(talks, october(9));
+    expect(then.reports).toEqual([{ source: 'agency', reported: '2020-10-09', assumed: true }]);
+    expect([then.positions, then.updates]).toEqual([[], []]);
+    expect(asKnown(talks, october(10)).reports).toEqual(talks.reports);
+  });
+});
+
+describe('statusAsKnown', () => {
+  it('is the event’s own where no update changes it', () => {
+    expect(statusAsKnown(eventWith({ id: 'a', status: 'disputed' }), october(1))).toBe('disputed');
+  });
+
+  it('is the first one from the beginning, where its day was assumed', () => {
+    const event = eventWith({
+      id: 'a',
+      when: '2020-10-04/2020-10-06',
+      status: 'corroborated',
+      updates: [
+        { reported: '2020-10-06', assumed: true, text: 'At first.', status: 'disputed', sources: [] },
+        { reported: '2020-12', text: 'Later.', status: 'corroborated', sources: [] },
+      ],
+    });
+    expect(statusAsKnown(event, october(4))).toBe('disputed');
+  });
+
+  it('is what the positions made of it before the first that is known', () => {
+    const event = eventWith({
+      id: 'a',
+      status: 'corroborated',
+      positions: [
+        { by: 'baku', stance: 'asserts', reported: '2020-10-05', sources: [] },
+        { by: 'yerevan', stance: 'denies', reported: '2020-10-06', sources: [] },
+      ],
+      updates: [{ reported: '2020-10-20', text: 'Found.', status: 'corroborated', sources: [] }],
+    });
+    const statuses = [4, 5, 6, 19, 20].map((day) => statusAsKnown(event, october(day)));
+    expect(statuses).toEqual(['documented', 'one-side', 'disputed', 'disputed', 'corroborated']);
+  });
+});
+
+describe('claimsAsKnown', () => {
+  it('keeps the claims that had been given, with the sources of then', () => {
+    const claims = [
+      claimWith({ id: 'then', reported: '2020-10-08T17:20', sources: ['agency', 'book'] }),
+      claimWith({ id: 'partial', reported: '2020-10' }),
+      claimWith({ id: 'later', reported: '2020-10-10' }),
+    ];
+    expect(claimsAsKnown(claims, october(9), new Set(['book']))).toEqual([
+      { ...claims[0], sources: ['agency'] },
+    ]);
+  });
+
+  const gap = claimWith({
+    id: 'gap',
+    notDisclosed: true,
+    asOf: '2020-09-27/2020-12-02',
+    reported: '2020-12-03',
+    note: 'Told on 3 December.',
+    via: 'agency',
+  });
+
+  it('ends a gap with the evening, and says nothing of what came after', () => {
+    const [then] = claimsAsKnown([gap], october(9));
+    expect(then).toMatchObject({ asOf: '2020-09-27/2020-10-09', reported: '2020-10-09', sources: [] });
+    expect(then).not.toHaveProperty('note');
+    expect(then).not.toHaveProperty('via');
+  });
+
+  it('keeps what was said of a gap by then, and the whole of it once it has ended', () => {
+    const told = { ...gap, reported: '2020-09-27' };
+    expect(claimsAsKnown([told], october(9))).toEqual([{ ...told, asOf: '2020-09-27/2020-10-09' }]);
+    expect(claimsAsKnown([gap], dayOf(2020, 12, 3))).toEqual([gap]);
+  });
+
+  it('knows of no gap before it began, and writes one month as days', () => {
+    expect(claimsAsKnown([gap], dayOf(2020, 9, 26))).toEqual([]);
+    expect(claimsAsKnown([{ ...gap, asOf: '2020-10' }], october(9))[0]?.asOf).toBe('2020-10-01/2020-10-09');
+  });
+});
