@@ -8,8 +8,11 @@ export type UiLanguage = (typeof languages)[number];
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'guide', 'data'] as const;
-/** What stands beside or over the map: the list (or the selected event), all the filters, or what the data is. */
+export const panels = ['list', 'filters', 'guide', 'data', 'share'] as const;
+/**
+ * What stands beside or over the map: the list (or the selected event), all the filters, how to read the
+ * page, what the data is, or the ways to share the view.
+ */
 export type Panel = (typeof panels)[number];
 
 export const shows = ['map', 'claims'] as const;
@@ -51,6 +54,11 @@ export type View = {
   readonly names: NameConvention;
   /** Whether the timeline draws how long it took until an event became known. */
   readonly lag: 'off' | 'on';
+  /** Whether places are shown to a tenth of a degree only, some 10 km. */
+  readonly round: 'off' | 'on';
+  /** A frozen view's dataset: its version, and the SHA-256 of its file as 64 hexadecimal digits. */
+  readonly version: string | undefined;
+  readonly sha256: string | undefined;
   /** Undefined for the browser's. */
   readonly lang: UiLanguage | undefined;
   readonly theme: Theme | undefined;
@@ -74,6 +82,9 @@ export const defaultView: View = {
   show: 'map',
   names: 'both',
   lag: 'off',
+  round: 'off',
+  version: undefined,
+  sha256: undefined,
   lang: undefined,
   theme: undefined,
 };

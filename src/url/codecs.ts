@@ -52,6 +52,12 @@ const mapCodec: Codec<MapView | undefined> = {
   write: (map) => map && mapNumbers.write([map.lng, map.lat, map.zoom]),
 };
 
+/** A checksum as 64 hexadecimal digits. */
+const sha256Codec: Codec<string | undefined> = {
+  read: (text) => (/^[0-9a-f]{64}$/.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
 /** One codec a parameter; the parameter's name is the view's own. A part of the view without one doesn't compile. */
 export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   from: dayCodec,
@@ -71,6 +77,9 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   show: wordCodec(shows, 'map'),
   names: wordCodec(nameConventions, 'both'),
   lag: wordCodec(['off', 'on'], 'off'),
+  round: wordCodec(['off', 'on'], 'off'),
+  version: idCodec,
+  sha256: sha256Codec,
   lang: wordCodec(languages, undefined),
   theme: wordCodec(themes, undefined),
 };

@@ -34,6 +34,14 @@ const view: fc.Arbitrary<View> = fc
     show: fc.constantFrom('map' as const, 'claims' as const),
     names: fc.constantFrom('both' as const, 'hy' as const, 'az' as const, 'reader' as const),
     lag: fc.constantFrom('off' as const, 'on' as const),
+    round: fc.constantFrom('off' as const, 'on' as const),
+    version: fc.option(id, { nil: undefined }),
+    sha256: fc.option(
+      fc
+        .uint8Array({ minLength: 32, maxLength: 32 })
+        .map((bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')),
+      { nil: undefined },
+    ),
     sort: fc.constantFrom(...sortOrders),
     panel: fc.constantFrom(...panels),
     lang: fc.constantFrom(undefined, ...languages),
