@@ -24,7 +24,7 @@ export const districts = {
   'AZ-SAT': ['Saatly', 'Saatly'], 'AZ-SBN': ['Shabran', 'Chabran'], 'AZ-SIY': ['Siyazan', 'Siyazan'],
   'AZ-SKR': ['Shamkir', 'Chamkir'], 'AZ-SM': ['Sumgait (city)', 'Soumgaït (ville)'], 'AZ-SMI': ['Shamakhi', 'Chamakhi'],
   'AZ-SMX': ['Samukh', 'Samoukh'], 'AZ-SR': ['Shirvan (city)', 'Chirvan (ville)'],
-  'AZ-SUS': ['Shusha / Shushi', 'Choucha / Chouchi'], 'AZ-TAR': ['Tartar', 'Tartar'], 'AZ-TOV': ['Tovuz', 'Tovouz'],
+  'AZ-SUS': ['Shushi / Shusha', 'Chouchi / Choucha'], 'AZ-TAR': ['Tartar', 'Tartar'], 'AZ-TOV': ['Tovuz', 'Tovouz'],
   'AZ-UCA': ['Ujar', 'Oudjar'], 'AZ-XA': ['Stepanakert / Khankendi (city)', 'Stepanakert / Khankendi (ville)'],
   'AZ-XAC': ['Khachmaz', 'Khatchmaz'], 'AZ-XCI': ['Khojaly', 'Khodjaly'], 'AZ-XIZ': ['Khizi', 'Khizi'],
   'AZ-XVD': ['Khojavend', 'Khodjavend'], 'AZ-YAR': ['Yardimli', 'Yardimli'], 'AZ-YE': ['Yevlakh (city)', 'Ievlakh (ville)'],

@@ -5,12 +5,12 @@
 export const corrections = {
   // Two names in use.
   146970: { n: 'Stepanakert / Khankendi', rank: 1 },
-  147105: { n: 'Shusha / Shushi', rank: 2 },
+  147105: { n: 'Shushi / Shusha', rank: 2 },
   146969: { n: 'Martuni / Khojavend', rank: 3 },
   587379: { n: 'Martakert / Aghdara', rank: 3 },
-  147774: { n: 'Khojaly / Ivanyan', rank: 4 },
-  147625: { n: 'Lachin / Berdzor', rank: 3, lng: 46.5498, lat: 39.6374 }, // the snapshot has it 4 km south
-  586268: { n: 'Kalbajar / Karvachar', rank: 3 },
+  147774: { n: 'Ivanyan / Khojaly', rank: 4 },
+  147625: { n: 'Berdzor / Lachin', rank: 3, lng: 46.5498, lat: 39.6374 }, // the snapshot has it 4 km south
+  586268: { n: 'Karvachar / Kalbajar', rank: 3 },
   // War area: one spelling, the district's seat at least at rank 3.
   148619: { n: 'Agdam', rank: 2 },
   148106: { n: 'Fuzuli', rank: 2 },

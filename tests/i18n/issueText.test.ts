@@ -3,7 +3,14 @@ import { issueText } from '../../src/i18n/issueText';
 import { createTranslator } from '../../src/i18n/translator';
 import { issueCodes } from '../../src/model/issue';
 
-const whole = { severity: 'error', row: 3, line: 4, field: 'when', value: '03.10.2020', list: 'events' } as const;
+const whole = {
+  severity: 'error',
+  row: 3,
+  line: 4,
+  field: 'when',
+  value: '03.10.2020',
+  list: 'events',
+} as const;
 
 test.each(issueCodes)('%s is put into words in both languages, with nothing left to fill in', (code) => {
   for (const language of ['en', 'fr'] as const) {

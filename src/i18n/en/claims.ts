@@ -2,6 +2,7 @@ export const claims = {
   'claims.name': 'Claims',
   'claims.count': { one: '{count} claim', other: '{count} claims' },
   'claims.claimants': { one: '{count} claimant', other: '{count} claimants' },
+  'claims.countBy': '{claims} by {claimants}.',
   'claims.dead': 'Dead of the {side} side',
   'claims.others': 'All sides, and others',
   'claims.otherCounts': 'Other counts, {side}',

@@ -11,7 +11,7 @@ export const map = {
   'map.districts': 'District borders',
   'map.tiles': 'OpenStreetMap tiles',
   'map.tilesWarning':
-    'Switching this on sends your IP address and the area that you look at to the servers of the OpenStreetMap Foundation. It is off by default and never part of a link.',
+    'Switching this on sends your IP address, the area that you look at and the name of this site to the servers of the OpenStreetMap Foundation. It is off by default and never part of a link.',
   'map.onlyThisArea': 'Only this area',
   'map.liftArea': 'Show events of every area again',
   'map.setArea': 'Limit the events to what the map shows',

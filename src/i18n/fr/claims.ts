@@ -5,6 +5,7 @@ export const claims: Translation<typeof english> = {
   'claims.name': 'Affirmations',
   'claims.count': { one: '{count} affirmation', other: '{count} affirmations' },
   'claims.claimants': { one: '{count} auteur', other: '{count} auteurs' },
+  'claims.countBy': '{claims} de {claimants}.',
   'claims.dead': 'Morts, côté {side}',
   'claims.others': 'Toutes parties, et autres',
   'claims.otherCounts': 'Autres décomptes, {side}',

@@ -15,7 +15,7 @@ export const map: Translation<typeof english> = {
   'map.districts': 'Limites des districts',
   'map.tiles': 'Tuiles OpenStreetMap',
   'map.tilesWarning':
-    'Si vous les activez, votre adresse IP et la zone que vous regardez sont transmises aux serveurs de la fondation OpenStreetMap. Désactivées au départ, elles ne font jamais partie d’un lien.',
+    'Si vous les activez, votre adresse IP, la zone que vous regardez et le nom de ce site sont transmis aux serveurs de la fondation OpenStreetMap. Désactivées au départ, elles ne font jamais partie d’un lien.',
   'map.onlyThisArea': 'Seulement cette zone',
   'map.liftArea': 'Afficher de nouveau les événements de toutes les zones',
   'map.setArea': 'Limiter les événements à ce que montre la carte',

@@ -14,6 +14,7 @@ export function AreaButton({ map }: { readonly map: LeafletMap }) {
       type="button"
       className="map-button"
       aria-pressed={active}
+      aria-label={t('map.onlyThisArea')}
       title={t(active ? 'map.liftArea' : 'map.setArea')}
       onClick={() => change({ area: active ? undefined : areaOf(map) })}
     >

@@ -83,6 +83,8 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       const layer = tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
         pane: paneOf(map, 'tiles'),
         maxZoom: 19,
+        // The page tells nobody where it is; this server answers only those who do.
+        referrerPolicy: 'origin',
       }).addTo(map);
       return () => void layer.remove();
     },

@@ -35,6 +35,7 @@ export function LayerControl({ choice, choose }: LayerControlProps) {
         className="map-button"
         aria-expanded={open}
         aria-controls={id}
+        aria-label={t('map.layers')}
         onClick={() => setOpen(!open)}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '../../load/basemap';
 import { noPlace } from '../../engine/questions';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { dark, light } from '../../scale/palette';
@@ -46,6 +47,7 @@ export type MapStageProps = {
 /** What stands on the map: the base map's layers, the events, and the cards over them. */
 export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const t = useTranslator();
+  const naming = useNaming();
   const theme = useApp(themeOf);
   const palette = theme === 'dark' ? dark : light;
   const change = useApp((state) => state.change);
@@ -66,9 +68,9 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
 
   const cards = useObstacles(over);
   const { outside, counts, placelessIds } = usePlaceless(marks, loaded, box);
-  const chips = useChips(outside, places, t.language, t('map.elsewhere'), rest.view, cards);
+  const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, cards);
   const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
-  const layout = useMapLayout(marks.layoutSet, places, box, basemap, t.language, rest, obstacles);
+  const layout = useMapLayout(marks.layoutSet, places, box, basemap, naming, rest, obstacles);
   const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles);
   usePointer(map, layout, marks.passing);
   useSelectedInView(map, layout, selected, animate);

@@ -1,6 +1,7 @@
 import { DomEvent, type Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Place } from '../../model/place';
 import type { MapLayout } from './layout';
@@ -19,6 +20,7 @@ export type SeatsProps = {
 /** Where something was said or negotiated: hollow marks with a count, which move with the map. */
 export function Seats({ map, layout, places, counted, list, lit }: SeatsProps) {
   const t = useTranslator();
+  const naming = useNaming();
   const [pane] = useState(() => overlayPane(map, 'map-seats', 460));
   const origin = map.getPixelOrigin();
   return createPortal(
@@ -32,8 +34,8 @@ export function Seats({ map, layout, places, counted, list, lit }: SeatsProps) {
           className="map-seat"
           style={{ left: x - origin.x, top: y - origin.y }}
           data-lit={group.marks.some(({ id }) => lit.includes(id))}
-          aria-label={t('map.seat', { place: placeName(places[group.place], t.language), count })}
-          title={t('map.seat', { place: placeName(places[group.place], t.language), count })}
+          aria-label={t('map.seat', { place: placeName(places[group.place], naming), count })}
+          title={t('map.seat', { place: placeName(places[group.place], naming), count })}
           onClick={() => list([group.place])}
         >
           <span className="map-seat-dot" />

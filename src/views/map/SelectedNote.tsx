@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
@@ -9,6 +10,7 @@ import { placeName } from './placeName';
 /** Says of a selected event that isn't drawn why the map doesn't show it. */
 export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly id: string }) {
   const t = useTranslator();
+  const naming = useNaming();
   const view = useApp((state) => state.view);
   const question = useMemo(
     () => ({ id, clauses: clausesOf(view, loaded), sort: view.sort }),
@@ -22,7 +24,7 @@ export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly
   if (known && !said) return null;
   return (
     <p className="map-note">
-      {known ? t('map.saidIn', { place: placeName(known, t.language) }) : t('map.noPlaceSelected')}
+      {known ? t('map.saidIn', { place: placeName(known, naming) }) : t('map.noPlaceSelected')}
     </p>
   );
 }

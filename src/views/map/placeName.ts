@@ -1,10 +1,10 @@
+import { placeName as fullName, type Naming } from '../../i18n/placeName';
 import type { Place } from '../../model/place';
-import { textIn } from '../../model/text';
 
 /** A place's name as short as the map has room for: without what stands in brackets or behind a comma. */
-export function placeName(place: Place | undefined, language: string): string {
-  const name = textIn(place?.names, language);
-  return name
+export function placeName(place: Place | undefined, naming: Naming): string {
+  if (!place) return '';
+  return fullName(place, naming)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/,.*$/, '')
     .trim();

@@ -3,6 +3,7 @@ import type { Place } from '../../model/place';
 import type { Group } from './groupMarks';
 import { measures } from './measureText';
 import { placeChips, type Chip } from './placeChips';
+import type { Naming } from '../../i18n/placeName';
 import { placeName } from './placeName';
 import { project, type Box } from './projection';
 
@@ -21,7 +22,7 @@ const noChips: readonly EdgeChip[] = [];
 export function useChips(
   outside: readonly Group[],
   places: readonly Place[],
-  language: string,
+  naming: Naming,
   elsewhere: string,
   size: { readonly width: number; readonly height: number },
   cards: readonly Box[],
@@ -35,7 +36,7 @@ export function useChips(
     const others = busiest.slice(named.length);
     const wanted = named.map((group) => ({
       key: group.key,
-      name: placeName(places[group.place], language),
+      name: placeName(places[group.place], naming),
       groups: [group] as readonly Group[],
     }));
     if (others.length > 0) wanted.push({ key: 'elsewhere', name: elsewhere, groups: others });
@@ -50,7 +51,7 @@ export function useChips(
       const box = boxes.get(chip.key);
       return box ? [{ ...chip, box }] : [];
     });
-  }, [outside, places, language, elsewhere, width, height, cards]);
+  }, [outside, places, naming, elsewhere, width, height, cards]);
 }
 
 function countOf(groups: readonly Group[]): number {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Basemap } from '../../load/basemap';
 import type { EventMark } from '../../engine/questions';
+import type { Naming } from '../../i18n/placeName';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import { nearestOnLine } from './basemap';
@@ -19,7 +20,7 @@ export function useMapLayout(
   places: readonly Place[],
   box: Bounds,
   basemap: Basemap,
-  language: string,
+  naming: Naming,
   rest: Rest,
   cards: readonly Box[],
 ): MapLayout {
@@ -30,12 +31,12 @@ export function useMapLayout(
       places,
       zoom,
       box,
-      nameOf: (place: number) => placeName(places[place], language),
+      nameOf: (place: number) => placeName(places[place], naming),
       measure: measures.ring,
       onLine: (lng: number, lat: number) =>
         nearestOnLine(basemap.contactline1994, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),
     }),
-    [marks, places, zoom, box, language, basemap],
+    [marks, places, zoom, box, naming, basemap],
   );
   const atRest = useMemo(() => restRings(input), [input]);
   return useMemo(() => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Basemap } from '../../load/basemap';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Palette } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
@@ -10,6 +11,7 @@ import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
 import type { Box } from './projection';
 import type { Scene } from './scene';
+import { namedTowns } from './townNames';
 import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
 
@@ -30,6 +32,9 @@ export function useScene(
   const area = useApp((state) => state.view.area);
   const { categories, places } = loaded.table.dictionaries;
 
+  const naming = useNaming();
+  const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
+
   const captions = useMemo(() => {
     const { x, y } = rest.view;
     const round = [
@@ -37,7 +42,7 @@ export function useScene(
       ...layout.seats.map((seat) => ({ x: seat.x, y: seat.y, r: 15 })),
     ];
     return placeCaptions({
-      basemap: online ? { ...basemap, towns: [] } : basemap,
+      basemap: online ? { ...named, towns: [] } : named,
       language: t.language,
       nakhchivan: t('map.nakhchivan'),
       zoom: layout.zoom,
@@ -50,7 +55,7 @@ export function useScene(
       ],
       named: [...layout.rings, ...layout.seats].map(({ group }) => group),
     });
-  }, [basemap, layout, marks.density, rest.view, cards, t, online]);
+  }, [named, layout, marks.density, rest.view, cards, t, online]);
 
   const outlines = useMemo(() => {
     const found = new Map<string, Outline>();

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { actorName, placeName, placeNames, type Naming } from '../../src/i18n/placeName';
+import type { Actor } from '../../src/model/actor';
+import type { Place } from '../../src/model/place';
+import { nameConventions } from '../../src/state/view';
+
+const stepanakert: Place = {
+  id: 'stepanakert',
+  names: {
+    en: 'Stepanakert / Khankendi',
+    fr: 'Stepanakert / Khankendi',
+    az: 'Xankəndi',
+    hy: 'Ստեփանակերտ',
+    'hy-Latn': 'Stepanakert',
+  },
+  usedBy: { az: ['azerbaijani'], 'hy-Latn': ['armenian'] },
+  precision: 'settlement',
+};
+const agdam: Place = {
+  id: 'agdam',
+  names: { en: 'Agdam district', az: 'Ağdam rayonu', 'hy-Latn': 'Akna district' },
+  usedBy: { az: ['azerbaijani'], 'hy-Latn': ['armenian'] },
+  precision: 'district',
+};
+const moscow: Place = {
+  id: 'moscow',
+  names: { en: 'Moscow', fr: 'Moscou', az: 'Moskva', hy: 'Մոսկվա' },
+  precision: 'settlement',
+};
+const naming = (names: Naming['names'], language = 'en'): Naming => ({ language, names });
+
+describe('the name of a place', () => {
+  it.each([
+    ['both', 'Stepanakert / Khankendi', 'Akna / Agdam district'],
+    ['hy', 'Stepanakert', 'Akna district'],
+    ['az', 'Xankəndi', 'Ağdam rayonu'],
+    ['reader', 'Stepanakert / Khankendi', 'Agdam district'],
+  ] as const)('by the convention “%s”', (names, first, second) => {
+    expect(placeName(stepanakert, naming(names))).toBe(first);
+    expect(placeName(agdam, naming(names))).toBe(second);
+  });
+
+  it.each(nameConventions)('that nobody contests is the reader’s under “%s”', (names) => {
+    expect(placeName(moscow, naming(names))).toBe('Moscow');
+    expect(placeName(moscow, naming(names, 'fr'))).toBe('Moscou');
+  });
+
+  it('stands first among all its names, and none is lost', () => {
+    expect(placeNames(stepanakert, naming('az'))).toEqual([
+      'Xankəndi',
+      'Stepanakert / Khankendi',
+      'Ստեփանակերտ',
+      'Stepanakert',
+    ]);
+  });
+});
+
+describe('the name of an actor', () => {
+  const actor: Actor = {
+    id: 'nk',
+    kind: 'de-facto-state',
+    title: { en: 'Nagorno-Karabakh', 'hy-Latn': 'Artsakh' },
+  };
+  it('follows the convention where it has more than one', () => {
+    expect(actorName(actor, naming('hy'))).toBe('Artsakh');
+    expect(actorName(actor, naming('az'))).toBe('Nagorno-Karabakh');
+    expect(actorName(actor, naming('both'))).toBe('Nagorno-Karabakh');
+  });
+});
