@@ -3,6 +3,7 @@ import { defaultWindowOf, wholeWindowOf } from '../engine/windows';
 import { load } from '../load/load';
 import type { LoadSource } from '../load/loading';
 import type { AppStore } from '../state/createAppStore';
+import { roundPlaces } from '../table/roundPlaces';
 
 /** Loads a dataset into the store, telling its progress; returns what cancels it. */
 export function openDataset(store: AppStore, source: LoadSource, address: string): () => void {
@@ -18,13 +19,16 @@ export function openDataset(store: AppStore, source: LoadSource, address: string
     if (result.kind === 'cancelled' || control.signal.aborted) setPhase({ kind: 'cancelled' });
     else if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
     else {
-      const { table } = result;
+      const rounded = store.getState().view.round === 'on';
+      const table = rounded ? roundPlaces(result.table) : result.table;
       setLoaded({
         table,
         engine: createTabEngine(table),
         defaultWindow: defaultWindowOf(table),
         wholeWindow: wholeWindowOf(table),
         address,
+        source,
+        ...(result.sha256 !== undefined && { sha256: result.sha256 }),
       });
     }
   });

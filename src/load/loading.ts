@@ -18,7 +18,10 @@ export type LoadOptions = {
 };
 
 export type LoadResult =
-  /** What could be read, its issues in the table; at least one event. */
-  | { readonly kind: 'loaded'; readonly table: Table }
+  /**
+   * What could be read, its issues in the table; at least one event. `sha256`: of the file, 64 hexadecimal
+   * digits; absent where it is larger than 50 MB, or the browser doesn't hash on this page.
+   */
+  | { readonly kind: 'loaded'; readonly table: Table; readonly sha256?: string }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'cancelled' };

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '../model/issue';
 import { shown } from '../model/issue';
 import type { LoadSource } from './loading';
+import { withinTime } from './withinTime';
 
 export type Opened = {
   readonly kind: 'opened';
@@ -21,11 +22,13 @@ export async function openSource(source: LoadSource, signal: AbortSignal): Promi
   if (!address) return notOpened('address-refused', source.url);
   let response: Response;
   try {
-    response = await fetch(address.url, {
-      signal,
-      // Another host gets neither a cookie nor the address of the page, which holds what the reader looks at.
-      ...(address.own ? undefined : { credentials: 'omit', referrerPolicy: 'no-referrer' }),
-    });
+    response = await withinTime(
+      fetch(address.url, {
+        signal,
+        // Another host gets neither a cookie nor the address of the page, which holds what the reader looks at.
+        ...(address.own ? undefined : { credentials: 'omit', referrerPolicy: 'no-referrer' }),
+      }),
+    );
   } catch {
     return notOpened('address-unreachable', source.url);
   }

@@ -2,12 +2,15 @@ import { formatFor } from '../formats/registry';
 import type { Issue } from '../model/issue';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
 import { createDecoder } from './decoder';
+import { createDigest, type Digest } from './digest';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { openSource, type Opened } from './openSource';
 import type { Pause } from './slices';
+import { withinTime } from './withinTime';
 
 export const limits = {
   bytes: 1_000_000_000 /* of a file: what a tab can hold of columns ends not far beyond */,
+  rows: 5_000_000 /* events of a file, for the same reason */,
   head: 65_536 /* characters by which a format is known */,
   piece: 16_384 /* characters read between two looks at the clock */,
   progressMs: 100 /* between two reports */,
@@ -31,7 +34,8 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
 async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadResult> {
   const builder = createTableBuilder();
   const meter = createMeter(opened, builder, options);
-  const pieces = textPieces(opened, builder, meter, options);
+  const digest = createDigest();
+  const pieces = textPieces(opened, builder, { meter, digest }, options);
   const { head, all } = await splitHead(pieces);
   const found = formatFor(opened.name, head);
   if (found.kind === 'none') {
@@ -48,7 +52,8 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   meter.tell();
   const { rows } = builder;
   const table = builder.finish();
-  if (rows > 0) return { kind: 'loaded', table };
+  const sha256 = await digest.end();
+  if (rows > 0) return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }) };
   return { kind: 'failed', issues: [...table.issues, { severity: 'error', code: 'no-events', row: 0 }] };
 }
 
@@ -56,7 +61,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
 async function* textPieces(
   opened: Opened,
   builder: TableBuilder,
-  meter: Meter,
+  { meter, digest }: { readonly meter: Meter; readonly digest: Digest },
   options: ReadOptions,
 ): AsyncGenerator<string> {
   const { signal, pause } = options;
@@ -66,12 +71,13 @@ async function* textPieces(
   try {
     for (let last = false; !last;) {
       signal.throwIfAborted();
-      const chunk = await reader.read().catch(() => undefined);
+      const chunk = await withinTime(reader.read()).catch(() => undefined);
       signal.throwIfAborted();
       if (!chunk) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
       last = !chunk?.value;
       meter.bytes += chunk?.value?.length ?? 0;
-      if (meter.bytes > limits.bytes) {
+      if (chunk?.value) digest.add(chunk.value);
+      if (meter.bytes > limits.bytes || builder.rows > limits.rows) {
         tell({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
       }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../engine/engine';
 import type { Window } from '../engine/questions';
+import type { LoadSource } from '../load/loading';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import { defaultView, type UiLanguage, type Theme, type View } from './view';
@@ -20,6 +21,10 @@ export type Loaded = {
   readonly wholeWindow: Window;
   /** Address that it was read from; `''` for the app's own dataset, `file:` and its name for a reader's file. */
   readonly address: string;
+  /** Where its bytes can be had once more. */
+  readonly source?: LoadSource;
+  /** SHA-256 of its file; absent where that could not be told. */
+  readonly sha256?: string;
 };
 
 /** How far the dataset is. */

@@ -8,7 +8,7 @@ export const issues = {
   'issue.connection-lost':
     'The connection broke after {row} events. They are shown; load again for the rest.',
   'issue.file-too-large':
-    'The file is larger than 1 GB. Reading stopped after {row} events, which are shown.',
+    'The file is larger than 1 GB, or holds more than 5 million events. Reading stopped after {row} events, which are shown.',
   'issue.memory-exhausted':
     'This browser tab has no memory left. Reading stopped after {row} events; what was read is shown as far as possible.',
   'issue.reader-stopped':

@@ -10,7 +10,7 @@ export const issues: Translation<typeof english> = {
   'issue.connection-lost':
     'La connexion a été coupée après {row} événements. Ils sont affichés ; rechargez pour avoir la suite.',
   'issue.file-too-large':
-    'Le fichier dépasse 1 Go. La lecture s’est arrêtée après {row} événements, qui sont affichés.',
+    'Le fichier dépasse 1 Go, ou 5 millions d’événements. La lecture s’est arrêtée après {row} événements, qui sont affichés.',
   'issue.memory-exhausted':
     'Cet onglet n’a plus de mémoire. La lecture s’est arrêtée après {row} événements ; ce qui a été lu est affiché autant que possible.',
   'issue.reader-stopped':
