@@ -20,14 +20,21 @@ export function PanelHead() {
     () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
     [clauses],
   );
+  const known = view.known;
+  const everything = useMemo(
+    () =>
+      ({ clauses: known === undefined ? {} : { known }, sort: 'time', limit: 0, at: { offset: 0 } }) as const,
+    [known],
+  );
   const facet = useMemo(() => clauses && ({ facet: 'place', clauses } as const), [clauses]);
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
+  const whole = useAnswer(loaded?.engine, 'page', everything).answer?.total ?? 0;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
   const { change } = store.getState();
   return (
     <div className="panel-head">
       <p className="panel-count" role="status">
-        {counted && t('list.count', { shown: counted.total, count: counted.whole })}
+        {counted && t('list.count', { shown: counted.total, count: whole })}
       </p>
       {unplaced > 0 && view.place.length === 0 && (
         <button

@@ -1,4 +1,4 @@
-import { asKnown, claimsAsKnown } from '../model/asKnown';
+import { asKnown, claimsAsKnown, whenAsKnown } from '../model/asKnown';
 import { eventOfRow, idOfRow, rowOfId } from '../table/columns';
 import type { Claim } from '../model/claim';
 import type { Table } from '../table/table';
@@ -29,7 +29,10 @@ export function answerEvent(
   const event = eventOfRow(columns, row);
   const claims = claimsOfRow(table, row);
   return {
-    event: known === undefined ? event : asKnown(event, known, laterSources),
+    event:
+      known === undefined
+        ? event
+        : { ...asKnown(event, known, laterSources), when: whenAsKnown(event, known) },
     line: readLine(columns, row),
     claims: known === undefined ? claims : claimsAsKnown(claims, known, laterSources),
     position,

@@ -1,9 +1,9 @@
 import { claimsAsKnown, type LaterSources } from '../model/asKnown';
 import { reportedDay } from '../model/span';
-import type { Columns } from '../table/columns';
+import { flag, type Columns } from '../table/columns';
 import { deathsIn } from '../table/deaths';
 import type { Table } from '../table/table';
-import type { Day } from './questions';
+import { minutesPerDay, type Day } from './questions';
 
 /** A table as it stood on the evening of a day, its rows the same. */
 export type TableAsKnown = { readonly table: Table; readonly laterSources: LaterSources };
@@ -27,13 +27,29 @@ function tableAsKnown(table: Table, known: Day): TableAsKnown {
       .filter(({ published }) => published !== undefined && isLater(published, known))
       .map(({ id }) => id),
   );
-  const columns = { ...table.columns, status: statusOn(table.columns, known), ...deathsOn(table, known) };
+  const columns = {
+    ...table.columns,
+    endMinute: endsOn(table.columns, known),
+    status: statusOn(table.columns, known),
+    ...deathsOn(table, known),
+  };
   return { table: { ...table, columns }, laterSources };
 }
 
 function isLater(published: string, known: Day): boolean {
   const day = reportedDay(published);
   return day > known && day !== Infinity;
+}
+
+/** What lasted longer was still going on that evening: nobody knew its end. */
+function endsOn({ startMinute, endMinute, flags }: Columns, known: Day): Int32Array {
+  const evening = (known + 1) * minutesPerDay;
+  const then = endMinute.slice();
+  for (let row = 0; row < then.length; row++) {
+    if ((then[row] as number) <= evening || (flags[row] as number) & flag.once) continue;
+    then[row] = Math.max(evening, (startMinute[row] as number) + 1);
+  }
+  return then;
 }
 
 function statusOn({ status, statusSteps }: Columns, known: Day): Uint8Array {

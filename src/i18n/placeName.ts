@@ -23,7 +23,9 @@ export function placeName(place: Place, { language, names }: Naming): string {
   if (names === 'hy') return armenianName ?? common;
   if (names === 'az') return azerbaijaniName ?? common;
   // The common form holds both already, or is the one of Azerbaijani use in the reader's letters.
-  if (common.includes(' / ') || armenianName === undefined) return common;
+  // A region keeps it: what it is called by either side names another extent.
+  const region = place.precision === 'region' || place.precision === 'country';
+  if (region || common.includes(' / ') || armenianName === undefined) return common;
   return joined(armenianName, common);
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { printDay } from './day';
-import { boundsOf, parseEdtf } from './edtf';
+import { boundsOf, parseEdtf, printEdtf } from './edtf';
 import type { ConflictEvent, EventStatus, Position, Report } from './event';
 import { beginningDay, lastPossibleDay, reportedDay } from './span';
 
@@ -34,6 +34,14 @@ export function asKnown(event: ConflictEvent, day: number, later: LaterSources =
       .filter((update) => reportedDay(update.reported) <= day)
       .map((update) => ({ ...update, sources: update.sources.filter(cited) })),
   };
+}
+
+/** The date with its end left open where the event was still going on: nobody knew then when it would end. */
+export function whenAsKnown({ when, whenKind }: ConflictEvent, day: number): string {
+  const edtf = parseEdtf(when);
+  if (whenKind !== 'duration' || edtf?.kind !== 'interval' || boundsOf(edtf).lastDay <= day) return when;
+  if (typeof edtf.from === 'string') return when;
+  return printEdtf({ ...edtf, to: 'open' });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { asKnown, claimsAsKnown } from '../../src/model/asKnown';
+import { asKnown, claimsAsKnown, whenAsKnown } from '../../src/model/asKnown';
 import type { Claim } from '../../src/model/claim';
 import type { Dataset } from '../../src/model/dataset';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
@@ -131,7 +131,7 @@ export function createNaive(dataset: Dataset) {
       edges.slice(1).map(
         (to, bin) =>
           found.filter((event) => {
-            const { start, end } = spanOf(event);
+            const { start, end } = seenSpan(event, clauses);
             return event.category === id && start < to && end > (edges[bin] ?? 0);
           }).length,
       ),
@@ -183,6 +183,12 @@ export function seen(event: ConflictEvent, { known }: Clauses): ConflictEvent {
   return known === undefined ? event : asKnown(event, known);
 }
 
+/** As `seen`, for a reader: the end of what was still going on is left open. */
+export function told(event: ConflictEvent, clauses: Clauses): ConflictEvent {
+  const { known } = clauses;
+  return known === undefined ? event : { ...seen(event, clauses), when: whenAsKnown(event, known) };
+}
+
 /** Whether an event that touches the window did so whatever its exact date. */
 function isCertain(event: ConflictEvent, { from, to }: Window): boolean {
   const when = parseEdtf(event.when);
@@ -191,6 +197,13 @@ function isCertain(event: ConflictEvent, { from, to }: Window): boolean {
   if (start >= from * 1440 && end <= (to + 1) * 1440) return true;
   const toTheDay = datesOf(when).every(({ precision }) => precision === 'day');
   return event.whenKind === 'duration' && toTheDay && !isApproximate(when);
+}
+
+/** The span as it stood on the evening: what lasted longer was still going on. */
+function seenSpan(event: ConflictEvent, { known }: Clauses) {
+  const { start, end } = spanOf(event);
+  if (known === undefined || event.whenKind === 'once') return { start, end };
+  return { start, end: Math.min(end, Math.max((known + 1) * 1440, start + 1)) };
 }
 
 /** Start and end in minutes; the end isn't included. */

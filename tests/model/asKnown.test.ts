@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asKnown, claimsAsKnown, statusAsKnown } from '../../src/model/asKnown';
+import { asKnown, claimsAsKnown, statusAsKnown, whenAsKnown } from '../../src/model/asKnown';
 import { dayOf } from '../../src/model/day';
 import { claimWith, eventWith } from '../table/smallDataset';
 
@@ -49,6 +49,12 @@ describe('asKnown', () => {
   it('names no source that was published later', () => {
     expect(asKnown(event, october(4), new Set(['book'])).positions[0]?.sources).toEqual(['agency']);
     expect(asKnown(event, october(4), new Set(['agency'])).reports).toEqual([]);
+  });
+
+  it('leaves the end open of what was still going on', () => {
+    const siege = eventWith({ id: 'siege', when: '2020-10-04/2020-11-09' });
+    expect(whenAsKnown(siege, october(9))).toBe('2020-10-04/..');
+    expect(whenAsKnown(siege, dayOf(2020, 11, 9))).toBe('2020-10-04/2020-11-09');
   });
 
   it('dates a report that nobody checked by the day on which the event began', () => {

@@ -15,7 +15,7 @@ export const marksDefaults = {
 };
 
 export type MapMarks = {
-  /** Events that the rings are laid out for, whatever the filters. */
+  /** Events that the rings are laid out for, whatever the filters; none that wasn't known yet. */
   readonly layoutSet: readonly EventMark[];
   /** Rows that pass the filters. */
   readonly passing: ReadonlySet<number>;
@@ -34,14 +34,18 @@ const noMarks: readonly EventMark[] = [];
 export function useMapMarks(loaded: Loaded, zoom: number): MapMarks {
   const view = useApp((state) => state.view);
   const { engine, table, wholeWindow } = loaded;
+  const { known } = view;
   const visible = windowOf(view, loaded);
   const cellDegrees = cellSize(zoom);
   const { limit } = marksDefaults;
 
   const still = layoutWindow(table.metadata.periods, visible, wholeWindow);
   const stillQuestion = useMemo(
-    () => ({ clauses: { time: { from: still.from, to: still.to } }, limit }),
-    [still.from, still.to, limit],
+    () => ({
+      clauses: { time: { from: still.from, to: still.to }, ...(known === undefined ? {} : { known }) },
+      limit,
+    }),
+    [still.from, still.to, known, limit],
   );
   const clauses = useMemo(() => clausesOf(view, loaded), [view, loaded]);
   const passingQuestion = useMemo(() => ({ clauses, limit, cellDegrees }), [clauses, limit, cellDegrees]);
