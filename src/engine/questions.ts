@@ -75,6 +75,9 @@ export type EventMark = {
   /** The lowest and the highest deaths that anyone claims for this very event; 0 where nobody does. */
   readonly deathsLow: number;
   readonly deathsHigh: number;
+  /** The day from which it is known, and whether nobody checked that day. */
+  readonly knownDay: Day;
+  readonly knownAssumed: boolean;
 };
 
 /** An event as a line of a list. */

@@ -29,6 +29,8 @@ export function readMark(columns: Columns, row: number): EventMark {
     precision: precisionOfRow(columns, row),
     deathsLow: columns.deathsLow[row] as number,
     deathsHigh: columns.deathsHigh[row] as number,
+    knownDay: columns.knownDay[row] as number,
+    knownAssumed: (flags & flag.assumedReport) !== 0,
   };
 }
 

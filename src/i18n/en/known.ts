@@ -8,5 +8,15 @@ export const known = {
   'known.end': 'Show everything',
   'known.start': 'As known on…',
   'known.lag': 'Lag until known',
+  'known.shade': 'Not yet known on the evening of {date}',
+  'known.shadeCount': {
+    one: '{count} event was reported later',
+    other: '{count} events were reported later',
+  },
+  'known.clocks': 'Clocks',
+  'known.group': 'The two clocks',
+  'known.certainly': 'Certain dates only',
+  'known.certainlyWhat': 'Leaves out what may have happened outside the days shown',
+  'known.lagWhat': 'Draws a line to the day on which an event became known, where that day was checked',
   'known.notYet': 'This event was not known yet on {date}.',
 } as const;

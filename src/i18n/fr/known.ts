@@ -11,5 +11,15 @@ export const known: Translation<typeof english> = {
   'known.end': 'Tout montrer',
   'known.start': 'Ce que l’on savait le…',
   'known.lag': 'Délai avant publication',
+  'known.shade': 'Pas encore connu au soir du {date}',
+  'known.shadeCount': {
+    one: '{count} événement a été publié plus tard',
+    other: '{count} événements ont été publiés plus tard',
+  },
+  'known.clocks': 'Horloges',
+  'known.group': 'Les deux horloges',
+  'known.certainly': 'Dates certaines',
+  'known.certainlyWhat': 'Écarte ce qui a pu se produire hors des jours affichés',
+  'known.lagWhat': 'Trace une ligne jusqu’au jour où l’événement a été connu, quand ce jour a été vérifié',
   'known.notYet': 'Cet événement n’était pas encore connu le {date}.',
 };

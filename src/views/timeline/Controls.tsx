@@ -2,15 +2,18 @@ import type { Window } from '../../engine/questions';
 import type { MessageKey } from '../../i18n/en';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
+import { Menu } from '../menu/Menu';
+import { ClockControls } from './ClockControls';
 import { dayOfEvent } from './dayOfEvent';
+import { frameDefaults } from './frame';
 import { DateField } from './DateField';
 import type { PartProps } from './partProps';
 import { sameWindow, within } from './windows';
 
 type Choice = { readonly key: MessageKey; readonly pressed: boolean; readonly choose: () => void };
 
-/** Two date fields and the buttons day, week, war, all: the ways to set the window without a drag. */
-export function Controls({ loaded, window, bounds, show }: PartProps) {
+/** Two date fields and the buttons day, week, war, all: the ways to set the window without a drag; and the second clock. */
+export function Controls({ loaded, frame, window, bounds, show }: PartProps) {
   const t = useTranslator();
   const store = useAppStore();
 
@@ -60,6 +63,22 @@ export function Controls({ loaded, window, bounds, show }: PartProps) {
           </button>
         ))}
       </div>
+      {frame.narrow || frame.widthPx >= frameDefaults.wideControlsPx ? (
+        <ClockControls loaded={loaded} window={window} />
+      ) : (
+        <Menu
+          className="timeline-clock-menu"
+          name={t('known.group')}
+          label={
+            <>
+              {t('known.clocks')}
+              <span className="chevron" aria-hidden="true" />
+            </>
+          }
+        >
+          <ClockControls loaded={loaded} window={window} />
+        </Menu>
+      )}
     </div>
   );
 }

@@ -7,10 +7,13 @@ import type { TimeScale } from '../../scale/time';
 import { themeOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
+import { KnownShade } from './KnownShade';
+import { lagLines } from './lagLines';
 import { LaneNames } from './LaneNames';
 import { tickText } from './labelTicks';
 import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
 import { paintLanes, type Lettering } from './paint';
+import { paintLag } from './paintLag';
 import { pickBar } from './pick';
 import { dayText } from '../../i18n/dates';
 import type { PartProps } from './partProps';
@@ -55,6 +58,8 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
   );
 
   const palette = theme === 'dark' ? dark : light;
+  const lag = useApp((state) => state.view.lag);
+  const lines = useMemo(() => (lag === 'on' ? lagLines(layout) : []), [lag, layout]);
   const selectedX = useMemo(() => middleOf(marks, selected, layout.scale), [marks, selected, layout]);
   const paint = useCallback(
     (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => {
@@ -64,8 +69,9 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
       };
       context.translate(0, abovePx - plot.y);
       paintLanes(context, layout, palette, lettering, { hovered, selected, selectedX });
+      paintLag(context, lines, palette);
     },
-    [layout, palette, hovered, selected, selectedX, t, frame, plot],
+    [layout, lines, palette, hovered, selected, selectedX, t, frame, plot],
   );
   const heightPx = frame.heightPx - plot.y + abovePx;
   const { ref: canvas } = useCanvas(frame.widthPx, heightPx, paint);
@@ -105,6 +111,7 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
         onPointerLeave={hover.onPointerLeave}
         onDoubleClick={() => show(loaded.defaultWindow, 'push')}
       />
+      <KnownShade loaded={loaded} layout={layout} top={abovePx - plot.y} />
       <LaneNames loaded={loaded} frame={frame} lanes={layout.lanes} top={abovePx - plot.y} />
       {layout.more.map((more) => (
         <MoreButton

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, type CSSProperties } from 'react';
-import type { Window } from '../../engine/questions';
+import { minutesPerDay, type Window } from '../../engine/questions';
 import { dayText, rangeText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -58,10 +58,11 @@ export function Overview({ loaded, frame, window, bounds, show, box }: PartProps
     const minute = axis.minute(px);
     const piece = axis.pieces.find((each) => minute >= each.from && minute < each.to) ?? axis.pieces.at(-1);
     if (!piece) return;
-    if (!piece.open) return show(windowOfPiece(piece), 'push');
-    const half = Math.floor((window.to - window.from) / 2);
-    const from = Math.floor(minute / 1440) - half;
-    show(within({ from, to: from + window.to - window.from }, bounds), 'push');
+    const length = window.to - window.from;
+    const fits = length <= piece.window.to - piece.window.from;
+    if (!piece.open || !fits) return show(windowOfPiece(piece), 'push');
+    const from = Math.floor(minute / minutesPerDay) - Math.floor(length / 2);
+    show(within({ from, to: from + length }, piece.window), 'push');
   };
   const drag = useBrushDrag({ axis, window, bounds, change: show, tapped });
   const follow = { onPointerMove: drag.move, onPointerUp: drag.end };

@@ -25,6 +25,8 @@ export function mark(row: number, place: number, more: Partial<EventMark> = {}):
     precision: 'settlement',
     deathsLow: 0,
     deathsHigh: 0,
+    knownDay: 0,
+    knownAssumed: true,
     ...more,
   };
 }

@@ -45,6 +45,8 @@ export function mark(
     precision: 'unknown',
     deathsLow: 0,
     deathsHigh: 0,
+    knownDay: 0,
+    knownAssumed: true,
     ...rest,
   };
 }
