@@ -13,6 +13,7 @@ export const stages = [
   'url',
   'i18n',
   'views',
+  'share',
   'app',
   'embed',
   'cli',

@@ -1,0 +1,51 @@
+/** What a reference tells of a view, or of one event. All texts are in one language. */
+export type Cited = {
+  /** Id of the dataset, or of the event in it. */
+  readonly id: string;
+  readonly title: string;
+  /** The dataset, where an event is cited. */
+  readonly container?: string;
+  /** Who made the dataset, as one name. */
+  readonly author: string;
+  readonly datasetId: string;
+  readonly version: string;
+  readonly licence: string;
+  /** 64 hexadecimal digits; absent where it isn't known. */
+  readonly sha256?: string;
+  readonly url: string;
+  /** The day on which the reader looked at it: `2026-11-24`. */
+  readonly accessed: string;
+  readonly language: string;
+};
+
+/** The words of a reference that depend on the language. */
+export type CitationWords = {
+  readonly noDate: string;
+  readonly version: string;
+  readonly dataset: string;
+  readonly inside: string;
+  readonly retrieved: string;
+};
+
+export const publisher = 'Conflict Timeline';
+
+/**
+ * A text of the dataset as one line: without control characters, and without those that turn the direction
+ * of what stands behind them.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The makers alone, of an attribution that ends with its licence: `Contributors, CC BY 4.0` → `Contributors`. */
+export function authorOf(attribution: string): string {
+  const author = oneLine(attribution).replace(
+    /[,;·—–-]?\s*\(?(CC[ -]?(BY|0)|ODbL|ODC|Licence|License)\b.*$/i,
+    '',
+  );
+  return author === '' ? publisher : author.replace(/[\s,;.]+$/, '');
+}

@@ -1,0 +1,26 @@
+import { oneLine, publisher, type Cited } from './cited';
+
+/** References as CSL-JSON, as Zotero, Pandoc and citation processors read them. */
+export function cslJson(all: readonly Cited[]): string {
+  return JSON.stringify(all.map(item), undefined, 2);
+}
+
+function item(cited: Cited): { readonly [field: string]: unknown } {
+  const [year = 0, month = 0, day = 0] = cited.accessed.split('-').map(Number);
+  return {
+    id: cited.id === cited.datasetId ? cited.id : `${cited.datasetId}/${cited.id}`,
+    type: 'dataset',
+    title: oneLine(cited.title),
+    ...(cited.container !== undefined && { 'container-title': oneLine(cited.container) }),
+    author: [{ literal: oneLine(cited.author) }],
+    publisher,
+    version: cited.version,
+    URL: cited.url,
+    accessed: { 'date-parts': [[year, month, day]] },
+    language: cited.language,
+    note: [
+      `licence: ${cited.licence}`,
+      ...(cited.sha256 === undefined ? [] : [`SHA-256: ${cited.sha256}`]),
+    ].join('\n'),
+  };
+}

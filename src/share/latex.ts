@@ -1,0 +1,80 @@
+/** LaTeX for combining marks, as they stand behind their letter in Unicode's decomposed form. */
+const accents = new Map([
+  ['\u0300', '`'],
+  ['\u0301', "'"],
+  ['\u0302', '^'],
+  ['\u0303', '~'],
+  ['\u0304', '='],
+  ['\u0306', 'u'],
+  ['\u0307', '.'],
+  ['\u0308', '"'],
+  ['\u030a', 'r'],
+  ['\u030b', 'H'],
+  ['\u030c', 'v'],
+  ['\u0323', 'd'],
+  ['\u0327', 'c'],
+  ['\u0328', 'k'],
+]);
+
+const signs = new Map([
+  ['\\', '{\\textbackslash}'],
+  // BibTeX counts escaped braces too, so they may not stand as themselves.
+  ['{', '{\\textbraceleft}'],
+  ['}', '{\\textbraceright}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['%', '\\%'],
+  ['_', '\\_'],
+  ['^', '{\\textasciicircum}'],
+  ['~', '{\\textasciitilde}'],
+  ['<', '{\\textless}'],
+  ['>', '{\\textgreater}'],
+  ['"', '{\\textquotedbl}'],
+  ['ə', '{\\textschwa}'],
+  ['Ə', '{\\textschwa}'],
+  ['ı', '{\\i}'],
+  ['ß', '{\\ss}'],
+  ['æ', '{\\ae}'],
+  ['Æ', '{\\AE}'],
+  ['œ', '{\\oe}'],
+  ['Œ', '{\\OE}'],
+  ['ø', '{\\o}'],
+  ['Ø', '{\\O}'],
+  ['ł', '{\\l}'],
+  ['Ł', '{\\L}'],
+  ['–', '--'],
+  ['—', '---'],
+  ['‘', '`'],
+  ['’', "'"],
+  ['ʻ', "'"],
+  ['“', '``'],
+  ['”', "''"],
+  ['«', '{\\guillemotleft}'],
+  ['»', '{\\guillemotright}'],
+  ['…', '{\\ldots}'],
+  ['\u00a0', '~'],
+  ['\u202f', '\\,'],
+]);
+
+/**
+ * Text as classic BibTeX takes it: signs that mean something to LaTeX escaped, accented Latin letters as
+ * commands. What has no such form (Armenian, Cyrillic, Arabic letters) stays as it is, in UTF-8.
+ */
+export function latex(text: string): string {
+  let written = '';
+  for (const cluster of text.normalize('NFC')) {
+    const [base = '', ...marks] = cluster.normalize('NFD');
+    const sign = signs.get(cluster);
+    if (sign !== undefined) written += sign;
+    else if (/[a-z]/i.test(base) && marks.length > 0 && marks.every((mark) => accents.has(mark)))
+      written += marks.reduce((letter, mark) => accented(accents.get(mark) ?? '', letter), base);
+    else written += cluster;
+  }
+  return written;
+}
+
+function accented(command: string, letter: string): string {
+  const dotless = letter === 'i' || letter === 'j' ? `\\${letter}` : letter;
+  return `{\\${command}${/[a-z]/i.test(command) || dotless.startsWith('\\') ? `{${dotless}}` : dotless}}`;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { apa } from '../../src/share/apa';
+import { bibtex } from '../../src/share/bibtex';
+import { authorOf, oneLine, type Cited } from '../../src/share/cited';
+import { cslJson } from '../../src/share/cslJson';
+import { latex } from '../../src/share/latex';
+
+const sha256 = 'ab'.repeat(32);
+const view: Cited = {
+  id: 'nagorno-karabakh-2020',
+  title: 'The 2020 Nagorno-Karabakh war',
+  author: 'Conflict Timeline contributors',
+  datasetId: 'nagorno-karabakh-2020',
+  version: '1.0.0',
+  licence: 'CC-BY-4.0',
+  sha256,
+  url: 'https://example.org/ct/#v=1&from=2020-10-01',
+  accessed: '2026-11-24',
+  language: 'en',
+};
+const event: Cited = {
+  ...view,
+  id: '1017-ganja',
+  title: 'Missiles hit homes in Gəncə & “Ağdam” {50%}',
+  container: view.title,
+  url: 'https://example.org/ct/#v=1&event=1017-ganja',
+};
+const words = {
+  noDate: 'n.d.',
+  version: 'Version',
+  dataset: 'Data set',
+  inside: 'In',
+  retrieved: 'Retrieved {day}, from {url}',
+};
+
+describe('a reference in APA', () => {
+  it('of a view names the maker, the version, the checksum, the day and the link', () => {
+    expect(apa(view, words, 'November 24, 2026')).toBe(
+      `Conflict Timeline contributors. (n.d.). The 2020 Nagorno-Karabakh war (Version 1.0.0) [Data set]. Conflict Timeline. SHA-256 ${sha256}. Retrieved November 24, 2026, from https://example.org/ct/#v=1&from=2020-10-01`,
+    );
+  });
+
+  it('of an event names the dataset that it stands in, and its id', () => {
+    expect(apa(event, words, 'November 24, 2026')).toContain(
+      'Missiles hit homes in Gəncə & “Ağdam” {50%}. In The 2020 Nagorno-Karabakh war (Version 1.0.0; 1017-ganja) [Data set].',
+    );
+  });
+
+  it('says nothing of a checksum that is not known, and takes an address as it is', () => {
+    const { sha256: _, ...without } = { ...view, url: 'https://example.org/$&$1' };
+    expect(apa(without, words, 'today')).not.toContain('SHA-256');
+    expect(apa(without, words, 'today')).toContain('https://example.org/$&$1');
+  });
+});
+
+describe('an entry of BibTeX', () => {
+  it('escapes what LaTeX would act on, and writes accents as commands', () => {
+    const entry = bibtex(event);
+    expect(entry).toContain(
+      "title = {{Missiles hit homes in G{\\textschwa}nc{\\textschwa} \\& ``A{\\u{g}}dam'' {\\textbraceleft}50\\%{\\textbraceright}}}",
+    );
+    expect(entry).toMatch(/^@misc\{nagorno-karabakh-2020-1017-ganja,\n/);
+    expect(entry).toContain('url = {https://example.org/ct/#v=1&event=1017-ganja}');
+    expect(entry).toContain(`SHA-256 ${sha256}`);
+  });
+
+  it('keeps its braces in balance whatever stands in a title', () => {
+    const entry = bibtex({ ...event, id: '}{', title: '}}} \\write18{rm} {{ \u202e \n@misc{x,' });
+    let depth = 0;
+    for (const sign of entry) {
+      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+    expect(entry).not.toContain('\u202e');
+    expect(entry.match(/^@misc/gm)).toHaveLength(1);
+  });
+
+  it.each([
+    ['é', "{\\'e}"],
+    ['ç', '{\\c{c}}'],
+    ['í', "{\\'{\\i}}"],
+    ['ş', '{\\c{s}}'],
+    ['č', '{\\v{c}}'],
+    ['a_b^c~d#', 'a\\_b{\\textasciicircum}c{\\textasciitilde}d\\#'],
+    ['\\', '{\\textbackslash}'],
+    ['Ստեփանակերտ', 'Ստեփանակերտ'],
+    ['Шуша', 'Шуша'],
+  ])('writes %s as %s', (text, expected) => {
+    expect(latex(text)).toBe(expected);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('is JSON that holds all of it', () => {
+    expect(JSON.parse(cslJson([view, event]))).toEqual([
+      expect.objectContaining({
+        id: 'nagorno-karabakh-2020',
+        type: 'dataset',
+        version: '1.0.0',
+        accessed: { 'date-parts': [[2026, 11, 24]] },
+        note: `licence: CC-BY-4.0\nSHA-256: ${sha256}`,
+      }),
+      expect.objectContaining({ id: 'nagorno-karabakh-2020/1017-ganja', 'container-title': view.title }),
+    ]);
+  });
+});
+
+describe('texts of a reference', () => {
+  it('lose what breaks lines or turns their direction', () => {
+    expect(oneLine(' a\u0000b\nc\u202ed\u2066 e ')).toBe('a b cd e');
+  });
+
+  it.each([
+    ['Conflict Timeline contributors, CC BY 4.0', 'Conflict Timeline contributors'],
+    ['UCDP', 'UCDP'],
+    ['', 'Conflict Timeline'],
+  ])('name the maker of "%s" as "%s"', (attribution, author) => {
+    expect(authorOf(attribution)).toBe(author);
+  });
+});
