@@ -28,6 +28,7 @@ import { useMapLayout } from './useMapLayout';
 import { useMapMarks } from './useMapMarks';
 import { useMapView } from './useMapView';
 import { useObstacles } from './useObstacles';
+import { usePlaceBoxes } from './usePlaceBoxes';
 import { usePlaceless } from './usePlaceless';
 import { usePointer } from './usePointer';
 import { useResizing } from './useResizing';
@@ -68,7 +69,9 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
 
   const cards = useObstacles(over);
   const { outside, counts, placelessIds } = usePlaceless(marks, loaded, box);
-  const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, cards);
+  const rooms = usePlaceBoxes(marks.layoutSet, places, rest);
+  const taken = useMemo(() => [...cards, ...rooms], [cards, rooms]);
+  const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, taken);
   const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
   const layout = useMapLayout(marks.layoutSet, places, box, basemap, naming, rest, obstacles);
   const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles);
