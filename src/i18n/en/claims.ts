@@ -68,6 +68,8 @@ export const claims = {
   'claims.card.noSource': 'no address',
   'claims.empty': 'No figure is claimed of these days under these filters.',
   'claims.everything': 'Show everything',
+  'claims.aboutDay': 'about {date}',
+  'claims.about': 'about {date}',
   'claims.since': 'since {date}',
   'claims.scroll': 'Casualty claims: chart and table',
   'claims.differ.claimants': '{figures}, by claimant. None is decided here.',

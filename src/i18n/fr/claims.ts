@@ -71,6 +71,8 @@ export const claims: Translation<typeof english> = {
   'claims.card.noSource': 'sans adresse',
   'claims.empty': 'Aucun chiffre n’est avancé pour ces jours avec ces filtres.',
   'claims.everything': 'Tout afficher',
+  'claims.aboutDay': 'vers le {date}',
+  'claims.about': 'vers {date}',
   'claims.since': 'depuis le {date}',
   'claims.scroll': 'Chiffres des pertes : graphique et tableau',
   'claims.differ.claimants': '{figures}, selon l’auteur. Rien n’est tranché ici.',
