@@ -1,18 +1,12 @@
-import { minutesPerDay, type Day, type Minute } from '../../engine/questions';
+import { minutesPerDay, type Minute } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
-import { boundsOf, parseEdtf, type DayBounds } from '../../model/edtf';
-import { dayPart, knownBounds, readClock } from '../../model/span';
+import { parseEdtf, type DayBounds } from '../../model/edtf';
+import { knownBounds, readClock, reportedDay } from '../../model/span';
 
 /** The first and the last day that a claim's figure may stand for; undefined where they can't be read. */
 export function asOfDays(claim: Claim): DayBounds | undefined {
   const asOf = parseEdtf(claim.asOf);
   return asOf && knownBounds(asOf);
-}
-
-/** The day on which a claim was public at the latest; after every other where it can't be read. */
-export function reportedDay(claim: Claim): Day {
-  const reported = parseEdtf(dayPart(claim.reported));
-  return reported ? boundsOf(reported).lastDay : Infinity;
 }
 
 /**
@@ -24,14 +18,16 @@ export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Mi
   const end = (lastDay + 1) * minutesPerDay;
   const clock = readClock(claim.reported.split('T')[1]);
   if (firstDay !== lastDay || clock === undefined) return (start + end) / 2;
-  return Math.min(reportedDay(claim) * minutesPerDay + clock, end);
+  return Math.min(reportedDay(claim.reported) * minutesPerDay + clock, end);
 }
 
 /** Claims in the order of what they stand for, then of when they were reported. */
 export function byAsOf(a: Claim, b: Claim): number {
   const ofA = asOfDays(a)?.lastDay ?? Infinity;
   const ofB = asOfDays(b)?.lastDay ?? Infinity;
-  return ofA - ofB || reportedDay(a) - reportedDay(b) || compareText(a.reported, b.reported);
+  return (
+    ofA - ofB || reportedDay(a.reported) - reportedDay(b.reported) || compareText(a.reported, b.reported)
+  );
 }
 
 function compareText(a: string, b: string): number {

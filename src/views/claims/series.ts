@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actor';
 import type { Claim, ClaimantRole, ClaimScope, People } from '../../model/claim';
 import { asOfDays, byAsOf, figureMinute } from './claimDays';
 import { figureOf, type Figure } from './figure';
-import { gapOf, type Gap } from './known';
+import { gapOf, type Gap } from './gap';
 
 /** One claim's figure at its place in time. */
 export type Point = Figure & {

@@ -1,14 +1,6 @@
 import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
-import { asOfDays, reportedDay } from './claimDays';
-
-/** The claims that were public on the evening of a day; all of them without one. A gap is known from its start. */
-export function knownClaims(claims: readonly Claim[], known: Day | undefined): readonly Claim[] {
-  if (known === undefined) return claims;
-  return claims.filter((claim) =>
-    claim.notDisclosed ? (asOfDays(claim)?.firstDay ?? -Infinity) <= known : reportedDay(claim) <= known,
-  );
-}
+import { asOfDays } from './claimDays';
 
 /** The days of a gap, as far as they could be known: how long it will last is the future. */
 export type Gap = {

@@ -1,0 +1,186 @@
+import { overlap, type Box, type Measure, type Run, type SceneText } from './scene';
+
+/** Lines of runs: a label may be written in several ways. */
+export type Form = readonly (readonly Run[])[];
+
+export type LabelPoint = {
+  readonly x: number;
+  readonly y: number;
+  /** Labels of one series don't mind how near they are to its other points. */
+  readonly seriesKey: string;
+};
+
+export type LabelWish = LabelPoint & {
+  /** px around the point that the label keeps off; `above` where an arrow stands on it. */
+  readonly radius: number;
+  readonly above: number;
+  /** Tried in this order. */
+  readonly forms: readonly Form[];
+  readonly sides: readonly LabelSide[];
+  /** px by which a label above may be lifted off its point, on a thin line. Default: not at all. */
+  readonly lifts?: readonly number[];
+};
+
+export const labelSides = [
+  'right',
+  'left',
+  'above-left',
+  'above',
+  'above-right',
+  'below-right',
+  'below-left',
+  'below',
+  'right-down',
+  'left-down',
+] as const;
+export type LabelSide = (typeof labelSides)[number];
+
+export type Placed = {
+  readonly texts: readonly SceneText[];
+  readonly box: Box;
+  /** The line to a label that was lifted off its point. */
+  readonly leader: Box | undefined;
+};
+
+/** Words in two lines that are as equally long as can be. */
+export function inTwoLines(text: string): readonly string[] {
+  const middle = text.length / 2;
+  let best = -1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
+  return best < 0 ? [text] : [text.slice(0, best), text.slice(best + 1)];
+}
+
+/** px from one line's baseline to the next, over the font's size; and from a box's top to the first baseline. */
+const leading = 3;
+const gapPx = 4;
+/** px between two labels of one height. */
+const apartPx = 6;
+
+/**
+ * Finds room for labels, the first wish first. A label lies inside `bounds`, on nothing that is in `taken`, and
+ * nearer to its own point than to any of `points`; it lies on what is `soft` only where it must. One without
+ * room is left out.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  bounds: Box,
+  taken: readonly Box[],
+  soft: readonly Box[],
+  points: readonly LabelPoint[],
+  measure: Measure,
+): readonly Placed[] {
+  const placed: Placed[] = [];
+  const full = [...taken];
+  for (const wish of wishes) {
+    const found =
+      firstFit(wish, bounds, [...full, ...soft], points, measure) ??
+      (soft.length > 0 ? firstFit(wish, bounds, full, points, measure) : undefined);
+    if (!found) continue;
+    placed.push(found);
+    const { x, y, width, height } = found.box;
+    full.push({ x: x - apartPx, y, width: width + 2 * apartPx, height });
+    if (found.leader) full.push(found.leader);
+  }
+  return placed;
+}
+
+function firstFit(
+  wish: LabelWish,
+  bounds: Box,
+  taken: readonly Box[],
+  points: readonly LabelPoint[],
+  measure: Measure,
+): Placed | undefined {
+  for (const form of wish.forms) {
+    const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
+    const heights = form.map((runs) => Math.max(...runs.map((run) => run.sizePx)) + leading);
+    const width = Math.max(...widths);
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    for (const lift of wish.lifts ?? [0]) {
+      for (const side of wish.sides) {
+        if (lift > 0 && !side.startsWith('above')) continue;
+        const { x, y, align } = corner(wish, side, width, height);
+        // A label in the middle gives way to the edge.
+        const fit = Math.max(bounds.x, Math.min(x, bounds.x + bounds.width - width));
+        const box = { x: align === 'middle' ? fit : x, y: y - lift, width, height };
+        if (!inside(box, bounds) || taken.some((other) => overlap(box, other))) continue;
+        const leader = lift > 0 ? leaderTo(wish, box) : undefined;
+        if (leader && taken.some((other) => overlap(leader, other))) continue;
+        const own = distance(box, wish);
+        const nearer = points.some((at) => at.seriesKey !== wish.seriesKey && distance(box, at) < own);
+        if (nearer && !leader) continue;
+        return { box, leader, texts: textsIn(box, form, heights, align) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** From the label down to just over its point. */
+function leaderTo({ x, y }: LabelWish, box: Box): Box {
+  const top = box.y + box.height;
+  return { x: x - 0.5, y: top, width: 1, height: Math.max(0, y - 1 - top) };
+}
+
+function corner(
+  { x, y, radius, above }: LabelWish,
+  side: LabelSide,
+  width: number,
+  height: number,
+): { x: number; y: number; align: SceneText['align'] } {
+  const off = radius + gapPx;
+  switch (side) {
+    case 'right':
+      return { x: x + off, y: y - height / 2, align: 'start' };
+    case 'left':
+      return { x: x - off - width, y: y - height / 2, align: 'end' };
+    case 'right-down':
+      return { x: x + off, y: y - 9, align: 'start' };
+    case 'left-down':
+      return { x: x - off - width, y: y - 9, align: 'end' };
+    case 'above':
+      return { x: x - width / 2, y: y - radius - above - 2 - height, align: 'middle' };
+    case 'below':
+      return { x: x - width / 2, y: y + radius + 3, align: 'middle' };
+    case 'above-left':
+      return { x: x + radius - width, y: y - radius - above - 2 - height, align: 'end' };
+    case 'above-right':
+      return { x: x - radius, y: y - radius - above - 2 - height, align: 'start' };
+    case 'below-right':
+      return { x: x - radius, y: y + radius + 3, align: 'start' };
+    case 'below-left':
+      return { x: x + radius - width, y: y + radius + 3, align: 'end' };
+  }
+}
+
+function textsIn(
+  box: Box,
+  form: Form,
+  heights: readonly number[],
+  align: SceneText['align'],
+): readonly SceneText[] {
+  const x = align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2;
+  let y = box.y;
+  return form.map((runs, line) => {
+    const height = heights[line] ?? 0;
+    const text = { x, y: y + height - leading - 1, runs, align };
+    y += height;
+    return text;
+  });
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+function distance(box: Box, point: { readonly x: number; readonly y: number }): number {
+  const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width);
+  const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../src/i18n/translator';
+import type { Claim } from '../../../src/model/claim';
+import { dayOf } from '../../../src/model/day';
+import { claimTexts } from '../../../src/views/claims/claimTexts';
+import { layoutClaims } from '../../../src/views/claims/layout';
+import type { EventInfos } from '../../../src/views/claims/layoutAttacks';
+import { overlap, type Box, type ClaimsScene, type Measure } from '../../../src/views/claims/scene';
+import { seriesOf } from '../../../src/views/claims/series';
+import { datasets } from '../../data/datasets';
+import { claimsSvg } from '../../svg/claimsSvg';
+import { expectSvg } from '../../svg/expectSvg';
+
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
+if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const dataset = found[1];
+
+/** As wide as the letters of a usual font are on average, so that the picture is the same everywhere. */
+const measure: Measure = ({ text, sizePx }) => text.length * sizePx * 0.54;
+const window = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
+
+const events: EventInfos = new Map(
+  dataset.events.map(({ id, when, places }) => {
+    const [year = 0, month = 1, day = 1] =
+      when
+        .split('/')[0]
+        ?.split('-')
+        .map((part) => parseInt(part, 10)) ?? [];
+    const site = places.find(({ role }) => role === 'site' || role === 'target');
+    return [id, { place: site?.place, day: dayOf(year, month, day) }];
+  }),
+);
+
+function chart(claims: readonly Claim[], widthPx = 1048, known?: number): ClaimsScene {
+  const t = createTranslator('en');
+  const texts = claimTexts(dataset, t, { language: 'en', names: 'both' }, false);
+  const series = seriesOf(claims, dataset.actors, known);
+  return layoutClaims({ series, sides: dataset.sides, window, events, widthPx, texts, measure });
+}
+
+const inWar = (claim: Claim) => claim.asOf >= '2020-09-27' && claim.asOf <= '2020-11-10';
+const of = (measure: string, people: string, scope: string) =>
+  dataset.claims.filter(
+    (claim) => claim.measure === measure && claim.people === people && claim.scope === scope && inWar(claim),
+  );
+
+const words = (scene: ClaimsScene) =>
+  scene.texts.map((text) =>
+    text.runs
+      .map((run) => run.text)
+      .join('')
+      .replaceAll('\u00a0', ' '),
+  );
+
+describe('the chart of claims', () => {
+  it('draws one series as a step', () => {
+    const claims = of('killed', 'military', 'cumulative').filter(
+      (claim) => claim.series === 'nk-defence.military.armenian.killed' && claim.via === undefined,
+    );
+    const scene = chart(claims);
+    expect(scene.lines).toHaveLength(1);
+    expect(scene.marks).toHaveLength(claims.length);
+    expectSvg('claims-one-series', claimsSvg(scene));
+  });
+
+  it('puts conflicting series side by side', () => {
+    const scene = chart(of('killed', 'civilian', 'cumulative'));
+    expect(scene.lines.length).toBeGreaterThan(1);
+    expectSvg('claims-conflicting', claimsSvg(scene));
+  });
+
+  it('draws what was not disclosed as a strip over the plot, and as no number', () => {
+    const scene = chart(
+      of('killed', 'military', 'cumulative').filter((claim) => claim.side === 'azerbaijani'),
+    );
+    const strip = scene.strips[0];
+    expect(scene.strips).toHaveLength(1);
+    expect(scene.marks.some((mark) => mark.claim.notDisclosed)).toBe(false);
+    for (const { box } of scene.plots) expect(strip && strip.y + strip.height).toBeLessThan(box.y);
+    expect(words(scene).join()).toContain('not disclosed until 3 Dec 2020');
+    expectSvg('claims-not-disclosed', claimsSvg(scene));
+  });
+
+  it('says nothing of the end of a gap that was not yet known', () => {
+    const gap = dataset.claims.filter((claim) => claim.notDisclosed);
+    const text = words(chart(gap, 1048, dayOf(2020, 10, 9))).join();
+    expect(text).toContain('not disclosed');
+    expect(text).not.toContain('until');
+  });
+
+  it('draws single attacks as bars, a claimant a bar', () => {
+    const scene = chart(of('killed', 'civilian', 'incident'));
+    expect(scene.lines).toEqual([]);
+    expect(scene.bars.length).toBeGreaterThan(20);
+    expectSvg('claims-incidents', claimsSvg(scene));
+  });
+
+  it('keeps a figure far above the others at the top edge, with its words', () => {
+    const scene = chart(of('killed', 'military', 'cumulative'));
+    const off = scene.marks.find((mark) => mark.claim.low === 10000);
+    expect(off?.arrow).toBe(true);
+    expect(off && scene.plots.every(({ box }) => off.y < box.y)).toBe(true);
+    expect(words(scene).join(' ')).toContain('off this scale');
+  });
+
+  it.each([1048, 700, 390, 320])('lets no text lie on another or leave the chart at %i px', (widthPx) => {
+    const { texts } = chart(dataset.claims.filter(inWar), widthPx);
+    const boxes = texts.map(({ x, y, runs, align }): Box => {
+      const width = runs.reduce((sum, run) => sum + measure(run), 0);
+      const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
+      return { x: left, y: y - 9, width, height: 9 };
+    });
+    boxes.forEach((box, index) => {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(widthPx);
+      const below = boxes.slice(index + 1).findIndex((other) => overlap(box, other));
+      expect(below < 0 ? '' : words({ texts } as unknown as ClaimsScene)[index]).toBe('');
+    });
+  });
+
+  it('gives both columns of a row one scale', () => {
+    const { marks } = chart(of('killed', 'civilian', 'cumulative'));
+    const at = (figure: number, side: string) =>
+      marks.find((mark) => mark.claim.low === figure && mark.claim.side === side)?.y;
+    expect(at(31, 'armenian')).toBeDefined();
+    expect(at(31, 'armenian')).toBeCloseTo(at(31, 'azerbaijani') ?? NaN);
+  });
+});
