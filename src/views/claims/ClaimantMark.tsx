@@ -1,0 +1,16 @@
+import type { Claim } from '../../model/claim';
+import { useApp } from '../../state/useApp';
+
+/** Who speaks, as a mark in the colour of those who are counted: dot own side, ring adversary, square third party. */
+export function ClaimantMark({ claim }: { readonly claim: Pick<Claim, 'side' | 'claimantRole'> }) {
+  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const index = sides?.findIndex((side) => side.id === claim.side);
+  return (
+    <span
+      className="claimant-mark"
+      data-role={claim.claimantRole}
+      data-side={index === 0 ? 'left' : index === 1 ? 'right' : undefined}
+      aria-hidden="true"
+    />
+  );
+}

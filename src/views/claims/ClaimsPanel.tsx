@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { Day } from '../../engine/questions';
+import { dayText } from '../../i18n/dates';
+import { claimantRoles } from '../../model/claim';
+import type { Loaded } from '../../state/createAppStore';
+import { windowOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { SideDisc } from '../detail/SideDisc';
+import { ClaimantMark } from './ClaimantMark';
+import { gapOf } from './gap';
+import { panelGroups } from './panelGroups';
+import { claimantOf } from './series';
+import { useClaims } from './useClaims';
+import { useClaimTexts } from './useClaimTexts';
+import './claims.css';
+
+export type ClaimsPanelProps = {
+  /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
+  readonly known?: Day;
+};
+
+/** Beside the chart: the latest total of each claimant, those of one thing together. */
+export function ClaimsPanel({ known }: ClaimsPanelProps) {
+  const loaded = useApp((state) => state.loaded);
+  return loaded ? <Latest loaded={loaded} known={known} /> : null;
+}
+
+function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
+  const own = useApp((state) => state.view.known);
+  const known = given ?? own;
+  const to = useApp((state) => windowOf(state.view, loaded).to);
+  const claims = useClaims(loaded, known);
+  const texts = useClaimTexts(loaded);
+  const { sides, actors } = loaded.table.dictionaries;
+  const day = Math.min(to, known ?? Infinity);
+  const groups = useMemo(() => panelGroups(claims, sides, actors, day), [claims, sides, actors, day]);
+  const claimants = useMemo(
+    () => new Set(claims.map((claim) => claimantOf(claim.claimedBy, actors))).size,
+    [claims, actors],
+  );
+  const { t } = texts;
+  return (
+    <div className="claims-panel">
+      <div className="claims-panel-head">
+        <h2>{t('claims.stood', { date: dayText(day, t.language, 'long') })}</h2>
+        <p>
+          {t('claims.countBy', {
+            claims: t('claims.count', { count: claims.length }),
+            claimants: t('claims.claimants', { count: claimants }),
+          })}{' '}
+          {t('claims.latestOfEach')}
+        </p>
+        <p className="claims-legend">
+          {claimantRoles.map((role) => (
+            <span key={role}>
+              <ClaimantMark claim={{ side: '', claimantRole: role }} />
+              {t(`claims.role.${role}`)}
+            </span>
+          ))}
+        </p>
+      </div>
+      <div className="claims-panel-scroll" role="group" aria-label={t('claims.name')} tabIndex={0}>
+        {groups.length === 0 && <p className="claims-panel-none">{t('claims.empty')}</p>}
+        {groups.map((group) => (
+          <table key={group.key}>
+            <caption>
+              <SideDisc side={group.claims[0].side} />{' '}
+              {texts.sideCounted({ ...group.claims[0], place: group.claims[0].place })}
+            </caption>
+            <tbody>
+              {group.claims.map((claim) => {
+                const gap = claim.notDisclosed ? gapOf(claim, known) : undefined;
+                return (
+                  <tr key={claim.id}>
+                    <td>
+                      <b
+                        className="claims-latest-figure"
+                        data-not-disclosed={claim.notDisclosed || undefined}
+                      >
+                        {gap ? t('claims.notDisclosed') : texts.figure(claim)}
+                      </b>
+                    </td>
+                    <th scope="row">
+                      <ClaimantMark claim={claim} />
+                      <span className="visually-hidden">{t(`claims.role.${claim.claimantRole}`)}: </span>
+                      <span>{texts.claimant(claim)}</span>
+                    </th>
+                    <td>{gap ? t('claims.since', { date: texts.day(gap.firstDay) }) : texts.asOf(claim)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { useMemo } from 'react';
+import type { Day } from '../../engine/questions';
+import { claimantRoles, type Claim } from '../../model/claim';
+import type { Loaded } from '../../state/createAppStore';
+import { windowOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { SideDisc } from '../detail/SideDisc';
+import { ClaimantMark } from './ClaimantMark';
+import type { ClaimTexts } from './claimTexts';
+import { headerFigures, type HeaderFigure } from './headerFigures';
+import { mixedMeasures } from './series';
+import { useClaims } from './useClaims';
+import { useClaimTexts } from './useClaimTexts';
+import './claims.css';
+
+export type HeaderFiguresProps = {
+  /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
+  readonly known?: Day;
+};
+
+/** How many were killed, by whose word: per side and people the latest figure of each role, never added up. */
+export function HeaderFigures({ known }: HeaderFiguresProps) {
+  const loaded = useApp((state) => state.loaded);
+  return loaded ? <Figures loaded={loaded} known={known} /> : null;
+}
+
+function Figures({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
+  const own = useApp((state) => state.view.known);
+  const known = given ?? own;
+  const to = useApp((state) => windowOf(state.view, loaded).to);
+  const claims = useClaims(loaded, known);
+  const texts = useClaimTexts(loaded);
+  const { sides, actors } = loaded.table.dictionaries;
+  const day = Math.min(to, known ?? Infinity);
+  const { rows, whole } = useMemo(
+    () => headerFigures(claims, sides, actors, day, known),
+    [claims, sides, actors, day, known],
+  );
+  const { t } = texts;
+  const shown = rows.filter((row) => row.cells.some((cell) => cell.figures.length > 0));
+  if (shown.length === 0 && whole.length === 0) return null;
+  return (
+    <div className="header-figures">
+      {shown.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('claims.killed')}</th>
+              {sides.slice(0, 2).map((side, index) => (
+                <th
+                  scope="col"
+                  key={side.id}
+                  className="header-figures-side"
+                  data-side={index === 0 ? 'left' : 'right'}
+                >
+                  <SideDisc side={side.id} /> {texts.side(side.id)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.people}>
+                <th scope="row">{t(`claims.row.${row.people}`)}</th>
+                {row.cells.map((cell) => (
+                  <td key={cell.side}>
+                    {cell.figures.length === 0 && <span className="quiet">{t('claims.noClaim')}</span>}
+                    {cell.figures.map((figure) => (
+                      <FigureOfRole key={figure.role} figure={figure} texts={texts} />
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <WholeFigures claims={whole} texts={texts} />
+      <p className="claims-legend">
+        {claimantRoles.map((role) => (
+          <span key={role}>
+            <ClaimantMark claim={{ side: '', claimantRole: role }} />
+            {t(`claims.role.${role}`)}
+          </span>
+        ))}
+        <span>{t('claims.neverAdded')}</span>
+      </p>
+    </div>
+  );
+}
+
+function FigureOfRole({ figure, texts }: { readonly figure: HeaderFigure; readonly texts: ClaimTexts }) {
+  const { t } = texts;
+  const { claim, gap } = figure;
+  return (
+    <div className="header-figure" data-not-disclosed={gap !== undefined || undefined}>
+      <p>
+        <ClaimantMark claim={claim} />
+        <span className="visually-hidden">{t(`claims.role.${figure.role}`)}: </span>
+        <b>{gap ? t('claims.notDisclosed') : rangeText(figure, texts)}</b>
+      </p>
+      <p className="header-figure-by">{gap ? gapBy(figure, texts) : byText(figure, texts)}</p>
+    </div>
+  );
+}
+
+function rangeText({ claim, claims, low, high }: HeaderFigure, { t, figure }: ClaimTexts): string {
+  if (claims.length === 1 || low === undefined || high === undefined) return figure(claim);
+  const open = claims.some((one) => one.atLeast && (one.low ?? 0) >= high) ? '+' : '';
+  return `${t('claims.range', { low, high })}${open}`;
+}
+
+function byText({ claim, claims }: HeaderFigure, texts: ClaimTexts): string {
+  const { t } = texts;
+  if (claims.length > 1) {
+    const claimant = t('claims.claimants', { count: new Set(claims.map((one) => one.claimedBy)).size });
+    return t('claims.by', { claimant, date: texts.asOfRange(claims) });
+  }
+  const by = texts.by(claim);
+  return mixedMeasures.includes(claim.measure) ? t('claims.withWounded', { by }) : by;
+}
+
+function gapBy({ claim, gap }: HeaderFigure, texts: ClaimTexts): string {
+  const claimant = texts.claimant(claim);
+  return gap?.disclosed === undefined
+    ? texts.t('claims.notDisclosedBy', { claimant })
+    : texts.t('claims.notDisclosedByUntil', { claimant, date: texts.day(gap.disclosed) });
+}
+
+/** The figures for all sides: in one line where one claimant gives both for one day. */
+function WholeFigures({ claims, texts }: { readonly claims: readonly Claim[]; readonly texts: ClaimTexts }) {
+  const { t } = texts;
+  const [all, civilian] = claims;
+  const together = all && civilian && texts.by(all) === texts.by(civilian);
+  const lines = together ? [[all, civilian]] : claims.map((claim) => [claim]);
+  return lines.map((line) => {
+    const [first] = line;
+    if (!first) return null;
+    const words = line.map((claim) => {
+      const key = claim.people === 'all' ? 'all' : line.length > 1 ? 'civilian' : 'civilianAlone';
+      return t(`claims.whole.${key}`, { figure: texts.figure(claim) });
+    });
+    return (
+      <div className="header-whole" key={first.id}>
+        <p>
+          <ClaimantMark claim={first} />
+          <span className="visually-hidden">{t(`claims.role.${first.claimantRole}`)}: </span>
+          <b>{words.join(', ')}</b>
+        </p>
+        <p className="header-figure-by">{texts.by(first)}</p>
+      </div>
+    );
+  });
+}

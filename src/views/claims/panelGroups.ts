@@ -1,0 +1,48 @@
+import type { Actor, Side } from '../../model/actor';
+import type { Claim } from '../../model/claim';
+import { latestOfEach } from './latest';
+import { countedKey } from './series';
+
+export type PanelGroup = { readonly key: string; readonly claims: readonly [Claim, ...Claim[]] };
+
+const measures: readonly string[] = ['killed', 'killed-and-wounded', 'wounded', 'missing'];
+const people: readonly string[] = ['military', 'civilian', 'combatant', 'all'];
+
+/**
+ * The latest total of each claimant as it stood on a day, those of one thing together, the latest first: the
+ * killed before the wounded, soldiers before civilians, the dataset's sides in their order.
+ */
+export function panelGroups(
+  claims: readonly Claim[],
+  sides: readonly Side[],
+  actors: readonly Actor[],
+  day: number,
+): readonly PanelGroup[] {
+  const groups = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of latestOfEach(claims, actors, day)) {
+    if (claim.scope !== 'cumulative') continue;
+    const key = countedKey(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  const sideRank = (id: string) =>
+    rank(
+      sides.map((side) => side.id),
+      id,
+    );
+  return [...groups]
+    .map(([key, together]) => ({ key, claims: together }))
+    .sort(
+      ({ claims: [a] }, { claims: [b] }) =>
+        rank(measures, a.measure) - rank(measures, b.measure) ||
+        rank(people, a.people) - rank(people, b.people) ||
+        sideRank(a.side) - sideRank(b.side) ||
+        Number(a.place !== undefined) - Number(b.place !== undefined),
+    );
+}
+
+function rank(order: readonly string[], id: string): number {
+  const index = order.indexOf(id);
+  return index < 0 ? order.length : index;
+}

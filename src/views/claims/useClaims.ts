@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { minutesPerDay, type Clauses, type Day } from '../../engine/questions';
+import { claimsAsKnown } from '../../model/asKnown';
+import type { Claim } from '../../model/claim';
+import type { Dictionaries } from '../../model/dataset';
+import type { Loaded } from '../../state/createAppStore';
+import { clausesOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { useAnswer } from '../useAnswer';
+import type { EventInfo, EventInfos } from './layoutAttacks';
+
+/** Beyond so many events none is told one by one, and attacks go without a place. */
+const eventLimit = 20_000;
+
+const noClaims: readonly Claim[] = [];
+
+/** The claims of the window under the filters, as they were known; the same list as long as nothing changes. */
+export function useClaims(loaded: Loaded, known: Day | undefined): readonly Claim[] {
+  // What else the view holds (a selection, the map) changes often and narrows nothing.
+  const clauses = useApp((state) => JSON.stringify(clausesOf(state.view, loaded)));
+  const question = useMemo(() => ({ clauses: JSON.parse(clauses) as Clauses }), [clauses]);
+  const claims = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? noClaims;
+  return useMemo(() => (known === undefined ? claims : claimsAsKnown(claims, known)), [claims, known]);
+}
+
+const everything = { clauses: {}, limit: eventLimit } as const;
+
+/** Where and when the events took place that claims belong to. */
+export function useEventInfos(loaded: Loaded): EventInfos {
+  const { answer } = useAnswer(loaded.engine, 'marks', everything);
+  const { places } = loaded.table.dictionaries;
+  return useMemo(() => {
+    const infos = new Map<string, EventInfo>();
+    for (const { id, start, place, role } of answer?.marks ?? [])
+      infos.set(id, { place: placeId(places, place, role), day: Math.floor(start / minutesPerDay) });
+    return infos;
+  }, [answer, places]);
+}
+
+/** Where a thing was said is not where it happened. */
+function placeId(places: Dictionaries['places'], index: number, role: string): string | undefined {
+  return role === 'seat' || role === 'venue' ? undefined : places[index]?.id;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../src/i18n/translator';
+import { claimsAsKnown } from '../../../src/model/asKnown';
+import type { Claim } from '../../../src/model/claim';
+import { dayOf } from '../../../src/model/day';
+import { claimTexts } from '../../../src/views/claims/claimTexts';
+import { headerFigures } from '../../../src/views/claims/headerFigures';
+import { panelGroups } from '../../../src/views/claims/panelGroups';
+import { datasets } from '../../data/datasets';
+import { claimWith } from '../../table/smallDataset';
+
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
+if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const dataset = found[1];
+const { sides, actors } = dataset;
+const texts = claimTexts(dataset, createTranslator('en'), { language: 'en', names: 'both' }, false);
+const said = (claim: Claim) => `${texts.figure(claim)}, ${texts.by(claim)}`.replaceAll('\u00a0', ' ');
+
+const ninth = dayOf(2020, 10, 9);
+
+describe('the figures of the war as known on 9 October 2020', () => {
+  const claims = claimsAsKnown(dataset.claims, ninth);
+  const { rows, whole } = headerFigures(claims, sides, actors, ninth, ninth);
+  const cell = (people: string, side: string) =>
+    rows.find((row) => row.people === people)?.cells.find((one) => one.side === side)?.figures ?? [];
+
+  it('hold the press’s figure for the whole conflict: 300–400 dead, about 50 civilians', () => {
+    expect(whole.map(said)).toEqual([
+      '300–400, French press (article of 9 October 2020) via AFP, 8 Oct',
+      'about 50, French press (article of 9 October 2020) via AFP, 8 Oct',
+    ]);
+  });
+
+  it('hold 31 Azerbaijani civilians, by the Prosecutor General alone', () => {
+    const figures = cell('civilian', 'azerbaijani');
+    expect(figures.map(({ claim }) => said(claim))).toEqual(['31, Prosecutor General of Azerbaijan, 8 Oct']);
+    expect(figures[0]?.claims).toHaveLength(1);
+  });
+
+  it('say that Azerbaijani military deaths are not disclosed, and nothing of until when', () => {
+    const own = cell('military', 'azerbaijani').find((figure) => figure.role === 'own-side');
+    expect(own).toMatchObject({
+      low: undefined,
+      high: undefined,
+      gap: { lastDay: ninth, disclosed: undefined },
+    });
+  });
+
+  it('say what is the adversary’s claim, and that it counts the wounded too', () => {
+    const adversary = (side: string) => cell('military', side).find((figure) => figure.role === 'adversary');
+    expect(adversary('armenian')?.claim).toMatchObject({ measure: 'killed-and-wounded', low: 2300 });
+    expect(adversary('azerbaijani')?.claim).toMatchObject({ low: 4369, atLeast: true });
+  });
+});
+
+describe('the figures of a window', () => {
+  const at = (day: number, claims: readonly Claim[] = dataset.claims) =>
+    headerFigures(claims, sides, actors, day);
+  const own = (claims: readonly Claim[]) => at(ninth, claims).rows[1]?.cells[1]?.figures[0];
+  const toll = (parts: Partial<Claim> & Pick<Claim, 'id'>) =>
+    claimWith({ side: 'azerbaijani', scope: 'cumulative', asOf: '2020-10-08', low: 31, high: 31, ...parts });
+
+  it('are a range where claimants contradict each other on one day', () => {
+    expect(own([toll({ id: '1' }), toll({ id: '2', claimedBy: 'ganja', low: 33, high: 33 })])).toMatchObject({
+      low: 31,
+      high: 33,
+      claims: [{}, {}],
+    });
+  });
+
+  it('are a range where an earlier figure is above the latest, as 10,000 on 21 October', () => {
+    const adversary = at(dayOf(2020, 11, 10)).rows[0]?.cells[1]?.figures.find(
+      ({ role }) => role === 'adversary',
+    );
+    expect(adversary).toMatchObject({ low: 6749, high: 10000 });
+  });
+
+  it('are no range where a lower figure is only older', () => {
+    const older = toll({ id: '2', claimedBy: 'ganja', asOf: '2020-10-06', low: 27, high: 27 });
+    expect(own([older, toll({ id: '1' })])).toMatchObject({ low: 31, high: 31, claims: [{ id: '1' }] });
+  });
+
+  it('leave out what was withdrawn, what counts one place only, and what came after', () => {
+    expect(own([toll({ id: '1', status: 'withdrawn' })])).toBeUndefined();
+    expect(own([toll({ id: '1', place: 'ganja' })])).toBeUndefined();
+    expect(own([toll({ id: '1', asOf: '2020-10-10' })])).toBeUndefined();
+  });
+
+  it('are given once disclosed', () => {
+    const figures = at(dayOf(2020, 12, 4)).rows[0]?.cells[1]?.figures;
+    expect(figures?.[0]).toMatchObject({ low: 2783, high: 2783, gap: undefined });
+  });
+});
+
+describe('the panel’s groups', () => {
+  it('hold each claimant once a group, the latest first, and no figure that no claim gives', () => {
+    for (const { claims } of panelGroups(dataset.claims, sides, actors, dayOf(2020, 11, 10))) {
+      expect(new Set(claims.map((claim) => claim.claimedBy)).size).toBe(claims.length);
+      for (const claim of claims) expect(dataset.claims).toContain(claim);
+    }
+  });
+});
