@@ -1,0 +1,70 @@
+import type { Day } from '../../engine/questions';
+import { byId } from '../../model/byId';
+import type { Claim } from '../../model/claim';
+import { dayPart } from '../../model/span';
+import { textIn } from '../../model/text';
+import { useApp } from '../../state/useApp';
+import { SideDisc } from '../detail/SideDisc';
+import { webAddress } from '../detail/webAddress';
+import { ClaimantMark } from './ClaimantMark';
+import type { ClaimTexts } from './claimTexts';
+import { gapOf } from './gap';
+
+type ClaimFactsProps = {
+  readonly claim: Claim;
+  readonly texts: ClaimTexts;
+  readonly known: Day | undefined;
+  /** Whether sources may be followed. */
+  readonly links: boolean;
+};
+
+/** One claim in words: what is counted, who says how many, as of when, reported when, and where. */
+export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
+  const { t } = texts;
+  const sources = useApp((state) => state.loaded?.table.dictionaries.sources);
+  const gap = claim.notDisclosed ? gapOf(claim, known) : undefined;
+  // How long a gap lasted is the future while it lasts; its note tells it.
+  const tells = !gap || gap.disclosed !== undefined || known === undefined;
+  const notes = [
+    tells
+      ? t('claims.card.asOf', { date: texts.date(claim.asOf) })
+      : t('claims.since', { date: gap ? texts.day(gap.firstDay) : '' }),
+    t('claims.card.reported', { date: texts.date(dayPart(claim.reported)) }),
+    ...(claim.assumed ? [t('claims.card.assumed')] : []),
+    ...(claim.status === 'undisputed' ? [] : [t(`claims.status.${claim.status}`)]),
+  ];
+  return (
+    <div className="claim-facts">
+      <p className="claim-facts-counted">
+        <SideDisc side={claim.side} /> {texts.sideRow({ ...claim, place: claim.place })}
+      </p>
+      <p>
+        <b className="claim-facts-figure" data-not-disclosed={claim.notDisclosed || undefined}>
+          {gap ? texts.gap(gap) : texts.figure(claim)}
+        </b>{' '}
+        <ClaimantMark claim={claim} /> {texts.claimant(claim)}{' '}
+        <span className="quiet">{t(`claims.role.${claim.claimantRole}`)}</span>
+      </p>
+      <p className="quiet">{notes.join(', ')}</p>
+      {claim.note !== undefined && tells && <p className="quiet">{textIn(claim.note, t.language)}</p>}
+      {claim.sources.map((id) => {
+        const source = byId(sources ?? [], id);
+        const href = links ? webAddress(source?.url) : undefined;
+        const title = source ? textIn(source.title, t.language) : id;
+        return (
+          <p className="claim-facts-source" key={id}>
+            {source?.publisher !== undefined && `${source.publisher} — `}
+            {href === undefined ? (
+              title
+            ) : (
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            )}
+            {links && href === undefined && <span className="quiet"> ({t('claims.card.noSource')})</span>}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import { minutesPerDay, type Day } from '../../engine/questions';
+import type { Claim } from '../../model/claim';
+import { dark, light } from '../../scale/palette';
+import type { Loaded } from '../../state/createAppStore';
+import { themeOf, windowOf } from '../../state/selectors';
+import { useApp, useAppStore } from '../../state/useApp';
+import { useCanvas } from '../timeline/useCanvas';
+import type { ClaimTexts } from './claimTexts';
+import { HoverCard } from './HoverCard';
+import { layoutClaims } from './layout';
+import { measureRun } from './measureRun';
+import { paintClaims } from './paint';
+import { pick } from './pick';
+import { seriesOf } from './series';
+import { useEventInfos } from './useClaims';
+
+type ClaimsChartProps = {
+  readonly loaded: Loaded;
+  readonly claims: readonly Claim[];
+  readonly texts: ClaimTexts;
+  readonly known: Day | undefined;
+  readonly widthPx: number;
+  readonly open: readonly Claim[];
+  readonly onOpen: (claims: readonly Claim[]) => void;
+};
+
+type Pointed = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };
+
+/** The chart on one canvas, for the eye and the pointer; the table under it says the same. */
+export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpen }: ClaimsChartProps) {
+  const store = useAppStore();
+  const palette = useApp(themeOf) === 'dark' ? dark : light;
+  const from = useApp((state) => windowOf(state.view, loaded).from);
+  const to = useApp((state) => windowOf(state.view, loaded).to);
+  const hoveredEvent = useApp((state) => state.hovered);
+  const events = useEventInfos(loaded);
+  const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
+  const { actors, sides } = loaded.table.dictionaries;
+
+  const series = useMemo(() => seriesOf(claims, actors, known), [claims, actors, known]);
+  const scene = useMemo(
+    () => layoutClaims({ series, sides, window: { from, to }, events, widthPx, texts, measure: measureRun }),
+    [series, sides, from, to, events, widthPx, texts],
+  );
+  const lit = useMemo(() => {
+    const hovered = new Set((pointed?.claims ?? []).map((claim) => claim.id));
+    if (!pointed && hoveredEvent !== undefined)
+      for (const claim of claims) if (claim.event === hoveredEvent) hovered.add(claim.id);
+    const day = hoveredEvent === undefined ? undefined : events.get(hoveredEvent)?.day;
+    return {
+      hovered,
+      open: new Set(open.map((claim) => claim.id)),
+      hoveredMinute: day === undefined ? undefined : (day + 0.5) * minutesPerDay,
+      knownMinute: known === undefined ? undefined : (known + 1) * minutesPerDay,
+    };
+  }, [pointed, hoveredEvent, claims, events, open, known]);
+  const paint = useCallback(
+    (context: CanvasRenderingContext2D) => paintClaims(context, scene, palette, lit),
+    [scene, palette, lit],
+  );
+  const { ref } = useCanvas(scene.widthPx, scene.heightPx, paint);
+
+  const claimsAt = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): Pointed | undefined => {
+    const box = currentTarget.getBoundingClientRect();
+    const x = clientX - box.left;
+    const y = clientY - box.top;
+    const found = pick(scene.hits, x, y);
+    return found && { claims: found, x, y };
+  };
+  const point = (next: Pointed | undefined) => {
+    if (next?.claims === pointed?.claims) return;
+    setPointed(next);
+    store.getState().hover(next?.claims.find((claim) => claim.event !== undefined)?.event);
+  };
+  return (
+    <div
+      className="claims-chart"
+      style={{ height: scene.heightPx }}
+      data-pointing={pointed !== undefined || undefined}
+      onPointerMove={(event) => event.pointerType !== 'touch' && point(claimsAt(event))}
+      onPointerLeave={() => point(undefined)}
+      onClick={(event) => {
+        const found = claimsAt(event);
+        if (found) onOpen(found.claims);
+      }}
+      aria-hidden="true"
+    >
+      <canvas ref={ref} style={{ width: scene.widthPx, height: scene.heightPx }} />
+      {pointed && <HoverCard {...pointed} texts={texts} known={known} widthPx={widthPx} />}
+    </div>
+  );
+}

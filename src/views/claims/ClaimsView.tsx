@@ -1,0 +1,83 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Day } from '../../engine/questions';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Claim } from '../../model/claim';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp, useAppStore } from '../../state/useApp';
+import { useSize } from '../timeline/useSize';
+import { ClaimCard } from './ClaimCard';
+import { ClaimsChart } from './ClaimsChart';
+import { ClaimsTable } from './ClaimsTable';
+import { useClaims } from './useClaims';
+import { useClaimTexts } from './useClaimTexts';
+import './claims.css';
+
+export type ClaimsViewProps = {
+  /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
+  readonly known?: Day;
+};
+
+/** Who claims which casualties: a chart, and under it a table of the same figures. */
+export function ClaimsView({ known }: ClaimsViewProps) {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  return (
+    <section className="claims" aria-label={t('claims.name')}>
+      {loaded && <Claims key={loaded.address} loaded={loaded} known={known} />}
+    </section>
+  );
+}
+
+function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const own = useApp((state) => state.view.known);
+  const known = given ?? own;
+  const scroller = useRef<HTMLDivElement>(null);
+  const size = useSize(scroller);
+  const texts = useClaimTexts(loaded);
+  const claims = useClaims(loaded, known);
+  const [open, setOpen] = useState<readonly Claim[]>([]);
+  const openIds = open.map((claim) => claim.id);
+  const close = useCallback(() => setOpen([]), []);
+  // A claim that the filters or the clock took away closes.
+  const shown = claims.filter((claim) => openIds.includes(claim.id));
+  return (
+    <>
+      <div ref={scroller} className="claims-scroll" role="group" aria-label={t('claims.scroll')} tabIndex={0}>
+        {claims.length === 0 ? (
+          <div className="claims-empty">
+            <p>{t('claims.empty')}</p>
+            <button type="button" className="link-button" onClick={() => store.getState().clear()}>
+              {t('claims.everything')}
+            </button>
+          </div>
+        ) : (
+          size && (
+            <>
+              <ClaimsChart
+                loaded={loaded}
+                claims={claims}
+                texts={texts}
+                known={known}
+                widthPx={size.widthPx}
+                open={shown}
+                onOpen={setOpen}
+              />
+              <ClaimsTable loaded={loaded} claims={claims} texts={texts} known={known} onOpen={setOpen} />
+            </>
+          )
+        )}
+      </div>
+      {shown.length > 0 && (
+        <ClaimCard
+          key={shown.map((claim) => claim.id).join()}
+          claims={shown}
+          texts={texts}
+          known={known}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
