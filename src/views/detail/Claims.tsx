@@ -1,11 +1,17 @@
 import { figureText } from '../../i18n/figureText';
+import { actorName } from '../../i18n/placeName';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { edtfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
 import { useApp } from '../../state/useApp';
-import { claimGroups } from './claimGroups';
+import { ClaimantMark } from '../claims/ClaimantMark';
+import { differsText } from '../claims/differs';
+import { figureOf } from '../claims/figure';
+import { ScaleBar } from '../claims/ScaleBar';
+import { claimGroups, type ClaimGroup } from './claimGroups';
 import { SideDisc } from './SideDisc';
 
 /** The casualty figures that were claimed, those about the same thing together; nothing is added up. */
@@ -18,46 +24,66 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
       <h3>{t('detail.claims')}</h3>
       <p className="quiet">{t('detail.claimsNever')}</p>
       {claimGroups(claims, dictionaries, t).map((group) => (
-        <div className="claim-group" key={group.key}>
-          <h4>
-            <SideDisc side={dictionaries.sides[group.side]?.id} />
-            {group.title}, {t(`detail.scope.${group.scope}`)}
-          </h4>
-          <ul>
-            {group.claims.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} />
-            ))}
-          </ul>
-        </div>
+        <Group key={group.key} group={group} />
       ))}
     </section>
   );
 }
 
-function ClaimLine({ claim }: { readonly claim: Claim }) {
+/** Claims about one thing: what differs in a sentence, and on one scale where several claimants speak. */
+function Group({ group: { side, title, scope, claims } }: { readonly group: ClaimGroup }) {
   const t = useTranslator();
-  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
-  const claimant = byId(dictionaries?.actors ?? [], claim.claimedBy);
-  const sides = dictionaries?.sides ?? [];
-  const side = sides.findIndex((one) => one.id === claim.side);
+  const claimantTitle = useClaimantTitle();
+  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const differs = differsText(claims, t, claimantTitle);
+  const several = new Set(claims.map((claim) => claim.claimedBy)).size > 1;
+  const max = several ? Math.max(0, ...claims.map((claim) => figureOf(claim)?.high ?? 0)) : 0;
+  return (
+    <div className="claim-group">
+      <h4>
+        <SideDisc side={sides?.[side]?.id} />
+        {title}, {t(`detail.scope.${scope}`)}
+      </h4>
+      {differs !== undefined && <p className="claim-differs">{differs}</p>}
+      <ul>
+        {claims.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} max={max} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The name of the one who speaks, as the page names actors. */
+function useClaimantTitle(): (claim: Claim) => string {
+  const naming = useNaming();
+  const actors = useApp((state) => state.loaded?.table.dictionaries.actors);
+  return (claim) => {
+    const claimant = byId(actors ?? [], claim.claimedBy);
+    return claimant ? actorName(claimant, naming) : claim.claimedBy;
+  };
+}
+
+/** @param max the highest figure on the scale of the group; 0 for none */
+function ClaimLine({ claim, max }: { readonly claim: Claim; readonly max: number }) {
+  const t = useTranslator();
+  const claimantTitle = useClaimantTitle();
+  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const index = sides?.findIndex((side) => side.id === claim.side);
   return (
     <li className="claim">
       <span className="claim-figure" data-not-disclosed={claim.notDisclosed || undefined}>
         {figureText(claim, t)}
       </span>
-      <span className="claim-who">
-        <span
-          className="claimant-mark"
-          data-role={claim.claimantRole}
-          data-side={side === 0 ? 'left' : side === 1 ? 'right' : undefined}
-          aria-hidden="true"
-        />
-        {claimant ? textIn(claimant.title, t.language) : claim.claimedBy}
+      <span className="claim-who" data-side={index === 0 ? 'left' : index === 1 ? 'right' : undefined}>
+        <ClaimantMark claim={claim} />
+        {claimantTitle(claim)}
         {claim.via !== undefined && `, ${t('detail.via', { source: claim.via })}`}{' '}
         <span className="quiet">
           {t(`detail.claimant.${claim.claimantRole}`)}, {t('detail.asOf', { date: edtfText(claim.asOf, t) })}
           {claim.status !== 'undisputed' && `, ${t(`detail.claimStatus.${claim.status}`)}`}
         </span>
+        {max > 0 && <ScaleBar claim={claim} max={max} />}
         {claim.note !== undefined && <span className="claim-note">{textIn(claim.note, t.language)}</span>}
       </span>
     </li>
