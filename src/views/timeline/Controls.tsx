@@ -5,7 +5,7 @@ import { useAppStore } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
 import { ClockControls } from './ClockControls';
 import { dayOfEvent } from './dayOfEvent';
-import { frameDefaults } from './frame';
+import { controlsWidth, frameDefaults } from './frame';
 import { DateField } from './DateField';
 import type { PartProps } from './partProps';
 import { sameWindow, within } from './windows';
@@ -39,7 +39,10 @@ export function Controls({ loaded, frame, window, bounds, show }: PartProps) {
     : choices;
 
   return (
-    <div className="timeline-controls">
+    <div
+      className="timeline-controls"
+      style={frame.narrow ? undefined : { maxWidth: controlsWidth(frame.widthPx) }}
+    >
       <div className="timeline-dates">
         <DateField
           label={t('timeline.from')}

@@ -115,7 +115,7 @@ export function Overview({ loaded, frame, window, bounds, show, box }: PartProps
           return (
             !frame.narrow && (
               <div key={piece.from} className="timeline-ends" style={style} aria-hidden="true">
-                <span>{dayText(piece.window.from, t.language)}</span>
+                {piece.x1 - piece.x0 > 110 && <span>{dayText(piece.window.from, t.language)}</span>}
                 {piece.x1 - piece.x0 > 240 && <span>{stepText(piece.step, t)}</span>}
                 {piece.x1 - piece.x0 > 150 && <span>{dayText(piece.window.to, t.language, 'dayMonth')}</span>}
               </div>

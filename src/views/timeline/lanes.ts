@@ -61,12 +61,12 @@ export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
 }
 
 /**
- * Shares a height among lanes: one row each, then further rows, first to those that want the fewest, so
- * that a single crowded lane doesn't starve the others; then what is left evenly. `wanted` holds the rows that would hold everything, by lane.
+ * Shares a height among lanes: one row each, then further rows where they bring most marks to light, then
+ * what is left evenly. `hidden` tells how many marks of a lane don't fit into so many rows.
  */
 export function placeLanes(
   lanes: readonly Lane[],
-  wanted: readonly number[],
+  hidden: (lane: number, rows: number) => number,
   top: number,
   heightPx: number,
 ): PlacedLane[] {
@@ -75,13 +75,16 @@ export function placeLanes(
   let spare = heightPx - gapsPx - lanes.length * laneDefaults.heightPx;
   while (spare >= laneDefaults.rowPx) {
     let next = -1;
-    let least = Infinity;
+    let most = 0;
     rows.forEach((has, index) => {
-      const missing = (wanted[index] ?? 1) - has;
-      if (missing > 0 && missing < least) {
-        least = missing;
-        next = index;
-      }
+      const before = hidden(index, has);
+      if (before === 0) return;
+      // A lane that a row makes whole comes before one that stays as crowded as it is.
+      const gain = before - hidden(index, has + 1);
+      const worth = (gain * gain) / before;
+      if (worth <= most) return;
+      most = worth;
+      next = index;
     });
     if (next < 0) break;
     rows[next] = (rows[next] ?? 1) + 1;

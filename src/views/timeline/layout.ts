@@ -132,12 +132,7 @@ function layoutLanes(
   const inDays = scale.pxPerDay >= layoutDefaults.glyphDayPx && scale.pxPerDay < layoutDefaults.hourDayPx;
   const pack = inDays ? packIntoDays : packFreely;
   const packings = inLanes.map((each): Packing => pack(each, scale));
-  const placed = placeLanes(
-    lanes,
-    packings.map((packing) => packing.rows),
-    plot.y,
-    plot.height,
-  );
+  const placed = placeLanes(lanes, (lane, rows) => packings[lane]?.hidden(rows) ?? 0, plot.y, plot.height);
   const filled = packings.map((packing, index) => packing.fill(placed[index]?.rows ?? 1));
 
   const result = {

@@ -24,12 +24,23 @@ export type Packed = {
   readonly wholeDays: readonly Day[];
 };
 
-/** What one lane wants, and what it gets. */
+/** What one lane shows with so many rows. */
 export type Packing = {
-  /** Rows that would hold every mark. */
-  readonly rows: number;
   readonly fill: (rows: number) => Packed;
+  /** How many marks it leaves out. */
+  readonly hidden: (rows: number) => number;
 };
+
+/** Packs once for each number of rows: heights are tried before they are given. */
+function packing(pack: (rows: number) => Packed): Packing {
+  const packed = new Map<number, Packed>();
+  const fill = (rows: number): Packed => {
+    let found = packed.get(rows);
+    if (!found) packed.set(rows, (found = pack(rows)));
+    return found;
+  };
+  return { fill, hidden: (rows) => fill(rows).more.reduce((sum, more) => sum + more.count, 0) };
+}
 
 export const packDefaults = {
   glyphPx: 10.8,
@@ -41,8 +52,6 @@ export const packDefaults = {
   rowPx: 9.8,
   /** Room that "+12" needs, in px. */
   morePx: 18,
-  /** No lane asks for more rows than this. */
-  maxRows: 8,
 };
 
 /** The minute at which a mark has its glyph: the start, or the middle of what happened once between. */
@@ -64,49 +73,43 @@ export function packIntoDays(marks: readonly EventMark[], scale: TimeScale): Pac
   const { pitchPx, smallPitchPx, smallGlyphPx } = packDefaults;
   const perRow = Math.max(1, Math.floor((scale.pxPerDay + 0.5) / pitchPx));
   const perSmallRow = Math.max(perRow, Math.floor((scale.pxPerDay + 0.5) / smallPitchPx));
-  const rowsFor = (count: number) => (count <= perRow ? 1 : Math.ceil(count / perSmallRow));
-  let rows = 1;
-  for (const each of days.values()) rows = Math.max(rows, rowsFor(each.length));
-  return {
-    rows: Math.min(packDefaults.maxRows, rows),
-    fill: (given) => {
-      const smallPitch = Math.min(smallGlyphPx, (scale.pxPerDay + 0.5) / perSmallRow);
-      const packed: PackedMark[] = [];
-      const more: PackedMore[] = [];
-      for (const [day, each] of days) {
-        const center = scale.px((day + 0.5) * minutesPerDay);
-        const small = each.length > perRow;
-        const inRow = small ? perSmallRow : perRow;
-        const pitch = small ? smallPitch : pitchPx;
-        const capacity = inRow * given;
-        const overflows = each.length > capacity;
-        const slots = Math.min(inRow, Math.ceil(packDefaults.morePx / pitch));
-        const shown = overflows ? capacity - slots : each.length;
-        const used = overflows ? given : Math.max(1, Math.ceil(shown / inRow));
-        for (let index = 0; index < shown; index += 1) {
-          const mark = each[index];
-          if (!mark) continue;
-          const row = Math.floor(index / inRow);
-          const full = overflows || row < used - 1;
-          const across = full ? inRow : shown - row * inRow;
-          packed.push({
-            mark,
-            x: center + ((index % inRow) - (across - 1) / 2) * pitch,
-            offsetY: (row - (used - 1) / 2) * packDefaults.rowPx,
-            sizePx: small ? smallPitch : packDefaults.glyphPx,
-          });
-        }
-        if (overflows)
-          more.push({
-            count: each.length - shown,
-            x: center + (inRow - slots / 2 - inRow / 2) * pitch,
-            offsetY: ((given - 1) / 2) * packDefaults.rowPx,
-            window: { from: day, to: day },
-          });
+  return packing((given) => {
+    const smallPitch = Math.min(smallGlyphPx, (scale.pxPerDay + 0.5) / perSmallRow);
+    const packed: PackedMark[] = [];
+    const more: PackedMore[] = [];
+    for (const [day, each] of days) {
+      const center = scale.px((day + 0.5) * minutesPerDay);
+      const small = each.length > perRow;
+      const inRow = small ? perSmallRow : perRow;
+      const pitch = small ? smallPitch : pitchPx;
+      const capacity = inRow * given;
+      const overflows = each.length > capacity;
+      const slots = Math.min(inRow, Math.ceil(packDefaults.morePx / pitch));
+      const shown = overflows ? capacity - slots : each.length;
+      const used = overflows ? given : Math.max(1, Math.ceil(shown / inRow));
+      for (let index = 0; index < shown; index += 1) {
+        const mark = each[index];
+        if (!mark) continue;
+        const row = Math.floor(index / inRow);
+        const full = overflows || row < used - 1;
+        const across = full ? inRow : shown - row * inRow;
+        packed.push({
+          mark,
+          x: center + ((index % inRow) - (across - 1) / 2) * pitch,
+          offsetY: (row - (used - 1) / 2) * packDefaults.rowPx,
+          sizePx: small ? smallPitch : packDefaults.glyphPx,
+        });
       }
-      return { marks: packed, more, wholeDays: [] };
-    },
-  };
+      if (overflows)
+        more.push({
+          count: each.length - shown,
+          x: center + (inRow - slots / 2 - inRow / 2) * pitch,
+          offsetY: ((given - 1) / 2) * packDefaults.rowPx,
+          window: { from: day, to: day },
+        });
+    }
+    return { marks: packed, more, wholeDays: [] };
+  });
 }
 
 type Wish = { readonly mark: EventMark; readonly x: number };
@@ -114,38 +117,34 @@ type Wish = { readonly mark: EventMark; readonly x: number };
 /** Marks at their true time, one above the other where they would touch. */
 export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packing {
   const { wishes, wholeDays } = wishesOf(marks, scale);
-  const needed = Math.min(packDefaults.maxRows, rowsNeeded(wishes));
-  return {
-    rows: needed,
-    fill: (given) => {
-      const packed: PackedMark[] = [];
-      const left = new Map<Day, number>();
-      for (const cluster of clustersOf(wishes)) {
-        const { rowOf, used } = stack(cluster, given);
-        cluster.forEach((wish, index) => {
-          const row = rowOf[index] ?? -1;
-          if (row < 0) {
-            const day = Math.floor(anchorOf(wish.mark, scale) / minutesPerDay);
-            left.set(day, (left.get(day) ?? 0) + 1);
-            return;
-          }
-          packed.push({
-            mark: wish.mark,
-            x: wish.x,
-            offsetY: (row - (used - 1) / 2) * Math.min(laneDefaults.rowPx + 0.8, packDefaults.rowPx),
-            sizePx: used > 1 ? packDefaults.smallGlyphPx : packDefaults.glyphPx,
-          });
+  return packing((given) => {
+    const packed: PackedMark[] = [];
+    const left = new Map<Day, number>();
+    for (const cluster of clustersOf(wishes)) {
+      const { rowOf, used } = stack(cluster, given);
+      cluster.forEach((wish, index) => {
+        const row = rowOf[index] ?? -1;
+        if (row < 0) {
+          const day = Math.floor(anchorOf(wish.mark, scale) / minutesPerDay);
+          left.set(day, (left.get(day) ?? 0) + 1);
+          return;
+        }
+        packed.push({
+          mark: wish.mark,
+          x: wish.x,
+          offsetY: (row - (used - 1) / 2) * Math.min(laneDefaults.rowPx + 0.8, packDefaults.rowPx),
+          sizePx: used > 1 ? packDefaults.smallGlyphPx : packDefaults.glyphPx,
         });
-      }
-      const more = [...left].map(([day, count]): PackedMore => ({
-        count,
-        x: scale.px((day + 1) * minutesPerDay) - packDefaults.morePx / 2 - 2,
-        offsetY: 0,
-        window: { from: day, to: day },
-      }));
-      return { marks: packed, more, wholeDays };
-    },
-  };
+      });
+    }
+    const more = [...left].map(([day, count]): PackedMore => ({
+      count,
+      x: scale.px((day + 1) * minutesPerDay) - packDefaults.morePx / 2 - 2,
+      offsetY: 0,
+      window: { from: day, to: day },
+    }));
+    return { marks: packed, more, wholeDays };
+  });
 }
 
 /** Where each mark would stand, in order: the events of a day without a clock side by side at its middle. */
@@ -204,11 +203,4 @@ function stack(cluster: readonly Wish[], rows: number): { rowOf: number[]; used:
     return row;
   });
   return { rowOf, used };
-}
-
-function rowsNeeded(wishes: readonly Wish[]): number {
-  return clustersOf(wishes).reduce(
-    (most, cluster) => Math.max(most, stack(cluster, packDefaults.maxRows).used),
-    1,
-  );
 }

@@ -158,3 +158,12 @@ describe('layoutCounts', () => {
     expect(countEdges(window('1000-01-01', '2000-12-31'), plot).length).toBeLessThan(plot.width / 3 + 2);
   });
 });
+
+it('gives a further row to the lane where it brings most to light', () => {
+  const days = ['2020-09-28', '2020-09-30', '2020-10-02', '2020-10-04'];
+  const crowd = (each: string) => Array.from({ length: 6 }, (_, index) => mark(`${each} ${index}`, each));
+  const few = Array.from({ length: 5 }, (_, index) => mark(`f${index}`, '2020-10-08', { category: 3 }));
+  const layout = glyphs([...days.flatMap(crowd), ...few], categories, weeks, { ...plot, height: 72 });
+  expect(layout.lanes.map((lane) => lane.rows)).toEqual([2, 1, 1, 1]);
+  expect(layout.more.map((more) => more.lane)).toEqual([3]);
+});
