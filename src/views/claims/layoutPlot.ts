@@ -2,9 +2,10 @@ import type { Claim } from '../../model/claim';
 import { minutesPerDay } from '../../engine/questions';
 import type { TimeScale } from '../../scale/time';
 import type { ClaimTexts } from './claimTexts';
-import { inTwoLines, placeLabels, type Form, type LabelSide, type LabelWish } from './placeLabels';
+import { figureForms, largeForms } from './labelForms';
+import { placeLabels, type LabelSide, type LabelWish } from './placeLabels';
 import { rowScale, yOf, type RowScale } from './rowScale';
-import type { Box, Measure, Run, SceneDraft, SceneMark, Shape, Tone } from './scene';
+import type { Box, Measure, SceneDraft, SceneMark, Shape, Tone } from './scene';
 import { mixedMeasures, type Point, type Series } from './series';
 
 /** A cell of a row: its plot, the room over it, and the scales. */
@@ -183,31 +184,6 @@ function byOf(claim: Claim, off: boolean, texts: ClaimTexts): string {
   const by = texts.by(claim);
   if (mixedMeasures.includes(claim.measure)) return texts.t('claims.withWounded', { by });
   return off ? texts.t('claims.offScale', { by }) : by;
-}
-
-/** One line; or two, or three, where that is too long. */
-export function figureForms(figure: string, by: string, tone: Tone): readonly Form[] {
-  const number = { text: figure, sizePx: 12, weight: 650, tone } as const;
-  const words = (text: string): Run => ({ text, sizePx: 11, weight: 400, tone: 'ink2' });
-  return [
-    [
-      [
-        { ...number, text: `${figure} ` },
-        { ...words(by), sizePx: 12 },
-      ],
-    ],
-    [[number], [words(by)]],
-    [[number], ...inTwoLines(by).map((line) => [words(line)])],
-  ];
-}
-
-function largeForms(figure: string, by: string, tone: Tone): readonly Form[] {
-  const number: Run = { text: figure, sizePx: 15, weight: 650, tone };
-  const words = (text: string): Run => ({ text, sizePx: 12, weight: 400, tone: 'ink2' });
-  return [
-    [[number], [words(by)]],
-    [[number], ...inTwoLines(by).map((line) => [words(line)])],
-  ];
 }
 
 function around(mark: SceneMark, extra: number): Box {

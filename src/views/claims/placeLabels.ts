@@ -42,15 +42,6 @@ export type Placed = {
   readonly leader: Box | undefined;
 };
 
-/** Words in two lines that are as equally long as can be. */
-export function inTwoLines(text: string): readonly string[] {
-  const middle = text.length / 2;
-  let best = -1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
-    if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
-  return best < 0 ? [text] : [text.slice(0, best), text.slice(best + 1)];
-}
-
 /** px from one line's baseline to the next, over the font's size; and from a box's top to the first baseline. */
 const leading = 3;
 const gapPx = 4;
