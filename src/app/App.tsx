@@ -1,6 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { textIn } from '../model/text';
-import { languageOf, themeOf } from '../state/selectors';
+import { lazy, Suspense } from 'react';
 import { useApp } from '../state/useApp';
 import { useTranslator } from '../i18n/useTranslator';
 import { MapView } from '../views/map/MapView';
@@ -9,35 +7,18 @@ import { Header } from './Header';
 import { KnownBanner } from './KnownBanner';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
+import type { BodyProps } from './Root';
 import { View } from './View';
-import './theme.css';
 import './app.css';
 
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
 const GuideDialog = lazy(() => import('./GuideDialog'));
 const DataDialog = lazy(() => import('./DataDialog'));
 
-export type AppProps = {
-  /** Opens a dataset file of the reader's own. */
-  readonly openFile: (file: File) => void;
-};
-
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
-export function App({ openFile }: AppProps) {
+export function App({ openFile }: BodyProps) {
   const t = useTranslator();
-  const language = useApp(languageOf);
-  const theme = useApp(themeOf);
-  const title = useApp((state) => state.loaded?.table.metadata.title);
   const panel = useApp((state) => state.view.panel);
-
-  useEffect(
-    function tellTheDocument() {
-      document.documentElement.lang = language;
-      document.documentElement.dataset['theme'] = theme;
-      document.title = title === undefined ? t('app.name') : `${textIn(title, language)} · ${t('app.name')}`;
-    },
-    [language, theme, title, t],
-  );
 
   return (
     <div className="app">

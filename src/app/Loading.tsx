@@ -1,13 +1,11 @@
-import { useEffect } from 'react';
 import { bytesText } from '../i18n/bytesText';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
-import { languageOf, themeOf } from '../state/selectors';
+import { languageOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import { IssueTable } from './IssueTable';
 import { OpenFile } from './OpenFile';
-import './theme.css';
-import './app.css';
+import './loading.css';
 
 export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
@@ -20,14 +18,6 @@ export type LoadingProps = {
 export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
   const t = useTranslator();
   const language = useApp(languageOf);
-  const theme = useApp(themeOf);
-  useEffect(
-    function tellTheDocument() {
-      document.documentElement.lang = language;
-      document.documentElement.dataset['theme'] = theme;
-    },
-    [language, theme],
-  );
   if (phase.kind === 'loading') {
     const done = bytesText(phase.bytes, language);
     const size =

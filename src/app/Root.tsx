@@ -1,20 +1,34 @@
+import { Suspense, type ComponentType } from 'react';
+import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
-import { App, type AppProps } from './App';
 import { Loading } from './Loading';
+import './theme.css';
 
-export type RootProps = AppProps & {
+export type BodyProps = {
+  /** Opens a dataset file of the reader's own. */
+  readonly openFile: (file: File) => void;
+};
+
+export type RootProps = BodyProps & {
+  readonly body: ComponentType<BodyProps>;
   readonly cancel: () => void;
   readonly again: () => void;
 };
 
-/** The app once a dataset is there; before that, how far it is, or why it isn't. */
-export function Root({ openFile, cancel, again }: RootProps) {
+/** The body once a dataset is there; before that, how far it is, or why it isn't. Language and theme are its own. */
+export function Root({ body: Body, openFile, cancel, again }: RootProps) {
+  const language = useApp(languageOf);
+  const theme = useApp(themeOf);
   const phase = useApp((state) => state.phase);
   const loaded = useApp((state) => state.loaded);
   return (
-    <>
-      {loaded !== undefined && <App openFile={openFile} />}
+    <div className="conflict-timeline" lang={language} data-theme={theme}>
+      {loaded !== undefined && (
+        <Suspense fallback={null}>
+          <Body openFile={openFile} />
+        </Suspense>
+      )}
       {phase.kind !== 'ready' && <Loading phase={phase} cancel={cancel} again={again} openFile={openFile} />}
-    </>
+    </div>
   );
 }

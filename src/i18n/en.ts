@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { claims } from './en/claims';
 import { detail } from './en/detail';
+import { embed } from './en/embed';
 import { filters } from './en/filters';
 import { guide } from './en/guide';
 import { issues } from './en/issues';
@@ -23,6 +24,7 @@ export const en = {
   ...guide,
   ...issues,
   ...known,
+  ...embed,
   ...when,
 };
 

@@ -2,6 +2,7 @@ import type { MessageKey } from './en';
 import { app } from './fr/app';
 import { claims } from './fr/claims';
 import { detail } from './fr/detail';
+import { embed } from './fr/embed';
 import { filters } from './fr/filters';
 import { guide } from './fr/guide';
 import { issues } from './fr/issues';
@@ -24,5 +25,6 @@ export const fr: { readonly [key in MessageKey]: Message } = {
   ...guide,
   ...issues,
   ...known,
+  ...embed,
   ...when,
 };

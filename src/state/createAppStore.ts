@@ -27,6 +27,14 @@ export type Loaded = {
   readonly sha256?: string;
 };
 
+/** What an app stands in; it never changes while the app runs. */
+export type Surroundings = {
+  /** Address of the folder that holds `data/basemap/`. */
+  readonly assets: string;
+  /** Whether an article around it keeps its scrolling: then the map zooms with Ctrl or two fingers only. */
+  readonly inArticle: boolean;
+};
+
 /** How far the dataset is. */
 export type Phase =
   | { readonly kind: 'loading'; readonly bytes: number; readonly totalBytes?: number; readonly rows: number }
@@ -48,6 +56,7 @@ export type AppState = {
   readonly unread: readonly { readonly parameter: string; readonly value: string }[];
   /** What the surroundings prefer, where the view says nothing. */
   readonly preferred: { readonly lang: UiLanguage; readonly theme: Theme };
+  readonly surroundings: Surroundings;
   /** Changes parts of the view. Default entry: `push`. */
   readonly change: (patch: Partial<View>, entry?: Entry) => void;
   /** Replaces the whole view without a history entry: the address changed, or a dataset came. */
@@ -86,6 +95,7 @@ function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
 export function createAppStore(
   view: View = defaultView,
   preferred: AppState['preferred'] = { lang: 'en', theme: 'light' },
+  surroundings: Surroundings = { assets: './', inArticle: false },
 ): AppStore {
   return createStore<AppState>()((set) => ({
     view,
@@ -96,6 +106,7 @@ export function createAppStore(
     phase: { kind: 'loading', bytes: 0, rows: 0 },
     unread: [],
     preferred,
+    surroundings,
     change: (patch, entry = 'push') =>
       set((state) => ({
         view: withoutDefaultWindow({ ...state.view, ...patch }, state.loaded),

@@ -33,6 +33,16 @@ export const browserAddressBar: AddressBar = {
   now: () => performance.now(),
 };
 
+/**
+ * The browser's own, followed but never written: what a reader does inside a frame must not stand between
+ * them and the way back out of the article.
+ */
+export const readOnlyAddressBar: AddressBar = {
+  ...browserAddressBar,
+  push: () => undefined,
+  replace: () => undefined,
+};
+
 function write(how: 'pushState' | 'replaceState', hash: string): void {
   const { pathname, search } = window.location;
   try {

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useTranslator } from '../i18n/useTranslator';
+import { textIn } from '../model/text';
+import { languageOf, themeOf } from '../state/selectors';
+import { useApp } from '../state/useApp';
+
+/** Gives the document the title, the language and the theme of the app that is the whole page. */
+export function PageDocument() {
+  const t = useTranslator();
+  const language = useApp(languageOf);
+  const theme = useApp(themeOf);
+  const title = useApp((state) => state.loaded?.table.metadata.title);
+  useEffect(
+    function tellTheDocument() {
+      document.documentElement.lang = language;
+      document.documentElement.dataset['theme'] = theme;
+      document.title = title === undefined ? t('app.name') : `${textIn(title, language)} · ${t('app.name')}`;
+    },
+    [language, theme, title, t],
+  );
+  return null;
+}

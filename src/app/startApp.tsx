@@ -1,0 +1,102 @@
+import { StrictMode, type ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadMessages } from '../i18n/messages';
+import type { LoadSource } from '../load/loading';
+import { createAppStore, type AppState, type AppStore, type Surroundings } from '../state/createAppStore';
+import { languageOf } from '../state/selectors';
+import { AppStoreContext } from '../state/useApp';
+import { languages, type View } from '../state/view';
+import { syncAddress, type AddressBar } from '../url/sync';
+import { openDataset } from './openDataset';
+import { PageDocument } from './PageDocument';
+import { Root, type BodyProps } from './Root';
+
+export type StartOptions = {
+  /** What is drawn once the dataset is there. */
+  readonly body: ComponentType<BodyProps>;
+  /** The dataset, and what `Loaded` says of where it is from. */
+  readonly source: LoadSource;
+  readonly address: string;
+  readonly view: View;
+  /** Parts of the link that could not be read. Default: none. */
+  readonly unread?: AppState['unread'];
+  readonly surroundings: Surroundings;
+  /** Followed and written. Default: none. */
+  readonly addressBar?: AddressBar;
+  /** `page`: the document's title, language and theme are the app's. `part`: it is one of many things there. */
+  readonly mode: 'page' | 'part';
+};
+
+/** An app that runs. */
+export type StartedApp = {
+  readonly store: AppStore;
+  /** Shows another dataset, under the same view. */
+  readonly open: (source: LoadSource, address: string) => void;
+  /** Ends the app and leaves its element empty. */
+  readonly stop: () => void;
+};
+
+/** Starts an app of its own in an element; any number of them can be on one page. */
+export function startApp(element: Element | ShadowRoot, options: StartOptions): StartedApp {
+  const { body, view, unread = [], surroundings, addressBar, mode } = options;
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const preferredTheme = () => (dark.matches ? 'dark' : 'light');
+  const store = createAppStore(view, { lang: spokenLanguage(), theme: preferredTheme() }, surroundings);
+  const followTheme = () => store.getState().setPreferred({ theme: preferredTheme() });
+  dark.addEventListener('change', followTheme);
+  store.getState().setUnread(unread);
+  const stopAddress = addressBar && syncAddress(store, addressBar, store.getState().setUnread);
+
+  let given = options as { readonly source: LoadSource; readonly address: string };
+  let cancel = () => {};
+  const again = () => {
+    cancel();
+    cancel = openDataset(store, given.source, given.address);
+  };
+  const open = (source: LoadSource, address: string) => {
+    given = { source, address };
+    again();
+  };
+  again();
+
+  const root = createRoot(element);
+  let stopped = false;
+  const speak = () => loadMessages(languageOf(store.getState()));
+  const stopSpeaking = store.subscribe(() => void speak());
+  void speak().then(() => {
+    if (stopped) return;
+    root.render(
+      <StrictMode>
+        <AppStoreContext value={store}>
+          {mode === 'page' && <PageDocument />}
+          <Root
+            body={body}
+            openFile={(file) => open({ file }, `file:${file.name}`)}
+            cancel={() => cancel()}
+            again={again}
+          />
+        </AppStoreContext>
+      </StrictMode>,
+    );
+  });
+
+  return {
+    store,
+    open,
+    stop: () => {
+      stopped = true;
+      cancel();
+      stopSpeaking();
+      stopAddress?.();
+      dark.removeEventListener('change', followTheme);
+      root.unmount();
+    },
+  };
+}
+
+/** The first of the reader's languages that the app speaks, else English. */
+function spokenLanguage(): (typeof languages)[number] {
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
+  const found = spoken.find((tag) => languages.some((known) => known === tag));
+  return languages.find((language) => language === found) ?? 'en';
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { dayText } from '../i18n/dates';
+import { useTranslator } from '../i18n/useTranslator';
+import { useApp } from '../state/useApp';
+import { useAnswer } from '../views/useAnswer';
+
+/** What must be known before trusting the view: as known on which evening, and what of the link can't be read. */
+export function EmbedNotices() {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  const known = useApp((state) => state.view.known);
+  const unread = useApp((state) => state.unread);
+  const question = useMemo(
+    () =>
+      known === undefined
+        ? undefined
+        : ({ clauses: { known }, sort: 'time', limit: 0, at: { offset: 0 } } as const),
+    [known],
+  );
+  const answer = useAnswer(loaded?.engine, 'page', question).answer;
+  return (
+    <>
+      {unread.length > 0 && (
+        <p className="embed-notice" role="alert">
+          {t('app.unread', {
+            parts: unread.map(({ parameter, value }) => `${parameter}=${value}`).join(', '),
+          })}
+        </p>
+      )}
+      {known !== undefined && (
+        <p className="embed-known" role="status">
+          <strong>{t('known.on', { date: dayText(known, t.language, 'long') })}</strong>{' '}
+          {answer && t('known.events', { count: answer.total })}{' '}
+          {answer && t('known.later', { count: answer.whole - answer.total })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useState, type Ref } from 'react';
+import { View } from '../app/View';
+import { useTranslator } from '../i18n/useTranslator';
+import { useApp, useAppStore } from '../state/useApp';
+import type { EmbedOptions } from '../url/embedAddress';
+import { MapView } from '../views/map/MapView';
+import { Timeline } from '../views/timeline/Timeline';
+import { EmbedFooter } from './EmbedFooter';
+import { EmbedHeader } from './EmbedHeader';
+import { EmbedNotices } from './EmbedNotices';
+import './embed.css';
+
+const EmbedList = lazy(() => import('./EmbedList'));
+
+export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
+  /** Address of the whole view, without a hash; the link to it gets the present view's. */
+  readonly fullView: string;
+  /** Level of the title among the headings around it. */
+  readonly level: 1 | 2;
+  readonly ref?: Ref<HTMLDivElement>;
+};
+
+/** The view without the page around it: title, map, timeline, what was asked for under it, and the source. */
+export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const [initial] = useState(() => store.getState().view);
+  const place = useApp((state) => state.view.place);
+  const hasList = panels.includes('list');
+  // What has no place on the map is opened from it: without a list of its own, it lies over the map meanwhile.
+  const listOver = !hasList && place !== initial.place && place.length > 0;
+  return (
+    <div className={`embed embed-${height}`} ref={ref}>
+      <EmbedHeader fullView={fullView} level={level} initial={initial} />
+      <EmbedNotices />
+      <div className="embed-map">
+        <View name="map.name">
+          <MapView />
+        </View>
+        {listOver && (
+          <div className="embed-over">
+            <button
+              type="button"
+              className="button embed-close"
+              onClick={() => store.getState().change({ place: initial.place, event: undefined })}
+            >
+              {t('embed.close')} <span aria-hidden="true">×</span>
+            </button>
+            <Suspense fallback={null}>
+              <EmbedList />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      <div className="embed-timeline">
+        <View name="timeline.name">
+          <Timeline />
+        </View>
+      </div>
+      {hasList && (
+        <div className="embed-list">
+          <Suspense fallback={null}>
+            <EmbedList />
+          </Suspense>
+        </div>
+      )}
+      <EmbedFooter />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useRef, type ReactNode } from 'react';
+import { fullAddress, type EmbedOptions } from '../url/embedAddress';
+import { EmbedView } from './EmbedView';
+import { useHeight } from './useHeight';
+import './embedPage.css';
+
+/** The whole page of an embedded view, as a frame shows it. */
+export function embedPage(options: EmbedOptions): () => ReactNode {
+  const fullView = fullAddress(document.URL);
+  return function EmbedPage() {
+    const content = useRef<HTMLDivElement>(null);
+    useHeight(content, options.id);
+    return (
+      <EmbedView
+        panels={options.panels}
+        height={options.height}
+        fullView={fullView}
+        level={1}
+        ref={content}
+      />
+    );
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect, type RefObject } from 'react';
+import { heightMessages } from './messages';
+
+/** Tells the page around the frame how high the content is, whenever that changes. */
+export function useHeight(content: RefObject<HTMLElement | null>, id: string): void {
+  useEffect(
+    function tellHeight() {
+      const element = content.current;
+      if (!element || window.parent === window) return undefined;
+      let told = 0;
+      const observer = new ResizeObserver(() => {
+        const height = Math.ceil(element.getBoundingClientRect().height);
+        if (height === told || height === 0) return;
+        told = height;
+        // Only a height: it may go to whoever has put the page into a frame.
+        for (const message of heightMessages(height, id, document.URL))
+          window.parent.postMessage(message, '*');
+      });
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [content, id],
+  );
+}

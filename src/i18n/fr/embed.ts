@@ -1,0 +1,18 @@
+import type { embed as english } from '../en/embed';
+import type { Translation } from '../message';
+
+export const embed: Translation<typeof english> = {
+  'embed.openFull': 'Ouvrir la vue entière',
+  'embed.openEvent': 'Ouvrir cet événement',
+  'embed.newTab': '(dans un nouvel onglet)',
+  'embed.count': { one: '{count} événement sourcé, {dates}', other: '{count} événements sourcés, {dates}' },
+  'embed.reset': 'Réinitialiser',
+  'embed.close': 'Fermer',
+  'embed.source': 'Jeu de données {id}, version {version}, {licence}',
+  'embed.basemap': 'Natural Earth · © OpenStreetMap · GSHHG · GeoNames',
+  'gesture.ctrl': 'Ctrl et molette pour zoomer',
+  'gesture.command': '⌘ et molette pour zoomer',
+  'gesture.fingers': 'Déplacez la carte à deux doigts, ou touchez-la d’abord',
+  'gesture.active': 'La carte se déplace d’un doigt',
+  'gesture.done': 'Terminé',
+};

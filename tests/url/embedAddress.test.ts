@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { embedAddress, embedDefaults, fullAddress, readEmbedOptions } from '../../src/url/embedAddress';
+
+describe('the query of an embedded view', () => {
+  it.each([
+    ['', undefined],
+    ['?data=x.json', undefined],
+    ['?embed', embedDefaults],
+    ['?embed=', embedDefaults],
+    ['?embed&panels=claims,list,nonsense', { ...embedDefaults, panels: ['list', 'claims'] }],
+    ['?embed&height=auto&id=war-map_2', { ...embedDefaults, height: 'auto', id: 'war-map_2' }],
+    ['?embed&height=9e9&id=%3Cimg%20src%3Dx%3E', embedDefaults],
+    [`?embed&id=${'a'.repeat(65)}`, embedDefaults],
+  ])('%s', (search, expected) => {
+    expect(readEmbedOptions(search)).toEqual(expected);
+  });
+});
+
+describe('the address of an embedded view', () => {
+  const page = 'https://news.example/war/?data=https%3A%2F%2Fx.example%2Fd.json#v=1&from=2020-10-04';
+
+  it('keeps dataset and hash', () => {
+    expect(embedAddress(page)).toBe(
+      'https://news.example/war/?embed&data=https%3A%2F%2Fx.example%2Fd.json#v=1&from=2020-10-04',
+    );
+  });
+
+  it('reads back as what was written', () => {
+    const options = { panels: ['list'], height: 'auto', id: 'one' } as const;
+    const url = new URL(embedAddress(page, options));
+    expect(readEmbedOptions(url.search)).toEqual(options);
+    expect(url.searchParams.get('data')).toBe('https://x.example/d.json');
+  });
+
+  it('leads back to the whole view', () => {
+    const embedded = embedAddress(page, { panels: ['list'], height: 'auto', id: 'one' });
+    expect(`${fullAddress(embedded)}${new URL(embedded).hash}`).toBe(page);
+  });
+
+  it('made of an embedded one says each thing once', () => {
+    expect(embedAddress(embedAddress('https://a.example/', { height: 'auto' }))).toBe(
+      'https://a.example/?embed',
+    );
+  });
+});
