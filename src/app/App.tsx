@@ -11,6 +11,9 @@ import type { BodyProps } from './Root';
 import { View } from './View';
 import './app.css';
 
+const ClaimsView = lazy(() =>
+  import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => ({ default: view })),
+);
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
 const GuideDialog = lazy(() => import('./GuideDialog'));
 const DataDialog = lazy(() => import('./DataDialog'));
@@ -19,6 +22,7 @@ const DataDialog = lazy(() => import('./DataDialog'));
 export function App({ openFile }: BodyProps) {
   const t = useTranslator();
   const panel = useApp((state) => state.view.panel);
+  const show = useApp((state) => state.view.show);
 
   return (
     <div className="app">
@@ -33,9 +37,17 @@ export function App({ openFile }: BodyProps) {
       <Notices />
       <KnownBanner />
       <main className="app-main">
-        <View name="map.name">
-          <MapView />
-        </View>
+        {show === 'map' ? (
+          <View name="map.name">
+            <MapView />
+          </View>
+        ) : (
+          <View name="claims.name">
+            <Suspense fallback={<div className="claims" />}>
+              <ClaimsView />
+            </Suspense>
+          </View>
+        )}
         <Panel />
         <View name="timeline.name">
           <Timeline />

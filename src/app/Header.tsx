@@ -4,6 +4,7 @@ import { useApp, useAppStore } from '../state/useApp';
 import { Filters } from '../views/filters/Filters';
 import { Menu } from '../views/menu/Menu';
 import { Look } from './Look';
+import { ShowSwitch } from './ShowSwitch';
 import { useNarrow } from './useNarrow';
 
 /** One row: what this is, the filters, and how the page looks. */
@@ -19,6 +20,7 @@ export function Header() {
   return (
     <header className="header">
       <h1 className="header-title">{title === undefined ? t('app.name') : textIn(title, t.language)}</h1>
+      {!phone && <ShowSwitch />}
       {!phone && <Filters />}
       <button
         type="button"
@@ -40,6 +42,7 @@ export function Header() {
             </>
           }
         >
+          <ShowSwitch />
           <Look />
         </Menu>
       ) : (

@@ -1,15 +1,22 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
-import { Detail } from '../views/detail/Detail';
 import { List } from '../views/list/List';
 import { PanelHead } from './PanelHead';
 import { View } from './View';
 
-/** What stands beside the map, on a small screen as a sheet under it: the list, or the selected event. */
+const Detail = lazy(() =>
+  import('../views/detail/Detail').then(({ Detail: detail }) => ({ default: detail })),
+);
+const ClaimsPanel = lazy(() =>
+  import('../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => ({ default: panel })),
+);
+
+/** What stands beside the map, on a small screen as a sheet under it: the list, the claims, or the selected event. */
 export function Panel() {
   const t = useTranslator();
   const selected = useApp((state) => state.view.event);
+  const show = useApp((state) => state.view.show);
   const [raised, setRaised] = useState(false);
   return (
     <div className="panel" data-raised={raised || selected !== undefined || undefined} id="events">
@@ -20,7 +27,13 @@ export function Panel() {
         aria-label={t('list.raise')}
         onClick={() => setRaised(!raised)}
       />
-      {selected === undefined ? (
+      {selected === undefined && show === 'claims' ? (
+        <View name="claims.name">
+          <Suspense fallback={null}>
+            <ClaimsPanel />
+          </Suspense>
+        </View>
+      ) : selected === undefined ? (
         <>
           <PanelHead />
           <View name="list.name">
@@ -29,7 +42,9 @@ export function Panel() {
         </>
       ) : (
         <View name="detail.name">
-          <Detail id={selected} />
+          <Suspense fallback={null}>
+            <Detail id={selected} />
+          </Suspense>
         </View>
       )}
     </div>

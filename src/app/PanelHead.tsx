@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { noPlace, sortOrders } from '../engine/questions';
 import { useNaming } from '../i18n/useNaming';
 import { useTranslator } from '../i18n/useTranslator';
@@ -7,6 +7,10 @@ import { useApp, useAppStore } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { useAnswer } from '../views/useAnswer';
 import { downloadCsv } from './downloadCsv';
+
+const HeaderFigures = lazy(() =>
+  import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => ({ default: figures })),
+);
 
 /** How many events pass, what narrows them, and what can be done with them. */
 export function PanelHead() {
@@ -46,6 +50,9 @@ export function PanelHead() {
         </button>
       )}
       <ActiveFilters />
+      <Suspense fallback={<div className="panel-figures" />}>
+        <HeaderFigures />
+      </Suspense>
       <div className="panel-tools">
         <label>
           <span className="visually-hidden">{t('list.sort')}</span>

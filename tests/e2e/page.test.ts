@@ -32,7 +32,8 @@ describe('the page', () => {
     for (const name of ['Map', 'Timeline', 'Events']) {
       const box = await page.getByRole('region', { name, exact: true }).boundingBox();
       expect(box?.width, name).toBeGreaterThan(300);
-      expect(box?.height, name).toBeGreaterThan(90);
+      // On a phone the sheet with the list shows its head and at least one event.
+      expect(box?.height, name).toBeGreaterThan(80);
     }
   });
 

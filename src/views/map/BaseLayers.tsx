@@ -1,10 +1,5 @@
 import {
-  canvas,
-  geoJSON,
-  imageOverlay,
   latLngBounds,
-  rectangle,
-  tileLayer,
   type LatLngBounds,
   type Layer,
   type Map as LeafletMap,
@@ -17,6 +12,7 @@ import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
 import { basemapBox } from './basemap';
+import { canvas, geoJSON, imageOverlay, rectangle, tileLayer } from './leafletLayers';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
 export type LayerChoice = { readonly relief: boolean; readonly districts: boolean; readonly tiles: boolean };
@@ -58,8 +54,8 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
 
   useEffect(
     function addRelief() {
-      if (!choice.relief || choice.tiles) return undefined;
       const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;
+      if (!choice.relief || choice.tiles || picture === '') return undefined;
       const overlay = imageOverlay(picture, boundsOf(basemapBox), {
         pane: paneOf(map, 'relief'),
         className: 'map-relief',

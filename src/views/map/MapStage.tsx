@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '../../load/basemap';
 import { noPlace } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
@@ -11,7 +11,7 @@ import { themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
-import { BaseLayers, type LayerChoice } from './BaseLayers';
+import type { LayerChoice } from './BaseLayers';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
@@ -44,6 +44,9 @@ export type MapStageProps = {
   readonly home: Home;
   readonly box: Bounds;
 };
+
+// Events are drawn before the ground under them is there.
+const BaseLayers = lazy(() => import('./BaseLayers').then(({ BaseLayers: layers }) => ({ default: layers })));
 
 /** What stands on the map: the base map's layers, the events, and the cards over them. */
 export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
@@ -98,7 +101,9 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
 
   return (
     <>
-      <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
+      <Suspense fallback={null}>
+        <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
+      </Suspense>
       <EventCanvas map={map} scene={scene} />
       {!marks.density && (
         <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} lit={lit} />

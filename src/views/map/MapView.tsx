@@ -23,7 +23,7 @@ export function MapView() {
   const basemap = useBasemap();
   return (
     <section className="map" aria-label={t('map.name')}>
-      {loaded && basemap && <MapOf key={loaded.address} loaded={loaded} basemap={basemap} />}
+      {loaded && <MapOf key={loaded.address} loaded={loaded} basemap={basemap} />}
     </section>
   );
 }

@@ -1,0 +1,1 @@
+export { canvas, geoJSON, imageOverlay, rectangle, tileLayer } from 'leaflet';

@@ -1,0 +1,7 @@
+/** The layers that the base map is made of, apart from what the map needs to stand: see `leafletParts.js`. */
+export { geoJSON } from 'leaflet/src/layer/GeoJSON.js';
+export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
+export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+export { canvas } from 'leaflet/src/layer/vector/Canvas.js';
+export { rectangle } from 'leaflet/src/layer/vector/Rectangle.js';
+import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
