@@ -37,9 +37,39 @@ export function PanelHead() {
   const { change } = store.getState();
   return (
     <div className="panel-head">
-      <p className="panel-count" role="status">
-        {counted && t('list.count', { shown: counted.total, count: whole })}
-      </p>
+      <div className="panel-top">
+        <p className="panel-count" role="status">
+          {counted && t('list.count', { shown: counted.total, count: whole })}
+        </p>
+        <div className="panel-tools">
+          <label>
+            <span className="visually-hidden">{t('list.sort')}</span>
+            <select
+              value={view.sort}
+              onChange={(event) => {
+                const sort = sortOrders.find((order) => order === event.target.value);
+                if (sort) change({ sort });
+              }}
+            >
+              {sortOrders.map((order) => (
+                <option key={order} value={order}>
+                  {t(`list.sort.${order}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('list.download')}
+            title={t('list.download')}
+            disabled={!counted || counted.total === 0}
+            onClick={() => loaded && clauses && downloadCsv(loaded, clauses, view.sort, naming)}
+          >
+            <span aria-hidden="true">↓ </span>CSV
+          </button>
+        </div>
+      </div>
       {unplaced > 0 && view.place.length === 0 && (
         <button
           type="button"
@@ -53,32 +83,6 @@ export function PanelHead() {
       <Suspense fallback={<div className="panel-figures" />}>
         <HeaderFigures />
       </Suspense>
-      <div className="panel-tools">
-        <label>
-          <span className="visually-hidden">{t('list.sort')}</span>
-          <select
-            value={view.sort}
-            onChange={(event) => {
-              const sort = sortOrders.find((order) => order === event.target.value);
-              if (sort) change({ sort });
-            }}
-          >
-            {sortOrders.map((order) => (
-              <option key={order} value={order}>
-                {t(`list.sort.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          className="link-button"
-          disabled={!counted || counted.total === 0}
-          onClick={() => loaded && clauses && downloadCsv(loaded, clauses, view.sort, naming)}
-        >
-          {t('list.download')}
-        </button>
-      </div>
     </div>
   );
 }

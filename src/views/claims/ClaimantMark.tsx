@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { useApp } from '../../state/useApp';
+import './claimantMark.css';
 
 /** Who speaks, as a mark in the colour of those who are counted: dot own side, ring adversary, square third party. */
 export function ClaimantMark({ claim }: { readonly claim: Pick<Claim, 'side' | 'claimantRole'> }) {

@@ -48,13 +48,28 @@ export function headerFigures(
       people,
       cells: sides.slice(0, 2).map(({ id: side }) => ({
         side,
-        figures: claimantRoles
-          .map((role) => figureFor(role, latest.filter(of(side, people, role)), known))
-          .filter((figure) => figure !== undefined),
+        figures: withoutOvertaken(
+          claimantRoles
+            .map((role) => figureFor(role, latest.filter(of(side, people, role)), known))
+            .filter((figure) => figure !== undefined),
+        ),
       })),
     })),
     whole: wholeOf(latest),
   };
+}
+
+/** A third party's figure that is older than the side's own count has only been overtaken: the table has it. */
+function withoutOvertaken(figures: readonly HeaderFigure[]): readonly HeaderFigure[] {
+  const own = figures.find(({ role, gap }) => role === 'own-side' && gap === undefined);
+  if (!own) return figures;
+  return figures.filter(
+    ({ role, claim }) => role !== 'third-party' || lastDayOf(claim) >= lastDayOf(own.claim),
+  );
+}
+
+function lastDayOf(claim: Claim): Day {
+  return asOfDays(claim)?.lastDay ?? -Infinity;
 }
 
 function of(side: string, people: HeaderRow, role: ClaimantRole) {

@@ -1,4 +1,5 @@
 import { useApp } from '../../state/useApp';
+import './sideDisc.css';
 
 /** A disc by side: left half filled for the dataset's first, right half for its second, empty for the others. */
 export function SideDisc({ side }: { readonly side: string | undefined }) {

@@ -9,6 +9,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import type { View } from '../../state/view';
 import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
+import '../detail/sideDisc.css';
 import { optionLabel } from './clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
 
