@@ -79,6 +79,9 @@ export function PanelHead() {
           {t('list.unplaced', { count: unplaced })}
         </button>
       )}
+      {counted && counted.certain < counted.total && (
+        <p className="panel-certain">{t('list.certain', { count: counted.certain })}</p>
+      )}
       <ActiveFilters />
       <Suspense fallback={<div className="panel-figures" />}>
         <HeaderFigures />

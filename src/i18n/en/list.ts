@@ -23,5 +23,10 @@ export const list = {
   'list.emptyAll': 'No single filter empties the list; together they do.',
   'list.noEvents': 'This dataset has no events.',
   'list.raise': 'Show more of the list',
+  'list.knownOn': 'Known on',
+  'list.certain': {
+    one: '{count} of them certainly on these days',
+    other: '{count} of them certainly on these days',
+  },
   'list.keys': 'Arrow keys move through the events, Enter opens one.',
 } as const;

@@ -26,5 +26,10 @@ export const list: Translation<typeof english> = {
   'list.emptyAll': 'Aucun filtre seul ne vide la liste ; ensemble, ils le font.',
   'list.noEvents': 'Ce jeu de données ne contient aucun événement.',
   'list.raise': 'Montrer plus de la liste',
+  'list.knownOn': 'Connu le',
+  'list.certain': {
+    one: 'dont {count} avec certitude ces jours-là',
+    other: 'dont {count} avec certitude ces jours-là',
+  },
   'list.keys': 'Les flèches parcourent les événements, Entrée en ouvre un.',
 };

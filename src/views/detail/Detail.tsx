@@ -9,6 +9,7 @@ import { useAnswer } from '../useAnswer';
 import { Claims } from './Claims';
 import { Correction } from './Correction';
 import { Facts } from './Facts';
+import { NotThere } from './NotThere';
 import { Positions } from './Positions';
 import { Sources } from './Sources';
 import { Updates } from './Updates';
@@ -47,7 +48,7 @@ export function Detail({ id }: { readonly id: string }) {
             ← {t('list.name')}
           </button>
         </nav>
-        {!stale && <p className="detail-note">{t('detail.unknown', { id })}</p>}
+        {!stale && <NotThere id={id} />}
       </section>
     );
   }

@@ -30,7 +30,7 @@ export function List() {
       {answer.total === 0 ? (
         <EmptyList clauses={clauses} />
       ) : answer.total <= answer.lines.length ? (
-        <ShortList lines={answer.lines} />
+        <ShortList lines={answer.lines} sort={sort} />
       ) : (
         <LongList clauses={clauses} sort={sort} total={answer.total} />
       )}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { EventLine } from '../../engine/questions';
+import type { EventLine, SortOrder } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
@@ -8,8 +8,10 @@ import { Line } from './Line';
 import { useListKeys } from './useListKeys';
 import { useFollow } from './useFollow';
 
+export type ShortListProps = { readonly lines: readonly EventLine[]; readonly sort: SortOrder };
+
 /** Every line of the list, under headings by day. */
-export function ShortList({ lines }: { readonly lines: readonly EventLine[] }) {
+export function ShortList({ lines, sort }: ShortListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
   const { stop, keys } = useListKeys(root);
@@ -21,10 +23,13 @@ export function ShortList({ lines }: { readonly lines: readonly EventLine[] }) {
   return (
     <div className="list-scroll" ref={root} {...keys}>
       <p className="visually-hidden">{t('list.keys')}</p>
-      {groupByDay(lines).map((group) => (
+      {groupByDay(lines, sort).map((group) => (
         <section className="day" key={`${group.day}:${group.lines[0]?.id}`}>
           <h3 className="day-head">
-            <span>{dayText(group.day, t.language, 'full')}</span>
+            <span>
+              {sort === 'known' && `${t('list.knownOn')} `}
+              {dayText(group.day, t.language, 'full')}
+            </span>
             <span className="day-count">{t('list.dayCount', { count: group.lines.length })}</span>
           </h3>
           <ol>
@@ -34,7 +39,7 @@ export function ShortList({ lines }: { readonly lines: readonly EventLine[] }) {
                 line={line}
                 position={position++}
                 total={lines.length}
-                dated
+                dated={sort !== 'known'}
                 tabStop={line.id === tabStop}
               />
             ))}

@@ -1,12 +1,12 @@
-import { minutesPerDay, type Day, type EventLine } from '../../engine/questions';
+import { minutesPerDay, type Day, type EventLine, type SortOrder } from '../../engine/questions';
 
 export type DayGroup = { readonly day: Day; readonly lines: readonly EventLine[] };
 
-/** Lines that follow one another and begin on the same day, together. */
-export function groupByDay(lines: readonly EventLine[]): readonly DayGroup[] {
+/** Lines that follow one another and begin on the same day, together; in order of knowledge, that became known. */
+export function groupByDay(lines: readonly EventLine[], sort: SortOrder): readonly DayGroup[] {
   const groups: { day: Day; lines: EventLine[] }[] = [];
   for (const line of lines) {
-    const day = Math.floor(line.start / minutesPerDay);
+    const day = sort === 'known' ? line.knownDay : Math.floor(line.start / minutesPerDay);
     const last = groups.at(-1);
     if (last && last.day === day) last.lines.push(line);
     else groups.push({ day, lines: [line] });

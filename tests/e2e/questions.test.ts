@@ -1,0 +1,138 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { counts, visit } from './visit';
+
+/** Goes on by the tab key until an element is focused whose name holds `name`; fails after the whole page. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let tabs = 0; tabs < 160; tabs++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`the tab key never comes to ${name}`);
+}
+
+/** Stands at an evening: by the button, then by writing the day into its field. */
+async function standAt(page: Page, day: string, month: string): Promise<void> {
+  await tabTo(page, /As known on…/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'As known on' }).waitFor();
+  await tabTo(page, /Reported by/);
+  // A date field takes the day in the order of the browser's own language.
+  await page.keyboard.type(`${month}${day}2020`);
+  await expect.poll(() => new URL(page.url()).hash).toContain(`known=2020-${month}-${day}`);
+}
+
+describe('by keyboard and by what a screen reader is told', () => {
+  it('a reader learns how many Azerbaijani civilians had been reported killed by 8 October, and by whom', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    await standAt(page, '08', '10');
+    const table = page.locator('.header-figures table');
+    const heads = await table.getByRole('columnheader').allTextContents();
+    const column = heads.findIndex((head) => head.includes('Azerbaijani'));
+    const row = table.getByRole('row', { name: /^Civilian/ });
+    const cell = await row.locator('th, td').nth(column).textContent();
+    expect(cell).toContain('own count: 31');
+    expect(cell).toContain('Prosecutor General of Azerbaijan');
+    expect(cell).toContain('8 Oct');
+  });
+
+  it('a reader learns what was known of Shusha on 8 November, and what on 10 November', async () => {
+    const shusha = async (day: string) => {
+      const { page, ready } = await visit();
+      await ready();
+      await tabTo(page, /^Search$/);
+      await page.keyboard.type('Shusha');
+      await standAt(page, day, '11');
+      await page.getByRole('region', { name: 'Events' }).waitFor();
+      return page.getByRole('region', { name: 'Events' }).ariaSnapshot();
+    };
+    const before = await shusha('08');
+    expect(before).toContain('Aliyev says Shusha is taken; Armenia denies');
+    expect(before).toContain('disputed');
+    expect(before).not.toContain('out of Armenian control');
+    const after = await shusha('10');
+    expect(after).toContain('NK spokesman says Shusha is out of Armenian control');
+  });
+
+  it('a reader learns which events of 27 September rest on one side’s word', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    await tabTo(page, /^Status/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /one side’s word/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Day$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toContain('to=2020-09-27');
+    const [shown] = await counts(page);
+    expect(shown).toBeGreaterThan(0);
+    const told = await page.getByRole('region', { name: 'Events' }).ariaSnapshot();
+    expect(told.match(/one side’s word/g)?.length).toBe(shown);
+    expect(told).toContain('NK reports its first military deaths: 10, then 16');
+  });
+});
+
+describe('as known on 9 October 2020', () => {
+  it('every view counts what was known by then, and nothing of later shows', async () => {
+    const { page, ready } = await visit({ hash: 'known=2020-10-09' });
+    await ready();
+    const [shown, whole] = await counts(page);
+    expect(whole).toBe(138);
+    await page.getByText('138 events were known,').waitFor();
+    await page.getByText('164 came later.').waitFor();
+    const lanes = await page.locator('.timeline-lane-count').allTextContents();
+    expect(lanes.reduce((sum, text) => sum + Number(text), 0)).toBe(shown);
+    await page.getByRole('searchbox', { name: 'Search' }).fill('moscow talks');
+    expect((await counts(page))[0]).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    expect((await counts(page))[1]).toBe(302);
+  });
+
+  it('an event that came later is not told', async () => {
+    const { page } = await visit({ hash: 'known=2020-10-09&event=1108-shusha' });
+    await page.getByText('was not known yet on 9 October 2020').waitFor();
+    expect(await page.locator('body').textContent()).not.toContain('Aliyev says Shusha is taken');
+  });
+
+  it('the whole-conflict figure of the press is there', async () => {
+    const { page, ready } = await visit({ hash: 'known=2020-10-09' });
+    await ready();
+    await page.getByText('300–400 dead on all sides, about 50 civilians').waitFor();
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['both', 'Stepanakert / Khankendi'],
+    ['hy', 'Stepanakert'],
+    ['az', 'Xankəndi'],
+  ])('by “%s” hold in the list and the event', async (names, name) => {
+    const { page, ready } = await visit({ hash: `names=${names}&q=stepanakert` });
+    await ready();
+    const meta = await page.getByRole('region', { name: 'Events' }).locator('.line-meta').allTextContents();
+    expect(meta.some((text) => text.includes(name))).toBe(true);
+    await page.getByRole('region', { name: 'Events' }).locator('.line-button').first().click();
+    const facts = page.getByRole('region', { name: 'Event', exact: true }).locator('.facts');
+    expect(await facts.textContent()).toContain(name);
+  });
+});
+
+describe('the claims', () => {
+  it('stand in a table under the chart, sortable, and lead to their event', async () => {
+    const { page } = await visit({ hash: 'show=claims' });
+    const claims = page.getByRole('region', { name: 'Claims' }).first();
+    const table = claims.getByRole('table');
+    await table.waitFor();
+    const rows = await table.getByRole('row').count();
+    expect(rows).toBeGreaterThan(100);
+    const sortable = table.getByRole('columnheader').getByRole('button').first();
+    await sortable.click();
+    expect(await table.locator('th[aria-sort="ascending"], th[aria-sort="descending"]').count()).toBe(1);
+  });
+});
