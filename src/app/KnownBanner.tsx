@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import type { Day } from '../engine/questions';
 import { dayText } from '../i18n/dates';
 import { useTranslator } from '../i18n/useTranslator';
-import { parseEdtf, boundsOf } from '../model/edtf';
-import { printDay } from '../model/day';
 import type { Loaded } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
+import { DateField } from '../views/timeline/DateField';
 import { useAnswer } from '../views/useAnswer';
 
 /** Says that the page shows what was known on an evening, and how much came later; one tap ends it. */
@@ -51,19 +50,13 @@ function Banner({ known, loaded }: { readonly known: Day; readonly loaded: Loade
         onPointerUp={() => change({}, 'push')}
         onKeyUp={() => change({}, 'push')}
       />
-      <label className="known-date">
-        <span>{t('known.reportedBy')}</span>
-        <input
-          type="date"
-          value={printDay(known)}
-          min={printDay(from)}
-          max={printDay(to)}
-          onChange={(event) => {
-            const edtf = parseEdtf(event.target.value);
-            if (edtf) set(boundsOf(edtf).firstDay, 'push');
-          }}
-        />
-      </label>
+      <DateField
+        label={t('known.reportedBy')}
+        name={t('known.reportedBy')}
+        day={known}
+        bounds={loaded.wholeWindow}
+        choose={(day) => set(day, 'push')}
+      />
       <button type="button" className="button known-end" onClick={() => change({ known: undefined })}>
         {t('known.end')} <span aria-hidden="true">×</span>
       </button>
