@@ -4,8 +4,10 @@ import { box, collection, mapshaper, readJson, writeJson } from './tools.mjs';
 import { districts, isoFixes } from './names.mjs';
 
 const source = collection(
-  readJson('ne-admin1/data/build.json').features
-    .filter(({ properties: p }) => ['ARM', 'AZE', 'GEO', 'RUS', 'TUR', 'IRN', 'KAZ'].includes(p.adm0_a3))
+  readJson('ne-admin1/data/build.json')
+    .features.filter(({ properties: p }) =>
+      ['ARM', 'AZE', 'GEO', 'RUS', 'TUR', 'IRN', 'KAZ'].includes(p.adm0_a3),
+    )
     .map((f) => ({ ...f, properties: describe(f.properties) })),
 );
 
@@ -17,7 +19,10 @@ const { 'admin1.json': admin1, 'borders.json': borders } = await mapshaper(
 );
 admin1.features = admin1.features
   .map(({ geometry, properties: { id, country, en, fr } }) => ({
-    type: 'Feature', id, properties: { country, name: { en, fr } }, geometry,
+    type: 'Feature',
+    id,
+    properties: { country, name: { en, fr } },
+    geometry,
   }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 const twice = admin1.features.filter((f, i, all) => f.id === all[i - 1]?.id);

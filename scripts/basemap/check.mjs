@@ -23,7 +23,9 @@ for (const [name, objects] of Object.entries(expected)) {
     const members = topology.objects[object]?.geometries ?? [];
     if (members.length === 0) faults.push(`${name}: no ${object}`);
     const keys = [...new Set(members.flatMap((g) => Object.keys(g.properties ?? {})))];
-    console.log(`    ${object}: ${members.length} features, id ${members[0]?.id ?? 'none'} …, ${keys.join(' ') || 'no properties'}`);
+    console.log(
+      `    ${object}: ${members.length} features, id ${members[0]?.id ?? 'none'} …, ${keys.join(' ') || 'no properties'}`,
+    );
   }
   if (name === 'natural-earth.topo.json') {
     const ids = topology.objects.admin1.geometries.map((g) => g.id);

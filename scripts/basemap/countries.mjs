@@ -1,6 +1,15 @@
 // countries.json and sea.json, from OpenStreetMap (ODbL).
 import { withoutCellCorners } from './cells.mjs';
-import { bounds, box, boxPolygon, collection, feature, mapshaper, polygonsInBox, writeJson } from './tools.mjs';
+import {
+  bounds,
+  box,
+  boxPolygon,
+  collection,
+  feature,
+  mapshaper,
+  polygonsInBox,
+  writeJson,
+} from './tools.mjs';
 
 const names = {
   ARM: { en: 'Armenia', fr: 'Arménie' },
@@ -50,12 +59,18 @@ writeJson('sea.json', sea);
 function lakesInside(land, gaps) {
   const owner = new Map();
   for (const { properties, geometry } of land.features)
-    for (const point of geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2)) owner.set(String(point), properties.A3);
+    for (const point of geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2))
+      owner.set(String(point), properties.A3);
   return gaps.features
     .filter(({ geometry }) => isInside(bounds(geometry.coordinates[0])))
-    .map(({ geometry }) => feature({ type: 'Polygon', coordinates: [geometry.coordinates[0]] }, {
-      A3: owner.get(String(geometry.coordinates[0].find((point) => owner.has(String(point))))),
-    }))
+    .map(({ geometry }) =>
+      feature(
+        { type: 'Polygon', coordinates: [geometry.coordinates[0]] },
+        {
+          A3: owner.get(String(geometry.coordinates[0].find((point) => owner.has(String(point))))),
+        },
+      ),
+    )
     .filter((f) => f.properties.A3);
 }
 

@@ -15,8 +15,19 @@ const seam = 255; // first column of the second tile
 // Grey -> metres, fitted to known heights (Caspian, Mingachevir, Van, Urmia, Sevan, Yerevan,
 // Elbrus). The map has no published scale: good for shading, wrong as an elevation.
 const greyToMetres = [
-  [0, 0], [87, 0], [101, 50], [115, 95], [143, 420], [171, 880], [188, 1350],
-  [194, 1900], [206, 2900], [211, 3700], [214, 4300], [226, 5200], [255, 5600],
+  [0, 0],
+  [87, 0],
+  [101, 50],
+  [115, 95],
+  [143, 420],
+  [171, 880],
+  [188, 1350],
+  [194, 1900],
+  [206, 2900],
+  [211, 3700],
+  [214, 4300],
+  [226, 5200],
+  [255, 5600],
 ];
 
 /** A function (lng, lat) -> metres, smooth, for shading only. */
@@ -38,13 +49,17 @@ export async function elevation() {
 
 async function readGrey() {
   const grid = new Float32Array(width * height);
-  for (const [column, shift] of [[9, tileSize - seam], [10, -seam]]) {
+  for (const [column, shift] of [
+    [9, tileSize - seam],
+    [10, -seam],
+  ]) {
     const file = join(tiles, `000002_${String(column).padStart(6, '0')}.jpg`);
     const { data, info } = await sharp(file).greyscale().raw().toBuffer({ resolveWithObject: true });
     if (info.width !== tileSize) throw new Error(`${file}: ${info.width} px wide, expected ${tileSize}`);
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++)
-        if (x + shift >= 0 && x + shift < tileSize) grid[y * width + x] = data[(y * tileSize + x + shift) * info.channels];
+        if (x + shift >= 0 && x + shift < tileSize)
+          grid[y * width + x] = data[(y * tileSize + x + shift) * info.channels];
   }
   return grid;
 }
@@ -72,18 +87,27 @@ function soften(grid, start, stride, length, isEdge) {
 }
 
 function toMetres(grey) {
-  const i = Math.max(1, greyToMetres.findIndex(([g]) => g >= grey));
+  const i = Math.max(
+    1,
+    greyToMetres.findIndex(([g]) => g >= grey),
+  );
   const [[g0, m0], [g1, m1]] = [greyToMetres[i - 1], greyToMetres[i]];
   return m0 + ((grey - g0) / (g1 - g0)) * (m1 - m0);
 }
 
 function blur(grid) {
   const kernel = [0.06, 0.24, 0.4, 0.24, 0.06];
-  const pass = (from, dx, dy) => from.map((_, index) => {
-    const [x, y] = [index % width, Math.floor(index / width)];
-    return kernel.reduce((sum, weight, k) =>
-      sum + weight * from[clamp(y + dy * (k - 2), 0, height - 1) * width + clamp(x + dx * (k - 2), 0, width - 1)], 0);
-  });
+  const pass = (from, dx, dy) =>
+    from.map((_, index) => {
+      const [x, y] = [index % width, Math.floor(index / width)];
+      return kernel.reduce(
+        (sum, weight, k) =>
+          sum +
+          weight *
+            from[clamp(y + dy * (k - 2), 0, height - 1) * width + clamp(x + dx * (k - 2), 0, width - 1)],
+        0,
+      );
+    });
   return pass(pass(grid, 1, 0), 0, 1);
 }
 

@@ -4,7 +4,13 @@ import { collection, feature, mapshaper, readJson, writeJson } from './tools.mjs
 
 const line = readJson('contactline1994.json').features[0].geometry.coordinates;
 // Round the area well outside Azerbaijan's own border; the clip below cuts it exactly.
-const west = [[47.36, 39.3], [47.36, 38.4], [45.2, 38.4], [45.2, 40.3], [45.9, 40.3]];
+const west = [
+  [47.36, 39.3],
+  [47.36, 38.4],
+  [45.2, 38.4],
+  [45.2, 40.3],
+  [45.9, 40.3],
+];
 const mask = collection([feature({ type: 'Polygon', coordinates: [[...line, ...west, line[0]]] })]);
 
 const azerbaijan = collection(readJson('countries.json').features.filter((f) => f.id === 'AZE'));

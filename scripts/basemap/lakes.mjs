@@ -57,12 +57,17 @@ function smoothed(rings) {
   const toGrid = ([lng, lat]) => [(lng - west) / dLng + margin, (lat - south) / dLat + margin];
   const toDegrees = ([x, y]) => [west + (x - margin) * dLng, south + (y - margin) * dLat];
 
-  const grid = fill(rings.map((ring) => ring.map(toGrid)), width, height);
+  const grid = fill(
+    rings.map((ring) => ring.map(toGrid)),
+    width,
+    height,
+  );
   const wet = grid.reduce((sum, v) => sum + v, 0);
   // Three box blurs are close to a Gaussian.
   const radius = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2));
   let blurred = grid;
-  for (let i = 0; i < 3; i++) blurred = boxBlur(boxBlur(blurred, width, height, 1, width, radius), height, width, width, 1, radius);
+  for (let i = 0; i < 3; i++)
+    blurred = boxBlur(boxBlur(blurred, width, height, 1, width, radius), height, width, width, 1, radius);
   const level = Float32Array.from(blurred).sort()[blurred.length - Math.round(wet)];
 
   const [outline] = contours().size([width, height]).thresholds([level])(blurred);
@@ -105,7 +110,8 @@ function boxBlur(grid, length, lines, step, stride, radius) {
 
 function areaKm2(rings) {
   const lat = (bounds(rings[0])[1] * Math.PI) / 180;
-  const shoelace = (ring) => ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0) / 2;
+  const shoelace = (ring) =>
+    ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0) / 2;
   const [outer, ...holes] = rings.map((ring) => Math.abs(shoelace(ring)));
   return holes.reduce((rest, hole) => rest - hole, outer) * 111.32 ** 2 * Math.cos(lat);
 }

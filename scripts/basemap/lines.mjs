@@ -11,15 +11,17 @@ const { 'lines.json': lines } = await mapshaper(
 
 const oblast = chain(partsOf('Former USSR oblast in 1991'));
 oblast[oblast.length - 1] = oblast[0];
-writeJson('nkao1991.json', collection([
-  { ...feature({ type: 'Polygon', coordinates: [oblast] }), id: 'nkao1991' },
-]));
+writeJson(
+  'nkao1991.json',
+  collection([{ ...feature({ type: 'Polygon', coordinates: [oblast] }), id: 'nkao1991' }]),
+);
 
 let contact = chain(partsOf('Ceasefire Line 1994'));
 if (contact[0][0] > contact.at(-1)[0]) contact = contact.reverse(); // from the north-west to the Araks
-writeJson('contactline1994.json', collection([
-  { ...feature({ type: 'LineString', coordinates: contact }), id: 'contactline1994' },
-]));
+writeJson(
+  'contactline1994.json',
+  collection([{ ...feature({ type: 'LineString', coordinates: contact }), id: 'contactline1994' }]),
+);
 
 function partsOf(name) {
   return lines.features

@@ -10,15 +10,25 @@ const sharp = load('sharp');
 export const defaults = {
   width: 2100, // px
   steepen: 4.5, // vertical exaggeration
-  lights: [[315, 0.5], [275, 0.25], [355, 0.25]], // [azimuth in degrees, weight]; three, so that no slope is black
+  lights: [
+    [315, 0.5],
+    [275, 0.25],
+    [355, 0.25],
+  ], // [azimuth in degrees, weight]; three, so that no slope is black
   altitude: 45, // degrees of the lights over the horizon
   tintQuality: 60, // WebP
   greyQuality: 55,
 };
 /** Colour by metres: low green, dry yellow, brown, pale tops. */
 const ramp = [
-  [-50, [214, 226, 205]], [150, [224, 232, 211]], [500, [236, 236, 214]], [1000, [240, 232, 208]],
-  [1700, [233, 219, 195]], [2500, [222, 206, 188]], [3300, [226, 218, 210]], [4500, [245, 243, 242]],
+  [-50, [214, 226, 205]],
+  [150, [224, 232, 211]],
+  [500, [236, 236, 214]],
+  [1000, [240, 232, 208]],
+  [1700, [233, 219, 195]],
+  [2500, [222, 206, 188]],
+  [3300, [226, 218, 210]],
+  [4500, [245, 243, 242]],
 ];
 
 const radians = Math.PI / 180;
@@ -42,9 +52,11 @@ for (let y = 0; y < height; y++)
   }
 
 await sharp(tint, { raw: { width, height, channels: 3 } })
-  .webp({ quality: defaults.tintQuality, effort: 6 }).toFile(join(out, 'relief-tint.webp'));
+  .webp({ quality: defaults.tintQuality, effort: 6 })
+  .toFile(join(out, 'relief-tint.webp'));
 await sharp(grey, { raw: { width, height, channels: 1 } })
-  .webp({ quality: defaults.greyQuality, effort: 6 }).toFile(join(out, 'relief-grey.webp'));
+  .webp({ quality: defaults.greyQuality, effort: 6 })
+  .toFile(join(out, 'relief-grey.webp'));
 for (const name of ['relief-tint.webp', 'relief-grey.webp'])
   console.log(name, `${width}x${height}`, statSync(join(out, name)).size);
 
@@ -53,7 +65,10 @@ async function readHeights() {
   const [top, bottom] = [mercator(north), mercator(south)];
   return Float32Array.from({ length: width * height }, (_, index) => {
     const [x, y] = [index % width, Math.floor(index / width)];
-    return at(west + ((x + 0.5) / width) * (east - west), latitude(top - ((y + 0.5) / height) * (top - bottom)));
+    return at(
+      west + ((x + 0.5) / width) * (east - west),
+      latitude(top - ((y + 0.5) / height) * (top - bottom)),
+    );
   });
 }
 
@@ -68,7 +83,8 @@ function shade(x, y) {
   const altitude = defaults.altitude * radians;
   return defaults.lights.reduce((sum, [azimuth, weight]) => {
     const angle = (360 - azimuth + 90) * radians;
-    const lit = Math.sin(altitude) * Math.cos(slope) + Math.cos(altitude) * Math.sin(slope) * Math.cos(angle - aspect);
+    const lit =
+      Math.sin(altitude) * Math.cos(slope) + Math.cos(altitude) * Math.sin(slope) * Math.cos(angle - aspect);
     return sum + weight * Math.max(0, lit);
   }, 0);
 }

@@ -14,9 +14,14 @@ export const defaults = {
 };
 
 const [west, south, east, north] = box;
-const borders = segments(readJson('ne-borders.json').geometries ?? readJson('ne-borders.json').features.map((f) => f.geometry));
-const lines = [1, 2, 3, 4].flatMap((rank) => joined(read(rank)).flatMap(awayFromBorders).map((line) =>
-  feature({ type: 'LineString', coordinates: line }, { rank })));
+const borders = segments(
+  readJson('ne-borders.json').geometries ?? readJson('ne-borders.json').features.map((f) => f.geometry),
+);
+const lines = [1, 2, 3, 4].flatMap((rank) =>
+  joined(read(rank))
+    .flatMap(awayFromBorders)
+    .map((line) => feature({ type: 'LineString', coordinates: line }, { rank })),
+);
 
 const { 'rivers.json': rivers } = await mapshaper(
   `-i r.json -clip bbox=${box} -simplify dp interval=130 -o rivers.json precision=0.0001`,
@@ -28,9 +33,19 @@ writeJson('rivers.json', rivers);
 /** Rivers of one WDBII class, 1 = largest: GMT prints them as lines of "lng lat" under ">" heads. */
 function read(rank) {
   const args = ['pscoast', `-R${west}/${east}/${south}/${north}`, '-JM10c', '-Df', '-M', `-I${rank}`];
-  return execFileSync('gmt', args, { encoding: 'utf8', maxBuffer: 1e8, cwd: work, stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync('gmt', args, {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    cwd: work,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
     .split(/^>.*$/m)
-    .map((block) => block.split('\n').filter((line) => /^\s*[-\d]/.test(line)).map((line) => line.trim().split(/\s+/).map(Number)))
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => /^\s*[-\d]/.test(line))
+        .map((line) => line.trim().split(/\s+/).map(Number)),
+    )
     .map((points) => points.map(([lng, lat]) => [lng > 180 ? lng - 360 : lng, lat]))
     .filter((points) => points.length > 1);
 }
@@ -42,14 +57,17 @@ function joined(parts) {
   const rest = [...parts];
   while (rest.length > 0) {
     let line = rest.pop();
-    for (let i = 0; i < rest.length; ) {
+    for (let i = 0; i < rest.length;) {
       const part = rest[i];
       const back = [...part].reverse();
       if (same(line.at(-1), part[0])) line = [...line, ...part.slice(1)];
       else if (same(line.at(-1), back[0])) line = [...line, ...back.slice(1)];
       else if (same(line[0], part.at(-1))) line = [...part.slice(0, -1), ...line];
       else if (same(line[0], back.at(-1))) line = [...back.slice(0, -1), ...line];
-      else { i++; continue; }
+      else {
+        i++;
+        continue;
+      }
       rest.splice(i, 1);
       i = 0; // a new end may fit a line passed over before
     }
@@ -63,7 +81,8 @@ function awayFromBorders(line) {
   const runs = [];
   for (const point of points) {
     const beside = isBeside(point);
-    if (runs.at(-1)?.beside !== beside) runs.push({ beside, points: runs.length > 0 ? [runs.at(-1).points.at(-1)] : [] });
+    if (runs.at(-1)?.beside !== beside)
+      runs.push({ beside, points: runs.length > 0 ? [runs.at(-1).points.at(-1)] : [] });
     runs.at(-1).points.push(point);
   }
   for (const run of runs) if (lengthKm(run.points) < defaults.crossingKm) run.beside = false;
@@ -93,7 +112,12 @@ function isBeside([lng, lat]) {
   const kx = perDegree * Math.cos((lat * Math.PI) / 180);
   return borders.some(([a, b]) => {
     if (Math.min(a[1], b[1]) > lat + 0.05 || Math.max(a[1], b[1]) < lat - 0.05) return false;
-    const [ax, ay, bx, by] = [(a[0] - lng) * kx, (a[1] - lat) * perDegree, (b[0] - lng) * kx, (b[1] - lat) * perDegree];
+    const [ax, ay, bx, by] = [
+      (a[0] - lng) * kx,
+      (a[1] - lat) * perDegree,
+      (b[0] - lng) * kx,
+      (b[1] - lat) * perDegree,
+    ];
     const [dx, dy] = [bx - ax, by - ay];
     const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
     return Math.hypot(ax + t * dx, ay + t * dy) < defaults.besideKm;

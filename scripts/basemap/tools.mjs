@@ -12,7 +12,15 @@ mkdirSync(out, { recursive: true });
 export const box = [38, 38, 52, 44.5];
 export const boxPolygon = {
   type: 'Polygon',
-  coordinates: [[[38, 38], [52, 38], [52, 44.5], [38, 44.5], [38, 38]]],
+  coordinates: [
+    [
+      [38, 38],
+      [52, 38],
+      [52, 44.5],
+      [38, 44.5],
+      [38, 38],
+    ],
+  ],
 };
 
 // The tools live in WORK (fetch.sh), not in the project, so they are resolved from there.
@@ -26,7 +34,10 @@ export const feature = (geometry, properties = {}) => ({ type: 'Feature', proper
 /** Runs one mapshaper command line on files in memory; returns the outputs by name. */
 export async function mapshaper(commands, inputs) {
   const texts = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, Buffer.isBuffer(value) ? value : JSON.stringify(value)]),
+    Object.entries(inputs).map(([name, value]) => [
+      name,
+      Buffer.isBuffer(value) ? value : JSON.stringify(value),
+    ]),
   );
   const outputs = await load('mapshaper').applyCommands(commands, texts);
   return Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, JSON.parse(text)]));

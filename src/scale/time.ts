@@ -97,7 +97,8 @@ export type Ticks = {
  * `labelShare`: how much of the usual room a label needs, below 1 for short labels.
  */
 export function ticksOf(scale: TimeScale, labelShare = 1): Ticks {
-  const step = tickSteps.find((each) => stepDays(each) * scale.pxPerDay >= each.labelPx * labelShare) ?? lastBinStep;
+  const step =
+    tickSteps.find((each) => stepDays(each) * scale.pxPerDay >= each.labelPx * labelShare) ?? lastBinStep;
   const major = stepsBetween(step, scale.from, scale.to)
     .filter((minute) => minute < scale.to)
     .map((minute): Tick => ({

@@ -10,12 +10,21 @@ describe('a link', () => {
     const first = await visit({ hash });
     await first.page.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
     expect(hashOf(first.page.url())).toBe(hash);
-    const picture = await first.page.screenshot();
     const second = await visit({ hash: hashOf(first.page.url()) });
     await second.page.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
     expect(await second.page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await second.page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('ganja');
-    await expect.poll(async () => (await second.page.screenshot()).equals(picture)).toBe(true);
+    // The base map comes after the events, so both pages are looked at until both have it.
+    const pictures = () => Promise.all([first.page.screenshot(), second.page.screenshot()]);
+    await expect
+      .poll(
+        async () => {
+          const [one, other] = await pictures();
+          return one.equals(other);
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
   });
 
   it('made by clicking opens the same events elsewhere', async () => {
