@@ -14,7 +14,8 @@ describe('a link', () => {
     await second.page.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
     expect(await second.page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await second.page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('ganja');
-    // The base map comes after the events, so both pages are looked at until both have it.
+    // The base map comes after the events.
+    await Promise.all([first, second].map(({ page }) => page.waitForLoadState('networkidle')));
     const pictures = () => Promise.all([first.page.screenshot(), second.page.screenshot()]);
     await expect
       .poll(
