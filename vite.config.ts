@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { securityHeaders } from './scripts/headers.mjs';
+import { site } from './scripts/site.mjs';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,7 +42,7 @@ export default defineConfig({
   // Relative, so that the same files work under any path of any host.
   base: './',
   publicDir: false,
-  plugins: [react(), dataFolder()],
+  plugins: [react(), dataFolder(), site()],
   resolve: {
     alias: [
       // Only what the map uses of both: see src/views/map/leafletParts.js.

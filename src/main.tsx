@@ -1,3 +1,4 @@
+import './app/trustedTypes';
 import { lazy, type ComponentType } from 'react';
 import { startApp } from './app/startApp';
 import './app/page.css';

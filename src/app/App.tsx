@@ -17,6 +17,7 @@ const ClaimsView = lazy(() =>
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
 const GuideDialog = lazy(() => import('./GuideDialog'));
 const DataDialog = lazy(() => import('./DataDialog'));
+const ShareDialog = lazy(() => import('./ShareDialog'));
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
 export function App({ openFile }: BodyProps) {
@@ -57,6 +58,7 @@ export function App({ openFile }: BodyProps) {
         {panel === 'filters' && <FiltersDialog />}
         {panel === 'guide' && <GuideDialog />}
         {panel === 'data' && <DataDialog openFile={openFile} />}
+        {panel === 'share' && <ShareDialog />}
       </Suspense>
     </div>
   );

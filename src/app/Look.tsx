@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../state/useApp';
 import { NamesField } from './NamesField';
 import { languages } from '../state/view';
 
-/** How the page looks and what the data is: language, theme, the data's dialog. */
+/** How the page looks and what the data is: language, theme, the data's dialog, and what takes the view elsewhere. */
 export function Look() {
   const t = useTranslator();
   const store = useAppStore();
@@ -50,6 +50,15 @@ export function Look() {
         onClick={() => change({ panel: 'data' })}
       >
         {t('app.data')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-label={t('share.name')}
+        onClick={() => change({ panel: 'share' })}
+      >
+        {t('share.open')}
       </button>
     </>
   );

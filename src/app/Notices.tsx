@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp, useAppStore } from '../state/useApp';
+import { FrozenNotice } from './FrozenNotice';
 import { hostOf } from './hostOf';
+import { UpdateNotice } from './UpdateNotice';
 
 /** What a reader should know of the link and the data before trusting what they see. */
 export function Notices() {
@@ -27,6 +29,8 @@ export function Notices() {
           </button>
         </p>
       )}
+      <FrozenNotice />
+      <UpdateNotice />
       {loaded && host !== undefined && (
         <p className="notice">
           <span>

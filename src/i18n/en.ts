@@ -8,6 +8,7 @@ import { issues } from './en/issues';
 import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
+import { share } from './en/share';
 import { timeline } from './en/timeline';
 import { when } from './en/when';
 import type { Message } from './message';
@@ -24,6 +25,7 @@ export const en = {
   ...guide,
   ...issues,
   ...known,
+  ...share,
   ...embed,
   ...when,
 };

@@ -9,6 +9,7 @@ import { issues } from './fr/issues';
 import { known } from './fr/known';
 import { list } from './fr/list';
 import { map } from './fr/map';
+import { share } from './fr/share';
 import { timeline } from './fr/timeline';
 import { when } from './fr/when';
 import type { Message } from './message';
@@ -25,6 +26,7 @@ export const fr: { readonly [key in MessageKey]: Message } = {
   ...guide,
   ...issues,
   ...known,
+  ...share,
   ...embed,
   ...when,
 };

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Issue } from '../model/issue';
 import type { Text } from '../model/text';
+import { embeddedFile, embeddedPicture } from './embedded';
 
 export type AreaProperties = { readonly name?: Text; readonly k?: string };
 export type Areas = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
@@ -33,6 +34,8 @@ export async function loadBasemap(baseUrl: string): Promise<Basemap> {
   const issues: Issue[] = [];
   const read = async (name: string): Promise<unknown> => {
     try {
+      const enclosed = await embeddedFile(`data/basemap/${name}`);
+      if (enclosed) return JSON.parse(await enclosed.text());
       const response = await fetch(folder + name);
       if (!response.ok) throw new Error(String(response.status));
       const content: unknown = await response.json();
@@ -53,8 +56,8 @@ export async function loadBasemap(baseUrl: string): Promise<Basemap> {
     contactline1994: lines(naturalEarth, 'contactline1994'),
     rivers: lines(gshhg, 'rivers'),
     towns: townsOf(geonames),
-    reliefTint: `${folder}relief-tint.webp`,
-    reliefGrey: `${folder}relief-grey.webp`,
+    reliefTint: embeddedPicture('data/basemap/relief-tint.webp') ?? `${folder}relief-tint.webp`,
+    reliefGrey: embeddedPicture('data/basemap/relief-grey.webp') ?? `${folder}relief-grey.webp`,
     issues,
   };
 }

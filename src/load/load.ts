@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { embeddedDataset, embeddedFile, isSingleFile } from './embedded';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { createSlices } from './slices';
 import type { FromWorker, ToWorker } from './worker';
@@ -17,9 +18,11 @@ export function load(
     if (signal.aborted) return resolve({ kind: 'cancelled' });
     // The page goes on at once, whatever the reading is in the middle of.
     signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true });
-    loadInWorker(source, options, startWorker)
-      .then((result) => result ?? loadHere(source, options))
-      .then(resolve, (error: unknown) => resolve({ kind: 'failed', issues: [stopped(error)] }));
+    const reading =
+      'url' in source && isSingleFile()
+        ? loadEnclosed(source, options)
+        : loadInWorker(source, options, startWorker).then((result) => result ?? loadHere(source, options));
+    reading.then(resolve, (error: unknown) => resolve({ kind: 'failed', issues: [stopped(error)] }));
   });
 }
 
@@ -60,6 +63,12 @@ function loadInWorker(
       } else end(data.result);
     });
   });
+}
+
+/** A page that brings its dataset along can't fetch any, and has no worker. */
+async function loadEnclosed(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
+  const file = await embeddedFile(embeddedDataset);
+  return loadHere(file ? { file } : source, options);
 }
 
 async function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadResult> {

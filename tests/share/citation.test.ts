@@ -47,7 +47,8 @@ describe('a reference in APA', () => {
   });
 
   it('says nothing of a checksum that is not known, and takes an address as it is', () => {
-    const { sha256: _, ...without } = { ...view, url: 'https://example.org/$&$1' };
+    const { sha256: unknown, ...without } = { ...view, url: 'https://example.org/$&$1' };
+    expect(unknown).toBe(sha256);
     expect(apa(without, words, 'today')).not.toContain('SHA-256');
     expect(apa(without, words, 'today')).toContain('https://example.org/$&$1');
   });

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { findBrowser } from './find-browser.mjs';
+
+// Makes the picture for link previews and feeds, of the built app as it opens: `npm run build && npm run picture`.
+// Its file is committed, since a build must not need a browser.
+const file = 'data/pictures/nagorno-karabakh-2020.png';
+const server = await preview({ preview: { port: 4174, strictPort: true } });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1200, height: 630 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  await page.goto('http://localhost:4174/?embed#v=1&lang=en&theme=light');
+  await page.locator('.timeline-lanes canvas').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  mkdirSync('data/pictures', { recursive: true });
+  writeFileSync(file, await page.screenshot());
+  process.stdout.write(`${file}\n`);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { iframeSnippet, pictureSize } from '../src/share/iframeSnippet.ts';
+
+/** What a link preview and an oEmbed consumer are told of the app's own dataset. */
+const dataset = 'data/nagorno-karabakh-2020.json';
+const picture = 'data/pictures/nagorno-karabakh-2020.png';
+const alt = 'The war on a map of the southern Caucasus, a glyph for each event, and on a timeline under it.';
+
+/**
+ * What stands around the built app: the service worker with the list of files that it keeps, the oEmbed answer
+ * and the tags for link previews. Both need absolute addresses to be of use to others: `SITE`, in the
+ * environment of the build, is the address that it will be served at (`https://example.org/timeline/`).
+ */
+export function site() {
+  const at = (path) => (process.env['SITE'] ? new URL(path, process.env['SITE']).href : `./${path}`);
+  const { id, title, summary } = JSON.parse(readFileSync(dataset, 'utf8'));
+  const oembed = `oembed/${id}.json`;
+  return {
+    name: 'site',
+    apply: 'build',
+    transformIndexHtml: () => tags({ at, oembed, title: title.en, description: summary.en }),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const built = Object.keys(bundle).filter((name) => !name.endsWith('.map') && !name.startsWith('.'));
+        const data = filesBelow('data').filter((path) => !/\.md$|LICENSES$|^data\/pictures\//.test(path));
+        const files = [...built, ...data].sort();
+        const version = createHash('sha256');
+        for (const name of files) {
+          const output = bundle[name];
+          version.update(name);
+          version.update(output ? ('code' in output ? output.code : output.source) : readFileSync(name));
+        }
+        const worker = readFileSync('scripts/offline/sw.js', 'utf8')
+          .replace('__VERSION__', version.digest('hex').slice(0, 16))
+          .replace('__FILES__', () => JSON.stringify(files));
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker });
+        const answer = oembedOf({ at, title: title.en });
+        this.emitFile({
+          type: 'asset',
+          fileName: oembed,
+          source: `${JSON.stringify(answer, undefined, 2)}\n`,
+        });
+      },
+    },
+  };
+}
+
+function oembedOf({ at, title }) {
+  const heightPx = 560;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Conflict Timeline',
+    provider_url: at(''),
+    width: 640,
+    height: heightPx,
+    html: iframeSnippet({
+      embed: at('?embed'),
+      link: at(''),
+      app: at(''),
+      title,
+      alt,
+      picture: at(picture),
+      heightPx,
+      autoHeight: false,
+      panels: [],
+    }),
+    thumbnail_url: at(picture),
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
+  };
+}
+
+function tags(page) {
+  const { at, oembed, title, description } = page;
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': 'Conflict Timeline',
+    'og:title': title,
+    'og:description': description,
+    'og:url': at(''),
+    'og:image': at(picture),
+    'og:image:width': String(pictureSize.width),
+    'og:image:height': String(pictureSize.height),
+    'og:image:alt': alt,
+  };
+  const names = { 'twitter:card': 'summary_large_image', 'twitter:image:alt': alt };
+  const meta = (name, all) =>
+    Object.entries(all).map(([key, content]) => ({ tag: 'meta', attrs: { [name]: key, content } }));
+  return [
+    ...meta('property', properties),
+    ...meta('name', names),
+    {
+      tag: 'link',
+      attrs: { rel: 'alternate', type: 'application/json+oembed', href: at(oembed), title },
+    },
+  ];
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'));
+}

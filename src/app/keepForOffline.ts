@@ -1,0 +1,41 @@
+/**
+ * Has the browser keep the app's own files, so that after one visit it opens without a network; see
+ * scripts/offline/sw.js. Only for the built page itself: not inside a frame, not from a disk. `waiting` hears
+ * what changes over to a newer version when one is there. Returns what stops the listening.
+ */
+export function keepForOffline(waiting: (changeOver: () => void) => void, reload: () => void): () => void {
+  const { protocol } = new URL(document.baseURI);
+  const offered = 'serviceWorker' in navigator && /^https?:$/.test(protocol);
+  if (!import.meta.env.PROD || !offered || window.top !== window.self) return () => {};
+  let stopped = false;
+  const workers = navigator.serviceWorker;
+
+  const offer = (worker: ServiceWorker): void => {
+    if (stopped) return;
+    waiting(() => {
+      workers.addEventListener('controllerchange', reload, { once: true });
+      worker.postMessage('change-over');
+    });
+  };
+
+  const watch = (registration: ServiceWorkerRegistration): void => {
+    // With no controller it is the first version: nobody has seen an older one.
+    if (registration.waiting && workers.controller) offer(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => {
+        if (coming.state === 'installed' && workers.controller) offer(coming);
+      });
+    });
+  };
+
+  // The first screen goes first. Where the browser refuses, the app works all the same while there is a network.
+  const start = () =>
+    void workers.register(new URL('sw.js', document.baseURI).href).then(watch, () => undefined);
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+  return () => {
+    stopped = true;
+    window.removeEventListener('load', start);
+  };
+}

@@ -1,0 +1,38 @@
+/** What Leaflet writes to learn whether the browser draws SVG, and once drew VML. */
+const leafletsConstants: readonly string[] = ['<svg/>', '<v:shape adj="1"/>'];
+
+/** Scripts of the app's own that it starts by address: the worker that reads data, and the one that works offline. */
+const ownScripts = /^(assets\/worker-[\w-]+\.js|sw\.js)$/;
+
+type PolicyOptions = {
+  readonly createHTML: (text: string) => string | null;
+  readonly createScriptURL: (address: string) => string | null;
+};
+
+/** As far as it is used here; absent in browsers without Trusted Types. */
+type PolicyFactory = { createPolicy(name: string, options: PolicyOptions): unknown };
+
+/** What may pass a sink; `null` refuses it. `folder`: the app's own, with `/` at its end. */
+export function passHtml(text: string): string | null {
+  return leafletsConstants.includes(text) ? text : null;
+}
+
+export function passScriptAddress(address: string, folder: string): string | null {
+  const inFolder = address.startsWith(folder) ? address.slice(folder.length) : '';
+  return ownScripts.test(inFolder) ? address : null;
+}
+
+// Set by our own page only, never by the library on somebody else's: there the host's policy counts. Where a
+// policy is there already, that one stands.
+const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
+if (trustedTypes) {
+  const folder = new URL('.', document.baseURI).href;
+  try {
+    trustedTypes.createPolicy('default', {
+      createHTML: passHtml,
+      createScriptURL: (address) => passScriptAddress(new URL(address, document.baseURI).href, folder),
+    });
+  } catch {
+    // The host's headers allow no policy of this name; its own is stricter.
+  }
+}

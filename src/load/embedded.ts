@@ -1,0 +1,35 @@
+/**
+ * Files that stand in the page itself: what a single HTML file brings along, since nothing can be fetched
+ * from `file://`. Each is a script element that no browser runs, its text the file in base64.
+ */
+export const embeddedAttribute = 'data-conflict-timeline-file';
+
+function elementOf(name: string): HTMLScriptElement | undefined {
+  // A worker has no document, and nothing stands in it.
+  if (typeof document === 'undefined') return undefined;
+  const all = document.querySelectorAll<HTMLScriptElement>(`script[${embeddedAttribute}]`);
+  return [...all].find((element) => element.getAttribute(embeddedAttribute) === name);
+}
+
+/** The bytes of a file in the page, unpacked; undefined where it isn't there. */
+export async function embeddedFile(name: string): Promise<File | undefined> {
+  const element = elementOf(name);
+  if (!element) return undefined;
+  const packed = Uint8Array.from(atob(element.text.trim()), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new File([await new Response(unpacked).blob()], element.dataset['name'] ?? name);
+}
+
+/** A picture in the page as a `data:` address; undefined where it isn't there. */
+export function embeddedPicture(name: string): string | undefined {
+  const element = elementOf(name);
+  return element && `data:${element.dataset['type'] ?? ''};base64,${element.text.trim()}`;
+}
+
+/** Whether this page brings its dataset along. */
+export function isSingleFile(): boolean {
+  return elementOf(embeddedDataset) !== undefined;
+}
+
+/** Name of the dataset among the files in the page, whatever its own is. */
+export const embeddedDataset = 'dataset';

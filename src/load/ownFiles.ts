@@ -1,0 +1,28 @@
+import type { LoadSource } from './loading';
+import { withinTime } from './withinTime';
+
+/** The bytes of one of the app's own files. Rejects where there is none. */
+export async function fetchOwnFile(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await withinTime(fetch(url));
+  if (!response.ok) throw new Error(`${response.status} ${new URL(url).pathname}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The bytes that a dataset was read from, once more, and the name of its file. */
+export async function fetchDataset(
+  source: LoadSource,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  if ('file' in source) {
+    return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
+  }
+  const url = new URL(source.url);
+  const own = url.origin === globalThis.origin;
+  const response = await withinTime(
+    fetch(url, own ? undefined : { credentials: 'omit', referrerPolicy: 'no-referrer' }),
+  );
+  if (!response.ok) throw new Error(`${response.status} ${url.host}`);
+  return {
+    name: url.pathname.split('/').at(-1) ?? '',
+    bytes: new Uint8Array(await response.arrayBuffer()),
+  };
+}

@@ -1,0 +1,111 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslator } from '../i18n/useTranslator';
+import type { View } from '../state/view';
+import { embedAddress, embedPanels, type EmbedPanel } from '../url/embedAddress';
+import { CopyField } from './CopyField';
+import { Segments } from './Segments';
+import { iframeSnippet } from './iframeSnippet';
+import { componentSnippet, scriptSnippet } from './snippets';
+
+/** Width that the preview has, and the first height of the frame, in px. */
+const sizes = {
+  article: { widthPx: 640, heightPx: 560 },
+  wide: { widthPx: 1100, heightPx: 720 },
+  phone: { widthPx: 360, heightPx: 620 },
+} as const;
+type Size = keyof typeof sizes;
+
+/** How much of the height the list and the claims add, in px. */
+const panelHeightPx = 320;
+
+const methods = ['iframe', 'script', 'component'] as const;
+
+export type EmbedPartProps = {
+  /** Address of the whole view, and of the dataset. */
+  readonly link: string;
+  readonly data: string;
+  readonly view: View;
+  readonly title: string;
+  readonly alt: string;
+  readonly picture: string | undefined;
+};
+
+/** The snippet for somebody else's page, in three ways, and a preview that is the embedded view itself. */
+export function EmbedPart({ link, data, view, title, alt, picture }: EmbedPartProps) {
+  const t = useTranslator();
+  const [size, setSize] = useState<Size>('article');
+  const [autoHeight, setAutoHeight] = useState(false);
+  const [panels, setPanels] = useState<readonly EmbedPanel[]>([]);
+  const [method, setMethod] = useState<(typeof methods)[number]>('iframe');
+  const { widthPx } = sizes[size];
+  const heightPx = sizes[size].heightPx + panels.length * panelHeightPx;
+  const embed = embedAddress(link, { panels, height: autoHeight ? 'auto' : 'fill' });
+  const app = new URL('.', link.replace(/[?#].*$/, '')).href;
+  const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
+  const written = {
+    iframe: iframeSnippet,
+    script: scriptSnippet,
+    component: () => componentSnippet(snippet, data, view),
+  }[method](snippet);
+  const shown = useDeferredValue(embed);
+  return (
+    <>
+      <div className="share-frame">
+        <Segments
+          label={t('share.size')}
+          value={size}
+          options={(['article', 'wide', 'phone'] as const).map((value) => ({
+            value,
+            label: t(`share.size.${value}`),
+          }))}
+          choose={setSize}
+        />
+        <Segments
+          label={t('share.height')}
+          value={autoHeight ? 'auto' : 'fixed'}
+          options={[
+            { value: 'fixed', label: t('share.height.fixed', { height: heightPx }) },
+            { value: 'auto', label: t('share.height.auto') },
+          ]}
+          choose={(value) => setAutoHeight(value === 'auto')}
+        />
+        <fieldset className="share-choice">
+          <legend>{t('share.panels')}</legend>
+          {embedPanels.map((panel) => (
+            <label className="share-check" key={panel}>
+              <input
+                type="checkbox"
+                checked={panels.includes(panel)}
+                onChange={({ target }) =>
+                  setPanels(
+                    embedPanels.filter((one) => (one === panel ? target.checked : panels.includes(one))),
+                  )
+                }
+              />
+              {t(`share.panel.${panel}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Segments
+          label={t('share.method')}
+          value={method}
+          options={methods.map((value) => ({ value, label: t(`share.method.${value}`) }))}
+          choose={setMethod}
+        />
+      </div>
+      {autoHeight && method === 'iframe' && <p className="quiet">{t('share.heightHint')}</p>}
+      <CopyField label={t('share.snippet')} text={written} rows={7} />
+      <h3>{t('share.preview')}</h3>
+      <div className="share-preview">
+        <iframe
+          key={shown}
+          src={shown}
+          title={title}
+          width={widthPx}
+          height={heightPx}
+          referrerPolicy="no-referrer"
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { bytesText } from '../i18n/bytesText';
+import { useTranslator } from '../i18n/useTranslator';
+import type { Loaded } from '../state/createAppStore';
+import type { View } from '../state/view';
+import { writeLink } from '../url/link';
+import { homeAddress } from './home';
+import { makeSingleFile } from './makeSingleFile';
+import { saveFile } from './saveFile';
+
+type Making =
+  | { readonly kind: 'idle' | 'making' }
+  | { readonly kind: 'done'; readonly name: string; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type FilePartProps = { readonly loaded: Loaded; readonly view: View; readonly title: string };
+
+/** One HTML file with everything in it. */
+export function FilePart({ loaded, view, title }: FilePartProps) {
+  const t = useTranslator();
+  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const { source } = loaded;
+  const make = async () => {
+    if (!source) return;
+    setMaking({ kind: 'making' });
+    const name = `${loaded.table.metadata.id || 'conflict-timeline'}.html`;
+    try {
+      const html = await makeSingleFile({
+        app: new URL('.', document.baseURI).href,
+        home: homeAddress()?.replace(/#.*$/, ''),
+        source,
+        hash: writeLink(view),
+        language: view.lang ?? t.language,
+        title,
+      });
+      saveFile(html, 'text/html', name);
+      setMaking({ kind: 'done', name, bytes: html.length });
+    } catch (error) {
+      setMaking({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return (
+    <>
+      <p>{t('share.fileText')}</p>
+      <p className="share-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={!source || making.kind === 'making'}
+          onClick={() => void make()}
+        >
+          {t(making.kind === 'making' ? 'share.fileMaking' : 'share.fileMake')}
+        </button>
+        <span role="status">
+          {making.kind === 'done' &&
+            t('share.fileDone', { name: making.name, size: bytesText(making.bytes, t.language) })}
+          {making.kind === 'failed' && t('share.fileFailed', { reason: making.reason })}
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId, type ReactNode } from 'react';
+
+export type SegmentsProps<Value extends string> = {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly value: Value;
+  readonly choose: (value: Value) => void;
+};
+
+/** One of a few, all of them in sight: radio buttons that look like one row of buttons. */
+export function Segments<Value extends string>({ label, options, value, choose }: SegmentsProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="share-choice">
+      <legend>{label}</legend>
+      <div className="share-segments">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => choose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { rangeText } from '../i18n/dates';
+import { useTranslator } from '../i18n/useTranslator';
+import { isSingleFile } from '../load/embedded';
+import { textIn } from '../model/text';
+import type { Loaded } from '../state/createAppStore';
+import { clausesOf, windowOf } from '../state/selectors';
+import { useApp } from '../state/useApp';
+import { useAnswer } from '../views/useAnswer';
+import { CitePart } from './CitePart';
+import { CopyField } from './CopyField';
+import { EmbedPart } from './EmbedPart';
+import { FilePart } from './FilePart';
+import { homeAddress } from './home';
+import { Segments } from './Segments';
+import { canBeLinked, defaultChoices, sharedLink, sharedView } from './sharedView';
+import { ShareOptions } from './ShareOptions';
+import './share.css';
+
+const ways = ['link', 'embed', 'file', 'cite'] as const;
+type Way = (typeof ways)[number];
+
+/** Every way to take the view elsewhere: a link, a snippet, one file, a picture, a reference. */
+export function Share({ loaded }: { readonly loaded: Loaded }) {
+  const t = useTranslator();
+  const view = useApp((state) => state.view);
+  const home = homeAddress();
+  const linked = home !== undefined && canBeLinked(loaded);
+  const single = isSingleFile();
+  const [way, setWay] = useState<Way>(linked ? 'link' : single ? 'cite' : 'file');
+  const [choices, setChoices] = useState(defaultChoices);
+  const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
+  const question = useMemo(
+    () => ({ clauses: clausesOf(shared, loaded), sort: 'time', limit: 0, at: { offset: 0 } }) as const,
+    [shared, loaded],
+  );
+  const counted = useAnswer(loaded.engine, 'page', question).answer;
+
+  const link = sharedLink(home ?? nameOfFile(), loaded.address, shared);
+  const title = textIn(loaded.table.metadata.title, t.language);
+  const { from, to } = windowOf(shared, loaded);
+  const alt = t('share.alt', {
+    title,
+    period: rangeText(from, to, t.language),
+    shown: counted?.total ?? 0,
+    count: counted?.whole ?? 0,
+  });
+  const needsLink = way === 'link' || way === 'embed';
+  return (
+    <div className="share" data-way={way}>
+      <Segments
+        label={t('share.ways')}
+        value={way}
+        options={ways
+          .filter((each) => each !== 'file' || !single)
+          .map((value) => ({ value, label: t(`share.way.${value}`) }))}
+        choose={setWay}
+      />
+      {
+        <ShareOptions
+          loaded={loaded}
+          choices={choices}
+          choose={(patch) => setChoices({ ...choices, ...patch })}
+        />
+      }
+      <div className="share-part">
+        {needsLink && !linked && <p className="quiet">{t('share.localFile')}</p>}
+        {way === 'link' && linked && (
+          <CopyField label={t('share.link')} text={link}>
+            <a className="button" href={link} target="_blank" rel="noopener noreferrer">
+              {t('share.openLink')}
+            </a>
+          </CopyField>
+        )}
+        {way === 'embed' && linked && (
+          <EmbedPart
+            link={link}
+            data={loaded.source && 'url' in loaded.source ? loaded.source.url : loaded.address}
+            view={shared}
+            title={title}
+            alt={alt}
+            picture={
+              loaded.address === ''
+                ? new URL(`data/pictures/${loaded.table.metadata.id}.png`, link).href
+                : undefined
+            }
+          />
+        )}
+        {way === 'file' && <FilePart loaded={loaded} view={shared} title={title} />}
+        {way === 'cite' && <CitePart loaded={loaded} view={shared} link={link} />}
+      </div>
+    </div>
+  );
+}
+
+/** A single file that doesn't know where it was made is named by its name, without the folder that it lies in. */
+function nameOfFile(): string {
+  return `file:///${new URL(document.baseURI).pathname.split('/').at(-1) ?? ''}`;
+}

@@ -1,0 +1,47 @@
+import type { Text } from '../model/text';
+import { textIn } from '../model/text';
+import type { Loaded } from '../state/createAppStore';
+import { authorOf, type Cited } from './cited';
+
+/** What a reference to a view tells. `accessed`: today, `2026-11-24`. */
+export function citedView(
+  { table, sha256 }: Pick<Loaded, 'table' | 'sha256'>,
+  link: string,
+  accessed: string,
+  language: string,
+): Cited {
+  const { id, version, licence, title, attribution } = table.metadata;
+  return {
+    id,
+    datasetId: id,
+    version,
+    licence,
+    title: textIn(title, language),
+    author: authorOf(textIn(attribution, language)),
+    url: link,
+    accessed,
+    language,
+    ...(sha256 !== undefined && { sha256 }),
+  };
+}
+
+/** What a reference to one event of a view tells; `link` opens it. */
+export function citedEvent(
+  view: Cited,
+  event: { readonly id: string; readonly title: Text },
+  link: string,
+): Cited {
+  return {
+    ...view,
+    id: event.id,
+    title: textIn(event.title, view.language),
+    container: view.title,
+    url: link,
+  };
+}
+
+/** The reader's own day, `2026-11-24`. */
+export function todayText(now: Date = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

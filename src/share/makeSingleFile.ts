@@ -1,0 +1,52 @@
+import { embeddedDataset } from '../load/embedded';
+import type { LoadSource } from '../load/loading';
+import { fetchDataset, fetchOwnFile } from '../load/ownFiles';
+import { enclosedFiles, enclosedPictures, singleFileHtml, type Enclosed } from './singleFile';
+
+export type SingleFileOrder = {
+  /** Folder of the app, with `/` at its end, and the page that the file was made on. */
+  readonly app: string;
+  readonly home: string | undefined;
+  readonly source: LoadSource;
+  readonly hash: string;
+  readonly language: string;
+  readonly title: string;
+};
+
+/** Puts the single HTML file together from the app's own built parts. Rejects where one is missing. */
+export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
+  const { app, home, source, hash, language, title } = order;
+  const own = (name: string) => fetchOwnFile(new URL(name, app).href);
+  const gzipped = async (name: string): Promise<Enclosed> => ({ name, base64: await pack(await own(name)) });
+  const picture = async (name: string): Promise<Enclosed> => ({
+    name,
+    base64: base64Of(await own(name)),
+    type: 'image/webp',
+  });
+  const dataset = async (): Promise<Enclosed> => {
+    const { name, bytes } = await fetchDataset(source);
+    return { name: embeddedDataset, base64: await pack(bytes), fileName: name };
+  };
+  const [script, style, ...files] = await Promise.all([
+    own('single/app.js').then(pack),
+    own('single/app.css').then((bytes) => new TextDecoder().decode(bytes)),
+    dataset(),
+    ...enclosedFiles.map(gzipped),
+    ...enclosedPictures.map(picture),
+  ]);
+  return singleFileHtml({ language, title, hash, home, script, style, files });
+}
+
+async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return base64Of(new Uint8Array(await new Response(packed).arrayBuffer()));
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 32_768) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
+import { componentSnippet, scriptSnippet } from '../../src/share/snippets';
+import { sharedLink } from '../../src/share/sharedView';
+import { singleFileHtml } from '../../src/share/singleFile';
+import { defaultView } from '../../src/state/view';
+
+const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;\u202e`;
+const snippet: Snippet = {
+  embed: 'https://example.org/ct/?embed&panels=list#v=1&q=a"b',
+  link: 'https://example.org/ct/#v=1&q=a"b',
+  app: 'https://example.org/ct/',
+  title: hostile,
+  alt: hostile,
+  picture: 'https://example.org/ct/picture.png',
+  heightPx: 560,
+  autoHeight: false,
+  panels: ['list'],
+};
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+describe('a snippet', () => {
+  it('as an iframe has all that a newsroom asks for, and a picture behind it', () => {
+    const frame = parse(iframeSnippet(snippet)).querySelector('iframe');
+    expect(frame?.src).toBe('https://example.org/ct/?embed&panels=list#v=1&q=a%22b');
+    expect(
+      Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value])),
+    ).toMatchObject({
+      title: hostile,
+      loading: 'lazy',
+      allow: 'fullscreen; clipboard-write',
+      referrerpolicy: 'no-referrer',
+      height: '560',
+      'data-external': '1',
+    });
+    expect(frame?.getAttribute('sandbox')).toContain('allow-scripts');
+    const feed = parse(iframeSnippet(snippet)).querySelector('noscript a img');
+    expect(feed?.getAttribute('alt')).toBe(hostile);
+  });
+
+  it.each([
+    ['iframe', iframeSnippet(snippet)],
+    ['script', scriptSnippet(snippet)],
+    [
+      'web component',
+      componentSnippet(snippet, 'https://example.org/d.json', { ...defaultView, q: hostile }),
+    ],
+  ])('as %s holds no element that a title smuggled in', (_, html) => {
+    const found = parse(html);
+    expect(found.querySelectorAll('script:not([src])')).toHaveLength(0);
+    expect(found.querySelectorAll('[onerror]')).toHaveLength(0);
+    expect(found.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it('as a script names the whole page, its height and its panels', () => {
+    const place = parse(scriptSnippet(snippet)).querySelector<HTMLElement>('[data-conflict-timeline]');
+    expect({ ...place?.dataset }).toEqual({
+      conflictTimeline: snippet.link,
+      title: hostile,
+      height: '560',
+      panels: 'list',
+      fixed: '',
+    });
+  });
+
+  it('as a web component tells the view by its attributes, in plain text', () => {
+    const view = { ...defaultView, q: 'Gəncə & co', category: ['strike', 'air'] };
+    const html = componentSnippet(
+      { ...snippet, autoHeight: true, panels: [] },
+      'https://example.org/d.json',
+      view,
+    );
+    const element = parse(html).querySelector('conflict-timeline');
+    expect(
+      Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value])),
+    ).toEqual({
+      src: 'https://example.org/d.json',
+      'full-view': 'https://example.org/ct/',
+      q: 'Gəncə & co',
+      category: 'strike,air',
+      height: 'auto',
+    });
+  });
+});
+
+describe('a single file', () => {
+  it('can’t be broken out of by a title, a style, a name or a view', () => {
+    const html = singleFileHtml({
+      language: 'en',
+      title: hostile,
+      hash: hostile,
+      home: hostile,
+      script: 'AAAA',
+      style: 'a::before{content:"</style><script>alert(1)</script>"}',
+      files: [{ name: hostile, base64: 'AAAA', fileName: hostile }],
+    });
+    const found = parse(html);
+    expect(found.title).toBe(hostile);
+    expect(found.querySelectorAll('script')).toHaveLength(3);
+    expect(found.querySelectorAll('script:not([type])')).toHaveLength(1);
+    expect(found.querySelectorAll('img')).toHaveLength(0);
+    expect(found.getElementById('conflict-timeline-app')?.dataset['view']).toBe(hostile);
+  });
+});
+
+describe('a shared link', () => {
+  it('keeps a named dataset, and nothing else of the page’s address', () => {
+    expect(
+      sharedLink('https://example.org/ct/?data=x&utm=1#v=1&q=a', 'https://d.example/x.json', defaultView),
+    ).toBe('https://example.org/ct/?data=https%3A%2F%2Fd.example%2Fx.json');
+    expect(sharedLink('https://example.org/ct/?utm=1', '', { ...defaultView, q: 'a' })).toBe(
+      'https://example.org/ct/#v=1&q=a',
+    );
+  });
+});
