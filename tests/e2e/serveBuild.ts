@@ -36,6 +36,8 @@ function fileOf(path: string): string {
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    // Never answered: what a reader waits for.
+    if (path === '/slow.json') return;
     const file = fileOf(path);
     readFile(file).then(
       (bytes) => {
