@@ -9,7 +9,7 @@ export function NamesField() {
   const names = useApp((state) => state.view.names);
   return (
     <label className="names-field">
-      {t('guide.namesSetting')}{' '}
+      <span className="visually-hidden">{t('guide.namesSetting')}</span>
       <select
         value={names}
         onChange={(event) => {
@@ -19,7 +19,7 @@ export function NamesField() {
       >
         {nameConventions.map((convention) => (
           <option key={convention} value={convention}>
-            {t(`guide.names.${convention}`)}
+            {t('guide.namesChoice', { names: t(`guide.names.${convention}`) })}
           </option>
         ))}
       </select>

@@ -13,6 +13,7 @@ export const guide = {
   'guide.namesText':
     'Many places have two names in use. The page shows both, in the order of the alphabet of those who use them (Armenian, Azerbaijani), for no other reason. “Names” sets one use alone. The search finds every name.',
   'guide.namesSetting': 'Names',
+  'guide.namesChoice': 'Names: {names}',
   'guide.names.both': 'both',
   'guide.names.hy': 'Armenian use',
   'guide.names.az': 'Azerbaijani use',

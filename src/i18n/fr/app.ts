@@ -14,7 +14,7 @@ export const app: Translation<typeof english> = {
   'app.language': 'Langue',
   'app.dark': 'Sombre',
   'app.light': 'Clair',
-  'app.guide': 'Mode d’emploi',
+  'app.guide': 'Guide',
   'app.menu': 'Plus',
   'app.skip': 'Aller aux événements',
   'app.from': 'Données de {host}',
@@ -26,7 +26,7 @@ export const app: Translation<typeof english> = {
   'app.unread': 'Une partie du lien n’a pas pu être lue : {parts}. Tout le reste est comme le lien le dit.',
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
   'app.viewAgain': 'Réessayer',
-  'app.data': 'Les données',
+  'app.data': 'Données',
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataOpen': 'Ouvrir un fichier à vous',
   'app.dataOpenHint':

@@ -16,6 +16,7 @@ export const guide: Translation<typeof english> = {
   'guide.namesText':
     'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans l’ordre alphabétique de ceux qui les emploient (arménien, azerbaïdjanais), sans autre raison. « Noms » n’en garde qu’un usage. La recherche trouve tous les noms.',
   'guide.namesSetting': 'Noms',
+  'guide.namesChoice': 'Noms : {names}',
   'guide.names.both': 'les deux',
   'guide.names.hy': 'usage arménien',
   'guide.names.az': 'usage azerbaïdjanais',
