@@ -5,7 +5,7 @@ import { Filters } from '../views/filters/Filters';
 import { Menu } from '../views/menu/Menu';
 import { Look } from './Look';
 import { ShowSwitch } from './ShowSwitch';
-import { useNarrow } from './useNarrow';
+import { useMedia } from './useMedia';
 
 /** One row: what this is, the filters, and how the page looks. */
 export function Header() {
@@ -15,7 +15,7 @@ export function Header() {
   const ticked = useApp(
     ({ view }) => view.category.length + view.actor.length + view.place.length + view.status.length,
   );
-  const phone = useNarrow(700);
+  const phone = useMedia('(width < 700px)');
   const { change } = store.getState();
   return (
     <header className="header">

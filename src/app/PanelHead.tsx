@@ -7,6 +7,7 @@ import { useApp, useAppStore } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { useAnswer } from '../views/useAnswer';
 import { downloadCsv } from './downloadCsv';
+import { useMedia } from './useMedia';
 
 const HeaderFigures = lazy(() =>
   import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => ({ default: figures })),
@@ -34,6 +35,8 @@ export function PanelHead() {
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
   const whole = useAnswer(loaded?.engine, 'page', everything).answer?.total ?? 0;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
+  // Where the panel is low or narrow, the list comes first.
+  const roomy = !useMedia('(height < 820px), (width < 700px)');
   const { change } = store.getState();
   return (
     <div className="panel-head">
@@ -83,9 +86,12 @@ export function PanelHead() {
         <p className="panel-certain">{t('list.certain', { count: counted.certain })}</p>
       )}
       <ActiveFilters />
-      <Suspense fallback={<div className="panel-figures" />}>
-        <HeaderFigures />
-      </Suspense>
+      <details className="panel-figures" open={roomy}>
+        <summary>{t('claims.figures')}</summary>
+        <Suspense fallback={null}>
+          <HeaderFigures />
+        </Suspense>
+      </details>
     </div>
   );
 }

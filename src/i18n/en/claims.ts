@@ -35,6 +35,7 @@ export const claims = {
   'claims.role.adversary': 'adversary’s claim',
   'claims.role.third-party': 'third party',
   'claims.neverAdded': 'never added up',
+  'claims.figures': 'Killed, by claimant',
   'claims.killed': 'Killed',
   'claims.row.military': 'Military',
   'claims.row.civilian': 'Civilian',

@@ -38,6 +38,7 @@ export const claims: Translation<typeof english> = {
   'claims.role.adversary': 'dire de l’adversaire',
   'claims.role.third-party': 'tiers',
   'claims.neverAdded': 'jamais additionnés',
+  'claims.figures': 'Tués, selon qui',
   'claims.killed': 'Tués',
   'claims.row.military': 'Militaires',
   'claims.row.civilian': 'Civils',

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the page is less than so many px wide. */
-export function useNarrow(widthPx: number): boolean {
-  const query = `(width < ${widthPx}px)`;
+/** Whether a media query holds; the component draws again when that changes. */
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const list = window.matchMedia(query);
