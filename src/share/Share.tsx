@@ -12,12 +12,13 @@ import { CopyField } from './CopyField';
 import { EmbedPart } from './EmbedPart';
 import { FilePart } from './FilePart';
 import { homeAddress } from './home';
+import { PicturePart } from './PicturePart';
 import { Segments } from './Segments';
 import { canBeLinked, defaultChoices, sharedLink, sharedView } from './sharedView';
 import { ShareOptions } from './ShareOptions';
 import './share.css';
 
-const ways = ['link', 'embed', 'file', 'cite'] as const;
+const ways = ['link', 'embed', 'file', 'picture', 'cite'] as const;
 type Way = (typeof ways)[number];
 
 /** Every way to take the view elsewhere: a link, a snippet, one file, a picture, a reference. */
@@ -45,6 +46,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
     shown: counted?.total ?? 0,
     count: counted?.whole ?? 0,
   });
+  const heading = `${title}, ${rangeText(from, to, t.language)}`;
   const needsLink = way === 'link' || way === 'embed';
   return (
     <div className="share" data-way={way}>
@@ -56,13 +58,13 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           .map((value) => ({ value, label: t(`share.way.${value}`) }))}
         choose={setWay}
       />
-      {
+      {way !== 'picture' && (
         <ShareOptions
           loaded={loaded}
           choices={choices}
           choose={(patch) => setChoices({ ...choices, ...patch })}
         />
-      }
+      )}
       <div className="share-part">
         {needsLink && !linked && <p className="quiet">{t('share.localFile')}</p>}
         {way === 'link' && linked && (
@@ -87,6 +89,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           />
         )}
         {way === 'file' && <FilePart loaded={loaded} view={shared} title={title} />}
+        {way === 'picture' && <PicturePart loaded={loaded} title={heading} />}
         {way === 'cite' && <CitePart loaded={loaded} view={shared} link={link} />}
       </div>
     </div>

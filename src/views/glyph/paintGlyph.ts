@@ -1,11 +1,12 @@
 import { hollowScale, outlineWidth, type Fill } from '../../scale/fill';
 import { glyphBox, glyphPath } from '../../scale/glyphs';
+import { pathFrom } from '../painted';
 
 const paths = new Map<string, Path2D>();
 
 function pathOf(glyph: string): Path2D {
   let path = paths.get(glyph);
-  if (!path) paths.set(glyph, (path = new Path2D(glyphPath(glyph))));
+  if (!path) paths.set(glyph, (path = pathFrom(glyphPath(glyph))));
   return path;
 }
 

@@ -5,6 +5,7 @@ import {
   type Map as LeafletMap,
   type ZoomAnimEvent,
 } from 'leaflet';
+import { rememberPainting } from '../painted';
 import type { Point } from './projection';
 
 /** Draws on a canvas that covers the map: `corner` is its upper left, in px of the world at `zoom`. */
@@ -85,7 +86,10 @@ export class EventLayer extends Layer {
     this.#drawnAt = { corner, zoom: map.getZoom() };
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.x, size.y);
-    this.#paint(context, corner, map.getZoom());
+    const paint = this.#paint;
+    const zoom = map.getZoom();
+    rememberPainting(canvas, (other) => paint(other, corner, zoom));
+    paint(context, corner, zoom);
   }
 
   #scale({ center, zoom }: ZoomAnimEvent): void {

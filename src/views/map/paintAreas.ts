@@ -1,5 +1,6 @@
 import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
+import { pathFrom } from '../painted';
 import { polygonsOf } from './basemap';
 import type { Ring } from './layout';
 import type { Outline } from './outlines';
@@ -79,17 +80,17 @@ const paths = new WeakMap<Outline['feature'], { readonly zoom: number; readonly 
 function pathOf({ feature }: Outline, zoom: number): Path2D {
   const kept = paths.get(feature);
   if (kept?.zoom === zoom) return kept.path;
-  const path = new Path2D();
+  let text = '';
   for (const rings of polygonsOf(feature)) {
     for (const ring of rings) {
       ring.forEach(([lng = 0, lat = 0], i) => {
         const { x, y } = project(lng, lat, zoom);
-        if (i === 0) path.moveTo(x, y);
-        else path.lineTo(x, y);
+        text += `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`;
       });
-      path.closePath();
+      text += 'Z';
     }
   }
+  const path = pathFrom(text);
   paths.set(feature, { zoom, path });
   return path;
 }

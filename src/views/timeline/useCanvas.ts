@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { rememberPainting } from '../painted';
 
 export type Painter = (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => void;
 
@@ -69,5 +70,6 @@ function paintCanvas(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  rememberPainting(canvas, (other) => paint(other, canvas));
   paint(context, canvas);
 }

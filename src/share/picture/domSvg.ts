@@ -1,0 +1,208 @@
+import { repaintOf } from '../../views/painted';
+import { oneLine } from '../cited';
+import { escapeHtml } from '../iframeSnippet';
+import { SvgContext } from './svgContext';
+
+/** What is there to work with, not to look at. */
+const tools = [
+  'input',
+  'select',
+  'textarea',
+  '[popover]',
+  '[role="slider"]',
+  '.visually-hidden',
+  '.map-tools',
+  '.map-zoom',
+  '.map-info',
+  '.timeline-controls',
+  '.claims-tools',
+].join(',');
+
+const n = (value: number) => String(Math.round(value * 100) / 100);
+
+/** Thrown where the page may not read its own pixels: tiles of another host are among them. */
+export class TaintedPicture extends Error {}
+
+/**
+ * A part of the page as elements of SVG, as it is drawn: its canvases as paths where they can be painted once
+ * more, else as pixels; pictures, glyphs, backgrounds and texts. `corner`: what becomes 0, 0.
+ */
+export function domSvg(root: HTMLElement, corner: { readonly x: number; readonly y: number }): string {
+  const lines: string[] = [];
+  let names = 0;
+  walk(root);
+  return lines.join('\n');
+
+  function walk(element: Element): void {
+    if (element.matches(tools)) return;
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return;
+    const box = element.getBoundingClientRect();
+    const x = box.x - corner.x;
+    const y = box.y - corner.y;
+    const groups: string[] = [];
+    if (style.opacity !== '1') groups.push(` opacity="${style.opacity}"`);
+    if (style.mixBlendMode !== 'normal') groups.push(` style="mix-blend-mode:${style.mixBlendMode}"`);
+    if (element instanceof HTMLElement && style.overflow !== 'visible' && box.width > 0) {
+      const name = `clip-${++names}`;
+      lines.push(
+        `<clipPath id="${name}"><rect x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}"/></clipPath>`,
+      );
+      groups.push(` clip-path="url(#${name})"`);
+    }
+    if (groups.length > 0) lines.push(`<g${groups.join('')}>`);
+    if (element instanceof SVGSVGElement) lines.push(glyphSvg(element, style, x, y));
+    else if (element instanceof HTMLCanvasElement) lines.push(canvasSvg(element, box, x, y));
+    else if (element instanceof HTMLImageElement) lines.push(imageSvg(element, box, x, y));
+    else {
+      lines.push(boxSvg(style, box, x, y));
+      for (const child of inPaintingOrder(element)) {
+        if (child instanceof Element) walk(child);
+        else if (child instanceof Text) lines.push(textSvg(child, style));
+      }
+    }
+    if (groups.length > 0) lines.push('</g>');
+  }
+
+  function canvasSvg(canvas: HTMLCanvasElement, box: DOMRect, x: number, y: number): string {
+    if (canvas.width === 0 || box.width === 0) return '';
+    const repaint = repaintOf(canvas);
+    const measure = document.createElement('canvas').getContext('2d');
+    if (!repaint || !measure) return pixels(canvas, box, x, y);
+    const context = new SvgContext(measure, `c${++names}`);
+    // It takes the calls that the views make; what else a context can do is never asked of it.
+    repaint(context as unknown as CanvasRenderingContext2D);
+    return `<svg x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" overflow="hidden">${context.svg()}</svg>`;
+  }
+
+  function textSvg(text: Text, style: CSSStyleDeclaration): string {
+    const content = text.data.trim();
+    if (content === '') return '';
+    const size = parseFloat(style.fontSize);
+    const font = `font:${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const spacing = style.letterSpacing === 'normal' ? '' : ` letter-spacing="${style.letterSpacing}"`;
+    return linesOf(text)
+      .map(({ words, box }) => {
+        const baseline = box.y + box.height / 2 + size * 0.35 - corner.y;
+        const shown = style.textTransform === 'uppercase' ? words.toUpperCase() : words;
+        return `<text x="${n(box.x - corner.x)}" y="${n(baseline)}" textLength="${n(box.width)}" lengthAdjust="spacingAndGlyphs" style="${escapeHtml(font)}"${spacing} fill="${style.color}">${escapeHtml(oneLine(shown))}</text>`;
+      })
+      .join('\n');
+  }
+}
+
+/** Children as they are painted: by their `z-index`, else in order. */
+function inPaintingOrder(element: Element): readonly Node[] {
+  const level = (node: Node) => (node instanceof Element ? Number(getComputedStyle(node).zIndex) || 0 : 0);
+  const levels = [...element.childNodes].map((node) => ({ node, level: level(node) }));
+  return levels.sort((a, b) => a.level - b.level).map(({ node }) => node);
+}
+
+/** The lines that a text is broken into, each with the box that it fills. */
+function linesOf(text: Text): { readonly words: string; readonly box: DOMRect }[] {
+  const range = document.createRange();
+  const lines: { words: string; box: DOMRect; from: number }[] = [];
+  for (const match of text.data.matchAll(/\S+/g)) {
+    range.setStart(text, match.index);
+    range.setEnd(text, match.index + match[0].length);
+    const word = range.getBoundingClientRect();
+    if (word.width === 0) continue;
+    const last = lines.at(-1);
+    if (!last || Math.abs(word.y - last.box.y) > 2) {
+      lines.push({ words: match[0], box: word, from: match.index });
+      continue;
+    }
+    last.words = `${last.words} ${match[0]}`;
+    range.setStart(text, last.from);
+    last.box = range.getBoundingClientRect();
+  }
+  return lines;
+}
+
+function boxSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): string {
+  if (box.width === 0) return '';
+  const isFilled = !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+  const fill = isFilled ? style.backgroundColor : 'none';
+  const radius = Math.min(parseFloat(style.borderTopLeftRadius) || 0, box.height / 2);
+  const { width, height } = box;
+  const sides = [
+    { at: `M${n(x)} ${n(y)}h${n(width)}`, px: style.borderTopWidth, color: style.borderTopColor },
+    {
+      at: `M${n(x + width)} ${n(y)}v${n(height)}`,
+      px: style.borderRightWidth,
+      color: style.borderRightColor,
+    },
+    {
+      at: `M${n(x)} ${n(y + height)}h${n(width)}`,
+      px: style.borderBottomWidth,
+      color: style.borderBottomColor,
+    },
+    { at: `M${n(x)} ${n(y)}v${n(height)}`, px: style.borderLeftWidth, color: style.borderLeftColor },
+  ].filter(({ px }) => parseFloat(px) > 0);
+  const isFramed = sides.length === 4;
+  const frame = isFramed
+    ? ` stroke="${style.borderTopColor}" stroke-width="${n(parseFloat(style.borderTopWidth))}"`
+    : '';
+  const inset = isFramed ? parseFloat(style.borderTopWidth) / 2 : 0;
+  const rect =
+    isFilled || isFramed
+      ? `<rect x="${n(x + inset)}" y="${n(y + inset)}" width="${n(width - 2 * inset)}" height="${n(height - 2 * inset)}" rx="${n(radius)}" fill="${fill}"${frame}/>`
+      : '';
+  const rules = isFramed
+    ? []
+    : sides.map(
+        ({ at, px, color }) => `<path d="${at}" stroke="${color}" stroke-width="${n(parseFloat(px))}"/>`,
+      );
+  return [rect, ...rules].join('');
+}
+
+/** A small picture of the page's own: its shapes and their attributes, nothing else. */
+function glyphSvg(element: SVGSVGElement, style: CSSStyleDeclaration, x: number, y: number): string {
+  const box = element.getBoundingClientRect();
+  const inside = [...element.children].map(shapeSvg).join('');
+  const view = element.getAttribute('viewBox') ?? `0 0 ${box.width} ${box.height}`;
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" viewBox="${escapeHtml(view)}" overflow="visible" color="${style.color}" fill="${style.fill}">${inside}</svg>`;
+}
+
+/** What a style sheet may say of a shape; attributes alone don't tell. */
+const shapeStyles = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'opacity',
+] as const;
+
+function shapeSvg(element: Element): string {
+  if (!/^(g|path|circle|rect|line|clipPath|ellipse|polygon|polyline)$/.test(element.localName)) return '';
+  const style = getComputedStyle(element);
+  const isDrawn = element.localName !== 'g' && element.localName !== 'clipPath';
+  const styled = isDrawn
+    ? shapeStyles.map((name) => ` ${name}="${escapeHtml(style.getPropertyValue(name))}"`)
+    : [];
+  const attributes = [...element.attributes]
+    .filter(({ name }) => !/^(on|style$|class$|href|xlink)/.test(name))
+    .filter(({ name }) => !isDrawn || !shapeStyles.some((known) => known === name))
+    .map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`);
+  const inside = [...element.children].map(shapeSvg).join('');
+  return `<${element.localName}${attributes.join('')}${styled.join('')}>${inside}</${element.localName}>`;
+}
+
+function imageSvg(image: HTMLImageElement, box: DOMRect, x: number, y: number): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return image.naturalWidth === 0 ? '' : pixels(canvas, box, x, y);
+}
+
+function pixels(canvas: HTMLCanvasElement, box: DOMRect, x: number, y: number): string {
+  let address: string;
+  try {
+    address = canvas.toDataURL('image/png');
+  } catch {
+    throw new TaintedPicture();
+  }
+  return `<image x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" preserveAspectRatio="none" href="${address}"/>`;
+}
