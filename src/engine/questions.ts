@@ -89,7 +89,7 @@ export type EventLine = EventMark & {
 };
 
 export const sortOrders = ['time', 'latest', 'known'] as const;
-/** `time`: earliest first. `latest`: the reverse. `known`: in the order in which they became known. */
+/** `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the order in which they became known. */
 export type SortOrder = (typeof sortOrders)[number];
 
 /** The six questions that views may ask, and what they get. */

@@ -122,11 +122,7 @@ describe.each(engines)('%s', (_, create) => {
   describe('clauses', () => {
     it.each<[string, Clauses, string[]]>([
       ['time by overlap', { time: days('2020-10-08') }, ['shelling', 'exchange', 'cathedral']],
-      [
-        'time for sure',
-        { time: days('2020-10-08'), within: 'certainly' },
-        ['shelling', 'cathedral'],
-      ],
+      ['time for sure', { time: days('2020-10-08'), within: 'certainly' }, ['shelling', 'cathedral']],
       [
         'time for sure, where all that is possible lies in it',
         { time: days('2020-10-01', '2020-10-31'), within: 'certainly' },

@@ -96,9 +96,10 @@ export function createNaive(dataset: Dataset) {
     events.filter((event) => passes(event, clauses, without));
 
   function ordered(clauses: Clauses, sort: SortOrder): ConflictEvent[] {
-    const found = passing(clauses);
+    const found = byDay(passing(clauses));
     if (sort === 'latest') return found.reverse();
-    return sort === 'time' ? found : found.sort((a, b) => knownDay(a) - knownDay(b));
+    if (sort === 'time') return found;
+    return passing(clauses).sort((a, b) => knownDay(a) - knownDay(b));
   }
 
   function facet(name: FacetName, clauses: Clauses) {
@@ -176,6 +177,16 @@ export function createNaive(dataset: Dataset) {
   }
 
   return { events, passing, ordered, facet, bins, unplaced, cells, claims, deaths };
+}
+
+/** Day by day, and on each day those with a clock time first. */
+function byDay(events: ConflictEvent[]): ConflictEvent[] {
+  const key = (event: ConflictEvent) => {
+    const { start } = spanOf(event);
+    const day = Math.floor(start / 1440);
+    return day * 2 + (start > day * 1440 ? 0 : 1);
+  };
+  return events.sort((a, b) => key(a) - key(b));
 }
 
 /** The event as it stood on the evening that the clauses ask for. */
