@@ -10,7 +10,8 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
-import type { GlyphMark, MapLayout } from './layout';
+import type { MapLayout } from './layout';
+import type { GlyphMark } from './ring';
 import { boxesTouch, boxInside, distanceToBox, type Box } from './projection';
 import { overlayPane } from './Seats';
 

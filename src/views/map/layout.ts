@@ -1,9 +1,8 @@
 import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
-import { glyphRadius } from '../../scale/size';
 import { groupMarks, type Group, type Grouped, type RingStyle } from './groupMarks';
-import { packRing } from './packRing';
+import { joinExact } from './joinExact';
 import {
   labelDefaults,
   labelSpots,
@@ -14,35 +13,7 @@ import {
 } from './placeLabels';
 import { boxesTouch, boxInside, distanceToBox, project, type Box, type Point } from './projection';
 import { areApart, relax, type Body } from './relax';
-
-/** One event's mark on the map. */
-export type GlyphMark = {
-  readonly mark: EventMark;
-  /** Px of the world at the layout's zoom. */
-  readonly x: number;
-  readonly y: number;
-  /** For the fewest deaths that anyone claims. */
-  readonly r: number;
-  /** For the most; the same where the claims agree. */
-  readonly outerR: number;
-};
-
-/** The events of one place, packed. Px of the world at the layout's zoom. */
-export type Ring = {
-  readonly group: Group;
-  readonly style: RingStyle;
-  readonly x: number;
-  readonly y: number;
-  /** Radius; half a side for a square on a line. */
-  readonly r: number;
-  /** Radius of the circle around all that is drawn. */
-  readonly reach: number;
-  /** The true point. */
-  readonly anchor: Point;
-  /** Whether it was moved so far aside that a line to its true point is drawn. */
-  readonly moved: boolean;
-  readonly glyphs: readonly GlyphMark[];
-};
+import { packOf, ringAt, type OnLine, type Pack, type Ring } from './ring';
 
 /** A place where something was said: a quiet chip with a count. */
 export type Seat = {
@@ -73,7 +44,7 @@ export type LayoutInput = {
   readonly nameOf: (place: number) => string;
   readonly measure: Measure;
   /** Where a place of precision `line` lies on its line; the place's own point where there is none. */
-  readonly onLine?: (lng: number, lat: number) => readonly [number, number];
+  readonly onLine?: OnLine;
   /** What is in sight and the cards that lie on it, px of the world; without it nothing gives way to them. */
   readonly sight?: { readonly view: Box; readonly obstacles: readonly Box[] };
 };
@@ -81,8 +52,6 @@ export type LayoutInput = {
 export const layoutDefaults = {
   /** A seat's chip: its half height, and what its count may take, px. */
   seatReachPx: 15,
-  /** A ring that stands further from its point than this, beyond its own radius, keeps a line to it. */
-  leaderPx: 1,
   /** A ring of so many events is worth moving others aside for its name. */
   busyMarks: 5,
   /** How many names get room like that. */
@@ -100,19 +69,11 @@ export type RingsAtRest = {
   readonly input: LayoutInput;
 };
 
-type Pack = {
-  readonly group: Group;
-  readonly anchor: Point;
-  readonly marks: readonly EventMark[];
-  readonly radii: readonly (readonly [number, number])[];
-  readonly packed: ReturnType<typeof packRing>;
-};
-
 /** Packs the events of each place into its ring and moves the rings apart. */
 export function restRings(input: LayoutInput): RingsAtRest {
   const { marks, places, zoom, box } = input;
   const grouped = joinExact(groupMarks(marks, places, box), zoom);
-  const packs = grouped.rings.map((group) => packOf(group, input));
+  const packs = grouped.rings.map((group) => packOf(group, zoom, input.onLine));
   const bodies: Body[] = [
     ...packs.map(({ anchor, packed, group }) => ({
       ...anchor,
@@ -276,80 +237,4 @@ function mobility(style: RingStyle, reach: number): number {
     line: 0.6,
   };
   return (readiness[style] * 14) / reach;
-}
-
-function packOf(group: Group, { zoom, onLine }: LayoutInput): Pack {
-  const [lng, lat] =
-    group.style === 'line' && onLine ? onLine(group.lng, group.lat) : ([group.lng, group.lat] as const);
-  const radii = group.marks.map(
-    (mark) => [glyphRadius(mark.deathsLow), glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh))] as const,
-  );
-  // The largest stand in the middle; among equals the earliest.
-  const order = group.marks
-    .map((_, i) => i)
-    .sort((a, b) => (radii[b]?.[1] ?? 0) - (radii[a]?.[1] ?? 0) || a - b);
-  const sorted = order.map((i) => radii[i] as readonly [number, number]);
-  return {
-    group,
-    anchor: project(lng, lat, zoom),
-    marks: order.map((i) => group.marks[i] as EventMark),
-    radii: sorted,
-    packed: packRing(
-      sorted.map(([, outer]) => outer),
-      group.style,
-    ),
-  };
-}
-
-function ringAt({ group, anchor, marks, radii, packed }: Pack, { x, y }: Point): Ring {
-  const { r, reach } = packed;
-  return {
-    group,
-    style: group.style,
-    x,
-    y,
-    r,
-    reach,
-    anchor,
-    moved: Math.hypot(x - anchor.x, y - anchor.y) > r + layoutDefaults.leaderPx,
-    glyphs: marks.map((mark, i) => ({
-      mark,
-      x: x + (packed.points[i]?.x ?? 0),
-      y: y + (packed.points[i]?.y ?? 0),
-      r: radii[i]?.[0] ?? 0,
-      outerR: radii[i]?.[1] ?? 0,
-    })),
-  };
-}
-
-/** An exact place joins the ring of the settlement that it lies in, until the zoom separates the two. */
-function joinExact(grouped: Grouped, zoom: number): Grouped {
-  const joined = new Map<string, Group>();
-  const rings: Group[] = [];
-  const settlements = grouped.rings.filter((group) => group.style === 'settlement');
-  for (const group of grouped.rings) {
-    const host = group.style === 'exact' ? nearest(group, settlements, zoom) : undefined;
-    if (!host) rings.push(group);
-    else {
-      const before = joined.get(host.key) ?? host;
-      const marks = [...before.marks, ...group.marks].sort((a, b) => a.row - b.row);
-      joined.set(host.key, { ...before, marks });
-    }
-  }
-  return { ...grouped, rings: rings.map((group) => joined.get(group.key) ?? group) };
-}
-
-function nearest(group: Group, settlements: readonly Group[], zoom: number): Group | undefined {
-  const point = project(group.lng, group.lat, zoom);
-  let found: Group | undefined;
-  let least = Infinity;
-  for (const settlement of settlements) {
-    const middle = project(settlement.lng, settlement.lat, zoom);
-    const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
-    const count = settlement.marks.length + group.marks.length;
-    if (distance > 16 + 7 * Math.sqrt(count) || distance >= least) continue;
-    least = distance;
-    found = settlement;
-  }
-  return found;
 }

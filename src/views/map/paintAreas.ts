@@ -2,7 +2,7 @@ import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import { pathFrom } from '../painted';
 import { polygonsOf } from './basemap';
-import type { Ring } from './layout';
+import type { Ring } from './ring';
 import type { Outline } from './outlines';
 import { project } from './projection';
 import { densityOpacities, type Density, type Scene } from './scene';

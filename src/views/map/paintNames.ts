@@ -1,6 +1,6 @@
 import type { Palette } from '../../scale/palette';
 import type { CaptionKind, MapCaption } from './captions';
-import type { Ring } from './layout';
+import type { Ring } from './ring';
 import { labelDefaults } from './placeLabels';
 import type { Scene } from './scene';
 

@@ -1,7 +1,7 @@
 import { fillOf } from '../../scale/fill';
 import type { Palette } from '../../scale/palette';
 import { paintGlyph } from '../glyph/paintGlyph';
-import type { GlyphMark, Ring } from './layout';
+import type { GlyphMark, Ring } from './ring';
 import { paintArea, paintDensity, paintOutlines } from './paintAreas';
 import { paintCaptions, paintLabels } from './paintNames';
 import { packDefaults } from './packRing';

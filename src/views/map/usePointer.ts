@@ -2,7 +2,8 @@ import { quadtree } from 'd3';
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import { useAppStore } from '../../state/useApp';
-import type { GlyphMark, MapLayout } from './layout';
+import type { MapLayout } from './layout';
+import type { GlyphMark } from './ring';
 import type { Point } from './projection';
 
 export const pointerDefaults = {

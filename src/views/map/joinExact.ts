@@ -1,0 +1,34 @@
+import type { Group, Grouped } from './groupMarks';
+import { project } from './projection';
+
+/** An exact place joins the ring of the settlement that it lies in, until the zoom separates the two. */
+export function joinExact(grouped: Grouped, zoom: number): Grouped {
+  const joined = new Map<string, Group>();
+  const rings: Group[] = [];
+  const settlements = grouped.rings.filter((group) => group.style === 'settlement');
+  for (const group of grouped.rings) {
+    const host = group.style === 'exact' ? nearest(group, settlements, zoom) : undefined;
+    if (!host) rings.push(group);
+    else {
+      const before = joined.get(host.key) ?? host;
+      const marks = [...before.marks, ...group.marks].sort((a, b) => a.row - b.row);
+      joined.set(host.key, { ...before, marks });
+    }
+  }
+  return { ...grouped, rings: rings.map((group) => joined.get(group.key) ?? group) };
+}
+
+function nearest(group: Group, settlements: readonly Group[], zoom: number): Group | undefined {
+  const point = project(group.lng, group.lat, zoom);
+  let found: Group | undefined;
+  let least = Infinity;
+  for (const settlement of settlements) {
+    const middle = project(settlement.lng, settlement.lat, zoom);
+    const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
+    const count = settlement.marks.length + group.marks.length;
+    if (distance > 16 + 7 * Math.sqrt(count) || distance >= least) continue;
+    least = distance;
+    found = settlement;
+  }
+  return found;
+}
