@@ -8,7 +8,7 @@ export type Visit = {
   readonly complaints: string[];
   /** Addresses asked for at another origin. */
   readonly foreign: string[];
-  /** Waits until the events are drawn. */
+  /** Waits until the events are there, and the base map. */
   readonly ready: () => Promise<void>;
 };
 
@@ -71,6 +71,8 @@ export async function visit({ path = '/', hash = '', ...options }: VisitOptions 
         .locator('.line-button')
         .first()
         .waitFor();
+      // The base map comes after the events; a picture of the map is compared with the ground under it.
+      await page.waitForLoadState('networkidle');
     },
   };
   page.on('console', (message) => {
