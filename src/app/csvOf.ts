@@ -41,6 +41,7 @@ export async function csvOf(
       status: event.status,
       reported: event.reports[0]?.reported ?? '',
       sources: event.reports.map(({ source }) => byId(dictionaries.sources, source)?.url ?? source),
+      warning: event.warning ?? '',
     });
   }
   return writeCsv(rows);

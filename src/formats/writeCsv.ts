@@ -12,6 +12,8 @@ export type CsvRecord = {
   readonly status: string;
   readonly reported: string;
   readonly sources: readonly string[];
+  /** What the event warns of, `''` where there is nothing: `graphic`. */
+  readonly warning: string;
 };
 
 export const csvColumns = [
@@ -27,6 +29,7 @@ export const csvColumns = [
   'status',
   'reported',
   'sources',
+  'warning',
 ] as const satisfies readonly (keyof CsvRecord)[];
 
 /** Rows as CSV (RFC 4180), lists with semicolons. `mark` puts a byte order mark first, which Excel needs for accents. */

@@ -15,6 +15,7 @@ const record: CsvRecord = {
   status: 'one-side',
   reported: '2020-10-04',
   sources: ['https://example.org/1'],
+  warning: 'graphic',
 };
 
 test('quotes what needs quotes, joins lists, leaves absent numbers empty', () => {
@@ -33,6 +34,7 @@ test('quotes what needs quotes, joins lists, leaves absent numbers empty', () =>
     'one-side',
     '2020-10-04',
     'https://example.org/1',
+    'graphic',
   ]);
 });
 

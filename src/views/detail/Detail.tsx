@@ -13,6 +13,7 @@ import { NotThere } from './NotThere';
 import { Positions } from './Positions';
 import { Sources } from './Sources';
 import { Updates } from './Updates';
+import { Warned } from './Warned';
 import './detail.css';
 
 /** The selected event, whole. */
@@ -97,7 +98,14 @@ export function Detail({ id }: { readonly id: string }) {
         <Positions positions={event.positions} />
         <Updates updates={event.updates} />
         <Claims claims={claims} />
-        <Sources event={event} claims={claims} />
+        <Warned key={event.id} warning={event.warning}>
+          <Sources event={event} claims={claims} />
+        </Warned>
+        <p>
+          <button type="button" className="link-button" onClick={() => change({ panel: 'share' })}>
+            {t('share.citeThis')}
+          </button>
+        </p>
         <Correction event={event} />
       </div>
     </section>
