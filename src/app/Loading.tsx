@@ -1,4 +1,4 @@
-import { bytesText } from '../i18n/bytesText';
+import { bytesText } from '../i18n/numbers';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
 import { languageOf } from '../state/selectors';

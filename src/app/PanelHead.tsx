@@ -86,12 +86,9 @@ export function PanelHead() {
         <p className="panel-certain">{t('list.certain', { count: counted.certain })}</p>
       )}
       <ActiveFilters />
-      <details className="panel-figures" open={roomy}>
-        <summary>{t('claims.figures')}</summary>
-        <Suspense fallback={null}>
-          <HeaderFigures />
-        </Suspense>
-      </details>
+      <Suspense fallback={null}>
+        <HeaderFigures open={roomy} />
+      </Suspense>
     </div>
   );
 }

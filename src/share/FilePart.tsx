@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { bytesText } from '../i18n/bytesText';
+import { bytesText } from '../i18n/numbers';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Loaded } from '../state/createAppStore';
 import type { View } from '../state/view';

@@ -14,17 +14,25 @@ import { useClaimTexts } from './useClaimTexts';
 import './claims.css';
 
 export type HeaderFiguresProps = {
+  /** Whether the figures show before the reader asks for them. */
+  readonly open: boolean;
   /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
   readonly known?: Day;
 };
 
 /** How many were killed, by whose word: per side and people the latest figure of each role, never added up. */
-export function HeaderFigures({ known }: HeaderFiguresProps) {
+export function HeaderFigures({ open, known }: HeaderFiguresProps) {
   const loaded = useApp((state) => state.loaded);
-  return loaded ? <Figures loaded={loaded} known={known} /> : null;
+  return loaded ? <Figures loaded={loaded} open={open} known={known} /> : null;
 }
 
-function Figures({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
+type FiguresProps = {
+  readonly loaded: Loaded;
+  readonly open: boolean;
+  readonly known: Day | undefined;
+};
+
+function Figures({ loaded, open, known: given }: FiguresProps) {
   const own = useApp((state) => state.view.known);
   const known = given ?? own;
   const to = useApp((state) => windowOf(state.view, loaded).to);
@@ -40,7 +48,8 @@ function Figures({ loaded, known: given }: { readonly loaded: Loaded; readonly k
   const shown = rows.filter((row) => row.cells.some((cell) => cell.figures.length > 0));
   if (shown.length === 0 && whole.length === 0) return null;
   return (
-    <div className="header-figures">
+    <details className="header-figures" open={open}>
+      <summary>{t('claims.figures')}</summary>
       {shown.length > 0 && (
         <table>
           <thead>
@@ -85,7 +94,7 @@ function Figures({ loaded, known: given }: { readonly loaded: Loaded; readonly k
         ))}
         <span>{t('claims.neverAdded')}</span>
       </p>
-    </div>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
+import { numberText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';
 import { fillOf } from '../../scale/fill';
@@ -72,7 +73,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
               <span className="facet-bar" aria-hidden="true">
                 <span style={{ width: `${(option.count / most) * 100}%` }} />
               </span>
-              <span className="facet-count">{option.count}</span>
+              <span className="facet-count">{numberText(option.count, t.language)}</span>
             </label>
           </li>
         ))}

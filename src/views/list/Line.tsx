@@ -35,7 +35,7 @@ export function Line({ line, position, total, dated, tabStop }: LineProps) {
   // A range of hours has no room here; the event itself tells it whole.
   const first = dated
     ? line.clockText.split('–')[0]
-    : dayText(Math.floor(line.start / minutesPerDay), t.language, 'dayMonth');
+    : dayText(Math.floor(line.start / minutesPerDay), t.language);
   return (
     <li className="line" aria-setsize={total} aria-posinset={position + 1}>
       <button

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { numberText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Family } from '../../model/dataset';
 import { textIn } from '../../model/text';
@@ -60,7 +61,9 @@ export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
       >
         <Glyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
         <span className="timeline-lane-name">{name}</span>
-        {!frame.narrow && <span className="timeline-lane-count">{answer ? count : ''}</span>}
+        {!frame.narrow && (
+          <span className="timeline-lane-count">{answer ? numberText(count, t.language) : ''}</span>
+        )}
       </button>
     );
   });

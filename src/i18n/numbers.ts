@@ -11,3 +11,12 @@ export function bytesText(bytes: number, language: string): string {
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value);
 }
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language writes it: `12,345`. */
+export function numberText(number: number, language: string): string {
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(number);
+}
