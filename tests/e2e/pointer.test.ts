@@ -89,7 +89,7 @@ describe('by pointer', () => {
 
 describe('while loading', () => {
   it('the page says how far it is, and stops at once when told to', async () => {
-    const { page, ready } = await visit({ path: '/?data=/slow.json' });
+    const { page } = await visit({ path: '/?data=/slow.json' });
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Loading was cancelled.').waitFor();
@@ -97,6 +97,6 @@ describe('while loading', () => {
       route.continue({ url: route.request().url().replace('slow', 'data/nagorno-karabakh-2020') }),
     );
     await page.getByRole('button', { name: 'Load again' }).click();
-    await ready();
+    await page.getByRole('region', { name: 'Events' }).locator('.line-button').first().waitFor();
   });
 });
