@@ -9,19 +9,51 @@ export function windowOf(view: View, loaded: Loaded): Window {
   return from <= to ? { from, to } : { from: to, to: from };
 }
 
-/** The view's clauses as the engine takes them. */
+/**
+ * The view's clauses as the engine takes them. Views that narrow alike get the same object, so that what
+ * narrows nothing (a selection, the map's place) asks nothing anew.
+ */
 export function clausesOf(view: View, loaded: Loaded): Clauses {
-  return {
+  return kept(loaded, {
     time: windowOf(view, loaded),
+    ...(view.within === 'possibly' ? {} : { within: view.within }),
+    ...clausesWithoutTime(view),
+  });
+}
+
+/** The same but for the time: what the timeline counts leaves out its own clause. */
+export function otherClausesOf(view: View, loaded: Loaded): Clauses {
+  return kept(loaded, clausesWithoutTime(view));
+}
+
+function clausesWithoutTime(view: View): Clauses {
+  return {
     ...(view.q.trim() === '' ? {} : { text: view.q }),
     ...(view.category.length === 0 ? {} : { category: view.category }),
     ...(view.actor.length === 0 ? {} : { actor: view.actor }),
     ...(view.place.length === 0 ? {} : { place: view.place }),
     ...(view.status.length === 0 ? {} : { status: view.status }),
     ...(view.area === undefined ? {} : { area: view.area }),
-    ...(view.within === 'possibly' ? {} : { within: view.within }),
     ...(view.known === undefined ? {} : { known: view.known }),
   };
+}
+
+/** Clauses asked for last, by what they say. */
+const recent = new WeakMap<Loaded, Map<string, Clauses>>();
+const mostRecent = 6;
+
+function kept(loaded: Loaded, clauses: Clauses): Clauses {
+  let known = recent.get(loaded);
+  if (!known) recent.set(loaded, (known = new Map()));
+  const key = JSON.stringify(clauses);
+  const found = known.get(key);
+  if (found) return found;
+  known.set(key, clauses);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostRecent) break;
+    known.delete(oldest);
+  }
+  return clauses;
 }
 
 /** The language of the page: the view's, else the browser's. */

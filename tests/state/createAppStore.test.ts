@@ -1,9 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore, type Loaded } from '../../src/state/createAppStore';
-import { clausesOf, windowOf } from '../../src/state/selectors';
+import { clausesOf, otherClausesOf, windowOf } from '../../src/state/selectors';
 import { defaultView } from '../../src/state/view';
 
 const loaded = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 } } as Loaded;
+
+describe('clauses', () => {
+  it('of views that narrow alike are the same object', () => {
+    const before = clausesOf({ ...defaultView, category: ['air'] }, loaded);
+    expect(clausesOf({ ...defaultView, category: ['air'], event: 'a', sort: 'latest' }, loaded)).toBe(before);
+    expect(clausesOf({ ...defaultView, category: ['air'], known: 3 }, loaded)).not.toBe(before);
+  });
+
+  it('of every kind reach the engine', () => {
+    const view = {
+      ...defaultView,
+      from: 1,
+      to: 2,
+      q: 'x',
+      category: ['air'],
+      actor: ['a'],
+      place: ['p'],
+      status: ['disputed'],
+      area: [1, 2, 3, 4],
+      within: 'certainly',
+      known: 3,
+    } as const;
+    expect(clausesOf(view, loaded)).toEqual({
+      time: { from: 1, to: 2 },
+      text: 'x',
+      category: ['air'],
+      actor: ['a'],
+      place: ['p'],
+      status: ['disputed'],
+      area: [1, 2, 3, 4],
+      within: 'certainly',
+      known: 3,
+    });
+    expect(otherClausesOf(view, loaded)).not.toHaveProperty('time');
+  });
+});
 
 describe('the state', () => {
   it('shows the default period where the view names none', () => {
