@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type Ref } from 'react';
+import { lazy, Suspense, useRef, useState, type Ref } from 'react';
 import { View } from '../app/View';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp, useAppStore } from '../state/useApp';
@@ -8,6 +8,7 @@ import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
 import { EmbedNotices } from './EmbedNotices';
+import { GestureHint } from './GestureHint';
 import './embed.css';
 
 const EmbedList = lazy(() => import('./EmbedList'));
@@ -26,6 +27,8 @@ export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewPro
   const store = useAppStore();
   const [initial] = useState(() => store.getState().view);
   const place = useApp((state) => state.view.place);
+  const map = useRef<HTMLDivElement>(null);
+  const timeline = useRef<HTMLDivElement>(null);
   const hasList = panels.includes('list');
   // What has no place on the map is opened from it: without a list of its own, it lies over the map meanwhile.
   const listOver = !hasList && place !== initial.place && place.length > 0;
@@ -33,10 +36,11 @@ export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewPro
     <div className={`embed embed-${height}`} ref={ref}>
       <EmbedHeader fullView={fullView} level={level} initial={initial} />
       <EmbedNotices />
-      <div className="embed-map">
+      <div className="embed-map" ref={map}>
         <View name="map.name">
           <MapView />
         </View>
+        <GestureHint area={map} />
         {listOver && (
           <div className="embed-over">
             <button
@@ -52,10 +56,11 @@ export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewPro
           </div>
         )}
       </div>
-      <div className="embed-timeline">
+      <div className="embed-timeline" ref={timeline}>
         <View name="timeline.name">
           <Timeline />
         </View>
+        <GestureHint area={timeline} />
       </div>
       {hasList && (
         <div className="embed-list">

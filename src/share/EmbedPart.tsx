@@ -1,11 +1,10 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
-import type { View } from '../state/view';
 import { embedAddress, embedPanels, type EmbedPanel } from '../url/embedAddress';
 import { CopyField } from './CopyField';
 import { Segments } from './Segments';
 import { iframeSnippet } from './iframeSnippet';
-import { componentSnippet, scriptSnippet } from './snippets';
+import { scriptSnippet } from './scriptSnippet';
 
 /** Width that the preview has, and the first height of the frame, in px. */
 const sizes = {
@@ -18,20 +17,18 @@ type Size = keyof typeof sizes;
 /** How much of the height the list and the claims add, in px. */
 const panelHeightPx = 320;
 
-const methods = ['iframe', 'script', 'component'] as const;
+const methods = ['iframe', 'script'] as const;
 
 export type EmbedPartProps = {
-  /** Address of the whole view, and of the dataset. */
+  /** Address of the whole view. */
   readonly link: string;
-  readonly data: string;
-  readonly view: View;
   readonly title: string;
   readonly alt: string;
   readonly picture: string | undefined;
 };
 
-/** The snippet for somebody else's page, in three ways, and a preview that is the embedded view itself. */
-export function EmbedPart({ link, data, view, title, alt, picture }: EmbedPartProps) {
+/** The snippet for somebody else's page, in two ways, and a preview that is the embedded view itself. */
+export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
   const t = useTranslator();
   const [size, setSize] = useState<Size>('article');
   const [autoHeight, setAutoHeight] = useState(false);
@@ -42,11 +39,7 @@ export function EmbedPart({ link, data, view, title, alt, picture }: EmbedPartPr
   const embed = embedAddress(link, { panels, height: autoHeight ? 'auto' : 'fill' });
   const app = new URL('.', link.replace(/[?#].*$/, '')).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
-  const written = {
-    iframe: iframeSnippet,
-    script: scriptSnippet,
-    component: () => componentSnippet(snippet, data, view),
-  }[method](snippet);
+  const written = { iframe: iframeSnippet, script: scriptSnippet }[method](snippet);
   const shown = useDeferredValue(embed);
   return (
     <>

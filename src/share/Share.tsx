@@ -77,8 +77,6 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
         {way === 'embed' && linked && (
           <EmbedPart
             link={link}
-            data={loaded.source && 'url' in loaded.source ? loaded.source.url : loaded.address}
-            view={shared}
             title={title}
             alt={alt}
             picture={

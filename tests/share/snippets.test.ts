@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
-import { componentSnippet, scriptSnippet } from '../../src/share/snippets';
+import { scriptSnippet } from '../../src/share/scriptSnippet';
 import { sharedLink } from '../../src/share/sharedView';
 import { singleFileHtml } from '../../src/share/singleFile';
 import { defaultView } from '../../src/state/view';
@@ -42,10 +42,6 @@ describe('a snippet', () => {
   it.each([
     ['iframe', iframeSnippet(snippet)],
     ['script', scriptSnippet(snippet)],
-    [
-      'web component',
-      componentSnippet(snippet, 'https://example.org/d.json', { ...defaultView, q: hostile }),
-    ],
   ])('as %s holds no element that a title smuggled in', (_, html) => {
     const found = parse(html);
     expect(found.querySelectorAll('script:not([src])')).toHaveLength(0);
@@ -61,25 +57,6 @@ describe('a snippet', () => {
       height: '560',
       panels: 'list',
       fixed: '',
-    });
-  });
-
-  it('as a web component tells the view by its attributes, in plain text', () => {
-    const view = { ...defaultView, q: 'Gəncə & co', category: ['strike', 'air'] };
-    const html = componentSnippet(
-      { ...snippet, autoHeight: true, panels: [] },
-      'https://example.org/d.json',
-      view,
-    );
-    const element = parse(html).querySelector('conflict-timeline');
-    expect(
-      Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value])),
-    ).toEqual({
-      src: 'https://example.org/d.json',
-      'full-view': 'https://example.org/ct/',
-      q: 'Gəncə & co',
-      category: 'strike,air',
-      height: 'auto',
     });
   });
 });

@@ -40,7 +40,6 @@ export const share = {
   'share.method': 'As',
   'share.method.iframe': 'iframe',
   'share.method.script': 'Script',
-  'share.method.component': 'Web component',
   'share.link': 'Link to this view',
   'share.snippet': 'Snippet',
   'share.preview': 'Preview',

@@ -43,7 +43,6 @@ export const share: Translation<typeof english> = {
   'share.method': 'Comme',
   'share.method.iframe': 'iframe',
   'share.method.script': 'Script',
-  'share.method.component': 'Composant web',
   'share.link': 'Lien vers cette vue',
   'share.snippet': 'Code à insérer',
   'share.preview': 'Aperçu',

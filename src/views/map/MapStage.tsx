@@ -22,6 +22,7 @@ import { distanceToBox } from './projection';
 import { PlacelessCard } from './PlacelessCard';
 import { Seats } from './Seats';
 import { SelectedNote } from './SelectedNote';
+import { useArticleGestures } from './useArticleGestures';
 import { useChips } from './useChips';
 import { prefersStillness, useKeyboard } from './useKeyboard';
 import { useMapLayout } from './useMapLayout';
@@ -65,6 +66,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   // Listens before the others move the map.
   const rest = useRest(map);
   useResizing(map);
+  const gestures = useArticleGestures(map);
   useMapView(map, home);
   useKeyboard(map, t('map.canvas'), t('map.keys'), animate);
   const marks = useMapMarks(loaded, rest.zoom);
@@ -119,6 +121,14 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
         />
       )}
       <div className="map-over" ref={over}>
+        {gestures.active && (
+          <p className="map-active" role="status">
+            {t('gesture.active')}
+            <button type="button" className="button" onClick={gestures.end}>
+              {t('gesture.done')}
+            </button>
+          </p>
+        )}
         <ZoomControl
           map={map}
           rest={rest}

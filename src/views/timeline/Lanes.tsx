@@ -95,7 +95,8 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
       show(within({ from: Math.floor(bar.from / minutesPerDay), to }, bounds), 'push');
     },
   });
-  useWheelZoom(area, { window, bounds, plotX: plot.x, plotWidth: plot.width, change: show });
+  const { inArticle } = useApp((state) => state.surroundings);
+  useWheelZoom(area, { window, bounds, plotX: plot.x, plotWidth: plot.width, inArticle, change: show });
 
   return (
     <div ref={area} className="timeline-lanes" style={{ top: plot.y - abovePx, height: heightPx }}>

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { hostileDataset, hostileTexts, sentinel } from './hostileTexts';
+import { visit } from './visit';
+
+/** What a text of the data must never have become, and how far the page is wider than its window. */
+async function harm(page: Page) {
+  return page.evaluate((name) => {
+    const bad = [
+      'script:not([src])',
+      'iframe',
+      'object',
+      'embed',
+      'base',
+      'meta[http-equiv]',
+      'form',
+      'marquee',
+      '[onerror],[onload],[onfocus],[onbegin],[ontoggle]',
+      'a[href^="javascript:" i],a[href^="data:" i],a[href^="vbscript:" i]',
+    ];
+    return {
+      ran: name in window,
+      found: bad.filter((selector) => document.querySelector(selector)),
+      wide: document.documentElement.scrollWidth - window.innerWidth,
+      polluted: Object.keys(Object.prototype),
+    };
+  }, sentinel);
+}
+const none = { ran: false, found: [], wide: 0, polluted: [] };
+
+/** Opens the hostile dataset as a reader's own file. */
+async function openHostile(page: Page): Promise<void> {
+  await page.getByLabel(/Open a file of your own/).setInputFiles({
+    name: `<img src=x onerror=${sentinel}>.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(hostileDataset()),
+  });
+  await page
+    .locator('.panel-count')
+    .filter({ hasText: `of ${hostileTexts.length}` })
+    .waitFor();
+}
+
+describe('hostile texts', () => {
+  it('are enough to mean something', () => expect(hostileTexts.length).toBeGreaterThan(300));
+
+  it.each([
+    [1440, 900],
+    [390, 844],
+  ])('in every field of a dataset stay text, and break nothing at %i × %i', async (width, height) => {
+    const { page, ready } = await visit({ viewport: { width, height }, hash: 'panel=data' });
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => Promise.reject(new Error('a dialog'))));
+    await ready();
+    await openHostile(page);
+    expect(await harm(page)).toEqual(none);
+    for (const at of [0, 3, 40, 120, 200, 240]) {
+      const id = at % 3 === 0 ? `${hostileTexts[at] ?? ''}${at}` : `e${at}`;
+      await page.evaluate((event) => {
+        location.hash = `v=1&from=2020-09-27&to=2020-11-10&event=${encodeURIComponent(event)}`;
+      }, id);
+      await page.getByRole('region', { name: 'Event', exact: true }).waitFor();
+      expect(await harm(page), id).toEqual(none);
+    }
+    for (const hash of ['show=claims', 'panel=filters', 'panel=data', 'panel=share']) {
+      await page.evaluate((next) => (location.hash = next), hash);
+      if (hash.startsWith('panel')) await page.getByRole('dialog').waitFor();
+      else await page.locator('.claims').first().waitFor();
+      expect(await harm(page), hash).toEqual(none);
+    }
+  });
+
+  it('in a link are read as text, or named as unreadable', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const names = [
+      'q',
+      'category',
+      'event',
+      'from',
+      'area',
+      'map',
+      'panel',
+      'theme',
+      'lang',
+      'sha256',
+      'version',
+      '__proto__',
+    ];
+    for (const [i, text] of hostileTexts
+      .filter((each) => each.length < 300 && each.isWellFormed())
+      .entries()) {
+      const name = names[i % names.length] ?? 'q';
+      await page.evaluate((hash) => (location.hash = hash), `v=1&${name}=${encodeURIComponent(text)}`);
+      // Every so often the page gets time to draw; between, only the last counts.
+      if (i % 8 === 0) {
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        expect(await harm(page), text).toEqual(none);
+      }
+    }
+    expect(await harm(page)).toEqual(none);
+  });
+
+  it('in a query name no dataset that would be opened', async () => {
+    const { page, ready } = await visit({
+      path: `/?data=${encodeURIComponent('javascript:alert(1)')}&embed2=<script>`,
+    });
+    await ready();
+    await page.getByText('data=javascript:alert(1)').waitFor();
+    expect(await harm(page)).toEqual(none);
+  });
+});

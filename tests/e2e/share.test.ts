@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { visit } from './visit';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share and cite' });
+
+/** Opens the dialog with its button, at one of its ways. */
+async function share(page: Page, way: string) {
+  await page.getByRole('button', { name: 'Share and cite' }).click();
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: way, exact: true }).check();
+  return dialog;
+}
+
+async function download(page: Page, button: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await dialogOf(page).getByRole('button', { name: button }).click();
+  return readFile(await (await waiting).path());
+}
+
+describe('a shared link', () => {
+  it('opens the same view, without the dialog', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&q=ganja&category=strike' });
+    await ready();
+    const dialog = await share(page, 'Link');
+    const link = await dialog.getByLabel('Link to this view').inputValue();
+    expect(new URL(link).hash).toBe('#v=1&q=ganja&category=strike');
+  });
+
+  it('that is frozen names version and checksum, and opens without a word while both are right', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const dialog = await share(page, 'Link');
+    await dialog.getByRole('radio', { name: /^Frozen/ }).check();
+    const link = new URL(await dialog.getByLabel('Link to this view').inputValue());
+    expect(link.hash).toMatch(/version=[\d.]+&sha256=[0-9a-f]{64}$/);
+    const again = await visit({ hash: link.hash.slice(1) });
+    await again.ready();
+    expect(await again.page.getByRole('alert').count()).toBe(0);
+  });
+
+  it.each([
+    ['version=0.0.1', 'was made for version 0.0.1'],
+    [`sha256=${'ab'.repeat(32)}`, 'its file has changed'],
+  ])('that is frozen to other data (%s) says so', async (hash, words) => {
+    const { page, ready } = await visit({ hash: `v=1&${hash}` });
+    await ready();
+    await page.getByRole('alert').filter({ hasText: words }).waitFor();
+  });
+
+  it('can round the coordinates, which the reader is told and the CSV keeps', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&round=on' });
+    await ready();
+    await page.getByText('Places are shown to a tenth of a degree only.').waitFor();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: /CSV/ }).click();
+    const text = await readFile(await (await waiting).path(), 'utf8');
+    const numbers = [...text.matchAll(/,(4\d\.\d+),(\d\d\.\d+),/g)];
+    expect(numbers.length).toBeGreaterThan(50);
+    for (const [, lng, lat] of numbers) expect(`${lng} ${lat}`).toMatch(/^\d\d\.\d \d\d\.\d$/);
+  });
+});
+
+describe('a snippet', () => {
+  it('is an iframe whose preview is the embedded view', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&category=strike' });
+    await ready();
+    const dialog = await share(page, 'Embed');
+    const snippet = await dialog.getByLabel('Snippet').inputValue();
+    expect(snippet).toMatch(/^<iframe src="http[^"]*\?embed#v=1&amp;category=strike"/);
+    expect(snippet).toContain('loading="lazy"');
+    expect(snippet).toMatch(/<noscript><a href="[^"]+"><img src="[^"]+\.png" alt="Map and timeline of /);
+    await dialog.frameLocator('iframe').getByRole('region', { name: 'Map' }).waitFor();
+    await dialog.getByRole('radio', { name: 'Phone', exact: true }).check();
+    await dialog.getByRole('checkbox', { name: 'Claims', exact: true }).check();
+    await expect.poll(() => dialog.locator('iframe').getAttribute('width')).toBe('360');
+    await expect.poll(() => dialog.locator('iframe').getAttribute('src')).toContain('panels=claims');
+    await dialog.getByRole('radio', { name: 'Script', exact: true }).check();
+    expect(await dialog.getByLabel('Snippet').inputValue()).toContain('data-conflict-timeline=');
+  });
+});
+
+describe('a picture', () => {
+  it.each(['', 'show=claims', 'theme=dark&event=1017-ganja'])(
+    'of the view “%s” is SVG and PNG',
+    async (hash) => {
+      const { page, ready } = await visit({ hash });
+      if (hash.includes('event')) await page.getByRole('heading', { level: 2, name: /Ganja/ }).waitFor();
+      else if (hash.includes('claims')) await page.getByRole('region', { name: 'Claims' }).first().waitFor();
+      else await ready();
+      await share(page, 'Picture');
+      const svg = (await download(page, 'Download as SVG')).toString();
+      const parsed = await page.evaluate((text) => {
+        const found = new DOMParser();
+        return [typeof found.parseFromString, text.length] as const;
+      }, svg);
+      expect(parsed[1]).toBeGreaterThan(20_000);
+      expect(svg).toContain('<title>The 2020 Nagorno-Karabakh war');
+      expect(svg).not.toMatch(/<(script|foreignObject)|href="(?!data:image\/png)/);
+      expect((svg.match(/<text /g) ?? []).length).toBeGreaterThan(20);
+      const png = await download(page, 'Download as PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+      expect(png.length).toBeGreaterThan(100_000);
+    },
+  );
+});
+
+describe('a reference', () => {
+  it('to an event and to every event of the view is at hand', async () => {
+    const { page } = await visit({ hash: 'v=1&event=1017-ganja' });
+    await page.getByRole('heading', { level: 2, name: /Ganja/ }).waitFor();
+    const dialog = await share(page, 'Citation');
+    expect(await dialog.getByLabel('APA').inputValue()).toMatch(
+      /1017-ganja.*SHA-256 [0-9a-f]{64}.*event=1017-ganja/,
+    );
+    expect(await dialog.getByLabel('BibTeX').inputValue()).toMatch(
+      /^@misc\{nagorno-karabakh-2020-1017-ganja,/,
+    );
+    const items = JSON.parse((await download(page, 'Download as CSL-JSON')).toString()) as unknown[];
+    expect(items.length).toBeGreaterThan(200);
+    const entries = (await download(page, 'Download as BibTeX')).toString();
+    expect(entries.match(/^@misc/gm)?.length).toBe(items.length);
+  });
+});
+
+describe('one file', () => {
+  it('opens from a disk with the network off, as the view that it was made of', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&category=strike&lang=fr' });
+    await ready();
+    await page.getByRole('button', { name: 'Partager et citer' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Fichier unique', exact: true }).check();
+    await dialog.getByRole('radio', { name: 'Français', exact: true }).check();
+    const waiting = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Créer le fichier' }).click();
+    const path = `/tmp/conflict-timeline-${process.pid}.html`;
+    await (await waiting).saveAs(path);
+    expect((await readFile(path)).length).toBeLessThan(900_000);
+    const context = await page.context().browser()?.newContext({ offline: true });
+    if (!context) throw new Error('the browser is gone');
+    const single = await context.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    single.on('request', (request) => asked.push(request.url()));
+    single.on('console', (message) => complaints.push(message.text()));
+    single.on('pageerror', (error) => complaints.push(String(error)));
+    await single.goto(`file://${path}`);
+    await single.getByRole('region', { name: 'Événements' }).locator('.line-button').first().waitFor();
+    expect(new URL(single.url()).hash).toContain('category=strike');
+    await single.getByRole('region', { name: 'Carte' }).locator('canvas').first().waitFor();
+    expect(asked.filter((url) => !/^(data:|blob:|file:\/\/\/tmp\/conflict-timeline)/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a whole visit', () => {
+  it('sets no cookie, writes no storage but the app’s own files, and tells nobody', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    await page.getByRole('button', { name: 'Week', exact: true }).click();
+    await page.getByRole('region', { name: 'Events' }).locator('.line-button').first().click();
+    await share(page, 'Embed');
+    await dialogOf(page).frameLocator('iframe').getByRole('region', { name: 'Map' }).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(
+      await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).filter((name) => !name.startsWith('conflict-timeline-')),
+      })),
+    ).toEqual({ local: 0, session: 0, databases: 0, caches: [] });
+  });
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+// embed.js: a classic script without any import, beside the app (src/embed/embedScript.ts).
+export default defineConfig({
+  publicDir: false,
+  build: {
+    target: 'es2020',
+    outDir: 'dist',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/embed/embedScript.ts',
+      output: { format: 'iife', codeSplitting: false, entryFileNames: 'embed.js' },
+    },
+  },
+});
