@@ -1,0 +1,53 @@
+import { App } from '../../../../src/app/App';
+import { generated } from '../../generate/rows';
+import type { Contestant } from '../contestant';
+import { container } from '../container';
+import { createFloor } from '../floor';
+import { frameIntervals, nextFrame, rest, workOf } from '../frame';
+import { generatedApp } from '../generatedApp';
+import { prepareMount } from '../mount';
+import { slidWindow } from '../moves';
+import { until } from '../until';
+
+const days = generated.lastDay - generated.firstDay + 1;
+
+/** The part of the time that the window shows. Glyphs: some 300 events, so that each has a mark of its own. */
+const parts: { readonly [mode: string]: (n: number) => number } = {
+  glyphs: (n) => Math.min(0.3, Math.max(1 / days, 300 / n)),
+  density: () => 0.3,
+};
+
+/**
+ * The whole app while its window slides: engine, counts, map, timeline and list; after each move the floor
+ * is measured in the same way, over the same columns.
+ */
+export const contestant: Contestant = async ({ n, mode, warmups, samples }) => {
+  const partOf = parts[mode];
+  if (!partOf) throw new Error(`no mode: ${mode}`);
+  const part = partOf(n);
+  const { store, table, show } = generatedApp(n);
+  const windowAt = (step: number) => slidWindow(step, part, 0.05);
+  const move = (step: number) => show(windowAt(step));
+  move(0);
+  const mount = await prepareMount(store, container(1440, 900));
+  mount(<App openFile={() => undefined} />);
+  await until(() => document.querySelector('.map-canvas') !== null);
+  await rest(30);
+
+  const floor = createFloor(table, 1000, 600);
+  const ms: number[] = [];
+  const floorMs: number[] = [];
+  for (let step = 1; step <= warmups + samples; step++) {
+    const took = await workOf(() => move(step));
+    const least = await workOf(() => floor.draw(windowAt(step)));
+    if (step > warmups) {
+      ms.push(took);
+      floorMs.push(least);
+    }
+    floor.clear();
+    await nextFrame();
+  }
+  const frameMs = await frameIntervals(samples, (frame) => move(warmups + samples + frame));
+  const marks = document.querySelector('.map-legend')?.textContent ?? '';
+  return { ms, floorMs, frameMs, check: marks.slice(0, 60) };
+};

@@ -1,0 +1,48 @@
+import { App } from '../../../../src/app/App';
+import { openDataset } from '../../../../src/app/openDataset';
+import { Root } from '../../../../src/app/Root';
+import { createAppStore } from '../../../../src/state/createAppStore';
+import type { Contestant } from '../contestant';
+import { container } from '../container';
+import { watchFirstDrawing } from '../firstDrawing';
+import { nextFrame, nextTask, rest } from '../frame';
+import { generatedFile } from '../generatedFile';
+import { prepareMount } from '../mount';
+import { until } from '../until';
+
+/**
+ * The app with a file that it opens: until the first event is drawn, and until all of them are. Read,
+ * checked, sorted and indexed on the way; frames that keep the page from answering are told too.
+ */
+export const contestant: Contestant = async ({ n, mode }) => {
+  const file = await generatedFile(n, mode);
+  const store = createAppStore();
+  const mount = await prepareMount(store, container(1440, 900));
+  mount(<Root body={App} openFile={() => undefined} cancel={() => undefined} again={() => undefined} />);
+  await rest();
+  const firstDrawing = watchFirstDrawing();
+  const blocked = watchLongTasks();
+  const began = performance.now();
+  openDataset(store, { file }, `file:${file.name}`);
+  await until(() => store.getState().phase.kind !== 'loading', 600);
+  const { kind } = store.getState().phase;
+  if (kind !== 'ready') throw new Error(`loading ended: ${kind}`);
+  await nextFrame();
+  await nextFrame();
+  await nextTask();
+  const whole = performance.now() - began;
+  const first = (await firstDrawing) - began;
+  await rest(30);
+  const longest = Math.max(0, ...blocked());
+  return { ms: [first], wholeMs: [whole], check: `longest task ${Math.round(longest)} ms` };
+};
+
+/** Durations of the tasks above 50 ms from now on. */
+function watchLongTasks(): () => readonly number[] {
+  const durations: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) durations.push(duration);
+  });
+  observer.observe({ type: 'longtask' });
+  return () => durations;
+}
