@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'scripts/**/work/', 'tests/fixtures/', 'tests/output/'] },
+  { ignores: ['dist/', 'scripts/basemap/work', 'tests/fixtures/', 'tests/output/'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],

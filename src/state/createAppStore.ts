@@ -73,17 +73,9 @@ export type AppState = {
 
 export type AppStore = StoreApi<AppState>;
 
-/** A view with no clause but the time. */
-const noClauses = {
-  q: '',
-  category: [],
-  actor: [],
-  place: [],
-  status: [],
-  area: undefined,
-  within: 'possibly',
-  known: undefined,
-} as const;
+/** What narrows the events, the time apart, as it is in a view that narrows nothing. */
+const { q, category, actor, place, status, area, within, known } = defaultView;
+const noClauses = { q, category, actor, place, status, area, within, known };
 
 /** The default period is the absence of a window, so that a link to it stays short and means the same next year. */
 function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { visit } from './visit';
@@ -135,7 +137,7 @@ describe('one file', () => {
     await dialog.getByRole('radio', { name: 'Français', exact: true }).check();
     const waiting = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Créer le fichier' }).click();
-    const path = `/tmp/conflict-timeline-${process.pid}.html`;
+    const path = join(await mkdtemp(join(tmpdir(), 'conflict-timeline-')), 'view.html');
     await (await waiting).saveAs(path);
     expect((await readFile(path)).length).toBeLessThan(900_000);
     const context = await page.context().browser()?.newContext({ offline: true });

@@ -67,7 +67,8 @@ export function weighContestant(
         events,
       ] as const);
     const weigh = async () => {
-      await page.waitForTimeout(500);
+      // What the page has put off is done before the heap is weighed.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
       await cdp.send('HeapProfiler.collectGarbage');
       await cdp.send('HeapProfiler.collectGarbage');
       const usage = await cdp.send('Runtime.getHeapUsage');
