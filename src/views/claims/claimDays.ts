@@ -5,9 +5,16 @@ import { knownBounds, readClock, reportedDay } from '../../model/span';
 
 /** The first and the last day that a claim's figure may stand for; undefined where they can't be read. */
 export function asOfDays(claim: Claim): DayBounds | undefined {
+  // Sorting asks for it over and over, at every step of a brush.
+  const read = bounds.get(claim);
+  if (read) return read;
   const asOf = parseEdtf(claim.asOf);
-  return asOf && knownBounds(asOf);
+  const found = asOf && knownBounds(asOf);
+  if (found) bounds.set(claim, found);
+  return found;
 }
+
+const bounds = new WeakMap<Claim, DayBounds>();
 
 /**
  * The minute at which a figure is drawn: that of its publication if it was published on the very day that it

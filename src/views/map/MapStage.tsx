@@ -35,6 +35,7 @@ import { usePointer } from './usePointer';
 import { useResizing } from './useResizing';
 import { useRest } from './useRest';
 import { useScene } from './useScene';
+import { useSettledBoxes } from './useSettledBoxes';
 import { useSelectedInView } from './useSelectedInView';
 import { ZoomControl } from './ZoomControl';
 
@@ -77,7 +78,8 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const rooms = usePlaceBoxes(marks.layoutSet, places, rest);
   const taken = useMemo(() => [...cards, ...rooms], [cards, rooms]);
   const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, taken);
-  const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
+  const standing = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
+  const obstacles = useSettledBoxes(standing, rest.view);
   const layout = useMapLayout(marks.layoutSet, places, box, basemap, naming, rest, obstacles);
   const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles);
   usePointer(map, layout, marks.passing);

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { Box } from './projection';
+
+/** A box that grows by no more than this is the same one, px: a count gets another digit. */
+const slackPx = 12;
+
+/**
+ * Boxes to keep clear of that stay as they are while the present ones lie within them: a card that shrinks or a
+ * chip that goes while a reader brushes must move no ring. They are taken anew where the map rests elsewhere.
+ */
+export function useSettledBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
+  const [kept, setKept] = useState({ boxes, view });
+  const settled = kept.view === view && boxes.every((box) => kept.boxes.some((other) => covers(other, box)));
+  if (settled) return kept.boxes;
+  setKept({ boxes, view });
+  return boxes;
+}
+
+function covers(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x - slackPx &&
+    inner.y >= outer.y - slackPx &&
+    inner.x + inner.width <= outer.x + outer.width + slackPx &&
+    inner.y + inner.height <= outer.y + outer.height + slackPx
+  );
+}
