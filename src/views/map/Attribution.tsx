@@ -23,7 +23,7 @@ export function Attribution({ children }: { readonly children: ReactNode }) {
         aria-label={t('map.aboutMap')}
         onClick={() => setOpen(!open)}
       >
-        © OpenStreetMap <span aria-hidden="true">{open ? '×' : 'ⓘ'}</span>
+        © OpenStreetMap <span aria-hidden="true">{open ? '×' : '›'}</span>
       </button>
     </div>
   );
