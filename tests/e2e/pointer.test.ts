@@ -83,7 +83,7 @@ describe('by pointer', () => {
       .first()
       .click();
     await expect.poll(async () => (await counts(page))[0]).not.toBe(shown);
-    expect(new URL(page.url()).hash).toContain('from=1988');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('from=1988');
   });
 });
 
