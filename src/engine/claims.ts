@@ -1,7 +1,7 @@
 import { claimsAsKnown } from '../model/asKnown';
 import type { Claim } from '../model/claim';
 import type { Answer, Ask, Day } from './questions';
-import type { RowFilter } from './rowFilter';
+import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
 /**
@@ -11,7 +11,7 @@ import type { TableAsKnown } from './tableAsKnown';
  */
 export function answerClaims(
   { table, laterSources }: TableAsKnown,
-  filter: RowFilter,
+  { filter }: Seekers,
   { clauses }: Ask<'claims'>,
 ): Answer<'claims'> {
   const { claims, columns } = table;

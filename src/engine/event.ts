@@ -4,14 +4,14 @@ import type { Claim } from '../model/claim';
 import type { Table } from '../table/table';
 import type { Answer, Ask } from './questions';
 import { readLine } from './readMark';
-import type { RowFilter } from './rowFilter';
+import type { Seekers } from './seekers';
 import { orderRows, positionOf } from './rowOrder';
 import type { TableAsKnown } from './tableAsKnown';
 
 /** One event whole, found by its present id or a former one, with its neighbours among those that pass. */
 export function answerEvent(
   { table, laterSources }: TableAsKnown,
-  filter: RowFilter,
+  { filter }: Seekers,
   { id, clauses, sort }: Ask<'event'>,
 ): Answer<'event'> {
   const { columns } = table;

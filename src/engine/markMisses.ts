@@ -63,6 +63,11 @@ function liesOutside({ lng, lat }: Place, [west, south, east, north]: Bounds): b
   return !insideLng || lat < south || lat > north;
 }
 
+/** By index into a dictionary: 1 for the entries asked for, 0 for the others. */
+export function askedCodes(entries: readonly Entry[], ids: readonly string[]): Uint8Array {
+  return failing(entries, ids, 1).map((fails) => 1 - fails);
+}
+
 /** By index into a dictionary: 0 for the entries asked for, `bit` for the others. */
 function failing(entries: readonly Entry[], ids: readonly string[], bit: number): Uint8Array {
   const asked = new Set(ids);

@@ -2,7 +2,7 @@ import { flag } from '../table/columns';
 import { countCells } from './cells';
 import type { Answer, Ask } from './questions';
 import { readMark } from './readMark';
-import type { RowFilter } from './rowFilter';
+import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
 const defaultCellDegrees = 0.1;
@@ -10,7 +10,7 @@ const defaultCellDegrees = 0.1;
 /** The events one by one while they are few enough; else how many lie in each cell. */
 export function answerMarks(
   { table }: TableAsKnown,
-  filter: RowFilter,
+  { filter }: Seekers,
   { clauses, without, limit, cellDegrees = defaultCellDegrees }: Ask<'marks'>,
 ): Answer<'marks'> {
   const { columns, dictionaries } = table;

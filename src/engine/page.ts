@@ -1,22 +1,37 @@
 import { rowOfId } from '../table/columns';
-import type { Answer, Ask } from './questions';
+import type { Answer, Ask, Within } from './questions';
 import { readLine } from './readMark';
-import type { RowFilter } from './rowFilter';
 import { orderRows, positionOf } from './rowOrder';
+import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
 /** A page of the rows that pass; text is decoded for its lines only. */
 export function answerPage(
-  { table: { columns } }: TableAsKnown,
-  filter: RowFilter,
+  { table }: TableAsKnown,
+  { filter, counts }: Seekers,
   { clauses, sort, limit, at }: Ask<'page'>,
 ): Answer<'page'> {
-  const { possible, certain } = filter.count(clauses);
+  const { columns } = table;
+  const count = (within: Within) => sum(counts.facet(table, 'category', { ...clauses, within }, []));
+  const possible = count('possibly');
+  const certain = count('certainly');
+  const total = clauses.within === 'certainly' ? certain : possible;
+  const whole = columns.length;
+  if (limit === 0 && 'offset' in at) {
+    const offset = Math.min(Math.max(0, at.offset), total);
+    return { total, possible, certain, whole, offset, lines: [] };
+  }
   const rows = filter.rows(clauses);
   const order = orderRows(rows, columns, sort);
   const asked = 'offset' in at ? at.offset : positionOf(order, rowOfId(columns, at.from));
   const offset = Math.min(Math.max(0, asked), rows.length);
-  const count = Math.min(Math.max(0, limit), rows.length - offset);
-  const lines = Array.from({ length: count }, (_, i) => readLine(columns, order.at(offset + i) as number));
-  return { total: rows.length, possible, certain, whole: columns.length, offset, lines };
+  const length = Math.min(Math.max(0, limit), rows.length - offset);
+  const lines = Array.from({ length }, (_, i) => readLine(columns, order.at(offset + i) as number));
+  return { total, possible, certain, whole, offset, lines };
+}
+
+function sum(counts: Uint32Array): number {
+  let all = 0;
+  for (let i = 0; i < counts.length; i++) all += counts[i] as number;
+  return all;
 }

@@ -7,13 +7,13 @@ import { answerFacets } from './facets';
 import { answerMarks } from './marks';
 import { answerPage } from './page';
 import type { Answer, Ask, QuestionKind } from './questions';
-import { createRowFilter, type RowFilter } from './rowFilter';
+import { createSeekers, type Seekers } from './seekers';
 import { createAsKnown, type TableAsKnown } from './tableAsKnown';
 
 type Answerers = {
   readonly [Kind in QuestionKind]: (
     then: TableAsKnown,
-    filter: RowFilter,
+    seekers: Seekers,
     question: Ask<Kind>,
   ) => Answer<Kind>;
 };
@@ -30,10 +30,10 @@ const answerers: Answerers = {
 /** The engine of a table that lies in the tab's memory: it answers before `ask` returns. */
 export function createTabEngine(table: Table): Engine {
   const asKnown = createAsKnown(table);
-  const filter = createRowFilter(table, asKnown);
+  const seekers = createSeekers(table, asKnown);
   return {
     ask(kind, question, generation, answered) {
-      answered(answerers[kind](asKnown(question.clauses.known), filter, question), generation);
+      answered(answerers[kind](asKnown(question.clauses.known), seekers, question), generation);
     },
   };
 }

@@ -44,10 +44,14 @@ export function createNaive(dataset: Dataset) {
 
   /** Each test is given the event as it stood on the evening that is asked for. */
   const tests: {
-    [Name in ClauseName]: (event: ConflictEvent, clause: NonNullable<Clauses[Name]>) => boolean;
+    [Name in ClauseName]: (
+      event: ConflictEvent,
+      clause: NonNullable<Clauses[Name]>,
+      clauses: Clauses,
+    ) => boolean;
   } = {
-    time: (event, { from, to }) => {
-      const { start, end } = spanOf(event);
+    time: (event, { from, to }, clauses) => {
+      const { start, end } = seenSpan(event, clauses);
       return start < (to + 1) * 1440 && end > from * 1440;
     },
     known: ({ id }, known) => events.some((event) => event.id === id && knownDay(event) <= known),
@@ -80,13 +84,13 @@ export function createNaive(dataset: Dataset) {
     const passesOne = <Name extends ClauseName>(name: Name): boolean => {
       const clause = clauses[name];
       if (name === 'time' && !without.includes('time') && clauses.time && clauses.within === 'certainly') {
-        if (!isCertain(event, clauses.time)) return false;
+        if (!isCertain(event, clauses.time, clauses)) return false;
       }
-      const test: (event: ConflictEvent, clause: NonNullable<Clauses[Name]>) => boolean = tests[name];
+      const test = tests[name];
       return (
         clause === undefined ||
         without.includes(name) ||
-        test(seen(event, clauses), clause as NonNullable<Clauses[Name]>)
+        test(seen(event, clauses), clause as NonNullable<Clauses[Name]>, clauses)
       );
     };
     return (Object.keys(tests) as ClauseName[]).every(passesOne);
@@ -201,10 +205,10 @@ export function told(event: ConflictEvent, clauses: Clauses): ConflictEvent {
 }
 
 /** Whether an event that touches the window did so whatever its exact date. */
-function isCertain(event: ConflictEvent, { from, to }: Window): boolean {
+function isCertain(event: ConflictEvent, { from, to }: Window, clauses: Clauses): boolean {
   const when = parseEdtf(event.when);
   if (!when) return false;
-  const { start, end } = spanOf(event);
+  const { start, end } = seenSpan(event, clauses);
   if (start >= from * 1440 && end <= (to + 1) * 1440) return true;
   const toTheDay = datesOf(when).every(({ precision }) => precision === 'day');
   return event.whenKind === 'duration' && toTheDay && !isApproximate(when);

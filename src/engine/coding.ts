@@ -1,0 +1,92 @@
+import { eventStatuses } from '../model/event';
+import { flag, type Columns } from '../table/columns';
+import type { Lists } from '../table/lists';
+import type { Table } from '../table/table';
+import type { FacetName } from './questions';
+
+/** What rows are counted by: each has one code, or a list of them and `none`, the last code, if that is empty. */
+export type Coding = {
+  readonly facet: FacetName;
+  /** Codes that a row can have. */
+  readonly codes: number;
+  /** Whether the counts tell the categories apart: then ticking some picks counts, and looks at no row. */
+  readonly byCategory: boolean;
+  /** Counts in all: where they are by category, those of its codes stand together. */
+  readonly width: number;
+  readonly columns: Columns;
+  readonly single: Uint8Array | Uint16Array | undefined;
+  readonly lists: Lists | undefined;
+};
+
+/** Beyond so many counts the codes stand once for all categories. */
+const mostByCategory = 1024;
+
+export function codingOf(facet: FacetName, { columns, dictionaries }: Table): Coding {
+  const categories = dictionaries.categories.length;
+  switch (facet) {
+    case 'category':
+      return {
+        facet,
+        codes: 1,
+        byCategory: true,
+        width: categories,
+        columns,
+        single: undefined,
+        lists: undefined,
+      };
+    case 'status':
+      return coding(facet, eventStatuses.length, categories, columns, columns.status, undefined);
+    case 'actor':
+      return coding(facet, dictionaries.actors.length + 1, categories, columns, undefined, columns.actors);
+    case 'place':
+      return coding(facet, dictionaries.places.length + 1, categories, columns, undefined, columns.places);
+  }
+}
+
+function coding(
+  facet: FacetName,
+  codes: number,
+  categories: number,
+  columns: Columns,
+  single: Coding['single'],
+  lists: Coding['lists'],
+): Coding {
+  const byCategory = codes * categories <= mostByCategory;
+  return { facet, codes, byCategory, width: byCategory ? codes * categories : codes, columns, single, lists };
+}
+
+/** Counts a row, or with `by` −1 takes it back. */
+export function addRow(of: Coding, row: number, counts: Int32Array, by = 1): void {
+  const { codes, columns, single, lists } = of;
+  const first = of.byCategory ? (columns.category[row] as number) * codes : 0;
+  if (!lists) {
+    const at = single ? first + (single[row] as number) : first;
+    counts[at] = (counts[at] as number) + by;
+    return;
+  }
+  const begin = lists.starts[row] as number;
+  const end = lists.starts[row + 1] as number;
+  for (let i = begin; i < end; i++) {
+    const at = first + (lists.values[i] as number);
+    counts[at] = (counts[at] as number) + by;
+  }
+  // An event of a place that has no point on the map counts for both.
+  const isNone = of.facet === 'place' ? ((columns.flags[row] as number) & flag.placed) === 0 : begin === end;
+  if (!isNone) return;
+  const none = first + codes - 1;
+  counts[none] = (counts[none] as number) + by;
+}
+
+/** The counts of the codes, those of the categories that count added up; of categories, theirs. */
+export function pickCounts(of: Coding, counts: Int32Array, categories: Uint8Array): Uint32Array {
+  if (of.facet === 'category') return Uint32Array.from(counts, (count, i) => (categories[i] ? count : 0));
+  if (!of.byCategory) return Uint32Array.from(counts);
+  const { codes } = of;
+  const picked = new Uint32Array(codes);
+  for (let category = 0; category < categories.length; category++) {
+    if (categories[category] === 0) continue;
+    for (let code = 0, at = category * codes; code < codes; code++, at++)
+      picked[code] = (picked[code] as number) + (counts[at] as number);
+  }
+  return picked;
+}

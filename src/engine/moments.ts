@@ -1,0 +1,47 @@
+import { firstAtLeast } from '../table/bisect';
+import { minutesPerDay } from '../model/day';
+import { rowsByEnd } from './byEnd';
+
+/** Rows in the order of their starts, or of their ends. */
+export type Order = {
+  /** Row by position; undefined where they are the same. */
+  readonly rows: Uint32Array | undefined;
+  /** Minute by row. */
+  readonly minutes: Int32Array;
+};
+
+/**
+ * Moments at equal distances, a power of two of days, from the first start to the last. Moment 0 is before
+ * all rows; the others are midnights.
+ */
+export type Moments = { readonly count: number; readonly firstMinute: number; readonly stepMinutes: number };
+
+export function orderOf(
+  columns: { startMinute: Int32Array; endMinute: Int32Array },
+  by: 'start' | 'end',
+): Order {
+  if (by === 'start') return { rows: undefined, minutes: columns.startMinute };
+  return { rows: rowsByEnd(columns.endMinute), minutes: columns.endMinute };
+}
+
+/** As many moments as `most` allows, at least a day apart; of starts in rising order. */
+export function momentsOf(startMinute: Int32Array, most: number): Moments {
+  const { length } = startMinute;
+  // What has no date starts at the end of the calendar: it may not stretch the moments.
+  const first = firstAtLeast(startMinute, -(2 ** 31) + 1);
+  const firstDay = Math.floor((startMinute[Math.min(first, length - 1)] ?? 0) / minutesPerDay);
+  const lastDay = Math.floor((startMinute[length - 1] ?? 0) / minutesPerDay);
+  let stepDays = 1;
+  while ((lastDay - firstDay) / stepDays + 3 > most) stepDays *= 2;
+  return {
+    count: Math.floor((lastDay - firstDay) / stepDays) + 3,
+    firstMinute: firstDay * minutesPerDay,
+    stepMinutes: stepDays * minutesPerDay,
+  };
+}
+
+/** The last moment that isn't after a minute. */
+export function momentBefore({ count, firstMinute, stepMinutes }: Moments, minute: number): number {
+  if (minute < firstMinute) return 0;
+  return Math.min(count - 1, Math.floor((minute - firstMinute) / stepMinutes) + 1);
+}

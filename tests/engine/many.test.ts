@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  facetNames,
+  type Answer,
+  type Ask,
+  type Clauses,
+  type QuestionKind,
+} from '../../src/engine/questions';
+import { createTabEngine } from '../../src/engine/tabEngine';
+import { dayOf, printDay } from '../../src/model/day';
+import { eventStatuses } from '../../src/model/event';
+import { createRandom } from '../bench/generate/random';
+import { eventWith, smallDataset } from '../table/smallDataset';
+import { tableOf } from '../table/tableOf';
+import { createNaive } from './naive';
+
+// Enough events for tables with several moments, blocks of long rows and days with many starts.
+const random = createRandom(1991);
+const firstDay = dayOf(1968, 1, 1);
+const oneOf = <Value>(values: readonly Value[]) => values[random.below(values.length)] as Value;
+
+const events = Array.from({ length: 3000 }, (_, i) => {
+  const day = firstDay + Math.floor(1500 * random.unit() ** 2);
+  const span = random.unit() < 0.2 ? `/${printDay(day + random.below(90))}` : '';
+  return eventWith({
+    id: `e${i}`,
+    when: random.unit() < 0.01 ? 'XXXX' : `${printDay(day)}${span}`,
+    whenKind: oneOf(['once', 'duration'] as const),
+    category: oneOf(smallDataset.categories).id,
+    status: oneOf(eventStatuses),
+    places: random.unit() < 0.1 ? [] : [{ place: oneOf(smallDataset.places).id, role: 'site' }],
+    actors: smallDataset.actors.filter(() => random.unit() < 0.4).map(({ id }) => ({ actor: id })),
+    reports: [{ source: 'agency', reported: printDay(day + random.below(30)) }],
+    positions: [],
+    updates: [],
+  });
+});
+const dataset = { ...smallDataset, periods: [], events, claims: [] };
+const engine = createTabEngine(tableOf(dataset));
+const naive = createNaive(dataset);
+
+function ask<Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>): Answer<Kind> {
+  const answers: Answer<Kind>[] = [];
+  engine.ask(kind, question, 0, (answer) => answers.push(answer));
+  return answers[0] as Answer<Kind>;
+}
+
+const window = () => {
+  const from = firstDay - 20 + random.below(1600);
+  return { from, to: from + random.below(400) };
+};
+const clauses: readonly Clauses[] = Array.from({ length: 12 }, (_, i) => ({
+  time: window(),
+  ...(i % 2 ? { category: smallDataset.categories.slice(0, 2).map(({ id }) => id) } : {}),
+  ...(i % 3 ? {} : { status: ['documented', 'disputed'] as const }),
+  ...(i % 4 ? {} : { known: firstDay + random.below(1500) }),
+  ...(i % 5 ? {} : { within: 'certainly' as const }),
+}));
+
+describe('over thousands of events', () => {
+  it('prefix counts equal counting each row, for facets, bins and totals', () => {
+    for (const asked of clauses) {
+      for (const facet of facetNames) {
+        const { counts, none } = ask('facets', { facet, clauses: asked });
+        expect({ counts: [...counts], none }).toEqual(naive.facet(facet, asked));
+      }
+      const { from, to } = asked.time ?? window();
+      const edges = Array.from(
+        { length: 60 },
+        (_, i) => (from - 10) * 1440 + i * Math.ceil((to - from + 20) / 59) * 700,
+      );
+      for (const without of [[], ['time' as const], ['category' as const]]) {
+        const { counts } = ask('bins', { clauses: asked, edges, without });
+        expect(counts.map((ofCategory) => [...ofCategory])).toEqual(naive.bins(edges, asked, without));
+      }
+      const { total } = ask('page', { clauses: asked, sort: 'time', limit: 0, at: { offset: 0 } });
+      expect(total).toBe(naive.passing(asked).length);
+    }
+  });
+});
