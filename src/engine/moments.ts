@@ -24,8 +24,11 @@ export function orderOf(
   return { rows: rowsByEnd(columns.endMinute), minutes: columns.endMinute };
 }
 
-/** As many moments as `most` allows, at least a day apart; of starts in rising order. */
-export function momentsOf(startMinute: Int32Array, most: number): Moments {
+/**
+ * As many moments as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a minute
+ * behind the midnights: what ended by midnight, as most events do, is asked for as "before the minute after".
+ */
+export function momentsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Moments {
   const { length } = startMinute;
   // What has no date starts at the end of the calendar: it may not stretch the moments.
   const first = firstAtLeast(startMinute, -(2 ** 31) + 1);
@@ -35,7 +38,7 @@ export function momentsOf(startMinute: Int32Array, most: number): Moments {
   while ((lastDay - firstDay) / stepDays + 3 > most) stepDays *= 2;
   return {
     count: Math.floor((lastDay - firstDay) / stepDays) + 3,
-    firstMinute: firstDay * minutesPerDay,
+    firstMinute: firstDay * minutesPerDay + (by === 'end' ? 1 : 0),
     stepMinutes: stepDays * minutesPerDay,
   };
 }

@@ -70,7 +70,7 @@ export function createRowCounts(misses: Misses): RowCounts {
       const most = Math.floor(mostCounts(columns.length) / Math.max(1, coding.width));
       return countPrefixes({
         order: orderOf(columns, by),
-        moments: momentsOf(columns.startMinute, Math.max(3, most)),
+        moments: momentsOf(columns.startMinute, by, Math.max(3, most)),
         coding,
         bits: misses.bits,
         mask,
