@@ -31,7 +31,7 @@ export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
           aria-label={t('app.loading')}
           {...(phase.totalBytes === undefined ? {} : { value: phase.bytes, max: phase.totalBytes })}
         />
-        <p>{t('app.loadingRows', { count: phase.rows, size })}</p>
+        <p className="loading-rows">{t('app.loadingRows', { count: phase.rows, size })}</p>
         <button type="button" className="button" onClick={cancel}>
           {t('app.cancel')}
         </button>

@@ -3,11 +3,16 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { securityHeaders } from '../../scripts/headers.mjs';
+import { readArticle } from './article';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Origin that serves the build at `/` and at `/a/b/`, and the fixtures at `/fixtures/`. */
     origin: string;
+    /** Origin of another site (to a browser, `localhost` is one of its own) that serves articles: article.ts. */
+    articleOrigin: string;
+    /** A third origin, which serves articles too. */
+    strangerOrigin: string;
   }
 }
 
@@ -18,6 +23,7 @@ const types: { readonly [extension: string]: string } = {
   '.json': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.webp': 'image/webp',
+  '.png': 'image/png',
 };
 
 const roots = [
@@ -33,7 +39,7 @@ function fileOf(path: string): string {
   return join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
 }
 
-function serve(): Promise<Server> {
+function serveApp(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     // Never answered: what a reader waits for.
@@ -53,13 +59,41 @@ function serve(): Promise<Server> {
       },
     );
   });
+  return listening(server);
+}
+
+/** Answers each address with the article that it holds. */
+function serveArticles(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const article = readArticle(request.url ?? '');
+    // A browser also asks for an icon.
+    if (!article) return response.writeHead(204).end();
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(article.policy !== undefined && { 'Content-Security-Policy': article.policy }),
+    });
+    return response.end(article.html);
+  });
+  return listening(server);
+}
+
+function listening(server: Server): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
-  const server = await serve();
+function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the test server has no port');
-  project.provide('origin', `http://127.0.0.1:${address.port}`);
-  return () => new Promise((resolve) => server.close(() => resolve()));
+  return address.port;
+}
+
+export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
+  const [app, articles] = await Promise.all([serveApp(), serveArticles()]);
+  project.provide('origin', `http://127.0.0.1:${portOf(app)}`);
+  project.provide('articleOrigin', `http://localhost:${portOf(articles)}`);
+  project.provide('strangerOrigin', `http://127.0.0.1:${portOf(articles)}`);
+  const close = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()));
+  return async () => {
+    await Promise.all([close(app), close(articles)]);
+  };
 }

@@ -1,12 +1,13 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { articlePath, type Article } from './article';
 
 /** A visit of the built app, and what it did that it should not. */
 export type Visit = {
   readonly page: Page;
   /** Console warnings and errors, uncaught errors, policy violations. */
   readonly complaints: string[];
-  /** Addresses asked for at another origin. */
+  /** Addresses asked for at another origin than the app's; of an article also than the articles'. */
   readonly foreign: string[];
   /** Waits until the events are there, and the base map. */
   readonly ready: () => Promise<void>;
@@ -15,6 +16,8 @@ export type Visit = {
 export type VisitOptions = BrowserContextOptions & {
   /** Path and query, from the origin. Default: `/`. */
   readonly path?: string;
+  /** A page of another site that is opened in the app's place. */
+  readonly article?: Article;
   /** The hash, without `#`. */
   readonly hash?: string;
 };
@@ -51,8 +54,15 @@ afterEach(async () => {
 });
 
 /** Opens the app in a fresh context at 1440×900, in English, unless told otherwise. */
-export async function visit({ path = '/', hash = '', ...options }: VisitOptions = {}): Promise<Visit> {
+export async function visit({
+  path = '/',
+  hash = '',
+  article,
+  ...options
+}: VisitOptions = {}): Promise<Visit> {
   const origin = inject('origin');
+  const home = article ? inject('articleOrigin') : origin;
+  const known = article ? [origin, home, inject('strangerOrigin')] : [origin];
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
@@ -81,10 +91,10 @@ export async function visit({ path = '/', hash = '', ...options }: VisitOptions 
   page.on('pageerror', (error) => made.complaints.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) made.foreign.push(request.url());
+    if (/^https?:$/.test(url.protocol) && !known.includes(url.origin)) made.foreign.push(request.url());
   });
   visits.push(made);
-  await page.goto(`${origin}${path}${hash === '' ? '' : `#${hash}`}`);
+  await page.goto(`${home}${article ? articlePath(article) : path}${hash === '' ? '' : `#${hash}`}`);
   return made;
 }
 
