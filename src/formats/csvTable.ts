@@ -1,3 +1,4 @@
+import { closeDirections } from '../model/direction';
 import type { Issue, IssueCode, Severity } from '../model/issue';
 import { shown } from '../model/issue';
 import { CsvSplitter } from './csvSplitter';
@@ -74,7 +75,7 @@ function createRow(
 ): CsvRow {
   const cell = (column: string): string => {
     const index = columns.get(column);
-    return index === undefined ? '' : (cells[index] ?? '').trim();
+    return index === undefined ? '' : closeDirections((cells[index] ?? '').trim());
   };
   const tell: CsvRow['tell'] = (severity, code, field, value) => {
     const issue: Issue = { severity, code, list: 'events', row, field };

@@ -1,4 +1,5 @@
 import type { Control } from '../model/dataset';
+import { closeDirections } from '../model/direction';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { dayPart, knownBounds, readClock } from '../model/span';
 import type { Text } from '../model/text';
@@ -21,7 +22,7 @@ export function expect<Value>(field: Field<Value>, fallback: NoInfer<Value>): Fi
 
 export const string: Field<string> = {
   code: 'field-unreadable',
-  read: (value) => (typeof value === 'string' ? value : undefined),
+  read: (value) => (typeof value === 'string' ? closeDirections(value) : undefined),
 };
 
 /** An id: a text that isn't empty, or a number, which is written as text. */
@@ -47,7 +48,7 @@ export const boolean: Field<boolean> = {
 export const text: Field<Text> = {
   code: 'field-unreadable',
   read: (value) => {
-    if (typeof value === 'string') return value === '' ? undefined : value;
+    if (typeof value === 'string') return value === '' ? undefined : closeDirections(value);
     return isRaw(value) ? wordingsOf(value) : undefined;
   },
 };
@@ -56,7 +57,7 @@ export const text: Field<Text> = {
 export const names: Field<Wordings> = {
   code: 'field-unreadable',
   read: (value) => {
-    if (typeof value === 'string' && value !== '') return { und: value };
+    if (typeof value === 'string' && value !== '') return { und: closeDirections(value) };
     return isRaw(value) ? wordingsOf(value) : undefined;
   },
 };
@@ -175,6 +176,9 @@ function wordingsOf(value: { readonly [language: string]: unknown }): Wordings |
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== '__proto__',
   );
   if (wordings.length === 0) return undefined;
+  const asTheyAre =
+    wordings.length === entries.length && wordings.every(([, text]) => closeDirections(text) === text);
   // Each value has just been found to be text.
-  return wordings.length === entries.length ? (value as Wordings) : Object.fromEntries(wordings);
+  if (asTheyAre) return value as Wordings;
+  return Object.fromEntries(wordings.map(([language, text]) => [language, closeDirections(text)]));
 }

@@ -1,3 +1,4 @@
+import { closeDirections } from '../model/direction';
 import type { UiLanguage } from '../state/view';
 import type { MessageKey } from './en';
 import { messagesOf } from './messages';
@@ -11,7 +12,7 @@ export type Translator = {
 };
 
 /**
- * Numbers among the values are written as the language writes them. The language's messages must be loaded:
+ * Numbers among the values are written as the language writes them; a text among them turns nothing else round. The language's messages must be loaded:
  * see `loadMessages`.
  */
 export function createTranslator(language: UiLanguage): Translator {
@@ -27,7 +28,7 @@ export function createTranslator(language: UiLanguage): Translator {
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? number.format(value) : closeDirections(value);
     });
   };
   return Object.assign(translate, { language });

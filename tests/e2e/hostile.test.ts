@@ -1,11 +1,15 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { closeDirections } from '../../src/model/direction';
 import { hostileDataset, hostileTexts, sentinel } from './hostileTexts';
 import { visit } from './visit';
 
-/** What a text of the data must never have become, and how far the page is wider than its window. */
+/**
+ * What a text of the data must never have become, how far the page is wider than its window, and the texts
+ * that turn what is written behind them.
+ */
 async function harm(page: Page) {
-  return page.evaluate((name) => {
+  const { texts, ...found } = await page.evaluate((name) => {
     const bad = [
       'script:not([src])',
       'iframe',
@@ -23,10 +27,22 @@ async function harm(page: Page) {
       found: bad.filter((selector) => document.querySelector(selector)),
       wide: document.documentElement.scrollWidth - window.innerWidth,
       polluted: Object.keys(Object.prototype),
+      texts: textsOf(document.body),
     };
+    /** Every text that is written beside others: what an input holds stands alone. */
+    function textsOf(root: Node): string[] {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const all = [];
+      while (walker.nextNode()) {
+        if (walker.currentNode.parentElement?.tagName !== 'TEXTAREA')
+          all.push(walker.currentNode.nodeValue ?? '');
+      }
+      return all;
+    }
   }, sentinel);
+  return { ...found, turning: texts.filter((text) => closeDirections(text) !== text) };
 }
-const none = { ran: false, found: [], wide: 0, polluted: [] };
+const none = { ran: false, found: [], wide: 0, polluted: [], turning: [] };
 
 /** Opens the hostile dataset as a reader's own file. */
 async function openHostile(page: Page): Promise<void> {

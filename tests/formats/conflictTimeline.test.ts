@@ -223,6 +223,34 @@ describe('rows that are wrong', () => {
     ]);
   });
 
+  test('a text that turns the writing direction turns nothing behind it; an id stays as it is', async () => {
+    const sink = await readText(
+      conflictTimeline,
+      JSON.stringify({
+        format: 'conflict-timeline/1',
+        id: 'x',
+        places: [{ id: '\u202ep', names: { en: '\u202egnp' }, precision: 'settlement' }],
+        sources: [{ id: 's', publisher: '\u2067P', title: 'S', support: 'page-read' }],
+        events: [
+          {
+            id: 'e1',
+            when: '2020-10-01',
+            title: { en: 'T\u202e', fr: 'T' },
+            summary: '\u202aS\u202c',
+            category: 'c',
+            status: 'documented',
+          },
+        ],
+      }),
+    );
+    expect(sink.events[0]).toMatchObject({
+      title: { en: 'T\u202e\u202c', fr: 'T' },
+      summary: '\u202aS\u202c',
+    });
+    expect(sink.dataset()?.places[0]).toMatchObject({ id: '\u202ep', names: { en: '\u202egnp\u202c' } });
+    expect(sink.dataset()?.sources[0]?.publisher).toBe('\u2067P\u2069');
+  });
+
   test('hostile keys change no prototype and don’t come through', async () => {
     const sink = await readFixture('hostile-keys.json');
     const [event] = sink.events;

@@ -236,3 +236,8 @@ describe('the format of a file', () => {
     expect(found.kind === 'none' && found.issue).toMatchObject({ code: 'format-unknown', value: name });
   });
 });
+
+test('a cell that turns the writing direction turns nothing behind it', async () => {
+  const sink = await readText(plainCsv, 'date,title\n2020-10-01,\u202egnp.exe\n');
+  expect(sink.events[0]?.title).toBe('\u202egnp.exe\u202c');
+});

@@ -30,4 +30,10 @@ describe('the messages', () => {
     expect(createTranslator('en')('list.dayCount', { count: 12345 })).toBe('12,345 events');
     expect(createTranslator('fr')('list.dayCount', { count: 12345 })).toBe('12\u202f345 événements');
   });
+
+  it('stay readable round a text that turns the writing direction', () => {
+    expect(createTranslator('en')('app.fromFile', { name: '\u202egnp.exe' })).toContain(
+      '\u202egnp.exe\u202c',
+    );
+  });
 });
