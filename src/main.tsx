@@ -25,7 +25,8 @@ const element = document.getElementById('app');
 if (!element) throw new Error('index.html must hold an element with the id "app"');
 startApp(element, {
   body: lazy(() => body),
-  source: { url: named ?? new URL(ownDataset, document.baseURI).href },
+  source:
+    named === undefined ? { url: new URL(ownDataset, document.baseURI).href, own: true } : { url: named },
   address: named ?? '',
   view,
   unread: [...unread, ...refused],

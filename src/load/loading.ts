@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 
-export type LoadSource = { readonly url: string } | { readonly file: File };
+/** `own`: an address of the app's own files, which is asked for as the app itself is. Any other gets no credentials. */
+export type LoadSource = { readonly url: string; readonly own?: true } | { readonly file: File };
 
 export type Progress = {
   readonly bytes: number;

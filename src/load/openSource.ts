@@ -8,6 +8,8 @@ export type Opened = {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
   readonly totalBytes?: number;
+  /** Whether it comes from an address, and so may take any time. */
+  readonly remote: boolean;
 };
 
 type NotOpened = { readonly kind: 'not-opened'; readonly issue: Issue };
@@ -16,19 +18,13 @@ type NotOpened = { readonly kind: 'not-opened'; readonly issue: Issue };
 export async function openSource(source: LoadSource, signal: AbortSignal): Promise<Opened | NotOpened> {
   if ('file' in source) {
     const { file } = source;
-    return { kind: 'opened', name: file.name, stream: file.stream(), totalBytes: file.size };
+    return { kind: 'opened', name: file.name, stream: file.stream(), totalBytes: file.size, remote: false };
   }
-  const address = addressOf(source.url);
-  if (!address) return notOpened('address-refused', source.url);
+  const url = addressOf(source.url);
+  if (!url) return notOpened('address-refused', source.url);
   let response: Response;
   try {
-    response = await withinTime(
-      fetch(address.url, {
-        signal,
-        // Another host gets neither a cookie nor the address of the page, which holds what the reader looks at.
-        ...(address.own ? undefined : { credentials: 'omit', referrerPolicy: 'no-referrer' }),
-      }),
-    );
+    response = await withinTime(fetch(url, { signal, ...asked(source) }));
   } catch {
     return notOpened('address-unreachable', source.url);
   }
@@ -37,19 +33,25 @@ export async function openSource(source: LoadSource, signal: AbortSignal): Promi
   const packed = response.headers.has('Content-Encoding');
   return {
     kind: 'opened',
-    name: address.url.pathname.split('/').at(-1) ?? '',
+    name: url.pathname.split('/').at(-1) ?? '',
     stream: response.body ?? new Blob([]).stream(),
+    remote: true,
     ...(length > 0 && !packed && { totalBytes: length }),
   };
 }
 
 /** Only https, or where the app itself comes from: its page or, in a sandbox that hides the page, its files. */
-function addressOf(text: string): { readonly url: URL; readonly own: boolean } | undefined {
+function addressOf(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const homes = [globalThis.origin, new URL(import.meta.url).origin];
   const own = homes.includes(url.origin) && ['http:', 'https:', 'file:'].includes(url.protocol);
-  return own || url.protocol === 'https:' ? { url, own } : undefined;
+  return own || url.protocol === 'https:' ? url : undefined;
+}
+
+/** A dataset that a link names comes without a cookie, and isn't told the page, whose address says what is looked at. */
+export function asked({ own }: { readonly own?: true }): RequestInit {
+  return own ? {} : { credentials: 'omit', referrerPolicy: 'no-referrer' };
 }
 
 function notOpened(code: IssueCode, value: string): NotOpened {

@@ -1,4 +1,5 @@
 import type { LoadSource } from './loading';
+import { asked } from './openSource';
 import { withinTime } from './withinTime';
 
 /** The bytes of one of the app's own files. Rejects where there is none. */
@@ -16,10 +17,7 @@ export async function fetchDataset(
     return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
   }
   const url = new URL(source.url);
-  const own = url.origin === globalThis.origin;
-  const response = await withinTime(
-    fetch(url, own ? undefined : { credentials: 'omit', referrerPolicy: 'no-referrer' }),
-  );
+  const response = await withinTime(fetch(url, asked(source)));
   if (!response.ok) throw new Error(`${response.status} ${url.host}`);
   return {
     name: url.pathname.split('/').at(-1) ?? '',

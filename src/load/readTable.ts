@@ -10,6 +10,7 @@ import { withinTime } from './withinTime';
 
 export const limits = {
   bytes: 1_000_000_000 /* of a file: what a tab can hold of columns ends not far beyond */,
+  timeMs: 900_000 /* for all of a file that comes from an address: one that drips would never end */,
   rows: 5_000_000 /* events of a file, for the same reason */,
   head: 65_536 /* characters by which a format is known */,
   piece: 16_384 /* characters read between two looks at the clock */,
@@ -68,13 +69,15 @@ async function* textPieces(
   const tell = (issue: Issue) => builder.issue(issue);
   const decoder = createDecoder(tell);
   const reader = opened.stream.getReader();
+  const deadline = opened.remote ? performance.now() + limits.timeMs : Infinity;
   try {
     for (let last = false; !last;) {
       signal.throwIfAborted();
       const chunk = await withinTime(reader.read()).catch(() => undefined);
       signal.throwIfAborted();
-      if (!chunk) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
-      last = !chunk?.value;
+      const late = performance.now() > deadline;
+      if (!chunk || late) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
+      last = late || !chunk?.value;
       meter.bytes += chunk?.value?.length ?? 0;
       if (chunk?.value) digest.add(chunk.value);
       if (meter.bytes > limits.bytes || builder.rows > limits.rows) {

@@ -14,7 +14,8 @@ export function dataAddress(search: string, page: string): DataAddress {
   if (!URL.canParse(value, page)) return { kind: 'refused', value };
   const url = new URL(value, page);
   const here = new URL(page);
-  const sameOrigin = url.origin === here.origin && url.protocol !== 'file:';
+  // A `blob:` has the origin of the page that made it.
+  const sameOrigin = url.origin === here.origin && url.protocol === here.protocol && url.protocol !== 'file:';
   const open = (url.protocol === 'https:' || sameOrigin) && url.username === '' && url.password === '';
   return open ? { kind: 'named', url: url.href } : { kind: 'refused', value };
 }

@@ -116,12 +116,41 @@ describe('an address', () => {
     ]);
   });
 
-  test('of the page’s own host may be plain http', async () => {
+  test('of the page’s own host may be plain http, and gets no cookie either', async () => {
     vi.stubGlobal('origin', 'http://localhost:4173');
     const { asked } = answer(new Uint8Array(fixture('json/whole.json')));
     const { result } = await loaded({ url: 'http://localhost:4173/a/b/data/small.json' });
     expect(result.kind).toBe('loaded');
+    expect(asked[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  test('of the app’s own dataset is asked for as the app is: behind a login, with the reader’s', async () => {
+    vi.stubGlobal('origin', 'http://localhost:4173');
+    const { asked } = answer(new Uint8Array(fixture('json/whole.json')));
+    const { result } = await loaded({ url: 'http://localhost:4173/data/small.json', own: true });
+    expect(result.kind).toBe('loaded');
     expect(asked[0]?.[1]).not.toHaveProperty('credentials');
+  });
+
+  test('that drips without an end is given up in time, and what came is shown', async () => {
+    const text = fixture('json/whole.json').toString();
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    answer(
+      new ReadableStream({
+        pull(controller) {
+          // The whole of it but its end, and then a blank each minute.
+          controller.enqueue(
+            new TextEncoder().encode(now === 0 ? text.slice(0, text.indexOf('"It goes on')) : ' '),
+          );
+          now += 60_000;
+        },
+      }),
+    );
+    const { result } = await loaded({ url });
+    vi.restoreAllMocks();
+    expect(result.kind).toBe('loaded');
+    expect(codes(result)).toEqual(['connection-lost', 'json-truncated']);
   });
 
   test.each([

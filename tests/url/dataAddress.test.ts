@@ -15,6 +15,7 @@ describe('the dataset that a link names', () => {
     ['?data=javascript:alert(1)', { kind: 'refused', value: 'javascript:alert(1)' }],
     ['?data=data:text/csv,a', { kind: 'refused', value: 'data:text/csv,a' }],
     ['?data=https://me:secret@data.example/', { kind: 'refused', value: 'https://me:secret@data.example/' }],
+    ['?data=blob:https://example.org/7d0a', { kind: 'refused', value: 'blob:https://example.org/7d0a' }],
     ['?data=file:///etc/passwd', { kind: 'refused', value: 'file:///etc/passwd' }],
   ])('of "%s"', (search, expected) => {
     expect(dataAddress(search, page)).toEqual(expected);
