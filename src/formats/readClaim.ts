@@ -28,6 +28,7 @@ const claimShape: Shape<Claim> = {
   sources: field.or(field.listOf(field.id), []),
   support: field.or(field.oneOf(supports), 'general-knowledge'),
   note: field.text,
+  warning: field.string,
 };
 
 /** A claim; figures that contradict each other are kept, with a warning, as the claimant gave them. */

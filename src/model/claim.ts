@@ -51,4 +51,6 @@ export type Claim = {
   readonly sources: readonly string[];
   readonly support: Support;
   readonly note?: Text;
+  /** What its sources may show, such as `graphic`. Default: what its event warns of. */
+  readonly warning?: string;
 };

@@ -88,6 +88,7 @@ export type ConflictEvent = {
   /** That it was reported as described, and that it happened as described. */
   readonly confidence?: { readonly reported?: Confidence; readonly occurred?: Confidence };
   readonly support?: Support;
+  /** What its sources may show, such as `graphic`: they are opened only when the reader asks. */
   readonly warning?: string;
   readonly formerIds?: readonly string[];
 };

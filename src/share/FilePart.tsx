@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { bytesText } from '../i18n/numbers';
 import { useTranslator } from '../i18n/useTranslator';
+import { fetchDataset } from '../load/ownFiles';
 import type { Loaded } from '../state/createAppStore';
 import type { View } from '../state/view';
 import { writeLink } from '../url/link';
 import { homeAddress } from './home';
 import { makeSingleFile } from './makeSingleFile';
+import { roundedDataset } from './roundedDataset';
 import { saveFile } from './saveFile';
 
 type Making =
@@ -23,18 +25,26 @@ export function FilePart({ loaded, view, title }: FilePartProps) {
   const make = async () => {
     if (!source) return;
     setMaking({ kind: 'making' });
-    const name = `${loaded.table.metadata.id || 'conflict-timeline'}.html`;
+    const name = loaded.table.metadata.id || 'conflict-timeline';
     try {
+      const { name: fileName, bytes } = await fetchDataset(source);
+      // A file is given away whole: where the view is rounded, the exact points are nowhere in it.
+      const rounded = view.round === 'on' ? await roundedDataset(fileName, bytes) : undefined;
       const html = await makeSingleFile({
         app: new URL('.', document.baseURI).href,
         home: homeAddress()?.replace(/#.*$/, ''),
-        source,
-        hash: writeLink(view),
+        dataset: rounded
+          ? { name: `${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(rounded.dataset)) }
+          : { name: fileName, bytes },
+        // The checksum of a frozen view is that of the file with the exact points.
+        hash: writeLink(
+          rounded ? { ...view, place: view.place.map(rounded.placeId), sha256: undefined } : view,
+        ),
         language: view.lang ?? t.language,
         title,
       });
-      saveFile(html, 'text/html', name);
-      setMaking({ kind: 'done', name, bytes: html.length });
+      saveFile(html, 'text/html', `${name}.html`);
+      setMaking({ kind: 'done', name: `${name}.html`, bytes: html.length });
     } catch (error) {
       setMaking({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }

@@ -1,13 +1,13 @@
 import { embeddedDataset } from '../load/embedded';
-import type { LoadSource } from '../load/loading';
-import { fetchDataset, fetchOwnFile } from '../load/ownFiles';
+import { fetchOwnFile } from '../load/ownFiles';
 import { enclosedFiles, enclosedPictures, singleFileHtml, type Enclosed } from './singleFile';
 
 export type SingleFileOrder = {
   /** Folder of the app, with `/` at its end, and the page that the file was made on. */
   readonly app: string;
   readonly home: string | undefined;
-  readonly source: LoadSource;
+  /** The dataset as a file. */
+  readonly dataset: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly hash: string;
   readonly language: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export type SingleFileOrder = {
 
 /** Puts the single HTML file together from the app's own built parts. Rejects where one is missing. */
 export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
-  const { app, home, source, hash, language, title } = order;
+  const { app, home, dataset, hash, language, title } = order;
   const own = (name: string) => fetchOwnFile(new URL(name, app).href);
   const gzipped = async (name: string): Promise<Enclosed> => ({ name, base64: await pack(await own(name)) });
   const picture = async (name: string): Promise<Enclosed> => ({
@@ -23,14 +23,15 @@ export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
     base64: base64Of(await own(name)),
     type: 'image/webp',
   });
-  const dataset = async (): Promise<Enclosed> => {
-    const { name, bytes } = await fetchDataset(source);
-    return { name: embeddedDataset, base64: await pack(bytes), fileName: name };
-  };
+  const enclosed = async (): Promise<Enclosed> => ({
+    name: embeddedDataset,
+    base64: await pack(dataset.bytes),
+    fileName: dataset.name,
+  });
   const [script, style, ...files] = await Promise.all([
     own('single/app.js').then(pack),
     own('single/app.css').then((bytes) => new TextDecoder().decode(bytes)),
-    dataset(),
+    enclosed(),
     ...enclosedFiles.map(gzipped),
     ...enclosedPictures.map(picture),
   ]);

@@ -7,14 +7,20 @@ export const roundedDegrees = 0.1;
 /** The table with its places told to a tenth of a degree, none of them as exact; nothing else changes. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
-  return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(rounded) } };
+  return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
 }
 
-function rounded(place: Place): Place {
-  const { lng, lat } = place;
+/** A place told to a tenth of a degree; as it is where it has no point. */
+export function roundPlace(place: Place): Place {
+  const { lng, lat, names } = place;
   if (lng === undefined || lat === undefined) return place;
-  return { ...place, lng: round(lng), lat: round(lat), approximate: true };
+  const [x, y] = [round(lng), round(lat)];
+  // A row of a table whose place has no name is called by its point.
+  const unnamed = names['und'] === pointName(lng, lat);
+  return { ...place, ...(unnamed && { names: { und: pointName(x, y) } }), lng: x, lat: y, approximate: true };
 }
+
+const pointName = (lng: number, lat: number) => `${lat}, ${lng}`;
 
 function round(degrees: number): number {
   return Math.round(degrees / roundedDegrees) / Math.round(1 / roundedDegrees);

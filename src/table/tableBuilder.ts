@@ -48,6 +48,8 @@ export function createTableBuilder(): TableBuilder {
   let issueCount = 0;
   let eventsTold = 0;
 
+  /** What events warn of, by the row as which they came: few do. */
+  const warnings = new Map<number, string>();
   const rows = createEventRows();
   /** As the event was counted when it came: rows set aside count too. */
   const toldAs = createGrowable(int32);
@@ -89,6 +91,7 @@ export function createTableBuilder(): TableBuilder {
     if (ids.add(event.id) < 0)
       return tell({ ...about, code: 'id-duplicate', field: 'id', value: shown(event.id) });
     for (const id of event.formerIds ?? []) formerIds.push({ id, row: rows.length });
+    if (event.warning !== undefined) warnings.set(rows.length, event.warning);
     rows.add(event, when);
     toldAs.push(eventsTold);
     categoryKeys.push(dictionaries.categories.keyOf(event.category));
@@ -167,7 +170,7 @@ export function createTableBuilder(): TableBuilder {
         places: placeEntries,
         sources: dictionaries.sources.entries(),
       },
-      claims,
+      claims: warnedClaims(claims, warnings, (claim) => order[claimIndex.row[claim] as number]),
       control,
       stories,
       issues,
@@ -200,6 +203,19 @@ export function createTableBuilder(): TableBuilder {
     issue: tell,
     finish,
   };
+}
+
+/** Claims that warn of nothing themselves warn of what their event does. `cameAs`: the row as which that came. */
+function warnedClaims(
+  claims: readonly Claim[],
+  warnings: ReadonlyMap<number, string>,
+  cameAs: (index: number) => number | undefined,
+): readonly Claim[] {
+  if (warnings.size === 0) return claims;
+  return claims.map((claim, index) => {
+    const warning = claim.warning ?? warnings.get(cameAs(index) ?? -1);
+    return warning === undefined ? claim : { ...claim, warning };
+  });
 }
 
 /** The memory behind a table's columns, for `postMessage` to move instead of copy. */

@@ -80,6 +80,7 @@ describe('the schema', () => {
       sources: true,
       support: true,
       note: true,
+      warning: true,
     } satisfies Keys<Claim>,
     ClockTime: { from: true, to: true, text: true, approximate: true, of: true } satisfies Keys<ClockTime>,
     Control: {

@@ -33,6 +33,27 @@ describe('createTableBuilder', () => {
     expect(idsOf(table)).toEqual(['old', 'day-a', 'day-b', 'month', 'late']);
   });
 
+  it('has a claim warn of what its event warns of, unless it warns itself', () => {
+    const { claims } = withEvents(
+      [
+        eventWith({ id: 'late', when: '2020-10-05', warning: 'graphic' }),
+        eventWith({ id: 'early', when: '2020-10-01' }),
+      ],
+      [
+        claimWith({ id: 'a', event: 'late' }),
+        claimWith({ id: 'b', event: 'late', warning: 'names of the dead' }),
+        claimWith({ id: 'c', event: 'early' }),
+        claimWith({ id: 'd' }),
+      ],
+    );
+    expect(claims.map(({ warning }) => warning)).toEqual([
+      'graphic',
+      'names of the dead',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('finds each event by its id, present or former, and gives it back whole', () => {
     const { columns } = tableOf(smallDataset);
     for (const event of smallDataset.events) {

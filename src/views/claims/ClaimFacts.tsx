@@ -5,6 +5,7 @@ import { dayPart } from '../../model/span';
 import { textIn } from '../../model/text';
 import { useApp } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
+import { Warned } from '../detail/Warned';
 import { webAddress } from '../detail/webAddress';
 import { ClaimantMark } from './ClaimantMark';
 import type { ClaimTexts } from './claimTexts';
@@ -47,24 +48,26 @@ export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
       </p>
       <p className="quiet">{notes.join(', ')}</p>
       {claim.note !== undefined && tells && <p className="quiet">{textIn(claim.note, t.language)}</p>}
-      {claim.sources.map((id) => {
-        const source = byId(sources ?? [], id);
-        const href = links ? webAddress(source?.url) : undefined;
-        const title = source ? textIn(source.title, t.language) : id;
-        return (
-          <p className="claim-facts-source" key={id}>
-            {source?.publisher !== undefined && `${source.publisher} — `}
-            {href === undefined ? (
-              title
-            ) : (
-              <a href={href} target="_blank" rel="noopener noreferrer">
-                {title}
-              </a>
-            )}
-            {links && href === undefined && <span className="quiet"> ({t('claims.card.noSource')})</span>}
-          </p>
-        );
-      })}
+      <Warned warning={links ? claim.warning : undefined}>
+        {claim.sources.map((id) => {
+          const source = byId(sources ?? [], id);
+          const href = links ? webAddress(source?.url) : undefined;
+          const title = source ? textIn(source.title, t.language) : id;
+          return (
+            <p className="claim-facts-source" key={id}>
+              {source?.publisher !== undefined && `${source.publisher} — `}
+              {href === undefined ? (
+                title
+              ) : (
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {title}
+                </a>
+              )}
+              {links && href === undefined && <span className="quiet"> ({t('claims.card.noSource')})</span>}
+            </p>
+          );
+        })}
+      </Warned>
     </div>
   );
 }

@@ -104,8 +104,9 @@ function TableCell({ row: { claim, words }, column, loaded, onOpen }: TableCellP
         <ClaimantMark claim={claim} /> {text}
       </>
     );
+  // What is warned of opens from the card, which the figure opens, once the reader has asked for it.
   const href =
-    column === 'source'
+    column === 'source' && claim.warning === undefined
       ? webAddress(byId(loaded.table.dictionaries.sources, claim.sources[0])?.url)
       : undefined;
   if (href === undefined) return text;

@@ -98,7 +98,7 @@ export function Detail({ id }: { readonly id: string }) {
         <Positions positions={event.positions} />
         <Updates updates={event.updates} />
         <Claims claims={claims} />
-        <Warned key={event.id} warning={event.warning}>
+        <Warned key={event.id} warning={event.warning ?? claims.find((claim) => claim.warning)?.warning}>
           <Sources event={event} claims={claims} />
         </Warned>
         <p>
