@@ -48,7 +48,10 @@ export type AppState = {
   readonly entry: Entry;
   /** Id of the event under the pointer or the keyboard's focus, in whichever view. */
   readonly hovered: string | undefined;
-  /** Id of the event that was selected last: where the list stands when it comes back. */
+  /**
+   * Id of the event that was open last: where the list stands when it comes back. In an article, that the reader
+   * opened or left: what the article opens by itself must not take the focus from it.
+   */
   readonly lastEvent: string | undefined;
   readonly loaded: Loaded | undefined;
   readonly phase: Phase;
@@ -93,7 +96,7 @@ export function createAppStore(
     view,
     entry: 'replace',
     hovered: undefined,
-    lastEvent: view.event,
+    lastEvent: surroundings.inArticle ? undefined : view.event,
     loaded: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
     unread: [],
@@ -103,7 +106,7 @@ export function createAppStore(
       set((state) => ({
         view: withoutDefaultWindow({ ...state.view, ...patch }, state.loaded),
         entry,
-        lastEvent: patch.event ?? state.lastEvent,
+        lastEvent: patch.event ?? ('event' in patch ? state.view.event : undefined) ?? state.lastEvent,
       })),
     restore: (restored) => set({ view: restored, entry: 'replace' }),
     clear: () =>

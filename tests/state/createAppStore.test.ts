@@ -78,4 +78,16 @@ describe('the state', () => {
     store.getState().change({ event: undefined });
     expect(store.getState().lastEvent).toBe('a');
   });
+
+  it('in an article, takes only what the reader opened or closed for the event that was open last', () => {
+    const given = { ...defaultView, event: 'a' };
+    const surroundings = { assets: './', inArticle: true };
+    const store = createAppStore(given, { lang: 'en', theme: 'light' }, surroundings);
+    expect(store.getState().lastEvent).toBeUndefined();
+    store.getState().restore({ ...given, event: 'b' });
+    store.getState().change({ map: { lng: 46, lat: 39, zoom: 8 } }, 'replace');
+    expect(store.getState().lastEvent).toBeUndefined();
+    store.getState().change({ event: undefined });
+    expect(store.getState().lastEvent).toBe('b');
+  });
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { useAppStore } from '../../state/useApp';
+import { focusNear } from '../focusNear';
 import { ClaimFacts } from './ClaimFacts';
 import type { ClaimTexts } from './claimTexts';
 
@@ -18,7 +19,7 @@ export function ClaimCard({ claims, texts, known, onClose }: ClaimCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const { t } = texts;
   useEffect(function takeAndReturnFocus() {
-    const before = document.activeElement;
+    const before = focusNear(card.current);
     card.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

@@ -33,9 +33,11 @@ export function Detail({ id }: { readonly id: string }) {
     function readFromTheTitle() {
       heading.current?.closest('.detail-body')?.scrollTo({ top: 0 });
       // A reader who came by keyboard goes on from the title, not from the top of the page.
-      if (shown !== undefined) heading.current?.focus({ preventScroll: true });
+      const { lastEvent, surroundings } = store.getState();
+      const byReader = !surroundings.inArticle || lastEvent === shown;
+      if (shown !== undefined && byReader) heading.current?.focus({ preventScroll: true });
     },
-    [shown],
+    [store, shown],
   );
 
   const { change, clear } = store.getState();

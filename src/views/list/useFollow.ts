@@ -1,13 +1,16 @@
 import { useEffect, type RefObject } from 'react';
 import { useApp } from '../../state/useApp';
+import { focusNear } from '../focusNear';
+import { scrollList } from './scrollList';
 
 /** Brings the line of the event that was open last into sight when the list comes back. */
 export function useFollow(root: RefObject<HTMLElement | null>, last: string | undefined): void {
   const hovered = useApp((state) => state.hovered);
   useEffect(
     function showLastEvent() {
-      if (last === undefined) return;
-      lineOf(root.current, last)?.scrollIntoView({ block: 'center' });
+      const list = root.current;
+      const line = lineOf(list, last);
+      if (list && line) scrollList(list, line, 'middle');
     },
     [root, last],
   );
@@ -15,14 +18,16 @@ export function useFollow(root: RefObject<HTMLElement | null>, last: string | un
     function showHoveredElsewhere() {
       // A line under the pointer is in sight already; only what is hovered in another view is brought there.
       const list = root.current;
-      if (hovered === undefined || !list || list.matches(':hover') || list.contains(document.activeElement))
-        return;
-      lineOf(list, hovered)?.scrollIntoView({ block: 'nearest' });
+      if (hovered === undefined || !list || list.matches(':hover') || list.contains(focusNear(list))) return;
+      const line = lineOf(list, hovered);
+      if (line) scrollList(list, line, 'nearest');
     },
     [root, hovered],
   );
 }
 
-function lineOf(root: HTMLElement | null, id: string): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
+function lineOf(root: HTMLElement | null, id: string | undefined): HTMLElement | null {
+  return id === undefined
+    ? null
+    : (root?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null);
 }

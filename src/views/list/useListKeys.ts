@@ -1,4 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { focusNear } from '../focusNear';
 
 const steps: { readonly [key: string]: number } = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
@@ -16,7 +17,7 @@ export function useListKeys(root: RefObject<HTMLElement | null>): {
   const [stop, setStop] = useState<string | undefined>(undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const lines = [...(root.current?.querySelectorAll<HTMLElement>('.line-button') ?? [])];
-    const at = lines.indexOf(document.activeElement as HTMLElement);
+    const at = lines.indexOf(focusNear(root.current) as HTMLElement);
     if (at < 0) return;
     const step = steps[event.key];
     const to =

@@ -20,13 +20,15 @@ export function Menu({ name, label, className, children }: MenuProps) {
     function closeFromOutside() {
       if (!open) return;
       const closeUnlessInside = (event: Event) => {
-        if (!root.current?.contains(event.target as Node)) setOpen(false);
+        if (root.current && !event.composedPath().includes(root.current)) setOpen(false);
       };
+      // In a shadow root, a tab from one control to the next is not heard of outside.
+      const tree = root.current?.getRootNode() ?? document;
       document.addEventListener('pointerdown', closeUnlessInside);
-      document.addEventListener('focusin', closeUnlessInside);
+      tree.addEventListener('focusin', closeUnlessInside);
       return () => {
         document.removeEventListener('pointerdown', closeUnlessInside);
-        document.removeEventListener('focusin', closeUnlessInside);
+        tree.removeEventListener('focusin', closeUnlessInside);
       };
     },
     [open],

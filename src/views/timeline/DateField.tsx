@@ -3,6 +3,7 @@ import type { Day, Window } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { printDay } from '../../model/day';
+import { focusNear } from '../focusNear';
 import { parseIsoDay } from './parseIsoDay';
 
 export type DateFieldProps = {
@@ -25,7 +26,8 @@ export function DateField({ label, name, day, bounds, choose }: DateFieldProps) 
 
   useEffect(
     function showDay() {
-      if (input.current && document.activeElement !== input.current) input.current.value = printDay(day);
+      const field = input.current;
+      if (field && focusNear(field) !== field) field.value = printDay(day);
     },
     [day],
   );

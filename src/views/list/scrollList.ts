@@ -1,0 +1,16 @@
+/** Height of a day's heading, which stays at the top of the list, in px. */
+const headPx = 28;
+
+/**
+ * Brings a line of the list into sight, to the middle or by the shortest way. The list alone scrolls:
+ * `scrollIntoView` would move the article around it too.
+ */
+export function scrollList(list: HTMLElement, line: HTMLElement, to: 'middle' | 'nearest'): void {
+  const { top } = list.getBoundingClientRect();
+  const at = line.getBoundingClientRect();
+  const above = at.top - top - headPx;
+  const below = at.bottom - top - list.clientHeight;
+  if (to === 'middle') list.scrollTop += (above + below) / 2;
+  else if (above < 0) list.scrollTop += above;
+  else if (below > 0) list.scrollTop += below;
+}
