@@ -1,7 +1,8 @@
 import { lazy, Suspense, useRef, useState, type Ref } from 'react';
-import { View } from '../app/View';
+import { View as ViewFrame } from '../app/View';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp, useAppStore } from '../state/useApp';
+import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
 import { MapView } from '../views/map/MapView';
 import { Timeline } from '../views/timeline/Timeline';
@@ -18,14 +19,17 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   readonly fullView: string;
   /** Level of the title among the headings around it. */
   readonly level: 1 | 2;
+  /** The view that the article gives, and "back" goes to. Default: the one at the start. */
+  readonly given?: View;
   readonly ref?: Ref<HTMLDivElement>;
 };
 
 /** The view without the page around it: title, map, timeline, what was asked for under it, and the source. */
-export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewProps) {
+export function EmbedView({ panels, height, fullView, level, given, ref }: EmbedViewProps) {
   const t = useTranslator();
   const store = useAppStore();
-  const [initial] = useState(() => store.getState().view);
+  const [atStart] = useState(() => store.getState().view);
+  const initial = given ?? atStart;
   const place = useApp((state) => state.view.place);
   const map = useRef<HTMLDivElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
@@ -37,9 +41,9 @@ export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewPro
       <EmbedHeader fullView={fullView} level={level} initial={initial} />
       <EmbedNotices />
       <div className="embed-map" ref={map}>
-        <View name="map.name">
+        <ViewFrame name="map.name">
           <MapView />
-        </View>
+        </ViewFrame>
         <GestureHint area={map} />
         {listOver && (
           <div className="embed-over">
@@ -57,9 +61,9 @@ export function EmbedView({ panels, height, fullView, level, ref }: EmbedViewPro
         )}
       </div>
       <div className="embed-timeline" ref={timeline}>
-        <View name="timeline.name">
+        <ViewFrame name="timeline.name">
           <Timeline />
-        </View>
+        </ViewFrame>
         <GestureHint area={timeline} />
       </div>
       {hasList && (

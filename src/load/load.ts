@@ -26,7 +26,9 @@ export function load(
   });
 }
 
+/** Throws in somebody else's page: no browser takes a worker of another origin, and asking leaves a complaint. */
 function startTableWorker(): Worker {
+  if (new URL(import.meta.url).origin !== globalThis.origin) throw new Error('a worker of another origin');
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 

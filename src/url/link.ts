@@ -1,13 +1,14 @@
 import { defaultView, type View } from '../state/view';
 import { codecs } from './codecs';
-import { linkVersion, migrate } from './migrations';
+import { linkVersion, migrate, type Parameters } from './migrations';
 
 /** A part of a link that could not be read. */
 export type Unread = { readonly parameter: string; readonly value: string };
 
 export type ReadLink = { readonly view: View; readonly unread: readonly Unread[] };
 
-const names = Object.keys(codecs) as (keyof View)[];
+/** The names of all parameters. */
+export const parameterNames = Object.keys(codecs) as readonly (keyof View)[];
 
 function isParameter(name: string): name is keyof View {
   return Object.hasOwn(codecs, name);
@@ -20,6 +21,11 @@ export function readLink(hash: string): ReadLink {
     const at = part.indexOf('=');
     if (part !== '') given.set(at < 0 ? part : part.slice(0, at), at < 0 ? '' : part.slice(at + 1));
   }
+  return readParameters(given);
+}
+
+/** The same of parameters by name, whatever holds them; a text is written as in a link. */
+export function readParameters(given: Parameters): ReadLink {
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaultView };
   const unread: Unread[] = [];
   for (const [name, text] of migrate(given)) {
@@ -47,11 +53,14 @@ function readInto<Key extends keyof View>(
 
 /** The hash of a view, without `#`; `''` for a view that is all defaults. */
 export function writeLink(view: View): string {
-  const parts = names.flatMap((name) => {
-    const text = writeOf(view, name);
-    return text === undefined ? [] : [`${name}=${text}`];
-  });
+  const parts = [...writeParameters(view)].map(([name, text]) => `${name}=${text}`);
   return parts.length === 0 ? '' : [`v=${linkVersion}`, ...parts].join('&');
+}
+
+/** The parameters of what a view holds beside the defaults, by name. */
+export function writeParameters(view: View): ReadonlyMap<keyof View, string> {
+  const written = parameterNames.map((name) => [name, writeOf(view, name)] as const);
+  return new Map(written.filter((one): one is [keyof View, string] => one[1] !== undefined));
 }
 
 function writeOf<Key extends keyof View>(view: View, name: Key): string | undefined {

@@ -1,0 +1,1 @@
+export declare function declarations(): ReadonlyMap<string, string>;

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/**
+ * The types of the library by path, `library.d.ts` first: what its entry declares, and the files that this
+ * leans on. The rest of the app's types stays out, so that whoever uses the library needs none of its packages.
+ */
+export function declarations() {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8'));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  const program = ts.createProgram(['src/library.ts'], {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    // `npm run types` has looked.
+    noCheck: true,
+    rootDir: 'src',
+    outDir: '/',
+  });
+  const all = new Map();
+  program.emit(undefined, (path, text) => all.set(path.replace(/^\//, ''), text));
+
+  const kept = new Map();
+  const keep = (path) => {
+    const text = all.get(path);
+    if (text === undefined) throw new Error(`the types need ${path}, which is none of the app's`);
+    if (kept.has(path)) return;
+    // Node's own way to resolve wants the names whole.
+    kept.set(path, text.replace(/(from '\.[^']*)'/g, "$1.js'"));
+    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+      if (!fileName.startsWith('.')) throw new Error(`the types of ${path} need the package ${fileName}`);
+      keep(`${posix.join(posix.dirname(path), fileName)}.d.ts`);
+    }
+  };
+  keep('library.d.ts');
+  return kept;
+}
+
+// `npm run build:lib` writes them beside the built library.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const outDir = 'dist/types';
+  rmSync(outDir, { recursive: true, force: true });
+  for (const [path, text] of declarations()) {
+    const file = join(outDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,76 @@
+import { attributeNames, changedAttributes, readAttributes } from './attributes';
+import { appFolder } from './appFolder';
+import { mountTimeline, type MountedTimeline } from './mountTimeline';
+import { plainView, type TimelineView } from './plainView';
+import type { FilterDetail, SelectDetail } from './details';
+
+/**
+ * `<conflict-timeline>`: the view in a shadow root. What its attributes say is shown, what a reader changes
+ * is written into them, and told as `ct-select` and `ct-filter`. It stops when it leaves the page; one that is
+ * moved goes on.
+ */
+export class ConflictTimelineElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = attributeNames;
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #timeline: MountedTimeline | undefined;
+  /** While the reader's changes are written into the attributes: these are not read back. */
+  #writing = false;
+  #waiting = false;
+
+  /** What is shown, as plain values; undefined while it isn't in a page. */
+  get view(): Required<TimelineView> | undefined {
+    return this.#timeline && plainView(this.#timeline.view());
+  }
+
+  connectedCallback(): void {
+    this.#timeline ??= mountTimeline(this.#root, {
+      given: this.#given(),
+      folder: appFolder,
+      listeners: {
+        view: (view, before) => this.#write(changedAttributes(view, before)),
+        select: (detail) => this.#tell('ct-select', detail),
+        filter: (detail) => this.#tell('ct-filter', detail),
+      },
+    });
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#timeline?.stop();
+      this.#timeline = undefined;
+    });
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.#timeline || this.#writing || this.#waiting) return;
+    // What a page changes together is shown together.
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      this.#timeline?.show(this.#given());
+    });
+  }
+
+  #given() {
+    const present = attributeNames.flatMap((name) => {
+      const text = this.getAttribute(name);
+      return text === null ? [] : [[name, text] as const];
+    });
+    return readAttributes(new Map(present));
+  }
+
+  #write(changed: ReadonlyMap<string, string | undefined>): void {
+    this.#writing = true;
+    for (const [name, text] of changed) {
+      if (text === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, text);
+    }
+    this.#writing = false;
+  }
+
+  #tell(name: string, detail: SelectDetail | FilterDetail): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
