@@ -10,6 +10,7 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
   const t = useTranslator();
   const store = useAppStore();
   const table = useApp((state) => state.loaded?.table);
+  const known = useApp((state) => state.view.known);
   if (!table) return null;
   const { metadata, issues, issueCount } = table;
   return (
@@ -17,7 +18,8 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
       <p>
         <strong>{textIn(metadata.title, t.language)}</strong>
       </p>
-      <p>{textIn(metadata.summary, t.language)}</p>
+      {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
+      {known === undefined && <p>{textIn(metadata.summary, t.language)}</p>}
       <p>{t('app.dataVersion', { version: metadata.version, licence: metadata.licence })}</p>
       <p className="quiet">{textIn(metadata.attribution, t.language)}</p>
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}

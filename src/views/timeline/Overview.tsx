@@ -25,6 +25,7 @@ import { within } from './windows';
 export function Overview({ loaded, frame, window, bounds, show, box }: PartProps & { readonly box: Box }) {
   const t = useTranslator();
   const theme = useApp(themeOf);
+  const known = useApp((state) => state.view.known);
   const { categories } = loaded.table.dictionaries;
   const { metadata } = loaded.table;
   const periods = useMemo(() => parsedPeriods(metadata.periods), [metadata]);
@@ -121,7 +122,9 @@ export function Overview({ loaded, frame, window, bounds, show, box }: PartProps
               </div>
             )
           );
-        const title = metadata.periods.find((each) => each.id === piece.period)?.title;
+        // What a time came to be called says what happened in it: nobody knew on an earlier evening.
+        const begun = known === undefined || piece.window.from <= known;
+        const title = begun ? metadata.periods.find((each) => each.id === piece.period)?.title : undefined;
         const dates = datesOf(piece, t.language);
         const name = title
           ? t('timeline.openPeriod', { dates, title: textIn(title, t.language) })
