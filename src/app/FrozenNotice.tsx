@@ -17,10 +17,13 @@ export function FrozenNotice() {
   const rounded = useApp((state) => state.view.round === 'on');
   if (!loaded) return null;
   const found = frozenness({ version, sha256 }, loaded);
+  // Of a part of a file nobody knows the checksum.
+  const wrong =
+    found === 'other' || (loaded.part === undefined && (found === 'changed' || found === 'unchecked'));
   const now = loaded.table.metadata.version;
   return (
     <>
-      {found !== 'same' && found !== 'not-frozen' && (
+      {wrong && (
         <p className="notice" role="alert">
           {t(messages[found], { version: version ?? now, now })}
         </p>

@@ -1,9 +1,7 @@
-import { bytesText } from '../i18n/numbers';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
-import { languageOf } from '../state/selectors';
-import { useApp } from '../state/useApp';
 import { IssueTable } from './IssueTable';
+import { LoadingProgress } from './LoadingProgress';
 import { OpenFile } from './OpenFile';
 import './loading.css';
 
@@ -17,21 +15,11 @@ export type LoadingProps = {
 /** Progress in rows and bytes with a way to stop it; or what went wrong, by row, and what to do now. */
 export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
   const t = useTranslator();
-  const language = useApp(languageOf);
   if (phase.kind === 'loading') {
-    const done = bytesText(phase.bytes, language);
-    const size =
-      phase.totalBytes === undefined
-        ? done
-        : t('app.loadingOf', { done, whole: bytesText(phase.totalBytes, language) });
     return (
       <div className="loading" role="status">
         <p className="loading-title">{t('app.loading')}</p>
-        <progress
-          aria-label={t('app.loading')}
-          {...(phase.totalBytes === undefined ? {} : { value: phase.bytes, max: phase.totalBytes })}
-        />
-        <p className="loading-rows">{t('app.loadingRows', { count: phase.rows, size })}</p>
+        <LoadingProgress phase={phase} />
         <button type="button" className="button" onClick={cancel}>
           {t('app.cancel')}
         </button>

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import { Loading } from './Loading';
@@ -15,7 +15,12 @@ export type RootProps = BodyProps & {
   readonly again: () => void;
 };
 
-/** The body once a dataset is there; before that, how far it is, or why it isn't. Language and theme are its own. */
+const PartBar = lazy(() => import('./PartBar').then(({ PartBar: bar }) => ({ default: bar })));
+
+/**
+ * The body once a dataset is there, or the first of its events; before that, how far it is, or why it isn't.
+ * Language and theme are its own.
+ */
 export function Root({ body: Body, openFile, cancel, again }: RootProps) {
   const language = useApp(languageOf);
   const theme = useApp(themeOf);
@@ -28,7 +33,14 @@ export function Root({ body: Body, openFile, cancel, again }: RootProps) {
           <Body openFile={openFile} />
         </Suspense>
       )}
-      {phase.kind !== 'ready' && <Loading phase={phase} cancel={cancel} again={again} openFile={openFile} />}
+      {phase.kind !== 'ready' && loaded?.part === undefined && (
+        <Loading phase={phase} cancel={cancel} again={again} openFile={openFile} />
+      )}
+      {phase.kind !== 'ready' && loaded?.part !== undefined && (
+        <Suspense fallback={null}>
+          <PartBar phase={phase} events={loaded.part} cancel={cancel} again={again} />
+        </Suspense>
+      )}
     </div>
   );
 }

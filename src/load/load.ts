@@ -35,7 +35,7 @@ function startTableWorker(): Worker {
 /** Undefined where the worker was refused before it began. */
 function loadInWorker(
   source: LoadSource,
-  { onProgress, signal }: LoadOptions,
+  { onProgress, onSample, signal }: LoadOptions,
   startWorker: () => Worker,
 ): Promise<LoadResult | undefined> {
   return new Promise((resolve) => {
@@ -62,6 +62,8 @@ function loadInWorker(
         worker.postMessage({ source } satisfies ToWorker);
       } else if (data.kind === 'progress') {
         if (!signal.aborted) onProgress(data.progress);
+      } else if (data.kind === 'sample') {
+        if (!signal.aborted) onSample?.(data.table);
       } else end(data.result);
     });
   });

@@ -15,6 +15,11 @@ export type Progress = {
 export type LoadOptions = {
   /** Told some ten times a second, and at the end. */
   readonly onProgress: (progress: Progress) => void;
+  /**
+   * Told once of a file that is long: the table of its first events, while the rest is being read. Its claims
+   * may be yet to come. Default: none is made.
+   */
+  readonly onSample?: (table: Table) => void;
   readonly signal: AbortSignal;
 };
 

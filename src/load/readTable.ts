@@ -1,10 +1,12 @@
 import { formatFor } from '../formats/registry';
+import type { Sink } from '../formats/sink';
 import type { Issue } from '../model/issue';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
 import { createDecoder } from './decoder';
 import { createDigest, type Digest } from './digest';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { openSource, type Opened } from './openSource';
+import { createSampler } from './sampler';
 import type { Pause } from './slices';
 import { withinTime } from './withinTime';
 
@@ -44,7 +46,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
     return { kind: 'failed', issues: [found.issue] };
   }
   try {
-    await found.format.read(all, builder);
+    await found.format.read(all, sampled(builder, opened, meter, options));
   } catch (error) {
     if (!isMemory(error)) throw error;
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
@@ -56,6 +58,21 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   const sha256 = await digest.end();
   if (rows > 0) return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }) };
   return { kind: 'failed', issues: [...table.issues, { severity: 'error', code: 'no-events', row: 0 }] };
+}
+
+/** The builder, with a sample made on the way for whoever wants one. */
+function sampled(
+  builder: TableBuilder,
+  opened: Opened,
+  meter: Meter,
+  { onSample, signal }: ReadOptions,
+): Sink {
+  if (!onSample) return builder;
+  return createSampler(builder, {
+    // Where half of it is read already, the whole is there sooner than anybody has looked at a part.
+    wanted: () => !signal.aborted && meter.characters < (opened.totalBytes ?? Infinity) / 2,
+    onSample,
+  });
 }
 
 /** The text of a stream in small pieces, with progress, pauses and limits; ends early, with an issue, where it must. */
@@ -86,6 +103,7 @@ async function* textPieces(
       }
       const text = chunk?.value && !last ? decoder.decode(chunk.value) : decoder.end();
       for (let at = 0; at < text.length; at += limits.piece) {
+        meter.characters += limits.piece;
         yield text.slice(at, at + limits.piece);
         const wait = pause?.();
         if (wait) await wait;
@@ -100,12 +118,20 @@ async function* textPieces(
 }
 
 /** What is reported of the reading. */
-type Meter = { bytes: number; tell(): void; tellNowAndThen(): void };
+type Meter = {
+  /** That have come. */
+  bytes: number;
+  /** That were passed on to the reader of the format; of bytes that came, some may be waiting. */
+  characters: number;
+  tell(): void;
+  tellNowAndThen(): void;
+};
 
 function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: LoadOptions): Meter {
   let told = 0;
   const meter: Meter = {
     bytes: 0,
+    characters: 0,
     tell() {
       told = performance.now();
       const { bytes } = meter;

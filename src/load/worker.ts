@@ -1,4 +1,5 @@
 import { transferables } from '../table/tableBuilder';
+import type { Table } from '../table/table';
 import type { LoadResult, LoadSource, Progress } from './loading';
 import { readTable } from './readTable';
 
@@ -7,11 +8,14 @@ export type ToWorker = { readonly source: LoadSource };
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'sample'; readonly table: Table }
   | { readonly kind: 'done'; readonly result: LoadResult };
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const options = {
     onProgress: (progress: Progress) => postMessage({ kind: 'progress', progress } satisfies FromWorker),
+    onSample: (table: Table) =>
+      postMessage({ kind: 'sample', table } satisfies FromWorker, { transfer: transferables(table) }),
     // Nobody aborts in here: the page ends the whole worker.
     signal: new AbortController().signal,
   };

@@ -23,6 +23,8 @@ export type Loaded = {
   readonly address: string;
   /** Where its bytes can be had once more. */
   readonly source?: LoadSource;
+  /** How many events there are, where they are the first of a file only: the rest is being read, or never was. */
+  readonly part?: number;
   /** SHA-256 of its file; absent where that could not be told. */
   readonly sha256?: string;
 };
@@ -69,7 +71,9 @@ export type AppState = {
   readonly hover: (id: string | undefined) => void;
   readonly setUnread: (unread: AppState['unread']) => void;
   readonly setPhase: (phase: Phase) => void;
-  /** A dataset is there; it ends the loading. */
+  /** The loading of a dataset begins; a part of an earlier one goes. */
+  readonly begin: () => void;
+  /** A dataset is there; it ends the loading, unless it is a part. */
   readonly setLoaded: (loaded: Loaded) => void;
   readonly setPreferred: (preferred: Partial<AppState['preferred']>) => void;
 };
@@ -117,7 +121,13 @@ export function createAppStore(
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     setUnread: (unread) => set({ unread }),
     setPhase: (phase) => set({ phase }),
-    setLoaded: (loaded) => set({ loaded, phase: { kind: 'ready' }, hovered: undefined }),
+    begin: () =>
+      set(({ loaded }) => ({
+        phase: { kind: 'loading', bytes: 0, rows: 0 },
+        loaded: loaded?.part === undefined ? loaded : undefined,
+      })),
+    setLoaded: (loaded) =>
+      set(loaded.part === undefined ? { loaded, phase: { kind: 'ready' }, hovered: undefined } : { loaded }),
     setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),
   }));
 }

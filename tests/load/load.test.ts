@@ -4,7 +4,9 @@ import { load } from '../../src/load/load';
 import type { LoadResult, LoadSource, Progress } from '../../src/load/loading';
 import { limits } from '../../src/load/readTable';
 import { createSlices } from '../../src/load/slices';
+import { sampleLimits } from '../../src/load/sampler';
 import type { FromWorker } from '../../src/load/worker';
+import type { Table } from '../../src/table/table';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -101,6 +103,31 @@ describe('a file', () => {
     vi.restoreAllMocks();
     expect(result.kind).toBe('loaded');
     expect(codes(result)).toEqual(['file-too-large']);
+  });
+});
+
+describe('a long file on the page’s own thread', () => {
+  const row = (i: number) => `2020-10-${String((i % 28) + 1).padStart(2, '0')},Event ${i}\n`;
+  const fileOfRows = (rows: number) =>
+    new File([`date,title\n${Array.from({ length: rows }, (_, i) => row(i)).join('')}`], 'long.csv');
+
+  async function samplesOf(rows: number) {
+    const samples: Table[] = [];
+    const signal = new AbortController().signal;
+    const options = { onProgress: () => undefined, onSample: (table: Table) => samples.push(table), signal };
+    const result = await load({ file: fileOfRows(rows) }, options, refuse);
+    return { samples, whole: result.kind === 'loaded' ? result.table : undefined };
+  }
+
+  test('shows its first events before the rest is read', async () => {
+    const { samples, whole } = await samplesOf(12 * sampleLimits.rows);
+    expect(samples.length).toBe(1);
+    expect(samples[0]?.columns.length).toBeLessThanOrEqual(sampleLimits.rows);
+    expect(whole?.columns.length).toBe(12 * sampleLimits.rows);
+  });
+
+  test('of few events is shown once, whole', async () => {
+    expect((await samplesOf(300)).samples).toEqual([]);
   });
 });
 
@@ -248,10 +275,15 @@ class ScriptedWorker extends EventTarget {
 function withWorker(source: LoadSource, signal = new AbortController().signal) {
   const worker = new ScriptedWorker();
   const progress: Progress[] = [];
-  const options = { onProgress: (told: Progress) => progress.push(told), signal };
+  const samples: unknown[] = [];
+  const options = {
+    onProgress: (told: Progress) => progress.push(told),
+    onSample: (table: unknown) => samples.push(table),
+    signal,
+  };
   // What load uses of a worker is what the scripted one has.
   const result = load(source, options, () => worker as unknown as Worker);
-  return { worker, progress, result };
+  return { worker, progress, samples, result };
 }
 
 describe('the worker', () => {
@@ -282,6 +314,20 @@ describe('the worker', () => {
       kind: 'failed',
       issues: [{ code: 'reader-stopped', value: 'out of memory' }],
     });
+  });
+
+  test('hands over the first events before the whole, and none once nobody wants them', async () => {
+    const control = new AbortController();
+    const { worker, samples, result } = withWorker(source, control.signal);
+    // Only passed on.
+    const table = {} as Table;
+    worker.say({ kind: 'ready' });
+    worker.say({ kind: 'sample', table });
+    expect(samples).toEqual([table]);
+    control.abort();
+    worker.say({ kind: 'sample', table });
+    await result;
+    expect(samples).toEqual([table]);
   });
 
   test('is ended at once by a cancel', async () => {

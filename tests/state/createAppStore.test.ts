@@ -91,3 +91,29 @@ describe('the state', () => {
     expect(store.getState().lastEvent).toBe('b');
   });
 });
+
+describe('the first events of a file', () => {
+  it('are there while the rest is being read, under the same view', () => {
+    const store = createAppStore({ ...defaultView, event: 'a', from: 3, to: 9 });
+    const { setLoaded, setPhase } = store.getState();
+    setPhase({ kind: 'loading', bytes: 5, rows: 1 });
+    setLoaded({ ...loaded, part: 1 });
+    expect(store.getState()).toMatchObject({ phase: { kind: 'loading', bytes: 5 }, loaded: { part: 1 } });
+    setLoaded(loaded);
+    expect(store.getState()).toMatchObject({
+      phase: { kind: 'ready' },
+      loaded,
+      view: { event: 'a', from: 3, to: 9 },
+    });
+  });
+
+  it('go when another file is opened; a whole dataset stays until then', () => {
+    const store = createAppStore();
+    store.getState().setLoaded({ ...loaded, part: 1 });
+    store.getState().begin();
+    expect(store.getState().loaded).toBeUndefined();
+    store.getState().setLoaded(loaded);
+    store.getState().begin();
+    expect(store.getState()).toMatchObject({ loaded, phase: { kind: 'loading', rows: 0 } });
+  });
+});

@@ -5,6 +5,10 @@ export const app = {
   'app.loadingOf': '{done} of {whole}',
   'app.cancel': 'Cancel',
   'app.cancelled': 'Loading was cancelled.',
+  'app.part': {
+    one: 'Only the first {count} event of it is shown.',
+    other: 'Only the first {count} events of it are shown.',
+  },
   'app.again': 'Load again',
   'app.failed': 'The dataset could not be read',
   'app.failedHint': 'Nothing of it could be shown.',

@@ -4,6 +4,7 @@ export const detail = {
   'detail.position': '{position} of {total}',
   'detail.hidden': 'The filters hide this event; it is shown because you opened it.',
   'detail.showAnyway': 'Clear the filters',
+  'detail.unread': 'The event with the id “{id}” is not among those that were read.',
   'detail.unknown': 'This dataset has no event with the id “{id}”.',
   'detail.earlier': '‹ Earlier',
   'detail.later': 'Later ›',

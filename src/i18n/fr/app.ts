@@ -8,6 +8,10 @@ export const app: Translation<typeof english> = {
   'app.loadingOf': '{done} sur {whole}',
   'app.cancel': 'Annuler',
   'app.cancelled': 'Le chargement a été annulé.',
+  'app.part': {
+    one: 'Seul son premier événement est affiché.',
+    other: 'Seuls ses {count} premiers événements sont affichés.',
+  },
   'app.again': 'Charger de nouveau',
   'app.failed': 'Le jeu de données n’a pas pu être lu',
   'app.failedHint': 'Rien n’a pu en être affiché.',

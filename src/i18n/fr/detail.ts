@@ -7,6 +7,7 @@ export const detail: Translation<typeof english> = {
   'detail.position': '{position} sur {total}',
   'detail.hidden': 'Les filtres masquent cet événement ; il est affiché parce que vous l’avez ouvert.',
   'detail.showAnyway': 'Effacer les filtres',
+  'detail.unread': 'L’événement portant l’identifiant « {id} » n’est pas parmi ceux qui ont été lus.',
   'detail.unknown': 'Ce jeu de données n’a pas d’événement portant l’identifiant « {id} ».',
   'detail.earlier': '‹ Avant',
   'detail.later': 'Après ›',

@@ -4,10 +4,14 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 
-/** Why an event isn't shown: the dataset has none with its id, or it wasn't known yet on the evening asked for. */
+/**
+ * Why an event isn't shown: it wasn't known yet on the evening asked for, it isn't among those that were read,
+ * or the dataset has none with its id.
+ */
 export function NotThere({ id }: { readonly id: string }) {
   const t = useTranslator();
   const engine = useApp((state) => state.loaded?.engine);
+  const part = useApp((state) => state.loaded?.part);
   const known = useApp((state) => state.view.known);
   const question = useMemo(() => ({ id, clauses: {}, sort: 'time' }) as const, [id]);
   // Only that there is such an event may be told, nothing of it.
@@ -16,7 +20,7 @@ export function NotThere({ id }: { readonly id: string }) {
     <p className="detail-note" role="status">
       {exists && known !== undefined
         ? t('known.notYet', { date: dayText(known, t.language, 'long') })
-        : t('detail.unknown', { id })}
+        : t(part === undefined ? 'detail.unknown' : 'detail.unread', { id })}
     </p>
   );
 }

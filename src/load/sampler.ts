@@ -1,0 +1,71 @@
+import type { Sink } from '../formats/sink';
+import type { Table } from '../table/table';
+import { createTableBuilder } from '../table/tableBuilder';
+
+export const sampleLimits = {
+  rows: 2000 /* events that are shown before the last is read */,
+  fewRows: 500 /* that are enough where they come slowly: a file with fewer is shown when it is whole */,
+  slowMs: 150 /* since the first event, from which on they come slowly */,
+};
+
+export type SampleOptions = {
+  /** Whether the sample is worth drawing once it is there: not where the whole is about to follow. */
+  readonly wanted: () => boolean;
+  /** Told at most once. Its issues are left to the whole: half a file has references to what is yet to come. */
+  readonly onSample: (table: Table) => void;
+  /** Milliseconds of a clock. Default: the browser's. */
+  readonly now?: () => number;
+};
+
+/** Passes everything on to a sink, and makes a table of the first events on the way. */
+export function createSampler(
+  sink: Sink,
+  { wanted, onSample, now = () => performance.now() }: SampleOptions,
+): Sink {
+  const builder = createTableBuilder();
+  /** Undefined from the sample on. */
+  let sample: typeof builder | undefined = builder;
+  let categories = 0;
+  let firstAt = 0;
+
+  function lookAtRows(): void {
+    if (builder.rows === 1) firstAt = now();
+    const slow = builder.rows % 100 === 0 && builder.rows >= sampleLimits.fewRows;
+    const due = builder.rows >= sampleLimits.rows || (slow && now() - firstAt > sampleLimits.slowMs);
+    if (!due) return;
+    sample = undefined;
+    // Where the lists stand behind the events, a part of the file has neither names nor places.
+    if (categories > 0 && wanted()) onSample({ ...builder.finish(), issues: [], issueCount: 0 });
+  }
+
+  return {
+    metadata(metadata) {
+      sink.metadata(metadata);
+      sample?.metadata(metadata);
+    },
+    entry(list, entry) {
+      sink.entry(list, entry);
+      if (list === 'categories') categories++;
+      sample?.entry(list, entry);
+    },
+    event(event) {
+      sink.event(event);
+      if (!sample) return;
+      sample.event(event);
+      lookAtRows();
+    },
+    claim(claim) {
+      sink.claim(claim);
+      sample?.claim(claim);
+    },
+    control(control) {
+      sink.control(control);
+      sample?.control(control);
+    },
+    story(story) {
+      sink.story(story);
+      sample?.story(story);
+    },
+    issue: (issue) => sink.issue(issue),
+  };
+}
