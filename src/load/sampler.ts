@@ -3,9 +3,10 @@ import type { Table } from '../table/table';
 import { createTableBuilder } from '../table/tableBuilder';
 
 export const sampleLimits = {
-  rows: 2000 /* events that are shown before the last is read */,
+  // More than the map draws one by one: a shading is there at once, rings for as many take their time.
+  rows: 2500 /* events that are shown before the last is read */,
   fewRows: 500 /* that are enough where they come slowly: a file with fewer is shown when it is whole */,
-  slowMs: 150 /* since the first event, from which on they come slowly */,
+  slowMs: 1000 /* since the first event, from which on they come slowly */,
 };
 
 export type SampleOptions = {
