@@ -1,32 +1,66 @@
-import { flag } from '../table/columns';
-import { countCells } from './cells';
-import type { Answer, Ask } from './questions';
+import { flag, type Columns } from '../table/columns';
+import { cellsOf, countPlaces, placesInside } from './cells';
+import type { Answer, Ask, EventMark } from './questions';
 import { readMark } from './readMark';
+import type { Rows } from './rowFilter';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
 const defaultCellDegrees = 0.1;
 
-/** The events one by one while they are few enough; else how many lie in each cell. */
+/** The events one by one while they are few enough, all or those in view; else how many lie in each cell. */
 export function answerMarks(
   { table }: TableAsKnown,
   { filter }: Seekers,
-  { clauses, without, limit, cellDegrees = defaultCellDegrees }: Ask<'marks'>,
+  { clauses, without, limit, inView, cellDegrees = defaultCellDegrees }: Ask<'marks'>,
 ): Answer<'marks'> {
   const { columns, dictionaries } = table;
+  const { places } = dictionaries;
   const rows = filter.rows(clauses, without);
-  const unplaced = new Uint32Array(dictionaries.categories.length);
+  const total = rows.length;
+  if (total <= limit) {
+    const unplaced = countUnplaced(columns, rows, dictionaries.categories.length);
+    return { total, marks: marksOf(columns, rows), cells: undefined, unplaced };
+  }
+  const counted = countPlaces(table, rows);
+  const { counts, unplaced } = counted;
+  const inside = inView && placesInside(places, inView);
+  if (inside && countInside(counts, inside) <= limit) {
+    const seen = rows.filter((row) => inside[(columns.place[row] as number) + 1] === 1);
+    return { total, marks: marksOf(columns, seen), cells: undefined, unplaced };
+  }
+  return { total, marks: undefined, cells: cellsOf(places, counted, cellDegrees, inside), unplaced };
+}
+
+function countUnplaced({ flags, category }: Columns, rows: Rows, categories: number): Uint32Array {
+  const unplaced = new Uint32Array(categories);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if ((columns.flags[row] as number) & flag.placed) continue;
-    const category = columns.category[row] as number;
-    unplaced[category] = (unplaced[category] as number) + 1;
+    if ((flags[row] as number) & flag.placed) continue;
+    unplaced[category[row] as number] = (unplaced[category[row] as number] as number) + 1;
   }
-  const few = rows.length <= limit;
-  return {
-    total: rows.length,
-    marks: few ? Array.from(rows, (row) => readMark(columns, row)) : undefined,
-    cells: few ? undefined : countCells(table, rows, cellDegrees),
-    unplaced,
-  };
+  return unplaced;
+}
+
+function countInside(counts: Uint32Array, inside: Uint8Array): number {
+  let count = 0;
+  for (let at = 1; at < counts.length; at++) if (inside[at]) count += counts[at] as number;
+  return count;
+}
+
+/** Marks that were read, by row: most of them stay from one move of a brush to the next. */
+const read = new WeakMap<Columns, Map<number, EventMark>>();
+const mostRead = 10_000;
+
+function marksOf(columns: Columns, rows: Rows): EventMark[] {
+  let known = read.get(columns);
+  if (!known || known.size + rows.length > mostRead) read.set(columns, (known = new Map()));
+  const marks = known;
+  return Array.from(rows, (row) => {
+    const found = marks.get(row);
+    if (found) return found;
+    const mark = readMark(columns, row);
+    marks.set(row, mark);
+    return mark;
+  });
 }

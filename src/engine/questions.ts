@@ -119,12 +119,17 @@ export type Questions = {
       readonly counts: readonly Uint32Array[];
     };
   };
-  /** The events themselves as marks, in time order, if there are at most `limit`; else cells of equal size. */
+  /**
+   * The events themselves as marks, in time order, if there are at most `limit`: all, or else those in view.
+   * Where these are more too, cells of equal size that have any.
+   */
   marks: {
     ask: {
       readonly clauses: Clauses;
       readonly without?: readonly ClauseName[];
       readonly limit: number;
+      /** What a map shows. Looking, not filtering: `total` and `unplaced` are those of all. Default: everything. */
+      readonly inView?: Bounds;
       /** Cell size in degrees of longitude and latitude, for when there are more. Default 0.1. */
       readonly cellDegrees?: number;
     };
@@ -185,8 +190,6 @@ export type SpaceCell = {
   readonly lng: number;
   readonly lat: number;
   readonly count: number;
-  /** One event that stands for the cell: the one with the most deaths, else the first. */
-  readonly row: number;
 };
 
 export type QuestionKind = keyof Questions;

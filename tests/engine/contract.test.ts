@@ -241,9 +241,29 @@ describe.each(engines)('%s', (_, create) => {
       const { marks, cells } = ask('marks', { clauses: {}, limit: 5, cellDegrees: 1 });
       expect(marks).toBeUndefined();
       expect(cells).toEqual([
-        { lng: 46.5, lat: 39.5, count: 2, row: 1 },
-        { lng: 37.5, lat: 55.5, count: 1, row: 5 },
+        { lng: 46.5, lat: 39.5, count: 2 },
+        { lng: 37.5, lat: 55.5, count: 1 },
       ]);
+    });
+
+    it('counts only what is in view against the limit, where all are more', () => {
+      const inView = [37, 55, 38, 56] as const;
+      const { total, marks, cells, unplaced } = ask('marks', { clauses: {}, limit: 1, inView });
+      expect(marks?.map(({ id }) => id)).toEqual(['ceasefire']);
+      expect(cells).toBeUndefined();
+      expect(total).toBe(6);
+      expect(unplaced).toEqual(ask('marks', { clauses: {}, limit: 9 }).unplaced);
+    });
+
+    it('gives all of a few, in view or not', () => {
+      const { marks } = ask('marks', { clauses: {}, limit: 6, inView: [0, 0, 1, 1] });
+      expect(marks).toHaveLength(6);
+    });
+
+    it('gives no cell that is out of view', () => {
+      const inView = [46, 39, 47, 40] as const;
+      const { cells } = ask('marks', { clauses: {}, limit: 1, inView, cellDegrees: 1 });
+      expect(cells).toEqual([{ lng: 46.5, lat: 39.5, count: 2 }]);
     });
   });
 

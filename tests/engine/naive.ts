@@ -1,6 +1,6 @@
 import { asKnown, claimsAsKnown, whenAsKnown } from '../../src/model/asKnown';
 import type { Claim } from '../../src/model/claim';
-import type { Dataset } from '../../src/model/dataset';
+import type { Bounds, Dataset } from '../../src/model/dataset';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
 import { eventStatuses, type ConflictEvent } from '../../src/model/event';
 import type { Place } from '../../src/model/place';
@@ -149,13 +149,23 @@ export function createNaive(dataset: Dataset) {
   }
 
   /** Cells as "column line" → ids of the events in it. */
-  function cells(clauses: Clauses, degrees: number): Map<string, string[]> {
-    const found = new Map<string, string[]>();
-    for (const event of passing(clauses)) {
+  /** What has a point, of that what lies in view. */
+  function inSight(clauses: Clauses, [west, south, east, north]: Bounds = [-180, -90, 180, 90]) {
+    return passing(clauses).filter((event) => {
       const { lng, lat } = drawnAt(event) ?? {};
-      if (lng === undefined || lat === undefined) continue;
+      return (
+        lng !== undefined && lat !== undefined && lng >= west && lng <= east && lat >= south && lat <= north
+      );
+    });
+  }
+
+  /** Counts by cell, in no order. */
+  function cells(clauses: Clauses, degrees: number, inView?: Bounds): { [cell: string]: number } {
+    const found: { [cell: string]: number } = {};
+    for (const event of inSight(clauses, inView)) {
+      const { lng = 0, lat = 0 } = drawnAt(event) ?? {};
       const key = `${Math.floor(lng / degrees)} ${Math.floor(lat / degrees)}`;
-      found.set(key, [...(found.get(key) ?? []), event.id]);
+      found[key] = (found[key] ?? 0) + 1;
     }
     return found;
   }
@@ -180,7 +190,7 @@ export function createNaive(dataset: Dataset) {
     return deathsIn(known === undefined ? about : claimsAsKnown(about, known)) ?? { low: 0, high: 0 };
   }
 
-  return { events, passing, ordered, facet, bins, unplaced, cells, claims, deaths };
+  return { events, passing, ordered, facet, bins, unplaced, inSight, cells, claims, deaths };
 }
 
 /** Day by day, and on each day those with a clock time first. */

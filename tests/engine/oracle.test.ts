@@ -7,6 +7,7 @@ import {
   type Ask,
   type ClauseName,
   type QuestionKind,
+  type SpaceCell,
 } from '../../src/engine/questions';
 import { claimsAsKnown } from '../../src/model/asKnown';
 import type { Dataset } from '../../src/model/dataset';
@@ -113,15 +114,39 @@ describe(`the engine equals a plain filter over the events (seed ${seed})`, () =
             return { id: event.id, status: seen(event, clauses).status, ...naive.deaths(event, clauses) };
           });
           expect(asDrawn).toEqual(ids.length <= limit ? drawn : undefined);
-          if (ids.length <= limit) continue;
-          const expected = naive.cells(clauses, cellDegrees);
-          const found = cells?.map((cell) => {
-            const key = `${Math.floor(cell.lng / cellDegrees)} ${Math.floor(cell.lat / cellDegrees)}`;
-            const all = expected.get(key) ?? [];
-            const representative = naive.events[cell.row]?.id ?? '';
-            return [key, cell.count, all.includes(representative)];
-          });
-          expect(found).toEqual([...expected].map(([key, all]) => [key, all.length, true]));
+          expect(cells && countsByCell(cells, cellDegrees)).toEqual(
+            ids.length <= limit ? undefined : naive.cells(clauses, cellDegrees),
+          );
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in what a map shows of the marks and cells', () => {
+    const edge = fc.constantFrom(-200, 37, 46, 46.7, 46.75, 50);
+    const bounds = fc.tuple(
+      edge,
+      fc.constantFrom(-90, 39, 39.7, 39.76, 55),
+      edge,
+      fc.constantFrom(39.7, 56, 90),
+    );
+    fc.assert(
+      fc.property(arbitraryDataset, questions, fc.nat(10), bounds, (dataset, asked, limit, inView) => {
+        const ask = engineOf(dataset);
+        const naive = createNaive(dataset);
+        const cellDegrees = 0.05;
+        for (const clauses of asked) {
+          const passing = naive.passing(clauses);
+          const { total, marks, cells, unplaced } = ask('marks', { clauses, limit, inView, cellDegrees });
+          expect(total).toBe(passing.length);
+          expect([...unplaced]).toEqual(naive.unplaced(clauses));
+          const shown = passing.length <= limit ? passing : naive.inSight(clauses, inView);
+          const few = shown.length <= limit;
+          expect(marks?.map(({ id }) => id)).toEqual(few ? shown.map(({ id }) => id) : undefined);
+          expect(cells && countsByCell(cells, cellDegrees)).toEqual(
+            few ? undefined : naive.cells(clauses, cellDegrees, inView),
+          );
         }
       }),
       runs,
@@ -166,3 +191,9 @@ describe(`the engine equals a plain filter over the events (seed ${seed})`, () =
     );
   });
 });
+
+function countsByCell(cells: readonly SpaceCell[], degrees: number): { [cell: string]: number } {
+  return Object.fromEntries(
+    cells.map(({ lng, lat, count }) => [`${Math.floor(lng / degrees)} ${Math.floor(lat / degrees)}`, count]),
+  );
+}
