@@ -45,7 +45,8 @@ function printCell(value: CsvRecord[keyof CsvRecord]): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : value.join('; ');
-  // A spreadsheet takes a cell that begins like this for a formula, and runs it. An apostrophe makes it text.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  // A spreadsheet takes a cell that begins like this for a formula, and runs it; some take the wide forms of East
+  // Asian scripts too. An apostrophe makes it text.
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,6 +14,21 @@ describe('the built files', () => {
     expect(code.match(/set(?:Timeout|Interval)\s*\(\s*["'`]/g)).toBeNull();
   });
 
+  it('no text of the data can become markup: no popup of Leaflet is built in, and nothing of ours writes HTML', () => {
+    for (const path of built.filter((each) => each.endsWith('.js'))) {
+      expect(textOf(path), path).not.toMatch(
+        /leaflet-popup|leaflet-tooltip|insertAdjacentHTML|document\.write\b/,
+      );
+    }
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.[jt]sx?$/.test(path),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    const writesHtml =
+      /\.(inner|outer)HTML|insertAdjacentHTML|dangerouslySetInnerHTML|bindPopup|bindTooltip|divIcon|DivIcon|srcdoc/i;
+    expect(sources.filter((path) => writesHtml.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
+  });
+
   it('index.html has no script, style or handler in it, and names its previews', () => {
     const html = textOf('index.html');
     expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { closeDirections } from '../../src/model/direction';
@@ -123,5 +126,59 @@ describe('hostile texts', () => {
     await ready();
     await page.getByText('data=javascript:alert(1)').waitFor();
     expect(await harm(page)).toEqual(none);
+  });
+
+  it('in an article stay text too, and the view keeps to its frame', async () => {
+    const { page } = await visit({
+      path: '/?embed&panels=list,claims&data=hostile.json',
+      hash: 'v=1&event=e1',
+      viewport: { width: 360, height: 900 },
+    });
+    await page.getByRole('region', { name: 'Event', exact: true }).waitFor();
+    await page.locator('.embed-footer').waitFor();
+    expect(await harm(page)).toEqual(none);
+  });
+
+  it('in pictures, files and references stay text', async () => {
+    const { page, ready } = await visit({ path: '/?data=hostile.json' });
+    await ready();
+    await page.getByRole('button', { name: 'Share and cite' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share and cite' });
+    const download = async (way: string, button: string) => {
+      await dialog.getByRole('radio', { name: way, exact: true }).check();
+      const waiting = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: button }).click();
+      return readFile(await (await waiting).path(), 'utf8');
+    };
+
+    const svg = await download('Picture', 'Download as SVG');
+    // Elsewhere: on the app's own page no text becomes a document.
+    const blank = await page.context().newPage();
+    const drawn = await blank.evaluate((text) => {
+      const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const all = [...root.querySelectorAll('*')];
+      return {
+        name: root.nodeName,
+        kinds: [...new Set(all.map(({ nodeName }) => nodeName))].sort(),
+        handlers: all
+          .flatMap(({ attributes }) => [...attributes])
+          .filter(({ name }) => /^on|href$/i.test(name)).length,
+        pictures: root.querySelectorAll('image').length,
+      };
+    }, svg);
+    expect(drawn.name).toBe('svg');
+    for (const kind of ['script', 'foreignObject', 'parsererror', 'animate'])
+      expect(drawn.kinds).not.toContain(kind);
+    expect(drawn.handlers).toBe(drawn.pictures);
+
+    expect(JSON.parse(await download('Citation', 'Download as CSL-JSON'))).toHaveLength(hostileTexts.length);
+
+    const path = join(await mkdtemp(join(tmpdir(), 'conflict-timeline-')), 'hostile.html');
+    await writeFile(path, await download('One file', 'Make the file'));
+    const single = await page.context().newPage();
+    await single.goto(`file://${path}`);
+    await single.locator('.line-button').first().waitFor();
+    const { ran, polluted } = await harm(single);
+    expect({ ran, polluted }).toEqual({ ran: false, polluted: [] });
   });
 });

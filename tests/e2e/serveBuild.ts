@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { securityHeaders } from '../../scripts/headers.mjs';
 import { readArticle } from './article';
+import { hostileDataset } from './hostileTexts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -42,6 +43,7 @@ function fileOf(path: string): string {
 function serveApp(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/hostile.json') return void response.writeHead(200, securityHeaders).end(hostileDataset());
     // Never answered: what a reader waits for.
     if (path === '/slow.json') return;
     const file = fileOf(path);
