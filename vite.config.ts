@@ -45,6 +45,7 @@ export default defineConfig({
   plugins: [react(), dataFolder(), site()],
   resolve: {
     alias: [
+      { find: /^d3$/, replacement: file('scripts/d3Parts.js') },
       // Only what the map uses of both: see src/views/map/leafletParts.js.
       { find: /^leaflet$/, replacement: file('src/views/map/leafletParts.js') },
       { find: /^react-leaflet$/, replacement: file('node_modules/react-leaflet/lib/MapContainer.js') },
