@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
 import { useAnswer } from '../views/useAnswer';
 
-/** What must be known before trusting the view: as known on which evening, and what of the link can't be read. */
+/** What must be known before trusting the view: as known on which evening, and what was given that can't be read. */
 export function EmbedNotices() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
@@ -22,7 +22,7 @@ export function EmbedNotices() {
     <>
       {unread.length > 0 && (
         <p className="embed-notice" role="alert">
-          {t('app.unread', {
+          {t('embed.unread', {
             parts: unread.map(({ parameter, value }) => `${parameter}=${value}`).join(', '),
           })}
         </p>

@@ -12,6 +12,9 @@ import { EmbedNotices } from './EmbedNotices';
 import { GestureHint } from './GestureHint';
 import './embed.css';
 
+const ClaimsView = lazy(() =>
+  import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => ({ default: view })),
+);
 const EmbedList = lazy(() => import('./EmbedList'));
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
@@ -31,6 +34,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
   const [atStart] = useState(() => store.getState().view);
   const initial = given ?? atStart;
   const place = useApp((state) => state.view.place);
+  const show = useApp((state) => state.view.show);
   const map = useRef<HTMLDivElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   const hasList = panels.includes('list');
@@ -40,11 +44,17 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
     <div className={`embed embed-${height}`} ref={ref}>
       <EmbedHeader fullView={fullView} level={level} initial={initial} />
       <EmbedNotices />
-      <div className="embed-map" ref={map}>
-        <ViewFrame name="map.name">
-          <MapView />
-        </ViewFrame>
-        <GestureHint area={map} />
+      <div className="embed-map" data-show={show} ref={map}>
+        {show === 'map' ? (
+          <>
+            <ViewFrame name="map.name">
+              <MapView />
+            </ViewFrame>
+            <GestureHint area={map} />
+          </>
+        ) : (
+          <EmbedClaims />
+        )}
         {listOver && (
           <div className="embed-over">
             <button
@@ -66,6 +76,11 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
         </ViewFrame>
         <GestureHint area={timeline} />
       </div>
+      {panels.includes('claims') && show === 'map' && (
+        <div className="embed-claims">
+          <EmbedClaims />
+        </div>
+      )}
       {hasList && (
         <div className="embed-list">
           <Suspense fallback={null}>
@@ -75,5 +90,15 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
       )}
       <EmbedFooter />
     </div>
+  );
+}
+
+function EmbedClaims() {
+  return (
+    <ViewFrame name="claims.name">
+      <Suspense fallback={null}>
+        <ClaimsView />
+      </Suspense>
+    </ViewFrame>
   );
 }

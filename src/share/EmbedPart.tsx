@@ -15,7 +15,7 @@ const sizes = {
 type Size = keyof typeof sizes;
 
 /** How much of the height the list and the claims add, in px. */
-const panelHeightPx = 320;
+const panelHeightPx = { list: 320, claims: 420 } as const;
 
 const methods = ['iframe', 'script'] as const;
 
@@ -35,7 +35,7 @@ export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
   const [panels, setPanels] = useState<readonly EmbedPanel[]>([]);
   const [method, setMethod] = useState<(typeof methods)[number]>('iframe');
   const { widthPx } = sizes[size];
-  const heightPx = sizes[size].heightPx + panels.length * panelHeightPx;
+  const heightPx = panels.reduce<number>((sum, panel) => sum + panelHeightPx[panel], sizes[size].heightPx);
   const embed = embedAddress(link, { panels, height: autoHeight ? 'auto' : 'fill' });
   const app = new URL('.', link.replace(/[?#].*$/, '')).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };

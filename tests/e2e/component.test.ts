@@ -213,6 +213,31 @@ describe('attributes and state', () => {
   });
 });
 
+describe('what stands in the view', () => {
+  it('is the claims where they are asked for: in the map’s place, or under the timeline', async () => {
+    const page = await open('<conflict-timeline id="a" panels="claims"></conflict-timeline>');
+    const element = page.locator('#a');
+    await drawn(element);
+    const claims = element.getByRole('region', { name: 'Claims' });
+    await element.locator('.embed-claims canvas').first().waitFor();
+    await element.evaluate((it) => it.setAttribute('show', 'claims'));
+    await element.locator('.embed-map .claims').waitFor();
+    expect(await claims.count()).toBe(1);
+    expect(await element.locator('.map-canvas').count()).toBe(0);
+  });
+
+  it('leaves the map its room under what has to be said', async () => {
+    const page = await open(
+      '<conflict-timeline id="a" height="520" known="2020-10-09" from="soon"></conflict-timeline>',
+    );
+    const element = page.locator('#a');
+    await drawn(element);
+    await element.getByRole('alert').waitFor();
+    await element.locator('.embed-known').waitFor();
+    expect((await element.locator('.embed-map').boundingBox())?.height).toBeGreaterThan(200);
+  });
+});
+
 describe('an element that is taken out', () => {
   it('stops, and starts again as the reader left it; one that is moved goes on', async () => {
     const page = await open('<main></main><conflict-timeline id="a" panels="list"></conflict-timeline>');

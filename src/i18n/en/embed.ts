@@ -4,6 +4,7 @@ export const embed = {
   'embed.newTab': '(opens in a new tab)',
   'embed.count': { one: '{count} sourced event, {dates}', other: '{count} sourced events, {dates}' },
   'embed.reset': 'Reset',
+  'embed.unread': 'Could not be read: {parts}. Everything else is shown as asked for.',
   'embed.close': 'Close',
   'embed.source': 'Dataset {id}, version {version}, {licence}',
   'embed.basemap': 'Natural Earth · © OpenStreetMap · GSHHG · GeoNames',

@@ -7,6 +7,7 @@ export const embed: Translation<typeof english> = {
   'embed.newTab': '(dans un nouvel onglet)',
   'embed.count': { one: '{count} événement sourcé, {dates}', other: '{count} événements sourcés, {dates}' },
   'embed.reset': 'Réinitialiser',
+  'embed.unread': 'Impossible à lire : {parts}. Tout le reste est affiché comme demandé.',
   'embed.close': 'Fermer',
   'embed.source': 'Jeu de données {id}, version {version}, {licence}',
   'embed.basemap': 'Natural Earth · © OpenStreetMap · GSHHG · GeoNames',
