@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/useTranslator';
 import { embedAddress, embedPanels, type EmbedPanel } from '../url/embedAddress';
 import { CopyField } from './CopyField';
 import { Segments } from './Segments';
+import { elementSnippet } from './elementSnippet';
 import { iframeSnippet } from './iframeSnippet';
 import { scriptSnippet } from './scriptSnippet';
 
@@ -17,7 +18,7 @@ type Size = keyof typeof sizes;
 /** How much of the height the list and the claims add, in px. */
 const panelHeightPx = { list: 320, claims: 420 } as const;
 
-const methods = ['iframe', 'script'] as const;
+const methods = ['iframe', 'script', 'element'] as const;
 
 export type EmbedPartProps = {
   /** Address of the whole view. */
@@ -27,7 +28,7 @@ export type EmbedPartProps = {
   readonly picture: string | undefined;
 };
 
-/** The snippet for somebody else's page, in two ways, and a preview that is the embedded view itself. */
+/** The snippet for somebody else's page, in three ways, and a preview that is the embedded view itself. */
 export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
   const t = useTranslator();
   const [size, setSize] = useState<Size>('article');
@@ -39,7 +40,7 @@ export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
   const embed = embedAddress(link, { panels, height: autoHeight ? 'auto' : 'fill' });
   const app = new URL('.', link.replace(/[?#].*$/, '')).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
-  const written = { iframe: iframeSnippet, script: scriptSnippet }[method](snippet);
+  const written = { iframe: iframeSnippet, script: scriptSnippet, element: elementSnippet }[method](snippet);
   const shown = useDeferredValue(embed);
   return (
     <>
@@ -87,6 +88,7 @@ export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
         />
       </div>
       {autoHeight && method === 'iframe' && <p className="quiet">{t('share.heightHint')}</p>}
+      {method === 'element' && <p className="quiet">{t('share.elementHint', { host: new URL(app).host })}</p>}
       <CopyField label={t('share.snippet')} text={written} rows={7} />
       <h3>{t('share.preview')}</h3>
       <div className="share-preview">

@@ -80,6 +80,10 @@ describe('a snippet', () => {
     await expect.poll(() => dialog.locator('iframe').getAttribute('src')).toContain('panels=claims');
     await dialog.getByRole('radio', { name: 'Script', exact: true }).check();
     expect(await dialog.getByLabel('Snippet').inputValue()).toContain('data-conflict-timeline=');
+    await dialog.getByRole('radio', { name: 'Web component', exact: true }).check();
+    expect(await dialog.getByLabel('Snippet').inputValue()).toMatch(
+      /conflict-timeline\.js"><\/script>\n<conflict-timeline v="1" category="strike" panels="claims" height="\d+">/,
+    );
   });
 });
 

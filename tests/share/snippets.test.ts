@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { elementSnippet } from '../../src/share/elementSnippet';
+import { readAttributes } from '../../src/embed/attributes';
 import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
 import { scriptSnippet } from '../../src/share/scriptSnippet';
 import { sharedLink } from '../../src/share/sharedView';
@@ -42,6 +44,7 @@ describe('a snippet', () => {
   it.each([
     ['iframe', iframeSnippet(snippet)],
     ['script', scriptSnippet(snippet)],
+    ['element', elementSnippet(snippet)],
   ])('as %s holds no element that a title smuggled in', (_, html) => {
     const found = parse(html);
     expect(found.querySelectorAll('script:not([src])')).toHaveLength(0);
@@ -58,6 +61,42 @@ describe('a snippet', () => {
       panels: 'list',
       fixed: '',
     });
+  });
+});
+
+describe('a snippet of the web component', () => {
+  const elementOf = (link: string, rest: Partial<Snippet> = {}) => {
+    const found = parse(elementSnippet({ ...snippet, link, ...rest }));
+    const element = found.querySelector('conflict-timeline');
+    const attributes = [...(element?.attributes ?? [])].map(({ name, value }) => [name, value] as const);
+    return { found, given: readAttributes(new Map(attributes)), attributes };
+  };
+
+  it('says as attributes what the link says, and shows a picture until it draws', () => {
+    const link = sharedLink('https://example.org/ct/', 'https://d.example/x y.json', {
+      ...defaultView,
+      from: 18_536,
+      q: 'a "b" & c%',
+      category: ['strike'],
+      theme: 'dark',
+    });
+    const { found, given, attributes } = elementOf(link);
+    expect(given).toEqual({
+      view: { ...defaultView, from: 18_536, q: 'a "b" & c%', category: ['strike'], theme: 'dark' },
+      src: 'https://d.example/x y.json',
+      panels: ['list'],
+      height: 560,
+      unread: [],
+    });
+    expect(attributes).toContainEqual(['v', '1']);
+    expect(found.querySelector('script')?.src).toBe('https://example.org/ct/conflict-timeline.js');
+    expect(found.querySelector('script')?.type).toBe('module');
+    expect(found.querySelector('conflict-timeline > a > img')?.getAttribute('alt')).toBe(hostile);
+  });
+
+  it('of the default view is short', () => {
+    const { attributes } = elementOf('https://example.org/ct/', { panels: [], autoHeight: true });
+    expect(attributes).toEqual([['height', 'auto']]);
   });
 });
 

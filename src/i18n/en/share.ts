@@ -40,6 +40,9 @@ export const share = {
   'share.method': 'As',
   'share.method.iframe': 'iframe',
   'share.method.script': 'Script',
+  'share.method.element': 'Web component',
+  'share.elementHint':
+    'No frame: the view becomes part of your page. A content policy there must allow scripts, data and pictures from {host}.',
   'share.link': 'Link to this view',
   'share.snippet': 'Snippet',
   'share.preview': 'Preview',

@@ -43,6 +43,9 @@ export const share: Translation<typeof english> = {
   'share.method': 'Comme',
   'share.method.iframe': 'iframe',
   'share.method.script': 'Script',
+  'share.method.element': 'Composant web',
+  'share.elementHint':
+    'Sans cadre : la vue fait partie de votre page. Une politique de contenu doit y autoriser scripts, données et images de {host}.',
   'share.link': 'Lien vers cette vue',
   'share.snippet': 'Code à insérer',
   'share.preview': 'Aperçu',
