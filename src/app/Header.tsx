@@ -16,6 +16,7 @@ export function Header() {
     ({ view }) => view.category.length + view.actor.length + view.place.length + view.status.length,
   );
   const phone = useMedia('(width < 700px)');
+  const narrow = useMedia('(width < 1020px)');
   const { change } = store.getState();
   return (
     <header className="header">
@@ -31,7 +32,7 @@ export function Header() {
         {t('filters.open')}
         {ticked > 0 && <span className="facet-ticked">{ticked}</span>}
       </button>
-      {phone ? (
+      {narrow ? (
         <Menu
           className="header-more"
           name={t('app.menu')}
@@ -42,7 +43,7 @@ export function Header() {
             </>
           }
         >
-          <ShowSwitch />
+          {phone && <ShowSwitch />}
           <Look />
         </Menu>
       ) : (
