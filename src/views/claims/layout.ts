@@ -30,10 +30,10 @@ export const defaults = {
   between: 12,
   headHeight: 38,
   titleHeight: 22,
-  /** For figures that are off the scale. */
-  offHeight: 46,
-  /** Over a plot, for labels and arrows. */
-  headroom: { plot: 18, attacks: 74, small: 18 },
+  /** Over a plot with figures that are off the scale. */
+  offHeight: 64,
+  /** Over any other plot, for labels and arrows. */
+  headroom: { plot: 44, attacks: 74, small: 18 },
   axisHeight: 20,
   plotHeight: { plot: 176, attacks: 60, small: 46 },
   betweenRows: 14,
@@ -134,7 +134,7 @@ function layoutRow(
     const cellTop = stacked ? y : top;
     const stripTop = cellTop + defaults.titleHeight + (mostLines - 1) * 15;
     const plotTop =
-      stripTop + strips * stripStepPx + (off ? defaults.offHeight : 0) + defaults.headroom[row.kind];
+      stripTop + strips * stripStepPx + (off ? defaults.offHeight : defaults.headroom[row.kind]);
     const box = { x: column.x, y: plotTop, width: column.width, height };
     const time: TimeScale = timeScale(input.window, box.x, box.x + box.width);
     const roomTop = stripTop + strips * stripStepPx;
@@ -144,7 +144,8 @@ function layoutRow(
       figures,
       tone: toneOf(cell.side),
       topY: plotTop - 26,
-      room: { x: box.x, y: roomTop, width: box.width + 12, height: plotTop + height - 2 - roomTop },
+      // Beyond the plot's right edge stand the figures of the next column's scale.
+      room: { x: box.x, y: roomTop, width: box.width + 4, height: plotTop + height - 2 - roomTop },
     };
     layoutFrame(scene, frame, cellTop, titleLines(column, cell.side), input, {
       disc: stacked,

@@ -71,8 +71,10 @@ export function layoutPlot(
   const taken = [...drawn.map(({ mark }) => around(mark, 1)), ...segments];
   const wishes = wishesOf(drawn, frame, texts);
   const points = drawn.map(({ mark }) => mark);
-  for (const { texts: lines } of placeLabels(wishes, frame.room, taken, vague, points, measure))
+  for (const { texts: lines, leader } of placeLabels(wishes, frame.room, taken, vague, points, measure)) {
     scene.texts.push(...lines);
+    if (leader) scene.stems.push({ x: leader.x, y0: leader.y, y1: leader.y + leader.height, tone: 'ink3' });
+  }
 }
 
 function drawPoint(scene: SceneDraft, frame: CellFrame, series: Series, point: Point): Drawn {
@@ -176,6 +178,7 @@ function wishOf({ mark, off }: Drawn, frame: CellFrame, texts: ClaimTexts, last:
     above: mark.arrow ? arrowPx : 0,
     forms: large ? [...largeForms(figure, by, frame.tone), ...small] : small,
     sides: last && !off ? overs : asides,
+    lifts: off ? [0] : [0, 12],
   };
 }
 

@@ -50,8 +50,8 @@ const apartPx = 6;
 
 /**
  * Finds room for labels, the first wish first. A label lies inside `bounds`, on nothing that is in `taken`, and
- * nearer to its own point than to any of `points`; it lies on what is `soft` only where it must. One without
- * room is left out.
+ * nearer to its own point than to any of `points`; it lies on what is `soft` only where it must, its line to
+ * the point may cross that. One without room is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -65,8 +65,8 @@ export function placeLabels(
   const full = [...taken];
   for (const wish of wishes) {
     const found =
-      firstFit(wish, bounds, [...full, ...soft], points, measure) ??
-      (soft.length > 0 ? firstFit(wish, bounds, full, points, measure) : undefined);
+      firstFit(wish, bounds, full, soft, points, measure) ??
+      (soft.length > 0 ? firstFit(wish, bounds, full, [], points, measure) : undefined);
     if (!found) continue;
     placed.push(found);
     const { x, y, width, height } = found.box;
@@ -80,6 +80,7 @@ function firstFit(
   wish: LabelWish,
   bounds: Box,
   taken: readonly Box[],
+  soft: readonly Box[],
   points: readonly LabelPoint[],
   measure: Measure,
 ): Placed | undefined {
@@ -95,9 +96,9 @@ function firstFit(
         // A label in the middle gives way to the edge.
         const fit = Math.max(bounds.x, Math.min(x, bounds.x + bounds.width - width));
         const box = { x: align === 'middle' ? fit : x, y: y - lift, width, height };
-        if (!inside(box, bounds) || taken.some((other) => overlap(box, other))) continue;
+        if (!inside(box, bounds) || [...taken, ...soft].some((other) => overlap(box, other))) continue;
         const leader = lift > 0 ? leaderTo(wish, box) : undefined;
-        if (leader && taken.some((other) => overlap(leader, other))) continue;
+        if (leader && taken.some((other) => overlap(leader, other) && !holds(other, wish))) continue;
         const own = distance(box, wish);
         const nearer = points.some((at) => at.seriesKey !== wish.seriesKey && distance(box, at) < own);
         if (nearer && !leader) continue;
@@ -168,6 +169,11 @@ function inside(box: Box, bounds: Box): boolean {
     box.x + box.width <= bounds.x + bounds.width &&
     box.y + box.height <= bounds.y + bounds.height
   );
+}
+
+/** Whether a box is that of the point's own mark. */
+function holds(box: Box, { x, y }: LabelPoint): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 function distance(box: Box, point: { readonly x: number; readonly y: number }): number {

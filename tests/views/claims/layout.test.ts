@@ -118,6 +118,25 @@ describe('the chart of claims', () => {
     });
   });
 
+  it('says the last figure of each side’s count, and nothing beside the next column’s scale', () => {
+    const scene = chart(dataset.claims.filter(inWar));
+    const said = words(scene).join(' ');
+    for (const figure of ['1,221', '6,749', '37', '92']) expect(said).toContain(figure);
+    const [left, right] = scene.plots.slice(0, 2).map(({ box }) => box);
+    if (!left || !right) return expect.fail('two columns');
+    const scales = scene.texts.filter(({ align, x }) => align === 'end' && x === right.x - 7);
+    const scaleLeft = Math.min(
+      ...scales.map(({ x, runs }) => x - runs.reduce((sum, run) => sum + measure(run), 0)),
+    );
+    const others = scene.texts.find(({ runs }) => runs[0]?.text === 'All sides, and others')?.y ?? Infinity;
+    for (const { x, y, runs, align } of scene.texts) {
+      if (y >= others) continue;
+      const width = runs.reduce((sum, run) => sum + measure(run), 0);
+      const end = align === 'start' ? x + width : align === 'end' ? x : x + width / 2;
+      if (x < left.x + left.width) expect(end).toBeLessThan(scaleLeft - 4);
+    }
+  });
+
   it('gives both columns of a row one scale', () => {
     const { marks } = chart(of('killed', 'civilian', 'cumulative'));
     const at = (figure: number, side: string) =>
