@@ -51,7 +51,10 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   );
 }
 
+/** What a clause is called inside quotation marks. */
 function labelOf(name: ClauseName, view: View, loaded: Loaded, t: Translator): string {
+  // The label of a search brings quotation marks of its own.
+  if (name === 'text') return view.q.trim();
   const labels = activeClauses(view, loaded, t)
     .filter((active) => active.clause === name)
     .map((active) => active.label);
