@@ -16,13 +16,14 @@ export function Header() {
     ({ view }) => view.category.length + view.actor.length + view.place.length + view.status.length,
   );
   const phone = useMedia('(width < 700px)');
-  const narrow = useMedia('(width < 1020px)');
+  const short = useMedia('(width < 1600px)');
+  const narrow = useMedia('(width < 1200px)');
   const { change } = store.getState();
   return (
     <header className="header">
       <h1 className="header-title">{title === undefined ? t('app.name') : textIn(title, t.language)}</h1>
       {!phone && <ShowSwitch />}
-      {!phone && <Filters />}
+      {!phone && <Filters short={short} />}
       <button
         type="button"
         className="button header-filters"

@@ -36,7 +36,7 @@ export function PanelHead() {
   const whole = useAnswer(loaded?.engine, 'page', everything).answer?.total ?? 0;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
   // Where the panel is low or narrow, the list comes first.
-  const roomy = !useMedia('(height < 820px), (width < 700px)');
+  const roomy = !useMedia('(height < 820px), (width < 1000px)');
   const { change } = store.getState();
   return (
     <div className="panel-head">

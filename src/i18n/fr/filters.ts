@@ -3,7 +3,7 @@ import type { Translation } from '../message';
 
 export const filters: Translation<typeof english> = {
   'filters.name': 'Filtres',
-  'filters.search': 'Rechercher',
+  'filters.search': 'Chercher',
   'filters.searchHint': 'Lieu, personne, mot',
   'filters.clearSearch': 'Effacer la recherche',
   'filters.category': 'Catégorie',

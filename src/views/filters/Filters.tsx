@@ -4,12 +4,12 @@ import { FacetMenu } from './FacetMenu';
 import { SearchField } from './SearchField';
 import './filters.css';
 
-/** The filters in one row: the search and a menu a facet. */
-export function Filters() {
+/** The filters in one row: the search, `short` where there is little room, and a menu a facet. */
+export function Filters({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();
   return (
     <section className="filters" aria-label={t('filters.name')}>
-      <SearchField />
+      <SearchField short={short} />
       {facetNames.map((facet) => (
         <FacetMenu key={facet} facet={facet} />
       ))}

@@ -1,8 +1,11 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
 
-/** The text search; it filters while the reader types and enters the history when the field is left. */
-export function SearchField() {
+/**
+ * The text search; it filters while the reader types and enters the history when the field is left.
+ * `short`: the field has no room for saying what can be searched.
+ */
+export function SearchField({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();
   const store = useAppStore();
   const q = useApp((state) => state.view.q);
@@ -17,7 +20,8 @@ export function SearchField() {
         type="search"
         value={q}
         maxLength={200}
-        placeholder={t('filters.searchHint')}
+        placeholder={t(short ? 'filters.search' : 'filters.searchHint')}
+        title={t('filters.searchHint')}
         aria-label={t('filters.search')}
         autoComplete="off"
         spellCheck={false}

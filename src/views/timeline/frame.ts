@@ -26,14 +26,14 @@ export const frameDefaults = {
 
 /** Width of the date fields and buttons beside the overview, in px. */
 export function controlsWidth(widthPx: number): number {
-  return widthPx < frameDefaults.wideControlsPx ? 320 : 484;
+  return widthPx < frameDefaults.wideControlsPx ? 340 : 516;
 }
 
 /** `nameChars`: length of the longest name of a lane, for which the lanes make room. */
 export function frameOf(widthPx: number, heightPx: number, nameChars = 0): Frame {
   const narrow = widthPx < frameDefaults.narrowPx;
   const low = heightPx < frameDefaults.lowPx;
-  const plotX = narrow ? 116 : Math.max(212, Math.min(256, Math.round(40 + nameChars * 6.95)));
+  const plotX = narrow ? 116 : Math.max(212, Math.min(268, Math.round(48 + nameChars * 6.95)));
   const plotY = low ? 8 : narrow ? 62 : 70;
   const rightPx = narrow ? 14 : 20;
   const overviewX = narrow ? 150 : 226;
