@@ -155,11 +155,14 @@ function pushOut(
     const within = view && distanceToBox(body, view) === 0 ? view : undefined;
     for (const box of obstacles) {
       if (isClear(at(x, i), at(y, i), room, [box])) continue;
+      // Whoever stands half out of view comes in on the way: it need not go round the whole card.
+      const inX = within ? inward(at(x, i), body.r, within.x, within.width) : 0;
+      const inY = within ? inward(at(y, i), body.r, within.y, within.height) : 0;
       const ways = [
-        { dx: box.x - room - at(x, i), dy: 0 },
-        { dx: box.x + box.width + room - at(x, i), dy: 0 },
-        { dx: 0, dy: box.y - room - at(y, i) },
-        { dx: 0, dy: box.y + box.height + room - at(y, i) },
+        { dx: box.x - room - at(x, i), dy: inY },
+        { dx: box.x + box.width + room - at(x, i), dy: inY },
+        { dx: inX, dy: box.y - room - at(y, i) },
+        { dx: inX, dy: box.y + box.height + room - at(y, i) },
       ].sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
       still = false;
       const free = ways.filter(({ dx, dy }) => holds(within, at(x, i) + dx, at(y, i) + dy, body.r));
@@ -170,6 +173,11 @@ function pushOut(
     }
   });
   return still;
+}
+
+/** How far to move so that what reaches `r` either way lies between `from` and `from + length`, px. */
+function inward(value: number, r: number, from: number, length: number): number {
+  return Math.min(from + length - r, Math.max(from + r, value)) - value;
 }
 
 function isClear(x: number, y: number, room: number, obstacles: readonly Box[]): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceToBox } from '../../../src/views/map/projection';
-import { relax } from '../../../src/views/map/relax';
+import { relax, relaxDefaults } from '../../../src/views/map/relax';
 import { overlaps } from './sample';
 
 /** Bodies strewn by a fixed rule; some on the same point. */
@@ -55,4 +55,12 @@ test('moves bodies off the cards, and keeps them in view', () => {
     expect(point.x - r).toBeGreaterThanOrEqual(0);
     expect(point.y + r).toBeLessThanOrEqual(400);
   });
+});
+
+test('brings what stands half out of view off a card by the short way, not round the whole card', () => {
+  const body = { x: 996, y: 460, r: 16, mobility: 1 };
+  const card = { x: 600, y: 430, width: 390, height: 70 };
+  const view = { x: 0, y: 0, width: 1000, height: 500 };
+  const [point] = relax([body], [card], [body], view, { ...relaxDefaults, pull: 0.03 });
+  expect(Math.hypot((point?.x ?? 0) - body.x, (point?.y ?? 0) - body.y)).toBeLessThan(70);
 });
