@@ -76,6 +76,14 @@ describe('a link', () => {
     await event.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
   });
 
+  it('to an event outside the days shown says so, and shows it among the others when asked', async () => {
+    const { page } = await visit({ hash: 'v=1&category=media&event=bg-khojaly' });
+    const event = page.getByRole('region', { name: 'Event', exact: true });
+    await event.getByText('outside the days shown').waitFor();
+    await event.getByRole('button', { name: 'Show everything' }).click();
+    await event.getByText(/^\d+ of 302$/).waitFor();
+  });
+
   it('to an event that is not there says so', async () => {
     const { page } = await visit({ hash: 'v=1&event=no-such-event' });
     await page.getByText('no event with the id “no-such-event”').waitFor();

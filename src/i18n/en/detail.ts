@@ -3,6 +3,7 @@ export const detail = {
   'detail.back': { one: '← {count} event', other: '← {count} events' },
   'detail.position': '{position} of {total}',
   'detail.hidden': 'The filters hide this event; it is shown because you opened it.',
+  'detail.outside': 'This event lies outside the days shown; it is shown because you opened it.',
   'detail.showAnyway': 'Clear the filters',
   'detail.unread': 'The event with the id “{id}” is not among those that were read.',
   'detail.unknown': 'This dataset has no event with the id “{id}”.',

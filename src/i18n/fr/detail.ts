@@ -6,6 +6,8 @@ export const detail: Translation<typeof english> = {
   'detail.back': { one: '← {count} événement', other: '← {count} événements' },
   'detail.position': '{position} sur {total}',
   'detail.hidden': 'Les filtres masquent cet événement ; il est affiché parce que vous l’avez ouvert.',
+  'detail.outside':
+    'Cet événement est en dehors de la période affichée ; il est affiché parce que vous l’avez ouvert.',
   'detail.showAnyway': 'Effacer les filtres',
   'detail.unread': 'L’événement portant l’identifiant « {id} » n’est pas parmi ceux qui ont été lus.',
   'detail.unknown': 'Ce jeu de données n’a pas d’événement portant l’identifiant « {id} ».',

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { minutesPerDay, type Window } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
-import { clausesOf } from '../../state/selectors';
+import { clausesOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
@@ -58,6 +59,13 @@ export function Detail({ id }: { readonly id: string }) {
   const { event, claims, line, position, total, previous, next } = answer;
   const { dictionaries } = loaded.table;
   const category = dictionaries.categories[line.category];
+  const isOutside = ({ from, to }: Window) =>
+    line.end <= from * minutesPerDay || line.start >= (to + 1) * minutesPerDay;
+  const reveal = () => {
+    clear();
+    // What lies outside the default period no filter hides: it takes all the days.
+    if (isOutside(loaded.defaultWindow)) change(loaded.wholeWindow, 'replace');
+  };
   return (
     <section className="detail" aria-label={t('detail.name')} aria-busy={stale}>
       <nav className="detail-nav" aria-label={t('list.name')}>
@@ -77,9 +85,9 @@ export function Detail({ id }: { readonly id: string }) {
       <div className="detail-body">
         {position < 0 && (
           <p className="detail-note" role="status">
-            {t('detail.hidden')}{' '}
-            <button type="button" className="link-button" onClick={clear}>
-              {t('detail.showAnyway')}
+            {t(isOutside(windowOf(view, loaded)) ? 'detail.outside' : 'detail.hidden')}{' '}
+            <button type="button" className="link-button" onClick={reveal}>
+              {t(isOutside(loaded.defaultWindow) ? 'list.everything' : 'detail.showAnyway')}
             </button>
           </p>
         )}
