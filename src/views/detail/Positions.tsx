@@ -26,8 +26,11 @@ export function Positions({ positions }: { readonly positions: readonly Position
               <SideDisc side={actor?.side} />
               <span>
                 <strong>{actor ? actorName(actor, naming) : position.by}</strong>{' '}
-                {t(`detail.stance.${position.stance}`)}
-                {position.text && `: ${textIn(position.text, t.language)}`}{' '}
+                {position.text === undefined
+                  ? t(`detail.stance.${position.stance}`)
+                  : t(`detail.stanceText.${position.stance}`, {
+                      text: textIn(position.text, t.language),
+                    })}{' '}
                 <span className="quiet">
                   {t('detail.reportedOn', { date: edtfText(dayPart(position.reported), t) })}
                   {position.assumed && `, ${t('detail.assumedDay')}`}
