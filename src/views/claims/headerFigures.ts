@@ -40,9 +40,9 @@ export function headerFigures(
   day: Day,
   known?: Day,
 ): HeaderFigures {
-  const latest = latestOfEach(claims, actors, day).filter(
-    (claim) => claim.scope === 'cumulative' && claim.place === undefined,
-  );
+  // What else is counted is never a series with these; where claims are many, most are of single attacks.
+  const counted = claims.filter((claim) => claim.scope === 'cumulative' && claim.place === undefined);
+  const latest = latestOfEach(counted, actors, day);
   return {
     rows: headerRows.map((people) => ({
       people,

@@ -10,8 +10,8 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
+import { hiddenIn, type FoundGlyph } from './findGlyph';
 import type { MapLayout } from './layout';
-import type { GlyphMark } from './ring';
 import { boxesTouch, boxInside, distanceToBox, type Box } from './projection';
 import { overlayPane } from './Seats';
 
@@ -19,7 +19,7 @@ export type EventCardProps = {
   readonly map: LeafletMap;
   readonly loaded: Loaded;
   readonly layout: MapLayout;
-  readonly glyph: GlyphMark;
+  readonly found: FoundGlyph;
   readonly view: Box;
   /** Cards that this one keeps clear of, px of the world. */
   readonly obstacles: readonly Box[];
@@ -30,8 +30,9 @@ const widthPx = 236;
 const heightPx = 62;
 
 /** Title and date of the event under the pointer, or of the selected one, beside its mark. */
-export function EventCard({ map, loaded, layout, glyph, view, obstacles }: EventCardProps) {
+export function EventCard({ map, loaded, layout, found, view, obstacles }: EventCardProps) {
   const t = useTranslator();
+  const { ring, glyph } = found;
   const state = useApp((app) => app.view);
   const { id } = glyph.mark;
   const question = useMemo(
@@ -42,7 +43,7 @@ export function EventCard({ map, loaded, layout, glyph, view, obstacles }: Event
   const [pane] = useState(() => overlayPane(map, 'map-cards', 700));
   if (!answer || answer.line.id !== id) return null;
   const origin = map.getPixelOrigin();
-  const { left, top, side } = besideGlyph(layout, glyph, view, obstacles);
+  const { left, top, side } = besideGlyph(layout, found, view, obstacles);
   return createPortal(
     <div
       className={`map-card map-card-${side}`}
@@ -50,15 +51,15 @@ export function EventCard({ map, loaded, layout, glyph, view, obstacles }: Event
     >
       <b>{textIn(answer.line.title, t.language)}</b>
       <span>{whenText(answer.line, t)}</span>
+      {hiddenIn(ring) > 0 && <span>{t('map.moreHere', { count: hiddenIn(ring) })}</span>}
     </div>,
     pane,
   );
 }
 
 /** Beside the ring: on the side that has room, where no card lies and, if it can be, not its name. */
-function besideGlyph(layout: MapLayout, glyph: GlyphMark, view: Box, obstacles: readonly Box[]) {
-  const ring = layout.rings.find((one) => one.glyphs.includes(glyph));
-  const away = Math.max(glyph.outerR + 12, (ring ? ring.reach + Math.abs(ring.x - glyph.x) : 0) + 6);
+function besideGlyph(layout: MapLayout, { ring, glyph }: FoundGlyph, view: Box, obstacles: readonly Box[]) {
+  const away = Math.max(glyph.outerR + 12, ring.reach + Math.abs(ring.x - glyph.x) + 6);
   const label = layout.labels.find(({ of }) => layout.rings[of] === ring);
   const top = Math.min(view.y + view.height - heightPx, Math.max(view.y + heightPx * 0.6, glyph.y));
   const left = Math.min(view.x + view.width - widthPx - 8, Math.max(view.x + 8, glyph.x - widthPx / 2));

@@ -1,3 +1,4 @@
+import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
 import { fillOf, type Fill } from '../../scale/fill';
 import { Glyph } from '../glyph/Glyph';
@@ -93,6 +94,13 @@ export function Legend({
   );
 }
 
+/** What a step holds, from its lowest count to below the next step's. */
+function stepText(from: number, next: number | undefined): Parameters<Translator> {
+  if (next === undefined) return ['map.legend.from', { count: from }];
+  if (next === from + 1) return ['map.legend.one', { count: from }];
+  return ['map.legend.range', { from, to: next - 1 }];
+}
+
 function DensityLegend({ density }: { readonly density: Density }) {
   const t = useTranslator();
   return (
@@ -102,7 +110,7 @@ function DensityLegend({ density }: { readonly density: Density }) {
         {density.steps.map((step, i) => (
           <li key={step}>
             <span className="map-square" style={{ opacity: densityOpacities[i] }} />{' '}
-            {t('map.legend.from', { count: step })}
+            {t(...stepText(step, density.steps[i + 1]))}
           </li>
         ))}
       </ul>

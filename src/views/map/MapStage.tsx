@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '../../load/basemap';
-import { noPlace } from '../../engine/questions';
+import { noPlace, type EventMark, type SpaceCell } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
@@ -12,9 +12,12 @@ import { useApp } from '../../state/useApp';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
 import type { LayerChoice } from './BaseLayers';
+import { CellCard } from './CellCard';
+import { cellAt } from './cellBox';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
+import { findGlyph } from './findGlyph';
 import type { Home } from './homeView';
 import { LayerControl } from './LayerControl';
 import { Legend, marksInView } from './Legend';
@@ -47,6 +50,8 @@ export type MapStageProps = {
   readonly box: Bounds;
 };
 
+const noMarks: readonly EventMark[] = [];
+
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazy(() => import('./BaseLayers').then(({ BaseLayers: layers }) => ({ default: layers })));
 
@@ -63,6 +68,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const [choice, setChoice] = useState<LayerChoice>({ relief: true, districts: true, tiles: false });
   const over = useRef<HTMLDivElement>(null);
   const animate = !prefersStillness();
+  const [pointedCell, pointCell] = useState<SpaceCell | undefined>(undefined);
 
   // Listens before the others move the map.
   const rest = useRest(map);
@@ -70,19 +76,26 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const gestures = useArticleGestures(map);
   useMapView(map, home);
   useKeyboard(map, t('map.canvas'), t('map.keys'), animate);
-  const marks = useMapMarks(loaded, rest.zoom);
+  const marks = useMapMarks(loaded, rest);
   const { categories, places } = loaded.table.dictionaries;
 
   const cards = useObstacles(over);
   const { outside, counts, placelessIds } = usePlaceless(marks, loaded, box);
-  const rooms = usePlaceBoxes(marks.layoutSet, places, rest);
+  const rooms = usePlaceBoxes(marks.points ? noMarks : marks.layoutSet, places, rest);
   const taken = useMemo(() => [...cards, ...rooms], [cards, rooms]);
   const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, taken);
   const standing = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
   const obstacles = useSettledBoxes(standing, rest.view);
-  const layout = useMapLayout(marks.layoutSet, places, box, basemap, naming, rest, obstacles);
-  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles);
-  usePointer(map, layout, marks.passing);
+  const layout = useMapLayout(marks, places, box, basemap, naming, rest, obstacles);
+  // The cell that was pointed at may be gone, or hold another count.
+  const cell = pointedCell && marks.density && cellAt(marks.density, pointedCell.lng, pointedCell.lat);
+  const list = useCallback(
+    (indexes: readonly number[]) =>
+      change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list', event: undefined }),
+    [change, places],
+  );
+  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles, cell);
+  usePointer(map, layout, { passing: marks.passing, density: marks.density, pointCell, list, animate });
   useSelectedInView(map, layout, selected, animate);
 
   useEffect(
@@ -93,15 +106,10 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   );
 
   const inView = useMemo(() => marksInView(layout, rest.view), [layout, rest.view]);
-  const glyphOf = (id: string | undefined) =>
-    id === undefined || marks.density
-      ? undefined
-      : layout.rings.flatMap((ring) => ring.glyphs).find((glyph) => glyph.mark.id === id);
+  const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
-  const pointedInView = pointed !== undefined && distanceToBox(pointed, rest.view) === 0;
+  const pointedInView = pointed !== undefined && distanceToBox(pointed.glyph, rest.view) === 0;
   const lit = [hovered, selected];
-  const list = (indexes: readonly number[]) =>
-    change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list' });
 
   return (
     <>
@@ -117,11 +125,12 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           map={map}
           loaded={loaded}
           layout={layout}
-          glyph={pointed}
+          found={pointed}
           view={rest.view}
           obstacles={obstacles.map((card) => ({ ...card, x: card.x + rest.view.x, y: card.y + rest.view.y }))}
         />
       )}
+      {cell && <CellCard map={map} cell={cell} zoom={rest.zoom} view={rest.view} />}
       <div className="map-over" ref={over}>
         {gestures.active && (
           <p className="map-active" role="status">

@@ -16,6 +16,9 @@ import { marksDefaults } from './useMapMarks';
 import { prefersStillness } from './useKeyboard';
 import './map.css';
 
+/** The base map is drawn for the one; where events crowd, the other parts them. */
+const maxZoom = { usual: 10, crowded: 12 };
+
 /** The map of the events: it shows what passes the filters, and panning it filters nothing. */
 export function MapView() {
   const t = useTranslator();
@@ -32,7 +35,7 @@ export function MapView() {
 function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap: Basemap }) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const box = useMemo(() => boxOf(loaded.table.metadata.bounds), [loaded]);
-  const home = useHome(loaded, box);
+  const { home, crowded } = useHome(loaded, box);
   const still = prefersStillness();
   const [west, south, east, north] = box;
   const small = box === basemapBox;
@@ -44,7 +47,7 @@ function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap:
         center={[(home.wide[1] + home.wide[3]) / 2, (home.wide[0] + home.wide[2]) / 2]}
         zoom={8}
         minZoom={small ? 7 : 1}
-        maxZoom={10}
+        maxZoom={crowded ? maxZoom.crowded : maxZoom.usual}
         zoomSnap={0.25}
         zoomDelta={0.5}
         wheelPxPerZoomLevel={120}
@@ -62,15 +65,15 @@ function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap:
   );
 }
 
-/** Where the map opens: around nearly all the events of the default period. */
-function useHome(loaded: Loaded, box: Bounds): Home {
+/** Where the map opens, around nearly all the events of the default period, and whether these crowd. */
+function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly crowded: boolean } {
   const question = useMemo(
     () => ({ clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }),
     [loaded],
   );
   const { answer } = useAnswer(loaded.engine, 'marks', question);
   const { places } = loaded.table.dictionaries;
-  return useMemo(() => {
+  const home = useMemo(() => {
     const cells = answer?.cells ?? [];
     const marks = (answer?.marks ?? []).flatMap(({ place, role }) => {
       const { lng, lat } = places[place] ?? {};
@@ -80,4 +83,5 @@ function useHome(loaded: Loaded, box: Bounds): Home {
     const inBox = [...cells, ...marks].filter(({ lng, lat }) => contains(box, lng, lat));
     return homeOf(inBox, loaded.table.metadata.bounds ?? box);
   }, [answer, places, box, loaded]);
+  return { home, crowded: answer !== undefined && answer.marks === undefined };
 }

@@ -41,6 +41,11 @@ const styles: { readonly [precision in Precision]: RingStyle } = {
 /** Rising vagueness, where one point can be known better or worse. */
 const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region'];
 
+/** The vaguer of two ways to know a place: a mark may be drawn vaguer than known, never sharper. */
+export function vaguer(one: RingStyle, other: RingStyle): RingStyle {
+  return vagueness.indexOf(other) > vagueness.indexOf(one) ? other : one;
+}
+
 /** Sorts marks into rings, seats, places beyond `box`, and what has no point. */
 export function groupMarks(marks: readonly EventMark[], places: readonly Place[], box: Bounds): Grouped {
   const rings = new Map<string, EventMark[]>();

@@ -4,6 +4,7 @@ import { pathFrom } from '../painted';
 import { polygonsOf } from './basemap';
 import type { Ring } from './ring';
 import type { Outline } from './outlines';
+import { cellBox } from './cellBox';
 import { project } from './projection';
 import { densityOpacities, type Density, type Scene } from './scene';
 
@@ -58,19 +59,28 @@ export function paintArea(
 /** Shades cells by how many events they hold. */
 export function paintDensity(
   context: CanvasRenderingContext2D,
+  { layout: { zoom }, palette, pointedCell }: Scene,
   { cells, cellDegrees, steps }: Density,
-  zoom: number,
-  palette: Palette,
 ): void {
   context.save();
-  context.fillStyle = palette.family.force;
-  const half = cellDegrees / 2;
-  for (const cell of cells) {
-    const corner = project(cell.lng - half, cell.lat + half, zoom);
-    const other = project(cell.lng + half, cell.lat - half, zoom);
-    const step = steps.findLastIndex((least) => cell.count >= least);
-    context.globalAlpha = densityOpacities[Math.max(0, step)] ?? 1;
-    context.fillRect(corner.x + 0.5, corner.y + 0.5, other.x - corner.x - 1, other.y - corner.y - 1);
+  context.fillStyle = palette.ink;
+  steps.forEach((least, step) => {
+    const below = steps[step + 1] ?? Infinity;
+    context.globalAlpha = densityOpacities[step] ?? 1;
+    context.beginPath();
+    for (const cell of cells) {
+      if (cell.count < least || cell.count >= below) continue;
+      const { x, y, width, height } = cellBox(cell, cellDegrees, zoom);
+      context.rect(x + 0.5, y + 0.5, width - 1, height - 1);
+    }
+    context.fill();
+  });
+  context.globalAlpha = 1;
+  if (pointedCell) {
+    const { x, y, width, height } = cellBox(pointedCell, cellDegrees, zoom);
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 2;
+    context.strokeRect(x, y, width, height);
   }
   context.restore();
 }

@@ -3,6 +3,7 @@ import type { CaptionKind, MapCaption } from './captions';
 import type { Ring } from './ring';
 import { labelDefaults } from './placeLabels';
 import type { Scene } from './scene';
+import { spritesOn } from '../sprites';
 
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
@@ -12,7 +13,8 @@ export const fonts = {
   town: `400 11px ${family}`,
   country: `600 11px ${family}`,
   water: `italic 400 11px ${family}`,
-} as const satisfies { readonly [kind in CaptionKind | 'ring']: string };
+  count: `600 11px ${family}`,
+} as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
 
 /** Country names are spaced. */
 export const countrySpacing = '0.16em';
@@ -49,30 +51,49 @@ export function paintCaptions(
     country: palette.ink3,
     water: palette.family.talks,
   };
-  context.save();
-  context.textBaseline = 'middle';
+  const { draw } = spritesOn(context);
   for (const { kind, text, box, dot } of captions) {
-    context.font = fonts[kind];
-    context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
-    const y = box.y + box.height / 2;
     const color = colors[kind];
+    const halo = kind === 'water' ? palette.water : palette.land;
+    // Texts are what costs most of a map that is drawn anew; each is drawn once.
+    const key = `caption ${kind} ${color} ${halo} ${text}`;
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
     if (dot) {
-      const rightOf = box.x + box.width / 2 > dot.x;
-      context.beginPath();
-      context.arc(dot.x, dot.y, 1.7, 0, 2 * Math.PI);
-      context.fillStyle = palette.ink2;
-      context.fill();
-      context.textAlign = rightOf ? 'left' : 'right';
-      paintHaloed(context, text, rightOf ? dot.x + 6 : dot.x - 6, y, color, palette.land);
+      const side = x > dot.x ? 1 : -1;
+      draw(`${key} ${side}`, dot.x, dot.y, box.width + 12, box.height / 2 + 4, (pen) => {
+        pen.beginPath();
+        pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
+        pen.fillStyle = palette.ink2;
+        pen.fill();
+        writeCaption(pen, kind, text, 6 * side, side > 0 ? 'left' : 'right', color, halo);
+      });
     } else {
-      context.textAlign = 'left';
-      paintHaloed(context, text, box.x, y, color, kind === 'water' ? palette.water : palette.land);
+      draw(key, x, y, box.width / 2 + 6, box.height / 2 + 4, (pen) =>
+        writeCaption(pen, kind, text, -box.width / 2, 'left', color, halo),
+      );
     }
   }
-  context.restore();
 }
 
-function paintHaloed(
+function writeCaption(
+  context: CanvasRenderingContext2D,
+  kind: CaptionKind,
+  text: string,
+  x: number,
+  align: CanvasTextAlign,
+  color: string,
+  halo: string,
+): void {
+  context.font = fonts[kind];
+  context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
+  context.textBaseline = 'middle';
+  context.textAlign = align;
+  paintHaloed(context, text, x, 0, color, halo);
+}
+
+/** Draws a text with a halo of the ground's colour, so that it reads on lines and shading. */
+export function paintHaloed(
   context: CanvasRenderingContext2D,
   text: string,
   x: number,

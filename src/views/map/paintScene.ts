@@ -1,10 +1,13 @@
 import { fillOf } from '../../scale/fill';
 import type { Palette } from '../../scale/palette';
 import { paintGlyph } from '../glyph/paintGlyph';
+import { spritesOn, type Sprites } from '../sprites';
+import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from './ring';
 import { paintArea, paintDensity, paintOutlines } from './paintAreas';
 import { paintCaptions, paintLabels } from './paintNames';
-import { packDefaults } from './packRing';
+import { paintPoints } from './paintPoints';
+import { paintRing } from './paintRing';
 import type { Point } from './projection';
 import type { Scene } from './scene';
 
@@ -15,9 +18,16 @@ const dimmed = 0.28;
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene): void {
   const { layout, palette } = scene;
   if (scene.density) {
-    paintDensity(context, scene.density, layout.zoom, palette);
+    paintDensity(context, scene, scene.density);
     paintCaptions(context, scene.captions, palette);
     if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
+    return;
+  }
+  if (scene.points) {
+    if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
+    paintCaptions(context, scene.captions, palette);
+    paintPoints(context, scene);
+    paintLit(context, scene);
     return;
   }
   const shown = layout.rings.filter((ring) => isShown(ring, scene));
@@ -29,46 +39,15 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene): voi
     if (seat.moved && seat.group.marks.some((mark) => scene.passing.has(mark.row)))
       paintSeatLeader(context, seat, seat.anchor, palette);
   for (const ring of shown) paintRing(context, ring, palette);
-  for (const ring of shown) for (const glyph of ring.glyphs) paintMark(context, glyph, scene);
+  const sprites = spritesOn(context);
+  for (const ring of shown) for (const glyph of ring.glyphs) paintMark(context, sprites, glyph, scene);
+  paintLit(context, scene);
   paintLabels(context, scene, shown);
 }
 
 /** A ring is drawn while any of its events passes, or is the one selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
   return ring.glyphs.some(({ mark }) => passing.has(mark.row) || mark.id === selected);
-}
-
-function paintRing(context: CanvasRenderingContext2D, ring: Ring, palette: Palette): void {
-  const { x, y, r, style } = ring;
-  context.save();
-  context.beginPath();
-  if (style === 'line') context.roundRect(x - r, y - r, 2 * r, 2 * r, packDefaults.cornerPx);
-  else context.arc(x, y, r, 0, 2 * Math.PI);
-  context.fillStyle = palette.surface;
-  context.fill();
-  context.strokeStyle = palette.ink;
-  context.lineWidth = 1.1;
-  if (style === 'district') context.setLineDash([4.4, 3]);
-  if (style === 'region') {
-    context.lineCap = 'round';
-    context.lineWidth = 1.9;
-    context.setLineDash([0.1, 3.6]);
-  }
-  if (style === 'exact') {
-    context.lineWidth = 1.4;
-    context.beginPath();
-    for (const [dx, dy] of [
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-      [0, -1],
-    ] as const) {
-      context.moveTo(x + dx * (r - 1), y + dy * (r - 1));
-      context.lineTo(x + dx * (r + 5), y + dy * (r + 5));
-    }
-  }
-  context.stroke();
-  context.restore();
 }
 
 /** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
@@ -113,16 +92,50 @@ function paintSeatLeader(context: CanvasRenderingContext2D, from: Point, to: Poi
   context.restore();
 }
 
-function paintMark(context: CanvasRenderingContext2D, glyph: GlyphMark, scene: Scene): void {
+/** A mark that is neither under the pointer nor selected; what doesn't pass is dimmed. */
+function paintMark(
+  context: CanvasRenderingContext2D,
+  sprites: Sprites,
+  glyph: GlyphMark,
+  scene: Scene,
+): void {
   const { mark, x, y, r, outerR } = glyph;
-  const { palette, categories, hovered, selected } = scene;
-  const category = categories[mark.category];
-  const color = palette.family[category?.family ?? 'public'];
-  const isSelected = mark.id === selected;
-  const isHovered = mark.id === hovered;
-  const grown = isHovered ? 1.2 : 1;
-  context.save();
-  if (isSelected || isHovered) {
+  if (mark.id === scene.hovered || mark.id === scene.selected) return;
+  const { glyph: shape = '', family = 'public' } = scene.categories[mark.category] ?? {};
+  const { palette } = scene;
+  const color = palette.family[family];
+  const fill = fillOf(mark.status);
+  const reach = Math.max(r, outerR) + 2;
+  const passes = scene.passing.has(mark.row);
+  if (!passes) context.globalAlpha = dimmed;
+  const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
+  sprites.draw(key, x, y, reach, reach, (pen) => {
+    paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
+    if (outerR > r + 0.8) paintMost(pen, 0, 0, outerR, color);
+  });
+  if (!passes) context.globalAlpha = 1;
+}
+
+/** The ring of the highest figure that anyone gives. */
+function paintMost(context: CanvasRenderingContext2D, x: number, y: number, r: number, color: string): void {
+  context.beginPath();
+  context.arc(x, y, r, 0, 2 * Math.PI);
+  context.strokeStyle = color;
+  context.lineWidth = 0.8;
+  context.stroke();
+}
+
+/** The marks under the pointer and selected, over the others. */
+function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { palette, categories, hovered, selected, layout } = scene;
+  for (const id of new Set([hovered, selected])) {
+    const found = findGlyph(layout, id);
+    if (!found || !isShown(found.ring, scene)) continue;
+    const { mark, x, y, r, outerR } = found.glyph;
+    const { glyph = '', family = 'public' } = categories[mark.category] ?? {};
+    const isSelected = id === selected;
+    const grown = id === hovered ? 1.2 : 1;
+    const color = isSelected ? palette.markInk : palette.family[family];
     context.beginPath();
     context.arc(x, y, Math.max(outerR, r) * grown + 4, 0, 2 * Math.PI);
     context.fillStyle = isSelected ? palette.mark : palette.surface;
@@ -130,23 +143,8 @@ function paintMark(context: CanvasRenderingContext2D, glyph: GlyphMark, scene: S
     context.strokeStyle = palette.ink;
     context.lineWidth = isSelected ? 2 : 1.2;
     context.stroke();
-  } else if (!scene.passing.has(mark.row)) context.globalAlpha = dimmed;
-  paintGlyph(
-    context,
-    category?.glyph ?? '',
-    fillOf(mark.status),
-    x,
-    y,
-    2 * r * grown,
-    isSelected ? palette.markInk : color,
-    isSelected ? palette.mark : palette.surface,
-  );
-  if (outerR > r + 0.8) {
-    context.beginPath();
-    context.arc(x, y, outerR * grown, 0, 2 * Math.PI);
-    context.strokeStyle = isSelected ? palette.markInk : color;
-    context.lineWidth = 0.8;
-    context.stroke();
+    const ground = isSelected ? palette.mark : palette.surface;
+    paintGlyph(context, glyph, fillOf(mark.status), x, y, 2 * r * grown, color, ground);
+    if (outerR > r + 0.8) paintMost(context, x, y, outerR * grown, color);
   }
-  context.restore();
 }

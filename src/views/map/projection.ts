@@ -47,3 +47,10 @@ export function boxInside(inner: Box, outer: Box, margin = 0): boolean {
     inner.y + inner.height <= outer.y + outer.height - margin
   );
 }
+
+/** The way back: px of the world at `zoom` → degrees. */
+export function unproject(x: number, y: number, zoom: number): readonly [lng: number, lat: number] {
+  const worldPx = tilePx * 2 ** zoom;
+  const phi = 2 * Math.atan(Math.exp((0.5 - y / worldPx) * 2 * Math.PI)) - Math.PI / 2;
+  return [(x / worldPx - 0.5) * 360, (phi * 180) / Math.PI];
+}

@@ -19,8 +19,12 @@ export type Scene = {
   readonly outlines: ReadonlyMap<string, Outline>;
   /** The area that the events are limited to. */
   readonly area: Bounds | undefined;
+  /** Whether each place stands at its true point with one glyph. */
+  readonly points: boolean;
   /** Drawn instead of rings where there are too many events to tell apart. */
   readonly density: Density | undefined;
+  /** The cell under the pointer. */
+  readonly pointedCell: SpaceCell | undefined;
 };
 
 export type Density = {
@@ -31,12 +35,26 @@ export type Density = {
   readonly steps: readonly number[];
 };
 
-/** Opacities of the shading, a step each. */
-export const densityOpacities = [0.16, 0.32, 0.5, 0.72] as const;
+/** Opacities of the shading, a step each: the darkest still lets borders and names through. */
+export const densityOpacities = [0.1, 0.21, 0.34, 0.48, 0.64] as const;
 
-/** Steps that part the cells by their counts in even parts of a logarithmic scale. */
+/** What a step may begin at: round numbers, even on a logarithmic scale. */
+const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
+
+/**
+ * Steps that part the cells by their counts, even on a logarithmic scale up to the count of the fullest twentieth,
+ * at round numbers: while a reader brushes they mostly stay.
+ */
 export function densitySteps(cells: readonly SpaceCell[]): number[] {
-  const most = cells.reduce((found, cell) => Math.max(found, cell.count), 1);
-  const steps = densityOpacities.map((_, i) => Math.round(most ** (i / densityOpacities.length)));
+  const counts = Float64Array.from(cells, ({ count }) => count).sort();
+  const full = counts[Math.floor(counts.length * 0.95)] ?? 1;
+  const steps = densityOpacities.map((_, i) => roundCount(full ** (i / (densityOpacities.length - 1))));
   return steps.filter((step, i) => i === 0 || step > (steps[i - 1] ?? 0));
+}
+
+/** The round count that is nearest by its ratio. */
+function roundCount(count: number): number {
+  const nearest = (best: number, next: number) =>
+    Math.abs(Math.log(next / count)) < Math.abs(Math.log(best / count)) ? next : best;
+  return roundCounts.reduce(nearest, 1);
 }

@@ -1,22 +1,26 @@
 import { useMemo } from 'react';
 import type { Basemap } from '../../load/basemap';
-import type { EventMark } from '../../engine/questions';
 import type { Naming } from '../../i18n/placeName';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import { nearestOnLine } from './basemap';
 import { layoutMap, restRings, type MapLayout } from './layout';
+import { layoutPoints } from './layoutPoints';
 import { measures } from './measureText';
 import { placeName } from './placeName';
 import type { Box } from './projection';
+import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
 
 /** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
 const lineReachDegrees = 0.2;
 
-/** The rings where they rest: packed once per zoom and set, moved off the cards whenever the map rests. */
+/**
+ * The rings where they rest: packed once per zoom and set, moved off the cards whenever the map rests. Where they
+ * are too many, they stand at their true points.
+ */
 export function useMapLayout(
-  marks: readonly EventMark[],
+  { layoutSet: marks, points }: MapMarks,
   places: readonly Place[],
   box: Bounds,
   basemap: Basemap,
@@ -38,9 +42,12 @@ export function useMapLayout(
     }),
     [marks, places, zoom, box, naming, basemap],
   );
-  const atRest = useMemo(() => restRings(input), [input]);
-  return useMemo(() => {
+  const atRest = useMemo(() => (points ? undefined : restRings(input)), [input, points]);
+  const atPoints = useMemo(() => (points ? layoutPoints(input) : undefined), [input, points]);
+  const moved = useMemo(() => {
+    if (!atRest) return undefined;
     const obstacles = cards.map((card) => ({ ...card, x: card.x + view.x, y: card.y + view.y }));
     return layoutMap({ ...input, sight: { view, obstacles } }, atRest);
   }, [input, atRest, view, cards]);
+  return (atPoints ?? moved) as MapLayout; // one of the two is there
 }

@@ -18,13 +18,13 @@ export function usePlaceless(marks: MapMarks, loaded: Loaded, box: Bounds): Plac
   const { categories, places } = loaded.table.dictionaries;
   const { layoutSet, counted, unplaced } = marks;
   return useMemo(() => {
+    if (unplaced) return { outside: [], counts: [...unplaced], placelessIds: [] };
     const { outside, placeless } = groupMarks(layoutSet, places, box);
     const missing = [...placeless, ...outside.flatMap((group) => group.marks)];
     const counts = new Array<number>(categories.length).fill(0);
     for (const { row, category } of missing)
       if (counted.has(row)) counts[category] = (counts[category] ?? 0) + 1;
     const ids = new Set(missing.flatMap(({ place }) => places[place]?.id ?? []));
-    if (unplaced) return { outside, counts: [...unplaced], placelessIds: [] };
     return { outside, counts: missing.length > 0 ? counts : undefined, placelessIds: [...ids] };
   }, [layoutSet, counted, unplaced, places, categories, box]);
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { SpaceCell } from '../../engine/questions';
 import type { Basemap } from '../../load/basemap';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -25,6 +26,7 @@ export function useScene(
   rest: Rest,
   cards: readonly Box[],
   online: boolean,
+  pointedCell: SpaceCell | undefined,
 ): Scene {
   const t = useTranslator();
   const hovered = useApp((state) => state.hovered);
@@ -35,41 +37,71 @@ export function useScene(
   const naming = useNaming();
   const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
 
+  const { points } = marks;
+  const still = points || marks.density !== undefined;
+  // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
+  const around = still ? undefined : layout;
   const captions = useMemo(() => {
     const { x, y } = rest.view;
     const round = [
-      ...layout.rings.map((ring) => ({ x: ring.x, y: ring.y, r: ring.reach })),
-      ...layout.seats.map((seat) => ({ x: seat.x, y: seat.y, r: 15 })),
+      ...(around?.rings ?? []).map((ring) => ({ x: ring.x, y: ring.y, r: ring.reach })),
+      ...(around?.seats ?? []).map((seat) => ({ x: seat.x, y: seat.y, r: 15 })),
     ];
     return placeCaptions({
       basemap: online ? { ...named, towns: [] } : named,
       language: t.language,
       nakhchivan: t('map.nakhchivan'),
-      zoom: layout.zoom,
+      zoom: rest.zoom,
       view: rest.view,
       measure: measures,
-      rings: marks.density ? [] : round,
+      rings: round,
       taken: [
-        ...(marks.density ? [] : layout.labels.map(({ box }) => box)),
+        ...(around?.labels ?? []).map(({ box }) => box),
         ...cards.map((card) => ({ ...card, x: card.x + x, y: card.y + y })),
       ],
-      named: [...layout.rings, ...layout.seats].map(({ group }) => group),
+      named: [...(around?.rings ?? []), ...(around?.seats ?? [])].map(({ group }) => group),
     });
-  }, [named, layout, marks.density, rest.view, cards, t, online]);
+  }, [named, around, rest, cards, t, online]);
 
   const outlines = useMemo(() => {
     const found = new Map<string, Outline>();
-    for (const { group, style } of layout.rings) {
+    for (const { group, style } of points ? [] : layout.rings) {
       const place = places[group.place];
       const outline = style === 'district' && place ? outlineOf(place, basemap) : undefined;
       if (outline) found.set(group.key, outline);
     }
     return found;
-  }, [layout.rings, places, basemap]);
+  }, [points, layout.rings, places, basemap]);
 
   const { passing, density } = marks;
   return useMemo(
-    () => ({ layout, captions, palette, categories, passing, hovered, selected, outlines, area, density }),
-    [layout, captions, palette, categories, passing, hovered, selected, outlines, area, density],
+    () => ({
+      layout,
+      captions,
+      palette,
+      categories,
+      passing,
+      hovered,
+      selected,
+      outlines,
+      area,
+      points,
+      density,
+      pointedCell,
+    }),
+    [
+      layout,
+      captions,
+      palette,
+      categories,
+      passing,
+      hovered,
+      selected,
+      outlines,
+      area,
+      points,
+      density,
+      pointedCell,
+    ],
   );
 }

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/useApp';
+import { findGlyph } from './findGlyph';
 import type { MapLayout } from './layout';
 
 /**
@@ -27,7 +28,7 @@ export function useSelectedInView(
       }
       if (layout.rings.length === 0 || map.getZoom() !== layout.zoom) return;
       last.current = { selected, place };
-      const glyph = layout.rings.flatMap((ring) => ring.glyphs).find(({ mark }) => mark.id === selected);
+      const glyph = findGlyph(layout, selected)?.glyph;
       if (!glyph || place !== before.place) return;
       map.panInside(map.unproject([glyph.x, glyph.y], layout.zoom), { padding: [48, 48], animate });
     },

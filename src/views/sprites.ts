@@ -1,0 +1,67 @@
+/** Pictures that are drawn once on a small canvas of their own, and then only copied. */
+export type Sprites = {
+  /**
+   * Draws what `paint` draws around its origin, within `halfWidth` and `halfHeight` px of it, with that origin at
+   * a point. The same key is the same picture: everything that it depends on must be in it.
+   */
+  readonly draw: (
+    key: string,
+    x: number,
+    y: number,
+    halfWidth: number,
+    halfHeight: number,
+    paint: (context: CanvasRenderingContext2D) => void,
+  ) => void;
+};
+
+const pictures = new Map<string, HTMLCanvasElement>();
+const mostPictures = 1500;
+
+/** The sprites of a context for one drawing. Where a context takes no pictures, all is drawn as it is. */
+export function spritesOn(context: CanvasRenderingContext2D): Sprites {
+  if (!('drawImage' in context)) return { draw: (_, x, y, __, ___, paint) => drawAt(context, x, y, paint) };
+  const { a: scale, e, f } = context.getTransform();
+  const ratio = window.devicePixelRatio || 1;
+  // While a map is pinched its drawing is scaled; the pictures are, too, and nothing is drawn anew.
+  const still = Math.abs(scale - ratio) < 1e-6;
+  return {
+    draw(key, x, y, halfWidth, halfHeight, paint) {
+      const left = Math.ceil(halfWidth * ratio);
+      const top = Math.ceil(halfHeight * ratio);
+      const name = `${ratio} ${key}`;
+      let picture = pictures.get(name);
+      if (!picture) {
+        if (pictures.size >= mostPictures) pictures.clear();
+        picture = context.canvas.ownerDocument.createElement('canvas');
+        picture.width = 2 * left;
+        picture.height = 2 * top;
+        const pen = picture.getContext('2d');
+        if (!pen) return drawAt(context, x, y, paint);
+        pen.setTransform(ratio, 0, 0, ratio, left, top);
+        paint(pen);
+        pictures.set(name, picture);
+      }
+      if (!still) {
+        const [width, height] = [left / ratio, top / ratio];
+        context.drawImage(picture, x - width, y - height, 2 * width, 2 * height);
+        return;
+      }
+      // Copied pixel by pixel: beside the grid of the screen a picture would be blurred.
+      const px = (Math.round(x * scale + e) - left - e) / scale;
+      const py = (Math.round(y * scale + f) - top - f) / scale;
+      context.drawImage(picture, px, py, picture.width / scale, picture.height / scale);
+    },
+  };
+}
+
+function drawAt(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  paint: (context: CanvasRenderingContext2D) => void,
+): void {
+  context.save();
+  context.translate(x, y);
+  paint(context);
+  context.restore();
+}
