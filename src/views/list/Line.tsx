@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EventLine } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { placeName } from '../../i18n/placeName';
@@ -20,8 +21,29 @@ export type LineProps = {
   readonly tabStop: boolean;
 };
 
-/** One event of the list: a button that opens it. */
-export function Line({ line, position, total, dated, tabStop }: LineProps) {
+/** One event of the list: a button that opens it. Its place in the list may change without it. */
+export function Line({ position, total, ...button }: LineProps) {
+  return (
+    <li className="line" aria-setsize={total} aria-posinset={position + 1}>
+      <LineButton {...button} />
+    </li>
+  );
+}
+
+/** Drawn anew only where the event reads otherwise: most lines stay from one move of a brush to the next. */
+const LineButton = memo(
+  DrawnLine,
+  (before, after) =>
+    before.dated === after.dated && before.tabStop === after.tabStop && readsAlike(before.line, after.line),
+);
+
+function readsAlike(a: EventLine, b: EventLine): boolean {
+  return (Object.keys(a) as (keyof EventLine)[]).every(
+    (key) => a[key] === b[key] || (key === 'title' && JSON.stringify(a.title) === JSON.stringify(b.title)),
+  );
+}
+
+function DrawnLine({ line, dated, tabStop }: Omit<LineProps, 'position' | 'total'>) {
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
@@ -37,40 +59,38 @@ export function Line({ line, position, total, dated, tabStop }: LineProps) {
     ? line.clockText.split('–')[0]
     : dayText(Math.floor(line.start / minutesPerDay), t.language);
   return (
-    <li className="line" aria-setsize={total} aria-posinset={position + 1}>
-      <button
-        type="button"
-        className="line-button"
-        data-id={line.id}
-        data-hovered={hovered || undefined}
-        aria-current={selected || undefined}
-        tabIndex={tabStop ? 0 : -1}
-        onClick={() => store.getState().change({ event: line.id })}
-        onPointerEnter={() => store.getState().hover(line.id)}
-        onPointerLeave={() => store.getState().hover(undefined)}
-        onFocus={() => store.getState().hover(line.id)}
-        onBlur={() => store.getState().hover(undefined)}
-      >
-        <span className="line-time">{first}</span>
-        <span className="line-glyph">
-          <Glyph
-            glyph={category?.glyph ?? ''}
-            fill={fillOf(line.status)}
-            color={`var(--${category?.family ?? 'ink'})`}
-          />
-        </span>
-        <span className="line-title">{textIn(line.title, t.language)}</span>
-        <span className="line-meta">
-          <span className="visually-hidden">{category && `${textIn(category.title, t.language)}. `}</span>
-          {where && (said ? t('list.saidIn', { place: where }) : where)}
-          {line.status !== 'documented' && (
-            <>
-              {where && ' · '}
-              <span className="line-status">{t(`status.short.${line.status}`)}</span>
-            </>
-          )}
-        </span>
-      </button>
-    </li>
+    <button
+      type="button"
+      className="line-button"
+      data-id={line.id}
+      data-hovered={hovered || undefined}
+      aria-current={selected || undefined}
+      tabIndex={tabStop ? 0 : -1}
+      onClick={() => store.getState().change({ event: line.id })}
+      onPointerEnter={() => store.getState().hover(line.id)}
+      onPointerLeave={() => store.getState().hover(undefined)}
+      onFocus={() => store.getState().hover(line.id)}
+      onBlur={() => store.getState().hover(undefined)}
+    >
+      <span className="line-time">{first}</span>
+      <span className="line-glyph">
+        <Glyph
+          glyph={category?.glyph ?? ''}
+          fill={fillOf(line.status)}
+          color={`var(--${category?.family ?? 'ink'})`}
+        />
+      </span>
+      <span className="line-title">{textIn(line.title, t.language)}</span>
+      <span className="line-meta">
+        <span className="visually-hidden">{category && `${textIn(category.title, t.language)}. `}</span>
+        {where && (said ? t('list.saidIn', { place: where }) : where)}
+        {line.status !== 'documented' && (
+          <>
+            {where && ' · '}
+            <span className="line-status">{t(`status.short.${line.status}`)}</span>
+          </>
+        )}
+      </span>
+    </button>
   );
 }

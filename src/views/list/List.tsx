@@ -15,24 +15,30 @@ const longFrom = 400;
 export function List() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
-  const view = useApp((state) => state.view);
-  const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const sort = view.sort;
+  const clauses = useApp((state) => state.loaded && clausesOf(state.view, state.loaded));
+  const sort = useApp((state) => state.view.sort);
+  // Texts are read for the lines that are drawn: how many there are decides how.
+  const count = useMemo(
+    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
+    [clauses],
+  );
+  const total = useAnswer(loaded?.engine, 'page', count).answer?.total;
+  const isShort = total !== undefined && total > 0 && total <= longFrom;
   const question = useMemo(
-    () => clauses && ({ clauses, sort, limit: longFrom, at: { offset: 0 } } as const),
-    [clauses, sort],
+    () => (clauses && isShort ? ({ clauses, sort, limit: longFrom, at: { offset: 0 } } as const) : undefined),
+    [clauses, sort, isShort],
   );
   const { answer, stale } = useAnswer(loaded?.engine, 'page', question);
-  if (!clauses || !answer) return null;
+  if (!clauses || total === undefined) return null;
   return (
     <section className="list" aria-label={t('list.name')} aria-busy={stale}>
       <h2 className="visually-hidden">{t('list.name')}</h2>
-      {answer.total === 0 ? (
+      {total === 0 ? (
         <EmptyList clauses={clauses} />
-      ) : answer.total <= answer.lines.length ? (
-        <ShortList lines={answer.lines} sort={sort} />
+      ) : isShort ? (
+        answer && <ShortList lines={answer.lines} sort={sort} />
       ) : (
-        <LongList clauses={clauses} sort={sort} total={answer.total} />
+        <LongList clauses={clauses} sort={sort} total={total} />
       )}
     </section>
   );

@@ -64,7 +64,7 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
   const paint = useCallback(
     (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => {
       const lettering: Lettering = {
-        family: getComputedStyle(canvas).fontFamily,
+        family: fontOf(canvas),
         tickText: (tick) => tickText(tick, t.language, frame.narrow),
       };
       context.translate(0, abovePx - plot.y);
@@ -159,6 +159,13 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
       .getState()
       .change({ from: more.window.from, to: more.window.to, category: ids, panel: 'list', event: undefined });
   }
+}
+
+let font: string | undefined;
+
+/** The page's own font, asked for once: asking in every frame has the whole page's style worked out first. */
+function fontOf(canvas: HTMLCanvasElement): string {
+  return (font ??= getComputedStyle(canvas).fontFamily);
 }
 
 type MoreButtonProps = {
