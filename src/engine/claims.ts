@@ -1,5 +1,6 @@
 import { claimsAsKnown } from '../model/asKnown';
 import type { Claim } from '../model/claim';
+import { claimAt, type ClaimColumns } from '../table/columns';
 import type { Answer, Ask, Day } from './questions';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
@@ -14,8 +15,9 @@ export function answerClaims(
   { filter }: Seekers,
   { clauses }: Ask<'claims'>,
 ): Answer<'claims'> {
-  const { claims, columns } = table;
-  const { row, fromDay, toDay } = columns.claims;
+  const { columns } = table;
+  const { row, fromDay, toDay, knownDay } = columns.claims;
+  const claimOf = claimReader(columns.claims);
   const passes = filter.test(clauses, ['time', 'known']);
   const { known } = clauses;
   const from = clauses.time?.from ?? -Infinity;
@@ -26,7 +28,9 @@ export function answerClaims(
     return (fromDay[index] as number) <= to && lastDay >= from && (about < 0 || passes(about));
   }
 
-  function asGivenBy(evening: Day, claim: Claim, index: number): readonly Claim[] {
+  function asGivenBy(evening: Day, index: number): readonly Claim[] {
+    if ((knownDay[index] as number) > evening) return [];
+    const claim = claimOf(index);
     const [given] = claimsAsKnown([claim], evening, laterSources);
     // A gap that goes on ends with that evening.
     const lastDay = given?.asOf === claim.asOf ? (toDay[index] as number) : evening;
@@ -35,12 +39,22 @@ export function answerClaims(
     return [about >= 0 && (columns.knownDay[about] as number) > evening ? withoutEvent(given) : given];
   }
 
-  return {
-    claims:
-      known === undefined
-        ? claims.filter((_, index) => stands(index, toDay[index] as number))
-        : claims.flatMap((claim, index) => asGivenBy(known, claim, index)),
-  };
+  const claims: Claim[] = [];
+  for (let index = 0; index < row.length; index++) {
+    if (known !== undefined) claims.push(...asGivenBy(known, index));
+    else if (stands(index, toDay[index] as number)) claims.push(claimOf(index));
+  }
+  return { claims };
+}
+
+const read = new WeakMap<ClaimColumns, (Claim | undefined)[]>();
+
+/** Claims by index, each decoded once: a chart of them is drawn again at every move of the window. */
+function claimReader(columns: ClaimColumns): (index: number) => Claim {
+  let known = read.get(columns);
+  if (!known) read.set(columns, (known = []));
+  const claims = known;
+  return (index) => (claims[index] ??= claimAt(columns, index));
 }
 
 function withoutEvent(claim: Claim): Claim {

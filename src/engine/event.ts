@@ -1,5 +1,5 @@
 import { asKnown, claimsAsKnown, whenAsKnown } from '../model/asKnown';
-import { eventOfRow, idOfRow, rowOfId } from '../table/columns';
+import { claimAt, eventOfRow, idOfRow, rowOfId } from '../table/columns';
 import type { Claim } from '../model/claim';
 import type { Table } from '../table/table';
 import type { Answer, Ask } from './questions';
@@ -42,8 +42,8 @@ export function answerEvent(
   };
 }
 
-function claimsOfRow({ claims, columns }: Table, row: number): readonly Claim[] {
-  const { starts, values } = columns.claims.ofRow;
+function claimsOfRow({ columns: { claims } }: Table, row: number): readonly Claim[] {
+  const { starts, values } = claims.ofRow;
   const about = values.subarray(starts[row], starts[row + 1]);
-  return Array.from(about, (i) => claims[i] as Claim);
+  return Array.from(about, (i) => claimAt(claims, i));
 }

@@ -1,6 +1,6 @@
 import { claimsAsKnown, type LaterSources } from '../model/asKnown';
 import { reportedDay } from '../model/span';
-import { flag, type Columns } from '../table/columns';
+import { claimAt, flag, type Columns } from '../table/columns';
 import { deathsIn } from '../table/deaths';
 import type { Table } from '../table/table';
 import { minutesPerDay, type Day } from './questions';
@@ -63,7 +63,7 @@ function statusOn({ status, statusSteps }: Columns, known: Day): Uint8Array {
 }
 
 /** Deaths from the claims that had been given: only rows with a later one are looked at again. */
-function deathsOn({ claims, columns }: Table, known: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
+function deathsOn({ columns }: Table, known: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
   const { row, knownDay, ofRow } = columns.claims;
   const deathsLow = columns.deathsLow.slice();
   const deathsHigh = columns.deathsHigh.slice();
@@ -71,7 +71,7 @@ function deathsOn({ claims, columns }: Table, known: Day): Pick<Columns, 'deaths
     const about = row[claim] as number;
     if (about < 0 || (knownDay[claim] as number) <= known) continue;
     const items = ofRow.values.subarray(ofRow.starts[about], ofRow.starts[about + 1]);
-    const given = Array.from(items).flatMap((item) => claims[item] ?? []);
+    const given = Array.from(items, (item) => claimAt(columns.claims, item));
     const range = deathsIn(claimsAsKnown(given, known));
     deathsLow[about] = range?.low ?? 0;
     deathsHigh[about] = range?.high ?? 0;

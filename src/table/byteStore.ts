@@ -7,6 +7,8 @@ export type ByteStore = {
 const chunkBits = 22;
 /** Bytes of one chunk: 4 MiB. With starts of 32 bits a store holds 4 GiB. */
 export const chunkBytes = 2 ** chunkBits;
+/** What a chunk begins with, and doubles until it is whole: small stores are many. */
+const firstBytes = 4096;
 
 export type ByteStoreBuilder = {
   /** Adds a text; tells where it stands, in bytes. */
@@ -25,11 +27,20 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
   function open(leastBytes: number): void {
     close();
     chunkIndex = chunks.length;
-    chunk = new Uint8Array(Math.max(chunkBytes, leastBytes));
+    chunk = new Uint8Array(leastBytes > chunkBytes ? leastBytes : Math.max(firstBytes, leastBytes));
     chunks.push(chunk);
     // A text never straddles chunks: one that is longer takes several places in the list.
     for (let bytes = chunkBytes; bytes < leastBytes; bytes += chunkBytes) chunks.push(new Uint8Array(0));
     used = 0;
+  }
+
+  /** Makes room for so many bytes in the present chunk; false where it would be too large. */
+  function widen(most: number): boolean {
+    if (chunkIndex < 0 || used + most > chunkBytes || chunk.length > chunkBytes) return false;
+    const wider = new Uint8Array(Math.min(chunkBytes, Math.max(chunk.length * 2, used + most)));
+    wider.set(chunk.subarray(0, used));
+    chunks[chunkIndex] = chunk = wider;
+    return true;
   }
 
   function close(): void {
@@ -40,7 +51,7 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
     append(text) {
       // UTF-8 needs at most three bytes for a UTF-16 unit.
       const most = text.length * 3;
-      if (used + most > chunk.length) {
+      if (used + most > chunk.length && !widen(most)) {
         const exact = most > chunkBytes ? encoder.encode(text).length : most;
         if (used + exact > chunk.length || chunkIndex < 0) open(exact);
       }

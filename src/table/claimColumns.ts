@@ -1,57 +1,99 @@
-import type { Claim } from '../model/claim';
 import { claimKnownDay } from '../model/asKnown';
-import { shown, type Issue } from '../model/issue';
+import type { Claim } from '../model/claim';
 import { boundsOf, parseEdtf } from '../model/edtf';
-import type { ClaimColumns } from './columns';
+import { shown, type Issue } from '../model/issue';
+import { createByteStoreBuilder } from './byteStore';
+import { claimAt, type ClaimColumns } from './columns';
 import { deathsIn } from './deaths';
+import { createGrowable, int32, uint32 } from './growable';
 import { toInt32 } from './int32';
-import { listsByOwner, type Lists } from './lists';
-
-/** Finds each claim's event and the days for which it stands. */
-export function claimColumns(
-  claims: readonly Claim[],
-  rowCount: number,
-  rowOf: (eventId: string) => number,
-  tell: (issue: Issue) => void,
-): ClaimColumns {
-  const row = new Int32Array(claims.length).fill(-1);
-  const fromDay = new Int32Array(claims.length);
-  const toDay = new Int32Array(claims.length);
-  const knownDay = new Int32Array(claims.length);
-  claims.forEach((claim, i) => {
-    const about = { severity: 'warning', list: 'claims', row: i + 1, id: claim.id } as const;
-    if (claim.event !== undefined) {
-      row[i] = rowOf(claim.event);
-      if (row[i] === -1)
-        tell({ ...about, code: 'reference-missing', field: 'event', value: shown(claim.event) });
-    }
-    const asOf = parseEdtf(claim.asOf);
-    if (!asOf) tell({ ...about, code: 'date-unreadable', field: 'asOf', value: shown(claim.asOf) });
-    // A claim whose day can't be read is never hidden by a window of time.
-    const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
-    fromDay[i] = toInt32(firstDay);
-    toDay[i] = toInt32(lastDay);
-    knownDay[i] = toInt32(claimKnownDay(claim));
-  });
-  return { row, fromDay, toDay, knownDay, ofRow: listsByOwner(row, rowCount) };
-}
+import { listsByOwner } from './lists';
 
 /** The lowest and highest deaths of each row, 0 where nobody claims any. */
-export function deathColumns(
-  claims: readonly Claim[],
-  ofRow: Lists,
-): { readonly deathsLow: Int32Array; readonly deathsHigh: Int32Array } {
-  const rowCount = ofRow.starts.length - 1;
-  const deathsLow = new Int32Array(rowCount);
-  const deathsHigh = new Int32Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    const first = ofRow.starts[row] as number;
-    const end = ofRow.starts[row + 1] as number;
-    if (first === end) continue;
-    const about = Array.from(ofRow.values.subarray(first, end), (i) => claims[i] as Claim);
-    const range = deathsIn(about);
-    deathsLow[row] = toInt32(range?.low ?? 0);
-    deathsHigh[row] = toInt32(range?.high ?? 0);
+export type DeathColumns = { readonly deathsLow: Int32Array; readonly deathsHigh: Int32Array };
+
+export type ClaimColumnsBuilder = {
+  add(claim: Claim): void;
+  /** Finds each claim's event: `rowOf` tells its row, −1 where there is none. */
+  finish(
+    rowCount: number,
+    rowOf: (eventId: string) => number,
+    warnings: ReadonlyMap<number, string>,
+  ): ClaimColumns & DeathColumns;
+};
+
+/** Claims as they are read: their days as numbers, all else as text. */
+export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimColumnsBuilder {
+  const fromDay = createGrowable(int32);
+  const toDay = createGrowable(int32);
+  const knownDay = createGrowable(int32);
+  /** Of the claim alone; −1 where it says nothing of deaths in the event. */
+  const low = createGrowable(int32);
+  const high = createGrowable(int32);
+  const texts = createByteStoreBuilder();
+  const textStarts = createGrowable(uint32);
+  const textLengths = createGrowable(uint32);
+  // An event may come after its claims, so that its row is looked up in the end.
+  const events: (string | undefined)[] = [];
+
+  function aboutClaim(index: number, id: string) {
+    return { severity: 'warning', list: 'claims', row: index + 1, id } as const;
   }
-  return { deathsLow, deathsHigh };
+
+  return {
+    add(claim) {
+      const asOf = parseEdtf(claim.asOf);
+      if (!asOf) {
+        const about = aboutClaim(events.length, claim.id);
+        tell({ ...about, code: 'date-unreadable', field: 'asOf', value: shown(claim.asOf) });
+      }
+      // A claim whose day can't be read is never hidden by a window of time.
+      const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
+      fromDay.push(toInt32(firstDay));
+      toDay.push(toInt32(lastDay));
+      knownDay.push(toInt32(claimKnownDay(claim)));
+      const deaths = claim.event === undefined ? undefined : deathsIn([claim]);
+      low.push(toInt32(deaths?.low ?? -1));
+      high.push(toInt32(deaths?.high ?? -1));
+      const text = texts.append(JSON.stringify(claim));
+      textStarts.push(text.start);
+      textLengths.push(text.length);
+      events.push(claim.event);
+    },
+    finish(rowCount, rowOf, warnings) {
+      const row = new Int32Array(events.length).fill(-1);
+      const columns = {
+        row,
+        warnings,
+        fromDay: fromDay.take(),
+        toDay: toDay.take(),
+        knownDay: knownDay.take(),
+        texts: { store: texts.finish(), starts: textStarts.take(), lengths: textLengths.take() },
+      };
+      events.forEach((event, index) => {
+        if (event === undefined) return;
+        row[index] = rowOf(event);
+        if (row[index] !== -1) return;
+        const about = aboutClaim(index, claimAt(columns, index).id);
+        tell({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
+      });
+      const ofRow = listsByOwner(row, rowCount);
+      const deathsLow = new Int32Array(rowCount);
+      const deathsHigh = new Int32Array(rowCount);
+      for (let about = 0; about < rowCount; about++) {
+        const first = ofRow.starts[about] as number;
+        const end = ofRow.starts[about + 1] as number;
+        if (first === end) continue;
+        const only = ofRow.values[first] as number;
+        // Claims of one event are compared, and most events have but one.
+        const range =
+          end - first === 1
+            ? { low: low.get(only), high: high.get(only) }
+            : deathsIn(Array.from(ofRow.values.subarray(first, end), (index) => claimAt(columns, index)));
+        deathsLow[about] = Math.max(0, toInt32(range?.low ?? 0));
+        deathsHigh[about] = Math.max(0, toInt32(range?.high ?? 0));
+      }
+      return { ...columns, ofRow, deathsLow, deathsHigh };
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim';
 import { eventStatuses, type ConflictEvent, type EventStatus } from '../model/event';
 import { placeRoles, precisions, type PlaceRole, type Precision } from '../model/place';
 import { readText, type ByteStore } from './byteStore';
@@ -64,13 +65,16 @@ export type Columns = {
   readonly ids: IdIndex;
   /** The rows of the entries behind the last row. */
   readonly formerIdRows: Int32Array;
-  readonly texts: {
-    /** The event as JSON. */
-    readonly store: ByteStore;
-    readonly starts: Uint32Array;
-    readonly lengths: Uint32Array;
-  };
+  /** Each event as JSON. */
+  readonly texts: Texts;
   readonly claims: ClaimColumns;
+};
+
+/** A text for each index. */
+export type Texts = {
+  readonly store: ByteStore;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
 };
 
 /** The statuses of the events whose status has changed: each from a day on, by row and then by day. */
@@ -81,7 +85,7 @@ export type StatusSteps = {
   readonly status: Uint8Array;
 };
 
-/** The table's claims, in their order there. */
+/** Claims, in the order in which they were read. */
 export type ClaimColumns = {
   /** Row of the event; −1 for none. */
   readonly row: Int32Array;
@@ -91,6 +95,10 @@ export type ClaimColumns = {
   /** Day since 1970-01-01 from which the claim was known. */
   readonly knownDay: Int32Array;
   readonly ofRow: Lists;
+  /** Each claim as JSON. */
+  readonly texts: Texts;
+  /** What events warn of, by row: their claims warn of it too. Few do. */
+  readonly warnings: ReadonlyMap<number, string>;
 };
 
 /** The row of an event's id, its present one or a former one; −1 where there is none. */
@@ -105,9 +113,23 @@ export function idOfRow(columns: Columns, row: number): string {
 
 /** The event of a row, whole: decoded anew at each call. */
 export function eventOfRow(columns: Columns, row: number): ConflictEvent {
-  const { store, starts, lengths } = columns.texts;
   // The builder wrote it from a ConflictEvent.
-  return JSON.parse(readText(store, starts[row] as number, lengths[row] as number)) as ConflictEvent;
+  return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
+}
+
+/** A claim, whole: decoded anew at each call. One that warns of nothing itself warns of what its event does. */
+export function claimAt(
+  { texts, row, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'warnings'>,
+  index: number,
+): Claim {
+  // The builder wrote it from a Claim.
+  const claim = JSON.parse(textAt(texts, index)) as Claim;
+  const warning = claim.warning ?? warnings.get(row[index] as number);
+  return warning === undefined ? claim : { ...claim, warning };
+}
+
+function textAt({ store, starts, lengths }: Texts, index: number): string {
+  return readText(store, starts[index] as number, lengths[index] as number);
 }
 
 export function statusOfRow(columns: Columns, row: number): EventStatus {

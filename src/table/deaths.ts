@@ -13,6 +13,9 @@ export type Range = { readonly low: number; readonly high: number };
  * "21 civilians" of the other make 21, not 23 and not 2–21.
  */
 export function deathsIn(claims: readonly Claim[]): Range | undefined {
+  const [first, ...others] = claims;
+  // Nothing to compare: most events have but one claim.
+  if (first && others.length === 0) return countsDeathsOfIncident(first) ? figuresOf(first) : undefined;
   const groups = new Map<string, Map<string, Claim[]>>();
   for (const claim of claims) {
     if (!countsDeathsOfIncident(claim)) continue;

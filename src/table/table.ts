@@ -1,13 +1,11 @@
-import type { Claim } from '../model/claim';
 import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import type { Columns } from './columns';
 
-/** A dataset as the app holds it: dictionaries as objects, events as columns in time order. */
+/** A dataset as the app holds it: dictionaries as objects, events in time order and claims as columns. */
 export type Table = {
   readonly metadata: Metadata;
   readonly dictionaries: Dictionaries;
-  readonly claims: readonly Claim[];
   readonly control: readonly Control[];
   readonly stories: readonly Story[];
   /** The first thousand; `issueCount` has them all. */

@@ -1,9 +1,8 @@
-import type { Claim } from '../model/claim';
 import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import { shown, type Issue } from '../model/issue';
 import type { Sink } from '../formats/sink';
-import { claimColumns, deathColumns } from './claimColumns';
+import { createClaimColumnsBuilder } from './claimColumns';
 import { flag } from './columns';
 import { createDictionaryBuilder, type DictionaryBuilder } from './dictionaryBuilder';
 import { createEventRows, readWhen } from './eventRows';
@@ -41,7 +40,6 @@ export function createTableBuilder(): TableBuilder {
     sources: createDictionaryBuilder(),
   };
   const entriesTold = new Map<string, number>();
-  const claims: Claim[] = [];
   const control: Control[] = [];
   const stories: Story[] = [];
   const issues: Issue[] = [];
@@ -61,6 +59,7 @@ export function createTableBuilder(): TableBuilder {
   actorStarts.push(0);
   const places = createPlaceColumnsBuilder(dictionaries.places.keyOf);
   const words = createWordIndexBuilder();
+  const claims = createClaimColumnsBuilder(tell);
 
   function tell(issue: Issue): void {
     issueCount++;
@@ -158,7 +157,10 @@ export function createTableBuilder(): TableBuilder {
       const entry = ids.find(id);
       return entry < 0 ? -1 : ((entry < length ? rowOf[entry] : formerIdRows[entry - length]) as number);
     };
-    const claimIndex = claimColumns(claims, length, rowOfEvent, tell);
+    const warningsOfRows = new Map(
+      Array.from(warnings, ([cameAs, warning]) => [rowOf[cameAs] as number, warning]),
+    );
+    const { deathsLow, deathsHigh, ...claimIndex } = claims.finish(length, rowOfEvent, warningsOfRows);
 
     return {
       metadata,
@@ -170,7 +172,6 @@ export function createTableBuilder(): TableBuilder {
         places: placeEntries,
         sources: dictionaries.sources.entries(),
       },
-      claims: warnedClaims(claims, warnings, (claim) => order[claimIndex.row[claim] as number]),
       control,
       stories,
       issues,
@@ -179,7 +180,8 @@ export function createTableBuilder(): TableBuilder {
         length,
         ...own,
         ...placeColumns,
-        ...deathColumns(claims, claimIndex.ofRow),
+        deathsLow,
+        deathsHigh,
         category: Uint16Array.from(categoryKeys.inOrder(order), (key) => categoryByKey[key] as number),
         actors: distinctLists(reorderLists(actorLists, order, (key) => actorByKey[key] as number)),
         words: words.finish(order),
@@ -197,25 +199,12 @@ export function createTableBuilder(): TableBuilder {
     metadata: (told) => (metadata = told),
     entry: addEntry,
     event: addEvent,
-    claim: (claim) => claims.push(claim),
+    claim: claims.add,
     control: (told) => control.push(told),
     story: (story) => stories.push(story),
     issue: tell,
     finish,
   };
-}
-
-/** Claims that warn of nothing themselves warn of what their event does. `cameAs`: the row as which that came. */
-function warnedClaims(
-  claims: readonly Claim[],
-  warnings: ReadonlyMap<number, string>,
-  cameAs: (index: number) => number | undefined,
-): readonly Claim[] {
-  if (warnings.size === 0) return claims;
-  return claims.map((claim, index) => {
-    const warning = claim.warning ?? warnings.get(cameAs(index) ?? -1);
-    return warning === undefined ? claim : { ...claim, warning };
-  });
 }
 
 /** The memory behind a table's columns, for `postMessage` to move instead of copy. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTableBuilder, keptIssues, transferables } from '../../src/table/tableBuilder';
 import {
+  claimAt,
   eventOfRow,
   flag,
   idOfRow,
@@ -34,7 +35,7 @@ describe('createTableBuilder', () => {
   });
 
   it('has a claim warn of what its event warns of, unless it warns itself', () => {
-    const { claims } = withEvents(
+    const { columns } = withEvents(
       [
         eventWith({ id: 'late', when: '2020-10-05', warning: 'graphic' }),
         eventWith({ id: 'early', when: '2020-10-01' }),
@@ -46,12 +47,8 @@ describe('createTableBuilder', () => {
         claimWith({ id: 'd' }),
       ],
     );
-    expect(claims.map(({ warning }) => warning)).toEqual([
-      'graphic',
-      'names of the dead',
-      undefined,
-      undefined,
-    ]);
+    const warnings = [0, 1, 2, 3].map((index) => claimAt(columns.claims, index).warning);
+    expect(warnings).toEqual(['graphic', 'names of the dead', undefined, undefined]);
   });
 
   it('finds each event by its id, present or former, and gives it back whole', () => {

@@ -6,8 +6,8 @@ export const app = {
   'app.cancel': 'Cancel',
   'app.cancelled': 'Loading was cancelled.',
   'app.part': {
-    one: 'Only the first {count} event of it is shown.',
-    other: 'Only the first {count} events of it are shown.',
+    one: 'Only the first event of the file is shown.',
+    other: 'Only the first {count} events of the file are shown.',
   },
   'app.again': 'Load again',
   'app.failed': 'The dataset could not be read',

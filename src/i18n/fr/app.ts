@@ -9,8 +9,8 @@ export const app: Translation<typeof english> = {
   'app.cancel': 'Annuler',
   'app.cancelled': 'Le chargement a été annulé.',
   'app.part': {
-    one: 'Seul son premier événement est affiché.',
-    other: 'Seuls ses {count} premiers événements sont affichés.',
+    one: 'Seul le premier événement du fichier est affiché.',
+    other: 'Seuls les {count} premiers événements du fichier sont affichés.',
   },
   'app.again': 'Charger de nouveau',
   'app.failed': 'Le jeu de données n’a pas pu être lu',
