@@ -3,9 +3,9 @@ import { shown } from '../model/issue';
 import type { Format } from './format';
 import { JsonSplitter } from './jsonSplitter';
 import { readMetadata } from './metadata';
-import { readClaim } from './readClaim';
+import { isClaim, readClaim } from './readClaim';
 import { entryDoors, readControl, readStory } from './readEntry';
-import { readEvent } from './readEvent';
+import { isEvent, readEvent } from './readEvent';
 import { createReferences } from './references';
 import type { Spot, Teller } from './shape';
 import type { Sink } from './sink';
@@ -24,7 +24,7 @@ export const conflictTimeline: Format = {
   },
 };
 
-type Row = (value: unknown, spot: Spot) => void;
+type Row = (value: unknown, spot: Spot, text: string) => void;
 
 function createReader(sink: Sink): { push(chunk: string): boolean; end(): void } {
   const top = new Map<string, unknown>();
@@ -51,20 +51,22 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
     ['sources', entryRow('sources')],
     [
       'events',
-      (value, spot) => {
-        const event = readEvent(value, spot, tell);
+      (value, spot, text) => {
+        const asWritten = isEvent(value);
+        const event = asWritten ? value : readEvent(value, spot, tell);
         if (!event) return;
         references.event(event, spot.row);
-        sink.event(event);
+        sink.event(event, asWritten ? compact(text) : undefined);
       },
     ],
     [
       'claims',
-      (value, spot) => {
+      (value, spot, text) => {
+        const asWritten = isClaim(value);
         const claim = readClaim(value, spot, tell);
         if (!claim) return;
         references.claim(claim, spot.row);
-        sink.claim(claim);
+        sink.claim(claim, asWritten ? compact(text) : undefined);
       },
     ],
     [
@@ -104,7 +106,7 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
       if (!metadataTold) tellMetadata();
       const spot = { list, row, path: '' };
       const value = parse(text, spot);
-      if (value !== undefined) rows.get(list)?.(value, spot);
+      if (value !== undefined) rows.get(list)?.(value, spot, text);
     },
     broken(code, { list, row, line, value }) {
       sink.issue({ severity: 'error', code, ...(list && { list }), row, line, value: shown(value) });
@@ -140,6 +142,15 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
       references.finish(sink);
     },
   };
+}
+
+const blank = 32;
+
+/** JSON that is written without room between its parts; what is laid out in lines would be stored with its blanks. */
+function compact(text: string): string | undefined {
+  // By the first field: whoever writes a record by a program writes all of it alike.
+  const afterName = text.charCodeAt(text.indexOf(':') + 1);
+  return text.charCodeAt(1) > blank && afterName > blank ? text : undefined;
 }
 
 /** Passes issues on, and each unknown field once a list. */

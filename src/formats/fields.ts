@@ -1,9 +1,10 @@
+import { plainDay } from '../model/day';
 import type { Control } from '../model/dataset';
 import { closeDirections } from '../model/direction';
 import { boundsOf, parseEdtf } from '../model/edtf';
-import { dayPart, knownBounds, readClock } from '../model/span';
+import { dayPart, knownBounds, plainBounds, readClock } from '../model/span';
 import type { Text } from '../model/text';
-import { isRaw, issueAt, readShape, type Field, type Shape } from './shape';
+import { isRaw, isRight, issueAt, readShape, type Field, type Shape } from './shape';
 
 /** A field without which a record is nothing. */
 export function need<Value>(field: Field<Value>): Field<Value> {
@@ -21,12 +22,14 @@ export function expect<Value>(field: Field<Value>, fallback: NoInfer<Value>): Fi
 }
 
 export const string: Field<string> = {
+  isRight: (value) => typeof value === 'string',
   code: 'field-unreadable',
   read: (value) => (typeof value === 'string' ? closeDirections(value) : undefined),
 };
 
 /** An id: a text that isn't empty, or a number, which is written as text. */
 export const id: Field<string> = {
+  isRight: (value) => typeof value === 'string' && value !== '',
   code: 'field-unreadable',
   read: (value) => {
     if (typeof value === 'number') return String(value);
@@ -35,17 +38,20 @@ export const id: Field<string> = {
 };
 
 export const number: Field<number> = {
+  isRight: (value) => typeof value === 'number' && Number.isFinite(value),
   code: 'field-unreadable',
   read: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
 };
 
 export const boolean: Field<boolean> = {
+  isRight: (value) => typeof value === 'boolean',
   code: 'field-unreadable',
   read: (value) => (typeof value === 'boolean' ? value : undefined),
 };
 
 /** A text in one language or in several; a wording that isn't text is left out. */
 export const text: Field<Text> = {
+  isRight: (value) => (typeof value === 'string' ? value !== '' : areWordings(value)),
   code: 'field-unreadable',
   read: (value) => {
     if (typeof value === 'string') return value === '' ? undefined : closeDirections(value);
@@ -55,6 +61,7 @@ export const text: Field<Text> = {
 
 /** Names by language; a single name is taken as one of no known language. */
 export const names: Field<Wordings> = {
+  isRight: areWordings,
   code: 'field-unreadable',
   read: (value) => {
     if (typeof value === 'string' && value !== '') return { und: closeDirections(value) };
@@ -64,15 +71,17 @@ export const names: Field<Wordings> = {
 
 /** A date of EDTF level 1. */
 export const edtf: Field<string> = {
+  isRight: (value) => typeof value === 'string' && parseEdtf(value) !== undefined,
   code: 'date-unreadable',
   read: (value) => (typeof value === 'string' && parseEdtf(value) ? value : undefined),
 };
 
 /** The date of an event: EDTF level 1 with one known end at least. */
 export const when: Field<string> = {
+  isRight: isBounded,
   read: (value, spot, name, tell) => {
+    if (typeof value === 'string' && isBounded(value)) return value;
     const date = typeof value === 'string' ? parseEdtf(value) : undefined;
-    if (date && knownBounds(date)) return String(value);
     tell.issue(issueAt(spot, 'error', date ? 'date-unbounded' : 'date-unreadable', name, value));
     return undefined;
   },
@@ -80,36 +89,39 @@ export const when: Field<string> = {
 
 /** The day on which something was published, with a local time where it is known: `2020-10-08T17:20`. */
 export const reported: Field<string> = {
+  isRight: (value) => typeof value === 'string' && isReported(value),
   code: 'date-unreadable',
-  read: (value) => {
-    if (typeof value !== 'string') return undefined;
-    const day = dayPart(value);
-    const date = parseEdtf(day);
-    if (!date || !Number.isFinite(boundsOf(date).lastDay)) return undefined;
-    return day === value || readClock(value.slice(day.length + 1)) !== undefined ? value : undefined;
-  },
+  read: (value) => (typeof value === 'string' && isReported(value) ? value : undefined),
 };
 
 /** A clock time, `HH:MM`. */
 export const clock: Field<string> = {
+  isRight: (value) => typeof value === 'string' && readClock(value) !== undefined,
   code: 'time-unreadable',
   read: (value) => (typeof value === 'string' && readClock(value) !== undefined ? value : undefined),
 };
 
 /** An address that is safe to follow: http or https. */
 export const url: Field<string> = {
+  isRight: (value) => typeof value === 'string' && isSafe(value),
   code: 'url-unsafe',
-  read: (value) => (typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) ? value : undefined),
+  read: (value) => (typeof value === 'string' && isSafe(value) ? value : undefined),
 };
 
 /** One of the words that the format knows. */
 export function oneOf<Word extends string>(words: readonly Word[]): Field<Word> {
-  return { code: 'value-unknown', read: (value) => words.find((word) => word === value) };
+  const known: ReadonlySet<unknown> = new Set(words);
+  return {
+    isRight: (value) => known.has(value),
+    code: 'value-unknown',
+    read: (value) => words.find((word) => word === value),
+  };
 }
 
 /** A list whose unreadable items are left out, each with an issue of its own. */
 export function listOf<Item>(item: Field<Item>): Field<readonly Item[]> {
   return {
+    isRight: (value) => Array.isArray(value) && value.every(item.isRight),
     code: 'list-expected',
     read: (value, spot, name, tell) => {
       if (!Array.isArray(value)) return undefined;
@@ -128,6 +140,7 @@ export function listOf<Item>(item: Field<Item>): Field<readonly Item[]> {
 /** A record inside a record; what is wrong with it is told under its own path. */
 export function record<Row>(shape: Shape<Row>): Field<Row> {
   return {
+    isRight: (value) => isRight(shape, value),
     read: (value, spot, name, tell) =>
       readShape(shape, value, { ...spot, path: `${spot.path}${name}.` }, tell),
   };
@@ -135,6 +148,7 @@ export function record<Row>(shape: Shape<Row>): Field<Row> {
 
 /** An outline: a feature of the base map by name, or GeoJSON, which only the map looks into. */
 export const area: Field<Area> = {
+  isRight: (value) => isRaw(value) && (typeof value['ref'] === 'string' || typeof value['type'] === 'string'),
   code: 'object-expected',
   read: (value) => {
     if (!isRaw(value)) return undefined;
@@ -148,6 +162,7 @@ export const area: Field<Area> = {
 /** Degrees up to `most` on either side of 0. */
 export function degrees(most: number): Field<number> {
   return {
+    isRight: (value) => typeof value === 'number' && Math.abs(value) <= most,
     code: 'coordinates-unreadable',
     read: (value) => (typeof value === 'number' && Math.abs(value) <= most ? value : undefined),
   };
@@ -155,6 +170,8 @@ export function degrees(most: number): Field<number> {
 
 /** Lists of ids by language. */
 export const idsByLanguage: Field<{ readonly [language: string]: readonly string[] }> = {
+  isRight: (value) =>
+    isRaw(value) && Object.values(value).every(listOf(id).isRight) && !Object.hasOwn(value, '__proto__'),
   code: 'object-expected',
   read: (value, spot, name, tell) => {
     if (!isRaw(value)) return undefined;
@@ -165,6 +182,35 @@ export const idsByLanguage: Field<{ readonly [language: string]: readonly string
     );
   },
 };
+
+function isBounded(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  if (plainBounds(value)) return true;
+  const date = parseEdtf(value);
+  return date !== undefined && knownBounds(date) !== undefined;
+}
+
+function isSafe(address: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(address);
+}
+
+function isReported(value: string): boolean {
+  if (value.length === 10 && !Number.isNaN(plainDay(value))) return true;
+  const day = dayPart(value);
+  const date = parseEdtf(day);
+  if (!date || !Number.isFinite(boundsOf(date).lastDay)) return false;
+  return day === value || readClock(value.slice(day.length + 1)) !== undefined;
+}
+
+function areWordings(value: unknown): boolean {
+  if (!isRaw(value)) return false;
+  const wordings = Object.values(value);
+  return (
+    wordings.length > 0 &&
+    wordings.every((wording) => typeof wording === 'string') &&
+    !Object.hasOwn(value, '__proto__')
+  );
+}
 
 type Area = Control['area'];
 type Wordings = { readonly [language: string]: string };

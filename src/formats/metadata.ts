@@ -14,6 +14,8 @@ const periodShape: Shape<Period> = {
 };
 
 const boundsField: Field<Bounds> = {
+  // Metadata are read once: no need to know at a glance.
+  isRight: () => false,
   code: 'coordinates-unreadable',
   read: (value) => {
     if (!Array.isArray(value) || value.length !== 4) return undefined;
@@ -26,6 +28,7 @@ const boundsField: Field<Bounds> = {
 };
 
 const timeZoneField: Field<string> = {
+  isRight: () => false,
   code: 'value-unknown',
   read: (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined),
 };

@@ -1,7 +1,7 @@
 import { claimantRoles, claimScopes, claimStatuses, peopleCounted, type Claim } from '../model/claim';
 import { supports } from '../model/source';
 import * as field from './fields';
-import { issueAt, readShape, type Shape, type Spot, type Teller } from './shape';
+import { isRight, issueAt, readShape, type Shape, type Spot, type Teller } from './shape';
 
 const claimShape: Shape<Claim> = {
   id: field.need(field.id),
@@ -31,9 +31,14 @@ const claimShape: Shape<Claim> = {
   warning: field.string,
 };
 
+/** True where a value is a claim that stands as it was written; its figures may still contradict each other. */
+export function isClaim(value: unknown): value is Claim {
+  return isRight(claimShape, value);
+}
+
 /** A claim; figures that contradict each other are kept, with a warning, as the claimant gave them. */
 export function readClaim(value: unknown, spot: Spot, tell: Teller): Claim | undefined {
-  const claim = readShape(claimShape, value, spot, tell, 'error');
+  const claim = isClaim(value) ? value : readShape(claimShape, value, spot, tell, 'error');
   if (claim) checkFigures(claim, spot, tell);
   return claim;
 }

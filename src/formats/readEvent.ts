@@ -14,7 +14,7 @@ import {
 import { placeRoles, precisions } from '../model/place';
 import { supports } from '../model/source';
 import * as field from './fields';
-import { readShape, type Shape, type Spot, type Teller } from './shape';
+import { isRight, readShape, type Shape, type Spot, type Teller } from './shape';
 
 const placeShape: Shape<EventPlace> = {
   place: field.need(field.id),
@@ -84,6 +84,11 @@ const eventShape: Shape<ConflictEvent> = {
   warning: field.string,
   formerIds: field.listOf(field.id),
 };
+
+/** True where a value is an event with nothing to put right and nothing to tell: it stands as it was written. */
+export function isEvent(value: unknown): value is ConflictEvent {
+  return isRight(eventShape, value);
+}
 
 /** An event, set aside only where its id, date, title or category can't be read. */
 export function readEvent(value: unknown, spot: Spot, tell: Teller): ConflictEvent | undefined {

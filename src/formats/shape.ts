@@ -19,6 +19,8 @@ export type Teller = {
 
 /** How one field is read. */
 export type Field<Value> = {
+  /** True only where reading the value changes nothing of it and tells nothing. It allocates nothing: most values are right. */
+  readonly isRight: (value: unknown) => boolean;
   /** `undefined` means that it can't be; `spot` is that of the record, `name` the field's own. */
   readonly read: (value: unknown, spot: Spot, name: string, tell: Teller) => Value | undefined;
   /** What is told of a value that can't be read; without it `read` has told by itself. */
@@ -67,6 +69,27 @@ export function readShape<Row>(
   }
   // Each field of the shape has just been read: what is left is a Row.
   return whole ? (value as Row) : undefined;
+}
+
+/**
+ * True only where a record is exactly as `readShape` would leave it, with nothing to tell: every field right,
+ * none unknown, and none absent that something would stand in for.
+ */
+export function isRight<Row>(shape: Shape<Row>, value: unknown): value is Row {
+  if (!isRaw(value)) return false;
+  let found = 0;
+  for (const name in shape) {
+    const field: Field<unknown> = shape[name];
+    // No field of a shape has a name that objects inherit.
+    const given = value[name];
+    if (given === undefined) {
+      if (field.need || field.expected || field.fallback !== undefined) return false;
+    } else {
+      if (given === null || given === '' || !field.isRight(given)) return false;
+      found++;
+    }
+  }
+  return Object.keys(value).length === found;
 }
 
 /** False where the field is needed and can't be read. */

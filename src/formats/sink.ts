@@ -10,8 +10,9 @@ import type { Issue } from '../model/issue';
 export type Sink = {
   metadata(metadata: Metadata): void;
   entry<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): void;
-  event(event: ConflictEvent): void;
-  claim(claim: Claim): void;
+  /** `json`: what it was read from, where that says just the same and in few characters. */
+  event(event: ConflictEvent, json?: string): void;
+  claim(claim: Claim, json?: string): void;
   control(control: Control): void;
   story(story: Story): void;
   issue(issue: Issue): void;

@@ -49,15 +49,15 @@ export function createSampler(
       if (list === 'categories') categories++;
       sample?.entry(list, entry);
     },
-    event(event) {
-      sink.event(event);
+    event(event, json) {
+      sink.event(event, json);
       if (!sample) return;
-      sample.event(event);
+      sample.event(event, json);
       lookAtRows();
     },
-    claim(claim) {
-      sink.claim(claim);
-      sample?.claim(claim);
+    claim(claim, json) {
+      sink.claim(claim, json);
+      sample?.claim(claim, json);
     },
     control(control) {
       sink.control(control);

@@ -1,4 +1,5 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
+import { remember } from './remember';
 
 /** What the digits of a date settle: the day, or only its month, season, year, decade … or nothing. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';
@@ -34,7 +35,7 @@ const datePattern =
   /^(Y-?[1-9]\d{4,11}|-?(?:\d{4}|\d{3}X|\d{2}XX)|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)$/;
 
 /** Reads a date or an interval; undefined where it isn't EDTF level 1, or names a day that no calendar has. */
-export function parseEdtf(text: string): Edtf | undefined {
+export const parseEdtf: (text: string) => Edtf | undefined = remember((text) => {
   const slash = text.indexOf('/');
   if (slash < 0) return parseDate(text);
   const from = parseEnd(text.slice(0, slash));
@@ -43,7 +44,7 @@ export function parseEdtf(text: string): Edtf | undefined {
   const interval: EdtfInterval = { kind: 'interval', from, to };
   const { firstDay, lastDay } = boundsOf(interval);
   return firstDay <= lastDay ? interval : undefined;
-}
+});
 
 /** Writes what `parseEdtf` read, letter for letter. */
 export function printEdtf(edtf: Edtf): string {
@@ -166,5 +167,7 @@ function printEnd(end: EdtfEnd): string {
 }
 
 function yearNumber(year: string, unspecified: '0' | '9'): number {
+  const whole = Number(year);
+  if (!Number.isNaN(whole)) return whole;
   return Number(year.replace('Y', '').replaceAll('X', unspecified));
 }

@@ -1,6 +1,6 @@
-import { minutesPerDay } from './day';
+import { minutesPerDay, plainDay } from './day';
 import { boundsOf, datesOf, parseEdtf, printEdtf, type DayBounds, type Edtf } from './edtf';
-import type { ClockTime, ConflictEvent } from './event';
+import type { ClockTime, ConflictEvent, Report } from './event';
 
 /** Minutes since 1970-01-01T00:00 of the dataset's calendar; `end` is not included. */
 export type Span = {
@@ -43,17 +43,20 @@ export function minutesOf(when: Edtf, time?: ClockTime): Span {
  * day on which the event began.
  */
 export function knownDay(event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>): number {
-  const when = parseEdtf(event.when);
   let known = Infinity;
-  for (const { reported, assumed } of [...event.reports, ...event.positions]) {
-    known = Math.min(known, assumed ? beginningDay(when) : reportedDay(reported));
-  }
-  return known === Infinity ? lastPossibleDay(when) : known;
+  for (const said of event.reports) known = Math.min(known, saidDay(said, event.when));
+  for (const said of event.positions) known = Math.min(known, saidDay(said, event.when));
+  return known === Infinity ? lastPossibleDay(parseEdtf(event.when)) : known;
+}
+
+function saidDay({ reported, assumed }: Pick<Report, 'reported' | 'assumed'>, when: string): number {
+  return assumed ? beginningDay(parseEdtf(when)) : reportedDay(reported);
 }
 
 /** The last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity where it can't be read. */
 export function reportedDay(reported: string): number {
-  return lastPossibleDay(parseEdtf(dayPart(reported)));
+  const day = reported.length === 10 ? plainDay(reported) : NaN;
+  return Number.isNaN(day) ? lastPossibleDay(parseEdtf(dayPart(reported))) : day;
 }
 
 /** The day on which an event began, at the latest; Infinity where that isn't known. */
@@ -80,6 +83,16 @@ export function knownBounds(when: Edtf): DayBounds | undefined {
   if (!first || !last) return undefined;
   return { firstDay: boundsOf(first).firstDay, lastDay: boundsOf(last).lastDay };
 }
+
+/** The bounds of a day or of two days with a slash between, as nearly every date is written; else undefined. */
+export function plainBounds(when: string): DayBounds | undefined {
+  const firstDay = when.length === 10 || when.length === 21 ? plainDay(when) : NaN;
+  const lastDay = when.length === 21 && when.charCodeAt(10) === slash ? plainDay(when, 11) : firstDay;
+  if (when.length === 21 && when.charCodeAt(10) !== slash) return undefined;
+  return firstDay <= lastDay ? { firstDay, lastDay } : undefined;
+}
+
+const slash = 47;
 
 /** Minutes since midnight of `HH:MM`; undefined where it isn't that. */
 export function readClock(text: string | undefined): number | undefined {

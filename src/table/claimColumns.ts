@@ -13,7 +13,7 @@ import { listsByOwner } from './lists';
 export type DeathColumns = { readonly deathsLow: Int32Array; readonly deathsHigh: Int32Array };
 
 export type ClaimColumnsBuilder = {
-  add(claim: Claim): void;
+  add(claim: Claim, json?: string): void;
   /** Finds each claim's event: `rowOf` tells its row, −1 where there is none. */
   finish(
     rowCount: number,
@@ -41,7 +41,7 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
   }
 
   return {
-    add(claim) {
+    add(claim, json = JSON.stringify(claim)) {
       const asOf = parseEdtf(claim.asOf);
       if (!asOf) {
         const about = aboutClaim(events.length, claim.id);
@@ -55,7 +55,7 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
       const deaths = claim.event === undefined ? undefined : deathsIn([claim]);
       low.push(toInt32(deaths?.low ?? -1));
       high.push(toInt32(deaths?.high ?? -1));
-      const text = texts.append(JSON.stringify(claim));
+      const text = texts.append(json);
       textStarts.push(text.start);
       textLengths.push(text.length);
       events.push(claim.event);

@@ -1,6 +1,7 @@
-import { datesOf, isApproximate, parseEdtf, type Edtf } from '../model/edtf';
+import { minutesPerDay } from '../model/day';
+import { datesOf, isApproximate, parseEdtf } from '../model/edtf';
 import { eventStatuses, type ConflictEvent } from '../model/event';
-import { knownBounds, knownDay, minutesOf } from '../model/span';
+import { knownBounds, knownDay, minutesOf, plainBounds, type Span } from '../model/span';
 import { createByteStoreBuilder } from './byteStore';
 import { flag, longMinutes, type Columns } from './columns';
 import { createGrowable, int32, uint32, uint8 } from './growable';
@@ -15,16 +16,37 @@ export type OwnColumns = Pick<
 
 export type EventRows = {
   readonly length: number;
-  add(event: ConflictEvent, when: Edtf): void;
+  add(event: ConflictEvent, when: When, json?: string): void;
   /** The rows by start, then end, then as they came. */
   timeOrder(): Uint32Array;
   finish(order: Uint32Array): OwnColumns;
 };
 
+/** What the columns take of an event's date. */
+export type When = Span & {
+  readonly approximate: boolean;
+  /** Every end that is known is one day and no other. */
+  readonly toTheDay: boolean;
+  readonly undated: boolean;
+};
+
 /** The date of an event; undefined where it can't be read or has no known end. */
-export function readWhen(event: ConflictEvent): Edtf | undefined {
+export function readWhen(event: ConflictEvent): When | undefined {
+  const days = event.time === undefined ? plainBounds(event.when) : undefined;
+  if (days) {
+    const start = days.firstDay * minutesPerDay;
+    const end = (days.lastDay + 1) * minutesPerDay;
+    return { start, end, clock: false, approximate: false, toTheDay: true, undated: false };
+  }
   const when = parseEdtf(event.when);
-  return when && knownBounds(when) ? when : undefined;
+  if (!when || !knownBounds(when)) return undefined;
+  const approximate = isApproximate(when);
+  return {
+    ...minutesOf(when, event.time),
+    approximate,
+    toTheDay: !approximate && datesOf(when).every((date) => date.precision === 'day'),
+    undated: datesOf(when).every((date) => date.precision === 'unknown'),
+  };
 }
 
 export function createEventRows(): EventRows {
@@ -42,16 +64,15 @@ export function createEventRows(): EventRows {
     get length() {
       return start.length;
     },
-    add(event, when) {
+    add(event, when, json = JSON.stringify(event)) {
       statusSteps.add(event, start.length);
-      const span = minutesOf(when, event.time);
-      start.push(toInt32(span.start));
+      start.push(toInt32(when.start));
       // Every event lasts a minute at least, so that one rule says what it overlaps.
-      end.push(Math.max(toInt32(span.end), toInt32(span.start) + 1));
+      end.push(Math.max(toInt32(when.end), toInt32(when.start) + 1));
       known.push(toInt32(knownDay(event)));
       status.push(Math.max(0, eventStatuses.indexOf(event.status)));
-      flags.push(flagsOf(event, when, span.clock));
-      const text = texts.append(JSON.stringify(event));
+      flags.push(flagsOf(event, when));
+      const text = texts.append(json);
       textStarts.push(text.start);
       textLengths.push(text.length);
     },
@@ -88,19 +109,14 @@ export function createEventRows(): EventRows {
   };
 }
 
-function flagsOf(event: ConflictEvent, when: Edtf, clock: boolean): number {
+function flagsOf(event: ConflictEvent, when: When): number {
   return (
     (event.whenKind === 'once' ? flag.once : 0) |
-    (clock ? flag.clock : 0) |
-    (isApproximate(when) ? flag.approximate : 0) |
-    (event.whenKind === 'duration' && isToTheDay(when) ? flag.sure : 0) |
+    (when.clock ? flag.clock : 0) |
+    (when.approximate ? flag.approximate : 0) |
+    (event.whenKind === 'duration' && when.toTheDay ? flag.sure : 0) |
     (event.positions.length + event.updates.length > 0 ? flag.told : 0) |
     (event.reports.length > 0 && event.reports.every((report) => report.assumed) ? flag.assumedReport : 0) |
-    (datesOf(when).every((date) => date.precision === 'unknown') ? flag.undated : 0)
+    (when.undated ? flag.undated : 0)
   );
-}
-
-/** True where every end that is known is one day and no other. */
-function isToTheDay(when: Edtf): boolean {
-  return !isApproximate(when) && datesOf(when).every((date) => date.precision === 'day');
 }

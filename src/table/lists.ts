@@ -2,24 +2,39 @@
 export type Lists = {
   /** One more than there are rows. */
   readonly starts: Uint32Array;
-  readonly values: Int32Array;
+  readonly values: Int32Array | Uint16Array | Uint8Array;
 };
 
-/** The lists in another order: row i of the result is row `order[i]` of these, each value passed through `map`. */
-export function reorderLists(lists: Lists, order: Uint32Array, map: (value: number) => number): Lists {
+/** Numbers below `end`, in as few bytes as hold them; where one may be −1, in 32 bits. */
+function narrow(length: number, end: number | undefined): Int32Array | Uint16Array | Uint8Array {
+  if (end === undefined || end > 2 ** 16) return new Int32Array(length);
+  return end > 2 ** 8 ? new Uint16Array(length) : new Uint8Array(length);
+}
+
+/**
+ * The lists in another order: row i of the result is row `order[i]` of these, each value passed through `map`.
+ * Where no value is negative, `end` is above all of them, and fewer bytes do.
+ */
+export function reorderLists(
+  lists: Lists,
+  order: Uint32Array,
+  map: (value: number) => number,
+  end?: number,
+): Lists {
   const starts = new Uint32Array(order.length + 1);
-  const values = new Int32Array(lists.values.length);
-  let end = 0;
+  const values = narrow(lists.values.length, end);
+  let filled = 0;
   order.forEach((from, row) => {
     const last = lists.starts[from + 1] as number;
-    for (let i = lists.starts[from] as number; i < last; i++) values[end++] = map(lists.values[i] as number);
-    starts[row + 1] = end;
+    for (let i = lists.starts[from] as number; i < last; i++)
+      values[filled++] = map(lists.values[i] as number);
+    starts[row + 1] = filled;
   });
   return { starts, values };
 }
 
-/** The lists without negative values, and with each value once a row. */
-export function distinctLists({ starts, values }: Lists): Lists {
+/** The lists without negative values, and with each value once a row. All values are below `below`. */
+export function distinctLists({ starts, values }: Lists, below: number): Lists {
   const distinctStarts = new Uint32Array(starts.length);
   const distinct = new Int32Array(values.length);
   let end = 0;
@@ -33,7 +48,9 @@ export function distinctLists({ starts, values }: Lists): Lists {
     }
     distinctStarts[row + 1] = end;
   }
-  return { starts: distinctStarts, values: distinct.slice(0, end) };
+  const narrowed = narrow(end, below);
+  narrowed.set(distinct.subarray(0, end));
+  return { starts: distinctStarts, values: narrowed };
 }
 
 /** Turns "owner of each item" into "items of each owner", items in rising order; owner −1 is nobody. */

@@ -73,7 +73,7 @@ export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceC
           own === placesOwn ? precisions.indexOf(dictionary[index]?.precision ?? 'unknown') : own;
       });
       const all = reorderLists(lists(), order, (key) => indexes[key] as number);
-      return { place, role, precision, places: distinctLists(all) };
+      return { place, role, precision, places: distinctLists(all, dictionary.length) };
     },
   };
 }

@@ -83,7 +83,7 @@ export function createTableBuilder(): TableBuilder {
     }
   }
 
-  function addEvent(event: ConflictEvent): void {
+  function addEvent(event: ConflictEvent, json?: string): void {
     const about = { severity: 'error', list: 'events', row: ++eventsTold, id: event.id } as const;
     const when = readWhen(event);
     if (!when) return tell({ ...about, code: 'date-unreadable', field: 'when', value: shown(event.when) });
@@ -91,7 +91,7 @@ export function createTableBuilder(): TableBuilder {
       return tell({ ...about, code: 'id-duplicate', field: 'id', value: shown(event.id) });
     for (const id of event.formerIds ?? []) formerIds.push({ id, row: rows.length });
     if (event.warning !== undefined) warnings.set(rows.length, event.warning);
-    rows.add(event, when);
+    rows.add(event, when, json);
     toldAs.push(eventsTold);
     categoryKeys.push(dictionaries.categories.keyOf(event.category));
     for (const { actor } of event.actors) actorKeys.push(dictionaries.actors.keyOf(actor));
@@ -183,7 +183,10 @@ export function createTableBuilder(): TableBuilder {
         deathsLow,
         deathsHigh,
         category: Uint16Array.from(categoryKeys.inOrder(order), (key) => categoryByKey[key] as number),
-        actors: distinctLists(reorderLists(actorLists, order, (key) => actorByKey[key] as number)),
+        actors: distinctLists(
+          reorderLists(actorLists, order, (key) => actorByKey[key] as number),
+          dictionaries.actors.entries().length,
+        ),
         words: words.finish(order),
         ids: ids.finish(entryOf),
         formerIdRows,

@@ -22,50 +22,160 @@ export type WordIndexBuilder = {
 };
 
 export function createWordIndexBuilder(): WordIndexBuilder {
-  const keys = new Map<string, number>();
+  const vocabulary = createVocabulary();
   const lastRow = createGrowable(int32);
   const starts = createGrowable(uint32);
   const values = createGrowable(int32);
   let row = 0;
   starts.push(0);
 
+  function put(key: number): void {
+    if (key === lastRow.length) lastRow.push(-1);
+    if (lastRow.get(key) === row) return;
+    lastRow.set(key, row);
+    values.push(key);
+  }
+
+  /** The words of a text that is ASCII, without making a string of any; false where it isn't. */
+  function addPlain(text: string): boolean {
+    let begin = 0;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at++) {
+      // A blank ends the last word.
+      const unit = at < text.length ? text.charCodeAt(at) : 32;
+      if (unit > 127) return false;
+      const letter = plainLetter[unit] as number;
+      if (letter > 0) hash = (Math.imul(hash, 31) + letter) | 0;
+      else {
+        if (at > begin) put(vocabulary.keyOf(text, begin, at, hash));
+        begin = at + 1;
+        hash = 0;
+      }
+    }
+    return true;
+  }
+
   return {
     add(text) {
-      for (const word of foldedWords(text)) {
-        let key = keys.get(word);
-        if (key === undefined) {
-          key = keys.size;
-          keys.set(word, key);
-          lastRow.push(-1);
-        }
-        if (lastRow.get(key) === row) continue;
-        lastRow.set(key, row);
-        values.push(key);
-      }
+      if (addPlain(text)) return;
+      // The words before the first letter of another script are in the row already: each counts once.
+      for (const word of foldedWords(text)) put(vocabulary.keyOf(word, 0, word.length, hashOf(word)));
     },
     endRow() {
       row++;
       starts.push(values.length);
     },
     finish(order) {
-      const sorted = [...keys.keys()].sort(compareUnits);
+      const words = Array.from({ length: lastRow.length }, (_, key) => vocabulary.word(key));
+      const sorted = words.map((_, key) => key).sort((a, b) => compareUnits(words[a] ?? '', words[b] ?? ''));
       const store = createByteStoreBuilder();
       const index = { starts: new Uint32Array(sorted.length), lengths: new Int32Array(sorted.length) };
       const rankOf = new Int32Array(sorted.length);
-      sorted.forEach((word, rank) => {
-        const { start, length } = store.append(word);
+      sorted.forEach((key, rank) => {
+        const { start, length } = store.append(words[key] ?? '');
         index.starts[rank] = start;
         index.lengths[rank] = length;
-        rankOf[keys.get(word) as number] = rank;
+        rankOf[key] = rank;
       });
-      const ofRow = reorderLists(
-        { starts: starts.take(), values: values.take() },
-        order,
-        (key) => rankOf[key] as number,
-      );
+      const lists = { starts: starts.take(), values: values.take() };
+      const ofRow = reorderLists(lists, order, (key) => rankOf[key] as number, sorted.length);
       return { ...index, store: store.finish(), ofRow };
     },
   };
+}
+
+/** What a letter or digit of ASCII is in a folded word; 0 for what stands between words. */
+const plainLetter = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const letter = String.fromCharCode(unit).toLowerCase();
+  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
+});
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
+}
+
+type Vocabulary = {
+  /**
+   * The key of the word that stands in a text, in capitals or not, and whose folded letters have that hash; the
+   * number of words before it where it is new.
+   */
+  keyOf(text: string, begin: number, end: number, hash: number): number;
+  word(key: number): string;
+};
+
+/** Each word once, in a hash table over UTF-16 units: no string is made of a word that is there already. */
+function createVocabulary(): Vocabulary {
+  /** Units of all words, one after another. */
+  let units = new Uint16Array(1 << 14);
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const starts = createGrowable(uint32);
+  const hashes = createGrowable(int32);
+  starts.push(0);
+
+  function isWord(key: number, text: string, begin: number, end: number): boolean {
+    const start = starts.get(key);
+    if (starts.get(key + 1) - start !== end - begin) return false;
+    for (let at = begin; at < end; at++)
+      if (units[start + at - begin] !== foldedUnit(text.charCodeAt(at))) return false;
+    return true;
+  }
+
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let key = 0; key < hashes.length; key++) {
+      let slot = mixed(hashes.get(key)) & (slots.length - 1);
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = key;
+    }
+  }
+
+  function add(text: string, begin: number, end: number, hash: number): void {
+    const start = starts.get(hashes.length);
+    const after = start + end - begin;
+    if (after > units.length) {
+      const wider = new Uint16Array(Math.max(after, units.length * 2));
+      wider.set(units);
+      units = wider;
+    }
+    for (let at = begin; at < end; at++) units[start + at - begin] = foldedUnit(text.charCodeAt(at));
+    hashes.push(hash);
+    starts.push(after);
+  }
+
+  return {
+    keyOf(text, begin, end, hash) {
+      let slot = mixed(hash) & (slots.length - 1);
+      for (;;) {
+        const key = slots[slot] as number;
+        if (key < 0) break;
+        if (hashes.get(key) === hash && isWord(key, text, begin, end)) return key;
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      const key = hashes.length;
+      slots[slot] = key;
+      add(text, begin, end, hash);
+      if (hashes.length * 2 > slots.length) grow();
+      return key;
+    },
+    word(key) {
+      let word = '';
+      for (let at = starts.get(key); at < starts.get(key + 1); at++)
+        word += String.fromCharCode(units[at] as number);
+      return word;
+    },
+  };
+}
+
+/** A unit of a word that is folded, or of one that is ASCII and may have capitals. */
+function foldedUnit(unit: number): number {
+  return unit < 128 ? (plainLetter[unit] as number) : unit;
+}
+
+/** Words that differ in their last letter only don't queue up in neighbouring slots. */
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
 /** The words that begin with a folded prefix: from `first` up to, but not including, `end`. */

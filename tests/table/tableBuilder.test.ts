@@ -105,8 +105,8 @@ describe('createTableBuilder', () => {
     const builder = createTableBuilder();
     const expected = tableOf(smallDataset);
     builder.metadata(expected.metadata);
-    smallDataset.events.forEach(builder.event);
-    smallDataset.claims.forEach(builder.claim);
+    smallDataset.events.forEach((event) => builder.event(event));
+    smallDataset.claims.forEach((claim) => builder.claim(claim));
     tellEntries(smallDataset, builder);
     expect(builder.finish()).toEqual(expected);
   });

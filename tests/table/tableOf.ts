@@ -15,8 +15,8 @@ export function tellAll(dataset: Dataset, sink: Sink): void {
   const { events, claims, control = [], stories = [], ...head } = dataset;
   sink.metadata(head);
   tellEntries(dataset, sink);
-  events.forEach(sink.event);
-  claims.forEach(sink.claim);
+  events.forEach((event) => sink.event(event));
+  claims.forEach((claim) => sink.claim(claim));
   control.forEach(sink.control);
   stories.forEach(sink.story);
 }

@@ -1,0 +1,16 @@
+/** Answers that are remembered at most; files repeat the same days over and over. */
+const mostRemembered = 50_000;
+
+/** The function with its answers remembered by the text that is asked: it must depend on nothing else. */
+export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    // What was remembered as undefined is there all the same.
+    if (value !== undefined || known.has(text)) return value as Value;
+    value = compute(text);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
