@@ -25,11 +25,16 @@ export function createTranslator(language: UiLanguage): Translator {
     const count = Number(values['count'] ?? 0);
     const text =
       typeof message === 'string' ? message : plural.select(count) === 'one' ? message.one : message.other;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    return spaced(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
       return typeof value === 'number' ? number.format(value) : closeDirections(value);
     });
   };
   return Object.assign(translate, { language });
+}
+
+/** French keeps its quotation marks and double signs on the line of their word. */
+function spaced(text: string, language: UiLanguage): string {
+  return language === 'fr' ? text.replace(/« /g, '«\u00a0').replace(/ ([»:;?!])/g, '\u00a0$1') : text;
 }

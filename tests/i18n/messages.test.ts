@@ -36,4 +36,10 @@ describe('the messages', () => {
       '\u202egnp.exe\u202c',
     );
   });
+
+  it('keep French quotation marks and double signs on the line of their word', () => {
+    const t = createTranslator('fr');
+    expect(t('list.lift', { filter: 'Frappes : nuit' })).toBe('Lever «\u00a0Frappes : nuit\u00a0»');
+    for (const key of Object.keys(fr) as (keyof typeof fr)[]) expect(t(key)).not.toMatch(/« | [»:;?!]/);
+  });
 });

@@ -29,6 +29,7 @@ export const claims = {
   'claims.offScale': '{by}; off this scale',
   'claims.notDisclosed': 'not disclosed',
   'claims.notDisclosedUntil': 'not disclosed until {date}',
+  'claims.gapOf': '{claimant}:',
   'claims.notDisclosedBy': 'by {claimant}',
   'claims.notDisclosedByUntil': 'by {claimant} until {date}',
   'claims.role.own-side': 'own count',

@@ -32,6 +32,7 @@ export const claims: Translation<typeof english> = {
   'claims.offScale': '{by} ; hors échelle',
   'claims.notDisclosed': 'non communiqué',
   'claims.notDisclosedUntil': 'non communiqué jusqu’au {date}',
+  'claims.gapOf': '{claimant} :',
   'claims.notDisclosedBy': '{claimant}',
   'claims.notDisclosedByUntil': '{claimant}, jusqu’au {date}',
   'claims.role.own-side': 'propre décompte',

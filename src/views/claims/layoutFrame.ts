@@ -105,7 +105,11 @@ export function layoutStrips(
         scene.strips.push({ ...strip, tone, gap });
         scene.hits.push({ box: strip, claims: [gap.claim] });
         const run = (text: string): Run => ({ text, sizePx: 12, weight: 650, tone });
-        const who: Run = { ...run(`${texts.claimant(gap.claim)}: `), weight: 400, tone: 'ink2' };
+        const who: Run = {
+          ...run(`${texts.t('claims.gapOf', { claimant: texts.claimant(gap.claim) })} `),
+          weight: 400,
+          tone: 'ink2',
+        };
         // Where there is no room for how long, who gives no figure is still said.
         const full = [who, run(texts.gap(gap))];
         const short = [who, run(texts.t('claims.notDisclosed'))];
