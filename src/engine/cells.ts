@@ -50,7 +50,7 @@ export function cellsOf(
   cellDegrees: number,
   inside: Uint8Array | undefined,
 ): SpaceCell[] {
-  const { cellOfPlace, centres, sums } = gridOf(places, cellDegrees);
+  const { cellOfPlace, known, sums } = gridOf(places, cellDegrees);
   sums.fill(0);
   for (let at = 1; at < counts.length; at++) {
     const count = counts[at] as number;
@@ -58,11 +58,11 @@ export function cellsOf(
     if (count > 0 && cell >= 0 && (!inside || inside[at])) sums[cell] = (sums[cell] as number) + count;
   }
   const cells: SpaceCell[] = [];
-  for (let cell = 0; cell < centres.length; cell++) {
+  for (let cell = 0; cell < known.length; cell++) {
     const count = sums[cell] as number;
     if (count === 0) continue;
-    const [lng, lat] = centres[cell] as readonly [number, number];
-    cells.push({ lng, lat, count });
+    const before = known[cell] as SpaceCell;
+    cells.push(before.count === count ? before : (known[cell] = { ...before, count }));
   }
   return cells;
 }
@@ -104,7 +104,8 @@ type Grid = {
   readonly cellDegrees: number;
   /** −1 where a place has no point. */
   readonly cellOfPlace: Int32Array;
-  readonly centres: readonly (readonly [lng: number, lat: number])[];
+  /** Each cell with the count that it had last: where it is the same, so is the object. */
+  readonly known: SpaceCell[];
   readonly sums: Uint32Array;
 };
 
@@ -116,7 +117,7 @@ function gridOf(places: readonly Place[], cellDegrees: number): Grid {
 
 function makeGrid({ lngs, lats, pointless }: Ground, cellDegrees: number): Grid {
   const cells = new Map<number, number>();
-  const centres: [number, number][] = [];
+  const known: SpaceCell[] = [];
   const cellOfPlace = new Int32Array(pointless.length).fill(-1);
   const columns = Math.ceil(360 / cellDegrees) + 1;
   for (let at = 1; at < pointless.length; at++) {
@@ -126,11 +127,11 @@ function makeGrid({ lngs, lats, pointless }: Ground, cellDegrees: number): Grid 
     const key = line * columns + column;
     let cell = cells.get(key);
     if (cell === undefined) {
-      cell = centres.length;
+      cell = known.length;
       cells.set(key, cell);
-      centres.push([(column + 0.5) * cellDegrees, (line + 0.5) * cellDegrees]);
+      known.push({ lng: (column + 0.5) * cellDegrees, lat: (line + 0.5) * cellDegrees, count: 0 });
     }
     cellOfPlace[at] = cell;
   }
-  return { cellDegrees, cellOfPlace, centres, sums: new Uint32Array(centres.length) };
+  return { cellDegrees, cellOfPlace, known, sums: new Uint32Array(known.length) };
 }

@@ -10,6 +10,10 @@ import { useFollow } from './useFollow';
 
 export type ShortListProps = { readonly lines: readonly EventLine[]; readonly sort: SortOrder };
 
+/** About as high as a day's heading and a line are, px. */
+const headPx = 28;
+const linePx = 52;
+
 /** Every line of the list, under headings by day. */
 export function ShortList({ lines, sort }: ShortListProps) {
   const t = useTranslator();
@@ -24,7 +28,11 @@ export function ShortList({ lines, sort }: ShortListProps) {
     <div className="list-scroll" ref={root} {...keys}>
       <p className="visually-hidden">{t('list.keys')}</p>
       {groupByDay(lines, sort).map((group) => (
-        <section className="day" key={`${group.day}:${group.lines[0]?.id}`}>
+        <section
+          className="day"
+          key={group.day}
+          style={{ containIntrinsicBlockSize: `auto ${headPx + group.lines.length * linePx}px` }}
+        >
           <h3 className="day-head">
             <span>
               {sort === 'known' && `${t('list.knownOn')} `}

@@ -38,6 +38,10 @@ const styles: { readonly [precision in Precision]: RingStyle } = {
   unknown: 'region',
 };
 
+export function styleOf(precision: Precision): RingStyle {
+  return styles[precision];
+}
+
 /** Rising vagueness, where one point can be known better or worse. */
 const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region'];
 

@@ -1,6 +1,6 @@
 import type { EventMark } from '../../engine/questions';
 import { glyphRadius } from '../../scale/size';
-import { groupMarks, vaguer, type Group } from './groupMarks';
+import { contains, styleOf, vaguer, type Group, type RingStyle } from './groupMarks';
 import type { LayoutInput, MapLayout } from './layout';
 import { packDefaults } from './packRing';
 import { project } from './projection';
@@ -17,29 +17,60 @@ export const pointDefaults = {
  * reader brushes, and the cost is that of the marks.
  */
 export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayout {
-  const grouped = groupMarks(marks, places, box);
-  const byPixel = new Map<number, { readonly x: number; readonly y: number; group: Group }>();
-  for (const group of grouped.rings) {
-    const { x, y } = project(group.lng, group.lat, zoom);
-    const pixel = Math.round(y) * 2 ** 26 + Math.round(x);
-    const there = byPixel.get(pixel);
-    if (there) there.group = joined(there.group, group);
-    else byPixel.set(pixel, { x, y, group });
+  const rings = new Map<number, Spot>();
+  const seats = new Map<number, Spot>();
+  const outside = new Map<number, Spot>();
+  const placeless: EventMark[] = [];
+  for (const mark of marks) {
+    const { lng, lat } = places[mark.place] ?? {};
+    if (lng === undefined || lat === undefined) {
+      placeless.push(mark);
+      continue;
+    }
+    const said = mark.role === 'seat' || mark.role === 'venue';
+    const kind = !contains(box, lng, lat) ? outside : said ? seats : rings;
+    const { x, y } = project(lng, lat, zoom);
+    const pixel = kind === rings ? Math.round(y) * 2 ** 26 + Math.round(x) : mark.place;
+    const style = kind === rings ? styleOf(mark.precision) : 'settlement';
+    const spot = kind.get(pixel);
+    if (!spot) kind.set(pixel, { x, y, lng, lat, place: mark.place, style, marks: [mark] });
+    else {
+      spot.style = vaguer(spot.style, style);
+      spot.marks.push(mark);
+    }
   }
-  const rings = Array.from(byPixel.values(), ({ x, y, group }) => ringOf(group, x, y));
-  const seats = grouped.seats.map((group) => {
-    const anchor = project(group.lng, group.lat, zoom);
-    return { group, ...anchor, anchor, moved: false };
-  });
-  return { zoom, rings, seats, outside: grouped.outside, placeless: grouped.placeless, labels: [] };
+  return {
+    zoom,
+    rings: Array.from(rings.values(), ringAt),
+    seats: Array.from(seats.values(), (spot) => {
+      const anchor = { x: spot.x, y: spot.y };
+      return { group: groupOf(spot), ...anchor, anchor, moved: false };
+    }),
+    outside: Array.from(outside.values(), groupOf),
+    placeless,
+    labels: [],
+  };
 }
 
-function joined(one: Group, other: Group): Group {
-  return { ...one, style: vaguer(one.style, other.style), marks: [...one.marks, ...other.marks] };
+/** What lies on one pixel. */
+type Spot = {
+  readonly x: number;
+  readonly y: number;
+  readonly lng: number;
+  readonly lat: number;
+  readonly place: number;
+  style: RingStyle;
+  readonly marks: EventMark[];
+};
+
+function groupOf({ place, style, lng, lat, marks }: Spot): Group {
+  return { key: `${place}/${style}`, place, style, lng, lat, marks };
 }
 
 /** A ring around the glyph of the deadliest event, among equals of the earliest. */
-function ringOf(group: Group, x: number, y: number): Ring {
+function ringAt(spot: Spot): Ring {
+  const { x, y } = spot;
+  const group = groupOf(spot);
   let mark = group.marks[0] as EventMark; // a group is made with its first mark
   for (const other of group.marks) if (other.deathsHigh > mark.deathsHigh) mark = other;
   const r = Math.min(pointDefaults.mostPx, glyphRadius(mark.deathsLow));

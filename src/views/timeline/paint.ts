@@ -1,6 +1,7 @@
 import type { Tick } from '../../scale/time';
 import type { Palette } from '../../scale/palette';
 import { paintGlyph } from '../glyph/paintGlyph';
+import { spritesOn } from '../sprites';
 import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
 import type { OverviewLayout } from './overviewLayout';
@@ -38,13 +39,18 @@ export function paintLanes(
     context.fillRect(Math.round(selectedX) - 0.5, layout.plot.y, 1, layout.plot.height);
   }
   let hovered: PlacedMark | undefined;
+  const sprites = spritesOn(context);
   for (const each of layout.marks) {
     if (each === selected) continue;
     if (each.mark.id === highlights.hovered) {
       hovered = each;
       continue;
     }
-    paintMark(context, each, 1, palette);
+    const { glyph, fill, family, sizePx, x, y } = each;
+    const key = `lane ${glyph} ${fill} ${sizePx.toFixed(2)} ${palette.family[family]}`;
+    sprites.draw(key, x, y, sizePx / 2 + 2, sizePx / 2 + 2, (pen) =>
+      paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette),
+    );
   }
   if (hovered) {
     paintDisc(context, hovered.x, hovered.y, 9, palette.surface, palette.ink, 1.3);
