@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '../state/useApp';
+import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import { MapView } from '../views/map/MapView';
 import { Timeline } from '../views/timeline/Timeline';
@@ -16,8 +17,8 @@ const ClaimsView = lazy(() =>
 );
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
 const GuideDialog = lazy(() => import('./GuideDialog'));
-const DataDialog = lazy(() => import('./DataDialog'));
-const ShareDialog = lazy(() => import('./ShareDialog'));
+const DataDialog = lazy(() => withMessages(import('./DataDialog')));
+const ShareDialog = lazy(() => withMessages(import('./ShareDialog')));
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
 export function App({ openFile }: BodyProps) {

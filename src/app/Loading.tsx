@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
+import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
-import { IssueTable } from './IssueTable';
 import { LoadingProgress } from './LoadingProgress';
 import { OpenFile } from './OpenFile';
 import './loading.css';
+
+const IssueTable = lazy(() =>
+  withMessages(import('./IssueTable')).then(({ IssueTable: table }) => ({ default: table })),
+);
 
 export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
@@ -32,7 +37,9 @@ export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
       {phase.kind === 'failed' && (
         <>
           <p>{t('app.failedHint')}</p>
-          <IssueTable issues={phase.issues} count={phase.issues.length} />
+          <Suspense fallback={null}>
+            <IssueTable issues={phase.issues} count={phase.issues.length} />
+          </Suspense>
         </>
       )}
       <button type="button" className="button" onClick={again}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
+import { withMessages } from '../i18n/messages';
 import { useApp } from '../state/useApp';
 import { Loading } from './Loading';
 import './theme.css';
@@ -15,7 +16,7 @@ export type RootProps = BodyProps & {
   readonly again: () => void;
 };
 
-const PartBar = lazy(() => import('./PartBar').then(({ PartBar: bar }) => ({ default: bar })));
+const PartBar = lazy(() => withMessages(import('./PartBar')).then(({ PartBar: bar }) => ({ default: bar })));
 
 /**
  * The body once a dataset is there, or the first of its events; before that, how far it is, or why it isn't.

@@ -4,16 +4,16 @@ import { detail } from './en/detail';
 import { embed } from './en/embed';
 import { filters } from './en/filters';
 import { guide } from './en/guide';
-import { issues } from './en/issues';
 import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
 import { share } from './en/share';
 import { timeline } from './en/timeline';
 import { when } from './en/when';
+import type { later } from './en/later';
 import type { Message } from './message';
 
-/** Every message in English; its keys are the keys of every language. */
+/** The messages of the first screen in English; its keys and those of `later` are the keys of every language. */
 export const en = {
   ...app,
   ...claims,
@@ -23,13 +23,12 @@ export const en = {
   ...map,
   ...timeline,
   ...guide,
-  ...issues,
   ...known,
   ...share,
   ...embed,
   ...when,
 };
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof later;
 
-en satisfies { readonly [key in MessageKey]: Message };
+en satisfies { readonly [key: string]: Message };

@@ -1,11 +1,10 @@
-import type { MessageKey } from './en';
+import type { en } from './en';
 import { app } from './fr/app';
 import { claims } from './fr/claims';
 import { detail } from './fr/detail';
 import { embed } from './fr/embed';
 import { filters } from './fr/filters';
 import { guide } from './fr/guide';
-import { issues } from './fr/issues';
 import { known } from './fr/known';
 import { list } from './fr/list';
 import { map } from './fr/map';
@@ -15,7 +14,7 @@ import { when } from './fr/when';
 import type { Message } from './message';
 
 /** Every message in French. */
-export const fr: { readonly [key in MessageKey]: Message } = {
+export const fr: { readonly [key in keyof typeof en]: Message } = {
   ...app,
   ...claims,
   ...filters,
@@ -24,7 +23,6 @@ export const fr: { readonly [key in MessageKey]: Message } = {
   ...map,
   ...timeline,
   ...guide,
-  ...issues,
   ...known,
   ...share,
   ...embed,

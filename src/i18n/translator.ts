@@ -12,8 +12,8 @@ export type Translator = {
 };
 
 /**
- * Numbers among the values are written as the language writes them; a text among them turns nothing else round. The language's messages must be loaded:
- * see `loadMessages`.
+ * Numbers among the values are written as the language writes them; a text among them turns nothing else
+ * round. The language's messages must be loaded: see `loadMessages`.
  */
 export function createTranslator(language: UiLanguage): Translator {
   const messages = messagesOf(language);
@@ -22,6 +22,7 @@ export function createTranslator(language: UiLanguage): Translator {
   const number = new Intl.NumberFormat(language);
   const translate = (key: MessageKey, values: Values = {}): string => {
     const message = messages[key];
+    if (message === undefined) throw new Error(`the message "${key}" is not loaded: see withMessages`);
     const count = Number(values['count'] ?? 0);
     const text =
       typeof message === 'string' ? message : plural.select(count) === 'one' ? message.one : message.other;

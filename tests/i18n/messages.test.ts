@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { fr } from '../../src/i18n/fr';
+import { en as firstEn } from '../../src/i18n/en';
+import { later as laterEn } from '../../src/i18n/en/later';
+import { fr as firstFr } from '../../src/i18n/fr';
+import { later as laterFr } from '../../src/i18n/fr/later';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
+
+const en = { ...firstEn, ...laterEn };
+const fr = { ...firstFr, ...laterFr };
 
 const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const names = (message: Message) =>

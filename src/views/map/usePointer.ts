@@ -1,4 +1,3 @@
-import { quadtree } from 'd3';
 import type { LatLngTuple, LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import type { SpaceCell } from '../../engine/questions';
@@ -23,8 +22,8 @@ export const pointerDefaults = {
 export type Pick = (point: Point, reachPx: number) => GlyphMark | undefined;
 
 /**
- * Only what passes can be picked: what is dimmed is not there to be asked. The tree of the glyphs is made when the
- * pointer first comes, so that a brush makes none.
+ * The nearest glyph in reach. Only what passes can be picked: what is dimmed is not there to be asked. Glyphs are
+ * gathered when the pointer first comes, so that a brush gathers none; they are at most a few thousand.
  */
 export function createPick(layout: MapLayout, passing: ReadonlySet<number>): Pick {
   let pick: Pick | undefined;
@@ -33,16 +32,16 @@ export function createPick(layout: MapLayout, passing: ReadonlySet<number>): Pic
 
 function pickAmong(layout: MapLayout, passing: ReadonlySet<number>): Pick {
   const glyphs = layout.rings.flatMap((ring) => ring.glyphs).filter(({ mark }) => passing.has(mark.row));
-  const tree = quadtree<GlyphMark>(
-    glyphs,
-    (glyph) => glyph.x,
-    (glyph) => glyph.y,
-  );
-  const largest = Math.max(0, ...glyphs.map((glyph) => glyph.outerR));
   return (point, reachPx) => {
-    const found = tree.find(point.x, point.y, largest + reachPx);
-    if (!found) return undefined;
-    return Math.hypot(found.x - point.x, found.y - point.y) <= found.outerR + reachPx ? found : undefined;
+    let nearest: GlyphMark | undefined;
+    let nearestPx = Infinity;
+    for (const glyph of glyphs) {
+      const px = Math.hypot(glyph.x - point.x, glyph.y - point.y);
+      if (px > glyph.outerR + reachPx || px >= nearestPx) continue;
+      nearest = glyph;
+      nearestPx = px;
+    }
+    return nearest;
   };
 }
 

@@ -1,0 +1,6 @@
+import type { later as english } from '../en/later';
+import type { Translation } from '../message';
+import { issues } from './issues';
+import { shareDialog } from './shareDialog';
+
+export const later: Translation<typeof english> = { ...issues, ...shareDialog };
