@@ -226,6 +226,28 @@ describe('what stands in the view', () => {
     expect(await element.locator('.map-canvas').count()).toBe(0);
   });
 
+  it('is no other for another width: only a reader moves the map', async () => {
+    const page = await open('<conflict-timeline id="a" from="2020-10-05"></conflict-timeline>');
+    const element = page.locator('#a');
+    await drawn(element);
+    const moved = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          // The reader's zoom is the first thing that is written.
+          const element = document.querySelector('#a') as Element;
+          new MutationObserver(() => resolve(element.getAttribute('map'))).observe(element, {
+            attributes: true,
+          });
+        }),
+    );
+    for (const width of [600, 700, 800]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(async () => (await element.boundingBox())?.width).toBeLessThan(width);
+    }
+    await element.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await moved).toMatch(/,8\.75$/);
+  });
+
   it('leaves the map its room under what has to be said', async () => {
     const page = await open(
       '<conflict-timeline id="a" height="520" known="2020-10-09" from="soon"></conflict-timeline>',

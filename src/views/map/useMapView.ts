@@ -21,6 +21,17 @@ function samePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
+/** Whether two places are one to the eye: Leaflet's centre comes back up to a pixel beside where it was set. */
+function closePlace(a: MapView | undefined, b: MapView): boolean {
+  const onePx = 360 / (256 * 2 ** b.zoom);
+  return (
+    a !== undefined &&
+    Math.abs(a.lng - b.lng) < onePx &&
+    Math.abs(a.lat - b.lat) < onePx &&
+    Math.abs(a.zoom - b.zoom) < 0.02
+  );
+}
+
 /** Shows the whole of what the map opens with. */
 export function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
@@ -43,6 +54,8 @@ export function useMapView(map: LeafletMap, home: Home): void {
   const store = useAppStore();
   const wanted = useApp((state) => state.view.map);
   const silent = useRef(false);
+  /** Where the map stands as nobody moved it. */
+  const standing = useRef<MapView | undefined>(undefined);
 
   useEffect(
     function followView() {
@@ -52,6 +65,7 @@ export function useMapView(map: LeafletMap, home: Home): void {
         if (target === undefined) goHome(map, home);
         else if (!samePlace(target, placeOf(map)))
           map.setView([target.lat, target.lng], target.zoom, { animate: false });
+        standing.current = placeOf(map);
         silent.current = false;
       };
       follow();
@@ -68,6 +82,9 @@ export function useMapView(map: LeafletMap, home: Home): void {
       const report = () => {
         if (silent.current) return;
         const place = placeOf(map);
+        // Leaflet tells of a new size as of a move, some time after it.
+        if (closePlace(standing.current, place)) return;
+        standing.current = undefined;
         if (!samePlace(store.getState().view.map, place)) store.getState().change({ map: place }, 'replace');
       };
       map.on('moveend', report);
