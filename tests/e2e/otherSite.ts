@@ -23,7 +23,8 @@ beforeAll(async () => {
   });
   server = createServer((request, response) => {
     const article = articles.get(request.url ?? '');
-    response.writeHead(article ? 200 : 404, {
+    // A browser asks for a picture of the site by itself.
+    response.writeHead(article ? 200 : 204, {
       'Content-Type': 'text/html; charset=utf-8',
       ...(article?.policy === undefined ? {} : { 'Content-Security-Policy': article.policy }),
     });
