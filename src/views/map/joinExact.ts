@@ -1,6 +1,11 @@
 import type { Group, Grouped } from './groupMarks';
 import { project } from './projection';
 
+export const defaults = {
+  /** A place further than this from a settlement's middle lies in another one, in km. */
+  withinKm: 3,
+};
+
 /** An exact place joins the ring of the settlement that it lies in, until the zoom separates the two. */
 export function joinExact(grouped: Grouped, zoom: number): Grouped {
   const joined = new Map<string, Group>();
@@ -23,6 +28,7 @@ function nearest(group: Group, settlements: readonly Group[], zoom: number): Gro
   let found: Group | undefined;
   let least = Infinity;
   for (const settlement of settlements) {
+    if (kilometres(group, settlement) > defaults.withinKm) continue;
     const middle = project(settlement.lng, settlement.lat, zoom);
     const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
     const count = settlement.marks.length + group.marks.length;
@@ -31,4 +37,13 @@ function nearest(group: Group, settlements: readonly Group[], zoom: number): Gro
     found = settlement;
   }
   return found;
+}
+
+type LngLat = { readonly lng: number; readonly lat: number };
+
+/** Of two points a few km apart: the ground is flat enough. */
+function kilometres(a: LngLat, b: LngLat): number {
+  const kmPerDegree = 111.2;
+  const dx = (a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(dx, a.lat - b.lat) * kmPerDegree;
 }

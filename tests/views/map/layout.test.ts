@@ -26,11 +26,11 @@ test('sizes a disc by the fewest deaths claimed and its outer ring by the most',
 });
 
 test('joins an exact place to its settlement until the zoom separates them', () => {
-  const places = [place('Shusha', 46.7486, 39.7583), place('bridge', 46.9, 39.8)];
+  const places = [place('Shusha', 46.7486, 39.7583), place('bridge', 46.765, 39.77)];
   const marks = [mark(0, 0), mark(1, 1, { precision: 'exact' })];
   const styles = (zoom: number) => layoutMap(input(marks, places, zoom)).rings.map((ring) => ring.style);
   expect(styles(7)).toEqual(['settlement']);
-  expect(styles(10)).toEqual(['settlement', 'exact']);
+  expect(styles(12)).toEqual(['settlement', 'exact']);
 });
 
 test('keeps a line to the true point of a ring that was moved', () => {
