@@ -1,13 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { SpaceCell } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { project, type Box } from './projection';
-import { overlayPane } from './Seats';
 
 export type CellCardProps = {
   readonly map: LeafletMap;
+  /** Where it stands, over the canvas. */
+  readonly pane: HTMLElement;
   readonly cell: SpaceCell;
   readonly zoom: number;
   readonly view: Box;
@@ -16,9 +16,8 @@ export type CellCardProps = {
 const widthPx = 190;
 
 /** How many events a cell of the shading holds, and what a click does. For the eye: the list tells the same. */
-export function CellCard({ map, cell, zoom, view }: CellCardProps) {
+export function CellCard({ map, pane, cell, zoom, view }: CellCardProps) {
   const t = useTranslator();
-  const [pane] = useState(() => overlayPane(map, 'map-cards', 700));
   const origin = map.getPixelOrigin();
   const { x, y } = project(cell.lng, cell.lat, zoom);
   const left = x + 16 + widthPx < view.x + view.width;

@@ -12,7 +12,6 @@ import { useApp } from '../../state/useApp';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
 import type { LayerChoice } from './BaseLayers';
-import { CellCard } from './CellCard';
 import { cellAt } from './cellBox';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
@@ -23,10 +22,11 @@ import { LayerControl } from './LayerControl';
 import { Legend, marksInView } from './Legend';
 import { distanceToBox } from './projection';
 import { PlacelessCard } from './PlacelessCard';
-import { Seats } from './Seats';
+import { overlayPane, Seats } from './Seats';
 import { SelectedNote } from './SelectedNote';
 import { useArticleGestures } from './useArticleGestures';
 import { useChips } from './useChips';
+import { useCrowd } from './useCrowd';
 import { prefersStillness, useKeyboard } from './useKeyboard';
 import { useMapLayout } from './useMapLayout';
 import { useMapMarks } from './useMapMarks';
@@ -86,7 +86,8 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, taken);
   const standing = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
   const obstacles = useSettledBoxes(standing, rest.view);
-  const layout = useMapLayout(marks, places, box, basemap, naming, rest, obstacles);
+  const crowd = useCrowd(marks.points);
+  const layout = useMapLayout(marks, places, box, basemap, naming, rest, obstacles, crowd);
   // The cell that was pointed at may be gone, or hold another count.
   const cell = pointedCell && marks.density && cellAt(marks.density, pointedCell.lng, pointedCell.lat);
   const list = useCallback(
@@ -94,7 +95,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list', event: undefined }),
     [change, places],
   );
-  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles, cell);
+  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles, cell, crowd);
   usePointer(map, layout, { passing: marks.passing, density: marks.density, pointCell, list, animate });
   useSelectedInView(map, layout, selected, animate);
 
@@ -105,6 +106,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     [map, theme],
   );
 
+  const CellCard = crowd?.CellCard;
   const inView = useMemo(() => marksInView(layout, rest.view), [layout, rest.view]);
   const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
@@ -130,7 +132,15 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           obstacles={obstacles.map((card) => ({ ...card, x: card.x + rest.view.x, y: card.y + rest.view.y }))}
         />
       )}
-      {cell && <CellCard map={map} cell={cell} zoom={rest.zoom} view={rest.view} />}
+      {cell && CellCard && (
+        <CellCard
+          map={map}
+          pane={overlayPane(map, 'map-cards', 700)}
+          cell={cell}
+          zoom={rest.zoom}
+          view={rest.view}
+        />
+      )}
       <div className="map-over" ref={over}>
         {gestures.active && (
           <p className="map-active" role="status">

@@ -4,9 +4,8 @@ import { pathFrom } from '../painted';
 import { polygonsOf } from './basemap';
 import type { Ring } from './ring';
 import type { Outline } from './outlines';
-import { cellBox } from './cellBox';
 import { project } from './projection';
-import { densityOpacities, type Density, type Scene } from './scene';
+import type { Scene } from './scene';
 
 /** Hatches the districts that events are known to, each once. */
 export function paintOutlines(context: CanvasRenderingContext2D, rings: readonly Ring[], scene: Scene): void {
@@ -53,35 +52,6 @@ export function paintArea(
   context.lineWidth = 1.2;
   context.setLineDash([6, 4]);
   context.strokeRect(corner.x, corner.y, width, height);
-  context.restore();
-}
-
-/** Shades cells by how many events they hold. */
-export function paintDensity(
-  context: CanvasRenderingContext2D,
-  { layout: { zoom }, palette, pointedCell }: Scene,
-  { cells, cellDegrees, steps }: Density,
-): void {
-  context.save();
-  context.fillStyle = palette.ink;
-  steps.forEach((least, step) => {
-    const below = steps[step + 1] ?? Infinity;
-    context.globalAlpha = densityOpacities[step] ?? 1;
-    context.beginPath();
-    for (const cell of cells) {
-      if (cell.count < least || cell.count >= below) continue;
-      const { x, y, width, height } = cellBox(cell, cellDegrees, zoom);
-      context.rect(x + 0.5, y + 0.5, width - 1, height - 1);
-    }
-    context.fill();
-  });
-  context.globalAlpha = 1;
-  if (pointedCell) {
-    const { x, y, width, height } = cellBox(pointedCell, cellDegrees, zoom);
-    context.strokeStyle = palette.ink;
-    context.lineWidth = 2;
-    context.strokeRect(x, y, width, height);
-  }
   context.restore();
 }
 

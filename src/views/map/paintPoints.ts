@@ -4,6 +4,7 @@ import { paintGlyph } from '../glyph/paintGlyph';
 import { hiddenIn } from './findGlyph';
 import { fonts, paintHaloed } from './paintNames';
 import { paintRing } from './paintRing';
+import type { Ring } from './ring';
 import type { Scene } from './scene';
 
 /** Largest a disc is drawn, from its middle, px: with the ticks of an exact place. */
@@ -25,10 +26,11 @@ export function paintPoints(context: CanvasRenderingContext2D, { layout, palette
       paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
     });
   }
-  // Above all discs: a count that is half covered would be another one.
+  // Above all discs, and only where it lies on none: a count that is half covered would be another one.
+  const isFree = freeOf(layout.rings);
   for (const ring of layout.rings) {
     const count = hiddenIn(ring) + 1;
-    if (count === 1) continue;
+    if (count === 1 || !isFree(ring, ring.x + ring.r + 5, ring.y - ring.r + 2)) continue;
     const key = `count ${count} ${palette.ink}`;
     draw(key, ring.x + ring.r + 1, ring.y - ring.r + 2, 30, 9, (pen) => {
       pen.font = fonts.count;
@@ -37,4 +39,26 @@ export function paintPoints(context: CanvasRenderingContext2D, { layout, palette
       paintHaloed(pen, String(count), 0, 0, palette.ink, palette.land);
     });
   }
+}
+
+/** Side of the squares by which discs near a count are looked for, px. */
+const nearPx = 16;
+
+/** Whether no other disc has its middle near a point. */
+function freeOf(rings: readonly Ring[]): (own: Ring, x: number, y: number) => boolean {
+  const squareOf = (x: number, y: number) => Math.floor(y / nearPx) * 2 ** 26 + Math.floor(x / nearPx);
+  const inSquare = new Map<number, Ring[]>();
+  for (const ring of rings) {
+    const square = squareOf(ring.x, ring.y);
+    const there = inSquare.get(square);
+    if (there) there.push(ring);
+    else inSquare.set(square, [ring]);
+  }
+  return (own, x, y) => {
+    for (let dy = -nearPx; dy <= nearPx; dy += nearPx)
+      for (let dx = -nearPx; dx <= nearPx; dx += nearPx)
+        for (const other of inSquare.get(squareOf(x + dx, y + dy)) ?? [])
+          if (other !== own && Math.hypot(other.x - x, other.y - y) < other.r + 7) return false;
+    return true;
+  };
 }

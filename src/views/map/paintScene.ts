@@ -4,9 +4,8 @@ import { paintGlyph } from '../glyph/paintGlyph';
 import { spritesOn, type Sprites } from '../sprites';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from './ring';
-import { paintArea, paintDensity, paintOutlines } from './paintAreas';
+import { paintArea, paintOutlines } from './paintAreas';
 import { paintCaptions, paintLabels } from './paintNames';
-import { paintPoints } from './paintPoints';
 import { paintRing } from './paintRing';
 import type { Point } from './projection';
 import type { Scene } from './scene';
@@ -18,7 +17,7 @@ const dimmed = 0.28;
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene): void {
   const { layout, palette } = scene;
   if (scene.density) {
-    paintDensity(context, scene, scene.density);
+    scene.crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
     paintCaptions(context, scene.captions, palette);
     if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
     return;
@@ -26,7 +25,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene): voi
   if (scene.points) {
     if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
     paintCaptions(context, scene.captions, palette);
-    paintPoints(context, scene);
+    scene.crowd?.paintPoints(context, scene);
     paintLit(context, scene);
     return;
   }

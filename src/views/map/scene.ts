@@ -1,6 +1,7 @@
 import type { SpaceCell } from '../../engine/questions';
 import type { Bounds, Category } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
+import type { Crowd } from './crowd';
 import type { MapCaption } from './captions';
 import type { MapLayout } from './layout';
 import type { Outline } from './outlines';
@@ -21,6 +22,8 @@ export type Scene = {
   readonly area: Bounds | undefined;
   /** Whether each place stands at its true point with one glyph. */
   readonly points: boolean;
+  /** How what crowds is drawn, once that is loaded. */
+  readonly crowd: Crowd | undefined;
   /** Drawn instead of rings where there are too many events to tell apart. */
   readonly density: Density | undefined;
   /** The cell under the pointer. */
@@ -36,7 +39,7 @@ export type Density = {
 };
 
 /** Opacities of the shading, a step each: the darkest still lets borders and names through. */
-export const densityOpacities = [0.1, 0.21, 0.34, 0.48, 0.64] as const;
+export const densityOpacities = [0.08, 0.17, 0.29, 0.45, 0.66] as const;
 
 /** What a step may begin at: round numbers, even on a logarithmic scale. */
 const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];

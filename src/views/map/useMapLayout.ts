@@ -4,13 +4,16 @@ import type { Naming } from '../../i18n/placeName';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import { nearestOnLine } from './basemap';
+import type { Crowd } from './crowd';
 import { layoutMap, restRings, type MapLayout } from './layout';
-import { layoutPoints } from './layoutPoints';
 import { measures } from './measureText';
 import { placeName } from './placeName';
 import type { Box } from './projection';
 import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
+
+/** Until it is known how to lay out what crowds. */
+const nothing = { rings: [], seats: [], outside: [], placeless: [], labels: [] } as const;
 
 /** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
 const lineReachDegrees = 0.2;
@@ -27,6 +30,7 @@ export function useMapLayout(
   naming: Naming,
   rest: Rest,
   cards: readonly Box[],
+  crowd: Crowd | undefined,
 ): MapLayout {
   const { zoom, view } = rest;
   const input = useMemo(
@@ -43,7 +47,10 @@ export function useMapLayout(
     [marks, places, zoom, box, naming, basemap],
   );
   const atRest = useMemo(() => (points ? undefined : restRings(input)), [input, points]);
-  const atPoints = useMemo(() => (points ? layoutPoints(input) : undefined), [input, points]);
+  const atPoints = useMemo(
+    () => (points ? (crowd?.layout(input) ?? { ...nothing, zoom }) : undefined),
+    [input, points, crowd, zoom],
+  );
   const moved = useMemo(() => {
     if (!atRest) return undefined;
     const obstacles = cards.map((card) => ({ ...card, x: card.x + view.x, y: card.y + view.y }));

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { Crowd } from './crowd';
+
+/** How what crowds is laid out and drawn; loaded when it is first wanted, undefined until then. */
+export function useCrowd(wanted: boolean): Crowd | undefined {
+  const [loaded, setLoaded] = useState<Crowd | undefined>(undefined);
+  useEffect(
+    function load() {
+      if (!wanted || loaded) return;
+      let here = true;
+      void import('./crowd').then(({ crowd }) => {
+        if (here) setLoaded(crowd);
+      });
+      return () => {
+        here = false;
+      };
+    },
+    [wanted, loaded],
+  );
+  return loaded;
+}
