@@ -146,11 +146,11 @@ function placeOf(row: CsvRow, entries: Entries): string | undefined {
   }
   const code = row.cell('geo_precision');
   const name = row.cell('location') || row.cell('admin2') || row.cell('admin1');
-  return entries.add('places', {
+  return entries.of('places', `${lng} ${lat} ${code} ${name}`, () => ({
     id: `${slug(name)}@${lng},${lat}/${code}`,
     names: { en: name || `${lat}, ${lng}` },
     lng,
     lat,
     precision: precisionByCode[code] ?? 'settlement',
-  });
+  }));
 }

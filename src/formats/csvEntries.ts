@@ -16,21 +16,51 @@ export function tableMetadata(id: string, title: string, attribution = ''): Meta
   };
 }
 
-/** Tells the sink of each dictionary entry once, where rows repeat it. */
+/** Tells the sink of each dictionary entry once, where rows repeat it. Both give its id, the same string each time. */
 export type Entries = {
   add<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): string;
+  /** The entry that stands in some cells: made of them at their first time only. Undefined makes none. */
+  of<List extends keyof Dictionaries>(
+    list: List,
+    cells: string,
+    make: () => Dictionaries[List][number] | undefined,
+  ): string | undefined;
 };
 
+const mostCells = 200_000; /* remembered of a list */
+
 export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
-  const told = new Set<string>();
+  const lists = new Map<
+    string,
+    { readonly ids: Map<string, string>; readonly byCells: Map<string, string> }
+  >();
+
+  function listOf(name: string) {
+    let list = lists.get(name);
+    if (!list) lists.set(name, (list = { ids: new Map(), byCells: new Map() }));
+    return list;
+  }
+
+  const add: Entries['add'] = (list, entry) => {
+    const { ids } = listOf(list);
+    const id = ids.get(entry.id);
+    if (id !== undefined) return id;
+    ids.set(entry.id, entry.id);
+    sink.entry(list, entry);
+    return entry.id;
+  };
+
   return {
-    add(list, entry) {
-      const key = `${list} ${entry.id}`;
-      if (!told.has(key)) {
-        told.add(key);
-        sink.entry(list, entry);
-      }
-      return entry.id;
+    add,
+    of(list, cells, make) {
+      const { byCells } = listOf(list);
+      const known = byCells.get(cells);
+      if (known !== undefined) return known;
+      const entry = make();
+      if (!entry) return undefined;
+      const id = add(list, entry);
+      if (byCells.size < mostCells) byCells.set(cells, id);
+      return id;
     },
   };
 }

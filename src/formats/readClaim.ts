@@ -46,6 +46,7 @@ export function readClaim(value: unknown, spot: Spot, tell: Teller): Claim | und
 /** UCDP has low > best in about one row of a hundred: worth knowing, and no reason to leave a row out. */
 export function checkFigures(claim: Claim, spot: Spot, tell: Pick<Teller, 'issue'>): void {
   const { low, best, high } = claim;
+  if (low !== undefined && best !== undefined && high !== undefined && low <= best && best <= high) return;
   const figures = [low, best, high].filter((figure) => figure !== undefined);
   const at = { ...spot, id: claim.id };
   if (figures.some((figure, index) => index > 0 && figure < (figures[index - 1] ?? 0))) {

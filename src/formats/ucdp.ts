@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim';
 import type { ConflictEvent, Report } from '../model/event';
-import type { Precision } from '../model/place';
+import type { Place, Precision } from '../model/place';
 import { parseEdtf } from '../model/edtf';
+import { plainBounds } from '../model/span';
 import { createEntries, slug, tableMetadata, type Entries } from './csvEntries';
 import { headerOf, readCsv, type CsvRow } from './csvTable';
 import type { Format } from './format';
@@ -59,7 +60,8 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
     row.cell('date_end').slice(0, 10),
     row.cell('date_prec'),
   );
-  if (!parseEdtf(when)) return row.tell('error', 'date-unreadable', 'date_start', row.cell('date_start'));
+  if (!plainBounds(when) && !parseEdtf(when))
+    return row.tell('error', 'date-unreadable', 'date_start', row.cell('date_start'));
 
   const kind = violence[row.cell('type_of_violence')];
   if (!kind) row.tell('warning', 'value-unknown', 'type_of_violence', row.cell('type_of_violence'));
@@ -115,6 +117,16 @@ function whenOf(start: string, end: string, precision: string): string {
 
 function placeOf(row: CsvRow, entries: Entries): string | undefined {
   const code = row.cell('where_prec');
+  const name = row.cell('where_coordinates') || row.cell('adm_2') || row.cell('adm_1') || row.cell('country');
+  const read = () => readPlace(row, code, name);
+  if (precisionByCode[code])
+    return entries.of('places', `${row.cell('longitude')} ${row.cell('latitude')} ${code} ${name}`, read);
+  // What is wrong is told of every row.
+  const place = read();
+  return place && entries.add('places', place);
+}
+
+function readPlace(row: CsvRow, code: string, name: string): Place | undefined {
   const lng = row.number('longitude');
   const lat = row.number('latitude');
   if (lng === undefined || lat === undefined) return undefined;
@@ -124,19 +136,21 @@ function placeOf(row: CsvRow, entries: Entries): string | undefined {
   }
   const precision = precisionByCode[code];
   if (!precision) row.tell('warning', 'value-unknown', 'where_prec', code);
-  const name = row.cell('where_coordinates') || row.cell('adm_2') || row.cell('adm_1') || row.cell('country');
-  return entries.add('places', {
+  return {
     id: `${slug(name)}@${lng},${lat}/${code}`,
     names: { en: name || `${lat}, ${lng}` },
     lng,
     lat,
     precision: precision ?? 'unknown',
-  });
+  };
 }
 
 function actorOf(name: string, stateCode: string, entries: Entries): string {
-  const kind = stateCode !== '' ? 'state' : name === 'Civilians' ? 'civilians' : 'armed-group';
-  return entries.add('actors', { id: slug(name) || name, title: name, kind });
+  const id = entries.of('actors', name, () => {
+    const kind = stateCode !== '' ? 'state' : name === 'Civilians' ? 'civilians' : 'armed-group';
+    return { id: slug(name) || name, title: name, kind };
+  });
+  return id ?? name;
 }
 
 function reportsOf(row: CsvRow, entries: Entries): Report[] {
@@ -144,14 +158,15 @@ function reportsOf(row: CsvRow, entries: Entries): Report[] {
   const headline = row.cell('source_headline') || row.cell('source_article') || publisher;
   if (headline === '') return [];
   const date = row.cell('source_date').slice(0, 10);
-  const dated = parseEdtf(date) !== undefined;
-  const source = entries.add('sources', {
+  const dated = plainBounds(date) !== undefined || parseEdtf(date) !== undefined;
+  const made = entries.of('sources', `${publisher}\n${date}\n${headline}`, () => ({
     id: `${slug(`${publisher} ${date}`)}/${slug(headline).slice(0, 60)}`,
     ...(publisher && { publisher }),
     title: headline,
     ...(dated && { published: date }),
     support: 'general-knowledge',
-  });
+  }));
+  const source = made ?? '';
   return dated
     ? [{ source, reported: date }]
     : [{ source, reported: row.cell('date_start').slice(0, 10), assumed: true }];

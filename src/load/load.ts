@@ -1,8 +1,9 @@
 import type { Issue } from '../model/issue';
 import { embeddedDataset, embeddedFile, isSingleFile } from './embedded';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
-import { createSlices } from './slices';
-import type { FromWorker, ToWorker } from './worker';
+import { unpackTable } from './packedTable';
+import { createSlices, type Pause } from './slices';
+import type { FromWorker, PackedResult, ToWorker } from './worker';
 
 /**
  * Reads a dataset from an address or a file into columns. In a worker; where the page may have none (an
@@ -46,10 +47,14 @@ function loadInWorker(
       return resolve(undefined);
     }
     let begun = false;
+    let ended = false;
+    const pause = createSlices();
     const end = (result: LoadResult | undefined): void => {
+      ended = true;
       worker.terminate();
       resolve(result);
     };
+    const fail = (error: unknown) => end({ kind: 'failed', issues: [stopped(error)] });
     signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
@@ -63,10 +68,18 @@ function loadInWorker(
       } else if (data.kind === 'progress') {
         if (!signal.aborted) onProgress(data.progress);
       } else if (data.kind === 'sample') {
-        if (!signal.aborted) onSample?.(data.table);
-      } else end(data.result);
+        unpackTable(data.table, pause).then((table) => {
+          if (!ended && !signal.aborted) onSample?.(table);
+        }, fail);
+      } else {
+        unpackResult(data.result, pause).then(end, fail);
+      }
     });
   });
+}
+
+async function unpackResult(packed: PackedResult, pause: Pause): Promise<LoadResult> {
+  return packed.kind === 'loaded' ? { ...packed, table: await unpackTable(packed.table, pause) } : packed;
 }
 
 /** A page that brings its dataset along can't fetch any, and has no worker. */

@@ -7,7 +7,7 @@ export type ByteStore = {
 const chunkBits = 22;
 /** Bytes of one chunk: 4 MiB. With starts of 32 bits a store holds 4 GiB. */
 export const chunkBytes = 2 ** chunkBits;
-/** What a chunk begins with, and doubles until it is whole: small stores are many. */
+/** What the first chunk begins with; it doubles until it is whole, since small stores are many. */
 const firstBytes = 4096;
 
 export type ByteStoreBuilder = {
@@ -27,7 +27,8 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
   function open(leastBytes: number): void {
     close();
     chunkIndex = chunks.length;
-    chunk = new Uint8Array(leastBytes > chunkBytes ? leastBytes : Math.max(firstBytes, leastBytes));
+    const small = chunkIndex === 0 && leastBytes <= chunkBytes;
+    chunk = new Uint8Array(Math.max(small ? firstBytes : chunkBytes, leastBytes));
     chunks.push(chunk);
     // A text never straddles chunks: one that is longer takes several places in the list.
     for (let bytes = chunkBytes; bytes < leastBytes; bytes += chunkBytes) chunks.push(new Uint8Array(0));

@@ -210,8 +210,8 @@ export function createTableBuilder(): TableBuilder {
   };
 }
 
-/** The memory behind a table's columns, for `postMessage` to move instead of copy. */
-export function transferables(table: Table): ArrayBuffer[] {
+/** The memory behind typed arrays, however deep they lie, for `postMessage` to move instead of copy. */
+export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) {
@@ -220,7 +220,7 @@ export function transferables(table: Table): ArrayBuffer[] {
       Object.values(value).forEach(collect);
     }
   };
-  collect(table.columns);
+  values.forEach(collect);
   return [...buffers];
 }
 

@@ -36,15 +36,15 @@ export function createWordIndexBuilder(): WordIndexBuilder {
     values.push(key);
   }
 
-  /** The words of a text that is ASCII, without making a string of any; false where it isn't. */
+  /** The words of a text whose letters are ASCII, without making a string of any; false where it isn't. */
   function addPlain(text: string): boolean {
     let begin = 0;
     let hash = 0;
     for (let at = 0; at <= text.length; at++) {
       // A blank ends the last word.
       const unit = at < text.length ? text.charCodeAt(at) : 32;
-      if (unit > 127) return false;
-      const letter = plainLetter[unit] as number;
+      if (unit > 127 && !isPunctuation(unit)) return false;
+      const letter = unit > 127 ? 0 : (plainLetter[unit] as number);
       if (letter > 0) hash = (Math.imul(hash, 31) + letter) | 0;
       else {
         if (at > begin) put(vocabulary.keyOf(text, begin, at, hash));
@@ -89,6 +89,11 @@ const plainLetter = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit).toLowerCase();
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
 });
+
+/** Dashes, quotes, dots and bullets between words, as good typesetting has them. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027 && unit !== 0x2017;
+}
 
 function hashOf(word: string): number {
   let hash = 0;

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { load } from '../../src/load/load';
 import type { LoadResult, LoadSource, Progress } from '../../src/load/loading';
+import { packTable } from '../../src/load/packedTable';
 import { limits } from '../../src/load/readTable';
 import { createSlices } from '../../src/load/slices';
 import { sampleLimits } from '../../src/load/sampler';
 import type { FromWorker } from '../../src/load/worker';
 import type { Table } from '../../src/table/table';
+import { smallDataset } from '../table/smallDataset';
+import { tableOf } from '../table/tableOf';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -287,6 +290,7 @@ function withWorker(source: LoadSource, signal = new AbortController().signal) {
 }
 
 describe('the worker', () => {
+  const small = tableOf(smallDataset);
   const source = { url: 'https://example.org/' };
 
   test('is asked when it is ready, tells its progress, and is ended with its answer', async () => {
@@ -319,15 +323,21 @@ describe('the worker', () => {
   test('hands over the first events before the whole, and none once nobody wants them', async () => {
     const control = new AbortController();
     const { worker, samples, result } = withWorker(source, control.signal);
-    // Only passed on.
-    const table = {} as Table;
     worker.say({ kind: 'ready' });
-    worker.say({ kind: 'sample', table });
-    expect(samples).toEqual([table]);
+    worker.say({ kind: 'sample', table: packTable(small) });
+    await vi.waitUntil(() => samples.length > 0);
+    expect(samples).toEqual([small]);
     control.abort();
-    worker.say({ kind: 'sample', table });
+    worker.say({ kind: 'sample', table: packTable(small) });
     await result;
-    expect(samples).toEqual([table]);
+    expect(samples.length).toBe(1);
+  });
+
+  test('packs the lists of a table, and the page unpacks them as they were', async () => {
+    const { worker, result } = withWorker(source);
+    worker.say({ kind: 'ready' });
+    worker.say({ kind: 'done', result: { kind: 'loaded', table: packTable(small), sha256: 'x' } });
+    expect(await result).toEqual({ kind: 'loaded', table: small, sha256: 'x' });
   });
 
   test('is ended at once by a cancel', async () => {
