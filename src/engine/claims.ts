@@ -1,5 +1,5 @@
 import { claimsAsKnown } from '../model/asKnown';
-import type { Claim } from '../model/claim';
+import { claimScopes, type Claim } from '../model/claim';
 import { claimAt, type ClaimColumns } from '../table/columns';
 import type { Answer, Ask, Day } from './questions';
 import type { Seekers } from './seekers';
@@ -13,10 +13,11 @@ import type { TableAsKnown } from './tableAsKnown';
 export function answerClaims(
   { table, laterSources }: TableAsKnown,
   { filter }: Seekers,
-  { clauses }: Ask<'claims'>,
+  { clauses, scope }: Ask<'claims'>,
 ): Answer<'claims'> {
   const { columns } = table;
-  const { row, fromDay, toDay, knownDay } = columns.claims;
+  const { row, fromDay, toDay, knownDay, scope: scopes } = columns.claims;
+  const wanted = scope === undefined ? -1 : claimScopes.indexOf(scope);
   const claimOf = claimReader(columns.claims);
   const passes = filter.test(clauses, ['time', 'known']);
   const { known } = clauses;
@@ -41,6 +42,7 @@ export function answerClaims(
 
   const claims: Claim[] = [];
   for (let index = 0; index < row.length; index++) {
+    if (wanted >= 0 && scopes[index] !== wanted) continue;
     if (known !== undefined) claims.push(...asGivenBy(known, index));
     else if (stands(index, toDay[index] as number)) claims.push(claimOf(index));
   }

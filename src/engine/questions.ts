@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim';
+import type { Claim, ClaimScope } from '../model/claim';
 import type { Bounds } from '../model/dataset';
 import type { ConflictEvent, EventStatus, WhenKind } from '../model/event';
 import type { PlaceRole, Precision } from '../model/place';
@@ -180,7 +180,11 @@ export type Questions = {
   };
   /** The claims that stand in the window, of events that pass and of none. */
   claims: {
-    ask: { readonly clauses: Clauses };
+    ask: {
+      readonly clauses: Clauses;
+      /** Default: claims of every scope. */
+      readonly scope?: ClaimScope;
+    };
     answer: { readonly claims: readonly Claim[] };
   };
 };

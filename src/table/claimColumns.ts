@@ -1,11 +1,11 @@
 import { claimKnownDay } from '../model/asKnown';
-import type { Claim } from '../model/claim';
+import { claimScopes, type Claim } from '../model/claim';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { shown, type Issue } from '../model/issue';
 import { createByteStoreBuilder } from './byteStore';
 import { claimAt, type ClaimColumns } from './columns';
 import { deathsIn } from './deaths';
-import { createGrowable, int32, uint32 } from './growable';
+import { createGrowable, int32, uint32, uint8 } from './growable';
 import { toInt32 } from './int32';
 import { listsByOwner } from './lists';
 
@@ -27,6 +27,7 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
   const fromDay = createGrowable(int32);
   const toDay = createGrowable(int32);
   const knownDay = createGrowable(int32);
+  const scope = createGrowable(uint8);
   /** Of the claim alone; −1 where it says nothing of deaths in the event. */
   const low = createGrowable(int32);
   const high = createGrowable(int32);
@@ -52,6 +53,7 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
       fromDay.push(toInt32(firstDay));
       toDay.push(toInt32(lastDay));
       knownDay.push(toInt32(claimKnownDay(claim)));
+      scope.push(Math.max(0, claimScopes.indexOf(claim.scope)));
       const deaths = claim.event === undefined ? undefined : deathsIn([claim]);
       low.push(toInt32(deaths?.low ?? -1));
       high.push(toInt32(deaths?.high ?? -1));
@@ -68,6 +70,7 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
         fromDay: fromDay.take(),
         toDay: toDay.take(),
         knownDay: knownDay.take(),
+        scope: scope.take(),
         texts: { store: texts.finish(), starts: textStarts.take(), lengths: textLengths.take() },
       };
       events.forEach((event, index) => {

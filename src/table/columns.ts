@@ -94,6 +94,8 @@ export type ClaimColumns = {
   readonly toDay: Int32Array;
   /** Day since 1970-01-01 from which the claim was known. */
   readonly knownDay: Int32Array;
+  /** Index into `claimScopes`. */
+  readonly scope: Uint8Array;
   readonly ofRow: Lists;
   /** Each claim as JSON. */
   readonly texts: Texts;

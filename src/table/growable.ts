@@ -7,7 +7,7 @@ export type Growable<Numbers extends NumberArray> = {
   push(value: number): void;
   get(index: number): number;
   set(index: number, value: number): void;
-  /** What was pushed so far, without copying. */
+  /** What was pushed so far, in memory of its own size. */
   take(): Numbers;
   /** A new array with value `order[i]` at index i. */
   inOrder(order: Uint32Array): Numbers;
@@ -36,7 +36,7 @@ export function createGrowable<Numbers extends NumberArray>(
     set(index, value) {
       array[index] = value;
     },
-    take: () => array.subarray(0, length) as Numbers,
+    take: () => (length === array.length ? array : array.slice(0, length)) as Numbers,
     inOrder(order) {
       const ordered = allocate(order.length);
       for (let i = 0; i < order.length; i++) ordered[i] = array[order[i] as number] as number;

@@ -1,3 +1,4 @@
+import { claimScopes } from '../../src/model/claim';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
@@ -185,7 +186,13 @@ describe(`the engine equals a plain filter over the events (seed ${seed})`, () =
       fc.property(arbitraryDataset, questions, (dataset, asked) => {
         const ask = engineOf(dataset);
         const naive = createNaive(dataset);
-        for (const clauses of asked) expect(ask('claims', { clauses }).claims).toEqual(naive.claims(clauses));
+        for (const clauses of asked) {
+          expect(ask('claims', { clauses }).claims).toEqual(naive.claims(clauses));
+          for (const scope of claimScopes)
+            expect(ask('claims', { clauses, scope }).claims).toEqual(
+              naive.claims(clauses).filter((claim) => claim.scope === scope),
+            );
+        }
       }),
       runs,
     );

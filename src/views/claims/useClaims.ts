@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { minutesPerDay, type Clauses, type Day } from '../../engine/questions';
 import { claimsAsKnown } from '../../model/asKnown';
-import type { Claim } from '../../model/claim';
+import type { Claim, ClaimScope } from '../../model/claim';
 import type { Dictionaries } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
@@ -14,11 +14,17 @@ const eventLimit = 20_000;
 
 const noClaims: readonly Claim[] = [];
 
-/** The claims of the window under the filters, as they were known; the same list as long as nothing changes. */
-export function useClaims(loaded: Loaded, known: Day | undefined): readonly Claim[] {
+/**
+ * The claims of the window under the filters, as they were known; the same list as long as nothing changes.
+ * Default scope: every one.
+ */
+export function useClaims(loaded: Loaded, known: Day | undefined, scope?: ClaimScope): readonly Claim[] {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
   const clauses = useApp((state) => JSON.stringify(clausesOf(state.view, loaded)));
-  const question = useMemo(() => ({ clauses: JSON.parse(clauses) as Clauses }), [clauses]);
+  const question = useMemo(
+    () => ({ clauses: JSON.parse(clauses) as Clauses, ...(scope && { scope }) }),
+    [clauses, scope],
+  );
   const claims = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? noClaims;
   return useMemo(() => (known === undefined ? claims : claimsAsKnown(claims, known)), [claims, known]);
 }
