@@ -1,7 +1,5 @@
 import { asKnown, claimsAsKnown, whenAsKnown } from '../model/asKnown';
-import { claimAt, eventOfRow, idOfRow, rowOfId } from '../table/columns';
-import type { Claim } from '../model/claim';
-import type { Table } from '../table/table';
+import { claimAt, claimsOfRow, eventOfRow, idOfRow, rowOfId } from '../table/columns';
 import type { Answer, Ask } from './questions';
 import { readLine } from './readMark';
 import type { Seekers } from './seekers';
@@ -27,7 +25,7 @@ export function answerEvent(
     return neighbour === undefined ? undefined : idOfRow(columns, neighbour);
   };
   const event = eventOfRow(columns, row);
-  const claims = claimsOfRow(table, row);
+  const claims = Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index));
   return {
     event:
       known === undefined
@@ -40,10 +38,4 @@ export function answerEvent(
     previous: idAt(before - 1),
     next: idAt(position < 0 ? before : before + 1),
   };
-}
-
-function claimsOfRow({ columns: { claims } }: Table, row: number): readonly Claim[] {
-  const { starts, values } = claims.ofRow;
-  const about = values.subarray(starts[row], starts[row + 1]);
-  return Array.from(about, (i) => claimAt(claims, i));
 }

@@ -1,6 +1,6 @@
 import { claimsAsKnown, type LaterSources } from '../model/asKnown';
 import { reportedDay } from '../model/span';
-import { claimAt, flag, type Columns } from '../table/columns';
+import { claimAt, claimsOfRow, flag, type Columns } from '../table/columns';
 import { deathsIn } from '../table/deaths';
 import type { Table } from '../table/table';
 import { minutesPerDay, type Day } from './questions';
@@ -64,14 +64,14 @@ function statusOn({ status, statusSteps }: Columns, known: Day): Uint8Array {
 
 /** Deaths from the claims that had been given: only rows with a later one are looked at again. */
 function deathsOn({ columns }: Table, known: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
-  const { row, knownDay, ofRow } = columns.claims;
-  const deathsLow = columns.deathsLow.slice();
-  const deathsHigh = columns.deathsHigh.slice();
+  const { row, knownDay } = columns.claims;
+  // An earlier figure may have been larger than any that stands today.
+  const deathsLow = Int32Array.from(columns.deathsLow);
+  const deathsHigh = Int32Array.from(columns.deathsHigh);
   for (let claim = 0; claim < row.length; claim++) {
     const about = row[claim] as number;
     if (about < 0 || (knownDay[claim] as number) <= known) continue;
-    const items = ofRow.values.subarray(ofRow.starts[about], ofRow.starts[about + 1]);
-    const given = Array.from(items, (item) => claimAt(columns.claims, item));
+    const given = Array.from(claimsOfRow(columns.claims, about), (item) => claimAt(columns.claims, item));
     const range = deathsIn(claimsAsKnown(given, known));
     deathsLow[about] = range?.low ?? 0;
     deathsHigh[about] = range?.high ?? 0;

@@ -3,14 +3,14 @@ import { claimScopes, type Claim } from '../model/claim';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { shown, type Issue } from '../model/issue';
 import { createByteStoreBuilder } from './byteStore';
-import { claimAt, type ClaimColumns } from './columns';
+import { claimAt, type ClaimColumns, type Columns } from './columns';
 import { deathsIn } from './deaths';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { toInt32 } from './int32';
 import { listsByOwner } from './lists';
 
 /** The lowest and highest deaths of each row, 0 where nobody claims any. */
-export type DeathColumns = { readonly deathsLow: Int32Array; readonly deathsHigh: Int32Array };
+export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
 
 export type ClaimColumnsBuilder = {
   add(claim: Claim, json?: string): void;
@@ -80,23 +80,27 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
         const about = aboutClaim(index, claimAt(columns, index).id);
         tell({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
       });
-      const ofRow = listsByOwner(row, rowCount);
+      const byRow = Int32Array.from(listsByOwner(row, rowCount).values);
       const deathsLow = new Int32Array(rowCount);
       const deathsHigh = new Int32Array(rowCount);
-      for (let about = 0; about < rowCount; about++) {
-        const first = ofRow.starts[about] as number;
-        const end = ofRow.starts[about + 1] as number;
-        if (first === end) continue;
-        const only = ofRow.values[first] as number;
+      for (let first = 0, end = 0; first < byRow.length; first = end) {
+        const only = byRow[first] as number;
+        const about = row[only] as number;
+        while (end < byRow.length && row[byRow[end] as number] === about) end++;
         // Claims of one event are compared, and most events have but one.
         const range =
           end - first === 1
             ? { low: low.get(only), high: high.get(only) }
-            : deathsIn(Array.from(ofRow.values.subarray(first, end), (index) => claimAt(columns, index)));
+            : deathsIn(Array.from(byRow.subarray(first, end), (index) => claimAt(columns, index)));
         deathsLow[about] = Math.max(0, toInt32(range?.low ?? 0));
         deathsHigh[about] = Math.max(0, toInt32(range?.high ?? 0));
       }
-      return { ...columns, ofRow, deathsLow, deathsHigh };
+      return { ...columns, byRow, deathsLow: narrow(deathsLow), deathsHigh: narrow(deathsHigh) };
     },
   };
+}
+
+/** In half the bytes, where no figure needs more. */
+function narrow(figures: Int32Array): Int32Array | Uint16Array {
+  return figures.every((figure) => figure < 2 ** 16) ? Uint16Array.from(figures) : figures;
 }

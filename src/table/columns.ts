@@ -55,8 +55,8 @@ export type Columns = {
   /** Index into `precisions`, of `place`. */
   readonly precision: Uint8Array;
   /** See `deathsIn`. */
-  readonly deathsLow: Int32Array;
-  readonly deathsHigh: Int32Array;
+  readonly deathsLow: Int32Array | Uint16Array;
+  readonly deathsHigh: Int32Array | Uint16Array;
   /** Indexes into the dictionaries; each actor and place once a row. */
   readonly actors: Lists;
   readonly places: Lists;
@@ -96,7 +96,8 @@ export type ClaimColumns = {
   readonly knownDay: Int32Array;
   /** Index into `claimScopes`. */
   readonly scope: Uint8Array;
-  readonly ofRow: Lists;
+  /** The claims of an event, by its row and then as they were read. */
+  readonly byRow: Int32Array;
   /** Each claim as JSON. */
   readonly texts: Texts;
   /** What events warn of, by row: their claims warn of it too. Few do. */
@@ -128,6 +129,23 @@ export function claimAt(
   const claim = JSON.parse(textAt(texts, index)) as Claim;
   const warning = claim.warning ?? warnings.get(row[index] as number);
   return warning === undefined ? claim : { ...claim, warning };
+}
+
+/** The claims of a row, rising; found by bisection. */
+export function claimsOfRow({ row, byRow }: Pick<ClaimColumns, 'row' | 'byRow'>, about: number): Int32Array {
+  const first = firstClaimFrom(row, byRow, about);
+  return byRow.subarray(first, firstClaimFrom(row, byRow, about + 1));
+}
+
+function firstClaimFrom(row: Int32Array, byRow: Int32Array, about: number): number {
+  let low = 0;
+  let high = byRow.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((row[byRow[middle] as number] as number) < about) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function textAt({ store, starts, lengths }: Texts, index: number): string {

@@ -6,7 +6,7 @@ export type IdIndex = {
   readonly store: ByteStore;
   /** Where the id of an entry stands in the store. */
   readonly starts: Uint32Array;
-  readonly lengths: Int32Array;
+  readonly lengths: Int32Array | Uint8Array;
   /** Hash table with linear probing: entry, or −1 for a free slot. Its length is a power of two. */
   readonly slots: Int32Array;
 };
@@ -40,9 +40,7 @@ export function createIdIndexBuilder(): IdIndexBuilder {
   function grow(): void {
     slots = new Int32Array(slots.length * 2).fill(-1);
     for (let entry = 0; entry < hashes.length; entry++) {
-      let slot = hashes.get(entry) & (slots.length - 1);
-      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = entry;
+      slots[freeSlot(slots, hashes.get(entry))] = entry;
     }
   }
 
@@ -66,20 +64,33 @@ export function createIdIndexBuilder(): IdIndexBuilder {
       return entry;
     },
     finish(entryOf) {
+      const count = starts.length;
+      let longest = 0;
+      for (let entry = 0; entry < count; entry++) longest = Math.max(longest, lengths.get(entry));
       const finished = {
         store: store.finish(),
-        starts: new Uint32Array(starts.length),
-        lengths: new Int32Array(starts.length),
-        slots: slots.map((entry) => (entry < 0 ? -1 : (entryOf[entry] as number))),
+        starts: new Uint32Array(count),
+        lengths: longest < 2 ** 8 ? new Uint8Array(count) : new Int32Array(count),
+        slots: new Int32Array(2 ** Math.ceil(Math.log2(count / mostFilled + 1))).fill(-1),
       };
-      for (let entry = 0; entry < starts.length; entry++) {
+      for (let entry = 0; entry < count; entry++) {
         const to = entryOf[entry] as number;
+        finished.slots[freeSlot(finished.slots, hashes.get(entry))] = to;
         finished.starts[to] = starts.get(entry);
         finished.lengths[to] = lengths.get(entry);
       }
       return finished;
     },
   };
+}
+
+/** Part of the slots that may be taken: ids are looked up one at a time, and memory counts for each event. */
+const mostFilled = 0.8;
+
+function freeSlot(slots: Int32Array, hash: number): number {
+  let slot = hash & (slots.length - 1);
+  while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+  return slot;
 }
 
 /** The id of an entry. */
