@@ -27,8 +27,8 @@ const ownDataset = 'data/nagorno-karabakh-2020.json';
 /** Starts a timeline of its own in a shadow root; any number of them can be on one page. */
 export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: MountOptions): MountedTimeline {
   const settings = createStore(() => given);
-  const style = ({ height }: Given) => {
-    root.adoptedStyleSheets = [ownSheet(), heightSheet(height)];
+  const style = (next: Given) => {
+    root.adoptedStyleSheets = [ownSheet(), heightSheet(next)];
   };
   function Body() {
     const { panels, height, src, view } = useStore(settings);

@@ -226,6 +226,31 @@ describe('what stands in the view', () => {
     expect(await element.locator('.map-canvas').count()).toBe(0);
   });
 
+  it.each([390, 800])('has its room from the start, %d px wide, so that the article stays', async (width) => {
+    const page = await open('<p id="after">After</p>', strict(), width);
+    const heights = await page.evaluate(async () => {
+      const after = document.querySelector('#after') as Element;
+      const element = document.createElement('conflict-timeline');
+      element.setAttribute('panels', 'list');
+      element.setAttribute('lang', 'en');
+      after.before(element);
+      const at = () => after.getBoundingClientRect().top;
+      await new Promise((resolve) => {
+        const loading = () => element.shadowRoot?.querySelector('.loading');
+        const look = () => (loading() ? resolve(undefined) : requestAnimationFrame(look));
+        look();
+      });
+      const before = at();
+      await new Promise((resolve) => {
+        const drawn = () => element.shadowRoot?.querySelector('.list-scroll .line-button');
+        const look = () => (drawn() ? resolve(undefined) : requestAnimationFrame(look));
+        look();
+      });
+      return { before, now: at() };
+    });
+    expect(Math.abs(heights.now - heights.before)).toBeLessThanOrEqual(20);
+  });
+
   it('is no other for another width: only a reader moves the map', async () => {
     const page = await open('<conflict-timeline id="a" from="2020-10-05"></conflict-timeline>');
     const element = page.locator('#a');

@@ -41,7 +41,9 @@ export function Detail({ id }: { readonly id: string }) {
     [store, shown],
   );
 
-  const { change, clear } = store.getState();
+  const { change, clear, surroundings } = store.getState();
+  // The dialog to share stands in the full view, which an article's view leads to.
+  const { inArticle } = surroundings;
   const open = (event: string | undefined) => change({ event });
   if (!loaded) return null;
   if (!answer) {
@@ -111,11 +113,13 @@ export function Detail({ id }: { readonly id: string }) {
         <Warned key={event.id} warning={event.warning ?? claims.find((claim) => claim.warning)?.warning}>
           <Sources event={event} claims={claims} />
         </Warned>
-        <p>
-          <button type="button" className="link-button" onClick={() => change({ panel: 'share' })}>
-            {t('share.citeThis')}
-          </button>
-        </p>
+        {!inArticle && (
+          <p>
+            <button type="button" className="link-button" onClick={() => change({ panel: 'share' })}>
+              {t('share.citeThis')}
+            </button>
+          </p>
+        )}
         <Correction event={event} />
       </div>
     </section>
