@@ -18,7 +18,7 @@ export type Naming = { readonly language: string; readonly names: NameConvention
 export function placeName(place: Place, { language, names }: Naming): string {
   const common = textIn(place.names, language) || place.id;
   if (place.usedBy === undefined || names === 'reader') return common;
-  const armenianName = place.names[armenian];
+  const armenianName = districtIn(place.names[armenian], language);
   const azerbaijaniName = place.names[azerbaijani];
   if (names === 'hy') return armenianName ?? common;
   if (names === 'az') return azerbaijaniName ?? common;
@@ -33,9 +33,16 @@ export function placeName(place: Place, { language, names }: Naming): string {
 function joined(first: string, second: string): string {
   if (first === second || first.includes(second) || second.includes(first)) return second;
   const tail = / district$/;
-  return tail.test(first) && tail.test(second)
-    ? `${first.replace(tail, '')} / ${second}`
-    : `${first} / ${second}`;
+  if (tail.test(first) && tail.test(second)) return `${first.replace(tail, '')} / ${second}`;
+  const head = /^District (?:de |d’)/;
+  return head.test(first) ? `${first} / ${second.replace(head, '')}` : `${first} / ${second}`;
+}
+
+/** A name in Latin letters says "district" in English; French says it before the name. */
+function districtIn(name: string | undefined, language: string): string | undefined {
+  const district = language === 'fr' ? name?.match(/^(.*) district$/)?.[1] : undefined;
+  if (district === undefined) return name;
+  return `District ${/^[AEIOUY]/.test(district) ? 'd’' : 'de '}${district}`;
 }
 
 /** All the names of a place, each once; the page's own name first. */

@@ -45,6 +45,12 @@ describe('the name of a place', () => {
     expect(placeName(moscow, naming(names, 'fr'))).toBe('Moscou');
   });
 
+  it('holds no English word in French', () => {
+    const french: Place = { ...agdam, names: { ...agdam.names, fr: 'District d’Agdam' } };
+    expect(placeName(french, naming('both', 'fr'))).toBe('District d’Akna / Agdam');
+    expect(placeName(french, naming('hy', 'fr'))).toBe('District d’Akna');
+  });
+
   it('stands first among all its names, and none is lost', () => {
     expect(placeNames(stepanakert, naming('az'))).toEqual([
       'Xankəndi',
