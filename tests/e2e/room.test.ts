@@ -33,4 +33,13 @@ describe('the controls of the page', () => {
     });
     expect(found).toEqual({ overlaps: [], outside: [], overLanes: 0 });
   });
+
+  it.each(['', 'lang=fr'])('the cards on the map, as known on 9 October 2020, %s', async (hash) => {
+    const { page, ready } = await visit({ hash: `known=2020-10-09&${hash}` });
+    await ready();
+    const [placeless, legend] = await Promise.all(
+      ['.map-placeless', '.map-legend'].map((card) => page.locator(card).boundingBox()),
+    );
+    expect((placeless?.x ?? NaN) + (placeless?.width ?? NaN)).toBeLessThan(legend?.x ?? NaN);
+  });
 });
