@@ -5,6 +5,7 @@ import { placeName } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { minutesPerDay } from '../../engine/questions';
+import { civilOf } from '../../model/day';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
 import { useApp, useAppStore } from '../../state/useApp';
@@ -15,8 +16,8 @@ export type LineProps = {
   /** Position among all the events that pass, from 0, and how many they are. */
   readonly position: number;
   readonly total: number;
-  /** Whether the line stands under a heading that tells the day; else it tells the day itself. */
-  readonly dated: boolean;
+  /** What the heading over the line tells: its day, or the day from which it is known. None: the line tells all. */
+  readonly under: 'day' | 'known' | undefined;
   /** Whether the tab key stops at this line. */
   readonly tabStop: boolean;
 };
@@ -34,7 +35,7 @@ export function Line({ position, total, ...button }: LineProps) {
 const LineButton = memo(
   DrawnLine,
   (before, after) =>
-    before.dated === after.dated && before.tabStop === after.tabStop && readsAlike(before.line, after.line),
+    before.under === after.under && before.tabStop === after.tabStop && readsAlike(before.line, after.line),
 );
 
 function readsAlike(a: EventLine, b: EventLine): boolean {
@@ -43,7 +44,7 @@ function readsAlike(a: EventLine, b: EventLine): boolean {
   );
 }
 
-function DrawnLine({ line, dated, tabStop }: Omit<LineProps, 'position' | 'total'>) {
+function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total'>) {
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
@@ -55,9 +56,12 @@ function DrawnLine({ line, dated, tabStop }: Omit<LineProps, 'position' | 'total
   const where = place && placeName(place, naming);
   const said = line.role === 'seat' || line.role === 'venue';
   // A range of hours has no room here; the event itself tells it whole.
-  const first = dated
-    ? line.clockText.split('–')[0]
-    : dayText(Math.floor(line.start / minutesPerDay), t.language);
+  const day = Math.floor(line.start / minutesPerDay);
+  const sameYear = under === 'known' && civilOf(day).year === civilOf(line.knownDay).year;
+  const first =
+    under === 'day'
+      ? line.clockText.split('–')[0]
+      : dayText(day, t.language, sameYear ? 'dayMonth' : 'short');
   return (
     <button
       type="button"

@@ -45,7 +45,7 @@ export function LongList({ clauses, sort, total }: LongListProps) {
             line={line}
             position={(answer?.offset ?? 0) + index}
             total={total}
-            dated={false}
+            under={undefined}
             tabStop={line.id === tabStop}
           />
         ))}

@@ -47,7 +47,7 @@ export function ShortList({ lines, sort }: ShortListProps) {
                 line={line}
                 position={position++}
                 total={lines.length}
-                dated={sort !== 'known'}
+                under={sort === 'known' ? 'known' : 'day'}
                 tabStop={line.id === tabStop}
               />
             ))}
