@@ -42,4 +42,47 @@ describe('the controls of the page', () => {
     );
     expect((placeless?.x ?? NaN) + (placeless?.width ?? NaN)).toBeLessThan(legend?.x ?? NaN);
   });
+
+  it.each(['en', 'fr'])('the page on how to read this fits a phone whole, %s', async (lang) => {
+    const { page } = await visit({
+      hash: `panel=guide&lang=${lang}`,
+      viewport: { width: 390, height: 844 },
+    });
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.guide-section').last().waitFor();
+    const hidden = await dialog.evaluate((element) => {
+      const all = [element, ...element.querySelectorAll('*')];
+      return Math.max(
+        ...all.map((one) => one.scrollHeight - one.clientHeight * Number(one.clientHeight > 0)),
+      );
+    });
+    const box = await dialog.boundingBox();
+    expect(hidden).toBeLessThanOrEqual(1);
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(844);
+  });
+
+  it('an open claim is told in one card', async () => {
+    const { page } = await visit({ hash: 'show=claims' });
+    const table = page.locator('.claims-table');
+    await table.waitFor();
+    const chart = await page.locator('.claims-chart canvas').boundingBox();
+    // The strip of what is not disclosed runs over the whole right column.
+    await page.mouse.move((chart?.x ?? 0) + 1000, (chart?.y ?? 0) + 76);
+    await page.locator('.claims-hover').waitFor();
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.locator('.claims-card').waitFor();
+    await page.locator('.claims-hover').waitFor({ state: 'detached' });
+  });
+
+  it('the list by when it became known tells its days on one line', async () => {
+    const { page, ready } = await visit({ hash: 'sort=known' });
+    await ready();
+    const heights = await page
+      .locator('.day-count')
+      .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(new Set(heights)).toEqual(new Set([1]));
+    const first = await page.locator('.line-time').first().textContent();
+    expect(first).toBe('27 Sept');
+  });
 });

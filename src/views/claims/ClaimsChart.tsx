@@ -73,6 +73,8 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
     setPointed(next);
     store.getState().hover(next?.claims.find((claim) => claim.event !== undefined)?.event);
   };
+  // What is open is told in its own card already.
+  const told = pointed && open.length > 0 && pointed.claims.every((claim) => lit.open.has(claim.id));
   return (
     <div
       className="claims-chart"
@@ -87,7 +89,7 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
       aria-hidden="true"
     >
       <canvas ref={ref} style={{ width: scene.widthPx, height: scene.heightPx }} />
-      {pointed && <HoverCard {...pointed} texts={texts} known={known} widthPx={widthPx} />}
+      {pointed && !told && <HoverCard {...pointed} texts={texts} known={known} widthPx={widthPx} />}
     </div>
   );
 }
