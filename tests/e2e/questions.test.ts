@@ -112,6 +112,24 @@ describe('as known on 9 October 2020', () => {
   });
 });
 
+describe('certain dates only', () => {
+  it('leaves out what happened once, some time between, and says how many are certain', async () => {
+    const { page, ready } = await visit({ hash: 'from=2020-09-27&to=2020-09-27' });
+    await ready();
+    const [possibly] = await counts(page);
+    await page.getByText(`${possibly - 1} of them certainly on these days`).waitFor();
+    await page.getByRole('button', { name: 'Certain dates only' }).click();
+    await expect.poll(async () => (await counts(page))[0]).toBe(possibly - 1);
+  });
+
+  it('where no event is certain, the list says so and the choice can be lifted there', async () => {
+    const { page } = await visit({ hash: 'from=1991-05-01&to=1991-05-20&within=certainly' });
+    await page.getByText('Without “Certainly within” there is 1 event.').waitFor();
+    await page.getByRole('button', { name: 'Lift “Certainly within”' }).click();
+    await expect.poll(async () => (await counts(page))[0]).toBe(1);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['both', 'Stepanakert / Khankendi'],

@@ -9,8 +9,11 @@ import type { View } from '../../state/view';
 import { activeClauses } from '../filters/clauseLabel';
 import { useAnswer } from '../useAnswer';
 
+/** A clause, or the choice that goes with the window of time. */
+type Narrowing = ClauseName | 'within';
+
 /** What lifting a whole clause changes in the view. */
-const lifted: { readonly [clause in ClauseName]: Partial<View> } = {
+const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   time: { from: undefined, to: undefined },
   text: { q: '' },
   category: { category: [] },
@@ -19,6 +22,7 @@ const lifted: { readonly [clause in ClauseName]: Partial<View> } = {
   status: { status: [] },
   area: { area: undefined },
   known: { known: undefined },
+  within: { within: 'possibly' },
 };
 
 /** What stands where no event passes: which filter empties the list, and a way to lift it. */
@@ -28,7 +32,7 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const loaded = useApp((state) => state.loaded);
   const view = useApp((state) => state.view);
   if (!loaded) return null;
-  const names = (Object.keys(clauses) as ClauseName[]).filter(
+  const names = (Object.keys(clauses) as Narrowing[]).filter(
     (name) => name !== 'time' || view.from !== undefined,
   );
   return (
@@ -52,17 +56,18 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
 }
 
 /** What a clause is called inside quotation marks. */
-function labelOf(name: ClauseName, view: View, loaded: Loaded, t: Translator): string {
+function labelOf(name: Narrowing, view: View, loaded: Loaded, t: Translator): string {
   // The label of a search brings quotation marks of its own.
   if (name === 'text') return view.q.trim();
+  if (name === 'within') return t('filters.certainly');
   const labels = activeClauses(view, loaded, t)
-    .filter((active) => active.clause === name)
+    .filter((active) => active.clause === name && active.key !== 'within')
     .map((active) => active.label);
   return labels.length > 0 && labels.length <= 2 ? labels.join(', ') : t(`filters.${name}`);
 }
 
 type WithoutProps = {
-  readonly name: ClauseName;
+  readonly name: Narrowing;
   readonly clauses: Clauses;
   readonly engine: Engine;
   readonly label: string;
