@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
 import { claimsAsKnown } from '../../../src/model/asKnown';
@@ -7,6 +8,7 @@ import { claimTexts } from '../../../src/views/claims/claimTexts';
 import { headerFigures } from '../../../src/views/claims/headerFigures';
 import { panelGroups } from '../../../src/views/claims/panelGroups';
 import { datasets } from '../../data/datasets';
+import { properties } from '../../seed';
 import { claimWith } from '../../table/smallDataset';
 
 const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
@@ -89,6 +91,53 @@ describe('the figures of a window', () => {
   it('are given once disclosed', () => {
     const figures = at(dayOf(2020, 12, 4)).rows[0]?.cells[1]?.figures;
     expect(figures?.[0]).toMatchObject({ low: 2783, high: 2783, gap: undefined });
+  });
+});
+
+describe('claims of several claimants', () => {
+  const figure = fc.integer({ min: 0, max: 99 });
+  const claims = fc
+    .array(
+      fc.record({
+        claimedBy: fc.constantFrom('nk-defence-ministry', 'azerbaijan-prosecutor', 'amnesty', 'unlisted'),
+        claimantRole: fc.constantFrom('own-side', 'adversary', 'third-party'),
+        people: fc.constantFrom('military', 'civilian', 'all'),
+        side: fc.constantFrom('armenian', 'azerbaijani', 'all'),
+        asOf: fc.constantFrom('2020-10-01', '2020-10-05', '2020-10-08', '2020-09-27/2020-12-02'),
+        notDisclosed: fc.boolean(),
+        figures: fc.tuple(figure, figure),
+      }),
+      { maxLength: 20 },
+    )
+    .map((rows) =>
+      rows.map(({ figures: [low, high], notDisclosed, ...row }, index) =>
+        claimWith({
+          ...row,
+          id: String(index),
+          scope: 'cumulative',
+          ...(notDisclosed ? { notDisclosed } : { low, high }),
+        } as Partial<Claim> & Pick<Claim, 'id'>),
+      ),
+    );
+
+  it('never add up: the header gives the figure of a claim, and a range from one claim’s to another’s', () => {
+    fc.assert(
+      fc.property(claims, (given) => {
+        const { rows, whole } = headerFigures(given, sides, actors, ninth, ninth);
+        for (const claim of whole) expect(given).toContain(claim);
+        for (const { people, cells } of rows) {
+          for (const { side, figures } of cells) {
+            for (const { role, claims: behind, low, high, gap } of figures) {
+              const numbers = behind.flatMap((claim) => [claim.low, claim.high]);
+              for (const number of [low, high]) if (gap === undefined) expect(numbers).toContain(number);
+              for (const claim of behind)
+                expect([claim.people, claim.side, claim.claimantRole]).toEqual([people, side, role]);
+            }
+          }
+        }
+      }),
+      properties,
+    );
   });
 });
 
