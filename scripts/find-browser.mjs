@@ -62,7 +62,7 @@ export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (answers(named)) return named;
-    throw new Error(`CHROMIUM_PATH is ${named}, and no browser answers there.`);
+    process.stdout.write(`CHROMIUM_PATH is ${named}, and no browser answers there; looking elsewhere\n`);
   }
   let found = installed() ?? (await playwrightsOwn());
   if (found) return found;
