@@ -37,45 +37,6 @@ describe('the page', () => {
     }
   });
 
-  it.each([
-    ['en', 700],
-    ['en', 940],
-    ['en', 1000],
-    ['en', 1366],
-    ['en', 1440],
-    ['fr', 700],
-    ['fr', 1000],
-    ['fr', 1366],
-    ['fr', 1440],
-  ])('shows every control of the header and of the timeline whole, in %s at %i', async (lang, width) => {
-    const { page, ready } = await visit({
-      viewport: { width, height: 900 },
-      hash: `lang=${lang}&category=diplomacy&actor=russia&status=documented`,
-    });
-    await ready();
-    const boxes = await page.locator('.header').evaluate((header) => {
-      const seen = [...header.querySelectorAll('h1, button, select, input')]
-        .map((element) => element.getBoundingClientRect())
-        .filter((box) => box.width > 0)
-        .sort((a, b) => a.left - b.left);
-      return seen.map(({ left, right }) => ({ left: Math.round(left), right: Math.round(right) }));
-    });
-    for (const [i, box] of boxes.entries()) {
-      expect(box.left).toBeGreaterThanOrEqual(boxes[i - 1]?.right ?? 0);
-      expect(box.right).toBeLessThanOrEqual(width);
-    }
-    const controls = await page.locator('.timeline-controls').boundingBox();
-    const lane = await page.locator('.timeline-lane').first().boundingBox();
-    expect((controls?.y ?? 0) + (controls?.height ?? 0)).toBeLessThanOrEqual(lane?.y ?? 0);
-    const legend = await page.locator('.map-legend').boundingBox();
-    const placeless = await page.locator('.map-placeless').boundingBox();
-    if (legend && placeless) expect(placeless.x + placeless.width).toBeLessThanOrEqual(legend.x);
-    const cut = await page
-      .locator('.timeline-lane-name')
-      .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).length);
-    expect(cut).toBe(0);
-  });
-
   it('lets a phone open filters and an event by touch', async () => {
     const { page, ready } = await visit({
       viewport: { width: 360, height: 740 },

@@ -6,33 +6,50 @@ describe('the controls of the page', () => {
     [1440, 'lang=fr&names=az'],
     [1440, 'names=hy'],
     [1024, 'lang=fr'],
+    [940, 'category=diplomacy&actor=russia&status=documented'],
     [760, 'lang=fr'],
-  ])('have room at %i px, %s: none lies on another or on the lanes', async (width, hash) => {
-    const { page, ready } = await visit({ hash, viewport: { width, height: 900 } });
-    await ready();
-    const found = await page.evaluate(() => {
-      const box = (element: Element) => element.getBoundingClientRect();
-      const inHeader = [
-        ...document.querySelectorAll('.header-title, .header button, .header input, .names-field'),
-      ];
-      const boxes = inHeader
-        .map((element) => ({ of: element.textContent ?? '', ...box(element).toJSON() }))
-        .filter(({ width }) => width > 0);
-      const overlaps = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom,
-          )
-          .map((b) => `${a.of} on ${b.of}`),
-      );
-      const outside = boxes.filter(({ left, right }) => left < 0 || right > innerWidth).map(({ of }) => of);
-      const controls = box(document.querySelector('.timeline-controls') ?? document.body);
-      const lanes = box(document.querySelector('.timeline-lane') ?? document.body);
-      return { overlaps, outside, overLanes: Math.max(0, Math.round(controls.bottom - lanes.top)) };
-    });
-    expect(found).toEqual({ overlaps: [], outside: [], overLanes: 0 });
-  });
+    [700, 'lang=en'],
+  ])(
+    'have room at %i px, %s: none lies on another or on the lanes, no name of a lane is cut',
+    async (width, hash) => {
+      const { page, ready } = await visit({ hash, viewport: { width, height: 900 } });
+      await ready();
+      const found = await page.evaluate(() => {
+        const box = (element: Element) => element.getBoundingClientRect();
+        const inHeader = [
+          ...document.querySelectorAll('.header-title, .header button, .header input, .names-field'),
+        ];
+        const boxes = inHeader
+          .map((element) => ({ of: element.textContent ?? '', ...box(element).toJSON() }))
+          .filter(({ width }) => width > 0);
+        const overlaps = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom,
+            )
+            .map((b) => `${a.of} on ${b.of}`),
+        );
+        const outside = boxes.filter(({ left, right }) => left < 0 || right > innerWidth).map(({ of }) => of);
+        const controls = box(document.querySelector('.timeline-controls') ?? document.body);
+        const lanes = box(document.querySelector('.timeline-lane') ?? document.body);
+        const cards = [...document.querySelectorAll('.map-placeless, .map-legend')].map(box);
+        const [left, right] = cards.sort((a, b) => a.left - b.left);
+        const cardsMeet = left !== undefined && right !== undefined && left.right > right.left;
+        const cut = [...document.querySelectorAll('.timeline-lane-name')]
+          .filter((name) => name.scrollWidth > name.clientWidth)
+          .map((name) => name.textContent);
+        return {
+          overlaps,
+          outside,
+          cardsMeet,
+          cut,
+          overLanes: Math.max(0, Math.round(controls.bottom - lanes.top)),
+        };
+      });
+      expect(found).toEqual({ overlaps: [], outside: [], cardsMeet: false, cut: [], overLanes: 0 });
+    },
+  );
 
   it.each(['', 'lang=fr'])('the cards on the map, as known on 9 October 2020, %s', async (hash) => {
     const { page, ready } = await visit({ hash: `known=2020-10-09&${hash}` });
