@@ -156,4 +156,13 @@ describe('the views are linked', () => {
     await empty.getByRole('button', { name: /Lift/ }).click();
     expect((await counts(page))[0]).toBeGreaterThan(100);
   });
+
+  it('an empty list counts what comes back when its days are lifted', async () => {
+    const { page } = await visit({ hash: 'from=2021-02-05&to=2021-02-20' });
+    const empty = page.getByRole('region', { name: 'Events' });
+    const told = await empty.getByText(/^Without/).textContent();
+    await empty.getByRole('button', { name: /Lift/ }).click();
+    const [shown] = await counts(page);
+    expect(told).toContain(`there are ${shown} events`);
+  });
 });

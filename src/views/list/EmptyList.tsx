@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Engine } from '../../engine/engine';
 import type { ClauseName, Clauses } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Translator } from '../../i18n/translator';
@@ -43,11 +42,11 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
           key={name}
           name={name}
           clauses={clauses}
-          engine={loaded.engine}
+          loaded={loaded}
           label={labelOf(name, view, loaded, t)}
         />
       ))}
-      {clauses.time && view.from === undefined && <Everything clauses={clauses} loaded={loaded} />}
+      {clauses.time && <Everything clauses={clauses} loaded={loaded} />}
       <button type="button" className="button" onClick={() => store.getState().clear()}>
         {t('filters.clear')}
       </button>
@@ -69,19 +68,21 @@ function labelOf(name: Narrowing, view: View, loaded: Loaded, t: Translator): st
 type WithoutProps = {
   readonly name: Narrowing;
   readonly clauses: Clauses;
-  readonly engine: Engine;
+  readonly loaded: Loaded;
   readonly label: string;
 };
 
 /** One clause that empties the list by itself, if it does. */
-function Without({ name, clauses, engine, label }: WithoutProps) {
+function Without({ name, clauses, loaded, label }: WithoutProps) {
   const t = useTranslator();
   const store = useAppStore();
   const question = useMemo(() => {
     const others: Clauses = Object.fromEntries(Object.entries(clauses).filter(([key]) => key !== name));
-    return { clauses: others, sort: 'time', limit: 0, at: { offset: 0 } } as const;
-  }, [clauses, name]);
-  const count = useAnswer(engine, 'page', question).answer?.total ?? 0;
+    // Who lifts the days comes back to the default period.
+    const left = name === 'time' ? { ...others, time: loaded.defaultWindow } : others;
+    return { clauses: left, sort: 'time', limit: 0, at: { offset: 0 } } as const;
+  }, [clauses, name, loaded]);
+  const count = useAnswer(loaded.engine, 'page', question).answer?.total ?? 0;
   if (count === 0) return null;
   return (
     <p>
@@ -93,7 +94,7 @@ function Without({ name, clauses, engine, label }: WithoutProps) {
   );
 }
 
-/** How many events pass outside the default period, which is no filter that the reader set. */
+/** How many events pass on all the days that there are. */
 function Everything({ clauses, loaded }: { readonly clauses: Clauses; readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
