@@ -20,6 +20,10 @@ export type VisitOptions = BrowserContextOptions & {
   readonly article?: Article;
   /** The hash, without `#`. */
   readonly hash?: string;
+  /** Files that the origin has besides the build, by path. Default: none. */
+  readonly files?: { readonly [path: string]: string };
+  /** Runs in the page before anything of its own does. Default: nothing. */
+  readonly first?: () => void;
 };
 
 let browser: Browser;
@@ -58,6 +62,8 @@ export async function visit({
   path = '/',
   hash = '',
   article,
+  files = {},
+  first,
   ...options
 }: VisitOptions = {}): Promise<Visit> {
   const origin = inject('origin');
@@ -85,6 +91,10 @@ export async function visit({
       await page.waitForLoadState('networkidle');
     },
   };
+  if (first) await context.addInitScript(first);
+  for (const [name, body] of Object.entries(files)) {
+    await context.route(`${origin}${name}`, (route) => route.fulfill({ body, contentType: 'text/plain' }));
+  }
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) made.complaints.push(message.text());
   });
