@@ -1,11 +1,9 @@
-import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
 import { fillOf, type Fill } from '../../scale/fill';
 import { Glyph } from '../glyph/Glyph';
 import type { RingStyle } from './groupMarks';
 import type { MapLayout } from './layout';
 import type { Box, Point } from './projection';
-import { densityOpacities, type Density } from './scene';
 
 export type InView = {
   readonly fills: readonly Fill[];
@@ -31,15 +29,8 @@ export function marksInView({ rings, seats }: MapLayout, view: Box): InView {
 }
 
 /** What the marks in view mean. */
-export function Legend({
-  inView,
-  density,
-}: {
-  readonly inView: InView;
-  readonly density: Density | undefined;
-}) {
+export function Legend({ inView }: { readonly inView: InView }) {
   const t = useTranslator();
-  if (density) return <DensityLegend density={density} />;
   if (inView.fills.length === 0) return null;
   return (
     <div className="map-legend" data-card role="group" aria-label={t('map.legend')}>
@@ -89,30 +80,6 @@ export function Legend({
             {t('map.legend.seat')}
           </li>
         )}
-      </ul>
-    </div>
-  );
-}
-
-/** What a step holds, from its lowest count to below the next step's. */
-function stepText(from: number, next: number | undefined): Parameters<Translator> {
-  if (next === undefined) return ['map.legend.from', { count: from }];
-  if (next === from + 1) return ['map.legend.one', { count: from }];
-  return ['map.legend.range', { from, to: next - 1 }];
-}
-
-function DensityLegend({ density }: { readonly density: Density }) {
-  const t = useTranslator();
-  return (
-    <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
-      <b>{t('map.legend.density')}</b>
-      <ul>
-        {density.steps.map((step, i) => (
-          <li key={step}>
-            <span className="map-square" style={{ opacity: densityOpacities[i] }} />{' '}
-            {t(...stepText(step, density.steps[i + 1]))}
-          </li>
-        ))}
       </ul>
     </div>
   );

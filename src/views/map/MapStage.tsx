@@ -12,7 +12,6 @@ import { useApp } from '../../state/useApp';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
 import type { LayerChoice } from './BaseLayers';
-import { cellAt } from './cellBox';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
@@ -89,14 +88,25 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const crowd = useCrowd(marks.points);
   const layout = useMapLayout(marks, places, box, basemap, naming, rest, obstacles, crowd);
   // The cell that was pointed at may be gone, or hold another count.
-  const cell = pointedCell && marks.density && cellAt(marks.density, pointedCell.lng, pointedCell.lat);
+  const cell =
+    pointedCell &&
+    marks.density?.cells.find(({ lng, lat }) => lng === pointedCell.lng && lat === pointedCell.lat);
   const list = useCallback(
     (indexes: readonly number[]) =>
       change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list', event: undefined }),
     [change, places],
   );
-  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles, cell, crowd);
-  usePointer(map, layout, { passing: marks.passing, density: marks.density, pointCell, list, animate });
+  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles, cell);
+  const { density } = marks;
+  usePointer(map, density ? undefined : layout, marks.passing, list);
+  useEffect(
+    function pointAtCells() {
+      if (!density || !crowd) return undefined;
+      const listArea = (area: Bounds) => change({ area, panel: 'list', event: undefined });
+      return crowd.followCells(map, density, { point: pointCell, listArea, animate });
+    },
+    [map, density, crowd, change, animate],
+  );
   useSelectedInView(map, layout, selected, animate);
 
   useEffect(
@@ -106,7 +116,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     [map, theme],
   );
 
-  const CellCard = crowd?.CellCard;
+  const { CellCard, DensityLegend } = crowd ?? {};
   const inView = useMemo(() => marksInView(layout, rest.view), [layout, rest.view]);
   const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
@@ -118,7 +128,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       <Suspense fallback={null}>
         <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
       </Suspense>
-      <EventCanvas map={map} scene={scene} />
+      <EventCanvas map={map} scene={scene} crowd={crowd} />
       {!marks.density && (
         <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} lit={lit} />
       )}
@@ -175,7 +185,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           />
         )}
         <Attribution>
-          <Legend inView={inView} density={marks.density} />
+          {density ? DensityLegend && <DensityLegend density={density} t={t} /> : <Legend inView={inView} />}
         </Attribution>
         {selected !== undefined && !glyphOf(selected) && <SelectedNote loaded={loaded} id={selected} />}
       </div>

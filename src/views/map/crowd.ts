@@ -5,7 +5,10 @@ import { cellBox } from './cellBox';
 import { layoutPoints } from './layoutPoints';
 import type { LayoutInput, MapLayout } from './layout';
 import { paintPoints } from './paintPoints';
-import { densityOpacities, type Density, type Scene } from './scene';
+import { DensityLegend, type DensityLegendProps } from './DensityLegend';
+import { densityOpacities, densitySteps } from './densitySteps';
+import { followCells } from './followCells';
+import type { Density, Scene } from './scene';
 
 /** What the map needs where events crowd; a dataset whose events have rings never asks for it. */
 export type Crowd = {
@@ -18,19 +21,29 @@ export type Crowd = {
     palette: Palette,
     pointed: Scene['pointedCell'],
   ) => void;
+  readonly followCells: typeof followCells;
   readonly CellCard: ComponentType<CellCardProps>;
+  readonly DensityLegend: ComponentType<DensityLegendProps>;
 };
 
-export const crowd: Crowd = { layout: layoutPoints, paintPoints, paintDensity, CellCard };
+export const crowd: Crowd = {
+  layout: layoutPoints,
+  paintPoints,
+  paintDensity,
+  followCells,
+  CellCard,
+  DensityLegend,
+};
 
 /** Shades cells by how many events they hold. */
 function paintDensity(
   context: CanvasRenderingContext2D,
-  { cells, cellDegrees, steps }: Density,
+  { cells, cellDegrees }: Density,
   zoom: number,
   palette: Palette,
   pointed: Scene['pointedCell'],
 ): void {
+  const steps = densitySteps(cells);
   context.save();
   context.fillStyle = palette.ink;
   steps.forEach((least, step) => {

@@ -2,6 +2,7 @@ import { fillOf } from '../../scale/fill';
 import type { Palette } from '../../scale/palette';
 import { paintGlyph } from '../glyph/paintGlyph';
 import { spritesOn, type Sprites } from '../sprites';
+import type { Crowd } from './crowd';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from './ring';
 import { paintArea, paintOutlines } from './paintAreas';
@@ -13,11 +14,11 @@ import type { Scene } from './scene';
 /** Opacity of what doesn't pass the filters. */
 const dimmed = 0.28;
 
-/** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene): void {
+/** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. What crowds is drawn once `crowd` is loaded. */
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crowd: Crowd | undefined): void {
   const { layout, palette } = scene;
   if (scene.density) {
-    scene.crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
+    crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
     paintCaptions(context, scene.captions, palette);
     if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
     return;
@@ -25,7 +26,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene): voi
   if (scene.points) {
     if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
     paintCaptions(context, scene.captions, palette);
-    scene.crowd?.paintPoints(context, scene);
+    crowd?.paintPoints(context, scene);
     paintLit(context, scene);
     return;
   }

@@ -5,7 +5,7 @@ import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { clausesOf } from '../../state/selectors';
 import { layoutWindow } from './layoutSet';
-import { densitySteps, type Density } from './scene';
+import type { Density } from './scene';
 import { sightOf } from './sight';
 import type { Rest } from './useRest';
 
@@ -84,7 +84,7 @@ export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
       points: ringSet === undefined,
       passing,
       counted: wider ? rowsOf(wider) : passing,
-      density: passed?.cells && { cells: passed.cells, cellDegrees, steps: densitySteps(passed.cells) },
+      density: passed?.cells && { cells: passed.cells, cellDegrees },
       unplaced: few ? undefined : passed?.unplaced,
     };
   }, [ringSet, few, passed, wider, cellDegrees]);

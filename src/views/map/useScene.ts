@@ -7,7 +7,6 @@ import type { Palette } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { placeCaptions } from './captions';
-import type { Crowd } from './crowd';
 import type { MapLayout } from './layout';
 import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
@@ -28,7 +27,6 @@ export function useScene(
   cards: readonly Box[],
   online: boolean,
   pointedCell: SpaceCell | undefined,
-  crowd: Crowd | undefined,
 ): Scene {
   const t = useTranslator();
   const hovered = useApp((state) => state.hovered);
@@ -90,7 +88,6 @@ export function useScene(
       points,
       density,
       pointedCell,
-      crowd,
     }),
     [
       layout,
@@ -105,7 +102,6 @@ export function useScene(
       points,
       density,
       pointedCell,
-      crowd,
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cellAt, cellBounds } from '../../../src/views/map/cellBox';
-import { densitySteps } from '../../../src/views/map/scene';
+import { densitySteps } from '../../../src/views/map/densitySteps';
 
 const cells = (...counts: number[]) => counts.map((count, i) => ({ lng: i + 0.5, lat: 40.5, count }));
 
@@ -21,7 +21,7 @@ it('one cell that is fuller than all others takes no step from them', () => {
 });
 
 it('a point is in the cell around it, and in none where there is none', () => {
-  const density = { cells: cells(4, 7), cellDegrees: 1, steps: [1] };
+  const density = { cells: cells(4, 7), cellDegrees: 1 };
   expect(cellAt(density, 1.2, 40.9)?.count).toBe(7);
   expect(cellAt(density, 1.2, 41.1)).toBeUndefined();
   expect(cellBounds({ lng: 1.5, lat: 40.5, count: 7 }, 1)).toEqual([1, 40, 2, 41]);

@@ -1,0 +1,30 @@
+import type { Translator } from '../../i18n/translator';
+import { densityOpacities, densitySteps } from './densitySteps';
+import type { Density } from './scene';
+
+export type DensityLegendProps = { readonly density: Density; readonly t: Translator };
+
+/** What the shades mean: how many events lie in a square. */
+export function DensityLegend({ density, t }: DensityLegendProps) {
+  const steps = densitySteps(density.cells);
+  return (
+    <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
+      <b>{t('map.legend.density')}</b>
+      <ul>
+        {steps.map((step, i) => (
+          <li key={step}>
+            <span className="map-square" style={{ opacity: densityOpacities[i] }} />{' '}
+            {t(...stepText(step, steps[i + 1]))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a step holds, from its lowest count to below the next step's. */
+function stepText(from: number, next: number | undefined): Parameters<Translator> {
+  if (next === undefined) return ['map.legend.from', { count: from }];
+  if (next === from + 1) return ['map.legend.one', { count: from }];
+  return ['map.legend.range', { from, to: next - 1 }];
+}
