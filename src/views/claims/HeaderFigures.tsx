@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Day } from '../../engine/questions';
 import { claimantRoles, type Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
@@ -35,8 +35,8 @@ type FiguresProps = {
 function Figures({ loaded, open, known: given }: FiguresProps) {
   const own = useApp((state) => state.view.known);
   const known = given ?? own;
-  const to = useApp((state) => windowOf(state.view, loaded).to);
-  const claims = useClaims(loaded, known, 'cumulative');
+  const to = useDeferredValue(useApp((state) => windowOf(state.view, loaded).to));
+  const claims = useClaims(loaded, known, { scope: 'cumulative', after: true });
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
   const day = Math.min(to, known ?? Infinity);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { minutesPerDay, type Clauses, type Day } from '../../engine/questions';
 import { claimsAsKnown } from '../../model/asKnown';
 import type { Claim, ClaimScope } from '../../model/claim';
@@ -16,11 +16,18 @@ const noClaims: readonly Claim[] = [];
 
 /**
  * The claims of the window under the filters, as they were known; the same list as long as nothing changes.
- * Default scope: every one.
+ * `scope`: default every one. `after`: they come right after the frame that a change draws, not before it;
+ * default false.
  */
-export function useClaims(loaded: Loaded, known: Day | undefined, scope?: ClaimScope): readonly Claim[] {
+export function useClaims(
+  loaded: Loaded,
+  known: Day | undefined,
+  { scope, after = false }: { readonly scope?: ClaimScope; readonly after?: boolean } = {},
+): readonly Claim[] {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
-  const clauses = useApp((state) => JSON.stringify(clausesOf(state.view, loaded)));
+  const now = useApp((state) => JSON.stringify(clausesOf(state.view, loaded)));
+  const deferred = useDeferredValue(now);
+  const clauses = after ? deferred : now;
   const question = useMemo(
     () => ({ clauses: JSON.parse(clauses) as Clauses, ...(scope && { scope }) }),
     [clauses, scope],

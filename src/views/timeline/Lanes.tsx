@@ -39,14 +39,21 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
   const { categories } = loaded.table.dictionaries;
 
   const clauses = useClauses(loaded);
-  const marksQuestion = useMemo(() => ({ clauses, limit: layoutDefaults.maxMarks }), [clauses]);
+  // Of more events than can be told apart none is asked for: only how many they are.
+  const count = useMemo(() => ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } }) as const, [clauses]);
+  const total = useAnswer(loaded.engine, 'page', count).answer?.total;
+  const few = total !== undefined && total <= layoutDefaults.maxMarks;
+  const marksQuestion = useMemo(
+    () => (few ? { clauses, limit: layoutDefaults.maxMarks } : undefined),
+    [clauses, few],
+  );
   const { answer } = useAnswer(loaded.engine, 'marks', marksQuestion);
-  const marks = answer?.marks;
+  const marks = few ? answer?.marks : undefined;
   const glyphs = useMemo(
     () => marks && layoutGlyphs(marks, categories, window, plot),
     [marks, categories, window, plot],
   );
-  const needsCounts = answer !== undefined && glyphs === undefined;
+  const needsCounts = total !== undefined && (!few || answer !== undefined) && glyphs === undefined;
   const binsQuestion = useMemo(
     () => (needsCounts ? { clauses, edges: countEdges(window, plot) } : undefined),
     [needsCounts, clauses, window, plot],
