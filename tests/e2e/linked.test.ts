@@ -146,6 +146,14 @@ describe('the views are linked', () => {
     expect((await counts(page))[0]).toBe(count);
   });
 
+  it('a count of the map opens the list also where an event stands open', async () => {
+    const { page } = await visit({ hash: 'event=1017-ganja' });
+    await page.getByRole('region', { name: 'Event', exact: true }).waitFor();
+    const map = page.getByRole('region', { name: 'Map' });
+    await map.getByRole('button', { name: /List them/ }).click();
+    await page.getByRole('region', { name: 'Events' }).locator('.line-button').first().waitFor();
+  });
+
   it('an empty list names the filter that empties it and lifts it', async () => {
     const { page, ready } = await visit();
     await ready();

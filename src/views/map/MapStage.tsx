@@ -179,6 +179,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
               change({
                 place: [noPlace, ...placelessIds],
                 panel: 'list',
+                event: undefined,
                 ...(category === undefined ? {} : { category: [category] }),
               })
             }

@@ -162,6 +162,8 @@ export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
   function openMore(more: LaneLayout['more'][number]) {
     const lane = layout.lanes[more.lane];
     const ids = lane?.categories.flatMap((index) => categories[index]?.id ?? []) ?? [];
+    // The button goes with what it opens; a reader at the keyboard goes on from the lane's name.
+    area.current?.querySelectorAll<HTMLElement>('.timeline-lane')[more.lane]?.focus({ preventScroll: true });
     store
       .getState()
       .change({ from: more.window.from, to: more.window.to, category: ids, panel: 'list', event: undefined });
