@@ -11,7 +11,7 @@ import type { Rest } from './useRest';
 
 export const marksDefaults = {
   /** More events in sight than this are shaded, not drawn one by one. */
-  limit: 2000,
+  limit: 800,
   /** More events in sight than this, whether or not they pass, have no rings that are moved apart. */
   ringLimit: 500,
   /** Side of a cell of the shading, px. */
