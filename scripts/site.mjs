@@ -20,7 +20,13 @@ export function site() {
   return {
     name: 'site',
     apply: 'build',
-    transformIndexHtml: () => tags({ at, oembed, title: title.en, description: summary.en }),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => [
+        ...tags({ at, oembed, title: title.en, description: summary.en }),
+        ...preloads(bundle ?? {}),
+      ],
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -46,6 +52,35 @@ export function site() {
       },
     },
   };
+}
+
+/** What every visit draws with, asked for at once and not when the first script says so: the app, and what its page and its frame share. */
+function preloads(bundle) {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const chunkOf = (source) => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
+  const needs = (source) => {
+    const files = new Set();
+    const add = (name) => {
+      if (files.has(name)) return;
+      files.add(name);
+      bundle[name]?.imports?.forEach(add);
+    };
+    const chunk = chunkOf(source);
+    if (!chunk) throw new Error(`the build has no chunk of ${source}`);
+    add(chunk.fileName);
+    return files;
+  };
+  const first = needs('index.html');
+  const frame = needs('src/embed/embedPage.tsx');
+  const shared = [...needs('src/app/App.tsx')].filter((name) => frame.has(name));
+  const files = new Set([...needs('src/app/startApp.tsx'), ...shared]);
+  return [...files]
+    .filter((name) => !first.has(name))
+    .map((name) => ({
+      tag: 'link',
+      injectTo: 'body',
+      attrs: { rel: 'modulepreload', crossorigin: '', href: `./${name}` },
+    }));
 }
 
 function oembedOf({ at, title }) {

@@ -1,6 +1,6 @@
 import { createTabEngine } from '../engine/tabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../engine/windows';
-import { load } from '../load/load';
+import { beginReading, type Reading } from '../load/reading';
 import type { LoadSource } from '../load/loading';
 import type { AppStore, Loaded } from '../state/createAppStore';
 import { roundPlaces } from '../table/roundPlaces';
@@ -8,10 +8,15 @@ import type { Table } from '../table/table';
 
 /**
  * Loads a dataset into the store, telling its progress; returns what cancels it. The first events of a long
- * one are there before the rest is read; what is selected and narrowed holds, by ids and days.
+ * one are there before the rest is read; what is selected and narrowed holds, by ids and days. Default: begins
+ * to read now.
  */
-export function openDataset(store: AppStore, source: LoadSource, address: string): () => void {
-  const control = new AbortController();
+export function openDataset(
+  store: AppStore,
+  source: LoadSource,
+  address: string,
+  begun: Reading = beginReading(source),
+): () => void {
   const { begin, setPhase, setLoaded } = store.getState();
 
   function loadedOf(read: Table): Loaded {
@@ -28,17 +33,17 @@ export function openDataset(store: AppStore, source: LoadSource, address: string
 
   let reading = true;
   begin();
-  load(source, {
-    signal: control.signal,
+  const told = begun.follow({
     onProgress: (progress) => {
-      if (!control.signal.aborted) setPhase({ kind: 'loading', ...progress });
+      if (reading) setPhase({ kind: 'loading', ...progress });
     },
     onSample: (table) => {
-      if (!control.signal.aborted) setLoaded({ ...loadedOf(table), part: table.columns.length });
+      if (reading) setLoaded({ ...loadedOf(table), part: table.columns.length });
     },
-  }).then((result) => {
+  });
+  told.then((result) => {
     // Whoever cancelled it may be opening another one by now.
-    if (result.kind === 'cancelled' || control.signal.aborted) return;
+    if (result.kind === 'cancelled' || !reading) return;
     reading = false;
     if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
     else {
@@ -49,6 +54,6 @@ export function openDataset(store: AppStore, source: LoadSource, address: string
   return () => {
     if (reading) setPhase({ kind: 'cancelled' });
     reading = false;
-    control.abort();
+    begun.cancel();
   };
 }

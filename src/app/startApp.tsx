@@ -1,7 +1,8 @@
-import { StrictMode, type ComponentType } from 'react';
+import { lazy, StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '../i18n/messages';
 import type { LoadSource } from '../load/loading';
+import type { Reading } from '../load/reading';
 import { createAppStore, type AppState, type AppStore, type Surroundings } from '../state/createAppStore';
 import { languageOf } from '../state/selectors';
 import { AppStoreContext } from '../state/useApp';
@@ -12,11 +13,13 @@ import { PageDocument } from './PageDocument';
 import { Root, type BodyProps } from './Root';
 
 export type StartOptions = {
-  /** What is drawn once the dataset is there. */
-  readonly body: ComponentType<BodyProps>;
+  /** What is drawn once the dataset is there; it may be on its way as well. */
+  readonly body: Promise<{ readonly default: ComponentType<BodyProps> }>;
   /** The dataset, and what `Loaded` says of where it is from. */
   readonly source: LoadSource;
   readonly address: string;
+  /** The reading of that source, where it was begun before. Default: it begins now. */
+  readonly begun?: Reading;
   readonly view: View;
   /** Parts of the link that could not be read. Default: none. */
   readonly unread?: AppState['unread'];
@@ -49,16 +52,17 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
 
   let given = options as { readonly source: LoadSource; readonly address: string };
   let cancel = () => {};
-  const again = () => {
+  const again = (begun?: Reading) => {
     cancel();
-    cancel = openDataset(store, given.source, given.address);
+    cancel = openDataset(store, given.source, given.address, begun);
   };
   const open = (source: LoadSource, address: string) => {
     given = { source, address };
     again();
   };
-  again();
+  again(options.begun);
 
+  const Body = lazy(() => body);
   const root = createRoot(element);
   let stopped = false;
   const speak = () => loadMessages(languageOf(store.getState()));
@@ -70,10 +74,10 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
         <AppStoreContext value={store}>
           {mode === 'page' && <PageDocument />}
           <Root
-            body={body}
+            body={Body}
             openFile={(file) => open({ file }, `file:${file.name}`)}
             cancel={() => cancel()}
-            again={again}
+            again={() => again()}
           />
         </AppStoreContext>
       </StrictMode>,

@@ -49,7 +49,7 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
 
   style(given);
   const app = startApp(root, {
-    body: Body,
+    body: Promise.resolve({ default: Body }),
     ...sourceOf(given.src),
     view: given.view,
     unread: given.unread,
