@@ -110,6 +110,15 @@ describe('as known on 9 October 2020', () => {
     await ready();
     await page.getByText('300–400 dead on all sides, about 50 civilians').waitFor();
   });
+
+  it('a filter leaves the figures of the head: the latest of some would not be the latest', async () => {
+    const figures = ({ page }: { page: Page }) => page.locator('.header-figures').innerText();
+    const all = await visit({ hash: 'known=2020-10-09' });
+    await all.ready();
+    const some = await visit({ hash: 'known=2020-10-09&category=diplomacy' });
+    await some.ready();
+    expect(await figures(some)).toBe(await figures(all));
+  });
 });
 
 describe('certain dates only', () => {

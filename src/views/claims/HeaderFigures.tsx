@@ -36,7 +36,7 @@ function Figures({ loaded, open, known: given }: FiguresProps) {
   const own = useApp((state) => state.view.known);
   const known = given ?? own;
   const to = useDeferredValue(useApp((state) => windowOf(state.view, loaded).to));
-  const claims = useClaims(loaded, known, { scope: 'cumulative', after: true });
+  const claims = useClaims(loaded, known, { scope: 'cumulative', all: true, after: true });
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
   const day = Math.min(to, known ?? Infinity);

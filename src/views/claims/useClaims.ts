@@ -4,8 +4,9 @@ import { claimsAsKnown } from '../../model/asKnown';
 import type { Claim, ClaimScope } from '../../model/claim';
 import type { Dictionaries } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
-import { clausesOf } from '../../state/selectors';
+import { clausesOf, windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
+import type { View } from '../../state/view';
 import { useAnswer } from '../useAnswer';
 import type { EventInfo, EventInfos } from './layoutAttacks';
 
@@ -14,18 +15,23 @@ const eventLimit = 20_000;
 
 const noClaims: readonly Claim[] = [];
 
-/**
- * The claims of the window under the filters, as they were known; the same list as long as nothing changes.
- * `scope`: default every one. `after`: they come right after the frame that a change draws, not before it;
- * default false.
- */
+export type ClaimsOptions = {
+  /** Default: every one. */
+  readonly scope?: ClaimScope;
+  /** Whatever the filters: the latest of some figures is not the latest. Default: false. */
+  readonly all?: boolean;
+  /** They come right after the frame that a change draws, not before it. Default: false. */
+  readonly after?: boolean;
+};
+
+/** The claims of the window under the filters, as they were known; the same list as long as nothing changes. */
 export function useClaims(
   loaded: Loaded,
   known: Day | undefined,
-  { scope, after = false }: { readonly scope?: ClaimScope; readonly after?: boolean } = {},
+  { scope, all = false, after = false }: ClaimsOptions = {},
 ): readonly Claim[] {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
-  const now = useApp((state) => JSON.stringify(clausesOf(state.view, loaded)));
+  const now = useApp(({ view }) => JSON.stringify(all ? daysOf(view, loaded) : clausesOf(view, loaded)));
   const deferred = useDeferredValue(now);
   const clauses = after ? deferred : now;
   const question = useMemo(
@@ -34,6 +40,11 @@ export function useClaims(
   );
   const claims = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? noClaims;
   return useMemo(() => (known === undefined ? claims : claimsAsKnown(claims, known)), [claims, known]);
+}
+
+/** The window, and the evening that it is looked at from. */
+function daysOf(view: View, loaded: Loaded): Clauses {
+  return { time: windowOf(view, loaded), ...(view.known === undefined ? {} : { known: view.known }) };
 }
 
 const everything = { clauses: {}, limit: eventLimit } as const;
