@@ -109,6 +109,29 @@ describe('a file', () => {
   });
 });
 
+test('a file of more events than a tab holds stops there, says how far it got, and shows what it got', async () => {
+  const { rows } = limits;
+  limits.rows = 10;
+  const lines = (first: number) =>
+    [0, 1, 2, 3].map((i) => `2020-10-04,Event ${first + i}\n`).join('') + ' '.repeat(limits.head);
+  const file = new File(['date,title\n'], 'large.csv');
+  let sent = 0;
+  vi.spyOn(file, 'stream').mockReturnValue(
+    new ReadableStream({
+      pull: (controller) =>
+        controller.enqueue(new TextEncoder().encode(sent++ ? lines(4 * sent) : 'date,title\n')),
+    }),
+  );
+  const { result } = await loaded({ file });
+  limits.rows = rows;
+  vi.restoreAllMocks();
+  if (result.kind !== 'loaded') throw new Error(result.kind);
+  const { columns, issues } = result.table;
+  expect(columns.length).toBeGreaterThan(10);
+  expect(columns.length).toBeLessThan(30);
+  expect(issues).toContainEqual({ severity: 'error', code: 'file-too-large', row: columns.length });
+});
+
 describe('a long file on the page’s own thread', () => {
   const row = (i: number) => `2020-10-${String((i % 28) + 1).padStart(2, '0')},Event ${i}\n`;
   const fileOfRows = (rows: number) =>
