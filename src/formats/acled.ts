@@ -79,7 +79,7 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
     positions: [],
     updates: [],
   };
-  sink.event(event);
+  sink.event(event, undefined, row.row);
   tellDeaths(row, event, printDay(day), entries, sink);
 }
 

@@ -56,7 +56,7 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
         const event = asWritten ? value : readEvent(value, spot, tell);
         if (!event) return;
         references.event(event, spot.row);
-        sink.event(event, asWritten ? compact(text) : undefined);
+        sink.event(event, asWritten ? compact(text) : undefined, spot.row);
       },
     ],
     [
@@ -66,7 +66,7 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
         const claim = readClaim(value, spot, tell);
         if (!claim) return;
         references.claim(claim, spot.row);
-        sink.claim(claim, asWritten ? compact(text) : undefined);
+        sink.claim(claim, asWritten ? compact(text) : undefined, spot.row);
       },
     ],
     [

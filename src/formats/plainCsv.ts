@@ -60,7 +60,7 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
     positions: [],
     updates: [],
   };
-  sink.event(event);
+  sink.event(event, undefined, row.row);
 }
 
 type When = { readonly when: string; readonly time?: ClockTime };

@@ -10,9 +10,12 @@ import type { Issue } from '../model/issue';
 export type Sink = {
   metadata(metadata: Metadata): void;
   entry<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): void;
-  /** `json`: what it was read from, where that says just the same and in few characters. */
-  event(event: ConflictEvent, json?: string): void;
-  claim(claim: Claim, json?: string): void;
+  /**
+   * `json`: what it was read from, where that says just the same and in few characters. `row`: where it stands
+   * in its list, from 1, those that could not be read counted; default: the next.
+   */
+  event(event: ConflictEvent, json?: string, row?: number): void;
+  claim(claim: Claim, json?: string, row?: number): void;
   control(control: Control): void;
   story(story: Story): void;
   issue(issue: Issue): void;

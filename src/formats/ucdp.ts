@@ -90,11 +90,11 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
     positions: [],
     updates: [],
   };
-  sink.event(event);
+  sink.event(event, undefined, row.row);
   const claim = claimOf(row, event, entries);
   if (!claim) return;
   checkFigures(claim, { list: 'claims', row: row.row, path: '' }, sink);
-  sink.claim(claim);
+  sink.claim(claim, undefined, row.row);
 }
 
 const unknownKind = {

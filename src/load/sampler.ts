@@ -49,15 +49,15 @@ export function createSampler(
       if (list === 'categories') categories++;
       sample?.entry(list, entry);
     },
-    event(event, json) {
-      sink.event(event, json);
+    event(event, json, row) {
+      sink.event(event, json, row);
       if (!sample) return;
-      sample.event(event, json);
+      sample.event(event, json, row);
       lookAtRows();
     },
-    claim(claim, json) {
-      sink.claim(claim, json);
-      sample?.claim(claim, json);
+    claim(claim, json, row) {
+      sink.claim(claim, json, row);
+      sample?.claim(claim, json, row);
     },
     control(control) {
       sink.control(control);

@@ -13,7 +13,8 @@ import { listsByOwner } from './lists';
 export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
 
 export type ClaimColumnsBuilder = {
-  add(claim: Claim, json?: string): void;
+  /** `row`: where the claim stands in its list; default: the next. */
+  add(claim: Claim, json?: string, row?: number): void;
   /** Finds each claim's event: `rowOf` tells its row, −1 where there is none. */
   finish(
     rowCount: number,
@@ -34,15 +35,19 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
+  const toldAs = createGrowable(int32);
+  let lastRow = 0;
   // An event may come after its claims, so that its row is looked up in the end.
   const events: (string | undefined)[] = [];
 
   function aboutClaim(index: number, id: string) {
-    return { severity: 'warning', list: 'claims', row: index + 1, id } as const;
+    return { severity: 'warning', list: 'claims', row: toldAs.get(index), id } as const;
   }
 
   return {
-    add(claim, json = JSON.stringify(claim)) {
+    add(claim, json = JSON.stringify(claim), row = lastRow + 1) {
+      lastRow = row;
+      toldAs.push(row);
       const asOf = parseEdtf(claim.asOf);
       if (!asOf) {
         const about = aboutClaim(events.length, claim.id);

@@ -44,7 +44,7 @@ export function createTableBuilder(): TableBuilder {
   const stories: Story[] = [];
   const issues: Issue[] = [];
   let issueCount = 0;
-  let eventsTold = 0;
+  let lastRow = 0;
 
   /** What events warn of, by the row as which they came: few do. */
   const warnings = new Map<number, string>();
@@ -83,8 +83,9 @@ export function createTableBuilder(): TableBuilder {
     }
   }
 
-  function addEvent(event: ConflictEvent, json?: string): void {
-    const about = { severity: 'error', list: 'events', row: ++eventsTold, id: event.id } as const;
+  function addEvent(event: ConflictEvent, json?: string, row = lastRow + 1): void {
+    lastRow = row;
+    const about = { severity: 'error', list: 'events', row, id: event.id } as const;
     const when = readWhen(event);
     if (!when) return tell({ ...about, code: 'date-unreadable', field: 'when', value: shown(event.when) });
     if (ids.add(event.id) < 0)
@@ -92,7 +93,7 @@ export function createTableBuilder(): TableBuilder {
     for (const id of event.formerIds ?? []) formerIds.push({ id, row: rows.length });
     if (event.warning !== undefined) warnings.set(rows.length, event.warning);
     rows.add(event, when, json);
-    toldAs.push(eventsTold);
+    toldAs.push(row);
     categoryKeys.push(dictionaries.categories.keyOf(event.category));
     for (const { actor } of event.actors) actorKeys.push(dictionaries.actors.keyOf(actor));
     actorStarts.push(actorKeys.length);

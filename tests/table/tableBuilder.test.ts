@@ -222,6 +222,18 @@ describe('what is wrong in the data', () => {
     });
   });
 
+  it('tells the row in the file, where the reader set others aside before it', () => {
+    const builder = createTableBuilder();
+    builder.metadata(smallDataset);
+    tellEntries(smallDataset, builder);
+    builder.event(eventWith({ id: 'a', category: 'meteor' }), undefined, 3);
+    builder.event(eventWith({ id: 'a' }), undefined, 5);
+    builder.event(eventWith({ id: 'b', when: 'soon' }));
+    builder.claim(claimWith({ id: 'c', event: 'nowhere' }), undefined, 7);
+    const told = builder.finish().issues.map(({ list, row }) => `${list} ${row}`);
+    expect(told.sort()).toEqual(['claims 7', 'events 3', 'events 5', 'events 6']);
+  });
+
   it('sets a second event of one id aside', () => {
     const table = withEvents([
       eventWith({ id: 'a', title: 'first' }),
