@@ -1,6 +1,7 @@
 import './app/trustedTypes';
 import type { ComponentType } from 'react';
 import type { BodyProps } from './app/Root';
+import './app/theme.css';
 import './app/page.css';
 import type { LoadSource } from './load/loading';
 import { beginReading } from './load/reading';

@@ -29,13 +29,17 @@ export function keepForOffline(waiting: (changeOver: () => void) => void, reload
     });
   };
 
-  // The first screen goes first. Where the browser refuses, the app works all the same while there is a network.
-  const start = () =>
-    void workers.register(new URL('sw.js', document.baseURI).href).then(watch, () => undefined);
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
+  // The first screen goes first, with all that it loads. Where the browser refuses, the app works all the same
+  // while there is a network.
+  const start = () => {
+    if (!stopped) void workers.register(new URL('sw.js', document.baseURI).href).then(watch, () => undefined);
+  };
+  const startWhenIdle = () =>
+    'requestIdleCallback' in window ? void requestIdleCallback(start, { timeout: 5000 }) : start();
+  if (document.readyState === 'complete') startWhenIdle();
+  else window.addEventListener('load', startWhenIdle, { once: true });
   return () => {
     stopped = true;
-    window.removeEventListener('load', start);
+    window.removeEventListener('load', startWhenIdle);
   };
 }

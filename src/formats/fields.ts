@@ -1,6 +1,6 @@
 import { plainDay } from '../model/day';
 import type { Control } from '../model/dataset';
-import { closeDirections } from '../model/direction';
+import { closeDirections, mayTurn } from '../model/direction';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { dayPart, knownBounds, plainBounds, readClock } from '../model/span';
 import type { Text } from '../model/text';
@@ -22,7 +22,7 @@ export function expect<Value>(field: Field<Value>, fallback: NoInfer<Value>): Fi
 }
 
 export const string: Field<string> = {
-  isRight: (value) => typeof value === 'string',
+  isRight: isPlain,
   code: 'field-unreadable',
   read: (value) => (typeof value === 'string' ? closeDirections(value) : undefined),
 };
@@ -51,7 +51,7 @@ export const boolean: Field<boolean> = {
 
 /** A text in one language or in several; a wording that isn't text is left out. */
 export const text: Field<Text> = {
-  isRight: (value) => (typeof value === 'string' ? value !== '' : areWordings(value)),
+  isRight: (value) => (typeof value === 'string' ? value !== '' && isPlain(value) : areWordings(value)),
   code: 'field-unreadable',
   read: (value) => {
     if (typeof value === 'string') return value === '' ? undefined : closeDirections(value);
@@ -202,14 +202,15 @@ function isReported(value: string): boolean {
   return day === value || readClock(value.slice(day.length + 1)) !== undefined;
 }
 
+/** A text that stands as it was written: it turns no writing direction that it might leave turned. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' && !mayTurn(value);
+}
+
 function areWordings(value: unknown): boolean {
   if (!isRaw(value)) return false;
   const wordings = Object.values(value);
-  return (
-    wordings.length > 0 &&
-    wordings.every((wording) => typeof wording === 'string') &&
-    !Object.hasOwn(value, '__proto__')
-  );
+  return wordings.length > 0 && wordings.every(isPlain) && !Object.hasOwn(value, '__proto__');
 }
 
 type Area = Control['area'];

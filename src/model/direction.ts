@@ -3,7 +3,13 @@ const embeddings = '\u202a\u202b\u202d\u202e';
 const isolates = '\u2066\u2067\u2068';
 const pdf = '\u202c';
 const pdi = '\u2069';
+const control = /[\u202a-\u202e\u2066-\u2069]/;
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** True where a text may turn the writing direction. */
+export function mayTurn(text: string): boolean {
+  return control.test(text);
+}
 
 /**
  * The text with an end for every turn of the writing direction that it begins, so that it can turn round
@@ -13,12 +19,12 @@ export function closeDirections(text: string): string {
   const found = text.match(controls);
   if (!found) return text;
   const open: string[] = [];
-  for (const control of found) {
-    if (embeddings.includes(control)) open.push(pdf);
-    else if (isolates.includes(control)) open.push(pdi);
-    else if (control === pdf && open.at(-1) === pdf) open.pop();
+  for (const sign of found) {
+    if (embeddings.includes(sign)) open.push(pdf);
+    else if (isolates.includes(sign)) open.push(pdi);
+    else if (sign === pdf && open.at(-1) === pdf) open.pop();
     // The end of an isolate ends all that began in it.
-    else if (control === pdi && open.includes(pdi)) open.length = open.lastIndexOf(pdi);
+    else if (sign === pdi && open.includes(pdi)) open.length = open.lastIndexOf(pdi);
   }
   return text + open.reverse().join('');
 }

@@ -42,6 +42,8 @@ const words = fc.constantFrom<unknown>(
   'disputed',
   'high',
   'https://example.org/',
+  '\u202enur',
+  { en: '\u2067nur' },
   { en: 'x' },
   { en: 1 },
   ['a', 2],
