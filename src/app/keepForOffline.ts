@@ -34,8 +34,10 @@ export function keepForOffline(waiting: (changeOver: () => void) => void, reload
   const start = () => {
     if (!stopped) void workers.register(new URL('sw.js', document.baseURI).href).then(watch, () => undefined);
   };
-  const startWhenIdle = () =>
+  const whenIdle = () =>
     'requestIdleCallback' in window ? void requestIdleCallback(start, { timeout: 5000 }) : start();
+  // Two frames on, what this page draws first is drawn.
+  const startWhenIdle = () => void requestAnimationFrame(() => requestAnimationFrame(whenIdle));
   if (document.readyState === 'complete') startWhenIdle();
   else window.addEventListener('load', startWhenIdle, { once: true });
   return () => {
