@@ -147,13 +147,18 @@ export const benches: readonly Bench[] = [
     samples: 1,
     targets: [100 * k, 1000 * k].map((n) => atMost('', n, 120, 60, 'bytesPerEvent')),
   },
-  {
-    name: 'start',
+  ...(
+    [
+      ['start', 'app/'],
+      ['start embed', 'app/?embed'],
+    ] as const
+  ).map(([name, page]): Bench => ({
+    name,
     kind: 'start',
     sizes: [0],
-    ours: { name: 'ours', page: 'app/' },
+    ours: { name: 'ours', page },
     peers: [{ name: 'empty React + Leaflet page', page: 'pages/empty.html' }],
     samples: 1,
     targets: [atMost('empty React + Leaflet page', 0, 1.6, 1.3)],
-  },
+  })),
 ];
