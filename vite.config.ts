@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { extname, join, normalize } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkOf } from './scripts/chunks.mjs';
 import { securityHeaders } from './scripts/headers.mjs';
 import { site } from './scripts/site.mjs';
 
@@ -38,13 +39,6 @@ function dataFolder(): Plugin {
   };
 }
 
-/** What several parts of the app share of the stages, in one file: a dozen of a hundred bytes each cost a round trip each. */
-const shared = {
-  name: 'shared',
-  test: /\/src\/(model|table|engine|scale|state|url|i18n\/[a-zA-Z]+\.ts)/,
-  minShareCount: 2,
-};
-
 export default defineConfig({
   // Relative, so that the same files work under any path of any host.
   base: './',
@@ -64,7 +58,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf() }] } } },
   },
   preview: { port: 4173, strictPort: true, host: 'localhost', headers: securityHeaders },
 });

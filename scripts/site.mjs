@@ -54,28 +54,14 @@ export function site() {
   };
 }
 
-/** What every visit draws with, asked for at once and not when the first script says so: the app, and what its page and its frame share. */
+/** What every visit draws its first event with, asked for at once and not when the first script says so. */
 function preloads(bundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const chunkOf = (source) => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
-  const needs = (source) => {
-    const files = new Set();
-    const add = (name) => {
-      if (files.has(name)) return;
-      files.add(name);
-      bundle[name]?.imports?.forEach(add);
-    };
-    const chunk = chunkOf(source);
-    if (!chunk) throw new Error(`the build has no chunk of ${source}`);
-    add(chunk.fileName);
-    return files;
-  };
-  const first = needs('index.html');
-  const frame = needs('src/embed/embedPage.tsx');
-  const shared = [...needs('src/app/App.tsx')].filter((name) => frame.has(name));
-  const files = new Set([...needs('src/app/startApp.tsx'), ...shared]);
-  return [...files]
-    .filter((name) => !first.has(name))
+  const first = chunks.find(({ name }) => name === 'first');
+  const page = chunks.find(({ isEntry }) => isEntry);
+  if (!first || !page) throw new Error('the build has no chunk "first"');
+  return [first.fileName, ...first.imports]
+    .filter((name) => name !== page.fileName && !page.imports.includes(name))
     .map((name) => ({
       tag: 'link',
       injectTo: 'body',

@@ -3,45 +3,29 @@ import type { ComponentType } from 'react';
 import type { BodyProps } from './app/Root';
 import './app/theme.css';
 import './app/page.css';
+import { loadMessages } from './i18n/messages';
+import { spokenLanguage } from './i18n/spokenLanguage';
 import type { LoadSource } from './load/loading';
-import { beginReading } from './load/reading';
+import { startReader } from './load/reader';
 import { dataAddress } from './url/dataAddress';
 import { readEmbedOptions } from './url/embedAddress';
-import { readLink } from './url/link';
-import { browserAddressBar, readOnlyAddressBar } from './url/sync';
+import { linkLanguage } from './url/linkLanguage';
 
 const ownDataset = 'data/nagorno-karabakh-2020.json';
 
-const asked = dataAddress(browserAddressBar.search(), document.baseURI);
-const refused = asked.kind === 'refused' ? [{ parameter: 'data', value: asked.value.slice(0, 80) }] : [];
-const named = asked.kind === 'named' ? asked.url : undefined;
+// This file is small, so that all that the first picture needs is on its way at once: the data foremost.
+const { search, hash } = new URL(document.URL);
+const asked = dataAddress(search, document.baseURI);
 const source: LoadSource =
-  named === undefined ? { url: new URL(ownDataset, document.baseURI).href, own: true } : { url: named };
+  asked.kind === 'named'
+    ? { url: asked.url }
+    : { url: new URL(ownDataset, document.baseURI).href, own: true };
+const reader = startReader(source);
 
-// This file is small, so that the data is on its way while all that draws it is still being loaded.
-const begun = beginReading(source);
-const embed = readEmbedOptions(browserAddressBar.search());
+const embed = readEmbedOptions(search);
 const body: Promise<{ default: ComponentType<BodyProps> }> = embed
   ? import('./embed/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
   : import('./app/App').then(({ App }) => ({ default: App }));
+void loadMessages(linkLanguage(hash) ?? spokenLanguage(navigator.languages));
 
-const { view, unread } = readLink(browserAddressBar.hash());
-
-async function start(): Promise<void> {
-  const { startApp } = await import('./app/startApp');
-  const element = document.getElementById('app');
-  if (!element) throw new Error('index.html must hold an element with the id "app"');
-  startApp(element, {
-    body,
-    source,
-    address: named ?? '',
-    begun,
-    view,
-    unread: [...unread, ...refused],
-    surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
-    addressBar: embed ? readOnlyAddressBar : browserAddressBar,
-    mode: 'page',
-  });
-}
-
-void start();
+void import('./app/startPage').then(({ startPage }) => startPage({ asked, source, reader, body, embed }));

@@ -1,12 +1,13 @@
 import { lazy, StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '../i18n/messages';
+import { spokenLanguage } from '../i18n/spokenLanguage';
 import type { LoadSource } from '../load/loading';
 import type { Reading } from '../load/reading';
 import { createAppStore, type AppState, type AppStore, type Surroundings } from '../state/createAppStore';
 import { languageOf } from '../state/selectors';
 import { AppStoreContext } from '../state/useApp';
-import { languages, type View } from '../state/view';
+import type { View } from '../state/view';
 import { syncAddress, type AddressBar } from '../url/sync';
 import { openDataset } from './openDataset';
 import { PageDocument } from './PageDocument';
@@ -44,7 +45,11 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const { body, view, unread = [], surroundings, addressBar, mode } = options;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const preferredTheme = () => (dark.matches ? 'dark' : 'light');
-  const store = createAppStore(view, { lang: spokenLanguage(), theme: preferredTheme() }, surroundings);
+  const store = createAppStore(
+    view,
+    { lang: spokenLanguage(navigator.languages), theme: preferredTheme() },
+    surroundings,
+  );
   const followTheme = () => store.getState().setPreferred({ theme: preferredTheme() });
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
@@ -96,11 +101,4 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       root.unmount();
     },
   };
-}
-
-/** The first of the reader's languages that the app speaks, else English. */
-function spokenLanguage(): (typeof languages)[number] {
-  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
-  const found = spoken.find((tag) => languages.some((known) => known === tag));
-  return languages.find((language) => language === found) ?? 'en';
 }

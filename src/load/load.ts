@@ -2,17 +2,19 @@ import type { Issue } from '../model/issue';
 import { embeddedDataset, embeddedFile, isSingleFile } from './embedded';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { unpackTable } from './packedTable';
+import { startReader, type Reader } from './reader';
 import { createSlices, type Pause } from './slices';
-import type { FromWorker, PackedResult, ToWorker } from './worker';
+import type { PackedResult } from './worker';
 
 /**
  * Reads a dataset from an address or a file into columns. In a worker; where the page may have none (an
  * iframe with `sandbox="allow-scripts"`, `file://`), on the page's own thread in slices of at most 12 ms.
+ * `begun`: the worker that reads this source already. Default: one is started.
  */
 export function load(
   source: LoadSource,
   options: LoadOptions,
-  startWorker: () => Worker = startTableWorker,
+  begun?: Reader,
 ): Promise<LoadResult> {
   const { signal } = options;
   return new Promise((resolve) => {
@@ -22,57 +24,42 @@ export function load(
     const reading =
       'url' in source && isSingleFile()
         ? loadEnclosed(source, options)
-        : loadInWorker(source, options, startWorker).then((result) => result ?? loadHere(source, options));
+        : loadInWorker(begun ?? startReader(source), options).then(
+            (result) => result ?? loadHere(source, options),
+          );
     reading.then(resolve, (error: unknown) => resolve({ kind: 'failed', issues: [stopped(error)] }));
   });
 }
 
-/** Throws in somebody else's page: no browser takes a worker of another origin, and asking leaves a complaint. */
-function startTableWorker(): Worker {
-  if (new URL(import.meta.url).origin !== globalThis.origin) throw new Error('a worker of another origin');
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-}
-
 /** Undefined where the worker was refused before it began. */
 function loadInWorker(
-  source: LoadSource,
+  reader: Reader | undefined,
   { onProgress, onSample, signal }: LoadOptions,
-  startWorker: () => Worker,
 ): Promise<LoadResult | undefined> {
   return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = startWorker();
-    } catch {
-      return resolve(undefined);
-    }
+    if (!reader) return resolve(undefined);
     let begun = false;
     let ended = false;
     const pause = createSlices();
     const end = (result: LoadResult | undefined): void => {
       ended = true;
-      worker.terminate();
+      reader.end();
       resolve(result);
     };
     const fail = (error: unknown) => end({ kind: 'failed', issues: [stopped(error)] });
     signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      end(begun ? { kind: 'failed', issues: [stopped(event.message)] } : undefined);
-    });
-    worker.addEventListener('messageerror', () => end(undefined));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'ready') {
-        begun = true;
-        worker.postMessage({ source } satisfies ToWorker);
-      } else if (data.kind === 'progress') {
-        if (!signal.aborted) onProgress(data.progress);
-      } else if (data.kind === 'sample') {
-        unpackTable(data.table, pause).then((table) => {
+    reader.listen((heard) => {
+      if (heard.kind === 'ready') begun = true;
+      else if (heard.kind === 'error') end(begun ? { kind: 'failed', issues: [stopped(heard.text)] } : undefined);
+      else if (heard.kind === 'unreadable') end(undefined);
+      else if (heard.kind === 'progress') {
+        if (!signal.aborted) onProgress(heard.progress);
+      } else if (heard.kind === 'sample') {
+        unpackTable(heard.table, pause).then((table) => {
           if (!ended && !signal.aborted) onSample?.(table);
         }, fail);
       } else {
-        unpackResult(data.result, pause).then(end, fail);
+        unpackResult(heard.result, pause).then(end, fail);
       }
     });
   });

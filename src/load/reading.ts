@@ -1,6 +1,7 @@
 import type { Table } from '../table/table';
 import { load } from './load';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
+import type { Reader } from './reader';
 
 /** A dataset that is being read, whether or not anybody is there yet to be told of it. */
 export type Reading = {
@@ -11,19 +12,20 @@ export type Reading = {
   readonly cancel: () => void;
 };
 
-/** Begins to read: the page calls this before it has loaded what it draws with. */
-export function beginReading(source: LoadSource): Reading {
+/** Begins to read. `reader`: the worker that reads this source already. Default: one is started. */
+export function beginReading(source: LoadSource, reader?: Reader): Reading {
   const control = new AbortController();
   let follower: Omit<LoadOptions, 'signal'> | undefined;
   let sample: Table | undefined;
-  const result = load(source, {
+  const options: LoadOptions = {
     signal: control.signal,
     onProgress: (progress) => follower?.onProgress(progress),
     onSample: (table) => {
       if (follower) follower.onSample?.(table);
       else sample = table;
     },
-  });
+  };
+  const result = load(source, options, reader);
   return {
     source,
     result,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { load } from '../../src/load/load';
+import { startReader } from '../../src/load/reader';
 import type { LoadResult, LoadSource, Progress } from '../../src/load/loading';
 import { packTable } from '../../src/load/packedTable';
 import { limits } from '../../src/load/readTable';
@@ -16,14 +17,9 @@ afterEach(() => vi.unstubAllGlobals());
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 const fileOf = (name: string) => new File([new Uint8Array(fixture(name))], name.split('/').at(-1) ?? '');
 
-/** As in a sandbox that allows no worker. */
-const refuse = (): Worker => {
-  throw new DOMException('not here', 'SecurityError');
-};
-
 async function loaded(source: LoadSource, signal = new AbortController().signal) {
   const progress: Progress[] = [];
-  const result = await load(source, { onProgress: (told) => progress.push(told), signal }, refuse);
+  const result = await load(source, { onProgress: (told) => progress.push(told), signal });
   return { result, progress };
 }
 
@@ -141,7 +137,7 @@ describe('a long file on the page’s own thread', () => {
     const samples: Table[] = [];
     const signal = new AbortController().signal;
     const options = { onProgress: () => undefined, onSample: (table: Table) => samples.push(table), signal };
-    const result = await load({ file: fileOfRows(rows) }, options, refuse);
+    const result = await load({ file: fileOfRows(rows) }, options);
     return { samples, whole: result.kind === 'loaded' ? result.table : undefined };
   }
 
@@ -308,7 +304,8 @@ function withWorker(source: LoadSource, signal = new AbortController().signal) {
     signal,
   };
   // What load uses of a worker is what the scripted one has.
-  const result = load(source, options, () => worker as unknown as Worker);
+  const reader = startReader(source, () => worker as unknown as Worker);
+  const result = load(source, options, reader);
   return { worker, progress, samples, result };
 }
 
@@ -316,15 +313,40 @@ describe('the worker', () => {
   const small = tableOf(smallDataset);
   const source = { url: 'https://example.org/' };
 
-  test('is asked when it is ready, tells its progress, and is ended with its answer', async () => {
+  test('is asked at once, tells its progress, and is ended with its answer', async () => {
     const { worker, progress, result } = withWorker(source);
-    worker.say({ kind: 'ready' });
     expect(worker.asked).toEqual([{ source }]);
+    worker.say({ kind: 'ready' });
     worker.say({ kind: 'progress', progress: { bytes: 5, rows: 1 } });
     worker.say({ kind: 'done', result: { kind: 'failed', issues: [] } });
     expect(await result).toEqual({ kind: 'failed', issues: [] });
     expect(progress).toEqual([{ bytes: 5, rows: 1 }]);
     expect(worker.terminated).toBe(true);
+  });
+
+  test('that was begun before anybody listened has lost nothing by it', async () => {
+    const worker = new ScriptedWorker();
+    const reader = startReader(source, () => worker as unknown as Worker);
+    worker.say({ kind: 'ready' });
+    worker.say({ kind: 'sample', table: packTable(small) });
+    const samples: unknown[] = [];
+    const options = {
+      onProgress: () => undefined,
+      onSample: (table: unknown) => samples.push(table),
+      signal: new AbortController().signal,
+    };
+    const result = load(source, options, reader);
+    await vi.waitUntil(() => samples.length > 0);
+    worker.say({ kind: 'done', result: { kind: 'failed', issues: [] } });
+    expect(await result).toEqual({ kind: 'failed', issues: [] });
+    expect(samples).toEqual([small]);
+  });
+
+  test('that a sandbox forbids is none', () => {
+    const refused = startReader(source, () => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    expect(refused).toBeUndefined();
   });
 
   test('that fails before it is ready leaves the work to the page', async () => {

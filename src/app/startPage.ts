@@ -1,0 +1,36 @@
+import type { LoadSource } from '../load/loading';
+import type { Reader } from '../load/reader';
+import { beginReading } from '../load/reading';
+import type { DataAddress } from '../url/dataAddress';
+import type { EmbedOptions } from '../url/embedAddress';
+import { readLink } from '../url/link';
+import { browserAddressBar, readOnlyAddressBar } from '../url/sync';
+import { startApp, type StartOptions } from './startApp';
+
+export type PageOptions = Pick<StartOptions, 'body'> & {
+  /** What the page's address asks for, and what is read for it. */
+  readonly asked: DataAddress;
+  readonly source: LoadSource;
+  readonly reader: Reader | undefined;
+  /** Undefined for the whole page. */
+  readonly embed: EmbedOptions | undefined;
+};
+
+/** Starts the app as a page of its own: its address bar and its document are the app's. */
+export function startPage({ body, asked, source, reader, embed }: PageOptions): void {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('index.html must hold an element with the id "app"');
+  const { view, unread } = readLink(browserAddressBar.hash());
+  const refused = asked.kind === 'refused' ? [{ parameter: 'data', value: asked.value.slice(0, 80) }] : [];
+  startApp(element, {
+    body,
+    source,
+    address: asked.kind === 'named' ? asked.url : '',
+    begun: beginReading(source, reader),
+    view,
+    unread: [...unread, ...refused],
+    surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
+    addressBar: embed ? readOnlyAddressBar : browserAddressBar,
+    mode: 'page',
+  });
+}

@@ -1,0 +1,53 @@
+import { isSingleFile } from './embedded';
+import type { LoadSource } from './loading';
+import type { FromWorker, ToWorker } from './worker';
+
+export type Heard =
+  | FromWorker
+  /** It threw, or could not be loaded; `text` says why. */
+  | { readonly kind: 'error'; readonly text: string }
+  /** Something came that this page can't take. */
+  | { readonly kind: 'unreadable' };
+
+/** A worker that reads a dataset. */
+export type Reader = {
+  /** Tells all that was heard from the beginning on, whenever one begins to listen. */
+  readonly listen: (listener: (heard: Heard) => void) => void;
+  readonly end: () => void;
+};
+
+/**
+ * Starts to read in a worker. This is all that the page needs to have the data on its way, so it stands apart
+ * from what awaits it. Undefined where the page may have no worker, or brings its dataset along.
+ */
+export function startReader(source: LoadSource, start: () => Worker = startWorker): Reader | undefined {
+  if ('url' in source && isSingleFile()) return undefined;
+  let worker: Worker;
+  try {
+    worker = start();
+  } catch {
+    return undefined;
+  }
+  const heard: Heard[] = [];
+  let tell = (each: Heard): void => void heard.push(each);
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    tell({ kind: 'error', text: event.message });
+  });
+  worker.addEventListener('messageerror', () => tell({ kind: 'unreadable' }));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => tell(data));
+  worker.postMessage({ source } satisfies ToWorker);
+  return {
+    listen(listener) {
+      tell = listener;
+      for (const each of heard.splice(0)) listener(each);
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+/** Throws in somebody else's page: no browser takes a worker of another origin, and asking leaves a complaint. */
+function startWorker(): Worker {
+  if (new URL(import.meta.url).origin !== globalThis.origin) throw new Error('a worker of another origin');
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}

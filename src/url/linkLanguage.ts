@@ -1,0 +1,7 @@
+import { languages, type UiLanguage } from '../state/view';
+
+/** The language that a link's hash names, before the rest of it can be read; undefined where it names none. */
+export function linkLanguage(hash: string): UiLanguage | undefined {
+  const named = /(?:^#?|&)lang=([^&]*)/.exec(hash)?.[1];
+  return languages.find((language) => language === named);
+}
