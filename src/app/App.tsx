@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { useApp } from '../state/useApp';
+import { turns } from '../state/createAppStore';
+import { TurnContext, useApp } from '../state/useApp';
 import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
-import { MapView } from '../views/map/MapView';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
 import { KnownBanner } from './KnownBanner';
+import { MapArea } from './MapArea';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import type { BodyProps } from './Root';
@@ -39,18 +40,22 @@ export function App({ openFile }: BodyProps) {
       <Notices />
       <KnownBanner />
       <main className="app-main">
-        {show === 'map' ? (
-          <View name="map.name">
-            <MapView />
-          </View>
-        ) : (
-          <View name="claims.name">
-            <Suspense fallback={<div className="claims" />}>
-              <ClaimsView />
-            </Suspense>
-          </View>
-        )}
-        <Panel />
+        <TurnContext value={turns.map}>
+          {show === 'map' ? (
+            <View name="map.name">
+              <MapArea />
+            </View>
+          ) : (
+            <View name="claims.name">
+              <Suspense fallback={<div className="claims" />}>
+                <ClaimsView />
+              </Suspense>
+            </View>
+          )}
+        </TurnContext>
+        <TurnContext value={turns.panel}>
+          <Panel />
+        </TurnContext>
         <View name="timeline.name">
           <Timeline />
         </View>

@@ -3,7 +3,7 @@ import { noPlace, sortOrders } from '../engine/questions';
 import { useNaming } from '../i18n/useNaming';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
-import { useApp, useAppStore } from '../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { useAnswer } from '../views/useAnswer';
 import { downloadCsv } from './downloadCsv';
@@ -18,7 +18,7 @@ export function PanelHead() {
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
   const page = useMemo(

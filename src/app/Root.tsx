@@ -19,8 +19,8 @@ export type RootProps = BodyProps & {
 const PartBar = lazy(() => withMessages(import('./PartBar')).then(({ PartBar: bar }) => ({ default: bar })));
 
 /**
- * The body once a dataset is there, or the first of its events; before that, how far it is, or why it isn't.
- * Language and theme are its own.
+ * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
+ * is covered is drawn already, so that the data finds it ready. Language and theme are its own.
  */
 export function Root({ body: Body, openFile, cancel, again }: RootProps) {
   const language = useApp(languageOf);
@@ -29,11 +29,11 @@ export function Root({ body: Body, openFile, cancel, again }: RootProps) {
   const loaded = useApp((state) => state.loaded);
   return (
     <div className="conflict-timeline" lang={language} data-theme={theme}>
-      {loaded !== undefined && (
+      <div className="app-body" inert={loaded === undefined}>
         <Suspense fallback={null}>
           <Body openFile={openFile} />
         </Suspense>
-      )}
+      </div>
       {phase.kind !== 'ready' && loaded?.part === undefined && (
         <Loading phase={phase} cancel={cancel} again={again} openFile={openFile} />
       )}

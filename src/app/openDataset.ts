@@ -5,6 +5,7 @@ import type { LoadSource } from '../load/loading';
 import type { AppStore, Loaded } from '../state/createAppStore';
 import { roundPlaces } from '../table/roundPlaces';
 import type { Table } from '../table/table';
+import { takeTurns } from './takeTurns';
 
 /**
  * Loads a dataset into the store, telling its progress; returns what cancels it. The first events of a long
@@ -17,7 +18,11 @@ export function openDataset(
   address: string,
   begun: Reading = beginReading(source),
 ): () => void {
-  const { begin, setPhase, setLoaded } = store.getState();
+  const { begin, setPhase } = store.getState();
+  const show = (loaded: Loaded) => {
+    store.getState().setLoaded(loaded, 'first');
+    void takeTurns(store);
+  };
 
   function loadedOf(read: Table): Loaded {
     const table = store.getState().view.round === 'on' ? roundPlaces(read) : read;
@@ -38,7 +43,7 @@ export function openDataset(
       if (reading) setPhase({ kind: 'loading', ...progress });
     },
     onSample: (table) => {
-      if (reading) setLoaded({ ...loadedOf(table), part: table.columns.length });
+      if (reading) show({ ...loadedOf(table), part: table.columns.length });
     },
   });
   told.then((result) => {
@@ -48,7 +53,7 @@ export function openDataset(
     if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
     else {
       const { table, sha256 } = result;
-      setLoaded({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
+      show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
     }
   });
   return () => {

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useRef, useState, type Ref } from 'react';
+import { MapArea } from '../app/MapArea';
 import { View as ViewFrame } from '../app/View';
 import { useTranslator } from '../i18n/useTranslator';
-import { useApp, useAppStore } from '../state/useApp';
+import { turns } from '../state/createAppStore';
+import { TurnContext, useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
-import { MapView } from '../views/map/MapView';
 import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
@@ -44,50 +45,54 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
     <div className={`embed embed-${height}`} ref={ref}>
       <EmbedHeader fullView={fullView} level={level} initial={initial} />
       <EmbedNotices />
-      <div className="embed-map" data-show={show} ref={map}>
-        {show === 'map' ? (
-          <>
-            <ViewFrame name="map.name">
-              <MapView />
-            </ViewFrame>
-            <GestureHint area={map} />
-          </>
-        ) : (
-          <EmbedClaims />
-        )}
-        {listOver && (
-          <div className="embed-over">
-            <button
-              type="button"
-              className="button embed-close"
-              onClick={() => store.getState().change({ place: initial.place, event: undefined })}
-            >
-              {t('embed.close')} <span aria-hidden="true">×</span>
-            </button>
-            <Suspense fallback={null}>
-              <EmbedList />
-            </Suspense>
-          </div>
-        )}
-      </div>
+      <TurnContext value={turns.map}>
+        <div className="embed-map" data-show={show} ref={map}>
+          {show === 'map' ? (
+            <>
+              <ViewFrame name="map.name">
+                <MapArea />
+              </ViewFrame>
+              <GestureHint area={map} />
+            </>
+          ) : (
+            <EmbedClaims />
+          )}
+          {listOver && (
+            <div className="embed-over">
+              <button
+                type="button"
+                className="button embed-close"
+                onClick={() => store.getState().change({ place: initial.place, event: undefined })}
+              >
+                {t('embed.close')} <span aria-hidden="true">×</span>
+              </button>
+              <Suspense fallback={null}>
+                <EmbedList />
+              </Suspense>
+            </div>
+          )}
+        </div>
+      </TurnContext>
       <div className="embed-timeline" ref={timeline}>
         <ViewFrame name="timeline.name">
           <Timeline />
         </ViewFrame>
         <GestureHint area={timeline} />
       </div>
-      {panels.includes('claims') && show === 'map' && (
-        <div className="embed-claims">
-          <EmbedClaims />
-        </div>
-      )}
-      {hasList && (
-        <div className="embed-list">
-          <Suspense fallback={null}>
-            <EmbedList />
-          </Suspense>
-        </div>
-      )}
+      <TurnContext value={turns.panel}>
+        {panels.includes('claims') && show === 'map' && (
+          <div className="embed-claims">
+            <EmbedClaims />
+          </div>
+        )}
+        {hasList && (
+          <div className="embed-list">
+            <Suspense fallback={null}>
+              <EmbedList />
+            </Suspense>
+          </div>
+        )}
+      </TurnContext>
       <EmbedFooter />
     </div>
   );

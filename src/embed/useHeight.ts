@@ -1,12 +1,14 @@
 import { useEffect, type RefObject } from 'react';
+import { useApp } from '../state/useApp';
 import { heightMessages } from './messages';
 
-/** Tells the page around the frame how high the content is, whenever that changes. */
+/** Tells the page around the frame how high the content is, once it shows a dataset and whenever that changes. */
 export function useHeight(content: RefObject<HTMLElement | null>, id: string): void {
+  const there = useApp((state) => state.loaded !== undefined);
   useEffect(
     function tellHeight() {
       const element = content.current;
-      if (!element || window.parent === window) return undefined;
+      if (!there || !element || window.parent === window) return undefined;
       let told = 0;
       const observer = new ResizeObserver(() => {
         const height = Math.ceil(element.getBoundingClientRect().height);
@@ -19,6 +21,6 @@ export function useHeight(content: RefObject<HTMLElement | null>, id: string): v
       observer.observe(element);
       return () => observer.disconnect();
     },
-    [content, id],
+    [content, id, there],
   );
 }

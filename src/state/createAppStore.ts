@@ -56,6 +56,9 @@ export type AppState = {
    */
   readonly lastEvent: string | undefined;
   readonly loaded: Loaded | undefined;
+  /** Which views show `loaded`: those whose turn is not above this. The others show `before` until it comes. */
+  readonly turn: number;
+  readonly before: Loaded | undefined;
   readonly phase: Phase;
   /** Parts of the link that could not be read. */
   readonly unread: readonly { readonly parameter: string; readonly value: string }[];
@@ -73,12 +76,23 @@ export type AppState = {
   readonly setPhase: (phase: Phase) => void;
   /** The loading of a dataset begins; a part of an earlier one goes. */
   readonly begin: () => void;
-  /** A dataset is there; it ends the loading, unless it is a part. */
-  readonly setLoaded: (loaded: Loaded) => void;
+  /**
+   * A dataset is there; it ends the loading, unless it is a part. `first`: only the views of the first turn show
+   * it, the others as `takeTurn` is called. Default: `all` do.
+   */
+  readonly setLoaded: (loaded: Loaded, who?: 'first' | 'all') => void;
+  readonly takeTurn: () => void;
   readonly setPreferred: (preferred: Partial<AppState['preferred']>) => void;
 };
 
 export type AppStore = StoreApi<AppState>;
+
+/**
+ * The order in which the views go over to a dataset that has come, each in a task of its own, so that the page
+ * answers meanwhile.
+ */
+export const turns = { timeline: 0, map: 1, panel: 2 } as const;
+export const lastTurn = turns.panel;
 
 /** What narrows the events, the time apart, as it is in a view that narrows nothing. */
 const { q, category, actor, place, status, area, within, known } = defaultView;
@@ -102,6 +116,8 @@ export function createAppStore(
     hovered: undefined,
     lastEvent: surroundings.inArticle ? undefined : view.event,
     loaded: undefined,
+    turn: lastTurn,
+    before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
     unread: [],
     preferred,
@@ -125,9 +141,16 @@ export function createAppStore(
       set(({ loaded }) => ({
         phase: { kind: 'loading', bytes: 0, rows: 0 },
         loaded: loaded?.part === undefined ? loaded : undefined,
+        turn: lastTurn,
+        before: undefined,
       })),
-    setLoaded: (loaded) =>
-      set(loaded.part === undefined ? { loaded, phase: { kind: 'ready' }, hovered: undefined } : { loaded }),
+    setLoaded: (loaded, who = 'all') =>
+      set((state) => ({
+        loaded,
+        ...(who === 'first' ? { turn: 0, before: state.loaded } : { turn: lastTurn, before: undefined }),
+        ...(loaded.part === undefined && { phase: { kind: 'ready' }, hovered: undefined }),
+      })),
+    takeTurn: () => set(({ turn }) => (turn < lastTurn ? { turn: turn + 1 } : {})),
     setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),
   }));
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AppState, AppStore } from './createAppStore';
+import { turns, type AppState, type AppStore, type Loaded } from './createAppStore';
 
 /** The store of the app that a component stands in; several apps may be on one page. */
 export const AppStoreContext = createContext<AppStore | undefined>(undefined);
@@ -15,4 +15,16 @@ export function useAppStore(): AppStore {
   const store = useContext(AppStoreContext);
   if (!store) throw new Error('useApp needs an AppStoreContext around it');
   return store;
+}
+
+/** The turn of the view that a component stands in. Default: the first. */
+export const TurnContext = createContext<number>(turns.timeline);
+
+/**
+ * The dataset that the view around shows: the present one from the view's turn on, before that the one before.
+ * Parts of one view always see the same.
+ */
+export function useLoaded(): Loaded | undefined {
+  const own = useContext(TurnContext);
+  return useApp((state) => (state.turn >= own ? state.loaded : state.before));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAppStore, type Loaded } from '../../src/state/createAppStore';
+import { createAppStore, lastTurn, turns, type Loaded } from '../../src/state/createAppStore';
 import { clausesOf, otherClausesOf, windowOf } from '../../src/state/selectors';
 import { defaultView } from '../../src/state/view';
 
@@ -115,5 +115,27 @@ describe('the first events of a file', () => {
     store.getState().setLoaded(loaded);
     store.getState().begin();
     expect(store.getState()).toMatchObject({ loaded, phase: { kind: 'loading', rows: 0 } });
+  });
+});
+
+describe('a dataset that comes', () => {
+  const later = { ...loaded, address: 'later' } as Loaded;
+
+  it('is shown by all views at once, unless they take turns', () => {
+    const store = createAppStore();
+    store.getState().setLoaded(loaded);
+    expect(store.getState()).toMatchObject({ loaded, turn: lastTurn, before: undefined });
+  });
+
+  it('is shown by the first view, then the next, while the others keep the one before', () => {
+    const store = createAppStore();
+    store.getState().setLoaded(loaded);
+    store.getState().setLoaded(later, 'first');
+    expect(store.getState()).toMatchObject({ loaded: later, turn: turns.timeline, before: loaded });
+    store.getState().takeTurn();
+    expect(store.getState().turn).toBe(turns.map);
+    store.getState().takeTurn();
+    store.getState().takeTurn();
+    expect(store.getState().turn).toBe(lastTurn);
   });
 });

@@ -3,7 +3,7 @@ import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { dayPart } from '../../model/span';
 import { textIn } from '../../model/text';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { Warned } from '../detail/Warned';
 import { webAddress } from '../detail/webAddress';
@@ -22,7 +22,7 @@ type ClaimFactsProps = {
 /** One claim in words: what is counted, who says how many, as of when, reported when, and where. */
 export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
   const { t } = texts;
-  const sources = useApp((state) => state.loaded?.table.dictionaries.sources);
+  const sources = useLoaded()?.table.dictionaries.sources;
   const gap = claim.notDisclosed ? gapOf(claim, known) : undefined;
   // How long a gap lasted is the future while it lasts; its note tells it.
   const tells = !gap || gap.disclosed !== undefined || known === undefined;

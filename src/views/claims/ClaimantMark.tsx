@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import './claimantMark.css';
 
 /** Who speaks, as a mark in the colour of those who are counted: dot own side, ring adversary, square third party. */
 export function ClaimantMark({ claim }: { readonly claim: Pick<Claim, 'side' | 'claimantRole'> }) {
-  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const sides = useLoaded()?.table.dictionaries.sides;
   const index = sides?.findIndex((side) => side.id === claim.side);
   return (
     <span

@@ -4,7 +4,7 @@ import { dayText } from '../../i18n/dates';
 import { claimantRoles } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { ClaimantMark } from './ClaimantMark';
 import { gapOf } from './gap';
@@ -21,7 +21,7 @@ export type ClaimsPanelProps = {
 
 /** Beside the chart: the latest total of each claimant, those of one thing together. */
 export function ClaimsPanel({ known }: ClaimsPanelProps) {
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   return loaded ? <Latest loaded={loaded} known={known} /> : null;
 }
 

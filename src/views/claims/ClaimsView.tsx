@@ -3,7 +3,7 @@ import type { Day } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { useSize } from '../timeline/useSize';
 import { ClaimCard } from './ClaimCard';
 import { ClaimsChart } from './ClaimsChart';
@@ -20,7 +20,7 @@ export type ClaimsViewProps = {
 /** Who claims which casualties: a chart, and under it a table of the same figures. */
 export function ClaimsView({ known }: ClaimsViewProps) {
   const t = useTranslator();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   return (
     <section className="claims" aria-label={t('claims.name')}>
       {loaded && <Claims key={loaded.address} loaded={loaded} known={known} />}

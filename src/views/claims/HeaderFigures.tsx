@@ -3,7 +3,7 @@ import type { Day } from '../../engine/questions';
 import { claimantRoles, type Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { ClaimantMark } from './ClaimantMark';
 import type { ClaimTexts } from './claimTexts';
@@ -22,7 +22,7 @@ export type HeaderFiguresProps = {
 
 /** How many were killed, by whose word: per side and people the latest figure of each role, never added up. */
 export function HeaderFigures({ open, known }: HeaderFiguresProps) {
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   return loaded ? <Figures loaded={loaded} open={open} known={known} /> : null;
 }
 

@@ -6,7 +6,7 @@ import { edtfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { ClaimantMark } from '../claims/ClaimantMark';
 import { differsText } from '../claims/differs';
 import { figureOf } from '../claims/figure';
@@ -17,7 +17,7 @@ import { SideDisc } from './SideDisc';
 /** The casualty figures that were claimed, those about the same thing together; nothing is added up. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const t = useTranslator();
-  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  const dictionaries = useLoaded()?.table.dictionaries;
   if (claims.length === 0 || !dictionaries) return null;
   return (
     <section className="detail-section">
@@ -34,7 +34,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
 function Group({ group: { side, title, scope, claims } }: { readonly group: ClaimGroup }) {
   const t = useTranslator();
   const claimantTitle = useClaimantTitle();
-  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const sides = useLoaded()?.table.dictionaries.sides;
   const differs = differsText(claims, t, claimantTitle);
   const several = new Set(claims.map((claim) => claim.claimedBy)).size > 1;
   const max = several ? Math.max(0, ...claims.map((claim) => figureOf(claim)?.high ?? 0)) : 0;
@@ -57,7 +57,7 @@ function Group({ group: { side, title, scope, claims } }: { readonly group: Clai
 /** The name of the one who speaks, as the page names actors. */
 function useClaimantTitle(): (claim: Claim) => string {
   const naming = useNaming();
-  const actors = useApp((state) => state.loaded?.table.dictionaries.actors);
+  const actors = useLoaded()?.table.dictionaries.actors;
   return (claim) => {
     const claimant = byId(actors ?? [], claim.claimedBy);
     return claimant ? actorName(claimant, naming) : claim.claimedBy;
@@ -68,7 +68,7 @@ function useClaimantTitle(): (claim: Claim) => string {
 function ClaimLine({ claim, max }: { readonly claim: Claim; readonly max: number }) {
   const t = useTranslator();
   const claimantTitle = useClaimantTitle();
-  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const sides = useLoaded()?.table.dictionaries.sides;
   const index = sides?.findIndex((side) => side.id === claim.side);
   return (
     <li className="claim">

@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { ConflictEvent } from '../../model/event';
 import { textIn } from '../../model/text';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 
 /** A way to say that something is wrong: a text with what identifies the event, to copy or to mail. */
 export function Correction({ event }: { readonly event: ConflictEvent }) {
   const t = useTranslator();
   const id = useId();
-  const metadata = useApp((state) => state.loaded?.table.metadata);
+  const metadata = useLoaded()?.table.metadata;
   const [copied, setCopied] = useState<string | undefined>(undefined);
   const title = textIn(event.title, t.language);
   const subject = t('detail.correctSubject', { title });

@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
 import { clausesOf, windowOf } from '../../state/selectors';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
 import { Claims } from './Claims';
@@ -21,7 +21,7 @@ import './detail.css';
 export function Detail({ id }: { readonly id: string }) {
   const t = useTranslator();
   const store = useAppStore();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
   const { sort } = view;

@@ -6,14 +6,14 @@ import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
 import { knownDay } from '../../model/span';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { SideDisc } from './SideDisc';
 
 /** When, where, who, and since when it is known; each with how well it is known. */
 export function Facts({ event }: { readonly event: ConflictEvent }) {
   const t = useTranslator();
   const naming = useNaming();
-  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  const dictionaries = useLoaded()?.table.dictionaries;
   if (!dictionaries) return null;
   const when = whenInWords(event, t);
   const known = knownDay(event);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
-import { useApp } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 
 /**
@@ -10,8 +10,8 @@ import { useAnswer } from '../useAnswer';
  */
 export function NotThere({ id }: { readonly id: string }) {
   const t = useTranslator();
-  const engine = useApp((state) => state.loaded?.engine);
-  const part = useApp((state) => state.loaded?.part);
+  const engine = useLoaded()?.engine;
+  const part = useLoaded()?.part;
   const known = useApp((state) => state.view.known);
   const question = useMemo(() => ({ id, clauses: {}, sort: 'time' }) as const, [id]);
   // Only that there is such an event may be told, nothing of it.

@@ -6,14 +6,14 @@ import { byId } from '../../model/byId';
 import type { Position } from '../../model/event';
 import { dayPart } from '../../model/span';
 import { textIn } from '../../model/text';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { SideDisc } from './SideDisc';
 
 /** Who asserts and who denies: one entry an actor, in the dataset's order. */
 export function Positions({ positions }: { readonly positions: readonly Position[] }) {
   const t = useTranslator();
   const naming = useNaming();
-  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  const dictionaries = useLoaded()?.table.dictionaries;
   if (positions.length === 0) return null;
   return (
     <section className="detail-section">

@@ -1,9 +1,9 @@
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import './sideDisc.css';
 
 /** A disc by side: left half filled for the dataset's first, right half for its second, empty for the others. */
 export function SideDisc({ side }: { readonly side: string | undefined }) {
-  const sides = useApp((state) => state.loaded?.table.dictionaries.sides);
+  const sides = useLoaded()?.table.dictionaries.sides;
   const index = sides?.findIndex((one) => one.id === side);
   return (
     <span

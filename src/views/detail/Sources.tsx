@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim';
 import type { ConflictEvent } from '../../model/event';
 import type { Source } from '../../model/source';
 import { textIn } from '../../model/text';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { sourceIds } from './sourceIds';
 import { webAddress } from './webAddress';
 
@@ -18,7 +18,7 @@ export function Sources({
   readonly claims: readonly Claim[];
 }) {
   const t = useTranslator();
-  const sources = useApp((state) => state.loaded?.table.dictionaries.sources);
+  const sources = useLoaded()?.table.dictionaries.sources;
   const ids = sourceIds(event, claims);
   return (
     <section className="detail-section">

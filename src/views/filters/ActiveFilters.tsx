@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { activeClauses } from './clauseLabel';
 import './filters.css';
 
@@ -10,7 +10,7 @@ const mostChips = 8;
 export function ActiveFilters() {
   const t = useTranslator();
   const store = useAppStore();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const view = useApp((state) => state.view);
   if (!loaded) return null;
   const active = activeClauses(view, loaded, t);

@@ -6,7 +6,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';
 import { fillOf } from '../../scale/fill';
 import { clausesOf } from '../../state/selectors';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
 import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
@@ -22,7 +22,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const [find, setFind] = useState('');
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);

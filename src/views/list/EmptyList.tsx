@@ -3,7 +3,7 @@ import type { ClauseName, Clauses } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Translator } from '../../i18n/translator';
 import type { Loaded } from '../../state/createAppStore';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
 import { activeClauses } from '../filters/clauseLabel';
 import { useAnswer } from '../useAnswer';
@@ -28,7 +28,7 @@ const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
 export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const t = useTranslator();
   const store = useAppStore();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const view = useApp((state) => state.view);
   if (!loaded) return null;
   const names = (Object.keys(clauses) as Narrowing[]).filter(

@@ -8,7 +8,7 @@ import { minutesPerDay } from '../../engine/questions';
 import { civilOf } from '../../model/day';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
 
 export type LineProps = {
@@ -48,7 +48,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
-  const dictionaries = useApp((state) => state.loaded?.table.dictionaries);
+  const dictionaries = useLoaded()?.table.dictionaries;
   const hovered = useApp((state) => state.hovered === line.id);
   const selected = useApp((state) => state.view.event === line.id);
   const category = dictionaries?.categories[line.category];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { clausesOf } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { EmptyList } from './EmptyList';
 import { LongList } from './LongList';
@@ -14,8 +14,8 @@ const longFrom = 400;
 /** The events that pass the filters, in time order. */
 export function List() {
   const t = useTranslator();
-  const loaded = useApp((state) => state.loaded);
-  const clauses = useApp((state) => state.loaded && clausesOf(state.view, state.loaded));
+  const loaded = useLoaded();
+  const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const sort = useApp((state) => state.view.sort);
   // Texts are read for the lines that are drawn: how many there are decides how.
   const count = useMemo(

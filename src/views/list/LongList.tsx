@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Clauses, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { Line } from './Line';
 import { visibleLines } from './longListLayout';
@@ -19,7 +19,7 @@ export function LongList({ clauses, sort, total }: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ topPx: 0, heightPx: 600 });
   const { stop, keys } = useListKeys(root);
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const { offset, limit, beforePx, wholePx } = visibleLines(scroll.topPx, scroll.heightPx, total);
   const question = useMemo(
     () => ({ clauses, sort, limit, at: { offset } }) as const,

@@ -5,7 +5,7 @@ import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
-import { useApp } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { basemapBox, boxOf } from './basemap';
 import { contains } from './groupMarks';
@@ -22,7 +22,7 @@ const maxZoom = { usual: 10, crowded: 12 };
 /** The map of the events: it shows what passes the filters, and panning it filters nothing. */
 export function MapView() {
   const t = useTranslator();
-  const loaded = useApp((state) => state.loaded);
+  const loaded = useLoaded();
   const basemap = useBasemap();
   return (
     <section className="map" aria-label={t('map.name')}>
