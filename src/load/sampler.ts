@@ -5,8 +5,8 @@ import { createTableBuilder } from '../table/tableBuilder';
 export const sampleLimits = {
   // More than the map draws one by one: a shading is there at once, rings for as many take their time.
   rows: 2500 /* events that are shown before the last is read */,
-  fewRows: 500 /* that are enough where they come slowly: a file with fewer is shown when it is whole */,
-  slowMs: 1000 /* since the first event, from which on they come slowly */,
+  fewRows: 50 /* that are enough where they come slowly: a file with fewer is shown when it is whole */,
+  slowMs: 200 /* since the first event, from which on they come slowly */,
 };
 
 export type SampleOptions = {
@@ -31,7 +31,7 @@ export function createSampler(
 
   function lookAtRows(): void {
     if (builder.rows === 1) firstAt = now();
-    const slow = builder.rows % 100 === 0 && builder.rows >= sampleLimits.fewRows;
+    const slow = builder.rows % sampleLimits.fewRows === 0 && builder.rows >= sampleLimits.fewRows;
     const due = builder.rows >= sampleLimits.rows || (slow && now() - firstAt > sampleLimits.slowMs);
     if (!due) return;
     sample = undefined;
