@@ -11,11 +11,7 @@ import type { PackedResult } from './worker';
  * iframe with `sandbox="allow-scripts"`, `file://`), on the page's own thread in slices of at most 12 ms.
  * `begun`: the worker that reads this source already. Default: one is started.
  */
-export function load(
-  source: LoadSource,
-  options: LoadOptions,
-  begun?: Reader,
-): Promise<LoadResult> {
+export function load(source: LoadSource, options: LoadOptions, begun?: Reader): Promise<LoadResult> {
   const { signal } = options;
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' });
@@ -50,7 +46,8 @@ function loadInWorker(
     signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
     reader.listen((heard) => {
       if (heard.kind === 'ready') begun = true;
-      else if (heard.kind === 'error') end(begun ? { kind: 'failed', issues: [stopped(heard.text)] } : undefined);
+      else if (heard.kind === 'error')
+        end(begun ? { kind: 'failed', issues: [stopped(heard.text)] } : undefined);
       else if (heard.kind === 'unreadable') end(undefined);
       else if (heard.kind === 'progress') {
         if (!signal.aborted) onProgress(heard.progress);

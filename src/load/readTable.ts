@@ -40,7 +40,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   const digest = createDigest();
   const pieces = textPieces(opened, builder, { meter, digest }, options);
   const { head, all } = await splitHead(pieces);
-  const found = formatFor(opened.name, head);
+  const found = await formatFor(opened.name, head);
   if (found.kind === 'none') {
     await pieces.return(undefined);
     return { kind: 'failed', issues: [found.issue] };

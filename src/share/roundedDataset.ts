@@ -18,7 +18,7 @@ export async function roundedDataset(name: string, bytes: Uint8Array): Promise<R
   const sink = createDatasetSink();
   const decoder = createDecoder(sink.issue);
   const text = decoder.decode(bytes) + decoder.end();
-  const found = formatFor(name, text.slice(0, 65_536));
+  const found = await formatFor(name, text.slice(0, 65_536));
   if (found.kind === 'found') await found.format.read([text], sink);
   const dataset = sink.dataset();
   if (!dataset) throw new Error(`${name} can't be read`);

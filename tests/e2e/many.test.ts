@@ -9,6 +9,8 @@ const path = '/?data=data/many.csv';
 /** Long enough for a slow machine: what a test of so many events asks is what is there, not when. */
 const patience = { timeout: 120_000, interval: 200 };
 
+const partOfThem = /^([\d,]+) of \1 events$/;
+
 /** In the page: every count that stands in the panel's head, as it comes. What flashes by is missed by no look. */
 function rememberCounts(): void {
   const seen: string[] = [];
@@ -36,7 +38,8 @@ describe('a hundred thousand events', () => {
     await expect.poll(() => counts(page), patience).toEqual([events, events]);
     expect(await page.locator('.part-bar').count()).toBe(0);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    expect(seen).toEqual(['2,500 of 2,500 events', '100,000 of 100,000 events']);
+    // How many the first are depends on how fast they come.
+    expect(seen).toEqual([expect.stringMatching(partOfThem), '100,000 of 100,000 events']);
 
     await page.getByRole('button', { name: 'Category' }).click();
     await page.getByRole('checkbox', { name: /One-sided violence/ }).click();
@@ -77,9 +80,12 @@ describe('a hundred thousand events', () => {
     const { page } = await visit({ path, files, first: cancelAtOnce });
     const bar = page.locator('.part-bar');
     await bar
-      .getByText(/Loading was cancelled\. Only the first 2,500 events of the file are shown\./)
+      .getByText(/Loading was cancelled\. Only the first [\d,]+ events of the file are shown\./)
       .waitFor();
-    expect(await counts(page)).toEqual([2500, 2500]);
+    const [shown, all] = await counts(page);
+    expect(shown).toBe(all);
+    expect(shown).toBeGreaterThanOrEqual(50);
+    expect(shown).toBeLessThanOrEqual(2500);
     await page.evaluate(() => Object.assign(window, { patient: true }));
     await bar.getByRole('button', { name: 'Load again' }).click();
     await expect.poll(() => counts(page), patience).toEqual([events, events]);

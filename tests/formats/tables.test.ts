@@ -201,7 +201,7 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.csv') && !/1252|u
   'the borders of chunks mean nothing to %s',
   async (name) => {
     const text = fixture(name);
-    const found = formatFor(name, text);
+    const found = await formatFor(name, text);
     if (found.kind === 'none') return expect.fail(name);
     const whole = await readText(found.format, text);
     for (const size of [1, 2, 3, 64]) {
@@ -221,8 +221,8 @@ describe('the format of a file', () => {
     ['csv', 'download', 'date;title\n2020;T'],
     ['conflict-timeline', 'download', json('whole.json')],
     ['conflict-timeline', 'mine.json', json('utf-8-bom.json')],
-  ])('is %s for %s', (id, name, head) => {
-    const found = formatFor(name, head);
+  ])('is %s for %s', async (id, name, head) => {
+    const found = await formatFor(name, head);
     expect(found.kind === 'found' && found.format.id).toBe(id);
   });
 
@@ -231,8 +231,8 @@ describe('the format of a file', () => {
     ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…'],
     ['a list', 'events.json', '[{"id":1}]'],
     ['nothing', 'events', ''],
-  ])('is none for %s', (_what, name, head) => {
-    const found = formatFor(name, head);
+  ])('is none for %s', async (_what, name, head) => {
+    const found = await formatFor(name, head);
     expect(found.kind === 'none' && found.issue).toMatchObject({ code: 'format-unknown', value: name });
   });
 });
