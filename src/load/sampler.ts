@@ -4,7 +4,7 @@ import { createTableBuilder } from '../table/tableBuilder';
 
 export const sampleLimits = {
   // More than the map draws one by one: a shading is there at once, rings for as many take their time.
-  rows: 2500 /* events that are shown before the last is read */,
+  rows: 1000 /* events that are shown before the last is read */,
   fewRows: 50 /* that are enough where they come slowly: a file with fewer is shown when it is whole */,
   slowMs: 200 /* since the first event, from which on they come slowly */,
 };
