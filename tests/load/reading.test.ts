@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { beginReading } from '../../src/load/reading';
+import { sampleLimits } from '../../src/load/sampler';
 import type { Table } from '../../src/table/table';
 
 const rows = Array.from({ length: 20_000 }, (_, i) => `2020-10-04,Event ${i}\n`).join('');
@@ -10,7 +11,7 @@ test('the first events of a reading that was begun early wait for whoever follow
   await reading.result;
   const samples: Table[] = [];
   const told = reading.follow({ onProgress: () => undefined, onSample: (table) => samples.push(table) });
-  expect(samples.map(({ columns }) => columns.length)).toEqual([2500]);
+  expect(samples.map(({ columns }) => columns.length)).toEqual([sampleLimits.rows]);
   expect((await told).kind).toBe('loaded');
 });
 
