@@ -86,9 +86,11 @@ export function PanelHead() {
         <p className="panel-certain">{t('list.certain', { count: counted.certain })}</p>
       )}
       <ActiveFilters />
-      <Suspense fallback={null}>
-        <HeaderFigures open={roomy} />
-      </Suspense>
+      {loaded && (
+        <Suspense fallback={null}>
+          <HeaderFigures open={roomy} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, StrictMode, type ComponentType } from 'react';
+import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '../i18n/messages';
 import { spokenLanguage } from '../i18n/spokenLanguage';
@@ -67,12 +67,11 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   };
   again(options.begun);
 
-  const Body = lazy(() => body);
   const root = createRoot(element);
   let stopped = false;
   const speak = () => loadMessages(languageOf(store.getState()));
   const stopSpeaking = store.subscribe(() => void speak());
-  void speak().then(() => {
+  void Promise.all([body, speak()]).then(([{ default: Body }]) => {
     if (stopped) return;
     root.render(
       <StrictMode>
