@@ -1,6 +1,7 @@
 import { formatFor } from '../formats/registry';
 import type { Sink } from '../formats/sink';
 import type { Issue } from '../model/issue';
+import type { Table } from '../table/table';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
 import { createDecoder } from './decoder';
 import { createDigest, type Digest } from './digest';
@@ -54,10 +55,22 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   options.signal.throwIfAborted();
   meter.tell();
   const { rows } = builder;
-  const table = builder.finish();
+  const table = finished(builder);
+  // The first events of the file may be shown already; they stay.
+  if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
   const sha256 = await digest.end();
   if (rows > 0) return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }) };
   return { kind: 'failed', issues: [...table.issues, { severity: 'error', code: 'no-events', row: 0 }] };
+}
+
+/** The table of what was read; undefined where there is no memory left to put it in order. */
+function finished(builder: TableBuilder): Table | undefined {
+  try {
+    return builder.finish();
+  } catch (error) {
+    if (isMemory(error)) return undefined;
+    throw error;
+  }
 }
 
 /** The builder, with a sample made on the way for whoever wants one. */
