@@ -1,13 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { readTable } from '../../src/load/readTable';
 import type { Table } from '../../src/table/table';
+import type * as builders from '../../src/table/tableBuilder';
 import type { TableBuilder } from '../../src/table/tableBuilder';
 
 /** What a tab holds: so many events of the builder that is made first, and whether they can be put in order. */
 const room = vi.hoisted(() => ({ events: Infinity, order: true, builders: 0 }));
 
 vi.mock('../../src/table/tableBuilder', async (original) => {
-  const { createTableBuilder } = await original<typeof import('../../src/table/tableBuilder')>();
+  const { createTableBuilder } = await original<typeof builders>();
   return {
     createTableBuilder(): TableBuilder {
       const builder = createTableBuilder();
