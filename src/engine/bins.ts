@@ -1,3 +1,4 @@
+import { bitsOf } from './dimensions';
 import type { Answer, Ask } from './questions';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
@@ -8,5 +9,5 @@ export function answerBins(
   { counts }: Seekers,
   { clauses, edges, without = [] }: Ask<'bins'>,
 ): Answer<'bins'> {
-  return { edges, counts: counts.bins(table, edges, clauses, without) };
+  return { edges, counts: counts.bins(table, edges, clauses, bitsOf(without)) };
 }

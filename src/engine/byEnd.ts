@@ -1,6 +1,9 @@
 const orders = new WeakMap<Int32Array, Uint32Array>();
 
-/** The rows in the order of their ends, sorted once for as long as the ends are the same. */
+/**
+ * The rows in the order of their ends, sorted once for as long as the ends are the same. Whole days are counted
+ * without: it is for what ends between two moments.
+ */
 export function rowsByEnd(endMinute: Int32Array): Uint32Array {
   const known = orders.get(endMinute);
   if (known) return known;

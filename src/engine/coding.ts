@@ -16,6 +16,8 @@ export type Coding = {
   readonly columns: Columns;
   readonly single: Uint8Array | Uint16Array | undefined;
   readonly lists: Lists | undefined;
+  /** Where the counts of the unsure rows begin, by category: behind those of categories; else 0. */
+  readonly unsure: number;
 };
 
 /** Beyond so many counts the codes stand once for all categories. */
@@ -29,10 +31,11 @@ export function codingOf(facet: FacetName, { columns, dictionaries }: Table): Co
         facet,
         codes: 1,
         byCategory: true,
-        width: categories,
+        width: 2 * categories,
         columns,
         single: undefined,
         lists: undefined,
+        unsure: categories,
       };
     case 'status':
       return coding(facet, eventStatuses.length, categories, columns, columns.status, undefined);
@@ -52,23 +55,26 @@ function coding(
   lists: Coding['lists'],
 ): Coding {
   const byCategory = codes * categories <= mostByCategory;
-  return { facet, codes, byCategory, width: byCategory ? codes * categories : codes, columns, single, lists };
+  const width = byCategory ? codes * categories : codes;
+  return { facet, codes, byCategory, width, columns, single, lists, unsure: 0 };
 }
 
-/** Counts a row, or with `by` −1 takes it back. */
-export function addRow(of: Coding, row: number, counts: Int32Array, by = 1): void {
+/** Counts a row, from a place in the counts on; with `by` −1 takes it back. */
+export function addRow(of: Coding, row: number, counts: Uint32Array | Int32Array, at = 0, by = 1): void {
   const { codes, columns, single, lists } = of;
-  const first = of.byCategory ? (columns.category[row] as number) * codes : 0;
+  const first = of.byCategory ? at + (columns.category[row] as number) * codes : at;
   if (!lists) {
-    const at = single ? first + (single[row] as number) : first;
-    counts[at] = (counts[at] as number) + by;
+    const code = single ? first + (single[row] as number) : first;
+    counts[code] = (counts[code] as number) + by;
+    if (of.unsure === 0 || (columns.flags[row] as number) & flag.sure) return;
+    counts[code + of.unsure] = (counts[code + of.unsure] as number) + by;
     return;
   }
   const begin = lists.starts[row] as number;
   const end = lists.starts[row + 1] as number;
   for (let i = begin; i < end; i++) {
-    const at = first + (lists.values[i] as number);
-    counts[at] = (counts[at] as number) + by;
+    const code = first + (lists.values[i] as number);
+    counts[code] = (counts[code] as number) + by;
   }
   // An event of a place that has no point on the map counts for both.
   const isNone = of.facet === 'place' ? ((columns.flags[row] as number) & flag.placed) === 0 : begin === end;
@@ -79,9 +85,13 @@ export function addRow(of: Coding, row: number, counts: Int32Array, by = 1): voi
 
 /** The counts of the codes, those of the categories that count added up; of categories, theirs. */
 export function pickCounts(of: Coding, counts: Int32Array, categories: Uint8Array): Uint32Array {
-  if (of.facet === 'category') return Uint32Array.from(counts, (count, i) => (categories[i] ? count : 0));
-  if (!of.byCategory) return Uint32Array.from(counts);
   const { codes } = of;
+  if (!of.byCategory) return Uint32Array.from(counts);
+  if (of.facet === 'category') {
+    const picked = new Uint32Array(categories.length);
+    for (let i = 0; i < picked.length; i++) picked[i] = categories[i] ? (counts[i] as number) : 0;
+    return picked;
+  }
   const picked = new Uint32Array(codes);
   for (let category = 0; category < categories.length; category++) {
     if (categories[category] === 0) continue;

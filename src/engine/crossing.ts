@@ -1,5 +1,5 @@
 import { firstAtLeast } from '../table/bisect';
-import { longMinutes, type Columns } from '../table/columns';
+import { flag, longMinutes, type Columns } from '../table/columns';
 import type { Minute } from './questions';
 
 type Spans = Pick<Columns, 'startMinute' | 'endMinute' | 'longRows'>;
@@ -20,6 +20,22 @@ export function visitCrossing(
   const near = firstAtLeast(startMinute, startsBefore - longMinutes);
   visitLong(columns, near, endsAfter, visit);
   for (let row = near; row < last; row++) if ((endMinute[row] as number) > endsAfter) visit(row);
+}
+
+/** Visits the unsure rows that start before a window and end after it. */
+export function visitSpanning(
+  columns: Spans & Pick<Columns, 'flags'>,
+  start: Minute,
+  end: Minute,
+  visit: (row: number) => void,
+): void {
+  const { startMinute, flags } = columns;
+  const look = (row: number) => {
+    if (((flags[row] as number) & flag.sure) === 0) visit(row);
+  };
+  // What spans a longer window than that is a long row.
+  if (end - start >= longMinutes) visitLong(columns, firstAtLeast(startMinute, start), end, look);
+  else visitCrossing(columns, start, end, look);
 }
 
 /** Visits the long rows before a row that end after a minute. */

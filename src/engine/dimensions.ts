@@ -7,8 +7,30 @@ import type { ClauseName, Clauses, Day } from './questions';
 export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
 export type BitName = (typeof bitNames)[number];
 
-export function bitOf(name: BitName): number {
-  return 1 << bitNames.indexOf(name);
+/** The bit of each dimension. Time is told apart by one beyond the byte that a row has. */
+export const bitOf: { readonly [Name in BitName | 'time']: number } = {
+  text: 1,
+  category: 2,
+  actor: 4,
+  place: 8,
+  status: 16,
+  area: 32,
+  known: 64,
+  time: 256,
+};
+
+/** The bits of some clauses, to be left out of a mask. */
+export function bitsOf(names: readonly ClauseName[]): number {
+  let bits = 0;
+  for (let i = 0; i < names.length; i++) bits |= bitOf[names[i] as ClauseName];
+  return bits;
+}
+
+/** The bits of the clauses that narrow, but for time's. */
+export function narrowing(clauses: Clauses): number {
+  let bits = 0;
+  for (const name of bitNames) if (!isOpen(clauses, name)) bits |= bitOf[name];
+  return bits;
 }
 
 /** The clauses whose bit depends on the day that the table is looked at. */
@@ -44,12 +66,13 @@ export function markDimension<Name extends BitName>(
   misses: Uint8Array,
 ): void {
   const mark: Mark<NonNullable<Clauses[Name]>> = marks[name];
-  mark(table, clauses[name] as NonNullable<Clauses[Name]>, misses, bitOf(name), clauses.known);
+  mark(table, clauses[name] as NonNullable<Clauses[Name]>, misses, bitOf[name], clauses.known);
 }
 
-/** Changes whenever the bit of a dimension has to be set anew. */
-export function markKey(name: BitName, clauses: Clauses): string {
-  return JSON.stringify([clauses[name], bySight.includes(name) ? clauses.known : undefined]);
+/** Whether the bit of a dimension, set for one set of clauses, holds for another. */
+export function isMarkedFor(name: BitName, then: Clauses, now: Clauses): boolean {
+  if (bySight.includes(name) && then.known !== now.known) return false;
+  return then[name] === now[name] || JSON.stringify(then[name]) === JSON.stringify(now[name]);
 }
 
 /** True where a clause narrows nothing: absent, a list of no alternatives, a blank text. */

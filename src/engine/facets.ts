@@ -1,3 +1,4 @@
+import { bitOf } from './dimensions';
 import type { Answer, Ask } from './questions';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
@@ -8,7 +9,7 @@ export function answerFacets(
   { counts: rowCounts }: Seekers,
   { facet, clauses }: Ask<'facets'>,
 ): Answer<'facets'> {
-  const counts = rowCounts.facet(table, facet, clauses, [facet]);
+  const counts = rowCounts.facet(table, facet, clauses, bitOf[facet]);
   if (facet === 'category' || facet === 'status') return { counts, none: 0 };
   const last = counts.length - 1;
   return { counts: counts.subarray(0, last), none: counts[last] as number };

@@ -4,8 +4,7 @@ import { rowsByEnd } from './byEnd';
 
 /** Rows in the order of their starts, or of their ends. */
 export type Order = {
-  /** Row by position; undefined where they are the same. */
-  readonly rows: Uint32Array | undefined;
+  readonly by: 'start' | 'end';
   /** Minute by row. */
   readonly minutes: Int32Array;
 };
@@ -17,11 +16,15 @@ export type Order = {
 export type Moments = { readonly count: number; readonly firstMinute: number; readonly stepMinutes: number };
 
 export function orderOf(
-  columns: { startMinute: Int32Array; endMinute: Int32Array },
+  columns: { readonly startMinute: Int32Array; readonly endMinute: Int32Array },
   by: 'start' | 'end',
 ): Order {
-  if (by === 'start') return { rows: undefined, minutes: columns.startMinute };
-  return { rows: rowsByEnd(columns.endMinute), minutes: columns.endMinute };
+  return { by, minutes: by === 'start' ? columns.startMinute : columns.endMinute };
+}
+
+/** Row by position; undefined where they are the same. */
+export function rowsOf({ by, minutes }: Order): Uint32Array | undefined {
+  return by === 'start' ? undefined : rowsByEnd(minutes);
 }
 
 /**
@@ -47,4 +50,34 @@ export function momentsOf(startMinute: Int32Array, by: 'start' | 'end', most: nu
 export function momentBefore({ count, firstMinute, stepMinutes }: Moments, minute: number): number {
   if (minute < firstMinute) return 0;
   return Math.min(count - 1, Math.floor((minute - firstMinute) / stepMinutes) + 1);
+}
+
+/** The minute of a moment but the first. */
+export function minuteOf({ firstMinute, stepMinutes }: Moments, moment: number): number {
+  return firstMinute + (moment - 1) * stepMinutes;
+}
+
+const positions = new WeakMap<Int32Array, Map<number, Uint32Array>>();
+
+/** By moment: how many rows of the order came before it. Found once for as long as the minutes are the same. */
+export function positionsOf(order: Order, moments: Moments): Uint32Array {
+  const { minutes } = order;
+  let bySteps = positions.get(minutes);
+  if (!bySteps) positions.set(minutes, (bySteps = new Map()));
+  const known = bySteps.get(moments.stepMinutes);
+  if (known) return known;
+  const found = new Uint32Array(moments.count);
+  const rows = rowsOf(order);
+  let position = 0;
+  for (let moment = 1; moment < moments.count; moment++) {
+    const minute = minuteOf(moments, moment);
+    while (
+      position < minutes.length &&
+      (minutes[rows ? (rows[position] as number) : position] as number) < minute
+    )
+      position++;
+    found[moment] = position;
+  }
+  bySteps.set(moments.stepMinutes, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { rowOfId } from '../table/columns';
-import type { Answer, Ask, Within } from './questions';
+import type { Answer, Ask } from './questions';
 import { readLine } from './readMark';
 import { orderRows, positionOf } from './rowOrder';
 import type { Seekers } from './seekers';
@@ -12,9 +12,7 @@ export function answerPage(
   { clauses, sort, limit, at }: Ask<'page'>,
 ): Answer<'page'> {
   const { columns } = table;
-  const count = (within: Within) => sum(counts.facet(table, 'category', { ...clauses, within }, []));
-  const possible = count('possibly');
-  const certain = count('certainly');
+  const { possible, certain } = counts.totals(table, clauses);
   const total = clauses.within === 'certainly' ? certain : possible;
   const whole = columns.length;
   if (limit === 0 && 'offset' in at) {
@@ -28,10 +26,4 @@ export function answerPage(
   const length = Math.min(Math.max(0, limit), rows.length - offset);
   const lines = Array.from({ length }, (_, i) => readLine(columns, order.at(offset + i) as number));
   return { total, possible, certain, whole, offset, lines };
-}
-
-function sum(counts: Uint32Array): number {
-  let all = 0;
-  for (let i = 0; i < counts.length; i++) all += counts[i] as number;
-  return all;
 }

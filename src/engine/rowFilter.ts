@@ -1,6 +1,6 @@
 import type { Table } from '../table/table';
 import { visitLong } from './crossing';
-import { isOpen } from './dimensions';
+import { bitOf, bitsOf, isOpen } from './dimensions';
 import type { Misses } from './misses';
 import type { ClauseName, Clauses } from './questions';
 import type { AsKnown } from './tableAsKnown';
@@ -25,8 +25,9 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
   const scratch = { buffer: new Uint32Array(0) };
 
   function sieve(clauses: Clauses, without: readonly ClauseName[]) {
-    const mask = misses.mask(clauses, without);
-    const window = without.includes('time') ? undefined : clauses.time;
+    const left = bitsOf(without);
+    const mask = misses.mask(clauses, left);
+    const window = left & bitOf.time ? undefined : clauses.time;
     const { columns } = asKnown(clauses.known).table;
     return {
       mask,

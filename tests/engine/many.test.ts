@@ -26,6 +26,7 @@ const events = Array.from({ length: 3000 }, (_, i) => {
     id: `e${i}`,
     when: random.unit() < 0.01 ? 'XXXX' : `${printDay(day)}${span}`,
     whenKind: oneOf(['once', 'duration'] as const),
+    ...(random.unit() < 0.2 ? { time: { from: oneOf(['00:01', '06:00', '23:59']), of: 'event' } } : {}),
     category: oneOf(smallDataset.categories).id,
     status: oneOf(eventStatuses),
     places: random.unit() < 0.1 ? [] : [{ place: oneOf(smallDataset.places).id, role: 'site' }],
@@ -75,6 +76,32 @@ describe('over thousands of events', () => {
       }
       const { total } = ask('page', { clauses: asked, sort: 'time', limit: 0, at: { offset: 0 } });
       expect(total).toBe(naive.passing(asked).length);
+    }
+  });
+
+  it('as many are certain as a look at each says, in windows of a day and of years, amid the events and beyond', () => {
+    for (const days of [0, 1, 3, 40, 400, 4000]) {
+      for (let i = 0; i < 12; i++) {
+        const from = firstDay - 50 + random.below(1700);
+        const asked: Clauses = {
+          time: { from, to: from + days },
+          ...(i % 2 ? { category: smallDataset.categories.slice(1).map(({ id }) => id) } : {}),
+          ...(i % 3 ? {} : { status: ['documented'] as const }),
+        };
+        const { possible, certain } = ask('page', {
+          clauses: asked,
+          sort: 'time',
+          limit: 0,
+          at: { offset: 0 },
+        });
+        expect(possible).toBe(naive.passing(asked).length);
+        expect(certain).toBe(naive.passing({ ...asked, within: 'certainly' }).length);
+        const { counts } = ask('facets', {
+          facet: 'category',
+          clauses: { ...asked, within: 'certainly' },
+        });
+        expect([...counts]).toEqual(naive.facet('category', { ...asked, within: 'certainly' }).counts);
+      }
     }
   });
 });
