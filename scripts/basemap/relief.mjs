@@ -16,6 +16,7 @@ export const defaults = {
     [355, 0.25],
   ], // [azimuth in degrees, weight]; three, so that no slope is black
   altitude: 45, // degrees of the lights over the horizon
+  saturation: 0.55, // of the colours below; done here, since a filter over the picture costs in every frame
   tintQuality: 60, // WebP
   greyQuality: 55,
 };
@@ -90,6 +91,16 @@ function shade(x, y) {
 }
 
 function colour(height) {
+  return muted(rampColour(height));
+}
+
+/** As the filter `saturate()` of CSS. */
+function muted([r, g, b]) {
+  const grey = 0.213 * r + 0.715 * g + 0.072 * b;
+  return [r, g, b].map((c) => grey + (c - grey) * defaults.saturation);
+}
+
+function rampColour(height) {
   const i = ramp.findIndex(([m]) => m >= height);
   if (i <= 0) return ramp[i === 0 ? 0 : ramp.length - 1][1];
   const [[m0, c0], [m1, c1]] = [ramp[i - 1], ramp[i]];

@@ -12,13 +12,13 @@ import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
 import { basemapBox } from './basemap';
-import { canvas, geoJSON, imageOverlay, rectangle, tileLayer } from './leafletLayers';
+import { canvas, geoJSON, imageOverlay, tileLayer } from './leafletLayers';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
 export type LayerChoice = { readonly relief: boolean; readonly districts: boolean; readonly tiles: boolean };
 
 /** Panes from below, each with its place in the stack. */
-const panes = { ground: 150, tiles: 200, relief: 250, land: 300, lines: 320 } as const;
+const panes = { tiles: 200, relief: 250, lines: 320 } as const;
 
 const reliefFadesFrom = 9.5;
 
@@ -32,26 +32,6 @@ export type BaseLayersProps = {
 
 /** The base map: relief, waters, rivers, borders and the lines of 1991 and 1994, none of it interactive. */
 export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersProps) {
-  useEffect(
-    function addGround() {
-      // The dark relief is blended with what lies under it in the same stack, so the land is drawn there too.
-      const renderer = canvas({ pane: paneOf(map, 'ground'), padding: 0.4 });
-      const land = rectangle(boundsOf(basemapBox), {
-        renderer,
-        pane: paneOf(map, 'ground'),
-        interactive: false,
-        stroke: false,
-        fillColor: palette.land,
-        fillOpacity: 1,
-      }).addTo(map);
-      return () => {
-        land.remove();
-        removeLater(renderer);
-      };
-    },
-    [map, palette],
-  );
-
   useEffect(
     function addRelief() {
       const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;
@@ -89,27 +69,23 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
 
   useEffect(
     function addLandAndLines() {
-      const land = canvas({ pane: paneOf(map, 'land'), padding: 0.4 });
-      const lines = canvas({ pane: paneOf(map, 'lines'), padding: 0.4 });
+      // One canvas for all: a browser may copy each canvas in every frame, even one that stays as it is.
+      const pane = paneOf(map, 'lines');
+      const renderer = canvas({ pane, padding: 0.4 });
       const added: Layer[] = [];
-      const add = (
-        data: FeatureCollection,
-        renderer: typeof land,
-        pane: keyof typeof panes,
-        style: PathOptions,
-      ) => {
+      const add = (data: FeatureCollection, style: PathOptions) => {
         const options = {
           style: { fill: false, stroke: false, ...style },
           renderer,
-          pane: paneOf(map, pane),
+          pane,
           interactive: false,
         };
         added.push(geoJSON(data, options).addTo(map));
       };
       const tint = theme === 'dark' ? 0.12 : 0.1;
       if (!choice.tiles) {
-        add(basemap.held, land, 'land', { fill: true, fillColor: palette.sideA, fillOpacity: tint });
-        add(basemap.water, land, 'land', {
+        add(basemap.held, { fill: true, fillColor: palette.sideA, fillOpacity: tint });
+        add(basemap.water, {
           fill: true,
           fillColor: palette.water,
           fillOpacity: 1,
@@ -117,31 +93,31 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
           color: palette.waterLine,
           weight: 0.8,
         });
-        add(basemap.rivers, land, 'land', { stroke: true, color: palette.waterLine, weight: 1 });
+        add(basemap.rivers, { stroke: true, color: palette.waterLine, weight: 1 });
       }
       if (choice.districts && !choice.tiles)
-        add(basemap.admin1, lines, 'lines', { stroke: true, color: palette.admin, weight: 0.9 });
+        add(basemap.admin1, { stroke: true, color: palette.admin, weight: 0.9 });
       if (!choice.tiles)
-        add(basemap.countries, lines, 'lines', {
+        add(basemap.countries, {
           stroke: true,
           color: palette.border,
           weight: 1.5,
           opacity: 0.9,
         });
-      add(basemap.nkao1991, lines, 'lines', {
+      add(basemap.nkao1991, {
         stroke: true,
         color: palette.sideA,
         weight: 1.1,
         opacity: 0.7,
         dashArray: '1.5 3',
       });
-      add(basemap.contactline1994, lines, 'lines', {
+      add(basemap.contactline1994, {
         stroke: true,
         color: palette.ink,
         weight: 9,
         opacity: 0.1,
       });
-      add(basemap.contactline1994, lines, 'lines', {
+      add(basemap.contactline1994, {
         stroke: true,
         color: palette.ink,
         weight: 1.5,
@@ -149,8 +125,7 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       });
       return () => {
         for (const layer of added) layer.remove();
-        removeLater(land);
-        removeLater(lines);
+        removeLater(renderer);
       };
     },
     [map, basemap, palette, theme, choice.districts, choice.tiles],

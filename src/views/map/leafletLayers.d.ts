@@ -1,1 +1,1 @@
-export { canvas, geoJSON, imageOverlay, rectangle, tileLayer } from 'leaflet';
+export { canvas, geoJSON, imageOverlay, tileLayer } from 'leaflet';
