@@ -32,7 +32,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
       let picture = pictures.get(name);
       if (!picture) {
         if (pictures.size >= mostPictures) pictures.clear();
-        picture = context.canvas.ownerDocument.createElement('canvas');
+        picture = document.createElement('canvas');
         picture.width = 2 * left;
         picture.height = 2 * top;
         const pen = picture.getContext('2d');

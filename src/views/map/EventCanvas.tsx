@@ -1,48 +1,64 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Crowd } from './crowd';
 import { EventLayer, type Paint } from './EventLayer';
-import { paintScene } from './paintScene';
-import type { Scene } from './scene';
-
-const paneName = 'map-events';
+import { paintScene, paintStill } from './paintScene';
+import type { Scene, StillScene } from './scene';
 
 export type EventCanvasProps = {
   readonly map: LeafletMap;
   readonly scene: Scene;
+  readonly still: StillScene;
   readonly crowd: Crowd | undefined;
 };
 
-/** The scene on the map's one canvas of its own. */
-export function EventCanvas({ map, scene, crowd }: EventCanvasProps) {
-  const [layer] = useState(() => new EventLayer(paintOf(scene, crowd), paneName));
+/** Places in the stack: the events, and what stays under them or over their shading. */
+const order = { under: 440, events: 450, over: 455 } as const;
+
+/** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
+export function EventCanvas({ map, scene, still, crowd }: EventCanvasProps) {
+  const stay = useMemo(() => painting(still.zoom, (context) => paintStill(context, still)), [still]);
+  const events = useMemo(
+    () => painting(scene.layout.zoom, (context) => paintScene(context, scene, crowd)),
+    [scene, crowd],
+  );
+  useLayer(map, 'map-names', still.over ? order.over : order.under, stay, true);
+  useLayer(map, 'map-events', order.events, events, false);
+  return null;
+}
+
+function useLayer(map: LeafletMap, name: string, level: number, paint: Paint, still: boolean): void {
+  const [layer] = useState(() => new EventLayer(paint, name, still));
+  useEffect(
+    function placePane() {
+      const pane = map.getPane(name) ?? map.createPane(name);
+      pane.style.zIndex = String(level);
+      pane.style.pointerEvents = 'none';
+    },
+    [map, name, level],
+  );
   useEffect(
     function addLayer() {
-      if (!map.getPane(paneName)) {
-        const pane = map.createPane(paneName);
-        pane.style.zIndex = '450';
-        pane.style.pointerEvents = 'none';
-      }
       layer.addTo(map);
       return () => void layer.remove();
     },
     [map, layer],
   );
   useEffect(
-    function showScene() {
-      layer.setPaint(paintOf(scene, crowd));
+    function show() {
+      layer.setPaint(paint);
     },
-    [layer, scene, crowd],
+    [layer, paint],
   );
-  return null;
 }
 
-function paintOf(scene: Scene, crowd: Crowd | undefined): Paint {
+/** Draws what was laid out for a zoom. */
+function painting(laidOutFor: number, draw: (context: CanvasRenderingContext2D) => void): Paint {
   return (context, corner, zoom) => {
     // While fingers pinch, the layout of the zoom before is scaled; the new one comes when they rest.
-    const scale = 2 ** (zoom - scene.layout.zoom);
+    const scale = 2 ** (zoom - laidOutFor);
     context.translate(-corner.x, -corner.y);
     context.scale(scale, scale);
-    paintScene(context, scene, crowd);
+    draw(context);
   };
 }

@@ -21,11 +21,15 @@ export class EventLayer extends Layer {
   #canvas: HTMLCanvasElement | undefined;
   #frame = 0;
   #drawnAt: { readonly corner: Point; readonly zoom: number } | undefined;
+  /** What is drawn on where the canvas only shows it. */
+  #sheet: OffscreenCanvas | undefined;
 
-  constructor(paint: Paint, pane: string) {
+  /** `still`: it is drawn seldom, and then costs nothing in the frames between. */
+  constructor(paint: Paint, pane: string, still: boolean) {
     super();
     this.#paint = paint;
     this.#pane = pane;
+    if (still && typeof OffscreenCanvas === 'function') this.#sheet = new OffscreenCanvas(1, 1);
   }
 
   setPaint(paint: Paint): void {
@@ -39,7 +43,8 @@ export class EventLayer extends Layer {
   }
 
   override onAdd(map: LeafletMap): this {
-    const canvas = DomUtil.create('canvas', 'map-canvas leaflet-zoom-animated', map.getPane(this.#pane));
+    const name = this.#pane === 'map-events' ? 'map-canvas' : 'map-still';
+    const canvas = DomUtil.create('canvas', `${name} leaflet-zoom-animated`, map.getPane(this.#pane));
     canvas.setAttribute('aria-hidden', 'true');
     this.#canvas = canvas;
     this.#draw();
@@ -70,14 +75,22 @@ export class EventLayer extends Layer {
   #draw(): void {
     this.#frame = 0;
     const canvas = this.#canvas;
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return;
+    if (!canvas) return;
     const map = this._map;
     const size = map.getSize();
     const ratio = window.devicePixelRatio || 1;
-    if (canvas.width !== Math.round(size.x * ratio) || canvas.height !== Math.round(size.y * ratio)) {
-      canvas.width = Math.round(size.x * ratio);
-      canvas.height = Math.round(size.y * ratio);
+    const width = Math.round(size.x * ratio);
+    const height = Math.round(size.y * ratio);
+    if (width === 0 || height === 0) return;
+    const sheet = this.#sheet;
+    // An offscreen context has all that the drawing calls.
+    const context = (sheet ?? canvas).getContext('2d') as CanvasRenderingContext2D | null;
+    if (!context) return;
+    if (canvas.width !== width || canvas.height !== height) {
+      for (const one of sheet ? [sheet, canvas] : [canvas]) {
+        one.width = width;
+        one.height = height;
+      }
       canvas.style.width = `${size.x}px`;
       canvas.style.height = `${size.y}px`;
     }
@@ -90,6 +103,8 @@ export class EventLayer extends Layer {
     const zoom = map.getZoom();
     rememberPainting(canvas, (other) => paint(other, corner, zoom));
     paint(context, corner, zoom);
+    // A canvas that is drawn on may be copied in every frame, as it stands; one that shows a bitmap is not.
+    if (sheet) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(sheet.transferToImageBitmap());
   }
 
   #scale({ center, zoom }: ZoomAnimEvent): void {

@@ -96,7 +96,17 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list', event: undefined }),
     [change, places],
   );
-  const scene = useScene(loaded, basemap, layout, marks, palette, rest, obstacles, choice.tiles, cell);
+  const { scene, still } = useScene(
+    loaded,
+    basemap,
+    layout,
+    marks,
+    palette,
+    rest,
+    obstacles,
+    choice.tiles,
+    cell,
+  );
   const { density } = marks;
   usePointer(map, density ? undefined : layout, marks.passing, list);
   useEffect(
@@ -128,7 +138,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       <Suspense fallback={null}>
         <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
       </Suspense>
-      <EventCanvas map={map} scene={scene} crowd={crowd} />
+      <EventCanvas map={map} scene={scene} still={still} crowd={crowd} />
       {!marks.density && (
         <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} lit={lit} />
       )}

@@ -13,7 +13,9 @@ const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000
 export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
   const known = kept.get(cells);
   if (known) return known;
-  const counts = Float64Array.from(cells, ({ count }) => count).sort();
+  const counts = new Float64Array(cells.length);
+  cells.forEach(({ count }, i) => (counts[i] = count));
+  counts.sort();
   const full = counts[Math.floor(counts.length * 0.95)] ?? 1;
   const steps = densityOpacities.map((_, i) => roundCount(full ** (i / (densityOpacities.length - 1))));
   const rising = steps.filter((step, i) => i === 0 || step > (steps[i - 1] ?? 0));

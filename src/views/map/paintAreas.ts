@@ -2,25 +2,24 @@ import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import { pathFrom } from '../painted';
 import { polygonsOf } from './basemap';
-import type { Ring } from './ring';
 import type { Outline } from './outlines';
 import { project } from './projection';
-import type { Scene } from './scene';
 
-/** Hatches the districts that events are known to, each once. */
-export function paintOutlines(context: CanvasRenderingContext2D, rings: readonly Ring[], scene: Scene): void {
-  const drawn = new Set<string>();
-  for (const ring of rings) {
-    const outline = ring.style === 'district' ? scene.outlines.get(ring.group.key) : undefined;
-    if (!outline || drawn.has(outline.key)) continue;
-    drawn.add(outline.key);
-    const path = pathOf(outline, scene.layout.zoom);
+/** Hatches districts, each once. */
+export function paintOutlines(
+  context: CanvasRenderingContext2D,
+  outlines: readonly Outline[],
+  zoom: number,
+  palette: Palette,
+): void {
+  for (const outline of outlines) {
+    const path = pathOf(outline, zoom);
     context.save();
     context.globalAlpha = 0.3;
-    context.fillStyle = hatchOf(context, scene.palette);
+    context.fillStyle = hatchOf(context, palette);
     context.fill(path);
     context.globalAlpha = 0.75;
-    context.strokeStyle = scene.palette.ink2;
+    context.strokeStyle = palette.ink2;
     context.lineWidth = 1;
     context.setLineDash([4.4, 3]);
     context.stroke(path);
@@ -83,7 +82,7 @@ function hatchOf(context: CanvasRenderingContext2D, palette: Palette): CanvasPat
   if (kept) return kept;
   const sidePx = 8;
   const fine = 3;
-  const tile = context.canvas.ownerDocument.createElement('canvas');
+  const tile = document.createElement('canvas');
   tile.width = tile.height = sidePx * fine;
   const pen = tile.getContext('2d');
   if (!pen) return palette.hatch;

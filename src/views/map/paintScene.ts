@@ -9,7 +9,7 @@ import { paintArea, paintOutlines } from './paintAreas';
 import { paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
 import type { Point } from './projection';
-import type { Scene } from './scene';
+import type { Scene, StillScene } from './scene';
 
 /** Opacity of what doesn't pass the filters. */
 const dimmed = 0.28;
@@ -19,21 +19,14 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
   const { layout, palette } = scene;
   if (scene.density) {
     crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
-    paintCaptions(context, scene.captions, palette);
-    if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
     return;
   }
   if (scene.points) {
-    if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
-    paintCaptions(context, scene.captions, palette);
     crowd?.paintPoints(context, scene);
     paintLit(context, scene);
     return;
   }
   const shown = layout.rings.filter((ring) => isShown(ring, scene));
-  paintOutlines(context, shown, scene);
-  if (scene.area) paintArea(context, scene.area, layout.zoom, palette);
-  paintCaptions(context, scene.captions, palette);
   for (const ring of shown) if (ring.moved) paintLeader(context, ring, palette);
   for (const seat of layout.seats)
     if (seat.moved && seat.group.marks.some((mark) => scene.passing.has(mark.row)))
@@ -43,6 +36,15 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
   for (const ring of shown) for (const glyph of ring.glyphs) paintMark(context, sprites, glyph, scene);
   paintLit(context, scene);
   paintLabels(context, scene, shown);
+}
+
+/** Draws what mostly stays while a reader brushes, likewise. */
+export function paintStill(context: CanvasRenderingContext2D, still: StillScene): void {
+  const { zoom, palette, captions, hatched, area, over } = still;
+  paintOutlines(context, hatched, zoom, palette);
+  if (area && !over) paintArea(context, area, zoom, palette);
+  paintCaptions(context, captions, palette);
+  if (area && over) paintArea(context, area, zoom, palette);
 }
 
 /** A ring is drawn while any of its events passes, or is the one selected. */

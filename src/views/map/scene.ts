@@ -5,26 +5,35 @@ import type { MapCaption } from './captions';
 import type { MapLayout } from './layout';
 import type { Outline } from './outlines';
 
-/** Everything that the canvas shows: a layout, and what is lit, dimmed, hovered or selected in it. */
+/** What the canvas of the events shows: a layout, and what is lit, dimmed, hovered or selected in it. */
 export type Scene = {
   readonly layout: MapLayout;
-  readonly captions: readonly MapCaption[];
   readonly palette: Palette;
   readonly categories: readonly Category[];
   /** Rows that pass the filters. */
   readonly passing: ReadonlySet<number>;
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
-  /** Outlines of districts, by the key of their ring. */
-  readonly outlines: ReadonlyMap<string, Outline>;
-  /** The area that the events are limited to. */
-  readonly area: Bounds | undefined;
   /** Whether each place stands at its true point with one glyph. */
   readonly points: boolean;
   /** Drawn instead of rings where there are too many events to tell apart. */
   readonly density: Density | undefined;
   /** The cell under the pointer. */
   readonly pointedCell: SpaceCell | undefined;
+};
+
+/** What is drawn under the events, or over their shading, and mostly stays while a reader brushes. */
+export type StillScene = {
+  /** What `captions` are placed for. */
+  readonly zoom: number;
+  readonly palette: Palette;
+  readonly captions: readonly MapCaption[];
+  /** Districts that events are known to. */
+  readonly hatched: readonly Outline[];
+  /** The area that the events are limited to. */
+  readonly area: Bounds | undefined;
+  /** Whether it lies over the events. */
+  readonly over: boolean;
 };
 
 export type Density = {

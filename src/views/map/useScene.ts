@@ -11,12 +11,13 @@ import type { MapLayout } from './layout';
 import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
 import type { Box } from './projection';
-import type { Scene } from './scene';
+import { isShown } from './paintScene';
+import type { Scene, StillScene } from './scene';
 import { namedTowns } from './townNames';
 import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
 
-/** All that the canvas draws, put together so that a hover costs no layout. */
+/** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
 export function useScene(
   loaded: Loaded,
   basemap: Basemap,
@@ -27,7 +28,7 @@ export function useScene(
   cards: readonly Box[],
   online: boolean,
   pointedCell: SpaceCell | undefined,
-): Scene {
+): { readonly scene: Scene; readonly still: StillScene } {
   const t = useTranslator();
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
@@ -38,9 +39,9 @@ export function useScene(
   const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
 
   const { points } = marks;
-  const still = points || marks.density !== undefined;
+  const moving = points || marks.density !== undefined;
   // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
-  const around = still ? undefined : layout;
+  const around = moving ? undefined : layout;
   const captions = useMemo(() => {
     const { x, y } = rest.view;
     const round = [
@@ -74,34 +75,24 @@ export function useScene(
   }, [points, layout.rings, places, basemap]);
 
   const { passing, density } = marks;
-  return useMemo(
-    () => ({
-      layout,
-      captions,
-      palette,
-      categories,
-      passing,
-      hovered,
-      selected,
-      outlines,
-      area,
-      points,
-      density,
-      pointedCell,
-    }),
-    [
-      layout,
-      captions,
-      palette,
-      categories,
-      passing,
-      hovered,
-      selected,
-      outlines,
-      area,
-      points,
-      density,
-      pointedCell,
-    ],
+  // Told apart by their keys: what is hatched is the same in most moves.
+  const hatchedKeys = useMemo(() => {
+    const shown = layout.rings.filter(
+      (ring) => outlines.has(ring.group.key) && isShown(ring, { passing, selected }),
+    );
+    return JSON.stringify([...new Set(shown.map((ring) => outlines.get(ring.group.key)?.key))].sort());
+  }, [layout.rings, outlines, passing, selected]);
+  const over = density !== undefined;
+  const still = useMemo(() => {
+    const keys = new Set<unknown>(over ? [] : JSON.parse(hatchedKeys));
+    const hatched = new Map(
+      [...outlines.values()].filter(({ key }) => keys.has(key)).map((outline) => [outline.key, outline]),
+    );
+    return { zoom: layout.zoom, palette, captions, hatched: [...hatched.values()], area, over };
+  }, [layout.zoom, palette, captions, outlines, hatchedKeys, area, over]);
+  const scene = useMemo(
+    () => ({ layout, palette, categories, passing, hovered, selected, points, density, pointedCell }),
+    [layout, palette, categories, passing, hovered, selected, points, density, pointedCell],
   );
+  return { scene, still };
 }
