@@ -1,10 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { memo } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { useApp } from '../../state/useApp';
 
 /** Makes a clause of what the map shows, or lifts it. Panning alone never filters. */
-export function AreaButton({ map }: { readonly map: LeafletMap }) {
+export const AreaButton = memo(function AreaButton({ map }: { readonly map: LeafletMap }) {
   const t = useTranslator();
   const area = useApp((state) => state.view.area);
   const change = useApp((state) => state.change);
@@ -30,7 +31,7 @@ export function AreaButton({ map }: { readonly map: LeafletMap }) {
       <span className="map-button-text">{t('map.onlyThisArea')}</span>
     </button>
   );
-}
+});
 
 /** What the map shows, to a thousandth of a degree: some hundred metres. */
 function areaOf(map: LeafletMap): Bounds {

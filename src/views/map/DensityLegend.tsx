@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Translator } from '../../i18n/translator';
 import { densityOpacities, densitySteps } from './densitySteps';
 import type { Density } from './scene';
@@ -6,7 +7,12 @@ export type DensityLegendProps = { readonly density: Density; readonly t: Transl
 
 /** What the shades mean: how many events lie in a square. */
 export function DensityLegend({ density, t }: DensityLegendProps) {
-  const steps = densitySteps(density.cells);
+  return <Steps steps={densitySteps(density.cells)} t={t} />;
+}
+
+type StepsProps = { readonly steps: readonly number[]; readonly t: Translator };
+
+const Steps = memo(function Steps({ steps, t }: StepsProps) {
   return (
     <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
       <b>{t('map.legend.density')}</b>
@@ -20,7 +26,7 @@ export function DensityLegend({ density, t }: DensityLegendProps) {
       </ul>
     </div>
   );
-}
+});
 
 /** What a step holds, from its lowest count to below the next step's. */
 function stepText(from: number, next: number | undefined): Parameters<Translator> {

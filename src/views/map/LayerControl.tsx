@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { LayerChoice } from './BaseLayers';
 
@@ -8,7 +8,7 @@ export type LayerControlProps = {
 };
 
 /** What the base map shows; online tiles only by the reader's own hand, and with what that sends to whom. */
-export function LayerControl({ choice, choose }: LayerControlProps) {
+export const LayerControl = memo(function LayerControl({ choice, choose }: LayerControlProps) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -57,4 +57,4 @@ export function LayerControl({ choice, choose }: LayerControlProps) {
       </div>
     </div>
   );
-}
+});

@@ -96,6 +96,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list', event: undefined }),
     [change, places],
   );
+  const goBack = useCallback(() => change({ map: undefined }, 'replace'), [change]);
   const { scene, still } = useScene(
     loaded,
     basemap,
@@ -131,7 +132,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
   const pointedInView = pointed !== undefined && distanceToBox(pointed.glyph, rest.view) === 0;
-  const lit = [hovered, selected];
+  const lit = useMemo(() => [hovered, selected], [hovered, selected]);
 
   return (
     <>
@@ -170,12 +171,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
             </button>
           </p>
         )}
-        <ZoomControl
-          map={map}
-          rest={rest}
-          animate={animate}
-          goHome={moved ? () => change({ map: undefined }, 'replace') : undefined}
-        />
+        <ZoomControl map={map} rest={rest} animate={animate} goHome={moved ? goBack : undefined} />
         <div className="map-tools" data-card>
           <AreaButton map={map} />
           <LayerControl choice={choice} choose={setChoice} />

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { memo } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { metresPerPx } from './projection';
 import { keyboardDefaults } from './useKeyboard';
@@ -13,7 +14,7 @@ export type ZoomControlProps = {
 };
 
 /** Zoom buttons and the scale beside them. */
-export function ZoomControl({ map, rest, animate, goHome }: ZoomControlProps) {
+export const ZoomControl = memo(function ZoomControl({ map, rest, animate, goHome }: ZoomControlProps) {
   const t = useTranslator();
   const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate });
   const { widthPx, kilometres } = scaleBar(map.getCenter().lat, rest.zoom);
@@ -57,7 +58,7 @@ export function ZoomControl({ map, rest, animate, goHome }: ZoomControlProps) {
       </div>
     </div>
   );
-}
+});
 
 /** A round number of kilometres between 60 and 150 px wide. */
 function scaleBar(lat: number, zoom: number): { readonly widthPx: number; readonly kilometres: number } {

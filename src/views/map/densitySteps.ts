@@ -19,9 +19,13 @@ export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
   const full = counts[Math.floor(counts.length * 0.95)] ?? 1;
   const steps = densityOpacities.map((_, i) => roundCount(full ** (i / (densityOpacities.length - 1))));
   const rising = steps.filter((step, i) => i === 0 || step > (steps[i - 1] ?? 0));
-  kept.set(cells, rising);
-  return rising;
+  if (String(rising) !== String(last)) last = rising;
+  kept.set(cells, last);
+  return last;
 }
+
+/** Steps that are the same are one object, so that their legend is not made anew. */
+let last: readonly number[] = [];
 
 /** The drawing and its legend ask for the same. */
 const kept = new WeakMap<readonly SpaceCell[], readonly number[]>();

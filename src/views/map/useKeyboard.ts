@@ -47,7 +47,9 @@ export function useKeyboard(map: LeafletMap, name: string, description: string, 
   );
 }
 
+let stillness: MediaQueryList | undefined;
+
 /** Whether the reader's system asks for no motion. */
 export function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return (stillness ??= window.matchMedia('(prefers-reduced-motion: reduce)')).matches;
 }

@@ -77,7 +77,7 @@ export function useScene(
   const { passing, density } = marks;
   // Told apart by their keys: what is hatched is the same in most moves.
   const hatchedKeys = useMemo(() => {
-    const shown = layout.rings.filter(
+    const shown = (outlines.size === 0 ? [] : layout.rings).filter(
       (ring) => outlines.has(ring.group.key) && isShown(ring, { passing, selected }),
     );
     return JSON.stringify([...new Set(shown.map((ring) => outlines.get(ring.group.key)?.key))].sort());
