@@ -1,14 +1,15 @@
 import { minutesPerDay, type Day, type Minute } from '../engine/questions';
+import { civilOf, dayOf, type CivilDay } from '../model/day';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
+function format(language: string, style: FormatStyle): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
   let found = formats.get(key);
   if (!found) {
     // British day–month order; the calendar is the dataset's own, so no zone may shift it.
     const locale = language === 'en' ? 'en-GB' : language;
-    found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    found = new Intl.DateTimeFormat(locale, { ...formatStyles[style], timeZone: 'UTC' });
     formats.set(key, found);
   }
   return found;
@@ -32,18 +33,76 @@ export const dayStyles = {
 } as const satisfies { readonly [style: string]: Intl.DateTimeFormatOptions };
 export type DayStyle = keyof typeof dayStyles;
 
+const formatStyles = { ...dayStyles, longMonth: { month: 'long', year: 'numeric' } } as const;
+type FormatStyle = keyof typeof formatStyles;
+/** Those in which a range is written. */
+export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
+
 /** A day in words: `27 Sept 2020`, or the longer styles. */
 export function dayText(day: Day, language: string, style: DayStyle = 'short'): string {
-  const text = format(language, dayStyles[style]).format(day * minutesPerDay * 60_000);
+  const text = format(language, style).format(timeOf(day));
   return text.replace(',', '');
 }
 
+/** A range whose dates can be exchanged: what stands between them, and which part of which day stands where. */
+type RangePattern = readonly (
+  { readonly text: string } | { readonly part: 'day' | 'month' | 'year'; readonly end: 'from' | 'to' }
+)[];
+
+const patterns = new Map<string, RangePattern>();
+const monthNames = new Map<string, string>();
+
 /** Two days as a range that repeats nothing: `27 Sept – 10 Nov 2020`. */
-export function rangeText(from: Day, to: Day, language: string, style: DayStyle = 'short'): string {
-  const toDate = (day: Day) => day * minutesPerDay * 60_000;
-  return format(language, dayStyles[style])
-    .formatRange(toDate(from), toDate(to))
-    .replace(/\u2009/g, ' ');
+export function rangeText(from: Day, to: Day, language: string, style: RangeStyle = 'short'): string {
+  const days = { from: civilOf(from), to: civilOf(to) };
+  // The browser takes a quarter of a millisecond for each; a drag of the window needs one at each move.
+  const key = `${language} ${style} ${sharedPart(days.from, days.to)}`;
+  let pattern = patterns.get(key);
+  if (!pattern) patterns.set(key, (pattern = rangePattern(from, to, language, style)));
+  let text = '';
+  for (const each of pattern) {
+    if ('text' in each) text += each.text;
+    else if (each.part === 'month') text += monthName(days[each.end], language, style);
+    else text += String(each.part === 'year' ? yearOfEra(days[each.end]) : days[each.end].day);
+  }
+  return text;
+}
+
+/** The largest part of the calendar from which on two days are the same. */
+function sharedPart(from: CivilDay, to: CivilDay): string {
+  const era = from.year > 0 ? 'AD' : to.year > 0 ? 'BC to AD' : 'BC';
+  if (from.year !== to.year) return era;
+  if (from.month !== to.month) return `year ${era}`;
+  return `${from.day === to.day ? 'day' : 'month'} ${era}`;
+}
+
+function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): RangePattern {
+  return format(language, style)
+    .formatRangeToParts(timeOf(from), timeOf(to))
+    .map(({ type, source, value }) => {
+      const end = source === 'endRange' ? 'to' : 'from';
+      if (type === 'day' || type === 'month' || type === 'year') return { part: type, end };
+      return { text: value.replace(/\u2009/g, ' ') };
+    });
+}
+
+function yearOfEra({ year }: CivilDay): number {
+  return year > 0 ? year : 1 - year;
+}
+
+function monthName({ month }: CivilDay, language: string, style: RangeStyle): string {
+  const key = `${language} ${style} ${month}`;
+  let name = monthNames.get(key);
+  if (name === undefined) {
+    const parts = format(language, style).formatToParts(timeOf(dayOf(2020, month, 1)));
+    name = parts.find(({ type }) => type === 'month')?.value ?? '';
+    monthNames.set(key, name);
+  }
+  return name;
+}
+
+function timeOf(day: Day): number {
+  return day * minutesPerDay * 60_000;
 }
 
 /** The clock time of a minute, `07:15`. */
@@ -54,5 +113,5 @@ export function clockText(minute: Minute): string {
 
 /** The month that a day lies in: `October 2020`. */
 export function monthText(day: Day, language: string): string {
-  return format(language, { month: 'long', year: 'numeric' }).format(day * minutesPerDay * 60_000);
+  return format(language, 'longMonth').format(timeOf(day));
 }

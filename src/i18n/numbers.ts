@@ -16,6 +16,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the language writes it: `12,345`. */
 export function numberText(number: number, language: string): string {
+  // Written alike in every language; a format takes long to be made.
+  if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
   let format = formats.get(language);
   if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
   return format.format(number);

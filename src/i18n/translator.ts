@@ -2,6 +2,7 @@ import { closeDirections } from '../model/direction';
 import type { UiLanguage } from '../state/view';
 import type { MessageKey } from './en';
 import { messagesOf } from './messages';
+import { numberText } from './numbers';
 
 export type Values = { readonly [name: string]: string | number };
 
@@ -18,21 +19,23 @@ export type Translator = {
 export function createTranslator(language: UiLanguage): Translator {
   const messages = messagesOf(language);
   if (!messages) throw new Error(`the messages of "${language}" are not loaded`);
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
   const translate = (key: MessageKey, values: Values = {}): string => {
     const message = messages[key];
     if (message === undefined) throw new Error(`the message "${key}" is not loaded: see withMessages`);
     const count = Number(values['count'] ?? 0);
-    const text =
-      typeof message === 'string' ? message : plural.select(count) === 'one' ? message.one : message.other;
+    const text = typeof message === 'string' ? message : isOne(count, language) ? message.one : message.other;
     return spaced(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? number.format(value) : closeDirections(value);
+      return typeof value === 'number' ? numberText(value, language) : closeDirections(value);
     });
   };
   return Object.assign(translate, { language });
+}
+
+/** Whether a language counts so many in the singular, as `Intl.PluralRules` tells: it takes long to be made. */
+function isOne(count: number, language: UiLanguage): boolean {
+  return language === 'fr' ? Math.abs(count) < 2 : Math.abs(count) === 1;
 }
 
 /** French keeps its quotation marks and double signs on the line of their word. */
