@@ -3,27 +3,43 @@ import type { AppState, Loaded } from './createAppStore';
 import type { Theme, UiLanguage, View } from './view';
 
 /** The visible window: what the view says, else the dataset's default period. */
-export function windowOf(view: View, loaded: Loaded): Window {
+export const windowOf = onceAView<Window>((view, loaded, last) => {
   const from = view.from ?? loaded.defaultWindow.from;
   const to = view.to ?? loaded.defaultWindow.to;
-  return from <= to ? { from, to } : { from: to, to: from };
-}
+  const window = from <= to ? { from, to } : { from: to, to: from };
+  return last?.from === window.from && last.to === window.to ? last : window;
+});
 
 /**
  * The view's clauses as the engine takes them. Views that narrow alike get the same object, so that what
  * narrows nothing (a selection, the map's place) asks nothing anew.
  */
-export function clausesOf(view: View, loaded: Loaded): Clauses {
-  return kept(loaded, {
+export const clausesOf = onceAView<Clauses>((view, loaded) =>
+  kept(loaded, {
     time: windowOf(view, loaded),
     ...(view.within === 'possibly' ? {} : { within: view.within }),
     ...clausesWithoutTime(view),
-  });
-}
+  }),
+);
 
 /** The same but for the time: what the timeline counts leaves out its own clause. */
-export function otherClausesOf(view: View, loaded: Loaded): Clauses {
-  return kept(loaded, clausesWithoutTime(view));
+export const otherClausesOf = onceAView<Clauses>((view, loaded) => kept(loaded, clausesWithoutTime(view)));
+
+/**
+ * What follows from a view, told from the view asked about last: after each change many ask about the same one.
+ * `make` is given what it made before.
+ */
+function onceAView<Part>(
+  make: (view: View, loaded: Loaded, last: Part | undefined) => Part,
+): (view: View, loaded: Loaded) => Part {
+  const last = new WeakMap<Loaded, { readonly view: View; readonly part: Part }>();
+  return (view, loaded) => {
+    const known = last.get(loaded);
+    if (known?.view === view) return known.part;
+    const part = make(view, loaded, known?.part);
+    last.set(loaded, { view, part });
+    return part;
+  };
 }
 
 function clausesWithoutTime(view: View): Clauses {
