@@ -47,7 +47,7 @@ export function BrushHandle({ end, name, day, bounds, x, move, settle, ...pointe
       className={
         end === 'from' ? 'timeline-handle timeline-handle-from' : 'timeline-handle timeline-handle-to'
       }
-      style={{ left: x }}
+      style={{ transform: `translateX(${x}px)` }}
       role="slider"
       tabIndex={0}
       aria-label={name}

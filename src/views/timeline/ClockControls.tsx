@@ -1,17 +1,22 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
 import type { PartProps } from './partProps';
+import { useWindowNow } from './useWindow';
 
 /** The second clock: stand at an evening, and draw how long it took until events became known. */
-export function ClockControls({ loaded, window }: Pick<PartProps, 'loaded' | 'window'>) {
+export function ClockControls({ loaded }: Pick<PartProps, 'loaded'>) {
   const t = useTranslator();
   const store = useAppStore();
+  const windowNow = useWindowNow(loaded);
   const known = useApp((state) => state.view.known);
   const lag = useApp((state) => state.view.lag);
   const within = useApp((state) => state.view.within);
   const { change } = store.getState();
-  const middle = Math.round((window.from + window.to) / 2);
-  const start = Math.min(loaded.wholeWindow.to, Math.max(loaded.wholeWindow.from, middle));
+  const middleDay = () => {
+    const { from, to } = windowNow();
+    const { wholeWindow } = loaded;
+    return Math.min(wholeWindow.to, Math.max(wholeWindow.from, Math.round((from + to) / 2)));
+  };
   return (
     <div className="timeline-clocks" role="group" aria-label={t('known.group')}>
       <button
@@ -33,7 +38,7 @@ export function ClockControls({ loaded, window }: Pick<PartProps, 'loaded' | 'wi
       <button
         type="button"
         aria-pressed={known !== undefined}
-        onClick={() => change({ known: known === undefined ? start : undefined })}
+        onClick={() => change({ known: known === undefined ? middleDay() : undefined })}
       >
         {t('known.start')}
       </button>

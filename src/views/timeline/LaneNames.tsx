@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { numberText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Family } from '../../model/dataset';
+import type { Category, Family } from '../../model/dataset';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore } from '../../state/useApp';
@@ -29,42 +29,63 @@ type LaneNamesProps = {
 
 /** The names of the lanes, with how many events they have; each shows its own events only, or all again. */
 export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
-  const t = useTranslator();
-  const store = useAppStore();
-  const chosen = useApp((state) => state.view.category);
   const clauses = useClauses(loaded);
   const { categories } = loaded.table.dictionaries;
   const question = useMemo(() => ({ facet: 'category', clauses }) as const, [clauses]);
   const { answer } = useAnswer(loaded.engine, 'facets', question);
 
-  return lanes.map((lane) => {
-    const ids = lane.categories.flatMap((index) => categories[index]?.id ?? []);
-    const category = lane.category === undefined ? undefined : categories[lane.category];
-    const name = category ? textIn(category.title, t.language) : t(`timeline.family.${lane.family}`);
-    const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
-    const dimmed = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
-    const count = lane.categories.reduce((sum, index) => sum + (answer?.counts[index] ?? 0), 0);
-    return (
-      <button
-        key={lane.key}
-        type="button"
-        className={dimmed ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
-        style={{
-          top: lane.y + top,
-          height: lane.height,
-          width: frame.plot.x - frame.padPx - 6,
-          left: frame.padPx,
-        }}
-        aria-pressed={pressed}
-        title={pressed ? t('timeline.allLanes') : t('timeline.onlyLane', { lane: name })}
-        onClick={() => store.getState().change({ category: pressed ? [] : ids })}
-      >
-        <Glyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
-        <span className="timeline-lane-name">{name}</span>
-        {!frame.narrow && (
-          <span className="timeline-lane-count">{answer ? numberText(count, t.language) : ''}</span>
-        )}
-      </button>
-    );
-  });
+  return lanes.map((lane) => (
+    <LaneName
+      key={lane.key}
+      lane={lane}
+      categories={categories}
+      frame={frame}
+      top={top}
+      count={answer && lane.categories.reduce((sum, index) => sum + (answer.counts[index] ?? 0), 0)}
+    />
+  ));
 }
+
+type LaneNameProps = {
+  readonly lane: PlacedLane;
+  readonly categories: readonly Category[];
+  readonly frame: Frame;
+  readonly top: number;
+  readonly count: number | undefined;
+};
+
+const LaneName = memo(function LaneName({ lane, categories, frame, top, count }: LaneNameProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const chosen = useApp((state) => state.view.category);
+  const ids = lane.categories.flatMap((index) => categories[index]?.id ?? []);
+  const category = lane.category === undefined ? undefined : categories[lane.category];
+  const name = category ? textIn(category.title, t.language) : t(`timeline.family.${lane.family}`);
+  const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
+  const dimmed = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
+  return (
+    <button
+      type="button"
+      className={dimmed ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
+      style={{
+        top: lane.y + top,
+        height: lane.height,
+        width: frame.plot.x - frame.padPx - 6,
+        left: frame.padPx,
+      }}
+      aria-pressed={pressed}
+      title={pressed ? t('timeline.allLanes') : t('timeline.onlyLane', { lane: name })}
+      onClick={() => store.getState().change({ category: pressed ? [] : ids })}
+    >
+      <LaneGlyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
+      <span className="timeline-lane-name">{name}</span>
+      {!frame.narrow && (
+        <span className="timeline-lane-count">
+          {count === undefined ? '' : numberText(count, t.language)}
+        </span>
+      )}
+    </button>
+  );
+});
+
+const LaneGlyph = memo(Glyph);

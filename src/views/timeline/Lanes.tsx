@@ -22,6 +22,7 @@ import { useCanvas } from './useCanvas';
 import { useClauses } from './useClauses';
 import { useHover } from './useHover';
 import { usePanDrag } from './usePanDrag';
+import { useWindow } from './useWindow';
 import { useWheelZoom } from './useWheelZoom';
 import { within } from './windows';
 
@@ -29,13 +30,14 @@ import { within } from './windows';
 const abovePx = 10;
 
 /** The window's events, a lane a category: glyphs where they can be told apart, else counts by family. */
-export function Lanes({ loaded, frame, window, bounds, show }: PartProps) {
+export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const t = useTranslator();
   const store = useAppStore();
   const theme = useApp(themeOf);
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
   const { plot } = frame;
+  const window = useWindow(loaded);
   const { categories } = loaded.table.dictionaries;
 
   const clauses = useClauses(loaded);

@@ -3,7 +3,6 @@ import type { Window } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import type { Entry, Loaded } from '../../state/createAppStore';
-import { windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { frameOf, type Frame } from './frame';
 import type { PartProps } from './partProps';
@@ -38,19 +37,12 @@ export function Timeline() {
 
 function Parts({ loaded, frame }: { readonly loaded: Loaded; readonly frame: Frame }) {
   const store = useAppStore();
-  const from = useApp((state) => state.view.from);
-  const to = useApp((state) => state.view.to);
-  // Both ends are in the view that `windowOf` reads; nothing else of it moves the window.
-  const window = useMemo(
-    () => windowOf({ ...store.getState().view, from, to }, loaded),
-    [store, from, to, loaded],
-  );
   const bounds = useMemo(() => boundsOf(loaded), [loaded]);
   const show = useCallback(
     ({ from, to }: Window, entry: Entry) => store.getState().change({ from, to }, entry),
     [store],
   );
-  const props: PartProps = { loaded, frame, window, bounds, show };
+  const props: PartProps = { loaded, frame, bounds, show };
   return (
     <>
       {frame.overview && (

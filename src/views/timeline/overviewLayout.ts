@@ -9,9 +9,9 @@ export type OverviewBar = {
   readonly height: number;
   /** The part of the height that is armed force. */
   readonly forceHeight: number;
-  /** True within the brush. */
-  readonly lit: boolean;
-  readonly folded: boolean;
+  /** What it counts; `to` not included. */
+  readonly from: Minute;
+  readonly to: Minute;
 };
 
 /** The overview as plain numbers, in px from the timeline's upper left corner. */
@@ -21,7 +21,15 @@ export type OverviewLayout = {
   readonly bars: readonly OverviewBar[];
   /** Where the axis breaks. */
   readonly breaks: readonly number[];
-  readonly brush: { readonly x0: number; readonly x1: number };
+};
+
+/** The window upon the overview. */
+export type OverviewBrush = {
+  readonly x0: number;
+  readonly x1: number;
+  readonly from: Minute;
+  /** Not included. */
+  readonly to: Minute;
 };
 
 export const overviewDefaults = {
@@ -35,12 +43,9 @@ export function layoutOverview(
   bins: Answer<'bins'> | undefined,
   categories: readonly Category[],
   axis: PiecedAxis,
-  window: Window,
   box: Box,
 ): OverviewLayout {
   const edges = bins?.edges ?? [];
-  const from = window.from * minutesPerDay;
-  const to = (window.to + 1) * minutesPerDay;
   const all = edges.slice(1).map((_, bin) => sum(bins, categories, bin, false));
   const bars = axis.pieces.flatMap((piece): OverviewBar[] => {
     const inside = all.flatMap((count, bin) => {
@@ -63,23 +68,30 @@ export function layoutOverview(
         width: x1 - x0 - gap,
         height: Math.max(1.5, (all[bin] ?? 0) * pxPerEvent),
         forceHeight: force === 0 ? 0 : Math.max(1.5, force * pxPerEvent),
-        lit: start < to && end > from,
-        folded: !piece.open,
+        from: start,
+        to: end,
       };
     });
   });
   const breaks = axis.pieces
     .slice(1)
     .map((piece, index) => ((axis.pieces[index]?.x1 ?? piece.x0) + piece.x0) / 2);
-  return { box, pieces: axis.pieces, bars, breaks, brush: brushOf(axis, window) };
+  return { box, pieces: axis.pieces, bars, breaks };
 }
 
 /** The brush of a window in px, never too narrow to be seen. */
-export function brushOf(axis: PiecedAxis, window: Window): { x0: number; x1: number } {
-  const x0 = axis.px(window.from * minutesPerDay, 'start');
-  const x1 = axis.px((window.to + 1) * minutesPerDay, 'end');
-  const missing = overviewDefaults.minBrushPx - (x1 - x0);
-  return missing > 0 ? { x0: x0 - missing / 2, x1: x1 + missing / 2 } : { x0, x1 };
+export function brushOf(axis: PiecedAxis, window: Window): OverviewBrush {
+  const from = window.from * minutesPerDay;
+  const to = (window.to + 1) * minutesPerDay;
+  const x0 = axis.px(from, 'start');
+  const x1 = axis.px(to, 'end');
+  const widened = Math.max(0, overviewDefaults.minBrushPx - (x1 - x0)) / 2;
+  return { x0: x0 - widened, x1: x1 + widened, from, to };
+}
+
+/** Whether a bar counts anything of the brush's window: then it is lit. */
+export function isLit(bar: OverviewBar, brush: OverviewBrush): boolean {
+  return bar.from < brush.to && bar.to > brush.from;
 }
 
 function pieceX(piece: Piece, minute: Minute): number {

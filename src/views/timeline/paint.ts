@@ -4,7 +4,7 @@ import { paintGlyph } from '../glyph/paintGlyph';
 import { spritesOn } from '../sprites';
 import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
-import type { OverviewLayout } from './overviewLayout';
+import { isLit, type OverviewBrush, type OverviewLayout } from './overviewLayout';
 
 /** What lies over the lanes: the event under the pointer, and the selected one. */
 export type Highlights = {
@@ -181,9 +181,10 @@ function paintAxis(
 export function paintOverview(
   context: CanvasRenderingContext2D,
   layout: OverviewLayout,
+  brush: OverviewBrush,
   palette: Palette,
 ): void {
-  const { box, bars, pieces, breaks, brush } = layout;
+  const { box, bars, pieces, breaks } = layout;
   const base = box.y + box.height;
   context.fillStyle = palette.ink;
   context.globalAlpha = 0.045;
@@ -191,7 +192,9 @@ export function paintOverview(
   context.globalAlpha = 1;
   context.fillStyle = palette.rule2;
   for (const piece of pieces) context.fillRect(piece.x0, base, piece.x1 - piece.x0, 1);
-  for (const { x, width, height, forceHeight, lit } of bars) {
+  for (const bar of bars) {
+    const { x, width, height, forceHeight } = bar;
+    const lit = isLit(bar, brush);
     context.fillStyle = lit ? palette.ink : palette.rule2;
     context.globalAlpha = lit ? 0.42 : 1;
     context.fillRect(x, base - height, width, height);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { axisEdges, piecedAxis, stretchesOf } from '../../../src/scale/piecedAxis';
-import { brushOf, layoutOverview } from '../../../src/views/timeline/overviewLayout';
+import { brushOf, isLit, layoutOverview } from '../../../src/views/timeline/overviewLayout';
 import { categories, day } from './marks';
 
 const whole = { from: day('1988-02-20'), to: day('2023-12-31') };
@@ -15,12 +15,13 @@ function binsOfOnes() {
 
 it('lights the days of the window and no others', () => {
   const window = { from: day('2020-10-01'), to: day('2020-10-07') };
-  const layout = layoutOverview(binsOfOnes(), categories, axis, window, box);
-  expect(layout.bars.filter((bar) => bar.lit)).toHaveLength(7);
+  const layout = layoutOverview(binsOfOnes(), categories, axis, box);
+  const brush = brushOf(axis, window);
+  expect(layout.bars.filter((bar) => isLit(bar, brush))).toHaveLength(7);
 });
 
 it('keeps every bar within its piece, and armed force within its bar', () => {
-  const layout = layoutOverview(binsOfOnes(), categories, axis, war, box);
+  const layout = layoutOverview(binsOfOnes(), categories, axis, box);
   for (const bar of layout.bars) {
     expect(bar.height).toBeLessThanOrEqual(box.height);
     expect(bar.forceHeight).toBeLessThanOrEqual(bar.height);
@@ -31,7 +32,7 @@ it('keeps every bar within its piece, and armed force within its bar', () => {
 
 it('puts the brush of the default period exactly on its piece', () => {
   const open = axis.pieces.find((piece) => piece.open);
-  expect(brushOf(axis, war)).toEqual({ x0: open?.x0, x1: open?.x1 });
+  expect(brushOf(axis, war)).toMatchObject({ x0: open?.x0, x1: open?.x1 });
 });
 
 it('never draws the brush too narrow to be seen', () => {
