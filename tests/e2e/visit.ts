@@ -87,6 +87,8 @@ export async function visit({
         .locator('.line-button')
         .first()
         .waitFor();
+      // The map is a part of its own, which comes after the timeline.
+      await page.locator('.map[aria-busy="true"]').waitFor({ state: 'detached' });
       // The base map comes after the events; a picture of the map is compared with the ground under it.
       await page.waitForLoadState('networkidle');
     },

@@ -1,18 +1,13 @@
-import {
-  latLngBounds,
-  type LatLngBounds,
-  type Layer,
-  type Map as LeafletMap,
-  type PathOptions,
-} from 'leaflet';
-import type { FeatureCollection } from 'geojson';
-import { useEffect } from 'react';
+import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef } from 'react';
 import type { Basemap } from '../../load/basemap';
+import { createSlices } from '../../load/slices';
 import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
 import { basemapBox } from './basemap';
-import { canvas, geoJSON, imageOverlay, tileLayer } from './leafletLayers';
+import { createSheet, groundOf, type Sheet } from './ground';
+import { imageOverlay, tileLayer } from './leafletLayers';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
 export type LayerChoice = { readonly relief: boolean; readonly districts: boolean; readonly tiles: boolean };
@@ -67,75 +62,40 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
     [map, choice.tiles],
   );
 
+  const { districts, tiles } = choice;
+  const standing = useRef<Sheet | undefined>(undefined);
   useEffect(
     function addLandAndLines() {
-      // One canvas for all: a browser may copy each canvas in every frame, even one that stays as it is.
-      const pane = paneOf(map, 'lines');
-      const renderer = canvas({ pane, padding: 0.4 });
-      const added: Layer[] = [];
-      const add = (data: FeatureCollection, style: PathOptions) => {
-        const options = {
-          style: { fill: false, stroke: false, ...style },
-          renderer,
-          pane,
-          interactive: false,
-        };
-        added.push(geoJSON(data, options).addTo(map));
-      };
-      const tint = theme === 'dark' ? 0.12 : 0.1;
-      if (!choice.tiles) {
-        add(basemap.held, { fill: true, fillColor: palette.sideA, fillOpacity: tint });
-        add(basemap.water, {
-          fill: true,
-          fillColor: palette.water,
-          fillOpacity: 1,
-          stroke: true,
-          color: palette.waterLine,
-          weight: 0.8,
-        });
-        add(basemap.rivers, { stroke: true, color: palette.waterLine, weight: 1 });
+      let wanted = true;
+      const sheet = createSheet(map, paneOf(map, 'lines'));
+      const pause = createSlices();
+      async function addAll() {
+        for (const [data, style] of groundOf(basemap, palette, theme, { districts, tiles })) {
+          if (!wanted) return;
+          sheet.add(data, style);
+          await pause();
+        }
+        if (!wanted) return;
+        sheet.finish();
+        // What stood before goes once the new is whole.
+        standing.current?.remove();
+        standing.current = sheet;
       }
-      if (choice.districts && !choice.tiles)
-        add(basemap.admin1, { stroke: true, color: palette.admin, weight: 0.9 });
-      if (!choice.tiles)
-        add(basemap.countries, {
-          stroke: true,
-          color: palette.border,
-          weight: 1.5,
-          opacity: 0.9,
-        });
-      add(basemap.nkao1991, {
-        stroke: true,
-        color: palette.sideA,
-        weight: 1.1,
-        opacity: 0.7,
-        dashArray: '1.5 3',
-      });
-      add(basemap.contactline1994, {
-        stroke: true,
-        color: palette.ink,
-        weight: 9,
-        opacity: 0.1,
-      });
-      add(basemap.contactline1994, {
-        stroke: true,
-        color: palette.ink,
-        weight: 1.5,
-        dashArray: '7 4.5',
-      });
+      void addAll();
       return () => {
-        for (const layer of added) layer.remove();
-        removeLater(renderer);
+        wanted = false;
+        if (standing.current !== sheet) sheet.remove();
       };
     },
-    [map, basemap, palette, theme, choice.districts, choice.tiles],
+    [map, basemap, palette, theme, districts, tiles],
   );
+  useEffect(function removeAtTheEnd() {
+    return () => {
+      standing.current?.remove();
+      standing.current = undefined;
+    };
+  }, []);
   return null;
-}
-
-/** Leaflet may have a frame of a renderer under way that it lost sight of; the renderer outlives it. */
-function removeLater(renderer: Layer): void {
-  requestAnimationFrame(() => renderer.remove());
 }
 
 function boundsOf([west, south, east, north]: Bounds): LatLngBounds {

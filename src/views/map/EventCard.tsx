@@ -47,7 +47,7 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
   return createPortal(
     <div
       className={`map-card map-card-${side}`}
-      style={{ left: left - origin.x, top: top - origin.y, width: widthPx }}
+      style={{ left: Math.round(left - origin.x), top: Math.round(top - origin.y), width: widthPx }}
     >
       <b>{textIn(answer.line.title, t.language)}</b>
       <span>{whenText(answer.line, t)}</span>

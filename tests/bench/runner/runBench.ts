@@ -78,9 +78,15 @@ function rowOf(
     peerP95Ms: other.p95,
     ratio: slower ? own.ms / other.ms : other.ms / own.ms,
     ...(whole && {
-      note: `all drawn ${whole.ms.toFixed(0)} ms (${(whole.ms / other.ms).toFixed(1)}×), ${ours[0]?.check ?? ''}`,
+      note: `all drawn ${whole.ms.toFixed(0)} ms (${(whole.ms / other.ms).toFixed(1)}×), ${taskText(ours)}`,
     }),
   };
+}
+
+/** The longest task of all runs, in words. */
+function taskText(measured: readonly Measured[]): string {
+  const longest = Math.max(0, ...measured.map(({ longestTaskMs = 0 }) => longestTaskMs));
+  return longest === 0 ? 'no task above 50 ms' : `longest task ${longest.toFixed(0)} ms`;
 }
 
 function floorRow(bench: Bench, n: number, ours: readonly Measured[]): Row {
@@ -96,7 +102,7 @@ function floorRow(bench: Bench, n: number, ours: readonly Measured[]): Row {
     peer: 'floor',
     floorMs: floor.ms,
     timesFloor: own.ms / floor.ms,
-    ...(frames && { frameP95Ms: frames.p95 }),
+    ...(frames && { frameP95Ms: frames.p95, note: taskText(ours) }),
   };
 }
 

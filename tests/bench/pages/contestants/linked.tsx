@@ -5,6 +5,7 @@ import { container } from '../container';
 import { createFloor } from '../floor';
 import { frameIntervals, nextFrame, rest, workOf } from '../frame';
 import { generatedApp } from '../generatedApp';
+import { watchLongTasks } from '../longTasks';
 import { prepareMount } from '../mount';
 import { slidWindow } from '../moves';
 import { until } from '../until';
@@ -47,7 +48,8 @@ export const contestant: Contestant = async ({ n, mode, warmups, samples }) => {
     floor.clear();
     await nextFrame();
   }
+  const longestTask = watchLongTasks();
   const frameMs = await frameIntervals(samples, (frame) => move(warmups + samples + frame));
   const marks = document.querySelector('.map-legend')?.textContent ?? '';
-  return { ms, floorMs, frameMs, check: marks.slice(0, 60) };
+  return { ms, floorMs, frameMs, longestTaskMs: longestTask(), check: marks.slice(0, 60) };
 };

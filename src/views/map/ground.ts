@@ -1,0 +1,58 @@
+import type { FeatureCollection } from 'geojson';
+import type { Layer, Map as LeafletMap, PathOptions } from 'leaflet';
+import type { Basemap } from '../../load/basemap';
+import type { Palette } from '../../scale/palette';
+import type { Theme } from '../../state/view';
+import { canvas, geoJSON } from './leafletLayers';
+
+/** Outlines on one canvas: a browser may copy each canvas in every frame, even one that stays as it is. */
+export type Sheet = {
+  readonly add: (data: FeatureCollection, style: PathOptions) => void;
+  /** Draws all of them at once. Each was drawn within its own bounds as it came, which leaves seams. */
+  readonly finish: () => void;
+  readonly remove: () => void;
+};
+
+/** An empty one in a pane of the map. */
+export function createSheet(map: LeafletMap, pane: string): Sheet {
+  const renderer = canvas({ pane, padding: 0.4 });
+  const added: Layer[] = [];
+  return {
+    add(data, style) {
+      const options = { style: { fill: false, stroke: false, ...style }, renderer, pane, interactive: false };
+      added.push(geoJSON(data, options).addTo(map));
+    },
+    finish: () => renderer.fire('update'),
+    remove() {
+      for (const layer of added) layer.remove();
+      // Leaflet may have a frame of a renderer under way that it lost sight of; the renderer outlives it.
+      requestAnimationFrame(() => renderer.remove());
+    },
+  };
+}
+
+/** What lies under the events, from below. */
+export function groundOf(
+  basemap: Basemap,
+  palette: Palette,
+  theme: Theme,
+  { districts, tiles }: { readonly districts: boolean; readonly tiles: boolean },
+): readonly (readonly [data: FeatureCollection, style: PathOptions])[] {
+  const line = (color: string, weight: number): PathOptions => ({ stroke: true, color, weight });
+  const of1991And1994 = [
+    [basemap.nkao1991, { ...line(palette.sideA, 1.1), opacity: 0.7, dashArray: '1.5 3' }],
+    [basemap.contactline1994, { ...line(palette.ink, 9), opacity: 0.1 }],
+    [basemap.contactline1994, { ...line(palette.ink, 1.5), dashArray: '7 4.5' }],
+  ] as const;
+  if (tiles) return of1991And1994;
+  const tint = { fill: true, fillColor: palette.sideA, fillOpacity: theme === 'dark' ? 0.12 : 0.1 };
+  const water = { fill: true, fillColor: palette.water, fillOpacity: 1 };
+  return [
+    [basemap.held, tint],
+    [basemap.water, { ...water, ...line(palette.waterLine, 0.8) }],
+    [basemap.rivers, line(palette.waterLine, 1)],
+    ...(districts ? ([[basemap.admin1, line(palette.admin, 0.9)]] as const) : []),
+    [basemap.countries, { ...line(palette.border, 1.5), opacity: 0.9 }],
+    ...of1991And1994,
+  ];
+}
