@@ -30,7 +30,7 @@ type Kept = CountTables & {
 const mostKept = 12;
 
 /** The most counts in a table of so many rows: where they are few, a day apart would be more than looking at each. */
-const mostCounts = (rows: number) => 2 * rows + 1024;
+const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
 
 /** Finds or makes the tables of a question; the clauses `without` are left out (see `bitsOf`). */
 export function createCountTables(

@@ -1,13 +1,16 @@
+import type { Columns } from '../table/columns';
 import type { Table } from '../table/table';
+import { countBins } from './binCounts';
 import { addRow, pickCounts } from './coding';
 import { createCountTables, type CountTables } from './countTables';
-import { visitCrossing, visitSpanning } from './crossing';
+import { visitCrossing } from './crossing';
 import { bitOf, isOpen } from './dimensions';
 import { askedCodes } from './markMisses';
 import type { Misses } from './misses';
-import { createCursor, moveCursor, type Cursor } from './prefixCounts';
+import { moveCursor } from './prefixCounts';
 import type { Clauses, FacetName, Minute } from './questions';
-import { isCertain, spanOf, type Span } from './timeRange';
+import { spanOf, type Span } from './timeRange';
+import { takeCrossing, unsureRows } from './unsureRows';
 
 /** Counts rows without looking at them one by one: what starts before the end, less what ended before the start. */
 export type RowCounts = {
@@ -67,8 +70,10 @@ export function createRowCounts(misses: Misses): RowCounts {
       const { coding, sums } = all.tables;
       countTouching(all);
       if (all.certainly) {
-        if (facet === 'category') takeCrossing(then, all);
-        else for (const row of unsureRows(then, all)) addRow(coding, row, sums, 0, -1);
+        const { span } = all;
+        const pass = (row: number) => passes(all, row);
+        if (facet === 'category') takeCrossing(all.tables, span, pass);
+        else for (const row of unsureRows(then.columns, span, pass)) addRow(coding, row, sums, 0, -1);
       }
       return pickCounts(coding, sums, all.categories);
     },
@@ -77,40 +82,33 @@ export function createRowCounts(misses: Misses): RowCounts {
       const all = counted(then, 'category', clauses, 0);
       countTouching(all);
       const possible = sumOf(all);
-      if (clauses.time) takeCrossing(then, all);
+      if (clauses.time) takeCrossing(all.tables, all.span, (row) => passes(all, row));
       return { possible, certain: sumOf(all) };
     },
 
     bins(then, edges, clauses, without) {
       const all = counted(then, 'category', clauses, without);
-      const { categories, span } = all;
+      const { categories, span, tables } = all;
+      const { columns } = then;
       const bins = Math.max(0, edges.length - 1);
-      const counts = new Uint32Array(categories.length * bins);
-      const ended = createCursor(all.tables.ends);
-      const begun = createCursor(all.tables.starts);
-      for (let bin = 0; bin < bins; bin++) {
-        const from = Math.max(edges[bin] as number, span.start);
-        const to = Math.min(edges[bin + 1] as number, span.end);
-        if (from > to) {
-          // The bin lies outside the window: what touches both spans what is between.
-          visitCrossing(then.columns, to, from, (row) => passes(all, row) && step(row, bin, 1));
-          continue;
-        }
-        moveCursor(ended, Math.floor(from) + 1);
-        moveCursor(begun, to);
-        subtract(begun, ended, counts, bin, bins);
-      }
-      if (all.certainly) {
-        for (const row of unsureRows(then, all)) eachBin(then, row, edges, (bin) => step(row, bin, -1));
-      }
-      return Array.from(categories, (picked, category) => {
-        const ofCategory = counts.subarray(category * bins, (category + 1) * bins);
-        return picked ? ofCategory : ofCategory.fill(0);
+      const counts = countBins(tables, edges, span, categories.length, (into, bin, from, to) => {
+        // What touches both the window and a bin outside it spans what is between.
+        visitCrossing(columns, to, from, (row) => passes(all, row) && step(into, row, bin, 1));
       });
+      if (all.certainly) {
+        for (const row of unsureRows(columns, span, (of) => passes(all, of)))
+          eachBin(columns, row, edges, (bin) => step(counts, row, bin, -1));
+      }
+      const byCategory: Uint32Array[] = [];
+      for (let category = 0; category < categories.length; category++) {
+        const ofCategory = counts.subarray(category * bins, (category + 1) * bins);
+        byCategory.push(categories[category] ? ofCategory : ofCategory.fill(0));
+      }
+      return byCategory;
 
-      function step(row: number, bin: number, by: number): void {
-        const at = (then.columns.category[row] as number) * bins + bin;
-        counts[at] = (counts[at] as number) + by;
+      function step(into: Uint32Array, row: number, bin: number, by: number): void {
+        const at = (columns.category[row] as number) * bins + bin;
+        into[at] = (into[at] as number) + by;
       }
     },
   };
@@ -125,68 +123,19 @@ function countTouching({ tables, span }: Counted): void {
     sums[i] = (begun.counts[to] as number) - (ended.counts[from] as number);
 }
 
-/**
- * Takes back, from the sums of categories, the unsure rows that cross an end of the window. What crosses a
- * minute has started before it and hasn't ended; what crosses both ends counts once.
- */
-function takeCrossing({ columns }: Table, all: Counted): void {
-  const { tables, span } = all;
-  const { begun, ended, begunBefore, endedAfter, sums, coding } = tables;
-  moveCursor(begunBefore, span.start);
-  moveCursor(endedAfter, span.end + 1);
-  let first = 0;
-  let last = 0;
-  for (let category = 0, at = coding.unsure; category < coding.unsure; category++, at++) {
-    const atStart =
-      (begunBefore.counts[begunBefore.at + at] as number) - (ended.counts[ended.at + at] as number);
-    const atEnd = (begun.counts[begun.at + at] as number) - (endedAfter.counts[endedAfter.at + at] as number);
-    sums[category] = (sums[category] as number) - atStart - atEnd;
-    first += atStart;
-    last += atEnd;
-  }
-  if (first === 0 || last === 0) return;
-  visitSpanning(columns, span.start, span.end, (row) => {
-    if (!passes(all, row)) return;
-    const category = columns.category[row] as number;
-    sums[category] = (sums[category] as number) + 1;
-  });
-}
-
 function sumOf({ tables: { sums }, categories }: Counted): number {
   let all = 0;
   for (let i = 0; i < categories.length; i++) if (categories[i]) all += sums[i] as number;
   return all;
 }
 
-/** Writes what one cursor counts more than another, by category, `bins` apart. */
-function subtract(more: Cursor, less: Cursor, counts: Uint32Array, bin: number, bins: number): void {
-  const { counts: from, at: first } = more;
-  const { counts: taken, at: second } = less;
-  for (let at = bin, category = 0; at < counts.length; at += bins, category++)
-    counts[at] = (from[first + category] as number) - (taken[second + category] as number);
-}
-
 function passes({ tables, misses }: Counted, row: number): boolean {
   return ((misses.bits[row] as number) & tables.starts.mask) === 0;
 }
 
-/** The rows of a window that may have happened outside it: they cross one of its ends. */
-function unsureRows({ columns }: Table, all: Counted): number[] {
-  const found: number[] = [];
-  const { span } = all;
-  const look = (row: number) => {
-    if (passes(all, row) && !isCertain(columns, row, span)) found.push(row);
-  };
-  visitCrossing(columns, span.start, span.start, look);
-  visitCrossing(columns, span.end, span.end, (row) => {
-    if ((columns.startMinute[row] as number) >= span.start) look(row);
-  });
-  return found;
-}
-
 /** Visits the bins that a row touches. */
 function eachBin(
-  { columns }: Table,
+  columns: Columns,
   row: number,
   edges: readonly Minute[],
   visit: (bin: number) => void,
