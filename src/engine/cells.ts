@@ -27,6 +27,26 @@ export function countPlaces({ columns, dictionaries }: Table, rows: Rows): Place
   return { counts, unplaced };
 }
 
+/** Counts that stand for themselves. */
+export function copyPlaces({ counts, unplaced }: PlaceCounts): PlaceCounts {
+  return { counts: counts.slice(), unplaced: unplaced.slice() };
+}
+
+/** Counts one row more, or with `by` −1 one less. */
+export function addToPlaces(
+  { columns, dictionaries }: Table,
+  { counts, unplaced }: PlaceCounts,
+  row: number,
+  by: number,
+): void {
+  const { pointless } = groundOf(dictionaries.places);
+  const at = (columns.place[row] as number) + 1;
+  counts[at] = (counts[at] as number) + by;
+  if (!pointless[at]) return;
+  const category = columns.category[row] as number;
+  unplaced[category] = (unplaced[category] as number) + by;
+}
+
 /** Tells by place index plus one what lies inside; 0 for what doesn't, or has no point. */
 export function placesInside(places: readonly Place[], bounds: Bounds): Uint8Array {
   const ground = groundOf(places);

@@ -1,5 +1,5 @@
 import { claimsAsKnown } from '../model/asKnown';
-import { claimScopes, type Claim } from '../model/claim';
+import { claimScopes, type Claim, type ClaimScope } from '../model/claim';
 import { claimAt, type ClaimColumns } from '../table/columns';
 import type { Answer, Ask, Day } from './questions';
 import type { Seekers } from './seekers';
@@ -16,9 +16,9 @@ export function answerClaims(
   { clauses, scope }: Ask<'claims'>,
 ): Answer<'claims'> {
   const { columns } = table;
-  const { row, fromDay, toDay, knownDay, scope: scopes } = columns.claims;
-  const wanted = scope === undefined ? -1 : claimScopes.indexOf(scope);
-  const claimOf = claimReader(columns.claims);
+  const { row, fromDay, toDay, knownDay } = columns.claims;
+  const { claimOf, ofScope } = readerOf(columns.claims);
+  const wanted = scope && ofScope(scope);
   const passes = filter.test(clauses, ['time', 'known']);
   const { known } = clauses;
   const from = clauses.time?.from ?? -Infinity;
@@ -41,22 +41,46 @@ export function answerClaims(
   }
 
   const claims: Claim[] = [];
-  for (let index = 0; index < row.length; index++) {
-    if (wanted >= 0 && scopes[index] !== wanted) continue;
+  const count = wanted ? wanted.length : row.length;
+  for (let i = 0; i < count; i++) {
+    const index = wanted ? (wanted[i] as number) : i;
     if (known !== undefined) claims.push(...asGivenBy(known, index));
     else if (stands(index, toDay[index] as number)) claims.push(claimOf(index));
   }
   return { claims };
 }
 
-const read = new WeakMap<ClaimColumns, (Claim | undefined)[]>();
+/** A chart of claims is drawn again at every move of the window. */
+type Reader = {
+  /** A claim by its index, decoded once. */
+  readonly claimOf: (index: number) => Claim;
+  /** The indexes of a scope's claims, found once: of those that a view asks for there may be few. */
+  readonly ofScope: (scope: ClaimScope) => readonly number[];
+};
 
-/** Claims by index, each decoded once: a chart of them is drawn again at every move of the window. */
-function claimReader(columns: ClaimColumns): (index: number) => Claim {
-  let known = read.get(columns);
-  if (!known) read.set(columns, (known = []));
-  const claims = known;
-  return (index) => (claims[index] ??= claimAt(columns, index));
+const readers = new WeakMap<ClaimColumns, Reader>();
+
+function readerOf(columns: ClaimColumns): Reader {
+  const known = readers.get(columns);
+  if (known) return known;
+  const claims: (Claim | undefined)[] = [];
+  const scopes = new Map<ClaimScope, readonly number[]>();
+  const reader: Reader = {
+    claimOf: (index) => (claims[index] ??= claimAt(columns, index)),
+    ofScope: (scope) => {
+      const found = scopes.get(scope) ?? indexesOf(columns.scope, claimScopes.indexOf(scope));
+      scopes.set(scope, found);
+      return found;
+    },
+  };
+  readers.set(columns, reader);
+  return reader;
+}
+
+function indexesOf(codes: Uint8Array, code: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < codes.length; index++) if (codes[index] === code) found.push(index);
+  return found;
 }
 
 function withoutEvent(claim: Claim): Claim {

@@ -86,7 +86,7 @@ export function addRow(of: Coding, row: number, counts: Uint32Array | Int32Array
 /** The counts of the codes, those of the categories that count added up; of categories, theirs. */
 export function pickCounts(of: Coding, counts: Int32Array, categories: Uint8Array): Uint32Array {
   const { codes } = of;
-  if (!of.byCategory) return Uint32Array.from(counts);
+  if (!of.byCategory) return new Uint32Array(counts);
   if (of.facet === 'category') {
     const picked = new Uint32Array(categories.length);
     for (let i = 0; i < picked.length; i++) picked[i] = categories[i] ? (counts[i] as number) : 0;

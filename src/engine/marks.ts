@@ -1,5 +1,6 @@
 import { flag, type Columns } from '../table/columns';
-import { cellsOf, countPlaces, placesInside } from './cells';
+import { cellsOf, placesInside } from './cells';
+import { bitsOf } from './dimensions';
 import type { Answer, Ask, EventMark } from './questions';
 import { readMark } from './readMark';
 import type { Rows } from './rowFilter';
@@ -11,21 +12,23 @@ const defaultCellDegrees = 0.1;
 /** The events one by one while they are few enough, all or those in view; else how many lie in each cell. */
 export function answerMarks(
   { table }: TableAsKnown,
-  { filter }: Seekers,
+  { filter, counts: rowCounts, countByPlace }: Seekers,
   { clauses, without, limit, inView, cellDegrees = defaultCellDegrees }: Ask<'marks'>,
 ): Answer<'marks'> {
   const { columns, dictionaries } = table;
   const { places } = dictionaries;
-  const rows = filter.rows(clauses, without);
-  const total = rows.length;
+  const total = rowCounts.total(table, clauses, bitsOf(without ?? []));
   if (total <= limit) {
+    const rows = filter.rows(clauses, without);
     const unplaced = countUnplaced(columns, rows, dictionaries.categories.length);
     return { total, marks: marksOf(columns, rows), cells: undefined, unplaced };
   }
-  const counted = countPlaces(table, rows);
-  const { counts, unplaced } = counted;
+  const counted = countByPlace(table, clauses, without);
+  const { counts } = counted;
+  const unplaced = counted.unplaced.slice();
   const inside = inView && placesInside(places, inView);
   if (inside && countInside(counts, inside) <= limit) {
+    const rows = filter.rows(clauses, without);
     const seen = rows.filter((row) => inside[(columns.place[row] as number) + 1] === 1);
     return { total, marks: marksOf(columns, seen), cells: undefined, unplaced };
   }

@@ -1,7 +1,7 @@
-import { rowOfId } from '../table/columns';
-import type { Answer, Ask } from './questions';
+import { rowOfId, type Columns } from '../table/columns';
+import type { Answer, Ask, EventLine } from './questions';
 import { readLine } from './readMark';
-import { orderRows, positionOf } from './rowOrder';
+import { orderRows, positionOf, type RowOrder } from './rowOrder';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
@@ -19,11 +19,20 @@ export function answerPage(
     const offset = Math.min(Math.max(0, at.offset), total);
     return { total, possible, certain, whole, offset, lines: [] };
   }
+  if (sort === 'time' && 'offset' in at) {
+    const offset = Math.min(Math.max(0, at.offset), total);
+    const length = Math.min(Math.max(0, limit), total - offset);
+    const order = orderRows(filter.head(clauses, offset + length), columns, sort);
+    return { total, possible, certain, whole, offset, lines: linesOf(columns, order, offset, length) };
+  }
   const rows = filter.rows(clauses);
   const order = orderRows(rows, columns, sort);
   const asked = 'offset' in at ? at.offset : positionOf(order, rowOfId(columns, at.from));
   const offset = Math.min(Math.max(0, asked), rows.length);
   const length = Math.min(Math.max(0, limit), rows.length - offset);
-  const lines = Array.from({ length }, (_, i) => readLine(columns, order.at(offset + i) as number));
-  return { total, possible, certain, whole, offset, lines };
+  return { total, possible, certain, whole, offset, lines: linesOf(columns, order, offset, length) };
+}
+
+function linesOf(columns: Columns, order: RowOrder, offset: number, length: number): EventLine[] {
+  return Array.from({ length }, (_, i) => readLine(columns, order.at(offset + i) as number));
 }

@@ -92,7 +92,7 @@ function countFrom(cursor: Cursor, moment: number, minute: number): void {
   let position = cursor.position;
   if (cursor.ownMinute > minute || position < known) {
     position = known;
-    for (let code = 0, at = cursor.at; code < own.length; code++, at++) own[code] = kept[at] as number;
+    own.set(kept.subarray(cursor.at, cursor.at + own.length));
   }
   for (; position < minutes.length; position++) {
     const row = rows ? (rows[position] as number) : position;

@@ -23,6 +23,8 @@ export type RowCounts = {
     clauses: Clauses,
     without: number,
   ) => readonly Uint32Array[];
+  /** How many rows pass. */
+  readonly total: (then: Table, clauses: Clauses, without: number) => number;
   /** How many rows pass: where `within` is `possibly`, and where it is `certainly`. */
   readonly totals: (then: Table, clauses: Clauses) => { readonly possible: number; readonly certain: number };
 };
@@ -76,6 +78,13 @@ export function createRowCounts(misses: Misses): RowCounts {
         else for (const row of unsureRows(then.columns, span, pass)) addRow(coding, row, sums, 0, -1);
       }
       return pickCounts(coding, sums, all.categories);
+    },
+
+    total(then, clauses, without) {
+      const all = counted(then, 'category', clauses, without);
+      countTouching(all);
+      if (all.certainly) takeCrossing(all.tables, all.span, (row) => passes(all, row));
+      return sumOf(all);
     },
 
     totals(then, clauses) {

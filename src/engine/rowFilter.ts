@@ -1,8 +1,9 @@
+import { firstAtLeast } from '../table/bisect';
 import type { Table } from '../table/table';
 import { visitLong } from './crossing';
 import { bitOf, bitsOf, isOpen } from './dimensions';
 import type { Misses } from './misses';
-import type { ClauseName, Clauses } from './questions';
+import { minutesPerDay, type ClauseName, type Clauses } from './questions';
 import type { AsKnown } from './tableAsKnown';
 import { isCertain, timeRangeOf } from './timeRange';
 
@@ -13,6 +14,8 @@ export type Rows = Uint32Array;
 export type RowFilter = {
   /** The rows that pass; they stand until the next call. Another object wherever they are others. */
   rows(clauses: Clauses, without?: readonly ClauseName[]): Rows;
+  /** The first `count` of the rows that pass, at least, and all others of their days; they stand until the next call. */
+  head(clauses: Clauses, count: number): Rows;
   /** Tells of one row whether it passes; it stands until the next call. */
   test(clauses: Clauses, without?: readonly ClauseName[]): (row: number) => boolean;
 };
@@ -37,23 +40,34 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
     };
   }
 
-  function fill(rows: Uint32Array, { mask, columns, range, certainly }: ReturnType<typeof sieve>): number {
-    const { endMinute } = columns;
-    const { start, first, last } = range;
+  /** Fills rows in; from `enough` of them on, those of the day of the last one. */
+  function fill(
+    rows: Uint32Array,
+    { mask, columns, range, certainly }: ReturnType<typeof sieve>,
+    enough = Infinity,
+  ): number {
+    const { startMinute, endMinute } = columns;
+    const { start, first } = range;
+    let { last } = range;
     let count = 0;
+    const add = (row: number) => {
+      if (certainly && !isCertain(columns, row, range)) return;
+      rows[count++] = row;
+      if (count !== enough) return;
+      const day = Math.floor((startMinute[row] as number) / minutesPerDay);
+      last = Math.min(last, firstAtLeast(startMinute, (day + 1) * minutesPerDay));
+    };
     visitLong(columns, first, start, (row) => {
-      if (((bits[row] as number) & mask) === 0) rows[count++] = row;
+      if (((bits[row] as number) & mask) === 0) add(row);
     });
     for (let row = first; row < last; row++) {
-      if (((bits[row] as number) & mask) === 0 && (endMinute[row] as number) > start) rows[count++] = row;
+      if (((bits[row] as number) & mask) === 0 && (endMinute[row] as number) > start) add(row);
     }
-    if (!certainly) return count;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i] as number;
-      if (isCertain(columns, row, range)) rows[kept++] = row;
-    }
-    return kept;
+    return count;
+  }
+
+  function keyOf({ known }: Clauses, { mask, range, certainly }: ReturnType<typeof sieve>): string {
+    return [mask, misses.stamp(mask), known, range.start, range.end, certainly].join(' ');
   }
 
   function bufferOf(of: { buffer: Uint32Array<ArrayBuffer> }): Uint32Array<ArrayBuffer> {
@@ -68,14 +82,19 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
         const buffer = bufferOf(scratch);
         return buffer.subarray(0, fill(buffer, asked));
       }
-      const { mask, range, certainly } = asked;
-      const key = [mask, misses.stamp(mask), clauses.known, range.start, range.end, certainly].join(' ');
+      const key = keyOf(clauses, asked);
       if (whole.key !== key) {
         const buffer = bufferOf(whole);
         whole.rows = buffer.subarray(0, fill(buffer, asked));
         whole.key = key;
       }
       return whole.rows;
+    },
+    head(clauses, count) {
+      const asked = sieve(clauses, []);
+      if (whole.key === keyOf(clauses, asked)) return whole.rows;
+      const buffer = bufferOf(scratch);
+      return buffer.subarray(0, fill(buffer, asked, Math.max(1, count)));
     },
     test(clauses, without = []) {
       const { mask, columns, range, certainly } = sieve(clauses, without);

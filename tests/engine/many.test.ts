@@ -104,4 +104,39 @@ describe('over thousands of events', () => {
       }
     }
   });
+
+  it('places counted from the last window equal those counted anew, to and fro, in leaps and under other clauses', () => {
+    const degrees = 0.05;
+    let { from, to } = window();
+    for (let i = 0; i < 60; i++) {
+      from += random.below(i % 10 === 0 ? 900 : 60) - (i % 10 === 0 ? 450 : 30);
+      to = from + Math.max(0, to - from + random.below(40) - 20);
+      const asked: Clauses = {
+        time: { from, to },
+        ...(i % 4 === 3 ? { status: ['documented', 'disputed'] as const } : {}),
+        ...(i % 20 > 15 ? { known: firstDay + 700 } : {}),
+        ...(i % 9 === 8 ? { within: 'certainly' as const } : {}),
+      };
+      const { total, cells, unplaced } = ask('marks', { clauses: asked, limit: 0, cellDegrees: degrees });
+      expect(total).toBe(naive.passing(asked).length);
+      expect([...unplaced]).toEqual(naive.unplaced(asked));
+      const found = (cells ?? []).map(({ lng, lat, count }) => [
+        `${Math.floor(lng / degrees)} ${Math.floor(lat / degrees)}`,
+        count,
+      ]);
+      expect(Object.fromEntries(found)).toEqual(total === 0 ? {} : naive.cells(asked, degrees));
+    }
+  });
+
+  it('a page holds the lines of its place in the whole order', () => {
+    for (const asked of clauses) {
+      const ids = naive.ordered(asked, 'time').map(({ id }) => id);
+      for (const offset of [0, 7, Math.floor(ids.length / 2), ids.length - 3, ids.length + 9]) {
+        const page = ask('page', { clauses: asked, sort: 'time', limit: 20, at: { offset } });
+        const first = Math.min(Math.max(0, offset), ids.length);
+        expect(page.offset).toBe(first);
+        expect(page.lines.map(({ id }) => id)).toEqual(ids.slice(first, first + 20));
+      }
+    }
+  });
 });
