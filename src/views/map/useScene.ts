@@ -12,10 +12,13 @@ import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
 import type { Box } from './projection';
 import { isShown } from './paintScene';
+import type { Ring } from './ring';
 import type { Scene, StillScene } from './scene';
 import { namedTowns } from './townNames';
 import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
+
+const noRings: readonly Ring[] = [];
 
 /** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
 export function useScene(
@@ -64,24 +67,26 @@ export function useScene(
     });
   }, [named, around, rest, cards, t, online]);
 
+  // Points have none, and others with every move.
+  const rings = points ? noRings : layout.rings;
   const outlines = useMemo(() => {
     const found = new Map<string, Outline>();
-    for (const { group, style } of points ? [] : layout.rings) {
+    for (const { group, style } of rings) {
       const place = places[group.place];
       const outline = style === 'district' && place ? outlineOf(place, basemap) : undefined;
       if (outline) found.set(group.key, outline);
     }
     return found;
-  }, [points, layout.rings, places, basemap]);
+  }, [rings, places, basemap]);
 
   const { passing, density } = marks;
   // Told apart by their keys: what is hatched is the same in most moves.
   const hatchedKeys = useMemo(() => {
-    const shown = (outlines.size === 0 ? [] : layout.rings).filter(
+    const shown = rings.filter(
       (ring) => outlines.has(ring.group.key) && isShown(ring, { passing, selected }),
     );
     return JSON.stringify([...new Set(shown.map((ring) => outlines.get(ring.group.key)?.key))].sort());
-  }, [layout.rings, outlines, passing, selected]);
+  }, [rings, outlines, passing, selected]);
   const over = density !== undefined;
   const still = useMemo(() => {
     const keys = new Set<unknown>(over ? [] : JSON.parse(hatchedKeys));
