@@ -76,7 +76,6 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
           await pause();
         }
         if (!wanted) return;
-        sheet.finish();
         // What stood before goes once the new is whole.
         standing.current?.remove();
         standing.current = sheet;

@@ -3,26 +3,24 @@ import type { Layer, Map as LeafletMap, PathOptions } from 'leaflet';
 import type { Basemap } from '../../load/basemap';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
-import { canvas, geoJSON } from './leafletLayers';
+import { geoJSON } from './leafletLayers';
+import { stillCanvas } from './stillCanvas';
 
-/** Outlines on one canvas: a browser may copy each canvas in every frame, even one that stays as it is. */
+/** Outlines on one canvas. */
 export type Sheet = {
   readonly add: (data: FeatureCollection, style: PathOptions) => void;
-  /** Draws all of them at once. Each was drawn within its own bounds as it came, which leaves seams. */
-  readonly finish: () => void;
   readonly remove: () => void;
 };
 
 /** An empty one in a pane of the map. */
 export function createSheet(map: LeafletMap, pane: string): Sheet {
-  const renderer = canvas({ pane, padding: 0.4 });
+  const renderer = stillCanvas({ pane, padding: 0.4 });
   const added: Layer[] = [];
   return {
     add(data, style) {
       const options = { style: { fill: false, stroke: false, ...style }, renderer, pane, interactive: false };
       added.push(geoJSON(data, options).addTo(map));
     },
-    finish: () => renderer.fire('update'),
     remove() {
       for (const layer of added) layer.remove();
       // Leaflet may have a frame of a renderer under way that it lost sight of; the renderer outlives it.

@@ -1,1 +1,1 @@
-export { canvas, geoJSON, imageOverlay, tileLayer } from 'leaflet';
+export { Canvas, geoJSON, imageOverlay, tileLayer } from 'leaflet';

@@ -2,5 +2,5 @@
 export { geoJSON } from 'leaflet/src/layer/GeoJSON.js';
 export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
 export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
-export { canvas } from 'leaflet/src/layer/vector/Canvas.js';
+export { Canvas } from 'leaflet/src/layer/vector/Canvas.js';
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
