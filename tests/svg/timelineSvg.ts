@@ -3,6 +3,7 @@ import { glyphBox, glyphPath } from '../../src/scale/glyphs';
 import { hollowScale, outlineWidth } from '../../src/scale/fill';
 import { light } from '../../src/scale/palette';
 import { labelTicks, tickText } from '../../src/views/timeline/labelTicks';
+import { barsOf } from '../../src/views/timeline/bars';
 import type { LaneLayout } from '../../src/views/timeline/layout';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
@@ -28,7 +29,7 @@ export function timelineSvg(layout: LaneLayout, language: 'en' | 'fr' = 'en'): s
     rect('lane', 16, lane.y, plot.x - 16, 0.5, light.rule2);
     text(16, lane.y + lane.height / 2 + 4, lane.key);
   }
-  for (const { x, y, width: w, height: h, family } of layout.bars)
+  for (const { x, y, width: w, height: h, family } of barsOf(layout.bars, layout.lanes))
     rect('count', x, y, w, h, light.family[family]);
   for (const { kind, x0, x1, y, family, broken, stops } of layout.spans) {
     const style =

@@ -79,13 +79,20 @@ const LaneName = memo(function LaneName({ lane, categories, frame, top, count }:
     >
       <LaneGlyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
       <span className="timeline-lane-name">{name}</span>
-      {!frame.narrow && (
-        <span className="timeline-lane-count">
-          {count === undefined ? '' : numberText(count, t.language)}
-        </span>
-      )}
+      {!frame.narrow && <LaneCount count={count} />}
     </button>
   );
 });
+
+function LaneCount({ count }: { readonly count: number | undefined }) {
+  const { language } = useTranslator();
+  const text = count === undefined ? '' : numberText(count, language);
+  // Its width follows from its length, so that another number lays out no name anew.
+  return (
+    <span className="timeline-lane-count" style={{ width: `${text.length}ch` }}>
+      <span>{text}</span>
+    </span>
+  );
+}
 
 const LaneGlyph = memo(Glyph);

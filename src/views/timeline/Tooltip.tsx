@@ -7,7 +7,8 @@ import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
-import type { CountBar, LaneLayout, PlacedMark } from './layout';
+import type { CountBar } from './bars';
+import type { LaneLayout, PlacedMark } from './layout';
 
 /** What the pointer is over. */
 export type Pointed =

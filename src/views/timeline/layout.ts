@@ -3,6 +3,7 @@ import type { Category, Family } from '../../model/dataset';
 import { fillOf, type Fill } from '../../scale/fill';
 import { binStepFor, binEdges, ticksOf, timeScale, type Ticks, type TimeScale } from '../../scale/time';
 import type { Box } from './frame';
+import { layoutBars, noBars, type CountBars } from './bars';
 import {
   categoryLanes,
   equalLanes,
@@ -53,18 +54,6 @@ export type More = {
   readonly window: Window;
 };
 
-export type CountBar = {
-  readonly lane: number;
-  readonly x: number;
-  readonly width: number;
-  readonly y: number;
-  readonly height: number;
-  readonly count: number;
-  readonly family: Family;
-  readonly from: Minute;
-  readonly to: Minute;
-};
-
 /** The lanes as plain numbers, in px from the timeline's upper left corner. */
 export type LaneLayout = {
   readonly kind: 'glyphs' | 'counts';
@@ -76,7 +65,7 @@ export type LaneLayout = {
   readonly spans: readonly Span[];
   readonly minuteTicks: readonly MinuteTick[];
   readonly more: readonly More[];
-  readonly bars: readonly CountBar[];
+  readonly bars: CountBars;
 };
 
 export const layoutDefaults = {
@@ -151,7 +140,7 @@ function layoutLanes(
     scale,
     ticks: ticksOf(scale, plot.width < layoutDefaults.shortLabelsPx ? 0.75 : 1),
     lanes: placed,
-    bars: [],
+    bars: noBars,
     ...result,
   };
 }
@@ -227,42 +216,6 @@ export function layoutCounts(
 ): LaneLayout {
   const scale = timeScale(window, plot.x, plot.x + plot.width);
   const lanes = equalLanes(familyLanes(categories), plot.y, plot.height);
-  const edges = bins?.edges ?? [];
-  const counts = lanes.map((lane) =>
-    edges
-      .slice(1)
-      .map((_, bin) =>
-        lane.categories.reduce((sum, category) => sum + (bins?.counts[category]?.[bin] ?? 0), 0),
-      ),
-  );
-  const most = Math.max(1, ...counts.map((each) => each.reduce((a, b) => Math.max(a, b), 0)));
-  const bars: CountBar[] = [];
-  counts.forEach((each, index) => {
-    const lane = lanes[index];
-    if (!lane) return;
-    const base = lane.y + lane.height - 1;
-    const room = lane.height - 4;
-    each.forEach((count, bin) => {
-      const from = edges[bin] ?? 0;
-      const to = edges[bin + 1] ?? 0;
-      const x0 = Math.max(scale.px(from), scale.x0);
-      const x1 = Math.min(scale.px(to), scale.x1);
-      if (count === 0 || x1 <= x0) return;
-      const height = Math.max(2, Math.min((count / most) * room, count * (room / 3)));
-      const gap = x1 - x0 >= 4 ? 1 : 0.4;
-      bars.push({
-        lane: index,
-        x: x0 + gap / 2,
-        width: Math.max(0.6, x1 - x0 - gap),
-        y: base - height,
-        height,
-        count,
-        family: lane.family,
-        from,
-        to,
-      });
-    });
-  });
   return {
     kind: 'counts',
     plot,
@@ -273,7 +226,7 @@ export function layoutCounts(
     spans: [],
     minuteTicks: [],
     more: [],
-    bars,
+    bars: layoutBars(bins, lanes, scale),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Tick } from '../../scale/time';
 import type { Palette } from '../../scale/palette';
 import { paintGlyph } from '../glyph/paintGlyph';
-import { spritesOn } from '../sprites';
+import { rectsOn, type RectPen } from '../rects';
+import { spritesOn, type Sprites } from '../sprites';
+import { baseOf } from './bars';
+import { drawLabel, labelWidth } from './labels';
 import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
 import { isLit, type OverviewBrush, type OverviewLayout } from './overviewLayout';
@@ -28,8 +31,12 @@ export function paintLanes(
   lettering: Lettering,
   highlights: Highlights,
 ): void {
-  paintGround(context, layout, palette);
-  if (layout.kind === 'counts') paintCounts(context, layout, palette);
+  if (layout.kind === 'counts') {
+    const { pen, show } = rectsOn(context);
+    paintGround(pen, layout, palette);
+    paintCounts(pen, layout, palette);
+    show();
+  } else paintGround(context, layout, palette);
   paintSpans(context, layout, palette);
 
   const selected = layout.marks.find((each) => each.mark.id === highlights.selected);
@@ -61,7 +68,7 @@ export function paintLanes(
     const { glyph, fill, x, y } = selected;
     paintGlyph(context, glyph, fill, x, y, 11.5, palette.markInk, palette.mark);
   }
-  paintAxis(context, layout, palette, lettering);
+  paintAxis(context, sprites, layout, palette, lettering);
 }
 
 function paintMark(
@@ -97,29 +104,35 @@ function paintDisc(
 const ruleX = 16;
 
 /** Rules between families, and the lines of the labelled ticks. */
-function paintGround(context: CanvasRenderingContext2D, layout: LaneLayout, palette: Palette): void {
+function paintGround(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   const { plot, lanes, ticks, scale } = layout;
-  context.fillStyle = palette.rule;
-  if (layout.kind === 'glyphs') context.fillRect(ruleX, plot.y - 2, plot.x + plot.width - ruleX, 1);
+  pen.fillStyle = palette.rule;
+  if (layout.kind === 'glyphs') pen.fillRect(ruleX, plot.y - 2, plot.x + plot.width - ruleX, 1);
   for (const tick of ticks.major) {
     const x = Math.round(scale.px(tick.minute));
-    if (x > plot.x + 1) context.fillRect(x, plot.y, 1, plot.height + 7);
+    if (x > plot.x + 1) pen.fillRect(x, plot.y, 1, plot.height + 7);
   }
   for (const lane of lanes) {
     if (layout.kind === 'counts') {
-      context.fillStyle = palette.rule2;
-      context.fillRect(plot.x, Math.round(lane.y + lane.height - 1), plot.width, 1);
+      pen.fillStyle = palette.rule2;
+      pen.fillRect(plot.x, Math.round(lane.y + lane.height - 1), plot.width, 1);
     } else if (lane.startsFamily) {
-      context.fillRect(ruleX, Math.round(lane.y - 2), plot.x + plot.width - ruleX, 1);
+      pen.fillRect(ruleX, Math.round(lane.y - 2), plot.x + plot.width - ruleX, 1);
     }
   }
 }
 
-function paintCounts(context: CanvasRenderingContext2D, layout: LaneLayout, palette: Palette): void {
-  for (const { x, y, width, height, family } of layout.bars) {
-    context.fillStyle = palette.family[family];
-    context.fillRect(x, y, width, height);
-  }
+function paintCounts(pen: RectPen, layout: LaneLayout, palette: Palette): void {
+  const { x, width, heights } = layout.bars;
+  layout.lanes.forEach((lane, index) => {
+    const base = baseOf(lane);
+    pen.fillStyle = palette.family[lane.family];
+    for (let bin = 0; bin < x.length; bin += 1) {
+      const height = heights[index * x.length + bin] ?? 0;
+      const wide = width[bin] ?? 0;
+      if (height > 0 && wide > 0) pen.fillRect(x[bin] ?? 0, base - height, wide, height);
+    }
+  });
 }
 
 function paintSpans(context: CanvasRenderingContext2D, layout: LaneLayout, palette: Palette): void {
@@ -157,6 +170,7 @@ function paintSpans(context: CanvasRenderingContext2D, layout: LaneLayout, palet
 
 function paintAxis(
   context: CanvasRenderingContext2D,
+  sprites: Sprites,
   layout: LaneLayout,
   palette: Palette,
   lettering: Lettering,
@@ -167,14 +181,11 @@ function paintAxis(
   if (layout.kind === 'glyphs') context.fillRect(plot.x, y, plot.width, 1);
   for (const minute of ticks.minor) context.fillRect(Math.round(scale.px(minute)), y, 1, 3);
   for (const tick of ticks.major) context.fillRect(Math.round(scale.px(tick.minute)), y, 1, 7);
-  context.font = `11px ${lettering.family}`;
-  context.fillStyle = palette.ink2;
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
+  const style = { font: `11px ${lettering.family}`, color: palette.ink2, sizePx: 11 };
   const right = plot.x + plot.width + 8;
-  const measure = (text: string) => context.measureText(text).width;
+  const measure = (text: string) => labelWidth(text, style.font);
   for (const { text, x } of labelTicks(ticks, scale, lettering.tickText, measure, right))
-    context.fillText(text, x, y + 11.5);
+    drawLabel(sprites, text, x, y + 11.5, style);
 }
 
 /** Draws the overview's bars, axis and breaks. */
@@ -186,23 +197,25 @@ export function paintOverview(
 ): void {
   const { box, bars, pieces, breaks } = layout;
   const base = box.y + box.height;
-  context.fillStyle = palette.ink;
-  context.globalAlpha = 0.045;
-  context.fillRect(brush.x0, box.y - 3, brush.x1 - brush.x0, box.height + 3);
-  context.globalAlpha = 1;
-  context.fillStyle = palette.rule2;
-  for (const piece of pieces) context.fillRect(piece.x0, base, piece.x1 - piece.x0, 1);
+  const { pen, show } = rectsOn(context);
+  pen.fillStyle = palette.ink;
+  pen.globalAlpha = 0.045;
+  pen.fillRect(brush.x0, box.y - 3, brush.x1 - brush.x0, box.height + 3);
+  pen.globalAlpha = 1;
+  pen.fillStyle = palette.rule2;
+  for (const piece of pieces) pen.fillRect(piece.x0, base, piece.x1 - piece.x0, 1);
   for (const bar of bars) {
     const { x, width, height, forceHeight } = bar;
     const lit = isLit(bar, brush);
-    context.fillStyle = lit ? palette.ink : palette.rule2;
-    context.globalAlpha = lit ? 0.42 : 1;
-    context.fillRect(x, base - height, width, height);
-    context.globalAlpha = 1;
+    pen.fillStyle = lit ? palette.ink : palette.rule2;
+    pen.globalAlpha = lit ? 0.42 : 1;
+    pen.fillRect(x, base - height, width, height);
+    pen.globalAlpha = 1;
     if (forceHeight === 0) continue;
-    context.fillStyle = lit ? palette.family.force : palette.ink3;
-    context.fillRect(x, base - forceHeight, width, forceHeight);
+    pen.fillStyle = lit ? palette.family.force : palette.ink3;
+    pen.fillRect(x, base - forceHeight, width, forceHeight);
   }
+  show();
   context.strokeStyle = palette.rule2;
   context.lineWidth = 1;
   for (const x of breaks) {

@@ -1,4 +1,5 @@
-import type { CountBar, LaneLayout, PlacedMark } from './layout';
+import { barAt, type CountBar } from './bars';
+import type { LaneLayout, PlacedMark } from './layout';
 
 /** How far from a glyph's middle it can still be hit, in px. */
 const reachPx = 9;
@@ -25,9 +26,11 @@ export function pickMark(layout: LaneLayout, x: number, y: number): PlacedMark |
 }
 
 /** The bar of counts whose column and lane hold a point. */
-export function pickBar(layout: LaneLayout, x: number, y: number): CountBar | undefined {
-  return layout.bars.find((bar) => {
-    const lane = layout.lanes[bar.lane];
-    return lane && x >= bar.x - 1 && x <= bar.x + bar.width + 1 && y >= lane.y && y < lane.y + lane.height;
-  });
+export function pickBar({ bars, lanes }: LaneLayout, x: number, y: number): CountBar | undefined {
+  const lane = lanes.findIndex((each) => y >= each.y && y < each.y + each.height);
+  for (let bin = 0; bin < bars.x.length; bin += 1) {
+    const bar = barAt(bars, lanes, lane, bin);
+    if (bar && x >= bar.x - 1 && x <= bar.x + bar.width + 1) return bar;
+  }
+  return undefined;
 }

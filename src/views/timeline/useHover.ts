@@ -43,7 +43,7 @@ export function useHover({ layout, top, hover, point }: HoverOptions) {
       const placed = pickMark(layout, x, y);
       if (placed) return tell(placed, { kind: 'mark', placed }, 'pointer', element);
       const bar = pickBar(layout, x, y);
-      if (bar) return tell(bar, { kind: 'bar', bar }, 'pointer', element);
+      if (bar) return tell(`${bar.lane} ${bar.from} ${bar.to}`, { kind: 'bar', bar }, 'pointer', element);
       tell(undefined, undefined, '', element);
     },
     onPointerLeave: (event: PointerEvent) => tell(undefined, undefined, '', event.currentTarget),

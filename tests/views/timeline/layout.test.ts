@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countEdges, layoutCounts, layoutGlyphs, type LaneLayout } from '../../../src/views/timeline/layout';
+import { barsOf } from '../../../src/views/timeline/bars';
 import { expectSvg } from '../../svg/expectSvg';
 import { timelineSvg } from '../../svg/timelineSvg';
 import { categories, day, mark, plot } from './marks';
@@ -143,14 +144,15 @@ describe('layoutCounts', () => {
       Uint32Array.from({ length: 21 }, (_each, bin) => (bin === index ? 2 + index : 0)),
     );
     const layout = layoutCounts({ edges, counts }, categories, weeks, plot);
-    expect(layout.bars.map((bar) => [bar.family, bar.count])).toEqual([
+    const bars = barsOf(layout.bars, layout.lanes);
+    expect(bars.map((bar) => [bar.family, bar.count])).toEqual([
       ['force', 2],
       ['force', 3],
       ['human', 4],
       ['talks', 5],
     ]);
-    const tallest = layout.bars.at(-1);
-    expect(layout.bars.every((bar) => bar.height <= (tallest?.height ?? 0))).toBe(true);
+    const tallest = bars.at(-1);
+    expect(bars.every((bar) => bar.height <= (tallest?.height ?? 0))).toBe(true);
     expectSvg('timeline-counts', timelineSvg(layout));
   });
 

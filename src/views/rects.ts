@@ -1,0 +1,137 @@
+/** What rectangles are drawn on: a context, or pixels. */
+export type RectPen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'globalAlpha' | 'fillRect'>;
+
+/** Rectangles by the hundred for one drawing. `show` comes before anything else is drawn: it begins the picture. */
+export type Rects = { readonly pen: RectPen; readonly show: () => void };
+
+/** A larger canvas draws its own rectangles: writing its pixels would take longer. */
+const mostPixels = 800_000;
+
+const kept = new WeakMap<HTMLCanvasElement, PixelPen>();
+
+/**
+ * Rectangles on a cleared context. Without a graphics card each of its own takes a browser longer than writing its
+ * pixels does, and they are drawn at each move. Where a context takes no pixels, or has too many, all goes to it.
+ */
+export function rectsOn(context: CanvasRenderingContext2D): Rects {
+  const { canvas } = context;
+  if (!('putImageData' in context) || canvas.width * canvas.height > mostPixels)
+    return { pen: context, show: () => {} };
+  let pen = kept.get(canvas);
+  if (pen?.image.width !== canvas.width || pen.image.height !== canvas.height)
+    kept.set(canvas, (pen = new PixelPen(context.createImageData(canvas.width, canvas.height))));
+  const { a, e, f } = context.getTransform();
+  const drawn = pen;
+  drawn.begin(a, e, f);
+  return { pen: drawn, show: () => context.putImageData(drawn.image, 0, 0) };
+}
+
+/** Fills rectangles of plain colours, `#rrggbb`, with smooth edges, as a context does. */
+export class PixelPen implements RectPen {
+  readonly image: ImageData;
+  globalAlpha = 1;
+  readonly #pixels: Uint32Array;
+  #color = 0;
+  #scale = 1;
+  #dx = 0;
+  #dy = 0;
+
+  constructor(image: ImageData) {
+    this.image = image;
+    this.#pixels = new Uint32Array(image.data.buffer);
+  }
+
+  /** Clears all; `scale` and the shift lead from what is drawn to pixels. */
+  begin(scale: number, dx: number, dy: number): void {
+    this.#pixels.fill(0);
+    this.#scale = scale;
+    this.#dx = dx;
+    this.#dy = dy;
+    this.globalAlpha = 1;
+  }
+
+  set fillStyle(style: string) {
+    const rgb = parseInt(style.slice(1), 16);
+    this.#color = ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16);
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const pixels = this.#pixels;
+    const color = this.#color;
+    const across = this.image.width;
+    const x0 = Math.max(0, x * this.#scale + this.#dx);
+    const y0 = Math.max(0, y * this.#scale + this.#dy);
+    const x1 = Math.min(across, (x + width) * this.#scale + this.#dx);
+    const y1 = Math.min(this.image.height, (y + height) * this.#scale + this.#dy);
+    if (x1 <= x0 || y1 <= y0) return;
+    const first = Math.floor(x0);
+    const last = Math.ceil(x1) - 1;
+    // How much of its first and last pixel in a row it covers.
+    const left = Math.min(x1, first + 1) - x0;
+    const right = x1 - last;
+    const alpha = this.globalAlpha;
+    const top = Math.ceil(y0);
+    const bottom = Math.floor(y1);
+    if (top > bottom) {
+      row(pixels, color, alpha * (y1 - y0), left, right, bottom * across + first, last - first);
+      return;
+    }
+    if (top > y0)
+      row(pixels, color, alpha * (top - y0), left, right, (top - 1) * across + first, last - first);
+    if (y1 > bottom)
+      row(pixels, color, alpha * (y1 - bottom), left, right, bottom * across + first, last - first);
+    // Whole rows are nearly all there is: they are laid column by column.
+    column(pixels, color, alpha * left, top * across + first, bottom * across, across);
+    for (let x = first + 1; x < last; x += 1)
+      column(pixels, color, alpha, top * across + x, bottom * across, across);
+    if (last > first) column(pixels, color, alpha * right, top * across + last, bottom * across, across);
+  }
+}
+
+/** Lays a colour over a row of pixels, of the first and the last only a part. */
+function row(
+  pixels: Uint32Array,
+  color: number,
+  alpha: number,
+  left: number,
+  right: number,
+  start: number,
+  length: number,
+): void {
+  blend(pixels, start, color, alpha * left);
+  for (let at = start + 1; at < start + length; at += 1) blend(pixels, at, color, alpha);
+  if (length > 0) blend(pixels, start + length, color, alpha * right);
+}
+
+/** Lays a colour over the pixels from `start` to `end` that are `stride` apart. */
+function column(
+  pixels: Uint32Array,
+  color: number,
+  alpha: number,
+  start: number,
+  end: number,
+  stride: number,
+): void {
+  const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
+  for (let at = start; at < end; at += stride) {
+    if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
+    else blend(pixels, at, color, alpha);
+  }
+}
+
+/** Lays a colour, as the bits of a pixel without its alpha, over a pixel. */
+function blend(pixels: Uint32Array, at: number, color: number, alpha: number): void {
+  const under = pixels[at] ?? 0;
+  if (alpha === 1 || under === 0) {
+    pixels[at] = color | (((alpha * 255 + 0.5) | 0) << 24);
+    return;
+  }
+  const below = ((under >>> 24) / 255) * (1 - alpha);
+  const sum = alpha + below;
+  const upper = alpha / sum;
+  const lower = below / sum;
+  const red = ((color & 255) * upper + (under & 255) * lower + 0.5) | 0;
+  const green = (((color >> 8) & 255) * upper + ((under >> 8) & 255) * lower + 0.5) | 0;
+  const blue = (((color >> 16) & 255) * upper + ((under >> 16) & 255) * lower + 0.5) | 0;
+  pixels[at] = red | (green << 8) | (blue << 16) | (((sum * 255 + 0.5) | 0) << 24);
+}
