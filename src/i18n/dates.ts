@@ -105,6 +105,12 @@ function timeOf(day: Day): number {
   return day * minutesPerDay * 60_000;
 }
 
+/** Makes what the first dates of a page need. The browser's first format takes ten milliseconds and more. */
+export function prepareDates(language: string): void {
+  rangeText(0, 40, language);
+  for (const style of ['full', 'weekdayMonth', 'month'] as const) dayText(0, language, style);
+}
+
 /** The clock time of a minute, `07:15`. */
 export function clockText(minute: Minute): string {
   const inDay = ((minute % minutesPerDay) + minutesPerDay) % minutesPerDay;

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../state/view';
+import { prepareDates } from './dates';
 import type { MessageKey } from './en';
 import type { Message } from './message';
 
@@ -20,6 +21,8 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
   const first = language === 'en' ? (await import('./en')).en : (await import('./fr')).fr;
   const messages = { ...first, ...(laterToo ? await laterMessages(language) : {}) };
   loaded.set(language, messages);
+  // Here the page waits for its dataset; later a reader waits for the page.
+  prepareDates(language);
   for (const listener of listeners) listener();
 }
 

@@ -11,7 +11,14 @@ import { KnownShade } from './KnownShade';
 import { lagLines } from './lagLines';
 import { LaneNames } from './LaneNames';
 import { tickText } from './labelTicks';
-import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
+import {
+  countEdges,
+  layoutCounts,
+  layoutDefaults,
+  layoutGlyphs,
+  mostGlyphs,
+  type LaneLayout,
+} from './layout';
 import { paintLanes, type Lettering } from './paint';
 import { paintLag } from './paintLag';
 import { pickBar } from './pick';
@@ -44,7 +51,9 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   // Of more events than can be told apart none is asked for: only how many they are.
   const count = useMemo(() => ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } }) as const, [clauses]);
   const total = useAnswer(loaded.engine, 'page', count).answer?.total;
-  const few = total !== undefined && total <= layoutDefaults.maxMarks;
+  // A selected event is marked even where all others are only counted: then it is looked for among the marks.
+  const most = selected === undefined ? mostGlyphs(window, plot) : layoutDefaults.maxMarks;
+  const few = total !== undefined && total <= most;
   const marksQuestion = useMemo(
     () => (few ? { clauses, limit: layoutDefaults.maxMarks } : undefined),
     [clauses, few],

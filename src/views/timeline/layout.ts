@@ -88,6 +88,12 @@ export const layoutDefaults = {
   aboutPx: 10,
 };
 
+/** Of more events than these `layoutGlyphs` makes nothing. */
+export function mostGlyphs(window: Window, plot: Box): number {
+  const { pxPerDay } = timeScale(window, plot.x, plot.x + plot.width);
+  return pxPerDay >= layoutDefaults.glyphDayPx ? layoutDefaults.maxMarks : layoutDefaults.fewMarks;
+}
+
 /** The glyphs of the lanes, or undefined where there are too many to tell apart. */
 export function layoutGlyphs(
   marks: readonly EventMark[],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countEdges, layoutCounts, layoutGlyphs, type LaneLayout } from '../../../src/views/timeline/layout';
+import {
+  countEdges,
+  layoutCounts,
+  layoutGlyphs,
+  mostGlyphs,
+  type LaneLayout,
+} from '../../../src/views/timeline/layout';
 import { barsOf } from '../../../src/views/timeline/bars';
 import { expectSvg } from '../../svg/expectSvg';
 import { timelineSvg } from '../../svg/timelineSvg';
@@ -113,6 +119,16 @@ describe('layoutGlyphs', () => {
   it('gives up where events over years cannot be told apart', () => {
     const crowd = Array.from({ length: 60 }, (_, index) => mark(`c${index}`, '1992-05-08'));
     expect(layoutGlyphs(crowd, categories, window('1988-01-01', '2019-12-31'), plot)).toBeUndefined();
+  });
+
+  it('is asked for no more than it can draw: few over years, many where a day is wide', () => {
+    const years = window('1988-01-01', '2019-12-31');
+    const most = mostGlyphs(years, plot);
+    const sparse = (count: number) =>
+      Array.from({ length: count }, (_, index) => mark(`s${index}`, '1990-01-01'));
+    expect(layoutGlyphs(sparse(most + 1), categories, years, { ...plot, height: 5000 })).toBeUndefined();
+    expect(layoutGlyphs(sparse(most), categories, years, { ...plot, height: 5000 })).toBeDefined();
+    expect(mostGlyphs(weeks, plot)).toBeGreaterThan(most);
   });
 
   it('puts an event of a known minute at its minute where a day is wide', () => {
