@@ -5,7 +5,6 @@ import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
-import { KnownBanner } from './KnownBanner';
 import { MapArea } from './MapArea';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
@@ -15,6 +14,9 @@ import './app.css';
 
 const ClaimsView = lazy(() =>
   import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => ({ default: view })),
+);
+const KnownBanner = lazy(() =>
+  import('./KnownBanner').then(({ KnownBanner: banner }) => ({ default: banner })),
 );
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
 const GuideDialog = lazy(() => import('./GuideDialog'));
@@ -26,6 +28,7 @@ export function App({ openFile }: BodyProps) {
   const t = useTranslator();
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
+  const known = useApp((state) => state.view.known !== undefined);
 
   return (
     <div className="app">
@@ -38,7 +41,11 @@ export function App({ openFile }: BodyProps) {
       </a>
       <Header />
       <Notices />
-      <KnownBanner />
+      {known && (
+        <Suspense fallback={null}>
+          <KnownBanner />
+        </Suspense>
+      )}
       <main className="app-main">
         <TurnContext value={turns.map}>
           {show === 'map' ? (

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { FacetName } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
-import { FacetOptions } from './FacetOptions';
+
+const loadOptions = () =>
+  import('./FacetOptions').then(({ FacetOptions: options }) => ({ default: options }));
+const FacetOptions = lazy(loadOptions);
 
 /** A button that opens one facet's options; it says how many of them are ticked. */
 export function FacetMenu({ facet }: { readonly facet: FacetName }) {
@@ -11,6 +15,7 @@ export function FacetMenu({ facet }: { readonly facet: FacetName }) {
   return (
     <Menu
       className="facet-menu"
+      near={() => void loadOptions()}
       name={t(`filters.${facet}`)}
       label={
         <>
@@ -20,7 +25,9 @@ export function FacetMenu({ facet }: { readonly facet: FacetName }) {
         </>
       }
     >
-      <FacetOptions facet={facet} />
+      <Suspense fallback={null}>
+        <FacetOptions facet={facet} />
+      </Suspense>
     </Menu>
   );
 }
