@@ -11,14 +11,21 @@ const patience = { timeout: 120_000, interval: 200 };
 
 const partOfThem = /^([\d,]+) of \1 events$/;
 
-/** In the page: every count that stands in the panel's head, as it comes. What flashes by is missed by no look. */
-function rememberCounts(): void {
+/**
+ * In the page: keeps every count that stands in the panel's head, as it comes, since what flashes by is missed by
+ * any look; and every task that holds the page up for more than 50 ms, in ms.
+ */
+function watchThePage(): void {
   const seen: string[] = [];
-  Object.assign(window, { seen });
+  const longTasks: number[] = [];
+  Object.assign(window, { seen, longTasks });
   new MutationObserver(() => {
     const text = document.querySelector('.panel-count')?.textContent ?? '';
     if (text !== '' && text !== seen.at(-1)) seen.push(text);
   }).observe(document, { subtree: true, childList: true, characterData: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longTasks.push(Math.round(duration));
+  }).observe({ type: 'longtask' });
 }
 
 /** In the page: cancels as soon as there is a button for it over the first events. */
@@ -31,9 +38,18 @@ function cancelAtOnce(): void {
 
 describe('a hundred thousand events', () => {
   it('load, the first of them before the last, are brushed, filtered, zoomed and selected, and a link restores it', async () => {
-    const { page } = await visit({ path, files, first: rememberCounts });
+    const { page } = await visit({ path, files, first: watchThePage });
     const shown = async () => (await counts(page))[0];
     const address = () => page.evaluate(() => location.href);
+    const longTasks: string[] = [];
+    /** Tells how long the page was held up since the last time. Only told: how long depends on the machine. */
+    const tellLongTasks = async (since: string) => {
+      const tasks = await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return (window as unknown as { longTasks: number[] }).longTasks.splice(0);
+      });
+      longTasks.push(`${since} ${tasks.length === 0 ? 'none' : tasks.join(', ')}`);
+    };
 
     await expect.poll(() => counts(page), patience).toEqual([events, events]);
     expect(await page.locator('.part-bar').count()).toBe(0);
@@ -41,12 +57,16 @@ describe('a hundred thousand events', () => {
     // How many the first are depends on how fast they come.
     expect(seen).toEqual([expect.stringMatching(partOfThem), '100,000 of 100,000 events']);
 
+    await page.waitForLoadState('networkidle');
+    await tellLongTasks('loading:');
+
     await page.getByRole('button', { name: 'Category' }).click();
     await page.getByRole('checkbox', { name: /One-sided violence/ }).click();
     await page.keyboard.press('Escape');
     const filtered = await shown();
     expect(filtered).toBeGreaterThan(1000);
     expect(filtered).toBeLessThan(events / 2);
+    await tellLongTasks('filtering:');
 
     await page
       .getByRole('slider', { name: /^(First|From)/ })
@@ -55,11 +75,15 @@ describe('a hundred thousand events', () => {
     for (let i = 0; i < 5; i++) await page.keyboard.press('PageUp');
     await expect.poll(shown, patience).toBeLessThan(filtered);
     const brushed = await shown();
+    await tellLongTasks('brushing:');
 
     await page.getByRole('button', { name: 'Zoom in' }).click();
+    await tellLongTasks('zooming:');
     await page.getByRole('region', { name: 'Events' }).locator('.line-button').nth(2).click();
     const title = page.getByRole('region', { name: 'Event', exact: true }).getByRole('heading', { level: 2 });
     const selected = await title.textContent();
+    await tellLongTasks('selecting:');
+    process.stdout.write(`Tasks above 50 ms at 100,000 events, in ms: ${longTasks.join('; ')}\n`);
     // As many as a screen holds, whatever the file holds.
     expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
     await expect.poll(address, patience).toMatch(/event=.*map=|map=.*event=/);
