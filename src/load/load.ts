@@ -3,7 +3,7 @@ import { embeddedDataset, embeddedFile, isSingleFile } from './embedded';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { unpackTable } from './packedTable';
 import { startReader, type Reader } from './reader';
-import { createSlices, type Pause } from './slices';
+import { createSlices, nextTask, type Pause } from './slices';
 import type { PackedResult } from './worker';
 
 /**
@@ -52,11 +52,13 @@ function loadInWorker(
       else if (heard.kind === 'progress') {
         if (!signal.aborted) onProgress(heard.progress);
       } else if (heard.kind === 'sample') {
-        unpackTable(heard.table, pause).then((table) => {
+        unpackTable(heard.table, pause).then(async (table) => {
+          // Unpacking is one thing, drawing another.
+          await nextTask();
           if (!ended && !signal.aborted) onSample?.(table);
         }, fail);
       } else {
-        unpackResult(heard.result, pause).then(end, fail);
+        unpackResult(heard.result, pause).then((result) => nextTask().then(() => end(result)), fail);
       }
     });
   });

@@ -15,7 +15,7 @@ export function createSlices(now: () => number = () => performance.now()): Pause
 }
 
 /** A new task, sooner than a timer would give it: timers in a chain are held back to 4 ms. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

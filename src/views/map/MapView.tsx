@@ -1,5 +1,5 @@
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -33,7 +33,9 @@ export function MapView() {
 
 /** Leaflet's map for one dataset; another dataset gets another map. */
 function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap: Basemap }) {
-  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [made, setMap] = useState<LeafletMap | null>(null);
+  // What stands on the map is put there in a task of its own.
+  const map = useDeferredValue(made);
   const box = useMemo(() => boxOf(loaded.table.metadata.bounds), [loaded]);
   const { home, crowded } = useHome(loaded, box);
   const still = prefersStillness();
