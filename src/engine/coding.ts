@@ -83,6 +83,41 @@ export function addRow(of: Coding, row: number, counts: Uint32Array | Int32Array
   counts[none] = (counts[none] as number) + by;
 }
 
+/** Counts a row in two lists of counts, from a place in each on: as `addRow` twice, and the row is looked at once. */
+export function addToBoth(
+  of: Coding,
+  row: number,
+  one: Uint32Array,
+  oneAt: number,
+  other: Uint32Array,
+  otherAt: number,
+): void {
+  const { codes, columns, single, lists, unsure } = of;
+  const first = of.byCategory ? (columns.category[row] as number) * codes : 0;
+  if (!lists) {
+    const code = single ? first + (single[row] as number) : first;
+    one[oneAt + code] = (one[oneAt + code] as number) + 1;
+    other[otherAt + code] = (other[otherAt + code] as number) + 1;
+    if (unsure === 0 || (columns.flags[row] as number) & flag.sure) return;
+    one[oneAt + code + unsure] = (one[oneAt + code + unsure] as number) + 1;
+    other[otherAt + code + unsure] = (other[otherAt + code + unsure] as number) + 1;
+    return;
+  }
+  const { starts, values } = lists;
+  const end = starts[row + 1] as number;
+  const begin = starts[row] as number;
+  for (let i = begin; i < end; i++) {
+    const code = first + (values[i] as number);
+    one[oneAt + code] = (one[oneAt + code] as number) + 1;
+    other[otherAt + code] = (other[otherAt + code] as number) + 1;
+  }
+  const isNone = of.facet === 'place' ? ((columns.flags[row] as number) & flag.placed) === 0 : begin === end;
+  if (!isNone) return;
+  const none = first + codes - 1;
+  one[oneAt + none] = (one[oneAt + none] as number) + 1;
+  other[otherAt + none] = (other[otherAt + none] as number) + 1;
+}
+
 /** The counts of the codes, those of the categories that count added up; of categories, theirs. */
 export function pickCounts(of: Coding, counts: Int32Array, categories: Uint8Array): Uint32Array {
   const { codes } = of;

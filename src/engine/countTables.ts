@@ -2,7 +2,7 @@ import type { Table } from '../table/table';
 import { codingOf, type Coding } from './coding';
 import { bitOf } from './dimensions';
 import type { Misses } from './misses';
-import { momentsOf, orderOf } from './moments';
+import { momentsOf } from './moments';
 import { countPrefixes, createCursor, type Cursor, type PrefixCounts } from './prefixCounts';
 import type { Clauses, Day, FacetName } from './questions';
 
@@ -43,16 +43,12 @@ export function createCountTables(
   function make(coding: Coding, mask: number, stamp: number, known: Day | undefined): Kept {
     const { columns, width } = coding;
     const most = Math.max(3, Math.floor(mostCounts(columns.length) / Math.max(1, width)));
-    const count = (by: 'start' | 'end') =>
-      countPrefixes({
-        order: orderOf(columns, by),
-        moments: momentsOf(columns.startMinute, by, most),
-        coding,
-        bits: misses.bits,
-        mask,
-      });
-    const starts = count('start');
-    const ends = count('end');
+    const { starts, ends } = countPrefixes({
+      coding,
+      bits: misses.bits,
+      mask,
+      momentsOf: (by) => momentsOf(columns.startMinute, by, most),
+    });
     return {
       ...{ coding, starts, ends, mask, stamp, known },
       begun: createCursor(starts),

@@ -1,5 +1,5 @@
-import { addRow, type Coding } from './coding';
-import { minuteOf, momentBefore, positionsOf, rowsOf, type Moments, type Order } from './moments';
+import { addRow, addToBoth, type Coding } from './coding';
+import { minuteOf, momentBefore, orderOf, positionsOf, rowsOf, type Moments, type Order } from './moments';
 
 /** How many rows came before each of some moments, by code: what lies between two is a subtraction. */
 export type PrefixCounts = {
@@ -15,30 +15,71 @@ export type PrefixCounts = {
   readonly last: number;
 };
 
-export type PrefixOptions = Pick<PrefixCounts, 'order' | 'moments' | 'coding' | 'bits' | 'mask'>;
+export type PrefixOptions = Pick<PrefixCounts, 'coding' | 'bits' | 'mask'> & {
+  readonly momentsOf: (by: Order['by']) => Moments;
+};
 
 /**
- * Counts the rows that pass, in any order: each at the first moment after it, and then the moments run on.
- * O(n + moments × codes).
+ * Counts the rows that pass by their starts and by their ends: each at the first moment after it, and then the
+ * moments run on. One pass, O(n + moments × codes).
  */
-export function countPrefixes(options: PrefixOptions): PrefixCounts {
-  const { order, moments, coding, bits, mask } = options;
-  const { width } = coding;
-  const { minutes } = order;
-  const counts = new Uint32Array((moments.count + 1) * width);
-  let first = Infinity;
-  let last = -Infinity;
-  for (let row = 0; row < minutes.length; row++) {
+export function countPrefixes({ coding, bits, mask, momentsOf }: PrefixOptions): {
+  readonly starts: PrefixCounts;
+  readonly ends: PrefixCounts;
+} {
+  const { width, columns } = coding;
+  const { startMinute, endMinute } = columns;
+  const startMoments = momentsOf('start');
+  const endMoments = momentsOf('end');
+  const { count, stepMinutes } = startMoments;
+  const starts = new Uint32Array((count + 1) * width);
+  const ends = new Uint32Array((count + 1) * width);
+  let firstStart = Infinity;
+  let lastStart = -Infinity;
+  let firstEnd = Infinity;
+  let lastEnd = -Infinity;
+  // Starts rise, and most ends come before the moment after them.
+  let moment = 1;
+  let next = startMoments.firstMinute;
+  for (let row = 0; row < columns.length; row++) {
     if ((bits[row] as number) & mask) continue;
-    const minute = minutes[row] as number;
-    if (minute < first) first = minute;
-    if (minute > last) last = minute;
-    addRow(coding, row, counts, (momentBefore(moments, minute) + 1) * width);
+    const start = startMinute[row] as number;
+    const end = endMinute[row] as number;
+    if (start < firstStart) firstStart = start;
+    lastStart = start;
+    if (end < firstEnd) firstEnd = end;
+    if (end > lastEnd) lastEnd = end;
+    for (; start >= next && moment < count; moment++) next += stepMinutes;
+    const endMoment = end <= next ? moment : momentBefore(endMoments, end) + 1;
+    addToBoth(coding, row, starts, moment * width, ends, endMoment * width);
   }
-  for (let at = width; at < counts.length; at++) {
-    counts[at] = (counts[at] as number) + (counts[at - width] as number);
-  }
-  return { ...options, counts, first, last };
+  runOn(starts, width);
+  runOn(ends, width);
+  const common = { coding, bits, mask };
+  return {
+    starts: {
+      ...common,
+      order: orderOf(columns, 'start'),
+      moments: startMoments,
+      counts: starts,
+      first: firstStart,
+      last: lastStart,
+    },
+    ends: {
+      ...common,
+      order: orderOf(columns, 'end'),
+      moments: endMoments,
+      counts: ends,
+      first: firstEnd,
+      last: lastEnd,
+    },
+  };
+}
+
+/** Turns the counts of each moment into those of all up to it. */
+function runOn(counts: Uint32Array, width: number): void {
+  for (let at = width, before = 0; at < counts.length; at++, before++)
+    counts[at] = (counts[at] as number) + (counts[before] as number);
 }
 
 /** The counts of what came before a minute: `coding.width` of them, in `counts` from `at` on. */
