@@ -38,10 +38,19 @@ type FormatStyle = keyof typeof formatStyles;
 /** Those in which a range is written. */
 export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
 
+const dayTexts = new Map<string, string>();
+const mostDayTexts = 2000;
+
 /** A day in words: `27 Sept 2020`, or the longer styles. */
 export function dayText(day: Day, language: string, style: DayStyle = 'short'): string {
-  const text = format(language, style).format(timeOf(day));
-  return text.replace(',', '');
+  const key = `${language} ${style} ${day}`;
+  let text = dayTexts.get(key);
+  if (text === undefined) {
+    text = format(language, style).format(timeOf(day)).replace(',', '');
+    if (dayTexts.size >= mostDayTexts) dayTexts.clear();
+    dayTexts.set(key, text);
+  }
+  return text;
 }
 
 /** A range whose dates can be exchanged: what stands between them, and which part of which day stands where. */

@@ -32,9 +32,10 @@ export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) 
   };
   const drag = useBrushDrag({ axis, window, bounds, change: show, tapped });
   const follow = { onPointerMove: drag.move, onPointerUp: drag.end };
-  // Moved by a transform, which lays out nothing, and by whole pixels, as the browser sets a frame.
-  const brush = brushOf(axis, window);
-  const [x0, x1] = [wholePx(brush.x0), wholePx(brush.x1)];
+  // Moved as a whole by a transform, which lays out nothing, and by whole pixels, as the browser sets a frame.
+  const { x0, x1 } = brushOf(axis, window);
+  const left = wholePx(x0);
+  const width = wholePx(x1) - left;
   return (
     <>
       <div
@@ -46,21 +47,16 @@ export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) 
         onDoubleClick={() => show(loaded.defaultWindow, 'push')}
       />
       <div
-        className="timeline-brush"
-        style={{
-          transform: `translateX(${x0}px)`,
-          width: x1 - x0,
-          top: box.y - 4,
-          height: box.height + 5,
-        }}
-      />
-      <div className="timeline-handles" style={{ top: box.y - 6, height: box.height + 8 }}>
+        className="timeline-handles"
+        style={{ top: box.y - 6, height: box.height + 8, transform: `translateX(${left}px)` }}
+      >
+        <div className="timeline-brush" style={{ width, height: box.height + 5 }} />
         <BrushHandle
           end="from"
           name={t('timeline.from')}
           day={window.from}
           bounds={{ from: bounds.from, to: window.to }}
-          x={x0}
+          x={0}
           move={(from) => show({ from, to: window.to }, 'drag')}
           settle={() => show(window, 'push')}
           onPointerDown={drag.begin('from')}
@@ -71,7 +67,7 @@ export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) 
           name={t('timeline.to')}
           day={window.to}
           bounds={{ from: window.from, to: bounds.to }}
-          x={x1}
+          x={width}
           move={(to) => show({ from: window.from, to }, 'drag')}
           settle={() => show(window, 'push')}
           onPointerDown={drag.begin('to')}

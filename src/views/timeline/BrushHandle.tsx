@@ -9,6 +9,7 @@ export type BrushHandleProps = {
   readonly day: Day;
   /** What the day may be. */
   readonly bounds: Window;
+  /** From the brush's left edge, in px. */
   readonly x: number;
   readonly move: (day: Day) => void;
   /** The keys are let go. */
