@@ -38,19 +38,9 @@ type FormatStyle = keyof typeof formatStyles;
 /** Those in which a range is written. */
 export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
 
-const dayTexts = new Map<string, string>();
-const mostDayTexts = 2000;
-
 /** A day in words: `27 Sept 2020`, or the longer styles. */
 export function dayText(day: Day, language: string, style: DayStyle = 'short'): string {
-  const key = `${language} ${style} ${day}`;
-  let text = dayTexts.get(key);
-  if (text === undefined) {
-    text = format(language, style).format(timeOf(day)).replace(',', '');
-    if (dayTexts.size >= mostDayTexts) dayTexts.clear();
-    dayTexts.set(key, text);
-  }
-  return text;
+  return format(language, style).format(timeOf(day)).replace(',', '');
 }
 
 /** A range whose dates can be exchanged: what stands between them, and which part of which day stands where. */
@@ -64,6 +54,11 @@ const monthNames = new Map<string, string>();
 /** Two days as a range that repeats nothing: `27 Sept – 10 Nov 2020`. */
 export function rangeText(from: Day, to: Day, language: string, style: RangeStyle = 'short'): string {
   const days = { from: civilOf(from), to: civilOf(to) };
+  if (days.from.year < 1) {
+    return format(language, style)
+      .formatRange(timeOf(from), timeOf(to))
+      .replace(/\u2009/g, ' ');
+  }
   // The browser takes a quarter of a millisecond for each; a drag of the window needs one at each move.
   const key = `${language} ${style} ${sharedPart(days.from, days.to)}`;
   let pattern = patterns.get(key);
@@ -72,17 +67,15 @@ export function rangeText(from: Day, to: Day, language: string, style: RangeStyl
   for (const each of pattern) {
     if ('text' in each) text += each.text;
     else if (each.part === 'month') text += monthName(days[each.end], language, style);
-    else text += String(each.part === 'year' ? yearOfEra(days[each.end]) : days[each.end].day);
+    else text += String(days[each.end][each.part]);
   }
   return text;
 }
 
-/** The largest part of the calendar from which on two days are the same. */
-function sharedPart(from: CivilDay, to: CivilDay): string {
-  const era = from.year > 0 ? 'AD' : to.year > 0 ? 'BC to AD' : 'BC';
-  if (from.year !== to.year) return era;
-  if (from.month !== to.month) return `year ${era}`;
-  return `${from.day === to.day ? 'day' : 'month'} ${era}`;
+/** From which part of the calendar on two days are the same. */
+function sharedPart(from: CivilDay, to: CivilDay): number {
+  if (from.year !== to.year) return 0;
+  return from.month !== to.month ? 1 : from.day !== to.day ? 2 : 3;
 }
 
 function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): RangePattern {
@@ -93,10 +86,6 @@ function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): 
       if (type === 'day' || type === 'month' || type === 'year') return { part: type, end };
       return { text: value.replace(/\u2009/g, ' ') };
     });
-}
-
-function yearOfEra({ year }: CivilDay): number {
-  return year > 0 ? year : 1 - year;
 }
 
 function monthName({ month }: CivilDay, language: string, style: RangeStyle): string {

@@ -64,47 +64,25 @@ export class PixelPen implements RectPen {
     const x1 = Math.min(across, (x + width) * this.#scale + this.#dx);
     const y1 = Math.min(this.image.height, (y + height) * this.#scale + this.#dy);
     if (x1 <= x0 || y1 <= y0) return;
-    const first = Math.floor(x0);
-    const last = Math.ceil(x1) - 1;
-    // How much of its first and last pixel in a row it covers.
-    const left = Math.min(x1, first + 1) - x0;
-    const right = x1 - last;
-    const alpha = this.globalAlpha;
     const top = Math.ceil(y0);
     const bottom = Math.floor(y1);
-    if (top > bottom) {
-      row(pixels, color, alpha * (y1 - y0), left, right, bottom * across + first, last - first);
-      return;
+    // Column by column: a bar is higher than wide, and each pixel is covered by a part of both.
+    for (let column = Math.floor(x0); column < x1; column += 1) {
+      const alpha = this.globalAlpha * (Math.min(x1, column + 1) - Math.max(x0, column));
+      const foot = bottom * across + column;
+      if (top > bottom) {
+        blend(pixels, foot, color, alpha * (y1 - y0));
+        continue;
+      }
+      if (top > y0) blend(pixels, (top - 1) * across + column, color, alpha * (top - y0));
+      fill(pixels, color, alpha, top * across + column, foot, across);
+      if (y1 > bottom) blend(pixels, foot, color, alpha * (y1 - bottom));
     }
-    if (top > y0)
-      row(pixels, color, alpha * (top - y0), left, right, (top - 1) * across + first, last - first);
-    if (y1 > bottom)
-      row(pixels, color, alpha * (y1 - bottom), left, right, bottom * across + first, last - first);
-    // Whole rows are nearly all there is: they are laid column by column.
-    column(pixels, color, alpha * left, top * across + first, bottom * across, across);
-    for (let x = first + 1; x < last; x += 1)
-      column(pixels, color, alpha, top * across + x, bottom * across, across);
-    if (last > first) column(pixels, color, alpha * right, top * across + last, bottom * across, across);
   }
 }
 
-/** Lays a colour over a row of pixels, of the first and the last only a part. */
-function row(
-  pixels: Uint32Array,
-  color: number,
-  alpha: number,
-  left: number,
-  right: number,
-  start: number,
-  length: number,
-): void {
-  blend(pixels, start, color, alpha * left);
-  for (let at = start + 1; at < start + length; at += 1) blend(pixels, at, color, alpha);
-  if (length > 0) blend(pixels, start + length, color, alpha * right);
-}
-
 /** Lays a colour over the pixels from `start` to `end` that are `stride` apart. */
-function column(
+function fill(
   pixels: Uint32Array,
   color: number,
   alpha: number,

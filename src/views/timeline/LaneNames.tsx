@@ -62,6 +62,7 @@ const LaneName = memo(function LaneName({ lane, categories, frame, top, count }:
   const category = lane.category === undefined ? undefined : categories[lane.category];
   const name = category ? textIn(category.title, t.language) : t(`timeline.family.${lane.family}`);
   const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
+  const figure = count === undefined ? '' : numberText(count, t.language);
   const dimmed = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
   return (
     <button
@@ -79,20 +80,14 @@ const LaneName = memo(function LaneName({ lane, categories, frame, top, count }:
     >
       <LaneGlyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
       <span className="timeline-lane-name">{name}</span>
-      {!frame.narrow && <LaneCount count={count} />}
+      {!frame.narrow && (
+        // Its width follows from its length, so that another number lays out no name anew.
+        <span className="timeline-lane-count" style={{ width: `${figure.length}ch` }}>
+          <span>{figure}</span>
+        </span>
+      )}
     </button>
   );
 });
-
-function LaneCount({ count }: { readonly count: number | undefined }) {
-  const { language } = useTranslator();
-  const text = count === undefined ? '' : numberText(count, language);
-  // Its width follows from its length, so that another number lays out no name anew.
-  return (
-    <span className="timeline-lane-count" style={{ width: `${text.length}ch` }}>
-      <span>{text}</span>
-    </span>
-  );
-}
 
 const LaneGlyph = memo(Glyph);
