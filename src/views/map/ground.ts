@@ -1,14 +1,13 @@
-import type { FeatureCollection } from 'geojson';
-import type { Layer, Map as LeafletMap, PathOptions } from 'leaflet';
-import type { Basemap } from '../../load/basemap';
+import type { LatLngTuple, Layer, Map as LeafletMap, PathOptions } from 'leaflet';
+import type { Areas, Basemap, Lines } from '../../load/basemap';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
-import { geoJSON } from './leafletLayers';
+import { polygon, polyline } from './leafletLayers';
 import { stillCanvas } from './stillCanvas';
 
 /** Outlines on one canvas. */
 export type Sheet = {
-  readonly add: (data: FeatureCollection, style: PathOptions) => void;
+  readonly add: (data: Areas | Lines, style: PathOptions) => void;
   readonly remove: () => void;
 };
 
@@ -18,8 +17,8 @@ export function createSheet(map: LeafletMap, pane: string): Sheet {
   const added: Layer[] = [];
   return {
     add(data, style) {
-      const options = { style: { fill: false, stroke: false, ...style }, renderer, pane, interactive: false };
-      added.push(geoJSON(data, options).addTo(map));
+      const options = { fill: false, stroke: false, ...style, renderer, pane, interactive: false };
+      for (const { geometry } of data.features) added.push(shapeOf(geometry, options).addTo(map));
     },
     remove() {
       for (const layer of added) layer.remove();
@@ -35,7 +34,7 @@ export function groundOf(
   palette: Palette,
   theme: Theme,
   { districts, tiles }: { readonly districts: boolean; readonly tiles: boolean },
-): readonly (readonly [data: FeatureCollection, style: PathOptions])[] {
+): readonly (readonly [data: Areas | Lines, style: PathOptions])[] {
   const line = (color: string, weight: number): PathOptions => ({ stroke: true, color, weight });
   const of1991And1994 = [
     [basemap.nkao1991, { ...line(palette.sideA, 1.1), opacity: 0.7, dashArray: '1.5 3' }],
@@ -53,4 +52,27 @@ export function groundOf(
     [basemap.countries, { ...line(palette.border, 1.5), opacity: 0.9 }],
     ...of1991And1994,
   ];
+}
+
+type Geometry = (Areas | Lines)['features'][number]['geometry'];
+
+/** Leaflet takes a shape and several of them alike. Its own reader of GeoJSON brings markers with it. */
+function shapeOf(geometry: Geometry, options: PathOptions): Layer {
+  switch (geometry.type) {
+    case 'LineString':
+      return polyline(latLngs(geometry.coordinates), options);
+    case 'MultiLineString':
+      return polyline(geometry.coordinates.map(latLngs), options);
+    case 'Polygon':
+      return polygon(geometry.coordinates.map(latLngs), options);
+    case 'MultiPolygon':
+      return polygon(
+        geometry.coordinates.map((rings) => rings.map(latLngs)),
+        options,
+      );
+  }
+}
+
+function latLngs(positions: readonly (readonly number[])[]): LatLngTuple[] {
+  return positions.map(([lng = 0, lat = 0]) => [lat, lng]);
 }

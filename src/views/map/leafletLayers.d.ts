@@ -1,1 +1,1 @@
-export { Canvas, geoJSON, imageOverlay, tileLayer } from 'leaflet';
+export { Canvas, imageOverlay, polygon, polyline, tileLayer } from 'leaflet';
