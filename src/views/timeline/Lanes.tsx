@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { minutesPerDay, type EventMark } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
@@ -24,7 +24,7 @@ import { paintLag } from './paintLag';
 import { pickBar } from './pick';
 import { dayText } from '../../i18n/dates';
 import type { PartProps } from './partProps';
-import { Tooltip, type Pointed } from './Tooltip';
+import type { Pointed } from './Tooltip';
 import { useCanvas } from './useCanvas';
 import { useClauses } from './useClauses';
 import { useHover } from './useHover';
@@ -32,6 +32,9 @@ import { usePanDrag } from './usePanDrag';
 import { useWindow } from './useWindow';
 import { useWheelZoom } from './useWheelZoom';
 import { within } from './windows';
+
+// Nothing is pointed at yet when the first events are drawn.
+const Tooltip = lazy(() => import('./Tooltip').then(({ Tooltip: tooltip }) => ({ default: tooltip })));
 
 /** The canvas begins so far above the lanes, so that a selected mark isn't cut, in px. */
 const abovePx = 10;
@@ -143,14 +146,16 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
         />
       ))}
       {pointed && (
-        <Tooltip
-          loaded={loaded}
-          clauses={clauses}
-          pointed={pointed}
-          layout={layout}
-          frame={frame}
-          top={abovePx - plot.y}
-        />
+        <Suspense fallback={null}>
+          <Tooltip
+            loaded={loaded}
+            clauses={clauses}
+            pointed={pointed}
+            layout={layout}
+            frame={frame}
+            top={abovePx - plot.y}
+          />
+        </Suspense>
       )}
     </div>
   );
