@@ -107,7 +107,7 @@ function watchMap(): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
       if (!document.querySelector('.leaflet-map-pane')) return void requestAnimationFrame(look);
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      setTimeout(() => resolve(performance.now()));
     };
     requestAnimationFrame(look);
   });
