@@ -33,6 +33,17 @@ export function answerPage(
   return { total, possible, certain, whole, offset, lines: linesOf(columns, order, offset, length) };
 }
 
+/** The lines of the last page of each table: from one move of a brush to the next most of them stay. */
+const kept = new WeakMap<Columns, ReadonlyMap<number, EventLine>>();
+const mostKept = 500; // lines: a list on the screen, not a file that is written
+
 function linesOf(columns: Columns, order: RowOrder, offset: number, length: number): EventLine[] {
-  return Array.from({ length }, (_, i) => readLine(columns, order.at(offset + i) as number));
+  const before = kept.get(columns);
+  const lines = new Map<number, EventLine>();
+  for (let at = offset; at < offset + length; at++) {
+    const row = order.at(at) as number;
+    lines.set(row, before?.get(row) ?? readLine(columns, row));
+  }
+  if (length <= mostKept) kept.set(columns, lines);
+  return [...lines.values()];
 }

@@ -39,6 +39,7 @@ const LineButton = memo(
 );
 
 function readsAlike(a: EventLine, b: EventLine): boolean {
+  if (a === b) return true;
   return (Object.keys(a) as (keyof EventLine)[]).every(
     (key) => a[key] === b[key] || (key === 'title' && JSON.stringify(a.title) === JSON.stringify(b.title)),
   );

@@ -1,45 +1,56 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
+import type { Clauses, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
+import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { EmptyList } from './EmptyList';
 import { LongList } from './LongList';
 import { ShortList } from './ShortList';
+import { useSettled } from './useSettled';
 import './list.css';
 
 /** Up to so many events every line is there; beyond, only the lines in sight are. */
 const longFrom = 400;
 
-/** The events that pass the filters, in time order. */
+/**
+ * The events that pass the filters, in time order. While a brush moves, the list follows when it rests, and else some
+ * times a second: nobody reads lines that change with every frame, and map and timeline have the time.
+ */
 export function List() {
   const t = useTranslator();
   const loaded = useLoaded();
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const sort = useApp((state) => state.view.sort);
-  // Texts are read for the lines that are drawn: how many there are decides how.
-  const count = useMemo(
-    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
-    [clauses],
+  const asked = useMemo(() => loaded && clauses && { loaded, clauses, sort }, [loaded, clauses, sort]);
+  const shown = useSettled(
+    asked,
+    useApp((state) => state.entry === 'drag'),
   );
-  const total = useAnswer(loaded?.engine, 'page', count).answer?.total;
-  const isShort = total !== undefined && total > 0 && total <= longFrom;
-  const question = useMemo(
-    () => (clauses && isShort ? ({ clauses, sort, limit: longFrom, at: { offset: 0 } } as const) : undefined),
-    [clauses, sort, isShort],
-  );
-  const { answer, stale } = useAnswer(loaded?.engine, 'page', question);
-  if (!clauses || total === undefined) return null;
+  if (!shown) return null;
   return (
-    <section className="list" aria-label={t('list.name')} aria-busy={stale}>
+    <section className="list" aria-label={t('list.name')} aria-busy={shown !== asked}>
       <h2 className="visually-hidden">{t('list.name')}</h2>
-      {total === 0 ? (
-        <EmptyList clauses={clauses} />
-      ) : isShort ? (
-        answer && <ShortList lines={answer.lines} sort={sort} />
-      ) : (
-        <LongList clauses={clauses} sort={sort} total={total} />
-      )}
+      <Lines {...shown} />
     </section>
   );
 }
+
+type LinesProps = { readonly loaded: Loaded; readonly clauses: Clauses; readonly sort: SortOrder };
+
+const Lines = memo(function Lines({ loaded, clauses, sort }: LinesProps) {
+  // Texts are read for the lines that are drawn: how many there are decides how.
+  const count = useMemo(() => ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } }) as const, [clauses]);
+  const total = useAnswer(loaded.engine, 'page', count).answer?.total;
+  const isShort = total !== undefined && total > 0 && total <= longFrom;
+  const question = useMemo(
+    () => (isShort ? ({ clauses, sort, limit: longFrom, at: { offset: 0 } } as const) : undefined),
+    [clauses, sort, isShort],
+  );
+  const { answer } = useAnswer(loaded.engine, 'page', question);
+  if (total === undefined) return null;
+  if (total === 0) return <EmptyList clauses={clauses} />;
+  if (isShort) return answer && <ShortList lines={answer.lines} sort={sort} />;
+  return <LongList clauses={clauses} sort={sort} total={total} />;
+});
