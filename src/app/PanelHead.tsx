@@ -6,6 +6,7 @@ import { clausesOf } from '../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { useAnswer } from '../views/useAnswer';
+import { useSettled } from '../views/useSettled';
 import { downloadCsv } from './downloadCsv';
 import { useMedia } from './useMedia';
 
@@ -31,7 +32,11 @@ export function PanelHead() {
       ({ clauses: known === undefined ? {} : { known }, sort: 'time', limit: 0, at: { offset: 0 } }) as const,
     [known],
   );
-  const facet = useMemo(() => clauses && ({ facet: 'place', clauses } as const), [clauses]);
+  const settled = useSettled(
+    clauses,
+    useApp((state) => state.entry === 'drag'),
+  );
+  const facet = useMemo(() => settled && ({ facet: 'place', clauses: settled } as const), [settled]);
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
   const whole = useAnswer(loaded?.engine, 'page', everything).answer?.total ?? 0;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;

@@ -14,7 +14,8 @@ export type Sprites = {
   ) => void;
 };
 
-const pictures = new Map<string, HTMLCanvasElement>();
+/** By the pixels of the screen that are one of CSS, and by key. */
+const pictures = new Map<number, Map<string, HTMLCanvasElement>>();
 const mostPictures = 1500;
 
 /** The sprites of a context for one drawing. Where a context takes no pictures, all is drawn as it is. */
@@ -24,14 +25,16 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
   const ratio = window.devicePixelRatio || 1;
   // While a map is pinched its drawing is scaled; the pictures are, too, and nothing is drawn anew.
   const still = Math.abs(scale - ratio) < 1e-6;
+  let drawn = pictures.get(ratio);
+  if (!drawn) pictures.set(ratio, (drawn = new Map<string, HTMLCanvasElement>()));
+  const known = drawn;
   return {
     draw(key, x, y, halfWidth, halfHeight, paint) {
       const left = Math.ceil(halfWidth * ratio);
       const top = Math.ceil(halfHeight * ratio);
-      const name = `${ratio} ${key}`;
-      let picture = pictures.get(name);
+      let picture = known.get(key);
       if (!picture) {
-        if (pictures.size >= mostPictures) pictures.clear();
+        if (known.size >= mostPictures) known.clear();
         picture = document.createElement('canvas');
         picture.width = 2 * left;
         picture.height = 2 * top;
@@ -39,7 +42,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
         if (!pen) return drawAt(context, x, y, paint);
         pen.setTransform(ratio, 0, 0, ratio, left, top);
         paint(pen);
-        pictures.set(name, picture);
+        known.set(key, picture);
       }
       if (!still) {
         const [width, height] = [left / ratio, top / ratio];

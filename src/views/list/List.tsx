@@ -8,7 +8,7 @@ import { useAnswer } from '../useAnswer';
 import { EmptyList } from './EmptyList';
 import { LongList } from './LongList';
 import { ShortList } from './ShortList';
-import { useSettled } from './useSettled';
+import { useSettled } from '../useSettled';
 import './list.css';
 
 /** Up to so many events every line is there; beyond, only the lines in sight are. */

@@ -20,7 +20,7 @@ export function paintPoints(context: CanvasRenderingContext2D, { layout, palette
     const { glyph: shape = '', family = 'public' } = categories[mark.category] ?? {};
     const fill = fillOf(mark.status);
     const color = palette.family[family];
-    const key = `disc ${ring.style} ${shape} ${fill} ${r.toFixed(2)} ${color}`;
+    const key = `disc ${ring.style} ${shape} ${fill} ${Math.round(r * 100)} ${color}`;
     draw(key, ring.x, ring.y, reachPx, reachPx, (pen) => {
       paintRing(pen, { ...ring, x: 0, y: 0 }, palette);
       paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);

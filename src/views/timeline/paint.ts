@@ -54,7 +54,7 @@ export function paintLanes(
       continue;
     }
     const { glyph, fill, family, sizePx, x, y } = each;
-    const key = `lane ${glyph} ${fill} ${sizePx.toFixed(2)} ${palette.family[family]}`;
+    const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${palette.family[family]}`;
     sprites.draw(key, x, y, sizePx / 2 + 2, sizePx / 2 + 2, (pen) =>
       paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette),
     );
