@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
+import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
 import { FrozenNotice } from './FrozenNotice';
 import { hostOf } from './hostOf';
-import { UpdateNotice } from './UpdateNotice';
+
+const UpdateNotice = lazy(() =>
+  import('./UpdateNotice').then(({ UpdateNotice: notice }) => ({ default: notice })),
+);
 
 /** What a reader should know of the link and the data before trusting what they see. */
 export function Notices() {
@@ -12,6 +16,10 @@ export function Notices() {
   const loaded = useApp((state) => state.loaded);
   const unread = useApp((state) => state.unread);
   const [dismissed, setDismissed] = useState<unknown>(undefined);
+  // Not before the data is there: keeping the app's files would take the line from it.
+  const [watched, setWatched] = useState(false);
+  if (useApp((state) => state.phase.kind === 'ready' && state.turn === lastTurn) && !watched)
+    setWatched(true);
   const host = loaded && hostOf(loaded.address);
   const errors = loaded ? loaded.table.issueCount : 0;
   const { change, setUnread } = store.getState();
@@ -30,7 +38,11 @@ export function Notices() {
         </p>
       )}
       <FrozenNotice />
-      <UpdateNotice />
+      {watched && (
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      )}
       {loaded && host !== undefined && (
         <p className="notice">
           <span>

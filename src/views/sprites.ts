@@ -1,5 +1,7 @@
 /** Pictures that are drawn once on a small canvas of their own, and then only copied. */
 export type Sprites = {
+  /** Whether a picture is there already. Where a context takes none, all are. */
+  readonly has: (key: string) => boolean;
   /**
    * Draws what `paint` draws around its origin, within `halfWidth` and `halfHeight` px of it, with that origin at
    * a point. The same key is the same picture: everything that it depends on must be in it.
@@ -20,7 +22,8 @@ const mostPictures = 1500;
 
 /** The sprites of a context for one drawing. Where a context takes no pictures, all is drawn as it is. */
 export function spritesOn(context: CanvasRenderingContext2D): Sprites {
-  if (!('drawImage' in context)) return { draw: (_, x, y, __, ___, paint) => drawAt(context, x, y, paint) };
+  if (!('drawImage' in context))
+    return { has: () => true, draw: (_, x, y, __, ___, paint) => drawAt(context, x, y, paint) };
   const { a: scale, e, f } = context.getTransform();
   const ratio = window.devicePixelRatio || 1;
   // While a map is pinched its drawing is scaled; the pictures are, too, and nothing is drawn anew.
@@ -29,6 +32,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
   if (!drawn) pictures.set(ratio, (drawn = new Map<string, HTMLCanvasElement>()));
   const known = drawn;
   return {
+    has: (key) => known.has(key),
     draw(key, x, y, halfWidth, halfHeight, paint) {
       const left = Math.ceil(halfWidth * ratio);
       const top = Math.ceil(halfHeight * ratio);

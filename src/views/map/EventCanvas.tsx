@@ -53,12 +53,12 @@ function useLayer(map: LeafletMap, name: string, level: number, paint: Paint, st
 }
 
 /** Draws what was laid out for a zoom. */
-function painting(laidOutFor: number, draw: (context: CanvasRenderingContext2D) => void): Paint {
+function painting(laidOutFor: number, draw: (context: CanvasRenderingContext2D) => boolean | void): Paint {
   return (context, corner, zoom) => {
     // While fingers pinch, the layout of the zoom before is scaled; the new one comes when they rest.
     const scale = 2 ** (zoom - laidOutFor);
     context.translate(-corner.x, -corner.y);
     context.scale(scale, scale);
-    draw(context);
+    return draw(context);
   };
 }

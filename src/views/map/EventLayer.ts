@@ -8,8 +8,11 @@ import {
 import { rememberPainting } from '../painted';
 import type { Point } from './projection';
 
-/** Draws on a canvas that covers the map: `corner` is its upper left, in px of the world at `zoom`. */
-export type Paint = (context: CanvasRenderingContext2D, corner: Point, zoom: number) => void;
+/**
+ * Draws on a canvas that covers the map: `corner` is its upper left, in px of the world at `zoom`. False where
+ * something is left for the next frame.
+ */
+export type Paint = (context: CanvasRenderingContext2D, corner: Point, zoom: number) => boolean | void;
 
 /**
  * One canvas over the whole map. It draws at most once a frame, keeps to the map while that is dragged, and
@@ -101,8 +104,8 @@ export class EventLayer extends Layer {
     context.clearRect(0, 0, size.x, size.y);
     const paint = this.#paint;
     const zoom = map.getZoom();
-    rememberPainting(canvas, (other) => paint(other, corner, zoom));
-    paint(context, corner, zoom);
+    rememberPainting(canvas, (other) => void paint(other, corner, zoom));
+    if (paint(context, corner, zoom) === false) this.redraw();
     // A canvas that is drawn on may be copied in every frame, as it stands; one that shows a bitmap is not.
     if (sheet) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(sheet.transferToImageBitmap());
   }

@@ -41,27 +41,37 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
   context.restore();
 }
 
+/** Texts that were never drawn take so long of a frame, ms; the others follow in the next. */
+const newTextsMs = 8;
+
+/** The names of the base map. False where some are left for another frame. */
 export function paintCaptions(
   context: CanvasRenderingContext2D,
   captions: readonly MapCaption[],
   palette: Palette,
-): void {
+): boolean {
   const colors: { readonly [kind in CaptionKind]: string } = {
     town: palette.ink2,
     country: palette.ink3,
     water: palette.family.talks,
   };
-  const { draw } = spritesOn(context);
+  const { draw, has } = spritesOn(context);
+  const began = performance.now();
+  let all = true;
   for (const { kind, text, box, dot } of captions) {
     const color = colors[kind];
     const halo = kind === 'water' ? palette.water : palette.land;
-    // Texts are what costs most of a map that is drawn anew; each is drawn once.
-    const key = `caption ${kind} ${color} ${halo} ${text}`;
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
+    const side = !dot ? 0 : x > dot.x ? 1 : -1;
+    // Texts are what costs most of a map that is drawn anew; each is drawn once.
+    const key = `caption ${kind} ${color} ${halo} ${text} ${side}`;
+    if (!has(key) && performance.now() - began > newTextsMs) {
+      all = false;
+      continue;
+    }
     if (dot) {
-      const side = x > dot.x ? 1 : -1;
-      draw(`${key} ${side}`, dot.x, dot.y, box.width + 12, box.height / 2 + 4, (pen) => {
+      draw(key, dot.x, dot.y, box.width + 12, box.height / 2 + 4, (pen) => {
         pen.beginPath();
         pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
         pen.fillStyle = palette.ink2;
@@ -74,6 +84,7 @@ export function paintCaptions(
       );
     }
   }
+  return all;
 }
 
 function writeCaption(

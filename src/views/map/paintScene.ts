@@ -39,12 +39,13 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
 }
 
 /** Draws what mostly stays while a reader brushes, likewise. */
-export function paintStill(context: CanvasRenderingContext2D, still: StillScene): void {
+export function paintStill(context: CanvasRenderingContext2D, still: StillScene): boolean {
   const { zoom, palette, captions, hatched, area, over } = still;
   paintOutlines(context, hatched, zoom, palette);
   if (area && !over) paintArea(context, area, zoom, palette);
-  paintCaptions(context, captions, palette);
+  const all = paintCaptions(context, captions, palette);
   if (area && over) paintArea(context, area, zoom, palette);
+  return all;
 }
 
 /** A ring is drawn while any of its events passes, or is the one selected. */
