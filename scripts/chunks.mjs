@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
 
-/** What every visit draws its first event with, the page as well as the frame. */
-const roots = ['src/app/startPage.ts', 'src/app/View.tsx', 'src/views/timeline/Timeline.tsx'];
+/** What every visit draws its first event with, the page as well as the frame; and what is too small for a file of its own. */
+const roots = [
+  'src/app/startPage.ts',
+  'src/app/View.tsx',
+  'src/views/timeline/Timeline.tsx',
+  'src/views/useSettled.ts',
+  'src/i18n/useNaming.ts',
+  'src/i18n/placeName.ts',
+  'src/model/byId.ts',
+  'src/app/hostOf.ts',
+];
 
 /**
  * Which file of the build a module goes to. `early`: what the first script runs with, so that it waits for nothing

@@ -27,6 +27,9 @@ async function frameOf(page: Page) {
     .locator('.embed-count')
     .filter({ hasText: /\d+ sourced event/ })
     .waitFor();
+  // The map comes after the timeline, and its ground after the events.
+  await page.frameLocator('iframe').locator('.map-canvas').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   const frame = page.frames().find((each) => each.url().startsWith(origin));
   if (!frame) throw new Error('the view has no frame');
   return frame;

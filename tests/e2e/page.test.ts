@@ -136,6 +136,6 @@ describe('data', () => {
       buffer: Buffer.from('date,title,lat,lng\n2021-05-01,First,40.1,46.2\n2021-05-03,Second,40.2,46.4\n'),
     });
     await page.getByText('Data from the file mine.csv').waitFor();
-    expect(await counts(page)).toEqual([2, 2]);
+    await expect.poll(() => counts(page)).toEqual([2, 2]);
   });
 });

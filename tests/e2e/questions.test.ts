@@ -66,6 +66,7 @@ describe('by keyboard and by what a screen reader is told', () => {
     await ready();
     await tabTo(page, /^Status/);
     await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: /one side’s word/ }).waitFor();
     await tabTo(page, /one side’s word/);
     await page.keyboard.press('Space');
     await tabTo(page, /^Day$/);

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { FacetName } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
+import { lastTurn } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
 
@@ -12,10 +13,16 @@ const FacetOptions = lazy(loadOptions);
 export function FacetMenu({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const ticked = useApp((state) => state.view[facet].length);
+  const drawn = useApp((state) => state.loaded !== undefined && state.turn === lastTurn);
+  useEffect(
+    function makeReady() {
+      if (drawn) void loadOptions();
+    },
+    [drawn],
+  );
   return (
     <Menu
       className="facet-menu"
-      near={() => void loadOptions()}
       name={t(`filters.${facet}`)}
       label={
         <>

@@ -1,7 +1,9 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import type { Category } from '../../model/dataset';
+import { useApp } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
+import { useSettled } from '../useSettled';
 
 export type PlacelessCardProps = {
   readonly categories: readonly Category[];
@@ -11,9 +13,13 @@ export type PlacelessCardProps = {
   readonly list: (category?: string) => void;
 };
 
-/** Counts in plain sight what has no place on the map; each count opens its events. */
-export function PlacelessCard({ categories, counts, list }: PlacelessCardProps) {
+/** Counts in plain sight what has no place on the map; each count opens its events. While a brush moves it waits. */
+export function PlacelessCard({ categories, counts: present, list }: PlacelessCardProps) {
   const t = useTranslator();
+  const counts = useSettled(
+    present,
+    useApp((state) => state.entry === 'drag'),
+  );
   const count = counts.reduce((sum, one) => sum + one, 0);
   return (
     <div className="map-placeless" data-card data-empty={count === 0}>

@@ -6,13 +6,11 @@ export type MenuProps = {
   /** What stands on the button. */
   readonly label: ReactNode;
   readonly className: string;
-  /** Called when the pointer or the focus comes near: what opens may be loaded then. Default: nothing. */
-  readonly near?: () => void;
   readonly children: ReactNode;
 };
 
 /** A button that opens something under it; Escape and a click or a tab elsewhere close it. */
-export function Menu({ name, label, className, near, children }: MenuProps) {
+export function Menu({ name, label, className, children }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,8 +38,6 @@ export function Menu({ name, label, className, near, children }: MenuProps) {
     <div
       className={className}
       ref={root}
-      onPointerEnter={near}
-      onFocus={near}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         setOpen(false);
