@@ -58,7 +58,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'visit', name: chunkOf() }] } } },
   },
   preview: { port: 4173, strictPort: true, host: 'localhost', headers: securityHeaders },
 });

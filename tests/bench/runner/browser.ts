@@ -84,8 +84,15 @@ export function weighContestant(
 /** A slow phone: a quarter of this machine's speed, 1.6 Mbit/s, 150 ms there and back. */
 export const throttle = { cpu: 4, bytesPerSecond: 200_000, latencyMs: 150 };
 
-/** From navigation until the first event is drawn, or a page without events shows its map, in ms. */
-export function startOf(executablePath: string, address: string, drawsEvents: boolean): Promise<number> {
+export type Started = {
+  /** From navigation until the first event is drawn, or a page without events shows its map. */
+  readonly ms: number;
+  /** Of the scripts that were there by then, the thread's that reads among them, as they came over the line. */
+  readonly scriptBytes: number;
+};
+
+/** Opens a page for the first time, over a slow line. */
+export function startOf(executablePath: string, address: string, drawsEvents: boolean): Promise<Started> {
   return withPage(executablePath, async (page, cdp) => {
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', {
@@ -98,7 +105,12 @@ export function startOf(executablePath: string, address: string, drawsEvents: bo
     const watch = drawsEvents ? watchFirstDrawing : watchMap;
     await page.addInitScript(`window.drawn = (${watch})()`);
     await page.goto(address, { waitUntil: 'commit' });
-    return page.evaluate(() => (window as unknown as { drawn: Promise<number> }).drawn);
+    return page.evaluate(async () => {
+      const ms = await (window as unknown as { drawn: Promise<number> }).drawn;
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const scripts = files.filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= ms);
+      return { ms, scriptBytes: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
+    });
   });
 }
 

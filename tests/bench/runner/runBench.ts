@@ -30,7 +30,7 @@ export async function runBench(bench: Bench, n: number, runs: number, setting: S
   }
   const ours = measured.get(bench.ours) ?? [];
   const rows = peers.map((peer) => rowOf(bench, n, ours, peer.name, measured.get(peer) ?? []));
-  if (bench.kind === 'start') return rows.map((row) => ({ ...row, note: transferText(setting.site) }));
+  if (bench.kind === 'start') return rows.map((row) => ({ ...row, note: transferText(ours, setting.site) }));
   if (ours.some(({ floorMs }) => floorMs)) return [floorRow(bench, n, ours)];
   return rows;
 }
@@ -45,7 +45,8 @@ async function outcomeOf(
   if (bench.kind === 'start') {
     const isOurs = contestant === bench.ours;
     if (isOurs) site.sent.clear();
-    return { ms: [await startOf(browser, `${site.origin}/${contestant.page}`, isOurs)] };
+    const { ms, scriptBytes } = await startOf(browser, `${site.origin}/${contestant.page}`, isOurs);
+    return { ms: [ms], bytes: { js: scriptBytes } };
   }
   const samples = contestant.samples ?? bench.samples;
   return runContestant(browser, site, contestant.page, {
@@ -123,8 +124,8 @@ async function memoryRow(bench: Bench, n: number, runs: number, { browser, site 
   };
 }
 
-/** What the first visit transferred, in kB after gzip. */
-function transferText({ sent }: Site): string {
+/** What came over the line: scripts until the first event was drawn, and the files of a first visit, in kB after gzip. */
+function transferText(ours: readonly Measured[], { sent }: Site): string {
   const sum = (part: RegExp) =>
     [...sent].reduce(
       (bytes, [path, size]) => bytes + (path.startsWith('/app/') && part.test(path) ? size : 0),
@@ -132,9 +133,7 @@ function transferText({ sent }: Site): string {
     );
   const kB = (bytes: number) => (bytes / 1000).toFixed(0);
   return [
-    `JS ${kB(sum(/\.js$/))} kB`,
+    `JS until then ${kB(Math.max(...ours.map(({ bytes = {} }) => bytes['js'] ?? 0)))} kB`,
     `dataset ${kB(sum(/data\/[^/]+\.json$/))} kB`,
-    `base map ${kB(sum(/basemap\/.*\.json$/))} kB`,
-    `relief ${kB(sum(/\.webp$/))} kB`,
   ].join(', ');
 }
