@@ -13,7 +13,7 @@ import type { TableAsKnown } from './tableAsKnown';
 export function answerClaims(
   { table, laterSources }: TableAsKnown,
   { filter }: Seekers,
-  { clauses, scope }: Ask<'claims'>,
+  { clauses, scope, limit = Infinity }: Ask<'claims'>,
 ): Answer<'claims'> {
   const { columns } = table;
   const { row, fromDay, toDay, knownDay } = columns.claims;
@@ -40,14 +40,22 @@ export function answerClaims(
     return [about >= 0 && (columns.knownDay[about] as number) > evening ? withoutEvent(given) : given];
   }
 
-  const claims: Claim[] = [];
   const count = wanted ? wanted.length : row.length;
+  const indexOf = (i: number) => (wanted ? (wanted[i] as number) : i);
+  // Before any is decoded: thousands of them take a page seconds.
+  let total = 0;
+  for (let i = 0; i < count && limit < Infinity; i++) {
+    const index = indexOf(i);
+    if ((knownDay[index] as number) <= (known ?? Infinity) && stands(index, toDay[index] as number)) total++;
+  }
+  if (total > limit) return { claims: [], total };
+  const claims: Claim[] = [];
   for (let i = 0; i < count; i++) {
-    const index = wanted ? (wanted[i] as number) : i;
+    const index = indexOf(i);
     if (known !== undefined) claims.push(...asGivenBy(known, index));
     else if (stands(index, toDay[index] as number)) claims.push(claimOf(index));
   }
-  return { claims };
+  return { claims, total: claims.length };
 }
 
 /** A chart of claims is drawn again at every move of the window. */

@@ -184,8 +184,11 @@ export type Questions = {
       readonly clauses: Clauses;
       /** Default: claims of every scope. */
       readonly scope?: ClaimScope;
+      /** Beyond so many none is told one by one. Default: all are. */
+      readonly limit?: number;
     };
-    answer: { readonly claims: readonly Claim[] };
+    /** `total`: how many there are; where these are more than the limit, `claims` holds none of them. */
+    answer: { readonly claims: readonly Claim[]; readonly total: number };
   };
 };
 

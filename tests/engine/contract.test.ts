@@ -309,5 +309,15 @@ describe.each(engines)('%s', (_, create) => {
     it('are narrowed by the event that they are of, and stay where they are of none', () => {
       expect(idsOf({ category: ['talks'] })).toEqual(['c3']);
     });
+
+    it('are only counted where they are more than the limit', () => {
+      expect(ask('claims', { clauses: {}, limit: 2 })).toEqual({ claims: [], total: 3 });
+      expect(ask('claims', { clauses: {}, limit: 3 })).toMatchObject({ claims: { length: 3 }, total: 3 });
+      const time = days('2020-10-05', '2020-10-09');
+      expect(ask('claims', { clauses: { time }, limit: 2 })).toMatchObject({
+        claims: { length: 2 },
+        total: 2,
+      });
+    });
   });
 });

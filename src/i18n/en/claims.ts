@@ -68,6 +68,8 @@ export const claims = {
   'claims.card.reported': 'reported {date}',
   'claims.card.assumed': 'day assumed',
   'claims.card.noSource': 'no address',
+  'claims.tooMany':
+    '{count} claims stand in this time: more than a chart can show. Choose a shorter time, or filter.',
   'claims.empty': 'No figure is claimed of these days under these filters.',
   'claims.everything': 'Show everything',
   'claims.aboutDay': 'about {date}',

@@ -71,6 +71,8 @@ export const claims: Translation<typeof english> = {
   'claims.card.reported': 'publié le {date}',
   'claims.card.assumed': 'jour supposé',
   'claims.card.noSource': 'sans adresse',
+  'claims.tooMany':
+    '{count} affirmations portent sur cette période : plus qu’un graphique ne peut en montrer. Choisissez une période plus courte ou filtrez.',
   'claims.empty': 'Aucun chiffre n’est avancé pour ces jours avec ces filtres.',
   'claims.everything': 'Tout afficher',
   'claims.aboutDay': 'vers le {date}',

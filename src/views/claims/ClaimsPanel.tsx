@@ -10,7 +10,7 @@ import { ClaimantMark } from './ClaimantMark';
 import { gapOf } from './gap';
 import { panelGroups } from './panelGroups';
 import { claimantOf } from './series';
-import { useClaims } from './useClaims';
+import { useStandingClaims } from './useClaims';
 import { useClaimTexts } from './useClaimTexts';
 import './claims.css';
 
@@ -29,7 +29,7 @@ function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
   const own = useApp((state) => state.view.known);
   const known = given ?? own;
   const to = useApp((state) => windowOf(state.view, loaded).to);
-  const claims = useClaims(loaded, known);
+  const { claims, total } = useStandingClaims(loaded, known, { limited: true });
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
   const day = Math.min(to, known ?? Infinity);
@@ -44,11 +44,12 @@ function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
       <div className="claims-panel-head">
         <h2>{t('claims.stood', { date: dayText(day, t.language, 'long') })}</h2>
         <p>
-          {t('claims.countBy', {
-            claims: t('claims.count', { count: claims.length }),
-            claimants: t('claims.claimants', { count: claimants }),
-          })}{' '}
-          {t('claims.latestOfEach')}
+          {total > claims.length
+            ? t('claims.tooMany', { count: total })
+            : `${t('claims.countBy', {
+                claims: t('claims.count', { count: claims.length }),
+                claimants: t('claims.claimants', { count: claimants }),
+              })} ${t('claims.latestOfEach')}`}
         </p>
         <p className="claims-legend">
           {claimantRoles.map((role) => (
@@ -60,7 +61,9 @@ function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
         </p>
       </div>
       <div className="claims-panel-scroll" role="group" aria-label={t('claims.name')} tabIndex={0}>
-        {groups.length === 0 && <p className="claims-panel-none">{t('claims.empty')}</p>}
+        {groups.length === 0 && total === claims.length && (
+          <p className="claims-panel-none">{t('claims.empty')}</p>
+        )}
         {groups.map((group) => (
           <table key={group.key}>
             <caption>

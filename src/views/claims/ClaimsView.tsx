@@ -8,7 +8,8 @@ import { useSize } from '../timeline/useSize';
 import { ClaimCard } from './ClaimCard';
 import { ClaimsChart } from './ClaimsChart';
 import { ClaimsTable } from './ClaimsTable';
-import { useClaims } from './useClaims';
+import { TooManyClaims } from './TooManyClaims';
+import { useStandingClaims } from './useClaims';
 import { useClaimTexts } from './useClaimTexts';
 import './claims.css';
 
@@ -36,7 +37,7 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const texts = useClaimTexts(loaded);
-  const claims = useClaims(loaded, known);
+  const { claims, total } = useStandingClaims(loaded, known, { limited: true });
   const [open, setOpen] = useState<readonly Claim[]>([]);
   const openIds = open.map((claim) => claim.id);
   const close = useCallback(() => setOpen([]), []);
@@ -45,7 +46,9 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
   return (
     <>
       <div ref={scroller} className="claims-scroll" role="group" aria-label={t('claims.scroll')} tabIndex={0}>
-        {claims.length === 0 ? (
+        {claims.length === 0 && total > 0 ? (
+          <TooManyClaims count={total} />
+        ) : claims.length === 0 ? (
           <div className="claims-empty">
             <p>{t('claims.empty')}</p>
             <button type="button" className="link-button" onClick={() => store.getState().clear()}>

@@ -15,31 +15,48 @@ const eventLimit = 20_000;
 
 const noClaims: readonly Claim[] = [];
 
+const none = { claims: noClaims, total: 0 };
+
+/** A chart, or a table, of more would be read by nobody, and take a page seconds. */
+const claimLimit = 2000;
+
 export type ClaimsOptions = {
   /** Default: every one. */
   readonly scope?: ClaimScope;
   /** Whatever the filters: the latest of some figures is not the latest. Default: false. */
   readonly all?: boolean;
+  /** Beyond a few thousand none comes, only how many they are. Default: false. */
+  readonly limited?: boolean;
   /** They come right after the frame that a change draws, not before it. Default: false. */
   readonly after?: boolean;
 };
 
 /** The claims of the window under the filters, as they were known; the same list as long as nothing changes. */
-export function useClaims(
+export function useClaims(loaded: Loaded, known: Day | undefined, options?: ClaimsOptions): readonly Claim[] {
+  return useStandingClaims(loaded, known, options).claims;
+}
+
+/** The same, and how many they are: more where they are too many to be told. */
+export function useStandingClaims(
   loaded: Loaded,
   known: Day | undefined,
-  { scope, all = false, after = false }: ClaimsOptions = {},
-): readonly Claim[] {
+  { scope, all = false, after = false, limited = false }: ClaimsOptions = {},
+): { readonly claims: readonly Claim[]; readonly total: number } {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
   const now = useApp(({ view }) => JSON.stringify(all ? daysOf(view, loaded) : clausesOf(view, loaded)));
   const deferred = useDeferredValue(now);
   const clauses = after ? deferred : now;
   const question = useMemo(
-    () => ({ clauses: JSON.parse(clauses) as Clauses, ...(scope && { scope }) }),
-    [clauses, scope],
+    () => ({
+      clauses: JSON.parse(clauses) as Clauses,
+      ...(scope && { scope }),
+      ...(limited && { limit: claimLimit }),
+    }),
+    [clauses, scope, limited],
   );
-  const claims = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? noClaims;
-  return useMemo(() => (known === undefined ? claims : claimsAsKnown(claims, known)), [claims, known]);
+  const { claims, total } = useAnswer(loaded.engine, 'claims', question).answer ?? none;
+  const given = useMemo(() => (known === undefined ? claims : claimsAsKnown(claims, known)), [claims, known]);
+  return { claims: given, total: claims.length > 0 ? given.length : total };
 }
 
 /** The window, and the evening that it is looked at from. */
