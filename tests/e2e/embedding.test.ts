@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from './axeFindings';
 import { visit } from './visit';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the page of the ways to embed', () => {
   it('shows each way live, and leads back', async () => {
@@ -33,14 +30,7 @@ describe('the page of the ways to embed', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe finds, in the %s', async (colorScheme) => {
     const { page } = await visit({ path: '/embedding.html', colorScheme });
     await page.locator('conflict-timeline .line-button').first().waitFor();
-    // The page's policy forbids scripts from elsewhere; the test tool may still evaluate its own.
-    await page.evaluate(axe);
-    const results = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(
-      results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('fits a phone', async () => {

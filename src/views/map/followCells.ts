@@ -39,12 +39,7 @@ export function followCells(
     if (map.getZoom() >= most) return listArea(cellBounds(cell, density.cellDegrees));
     map.setView([cell.lat, cell.lng], Math.min(most, map.getZoom() + nearerZoom), { animate });
   };
-  map.on('mousemove', move);
-  map.on('mouseout', leave);
-  map.on('click', click);
-  return () => {
-    map.off('mousemove', move);
-    map.off('mouseout', leave);
-    map.off('click', click);
-  };
+  const heard = { mousemove: move, mouseout: leave, click };
+  map.on(heard);
+  return () => void map.off(heard);
 }

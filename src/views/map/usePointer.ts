@@ -73,14 +73,9 @@ export function usePointer(
         const { view, change } = store.getState();
         if (id !== view.event) change({ event: id });
       };
-      map.on('mousemove', move);
-      map.on('mouseout', leave);
-      map.on('click', click);
-      return () => {
-        map.off('mousemove', move);
-        map.off('mouseout', leave);
-        map.off('click', click);
-      };
+      const heard = { mousemove: move, mouseout: leave, click };
+      map.on(heard);
+      return () => void map.off(heard);
     },
     [map, layout, pick, store, list],
   );
