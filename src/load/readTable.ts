@@ -85,6 +85,7 @@ function sampled(
     // Where half of it is read already, the whole is there sooner than anybody has looked at a part.
     wanted: () => !signal.aborted && meter.characters < (opened.totalBytes ?? Infinity) / 2,
     onSample,
+    waitedMs: () => meter.waitedMs,
   });
 }
 
@@ -103,7 +104,9 @@ async function* textPieces(
   try {
     for (let last = false; !last;) {
       signal.throwIfAborted();
+      const asked = performance.now();
       const chunk = await withinTime(reader.read()).catch(() => undefined);
+      meter.waitedMs += performance.now() - asked;
       signal.throwIfAborted();
       const late = performance.now() > deadline;
       if (!chunk || late) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
@@ -136,6 +139,8 @@ type Meter = {
   bytes: number;
   /** That were passed on to the reader of the format; of bytes that came, some may be waiting. */
   characters: number;
+  /** For bytes to come, ms. */
+  waitedMs: number;
   tell(): void;
   tellNowAndThen(): void;
 };
@@ -145,6 +150,7 @@ function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: Load
   const meter: Meter = {
     bytes: 0,
     characters: 0,
+    waitedMs: 0,
     tell() {
       told = performance.now();
       const { bytes } = meter;

@@ -6,7 +6,7 @@ export const sampleLimits = {
   // More than the map draws one by one: a shading is there at once, rings for as many take their time.
   rows: 1000 /* events that are shown before the last is read */,
   fewRows: 50 /* that are enough where they come slowly: a file with fewer is shown when it is whole */,
-  slowMs: 200 /* since the first event, from which on they come slowly */,
+  slowMs: 200 /* waited for the source since the first event, from which on they come slowly */,
 };
 
 export type SampleOptions = {
@@ -14,25 +14,23 @@ export type SampleOptions = {
   readonly wanted: () => boolean;
   /** Told at most once. Its issues are left to the whole: half a file has references to what is yet to come. */
   readonly onSample: (table: Table) => void;
-  /** Milliseconds of a clock. Default: the browser's. */
-  readonly now?: () => number;
+  /** How long the reading has waited for its source so far, ms: a slow processor gains nothing by drawing twice. */
+  readonly waitedMs: () => number;
 };
 
 /** Passes everything on to a sink, and makes a table of the first events on the way. */
-export function createSampler(
-  sink: Sink,
-  { wanted, onSample, now = () => performance.now() }: SampleOptions,
-): Sink {
+export function createSampler(sink: Sink, { wanted, onSample, waitedMs }: SampleOptions): Sink {
   const builder = createTableBuilder();
   /** Undefined from the sample on. */
   let sample: typeof builder | undefined = builder;
   let categories = 0;
-  let firstAt = 0;
+  let waitedBefore = 0;
 
   function lookAtRows(): void {
-    if (builder.rows === 1) firstAt = now();
+    if (builder.rows === 1) waitedBefore = waitedMs();
     const slow = builder.rows % sampleLimits.fewRows === 0 && builder.rows >= sampleLimits.fewRows;
-    const due = builder.rows >= sampleLimits.rows || (slow && now() - firstAt > sampleLimits.slowMs);
+    const due =
+      builder.rows >= sampleLimits.rows || (slow && waitedMs() - waitedBefore > sampleLimits.slowMs);
     if (!due) return;
     sample = undefined;
     // Where the lists stand behind the events, a part of the file has neither names nor places.

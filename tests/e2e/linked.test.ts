@@ -168,6 +168,7 @@ describe('the views are linked', () => {
   it('an empty list counts what comes back when its days are lifted', async () => {
     const { page } = await visit({ hash: 'from=2021-02-05&to=2021-02-20' });
     const empty = page.getByRole('region', { name: 'Events' });
+    await expect.poll(() => counts(page)).toEqual([0, 302]);
     const told = await empty.getByText(/^Without/).textContent();
     await empty.getByRole('button', { name: /Lift/ }).click();
     const [shown] = await counts(page);

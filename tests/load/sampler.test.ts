@@ -9,20 +9,20 @@ import { tellEntries } from '../table/tableOf';
 
 const event = eventWith({ id: 'e' });
 
-/** Tells a sampler `count` events, the last days first, each taking `eachMs`. */
+/** Tells a sampler `count` events, the last days first, each waited for `eachMs`. */
 function sampled(count: number, { eachMs = 0, wanted = true, listsFirst = true } = {}) {
   const samples: Table[] = [];
   const whole = createTableBuilder();
-  let now = 0;
+  let waited = 0;
   const sink = createSampler(whole, {
     wanted: () => wanted,
     onSample: (table) => samples.push(table),
-    now: () => now,
+    waitedMs: () => waited,
   });
   sink.metadata(smallDataset);
   if (listsFirst) tellEntries(smallDataset, sink);
   for (let i = 0; i < count; i++) {
-    now += eachMs;
+    waited += eachMs;
     sink.event({ ...event, id: `e${i}`, when: printDay(18_000 - i) });
   }
   if (!listsFirst) tellEntries(smallDataset, sink);
@@ -57,6 +57,7 @@ describe('the first events of a long file', () => {
     const sink = createSampler(createTableBuilder(), {
       wanted: () => true,
       onSample: (table) => samples.push(table),
+      waitedMs: () => 0,
     });
     sink.metadata(smallDataset);
     for (const entry of smallDataset.categories) sink.entry('categories', entry);
