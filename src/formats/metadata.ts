@@ -37,6 +37,7 @@ const metadataShape: Shape<Metadata> = {
   format: field.or({ ...field.oneOf([formatName]), code: 'version-unknown' }, formatName),
   id: field.expect(field.id, 'dataset'),
   version: field.or(field.string, ''),
+  edition: field.edtf,
   title: field.expect(field.text, 'Untitled'),
   summary: field.text,
   licence: field.or(field.string, ''),

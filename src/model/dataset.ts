@@ -55,6 +55,8 @@ export type Metadata = {
   readonly format: 'conflict-timeline/1';
   readonly id: string;
   readonly version: string;
+  /** Day on which this version was edited, as EDTF: `2026-11-27`. Absent where the file doesn't say. */
+  readonly edition?: string;
   readonly title: Text;
   readonly summary?: Text;
   readonly licence: string;

@@ -160,6 +160,7 @@ describe('the schema', () => {
       format: true,
       id: true,
       version: true,
+      edition: true,
       title: true,
       summary: true,
       licence: true,

@@ -11,6 +11,7 @@ export const elsewhere: ReadonlyMap<string, Bounds> = new Map<string, Bounds>([
   ['baku', azerbaijan],
   ['khizi', azerbaijan],
   ['khizi-district', azerbaijan],
+  ['siyazan-district', azerbaijan],
   ['sumgait', azerbaijan],
   ['armenia', armenia],
   ['chirag', [47, 41.5, 48, 42.5]],

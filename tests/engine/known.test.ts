@@ -163,7 +163,8 @@ describe('what was known of the 2020 war', () => {
       clauses: { known: dayOf(2020, 11, 9) },
       sort: 'time',
     });
-    expect(admitted?.event.updates).toEqual([]);
+    expect(admitted?.event.updates.map(({ status }) => status)).toEqual(['disputed']);
+    expect(admitted?.event.status).toBe('disputed');
     const fight = (day: number) =>
       ask('event', { id: '1106-shushi-fight', clauses: { known: dayOf(2020, 11, day) }, sort: 'time' })?.event
         .positions.length;

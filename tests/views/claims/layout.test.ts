@@ -121,7 +121,7 @@ describe('the chart of claims', () => {
   it('says the last figure of each side’s count, and nothing beside the next column’s scale', () => {
     const scene = chart(dataset.claims.filter(inWar));
     const said = words(scene).join(' ');
-    for (const figure of ['1,221', '6,749', '37', '92']) expect(said).toContain(figure);
+    for (const figure of ['1,221', '6,749', '49', '92']) expect(said).toContain(figure);
     const [left, right] = scene.plots.slice(0, 2).map(({ box }) => box);
     if (!left || !right) return expect.fail('two columns');
     const scales = scene.texts.filter(({ align, x }) => align === 'end' && x === right.x - 7);
