@@ -1,7 +1,7 @@
 import type { Day } from '../../engine/questions';
 import type { Actor, Side } from '../../model/actor';
 import { claimantRoles, type Claim, type ClaimantRole } from '../../model/claim';
-import { asOfDays } from './claimDays';
+import { asOfDays, byAsOf } from './claimDays';
 import { figureOf } from './figure';
 import { gapOf, type Gap } from './gap';
 import { latestOfEach } from './latest';
@@ -42,7 +42,7 @@ export function headerFigures(
 ): HeaderFigures {
   // What else is counted is never a series with these; where claims are many, most are of single attacks.
   const counted = claims.filter((claim) => claim.scope === 'cumulative' && claim.place === undefined);
-  const latest = latestOfEach(counted, actors, day);
+  const latest = latestWithPage(counted, actors, day);
   return {
     rows: headerRows.map((people) => ({
       people,
@@ -57,6 +57,27 @@ export function headerFigures(
     })),
     whole: wholeOf(latest),
   };
+}
+
+/**
+ * The latest figures of a day. One that rests on general knowledge, without any page that was read, is left out
+ * wherever a figure with a page stands in its cell: the same side, people, measure and role. It may be the newer
+ * one; that the reader can look the figure up goes first.
+ */
+function latestWithPage(claims: readonly Claim[], actors: readonly Actor[], day: Day): readonly Claim[] {
+  const withPage = latestOfEach(claims.filter(hasPage), actors, day);
+  const cells = new Set(withPage.map(cellOf));
+  const bare = claims.filter((claim) => !hasPage(claim) && !cells.has(cellOf(claim)));
+  if (bare.length === 0) return withPage;
+  return [...withPage, ...latestOfEach(bare, actors, day)].sort((a, b) => byAsOf(b, a));
+}
+
+function hasPage(claim: Claim): boolean {
+  return claim.support !== 'general-knowledge';
+}
+
+function cellOf({ side, people, measure, claimantRole }: Claim): string {
+  return JSON.stringify([side, people, measure, claimantRole]);
 }
 
 /** A third party's figure that is older than the side's own count has only been overtaken: the table has it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
 import { claimsAsKnown } from '../../../src/model/asKnown';
 import type { Claim } from '../../../src/model/claim';
-import { dayOf } from '../../../src/model/day';
+import { dayOf, plainDay } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';
 import { headerFigures } from '../../../src/views/claims/headerFigures';
 import { panelGroups } from '../../../src/views/claims/panelGroups';
@@ -39,6 +39,12 @@ describe('the figures of the war as known on 9 October 2020', () => {
     expect(figures[0]?.claims).toHaveLength(1);
   });
 
+  it('give 350 for the soldiers of Nagorno-Karabakh, which a page has, and not the 376 of general knowledge', () => {
+    const [own] = cell('military', 'armenian').filter((figure) => figure.role === 'own-side');
+    expect(own?.claim).toMatchObject({ id: 'c014', low: 350, support: 'page-read' });
+    expect(own?.claims.map(({ id }) => id)).not.toContain('c015');
+  });
+
   it('say that Azerbaijani military deaths are not disclosed, and nothing of until when', () => {
     const own = cell('military', 'azerbaijani').find((figure) => figure.role === 'own-side');
     expect(own).toMatchObject({
@@ -52,6 +58,49 @@ describe('the figures of the war as known on 9 October 2020', () => {
     const adversary = (side: string) => cell('military', side).find((figure) => figure.role === 'adversary');
     expect(adversary('armenian')?.claim).toMatchObject({ measure: 'killed-and-wounded', low: 2300 });
     expect(adversary('azerbaijani')?.claim).toMatchObject({ low: 4369, atLeast: true });
+  });
+});
+
+describe('a figure that rests on general knowledge', () => {
+  const cellKey = ({ side, people, measure, claimantRole }: Claim) =>
+    JSON.stringify([side, people, measure, claimantRole]);
+  const shownOn = (claims: readonly Claim[], day: number) =>
+    headerFigures(claims, sides, actors, day, day).rows.flatMap(({ cells }) =>
+      cells.flatMap(({ figures }) => figures.flatMap((figure) => figure.claims)),
+    );
+
+  it('stands on no day of the war where a figure with a page stands in its cell', () => {
+    let seen = 0;
+    for (let day = dayOf(2020, 9, 27); day <= dayOf(2020, 12, 31); day++) {
+      const claims = claimsAsKnown(dataset.claims, day);
+      const paged = new Set(
+        claims
+          .filter(({ support, scope, place, asOf }) => {
+            const lastDay = plainDay(asOf.split('/').at(-1) ?? '');
+            return support !== 'general-knowledge' && scope === 'cumulative' && !place && lastDay <= day;
+          })
+          .map(cellKey),
+      );
+      const shown = shownOn(claims, day);
+      seen += shown.length;
+      const bare = shown.filter((claim) => claim.support === 'general-knowledge' && paged.has(cellKey(claim)));
+      expect(bare.map(({ id }) => id)).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(300);
+  });
+
+  it('stands where its cell has no other', () => {
+    const claim = claimWith({
+      id: 'bare',
+      side: 'armenian',
+      people: 'military',
+      scope: 'cumulative',
+      low: 5,
+      high: 5,
+      support: 'general-knowledge',
+    });
+    expect(shownOn([claim], dayOf(2020, 10, 3))).toEqual([]);
+    expect(shownOn([claim], dayOf(2020, 10, 4)).map(({ id }) => id)).toEqual(['bare']);
   });
 });
 
