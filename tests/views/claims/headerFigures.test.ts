@@ -83,7 +83,9 @@ describe('a figure that rests on general knowledge', () => {
       );
       const shown = shownOn(claims, day);
       seen += shown.length;
-      const bare = shown.filter((claim) => claim.support === 'general-knowledge' && paged.has(cellKey(claim)));
+      const bare = shown.filter(
+        (claim) => claim.support === 'general-knowledge' && paged.has(cellKey(claim)),
+      );
       expect(bare.map(({ id }) => id)).toEqual([]);
     }
     expect(seen).toBeGreaterThan(300);
