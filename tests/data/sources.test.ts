@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { datasets } from './datasets';
+import { firstDay, lastDay } from './days';
+
+describe.each(datasets)('%s', (_file, { events, claims, sources }) => {
+  const publishedOf = new Map(sources.map(({ id, published }) => [id, published]));
+  const later = (source: string, reported: string) => {
+    const published = publishedOf.get(source);
+    return published !== undefined && firstDay(published) > lastDay(reported);
+  };
+
+  test('has no page dated after the day that it is said to report, unless that day is assumed', () => {
+    const late = events.flatMap(({ id, reports }) =>
+      reports
+        .filter(({ source, reported, assumed }) => !assumed && later(source, reported))
+        .map(({ source, reported }) => `${id}: ${source}, of ${publishedOf.get(source)}, for ${reported}`),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('backs what was said on a day by a page of that day or before, unless the day is assumed', () => {
+    const said = [
+      ...events.flatMap(({ id, positions = [], updates = [] }) =>
+        [...positions, ...updates].map((one) => ({ ...one, of: id })),
+      ),
+      ...claims.map((claim) => ({ ...claim, of: claim.id })),
+    ];
+    expect(said.length).toBeGreaterThan(0);
+    const late = said.filter(
+      ({ sources: pages = [], reported, assumed }) =>
+        !assumed && pages.length > 0 && pages.every((page) => later(page, reported)),
+    );
+    expect(late.map(({ of, reported }) => `${of}, ${reported}`)).toEqual([]);
+  });
+
+  test('cites no index, tag, author, category or home page: what they show moves', () => {
+    const moving = sources.filter(({ url }) => url !== undefined && moves(new URL(url)));
+    expect(moving.map(({ id, url }) => `${id}: ${url}`)).toEqual([]);
+  });
+});
+
+describe('an address that moves', () => {
+  test.each([
+    'https://example.org/',
+    'https://example.org/en',
+    'https://example.org/news/',
+    'https://example.org/tag/karabakh/',
+    'https://example.org/author/somebody/page/38',
+    'https://example.org/category/war',
+    'https://example.org/news/page/15195',
+    'https://example.org/en/shutdowns/azerbaijan',
+    'https://example.org/?s=karabakh',
+  ])('is %s', (address) => expect(moves(new URL(address))).toBe(true));
+
+  test.each([
+    'https://example.org/2020/10/08/what-happened',
+    'https://example.org/news/612345.html',
+    'https://example.org/?p=5689',
+    'https://example.org/spip.php?page=article&id_article=69224',
+    'https://example.org/wiki/2020_Nagorno-Karabakh_war',
+  ])('is not %s', (address) => expect(moves(new URL(address))).toBe(false));
+});
+
+/** Words of a path under which a site lists its pages, the newest first. */
+const listing = /\/(tags?|authors?|categor(y|ies)|topics?|search|archives?|page|shutdowns)\/[^/]+(\/|$)/;
+const home = /^\/([a-z]{2}|news|index(\.\w+)?|[a-z]{2}\/news)?\/?$/;
+
+function moves({ pathname, searchParams }: URL): boolean {
+  if (listing.test(pathname) && !/\/archives?\/(\d{4}|\d+)\b/.test(pathname)) return true;
+  if (['s', 'q', 'tag', 'cat', 'author', 'paged'].some((name) => searchParams.has(name))) return true;
+  return home.test(pathname) && !['p', 'id', 'id_article'].some((name) => searchParams.has(name));
+}
