@@ -33,6 +33,15 @@ describe.each(datasets)('%s', (_file, { events, claims, sources }) => {
     expect(late.map(({ of, reported }) => `${of}, ${reported}`)).toEqual([]);
   });
 
+  test('dates a page as its address does', () => {
+    const unlike = sources.filter(({ id, url, published }) => {
+      const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/_-])/.exec(url ?? '') ?? [];
+      if (!year || !month || !day || !published || datedOtherwise.has(id)) return false;
+      return published !== [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+    });
+    expect(unlike.map(({ id, url, published }) => `${id}: ${published}, ${url}`)).toEqual([]);
+  });
+
   test('cites no index, tag, author, category or home page: what they show moves', () => {
     const moving = sources.filter(({ url }) => url !== undefined && moves(new URL(url)));
     expect(moving.map(({ id, url }) => `${id}: ${url}`)).toEqual([]);
@@ -60,6 +69,9 @@ describe('an address that moves', () => {
     'https://example.org/wiki/2020_Nagorno-Karabakh_war',
   ])('is not %s', (address) => expect(moves(new URL(address))).toBe(false));
 });
+
+/** Reposts whose own text is dated before the day in their address. */
+const datedOtherwise = new Set(['aclub-1106']); // Asbarez of 6 November
 
 /** Words of a path under which a site lists its pages, the newest first. */
 const listing = /\/(tags?|authors?|categor(y|ies)|topics?|search|archives?|page|shutdowns)\/[^/]+(\/|$)/;
