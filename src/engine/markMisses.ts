@@ -1,9 +1,10 @@
 import type { Bounds } from '../model/dataset';
 import { eventStatuses, type EventStatus } from '../model/event';
-import type { Place } from '../model/place';
+import { placeRoles, type Place } from '../model/place';
 import { flag } from '../table/columns';
 import type { Lists } from '../table/lists';
 import type { Table } from '../table/table';
+import { isSaid, readPlaceClauseId, type PlaceManner } from './placeClause';
 import { noPlace, type Day } from './questions';
 
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
@@ -27,13 +28,44 @@ export function markActor(table: Table, ids: readonly string[], misses: Uint8Arr
   markLists(table.columns.actors, failing(table.dictionaries.actors, ids, bit), misses, bit);
 }
 
-/** Any place of an event will do, whatever its role; `none` is an event that has no point on the map. */
+/**
+ * Any place of an event will do, whatever its role, but where the id asks for a manner (see `PlaceManner`): then
+ * the one that it is drawn at. `none` is an event that has no point on the map.
+ */
 export function markPlace(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
   const { places, flags } = table.columns;
   markLists(places, failing(table.dictionaries.places, ids, bit), misses, bit);
+  passDrawn(table, ids, misses, bit);
   if (!ids.includes(noPlace)) return;
   for (let row = 0; row < misses.length; row++) {
     if (((flags[row] as number) & flag.placed) === 0) misses[row] = (misses[row] as number) & ~bit;
+  }
+}
+
+const drawnAs = { said: 1, there: 2, map: 3 } as const satisfies { readonly [Manner in PlaceManner]: number };
+
+/** Clears the bit in the rows that are drawn at a place in the manner that an id asks for. */
+function passDrawn(
+  { columns: { place, role }, dictionaries }: Table,
+  ids: readonly string[],
+  misses: Uint8Array,
+  bit: number,
+): void {
+  const asked = new Map<string, number>();
+  for (const id of ids) {
+    const { place: of, manner } = readPlaceClauseId(id);
+    // A stranger's place may itself be called so.
+    if (manner === undefined || dictionaries.places.some((named) => named.id === id)) continue;
+    asked.set(of, (asked.get(of) ?? 0) | drawnAs[manner]);
+  }
+  if (asked.size === 0) return;
+  const wanted = Uint8Array.from(dictionaries.places, ({ id, formerIds = [] }) =>
+    [id, ...formerIds].reduce((manners, name) => manners | (asked.get(name) ?? 0), 0),
+  );
+  const ofRole = Uint8Array.from(placeRoles, (one) => drawnAs[isSaid(one) ? 'said' : 'there']);
+  for (let row = 0; row < misses.length; row++) {
+    const manners = (wanted[place[row] as number] ?? 0) & (ofRole[role[row] as number] as number);
+    if (manners !== 0) misses[row] = (misses[row] as number) & ~bit;
   }
 }
 

@@ -14,7 +14,7 @@ export { minutesPerDay } from '../model/day';
 /** A closed interval of days. */
 export type Window = { readonly from: Day; readonly to: Day };
 
-/** Stands among place ids for "an event without a place". */
+/** Stands among place ids for "an event without a point on the map": no place is given, or one without coordinates. */
 export const noPlace = 'none';
 
 /**
@@ -28,6 +28,7 @@ export type Clauses = {
   readonly text?: string;
   readonly category?: readonly string[];
   readonly actor?: readonly string[];
+  /** Ids as `placeClauseId` writes them: `stepanakert`, `stepanakert@said`, `none`. */
   readonly place?: readonly string[];
   readonly status?: readonly EventStatus[];
   /** Passes what lies inside, and what has no place. */
@@ -100,7 +101,7 @@ export type Questions = {
     answer: {
       /** By index into the facet's dictionary (for `status`: into `eventStatuses`). */
       readonly counts: Uint32Array;
-      /** Events under the other clauses that have none: no place, no actor. */
+      /** Events under the other clauses that have none: no point on the map, no actor. */
       readonly none: number;
     };
   };
@@ -137,7 +138,7 @@ export type Questions = {
       readonly total: number;
       readonly marks: readonly EventMark[] | undefined;
       readonly cells: readonly SpaceCell[] | undefined;
-      /** Events without a place, by category index. */
+      /** Events without a point on the map, by category index. */
       readonly unplaced: Uint32Array;
     };
   };

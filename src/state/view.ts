@@ -36,7 +36,7 @@ export type View = {
   readonly q: string;
   readonly category: readonly string[];
   readonly actor: readonly string[];
-  /** Place ids, `none` among them for "without a place". */
+  /** Place ids, `stepanakert@said` for a manner, `none` among them for "without a place". */
   readonly place: readonly string[];
   readonly status: readonly EventStatus[];
   readonly area: Bounds | undefined;

@@ -5,6 +5,7 @@ import { claimScopes, claimStatuses, peopleCounted } from '../../src/model/claim
 import { dayOf, printDay } from '../../src/model/day';
 import { eventStatuses, stances, whenKinds, type ConflictEvent } from '../../src/model/event';
 import { placeRoles } from '../../src/model/place';
+import { placeManners } from '../../src/engine/placeClause';
 import { sortOrders, withins, type Clauses, type SortOrder } from '../../src/engine/questions';
 import { claimWith, eventWith, smallDataset } from '../table/smallDataset';
 
@@ -161,6 +162,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
 const window = fc
   .tuple(day, fc.integer({ min: 0, max: 12 }))
   .map(([from, more]) => ({ from, to: from + more }));
+const drawnIds = placeIds.flatMap((id) => [...placeManners, 'nowhere'].map((manner) => `${id}@${manner}`));
 const some = <Id extends string>(ids: readonly Id[]) => fc.subarray([...ids], { minLength: 0 });
 
 export const arbitraryClauses: fc.Arbitrary<Clauses> = fc.record(
@@ -172,7 +174,7 @@ export const arbitraryClauses: fc.Arbitrary<Clauses> = fc.record(
     ),
     category: some(categoryIds),
     actor: some(actorIds),
-    place: some([...placeIds, 'none']),
+    place: some([...placeIds, 'none', ...drawnIds]),
     status: some(eventStatuses),
     known: day,
     within: fc.constantFrom(...withins),

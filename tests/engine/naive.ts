@@ -42,6 +42,17 @@ export function createNaive(dataset: Dataset) {
     return drawnAt(event)?.lng !== undefined;
   }
 
+  /** `shusha@said`: it is drawn at Shusha, since somebody said it there. */
+  function isDrawnAs(event: ConflictEvent, clauseId: string): boolean {
+    const [, id = '', manner] = /^(.*)@(map|said|there)$/.exec(clauseId) ?? [];
+    const place = drawnAt(event);
+    if (!place || !namesOf(place).includes(id)) return false;
+    const spoken = event.places
+      .filter((of) => placeBy(of.place))
+      .every(({ role }) => role === 'seat' || role === 'venue');
+    return manner === 'map' || (manner === 'said') === spoken;
+  }
+
   /** Each test is given the event as it stood on the evening that is asked for. */
   const tests: {
     [Name in ClauseName]: (
@@ -61,7 +72,8 @@ export function createNaive(dataset: Dataset) {
     place: (event, ids) =>
       ids.length === 0 ||
       (ids.includes('none') && !isPlaced(event)) ||
-      placesOf(event).some(({ id, formerIds = [] }) => [id, ...formerIds].some((name) => ids.includes(name))),
+      placesOf(event).some((place) => namesOf(place).some((name) => ids.includes(name))) ||
+      ids.some((id) => isDrawnAs(event, id)),
     area: (event, [west, south, east, north]) => {
       const { lng, lat } = drawnAt(event) ?? {};
       if (lng === undefined || lat === undefined) return true;
@@ -236,6 +248,10 @@ export function spanOf(event: ConflictEvent): { readonly start: number; readonly
   const when = parseEdtf(event.when);
   if (!when) throw new Error(`no date: ${event.when}`);
   return minutesOf(when, event.time);
+}
+
+function namesOf({ id, formerIds = [] }: Place): readonly string[] {
+  return [id, ...formerIds];
 }
 
 function categoryIdOf(of: { readonly id: string; readonly category?: string }): string {

@@ -97,10 +97,11 @@ describe('a link', () => {
       to: dayOf(2020, 10, 9),
       q: 'Şuşa 1992',
       category: ['strike', 'air'],
+      place: ['moscow@said'],
       area: [45.5, 39, 47.25, 40.5],
     });
     expect(text).toBe(
-      'v=1&from=2020-10-01&to=2020-10-09&q=%C5%9Eu%C5%9Fa+1992&category=strike,air&area=45.5,39,47.25,40.5',
+      'v=1&from=2020-10-01&to=2020-10-09&q=%C5%9Eu%C5%9Fa+1992&category=strike,air&place=moscow@said&area=45.5,39,47.25,40.5',
     );
   });
 

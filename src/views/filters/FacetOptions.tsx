@@ -38,7 +38,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const { dictionaries } = loaded.table;
   const label = (id: string) => optionLabel(facet, id, dictionaries, t, naming);
   const options = facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label);
-  const most = Math.max(1, ...options.map((option) => option.count));
+  const most = Math.max(1, ...options.map((option) => option.count ?? 0));
   const shown = options.filter((option) =>
     option.label.toLocaleLowerCase().includes(find.toLocaleLowerCase()),
   );
@@ -71,9 +71,11 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
               <OptionMark facet={facet} option={option} />
               <span className="facet-label">{option.label}</span>
               <span className="facet-bar" aria-hidden="true">
-                <span style={{ width: `${(option.count / most) * 100}%` }} />
+                <span style={{ width: `${((option.count ?? 0) / most) * 100}%` }} />
               </span>
-              <span className="facet-count">{numberText(option.count, t.language)}</span>
+              <span className="facet-count">
+                {option.count !== undefined && numberText(option.count, t.language)}
+              </span>
             </label>
           </li>
         ))}

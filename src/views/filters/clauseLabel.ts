@@ -1,4 +1,5 @@
 import type { ClauseName } from '../../engine/questions';
+import { readPlaceClauseId } from '../../engine/placeClause';
 import { noPlace } from '../../engine/questions';
 import { dayText, rangeText } from '../../i18n/dates';
 import { actorName, placeName, type Naming } from '../../i18n/placeName';
@@ -31,8 +32,11 @@ export function optionLabel(
   if (facet === 'status') return t(`status.${id as View['status'][number]}`);
   if (facet === 'place') {
     if (id === noPlace) return t('filters.noPlace');
-    const place = byId(dictionaries.places, id);
-    return place ? placeName(place, naming) : unknown();
+    const whole = byId(dictionaries.places, id);
+    if (whole) return placeName(whole, naming);
+    const { place: placeId, manner } = readPlaceClauseId(id);
+    const place = manner && byId(dictionaries.places, placeId);
+    return place ? t(`filters.place.${manner}`, { place: placeName(place, naming) }) : unknown();
   }
   if (facet === 'actor') {
     const actor = byId(dictionaries.actors, id);

@@ -5,7 +5,8 @@ import { eventStatuses } from '../../model/event';
 export type FacetOption = {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
+  /** Events under the other filters; absent where the facet doesn't count what is ticked: a place's manner, a stranger's id. */
+  readonly count?: number;
   /** Family of a category: options of one family stand together under its name. */
   readonly group?: Family;
   readonly glyph?: string;
@@ -15,8 +16,9 @@ export type FacetOption = {
 
 /**
  * The options of a facet in the order that a reader looks for them: categories and statuses in the
- * dataset's order, actors and places by count, then by name. An option without events is left out unless
- * it is ticked; a category or a status always stays, so that the list keeps its shape.
+ * dataset's order, actors and places by count, then by name; before them what is ticked and is no entry of
+ * the dataset, so that it can be unticked. An option without events is left out unless it is ticked; a category
+ * or a status always stays, so that the list keeps its shape.
  */
 export function facetOptions(
   facet: FacetName,
@@ -26,39 +28,46 @@ export function facetOptions(
   ticked: readonly string[],
   label: (id: string) => string,
 ): readonly FacetOption[] {
-  if (facet === 'category') {
-    return dictionaries.categories.map(({ id, family, glyph }, index) => ({
-      id,
-      label: label(id),
-      count: counts[index] ?? 0,
-      group: family,
-      glyph,
-    }));
+  const list = countedOptions(facet, dictionaries, counts, label);
+  const others = ticked
+    .filter((id) => id !== noPlace && !list.some((option) => option.id === id))
+    .map((id) => ({ id, label: label(id) }));
+  const shown = list.filter(
+    ({ id, count }) =>
+      count > 0 || ticked.includes(id) || facet === 'category' || (facet === 'status' && id !== 'retracted'),
+  );
+  if (facet === 'category' || facet === 'status') return [...others, ...shown];
+  const worth = [...shown].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+  const isNoneShown = facet === 'place' && (none > 0 || ticked.includes(noPlace));
+  return [...(isNoneShown ? [{ id: noPlace, label: label(noPlace), count: none }] : []), ...others, ...worth];
+}
+
+type CountedOption = FacetOption & { readonly count: number };
+
+function countedOptions(
+  facet: FacetName,
+  dictionaries: Dictionaries,
+  counts: Uint32Array,
+  label: (id: string) => string,
+): readonly CountedOption[] {
+  const option = (id: string, index: number) => ({ id, label: label(id), count: counts[index] ?? 0 });
+  switch (facet) {
+    case 'category':
+      return dictionaries.categories.map(({ id, family, glyph }, index) => ({
+        ...option(id, index),
+        group: family,
+        glyph,
+      }));
+    case 'status':
+      return eventStatuses.map(option);
+    case 'actor':
+      return dictionaries.actors.map(({ id, side }, index) => ({
+        ...option(id, index),
+        ...sideOf(side, dictionaries),
+      }));
+    case 'place':
+      return dictionaries.places.map(({ id }, index) => option(id, index));
   }
-  if (facet === 'status') {
-    return eventStatuses
-      .map((id, index) => ({ id, label: label(id), count: counts[index] ?? 0 }))
-      .filter((option) => option.id !== 'retracted' || option.count > 0 || ticked.includes(option.id));
-  }
-  const list: FacetOption[] =
-    facet === 'actor'
-      ? dictionaries.actors.map((actor, index) => ({
-          id: actor.id,
-          label: label(actor.id),
-          count: counts[index] ?? 0,
-          ...sideOf(actor.side, dictionaries),
-        }))
-      : dictionaries.places.map((place, index) => ({
-          id: place.id,
-          label: label(place.id),
-          count: counts[index] ?? 0,
-        }));
-  const worth = list.filter((option) => option.count > 0 || ticked.includes(option.id));
-  worth.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
-  if (facet === 'place' && (none > 0 || ticked.includes(noPlace))) {
-    worth.unshift({ id: noPlace, label: label(noPlace), count: none });
-  }
-  return worth;
 }
 
 function sideOf(side: string | undefined, dictionaries: Dictionaries): { side?: 'left' | 'right' } {

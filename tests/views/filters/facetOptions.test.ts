@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../src/i18n/translator';
+import { optionLabel } from '../../../src/views/filters/clauseLabel';
+import { facetOptions } from '../../../src/views/filters/facetOptions';
+import { smallDataset } from '../../table/smallDataset';
+
+const labelOf = (language: 'en' | 'fr') => (id: string) =>
+  optionLabel('place', id, smallDataset, createTranslator(language), { language, names: 'reader' });
+
+describe('what a place clause is called', () => {
+  it.each([
+    ['moscow', 'Moscow', 'Moscou'],
+    ['moscow@said', 'Said in Moscow', 'Dit à Moscou'],
+    ['moscow@there', 'Happened at Moscow', 'Survenu à Moscou'],
+    ['moscow@map', 'Shown at Moscow', 'Placé à Moscou'],
+    ['none', 'Without a place', 'Sans lieu'],
+    ['moscow@noon', 'moscow@noon (not in this dataset)', 'moscow@noon (absent de ce jeu de données)'],
+    ['atlantis@said', 'atlantis@said (not in this dataset)', 'atlantis@said (absent de ce jeu de données)'],
+  ])('%s', (id, english, french) => {
+    expect([labelOf('en')(id), labelOf('fr')(id)]).toEqual([english, french]);
+  });
+});
+
+describe('the options of a facet', () => {
+  const optionsOf = (
+    facet: 'place' | 'actor' | 'category',
+    counts: number[],
+    none: number,
+    ticked: string[],
+  ) =>
+    facetOptions(facet, smallDataset, Uint32Array.from(counts), none, ticked, (id) => id).map(
+      ({ id, count }) => [id, count],
+    );
+
+  it('are those with events, by their number', () => {
+    expect(optionsOf('place', [1, 0, 3, 0], 0, [])).toEqual([
+      ['moscow', 3],
+      ['shusha', 1],
+    ]);
+  });
+
+  it('show whatever is ticked, so that it can be unticked', () => {
+    expect(optionsOf('place', [0, 0, 3, 0], 0, ['moscow@said', 'none', 'atlantis', 'shusha'])).toEqual([
+      ['none', 0],
+      ['moscow@said', undefined],
+      ['atlantis', undefined],
+      ['moscow', 3],
+      ['shusha', 0],
+    ]);
+    expect(optionsOf('actor', [2, 0, 0], 5, ['nobody'])).toEqual([
+      ['nobody', undefined],
+      ['baku', 2],
+    ]);
+    expect(optionsOf('category', [2, 0, 0], 0, ['meteor']).map(([id]) => id)).toEqual([
+      'meteor',
+      'strike',
+      'talks',
+      'human',
+    ]);
+  });
+});
