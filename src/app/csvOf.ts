@@ -2,6 +2,7 @@ import type { Answer, Ask, Clauses, QuestionKind, SortOrder } from '../engine/qu
 import { writeCsv } from '../formats/writeCsv';
 import { actorName, placeName, type Naming } from '../i18n/placeName';
 import { byId } from '../model/byId';
+import { printDay } from '../model/day';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 
@@ -25,7 +26,7 @@ export async function csvOf(
   for (const { id } of page.lines) {
     const answer = await ask('event', { id, clauses, sort });
     if (!answer) continue;
-    const { event } = answer;
+    const { event, line } = answer;
     const places = event.places.map(({ place }) => byId(dictionaries.places, place));
     const first = places[0];
     rows.push({
@@ -39,7 +40,8 @@ export async function csvOf(
       lat: first?.lat,
       actors: event.actors.map(({ actor }) => nameOfActor(actor)),
       status: event.status,
-      reported: event.reports[0]?.reported ?? '',
+      // The day from which it is known, which need not be that of the report that is named first.
+      reported: event.reports.length + event.positions.length > 0 ? printDay(line.knownDay) : '',
       sources: event.reports.map(({ source }) => byId(dictionaries.sources, source)?.url ?? source),
       warning: event.warning ?? '',
     });

@@ -11,7 +11,7 @@ import type { TableAsKnown } from './tableAsKnown';
  * goes by the claim itself; an event that wasn't yet known is not named in it.
  */
 export function answerClaims(
-  { table, laterSources }: TableAsKnown,
+  { table, sourceDays }: TableAsKnown,
   { filter }: Seekers,
   { clauses, scope, limit = Infinity }: Ask<'claims'>,
 ): Answer<'claims'> {
@@ -32,7 +32,7 @@ export function answerClaims(
   function asGivenBy(evening: Day, index: number): readonly Claim[] {
     if ((knownDay[index] as number) > evening) return [];
     const claim = claimOf(index);
-    const [given] = claimsAsKnown([claim], evening, laterSources);
+    const [given] = claimsAsKnown([claim], evening, sourceDays);
     // A gap that goes on ends with that evening.
     const lastDay = given?.asOf === claim.asOf ? (toDay[index] as number) : evening;
     if (!given || !stands(index, lastDay)) return [];

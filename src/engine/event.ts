@@ -1,4 +1,4 @@
-import { asKnown, claimsAsKnown, whenAsKnown } from '../model/asKnown';
+import { asKnown, claimsAsKnown, whenAsKnown, withKnownDays } from '../model/asKnown';
 import { claimAt, claimsOfRow, eventOfRow, idOfRow, rowOfId } from '../table/columns';
 import type { Answer, Ask } from './questions';
 import { readLine } from './readMark';
@@ -8,7 +8,7 @@ import type { TableAsKnown } from './tableAsKnown';
 
 /** One event whole, found by its present id or a former one, with its neighbours among those that pass. */
 export function answerEvent(
-  { table, laterSources }: TableAsKnown,
+  { table, sourceDays }: TableAsKnown,
   { filter }: Seekers,
   { id, clauses, sort }: Ask<'event'>,
 ): Answer<'event'> {
@@ -29,10 +29,10 @@ export function answerEvent(
   return {
     event:
       known === undefined
-        ? event
-        : { ...asKnown(event, known, laterSources), when: whenAsKnown(event, known) },
+        ? withKnownDays(event, sourceDays)
+        : { ...asKnown(event, known, sourceDays), when: whenAsKnown(event, known) },
     line: readLine(columns, row),
-    claims: known === undefined ? claims : claimsAsKnown(claims, known, laterSources),
+    claims: known === undefined ? claims : claimsAsKnown(claims, known, sourceDays),
     position,
     total: rows.length,
     previous: idAt(before - 1),

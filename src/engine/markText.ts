@@ -1,9 +1,10 @@
 import { asKnown } from '../model/asKnown';
 import { wordings, type Text } from '../model/text';
-import { eventOfRow, flag, type Columns } from '../table/columns';
+import { eventOfRow, flag } from '../table/columns';
 import { foldedWords } from '../table/fold';
 import type { Lists } from '../table/lists';
 import { ownTexts } from '../table/ownTexts';
+import { sourceDaysOf } from '../table/sourceDays';
 import type { Table } from '../table/table';
 import { wordsBeginningWith } from '../table/words';
 import type { Day } from './questions';
@@ -40,7 +41,7 @@ export function markText(
         found.categories[category[row] as number] === 1 ||
         hasEntry(places, row, found.places) ||
         hasEntry(actors, row, found.actors) ||
-        (hasWord(words.ofRow, row, found) && (known === undefined || saidBy(columns, row, word, known)))
+        (hasWord(words.ofRow, row, found) && (known === undefined || saidBy(table, row, word, known)))
       )
         continue;
       misses[row] = (misses[row] as number) | bit;
@@ -49,9 +50,9 @@ export function markText(
 }
 
 /** Whether a word of the index stood in the event's own texts on the evening of a day. */
-function saidBy(columns: Columns, row: number, beginning: string, known: Day): boolean {
+function saidBy({ columns, dictionaries }: Table, row: number, beginning: string, known: Day): boolean {
   if (((columns.flags[row] as number) & flag.told) === 0) return true;
-  const event = asKnown(eventOfRow(columns, row), known);
+  const event = asKnown(eventOfRow(columns, row), known, sourceDaysOf(dictionaries.sources));
   return [...ownTexts(event)].some((text) => beginsWordOf(text, beginning));
 }
 

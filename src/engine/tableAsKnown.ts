@@ -1,18 +1,19 @@
-import { claimsAsKnown, type LaterSources } from '../model/asKnown';
-import { reportedDay } from '../model/span';
+import { claimsAsKnown } from '../model/asKnown';
+import type { SourceDays } from '../model/knownDay';
 import { claimAt, claimsOfRow, flag, type Columns } from '../table/columns';
 import { deathsIn } from '../table/deaths';
+import { sourceDaysOf } from '../table/sourceDays';
 import type { Table } from '../table/table';
 import { minutesPerDay, type Day } from './questions';
 
 /** A table as it stood on the evening of a day, its rows the same. */
-export type TableAsKnown = { readonly table: Table; readonly laterSources: LaterSources };
+export type TableAsKnown = { readonly table: Table; readonly sourceDays: SourceDays };
 
 /** The table as it stood on the evening of a day, or as it stands. The last day asked for is kept. */
 export type AsKnown = (known: Day | undefined) => TableAsKnown;
 
 export function createAsKnown(table: Table): AsKnown {
-  const today: TableAsKnown = { table, laterSources: new Set() };
+  const today: TableAsKnown = { table, sourceDays: sourceDaysOf(table.dictionaries.sources) };
   let last: { readonly known: Day; readonly then: TableAsKnown } | undefined;
   return (known) => {
     if (known === undefined) return today;
@@ -22,23 +23,13 @@ export function createAsKnown(table: Table): AsKnown {
 }
 
 function tableAsKnown(table: Table, known: Day): TableAsKnown {
-  const laterSources = new Set(
-    table.dictionaries.sources
-      .filter(({ published }) => published !== undefined && isLater(published, known))
-      .map(({ id }) => id),
-  );
   const columns = {
     ...table.columns,
     endMinute: endsOn(table.columns, known),
     status: statusOn(table.columns, known),
     ...deathsOn(table, known),
   };
-  return { table: { ...table, columns }, laterSources };
-}
-
-function isLater(published: string, known: Day): boolean {
-  const day = reportedDay(published);
-  return day > known && day !== Infinity;
+  return { table: { ...table, columns }, sourceDays: sourceDaysOf(table.dictionaries.sources) };
 }
 
 /** What lasted longer was still going on that evening: nobody knew its end. */

@@ -1,39 +1,56 @@
 import type { Claim } from './claim';
 import { printDay } from './day';
 import { boundsOf, parseEdtf, printEdtf } from './edtf';
-import type { ConflictEvent, EventStatus, Position, Report } from './event';
-import { beginningDay, lastPossibleDay, reportedDay } from './span';
-
-/** Ids of sources that were published after the day asked for. */
-export type LaterSources = ReadonlySet<string>;
-
-const none: LaterSources = new Set();
+import type { ConflictEvent, EventStatus, Position, Stance, Update } from './event';
+import { claimKnownDay, saidDay, undatedSources, type Said, type SourceDays } from './knownDay';
+import { beginningOf, reportedDay } from './span';
 
 /**
  * An event as it stood on the evening of a day: without the reports, positions, updates and sources of later
  * days, and with the status of that evening. Its title, date and summary are those of its first report. The
  * editors' `confidence` looks back on everything, so that it goes where the status has changed since.
  */
-export function asKnown(event: ConflictEvent, day: number, later: LaterSources = none): ConflictEvent {
-  const status = statusAsKnown(event, day);
+export function asKnown(
+  event: ConflictEvent,
+  day: number,
+  sourceDays: SourceDays = undatedSources,
+): ConflictEvent {
+  const status = statusAsKnown(event, day, sourceDays);
   const { confidence, ...rest } = event;
-  const cited = (source: string) => !later.has(source);
-  const said = event.positions.filter((position) => saidDay(event, position) <= day);
+  const begun = beginningOf(event.when);
+  const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= day;
+  const isCited = (source: string) => sourceDays(source) <= day;
+  const citing = <Of extends Position | Update>(said: Of) => ({
+    ...redated(said, begun, sourceDays),
+    sources: said.sources.filter(isCited),
+  });
   return {
     ...rest,
     ...(confidence && status === event.status ? { confidence } : undefined),
     status,
     reports: event.reports
-      .filter((report) => saidDay(event, report) <= day && cited(report.source))
-      .map((report) => datedBy(event, report, day)),
-    positions: said.map((position) => ({
-      ...datedBy(event, position, day),
-      sources: position.sources.filter(cited),
-    })),
-    updates: event.updates
-      .filter((update) => reportedDay(update.reported) <= day)
-      .map((update) => ({ ...update, sources: update.sources.filter(cited) })),
+      .filter((report) => isSaid(report) && isCited(report.source))
+      .map((report) => redated(report, begun, sourceDays)),
+    positions: event.positions.filter(isSaid).map(citing),
+    updates: event.updates.filter(isSaid).map(citing),
   };
+}
+
+/** An event with the days that nobody checked written as the days that they count from. */
+export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): ConflictEvent {
+  const begun = beginningOf(event.when);
+  const dated = <Of extends Said>(said: Of) => redated(said, begun, sourceDays);
+  return {
+    ...event,
+    reports: event.reports.map(dated),
+    positions: event.positions.map(dated),
+    updates: event.updates.map(dated),
+  };
+}
+
+function redated<Of extends Said>(said: Of, begun: number, sourceDays: SourceDays): Of {
+  const day = saidDay(said, begun, sourceDays);
+  return day === reportedDay(said.reported) ? said : { ...said, reported: printDay(day) };
 }
 
 /** The date with its end left open where the event was still going on: nobody knew then when it would end. */
@@ -45,32 +62,57 @@ export function whenAsKnown({ when, whenKind }: ConflictEvent, day: number): str
 }
 
 /**
- * The status on the evening of a day: that of the last update with one by then. Before the first of them it is
- * what the positions made of it: disputed, one side's word, or documented where nobody took one.
+ * The status on the evening of a day: that of the last update with one by then. Where there is none yet, it is
+ * the event's own if something that was said by then stands behind it, else what the positions made of it:
+ * disputed, one side's word, or documented where a report told of it and nobody took any.
  */
-export function statusAsKnown(event: ConflictEvent, day: number): EventStatus {
+export function statusAsKnown(
+  event: ConflictEvent,
+  day: number,
+  sourceDays: SourceDays = undatedSources,
+): EventStatus {
+  const begun = beginningOf(event.when);
   const changes = event.updates
-    .flatMap(({ reported, assumed, status }) =>
-      status ? [{ day: reportedDay(reported), assumed, status }] : [],
-    )
+    .flatMap((update) => {
+      return update.status ? [{ day: saidDay(update, begun, sourceDays), status: update.status }] : [];
+    })
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  if (changes.every((change) => change.day <= day)) return event.status;
-  const known = changes.findLast((change) => change.day <= day);
-  if (known) return known.status;
-  // "At first …", dated for want of a better day by the last of an event that was known from its first.
-  const first = changes[0];
-  if (first?.assumed && first.day <= lastPossibleDay(parseEdtf(event.when))) return first.status;
-  const stances = event.positions.filter((of) => saidDay(event, of) <= day).map(({ stance }) => stance);
+  const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= day;
+  const said = event.positions.filter(isSaid);
+  const isAllSaid = said.length === event.positions.length && changes.every((change) => change.day <= day);
+  if (isAllSaid) return event.status;
+  const last = changes.findLast((change) => change.day <= day);
+  if (last) return last.status;
+  const stances = said.map(({ stance }) => stance);
+  if (changes.length === 0 && isBehind(event, stances)) return event.status;
   if (stances.includes('denies')) return 'disputed';
-  return stances.length > 0 ? 'one-side' : 'documented';
+  return stances.length > 0 || !event.reports.some(isSaid) ? 'one-side' : 'documented';
 }
 
-/** The days on which `asKnown` may change, rising: those of the positions and updates. */
-export function turningDays(event: ConflictEvent): readonly number[] {
-  const days = [
-    ...event.positions.map((position) => saidDay(event, position)),
-    ...event.updates.map(({ reported }) => reportedDay(reported)),
-  ];
+/** Whether what was said by then stands behind a status that no update ever changed. */
+function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[]): boolean {
+  switch (status) {
+    case 'disputed':
+      return said.includes('denies');
+    case 'corroborated':
+      // Where nobody ever confirms it as a position, its reports do.
+      return said.includes('confirms') || positions.every(({ stance }) => stance !== 'confirms');
+    case 'retracted':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** The days on which `statusAsKnown` may change, rising: those of the reports, positions and updates. */
+export function turningDays(
+  event: ConflictEvent,
+  sourceDays: SourceDays = undatedSources,
+): readonly number[] {
+  const begun = beginningOf(event.when);
+  const days = [...event.reports, ...event.positions, ...event.updates].map((said) =>
+    saidDay(said, begun, sourceDays),
+  );
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
@@ -82,45 +124,23 @@ export function turningDays(event: ConflictEvent): readonly number[] {
 export function claimsAsKnown(
   claims: readonly Claim[],
   day: number,
-  later: LaterSources = none,
+  sourceDays: SourceDays = undatedSources,
 ): readonly Claim[] {
   return claims.flatMap((claim) => {
-    if (claimKnownDay(claim) > day) return [];
-    const { sources, ...rest } = claim.notDisclosed ? gapUntil(claim, day) : claim;
-    return [{ ...rest, sources: sources.filter((source) => !later.has(source)) }];
+    if (claimKnownDay(claim, -Infinity, sourceDays) > day) return [];
+    const { sources, ...rest } = claim.notDisclosed ? gapUntil(claim, day, sourceDays) : claim;
+    return [{ ...rest, sources: sources.filter((source) => sourceDays(source) <= day) }];
   });
 }
 
-/** The day from which a claim is known: its report's last possible day; for a gap the day on which it began. */
-export function claimKnownDay({ notDisclosed, asOf, reported }: Claim): number {
-  if (!notDisclosed) return reportedDay(reported);
-  const days = parseEdtf(asOf);
-  return days ? boundsOf(days).firstDay : -Infinity;
-}
-
-function gapUntil(claim: Claim, day: number): Claim {
+function gapUntil(claim: Claim, day: number, sourceDays: SourceDays): Claim {
   const days = parseEdtf(claim.asOf);
   const slash = claim.asOf.indexOf('/');
   const from = slash < 0 ? printDay((days && boundsOf(days).firstDay) ?? day) : claim.asOf.slice(0, slash);
   const cut = days && boundsOf(days).lastDay > day ? { asOf: `${from}/${printDay(day)}` } : undefined;
-  if (reportedDay(claim.reported) <= day) return { ...claim, ...cut };
+  if (saidDay(claim, -Infinity, sourceDays) <= day) return { ...claim, ...cut };
   const gap: { -readonly [Field in keyof Claim]: Claim[Field] } = { ...claim, ...cut };
   delete gap.note;
   delete gap.via;
   return { ...gap, reported: printDay(day), assumed: true, sources: [] };
-}
-
-/**
- * The day on which a report or a position was given. One that nobody checked is dated by the event's last day,
- * and counts from its first, as the event does; one that is dated behind the event's end says more than that.
- */
-function saidDay(event: ConflictEvent, { reported, assumed }: Report | Position): number {
-  const day = reportedDay(reported);
-  const when = parseEdtf(event.when);
-  return assumed && when && day <= lastPossibleDay(when) ? beginningDay(when) : day;
-}
-
-/** With an assumed day that still lay ahead replaced by the day that it counts from. */
-function datedBy<Said extends Report | Position>(event: ConflictEvent, said: Said, day: number): Said {
-  return reportedDay(said.reported) <= day ? said : { ...said, reported: printDay(saidDay(event, said)) };
 }

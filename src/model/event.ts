@@ -35,7 +35,7 @@ export type Report = {
   readonly source: string;
   /** A day, as EDTF. */
   readonly reported: string;
-  /** True where nobody checked the day: it is then the last day of the event. */
+  /** True where nobody checked the day: see `saidDay` for what it counts as. */
   readonly assumed?: boolean;
 };
 

@@ -1,6 +1,6 @@
 import { minutesPerDay, plainDay } from './day';
 import { boundsOf, datesOf, parseEdtf, printEdtf, type DayBounds, type Edtf } from './edtf';
-import type { ClockTime, ConflictEvent, Report } from './event';
+import type { ClockTime } from './event';
 
 /** Minutes since 1970-01-01T00:00 of the dataset's calendar; `end` is not included. */
 export type Span = {
@@ -37,31 +37,18 @@ export function minutesOf(when: Edtf, time?: ClockTime): Span {
   return { start: start + from, end: start + to + (to < from ? minutesPerDay : 0), clock: true };
 }
 
-/**
- * The day from which an event is known: the earliest among its reports and positions; its own last day
- * where it has none. A partial date counts from its last possible day. A day that nobody checked is the
- * day on which the event began.
- */
-export function knownDay(event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>): number {
-  let known = Infinity;
-  for (const said of event.reports) known = Math.min(known, saidDay(said, event.when));
-  for (const said of event.positions) known = Math.min(known, saidDay(said, event.when));
-  return known === Infinity ? lastPossibleDay(parseEdtf(event.when)) : known;
-}
-
-function saidDay({ reported, assumed }: Pick<Report, 'reported' | 'assumed'>, when: string): number {
-  return assumed ? beginningDay(parseEdtf(when)) : reportedDay(reported);
-}
-
 /** The last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity where it can't be read. */
 export function reportedDay(reported: string): number {
   const day = reported.length === 10 ? plainDay(reported) : NaN;
   return Number.isNaN(day) ? lastPossibleDay(parseEdtf(dayPart(reported))) : day;
 }
 
-/** The day on which an event began, at the latest; Infinity where that isn't known. */
-export function beginningDay(when: Edtf | undefined): number {
-  return lastPossibleDay(when && datesOf(when)[0]);
+/** The day on which something of that date began, at the latest; Infinity where that isn't known. */
+export function beginningOf(when: string): number {
+  const plain = plainBounds(when);
+  if (plain) return plain.firstDay;
+  const edtf = parseEdtf(when);
+  return lastPossibleDay(edtf && datesOf(edtf)[0]);
 }
 
 /** The last day that a date can touch; Infinity where that isn't known. */

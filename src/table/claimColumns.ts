@@ -1,13 +1,14 @@
-import { claimKnownDay } from '../model/asKnown';
 import { claimScopes, type Claim } from '../model/claim';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { shown, type Issue } from '../model/issue';
+import { claimKnownDay } from '../model/knownDay';
 import { createByteStoreBuilder } from './byteStore';
 import { claimAt, type ClaimColumns, type Columns } from './columns';
 import { deathsIn } from './deaths';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { toInt32 } from './int32';
 import { listsByOwner } from './lists';
+import type { ComingSourceDays } from './sourceDays';
 
 /** The lowest and highest deaths of each row, 0 where nobody claims any. */
 export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
@@ -15,16 +16,23 @@ export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
 export type ClaimColumnsBuilder = {
   /** `row`: where the claim stands in its list; default: the next. */
   add(claim: Claim, json?: string, row?: number): void;
-  /** Finds each claim's event: `rowOf` tells its row, −1 where there is none. */
+  /**
+   * Finds each claim's event: `rowOf` tells its row, −1 where there is none, and `begunOn` the day on which the
+   * event of a row began.
+   */
   finish(
     rowCount: number,
     rowOf: (eventId: string) => number,
+    begunOn: (row: number) => number,
     warnings: ReadonlyMap<number, string>,
   ): ClaimColumns & DeathColumns;
 };
 
 /** Claims as they are read: their days as numbers, all else as text. */
-export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimColumnsBuilder {
+export function createClaimColumnsBuilder(
+  tell: (issue: Issue) => void,
+  sourceDays: ComingSourceDays,
+): ClaimColumnsBuilder {
   const fromDay = createGrowable(int32);
   const toDay = createGrowable(int32);
   const knownDay = createGrowable(int32);
@@ -36,6 +44,10 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
   const toldAs = createGrowable(int32);
+  /** Claims whose day nobody checked: those of an event, and those with a source that hadn't come. */
+  const assumed = createGrowable(uint32, 16);
+  const awaiting = createGrowable(uint32, 16);
+  const { dayOf, missed } = sourceDays;
   let lastRow = 0;
   // An event may come after its claims, so that its row is looked up in the end.
   const events: (string | undefined)[] = [];
@@ -57,7 +69,9 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
       const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
       fromDay.push(toInt32(firstDay));
       toDay.push(toInt32(lastDay));
-      knownDay.push(toInt32(claimKnownDay(claim)));
+      if (claim.assumed && !claim.notDisclosed && claim.event !== undefined) assumed.push(events.length);
+      knownDay.push(toInt32(claimKnownDay(claim, -Infinity, dayOf)));
+      if (missed()) awaiting.push(events.length);
       scope.push(Math.max(0, claimScopes.indexOf(claim.scope)));
       const deaths = claim.event === undefined ? undefined : deathsIn([claim]);
       low.push(toInt32(deaths?.low ?? -1));
@@ -67,7 +81,7 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
       textLengths.push(text.length);
       events.push(claim.event);
     },
-    finish(rowCount, rowOf, warnings) {
+    finish(rowCount, rowOf, begunOn, warnings) {
       const row = new Int32Array(events.length).fill(-1);
       const columns = {
         row,
@@ -85,6 +99,15 @@ export function createClaimColumnsBuilder(tell: (issue: Issue) => void): ClaimCo
         const about = aboutClaim(index, claimAt(columns, index).id);
         tell({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
       });
+      const late = awaiting.take();
+      if (late.length > 0 && sourceDays.isAnyDated())
+        for (const index of late)
+          columns.knownDay[index] = toInt32(claimKnownDay(claimAt(columns, index), -Infinity, dayOf));
+      for (const index of assumed.take()) {
+        const about = row[index] as number;
+        if (about < 0) continue;
+        columns.knownDay[index] = Math.max(columns.knownDay[index] as number, begunOn(about));
+      }
       const byRow = Int32Array.from(listsByOwner(row, rowCount).values);
       const deathsLow = new Int32Array(rowCount);
       const deathsHigh = new Int32Array(rowCount);

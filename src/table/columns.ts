@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim';
+import { printDay } from '../model/day';
 import { eventStatuses, type ConflictEvent, type EventStatus } from '../model/event';
 import { placeRoles, precisions, type PlaceRole, type Precision } from '../model/place';
+import { reportedDay } from '../model/span';
 import { readText, type ByteStore } from './byteStore';
 import { entryOfId, idAt, type IdIndex } from './idIndex';
 import type { Lists } from './lists';
@@ -14,7 +16,7 @@ export const flag = {
   clock: 2,
   /** Its date is approximate or uncertain. */
   approximate: 4,
-  /** Nobody checked on which day it was reported. */
+  /** Nobody checked the day from which it is known. */
   assumedReport: 8,
   /** The place that it is drawn at has a point on the map. */
   placed: 16,
@@ -120,15 +122,21 @@ export function eventOfRow(columns: Columns, row: number): ConflictEvent {
   return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
 }
 
-/** A claim, whole: decoded anew at each call. One that warns of nothing itself warns of what its event does. */
+/**
+ * A claim, whole: decoded anew at each call. One that warns of nothing itself warns of what its event does. A day
+ * that nobody checked is the one that the claim counts from.
+ */
 export function claimAt(
-  { texts, row, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'warnings'>,
+  { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,
   index: number,
 ): Claim {
   // The builder wrote it from a Claim.
   const claim = JSON.parse(textAt(texts, index)) as Claim;
   const warning = claim.warning ?? warnings.get(row[index] as number);
-  return warning === undefined ? claim : { ...claim, warning };
+  const known = knownDay[index] as number;
+  const dated = claim.assumed && !claim.notDisclosed && reportedDay(claim.reported) < known;
+  if (warning === undefined && !dated) return claim;
+  return { ...claim, ...(dated && { reported: printDay(known) }), ...(warning !== undefined && { warning }) };
 }
 
 /** The claims of a row, rising; found by bisection. */

@@ -7,6 +7,8 @@ type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 export type DictionaryBuilder<Of extends Entry> = {
   keyOf(id: string): number;
   idOf(key: number): string;
+  /** The entry of an id, its present one; undefined where it hasn't come. */
+  find(id: string): Of | undefined;
   /** False where an entry of that id is there already: the first one stands. */
   add(entry: Of): boolean;
   entries(): readonly Of[];
@@ -32,6 +34,10 @@ export function createDictionaryBuilder<Of extends Entry>(): DictionaryBuilder<O
   return {
     keyOf,
     idOf: (key) => ids[key] ?? '',
+    find(id) {
+      const key = keys.get(id);
+      return key === undefined ? undefined : entries[indexByKey[key] as number];
+    },
     add(entry) {
       const key = keyOf(entry.id);
       if (indexByKey[key] !== -1) return false;

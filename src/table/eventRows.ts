@@ -1,11 +1,13 @@
 import { minutesPerDay } from '../model/day';
 import { datesOf, isApproximate, parseEdtf } from '../model/edtf';
 import { eventStatuses, type ConflictEvent } from '../model/event';
-import { knownBounds, knownDay, minutesOf, plainBounds, type Span } from '../model/span';
+import { isKnownDayAssumed, knownDay } from '../model/knownDay';
+import { beginningOf, knownBounds, minutesOf, plainBounds, type Span } from '../model/span';
 import { createByteStoreBuilder } from './byteStore';
 import { flag, longMinutes, type Columns } from './columns';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { toInt32 } from './int32';
+import type { ComingSourceDays } from './sourceDays';
 import { createStatusStepsBuilder } from './statusSteps';
 
 /** What an event says of itself, without looking anything up. */
@@ -17,6 +19,10 @@ export type OwnColumns = Pick<
 export type EventRows = {
   readonly length: number;
   add(event: ConflictEvent, when: When, json?: string): void;
+  /** The day on which the event began that came as row `row`. */
+  begunOn(row: number): number;
+  /** Looks again at the events whose sources came after them. */
+  lookAgain(): void;
   /** The rows by start, then end, then as they came. */
   timeOrder(): Uint32Array;
   finish(order: Uint32Array): OwnColumns;
@@ -49,9 +55,11 @@ export function readWhen(event: ConflictEvent): When | undefined {
   };
 }
 
-export function createEventRows(): EventRows {
+/** `sourceDays` tells of the sources that have come. */
+export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const start = createGrowable(int32);
   const end = createGrowable(int32);
+  const begun = createGrowable(int32);
   const known = createGrowable(int32);
   const status = createGrowable(uint8);
   const statusSteps = createStatusStepsBuilder();
@@ -59,22 +67,43 @@ export function createEventRows(): EventRows {
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
+  /** Rows whose day may change, since a source of theirs hadn't come. */
+  const awaiting = createGrowable(uint32, 16);
+  const { dayOf, missed } = sourceDays;
 
   return {
     get length() {
       return start.length;
     },
     add(event, when, json = JSON.stringify(event)) {
-      statusSteps.add(event, start.length);
+      const row = start.length;
+      const since = knownDay(event, dayOf);
+      statusSteps.add(event, row, dayOf);
+      if (missed()) awaiting.push(row);
       start.push(toInt32(when.start));
       // Every event lasts a minute at least, so that one rule says what it overlaps.
       end.push(Math.max(toInt32(when.end), toInt32(when.start) + 1));
-      known.push(toInt32(knownDay(event)));
+      begun.push(toInt32(when.toTheDay ? Math.floor(when.start / minutesPerDay) : beginningOf(event.when)));
+      known.push(toInt32(since));
       status.push(Math.max(0, eventStatuses.indexOf(event.status)));
-      flags.push(flagsOf(event, when));
+      flags.push(flagsOf(event, when, since));
       const text = texts.append(json);
       textStarts.push(text.start);
       textLengths.push(text.length);
+    },
+    begunOn: begun.get,
+    lookAgain() {
+      const rows = awaiting.take();
+      if (rows.length === 0 || !sourceDays.isAnyDated()) return;
+      statusSteps.forget(new Set(rows));
+      for (const row of rows) {
+        // Written above from a ConflictEvent.
+        const event = JSON.parse(texts.read(textStarts.get(row), textLengths.get(row))) as ConflictEvent;
+        const since = knownDay(event, dayOf);
+        statusSteps.add(event, row, dayOf);
+        known.set(row, toInt32(since));
+        flags.set(row, (flags.get(row) & ~flag.assumedReport) | assumedFlag(event, since));
+      }
     },
     timeOrder() {
       const order = new Uint32Array(start.length).map((_, row) => row);
@@ -109,14 +138,18 @@ export function createEventRows(): EventRows {
   };
 }
 
-function flagsOf(event: ConflictEvent, when: When): number {
+function flagsOf(event: ConflictEvent, when: When, since: number): number {
   return (
     (event.whenKind === 'once' ? flag.once : 0) |
     (when.clock ? flag.clock : 0) |
     (when.approximate ? flag.approximate : 0) |
     (event.whenKind === 'duration' && when.toTheDay ? flag.sure : 0) |
     (event.positions.length + event.updates.length > 0 ? flag.told : 0) |
-    (event.reports.length > 0 && event.reports.every((report) => report.assumed) ? flag.assumedReport : 0) |
+    assumedFlag(event, since) |
     (when.undated ? flag.undated : 0)
   );
+}
+
+function assumedFlag(event: ConflictEvent, since: number): number {
+  return isKnownDayAssumed(event, since) ? flag.assumedReport : 0;
 }

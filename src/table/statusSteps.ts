@@ -1,27 +1,35 @@
 import { statusAsKnown, turningDays } from '../model/asKnown';
 import { eventStatuses, type ConflictEvent } from '../model/event';
+import type { SourceDays } from '../model/knownDay';
 import type { StatusSteps } from './columns';
 import { toInt32 } from './int32';
 
 export type StatusStepsBuilder = {
   /** Adds the steps of the event that is row `row` of those added. */
-  add(event: ConflictEvent, row: number): void;
+  add(event: ConflictEvent, row: number, sourceDays: SourceDays): void;
+  /** Takes back the steps of some rows. */
+  forget(rows: ReadonlySet<number>): void;
   /** The steps, with row i of the result being row `order[i]` of those added. */
   finish(order: Uint32Array): StatusSteps;
 };
 
-/** Most events have no step: only an update that carries a status changes one. */
+/** Most events have no step: what was said of them came at once. */
 export function createStatusStepsBuilder(): StatusStepsBuilder {
-  const steps: { row: number; readonly fromDay: number; readonly status: number }[] = [];
+  let steps: { row: number; readonly fromDay: number; readonly status: number }[] = [];
   return {
-    add(event, row) {
-      if (event.updates.every(({ status }) => status === undefined)) return;
-      for (const day of [-Infinity, ...turningDays(event)]) {
-        const status = Math.max(0, eventStatuses.indexOf(statusAsKnown(event, day)));
-        const last = steps.at(-1);
-        if (last?.row === row && last.status === status) continue;
+    add(event, row, sourceDays) {
+      if (event.positions.length + event.updates.length === 0) return;
+      const first = steps.length;
+      for (const day of [-Infinity, ...turningDays(event, sourceDays)]) {
+        const status = Math.max(0, eventStatuses.indexOf(statusAsKnown(event, day, sourceDays)));
+        if (steps.length > first && steps.at(-1)?.status === status) continue;
         steps.push({ row, fromDay: toInt32(day), status });
       }
+      // It was always what it is.
+      if (steps.length === first + 1) steps.pop();
+    },
+    forget(rows) {
+      steps = steps.filter(({ row }) => !rows.has(row));
     },
     finish(order) {
       if (steps.length > 0) {

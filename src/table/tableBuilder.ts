@@ -11,6 +11,7 @@ import { createIdIndexBuilder } from './idIndex';
 import { distinctLists, reorderLists, type Lists } from './lists';
 import { createPlaceColumnsBuilder } from './placeColumns';
 import { ownTexts } from './ownTexts';
+import { createComingSourceDays } from './sourceDays';
 import type { Table } from './table';
 import { createWordIndexBuilder } from './words';
 
@@ -48,7 +49,8 @@ export function createTableBuilder(): TableBuilder {
 
   /** What events warn of, by the row as which they came: few do. */
   const warnings = new Map<number, string>();
-  const rows = createEventRows();
+  const sourceDays = createComingSourceDays(dictionaries.sources);
+  const rows = createEventRows(sourceDays);
   /** As the event was counted when it came: rows set aside count too. */
   const toldAs = createGrowable(int32);
   const ids = createIdIndexBuilder();
@@ -59,7 +61,7 @@ export function createTableBuilder(): TableBuilder {
   actorStarts.push(0);
   const places = createPlaceColumnsBuilder(dictionaries.places.keyOf);
   const words = createWordIndexBuilder();
-  const claims = createClaimColumnsBuilder(tell);
+  const claims = createClaimColumnsBuilder(tell, sourceDays);
 
   function tell(issue: Issue): void {
     issueCount++;
@@ -149,6 +151,7 @@ export function createTableBuilder(): TableBuilder {
     const categoryByKey = categoryIndexes();
     const actorByKey = dictionaries.actors.indexes();
     const placeEntries = dictionaries.places.entries();
+    rows.lookAgain();
     const own = rows.finish(order);
     const placeColumns = places.finish(placeEntries, dictionaries.places.indexes(), order);
     placeColumns.place.forEach((index, row) => {
@@ -161,7 +164,12 @@ export function createTableBuilder(): TableBuilder {
     const warningsOfRows = new Map(
       Array.from(warnings, ([cameAs, warning]) => [rowOf[cameAs] as number, warning]),
     );
-    const { deathsLow, deathsHigh, ...claimIndex } = claims.finish(length, rowOfEvent, warningsOfRows);
+    const { deathsLow, deathsHigh, ...claimIndex } = claims.finish(
+      length,
+      rowOfEvent,
+      (row) => rows.begunOn(order[row] as number),
+      warningsOfRows,
+    );
 
     return {
       metadata,

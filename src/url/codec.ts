@@ -21,7 +21,11 @@ export function decode(text: string): string | undefined {
 
 /** Encodes what would end a value, and leaves the rest readable. */
 export function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%40', '@').replaceAll('%20', '+');
+  return encodeURIComponent(text)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replaceAll('%40', '@')
+    .replaceAll('%20', '+');
 }
 
 /** Free text; the default is none. */

@@ -8,13 +8,17 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim';
 import type { Position } from '../../src/model/event';
-import { baseMapText, datasets, repeated, schema, type WrittenEvent } from './datasets';
+import { baseMapText, datasets, repeated, schema } from './datasets';
 import { dayPart, firstDay, lastDay } from './days';
+import { createKnownFrom } from './knownFrom';
 
 const validate = makeValidator();
 
 describe.each(datasets)('%s', (_file, dataset) => {
   const { events, claims, places, sources, actors } = dataset;
+  const { knownFrom, saidFrom } = createKnownFrom(dataset);
+  /** By the days that are written, whichever pages stand behind them. */
+  const asWritten = createKnownFrom({ sources: [] });
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
 
   test('fits the schema', () => {
@@ -146,9 +150,9 @@ describe.each(datasets)('%s', (_file, dataset) => {
 
   test('has no position and no update from before the event was first reported', () => {
     const early = events.filter((event) => {
-      const known = knownFrom(event);
+      const known = asWritten.knownFrom({ ...event, positions: [] });
       const said = [...(event.positions ?? []), ...(event.updates ?? [])];
-      return said.some(({ reported }) => lastDay(reported) < known);
+      return said.some((one) => asWritten.saidFrom(one, event.when) < known);
     });
     expect(early.map(({ id }) => id)).toEqual([]);
   });
@@ -247,8 +251,8 @@ describe.each(datasets)('%s', (_file, dataset) => {
   test('gives no figure of a single strike before the strike is known', () => {
     const knownOf = new Map(events.map((event) => [event.id, knownFrom(event)]));
     const early = claims.filter(
-      ({ event, scope, reported }) =>
-        event && scope === 'incident' && lastDay(reported) < (knownOf.get(event) ?? ''),
+      (claim) =>
+        claim.event && claim.scope === 'incident' && saidFrom(claim) < (knownOf.get(claim.event) ?? ''),
     );
     expect(early.map(({ id }) => id)).toEqual([]);
   });
@@ -279,13 +283,6 @@ function isEdtf(text: string): boolean {
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The day of the first report; where the day is assumed, the event's own first day. */
-function knownFrom({ when, reports }: WrittenEvent): string {
-  return (
-    reports.map(({ reported, assumed }) => (assumed ? firstDay(when) : lastDay(reported))).sort()[0] ?? ''
-  );
 }
 
 function seriesOf(claims: readonly Claim[]): Map<string, Claim[]> {

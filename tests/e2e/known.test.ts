@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { wordings, type Text } from '../../src/model/text';
 import { datasets } from '../data/datasets';
 import { lastDay } from '../data/days';
+import { createKnownFrom } from '../data/knownFrom';
 import { visit } from './visit';
 
 const [, dataset] = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json') ?? expect.fail();
 const today = '2020-10-09';
 const isLater = (reported: string) => lastDay(reported) > today;
 
-const begun = (when: string) => lastDay(when.split('/')[0] ?? when);
-const knownEvents = dataset.events.filter(({ when, reports, positions = [] }) =>
-  [...reports, ...positions].some(
-    ({ reported, assumed }) => (assumed ? begun(when) : lastDay(reported)) <= today,
-  ),
-);
+const { knownFrom, saidFrom } = createKnownFrom(dataset);
+const knownEvents = dataset.events.filter((event) => knownFrom(event) <= today);
 const knownIds = new Set(knownEvents.map(({ id }) => id));
 
 /** Whatever the dataset holds that nobody could have read by the evening, in both languages. */
@@ -24,21 +21,22 @@ const laterTexts: readonly (Text | undefined)[] = [
   ...dataset.sources
     .filter(({ published }) => published && isLater(published))
     .flatMap(({ title, url }) => [title, url]),
-  ...dataset.claims.filter(({ reported }) => isLater(reported)).map(({ note }) => note),
-  ...dataset.events.flatMap(({ id, title, summary, positions = [], updates = [] }) => [
-    ...(knownIds.has(id) ? [] : [title, summary, ...positions.map(({ text }) => text)]),
-    ...updates.filter(({ reported }) => isLater(reported)).map(({ text }) => text),
+  ...dataset.claims.filter((claim) => saidFrom(claim) > today).map(({ note }) => note),
+  ...dataset.events.flatMap(({ id, when, title, summary, positions = [], updates = [] }) => [
+    ...(knownIds.has(id) ? [] : [title, summary]),
+    ...[...positions, ...updates].filter((said) => saidFrom(said, when) > today).map(({ text }) => text),
   ]),
 ];
 
 /** The same words stand in what was said by then: "10 dead", "Denies the report". */
 const saidByThen = new Set(
   [
-    ...knownEvents.flatMap(({ title, positions = [], updates = [] }) => [
+    ...knownEvents.flatMap(({ when, title, summary, positions = [], updates = [] }) => [
       title,
-      ...[...positions, ...updates].filter(({ reported }) => !isLater(reported)).map(({ text }) => text),
+      summary,
+      ...[...positions, ...updates].filter((said) => saidFrom(said, when) <= today).map(({ text }) => text),
     ]),
-    ...dataset.claims.filter(({ reported }) => !isLater(reported)).map(({ note }) => note),
+    ...dataset.claims.filter((claim) => saidFrom(claim) <= today).map(({ note }) => note),
   ].flatMap(wordings),
 );
 const later = [...new Set(laterTexts.flatMap(wordings))].filter(
@@ -86,8 +84,8 @@ describe('on the evening of 9 October 2020', () => {
   it('no word of an event that became better known was reported later', async () => {
     const { page, ready } = await visit({ hash: `known=${today}` });
     await ready();
-    const grown = knownEvents.filter(({ reports, positions = [], updates = [] }) =>
-      [...reports, ...positions, ...updates].some(({ reported }) => isLater(reported)),
+    const grown = knownEvents.filter(({ when, reports, positions = [], updates = [] }) =>
+      [...reports, ...positions, ...updates].some((said) => saidFrom(said, when) > today),
     );
     expect(grown.length).toBeGreaterThan(10);
     for (const { id, title } of grown) {

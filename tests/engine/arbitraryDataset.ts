@@ -5,6 +5,7 @@ import { claimScopes, claimStatuses, peopleCounted } from '../../src/model/claim
 import { dayOf, printDay } from '../../src/model/day';
 import { eventStatuses, stances, whenKinds, type ConflictEvent } from '../../src/model/event';
 import { placeRoles } from '../../src/model/place';
+import type { Source } from '../../src/model/source';
 import { placeManners } from '../../src/engine/placeClause';
 import { sortOrders, withins, type Clauses, type SortOrder } from '../../src/engine/questions';
 import { claimWith, eventWith, smallDataset } from '../table/smallDataset';
@@ -56,6 +57,26 @@ const placeIds = [...smallDataset.places.map(({ id }) => id), 'shushi', 'atlanti
 const actorIds = [...smallDataset.actors.map(({ id }) => id), 'nobody'];
 const categoryIds = [...smallDataset.categories.map(({ id }) => id), 'meteor'];
 
+/** One of them has no entry. */
+const sourceIds = ['agency', 'paper', 'book', 'rumour'];
+const cited = fc.subarray(sourceIds, { maxLength: 2 });
+
+/** Some dated, some not. */
+const sources: fc.Arbitrary<readonly Source[]> = fc.tuple(
+  fc.constant({ id: 'agency', title: 'Agency', support: 'page-read' as const }),
+  ...['paper', 'book'].map((id) =>
+    fc.record(
+      {
+        id: fc.constant(id),
+        title: fc.constant(id),
+        support: fc.constant('page-read' as const),
+        published: reported,
+      },
+      { requiredKeys: ['id', 'title', 'support'] },
+    ),
+  ),
+);
+
 const event: fc.Arbitrary<ConflictEvent> = fc
   .record(
     {
@@ -73,7 +94,7 @@ const event: fc.Arbitrary<ConflictEvent> = fc
       status: fc.constantFrom(...eventStatuses),
       reports: fc.array(
         fc.record(
-          { source: fc.constant('agency'), reported, assumed: fc.boolean() },
+          { source: fc.constantFrom(...sourceIds), reported, assumed: fc.boolean() },
           { requiredKeys: ['source', 'reported'] },
         ),
         { maxLength: 2 },
@@ -86,7 +107,7 @@ const event: fc.Arbitrary<ConflictEvent> = fc
             text,
             reported,
             assumed: fc.boolean(),
-            sources: fc.constant(['agency']),
+            sources: cited,
           },
           { requiredKeys: ['by', 'stance', 'reported', 'sources'] },
         ),
@@ -99,7 +120,7 @@ const event: fc.Arbitrary<ConflictEvent> = fc
             assumed: fc.boolean(),
             text,
             status: fc.constantFrom(...eventStatuses),
-            sources: fc.constant([]),
+            sources: cited,
           },
           { requiredKeys: ['reported', 'text', 'sources'] },
         ),
@@ -133,6 +154,8 @@ const claim: fc.Arbitrary<Claim> = fc
       scope: fc.constantFrom(...claimScopes),
       asOf: fc.oneof(when, fc.constant('unreadable')),
       reported,
+      assumed: fc.boolean(),
+      sources: cited,
       notDisclosed: fc.boolean(),
       note: text,
       status: fc.constantFrom(...claimStatuses),
@@ -145,12 +168,14 @@ const claim: fc.Arbitrary<Claim> = fc
 /** Datasets from empty to some thirty events, some of them all at one place, with unknown ids among the known. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record({
+    sources,
     events: fc.array(event, { maxLength: 30 }),
     claims: fc.array(claim, { maxLength: 12 }),
     atOnePlace: fc.boolean(),
   })
-  .map(({ events, claims, atOnePlace }) => ({
+  .map(({ sources: some, events, claims, atOnePlace }) => ({
     ...smallDataset,
+    sources: some,
     events: events.map((of, i) => ({
       ...of,
       id: `e${i}`,

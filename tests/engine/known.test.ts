@@ -6,7 +6,8 @@ import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { createTableBuilder } from '../../src/table/tableBuilder';
 import { firstDay, lastDay } from '../data/days';
-import { datasets, type WrittenEvent } from '../data/datasets';
+import { datasets } from '../data/datasets';
+import { createKnownFrom } from '../data/knownFrom';
 import { laterDates } from '../data/laterDays';
 
 const [, written] = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json') ?? [];
@@ -14,16 +15,7 @@ const events = written?.events ?? [];
 const claims = written?.claims ?? [];
 const sources = new Map(written?.sources.map((source) => [source.id, source]));
 
-/** The design's rule, read from the file with another reader of dates. */
-function knownFrom(event: WrittenEvent): string {
-  const said = [...event.reports, ...(event.positions ?? [])];
-  const days = said.map(({ reported, assumed }) => (assumed ? beginning(event.when) : lastDay(reported)));
-  return days.sort()[0] ?? lastDay(event.when);
-}
-
-function beginning(when: string): string {
-  return lastDay(when.split('/')[0] ?? when);
-}
+const { knownFrom, saidFrom } = createKnownFrom({ sources: written?.sources ?? [] });
 
 describe('what was known of the 2020 war', () => {
   let ask: <Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>) => Answer<Kind>;
@@ -50,8 +42,8 @@ describe('what was known of the 2020 war', () => {
     const clauses = { known };
     const expected = events.filter((event) => knownFrom(event) <= today).map(({ id }) => id);
 
-    it('is in every count, the Moscow talks among it', () => {
-      expect(expected).toContain('1009-moscow-talks');
+    it('is in every count, the reports from Moscow and Geneva among it', () => {
+      expect(expected).toEqual(expect.arrayContaining(['1008-kremlin', '1008-geneva', '1009-press-toll']));
       expect(idsOn(known).sort()).toEqual([...expected].sort());
       const total = expected.length;
       expect(ask('page', { clauses, sort: 'known', limit: 1, at: { offset: 0 } })).toMatchObject({
@@ -98,8 +90,11 @@ describe('what was known of the 2020 war', () => {
 
     it('knows no figure that was given later, and no number where none was disclosed', () => {
       const given = ask('claims', { clauses }).claims;
-      const expectedClaims = claims.filter(({ notDisclosed, asOf, reported }) =>
-        notDisclosed ? firstDay(asOf) <= today : lastDay(reported) <= today,
+      const whenOf = new Map(events.map(({ id, when }) => [id, when]));
+      const expectedClaims = claims.filter((claim) =>
+        claim.notDisclosed
+          ? firstDay(claim.asOf) <= today
+          : saidFrom(claim, whenOf.get(claim.event ?? '')) <= today,
       );
       expect(given.map(({ id }) => id)).toEqual(expectedClaims.map(({ id }) => id));
       const gaps = given.filter(({ notDisclosed }) => notDisclosed);
@@ -135,7 +130,8 @@ describe('what was known of the 2020 war', () => {
     ['1017-ganja', [2021, 1, 13], 'disputed'],
     ['1017-ganja', [2021, 1, 14], 'corroborated'],
     ['1008-shushi2', [2020, 10, 9], 'one-side'],
-    ['bg-khojaly', [1992, 2, 25], 'disputed'],
+    ['bg-khojaly', [1992, 2, 26], 'disputed'],
+    ['1003-stepanakert-cluster', [2020, 10, 5], 'disputed'],
   ] as const)('has the status of %s on %o as it stood: %s', (id, [year, month, day], status) => {
     const clauses = { known: dayOf(year, month, day) };
     const answer = ask('event', { id, clauses, sort: 'time' });
@@ -169,6 +165,18 @@ describe('what was known of the 2020 war', () => {
       ask('event', { id: '1106-shushi-fight', clauses: { known: dayOf(2020, 11, day) }, sort: 'time' })?.event
         .positions.length;
     expect([fight(7), fight(8)]).toEqual([2, 3]);
+  });
+
+  it.each([
+    ['1003-stepanakert-cluster', [2020, 10, 2], [2020, 10, 5]],
+    ['1015-execution-video', [2020, 10, 14], [2020, 10, 15]],
+    ['0930-martakert', [2020, 9, 30], [2020, 10, 1]],
+    // All three pages about the talks are of the second day.
+    ['1009-moscow-talks', [2020, 10, 9], [2020, 10, 10]],
+  ] as const)('doesn’t tell of %s before anybody did: not on %o, but on %o', (id, before, since) => {
+    const on = ([year, month, day]: readonly [number, number, number]) =>
+      ask('event', { id, clauses: { known: dayOf(year, month, day) }, sort: 'time' })?.event.id;
+    expect([on(before), on(since)]).toEqual([undefined, id]);
   });
 
   it('lists events in the order in which they became known', () => {

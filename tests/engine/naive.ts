@@ -1,14 +1,15 @@
-import { asKnown, claimsAsKnown, whenAsKnown } from '../../src/model/asKnown';
+import { whenAsKnown } from '../../src/model/asKnown';
 import type { Claim } from '../../src/model/claim';
 import type { Bounds, Dataset } from '../../src/model/dataset';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
 import { eventStatuses, type ConflictEvent } from '../../src/model/event';
 import type { Place } from '../../src/model/place';
-import { knownDay, minutesOf } from '../../src/model/span';
+import { minutesOf } from '../../src/model/span';
 import { wordings } from '../../src/model/text';
 import type { ClauseName, Clauses, FacetName, SortOrder, Window } from '../../src/engine/questions';
 import { deathsIn } from '../../src/table/deaths';
 import { foldedWords } from '../../src/table/fold';
+import { createNaiveKnown } from './naiveKnown';
 
 /**
  * The six answers by looking at every event of the dataset as it was written: no index, no cache, no column.
@@ -20,6 +21,29 @@ export function createNaive(dataset: Dataset) {
     .map((event, i) => ({ event, i, ...spanOf(event) }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i)
     .map(({ event }) => event);
+
+  const { knownDay, today, on, claimToday, claimOn } = createNaiveKnown(dataset);
+
+  /** The event as it stood on the evening that the clauses ask for; asked for often, made once. */
+  const seen = (event: ConflictEvent, { known }: Clauses) => {
+    const evenings = made.get(event) ?? new Map<number | undefined, ConflictEvent>();
+    made.set(event, evenings);
+    const then = evenings.get(known) ?? (known === undefined ? today(event) : on(event, known));
+    evenings.set(known, then);
+    return then;
+  };
+  const made = new WeakMap<ConflictEvent, Map<number | undefined, ConflictEvent>>();
+
+  /** As `seen`, for a reader: the end of what was still going on is left open. */
+  const told = (event: ConflictEvent, clauses: Clauses) => {
+    const { known } = clauses;
+    const then = seen(event, clauses);
+    return known === undefined ? then : { ...then, when: whenAsKnown(event, known) };
+  };
+
+  /** Claims as they were given by the evening that the clauses ask for. */
+  const givenBy = (claims: readonly Claim[], { known }: Clauses) =>
+    claims.flatMap((claim) => (known === undefined ? [claimToday(claim)] : claimOn(claim, known)));
 
   const placesOf = (event: ConflictEvent) => distinct(event.places.map(({ place }) => placeBy(place)));
   const actorsOf = (event: ConflictEvent) =>
@@ -184,8 +208,7 @@ export function createNaive(dataset: Dataset) {
 
   function claims(clauses: Clauses): Claim[] {
     const { known } = clauses;
-    const given = known === undefined ? dataset.claims : claimsAsKnown(dataset.claims, known);
-    return given.flatMap((claim) => {
+    return givenBy(dataset.claims, clauses).flatMap((claim) => {
       const asOf = parseEdtf(claim.asOf);
       const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
       const event = events.find(({ id }) => id === claim.event);
@@ -197,12 +220,33 @@ export function createNaive(dataset: Dataset) {
     });
   }
 
-  function deaths(event: ConflictEvent, { known }: Clauses) {
-    const about = dataset.claims.filter((claim) => claim.event === event.id);
-    return deathsIn(known === undefined ? about : claimsAsKnown(about, known)) ?? { low: 0, high: 0 };
+  function claimsOf(event: ConflictEvent, clauses: Clauses): Claim[] {
+    return givenBy(
+      dataset.claims.filter((claim) => claim.event === event.id),
+      clauses,
+    );
   }
 
-  return { events, passing, ordered, facet, bins, unplaced, inSight, cells, claims, deaths };
+  function deaths(event: ConflictEvent, clauses: Clauses) {
+    return deathsIn(claimsOf(event, clauses)) ?? { low: 0, high: 0 };
+  }
+
+  return {
+    events,
+    knownDay,
+    seen,
+    told,
+    passing,
+    ordered,
+    facet,
+    bins,
+    unplaced,
+    inSight,
+    cells,
+    claims,
+    claimsOf,
+    deaths,
+  };
 }
 
 /** Day by day, and on each day those with a clock time first. */
@@ -213,17 +257,6 @@ function byDay(events: ConflictEvent[]): ConflictEvent[] {
     return day * 2 + (start > day * 1440 ? 0 : 1);
   };
   return events.sort((a, b) => key(a) - key(b));
-}
-
-/** The event as it stood on the evening that the clauses ask for. */
-export function seen(event: ConflictEvent, { known }: Clauses): ConflictEvent {
-  return known === undefined ? event : asKnown(event, known);
-}
-
-/** As `seen`, for a reader: the end of what was still going on is left open. */
-export function told(event: ConflictEvent, clauses: Clauses): ConflictEvent {
-  const { known } = clauses;
-  return known === undefined ? event : { ...seen(event, clauses), when: whenAsKnown(event, known) };
 }
 
 /** Whether an event that touches the window did so whatever its exact date. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asKnown, claimsAsKnown, statusAsKnown, whenAsKnown } from '../../src/model/asKnown';
+import { asKnown, claimsAsKnown, statusAsKnown, whenAsKnown, withKnownDays } from '../../src/model/asKnown';
 import { dayOf } from '../../src/model/day';
+import type { ConflictEvent, EventStatus, Stance } from '../../src/model/event';
 import { claimWith, eventWith } from '../table/smallDataset';
 
 const october = (day: number) => dayOf(2020, 10, day);
+const publishedLater = (later: string) => (id: string) => (id === later ? dayOf(2022, 1, 1) : -Infinity);
 
 describe('asKnown', () => {
   const event = eventWith({
@@ -47,8 +49,8 @@ describe('asKnown', () => {
   });
 
   it('names no source that was published later', () => {
-    expect(asKnown(event, october(4), new Set(['book'])).positions[0]?.sources).toEqual(['agency']);
-    expect(asKnown(event, october(4), new Set(['agency'])).reports).toEqual([]);
+    expect(asKnown(event, october(4), publishedLater('book')).positions[0]?.sources).toEqual(['agency']);
+    expect(asKnown(event, october(4), publishedLater('agency')).reports).toEqual([]);
   });
 
   it('leaves the end open of what was still going on', () => {
@@ -57,18 +59,26 @@ describe('asKnown', () => {
     expect(whenAsKnown(siege, dayOf(2020, 11, 9))).toBe('2020-10-04/2020-11-09');
   });
 
-  it('dates a report that nobody checked by the day on which the event began', () => {
+  it('dates what nobody checked by the day that it counts from', () => {
     const talks = eventWith({
       id: 'talks',
       when: '2020-10-09/2020-10-10',
-      reports: [{ source: 'agency', reported: '2020-10-10', assumed: true }],
+      reports: [{ source: 'agency', reported: '2020-10-08', assumed: true }],
       positions: [{ by: 'baku', stance: 'asserts', reported: '2020-12', assumed: true, sources: [] }],
-      updates: [{ reported: '2020-10-10', assumed: true, text: 'They ended.', sources: [] }],
+      updates: [{ reported: '2020-10-10', assumed: true, text: 'They ended.', sources: ['wire'] }],
     });
-    const then = asKnown(talks, october(9));
-    expect(then.reports).toEqual([{ source: 'agency', reported: '2020-10-09', assumed: true }]);
-    expect([then.positions, then.updates]).toEqual([[], []]);
-    expect(asKnown(talks, october(10)).reports).toEqual(talks.reports);
+    const wireOnEleventh = (id: string) => (id === 'wire' ? october(11) : -Infinity);
+    const on = (day: number) => asKnown(talks, october(day), wireOnEleventh);
+    expect(on(8).reports).toEqual([]);
+    expect(on(9).reports).toEqual([{ source: 'agency', reported: '2020-10-09', assumed: true }]);
+    expect([on(10).positions, on(10).updates]).toEqual([[], []]);
+    expect(on(11).updates.map(({ reported }) => reported)).toEqual(['2020-10-11']);
+    const { reports, positions, updates } = withKnownDays(talks, wireOnEleventh);
+    expect([...reports, ...positions, ...updates].map(({ reported }) => reported)).toEqual([
+      '2020-10-09',
+      '2020-12',
+      '2020-10-11',
+    ]);
   });
 });
 
@@ -77,17 +87,42 @@ describe('statusAsKnown', () => {
     expect(statusAsKnown(eventWith({ id: 'a', status: 'disputed' }), october(1))).toBe('disputed');
   });
 
-  it('is the first one from the beginning, where its day was assumed', () => {
+  it('is one side’s word, or documented by a report, until the first update is known', () => {
     const event = eventWith({
       id: 'a',
       when: '2020-10-04/2020-10-06',
       status: 'corroborated',
+      reports: [{ source: 'agency', reported: '2020-10-05' }],
+      positions: [{ by: 'baku', stance: 'asserts', reported: '2020-10-04', sources: [] }],
       updates: [
         { reported: '2020-10-06', assumed: true, text: 'At first.', status: 'disputed', sources: [] },
         { reported: '2020-12', text: 'Later.', status: 'corroborated', sources: [] },
       ],
     });
-    expect(statusAsKnown(event, october(4))).toBe('disputed');
+    const on = (day: number) =>
+      [event, { ...event, positions: [] }].map((of) => statusAsKnown(of, october(day)));
+    expect(on(4)).toEqual(['one-side', 'one-side']);
+    expect(on(5)).toEqual(['one-side', 'documented']);
+    expect(on(6)).toEqual(['disputed', 'disputed']);
+  });
+
+  it('is not disputed before anybody denied it, nor confirmed before anybody did', () => {
+    const taken = (status: EventStatus, stance: Stance) =>
+      eventWith({
+        id: 'a',
+        status,
+        positions: [
+          { by: 'baku', stance: 'asserts', reported: '2020-10-04', sources: [] },
+          { by: 'yerevan', stance, reported: '2020-10-06', sources: [] },
+        ],
+      });
+    const on = (event: ConflictEvent) => [4, 5, 6].map((day) => statusAsKnown(event, october(day)));
+    expect(on(taken('disputed', 'denies'))).toEqual(['one-side', 'one-side', 'disputed']);
+    expect(on(taken('disputed', 'asserts'))).toEqual(['one-side', 'one-side', 'disputed']);
+    expect(on(taken('corroborated', 'confirms'))).toEqual(['one-side', 'one-side', 'corroborated']);
+    expect(on(taken('corroborated', 'qualifies'))).toEqual(['corroborated', 'corroborated', 'corroborated']);
+    expect(on(taken('documented', 'denies'))).toEqual(['documented', 'documented', 'documented']);
+    expect(on(taken('one-side', 'denies'))).toEqual(['one-side', 'one-side', 'one-side']);
   });
 
   it('is what the positions made of it before the first that is known', () => {
@@ -112,7 +147,7 @@ describe('claimsAsKnown', () => {
       claimWith({ id: 'partial', reported: '2020-10' }),
       claimWith({ id: 'later', reported: '2020-10-10' }),
     ];
-    expect(claimsAsKnown(claims, october(9), new Set(['book']))).toEqual([
+    expect(claimsAsKnown(claims, october(9), publishedLater('book'))).toEqual([
       { ...claims[0], sources: ['agency'] },
     ]);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayOf, minutesPerDay } from '../../src/model/day';
 import { parseEdtf } from '../../src/model/edtf';
-import type { ClockTime, Position, Report } from '../../src/model/event';
-import { knownDay, minutesOf } from '../../src/model/span';
+import type { ClockTime } from '../../src/model/event';
+import { minutesOf } from '../../src/model/span';
 
 const spanOf = (when: string, time?: ClockTime) => minutesOf(parseEdtf(when) ?? expect.fail(when), time);
 const at = (month: number, day: number, hours = 0, minutes = 0) =>
@@ -57,36 +57,4 @@ test.each(['2020-11-10/..', '2020-11-10/', '../2020-11-10', '/2020-11-10'])(
 
 test('a date without any known end has no minutes', () => {
   expect(() => spanOf('../..')).toThrow('without any known end');
-});
-
-const report = (reported: string, assumed = false): Report => ({ source: 's', reported, assumed });
-const position = (reported: string, assumed = false): Position => ({
-  by: 'a',
-  stance: 'denies',
-  reported,
-  assumed,
-  sources: [],
-});
-const knownOn = (when: string, reports: Report[], positions: Position[] = []) =>
-  knownDay({ when, reports, positions });
-
-test('an event is known from the earliest of its reports and positions', () => {
-  expect(knownOn('2020-10-04', [report('2020-10-06'), report('2020-10-05')])).toBe(dayOf(2020, 10, 5));
-  expect(knownOn('2020-10-04', [report('2020-10-06')], [position('2020-10-04')])).toBe(dayOf(2020, 10, 4));
-  expect(knownOn('2020-10-04', [report('2020-10-06T17:20')])).toBe(dayOf(2020, 10, 6));
-});
-
-test('a partial report date counts from its last possible day', () => {
-  expect(knownOn('2020-10-04', [report('2020-10')])).toBe(dayOf(2020, 10, 31));
-  expect(knownOn('2020-10-04', [report('2020-10'), report('2020-10-20')])).toBe(dayOf(2020, 10, 20));
-});
-
-test('an assumed report day is the day on which the event began', () => {
-  expect(knownOn('2020-09-27/2020-11-10', [report('2020-11-10', true)])).toBe(dayOf(2020, 9, 27));
-  expect(knownOn('2020-10/2020-11-10', [report('2020-11-10', true)])).toBe(dayOf(2020, 10, 31));
-});
-
-test('an event that nobody reported is known from its own last day', () => {
-  expect(knownOn('2020-10-04/2020-10-06', [])).toBe(dayOf(2020, 10, 6));
-  expect(knownOn('2020-10-04', [report('some day'), report('/')])).toBe(dayOf(2020, 10, 4));
 });

@@ -21,6 +21,17 @@ export function tellAll(dataset: Dataset, sink: Sink): void {
   stories.forEach(sink.story);
 }
 
+/** The table of the same, told the other way round: the claims, then the events, and what they refer to last. */
+export function tableOfReversed(dataset: Dataset): Table {
+  const builder = createTableBuilder();
+  const { events, claims, control: _control, stories: _stories, ...head } = dataset;
+  builder.metadata(head);
+  claims.forEach((claim) => builder.claim(claim));
+  events.forEach((event) => builder.event(event));
+  tellEntries(dataset, builder);
+  return builder.finish();
+}
+
 export function tellEntries(dictionaries: Dictionaries, sink: Sink): void {
   dictionaries.categories.forEach((entry) => sink.entry('categories', entry));
   dictionaries.measures.forEach((entry) => sink.entry('measures', entry));

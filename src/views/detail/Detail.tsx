@@ -106,7 +106,7 @@ export function Detail({ id }: { readonly id: string }) {
           {textIn(event.title, t.language)}
         </h2>
         <p className="detail-summary">{textIn(event.summary, t.language)}</p>
-        <Facts event={event} />
+        <Facts event={event} line={line} />
         <Positions positions={event.positions} />
         <Updates updates={event.updates} />
         <Claims claims={claims} />

@@ -1,3 +1,4 @@
+import type { EventLine } from '../../engine/questions';
 import { actorName, placeNames } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { dayText } from '../../i18n/dates';
@@ -5,19 +6,16 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
-import { knownDay } from '../../model/span';
 import { useLoaded } from '../../state/useApp';
 import { SideDisc } from './SideDisc';
 
 /** When, where, who, and since when it is known; each with how well it is known. */
-export function Facts({ event }: { readonly event: ConflictEvent }) {
+export function Facts({ event, line }: { readonly event: ConflictEvent; readonly line: EventLine }) {
   const t = useTranslator();
   const naming = useNaming();
   const dictionaries = useLoaded()?.table.dictionaries;
   if (!dictionaries) return null;
   const when = whenInWords(event, t);
-  const known = knownDay(event);
-  const assumed = event.reports.every((report) => report.assumed);
   return (
     <dl className="facts">
       <dt>{t('detail.when')}</dt>
@@ -58,15 +56,11 @@ export function Facts({ event }: { readonly event: ConflictEvent }) {
           </dd>
         </>
       )}
-      {Number.isFinite(known) && (
-        <>
-          <dt>{t('detail.known')}</dt>
-          <dd>
-            {dayText(known, t.language, 'long')}{' '}
-            <span className="quiet">{t(assumed ? 'detail.known.assumed' : 'detail.known.given')}</span>
-          </dd>
-        </>
-      )}
+      <dt>{t('detail.known')}</dt>
+      <dd>
+        {dayText(line.knownDay, t.language, 'long')}{' '}
+        <span className="quiet">{t(line.knownAssumed ? 'detail.known.assumed' : 'detail.known.given')}</span>
+      </dd>
       {event.support !== undefined && (
         <>
           <dt>{t('detail.basis')}</dt>

@@ -1,0 +1,56 @@
+import type { SourceDays } from '../model/knownDay';
+import type { Source } from '../model/source';
+import { reportedDay } from '../model/span';
+import type { DictionaryBuilder } from './dictionaryBuilder';
+
+const daysOf = new WeakMap<readonly Source[], SourceDays>();
+
+/** The days on which the sources of a dataset were published; those of one list are read once. */
+export function sourceDaysOf(sources: readonly Source[]): SourceDays {
+  const known = daysOf.get(sources);
+  if (known) return known;
+  const days = new Map<string, number>();
+  for (const source of sources) {
+    const day = publishedDay(source);
+    if (day !== -Infinity) days.set(source.id, day);
+  }
+  const sourceDays: SourceDays = (id) => days.get(id) ?? -Infinity;
+  daysOf.set(sources, sourceDays);
+  return sourceDays;
+}
+
+/** The last possible day of publication; −Infinity where the source has none that can be read. */
+export function publishedDay({ published }: Source): number {
+  const day = published === undefined ? Infinity : reportedDay(published);
+  return day === Infinity ? -Infinity : day;
+}
+
+/** The same days while the sources are still being read. */
+export type ComingSourceDays = {
+  readonly dayOf: SourceDays;
+  /** Whether a source was asked for, since this was asked last, that hadn't come. */
+  missed(): boolean;
+  /** Whether any source that has come is dated: else none moves a day. */
+  isAnyDated(): boolean;
+};
+
+export function createComingSourceDays({
+  find,
+  entries,
+}: Pick<DictionaryBuilder<Source>, 'find' | 'entries'>): ComingSourceDays {
+  let isMissed = false;
+  return {
+    dayOf(id) {
+      const source = find(id);
+      if (source) return publishedDay(source);
+      isMissed = true;
+      return -Infinity;
+    },
+    missed() {
+      const was = isMissed;
+      isMissed = false;
+      return was;
+    },
+    isAnyDated: () => entries().some((source) => publishedDay(source) !== -Infinity),
+  };
+}
