@@ -1,5 +1,5 @@
 // District names of Azerbaijan, keyed by ISO 3166-2: [English, French]. Natural Earth mixes old and
-// new names and three spellings; where two names are in use for the same town, both are given.
+// new names and three spellings; where two names are in use for the same town, both are given, in the order of their spelling.
 export const districts = {
   'AM-LO': ['Lori', 'Lori'],
   'AZ-ABS': ['Absheron', 'Apchéron'],
@@ -64,11 +64,11 @@ export const districts = {
   'AZ-SMI': ['Shamakhi', 'Chamakhi'],
   'AZ-SMX': ['Samukh', 'Samoukh'],
   'AZ-SR': ['Shirvan (city)', 'Chirvan (ville)'],
-  'AZ-SUS': ['Shushi / Shusha', 'Chouchi / Choucha'],
+  'AZ-SUS': ['Shusha / Shushi', 'Choucha / Chouchi'],
   'AZ-TAR': ['Tartar', 'Tartar'],
   'AZ-TOV': ['Tovuz', 'Tovouz'],
   'AZ-UCA': ['Ujar', 'Oudjar'],
-  'AZ-XA': ['Stepanakert / Khankendi (city)', 'Stepanakert / Khankendi (ville)'],
+  'AZ-XA': ['Khankendi / Stepanakert (city)', 'Khankendi / Stepanakert (ville)'],
   'AZ-XAC': ['Khachmaz', 'Khatchmaz'],
   'AZ-XCI': ['Khojaly', 'Khodjaly'],
   'AZ-XIZ': ['Khizi', 'Khizi'],

@@ -1,16 +1,16 @@
 // What is put right in the snapshot of GeoNames, keyed by its id: n name, lng/lat (from the newer
 // GeoNames list), p population (null: unknown), rank.
 
-/** English names as the dataset writes them. Where two names are in use, both are given. */
+/** English names as the dataset writes them. Where two names are in use, both are given, in the order of their spelling. */
 export const corrections = {
   // Two names in use.
-  146970: { n: 'Stepanakert / Khankendi', rank: 1 },
-  147105: { n: 'Shushi / Shusha', rank: 2 },
-  146969: { n: 'Martuni / Khojavend', rank: 3 },
-  587379: { n: 'Martakert / Aghdara', rank: 3 },
+  146970: { n: 'Khankendi / Stepanakert', rank: 1 },
+  147105: { n: 'Shusha / Shushi', rank: 2 },
+  146969: { n: 'Khojavend / Martuni', rank: 3 },
+  587379: { n: 'Aghdara / Martakert', rank: 3 },
   147774: { n: 'Ivanyan / Khojaly', rank: 4 },
   147625: { n: 'Berdzor / Lachin', rank: 3, lng: 46.5498, lat: 39.6374 }, // the snapshot has it 4 km south
-  586268: { n: 'Karvachar / Kalbajar', rank: 3 },
+  586268: { n: 'Kalbajar / Karvachar', rank: 3 },
   // War area: one spelling, the district's seat at least at rank 3.
   148619: { n: 'Agdam', rank: 2 },
   148106: { n: 'Fuzuli', rank: 2 },

@@ -183,6 +183,21 @@ export const idsByLanguage: Field<{ readonly [language: string]: readonly string
   },
 };
 
+/** True or false, for every language or by language. */
+export const flagByLanguage: Field<boolean | { readonly [language: string]: boolean }> = {
+  isRight: (value) => typeof value === 'boolean' || areFlags(value),
+  code: 'field-unreadable',
+  read: (value) => (typeof value === 'boolean' || areFlags(value) ? value : undefined),
+};
+
+function areFlags(value: unknown): value is { readonly [language: string]: boolean } {
+  return (
+    isRaw(value) &&
+    !Object.hasOwn(value, '__proto__') &&
+    Object.values(value).every((flag) => typeof flag === 'boolean')
+  );
+}
+
 function isBounded(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   if (plainBounds(value)) return true;

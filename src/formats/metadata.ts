@@ -40,6 +40,7 @@ const metadataShape: Shape<Metadata> = {
   edition: field.edtf,
   title: field.expect(field.text, 'Untitled'),
   summary: field.text,
+  naming: field.text,
   licence: field.or(field.string, ''),
   attribution: field.or(field.text, ''),
   timeZone: field.expect(timeZoneField, 'UTC'),

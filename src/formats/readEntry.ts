@@ -30,16 +30,19 @@ const sideShape: Shape<Side> = {
 const actorShape: Shape<Actor> = {
   id: field.need(field.id),
   title: field.need(field.text),
+  plural: field.flagByLanguage,
   kind: field.or(field.string, 'other'),
   side: field.id,
   partOf: field.id,
   successorOf: field.id,
+  note: field.text,
 };
 
 const placeShape: Shape<Place> = {
   id: field.need(field.id),
   names: field.need(field.names),
   usedBy: field.idsByLanguage,
+  at: field.text,
   lng: field.degrees(180),
   lat: field.degrees(90),
   approximate: field.boolean,

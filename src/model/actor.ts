@@ -1,6 +1,9 @@
-import type { Text } from './text';
+import type { Language, Text } from './text';
 
-/** One of the parties that casualties are counted by. `letter` tells it apart where colour can't. */
+/**
+ * One of the parties that casualties are counted by. `letter` tells it apart where colour can't. The title is
+ * written as it stands within a sentence: a language that writes its adjectives small writes it small.
+ */
 export type Side = {
   readonly id: string;
   readonly title: Text;
@@ -11,6 +14,8 @@ export type Side = {
 export type Actor = {
   readonly id: string;
   readonly title: Text;
+  /** Whether the title takes a plural verb: in every language, or in those that say so. Default: it doesn't. */
+  readonly plural?: boolean | { readonly [language: Language]: boolean };
   readonly kind: string;
   /** Id of the side that the actor belongs to; none for a third party. */
   readonly side?: string;
@@ -18,4 +23,6 @@ export type Actor = {
   readonly partOf?: string;
   /** Id of the actor whose count this one carries on. */
   readonly successorOf?: string;
+  /** What a reader should know of it once: the guide says it. */
+  readonly note?: Text;
 };

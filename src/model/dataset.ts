@@ -59,6 +59,8 @@ export type Metadata = {
   readonly edition?: string;
   readonly title: Text;
   readonly summary?: Text;
+  /** How its texts name what has several names; the guide says it. */
+  readonly naming?: Text;
   readonly licence: string;
   readonly attribution: Text;
   /** IANA name; every day and clock time in the dataset is of this zone. */

@@ -71,6 +71,12 @@ export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   return [edtf.from, edtf.to].filter((end) => typeof end !== 'string');
 }
 
+/** True for one whole day without a doubt: no span, no month, no "about". */
+export function isPlainDay(text: string): boolean {
+  const edtf = parseEdtf(text);
+  return edtf?.kind === 'date' && edtf.precision === 'day' && !edtf.approximate;
+}
+
 /** True where a date in it is marked as uncertain or approximate. */
 export function isApproximate(edtf: Edtf): boolean {
   return datesOf(edtf).some((date) => date.uncertain || date.approximate);

@@ -1,4 +1,4 @@
-import type { Language } from './text';
+import type { Language, Text } from './text';
 
 /** How well a place is known, from a building to not at all. */
 export const precisions = [
@@ -24,6 +24,8 @@ export type Place = {
   readonly names: { readonly [language: Language]: string };
   /** Who uses which name: language → actor or side ids. */
   readonly usedBy?: { readonly [language: Language]: readonly string[] };
+  /** The name behind its preposition, where the usual one is wrong: `at the United Nations`, `en Arménie`. */
+  readonly at?: Text;
   /** Degrees east of Greenwich, WGS 84. Absent, with `lat`, where nothing is known. */
   readonly lng?: number;
   readonly lat?: number;

@@ -49,10 +49,12 @@ describe('the schema', () => {
     Actor: {
       id: true,
       title: true,
+      plural: true,
       kind: true,
       side: true,
       partOf: true,
       successorOf: true,
+      note: true,
     } satisfies Keys<Actor>,
     Category: { id: true, title: true, glyph: true, family: true } satisfies Keys<Category>,
     Claim: {
@@ -120,6 +122,7 @@ describe('the schema', () => {
       id: true,
       names: true,
       usedBy: true,
+      at: true,
       lng: true,
       lat: true,
       approximate: true,
@@ -163,6 +166,7 @@ describe('the schema', () => {
       edition: true,
       title: true,
       summary: true,
+      naming: true,
       licence: true,
       attribution: true,
       timeZone: true,

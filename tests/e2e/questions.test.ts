@@ -90,7 +90,7 @@ describe('as known on 9 October 2020', () => {
     const [shown, whole] = await counts(page);
     expect(whole).toBeGreaterThan(130);
     await page.getByText(`${whole} events were known,`).waitFor();
-    await page.getByText(`${total - whole} came later.`).waitFor();
+    await page.getByText(`${total - whole} were reported later.`).waitFor();
     const lanes = await page.locator('.timeline-lane-count').allTextContents();
     expect(lanes.reduce((sum, text) => sum + Number(text), 0)).toBe(shown);
     await page.getByRole('searchbox', { name: 'Search' }).fill('moscow talks');
@@ -145,7 +145,7 @@ describe('certain dates only', () => {
 
 describe('names', () => {
   it.each([
-    ['both', 'Stepanakert / Khankendi'],
+    ['both', 'Khankendi / Stepanakert'],
     ['hy', 'Stepanakert'],
     ['az', 'Xankəndi'],
   ])('by “%s” hold in the list and the event', async (names, name) => {

@@ -1,0 +1,57 @@
+/** Between two forms of one name. */
+const between = ' / ';
+
+/** What a name says beside its forms: `District de ` before them, ` district` or ` (environs)` behind. */
+type NameParts = { readonly head: string; readonly forms: readonly string[]; readonly tail: string };
+
+const collators = new Map<string, Intl.Collator>();
+
+/**
+ * The order of two forms of a name by their own spelling, as the language sorts. It knows nothing of who
+ * uses which. Forms that the language sorts alike keep the order of their code units.
+ */
+export function bySpelling(language: string): (a: string, b: string) => number {
+  let found = collators.get(language);
+  if (!found) collators.set(language, (found = new Intl.Collator(language, { usage: 'sort' })));
+  const { compare } = found;
+  return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** A name that holds several forms, with the forms in order: `Martuni / Khojavend` → `Khojavend / Martuni`. */
+export function inOrder(name: string, language: string): string {
+  return name.includes(between) ? written(partsOf(name), language) : name;
+}
+
+/** Two names as one, their forms in order: `Akna district`, `Agdam district` → `Agdam / Akna district`. */
+export function pairOf(one: string, other: string, language: string): string {
+  if (one === other || one.includes(other) || other.includes(one)) {
+    return inOrder(one.length > other.length ? one : other, language);
+  }
+  const [first, second] = [partsOf(one), partsOf(other)];
+  return written(
+    {
+      head: second.head || first.head,
+      forms: [...first.forms, ...second.forms],
+      tail: second.tail || first.tail,
+    },
+    language,
+  );
+}
+
+function partsOf(name: string): NameParts {
+  const head = /^\p{L}+ (?:de |d’)/u.exec(name)?.[0] ?? '';
+  const rest = name.slice(head.length);
+  // What isn't a name itself is written small, or stands in brackets.
+  const tail = /(?: \p{Ll}\S*| \([^)]*\))*$/u.exec(rest)?.[0] ?? '';
+  const forms = rest
+    .split(between)
+    .map((form) => (form.endsWith(tail) ? form.slice(0, -tail.length || undefined) : form));
+  return { head, forms, tail };
+}
+
+function written({ head, forms, tail }: NameParts, language: string): string {
+  const sorted = [...new Set(forms)].sort(bySpelling(language));
+  // French joins its "de" to a vowel, and another form may come first now.
+  const before = head.replace(/(?:de |d’)$/, /^[AEIOUYÉÈ]/.test(sorted[0] ?? '') ? 'd’' : 'de ');
+  return `${before}${sorted.join(between)}${tail}`;
+}
