@@ -55,9 +55,7 @@ const monthNames = new Map<string, string>();
 export function rangeText(from: Day, to: Day, language: string, style: RangeStyle = 'short'): string {
   const days = { from: civilOf(from), to: civilOf(to) };
   if (days.from.year < 1) {
-    return format(language, style)
-      .formatRange(timeOf(from), timeOf(to))
-      .replace(/\u2009/g, ' ');
+    return withDash(format(language, style).formatRange(timeOf(from), timeOf(to)));
   }
   // The browser takes a quarter of a millisecond for each; a drag of the window needs one at each move.
   const key = `${language} ${style} ${sharedPart(days.from, days.to)}`;
@@ -79,13 +77,29 @@ function sharedPart(from: CivilDay, to: CivilDay): number {
 }
 
 function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): RangePattern {
-  return format(language, style)
-    .formatRangeToParts(timeOf(from), timeOf(to))
-    .map(({ type, source, value }) => {
-      const end = source === 'endRange' ? 'to' : 'from';
-      if (type === 'day' || type === 'month' || type === 'year') return { part: type, end };
-      return { text: value.replace(/\u2009/g, ' ') };
-    });
+  const parts = format(language, style).formatRangeToParts(timeOf(from), timeOf(to));
+  const dash = parts.findIndex(({ value }) => dashes.test(value));
+  const before = parts.slice(0, Math.max(0, dash)).map(({ value }) => value);
+  return parts.map(({ type, source, value }, index) => {
+    const end = source === 'endRange' ? 'to' : 'from';
+    if (type === 'day' || type === 'month' || type === 'year') return { part: type, end };
+    return { text: index === dash ? dashBehind(before.join('')) : value };
+  });
+}
+
+const dashes = /\s*–\s*/;
+
+/**
+ * The dash of a range. Browsers part 1–9 Oct in one language and 1 – 9 Oct in another; here it has blanks where
+ * what stands before it has one: 1–9 Oct, 27 Sept – 10 Nov.
+ */
+function dashBehind(start: string): string {
+  return /\s/.test(start) ? ' – ' : '–';
+}
+
+function withDash(range: string): string {
+  const [start = ''] = range.split(dashes);
+  return range.replace(dashes, dashBehind(start));
 }
 
 function monthName({ month }: CivilDay, language: string, style: RangeStyle): string {
@@ -109,10 +123,19 @@ export function prepareDates(language: string): void {
   for (const style of ['full', 'weekdayMonth', 'month'] as const) dayText(0, language, style);
 }
 
-/** The clock time of a minute, `07:15`. */
-export function clockText(minute: Minute): string {
+/** The clock time of a minute: `07:15`, in French `7 h 15`. */
+export function clockText(minute: Minute, language: string): string {
   const inDay = ((minute % minutesPerDay) + minutesPerDay) % minutesPerDay;
-  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+  const hour = String(Math.floor(inDay / 60)).padStart(2, '0');
+  return clockWords(`${hour}:${String(inDay % 60).padStart(2, '0')}`, language);
+}
+
+/** The clock times within a text as the language writes them: `~06:00–07:15`, in French `~6 h 00 – 7 h 15`. */
+export function clockWords(text: string, language: string): string {
+  if (language !== 'fr') return text;
+  return text
+    .replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => `${Number(hour)}\u00a0h\u00a0${minute}`)
+    .replace('–', '\u00a0– ');
 }
 
 /** The month that a day lies in: `October 2020`. */

@@ -1,6 +1,7 @@
 import { closeDirections } from '../model/direction';
 import type { UiLanguage } from '../state/view';
 import type { MessageKey } from './en';
+import type { Message } from './message';
 import { messagesOf } from './messages';
 import { numberText } from './numbers';
 
@@ -22,15 +23,22 @@ export function createTranslator(language: UiLanguage): Translator {
   const translate = (key: MessageKey, values: Values = {}): string => {
     const message = messages[key];
     if (message === undefined) throw new Error(`the message "${key}" is not loaded: see withMessages`);
-    const count = Number(values['count'] ?? 0);
-    const text = typeof message === 'string' ? message : isOne(count, language) ? message.one : message.other;
-    return spaced(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numberText(value, language) : closeDirections(value);
-    });
+    return spaced(wording(message, values, language), language).replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => {
+        const value = values[name];
+        if (value === undefined) return whole;
+        return typeof value === 'number' ? numberText(value, language) : closeDirections(value);
+      },
+    );
   };
   return Object.assign(translate, { language });
+}
+
+/** The one of a message's texts that its number asks for. */
+function wording(message: Message, values: Values, language: UiLanguage): string {
+  if (typeof message === 'string') return message;
+  return isOne(Number(values[message.by ?? 'count'] ?? 0), language) ? message.one : message.other;
 }
 
 /** Whether a language counts so many in the singular, as `Intl.PluralRules` tells: it takes long to be made. */

@@ -1,7 +1,7 @@
-import { boundsOf, datesOf, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf';
+import { boundsOf, datesOf, isPlainDay, parseEdtf, type Edtf, type EdtfDate } from '../model/edtf';
 import type { ConflictEvent } from '../model/event';
 import { textIn } from '../model/text';
-import { dayText, monthText } from './dates';
+import { clockWords, dayText, monthText } from './dates';
 import type { Translator } from './translator';
 
 /** When something happened, and how well that is known, in words. */
@@ -17,6 +17,31 @@ export function edtfText(text: string, t: Translator): string {
   return edtf ? intervalText(edtf, t) : text;
 }
 
+/** A date behind its preposition, where the language needs one: `9 October 2020`, in French `le 9 octobre 2020`. */
+export function dateOn(
+  text: string,
+  t: Translator,
+  words: (text: string, t: Translator) => string = longText,
+): string {
+  const edtf = parseEdtf(text);
+  const date = words(text, t);
+  if (edtf?.kind !== 'date' || edtf.approximate) return date;
+  if (edtf.precision === 'day') return t('when.on', { date });
+  return edtf.precision === 'month' || edtf.precision === 'year' ? t('when.onSpan', { date }) : date;
+}
+
+/** Of which day or span a figure is: `as it stood on 17 October 2020`, `for 27 September 2020 to 9 October 2020`. */
+export function asOfText(asOf: string, t: Translator): string {
+  return t(isPlainDay(asOf) ? 'detail.asOf' : 'detail.asOfSpan', { date: longText(asOf, t) });
+}
+
+/** A date or an interval without the day of the week. */
+function longText(text: string, t: Translator): string {
+  const edtf = parseEdtf(text);
+  if (!edtf) return text;
+  return edtf.kind === 'date' ? dateText(edtf, t, 'long') : intervalText(edtf, t);
+}
+
 /** The `when` and the clock time of an event in words. */
 export function whenInWords(
   event: Pick<ConflictEvent, 'when' | 'whenKind' | 'time'>,
@@ -26,20 +51,26 @@ export function whenInWords(
   if (!edtf) return { date: event.when, notes: [] };
   const date = intervalText(edtf, t);
   const { time } = event;
-  const clock = time?.from;
+  const clock = time?.from === undefined ? undefined : clockWords(time.from, t.language);
   const notes: string[] = [];
   let words = date;
   if (time?.of === 'event' && clock !== undefined) {
-    if (time.to !== undefined) words = t('when.clockRange', { date, from: clock, to: time.to });
+    const to = time.to === undefined ? undefined : clockWords(time.to, t.language);
+    if (to !== undefined) words = t('when.clockRange', { date, from: clock, to });
     else words = t(time.approximate ? 'when.clockApproximate' : 'when.clock', { date, clock });
-  } else if (time?.text !== undefined) {
+  } else if (time?.of === 'event' && time.text !== undefined) {
     words = t('when.clock', { date, clock: textIn(time.text, t.language) });
   }
-  const minute = time?.of === 'event' && clock !== undefined && !time.approximate;
-  notes.push(minute ? t('when.precision.minute') : t(`when.precision.${precisionOf(edtf)}`));
+  if (time?.of === 'event' && clock !== undefined) {
+    notes.push(t(time.approximate ? 'when.precision.clock' : 'when.precision.minute'));
+  } else {
+    notes.push(t(`when.precision.${precisionOf(edtf)}`));
+  }
   if (edtf.kind === 'interval') notes.push(t(`when.kind.${event.whenKind}`));
   if (time?.of === 'announcement' && clock !== undefined) {
     notes.push(t(time.approximate ? 'when.saidApproximate' : 'when.said', { clock }));
+  } else if (time?.of === 'announcement' && time.text !== undefined) {
+    notes.push(t('when.saidText', { text: textIn(time.text, t.language) }));
   }
   return { date: words, notes };
 }
@@ -57,18 +88,28 @@ function intervalText(edtf: Edtf, t: Translator): string {
   const { from, to } = edtf;
   if (typeof from === 'string' && typeof to === 'string') return t('when.noDate');
   if (typeof to === 'string') {
-    const date = dateText(from as EdtfDate, t, 'long');
-    return t(to === 'open' ? 'when.fromOpen' : 'when.from', { date });
+    // One of the two is a date: see above.
+    const start = from as EdtfDate;
+    const date = dateText(start, t, 'long');
+    return t(`when.${to === 'open' ? 'fromOpen' : 'from'}${spanOf(start)}`, { date });
   }
+  const date = dateText(to, t, 'long');
   if (typeof from === 'string') {
-    return t(from === 'open' ? 'when.until' : 'when.untilOpen', { date: dateText(to, t, 'long') });
+    return t(`when.${from === 'open' ? 'until' : 'untilOpen'}${spanOf(to)}`, { date });
   }
-  return t('when.range', { from: dateText(from, t, 'long'), to: dateText(to, t, 'long') });
+  const range = spanOf(from) === '' && spanOf(to) === '' ? 'when.range' : 'when.rangeSpan';
+  return t(range, { from: dateText(from, t, 'long'), to: date });
+}
+
+/** Which form of a message a date takes: that of a plain day, or that of anything vaguer. */
+function spanOf(date: EdtfDate): '' | 'Span' {
+  return date.precision === 'day' && !date.approximate ? '' : 'Span';
 }
 
 function dateText(date: EdtfDate, t: Translator, style: 'long' | 'full'): string {
   const plain = plainDateText(date, t, style);
-  const about = date.approximate ? t('when.approximate', { date: plain }) : plain;
+  const form = date.precision === 'day' ? 'when.approximate' : 'when.approximateSpan';
+  const about = date.approximate ? t(form, { date: plain }) : plain;
   return date.uncertain ? t('when.uncertain', { date: about }) : about;
 }
 

@@ -162,7 +162,7 @@ describe('the views are linked', () => {
     await ready();
     await page.getByRole('searchbox', { name: 'Search' }).fill('zzzz');
     const empty = page.getByRole('region', { name: 'Events' });
-    await empty.getByText('No event passes these filters').waitFor();
+    await empty.getByText('No event matches these filters').waitFor();
     await empty.getByRole('button', { name: 'Lift “zzzz”', exact: true }).waitFor();
     await empty.getByRole('button', { name: /Lift/ }).click();
     expect((await counts(page))[0]).toBeGreaterThan(100);

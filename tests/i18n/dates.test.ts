@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayStyles, rangeText, type RangeStyle } from '../../src/i18n/dates';
+import { clockText, clockWords, dayStyles, rangeText, type RangeStyle } from '../../src/i18n/dates';
 import { dayOf } from '../../src/model/day';
 
 const ranges = [
@@ -16,12 +16,45 @@ const ranges = [
 const styles = ['short', 'long', 'dayMonth', 'month', 'year'] as const satisfies readonly RangeStyle[];
 
 describe.each(['en', 'fr'])('rangeText in %s', (language) => {
-  it.each(styles)('writes a range as the browser does: %s', (style) => {
+  it.each(styles)('writes a range as the browser does, but for the blanks beside the dash: %s', (style) => {
     const locale = language === 'en' ? 'en-GB' : language;
     const format = new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' });
     for (const [what, from, to] of ranges) {
-      const expected = format.formatRange(from * 86_400_000, to * 86_400_000).replace(/\u2009/g, ' ');
-      expect(`${what}: ${rangeText(from, to, language, style)}`).toBe(`${what}: ${expected}`);
+      const closed = (text: string) => text.replace(/\s*–\s*/g, '–');
+      const expected = format.formatRange(from * 86_400_000, to * 86_400_000);
+      expect(`${what}: ${closed(rangeText(from, to, language, style))}`).toBe(`${what}: ${closed(expected)}`);
     }
+  });
+});
+
+describe('the dash of a range', () => {
+  it.each(['en', 'fr'])('has blanks beside it only where an end has a blank itself: %s', (language) => {
+    for (const style of styles) {
+      for (const [, from, to] of ranges) {
+        const text = rangeText(from, to, language, style);
+        const [start = '', end] = text.split(/ ?– ?/);
+        if (end === undefined) continue;
+        // What both ends share stands once, behind the second: 21–28 oct. 2020.
+        const wide = start.includes(' ');
+        expect(`${text}: ${text.includes(' – ')}`).toBe(`${text}: ${wide}`);
+      }
+    }
+  });
+});
+
+describe('a clock time', () => {
+  it.each([
+    [0, '00:00', '0 h 00'],
+    [435, '07:15', '7 h 15'],
+    [1439, '23:59', '23 h 59'],
+    [-60, '23:00', '23 h 00'],
+  ])('at minute %i', (minute, english, french) => {
+    expect(clockText(minute, 'en')).toBe(english);
+    expect(clockText(minute, 'fr').replaceAll('\u00a0', ' ')).toBe(french);
+  });
+
+  it('is found within a text', () => {
+    expect(clockWords('~06:00–07:15', 'en')).toBe('~06:00–07:15');
+    expect(clockWords('~06:00–07:15', 'fr').replaceAll('\u00a0', ' ')).toBe('~6 h 00 – 7 h 15');
   });
 });

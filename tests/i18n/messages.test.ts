@@ -5,6 +5,8 @@ import { fr as firstFr } from '../../src/i18n/fr';
 import { later as laterFr } from '../../src/i18n/fr/later';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
+import { eventStatuses } from '../../src/model/event';
+import { languages } from '../../src/state/view';
 
 const en = { ...firstEn, ...laterEn };
 const fr = { ...firstFr, ...laterFr };
@@ -14,6 +16,11 @@ const names = (message: Message) =>
   [
     ...new Set(texts(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))),
   ].sort();
+
+/** Values that are numbers of things. */
+const numeric = /^\{(?:count|shown|row|total|done|days|years)\}$/;
+/** Told only of several. */
+const alwaysMany = ['claims.tooMany', 'timeline.byYears'];
 
 describe('the messages', () => {
   it.each(Object.keys(en) as (keyof typeof en)[])('%s fills in the same values in French', (key) => {
@@ -29,6 +36,62 @@ describe('the messages', () => {
   it('choose singular and plural by the language: French has 0 in the singular', () => {
     expect(createTranslator('en')('list.dayCount', { count: 0 })).toBe('0 events');
     expect(createTranslator('fr')('list.dayCount', { count: 0 })).toBe('0 événement');
+  });
+
+  it('agree with the number that stands before the noun', () => {
+    const t = createTranslator('fr');
+    expect(t('list.count', { shown: 1, count: 138 })).toBe('1 événement sur 138');
+    expect(t('list.count', { shown: 0, count: 138 })).toBe('0 événement sur 138');
+    expect(t('list.count', { shown: 2, count: 138 })).toBe('2 événements sur 138');
+    expect(t('issue.connection-lost', { row: 1 })).toContain('après 1 événement.');
+    for (const messages of [en, fr]) {
+      for (const [key, message] of Object.entries<Message>(messages)) {
+        if (typeof message === 'string') continue;
+        const words = (text: string) => text.match(/\{\w+\}|[\p{L}’]+/gu) ?? [];
+        const [one, other] = [words(message.one), words(message.other)];
+        const at = other.findIndex((word, index) => word !== one[index]);
+        const number = other.slice(0, Math.max(0, at)).findLast((word) => word.startsWith('{'));
+        const by = `{${message.by ?? 'count'}}`;
+        // Other values stand before a noun as texts: a date, a title, a figure in words.
+        if (at > 0 && texts(message).some((text) => text.includes(by)) && numeric.test(number ?? ''))
+          expect(`${key}: ${number}`).toBe(`${key}: ${by}`);
+      }
+    }
+  });
+
+  it('never set a plural noun behind a number that may be 1', () => {
+    const fixed = ([key, message]: readonly [string, Message]) =>
+      typeof message === 'string' && !alwaysMany.includes(key)
+        ? [...message.matchAll(/(\{\w+\}) (?!sans )[\p{L}’]+[sx]\b/gu)]
+            .filter((match) => numeric.test(match[1] ?? ''))
+            .map((match) => `${key}: ${match[0]}`)
+        : [];
+    expect([...Object.entries<Message>(en), ...Object.entries<Message>(fr)].flatMap(fixed)).toEqual([]);
+  });
+
+  it.each(eventStatuses)('call the status %s by one name everywhere', (status) => {
+    for (const language of languages) {
+      const t = createTranslator(language);
+      const short = t(`status.short.${status}`);
+      for (const key of [`status.${status}`, `detail.statusLong.${status}`] as const) {
+        expect(t(key).slice(0, short.length), key).toBe(short);
+      }
+    }
+    const legend = { documented: 'solid', disputed: 'half', 'one-side': 'hollow' } as const;
+    const fill = status in legend ? legend[status as keyof typeof legend] : undefined;
+    if (fill === undefined) return;
+    expect(fr[`map.legend.${fill}`]).toBe(fr[`status.short.${status}`]);
+    expect(en[`map.legend.${fill}`]).toBe(en[`status.short.${status}`]);
+    for (const messages of [en, fr])
+      expect(messages['guide.marksText']).toContain(messages[`status.short.${status}`]);
+  });
+
+  it('call a thing by one name on its button, its tab and its heading', () => {
+    for (const messages of [en, fr]) {
+      expect(messages['guide.name']).toBe(messages['app.guide']);
+      expect(messages['claims.name']).toBe(messages['guide.show.claims']);
+      expect(messages['share.panel.claims']).toBe(messages['guide.show.claims']);
+    }
   });
 
   it('write numbers as the language does', () => {

@@ -29,7 +29,7 @@ export const filters = {
   'filters.more': { one: '{count} more', other: '{count} more' },
   'filters.textActive': '“{text}”',
   'filters.unknown': '{id} (not in this dataset)',
-  'filters.hint': 'Nothing ticked means everything passes.',
+  'filters.hint': 'With nothing ticked, everything is shown.',
   'family.force': 'Armed force',
   'family.ground': 'Ground',
   'family.human': 'Human cost',

@@ -2,16 +2,18 @@ export const guide = {
   'guide.name': 'How to read this',
   'guide.claims': 'Figures are claims',
   'guide.claimsText':
-    'A casualty figure is somebody’s claim: who says it, of whom, as of which day. Claims that conflict stand side by side, and none is added to another. A filled dot is a side’s count of its own people, a ring is what its adversary says of them, a square is a third party. What a side did not disclose is a hatched gap, never zero.',
+    'A casualty figure is somebody’s claim: who says it, of whom, as of which day. Claims that conflict stand side by side, and none is added to another. A filled dot is a side’s count of its own people, a ring its adversary’s count of them, a square a third party’s. What a side did not disclose is a hatched gap, never zero.',
   'guide.clocks': 'Two clocks',
   'guide.clocksText':
     'An event has a day on which it happened and a day on which it became known. “As known on” hides everything that was reported after an evening: events, denials, later findings and figures. Where nobody checked the day of the report, it says “assumed”. “Certain dates only” leaves out what may have happened outside the days shown.',
   'guide.marks': 'The marks',
   'guide.marksText':
-    'Shape says what happened, colour which family it belongs to, fill who stands behind it: solid is documented or corroborated, half is asserted and denied, hollow is one side’s word. On the map four ticks are an exact place, a solid ring a settlement, a broken ring a district, a dotted ring a region, a square the line of contact. What was only said somewhere is a small chip with a count. On the timeline a bar lasted, a whisker happened once some time between, a broken whisker is about a date.',
+    'Shape says what happened, colour which family it belongs to, fill who stands behind it: solid is documented or corroborated, half is disputed (asserted by one, denied by another), hollow is one side’s word. On the map four ticks are an exact place, a solid ring a settlement, a broken ring a district, a dotted ring a region, a square the line of contact. What was only said somewhere is a small chip with a count. On the timeline a bar is an event that lasted; a whisker one that happened once, at some moment of its span; a broken whisker has an approximate date.',
   'guide.names': 'Names',
   'guide.namesText':
-    'Many places have two names in use. The page shows both, in the order of the alphabet of those who use them (Armenian, Azerbaijani), for no other reason. “Names” sets one use alone. The search finds every name.',
+    'Many places have two names in use. The page shows both, in the alphabetical order of the names themselves, whoever uses which. “Names” keeps one of them; it changes the labels, not the texts of the events. The search finds every name.',
+  'guide.who': 'Who speaks',
+  'guide.note': '{actor}: {note}',
   'guide.namesSetting': 'Names',
   'guide.namesChoice': 'Names: {names}',
   'guide.names.both': 'both',

@@ -5,12 +5,23 @@ export const issues = {
   'issue.address-unreachable':
     'Nothing could be fetched from {value}. Is the address right, the network there, and does the host let other pages read it (CORS)?',
   'issue.answer-refused': 'The host answered {value}. It should answer 200 with the file.',
-  'issue.connection-lost':
-    'The connection broke after {row} events. They are shown; load again for the rest.',
-  'issue.file-too-large':
-    'The file is larger than 1 GB, or holds more than 5 million events. Reading stopped after {row} events, which are shown.',
-  'issue.memory-exhausted':
-    'This browser tab has no memory left. Reading stopped after {row} events; what was read is shown as far as possible.',
+  'issue.connection-lost': {
+    by: 'row',
+    one: 'The connection broke after {row} event. It is shown; load again for the rest.',
+    other: 'The connection broke after {row} events. They are shown; load again for the rest.',
+  },
+  'issue.file-too-large': {
+    by: 'row',
+    one: 'The file is larger than 1 GB, or holds more than 5 million events. Reading stopped after {row} event, which is shown.',
+    other:
+      'The file is larger than 1 GB, or holds more than 5 million events. Reading stopped after {row} events, which are shown.',
+  },
+  'issue.memory-exhausted': {
+    by: 'row',
+    one: 'This browser tab has no memory left. Reading stopped after {row} event; what was read is shown as far as possible.',
+    other:
+      'This browser tab has no memory left. Reading stopped after {row} events; what was read is shown as far as possible.',
+  },
   'issue.reader-stopped':
     'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
   'issue.format-unknown':

@@ -77,5 +77,8 @@ export const shareDialog = {
   'share.dataset': 'Data set',
   'share.inside': 'In',
   'share.retrieved': 'Retrieved {day}, from {url}',
-  'share.alt': 'Map and timeline of “{title}”, {period}: {shown} of {count} events.',
+  'share.alt': {
+    one: 'Map and timeline of “{title}”, {period}: {shown} of {count} event.',
+    other: 'Map and timeline of “{title}”, {period}: {shown} of {count} events.',
+  },
 } as const;

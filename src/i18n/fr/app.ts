@@ -18,7 +18,7 @@ export const app: Translation<typeof english> = {
   'app.language': 'Langue',
   'app.dark': 'Sombre',
   'app.light': 'Clair',
-  'app.guide': 'Guide',
+  'app.guide': 'Guide de lecture',
   'app.menu': 'Plus',
   'app.skip': 'Aller aux événements',
   'app.from': 'Données de {host}',
@@ -32,7 +32,7 @@ export const app: Translation<typeof english> = {
   'app.viewAgain': 'Réessayer',
   'app.data': 'Données',
   'app.dataVersion': 'Version {version}, {licence}',
-  'app.dataOpen': 'Ouvrir un fichier à vous',
+  'app.dataOpen': 'Ouvrir un de vos fichiers',
   'app.dataOpenHint':
     'JSON Conflict Timeline, CSV UCDP GED ou ACLED, ou un CSV avec les colonnes date et title. Le fichier reste sur cet appareil.',
   'app.dataRow': 'Ligne',

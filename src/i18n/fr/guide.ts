@@ -2,19 +2,21 @@ import type { guide as english } from '../en/guide';
 import type { Translation } from '../message';
 
 export const guide: Translation<typeof english> = {
-  'guide.name': 'Comment lire cette page',
+  'guide.name': 'Guide de lecture',
   'guide.claims': 'Les chiffres sont des affirmations',
   'guide.claimsText':
-    'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, pour qui, à quelle date. Les chiffres qui se contredisent sont placés côte à côte et aucun n’est ajouté à un autre. Un point plein est le décompte d’une partie pour les siens, un anneau ce qu’en dit l’adversaire, un carré un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
+    'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, à propos de qui, à quelle date. Les chiffres qui se contredisent sont placés côte à côte et aucun n’est ajouté à un autre. Un point plein est le décompte des siens par une partie, un anneau celui de l’adversaire, un carré celui d’un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
   'guide.clocks': 'Deux horloges',
   'guide.clocksText':
     'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Là où personne n’a vérifié le jour de la publication, il est écrit « supposé ». « Dates certaines » écarte ce qui a pu se passer hors des jours affichés.',
   'guide.marks': 'Les signes',
   'guide.marksText':
-    'La forme dit ce qui s’est passé, la couleur la famille, le remplissage qui s’en porte garant : plein, documenté ou corroboré ; à moitié, affirmé et démenti ; creux, la parole d’une seule partie. Sur la carte, quatre traits sont un lieu exact, un cercle continu une localité, un cercle brisé un district, un cercle pointillé une région, un carré la ligne de contact. Ce qui a seulement été dit quelque part est une petite étiquette avec un nombre. Sur la chronologie, une barre a duré, une moustache a eu lieu une fois dans l’intervalle, une moustache brisée est une date approximative.',
+    'La forme dit ce qui s’est passé, la couleur la famille, le remplissage qui s’en porte garant : plein, documenté ou corroboré ; à moitié, contesté (affirmé par l’un, démenti par l’autre) ; creux, selon une seule partie. Sur la carte, quatre traits marquent un lieu exact, un cercle continu une localité, un cercle brisé un district, un cercle pointillé une région, un carré la ligne de contact. Ce qui a seulement été dit quelque part est une petite étiquette avec un nombre. Sur la chronologie, une barre : l’événement a duré ; une moustache : il a eu lieu une fois, à un moment de l’intervalle ; une moustache brisée : sa date est approximative.',
   'guide.names': 'Les noms',
   'guide.namesText':
-    'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans l’ordre alphabétique de ceux qui les emploient (arménien, azerbaïdjanais), sans autre raison. « Noms » n’en garde qu’un usage. La recherche trouve tous les noms.',
+    'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans l’ordre alphabétique des noms eux-mêmes, quel que soit celui qui les emploie. « Noms » n’en garde qu’un ; ce choix vaut pour les étiquettes, non pour les textes des événements. La recherche trouve tous les noms.',
+  'guide.who': 'Qui parle',
+  'guide.note': '{actor} : {note}',
   'guide.namesSetting': 'Noms',
   'guide.namesChoice': 'Noms : {names}',
   'guide.names.both': 'les deux',

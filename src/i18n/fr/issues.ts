@@ -7,12 +7,24 @@ export const issues: Translation<typeof english> = {
   'issue.address-unreachable':
     'Rien n’a pu être chargé depuis {value}. L’adresse est-elle juste, le réseau disponible, et l’hôte permet-il à d’autres pages de la lire (CORS) ?',
   'issue.answer-refused': 'L’hôte a répondu {value}. Il devrait répondre 200, avec le fichier.',
-  'issue.connection-lost':
-    'La connexion a été coupée après {row} événements. Ils sont affichés ; rechargez pour avoir la suite.',
-  'issue.file-too-large':
-    'Le fichier dépasse 1 Go, ou 5 millions d’événements. La lecture s’est arrêtée après {row} événements, qui sont affichés.',
-  'issue.memory-exhausted':
-    'Cet onglet n’a plus de mémoire. La lecture s’est arrêtée après {row} événements ; ce qui a été lu est affiché autant que possible.',
+  'issue.connection-lost': {
+    by: 'row',
+    one: 'La connexion a été coupée après {row} événement. Il est affiché ; rechargez pour avoir la suite.',
+    other:
+      'La connexion a été coupée après {row} événements. Ils sont affichés ; rechargez pour avoir la suite.',
+  },
+  'issue.file-too-large': {
+    by: 'row',
+    one: 'Le fichier dépasse 1 Go, ou 5 millions d’événements. La lecture s’est arrêtée après {row} événement, qui est affiché.',
+    other:
+      'Le fichier dépasse 1 Go, ou 5 millions d’événements. La lecture s’est arrêtée après {row} événements, qui sont affichés.',
+  },
+  'issue.memory-exhausted': {
+    by: 'row',
+    one: 'Cet onglet n’a plus de mémoire. La lecture s’est arrêtée après {row} événement ; ce qui a été lu est affiché autant que possible.',
+    other:
+      'Cet onglet n’a plus de mémoire. La lecture s’est arrêtée après {row} événements ; ce qui a été lu est affiché autant que possible.',
+  },
   'issue.reader-stopped':
     'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
   'issue.format-unknown':
@@ -59,9 +71,9 @@ export const issues: Translation<typeof english> = {
   'issue.url-unsafe':
     '« {field} » vaut {value} ; seules les adresses en http:// ou https:// deviennent des liens.',
   'issue.range-reversed':
-    'Les chiffres bas, meilleur et haut ne sont pas en ordre croissant : {value}. Ils ont été gardés tels quels.',
+    'Le minimum, l’estimation et le maximum ne sont pas en ordre croissant : {value}. Ils ont été gardés tels quels.',
   'issue.figure-missing':
-    'L’affirmation n’a pas de chiffre. Donnez low, best ou high, ou dites qu’il n’est pas communiqué.',
+    'Le bilan n’a pas de chiffre. Donnez low, best ou high, ou dites qu’il n’est pas communiqué.',
   'issue.id-duplicate':
     'L’identifiant {value} était déjà pris. Le second a été laissé de côté : un identifiant désigne une seule chose.',
   'issue.reference-missing': '« {field} » nomme {value}, que le jeu de données n’a pas.',

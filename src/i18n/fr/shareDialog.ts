@@ -13,7 +13,7 @@ export const shareDialog: Translation<typeof english> = {
   'share.start.here': 'Ce que vous voyez',
   'share.start.whole': 'Toute la période',
   'share.state': 'Données',
-  'share.state.live': 'Vivantes : les corrections apparaissent',
+  'share.state.live': 'Actualisées : les corrections apparaissent',
   'share.state.frozen': 'Figées : version {version}',
   'share.frozenHint':
     'Le lien nomme la version {version} et son empreinte. Si les données sont autres d’ici là, la page le dit.',
@@ -83,5 +83,9 @@ export const shareDialog: Translation<typeof english> = {
   'share.dataset': 'Jeu de données',
   'share.inside': 'Dans',
   'share.retrieved': 'Consulté le {day} sur {url}',
-  'share.alt': 'Carte et chronologie de « {title} », {period} : {shown} événements sur {count}.',
+  'share.alt': {
+    by: 'shown',
+    one: 'Carte et chronologie de « {title} », {period} : {shown} événement sur {count}.',
+    other: 'Carte et chronologie de « {title} », {period} : {shown} événements sur {count}.',
+  },
 };

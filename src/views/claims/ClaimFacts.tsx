@@ -1,6 +1,8 @@
 import type { Day } from '../../engine/questions';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
+import { dateOn } from '../../i18n/when';
+import { isPlainDay } from '../../model/edtf';
 import { dayPart } from '../../model/span';
 import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
@@ -28,9 +30,11 @@ export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
   const tells = !gap || gap.disclosed !== undefined || known === undefined;
   const notes = [
     tells
-      ? t('claims.card.asOf', { date: texts.date(claim.asOf) })
+      ? t(isPlainDay(claim.asOf) ? 'claims.card.asOf' : 'claims.card.asOfSpan', {
+          date: texts.date(claim.asOf),
+        })
       : t('claims.since', { date: gap ? texts.day(gap.firstDay) : '' }),
-    t('claims.card.reported', { date: texts.date(dayPart(claim.reported)) }),
+    t('claims.card.reported', { date: dateOn(dayPart(claim.reported), t, texts.date) }),
     ...(claim.assumed ? [t('claims.card.assumed')] : []),
     ...(claim.status === 'undisputed' ? [] : [t(`claims.status.${claim.status}`)]),
   ];

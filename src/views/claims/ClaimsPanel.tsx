@@ -85,7 +85,9 @@ function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
                     </td>
                     <th scope="row">
                       <ClaimantMark claim={claim} />
-                      <span className="visually-hidden">{t(`claims.role.${claim.claimantRole}`)}: </span>
+                      <span className="visually-hidden">
+                        {t('claims.roleOf', { role: t(`claims.role.${claim.claimantRole}`) })}{' '}
+                      </span>
                       <span>{texts.claimant(claim)}</span>
                     </th>
                     <td>{gap ? t('claims.since', { date: texts.day(gap.firstDay) }) : texts.asOf(claim)}</td>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Day } from '../../engine/questions';
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { claimantRoles, type Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
@@ -62,7 +63,7 @@ function Figures({ loaded, open, known: given }: FiguresProps) {
                   className="header-figures-side"
                   data-side={index === 0 ? 'left' : 'right'}
                 >
-                  <SideDisc side={side.id} /> {texts.side(side.id)}
+                  <SideDisc side={side.id} /> {sentenceCase(texts.side(side.id), t.language)}
                 </th>
               ))}
             </tr>
@@ -105,7 +106,9 @@ function FigureOfRole({ figure, texts }: { readonly figure: HeaderFigure; readon
     <div className="header-figure" data-not-disclosed={gap !== undefined || undefined}>
       <p>
         <ClaimantMark claim={claim} />
-        <span className="visually-hidden">{t(`claims.role.${figure.role}`)}: </span>
+        <span className="visually-hidden">
+          {t('claims.roleOf', { role: t(`claims.role.${figure.role}`) })}{' '}
+        </span>
         <b>{gap ? t('claims.notDisclosed') : rangeText(figure, texts)}</b>
       </p>
       <p className="header-figure-by">{gap ? gapBy(figure, texts) : byText(figure, texts)}</p>
@@ -153,7 +156,9 @@ function WholeFigures({ claims, texts }: { readonly claims: readonly Claim[]; re
       <div className="header-whole" key={first.id}>
         <p>
           <ClaimantMark claim={first} />
-          <span className="visually-hidden">{t(`claims.role.${first.claimantRole}`)}: </span>
+          <span className="visually-hidden">
+            {t('claims.roleOf', { role: t(`claims.role.${first.claimantRole}`) })}{' '}
+          </span>
           <b>{words.join(', ')}</b>
         </p>
         <p className="header-figure-by">{texts.by(first)}</p>

@@ -2,6 +2,7 @@ import type { Day } from '../../engine/questions';
 import { dayText, monthText, rangeText } from '../../i18n/dates';
 import { figureText } from '../../i18n/figureText';
 import { actorName, placeName, type Naming } from '../../i18n/placeName';
+import { sentenceCase } from '../../i18n/sentenceCase';
 import type { Translator } from '../../i18n/translator';
 import { edtfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
@@ -51,7 +52,7 @@ export function claimTexts(
   withYear: boolean,
 ): ClaimTexts {
   const { language } = t;
-  const first = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  const first = (text: string) => sentenceCase(text, language);
   // A day and its month never part at the end of a line.
   const day = (at: Day) => dayText(at, language, withYear ? 'short' : 'dayMonth').replaceAll(' ', '\u00a0');
   const side = (id: string) => {
@@ -68,7 +69,7 @@ export function claimTexts(
     return (found ? textIn(found.title, language) : id).toLocaleLowerCase(language);
   };
   const counted = (of: RowCounted) => {
-    const words = t(`claims.counted.${kindOf(of.measure)}`, {
+    const words = t(`claims.counted.${kindOf(of)}`, {
       people: t(`claims.people.${of.people}`),
       measure: measure(of.measure),
     });
@@ -83,7 +84,7 @@ export function claimTexts(
   const asOf = (claim: Claim) => dateText(claim.asOf, day, t);
   const sideCounted = (of: Counted) =>
     first(
-      t(`claims.sideCounted.${of.side === 'all' ? 'thing' : kindOf(of.measure)}`, {
+      t(`claims.sideCounted.${sideKindOf(of)}`, {
         side: side(of.side),
         // In French the people come before their side.
         counted: language === 'fr' ? first(counted(of)) : counted(of),
@@ -129,7 +130,13 @@ const ofPeople: readonly string[] = [
   ...mixedMeasures,
 ];
 
-function kindOf(measure: string): 'person' | 'thing' {
+function kindOf({ measure, people }: RowCounted): 'person' | 'thing' | 'all' {
+  if (!ofPeople.includes(measure)) return 'thing';
+  return people === 'all' ? 'all' : 'person';
+}
+
+function sideKindOf({ side, measure }: Counted): 'person' | 'thing' | 'all' {
+  if (side === 'all') return 'all';
   return ofPeople.includes(measure) ? 'person' : 'thing';
 }
 

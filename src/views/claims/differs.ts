@@ -43,7 +43,8 @@ function silentText(
 
 function measured(claims: readonly Claim[], figures: string, t: Translator): string {
   const measure = claims[0]?.measure;
-  if (measure === 'killed' || measure === 'wounded') return t(`claims.differ.${measure}`, { figures });
+  const count = Math.max(0, ...claims.map((claim) => figureOf(claim)?.high ?? 0));
+  if (measure === 'killed' || measure === 'wounded') return t(`claims.differ.${measure}`, { figures, count });
   return figures;
 }
 

@@ -81,7 +81,7 @@ function layoutAxis(scene: SceneDraft, { box, time }: CellFrame, language: strin
 
 function tickText({ minute, unit }: Tick, language: string): string {
   const day = Math.floor(minute / minutesPerDay);
-  if (unit === 'hour') return clockText(minute);
+  if (unit === 'hour') return clockText(minute, language);
   if (unit === 'day' || unit === 'week') return dayText(day, language, 'dayMonth');
   return unit === 'month' ? dayText(day, language, 'month') : String(civilOf(day).year);
 }

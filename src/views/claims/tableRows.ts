@@ -1,4 +1,5 @@
 import type { Day } from '../../engine/questions';
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import type { Source } from '../../model/source';
@@ -50,7 +51,7 @@ export function tableRows(
             ? t('claims.since', { date: texts.day(gap.firstDay) })
             : texts.asOf(claim),
         figure: gap ? t('claims.notDisclosed') : texts.figure(claim),
-        side: texts.side(claim.side),
+        side: sentenceCase(texts.side(claim.side), t.language),
         counted: texts.counted({ ...claim, place: claim.place }),
         scope: t(`claims.scope.${claim.scope}`),
         claimant: texts.claimant(claim),

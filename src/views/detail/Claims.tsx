@@ -2,7 +2,7 @@ import { figureText } from '../../i18n/figureText';
 import { actorName } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
-import { edtfText } from '../../i18n/when';
+import { asOfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
@@ -80,7 +80,7 @@ function ClaimLine({ claim, max }: { readonly claim: Claim; readonly max: number
         {claimantTitle(claim)}
         {claim.via !== undefined && `, ${t('detail.via', { source: claim.via })}`}{' '}
         <span className="quiet">
-          {t(`detail.claimant.${claim.claimantRole}`)}, {t('detail.asOf', { date: edtfText(claim.asOf, t) })}
+          {t(`detail.claimant.${claim.claimantRole}`)}, {asOfText(claim.asOf, t)}
           {claim.status !== 'undisputed' && `, ${t(`detail.claimStatus.${claim.status}`)}`}
         </span>
         {max > 0 && <ScaleBar claim={claim} max={max} />}

@@ -2,6 +2,7 @@ import type { EventLine } from '../../engine/questions';
 import { actorName, placeNames } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { dayText } from '../../i18n/dates';
+import { inOneLine } from '../../i18n/joined';
 import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
@@ -20,7 +21,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
     <dl className="facts">
       <dt>{t('detail.when')}</dt>
       <dd>
-        {when.date} <span className="quiet">{when.notes.join('; ')}</span>
+        {when.date} <span className="quiet">{inOneLine(when.notes, t)}</span>
       </dd>
       <dt>{t('detail.where')}</dt>
       <dd>
@@ -33,8 +34,14 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
             <p key={`${there.place}${there.role}`}>
               {placeNames(place, naming).join(' · ')}{' '}
               <span className="quiet">
-                {t(`detail.role.${there.role}`)}; {t(`detail.place.${precision}`)}
-                {place.approximate && `; ${t('detail.approximatePoint')}`}
+                {inOneLine(
+                  [
+                    t(`detail.role.${there.role}`),
+                    t(`detail.place.${precision}`),
+                    ...(place.approximate ? [t('detail.approximatePoint')] : []),
+                  ],
+                  t,
+                )}
               </span>
             </p>
           );
@@ -64,7 +71,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
       {event.support !== undefined && (
         <>
           <dt>{t('detail.basis')}</dt>
-          <dd className="quiet">{t(`detail.support.${event.support}`)}</dd>
+          <dd className="quiet">{t(`detail.written.${event.support}`)}</dd>
         </>
       )}
     </dl>

@@ -1,7 +1,8 @@
+import { verbCount } from '../../i18n/agreement';
 import { actorName } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
-import { edtfText } from '../../i18n/when';
+import { dateOn } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { Position } from '../../model/event';
 import { dayPart } from '../../model/span';
@@ -21,18 +22,20 @@ export function Positions({ positions }: { readonly positions: readonly Position
       <ul>
         {positions.map((position, index) => {
           const actor = byId(dictionaries?.actors ?? [], position.by);
+          const count = verbCount(actor, t.language);
           return (
             <li className="position" key={index}>
               <SideDisc side={actor?.side} />
               <span>
                 <strong>{actor ? actorName(actor, naming) : position.by}</strong>{' '}
                 {position.text === undefined
-                  ? t(`detail.stance.${position.stance}`)
+                  ? t(`detail.stance.${position.stance}`, { count })
                   : t(`detail.stanceText.${position.stance}`, {
+                      count,
                       text: textIn(position.text, t.language),
                     })}{' '}
                 <span className="quiet">
-                  {t('detail.reportedOn', { date: edtfText(dayPart(position.reported), t) })}
+                  {t('detail.reportedOn', { date: dateOn(dayPart(position.reported), t) })}
                   {position.assumed && `, ${t('detail.assumedDay')}`}
                 </span>
               </span>

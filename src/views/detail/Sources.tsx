@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { edtfText } from '../../i18n/when';
+import { dateOn } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import type { ConflictEvent } from '../../model/event';
@@ -52,7 +52,7 @@ function SourceText({ id, source }: { readonly id: string; readonly source: Sour
       <span className="source-meta">
         {source.published === undefined
           ? t('detail.noDate')
-          : t('detail.published', { date: edtfText(source.published, t) })}
+          : t('detail.published', { date: dateOn(source.published, t) })}
         {' · '}
         {t(`detail.support.${source.support}`)}
       </span>

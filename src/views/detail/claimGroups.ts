@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import type { Translator } from '../../i18n/translator';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
@@ -50,11 +51,10 @@ function groupTitle(claim: Claim, dictionaries: Dictionaries, t: Translator): st
     side: side ? textIn(side.title, t.language) : claim.side,
   };
   return sentenceCase(
-    t(claim.side === 'all' ? 'detail.claimGroupAll' : 'detail.claimGroup', values),
+    t(
+      `detail.claimGroup${claim.side === 'all' ? 'All' : ''}${claim.people === 'all' ? 'People' : ''}`,
+      values,
+    ),
     t.language,
   );
-}
-
-function sentenceCase(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventLine } from '../../engine/questions';
-import { dayText } from '../../i18n/dates';
+import { clockWords, dayText } from '../../i18n/dates';
+import { placeAt } from '../../i18n/placeAt';
 import { placeName } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -61,7 +62,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const sameYear = under === 'known' && civilOf(day).year === civilOf(line.knownDay).year;
   const first =
     under === 'day'
-      ? line.clockText.split('–')[0]
+      ? clockWords(line.clockText.split('–')[0] ?? '', t.language)
       : dayText(day, t.language, sameYear ? 'dayMonth' : 'short');
   return (
     <button
@@ -88,7 +89,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
       <span className="line-title">{textIn(line.title, t.language)}</span>
       <span className="line-meta">
         <span className="visually-hidden">{category && `${textIn(category.title, t.language)}. `}</span>
-        {where && (said ? t('list.saidIn', { place: where }) : where)}
+        {where && (said ? t('list.saidIn', { at: placeAt(place, naming, t) }) : where)}
         {line.status !== 'documented' && (
           <>
             {where && ' · '}

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { minutesPerDay, type EventLine } from '../../engine/questions';
-import { dayText, rangeText } from '../../i18n/dates';
+import { clockWords, dayText, rangeText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
@@ -66,6 +66,9 @@ function whenText(line: EventLine, t: Translator): string {
   const from = Math.floor(line.start / minutesPerDay);
   const to = Math.max(from, Math.floor((line.end - 1) / minutesPerDay));
   const days = from === to ? dayText(from, t.language, 'short') : rangeText(from, to, t.language);
-  const when = line.clockText === '' ? days : `${days}, ${line.clockText}`;
+  const when =
+    line.clockText === ''
+      ? days
+      : t('when.clock', { date: days, clock: clockWords(line.clockText, t.language) });
   return line.approximate ? t('map.about', { when }) : when;
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { placeAt } from '../../i18n/placeAt';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
-import { placeName } from './placeName';
 
 /** Says of a selected event that isn't drawn why the map doesn't show it. */
 export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly id: string }) {
@@ -24,7 +24,7 @@ export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly
   if (known && !said) return null;
   return (
     <p className="map-note">
-      {known ? t('map.saidIn', { place: placeName(known, naming) }) : t('map.noPlaceSelected')}
+      {known ? t('map.saidIn', { at: placeAt(known, naming, t) }) : t('map.noPlaceSelected')}
     </p>
   );
 }

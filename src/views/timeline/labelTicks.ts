@@ -34,7 +34,7 @@ export function tickText(tick: Tick, language: string, narrow: boolean): string 
   const day = Math.floor(tick.minute / minutesPerDay);
   switch (tick.unit) {
     case 'hour':
-      return clockText(tick.minute);
+      return clockText(tick.minute, language);
     case 'day':
     case 'week':
       return dayText(day, language, narrow ? 'dayMonth' : 'weekdayMonth');
