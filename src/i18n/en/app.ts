@@ -15,7 +15,7 @@ export const app = {
   'app.language': 'Language',
   'app.dark': 'Dark',
   'app.light': 'Light',
-  'app.guide': 'How to read this',
+  'app.guide': 'How to read',
   'app.menu': 'More',
   'app.skip': 'Skip to the events',
   'app.from': 'Data from {host}',

@@ -18,7 +18,7 @@ export const app: Translation<typeof english> = {
   'app.language': 'Langue',
   'app.dark': 'Sombre',
   'app.light': 'Clair',
-  'app.guide': 'Guide de lecture',
+  'app.guide': 'Guide',
   'app.menu': 'Plus',
   'app.skip': 'Aller aux événements',
   'app.from': 'Données de {host}',

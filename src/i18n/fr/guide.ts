@@ -2,7 +2,7 @@ import type { guide as english } from '../en/guide';
 import type { Translation } from '../message';
 
 export const guide: Translation<typeof english> = {
-  'guide.name': 'Guide de lecture',
+  'guide.name': 'Guide',
   'guide.claims': 'Les chiffres sont des affirmations',
   'guide.claimsText':
     'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, à propos de qui, à quelle date. Les chiffres qui se contredisent sont placés côte à côte et aucun n’est ajouté à un autre. Un point plein est le décompte des siens par une partie, un anneau celui de l’adversaire, un carré celui d’un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
