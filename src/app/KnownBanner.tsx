@@ -4,10 +4,10 @@ import { dayText } from '../i18n/dates';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Loaded } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
-import { DateField } from '../views/timeline/DateField';
 import { useAnswer } from '../views/useAnswer';
+import { Announced } from './Announced';
 
-/** Says that the page shows what was known on an evening, and how much came later; one tap ends it. */
+/** Says that the page shows what was known on an evening, and how much that was; one tap ends it. */
 export function KnownBanner() {
   const known = useApp((state) => state.view.known);
   const loaded = useApp((state) => state.loaded);
@@ -23,43 +23,46 @@ function Banner({ known, loaded }: { readonly known: Day; readonly loaded: Loade
   );
   const answer = useAnswer(loaded.engine, 'page', question).answer;
   const { change } = store.getState();
-  const { from, to } = loaded.wholeWindow;
-  const set = (day: Day, entry: 'drag' | 'push') =>
-    change({ known: Math.min(to, Math.max(from, day)) }, entry);
-  const date = dayText(known, t.language, 'long');
+  const title = t('known.title', { date: dayText(known, t.language, 'full') });
+  const told = answer && t('known.told', { count: answer.total, whole: answer.whole });
   return (
     <section className="known" aria-label={t('known.name')}>
-      <p className="known-text" role="status">
-        <strong>{t('known.on', { date })}</strong>{' '}
-        {answer && (
-          <span>
-            {t('known.events', { count: answer.total })}{' '}
-            {t('known.later', { count: answer.whole - answer.total })}
-          </span>
-        )}
+      <p className="known-text" aria-hidden="true">
+        <strong>{title}</strong> {told && <span>{told}</span>}
       </p>
-      <input
-        className="known-slider"
-        type="range"
-        min={Math.min(known, loaded.defaultWindow.from)}
-        max={Math.max(known, loaded.defaultWindow.to + 30)}
-        value={known}
-        aria-label={t('known.slider')}
-        aria-valuetext={date}
-        onChange={(event) => set(Number(event.target.value), 'drag')}
-        onPointerUp={() => change({}, 'push')}
-        onKeyUp={() => change({}, 'push')}
-      />
-      <DateField
-        label={t('known.reportedBy')}
-        name={t('known.reportedBy')}
-        day={known}
-        bounds={loaded.wholeWindow}
-        choose={(day) => set(day, 'push')}
-      />
+      <Announced text={told ? `${title} ${told}` : title} />
+      <div className="known-steps">
+        <StepButton loaded={loaded} known={known} days={-1} />
+        <StepButton loaded={loaded} known={known} days={1} />
+      </div>
       <button type="button" className="button known-end" onClick={() => change({ known: undefined })}>
-        {t('known.end')} <span aria-hidden="true">×</span>
+        {t('known.back')} <span aria-hidden="true">✕</span>
       </button>
     </section>
+  );
+}
+
+type StepButtonProps = { readonly loaded: Loaded; readonly known: Day; readonly days: -1 | 1 };
+
+/** A day back or on. At either end of the data it does nothing and says why; it keeps the focus. */
+function StepButton({ loaded, known, days }: StepButtonProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const { from, to } = loaded.wholeWindow;
+  const next = Math.min(to, Math.max(from, known + days));
+  const atEnd = days < 0 ? known <= from : known >= to;
+  const what = t(days < 0 ? 'known.earlier' : 'known.onward');
+  return (
+    <button
+      type="button"
+      aria-label={what}
+      aria-disabled={atEnd || undefined}
+      title={atEnd ? t(days < 0 ? 'known.noEarlier' : 'known.noLater') : what}
+      onClick={() => !atEnd && store.getState().change({ known: next })}
+    >
+      {days < 0 && <span aria-hidden="true">‹ </span>}
+      {t('known.dayShort')}
+      {days > 0 && <span aria-hidden="true"> ›</span>}
+    </button>
   );
 }

@@ -7,6 +7,7 @@ import { useApp, useAppStore, useLoaded } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { useAnswer } from '../views/useAnswer';
 import { useSettled } from '../views/useSettled';
+import { CountLine } from './CountLine';
 import { downloadCsv } from './downloadCsv';
 import { useMedia } from './useMedia';
 
@@ -26,19 +27,12 @@ export function PanelHead() {
     () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
     [clauses],
   );
-  const known = view.known;
-  const everything = useMemo(
-    () =>
-      ({ clauses: known === undefined ? {} : { known }, sort: 'time', limit: 0, at: { offset: 0 } }) as const,
-    [known],
-  );
   const settled = useSettled(
     clauses,
     useApp((state) => state.entry === 'drag'),
   );
   const facet = useMemo(() => settled && ({ facet: 'place', clauses: settled } as const), [settled]);
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
-  const whole = useAnswer(loaded?.engine, 'page', everything).answer?.total ?? 0;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
   // Where the panel is low or narrow, the list comes first.
   const roomy = !useMedia('(height < 820px), (width < 1000px)');
@@ -46,9 +40,7 @@ export function PanelHead() {
   return (
     <div className="panel-head">
       <div className="panel-top">
-        <p className="panel-count" role="status">
-          {counted && t('list.count', { shown: counted.total, count: whole })}
-        </p>
+        {loaded && <CountLine loaded={loaded} />}
         <div className="panel-tools">
           <label>
             <span className="visually-hidden">{t('list.sort')}</span>

@@ -24,6 +24,8 @@ export const dayStyles = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** 27 Sept */
   dayMonth: { day: 'numeric', month: 'short' },
+  /** 27 September */
+  longDayMonth: { day: 'numeric', month: 'long' },
   /** Mon 28 Sept */
   weekdayMonth: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },

@@ -3,12 +3,22 @@ import type { Translation } from '../message';
 
 export const list: Translation<typeof english> = {
   'list.name': 'Événements',
-  'list.count': {
-    by: 'shown',
-    one: '{shown} événement sur {count}',
-    other: '{shown} événements sur {count}',
+  'list.days': { one: 'ce jour-là', other: 'en ces {count} jours' },
+  'list.timeShown': 'dans la période affichée',
+  'list.inAll': '{count} en tout',
+  'list.knownBy': { one: '{count} connu le {date}', other: '{count} connus le {date}' },
+  'list.ofWhole': '{days}, sur {whole}',
+  'list.ofDays': 'sur {count} {days}, {whole}',
+  'list.of': 'sur {whole}',
+  'list.all': 'en tout',
+  'list.allKnown': 'tout ce que l’on savait le {date}',
+  'list.elsewhenMore': { one: '{count} de plus à une autre date', other: '{count} de plus à une autre date' },
+  'list.uncertainMore': {
+    one: '{count} de plus, pas avec certitude en ces jours',
+    other: '{count} de plus, pas avec certitude en ces jours',
   },
-  'list.unplaced': { one: '{count} sans lieu sur la carte', other: '{count} sans lieu sur la carte' },
+  'list.showAll': 'Montrer les {count}',
+  'list.unplaced': { one: '{count} sans lieu indiqué', other: '{count} sans lieu indiqué' },
   'list.dayCount': { one: '{count} événement', other: '{count} événements' },
   'list.saidIn': 'dit {at}',
   'list.at': 'à {place}',

@@ -6,6 +6,7 @@ import { useAnswer } from '../useAnswer';
 import { Line } from './Line';
 import { visibleLines } from './longListLayout';
 import { useListKeys } from './useListKeys';
+import { useTopOnSort } from './useTopOnSort';
 
 export type LongListProps = {
   readonly clauses: Clauses;
@@ -19,6 +20,7 @@ export function LongList({ clauses, sort, total }: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ topPx: 0, heightPx: 600 });
   const { stop, keys } = useListKeys(root);
+  useTopOnSort(root, sort);
   const loaded = useLoaded();
   const { offset, limit, beforePx, wholePx } = visibleLines(scroll.topPx, scroll.heightPx, total);
   const question = useMemo(

@@ -7,6 +7,7 @@ import { groupByDay } from './groupByDay';
 import { Line } from './Line';
 import { useListKeys } from './useListKeys';
 import { useFollow } from './useFollow';
+import { useTopOnSort } from './useTopOnSort';
 
 export type ShortListProps = { readonly lines: readonly EventLine[]; readonly sort: SortOrder };
 
@@ -21,6 +22,7 @@ export function ShortList({ lines, sort }: ShortListProps) {
   const { stop, keys } = useListKeys(root);
   const last = useApp((state) => state.lastEvent);
   useFollow(root, last);
+  useTopOnSort(root, sort);
   const ids = new Set(lines.map((line) => line.id));
   const tabStop = stop !== undefined && ids.has(stop) ? stop : last && ids.has(last) ? last : lines[0]?.id;
   let position = 0;

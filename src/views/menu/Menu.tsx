@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { CloseMenuContext } from './closeMenu';
 
 export type MenuProps = {
   /** Accessible name of what opens. */
@@ -34,14 +35,16 @@ export function Menu({ name, label, className, children }: MenuProps) {
     [open],
   );
 
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <div
       className={className}
       ref={root}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
+        if (event.key === 'Escape' && open) close();
       }}
     >
       <button
@@ -56,7 +59,7 @@ export function Menu({ name, label, className, children }: MenuProps) {
       </button>
       {open && (
         <div className="menu-popover" id={id} role="group" aria-label={name}>
-          {children}
+          <CloseMenuContext value={close}>{children}</CloseMenuContext>
         </div>
       )}
     </div>

@@ -1,41 +1,42 @@
 import { useTranslator } from '../../i18n/useTranslator';
+import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
 import { Choices } from './Choices';
-import { ClockControls } from './ClockControls';
-import { controlsWidth, frameDefaults } from './frame';
+import { ClockOptions } from './ClockOptions';
+import { controlsWidth, frameDefaults, trackWidth } from './frame';
+import { Happened } from './Happened';
+import { KnownClock } from './KnownClock';
 import type { PartProps } from './partProps';
-import { WindowDateField } from './WindowDateField';
 
-/** Two date fields and the buttons day, week, war, all: the ways to set the window without a drag; and the second clock. */
+/** The two clocks in one block: when it happened, and as known on which day; what few need of them is in a menu. */
 export function Controls({ frame, ...given }: PartProps) {
-  const { loaded } = given;
   const t = useTranslator();
+  const optionOn = useApp((state) => state.view.lag === 'on' || state.view.within === 'certainly');
+  const spansInMenu = frame.widthPx < frameDefaults.spansPx;
   return (
-    <div
-      className="timeline-controls"
-      style={frame.narrow ? undefined : { width: controlsWidth(frame.widthPx) }}
-    >
-      <div className="timeline-dates">
-        <WindowDateField {...given} end="from" label={t('timeline.from')} name={t('timeline.fromDate')} />
-        <WindowDateField {...given} end="to" label={t('timeline.to')} name={t('timeline.toDate')} />
+    <div className="timeline-controls" style={{ width: controlsWidth(frame.widthPx) }}>
+      <div className="timeline-clock">
+        <Happened {...given} />
+        {!spansInMenu && <Choices {...given} />}
       </div>
-      <Choices {...given} />
-      {frame.narrow || frame.widthPx >= frameDefaults.wideControlsPx ? (
-        <ClockControls loaded={loaded} />
-      ) : (
+      <div className="timeline-clock">
+        <KnownClock {...given} trackWidth={trackWidth(frame.widthPx)} />
         <Menu
           className="timeline-clock-menu"
-          name={t('known.group')}
+          name={t('known.more')}
           label={
             <>
-              {t('known.clocks')}
-              <span className="chevron" aria-hidden="true" />
+              <span className="visually-hidden">{t('known.more')}</span>
+              <span aria-hidden="true" data-on={optionOn || undefined}>
+                ⋯
+              </span>
             </>
           }
         >
-          <ClockControls loaded={loaded} />
+          {spansInMenu && <Choices {...given} />}
+          <ClockOptions />
         </Menu>
-      )}
+      </div>
     </div>
   );
 }

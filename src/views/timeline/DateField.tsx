@@ -5,6 +5,7 @@ import {
   useRef,
   useState,
   type ChangeEvent,
+  type KeyboardEvent,
   type MouseEvent,
   type RefObject,
 } from 'react';
@@ -16,8 +17,6 @@ import { focusNear } from '../focusNear';
 import { parseIsoDay } from './parseIsoDay';
 
 export type DateFieldProps = {
-  /** What stands before the date. */
-  readonly label: string;
   /** Accessible name. */
   readonly name: string;
   readonly day: Day;
@@ -30,9 +29,10 @@ const restMs = 100;
 
 /**
  * A native date field that shows its day in the page's language while it isn't edited. It is
- * uncontrolled: half a year typed is a date too, and must not be written back.
+ * uncontrolled: half a year typed is a date too, and must not be written back. What is typed counts from Enter
+ * or when the field is left, what is picked at once.
  */
-export function DateField({ label, name, day, bounds, choose }: DateFieldProps) {
+export function DateField({ name, day, bounds, choose }: DateFieldProps) {
   const { language } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef({ day, choose });
@@ -55,7 +55,7 @@ export function DateField({ label, name, day, bounds, choose }: DateFieldProps) 
   return (
     <label className="timeline-date">
       <span className="timeline-date-text" aria-hidden="true">
-        {label} <b>{dayText(day, language)}</b>
+        <b>{dayText(day, language)}</b>
       </span>
       <DateInput input={input} name={name} first={first} bounds={bounds} latest={latest} />
     </label>
@@ -70,17 +70,40 @@ type DateInputProps = {
   readonly latest: RefObject<{ readonly day: Day; readonly choose: (day: Day) => void }>;
 };
 
+/** Keys that change a part of a date; Alt with an arrow opens the calendar. */
+const typingKeys = /^(\d|ArrowUp|ArrowDown|Backspace|Delete)$/;
+
 const DateInput = memo(function DateInput({ input, name, first, bounds, latest }: DateInputProps) {
   const showDay = (field: HTMLInputElement) => {
     field.value = printDay(latest.current.day);
   };
-  const changed = (event: ChangeEvent<HTMLInputElement>) => {
-    const next = parseIsoDay(event.target.value);
+  // Each digit typed makes a date, most of them of another month or year.
+  const typing = useRef(false);
+  const commit = (field: HTMLInputElement) => {
+    typing.current = false;
+    const next = parseIsoDay(field.value);
     const { day, choose } = latest.current;
     if (next !== undefined && next !== day && next >= bounds.from && next <= bounds.to) choose(next);
   };
+  const changed = (event: ChangeEvent<HTMLInputElement>) => {
+    if (!typing.current) commit(event.target);
+  };
+  const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
+    const field = event.currentTarget;
+    if (event.key === 'Enter') commit(field);
+    else if (event.key === 'Escape') {
+      typing.current = false;
+      showDay(field);
+    } else if (typingKeys.test(event.key) && !event.altKey) typing.current = true;
+  };
   const openPicker = (event: MouseEvent<HTMLInputElement>) => {
-    if (event.button === 0) event.currentTarget.showPicker?.();
+    if (event.button !== 0) return;
+    typing.current = false;
+    event.currentTarget.showPicker?.();
+  };
+  const left = (field: HTMLInputElement) => {
+    if (typing.current) commit(field);
+    showDay(field);
   };
   return (
     <input
@@ -91,9 +114,10 @@ const DateInput = memo(function DateInput({ input, name, first, bounds, latest }
       min={printDay(bounds.from)}
       max={printDay(bounds.to)}
       onChange={changed}
+      onKeyDown={pressed}
       onClick={openPicker}
       onFocus={(event) => showDay(event.currentTarget)}
-      onBlur={(event) => showDay(event.currentTarget)}
+      onBlur={(event) => left(event.currentTarget)}
     />
   );
 });

@@ -9,6 +9,7 @@ import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
 import type { PlacedLane } from './lanes';
+import { LaneFoot } from './LaneFoot';
 import { useClauses } from './useClauses';
 
 const colors: { readonly [family in Family]: string } = {
@@ -27,23 +28,39 @@ type LaneNamesProps = {
   readonly top: number;
 };
 
-/** The names of the lanes, with how many events they have; each shows its own events only, or all again. */
+/**
+ * The names of the lanes; each shows its own events only, or all again. Its number is what that shows: the events
+ * under every clause but the categories'. Those that the categories leave out stand in brackets.
+ */
 export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
   const clauses = useClauses(loaded);
   const { categories } = loaded.table.dictionaries;
   const question = useMemo(() => ({ facet: 'category', clauses }) as const, [clauses]);
   const { answer } = useAnswer(loaded.engine, 'facets', question);
 
-  return lanes.map((lane) => (
-    <LaneName
-      key={lane.key}
-      lane={lane}
-      categories={categories}
-      frame={frame}
-      top={top}
-      count={answer && lane.categories.reduce((sum, index) => sum + (answer.counts[index] ?? 0), 0)}
-    />
-  ));
+  return (
+    <>
+      {lanes.map((lane) => (
+        <LaneName
+          key={lane.key}
+          lane={lane}
+          categories={categories}
+          frame={frame}
+          top={top}
+          count={answer && lane.categories.reduce((sum, index) => sum + (answer.counts[index] ?? 0), 0)}
+        />
+      ))}
+      {!frame.narrow && answer && (
+        <LaneFoot
+          loaded={loaded}
+          frame={frame}
+          clauses={clauses}
+          count={answer.counts.reduce((sum, count) => sum + count, 0)}
+          top={top}
+        />
+      )}
+    </>
+  );
 }
 
 type LaneNameProps = {
@@ -62,12 +79,13 @@ const LaneName = memo(function LaneName({ lane, categories, frame, top, count }:
   const category = lane.category === undefined ? undefined : categories[lane.category];
   const name = category ? textIn(category.title, t.language) : t(`timeline.family.${lane.family}`);
   const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
-  const figure = count === undefined ? '' : numberText(count, t.language);
-  const dimmed = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
+  const number = count === undefined ? '' : numberText(count, t.language);
+  const hidden = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
+  const figure = hidden && number !== '' ? `(${number})` : number;
   return (
     <button
       type="button"
-      className={dimmed ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
+      className={hidden ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
       style={{
         top: lane.y + top,
         height: lane.height,
@@ -75,6 +93,11 @@ const LaneName = memo(function LaneName({ lane, categories, frame, top, count }:
         left: frame.padPx,
       }}
       aria-pressed={pressed}
+      aria-label={
+        count === undefined
+          ? name
+          : t(hidden ? 'timeline.laneHidden' : 'timeline.laneCount', { lane: name, count })
+      }
       title={pressed ? t('timeline.allLanes') : t('timeline.onlyLane', { lane: name })}
       onClick={() => store.getState().change({ category: pressed ? [] : ids })}
     >
@@ -82,7 +105,10 @@ const LaneName = memo(function LaneName({ lane, categories, frame, top, count }:
       <span className="timeline-lane-name">{name}</span>
       {!frame.narrow && (
         // Its width follows from its length, so that another number lays out no name anew.
-        <span className="timeline-lane-count" style={{ width: `${figure.length}ch` }}>
+        <span
+          className="timeline-lane-count"
+          style={{ width: `${hidden ? number.length + 1.2 : number.length}ch` }}
+        >
           <span>{figure}</span>
         </span>
       )}

@@ -23,8 +23,9 @@ type TooltipProps = {
   readonly top: number;
 };
 
-/** Widest a tooltip gets, in px. */
+/** Widest a tooltip gets, and as high as it may be, in px. */
 const maxWidthPx = 280;
+const heightPx = 62;
 
 /** Title and date of the event under the pointer, or what a bar counts. For the eye: the list tells the same. */
 export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: TooltipProps) {
@@ -37,7 +38,11 @@ export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: Toolti
   const { answer } = useAnswer(loaded.engine, 'event', question);
 
   const x = pointed.kind === 'mark' ? pointed.placed.x : pointed.bar.x + pointed.bar.width / 2;
-  const y = pointed.kind === 'mark' ? pointed.placed.y - 13 : pointed.bar.y - 5;
+  const above = pointed.kind === 'mark' ? pointed.placed.y - 13 : pointed.bar.y - 5;
+  const below = pointed.kind === 'mark' ? pointed.placed.y + 13 : pointed.bar.y + pointed.bar.height + 5;
+  // Over the lanes stand the clocks and the overview: it doesn't cover them.
+  const isBelow =
+    frame.overview !== undefined && above - heightPx < frame.plot.y && below + heightPx <= frame.heightPx;
   const half = maxWidthPx / 2 + 8;
   const atLeft = x < half;
   const atRight = x > frame.widthPx - half;
@@ -45,10 +50,10 @@ export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: Toolti
     ...(atRight
       ? { right: Math.max(8, frame.widthPx - x - 20) }
       : { left: atLeft ? Math.max(8, x - 20) : x }),
-    top: y + top,
+    top: (isBelow ? below : above) + top,
     maxWidth: Math.min(maxWidthPx, frame.widthPx - 16),
   };
-  const className = atLeft || atRight ? 'timeline-tip' : 'timeline-tip timeline-tip-middle';
+  const className = `timeline-tip timeline-tip-${isBelow ? 'below' : 'above'}${atLeft || atRight ? '' : ' timeline-tip-middle'}`;
 
   if (pointed.kind === 'bar') {
     const lane = layout.lanes[pointed.bar.lane];

@@ -3,7 +3,7 @@ import { DateField, type DateFieldProps } from './DateField';
 import type { PartProps } from './partProps';
 import { useWindow } from './useWindow';
 
-type WindowDateFieldProps = Pick<DateFieldProps, 'label' | 'name'> &
+type WindowDateFieldProps = Pick<DateFieldProps, 'name'> &
   Omit<PartProps, 'frame'> & { readonly end: keyof Window };
 
 /** The field of one end of the window; the other end gives way to it. */

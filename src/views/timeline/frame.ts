@@ -17,16 +17,32 @@ export type Frame = {
 export const frameDefaults = {
   /** Below this width everything stacks, in px. */
   narrowPx: 700,
-  /** Below this width the date controls take two rows, in px. */
-  wideControlsPx: 1180,
+  /** Below this width the second clock's track is shorter, in px. */
+  wideTrackPx: 1400,
+  /** Below this width the buttons day, week, war, all stand in the clocks' menu, in px. */
+  spansPx: 1100,
+  /** Below this width the second clock's track is shorter still, in px. */
+  shortTrackPx: 900,
   /** Below this height there are lanes only, in px. */
   lowPx: 150,
   axisPx: 20,
 };
 
-/** Width of the date fields and buttons beside the overview, in px. */
+/** Width of the two clocks beside the overview, in px. */
 export function controlsWidth(widthPx: number): number {
-  return widthPx < frameDefaults.wideControlsPx ? 340 : 516;
+  if (widthPx < frameDefaults.shortTrackPx) return 360;
+  return widthPx < frameDefaults.spansPx ? 390 : 524;
+}
+
+/** Length of the second clock's track, in px. */
+export function trackWidth(widthPx: number): number {
+  if (widthPx < frameDefaults.shortTrackPx) return 90;
+  return widthPx < frameDefaults.wideTrackPx ? 118 : 150;
+}
+
+/** The same where it opens over the clock's button on a small screen, in px. */
+export function barTrackWidth(widthPx: number): number {
+  return Math.max(200, Math.min(360, widthPx - 16) - 42);
 }
 
 /** `nameChars`: length of the longest name of a lane, for which the lanes make room. */
@@ -34,9 +50,9 @@ export function frameOf(widthPx: number, heightPx: number, nameChars = 0): Frame
   const narrow = widthPx < frameDefaults.narrowPx;
   const low = heightPx < frameDefaults.lowPx;
   const plotX = narrow ? 116 : Math.max(212, Math.min(268, Math.round(48 + nameChars * 6.95)));
-  const plotY = low ? 8 : narrow ? 62 : 70;
+  const plotY = low ? 8 : narrow ? 108 : 70;
   const rightPx = narrow ? 14 : 20;
-  const overviewX = narrow ? 150 : 226;
+  const overviewX = narrow ? 22 : 226;
   const overviewRight = narrow ? 22 : rightPx + controlsWidth(widthPx) + 16;
   return {
     widthPx,
@@ -53,9 +69,9 @@ export function frameOf(widthPx: number, heightPx: number, nameChars = 0): Frame
       ? undefined
       : {
           x: overviewX,
-          y: narrow ? 8 : 10,
+          y: narrow ? 60 : 10,
           width: Math.max(40, widthPx - overviewX - overviewRight),
-          height: narrow ? 32 : 36,
+          height: narrow ? 28 : 36,
         },
   };
 }

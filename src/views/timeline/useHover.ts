@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
 import type { LaneLayout, PlacedMark } from './layout';
 import { pickBar, pickMark } from './pick';
 import type { Pointed } from './Tooltip';
@@ -12,9 +12,13 @@ export type HoverOptions = {
   readonly point: (pointed: Pointed | undefined) => void;
 };
 
-/** What the pointer is over is hovered in every view. */
+/** What the pointer is over is hovered in every view; also where another thing comes under a pointer that rests. */
 export function useHover({ layout, top, hover, point }: HoverOptions) {
   const last = useRef<unknown>(undefined);
+  /** Where the pointer rests, in px of the element; undefined where it isn't, or drags. */
+  const resting = useRef<{ readonly x: number; readonly y: number; readonly element: Element } | undefined>(
+    undefined,
+  );
 
   const pointIn = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -31,6 +35,25 @@ export function useHover({ layout, top, hover, point }: HoverOptions) {
     hover(pointed?.kind === 'mark' ? pointed.placed.mark.id : undefined);
     point(pointed);
   };
+  const look = (x: number, y: number, element: Element) => {
+    const placed = pickMark(layout, x, y);
+    if (placed) return tell(placed, { kind: 'mark', placed }, 'pointer', element);
+    const bar = pickBar(layout, x, y);
+    if (bar) return tell(Object.values(bar).join(' '), { kind: 'bar', bar }, 'pointer', element);
+    tell(undefined, undefined, '', element);
+  };
+
+  const latest = useRef(look);
+  useEffect(() => {
+    latest.current = look;
+  });
+  useEffect(
+    function lookAgain() {
+      const at = resting.current;
+      if (at) latest.current(at.x, at.y, at.element);
+    },
+    [layout],
+  );
 
   return {
     pick,
@@ -38,14 +61,17 @@ export function useHover({ layout, top, hover, point }: HoverOptions) {
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType === 'touch') return;
       const element = event.currentTarget;
-      if (event.buttons !== 0) return tell('dragging', undefined, 'grabbing', element);
+      if (event.buttons !== 0) {
+        resting.current = undefined;
+        return tell('dragging', undefined, 'grabbing', element);
+      }
       const { x, y } = pointIn(event);
-      const placed = pickMark(layout, x, y);
-      if (placed) return tell(placed, { kind: 'mark', placed }, 'pointer', element);
-      const bar = pickBar(layout, x, y);
-      if (bar) return tell(`${bar.lane} ${bar.from} ${bar.to}`, { kind: 'bar', bar }, 'pointer', element);
-      tell(undefined, undefined, '', element);
+      resting.current = { x, y, element };
+      look(x, y, element);
     },
-    onPointerLeave: (event: PointerEvent) => tell(undefined, undefined, '', event.currentTarget),
+    onPointerLeave: (event: PointerEvent) => {
+      resting.current = undefined;
+      tell(undefined, undefined, '', event.currentTarget);
+    },
   };
 }
