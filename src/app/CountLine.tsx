@@ -39,13 +39,21 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const pass = useAnswer(loaded.engine, 'page', anyTime).answer?.total;
   if (shown === undefined || whole === undefined) return <div className="panel-counts" />;
   const [head, of] = countText(
-    { shown, inDays: filtered ? (inDays ?? shown) : shown, whole, window, known, filtered },
+    {
+      shown,
+      inDays: filtered ? (inDays ?? shown) : shown,
+      whole,
+      window,
+      known,
+      part: loaded.part !== undefined,
+      filtered,
+    },
     t,
   );
   const more = filtered && settled === clauses && pass !== undefined ? pass - shown : 0;
   return (
     <div className="panel-counts">
-      <p className="panel-count" aria-hidden="true" data-shown={shown} data-whole={whole}>
+      <p className="panel-count" aria-hidden="true">
         <b>{head}</b> <span>{of}</span>
       </p>
       <Announced text={`${head} ${of}`} />

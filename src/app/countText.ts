@@ -12,6 +12,8 @@ export type Counted = {
   readonly whole: number;
   readonly window: Window;
   readonly known: Day | undefined;
+  /** Whether the rest of the file isn't read yet. */
+  readonly part: boolean;
   /** Whether anything narrows besides the days and what was known. */
   readonly filtered: boolean;
 };
@@ -21,13 +23,17 @@ const mostDays = 1000;
 
 /** Writes what a count is of: `228 events`, and `in these 45 days, of 319 in all`. */
 export function countText(counted: Counted, t: Translator): readonly [head: string, of: string] {
-  const { shown, inDays, whole, window, known, filtered } = counted;
+  const { shown, inDays, whole, window, known, part, filtered } = counted;
   const head = t('timeline.events', { count: shown });
   const date = known === undefined ? '' : dateText(known, window, t.language);
-  const all =
-    known === undefined ? t('list.inAll', { count: whole }) : t('list.knownBy', { count: whole, date });
+  const all = part
+    ? t('list.readSoFar', { count: whole })
+    : known === undefined
+      ? t('list.inAll', { count: whole })
+      : t('list.knownBy', { count: whole, date });
   if (inDays === whole) {
     if (filtered) return [head, t('list.of', { whole: all })];
+    if (part) return [head, t('list.allRead', { count: whole })];
     return [head, known === undefined ? t('list.all') : t('list.allKnown', { date })];
   }
   const length = window.to - window.from + 1;

@@ -56,7 +56,7 @@ async function openHostile(page: Page): Promise<void> {
   });
   await page
     .locator('.panel-count')
-    .filter({ hasText: `of ${hostileTexts.length}` })
+    .filter({ hasText: `${hostileTexts.length} events` })
     .waitFor();
 }
 

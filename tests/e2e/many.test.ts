@@ -9,7 +9,7 @@ const path = '/?data=data/many.csv';
 /** Long enough for a slow machine: what a test of so many events asks is what is there, not when. */
 const patience = { timeout: 120_000, interval: 200 };
 
-const partOfThem = /^([\d,]+) of \1 events$/;
+const partOfThem = /^[\d,]+ events read so far$/;
 
 /**
  * In the page: keeps every count that stands in the panel's head, as it comes, since what flashes by is missed by
@@ -55,7 +55,7 @@ describe('a hundred thousand events', () => {
     expect(await page.locator('.part-bar').count()).toBe(0);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     // How many the first are depends on how fast they come.
-    expect(seen).toEqual([expect.stringMatching(partOfThem), '100,000 of 100,000 events']);
+    expect(seen).toEqual([expect.stringMatching(partOfThem), '100,000 events in all']);
 
     await page.waitForLoadState('networkidle');
     await tellLongTasks('loading:');

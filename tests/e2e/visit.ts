@@ -110,9 +110,11 @@ export async function visit({
   return made;
 }
 
-/** The line that counts, as numbers: shown and whole. */
+/** The line that counts, as numbers: shown, and whole; where nothing is left out, these are one number. */
 export async function counts(page: Page): Promise<readonly [shown: number, whole: number]> {
   const text = (await page.locator('.panel-count').textContent()) ?? '';
-  const [shown, whole] = [...text.matchAll(/\d[\d,\s\u202f]*/g)].map(([n]) => Number(n.replace(/\D/g, '')));
-  return [shown ?? NaN, whole ?? NaN];
+  const number = (digits = '') => (digits === '' ? NaN : Number(digits.replace(/\D/g, '')));
+  const shown = number(/^[\d,\s\u202f]+/.exec(text)?.[0]);
+  const whole = /(\d[\d,\u202f]*) (in all|known on|read so far|en tout|connus? le)/.exec(text)?.[1];
+  return [shown, whole === undefined ? shown : number(whole)];
 }

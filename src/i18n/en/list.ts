@@ -4,6 +4,8 @@ export const list = {
   'list.timeShown': 'in the time shown',
   'list.inAll': '{count} in all',
   'list.knownBy': '{count} known on {date}',
+  'list.readSoFar': '{count} read so far',
+  'list.allRead': 'read so far',
   'list.ofWhole': '{days}, of {whole}',
   'list.ofDays': 'of {count} {days}, {whole}',
   'list.of': 'of {whole}',

@@ -7,6 +7,8 @@ export const list: Translation<typeof english> = {
   'list.timeShown': 'dans la période affichée',
   'list.inAll': '{count} en tout',
   'list.knownBy': { one: '{count} connu le {date}', other: '{count} connus le {date}' },
+  'list.readSoFar': { one: '{count} lu jusqu’ici', other: '{count} lus jusqu’ici' },
+  'list.allRead': { one: 'lu jusqu’ici', other: 'lus jusqu’ici' },
   'list.ofWhole': '{days}, sur {whole}',
   'list.ofDays': 'sur {count} {days}, {whole}',
   'list.of': 'sur {whole}',

@@ -6,7 +6,7 @@ export function useTopOnSort(root: RefObject<HTMLElement | null>, sort: SortOrde
   const last = useRef(sort);
   useEffect(
     function scrollToTop() {
-      if (last.current !== sort && root.current) root.current.scrollTop = 0;
+      if (last.current !== sort) root.current?.scrollTo({ top: 0, behavior: 'instant' });
       last.current = sort;
     },
     [root, sort],
