@@ -22,7 +22,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 /** Stands at an evening: by writing the day into the field that the second clock opens. */
 async function standAt(page: Page, day: string, month: string): Promise<void> {
-  await tabTo(page, /^today, Choose the day/);
+  await tabTo(page, /^today Choose the day/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Day$/);
   // A date field takes the day in the order of the browser's own language.

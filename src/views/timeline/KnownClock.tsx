@@ -25,8 +25,8 @@ export function KnownClock(props: KnownSliderProps) {
         name={t('known.choose')}
         label={
           <>
-            <b>{known === undefined ? t('known.today') : dayText(known, t.language)}</b>
-            <span className="visually-hidden">, {t('known.choose')}</span>
+            <b>{known === undefined ? t('known.today') : dayText(known, t.language)}</b>{' '}
+            <span className="visually-hidden">{t('known.choose')}</span>
             <span className="chevron" aria-hidden="true" />
           </>
         }

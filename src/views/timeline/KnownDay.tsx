@@ -35,7 +35,12 @@ export function KnownDay({ loaded, bounds }: Pick<PartProps, 'loaded' | 'bounds'
           defaultValue={offered}
           min={printDay(bounds.from)}
           max={printDay(bounds.to)}
-          onKeyDown={(event) => event.key === 'Enter' && stand()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            // The focus goes back to the menu's button, which would take the key as its own.
+            event.preventDefault();
+            stand();
+          }}
         />
       </label>
       <button type="button" className="button" onClick={stand}>

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { counts, visit } from './visit';
+
+/** Ten states of the page: with and without filters, of every kind, of few days and of all, and as of an evening. */
+const states = [
+  '',
+  'q=ganja',
+  'category=strike',
+  'category=strike,air&q=ganja',
+  'actor=russia&status=documented',
+  'known=2020-10-09',
+  'known=2020-10-09&category=diplomacy&status=one-side',
+  'from=2020-10-04&to=2020-10-04&within=certainly',
+  'from=1988-02-20&to=2023-10-15',
+  'place=none&area=45.5,39,47.5,40.5',
+];
+
+type Told = { readonly count: number; readonly seen: number; readonly pressed: boolean };
+
+/** What each lane says of itself: to a screen reader and to the eye. */
+const lanes = (page: Page): Promise<readonly Told[]> =>
+  page.locator('.timeline-lane').evaluateAll((all) =>
+    all.map((lane) => ({
+      count: Number(/: ([\d,]+) events?/.exec(lane.getAttribute('aria-label') ?? '')?.[1]?.replace(',', '')),
+      seen: Number(lane.querySelector('.timeline-lane-count')?.textContent?.replace(/[(),]/g, '')),
+      pressed: lane.getAttribute('aria-pressed') === 'true',
+    })),
+  );
+
+describe('the number of a lane', () => {
+  it.each(states)('is what a click on it shows, in the state “%s”', async (hash) => {
+    const { page } = await visit({ hash });
+    const lane = page.locator('.timeline-lane');
+    await lane.first().waitFor();
+    await page.locator('.panel-count').waitFor({ state: 'attached' });
+    const told = await lanes(page);
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    for (const [index, { count, seen, pressed }] of told.entries()) {
+      expect(seen).toBe(count);
+      if (pressed) {
+        expect(await counts(page)).toEqual([count, expect.any(Number)]);
+        continue;
+      }
+      await lane.nth(index).click();
+      await expect.poll(async () => (await counts(page))[0]).toBe(count);
+      await page.goBack();
+      await expect.poll(async () => (await lanes(page))[index]?.pressed).toBe(false);
+    }
+  });
+
+  it('that the categories leave out is told from one that is shown, and the foot says of what all are', async () => {
+    const { page } = await visit({ hash: 'category=strike&q=ganja' });
+    const foot = page.locator('.timeline-lane-foot');
+    await foot.waitFor();
+    const told = await lanes(page);
+    const sum = told.reduce((all, { count }) => all + count, 0);
+    expect(await foot.textContent()).toMatch(new RegExp(`^filtered: ${sum} of \\d+ · \\(n\\) hidden$`));
+    const numbers = await page.locator('.timeline-lane-count').allTextContents();
+    expect(numbers.filter((text) => !/^\(\d+\)$/.test(text))).toHaveLength(1);
+    await page.getByRole('button', { name: /^Diplomacy: \d+ events?, hidden by the categories/ }).waitFor();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await foot.waitFor({ state: 'detached' });
+  });
+
+  it('holds in an embedded view', async () => {
+    const { page } = await visit({ path: '/?embed=1', hash: 'q=ganja' });
+    const lane = page.locator('.timeline-lane');
+    await lane.first().waitFor();
+    for (const [index, { count }] of (await lanes(page)).entries()) {
+      await lane.nth(index).click();
+      const head = page.locator('.embed-count');
+      await expect.poll(async () => Number(/\d+/.exec((await head.textContent()) ?? '')?.[0])).toBe(count);
+      await lane.nth(index).click();
+    }
+  });
+});
