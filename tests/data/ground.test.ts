@@ -39,6 +39,19 @@ describe.each(datasets)('%s', (_file, dataset) => {
     );
     expect(denied.map(({ id }) => id)).toEqual([]);
   });
+
+  test('calls nothing corroborated that only one side says', () => {
+    const sideOf = new Map(dataset.actors.map(({ id, side }) => [id, side]));
+    const alone = dataset.events.filter(({ status, positions = [] }) => {
+      if (status !== 'corroborated') return false;
+      const first = sideOf.get(positions.find(({ stance }) => stance === 'asserts')?.by ?? '');
+      return !positions.some(({ by, stance }) => {
+        const side = sideOf.get(by);
+        return stance !== 'denies' && (side === undefined || side !== first);
+      });
+    });
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
 });
 
 const villages = 'nobody else named these villages; their districts were conceded in part';
