@@ -31,6 +31,8 @@ const laterTexts: readonly (Text | undefined)[] = [
 /** The same words stand in what was said by then: "10 dead", "Denies the report". */
 const saidByThen = new Set(
   [
+    // Every page is headed by it.
+    dataset.title,
     ...knownEvents.flatMap(({ when, title, summary, positions = [], updates = [] }) => [
       title,
       summary,
