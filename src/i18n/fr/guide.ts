@@ -5,17 +5,17 @@ export const guide: Translation<typeof english> = {
   'guide.name': 'Guide',
   'guide.claims': 'Les chiffres sont des affirmations',
   'guide.claimsText':
-    'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, à propos de qui, à quelle date. Les chiffres qui se contredisent sont placés côte à côte et aucun n’est ajouté à un autre. Un point plein est le décompte des siens par une partie, un anneau celui de l’adversaire, un carré celui d’un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
+    'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, à propos de qui, à quelle date. Ceux qui se contredisent sont côte à côte, jamais additionnés. Un point plein est le décompte des siens par une partie, un anneau celui de l’adversaire, un carré celui d’un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
   'guide.clocks': 'Deux horloges',
   'guide.clocksText':
-    'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Là où personne n’a vérifié le jour de la publication, il est écrit « supposé ». « Dates certaines » écarte ce qui a pu se passer hors des jours affichés.',
+    'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Un jour de publication que personne n’a vérifié est dit « supposé ». « Dates certaines » écarte ce qui a pu se passer hors des jours affichés.',
   'guide.marks': 'Les signes',
   'guide.marksText':
-    'La forme dit ce qui s’est passé, la couleur la famille, le remplissage qui s’en porte garant : plein, documenté ou corroboré ; à moitié, contesté (affirmé par l’un, démenti par l’autre) ; creux, selon une seule partie. Sur la carte, quatre traits marquent un lieu exact, un cercle continu une localité, un cercle brisé un district, un cercle pointillé une région, un carré la ligne de contact. Ce qui a seulement été dit quelque part est une petite étiquette avec un nombre. Sur la chronologie, une barre : l’événement a duré ; une moustache : il a eu lieu une fois, à un moment de l’intervalle ; une moustache brisée : sa date est approximative.',
+    'La forme dit ce qui s’est passé, la couleur la famille, le remplissage qui s’en porte garant : plein, documenté ou corroboré ; à moitié, contesté ; creux, selon une seule partie. Sur la carte, quatre traits marquent un lieu exact, un cercle continu une localité, un cercle brisé un district, un cercle pointillé une région, un carré la ligne de contact. Ce qui n’a été que dit quelque part est une étiquette avec un nombre. Sur la chronologie, une barre : l’événement a duré ; une moustache : il a eu lieu une fois, à un moment de l’intervalle ; brisée, sa date est approximative.',
   'guide.names': 'Les noms',
   'guide.namesText':
-    'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans l’ordre alphabétique des noms eux-mêmes, quel que soit celui qui les emploie. « Noms » n’en garde qu’un ; ce choix vaut pour les étiquettes, non pour les textes des événements. La recherche trouve tous les noms.',
-  'guide.who': 'Qui parle',
+    'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans leur ordre alphabétique, sans autre raison. « Noms » n’en garde qu’un, sur les étiquettes, non dans les textes. La recherche trouve tous les noms.',
+  'guide.own': 'Dans ces données : les noms, et qui parle',
   'guide.note': '{actor} : {note}',
   'guide.namesSetting': 'Noms',
   'guide.namesChoice': 'Noms : {names}',
