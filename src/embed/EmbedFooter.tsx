@@ -1,7 +1,7 @@
 import { hostOf } from '../app/hostOf';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
-import { licenceText } from './licenceText';
+import { licenceText } from '../i18n/licenceText';
 
 /** Which data this is, in which version and under which licence, and who made the map. */
 export function EmbedFooter() {

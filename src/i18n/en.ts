@@ -8,6 +8,7 @@ import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
 import { share } from './en/share';
+import { shown } from './en/shown';
 import { timeline } from './en/timeline';
 import { when } from './en/when';
 import type { later } from './en/later';
@@ -25,6 +26,7 @@ export const en = {
   ...guide,
   ...known,
   ...share,
+  ...shown,
   ...embed,
   ...when,
 };

@@ -9,6 +9,7 @@ import { known } from './fr/known';
 import { list } from './fr/list';
 import { map } from './fr/map';
 import { share } from './fr/share';
+import { shown } from './fr/shown';
 import { timeline } from './fr/timeline';
 import { when } from './fr/when';
 import type { Message } from './message';
@@ -25,6 +26,7 @@ export const fr: { readonly [key in keyof typeof en]: Message } = {
   ...guide,
   ...known,
   ...share,
+  ...shown,
   ...embed,
   ...when,
 };

@@ -1,6 +1,6 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { activeClauses } from './clauseLabel';
+import { activeClauses } from '../../i18n/clauseLabel';
 import './filters.css';
 
 /** More chips than this are folded into a number. */

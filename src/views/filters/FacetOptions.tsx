@@ -11,7 +11,7 @@ import type { View } from '../../state/view';
 import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
 import '../detail/sideDisc.css';
-import { optionLabel } from './clauseLabel';
+import { optionLabel } from '../../i18n/clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
 
 /** From so many options on, a field narrows the list. */

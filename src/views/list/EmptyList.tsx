@@ -5,7 +5,7 @@ import type { Translator } from '../../i18n/translator';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
-import { activeClauses } from '../filters/clauseLabel';
+import { activeClauses } from '../../i18n/clauseLabel';
 import { useAnswer } from '../useAnswer';
 
 /** A clause, or the choice that goes with the window of time. */

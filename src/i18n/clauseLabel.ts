@@ -1,15 +1,15 @@
-import type { ClauseName } from '../../engine/questions';
-import { readPlaceClauseId } from '../../engine/placeClause';
-import { noPlace } from '../../engine/questions';
-import { dayText, rangeText } from '../../i18n/dates';
-import { actorName, placeName, type Naming } from '../../i18n/placeName';
-import type { Translator } from '../../i18n/translator';
-import type { Dictionaries } from '../../model/dataset';
-import { byId } from '../../model/byId';
-import { textIn } from '../../model/text';
-import type { Loaded } from '../../state/createAppStore';
-import { windowOf } from '../../state/selectors';
-import type { View } from '../../state/view';
+import { readPlaceClauseId } from '../engine/placeClause';
+import type { ClauseName } from '../engine/questions';
+import { noPlace } from '../engine/questions';
+import { dayText, rangeText } from './dates';
+import { actorName, placeName, type Naming } from './placeName';
+import type { Translator } from './translator';
+import type { Dictionaries } from '../model/dataset';
+import { byId } from '../model/byId';
+import { textIn } from '../model/text';
+import type { Loaded } from '../state/createAppStore';
+import { windowOf } from '../state/selectors';
+import type { View } from '../state/view';
 
 /** One thing that narrows the events, as a reader sees it, and the change that lifts it. */
 export type ActiveClause = {

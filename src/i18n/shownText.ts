@@ -1,0 +1,116 @@
+import type { Bounds } from '../model/dataset';
+import { civilOf } from '../model/day';
+import type { Loaded } from '../state/createAppStore';
+import { windowOf } from '../state/selectors';
+import type { View } from '../state/view';
+import { optionLabel } from './clauseLabel';
+import { dayText, rangeText } from './dates';
+import type { MessageKey } from './en';
+import { numberText } from './numbers';
+import type { Translator } from './translator';
+
+/** How many pass, of how many there are: events, or claims where the view shows these. */
+export type ShownCounts = { readonly shown: number; readonly whole: number };
+
+/** One thing that a view leaves out, in words; `full` holds what `label` shortens. */
+type Phrase = { readonly label: string; readonly full: string };
+
+export type Shown = {
+  /** `36 of 302 events`. */
+  readonly count: string;
+  readonly parts: readonly (Phrase & { readonly name: PartName })[];
+  /** The sentence: `36 of 302 events · Strikes on settlements · 1–20 October 2020`. */
+  readonly text: string;
+  /** The same with every name of a long list. */
+  readonly full: string;
+};
+
+type Of = { readonly view: View; readonly loaded: Loaded; readonly t: Translator };
+
+/** A list of more names than this is told by their number. */
+const mostNames = 3;
+/** A search longer than this is cut, in characters. */
+const longestSearch = 60;
+
+/** The parts of the sentence, in its order. One that doesn't narrow is left out. */
+const tellers = {
+  text: ({ view, t }) => {
+    const text = view.q.trim();
+    if (text === '') return undefined;
+    const cut = text.length > longestSearch ? `${text.slice(0, longestSearch)}…` : text;
+    return { label: t('shown.text', { text: cut }), full: t('shown.text', { text }) };
+  },
+  category: (of) => names(of, 'category', undefined, 'shown.categories'),
+  actor: (of) => names(of, 'actor', 'shown.actor', 'shown.actors'),
+  place: (of) => names(of, 'place', 'shown.place', 'shown.places'),
+  status: (of) => names(of, 'status', 'shown.status', 'shown.statuses'),
+  area: ({ view: { area }, t }) =>
+    area && { label: t('shown.area'), full: t('shown.areaFull', degrees(area, t.language)) },
+  within: ({ view, t }) => (view.within === 'certainly' ? plain(t('shown.certainly')) : undefined),
+  // Running totals of a side are of everybody: no filter of events makes them the total of these events.
+  totals: ({ view, t }) =>
+    view.show === 'claims' && narrowsEvents(view) ? plain(t('shown.totals')) : undefined,
+  time: ({ view, loaded, t }) => {
+    const { from, to } = windowOf(view, loaded);
+    return plain(rangeText(from, to, t.language, 'long'));
+  },
+  known: ({ view: { known }, view, loaded, t }) => {
+    if (known === undefined) return undefined;
+    const { from, to } = windowOf(view, loaded);
+    const sameYear = [from, to].every((day) => civilOf(day).year === civilOf(known).year);
+    return plain(t('shown.known', { date: dayText(known, t.language, sameYear ? 'longDayMonth' : 'long') }));
+  },
+  round: ({ view, t }) => (view.round === 'on' ? plain(t('shown.rounded')) : undefined),
+} as const satisfies { readonly [name: string]: (of: Of) => Phrase | undefined };
+
+export type PartName = keyof typeof tellers;
+const partNames = Object.keys(tellers) as readonly PartName[];
+
+/**
+ * What a view shows, as the one sentence that heads every output of it. `whole`: all there are, as of the evening
+ * of `known` where the view has one. Names are those of the translator's language and the view's convention.
+ */
+export function shownText(view: View, loaded: Loaded, { shown, whole }: ShownCounts, t: Translator): Shown {
+  const count = t(view.show === 'claims' ? 'shown.claims' : 'shown.events', { shown, count: whole });
+  const parts = partNames.flatMap((name) => {
+    const phrase = tellers[name]({ view, loaded, t });
+    return phrase ? [{ name, ...phrase }] : [];
+  });
+  return {
+    count,
+    parts,
+    text: [count, ...parts.map(({ label }) => label)].join(' · '),
+    full: [count, ...parts.map(({ full }) => full)].join(' · '),
+  };
+}
+
+function plain(label: string): Phrase {
+  return { label, full: label };
+}
+
+/** The ticked options of a facet by name; many of them by their number. */
+function names(
+  { view, loaded, t }: Of,
+  facet: 'category' | 'actor' | 'place' | 'status',
+  key: MessageKey | undefined,
+  countKey: MessageKey,
+): Phrase | undefined {
+  const ids = view[facet];
+  if (ids.length === 0) return undefined;
+  const naming = { language: t.language, names: view.names };
+  const labels = ids.map((id) => optionLabel(facet, id, loaded.table.dictionaries, t, naming));
+  const listed = labels.join(t.language === 'fr' ? '\u00a0; ' : '; ');
+  const full = key === undefined ? listed : t(key, { names: listed });
+  return { label: ids.length > mostNames ? t(countKey, { count: ids.length }) : full, full };
+}
+
+function narrowsEvents({ q, category, actor, place, status, area }: View): boolean {
+  return (
+    q.trim() !== '' || [category, actor, place, status].some((ids) => ids.length > 0) || area !== undefined
+  );
+}
+
+function degrees([west, south, east, north]: Bounds, language: string) {
+  const written = (value: number) => `${numberText(Math.round(value * 100) / 100, language)}°`;
+  return { west: written(west), south: written(south), east: written(east), north: written(north) };
+}

@@ -1,0 +1,57 @@
+import type { Loaded } from '../state/createAppStore';
+import { windowOf } from '../state/selectors';
+import type { View } from '../state/view';
+import { dayCodec } from '../url/codecs';
+
+/** Characters of a name with its ending: every file system and every mail takes so many. */
+const longestName = 100;
+/** A list of more ids than this is told by their number. */
+const mostIds = 3;
+
+/**
+ * What a view shows, as the name of a file: `war-2020_2020-10-01_2020-10-20_strike+air_known-2020-10-20.csv`.
+ * ASCII, at most 100 characters: filters that don't fit are named `etc`, the days always stand. `extension`: `csv`.
+ */
+export function viewFileName(view: View, loaded: Loaded, extension: string): string {
+  const { from, to } = windowOf(view, loaded);
+  const day = (value: number) => dayCodec.write(value) ?? '';
+  const first = [
+    ascii(loaded.table.metadata.id).slice(0, 40) || 'events',
+    ...(view.show === 'claims' ? ['claims'] : []),
+    day(from),
+    ...(to === from ? [] : [day(to)]),
+  ];
+  const filters = [
+    ...listed(view.category, 'categories'),
+    ...listed(view.status, 'statuses'),
+    ...listed(view.actor, 'actors', 'actor-'),
+    ...listed(view.place, 'places', 'place-'),
+    ...(view.area === undefined ? [] : ['area']),
+    ...(view.q.trim() === '' ? [] : [`search-${ascii(view.q).slice(0, 20)}`.replace(/-+$/, '')]),
+  ];
+  const last = [
+    ...(view.within === 'certainly' ? ['certain'] : []),
+    ...(view.known === undefined ? [] : [`known-${day(view.known)}`]),
+    ...(view.round === 'on' ? ['rounded'] : []),
+  ];
+  const name = (fitting: readonly string[]) => `${[...first, ...fitting, ...last].join('_')}.${extension}`;
+  let fitting = filters;
+  while (name(fitting).length > longestName)
+    fitting = [...fitting.slice(0, fitting.at(-1) === 'etc' ? -2 : -1), 'etc'];
+  return name(fitting);
+}
+
+function listed(ids: readonly string[], many: string, prefix = ''): readonly string[] {
+  if (ids.length === 0) return [];
+  if (ids.length > mostIds) return [`${ids.length}-${many}`];
+  return [prefix + ids.map((id) => ascii(id) || 'x').join('+')];
+}
+
+/** Letters, digits and hyphens alone, without accents. */
+function ascii(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
