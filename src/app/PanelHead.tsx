@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { noPlace, sortOrders } from '../engine/questions';
-import { useNaming } from '../i18n/useNaming';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../state/useApp';
@@ -18,7 +17,6 @@ const HeaderFigures = lazy(() =>
 /** How many events pass, what narrows them, and what can be done with them. */
 export function PanelHead() {
   const t = useTranslator();
-  const naming = useNaming();
   const store = useAppStore();
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
@@ -64,7 +62,7 @@ export function PanelHead() {
             aria-label={t('list.download')}
             title={t('list.download')}
             disabled={!counted || counted.total === 0}
-            onClick={() => loaded && clauses && downloadCsv(loaded, clauses, view.sort, naming)}
+            onClick={() => loaded && downloadCsv(loaded, view, t)}
           >
             <span aria-hidden="true">↓ </span>CSV
           </button>

@@ -1,50 +1,33 @@
-import type { Answer, Ask, Clauses, QuestionKind, SortOrder } from '../engine/questions';
+import type { Answer, Ask, QuestionKind } from '../engine/questions';
 import { writeCsv } from '../formats/writeCsv';
-import { actorName, placeName, type Naming } from '../i18n/placeName';
-import { byId } from '../model/byId';
-import { printDay } from '../model/day';
-import { textIn } from '../model/text';
+import { shownText } from '../i18n/shownText';
+import type { Translator } from '../i18n/translator';
+import { eventColumns, eventRecord } from '../share/eventRecord';
+import { provenanceColumns, provenanceOf } from '../share/provenance';
 import type { Loaded } from '../state/createAppStore';
+import { clausesOf } from '../state/selectors';
+import type { View } from '../state/view';
 
-/** The events that pass, one a row, as CSV with the page's language for its texts. */
-export async function csvOf(
-  loaded: Loaded,
-  clauses: Clauses,
-  sort: SortOrder,
-  naming: Naming,
-): Promise<string> {
-  const { language } = naming;
+/** The events that a view shows, one a row, as CSV with texts in the translator's language. `link`: the view's address. */
+export async function csvOf(loaded: Loaded, view: View, t: Translator, link: string): Promise<string> {
   const ask = <Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>) =>
     new Promise<Answer<Kind>>((resolve) => loaded.engine.ask(kind, question, 0, resolve));
-  const { dictionaries } = loaded.table;
-  const nameOfActor = (id: string) => {
-    const actor = byId(dictionaries.actors, id);
-    return actor ? actorName(actor, naming) : id;
-  };
+  const clauses = clausesOf(view, loaded);
+  const { sort, known } = view;
   const page = await ask('page', { clauses, sort, limit: Infinity, at: { offset: 0 } });
+  const everything = known === undefined ? {} : { known };
+  const all = await ask('page', { clauses: everything, sort, limit: 0, at: { offset: 0 } });
+  const { full } = shownText({ ...view, show: 'map' }, loaded, { shown: page.total, whole: all.total }, t);
+  const naming = { language: t.language, names: view.names };
+  const provenance = provenanceOf(loaded, full, link, t.language);
   const rows = [];
   for (const { id } of page.lines) {
     const answer = await ask('event', { id, clauses, sort });
-    if (!answer) continue;
-    const { event, line } = answer;
-    const places = event.places.map(({ place }) => byId(dictionaries.places, place));
-    const first = places[0];
-    rows.push({
-      id: event.id,
-      when: event.when,
-      title: textIn(event.title, language),
-      summary: textIn(event.summary, language),
-      category: textIn(byId(dictionaries.categories, event.category)?.title, language),
-      places: places.flatMap((place) => (place ? [placeName(place, naming)] : [])),
-      lng: first?.lng,
-      lat: first?.lat,
-      actors: event.actors.map(({ actor }) => nameOfActor(actor)),
-      status: event.status,
-      // The day from which it is known, which need not be that of the report that is named first.
-      reported: event.reports.length + event.positions.length > 0 ? printDay(line.knownDay) : '',
-      sources: event.reports.map(({ source }) => byId(dictionaries.sources, source)?.url ?? source),
-      warning: event.warning ?? '',
-    });
+    if (answer)
+      rows.push({
+        ...eventRecord(answer, loaded.table.dictionaries, naming, view.round === 'on'),
+        ...provenance,
+      });
   }
-  return writeCsv(rows);
+  return writeCsv([...eventColumns, ...provenanceColumns], rows);
 }

@@ -1,19 +1,15 @@
-import type { Clauses, SortOrder } from '../engine/questions';
-import type { Naming } from '../i18n/placeName';
+import type { Translator } from '../i18n/translator';
 import type { Loaded } from '../state/createAppStore';
+import type { View } from '../state/view';
 
-/** Gives the reader the events that pass as a CSV file; its writer is fetched when it is first used. */
-export async function downloadCsv(
-  loaded: Loaded,
-  clauses: Clauses,
-  sort: SortOrder,
-  naming: Naming,
-): Promise<void> {
-  const { csvOf } = await import('./csvOf');
-  const text = await csvOf(loaded, clauses, sort, naming);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${loaded.table.metadata.id || 'events'}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** Gives the reader the events that a view shows as a CSV file; its writer is fetched when it is first used. */
+export async function downloadCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
+  const [{ csvOf }, { saveFile }, { viewFileName }, { addressOf }] = await Promise.all([
+    import('./csvOf'),
+    import('../share/saveFile'),
+    import('../share/viewFileName'),
+    import('../share/addressOf'),
+  ]);
+  const text = await csvOf(loaded, view, t, addressOf(view, loaded) ?? '');
+  saveFile(text, 'text/csv;charset=utf-8', viewFileName({ ...view, show: 'map' }, loaded, 'csv'));
 }

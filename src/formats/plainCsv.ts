@@ -1,5 +1,6 @@
 import { parseEdtf } from '../model/edtf';
-import type { ClockTime, ConflictEvent } from '../model/event';
+import { eventStatuses, type ClockTime, type ConflictEvent, type EventPlace } from '../model/event';
+import { placeRoles, precisions } from '../model/place';
 import { knownBounds, readClock } from '../model/span';
 import { createEntries, partsOf, slug, tableMetadata, type Entries } from './csvEntries';
 import { headerOf, readCsv, type CsvRow } from './csvTable';
@@ -12,7 +13,8 @@ const titleNames = ['title', 'name', 'event'];
 
 /**
  * Anybody's table: `date` and `title`, and as many as there are of `end`, `lat`, `lng`, `category`, `actor`,
- * `place`, `source`, `url`, `summary`, `id`. Dates as EDTF, with a clock time if need be: `2020-10-08 17:20`.
+ * `place`, `source`, `url`, `summary`, `id`; and in our own words `status`, `place_role`, `place_precision`, as
+ * our own export has them. Dates as EDTF, with a clock time if need be: `2020-10-08 17:20`.
  */
 export const plainCsv: Format = {
   id: 'csv',
@@ -51,11 +53,11 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
       glyph: 'disc',
       family: 'public',
     }),
-    places: place === undefined ? [] : [{ place, role: 'site' }],
+    places: place === undefined ? [] : [placed(place, row)],
     actors: partsOf(first(row, ['actor', 'actors'])).map((name) => ({
       actor: entries.add('actors', { id: slug(name) || name, title: name, kind: 'other' }),
     })),
-    status: 'documented',
+    status: word(row, 'status', eventStatuses) ?? 'documented',
     reports: reportsOf(row, when.when, entries),
     positions: [],
     updates: [],
@@ -91,8 +93,13 @@ function placeOf(row: CsvRow, entries: Entries): string | undefined {
     id: `${slug(name)}${located ? `@${lng},${lat}` : ''}`,
     names: { und: name || `${lat}, ${lng}` },
     ...(located && { lng, lat }),
-    precision: located ? 'exact' : 'unknown',
+    precision: word(row, 'place_precision', precisions) ?? (located ? 'exact' : 'unknown'),
   });
+}
+
+function placed(place: string, row: CsvRow): EventPlace {
+  const precision = word(row, 'place_precision', precisions);
+  return { place, role: word(row, 'place_role', placeRoles) ?? 'site', ...(precision && { precision }) };
 }
 
 function reportsOf(row: CsvRow, when: string, entries: Entries): ConflictEvent['reports'] {
@@ -116,6 +123,12 @@ function reportsOf(row: CsvRow, when: string, entries: Entries): ConflictEvent['
 }
 
 const silent = { issue: () => undefined, unknownField: () => undefined };
+
+/** A cell that holds one of our own words; undefined for any other. */
+function word<Word extends string>(row: CsvRow, column: string, words: readonly Word[]): Word | undefined {
+  const cell = row.cell(column);
+  return words.find((one) => one === cell);
+}
 
 function first(row: CsvRow, columns: readonly string[]): string {
   return columns.map((column) => row.cell(column)).find((cell) => cell !== '') ?? '';

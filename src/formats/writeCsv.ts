@@ -1,52 +1,34 @@
-/** An event as a line of a spreadsheet, its texts in one language. */
-export type CsvRecord = {
-  readonly id: string;
-  readonly when: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly category: string;
-  readonly places: readonly string[];
-  readonly lng: number | undefined;
-  readonly lat: number | undefined;
-  readonly actors: readonly string[];
-  readonly status: string;
-  readonly reported: string;
-  readonly sources: readonly string[];
-  /** What the event warns of, `''` where there is nothing: `graphic`. */
-  readonly warning: string;
-};
+/** What a cell holds; a list's parts stand with semicolons between them. */
+export type CsvCell = string | number | boolean | readonly string[] | undefined;
 
-export const csvColumns = [
-  'id',
-  'when',
-  'title',
-  'summary',
-  'category',
-  'places',
-  'lng',
-  'lat',
-  'actors',
-  'status',
-  'reported',
-  'sources',
-  'warning',
-] as const satisfies readonly (keyof CsvRecord)[];
-
-/** Rows as CSV (RFC 4180), lists with semicolons. `mark` puts a byte order mark first, which Excel needs for accents. */
-export function writeCsv(
-  rows: readonly CsvRecord[],
+/**
+ * Rows as CSV (RFC 4180), in the order of `columns`. No cell is taken for a formula, whether a reader goes by
+ * commas, semicolons or tabs. `mark` puts a byte order mark first, which Excel needs for accents; default: true.
+ */
+export function writeCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly { readonly [Name in Column]: CsvCell }[],
   { mark = true }: { readonly mark?: boolean } = {},
 ): string {
-  const lines = rows.map((row) => csvColumns.map((column) => printCell(row[column])).join(','));
-  return (mark ? '\uFEFF' : '') + [csvColumns.join(','), ...lines, ''].join('\r\n');
+  const lines = rows.map((row) => columns.map((column) => printCell(row[column])).join(','));
+  return (mark ? '\uFEFF' : '') + [columns.join(','), ...lines, ''].join('\r\n');
 }
 
-function printCell(value: CsvRecord[keyof CsvRecord]): string {
+/**
+ * A spreadsheet takes a cell that begins like this for a formula, and runs it; some take the wide forms of East
+ * Asian scripts too.
+ */
+const formula = /^[ "]*[=+\-@\t\r\n＝＋－＠]/;
+/** To a reader that goes by semicolons or tabs a cell begins in the midst of ours: its quotation marks don't stand first. */
+const formulaInside = /([;\t\r\n][ \t"]*)(?=[=+\-@＝＋－＠])/g;
+
+function printCell(value: CsvCell): string {
   if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value : value.join('; ');
-  // A spreadsheet takes a cell that begins like this for a formula, and runs it; some take the wide forms of East
-  // Asian scripts too. An apostrophe makes it text.
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  // A semicolon inside a part would make two of it.
+  const text = typeof value === 'string' ? value : value.map((part) => part.replaceAll(';', ',')).join('; ');
+  // An apostrophe makes it text.
+  const inside = text.replace(formulaInside, "$1'");
+  const safe = formula.test(text) ? `'${inside}` : inside;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

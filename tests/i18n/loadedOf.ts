@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { createTabEngine } from '../../src/engine/tabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Answer, Ask, QuestionKind } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';
 import type { Loaded } from '../../src/state/createAppStore';
-import { datasets } from '../data/datasets';
+import { readText } from '../formats/read';
 import { tableOf } from '../table/tableOf';
 
 /** A dataset as the app has it once it is read. */
@@ -18,12 +20,12 @@ export function loadedOf(dataset: Dataset): Loaded {
   };
 }
 
-/** The app's own dataset, with the lists that its file leaves out. */
-export function ownDataset(): Dataset {
-  const written = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json')?.[1];
-  if (!written) throw new Error('data/nagorno-karabakh-2020.json is missing');
-  const events = written.events.map((event) => ({ positions: [], updates: [], ...event }));
-  return { ...written, events };
+/** The app's own dataset, as the app reads it. */
+export async function ownDataset(): Promise<Dataset> {
+  const text = await readFile(new URL('../../data/nagorno-karabakh-2020.json', import.meta.url), 'utf8');
+  const dataset = (await readText(conflictTimeline, text)).dataset();
+  if (!dataset) throw new Error("the app's own dataset can't be read");
+  return dataset;
 }
 
 /** The answer of an engine that answers at once. */

@@ -6,7 +6,7 @@ import { defaultView, type View } from '../../src/state/view';
 import { oneSpace } from '../shownStates';
 import { loadedOf, ownDataset } from './loadedOf';
 
-const loaded = loadedOf(ownDataset());
+const loaded = loadedOf(await ownDataset());
 const counts = { shown: 36, whole: 302 };
 const told = (patch: Partial<View>, language: 'en' | 'fr' = 'en') =>
   shownText({ ...defaultView, ...patch }, loaded, counts, createTranslator(language));

@@ -4,7 +4,7 @@ import { defaultView } from '../../src/state/view';
 import { readLink } from '../../src/url/link';
 import { loadedOf, ownDataset } from '../i18n/loadedOf';
 
-const loaded = loadedOf(ownDataset());
+const loaded = loadedOf(await ownDataset());
 const named = (hash: string) => viewFileName(readLink(hash).view, loaded, 'csv');
 
 describe('the name of a file', () => {
