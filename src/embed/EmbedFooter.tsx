@@ -1,4 +1,3 @@
-import { hostOf } from '../app/hostOf';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
 import { licenceText } from '../i18n/licenceText';
@@ -9,13 +8,9 @@ export function EmbedFooter() {
   const loaded = useApp((state) => state.loaded);
   if (!loaded) return null;
   const { id, version, licence } = loaded.table.metadata;
-  const host = hostOf(loaded.address);
   return (
     <footer className="embed-footer">
-      <p>
-        {t('embed.source', { id, version, licence: licenceText(licence) })}
-        {host !== undefined && <> · {t('app.from', { host })}</>}
-      </p>
+      <p>{t('embed.source', { id, version, licence: licenceText(licence) })}</p>
       <p>{t('embed.basemap')}</p>
     </footer>
   );

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
+import { NoticeList } from '../app/NoticeList';
 import { dayText } from '../i18n/dates';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
 import { useAnswer } from '../views/useAnswer';
 
-/** What must be known before trusting the view: as known on which evening, and what was given that can't be read. */
+/** What must be known before trusting the view: the notices that the page has, and as known on which evening. */
 export function EmbedNotices() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
   const known = useApp((state) => state.view.known);
-  const unread = useApp((state) => state.unread);
   const question = useMemo(
     () =>
       known === undefined
@@ -20,13 +20,7 @@ export function EmbedNotices() {
   const answer = useAnswer(loaded?.engine, 'page', question).answer;
   return (
     <>
-      {unread.length > 0 && (
-        <p className="embed-notice" role="alert">
-          {t('embed.unread', {
-            parts: unread.map(({ parameter, value }) => `${parameter}=${value}`).join(', '),
-          })}
-        </p>
-      )}
+      <NoticeList className="embed-notice" />
       {known !== undefined && (
         <p className="embed-known" role="status">
           <strong>{t('known.on', { date: dayText(known, t.language, 'long') })}</strong>{' '}

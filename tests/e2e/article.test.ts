@@ -26,7 +26,7 @@ beforeAll(async () => {
 async function drawn(page: Page, inside: FrameLocator = page.frameLocator('iframe')): Promise<void> {
   await inside
     .locator('.embed-count')
-    .filter({ hasText: /\d+ sourced event/ })
+    .filter({ hasText: /\d+ of \d+ events/ })
     .waitFor();
   await inside.locator('.leaflet-overlay-pane canvas, .leaflet-pane canvas').first().waitFor();
   await inside.locator('.map-canvas').waitFor();

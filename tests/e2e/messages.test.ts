@@ -25,7 +25,7 @@ async function frameOf(page: Page) {
   await page
     .frameLocator('iframe')
     .locator('.embed-count')
-    .filter({ hasText: /\d+ sourced event/ })
+    .filter({ hasText: /\d+ of \d+ events/ })
     .waitFor();
   // The map comes after the timeline, and its ground after the events.
   await page.frameLocator('iframe').locator('.map-canvas').waitFor({ state: 'attached' });
@@ -175,7 +175,7 @@ describe('the article’s script', () => {
     const others = page.locator('main > iframe').last().contentFrame();
     await others
       .locator('.embed-count')
-      .filter({ hasText: /\d+ sourced event/ })
+      .filter({ hasText: /\d+ of \d+ events/ })
       .waitFor();
     const said = async (words: string) =>
       (await heard(page)).filter(({ data }) => JSON.stringify(data).includes(words)).length;

@@ -76,7 +76,7 @@ describe('the page', () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
     const download = await waiting;
-    expect(download.suggestedFilename()).toBe('nagorno-karabakh-2020.csv');
+    expect(download.suggestedFilename()).toBe('nagorno-karabakh-2020_2020-09-27_2020-11-10_ceasefire.csv');
     const stream = await download.createReadStream();
     let text = '';
     for await (const chunk of stream) text += String(chunk);

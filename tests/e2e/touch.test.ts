@@ -35,7 +35,7 @@ async function onPhone() {
   await map.locator('.map-canvas').waitFor();
   await inside
     .locator('.embed-count')
-    .filter({ hasText: /\d+ sourced event/ })
+    .filter({ hasText: /\d+ of \d+ events/ })
     .waitFor();
   const box = await map.boundingBox();
   if (!box) throw new Error('there is no map');

@@ -24,7 +24,7 @@ export const app = {
   'app.issuesHint': 'Rows that could not be read are left out; everything else is shown.',
   'app.show': 'Show',
   'app.dismiss': 'Dismiss',
-  'app.unread': 'Part of the link could not be read: {parts}. Everything else is as the link says.',
+  'app.unread': 'Could not be read: {parts}. Everything else is shown as asked for.',
   'app.viewFailed': 'The view “{name}” stopped working.',
   'app.viewAgain': 'Try again',
   'app.data': 'The data',

@@ -2,11 +2,11 @@ export const share = {
   'share.name': 'Share and cite',
   'share.open': 'Share',
   'share.frozenOther':
-    'This link was made for version {version} of the data; it is now another: {now}. What you see may differ from what was shared.',
+    'This view was made for version {version} of the data; it is now another: {now}. What you see may differ from what was shared.',
   'share.frozenChanged':
-    'The data calls itself version {version}, as the link does, but its file has changed since (another checksum). What you see may differ from what was shared.',
+    'The data calls itself version {version}, as this view does, but its file has changed since (another checksum). What you see may differ from what was shared.',
   'share.frozenUnchecked':
-    'The link names a checksum of the data, which could not be checked here: the file is too large, or this page isn’t served over https.',
+    'This view names a checksum of the data, which could not be checked here: the file is too large, or this page isn’t served over https.',
   'share.warned.graphic': 'Pages that this event links to may show the dead or the wounded.',
   'share.warned': 'Pages that this event links to come with a warning: {warning}.',
   'share.warned.show': 'Show the sources',

@@ -27,7 +27,7 @@ export const app: Translation<typeof english> = {
   'app.issuesHint': 'Les lignes illisibles sont laissées de côté ; tout le reste est affiché.',
   'app.show': 'Voir',
   'app.dismiss': 'Fermer',
-  'app.unread': 'Une partie du lien n’a pas pu être lue : {parts}. Tout le reste est comme le lien le dit.',
+  'app.unread': 'Impossible à lire : {parts}. Tout le reste est affiché comme demandé.',
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
   'app.viewAgain': 'Réessayer',
   'app.data': 'Données',

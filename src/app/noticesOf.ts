@@ -1,0 +1,51 @@
+import type { Translator } from '../i18n/translator';
+import { frozenness } from '../share/frozen';
+import type { AppState } from '../state/createAppStore';
+import { hostOf } from './hostOf';
+
+/** What a reader has to know of the link and the data before trusting what they see. */
+export type Notice = {
+  readonly kind: 'unread' | 'frozen' | 'rounded' | 'foreign' | 'issues';
+  /** How a screen reader hears of it; undefined: as of any text. */
+  readonly role: 'alert' | 'status' | undefined;
+  readonly text: string;
+};
+
+const frozenMessages = {
+  other: 'share.frozenOther',
+  changed: 'share.frozenChanged',
+  unchecked: 'share.frozenUnchecked',
+} as const;
+
+/** All notices of a state, in their order: the page and every embedded view show this one list. */
+export function noticesOf(
+  { loaded, unread, view }: Pick<AppState, 'loaded' | 'unread' | 'view'>,
+  t: Translator,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (unread.length > 0) {
+    const parts = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
+    notices.push({ kind: 'unread', role: 'alert', text: t('app.unread', { parts }) });
+  }
+  if (!loaded) return notices;
+  const found = frozenness(view, loaded);
+  // Of a part of a file nobody knows the checksum.
+  if (found === 'other' || (loaded.part === undefined && (found === 'changed' || found === 'unchecked'))) {
+    const now = loaded.table.metadata.version;
+    const text = t(frozenMessages[found], { version: view.version ?? now, now });
+    notices.push({ kind: 'frozen', role: 'alert', text });
+  }
+  if (view.round === 'on') notices.push({ kind: 'rounded', role: undefined, text: t('share.rounded') });
+  const host = hostOf(loaded.address);
+  if (host !== undefined) {
+    const ofFile = loaded.address.startsWith('file:');
+    const text = ofFile ? t('app.fromFile', { name: host }) : t('app.from', { host });
+    notices.push({ kind: 'foreign', role: undefined, text });
+  }
+  const count = loaded.table.issueCount;
+  if (count > 0) {
+    const text = `${t('app.issues', { count })}. ${t('app.issuesHint')}`;
+    notices.push({ kind: 'issues', role: 'status', text });
+  }
+  return notices;
+}
