@@ -1,3 +1,4 @@
+import { licenceText } from '../i18n/licenceText';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -20,7 +21,7 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
       </p>
       {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
       {known === undefined && <p>{textIn(metadata.summary, t.language)}</p>}
-      <p>{t('app.dataVersion', { version: metadata.version, licence: metadata.licence })}</p>
+      <p>{t('app.dataVersion', { version: metadata.version, licence: licenceText(metadata.licence) })}</p>
       <p className="quiet">{textIn(metadata.attribution, t.language)}</p>
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
       <OpenFile

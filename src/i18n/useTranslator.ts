@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { languageOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import { languages, type UiLanguage } from '../state/view';
-import { messagesOf, onMessages } from './messages';
+import { loadMessages, messagesOf, onMessages } from './messages';
 import { createTranslator, type Translator } from './translator';
 
 const translators = new Map<UiLanguage, Translator>();
@@ -12,7 +12,22 @@ const translators = new Map<UiLanguage, Translator>();
  * language is on its way the page stays in one that is there.
  */
 export function useTranslator(): Translator {
-  const wanted = useApp(languageOf);
+  return useThere(useApp(languageOf));
+}
+
+/** The translator of a language that may not be the page's, for what goes elsewhere. Default: the page's. */
+export function useTranslatorIn(language: UiLanguage | undefined): Translator {
+  const own = useApp(languageOf);
+  useEffect(
+    function fetchMessages() {
+      if (language !== undefined) void loadMessages(language);
+    },
+    [language],
+  );
+  return useThere(language ?? own);
+}
+
+function useThere(wanted: UiLanguage): Translator {
   const there = (language: UiLanguage) => messagesOf(language) !== undefined;
   const language = useSyncExternalStore(onMessages, () =>
     there(wanted) ? wanted : (languages.find(there) ?? wanted),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
@@ -6,6 +7,7 @@ import { clausesOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import type { View } from '../state/view';
 import { useAnswer } from '../views/useAnswer';
+import { useShown } from '../views/useShown';
 import { apa } from './apa';
 import { bibtex } from './bibtex';
 import type { Cited } from './cited';
@@ -15,17 +17,24 @@ import { cslJson } from './cslJson';
 import { saveFile } from './saveFile';
 import { Segments } from './Segments';
 import { sharedLink } from './sharedView';
+import { viewFileName } from './viewFileName';
 
 export type CitePartProps = {
   readonly loaded: Loaded;
-  /** The view that is shared, and its link. */
+  /** The view that is shared, and the page that shows it. */
   readonly view: View;
-  readonly link: string;
+  readonly page: string;
+  /** The language of the reference. */
+  readonly t: Translator;
 };
 
 /** References to the view, to the open event, and to every event of the view. */
-export function CitePart({ loaded, view, link }: CitePartProps) {
-  const t = useTranslator();
+export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
+  const own = useTranslator();
+  // A reference lasts: whoever follows it reads in a language and colours of their own.
+  const view = useMemo(() => ({ ...shared, lang: undefined, theme: undefined }), [shared]);
+  const link = sharedLink(page, loaded.address, view);
+  const shown = useShown(view, loaded, t);
   const open = useApp((state) => state.view.event);
   const [what, setWhat] = useState<'view' | 'event'>(open === undefined ? 'view' : 'event');
   const clauses = useMemo(() => clausesOf(view, loaded), [view, loaded]);
@@ -39,7 +48,7 @@ export function CitePart({ loaded, view, link }: CitePartProps) {
   );
   const lines = useAnswer(loaded.engine, 'page', pageQuestion).answer?.lines ?? [];
   const event = useAnswer(loaded.engine, 'event', eventQuestion).answer?.event;
-  const ofView = citedView(loaded, link, todayText(), t.language);
+  const ofView = citedView(loaded, link, todayText(), t.language, shown?.full);
   const linkTo = (id: string) => sharedLink(link, loaded.address, { ...view, event: id });
   const ofEvent = event && citedEvent(ofView, event, linkTo(event.id));
   const cited = what === 'event' && ofEvent ? ofEvent : ofView;
@@ -48,35 +57,41 @@ export function CitePart({ loaded, view, link }: CitePartProps) {
     <>
       {ofEvent && (
         <Segments
-          label={t('share.cite')}
+          label={own('share.cite')}
           value={what}
           options={[
-            { value: 'event', label: t('share.citeEvent', { title: textIn(event.title, t.language) }) },
-            { value: 'view', label: t('share.citeView') },
+            { value: 'event', label: own('share.citeEvent', { title: textIn(event.title, t.language) }) },
+            { value: 'view', label: own('share.citeView') },
           ]}
           choose={setWhat}
         />
       )}
-      <References cited={cited} />
+      <References cited={cited} t={t} />
       {lines.length > 0 && (
         <>
-          <h3>{t('share.citeEvents', { count: lines.length })}</h3>
+          <h3>{own('share.citeEvents', { count: lines.length })}</h3>
           <p className="share-actions">
             <button
               type="button"
               className="button"
-              onClick={() => saveFile(each().map(bibtex).join('\n\n'), 'text/x-bibtex', `${ofView.id}.bib`)}
+              onClick={() =>
+                saveFile(each().map(bibtex).join('\n\n'), 'text/x-bibtex', viewFileName(view, loaded, 'bib'))
+              }
             >
-              {t('share.citeDownload', { format: 'BibTeX' })}
+              {own('share.citeDownload', { format: 'BibTeX' })}
             </button>
             <button
               type="button"
               className="button"
               onClick={() =>
-                saveFile(cslJson(each()), 'application/vnd.citationstyles.csl+json', `${ofView.id}.csl.json`)
+                saveFile(
+                  cslJson(each()),
+                  'application/vnd.citationstyles.csl+json',
+                  viewFileName(view, loaded, 'csl.json'),
+                )
               }
             >
-              {t('share.citeDownload', { format: 'CSL-JSON' })}
+              {own('share.citeDownload', { format: 'CSL-JSON' })}
             </button>
           </p>
         </>
@@ -85,8 +100,8 @@ export function CitePart({ loaded, view, link }: CitePartProps) {
   );
 }
 
-function References({ cited }: { readonly cited: Cited }) {
-  const t = useTranslator();
+function References({ cited, t }: { readonly cited: Cited; readonly t: Translator }) {
+  const own = useTranslator();
   const words = {
     noDate: t('share.noDate'),
     version: t('share.version'),
@@ -95,14 +110,14 @@ function References({ cited }: { readonly cited: Cited }) {
     retrieved: t('share.retrieved'),
   };
   const [year = 0, month = 1, day = 1] = cited.accessed.split('-').map(Number);
-  const accessed = new Intl.DateTimeFormat(t.language === 'en' ? 'en-GB' : t.language, {
+  const accessed = new Intl.DateTimeFormat(t.language === 'en' ? 'en-US' : t.language, {
     dateStyle: 'long',
   }).format(new Date(year, month - 1, day));
   return (
     <>
-      <CopyField label={t('share.apa')} text={apa(cited, words, accessed)} rows={4} />
-      <CopyField label={t('share.bibtex')} text={bibtex(cited)} rows={6} />
-      <CopyField label={t('share.csl')} text={cslJson([cited])} rows={6} />
+      <CopyField label={own('share.apa')} text={apa(cited, words, accessed)} rows={4} />
+      <CopyField label={own('share.bibtex')} text={bibtex(cited)} rows={6} />
+      <CopyField label={own('share.csl')} text={cslJson([cited])} rows={6} />
     </>
   );
 }

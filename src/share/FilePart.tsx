@@ -9,16 +9,23 @@ import { homeAddress } from './home';
 import { makeSingleFile } from './makeSingleFile';
 import { roundedDataset } from './roundedDataset';
 import { saveFile } from './saveFile';
+import { viewFileName } from './viewFileName';
 
 type Making =
   | { readonly kind: 'idle' | 'making' }
   | { readonly kind: 'done'; readonly name: string; readonly bytes: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
-export type FilePartProps = { readonly loaded: Loaded; readonly view: View; readonly title: string };
+export type FilePartProps = {
+  readonly loaded: Loaded;
+  readonly view: View;
+  /** Title of the file, and the language that it is in. */
+  readonly title: string;
+  readonly language: string;
+};
 
 /** One HTML file with everything in it. */
-export function FilePart({ loaded, view, title }: FilePartProps) {
+export function FilePart({ loaded, view, title, language }: FilePartProps) {
   const t = useTranslator();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const { source } = loaded;
@@ -40,11 +47,12 @@ export function FilePart({ loaded, view, title }: FilePartProps) {
         hash: writeLink(
           rounded ? { ...view, place: view.place.map(rounded.placeId), sha256: undefined } : view,
         ),
-        language: view.lang ?? t.language,
+        language,
         title,
       });
-      saveFile(html, 'text/html', `${name}.html`);
-      setMaking({ kind: 'done', name: `${name}.html`, bytes: html.length });
+      const saved = viewFileName(view, loaded, 'html');
+      saveFile(html, 'text/html', saved);
+      setMaking({ kind: 'done', name: saved, bytes: html.length });
     } catch (error) {
       setMaking({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }

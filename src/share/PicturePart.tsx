@@ -1,45 +1,53 @@
 import { useState } from 'react';
-import { useTranslator } from '../i18n/useTranslator';
+import { dayText } from '../i18n/dates';
+import { licenceText } from '../i18n/licenceText';
 import type { MessageKey } from '../i18n/en';
+import { useTranslator } from '../i18n/useTranslator';
+import { plainDay } from '../model/day';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
+import { useShown } from '../views/useShown';
+import { addressOf } from './addressOf';
 import { authorOf } from './cited';
+import { todayText } from './citedOf';
 import { TaintedPicture } from './picture/domSvg';
 import { pngOf, viewPicture } from './picture/viewPicture';
 import { saveFile } from './saveFile';
+import { viewFileName } from './viewFileName';
 
 /** Pixels of a PNG for each of the screen's own, so that it stays sharp in print. */
 const pngScale = 2;
 
-export type PicturePartProps = {
-  readonly loaded: Loaded;
-  /** The view in words: dataset, period, how many events. */
-  readonly title: string;
-};
-
-/** The views as they are on the screen, as a picture to take away. */
-export function PicturePart({ loaded, title }: PicturePartProps) {
+/** The views as they are on the screen, as a picture to take away, which says itself what it shows. */
+export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
-  const claims = useApp((state) => state.view.show === 'claims');
+  const view = useApp((state) => state.view);
+  const shown = useShown(view, loaded, t);
+  const claims = view.show === 'claims';
   const [failed, setFailed] = useState<MessageKey | undefined>(undefined);
-  const { id, version, licence, attribution } = loaded.table.metadata;
+  const { title, version, licence, attribution } = loaded.table.metadata;
   const make = async (kind: 'png' | 'svg') => {
     setFailed(undefined);
     try {
       const app = document.querySelector('.app');
-      const sources = [
+      const address = addressOf(view, loaded);
+      const day = dayText(plainDay(todayText()), t.language, 'long');
+      const foot = [
         t('share.pictureSource', {
           attribution: authorOf(textIn(attribution, t.language)),
           version,
-          licence,
+          licence: licenceText(licence),
         }),
         ...(claims ? [] : [t('share.pictureMap')]),
+        address === undefined ? t('share.made', { day }) : t('share.retrieved', { day, url: address }),
       ];
-      const picture = app && viewPicture(app, { title, sources });
+      const picture =
+        app && shown && viewPicture(app, { title: textIn(title, t.language), shown: shown.text, foot });
       if (!picture) throw new Error('no view');
-      if (kind === 'svg') saveFile(picture.svg, 'image/svg+xml', `${id}.svg`);
-      else saveFile(await pngOf(picture, pngScale), 'image/png', `${id}.png`);
+      const name = viewFileName(view, loaded, kind);
+      if (kind === 'svg') saveFile(picture.svg, 'image/svg+xml', name);
+      else saveFile(await pngOf(picture, pngScale), 'image/png', name);
     } catch (error) {
       setFailed(error instanceof TaintedPicture ? 'share.pictureTiles' : 'share.pictureFailed');
     }

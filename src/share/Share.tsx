@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import { rangeText } from '../i18n/dates';
-import { useTranslator } from '../i18n/useTranslator';
+import { useTranslator, useTranslatorIn } from '../i18n/useTranslator';
 import { isSingleFile } from '../load/embedded';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
-import { clausesOf, windowOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
-import { useAnswer } from '../views/useAnswer';
+import { useShown } from '../views/useShown';
 import { CitePart } from './CitePart';
 import { CopyField } from './CopyField';
 import { EmbedPart } from './EmbedPart';
@@ -31,22 +30,20 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const [way, setWay] = useState<Way>(linked ? 'link' : single ? 'cite' : 'file');
   const [choices, setChoices] = useState(defaultChoices);
   const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
-  const question = useMemo(
-    () => ({ clauses: clausesOf(shared, loaded), sort: 'time', limit: 0, at: { offset: 0 } }) as const,
-    [shared, loaded],
-  );
-  const counted = useAnswer(loaded.engine, 'page', question).answer;
-
-  const link = sharedLink(home ?? nameOfFile(), loaded.address, shared);
-  const title = textIn(loaded.table.metadata.title, t.language);
-  const { from, to } = windowOf(shared, loaded);
-  const alt = t('share.alt', {
+  // What is given away speaks the language that was chosen for it.
+  const given = useTranslatorIn(choices.lang);
+  const shown = useShown(shared, loaded, given);
+  const page = home ?? nameOfFile();
+  const link = sharedLink(page, loaded.address, shared);
+  const title = textIn(loaded.table.metadata.title, given.language);
+  const { from, to } = loaded.defaultWindow;
+  // There is one picture for every view: it says of itself what it is, and what the link opens.
+  const alt = given('share.alt', {
     title,
-    period: rangeText(from, to, t.language),
-    shown: counted?.total ?? 0,
-    count: counted?.whole ?? 0,
+    period: rangeText(from, to, given.language, 'long'),
+    shown: shown?.full ?? '',
   });
-  const heading = `${title}, ${rangeText(from, to, t.language)}`;
+  const heading = shown ? `${title}: ${shown.text}` : title;
   const needsLink = way === 'link' || way === 'embed';
   return (
     <div className="share" data-way={way}>
@@ -77,7 +74,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
         {way === 'embed' && linked && (
           <EmbedPart
             link={link}
-            title={title}
+            title={heading}
             alt={alt}
             picture={
               loaded.address === ''
@@ -86,9 +83,11 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
             }
           />
         )}
-        {way === 'file' && <FilePart loaded={loaded} view={shared} title={title} />}
-        {way === 'picture' && <PicturePart loaded={loaded} title={heading} />}
-        {way === 'cite' && <CitePart loaded={loaded} view={shared} link={link} />}
+        {way === 'file' && (
+          <FilePart loaded={loaded} view={shared} title={heading} language={given.language} />
+        )}
+        {way === 'picture' && <PicturePart loaded={loaded} />}
+        {way === 'cite' && <CitePart loaded={loaded} view={shared} page={page} t={given} />}
       </div>
     </div>
   );

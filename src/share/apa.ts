@@ -1,22 +1,25 @@
-import { publisher, oneLine, type Cited, type CitationWords } from './cited';
+import { editionParts, publisher, oneLine, type Cited, type CitationWords } from './cited';
 
 /**
- * A reference in the style of APA 7, as plain text. The dataset tells no year of its own, so none is made
- * up; the version, the checksum and the day say which state of it is meant. `accessed`: the day in words.
+ * A reference in the style of APA 7, as plain text. The year is that of the dataset's edition; where it tells none,
+ * none is made up. What is shown is part of the description, the checksum a note behind all. `accessed`: the day in
+ * words.
  */
 export function apa(cited: Cited, words: CitationWords, accessed: string): string {
   const { sha256, url } = cited;
   const title = oneLine(cited.title);
   const version = `${words.version} ${oneLine(cited.version)}`;
   const author = oneLine(cited.author).replace(/\.?$/, '.');
+  const [year] = editionParts(cited.edition);
+  const dataset = cited.shown === undefined ? words.dataset : `${words.dataset}: ${oneLine(cited.shown)}`;
   const work =
     cited.container === undefined
-      ? `${title} (${version}) [${words.dataset}].`
-      : `${ended(title)} ${words.inside} ${oneLine(cited.container)} (${version}; ${oneLine(cited.id)}) [${words.dataset}].`;
+      ? `${title} (${version}) [${dataset}].`
+      : `${ended(title)} ${words.inside} ${oneLine(cited.container)} (${version}; ${oneLine(cited.id)}) [${dataset}].`;
   const retrieved = words.retrieved.replace('{day}', accessed).replace('{url}', () => url);
-  const checksum = sha256 === undefined ? '' : ` SHA-256 ${sha256}.`;
+  const checksum = sha256 === undefined ? '' : ` [SHA-256: ${sha256}]`;
   const maker = author === `${publisher}.` ? '' : ` ${publisher}.`;
-  return `${author} (${words.noDate}). ${work}${maker}${checksum} ${retrieved}`;
+  return `${author} (${year ?? words.noDate}). ${work}${maker} ${retrieved}${checksum}`;
 }
 
 /** With a full stop, unless it ends a sentence already. */

@@ -1,24 +1,32 @@
-import { oneLine, publisher, type Cited } from './cited';
+import { licenceText } from '../i18n/licenceText';
+import { editionParts, oneLine, publisher, type Cited } from './cited';
 import { latex } from './latex';
 
 /** A reference as an entry of BibTeX, readable by BibTeX itself and by Biber. */
 export function bibtex(cited: Cited): string {
-  const { sha256 } = cited;
+  const { sha256, shown, container } = cited;
+  const [year, month] = editionParts(cited.edition);
   const note = [
+    ...(shown === undefined ? [] : [shown]),
     `Version ${cited.version}`,
     ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
-    `licence ${cited.licence}`,
+    `licence ${licenceText(cited.licence)}`,
     `accessed ${cited.accessed}`,
   ].join(', ');
   const fields: [name: string, value: string][] = [
     // In its own braces the author is one name, and the title keeps its capitals.
     ['author', `{${written(cited.author)}}`],
     ['title', `{${written(cited.title)}}`],
-    ...(cited.container === undefined
-      ? []
-      : ([['booktitle', `{${written(cited.container)}}`]] satisfies [string, string][])),
+    ...(year === undefined ? [] : [field('year', String(year))]),
+    ...(month === undefined ? [] : [field('month', String(month))]),
     ['publisher', publisher],
-    ['howpublished', `{Data set ${written(cited.datasetId)}}`],
+    // Styles pass over the title of a book here; this they print.
+    [
+      'howpublished',
+      container === undefined
+        ? `{Data set ${written(cited.datasetId)}}`
+        : `{In: ${written(container)}. Data set ${written(cited.datasetId)}}`,
+    ],
     ['version', written(cited.version)],
     ['url', address(cited.url)],
     ['urldate', cited.accessed],
@@ -27,6 +35,10 @@ export function bibtex(cited: Cited): string {
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${key(cited)},`, ...lines, '}'].join('\n');
+}
+
+function field(name: string, value: string): [name: string, value: string] {
+  return [name, value];
 }
 
 function written(text: string): string {

@@ -8,6 +8,10 @@ export type Cited = {
   /** Who made the dataset, as one name. */
   readonly author: string;
   readonly datasetId: string;
+  /** Day on which this version was edited, EDTF: `2026-11-27`; absent where the dataset doesn't say. */
+  readonly edition?: string;
+  /** What of the dataset is shown, in words; absent where one event is cited. */
+  readonly shown?: string;
   readonly version: string;
   readonly licence: string;
   /** 64 hexadecimal digits; absent where it isn't known. */
@@ -48,4 +52,11 @@ export function authorOf(attribution: string): string {
     '',
   );
   return author === '' ? publisher : author.replace(/[\s,;.]+$/, '');
+}
+
+/** The calendar parts of an edition that are known: `2026-11-27` → [2026, 11, 27]; none for anything but a plain date. */
+export function editionParts(edition: string | undefined): readonly number[] {
+  return edition !== undefined && /^\d{4}(-\d\d(-\d\d)?)?$/.test(edition)
+    ? edition.split('-').map(Number)
+    : [];
 }

@@ -3,14 +3,15 @@ import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { authorOf, type Cited } from './cited';
 
-/** What a reference to a view tells. `accessed`: today, `2026-11-24`. */
+/** What a reference to a view tells. `accessed`: today, `2026-11-24`; `shown`: the view in words. */
 export function citedView(
   { table, sha256 }: Pick<Loaded, 'table' | 'sha256'>,
   link: string,
   accessed: string,
   language: string,
+  shown?: string,
 ): Cited {
-  const { id, version, licence, title, attribution } = table.metadata;
+  const { id, version, edition, licence, title, attribution } = table.metadata;
   return {
     id,
     datasetId: id,
@@ -21,13 +22,15 @@ export function citedView(
     url: link,
     accessed,
     language,
+    ...(edition !== undefined && { edition }),
+    ...(shown !== undefined && { shown }),
     ...(sha256 !== undefined && { sha256 }),
   };
 }
 
 /** What a reference to one event of a view tells; `link` opens it. */
 export function citedEvent(
-  view: Cited,
+  { shown: _ofTheView, ...view }: Cited,
   event: { readonly id: string; readonly title: Text },
   link: string,
 ): Cited {

@@ -1,4 +1,5 @@
-import { oneLine, publisher, type Cited } from './cited';
+import { licenceText } from '../i18n/licenceText';
+import { editionParts, oneLine, publisher, type Cited } from './cited';
 
 /** References as CSL-JSON, as Zotero, Pandoc and citation processors read them. */
 export function cslJson(all: readonly Cited[]): string {
@@ -6,6 +7,7 @@ export function cslJson(all: readonly Cited[]): string {
 }
 
 function item(cited: Cited): { readonly [field: string]: unknown } {
+  const issued = editionParts(cited.edition);
   const [year = 0, month = 0, day = 0] = cited.accessed.split('-').map(Number);
   return {
     id: cited.id === cited.datasetId ? cited.id : `${cited.datasetId}/${cited.id}`,
@@ -14,12 +16,14 @@ function item(cited: Cited): { readonly [field: string]: unknown } {
     ...(cited.container !== undefined && { 'container-title': oneLine(cited.container) }),
     author: [{ literal: oneLine(cited.author) }],
     publisher,
+    ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
     version: cited.version,
     URL: cited.url,
     accessed: { 'date-parts': [[year, month, day]] },
     language: cited.language,
     note: [
-      `licence: ${cited.licence}`,
+      ...(cited.shown === undefined ? [] : [`shown: ${oneLine(cited.shown)}`]),
+      `licence: ${licenceText(cited.licence)}`,
       ...(cited.sha256 === undefined ? [] : [`SHA-256: ${cited.sha256}`]),
     ].join('\n'),
   };

@@ -11,15 +11,18 @@ const view: Cited = {
   title: 'The 2020 Nagorno-Karabakh war',
   author: 'Conflict Timeline contributors',
   datasetId: 'nagorno-karabakh-2020',
-  version: '1.0.0',
+  version: '1.1.0',
+  edition: '2026-11-27',
+  shown: '36 of 302 events · Air & missiles · 1 – 20 October 2020',
   licence: 'CC-BY-4.0',
   sha256,
   url: 'https://example.org/ct/#v=1&from=2020-10-01',
   accessed: '2026-11-24',
   language: 'en',
 };
+const { shown, ...whole } = view;
 const event: Cited = {
-  ...view,
+  ...whole,
   id: '1017-ganja',
   title: 'Missiles hit homes in Gəncə & “Ağdam” {50%}',
   container: view.title,
@@ -34,16 +37,25 @@ const words = {
 };
 
 describe('a reference in APA', () => {
-  it('of a view names the maker, the version, the checksum, the day and the link', () => {
+  it('of a view names the maker, the year of the edition, the version, what is shown, the day and the link', () => {
     expect(apa(view, words, 'November 24, 2026')).toBe(
-      `Conflict Timeline contributors. (n.d.). The 2020 Nagorno-Karabakh war (Version 1.0.0) [Data set]. Conflict Timeline. SHA-256 ${sha256}. Retrieved November 24, 2026, from https://example.org/ct/#v=1&from=2020-10-01`,
+      `Conflict Timeline contributors. (2026). The 2020 Nagorno-Karabakh war (Version 1.1.0) [Data set: ${shown}]. Conflict Timeline. Retrieved November 24, 2026, from https://example.org/ct/#v=1&from=2020-10-01 [SHA-256: ${sha256}]`,
     );
   });
 
   it('of an event names the dataset that it stands in, and its id', () => {
     expect(apa(event, words, 'November 24, 2026')).toContain(
-      'Missiles hit homes in Gəncə & “Ağdam” {50%}. In The 2020 Nagorno-Karabakh war (Version 1.0.0; 1017-ganja) [Data set].',
+      'Missiles hit homes in Gəncə & “Ağdam” {50%}. In The 2020 Nagorno-Karabakh war (Version 1.1.0; 1017-ganja) [Data set].',
     );
+  });
+
+  it('makes up no year where the dataset tells none', () => {
+    const { edition, ...undated } = view;
+    expect(apa(undated, words, 'today')).toContain(' (n.d.). ');
+    expect(bibtex(undated)).not.toContain('year =');
+    expect(cslJson([undated])).not.toContain('issued');
+    expect(edition).toBe('2026-11-27');
+    expect(apa({ ...view, edition: '2026~' }, words, 'today')).toContain(' (n.d.). ');
   });
 
   it('says nothing of a checksum that is not known, and takes an address as it is', () => {
@@ -63,6 +75,20 @@ describe('an entry of BibTeX', () => {
     expect(entry).toMatch(/^@misc\{nagorno-karabakh-2020-1017-ganja,\n/);
     expect(entry).toContain('url = {https://example.org/ct/#v=1&event=1017-ganja}');
     expect(entry).toContain(`SHA-256 ${sha256}`);
+    expect(entry).toContain('year = {2026}');
+    expect(entry).toContain('month = {11}');
+    // What styles pass over in such an entry would be lost.
+    expect(entry).not.toContain('booktitle');
+    expect(entry).toContain(
+      'howpublished = {{In: The 2020 Nagorno-Karabakh war. Data set nagorno-karabakh-2020}}',
+    );
+    expect(entry).toContain('licence CC BY 4.0');
+  });
+
+  it('of a view says in its note what is shown', () => {
+    expect(bibtex(view)).toContain(
+      'note = {36 of 302 events · Air \\& missiles · 1 -- 20 October 2020, Version 1.1.0,',
+    );
   });
 
   it('keeps its braces in balance whatever stands in a title', () => {
@@ -98,9 +124,10 @@ describe('CSL-JSON', () => {
       expect.objectContaining({
         id: 'nagorno-karabakh-2020',
         type: 'dataset',
-        version: '1.0.0',
+        version: '1.1.0',
+        issued: { 'date-parts': [[2026, 11, 27]] },
         accessed: { 'date-parts': [[2026, 11, 24]] },
-        note: `licence: CC-BY-4.0\nSHA-256: ${sha256}`,
+        note: `shown: ${shown}\nlicence: CC BY 4.0\nSHA-256: ${sha256}`,
       }),
       expect.objectContaining({ id: 'nagorno-karabakh-2020/1017-ganja', 'container-title': view.title }),
     ]);

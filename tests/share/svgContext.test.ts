@@ -21,7 +21,7 @@ describe('a canvas’s calls as SVG', () => {
         context.restore();
         context.fillRect(0, 0, 1, 1);
       }),
-    ).toEqual(['<path d="M12 22h6v8h-6Z" fill="#f00"/>', '<path d="M0 0h1v1h-1Z" fill="#000"/>']);
+    ).toEqual(['<path d="M12 22h6v8h-6Z" fill="#ff0000"/>', '<path d="M0 0h1v1h-1Z" fill="#000000"/>']);
   });
 
   it('write a circle, dashes and opacity', () => {
@@ -35,7 +35,7 @@ describe('a canvas’s calls as SVG', () => {
         context.stroke();
       }),
     ).toEqual([
-      '<path d="M7 5A2 2 0 1 1 3 5A2 2 0 1 1 7 5Z" fill="none" stroke="#000" stroke-width="1.5" stroke-dasharray="2 1" opacity="0.5"/>',
+      '<path d="M7 5A2 2 0 1 1 3 5A2 2 0 1 1 7 5Z" fill="none" stroke="#000000" stroke-width="1.5" stroke-dasharray="2 1" opacity="0.5"/>',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('a canvas’s calls as SVG', () => {
       }),
     ).toEqual([
       '<clipPath id="k-1"><path d="M0 0h5v5h-5Z"/></clipPath><g clip-path="url(#k-1)">',
-      '<path d="M1 1h1v1h-1Z" fill="#000"/>',
+      '<path d="M1 1h1v1h-1Z" fill="#000000"/>',
       '</g>',
     ]);
   });
@@ -64,7 +64,7 @@ describe('a canvas’s calls as SVG', () => {
       context.fillText('</text><script>alert(1)</script>\u202e\u0000', 10, 20);
     });
     expect(text).toBe(
-      '<text x="10" y="24.2" text-anchor="middle" style="font:600 12px &quot;Noto Sans&quot;" fill="#000">&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;</text>',
+      '<text x="10" y="24.2" text-anchor="middle" font-family="&#39;Noto Sans&#39;, Arial, sans-serif" font-size="12" font-weight="600" fill="#000000">&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;</text>',
     );
   });
 });

@@ -77,8 +77,6 @@ export const shareDialog = {
   'share.dataset': 'Data set',
   'share.inside': 'In',
   'share.retrieved': 'Retrieved {day}, from {url}',
-  'share.alt': {
-    one: 'Map and timeline of “{title}”, {period}: {shown} of {count} event.',
-    other: 'Map and timeline of “{title}”, {period}: {shown} of {count} events.',
-  },
+  'share.made': 'Made on {day}',
+  'share.alt': 'Map and timeline of “{title}”, whole: {period}. The link opens: {shown}.',
 } as const;

@@ -83,9 +83,7 @@ export const shareDialog: Translation<typeof english> = {
   'share.dataset': 'Jeu de données',
   'share.inside': 'Dans',
   'share.retrieved': 'Consulté le {day} sur {url}',
-  'share.alt': {
-    by: 'shown',
-    one: 'Carte et chronologie de « {title} », {period} : {shown} événement sur {count}.',
-    other: 'Carte et chronologie de « {title} », {period} : {shown} événements sur {count}.',
-  },
+  'share.made': 'Fait le {day}',
+  'share.alt':
+    'Carte et chronologie de « {title} », en entier et en anglais : {period}. Le lien ouvre : {shown}.',
 };

@@ -1,6 +1,8 @@
 import { repaintOf } from '../../views/painted';
 import { oneLine } from '../cited';
 import { escapeHtml } from '../iframeSnippet';
+import { fontAttributes } from './fontAttributes';
+import { paintAttributes, plainColor } from './plainColor';
 import { SvgContext } from './svgContext';
 
 /** What is there to work with, not to look at. */
@@ -14,9 +16,14 @@ const tools = [
   '.map-tools',
   '.map-zoom',
   '.map-info',
+  '.map-active',
+  '.map-placeless u',
   '.timeline-controls',
   '.claims-tools',
 ].join(',');
+
+/** Signs that say "this can be pressed". */
+const pressable = /^[›‹×↗▾▸]$/;
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -79,13 +86,18 @@ export function domSvg(root: HTMLElement, corner: { readonly x: number; readonly
     const content = text.data.trim();
     if (content === '') return '';
     const size = parseFloat(style.fontSize);
-    const font = `font:${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const font = fontAttributes({
+      style: style.fontStyle,
+      weight: style.fontWeight,
+      sizePx: size,
+      family: style.fontFamily,
+    });
     const spacing = style.letterSpacing === 'normal' ? '' : ` letter-spacing="${style.letterSpacing}"`;
     return linesOf(text)
       .map(({ words, box }) => {
         const baseline = box.y + box.height / 2 + size * 0.35 - corner.y;
         const shown = style.textTransform === 'uppercase' ? words.toUpperCase() : words;
-        return `<text x="${n(box.x - corner.x)}" y="${n(baseline)}" textLength="${n(box.width)}" lengthAdjust="spacingAndGlyphs" style="${escapeHtml(font)}"${spacing} fill="${style.color}">${escapeHtml(oneLine(shown))}</text>`;
+        return `<text x="${n(box.x - corner.x)}" y="${n(baseline)}" textLength="${n(box.width)}" lengthAdjust="spacingAndGlyphs"${font}${spacing}${paintAttributes('fill', style.color)}>${escapeHtml(oneLine(shown))}</text>`;
       })
       .join('\n');
   }
@@ -103,6 +115,7 @@ function linesOf(text: Text): { readonly words: string; readonly box: DOMRect }[
   const range = document.createRange();
   const lines: { words: string; box: DOMRect; from: number }[] = [];
   for (const match of text.data.matchAll(/\S+/g)) {
+    if (pressable.test(match[0])) continue;
     range.setStart(text, match.index);
     range.setEnd(text, match.index + match[0].length);
     const word = range.getBoundingClientRect();
@@ -121,8 +134,8 @@ function linesOf(text: Text): { readonly words: string; readonly box: DOMRect }[
 
 function boxSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): string {
   if (box.width === 0) return '';
-  const isFilled = !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
-  const fill = isFilled ? style.backgroundColor : 'none';
+  const isFilled = plainColor(style.backgroundColor)?.opacity !== 0;
+  const fill = paintAttributes('fill', isFilled ? style.backgroundColor : 'none');
   const radius = Math.min(parseFloat(style.borderTopLeftRadius) || 0, box.height / 2);
   const { width, height } = box;
   const sides = [
@@ -141,19 +154,29 @@ function boxSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number):
   ].filter(({ px }) => parseFloat(px) > 0);
   const isFramed = sides.length === 4;
   const frame = isFramed
-    ? ` stroke="${style.borderTopColor}" stroke-width="${n(parseFloat(style.borderTopWidth))}"`
+    ? `${paintAttributes('stroke', style.borderTopColor)} stroke-width="${n(parseFloat(style.borderTopWidth))}"`
     : '';
   const inset = isFramed ? parseFloat(style.borderTopWidth) / 2 : 0;
   const rect =
     isFilled || isFramed
-      ? `<rect x="${n(x + inset)}" y="${n(y + inset)}" width="${n(width - 2 * inset)}" height="${n(height - 2 * inset)}" rx="${n(radius)}" fill="${fill}"${frame}/>`
+      ? `<rect x="${n(x + inset)}" y="${n(y + inset)}" width="${n(width - 2 * inset)}" height="${n(height - 2 * inset)}" rx="${n(radius)}"${fill}${frame}/>`
       : '';
   const rules = isFramed
     ? []
     : sides.map(
-        ({ at, px, color }) => `<path d="${at}" stroke="${color}" stroke-width="${n(parseFloat(px))}"/>`,
+        ({ at, px, color }) =>
+          `<path d="${at}"${paintAttributes('stroke', color)} stroke-width="${n(parseFloat(px))}"/>`,
       );
-  return [rect, ...rules].join('');
+  return [rect, ruleSvg(style, box, x, y), ...rules].join('');
+}
+
+/** A rule that is drawn as a background of one colour: the scale's line. */
+function ruleSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): string {
+  const color = /^linear-gradient\((.+), \1\)$/.exec(style.backgroundImage)?.[1];
+  const heightPx = parseFloat(/^100% ([\d.]+)px$/.exec(style.backgroundSize)?.[1] ?? '');
+  if (color === undefined || Number.isNaN(heightPx)) return '';
+  const top = y + (box.height - heightPx) / 2;
+  return `<rect x="${n(x)}" y="${n(top)}" width="${n(box.width)}" height="${n(heightPx)}"${paintAttributes('fill', color)}/>`;
 }
 
 /** A small picture of the page's own: its shapes and their attributes, nothing else. */
@@ -161,7 +184,7 @@ function glyphSvg(element: SVGSVGElement, style: CSSStyleDeclaration, x: number,
   const box = element.getBoundingClientRect();
   const inside = [...element.children].map(shapeSvg).join('');
   const view = element.getAttribute('viewBox') ?? `0 0 ${box.width} ${box.height}`;
-  return `<svg x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" viewBox="${escapeHtml(view)}" overflow="visible" color="${style.color}" fill="${style.fill}">${inside}</svg>`;
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" viewBox="${escapeHtml(view)}" overflow="visible" color="${plainColor(style.color)?.hex ?? '#000000'}"${paintAttributes('fill', style.fill)}>${inside}</svg>`;
 }
 
 /** What a style sheet may say of a shape; attributes alone don't tell. */
@@ -179,7 +202,12 @@ function shapeSvg(element: Element): string {
   const style = getComputedStyle(element);
   const isDrawn = element.localName !== 'g' && element.localName !== 'clipPath';
   const styled = isDrawn
-    ? shapeStyles.map((name) => ` ${name}="${escapeHtml(style.getPropertyValue(name))}"`)
+    ? shapeStyles.map((name) => {
+        const value = style.getPropertyValue(name);
+        return name === 'fill' || name === 'stroke'
+          ? paintAttributes(name, value)
+          : ` ${name}="${escapeHtml(value)}"`;
+      })
     : [];
   const attributes = [...element.attributes]
     .filter(({ name }) => !/^(on|style$|class$|href|xlink)/.test(name))

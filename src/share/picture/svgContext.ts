@@ -1,6 +1,8 @@
 import { pathText } from '../../views/painted';
 import { oneLine } from '../cited';
 import { escapeHtml } from '../iframeSnippet';
+import { canvasFont, fontAttributes } from './fontAttributes';
+import { paintAttributes } from './plainColor';
 
 /** What a canvas keeps on its stack, as far as the views use it. */
 type State = {
@@ -255,8 +257,8 @@ export class SvgContext {
   }
 
   /** A pattern can't be read back; all of the app's are hatches of one grey. */
-  #color(style: string | CanvasPattern): string {
-    return typeof style === 'string' ? escapeHtml(style) : `url(#${this.#key}-hatch)`;
+  #paint(name: 'fill' | 'stroke', style: string | CanvasPattern): string {
+    return paintAttributes(name, typeof style === 'string' ? style : `url(#${this.#key}-hatch)`);
   }
 
   #alpha(): string {
@@ -265,7 +267,7 @@ export class SvgContext {
   }
 
   #fill(): string {
-    return ` fill="${this.#color(this.#state.fillStyle)}"${this.#alpha()}`;
+    return `${this.#paint('fill', this.#state.fillStyle)}${this.#alpha()}`;
   }
 
   #stroke(own: boolean): string {
@@ -273,7 +275,7 @@ export class SvgContext {
     // A path with a transform of its own is scaled together with its line.
     const factor = own ? 1 : scale;
     return [
-      ` stroke="${this.#color(strokeStyle)}" stroke-width="${n(lineWidth * factor)}"`,
+      `${this.#paint('stroke', strokeStyle)} stroke-width="${n(lineWidth * factor)}"`,
       lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`,
       lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,
       dash.length === 0 ? '' : ` stroke-dasharray="${dash.map((part) => n(part * factor)).join(' ')}"`,
@@ -283,13 +285,13 @@ export class SvgContext {
 
   #text(text: string, x: number, y: number, paint: string): void {
     const { font, textAlign, textBaseline, letterSpacing, zoom: scale } = this.#state;
-    const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
-    const place = this.#point(x, y + (baselines[textBaseline] ?? 0) * size).split(' ');
+    const parts = canvasFont(font);
+    const place = this.#point(x, y + (baselines[textBaseline] ?? 0) * parts.sizePx).split(' ');
     const anchor = { center: 'middle', right: 'end', end: 'end' }[textAlign] ?? 'start';
     const spacing = letterSpacing === '0px' ? '' : ` letter-spacing="${letterSpacing}"`;
-    const scaled = scale === 1 ? font : font.replace(/[\d.]+px/, `${n(size * scale)}px`);
+    const scaled = fontAttributes({ ...parts, sizePx: Number(n(parts.sizePx * scale)) });
     this.#lines.push(
-      `<text x="${place[0]}" y="${place[1]}" text-anchor="${anchor}" style="font:${escapeHtml(scaled)}"${spacing}${paint}>${escapeHtml(oneLine(text))}</text>`,
+      `<text x="${place[0]}" y="${place[1]}" text-anchor="${anchor}"${scaled}${spacing}${paint}>${escapeHtml(oneLine(text))}</text>`,
     );
   }
 }

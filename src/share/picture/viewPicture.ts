@@ -1,20 +1,34 @@
 import { escapeHtml } from '../iframeSnippet';
 import { oneLine } from '../cited';
 import { domSvg } from './domSvg';
+import { fontAttributes } from './fontAttributes';
+import { paintAttributes } from './plainColor';
+import { wrapLines } from './wrapLines';
 
 /** What stands around the views in a picture of them. */
 export type PictureTexts = {
   readonly title: string;
-  /** Whose data and whose base map, a line each. */
-  readonly sources: readonly string[];
+  /** The sentence that says what is shown. */
+  readonly shown: string;
+  /** Whose data and whose base map, where it is from and when it was made: a paragraph each. */
+  readonly foot: readonly string[];
 };
 
 export type Picture = { readonly svg: string; readonly widthPx: number; readonly heightPx: number };
 
-const frame = { padPx: 16, headPx: 44, linePx: 16, footPx: 12 };
-const family = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif`;
+const frame = { padPx: 16, footPx: 12 };
+/** A text's size, the height of its lines and its weight. */
+const letters = {
+  title: { sizePx: 16, linePx: 22, weight: '650' },
+  shown: { sizePx: 13, linePx: 18, weight: '400' },
+  foot: { sizePx: 11, linePx: 16, weight: '400' },
+} as const;
+const family = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif`;
 
-/** The views of the page under one another, with a title and their sources, as one SVG picture. Undefined where there are none. */
+/**
+ * The views of the page under one another, under what they are and show, and over where they are from, as one SVG
+ * picture. Undefined where there are none.
+ */
 export function viewPicture(app: Element, texts: PictureTexts): Picture | undefined {
   const views = [...app.querySelectorAll<HTMLElement>('.map, .claims, .timeline')].filter(
     (view) => view.getBoundingClientRect().width > 0,
@@ -24,31 +38,54 @@ export function viewPicture(app: Element, texts: PictureTexts): Picture | undefi
   const style = getComputedStyle(app);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const widthPx = Math.ceil(Math.max(...boxes.map((box) => box.width)));
-  const footPx = frame.footPx * 2 + texts.sources.length * frame.linePx;
-  const heights = boxes.reduce((sum, box) => sum + box.height, 0);
-  const heightPx = Math.ceil(frame.headPx + heights + footPx);
-  let top = frame.headPx;
+  const ink = token('--ink') || '#000';
+  const quiet = token('--ink2') || '#444';
+  const paper = paintAttributes('fill', token('--paper') || '#fff');
+  const lines: string[] = [];
+  let top = 6;
+  const write = (kind: keyof typeof letters, text: string, color: string) => {
+    const { sizePx, linePx, weight } = letters[kind];
+    const font = fontAttributes({ style: 'normal', weight, sizePx, family });
+    for (const line of wrapLines(
+      oneLine(text),
+      fitsIn(widthPx - 2 * frame.padPx, `${weight} ${sizePx}px ${family}`),
+    )) {
+      top += linePx;
+      lines.push(
+        `<text x="${frame.padPx}" y="${top - 5}"${font}${paintAttributes('fill', color)}>${escapeHtml(line)}</text>`,
+      );
+    }
+  };
+  write('title', texts.title, ink);
+  write('shown', texts.shown, ink);
+  top += 8;
   const parts = views.map((view, i) => {
     const { x, y, width, height } = boxes[i] as DOMRect;
     const part = `<svg x="${(widthPx - width) / 2}" y="${top}" width="${width}" height="${height}" overflow="hidden">\n${domSvg(view, { x, y })}\n</svg>`;
     top += height;
     return part;
   });
-  const line = (text: string, y: number, size: string, color: string) =>
-    `<text x="${frame.padPx}" y="${y}" style="font:${size} ${escapeHtml(family)}" fill="${color}">${escapeHtml(oneLine(text))}</text>`;
+  top += frame.footPx;
+  for (const text of texts.foot) write('foot', text, quiet);
+  const heightPx = Math.ceil(top + frame.footPx);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
     `<title>${escapeHtml(oneLine(texts.title))}</title>`,
-    `<rect width="${widthPx}" height="${heightPx}" fill="${token('--paper') || '#fff'}"/>`,
-    line(texts.title, 28, '650 16px', token('--ink') || '#000'),
+    `<desc>${escapeHtml(oneLine(texts.shown))}</desc>`,
+    `<rect width="${widthPx}" height="${heightPx}"${paper}/>`,
     // A view of its own may not share the names of another's clips.
     ...parts.map((part, i) => part.replace(/(id="|url\(#)/g, `$1v${i}-`)),
-    ...texts.sources.map((text, i) =>
-      line(text, top + frame.footPx + (i + 0.75) * frame.linePx, '400 11px', token('--ink2') || '#444'),
-    ),
+    ...lines,
     '</svg>',
   ].join('\n');
   return { svg, widthPx, heightPx };
+}
+
+/** Tells whether a line is at most so wide in a font. */
+function fitsIn(widthPx: number, font: string): (line: string) => boolean {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  return (line) => !context || context.measureText(line).width <= widthPx;
 }
 
 /** The picture in pixels, at `scale` times its size. Rejects where the browser doesn't draw it. */
