@@ -18,6 +18,7 @@ const ClaimsView = lazy(() =>
 const KnownBanner = lazy(() =>
   import('./KnownBanner').then(({ KnownBanner: banner }) => ({ default: banner })),
 );
+const ShownHead = lazy(() => import('./ShownHead'));
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
 const GuideDialog = lazy(() => import('./GuideDialog'));
 const DataDialog = lazy(() => withMessages(import('./DataDialog')));
@@ -47,6 +48,9 @@ export function App({ openFile }: BodyProps) {
         </Suspense>
       )}
       <main className="app-main">
+        <Suspense fallback={null}>
+          <ShownHead />
+        </Suspense>
         <TurnContext value={turns.map}>
           {show === 'map' ? (
             <View name="map.name">

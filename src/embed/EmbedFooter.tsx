@@ -1,17 +1,37 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useFitPaper } from '../app/useFitPaper';
+import { licenceText } from '../i18n/licenceText';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
-import { licenceText } from '../i18n/licenceText';
+import { writeLink } from '../url/link';
+
+const PrintSource = lazy(() => import('../app/PrintSource'));
+
+export type EmbedFooterProps = {
+  /** Address of the whole view, without a hash. */
+  readonly fullView: string;
+};
 
 /** Which data this is, in which version and under which licence, and who made the map. */
-export function EmbedFooter() {
+export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
+  const hash = useApp((state) => writeLink(state.view));
+  const footer = useRef<HTMLElement>(null);
+  useFitPaper(footer);
   if (!loaded) return null;
   const { id, version, licence } = loaded.table.metadata;
+  // A frame gets no higher on paper: there is no room in it for a line more.
+  const framed = window.parent !== window;
   return (
-    <footer className="embed-footer">
-      <p>{t('embed.source', { id, version, licence: licenceText(licence) })}</p>
+    <footer className="embed-footer" ref={footer}>
+      <p className="embed-source">{t('embed.source', { id, version, licence: licenceText(licence) })}</p>
       <p>{t('embed.basemap')}</p>
+      {!framed && (
+        <Suspense fallback={null}>
+          <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />
+        </Suspense>
+      )}
     </footer>
   );
 }

@@ -93,7 +93,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
           </div>
         )}
       </TurnContext>
-      <EmbedFooter />
+      <EmbedFooter fullView={fullView} />
     </div>
   );
 }

@@ -28,7 +28,8 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const linked = home !== undefined && canBeLinked(loaded);
   const single = isSingleFile();
   const [way, setWay] = useState<Way>(linked ? 'link' : single ? 'cite' : 'file');
-  const [choices, setChoices] = useState(defaultChoices);
+  // Who sees places rounded gives them away rounded.
+  const [choices, setChoices] = useState({ ...defaultChoices, round: view.round === 'on' });
   const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
   // What is given away speaks the language that was chosen for it.
   const given = useTranslatorIn(choices.lang);

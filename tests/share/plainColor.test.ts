@@ -26,9 +26,9 @@ describe('a colour of a picture', () => {
 });
 
 describe('a font of a picture', () => {
-  it('is attributes that begin with what programs find and end with what all have', () => {
+  it('is attributes that end with what every program finds', () => {
     expect(fontAttributes(canvasFont('italic 650 12.5px/18px system-ui, "Segoe UI", sans-serif'))).toBe(
-      ' font-family="&#39;Segoe UI&#39;, Arial, system-ui, sans-serif" font-size="12.5" font-weight="650" font-style="italic"',
+      ' font-family="system-ui, &#39;Segoe UI&#39;, Arial, sans-serif" font-size="12.5" font-weight="650" font-style="italic"',
     );
     expect(canvasFont('11px Roboto')).toEqual({
       style: 'normal',

@@ -16,4 +16,6 @@ export const shown = {
   'shown.totals': 'running totals are not narrowed',
   'shown.known': 'as known on {date}',
   'shown.rounded': 'coordinates rounded',
+  'shown.printed': 'printed {day}',
+  'shown.printedFrom': 'printed {day} from {url}',
 } as const;

@@ -18,4 +18,6 @@ export const shown: Translation<typeof english> = {
   'shown.totals': 'totaux cumulés non filtrés',
   'shown.known': 'ce que l’on savait le {date}',
   'shown.rounded': 'coordonnées arrondies',
+  'shown.printed': 'imprimé le {day}',
+  'shown.printedFrom': 'imprimé le {day} depuis {url}',
 };

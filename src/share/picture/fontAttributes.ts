@@ -10,17 +10,13 @@ export type FontParts = {
 };
 
 /**
- * A font as attributes of SVG. Names that only a browser knows stand behind those of fonts that programs that draw
- * SVG find, and one of a kind that every one of them has stands last.
+ * A font as attributes of SVG: programs that draw it pass over names that only a browser knows, where the shorthand of
+ * a style sheet loses them the family and the weight. Two that nearly every one of them finds stand last.
  */
 export function fontAttributes({ style, weight, sizePx, family }: FontParts): string {
   const names = family.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
-  const isKind = (name: string) =>
-    /^(system-ui|-apple-system|BlinkMacSystemFont|ui-[\w-]+|sans-serif|serif|monospace)$/i.test(name);
-  const found = [...names.filter((name) => !isKind(name)), 'Arial', ...names.filter(isKind), 'sans-serif'];
-  const written = [...new Set(found)].map((name) =>
-    /^[\w-]+$/.test(name) ? name : `'${name.replaceAll("'", '')}'`,
-  );
+  const found = [...names.filter((name) => name !== 'sans-serif'), 'Arial', 'sans-serif'];
+  const written = found.map((name) => (/^[\w-]+$/.test(name) ? name : `'${name.replaceAll("'", '')}'`));
   const slant = style === 'normal' || style === '' ? '' : ` font-style="${escapeHtml(style)}"`;
   return ` font-family="${escapeHtml(written.join(', '))}" font-size="${sizePx}" font-weight="${escapeHtml(weight)}"${slant}`;
 }
