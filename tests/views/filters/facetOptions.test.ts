@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
-import { optionLabel } from '../../../src/views/filters/clauseLabel';
+import { optionLabel } from '../../../src/i18n/clauseLabel';
 import { facetOptions } from '../../../src/views/filters/facetOptions';
 import { smallDataset } from '../../table/smallDataset';
 
