@@ -1,61 +1,53 @@
 import { claimsAsKnown } from '../model/asKnown';
 import { claimScopes, type Claim, type ClaimScope } from '../model/claim';
 import { claimAt, type ClaimColumns } from '../table/columns';
+import { sieveClaims } from './claimSieve';
 import type { Answer, Ask, Day } from './questions';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
 /**
- * The claims whose figure stands for a day of the window. The other clauses narrow by a claim's event, which
- * may itself lie outside the window: a toll of 10 October is given of a strike of 27 September. What was known
- * goes by the claim itself; an event that wasn't yet known is not named in it.
+ * The claims whose figure stands for a day of the window. What was known goes by the claim itself; the event that it
+ * is about may lie outside the window (a toll of 10 October is given of a strike of 27 September), and where it wasn't
+ * yet known it is not named in the claim.
  */
 export function answerClaims(
-  { table, sourceDays }: TableAsKnown,
-  { filter }: Seekers,
-  { clauses, scope, limit = Infinity }: Ask<'claims'>,
+  then: TableAsKnown,
+  seekers: Seekers,
+  { clauses, of = {}, scope, limit = Infinity }: Ask<'claims'>,
 ): Answer<'claims'> {
-  const { columns } = table;
-  const { row, fromDay, toDay, knownDay } = columns.claims;
+  const { columns } = then.table;
+  const { row } = columns.claims;
   const { claimOf, ofScope } = readerOf(columns.claims);
+  const { isKnown, stand, misses } = sieveClaims(then, seekers, clauses, of);
   const wanted = scope && ofScope(scope);
-  const passes = filter.test(clauses, ['time', 'known']);
-  const { known } = clauses;
-  const from = clauses.time?.from ?? -Infinity;
-  const to = clauses.time?.to ?? Infinity;
-
-  function stands(index: number, lastDay: Day): boolean {
-    const about = row[index] as number;
-    return (fromDay[index] as number) <= to && lastDay >= from && (about < 0 || passes(about));
-  }
-
-  function asGivenBy(evening: Day, index: number): readonly Claim[] {
-    if ((knownDay[index] as number) > evening) return [];
-    const claim = claimOf(index);
-    const [given] = claimsAsKnown([claim], evening, sourceDays);
-    // A gap that goes on ends with that evening.
-    const lastDay = given?.asOf === claim.asOf ? (toDay[index] as number) : evening;
-    if (!given || !stands(index, lastDay)) return [];
-    const about = row[index] as number;
-    return [about >= 0 && (columns.knownDay[about] as number) > evening ? withoutEvent(given) : given];
-  }
-
   const count = wanted ? wanted.length : row.length;
-  const indexOf = (i: number) => (wanted ? (wanted[i] as number) : i);
-  // Before any is decoded: thousands of them take a page seconds.
+  // None is decoded before it is clear how many they are: thousands of them take a page seconds.
+  const found: number[] = [];
   let total = 0;
-  for (let i = 0; i < count && limit < Infinity; i++) {
-    const index = indexOf(i);
-    if ((knownDay[index] as number) <= (known ?? Infinity) && stands(index, toDay[index] as number)) total++;
-  }
-  if (total > limit) return { claims: [], total };
-  const claims: Claim[] = [];
+  let whole = 0;
+  let loose = 0;
   for (let i = 0; i < count; i++) {
-    const index = indexOf(i);
-    if (known !== undefined) claims.push(...asGivenBy(known, index));
-    else if (stands(index, toDay[index] as number)) claims.push(claimOf(index));
+    const index = wanted ? (wanted[i] as number) : i;
+    if (!isKnown(index)) continue;
+    whole++;
+    const stands = stand(index);
+    if (stands === 'no' || misses(index) !== 0) continue;
+    if (stands === 'loose') loose++;
+    else if (++total <= limit) found.push(index);
   }
-  return { claims, total: claims.length };
+  if (total > limit) return { claims: [], total, whole, loose };
+  const { known } = clauses;
+  const claims = found.map((index) =>
+    known === undefined ? claimOf(index) : asGivenBy(known, claimOf(index), index),
+  );
+  return { claims, total, whole, loose };
+
+  function asGivenBy(evening: Day, claim: Claim, index: number): Claim {
+    const [given = claim] = claimsAsKnown([claim], evening, then.sourceDays);
+    const about = row[index] as number;
+    return about >= 0 && (columns.knownDay[about] as number) > evening ? withoutEvent(given) : given;
+  }
 }
 
 /** A chart of claims is drawn again at every move of the window. */

@@ -26,6 +26,14 @@ export function bitsOf(names: readonly ClauseName[]): number {
   return bits;
 }
 
+/** The clauses that choose events by what they are, and not by when they were, or became known. */
+export const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
+
+/** Whether clauses choose events by what they are. */
+export function narrowsEvents(clauses: Clauses): boolean {
+  return eventClauseNames.some((name) => !isOpen(clauses, name));
+}
+
 /** The bits of the clauses that narrow, but for time's. */
 export function narrowing(clauses: Clauses): number {
   let bits = 0;

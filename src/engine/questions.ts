@@ -1,4 +1,5 @@
 import type { Claim, ClaimScope } from '../model/claim';
+import type { ClaimClauses, ClaimFacetName } from '../model/claimFacets';
 import type { Bounds } from '../model/dataset';
 import type { ConflictEvent, EventStatus, WhenKind } from '../model/event';
 import type { PlaceRole, Precision } from '../model/place';
@@ -93,7 +94,7 @@ export const sortOrders = ['time', 'latest', 'known'] as const;
 /** `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the order in which they became known. */
 export type SortOrder = (typeof sortOrders)[number];
 
-/** The six questions that views may ask, and what they get. */
+/** The questions that views may ask, and what they get. */
 export type Questions = {
   /** How many events each option of a facet has under the other clauses. */
   facets: {
@@ -179,17 +180,41 @@ export type Questions = {
         }
       | undefined;
   };
-  /** The claims that stand in the window, of events that pass and of none. */
+  /**
+   * The claims that stand in the window. Figures of single events follow the clauses by their event. Cumulative and
+   * daily ones are said of all that happened to a side: but for the window and the evening no clause of the events
+   * touches them.
+   */
   claims: {
     ask: {
       readonly clauses: Clauses;
+      /** What narrows the claims themselves. Default: nothing. */
+      readonly of?: ClaimClauses;
       /** Default: claims of every scope. */
       readonly scope?: ClaimScope;
       /** Beyond so many none is told one by one. Default: all are. */
       readonly limit?: number;
     };
-    /** `total`: how many there are; where these are more than the limit, `claims` holds none of them. */
-    answer: { readonly claims: readonly Claim[]; readonly total: number };
+    answer: {
+      readonly claims: readonly Claim[];
+      /** How many there are; where these are more than the limit, `claims` holds none of them. */
+      readonly total: number;
+      /** How many were known on the evening, under no other clause. */
+      readonly whole: number;
+      /**
+       * Figures of single events that name none of the dataset's, and are left out for no other reason than that the
+       * events are narrowed: nobody can tell whether they are of those that pass.
+       */
+      readonly loose: number;
+    };
+  };
+  /** How many claims each option has under the clauses of the events, and the other clauses of the claims. */
+  claimFacets: {
+    ask: { readonly clauses: Clauses; readonly of?: ClaimClauses };
+    /** Of the ids that claims of the dataset have, in the order in which they came. */
+    answer: {
+      readonly [Name in ClaimFacetName]: readonly { readonly id: string; readonly count: number }[];
+    };
   };
 };
 

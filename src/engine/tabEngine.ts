@@ -1,5 +1,6 @@
 import type { Table } from '../table/table';
 import { answerBins } from './bins';
+import { answerClaimFacets } from './claimFacets';
 import { answerClaims } from './claims';
 import type { Engine } from './engine';
 import { answerEvent } from './event';
@@ -25,6 +26,7 @@ const answerers: Answerers = {
   page: answerPage,
   event: answerEvent,
   claims: answerClaims,
+  claimFacets: answerClaimFacets,
 };
 
 /** The engine of a table that lies in the tab's memory: it answers before `ask` returns. */

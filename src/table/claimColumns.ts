@@ -1,9 +1,10 @@
 import { claimScopes, type Claim } from '../model/claim';
+import { claimFacetNames, claimFacetOf, ofEachClaimFacet } from '../model/claimFacets';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { shown, type Issue } from '../model/issue';
 import { claimKnownDay } from '../model/knownDay';
 import { createByteStoreBuilder } from './byteStore';
-import { claimAt, type ClaimColumns, type Columns } from './columns';
+import { claimAt, type ClaimCodes, type ClaimColumns, type Columns } from './columns';
 import { deathsIn } from './deaths';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { toInt32 } from './int32';
@@ -37,6 +38,8 @@ export function createClaimColumnsBuilder(
   const toDay = createGrowable(int32);
   const knownDay = createGrowable(int32);
   const scope = createGrowable(uint8);
+  const gap = createGrowable(uint8);
+  const facets = ofEachClaimFacet((name) => createClaimCodes(claimFacetOf[name]));
   /** Of the claim alone; −1 where it says nothing of deaths in the event. */
   const low = createGrowable(int32);
   const high = createGrowable(int32);
@@ -73,6 +76,8 @@ export function createClaimColumnsBuilder(
       knownDay.push(toInt32(claimKnownDay(claim, -Infinity, dayOf)));
       if (missed()) awaiting.push(events.length);
       scope.push(Math.max(0, claimScopes.indexOf(claim.scope)));
+      gap.push(Number(claim.notDisclosed === true && asOf !== undefined));
+      for (const name of claimFacetNames) facets[name].add(claim);
       const deaths = claim.event === undefined ? undefined : deathsIn([claim]);
       low.push(toInt32(deaths?.low ?? -1));
       high.push(toInt32(deaths?.high ?? -1));
@@ -90,6 +95,8 @@ export function createClaimColumnsBuilder(
         toDay: toDay.take(),
         knownDay: knownDay.take(),
         scope: scope.take(),
+        gap: gap.take(),
+        facets: ofEachClaimFacet((name) => facets[name].finish()),
         texts: { store: texts.finish(), starts: textStarts.take(), lengths: textLengths.take() },
       };
       events.forEach((event, index) => {
@@ -125,6 +132,20 @@ export function createClaimColumnsBuilder(
       }
       return { ...columns, byRow, deathsLow: narrow(deathsLow), deathsHigh: narrow(deathsHigh) };
     },
+  };
+}
+
+function createClaimCodes(idOf: (claim: Claim) => string) {
+  const codes = createGrowable(int32);
+  const codeById = new Map<string, number>();
+  return {
+    add(claim: Claim): void {
+      const id = idOf(claim);
+      const code = codeById.get(id) ?? codeById.size;
+      codeById.set(id, code);
+      codes.push(code);
+    },
+    finish: (): ClaimCodes => ({ codes: narrow(codes.take()), ids: [...codeById.keys()] }),
   };
 }
 

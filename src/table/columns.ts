@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim';
+import type { ClaimFacetName } from '../model/claimFacets';
 import { printDay } from '../model/day';
 import { eventStatuses, type ConflictEvent, type EventStatus } from '../model/event';
 import { placeRoles, precisions, type PlaceRole, type Precision } from '../model/place';
@@ -88,6 +89,9 @@ export type StatusSteps = {
 };
 
 /** Claims, in the order in which they were read. */
+/** What each claim is, of one kind: an index into the ids that claims have, in the order in which they came. */
+export type ClaimCodes = { readonly codes: Int32Array | Uint16Array; readonly ids: readonly string[] };
+
 export type ClaimColumns = {
   /** Row of the event; −1 for none. */
   readonly row: Int32Array;
@@ -98,6 +102,9 @@ export type ClaimColumns = {
   readonly knownDay: Int32Array;
   /** Index into `claimScopes`. */
   readonly scope: Uint8Array;
+  /** 1 where nothing was disclosed over days that can be read: how long that will last nobody knows before. */
+  readonly gap: Uint8Array;
+  readonly facets: { readonly [Name in ClaimFacetName]: ClaimCodes };
   /** The claims of an event, by its row and then as they were read. */
   readonly byRow: Int32Array;
   /** Each claim as JSON. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Claim } from '../../src/model/claim';
 import type { Dataset } from '../../src/model/dataset';
-import { claimScopes, claimStatuses, peopleCounted } from '../../src/model/claim';
+import { claimantRoles, claimScopes, claimStatuses, peopleCounted } from '../../src/model/claim';
+import type { ClaimClauses } from '../../src/model/claimFacets';
 import { dayOf, printDay } from '../../src/model/day';
 import { eventStatuses, stances, whenKinds, type ConflictEvent } from '../../src/model/event';
 import { placeRoles } from '../../src/model/place';
@@ -55,6 +56,8 @@ const reported = fc.oneof(
 const text = fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' '));
 const placeIds = [...smallDataset.places.map(({ id }) => id), 'shushi', 'atlantis'];
 const actorIds = [...smallDataset.actors.map(({ id }) => id), 'nobody'];
+const sideIds = ['armenia', 'azerbaijan', 'all'];
+const measureIds = ['killed', 'wounded', 'buried'];
 const categoryIds = [...smallDataset.categories.map(({ id }) => id), 'meteor'];
 
 /** One of them has no entry. */
@@ -160,8 +163,23 @@ const claim: fc.Arbitrary<Claim> = fc
       note: text,
       status: fc.constantFrom(...claimStatuses),
       claimedBy: fc.constantFrom(...actorIds),
+      side: fc.constantFrom(...sideIds),
+      measure: fc.constantFrom(...measureIds),
+      claimantRole: fc.constantFrom(...claimantRoles),
     },
-    { requiredKeys: ['people', 'scope', 'asOf', 'reported', 'status', 'claimedBy'] },
+    {
+      requiredKeys: [
+        'people',
+        'scope',
+        'asOf',
+        'reported',
+        'status',
+        'claimedBy',
+        'side',
+        'measure',
+        'claimantRole',
+      ],
+    },
   )
   .map((parts) => claimWith({ id: '', ...parts }));
 
@@ -208,6 +226,17 @@ export const arbitraryClauses: fc.Arbitrary<Clauses> = fc.record(
       [30, 50, 40, 60] as const,
       [46.75, 39.76, 46.75, 39.82] as const,
     ),
+  },
+  { requiredKeys: [] },
+);
+
+export const arbitraryClaimClauses: fc.Arbitrary<ClaimClauses> = fc.record(
+  {
+    side: some([...sideIds, 'nobody']),
+    people: some(peopleCounted),
+    measure: some(measureIds),
+    claimant: some(actorIds),
+    voice: some(claimantRoles),
   },
   { requiredKeys: [] },
 );

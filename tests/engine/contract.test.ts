@@ -306,12 +306,27 @@ describe.each(engines)('%s', (_, create) => {
       expect(idsOf({ time: days('2020-09-26') })).toEqual([]);
     });
 
-    it('are narrowed by the event that they are of, and stay where they are of none', () => {
+    it('are narrowed by the event that they are of; what is said of a whole side is not', () => {
       expect(idsOf({ category: ['talks'] })).toEqual(['c3']);
+      expect(idsOf({ category: ['strike'] })).toEqual(['c1', 'c2', 'c3']);
+    });
+
+    it('are narrowed by clauses of their own, whose options say how many they give', () => {
+      const asked = { clauses: {}, of: { claimant: ['baku'] } } as const;
+      expect(ask('claims', asked).claims.map((claim) => claim.id)).toEqual(['c1', 'c3']);
+      const { claimant, side } = ask('claimFacets', asked);
+      expect(claimant).toEqual([
+        { id: 'baku', count: 2 },
+        { id: 'yerevan', count: 1 },
+      ]);
+      expect(side).toEqual([
+        { id: 'armenia', count: 1 },
+        { id: 'azerbaijan', count: 1 },
+      ]);
     });
 
     it('are only counted where they are more than the limit', () => {
-      expect(ask('claims', { clauses: {}, limit: 2 })).toEqual({ claims: [], total: 3 });
+      expect(ask('claims', { clauses: {}, limit: 2 })).toEqual({ claims: [], total: 3, whole: 3, loose: 0 });
       expect(ask('claims', { clauses: {}, limit: 3 })).toMatchObject({ claims: { length: 3 }, total: 3 });
       const time = days('2020-10-05', '2020-10-09');
       expect(ask('claims', { clauses: { time }, limit: 2 })).toMatchObject({

@@ -1,5 +1,6 @@
 import { whenAsKnown } from '../../src/model/asKnown';
 import type { Claim } from '../../src/model/claim';
+import type { ClaimClauses } from '../../src/model/claimFacets';
 import type { Bounds, Dataset } from '../../src/model/dataset';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
 import { eventStatuses, type ConflictEvent } from '../../src/model/event';
@@ -12,7 +13,7 @@ import { foldedWords } from '../../src/table/fold';
 import { createNaiveKnown } from './naiveKnown';
 
 /**
- * The six answers by looking at every event of the dataset as it was written: no index, no cache, no column.
+ * The answers by looking at every event of the dataset as it was written: no index, no cache, no column.
  * What the engine says must be this.
  */
 export function createNaive(dataset: Dataset) {
@@ -206,18 +207,35 @@ export function createNaive(dataset: Dataset) {
     return found;
   }
 
-  function claims(clauses: Clauses): Claim[] {
+  /** The claims that had been given by the evening. */
+  function givenClaims(clauses: Clauses): readonly Claim[] {
+    return givenBy(dataset.claims, clauses);
+  }
+
+  function claims(clauses: Clauses, of: ClaimClauses = {}): Claim[] {
     const { known } = clauses;
-    return givenBy(dataset.claims, clauses).flatMap((claim) => {
-      const asOf = parseEdtf(claim.asOf);
-      const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
+    return givenClaims(clauses).flatMap((claim) => {
+      if (!stands(claim, clauses) || !claimPasses(claim, of)) return [];
       const event = events.find(({ id }) => id === claim.event);
-      const { from, to } = clauses.time ?? { from: -Infinity, to: Infinity };
-      if (firstDay > to || lastDay < from || (event && !passes(event, clauses, ['time', 'known']))) return [];
+      if (narrows(clauses) && claim.scope.startsWith('incident')) {
+        if (!event || !passes(event, clauses, ['time', 'known'])) return [];
+      }
       const later = event && known !== undefined && knownDay(event) > known;
       // Only the event's id is gone: JSON leaves out what is undefined.
       return [later ? (JSON.parse(JSON.stringify({ ...claim, event: undefined })) as Claim) : claim];
     });
+  }
+
+  /** Figures of single events that are hidden since nobody knows of which. */
+  function looseClaims(clauses: Clauses, of: ClaimClauses = {}): Claim[] {
+    return givenClaims(clauses).filter(
+      (claim) =>
+        narrows(clauses) &&
+        claim.scope.startsWith('incident') &&
+        !events.some(({ id }) => id === claim.event) &&
+        stands(claim, clauses) &&
+        claimPasses(claim, of),
+    );
   }
 
   function claimsOf(event: ConflictEvent, clauses: Clauses): Claim[] {
@@ -243,10 +261,39 @@ export function createNaive(dataset: Dataset) {
     unplaced,
     inSight,
     cells,
+    givenClaims,
     claims,
+    looseClaims,
     claimsOf,
     deaths,
   };
+}
+
+/** Whether a claim's figure stands for a day of the window. */
+function stands(claim: Claim, { time }: Clauses): boolean {
+  const asOf = parseEdtf(claim.asOf);
+  const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
+  return !time || (firstDay <= time.to && lastDay >= time.from);
+}
+
+function claimPasses(claim: Claim, { side, people, measure, claimant, voice }: ClaimClauses): boolean {
+  const among = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
+  return (
+    among(side, claim.side) &&
+    among(people, claim.people) &&
+    among(measure, claim.measure) &&
+    among(claimant, claim.claimedBy) &&
+    among(voice, claim.claimantRole)
+  );
+}
+
+/** Whether any clause but those of time chooses among the events. */
+function narrows({ text, category, actor, place, status, area }: Clauses): boolean {
+  return (
+    area !== undefined ||
+    (text ?? '').trim() !== '' ||
+    [category, actor, place, status].some((ids) => ids !== undefined && ids.length > 0)
+  );
 }
 
 /** Day by day, and on each day those with a clock time first. */

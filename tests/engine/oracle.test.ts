@@ -1,4 +1,5 @@
 import { claimScopes } from '../../src/model/claim';
+import { claimFacetNames } from '../../src/model/claimFacets';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
@@ -12,7 +13,13 @@ import {
 } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';
 import { tableOf } from '../table/tableOf';
-import { arbitraryClauses, arbitraryDataset, arbitraryEdges, arbitrarySort } from './arbitraryDataset';
+import {
+  arbitraryClaimClauses,
+  arbitraryClauses,
+  arbitraryDataset,
+  arbitraryEdges,
+  arbitrarySort,
+} from './arbitraryDataset';
 import { createNaive } from './naive';
 
 const seed = 20201110;
@@ -29,6 +36,7 @@ function engineOf(dataset: Dataset) {
 
 // Several questions go to one engine, so that what it keeps from the last is tested too.
 const questions = fc.array(arbitraryClauses, { minLength: 1, maxLength: 5 });
+const claimQuestions = fc.array(arbitraryClaimClauses, { minLength: 1, maxLength: 3 });
 const without = fc.subarray<ClauseName>([
   'time',
   'text',
@@ -229,16 +237,49 @@ describe(`the engine equals a plain filter over the events (seed ${seed})`, () =
 
   it('in claims', () => {
     fc.assert(
-      fc.property(arbitraryDataset, questions, (dataset, asked) => {
+      fc.property(arbitraryDataset, questions, claimQuestions, (dataset, asked, asksOf) => {
         const ask = engineOf(dataset);
         const naive = createNaive(dataset);
-        for (const clauses of asked) {
-          expect(ask('claims', { clauses }).claims).toEqual(naive.claims(clauses));
+        for (const [i, clauses] of asked.entries()) {
+          const of = asksOf[i % asksOf.length] ?? {};
+          const claims = naive.claims(clauses, of);
+          const answer = { total: claims.length, whole: naive.givenClaims(clauses).length };
+          const loose = naive.looseClaims(clauses, of).length;
+          expect(ask('claims', { clauses, of })).toEqual({ ...answer, claims, loose });
+          // The same counts where none is told one by one.
+          const limit = claims.length - 1;
+          expect(ask('claims', { clauses, of, limit })).toEqual({ ...answer, claims: [], loose });
           for (const scope of claimScopes)
-            expect(ask('claims', { clauses, scope }).claims).toEqual(
-              naive.claims(clauses).filter((claim) => claim.scope === scope),
+            expect(ask('claims', { clauses, of, scope }).claims).toEqual(
+              claims.filter((claim) => claim.scope === scope),
             );
         }
+      }),
+      runs,
+    );
+  });
+
+  it('in the options of claims: what each says is what it gives', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryClauses, arbitraryClaimClauses, (dataset, clauses, of) => {
+        const ask = engineOf(dataset);
+        const answer = ask('claimFacets', { clauses, of });
+        for (const name of claimFacetNames)
+          for (const { id, count } of answer[name])
+            expect(ask('claims', { clauses, of: { ...of, [name]: [id] } }).total).toBe(count);
+      }),
+      runs,
+    );
+  });
+
+  it('in cumulative and daily claims, which no clause of the events touches', () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryClauses, (dataset, clauses) => {
+        const ask = engineOf(dataset);
+        const { time, known } = clauses;
+        const days = { ...(time && { time }), ...(known !== undefined && { known }) };
+        for (const scope of ['cumulative', 'daily'] as const)
+          expect(ask('claims', { clauses, scope })).toEqual(ask('claims', { clauses: days, scope }));
       }),
       runs,
     );

@@ -1,0 +1,28 @@
+import { claimFacetNames, ofEachClaimFacet } from '../model/claimFacets';
+import { sieveClaims } from './claimSieve';
+import type { Answer, Ask } from './questions';
+import type { Seekers } from './seekers';
+import type { TableAsKnown } from './tableAsKnown';
+
+/** Counts the options of every facet of claims in one pass: a claim that fails one clause counts for that facet alone. */
+export function answerClaimFacets(
+  then: TableAsKnown,
+  seekers: Seekers,
+  { clauses, of = {} }: Ask<'claimFacets'>,
+): Answer<'claimFacets'> {
+  const { facets, row } = then.table.columns.claims;
+  const { stand, misses } = sieveClaims(then, seekers, clauses, of);
+  const counts = ofEachClaimFacet((name) => new Uint32Array(facets[name].ids.length));
+  for (let claim = 0; claim < row.length; claim++) {
+    if (stand(claim) !== 'passes') continue;
+    const missed = misses(claim);
+    claimFacetNames.forEach((name, bit) => {
+      if ((missed & ~(1 << bit)) !== 0) return;
+      const code = facets[name].codes[claim] as number;
+      counts[name][code] = (counts[name][code] as number) + 1;
+    });
+  }
+  return ofEachClaimFacet((name) =>
+    facets[name].ids.map((id, code) => ({ id, count: counts[name][code] as number })),
+  );
+}
