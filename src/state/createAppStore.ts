@@ -60,6 +60,8 @@ export type AppState = {
   readonly turn: number;
   readonly before: Loaded | undefined;
   readonly phase: Phase;
+  /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
+  readonly figuresOpen: boolean;
   /** Parts of the link that could not be read. */
   readonly unread: readonly { readonly parameter: string; readonly value: string }[];
   /** What the surroundings prefer, where the view says nothing. */
@@ -72,6 +74,7 @@ export type AppState = {
   /** Lifts every clause; what is shown and how stays. */
   readonly clear: () => void;
   readonly hover: (id: string | undefined) => void;
+  readonly openFigures: (open: boolean) => void;
   readonly setUnread: (unread: AppState['unread']) => void;
   readonly setPhase: (phase: Phase) => void;
   /** The loading of a dataset begins; a part of an earlier one goes. */
@@ -94,9 +97,11 @@ export type AppStore = StoreApi<AppState>;
 export const turns = { timeline: 0, map: 1, panel: 2 } as const;
 export const lastTurn = turns.panel;
 
-/** What narrows the events, the time apart, as it is in a view that narrows nothing. */
+/** What narrows events and claims, the time apart, as it is in a view that narrows nothing. */
 const { q, category, actor, place, status, area, within, known } = defaultView;
-const noClauses = { q, category, actor, place, status, area, within, known };
+const { side, people, measure, claimant, voice } = defaultView;
+const noClaimClauses = { side, people, measure, claimant, voice };
+const noClauses = { q, category, actor, place, status, area, within, known, ...noClaimClauses };
 
 /** The default period is the absence of a window, so that a link to it stays short and means the same next year. */
 function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
@@ -119,6 +124,7 @@ export function createAppStore(
     turn: lastTurn,
     before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
+    figuresOpen: false,
     unread: [],
     preferred,
     surroundings,
@@ -135,6 +141,7 @@ export function createAppStore(
         entry: 'push',
       })),
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+    openFigures: (figuresOpen) => set({ figuresOpen }),
     setUnread: (unread) => set({ unread }),
     setPhase: (phase) => set({ phase }),
     begin: () =>

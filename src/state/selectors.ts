@@ -1,4 +1,5 @@
 import type { Clauses, Window } from '../engine/questions';
+import type { ClaimClauses } from '../model/claimFacets';
 import type { AppState, Loaded } from './createAppStore';
 import type { Theme, UiLanguage, View } from './view';
 
@@ -24,6 +25,26 @@ export const clausesOf = onceAView<Clauses>((view, loaded) =>
 
 /** The same but for the time: what the timeline counts leaves out its own clause. */
 export const otherClausesOf = onceAView<Clauses>((view, loaded) => kept(loaded, clausesWithoutTime(view)));
+
+/** The view's clauses of claims; views that narrow them alike get the same object. */
+export const claimClausesOf = onceAView<ClaimClauses>((view, _loaded, last) => {
+  const now: ClaimClauses = {
+    ...(view.side.length === 0 ? {} : { side: view.side }),
+    ...(view.people.length === 0 ? {} : { people: view.people }),
+    ...(view.measure.length === 0 ? {} : { measure: view.measure }),
+    ...(view.claimant.length === 0 ? {} : { claimant: view.claimant }),
+    ...(view.voice.length === 0 ? {} : { voice: view.voice }),
+  };
+  return last && JSON.stringify(last) === JSON.stringify(now) ? last : now;
+});
+
+/**
+ * The days whose tolls stand at the end of the window. A toll of the war counts from its first day on, and the last
+ * one given stands until the next, so that it is looked for back to there; before the war, in the window alone.
+ */
+export function tollWindowOf({ from, to }: Window, { defaultWindow }: Pick<Loaded, 'defaultWindow'>): Window {
+  return { from: to < defaultWindow.from ? from : defaultWindow.from, to };
+}
 
 /**
  * What follows from a view, told from the view asked about last: after each change many ask about the same one.

@@ -1,3 +1,4 @@
+import type { ClaimantRole, People } from '../model/claim';
 import type { EventStatus } from '../model/event';
 import type { Bounds } from '../model/dataset';
 import type { Day, SortOrder, Within } from '../engine/questions';
@@ -44,6 +45,12 @@ export type View = {
   readonly within: Within;
   /** Shows what was known on the evening of this day; undefined for today. */
   readonly known: Day | undefined;
+  /** What narrows the claims, and no event: whose people, which, what is counted, by whom, and as what they speak. */
+  readonly side: readonly string[];
+  readonly people: readonly People[];
+  readonly measure: readonly string[];
+  readonly claimant: readonly string[];
+  readonly voice: readonly ClaimantRole[];
   /** Id of the selected event. */
   readonly event: string | undefined;
   /** Where the reader moved the map; undefined for the dataset's own bounds. */
@@ -75,6 +82,11 @@ export const defaultView: View = {
   area: undefined,
   within: 'possibly',
   known: undefined,
+  side: [],
+  people: [],
+  measure: [],
+  claimant: [],
+  voice: [],
   event: undefined,
   map: undefined,
   sort: 'time',

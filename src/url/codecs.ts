@@ -1,4 +1,5 @@
 import { sortOrders, withins, type Day } from '../engine/questions';
+import { claimantRoles, peopleCounted } from '../model/claim';
 import type { Bounds } from '../model/dataset';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
@@ -70,6 +71,11 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   area: boundsCodec,
   within: wordCodec(withins, 'possibly'),
   known: dayCodec,
+  side: idsCodec,
+  people: wordsCodec(peopleCounted),
+  measure: idsCodec,
+  claimant: idsCodec,
+  voice: wordsCodec(claimantRoles),
   event: idCodec,
   map: mapCodec,
   sort: wordCodec(sortOrders, 'time'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore, lastTurn, turns, type Loaded } from '../../src/state/createAppStore';
-import { clausesOf, otherClausesOf, windowOf } from '../../src/state/selectors';
+import { claimClausesOf, clausesOf, otherClausesOf, tollWindowOf, windowOf } from '../../src/state/selectors';
 import { defaultView } from '../../src/state/view';
 
 const loaded = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 } } as Loaded;
@@ -41,6 +41,26 @@ describe('clauses', () => {
   });
 });
 
+describe('clauses of claims', () => {
+  it('leave those of the events alone, and of views that narrow claims alike are the same object', () => {
+    const view = { ...defaultView, side: ['a'], people: ['civilian'], voice: ['adversary'] } as const;
+    const clauses = claimClausesOf(view, loaded);
+    expect(clauses).toEqual({ side: ['a'], people: ['civilian'], voice: ['adversary'] });
+    expect(claimClausesOf({ ...view, side: ['a'], q: 'x' }, loaded)).toBe(clauses);
+    expect(clausesOf(view, loaded)).toBe(clausesOf(defaultView, loaded));
+  });
+});
+
+describe('the days of a toll', () => {
+  it.each([
+    ['a day of the war', { from: 15, to: 15 }, { from: 10, to: 15 }],
+    ['the war and more', { from: 0, to: 99 }, { from: 10, to: 99 }],
+    ['what came before', { from: 2, to: 9 }, { from: 2, to: 9 }],
+  ])('go back to the first of the default period: %s', (_name, window, expected) => {
+    expect(tollWindowOf(window, loaded)).toEqual(expected);
+  });
+});
+
 describe('the state', () => {
   it('shows the default period where the view names none', () => {
     expect(windowOf(defaultView, loaded)).toEqual({ from: 10, to: 20 });
@@ -58,7 +78,15 @@ describe('the state', () => {
 
   it('keeps the map, the language and the open event when the filters are cleared', () => {
     const kept = { map: { lng: 46, lat: 39, zoom: 8 }, lang: 'fr', event: 'a', theme: 'dark' } as const;
-    const store = createAppStore({ ...defaultView, ...kept, q: 'x', category: ['air'], from: 1, to: 2 });
+    const ofClaims = {
+      side: ['a'],
+      people: ['all'],
+      measure: ['m'],
+      claimant: ['c'],
+      voice: ['adversary'],
+    } as const;
+    const ofEvents = { q: 'x', category: ['air'], from: 1, to: 2 };
+    const store = createAppStore({ ...defaultView, ...kept, ...ofEvents, ...ofClaims });
     store.getState().clear();
     expect(store.getState().view).toEqual({ ...defaultView, ...kept });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortOrders } from '../../src/engine/questions';
+import { claimantRoles, peopleCounted } from '../../src/model/claim';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { defaultView, languages, panels, themes, type View } from '../../src/state/view';
@@ -31,6 +32,11 @@ const view: fc.Arbitrary<View> = fc
     ),
     within: fc.constantFrom('possibly' as const, 'certainly' as const),
     known: fc.option(day, { nil: undefined }),
+    side: ids,
+    people: fc.uniqueArray(fc.constantFrom(...peopleCounted)),
+    measure: ids,
+    claimant: ids,
+    voice: fc.uniqueArray(fc.constantFrom(...claimantRoles)),
     show: fc.constantFrom('map' as const, 'claims' as const),
     names: fc.constantFrom('both' as const, 'hy' as const, 'az' as const, 'reader' as const),
     lag: fc.constantFrom('off' as const, 'on' as const),
