@@ -8,6 +8,7 @@ import { View } from './View';
 const Detail = lazy(() =>
   import('../views/detail/Detail').then(({ Detail: detail }) => ({ default: detail })),
 );
+const ClaimsHead = lazy(() => import('./ClaimsHead'));
 const ClaimsPanel = lazy(() =>
   import('../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => ({ default: panel })),
 );
@@ -17,9 +18,16 @@ export function Panel() {
   const t = useTranslator();
   const selected = useApp((state) => state.view.event);
   const show = useApp((state) => state.view.show);
+  // Open, the figures would leave the list no room of its own: all of the panel scrolls.
+  const figures = useApp((state) => state.figuresOpen) && selected === undefined && show === 'map';
   const [raised, setRaised] = useState(false);
   return (
-    <div className="panel" data-raised={raised || selected !== undefined || undefined} id="events">
+    <div
+      className="panel"
+      data-raised={raised || selected !== undefined || undefined}
+      data-scrolls={figures || undefined}
+      id="events"
+    >
       <button
         type="button"
         className="panel-handle"
@@ -30,6 +38,7 @@ export function Panel() {
       {selected === undefined && show === 'claims' ? (
         <View name="claims.name">
           <Suspense fallback={null}>
+            <ClaimsHead />
             <ClaimsPanel />
           </Suspense>
         </View>

@@ -8,7 +8,6 @@ import { useAnswer } from '../views/useAnswer';
 import { useSettled } from '../views/useSettled';
 import { CountLine } from './CountLine';
 import { downloadCsv } from './downloadCsv';
-import { useMedia } from './useMedia';
 
 const HeaderFigures = lazy(() =>
   import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => ({ default: figures })),
@@ -32,8 +31,6 @@ export function PanelHead() {
   const facet = useMemo(() => settled && ({ facet: 'place', clauses: settled } as const), [settled]);
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
-  // Where the panel is low or narrow, the list comes first.
-  const roomy = !useMedia('(height < 820px), (width < 1000px)');
   const { change } = store.getState();
   return (
     <div className="panel-head">
@@ -83,7 +80,7 @@ export function PanelHead() {
       <ActiveFilters />
       {loaded && (
         <Suspense fallback={null}>
-          <HeaderFigures open={roomy} />
+          <HeaderFigures />
         </Suspense>
       )}
     </div>

@@ -4,12 +4,28 @@ import type { View } from '../state/view';
 
 /** Gives the reader the events that a view shows as a CSV file; its writer is fetched when it is first used. */
 export async function downloadCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
-  const [{ csvOf }, { saveFile }, { viewFileName }, { addressOf }] = await Promise.all([
-    import('./csvOf'),
+  const { csvOf } = await import('./csvOf');
+  await save(csvOf, loaded, { ...view, show: 'map' }, t);
+}
+
+/** Gives the reader the claims that a view shows as a CSV file; its writer is fetched when it is first used. */
+export async function downloadClaimsCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
+  const { claimsCsvOf } = await import('./claimsCsvOf');
+  await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t);
+}
+
+/** Writes a table and saves it under the name of what it shows. */
+async function save(
+  write: (loaded: Loaded, view: View, t: Translator, link: string) => Promise<string>,
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+): Promise<void> {
+  const [{ saveFile }, { viewFileName }, { addressOf }] = await Promise.all([
     import('../share/saveFile'),
     import('../share/viewFileName'),
     import('../share/addressOf'),
   ]);
-  const text = await csvOf(loaded, view, t, addressOf(view, loaded) ?? '');
-  saveFile(text, 'text/csv;charset=utf-8', viewFileName({ ...view, show: 'map' }, loaded, 'csv'));
+  const text = await write(loaded, view, t, addressOf(view, loaded) ?? '');
+  saveFile(text, 'text/csv;charset=utf-8', viewFileName(view, loaded, 'csv'));
 }

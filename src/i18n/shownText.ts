@@ -3,7 +3,9 @@ import { civilOf } from '../model/day';
 import type { Loaded } from '../state/createAppStore';
 import { windowOf } from '../state/selectors';
 import type { View } from '../state/view';
+import { claimOptionLabel } from './claimOptionLabel';
 import { optionLabel } from './clauseLabel';
+import type { ClaimFacetName } from '../model/claimFacets';
 import { dayText, rangeText } from './dates';
 import type { MessageKey } from './en';
 import { numberText } from './numbers';
@@ -44,6 +46,11 @@ const tellers = {
   actor: (of) => names(of, 'actor', 'shown.actor', 'shown.actors'),
   place: (of) => names(of, 'place', 'shown.place', 'shown.places'),
   status: (of) => names(of, 'status', 'shown.status', 'shown.statuses'),
+  side: (of) => claimNames(of, 'side'),
+  people: (of) => claimNames(of, 'people'),
+  measure: (of) => claimNames(of, 'measure'),
+  claimant: (of) => claimNames(of, 'claimant'),
+  voice: (of) => claimNames(of, 'voice'),
   area: ({ view: { area }, t }) =>
     area && { label: t('shown.area'), full: t('shown.areaFull', degrees(area, t.language)) },
   within: ({ view, t }) => (view.within === 'certainly' ? plain(t('shown.certainly')) : undefined),
@@ -99,9 +106,24 @@ function names(
   if (ids.length === 0) return undefined;
   const naming = { language: t.language, names: view.names };
   const labels = ids.map((id) => optionLabel(facet, id, loaded.table.dictionaries, t, naming));
-  const listed = labels.join(t.language === 'fr' ? '\u00a0; ' : '; ');
+  const listed = joined(labels, t);
   const full = key === undefined ? listed : t(key, { names: listed });
   return { label: ids.length > mostNames ? t(countKey, { count: ids.length }) : full, full };
+}
+
+/** The ticked options of a filter of claims by name, where the view shows claims. */
+function claimNames({ view, loaded, t }: Of, facet: ClaimFacetName): Phrase | undefined {
+  const ids: readonly string[] = view[facet];
+  if (view.show !== 'claims' || ids.length === 0) return undefined;
+  const naming = { language: t.language, names: view.names };
+  const labels = ids.map((id) => claimOptionLabel(facet, id, loaded.table.dictionaries, t, naming));
+  const full = t('shown.of', { name: t(`claims.filter.${facet}`), names: joined(labels, t) });
+  const label = t('shown.ofMany', { name: t(`claims.filter.${facet}`), count: ids.length });
+  return { label: ids.length > mostNames ? label : full, full };
+}
+
+function joined(labels: readonly string[], t: Translator): string {
+  return labels.join(t.language === 'fr' ? '\u00a0; ' : '; ');
 }
 
 function narrowsEvents({ q, category, actor, place, status, area }: View): boolean {

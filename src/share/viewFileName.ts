@@ -1,3 +1,4 @@
+import { claimFacetNames } from '../model/claimFacets';
 import type { Loaded } from '../state/createAppStore';
 import { windowOf } from '../state/selectors';
 import type { View } from '../state/view';
@@ -26,6 +27,7 @@ export function viewFileName(view: View, loaded: Loaded, extension: string): str
     ...listed(view.status, 'statuses'),
     ...listed(view.actor, 'actors', 'actor-'),
     ...listed(view.place, 'places', 'place-'),
+    ...(view.show === 'claims' ? claimFacetNames.flatMap((name) => listed(view[name], `${name}s`)) : []),
     ...(view.area === undefined ? [] : ['area']),
     ...(view.q.trim() === '' ? [] : [`search-${ascii(view.q).slice(0, 20)}`.replace(/-+$/, '')]),
   ];

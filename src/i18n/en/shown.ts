@@ -10,6 +10,8 @@ export const shown = {
   'shown.actors': { one: '{count} actor', other: '{count} actors' },
   'shown.places': { one: '{count} place', other: '{count} places' },
   'shown.statuses': { one: '{count} status', other: '{count} statuses' },
+  'shown.of': '{name}: {names}',
+  'shown.ofMany': { one: '{name}: {count} ticked', other: '{name}: {count} ticked' },
   'shown.area': 'only an area of the map',
   'shown.areaFull': 'only the area {west} to {east} longitude, {south} to {north} latitude',
   'shown.certainly': 'certain dates only',

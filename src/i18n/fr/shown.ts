@@ -12,6 +12,11 @@ export const shown: Translation<typeof english> = {
   'shown.actors': { one: '{count} acteur', other: '{count} acteurs' },
   'shown.places': { one: '{count} lieu', other: '{count} lieux' },
   'shown.statuses': { one: '{count} statut', other: '{count} statuts' },
+  'shown.of': '{name} : {names}',
+  'shown.ofMany': {
+    one: '{name} : {count} choix',
+    other: '{name} : {count} choix',
+  },
   'shown.area': 'seulement une zone de la carte',
   'shown.areaFull': 'seulement la zone de {west} à {east} de longitude et de {south} à {north} de latitude',
   'shown.certainly': 'dates certaines seulement',

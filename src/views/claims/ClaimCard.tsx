@@ -3,18 +3,21 @@ import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { useAppStore } from '../../state/useApp';
 import { focusNear } from '../focusNear';
+import type { CardPlace } from './cardPlace';
 import { ClaimFacts } from './ClaimFacts';
 import type { ClaimTexts } from './claimTexts';
 
 type ClaimCardProps = {
   readonly claims: readonly Claim[];
+  /** Where it stands; undefined for a corner. */
+  readonly place: CardPlace | undefined;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
   readonly onClose: () => void;
 };
 
 /** A claim that was opened, with its sources and the way to its event. Escape closes it. */
-export function ClaimCard({ claims, texts, known, onClose }: ClaimCardProps) {
+export function ClaimCard({ claims, place, texts, known, onClose }: ClaimCardProps) {
   const store = useAppStore();
   const card = useRef<HTMLDivElement>(null);
   const { t } = texts;
@@ -30,6 +33,7 @@ export function ClaimCard({ claims, texts, known, onClose }: ClaimCardProps) {
     <div
       ref={card}
       className="claims-card"
+      style={place && { right: 'auto', bottom: 'auto', ...place }}
       role="dialog"
       aria-label={t('claims.card')}
       tabIndex={-1}

@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import { narrowsEvents } from '../../engine/dimensions';
 import { minutesPerDay, type Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
-import { themeOf, windowOf } from '../../state/selectors';
+import { claimClausesOf, clausesOf, themeOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useCanvas } from '../timeline/useCanvas';
+import type { Spot } from './cardPlace';
 import type { ClaimTexts } from './claimTexts';
 import { HoverCard } from './HoverCard';
 import { layoutClaims } from './layout';
@@ -22,7 +24,7 @@ type ClaimsChartProps = {
   readonly known: Day | undefined;
   readonly widthPx: number;
   readonly open: readonly Claim[];
-  readonly onOpen: (claims: readonly Claim[]) => void;
+  readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
 type Pointed = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };
@@ -33,6 +35,10 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
   const palette = useApp(themeOf) === 'dark' ? dark : light;
   const from = useApp((state) => windowOf(state.view, loaded).from);
   const to = useApp((state) => windowOf(state.view, loaded).to);
+  const filtered = useApp(
+    ({ view }) =>
+      narrowsEvents(clausesOf(view, loaded)) || Object.keys(claimClausesOf(view, loaded)).length > 0,
+  );
   const hoveredEvent = useApp((state) => state.hovered);
   const events = useEventInfos(loaded);
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
@@ -40,8 +46,18 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
 
   const series = useMemo(() => seriesOf(claims, actors, known), [claims, actors, known]);
   const scene = useMemo(
-    () => layoutClaims({ series, sides, window: { from, to }, events, widthPx, texts, measure: measureRun }),
-    [series, sides, from, to, events, widthPx, texts],
+    () =>
+      layoutClaims({
+        series,
+        sides,
+        window: { from, to },
+        events,
+        filtered,
+        widthPx,
+        texts,
+        measure: measureRun,
+      }),
+    [series, sides, from, to, events, filtered, widthPx, texts],
   );
   const lit = useMemo(() => {
     const hovered = new Set((pointed?.claims ?? []).map((claim) => claim.id));
@@ -84,7 +100,7 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
       onPointerLeave={() => point(undefined)}
       onClick={(event) => {
         const found = claimsAt(event);
-        if (found) onOpen(found.claims);
+        if (found) onOpen(found.claims, { clientX: event.clientX, clientY: event.clientY });
       }}
       aria-hidden="true"
     >

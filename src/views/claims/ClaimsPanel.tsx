@@ -3,15 +3,15 @@ import type { Day } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { claimantRoles } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
-import { windowOf } from '../../state/selectors';
+import { claimClausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { ClaimantMark } from './ClaimantMark';
 import { gapOf } from './gap';
-import { panelGroups } from './panelGroups';
-import { claimantOf } from './series';
-import { useStandingClaims } from './useClaims';
+import { groupsUnder, panelGroups } from './panelGroups';
+import { tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
+import { useTolls } from './useTolls';
 import './claims.css';
 
 export type ClaimsPanelProps = {
@@ -28,42 +28,33 @@ export function ClaimsPanel({ known }: ClaimsPanelProps) {
 function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
   const own = useApp((state) => state.view.known);
   const known = given ?? own;
-  const to = useApp((state) => windowOf(state.view, loaded).to);
-  const { claims, total } = useStandingClaims(loaded, known, { limited: true });
+  const tolls = useTolls(loaded, known);
+  const clauses = useApp(({ view }) => claimClausesOf(view, loaded));
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
-  const day = Math.min(to, known ?? Infinity);
-  const groups = useMemo(() => panelGroups(claims, sides, actors, day), [claims, sides, actors, day]);
-  const claimants = useMemo(
-    () => new Set(claims.map((claim) => claimantOf(claim.claimedBy, actors))).size,
-    [claims, actors],
+  const groups = useMemo(
+    () => groupsUnder(panelGroups(tolls.claims, sides, actors, tolls.day), clauses),
+    [tolls, sides, actors, clauses],
   );
   const { t } = texts;
   return (
     <div className="claims-panel">
-      <div className="claims-panel-head">
-        <h2>{t('claims.stood', { date: dayText(day, t.language, 'long') })}</h2>
-        <p>
-          {total > claims.length
-            ? t('claims.tooMany', { count: total })
-            : `${t('claims.countBy', {
-                claims: t('claims.count', { count: claims.length }),
-                claimants: t('claims.claimants', { count: claimants }),
-              })} ${t('claims.latestOfEach')}`}
-        </p>
-        <p className="claims-legend">
-          {claimantRoles.map((role) => (
-            <span key={role}>
-              <ClaimantMark claim={{ side: '', claimantRole: role }} />
-              {t(`claims.role.${role}`)}
-            </span>
-          ))}
-        </p>
-      </div>
       <div className="claims-panel-scroll" role="group" aria-label={t('claims.name')} tabIndex={0}>
-        {groups.length === 0 && total === claims.length && (
-          <p className="claims-panel-none">{t('claims.empty')}</p>
-        )}
+        <div className="claims-panel-head">
+          <h2>{t('claims.stood', { date: dayText(tolls.day, t.language, 'long') })}</h2>
+          <p>
+            {t('claims.totals', { note: tollsNote(tolls.of, t, texts.day) })} {t('claims.latestOfEach')}
+          </p>
+          <p className="claims-legend">
+            {claimantRoles.map((role) => (
+              <span key={role}>
+                <ClaimantMark claim={{ side: '', claimantRole: role }} />
+                {t(`claims.role.${role}`)}
+              </span>
+            ))}
+          </p>
+        </div>
+        {groups.length === 0 && <p className="claims-panel-none">{t('claims.noLatest')}</p>}
         {groups.map((group) => (
           <table key={group.key}>
             <caption>

@@ -7,6 +7,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { webAddress } from '../detail/webAddress';
 import { ClaimantMark } from './ClaimantMark';
+import type { Spot } from './cardPlace';
 import type { ClaimTexts } from './claimTexts';
 import { sortRows, tableColumns, tableRows, type TableOrder, type TableRow } from './tableRows';
 
@@ -15,7 +16,7 @@ type ClaimsTableProps = {
   readonly claims: readonly Claim[];
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
-  readonly onOpen: (claims: readonly Claim[]) => void;
+  readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
 /** The same figures as in the chart, a claim a row, sortable by every column. */
@@ -87,7 +88,10 @@ function TableCell({ row: { claim, words }, column, loaded, onOpen }: TableCellP
         type="button"
         className="link-button claims-table-figure"
         data-not-disclosed={claim.notDisclosed || undefined}
-        onClick={() => onOpen([claim])}
+        onClick={({ currentTarget }) => {
+          const { right, top } = currentTarget.getBoundingClientRect();
+          onOpen([claim], { clientX: right, clientY: top });
+        }}
       >
         {text}
       </button>

@@ -5,11 +5,13 @@ import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { useSize } from '../timeline/useSize';
+import { cardPlace, type CardPlace, type Spot } from './cardPlace';
 import { ClaimCard } from './ClaimCard';
 import { ClaimsChart } from './ClaimsChart';
 import { ClaimsTable } from './ClaimsTable';
 import { TooManyClaims } from './TooManyClaims';
-import { useStandingClaims } from './useClaims';
+import { NarrowedNote } from './NarrowedNote';
+import { useClaims } from './useClaims';
 import { useClaimTexts } from './useClaimTexts';
 import './claims.css';
 
@@ -37,8 +39,13 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const texts = useClaimTexts(loaded);
-  const { claims, total } = useStandingClaims(loaded, known, { limited: true });
+  const { claims, total } = useClaims(loaded, known);
   const [open, setOpen] = useState<readonly Claim[]>([]);
+  const [place, setPlace] = useState<CardPlace | undefined>(undefined);
+  const openAt = useCallback((opened: readonly Claim[], at: Spot) => {
+    setOpen(opened);
+    setPlace(scroller.current ? cardPlace(at, scroller.current.getBoundingClientRect()) : undefined);
+  }, []);
   const openIds = open.map((claim) => claim.id);
   const close = useCallback(() => setOpen([]), []);
   // A claim that the filters or the clock took away closes.
@@ -46,6 +53,7 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
   return (
     <>
       <div ref={scroller} className="claims-scroll" role="group" aria-label={t('claims.scroll')} tabIndex={0}>
+        <NarrowedNote loaded={loaded} known={known} texts={texts} />
         {claims.length === 0 && total > 0 ? (
           <TooManyClaims count={total} />
         ) : claims.length === 0 ? (
@@ -65,9 +73,9 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
                 known={known}
                 widthPx={size.widthPx}
                 open={shown}
-                onOpen={setOpen}
+                onOpen={openAt}
               />
-              <ClaimsTable loaded={loaded} claims={claims} texts={texts} known={known} onOpen={setOpen} />
+              <ClaimsTable loaded={loaded} claims={claims} texts={texts} known={known} onOpen={openAt} />
             </>
           )
         )}
@@ -76,6 +84,7 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
         <ClaimCard
           key={shown.map((claim) => claim.id).join()}
           claims={shown}
+          place={place}
           texts={texts}
           known={known}
           onClose={close}

@@ -1,56 +1,68 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Day } from '../../engine/questions';
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { claimantRoles, type Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
-import { windowOf } from '../../state/selectors';
-import { useApp, useLoaded } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { ClaimantMark } from './ClaimantMark';
 import type { ClaimTexts } from './claimTexts';
 import { headerFigures, type HeaderFigure } from './headerFigures';
+import { KilledRow } from './KilledRow';
+import { ownCounts } from './ownCounts';
 import { mixedMeasures } from './series';
-import { useClaims } from './useClaims';
+import { tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
+import { useTolls } from './useTolls';
 import './claims.css';
 
 export type HeaderFiguresProps = {
-  /** Whether the figures show before the reader asks for them. */
-  readonly open: boolean;
   /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
   readonly known?: Day;
 };
 
-/** How many were killed, by whose word: per side and people the latest figure of each role, never added up. */
-export function HeaderFigures({ open, known }: HeaderFiguresProps) {
+/**
+ * How many were killed, by whose word: the sides' own counts in a row, which opens per side and people the latest
+ * figure of each role. Never added up, and never of the filtered events.
+ */
+export function HeaderFigures({ known }: HeaderFiguresProps) {
   const loaded = useLoaded();
-  return loaded ? <Figures loaded={loaded} open={open} known={known} /> : null;
+  return loaded ? <Figures loaded={loaded} known={known} /> : null;
 }
 
-type FiguresProps = {
-  readonly loaded: Loaded;
-  readonly open: boolean;
-  readonly known: Day | undefined;
-};
+type FiguresProps = { readonly loaded: Loaded; readonly known: Day | undefined };
 
-function Figures({ loaded, open, known: given }: FiguresProps) {
+function Figures({ loaded, known: given }: FiguresProps) {
+  const store = useAppStore();
   const own = useApp((state) => state.view.known);
+  const open = useApp((state) => state.figuresOpen);
   const known = given ?? own;
-  const to = useDeferredValue(useApp((state) => windowOf(state.view, loaded).to));
-  const claims = useClaims(loaded, known, { scope: 'cumulative', all: true, after: true });
+  const { claims, day, of } = useTolls(loaded, known);
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
-  const day = Math.min(to, known ?? Infinity);
-  const { rows, whole } = useMemo(
+  const figures = useMemo(
     () => headerFigures(claims, sides, actors, day, known),
     [claims, sides, actors, day, known],
   );
+  const { rows, whole } = figures;
   const { t } = texts;
   const shown = rows.filter((row) => row.cells.some((cell) => cell.figures.length > 0));
   if (shown.length === 0 && whole.length === 0) return null;
+  const counts = ownCounts(figures);
   return (
-    <details className="header-figures" open={open}>
-      <summary>{t('claims.figures')}</summary>
+    <details
+      className="header-figures"
+      open={open}
+      onToggle={({ currentTarget }) => store.getState().openFigures(currentTarget.open)}
+    >
+      <summary>
+        <KilledRow
+          own={counts}
+          note={tollsNote({ ...of, newest: counts?.newest }, t, texts.day)}
+          texts={texts}
+          range={(figure) => rangeText(figure, texts)}
+        />
+      </summary>
       {shown.length > 0 && (
         <table>
           <thead>

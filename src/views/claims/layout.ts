@@ -15,6 +15,8 @@ export type ClaimsLayoutInput = {
   readonly sides: readonly Side[];
   readonly window: Window;
   readonly events: EventInfos;
+  /** Whether filters may have taken figures away: then an empty plot doesn't say that nobody claims any. Default: false. */
+  readonly filtered?: boolean;
   readonly widthPx: number;
   readonly texts: ClaimTexts;
   readonly measure: Measure;
@@ -150,7 +152,11 @@ function layoutRow(
     layoutFrame(scene, frame, cellTop, titleLines(column, cell.side), input, {
       disc: stacked,
       oneScale: top < 2 * defaults.headHeight && index === 1 && !stacked,
-      empty: cell.series.every((one) => one.points.length === 0 && one.gaps.length === 0),
+      empty: cell.series.some((one) => one.points.length > 0 || one.gaps.length > 0)
+        ? undefined
+        : input.filtered
+          ? 'claims.noneFiltered'
+          : 'claims.none',
     });
     layoutStrips(scene, frame, stripTop, cell.series, input);
     if (row.kind === 'attacks')

@@ -1,4 +1,5 @@
 import { clockText, dayText } from '../../i18n/dates';
+import type { MessageKey } from '../../i18n/en';
 import { minutesPerDay } from '../../engine/questions';
 import { civilOf } from '../../model/day';
 import { ticksOf, type Tick } from '../../scale/time';
@@ -18,7 +19,8 @@ type Says = {
   /** Whether the title begins with the side's disc. */
   readonly disc: boolean;
   readonly oneScale: boolean;
-  readonly empty: boolean;
+  /** What stands in place of figures, where there are none. */
+  readonly empty: MessageKey | undefined;
 };
 
 /** Title, grid and axis of a cell. */
@@ -50,8 +52,8 @@ export function layoutFrame(
     const text = t('detail.figure.exact', { low: figure });
     scene.texts.push({ x: box.x - 7, y: y + 4, runs: [small(text)], align: 'end' });
   }
-  if (empty) {
-    const note = { ...small(t('claims.none')), sizePx: 12 };
+  if (empty !== undefined) {
+    const note = { ...small(t(empty)), sizePx: 12 };
     scene.texts.push({
       x: box.x + box.width / 2,
       y: baseline - box.height / 2 + 4,

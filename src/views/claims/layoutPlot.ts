@@ -43,8 +43,15 @@ export function figuresOf(series: readonly Series[]): readonly number[] {
   return series.flatMap((one) => one.points.map((point) => point.high));
 }
 
+/** A scale that leaves off no figure that a side gives of its own people: it is what the row is about. */
 export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
-  return rowScale(figuresOf(series), heightPx);
+  const own = series
+    .filter((one) => one.role === 'own-side')
+    .flatMap((one) =>
+      one.points.filter(({ claim }) => claim.status !== 'outlier' && claim.status !== 'withdrawn'),
+    )
+    .map((point) => point.value);
+  return rowScale(figuresOf(series), heightPx, Math.max(0, ...own));
 }
 
 /** Lines, bands and marks of a cell, and the labels that there is room for. */

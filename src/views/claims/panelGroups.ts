@@ -1,5 +1,6 @@
 import type { Actor, Side } from '../../model/actor';
 import type { Claim } from '../../model/claim';
+import { passesClaimClauses, type ClaimClauses } from '../../model/claimFacets';
 import { latestOfEach } from './latest';
 import { countedKey } from './series';
 
@@ -40,6 +41,17 @@ export function panelGroups(
         sideRank(a.side) - sideRank(b.side) ||
         Number(a.place !== undefined) - Number(b.place !== undefined),
     );
+}
+
+/**
+ * The groups with the claims that pass clauses of claims. Narrowed before, an older figure would stand for the latest
+ * of a claimant whose successor has spoken.
+ */
+export function groupsUnder(groups: readonly PanelGroup[], clauses: ClaimClauses): readonly PanelGroup[] {
+  return groups.flatMap(({ key, claims }) => {
+    const [first, ...others] = claims.filter((claim) => passesClaimClauses(claim, clauses));
+    return first ? [{ key, claims: [first, ...others] }] : [];
+  });
 }
 
 function rank(order: readonly string[], id: string): number {

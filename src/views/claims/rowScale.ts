@@ -18,13 +18,17 @@ export const defaults = {
   gridPx: 38,
 };
 
-/** A scale from 0 over the figures of a row that is so many px high; one far above all the others is left off. */
-export function rowScale(figures: readonly number[], heightPx: number): RowScale {
+/**
+ * A scale from 0 over the figures of a row that is so many px high; one far above all the others is left off.
+ * @param least a figure that it must hold, however far above the others
+ */
+export function rowScale(figures: readonly number[], heightPx: number, least = 0): RowScale {
   const sorted = [...figures].sort((a, b) => b - a);
   let first = 0;
   while (
     first < defaults.leftOff &&
     sorted.length >= defaults.fewFigures &&
+    (sorted[first] ?? 0) > least &&
     (sorted[first] ?? 0) > (sorted[first + 1] ?? 0) * defaults.jump
   )
     first++;

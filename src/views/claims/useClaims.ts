@@ -1,67 +1,41 @@
-import { useDeferredValue, useMemo } from 'react';
-import { minutesPerDay, type Clauses, type Day } from '../../engine/questions';
+import { useMemo } from 'react';
+import { minutesPerDay, type Answer, type Day } from '../../engine/questions';
 import { claimsAsKnown } from '../../model/asKnown';
-import type { Claim, ClaimScope } from '../../model/claim';
+import type { Claim } from '../../model/claim';
 import type { Dictionaries } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
-import { clausesOf, windowOf } from '../../state/selectors';
+import { claimClausesOf, clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import type { View } from '../../state/view';
 import { useAnswer } from '../useAnswer';
 import type { EventInfo, EventInfos } from './layoutAttacks';
 
 /** Beyond so many events none is told one by one, and attacks go without a place. */
 const eventLimit = 20_000;
 
-const noClaims: readonly Claim[] = [];
-
-const none = { claims: noClaims, total: 0 };
+const none = { claims: [], total: 0, whole: 0, loose: 0 };
 
 /** A chart, or a table, of more would be read by nobody, and take a page seconds. */
 const claimLimit = 2000;
 
-export type ClaimsOptions = {
-  /** Default: every one. */
-  readonly scope?: ClaimScope;
-  /** Whatever the filters: the latest of some figures is not the latest. Default: false. */
-  readonly all?: boolean;
-  /** Beyond a few thousand none comes, only how many they are. Default: false. */
-  readonly limited?: boolean;
-  /** They come right after the frame that a change draws, not before it. Default: false. */
-  readonly after?: boolean;
-};
-
-/** The claims of the window under the filters, as they were known; the same list as long as nothing changes. */
-export function useClaims(loaded: Loaded, known: Day | undefined, options?: ClaimsOptions): readonly Claim[] {
-  return useStandingClaims(loaded, known, options).claims;
-}
-
-/** The same, and how many they are: more where they are too many to be told. */
-export function useStandingClaims(
-  loaded: Loaded,
-  known: Day | undefined,
-  { scope, all = false, after = false, limited = false }: ClaimsOptions = {},
-): { readonly claims: readonly Claim[]; readonly total: number } {
+/**
+ * The claims of the window under the filters of events and of claims, as they were known; the same list as long as
+ * nothing changes. Beyond a few thousand none comes, only how many they are.
+ */
+export function useClaims(loaded: Loaded, known: Day | undefined): Answer<'claims'> {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
-  const now = useApp(({ view }) => JSON.stringify(all ? daysOf(view, loaded) : clausesOf(view, loaded)));
-  const deferred = useDeferredValue(now);
-  const clauses = after ? deferred : now;
-  const question = useMemo(
-    () => ({
-      clauses: JSON.parse(clauses) as Clauses,
-      ...(scope && { scope }),
-      ...(limited && { limit: claimLimit }),
-    }),
-    [clauses, scope, limited],
-  );
-  const { claims, total } = useAnswer(loaded.engine, 'claims', question).answer ?? none;
-  const given = useMemo(() => (known === undefined ? claims : claimsAsKnown(claims, known)), [claims, known]);
-  return { claims: given, total: claims.length > 0 ? given.length : total };
+  const clauses = useApp(({ view }) => clausesOf(view, loaded));
+  const of = useApp(({ view }) => claimClausesOf(view, loaded));
+  const question = useMemo(() => ({ clauses, of, limit: claimLimit }), [clauses, of]);
+  const answer = useAnswer(loaded.engine, 'claims', question).answer ?? none;
+  return useMemo(() => {
+    const claims = claimsByEvening(answer.claims, known);
+    return { ...answer, claims, total: claims.length > 0 ? claims.length : answer.total };
+  }, [answer, known]);
 }
 
-/** The window, and the evening that it is looked at from. */
-function daysOf(view: View, loaded: Loaded): Clauses {
-  return { time: windowOf(view, loaded), ...(view.known === undefined ? {} : { known: view.known }) };
+/** Those that had been given by an evening that is looked from though the view's own is another. */
+export function claimsByEvening(claims: readonly Claim[], known: Day | undefined): readonly Claim[] {
+  return known === undefined ? claims : claimsAsKnown(claims, known);
 }
 
 const everything = { clauses: {}, limit: eventLimit } as const;

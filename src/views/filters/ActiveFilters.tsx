@@ -1,19 +1,27 @@
+import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
+import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { activeClauses } from '../../i18n/clauseLabel';
+import type { View } from '../../state/view';
+import { activeClauses, type ActiveClause } from '../../i18n/clauseLabel';
 import './filters.css';
 
 /** More chips than this are folded into a number. */
 const mostChips = 8;
 
+export type ActiveFiltersProps = {
+  /** What narrows the claims, where those are shown: it follows what narrows the events. Default: nothing. */
+  readonly ofClaims?: (view: View, loaded: Loaded, t: Translator) => readonly Omit<ActiveClause, 'clause'>[];
+};
+
 /** What narrows the events now: one chip each, a tap lifts it, and one button that clears all. */
-export function ActiveFilters() {
+export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
   const t = useTranslator();
   const store = useAppStore();
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   if (!loaded) return null;
-  const active = activeClauses(view, loaded, t);
+  const active = [...activeClauses(view, loaded, t), ...(ofClaims?.(view, loaded, t) ?? [])];
   if (active.length === 0) return null;
   const { change, clear } = store.getState();
   return (

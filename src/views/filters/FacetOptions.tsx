@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
-import { numberText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';
 import { fillOf } from '../../scale/fill';
@@ -13,6 +12,7 @@ import { useAnswer } from '../useAnswer';
 import '../detail/sideDisc.css';
 import { optionLabel } from '../../i18n/clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
+import { OptionLine } from './OptionLine';
 
 /** From so many options on, a field narrows the list. */
 const findFrom = 14;
@@ -62,21 +62,15 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
             {option.group && option.group !== shown[index - 1]?.group && (
               <p className="facet-group">{t(`family.${option.group}`)}</p>
             )}
-            <label className="facet-option">
-              <input
-                type="checkbox"
-                checked={ticked.includes(option.id)}
-                onChange={() => toggle(option.id)}
-              />
+            <OptionLine
+              label={option.label}
+              count={option.count}
+              most={most}
+              checked={ticked.includes(option.id)}
+              onToggle={() => toggle(option.id)}
+            >
               <OptionMark facet={facet} option={option} />
-              <span className="facet-label">{option.label}</span>
-              <span className="facet-bar" aria-hidden="true">
-                <span style={{ width: `${((option.count ?? 0) / most) * 100}%` }} />
-              </span>
-              <span className="facet-count">
-                {option.count !== undefined && numberText(option.count, t.language)}
-              </span>
-            </label>
+            </OptionLine>
           </li>
         ))}
       </ul>

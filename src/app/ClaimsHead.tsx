@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { narrowsEvents } from '../engine/dimensions';
+import { useTranslator } from '../i18n/useTranslator';
+import { isOfEvents } from '../model/claimFacets';
+import type { Loaded } from '../state/createAppStore';
+import { clausesOf } from '../state/selectors';
+import { useApp, useAppStore, useLoaded } from '../state/useApp';
+import { useClaims } from '../views/claims/useClaims';
+import { activeClaimClauses } from '../views/filters/activeClaimClauses';
+import { ActiveFilters } from '../views/filters/ActiveFilters';
+import { ClaimFilters } from '../views/filters/ClaimFilters';
+import { downloadClaimsCsv } from './downloadCsv';
+
+/** How many claims pass, what narrows them, and what can be done with them. */
+export default function ClaimsHead() {
+  const loaded = useLoaded();
+  return loaded ? <Head loaded={loaded} /> : null;
+}
+
+function Head({ loaded }: { readonly loaded: Loaded }) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const known = useApp(({ view }) => view.known);
+  const clauses = useApp(({ view }) => clausesOf(view, loaded));
+  const { claims, total, whole, loose } = useClaims(loaded, known);
+  const ofEvents = useMemo(() => claims.filter(isOfEvents).length, [claims]);
+  return (
+    <div className="panel-head">
+      <div className="panel-top">
+        <p className="panel-count" role="status">
+          {t('claims.countOf', { shown: total, count: whole })}
+        </p>
+        <div className="panel-tools">
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('claims.download')}
+            title={t('claims.download')}
+            disabled={total === 0}
+            onClick={() => void downloadClaimsCsv(loaded, store.getState().view, t)}
+          >
+            <span aria-hidden="true">↓ </span>CSV
+          </button>
+        </div>
+      </div>
+      {narrowsEvents(clauses) && claims.length > 0 && (
+        <p className="panel-certain">
+          {t('claims.parts', { whole: claims.length - ofEvents, events: ofEvents })}{' '}
+          {loose > 0 && t('claims.loose', { count: loose })}
+        </p>
+      )}
+      <ClaimFilters />
+      <ActiveFilters ofClaims={activeClaimClauses} />
+    </div>
+  );
+}

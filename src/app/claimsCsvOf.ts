@@ -1,0 +1,86 @@
+import type { Answer } from '../engine/questions';
+import { writeCsv, type CsvCell } from '../formats/writeCsv';
+import { claimOptionLabel } from '../i18n/claimOptionLabel';
+import { actorName, placeName } from '../i18n/placeName';
+import { shownText } from '../i18n/shownText';
+import type { Translator } from '../i18n/translator';
+import { byId } from '../model/byId';
+import type { Claim } from '../model/claim';
+import { textIn } from '../model/text';
+import { provenanceColumns, provenanceOf } from '../share/provenance';
+import type { Loaded } from '../state/createAppStore';
+import { claimClausesOf, clausesOf } from '../state/selectors';
+import type { View } from '../state/view';
+
+/** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
+export const claimsCsvColumns = [
+  'id',
+  'measure',
+  'people',
+  'side',
+  'low',
+  'best',
+  'high',
+  'atLeast',
+  'approximate',
+  'notDisclosed',
+  'scope',
+  'asOf',
+  'reported',
+  'assumed',
+  'claimedBy',
+  'via',
+  'claimantRole',
+  'status',
+  'event',
+  'place',
+  'sources',
+  'note',
+  'support',
+] as const;
+
+type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
+
+/** The claims that a view shows, one a row, as CSV with texts in the translator's language. `link`: the view's address. */
+export async function claimsCsvOf(loaded: Loaded, view: View, t: Translator, link: string): Promise<string> {
+  const question = { clauses: clausesOf(view, loaded), of: claimClausesOf(view, loaded) };
+  const { claims, total, whole } = await new Promise<Answer<'claims'>>((resolve) =>
+    loaded.engine.ask('claims', question, 0, resolve),
+  );
+  const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t);
+  const provenance = provenanceOf(loaded, full, link, t.language);
+  const rows = claims.map((claim) => ({ ...recordOf(claim, loaded, view, t), ...provenance }));
+  return writeCsv([...claimsCsvColumns, ...provenanceColumns], rows);
+}
+
+function recordOf(claim: Claim, loaded: Loaded, view: View, t: Translator): ClaimRecord {
+  const { dictionaries } = loaded.table;
+  const naming = { language: t.language, names: view.names };
+  const claimant = byId(dictionaries.actors, claim.claimedBy);
+  const place = byId(dictionaries.places, claim.place);
+  return {
+    id: claim.id,
+    measure: claimOptionLabel('measure', claim.measure, dictionaries, t, naming),
+    people: claim.people,
+    side: claimOptionLabel('side', claim.side, dictionaries, t, naming),
+    low: claim.low,
+    best: claim.best,
+    high: claim.high,
+    atLeast: claim.atLeast,
+    approximate: claim.approximate,
+    notDisclosed: claim.notDisclosed,
+    scope: claim.scope,
+    asOf: claim.asOf,
+    reported: claim.reported,
+    assumed: claim.assumed,
+    claimedBy: claimant ? actorName(claimant, naming) : claim.claimedBy,
+    via: claim.via,
+    claimantRole: claim.claimantRole,
+    status: claim.status,
+    event: claim.event,
+    place: place ? placeName(place, naming) : claim.place,
+    sources: claim.sources.map((source) => byId(dictionaries.sources, source)?.url ?? source),
+    note: claim.note === undefined ? undefined : textIn(claim.note, t.language),
+    support: claim.support,
+  };
+}

@@ -1,0 +1,34 @@
+/** A spot of the window, in its px. */
+export type Spot = { readonly clientX: number; readonly clientY: number };
+
+type Frame = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+
+/** Where a card stands in its frame, as insets in px: one of each pair is set. */
+export type CardPlace = {
+  readonly left: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly maxHeight: number;
+};
+
+export const defaults = {
+  widthPx: 400,
+  /** Between the spot and the card, and the card and the frame's edges. */
+  gapPx: 12,
+};
+
+/** Beside the spot that opened a card: on the side that has more room, and below it or above it likewise. */
+export function cardPlace({ clientX, clientY }: Spot, frame: Frame): CardPlace {
+  const { gapPx } = defaults;
+  const width = Math.min(defaults.widthPx, frame.width - 2 * gapPx);
+  const x = clientX - frame.left;
+  const y = Math.max(0, Math.min(frame.height, clientY - frame.top));
+  const wanted = x < frame.width / 2 ? x + gapPx : x - gapPx - width;
+  const left = Math.max(gapPx, Math.min(wanted, frame.width - gapPx - width));
+  const below = y < frame.height / 2;
+  return {
+    left,
+    ...(below ? { top: y + gapPx } : { bottom: frame.height - y + gapPx }),
+    maxHeight: Math.max(0, (below ? frame.height - y : y) - 2 * gapPx),
+  };
+}

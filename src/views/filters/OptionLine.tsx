@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { numberText } from '../../i18n/numbers';
+import { useTranslator } from '../../i18n/useTranslator';
+
+type OptionLineProps = {
+  readonly label: string;
+  readonly count: number;
+  /** The largest count among the options: its bar is whole. */
+  readonly most: number;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+  /** The option's mark. */
+  readonly children?: ReactNode;
+};
+
+/** An option of a facet: a tick box with its mark, its name and its count. */
+export function OptionLine({ label, count, most, checked, onToggle, children }: OptionLineProps) {
+  const { language } = useTranslator();
+  return (
+    <label className="facet-option">
+      <input type="checkbox" checked={checked} onChange={onToggle} />
+      {children}
+      <span className="facet-label">{label}</span>
+      <span className="facet-bar" aria-hidden="true">
+        <span style={{ width: `${(count / most) * 100}%` }} />
+      </span>
+      <span className="facet-count">{numberText(count, language)}</span>
+    </label>
+  );
+}

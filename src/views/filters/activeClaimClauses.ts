@@ -1,0 +1,23 @@
+import type { Translator } from '../../i18n/translator';
+import { claimFacetNames } from '../../model/claimFacets';
+import type { Loaded } from '../../state/createAppStore';
+import type { View } from '../../state/view';
+import { claimOptionLabel } from '../../i18n/claimOptionLabel';
+import type { ActiveClause } from '../../i18n/clauseLabel';
+
+/** Everything that narrows the claims, and no event, one entry a ticked option. */
+export function activeClaimClauses(
+  view: View,
+  loaded: Pick<Loaded, 'table'>,
+  t: Translator,
+): readonly Omit<ActiveClause, 'clause'>[] {
+  const naming = { language: t.language, names: view.names };
+  return claimFacetNames.flatMap((facet) => {
+    const ids: readonly string[] = view[facet];
+    return ids.map((id) => ({
+      key: `${facet}:${id}`,
+      label: claimOptionLabel(facet, id, loaded.table.dictionaries, t, naming),
+      lifted: { [facet]: ids.filter((other) => other !== id) },
+    }));
+  });
+}
