@@ -80,6 +80,7 @@ function recordOf(claim: Claim, loaded: Loaded, view: View, t: Translator): Clai
     event: claim.event,
     place: place ? placeName(place, naming) : claim.place,
     sources: claim.sources.map((source) => byId(dictionaries.sources, source)?.url ?? source),
+    warning: claim.warning,
     note: claim.note === undefined ? undefined : textIn(claim.note, t.language),
     support: claim.support,
   };

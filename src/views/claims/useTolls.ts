@@ -6,6 +6,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf, tollWindowOf, windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
+import { tollsAsked } from './tollsAsked';
 import type { TollsOf } from './tollsNote';
 import { claimsByEvening } from './useClaims';
 
@@ -22,14 +23,7 @@ export function useTolls(loaded: Loaded, known: Day | undefined): Tolls {
   const window = useDeferredValue(useApp(({ view }) => windowOf(view, loaded)));
   const filtered = useFilteredCount(loaded);
   const { from, to } = window;
-  const question = useMemo(
-    () =>
-      ({
-        clauses: { time: tollWindowOf({ from, to }, loaded), ...(known !== undefined && { known }) },
-        scope: 'cumulative',
-      }) as const,
-    [from, to, loaded, known],
-  );
+  const question = useMemo(() => tollsAsked({ from, to }, known, loaded), [from, to, known, loaded]);
   const given = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? none;
   return useMemo(
     () => ({
@@ -37,14 +31,14 @@ export function useTolls(loaded: Loaded, known: Day | undefined): Tolls {
       day: Math.min(to, known ?? Infinity),
       of: {
         window: { from, to },
-        tolls: question.clauses.time,
+        tolls: tollWindowOf({ from, to }, loaded),
         period: loaded.defaultWindow,
         known,
         newest: undefined,
         filtered,
       },
     }),
-    [given, known, from, to, question, loaded, filtered],
+    [given, known, from, to, loaded, filtered],
   );
 }
 

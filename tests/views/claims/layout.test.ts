@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
+import { claimsAsKnown } from '../../../src/model/asKnown';
 import type { Claim } from '../../../src/model/claim';
 import { dayOf } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';
@@ -31,11 +32,11 @@ const events: EventInfos = new Map(
   }),
 );
 
-function chart(claims: readonly Claim[], widthPx = 1048, known?: number): ClaimsScene {
+function chart(claims: readonly Claim[], widthPx = 1048, known?: number, filtered = false): ClaimsScene {
   const t = createTranslator('en');
   const texts = claimTexts(dataset, t, { language: 'en', names: 'both' }, false);
   const series = seriesOf(claims, dataset.actors, known);
-  return layoutClaims({ series, sides: dataset.sides, window, events, widthPx, texts, measure });
+  return layoutClaims({ series, sides: dataset.sides, window, events, filtered, widthPx, texts, measure });
 }
 
 const inWar = (claim: Claim) => claim.asOf >= '2020-09-27' && claim.asOf <= '2020-11-10';
@@ -101,6 +102,24 @@ describe('the chart of claims', () => {
     expect(off?.arrow).toBe(true);
     expect(off && scene.plots.every(({ box }) => off.y < box.y)).toBe(true);
     expect(words(scene).join(' ')).toContain('off this scale');
+  });
+
+  it('keeps a side’s own count on the scale, however far above the others', () => {
+    const claims = claimsAsKnown(of('killed', 'civilian', 'cumulative'), dayOf(2020, 10, 20));
+    const scene = chart(claims, 1048, dayOf(2020, 10, 20));
+    const newest = scene.marks.find((mark) => mark.claim.low === 61);
+    expect(newest && scene.plots.some(({ box }) => newest.y >= box.y && newest.y <= box.y + box.height)).toBe(
+      true,
+    );
+    expect(words(scene).join(' ')).not.toContain('off this scale');
+  });
+
+  it('says of a plot that a filter emptied something else than that nobody claims a figure', () => {
+    const claims = of('killed', 'military', 'cumulative').filter(({ side }) => side === 'azerbaijani');
+    expect(words(chart(claims))).toContain('No figure is claimed');
+    const filtered = words(chart(claims, 1048, undefined, true));
+    expect(filtered).toContain('None under these filters');
+    expect(filtered).not.toContain('No figure is claimed');
   });
 
   it.each([1048, 700, 390, 320])('lets no text lie on another or leave the chart at %i px', (widthPx) => {
