@@ -37,6 +37,7 @@ export const claimsCsvColumns = [
   'sources',
   'note',
   'support',
+  'warning',
 ] as const;
 
 type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
 import { createTranslator } from '../../src/i18n/translator';
-import { claimsCsvColumns } from '../../src/formats/writeClaimsCsv';
-import { claimsCsvOf } from '../../src/app/claimsCsvOf';
+import { claimsCsvColumns, claimsCsvOf } from '../../src/app/claimsCsvOf';
+import { provenanceColumns } from '../../src/share/provenance';
+import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Loaded } from '../../src/state/createAppStore';
+import { defaultView, type View } from '../../src/state/view';
 import { claimWith, smallDataset } from '../table/smallDataset';
 import { tableOf } from '../table/tableOf';
 
@@ -22,21 +24,32 @@ const claims = [
   claimWith({ id: 'c2', side: 'all', scope: 'cumulative', notDisclosed: true, sources: ['agency', 'gone'] }),
 ];
 
-function csv(of = {}) {
+const link = 'https://example.org/#v=1&show=claims';
+
+function csv(patch: Partial<View> = {}) {
   const table = tableOf({ ...smallDataset, claims });
-  const loaded = { table, engine: createTabEngine(table) } as unknown as Loaded;
-  return claimsCsvOf(loaded, {}, of, createTranslator('en'), { language: 'en', names: 'both' });
+  const wholeWindow = wholeWindowOf(table);
+  const loaded: Loaded = {
+    table,
+    engine: createTabEngine(table),
+    defaultWindow: defaultWindowOf(table),
+    wholeWindow,
+    address: '',
+  };
+  const view: View = { ...defaultView, show: 'claims', ...wholeWindow, ...patch };
+  return claimsCsvOf(loaded, view, createTranslator('en'), link);
 }
 
 describe('claims as CSV', () => {
   it('hold all that a claim says, a claim a row, its texts in the page’s language', async () => {
     const [head, first, second, ...rest] = (await csv()).replace('\uFEFF', '').split('\r\n');
-    expect(head).toBe(claimsCsvColumns.join(','));
+    expect(head).toBe([...claimsCsvColumns, ...provenanceColumns].join(','));
     expect(first).toMatch(/^c1,Killed,civilian,[^,]+,2,3,,true,,,incident,2020-10-04,2020-10-04,,/);
     expect(first).toContain(",'=SUM(A1),own-side,undisputed,shelling,");
-    expect(first).toContain('"One, or two",page-read,graphic');
+    expect(first).toContain('"One, or two",page-read,graphic,');
     expect(second).toMatch(/^c2,Killed,civilian,All sides,,,,,,true,cumulative,/);
-    expect(second).toMatch(/; gone,,page-read,$/);
+    expect(second).toMatch(/; gone",,page-read,,/);
+    expect(second).toMatch(/2 of 2 claims · .*,https:\/\/example\.org\/#v=1&show=claims$/);
     expect(rest).toEqual(['']);
   });
 

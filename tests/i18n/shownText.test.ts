@@ -1,3 +1,4 @@
+import { claimFacetNames } from '../../src/model/claimFacets';
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../src/i18n/shownText';
 import { createTranslator } from '../../src/i18n/translator';
@@ -22,7 +23,7 @@ describe('what is shown, in words', () => {
       category: ['strike', 'air'],
     };
     expect(oneSpace(told(view).text)).toBe(
-      '36 of 302 events · Strikes on settlements; Air, drones, missiles · 1 – 20 October 2020 · as known on 20 October · coordinates rounded',
+      '36 of 302 events · Strikes on settlements; Air, drones, missiles · 1–20 October 2020 · as known on 20 October · coordinates rounded',
     );
     expect(oneSpace(told(view, 'fr').text)).toBe(
       '36 événements sur 302 · Frappes sur des localités ; Aviation, drones, missiles · 1–20 octobre 2020 · ce que l’on savait le 20 octobre · coordonnées arrondies',
@@ -81,6 +82,11 @@ describe('what is shown, in words', () => {
       known: october(9),
       show: 'claims',
       round: 'on',
+      side: ['azerbaijani'],
+      people: ['civilian'],
+      measure: ['killed'],
+      claimant: ['armenia'],
+      voice: ['own-side'],
       event: 'look',
       map: 'look',
       sort: 'look',
@@ -92,9 +98,11 @@ describe('what is shown, in words', () => {
       lang: 'look',
       theme: 'look',
     };
-    const before = told({});
     for (const [key, value] of Object.entries(narrowing)) {
-      const now = told({ [key]: value });
+      // What narrows claims is told where claims are shown.
+      const show = (claimFacetNames as readonly string[]).includes(key) ? 'claims' : 'map';
+      const before = told({ show });
+      const now = told({ show, [key]: value });
       if (value === 'look') expect(now.full, key).toBe(before.full);
       else {
         expect(now.full, key).not.toBe(before.full);

@@ -5,7 +5,6 @@ export const claims: Translation<typeof english> = {
   'claims.name': 'Bilans',
   'claims.count': { one: '{count} chiffre avancé', other: '{count} chiffres avancés' },
   'claims.claimants': { one: '{count} déclarant', other: '{count} déclarants' },
-  'claims.countBy': '{claims} par {claimants}.',
   'claims.countOf': {
     one: '{shown} chiffre avancé sur {count}',
     other: '{shown} chiffres avancés sur {count}',

@@ -4,7 +4,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 
 type OptionLineProps = {
   readonly label: string;
-  readonly count: number;
+  /** Undefined for what is ticked and isn't among the counted. */
+  readonly count: number | undefined;
   /** The largest count among the options: its bar is whole. */
   readonly most: number;
   readonly checked: boolean;
@@ -22,9 +23,9 @@ export function OptionLine({ label, count, most, checked, onToggle, children }: 
       {children}
       <span className="facet-label">{label}</span>
       <span className="facet-bar" aria-hidden="true">
-        <span style={{ width: `${(count / most) * 100}%` }} />
+        <span style={{ width: `${((count ?? 0) / most) * 100}%` }} />
       </span>
-      <span className="facet-count">{numberText(count, language)}</span>
+      <span className="facet-count">{count !== undefined && numberText(count, language)}</span>
     </label>
   );
 }
