@@ -111,7 +111,7 @@ describe('the killed', () => {
     const words = (await row.innerText()).replace(/\s+/g, ' ');
     expect(words).toMatch(head);
     expect(words).toMatch(
-      /Armenian \/ NK [\d,]+ soldiers, \d+\+? civilians Azerbaijani soldiers not disclosed, \d+ civilians$/,
+      /Armenian \/ NK [\d,]+ soldiers, [\d–]+\+? civilians Azerbaijani soldiers not disclosed, \d+ civilians$/,
     );
     expect((await row.boundingBox())?.height).toBe(47);
     expect(await page.locator('.header-figures table').isVisible()).toBe(false);
