@@ -5,6 +5,7 @@ describe('the controls of the page', () => {
   it.each([
     [1440, 'lang=fr&names=az'],
     [1440, 'names=hy'],
+    [1366, 'lang=fr&known=2020-10-09'],
     [1024, 'lang=fr'],
     [940, 'category=diplomacy&actor=russia&status=documented'],
     [760, 'lang=fr'],
@@ -39,7 +40,16 @@ describe('the controls of the page', () => {
         const cut = [...document.querySelectorAll('.timeline-lane-name')]
           .filter((name) => name.scrollWidth > name.clientWidth)
           .map((name) => name.textContent);
+        // The last letter of the count, not its box, which may grow.
+        const count = document.createRange();
+        count.selectNodeContents(document.querySelector('.panel-count b') ?? document.body);
+        const [words, tools] = [
+          count.getBoundingClientRect(),
+          box(document.querySelector('.panel-tools') ?? document.body),
+        ];
+        const select = box(document.querySelector('.panel-tools select') ?? document.body);
         return {
+          underTools: words.bottom > tools.top && tools.bottom > words.top && words.right > select.left,
           overlaps,
           outside,
           cardsMeet,
@@ -47,7 +57,14 @@ describe('the controls of the page', () => {
           overLanes: Math.max(0, Math.round(controls.bottom - lanes.top)),
         };
       });
-      expect(found).toEqual({ overlaps: [], outside: [], cardsMeet: false, cut: [], overLanes: 0 });
+      expect(found).toEqual({
+        underTools: false,
+        overlaps: [],
+        outside: [],
+        cardsMeet: false,
+        cut: [],
+        overLanes: 0,
+      });
     },
   );
 
