@@ -13,11 +13,21 @@ try {
     viewport: { width: 1200, height: 630 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    // The page's own policy refuses a style that is put into it.
+    bypassCSP: true,
   });
   await page.goto('http://localhost:4174/?embed#v=1&lang=en&theme=light');
   await page.locator('.timeline-lanes canvas').waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
+  // Nothing in a picture can be pressed, so that it shows no control.
+  await page.addStyleTag({
+    content: '.map-zoom,.embed-full,.map-info,.map-placeless u{display:none!important}',
+  });
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/ ?[›↗×]/, '');
+  });
   mkdirSync('data/pictures', { recursive: true });
   writeFileSync(file, await page.screenshot());
   process.stdout.write(`${file}\n`);
