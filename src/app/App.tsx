@@ -5,6 +5,7 @@ import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
+import { KeyArea } from './KeyArea';
 import { MapArea } from './MapArea';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
@@ -20,7 +21,7 @@ const KnownBanner = lazy(() =>
 );
 const ShownHead = lazy(() => import('./ShownHead'));
 const FiltersDialog = lazy(() => import('./FiltersDialog'));
-const GuideDialog = lazy(() => import('./GuideDialog'));
+const GuideDialog = lazy(() => withMessages(import('./GuideDialog')));
 const DataDialog = lazy(() => withMessages(import('./DataDialog')));
 const ShareDialog = lazy(() => withMessages(import('./ShareDialog')));
 
@@ -63,6 +64,7 @@ export function App({ openFile }: BodyProps) {
               </Suspense>
             </View>
           )}
+          <KeyArea />
         </TurnContext>
         <TurnContext value={turns.panel}>
           <Panel />

@@ -4,6 +4,7 @@ import { detail } from './en/detail';
 import { embed } from './en/embed';
 import { filters } from './en/filters';
 import { guide } from './en/guide';
+import { key } from './en/key';
 import { known } from './en/known';
 import { list } from './en/list';
 import { map } from './en/map';
@@ -25,6 +26,7 @@ export const en = {
   ...timeline,
   ...guide,
   ...known,
+  ...key,
   ...share,
   ...shown,
   ...embed,

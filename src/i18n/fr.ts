@@ -5,6 +5,7 @@ import { detail } from './fr/detail';
 import { embed } from './fr/embed';
 import { filters } from './fr/filters';
 import { guide } from './fr/guide';
+import { key } from './fr/key';
 import { known } from './fr/known';
 import { list } from './fr/list';
 import { map } from './fr/map';
@@ -25,6 +26,7 @@ export const fr: { readonly [key in keyof typeof en]: Message } = {
   ...timeline,
   ...guide,
   ...known,
+  ...key,
   ...share,
   ...shown,
   ...embed,

@@ -22,6 +22,9 @@ export type Palette = {
   readonly markInk: string;
   readonly focus: string;
   readonly hatch: string;
+  /** Ink of the ground that was held on a day, and its opacity. */
+  readonly held: string;
+  readonly heldAlpha: number;
 };
 
 export const light: Palette = {
@@ -45,6 +48,8 @@ export const light: Palette = {
   markInk: '#1b1d20',
   focus: '#0b57d0',
   hatch: '#8b867a',
+  held: '#55626e',
+  heldAlpha: 0.15,
 };
 
 export const dark: Palette = {
@@ -68,4 +73,6 @@ export const dark: Palette = {
   markInk: '#1b1d20',
   focus: '#8ab4f8',
   hatch: '#7f868c',
+  held: '#92a6b8',
+  heldAlpha: 0.2,
 };

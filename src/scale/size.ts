@@ -8,6 +8,9 @@ export const sizeDefaults = {
   mostPx: 12,
 };
 
+/** A second ring, for the most deaths claimed, is drawn where it is so much wider than the mark, px. */
+export const spreadPx = 0.8;
+
 /** Radius in px of an event's glyph for the deaths claimed for that very event: √(5.6² + 5·deaths), at most 12. */
 export function glyphRadius(deaths: number): number {
   const { leastPx, areaPerDeath, mostPx } = sizeDefaults;

@@ -4,6 +4,7 @@ import type { Window } from '../engine/questions';
 import type { LoadSource } from '../load/loading';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
+import type { Lit } from './lit';
 import { defaultView, type UiLanguage, type Theme, type View } from './view';
 
 /**
@@ -50,6 +51,8 @@ export type AppState = {
   readonly entry: Entry;
   /** Id of the event under the pointer or the keyboard's focus, in whichever view. */
   readonly hovered: string | undefined;
+  /** What the key lights; all other marks are dimmed meanwhile. Default: nothing. */
+  readonly lit: Lit | undefined;
   /**
    * Id of the event that was open last: where the list stands when it comes back. In an article, that the reader
    * opened or left: what the article opens by itself must not take the focus from it.
@@ -75,6 +78,7 @@ export type AppState = {
   readonly clear: () => void;
   readonly hover: (id: string | undefined) => void;
   readonly openFigures: (open: boolean) => void;
+  readonly light: (lit: Lit | undefined) => void;
   readonly setUnread: (unread: AppState['unread']) => void;
   readonly setPhase: (phase: Phase) => void;
   /** The loading of a dataset begins; a part of an earlier one goes. */
@@ -119,6 +123,7 @@ export function createAppStore(
     view,
     entry: 'replace',
     hovered: undefined,
+    lit: undefined,
     lastEvent: surroundings.inArticle ? undefined : view.event,
     loaded: undefined,
     turn: lastTurn,
@@ -142,6 +147,7 @@ export function createAppStore(
       })),
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openFigures: (figuresOpen) => set({ figuresOpen }),
+    light: (lit) => set((state) => (state.lit === lit ? state : { lit })),
     setUnread: (unread) => set({ unread }),
     setPhase: (phase) => set({ phase }),
     begin: () =>
@@ -155,7 +161,7 @@ export function createAppStore(
       set((state) => ({
         loaded,
         ...(who === 'first' ? { turn: 0, before: state.loaded } : { turn: lastTurn, before: undefined }),
-        ...(loaded.part === undefined && { phase: { kind: 'ready' }, hovered: undefined }),
+        ...(loaded.part === undefined && { phase: { kind: 'ready' }, hovered: undefined, lit: undefined }),
       })),
     takeTurn: () => set(({ turn }) => (turn < lastTurn ? { turn: turn + 1 } : {})),
     setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),

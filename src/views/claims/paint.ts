@@ -98,7 +98,8 @@ function stroke(
   context.stroke();
 }
 
-function hatch(context: CanvasRenderingContext2D, { x, y, width, height }: Box, color: string): void {
+/** What was not disclosed. */
+export function hatch(context: CanvasRenderingContext2D, { x, y, width, height }: Box, color: string): void {
   context.save();
   context.beginPath();
   context.rect(x, y, width, height);

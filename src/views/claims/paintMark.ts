@@ -7,7 +7,7 @@ export type MarkState = 'rest' | 'hovered' | 'open';
 /** A claimant's mark: dot, ring, square or triangle, with an arrow where the figure may be higher. */
 export function paintMark(
   context: CanvasRenderingContext2D,
-  { x, y, shape, filled, arrow }: SceneMark,
+  { x, y, shape, filled, arrow }: Pick<SceneMark, 'x' | 'y' | 'shape' | 'filled' | 'arrow'>,
   color: string,
   palette: Palette,
   state: MarkState,

@@ -9,6 +9,7 @@ import { minutesPerDay } from '../../engine/questions';
 import { civilOf } from '../../model/day';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
+import { isLit } from '../../state/lit';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
 
@@ -53,6 +54,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const dictionaries = useLoaded()?.table.dictionaries;
   const hovered = useApp((state) => state.hovered === line.id);
   const selected = useApp((state) => state.view.event === line.id);
+  const unlit = useApp((state) => state.lit !== undefined && !isLit(line, state.lit));
   const category = dictionaries?.categories[line.category];
   const place = dictionaries?.places[line.place];
   const where = place && placeName(place, naming);
@@ -70,6 +72,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
       className="line-button"
       data-id={line.id}
       data-hovered={hovered || undefined}
+      data-unlit={unlit || undefined}
       aria-current={selected || undefined}
       tabIndex={tabStop ? 0 : -1}
       onClick={() => store.getState().change({ event: line.id })}

@@ -6,14 +6,21 @@ import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Theme } from '../../state/view';
 import { basemapBox } from './basemap';
-import { createSheet, groundOf, type Sheet } from './ground';
+import type { DatedGround } from './datedGround';
+import { createSheet, datedOf, groundOf, type Sheet } from './ground';
 import { imageOverlay, tileLayer } from './leafletLayers';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
-export type LayerChoice = { readonly relief: boolean; readonly districts: boolean; readonly tiles: boolean };
+export type LayerChoice = {
+  readonly relief: boolean;
+  readonly districts: boolean;
+  /** The states of a day: who held what, and the lines of 1991 and 1994. */
+  readonly ground: boolean;
+  readonly tiles: boolean;
+};
 
 /** Panes from below, each with its place in the stack. */
-const panes = { tiles: 200, relief: 250, lines: 320 } as const;
+const panes = { tiles: 200, relief: 250, lines: 320, dated: 330 } as const;
 
 const reliefFadesFrom = 9.5;
 
@@ -23,10 +30,12 @@ export type BaseLayersProps = {
   readonly palette: Palette;
   readonly theme: Theme;
   readonly choice: LayerChoice;
+  /** What of the ground holds on the days in view. */
+  readonly ground: readonly DatedGround[];
 };
 
-/** The base map: relief, waters, rivers, borders and the lines of 1991 and 1994, none of it interactive. */
-export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersProps) {
+/** The base map: relief, waters, rivers, borders, and the ground as it was on a day, none of it interactive. */
+export function BaseLayers({ map, basemap, palette, theme, choice, ground }: BaseLayersProps) {
   useEffect(
     function addRelief() {
       const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;
@@ -70,7 +79,7 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
       const sheet = createSheet(map, paneOf(map, 'lines'));
       const pause = createSlices();
       async function addAll() {
-        for (const [data, style] of groundOf(basemap, palette, theme, { districts, tiles })) {
+        for (const [data, style] of groundOf(basemap, palette, { districts, tiles })) {
           if (!wanted) return;
           sheet.add(data, style);
           await pause();
@@ -86,7 +95,16 @@ export function BaseLayers({ map, basemap, palette, theme, choice }: BaseLayersP
         if (standing.current !== sheet) sheet.remove();
       };
     },
-    [map, basemap, palette, theme, districts, tiles],
+    [map, basemap, palette, districts, tiles],
+  );
+  // A sheet of its own: a brush that crosses a day turns these on and off, and nothing else is drawn anew.
+  useEffect(
+    function addDatedGround() {
+      const sheet = createSheet(map, paneOf(map, 'dated'));
+      for (const [data, style] of datedOf(basemap, palette, ground)) sheet.add(data, style);
+      return () => sheet.remove();
+    },
+    [map, basemap, palette, ground],
   );
   useEffect(function removeAtTheEnd() {
     return () => {

@@ -5,10 +5,12 @@ import type { LayerChoice } from './BaseLayers';
 export type LayerControlProps = {
   readonly choice: LayerChoice;
   readonly choose: (choice: LayerChoice) => void;
+  /** Whether any state of the ground holds on all the days in view. */
+  readonly holds: boolean;
 };
 
 /** What the base map shows; online tiles only by the reader's own hand, and with what that sends to whom. */
-export const LayerControl = memo(function LayerControl({ choice, choose }: LayerControlProps) {
+export const LayerControl = memo(function LayerControl({ choice, choose, holds }: LayerControlProps) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -52,6 +54,8 @@ export const LayerControl = memo(function LayerControl({ choice, choose }: Layer
       <div className="map-popover" id={id} hidden={!open}>
         {box('relief', t('map.relief'))}
         {box('districts', t('map.districts'))}
+        {box('ground', t('map.ground'), `${id}-ground`)}
+        <p id={`${id}-ground`}>{t(holds ? 'map.groundText' : 'map.groundNot')}</p>
         {box('tiles', t('map.tiles'), `${id}-tiles`)}
         <p id={`${id}-tiles`}>{t('map.tilesWarning')}</p>
       </div>

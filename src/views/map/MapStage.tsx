@@ -7,18 +7,20 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
-import { themeOf } from '../../state/selectors';
+import { themeOf, windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
 import type { LayerChoice } from './BaseLayers';
+import { groundWithin, type DatedGround } from './datedGround';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
 import { findGlyph } from './findGlyph';
+import { GroundDates } from './GroundDates';
 import type { Home } from './homeView';
+import { OpenKey } from '../key/OpenKey';
 import { LayerControl } from './LayerControl';
-import { Legend, marksInView } from './Legend';
 import { distanceToBox } from './projection';
 import { PlacelessCard } from './PlacelessCard';
 import { overlayPane, Seats } from './Seats';
@@ -50,6 +52,7 @@ export type MapStageProps = {
 };
 
 const noMarks: readonly EventMark[] = [];
+const noGround: readonly DatedGround[] = [];
 
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazy(() => import('./BaseLayers').then(({ BaseLayers: layers }) => ({ default: layers })));
@@ -64,7 +67,12 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const moved = useApp((state) => state.view.map !== undefined);
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
-  const [choice, setChoice] = useState<LayerChoice>({ relief: true, districts: true, tiles: false });
+  const [choice, setChoice] = useState<LayerChoice>({
+    relief: true,
+    districts: true,
+    ground: true,
+    tiles: false,
+  });
   const over = useRef<HTMLDivElement>(null);
   const animate = !prefersStillness();
   const [pointedCell, pointCell] = useState<SpaceCell | undefined>(undefined);
@@ -97,6 +105,8 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     [change, places],
   );
   const goBack = useCallback(() => change({ map: undefined }, 'replace'), [change]);
+  const holding = useApp((state) => groundWithin(windowOf(state.view, loaded)));
+  const ground = choice.ground ? holding : noGround;
   const { scene, still } = useScene(
     loaded,
     basemap,
@@ -107,6 +117,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     obstacles,
     choice.tiles,
     cell,
+    ground,
   );
   const { density } = marks;
   usePointer(map, density ? undefined : layout, marks.passing, list);
@@ -126,9 +137,19 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     },
     [map, theme],
   );
+  const litKind = useApp(({ lit: key }) =>
+    key?.kind === 'ring' && key.style === 'said' ? 'said' : key?.kind,
+  );
+  useEffect(
+    function dimChips() {
+      const { dataset } = map.getContainer();
+      if (litKind === undefined) delete dataset['lit'];
+      else dataset['lit'] = litKind;
+    },
+    [map, litKind],
+  );
 
   const { CellCard, DensityLegend } = crowd ?? {};
-  const inView = useMemo(() => marksInView(layout, rest.view), [layout, rest.view]);
   const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
   const pointedInView = pointed !== undefined && distanceToBox(pointed.glyph, rest.view) === 0;
@@ -137,7 +158,14 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   return (
     <>
       <Suspense fallback={null}>
-        <BaseLayers map={map} basemap={basemap} palette={palette} theme={theme} choice={choice} />
+        <BaseLayers
+          map={map}
+          basemap={basemap}
+          palette={palette}
+          theme={theme}
+          choice={choice}
+          ground={ground}
+        />
       </Suspense>
       <EventCanvas map={map} scene={scene} still={still} crowd={crowd} />
       {!marks.density && (
@@ -174,7 +202,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
         <ZoomControl map={map} rest={rest} animate={animate} goHome={moved ? goBack : undefined} />
         <div className="map-tools" data-card>
           <AreaButton map={map} />
-          <LayerControl choice={choice} choose={setChoice} />
+          <LayerControl choice={choice} choose={setChoice} holds={holding.length > 0} />
         </div>
         <EdgeChips chips={chips} counted={marks.counted} list={list} lit={lit} />
         {counts && (
@@ -192,8 +220,10 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           />
         )}
         <Attribution>
-          {density ? DensityLegend && <DensityLegend density={density} t={t} /> : <Legend inView={inView} />}
+          {density && DensityLegend && <DensityLegend density={density} t={t} />}
+          <GroundDates ground={ground} captions={still.captions} />
         </Attribution>
+        <OpenKey />
         {selected !== undefined && !glyphOf(selected) && <SelectedNote loaded={loaded} id={selected} />}
       </div>
     </>

@@ -1,17 +1,21 @@
 import type { Areas, Basemap } from '../../load/basemap';
 import { textIn } from '../../model/text';
 import { polygonsOf } from './basemap';
+import { captionForms, captionLinePx, groundSpots, type GroundCaption } from './groundSpots';
 import { thinCaptions, type Caption, type Measure } from './placeLabels';
 import { project, type Box, type Point } from './projection';
 
-export type CaptionKind = 'country' | 'water' | 'town';
+export type CaptionKind = 'ground' | 'country' | 'water' | 'town';
 
 /** A name of the base map where there is room for it. Px of the world at the layout's zoom. */
 export type MapCaption = {
   readonly kind: CaptionKind;
+  /** A line break parts its lines. */
   readonly text: string;
   readonly box: Box;
   readonly dot: Point | undefined;
+  /** What it dates. */
+  readonly layer?: GroundCaption['layer'];
 };
 
 /** Points where a country's name may stand, best first: by hand, clear of where the rings crowd. */
@@ -76,6 +80,8 @@ export type CaptionInput = {
   readonly basemap: Basemap;
   readonly language: string;
   readonly nakhchivan: string;
+  /** What of the ground is drawn: a state of a day says which. Default: nothing. */
+  readonly ground?: readonly GroundCaption[];
   readonly zoom: number;
   readonly view: Box;
   readonly measure: { readonly [kind in CaptionKind]: Measure };
@@ -93,7 +99,8 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
   const wanted: (Caption & { readonly kind: CaptionKind })[] = [];
   const want = (kind: CaptionKind, text: string, spots: readonly Point[]) => {
     if (text === '' || spots.every((spot) => !near(spot, view))) return;
-    wanted.push({ kind, text, spots, dot: kind === 'town', width: measure[kind](text), height: 14 });
+    const width = measure[kind](text);
+    wanted.push({ kind, text, spots, dot: kind === 'town', width, height: captionLinePx });
   };
   for (const country of basemap.countries.features)
     want(
@@ -108,10 +115,40 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
     const here = input.named.some(({ lng, lat }) => Math.hypot(lng - town.lng, lat - town.lat) < 0.06);
     if (!here) want('town', town.name, [at([town.lng, town.lat])]);
   }
-  return thinCaptions(wanted, input.rings, input.taken, view).map(({ of, box, dot }) => {
+  // They go first: what they date is on the map, whether or not they are.
+  const dated = groundCaptions(input);
+  const taken = [...input.taken, ...dated.map(({ box }) => box)];
+  const others = thinCaptions(wanted, input.rings, taken, view).map(({ of, box, dot }) => {
     const { kind, text } = wanted[of] as (typeof wanted)[number];
     return { kind, text, box, dot };
   });
+  return [...dated, ...others];
+}
+
+/** A dated layer without its date says less than the truth: its caption may stand so much nearer to others, px. */
+const tightPx = 2;
+
+function tighter({ x, y, width, height }: Box): Box {
+  return { x: x + tightPx, y: y + tightPx, width: width - 2 * tightPx, height: height - 2 * tightPx };
+}
+
+/** The captions of dated layers, each in the widest of its forms that finds room. */
+function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, taken }: CaptionInput) {
+  const placed: MapCaption[] = [];
+  for (const { layer, text: whole } of ground) {
+    for (const text of captionForms(whole)) {
+      const lines = text.split('\n');
+      const width = Math.max(...lines.map(measure.ground));
+      const height = captionLinePx * lines.length;
+      const spots = groundSpots(basemap[layer], width, height, zoom, view);
+      const clear = [...taken.map(tighter), ...placed.map(({ box }) => box)];
+      const [found] = thinCaptions([{ text, spots, dot: false, width, height }], rings, clear, view);
+      if (!found) continue;
+      placed.push({ kind: 'ground', text, box: found.box, dot: undefined, layer });
+      break;
+    }
+  }
+  return placed;
 }
 
 function near(point: Point, view: Box): boolean {

@@ -1,7 +1,8 @@
 import type { LatLngTuple, Layer, Map as LeafletMap, PathOptions } from 'leaflet';
 import type { Areas, Basemap, Lines } from '../../load/basemap';
 import type { Palette } from '../../scale/palette';
-import type { Theme } from '../../state/view';
+import type { DatedGround } from './datedGround';
+import { datedStyles, line } from './datedStyles';
 import { polygon, polyline } from './leafletLayers';
 import { stillCanvas } from './stillCanvas';
 
@@ -28,30 +29,29 @@ export function createSheet(map: LeafletMap, pane: string): Sheet {
   };
 }
 
-/** What lies under the events, from below. */
+type Drawn = readonly (readonly [data: Areas | Lines, style: PathOptions])[];
+
+/** What lies under the events at all times, from below. Nothing where tiles draw it. */
 export function groundOf(
   basemap: Basemap,
   palette: Palette,
-  theme: Theme,
   { districts, tiles }: { readonly districts: boolean; readonly tiles: boolean },
-): readonly (readonly [data: Areas | Lines, style: PathOptions])[] {
-  const line = (color: string, weight: number): PathOptions => ({ stroke: true, color, weight });
-  const of1991And1994 = [
-    [basemap.nkao1991, { ...line(palette.sideA, 1.1), opacity: 0.7, dashArray: '1.5 3' }],
-    [basemap.contactline1994, { ...line(palette.ink, 9), opacity: 0.1 }],
-    [basemap.contactline1994, { ...line(palette.ink, 1.5), dashArray: '7 4.5' }],
-  ] as const;
-  if (tiles) return of1991And1994;
-  const tint = { fill: true, fillColor: palette.sideA, fillOpacity: theme === 'dark' ? 0.12 : 0.1 };
+): Drawn {
+  if (tiles) return [];
   const water = { fill: true, fillColor: palette.water, fillOpacity: 1 };
   return [
-    [basemap.held, tint],
     [basemap.water, { ...water, ...line(palette.waterLine, 0.8) }],
     [basemap.rivers, line(palette.waterLine, 1)],
     ...(districts ? ([[basemap.admin1, line(palette.admin, 0.9)]] as const) : []),
     [basemap.countries, { ...line(palette.border, 1.5), opacity: 0.9 }],
-    ...of1991And1994,
   ];
+}
+
+/** The states of a day that the map shows, over the rest of the ground. */
+export function datedOf(basemap: Basemap, palette: Palette, shown: readonly DatedGround[]): Drawn {
+  return shown.flatMap(({ layer }) =>
+    datedStyles(layer, palette).map((style) => [basemap[layer], style] as const),
+  );
 }
 
 type Geometry = (Areas | Lines)['features'][number]['geometry'];

@@ -1,9 +1,7 @@
 import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
-import type { Place, Precision } from '../../model/place';
-
-/** How a ring is drawn: by how well its place is known. */
-export type RingStyle = 'exact' | 'settlement' | 'district' | 'region' | 'line';
+import type { Place } from '../../model/place';
+import { styleOf, type RingStyle } from '../../scale/ringStyle';
 
 /** Events drawn together because they stand at one place, equally well known. */
 export type Group = {
@@ -28,20 +26,6 @@ export type Grouped = {
   readonly placeless: readonly EventMark[];
 };
 
-const styles: { readonly [precision in Precision]: RingStyle } = {
-  exact: 'exact',
-  settlement: 'settlement',
-  district: 'district',
-  line: 'line',
-  region: 'region',
-  country: 'region',
-  unknown: 'region',
-};
-
-export function styleOf(precision: Precision): RingStyle {
-  return styles[precision];
-}
-
 /** Rising vagueness, where one point can be known better or worse. */
 const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region'];
 
@@ -61,7 +45,7 @@ export function groupMarks(marks: readonly EventMark[], places: readonly Place[]
     if (place?.lng === undefined || place.lat === undefined) placeless.push(mark);
     else if (!contains(box, place.lng, place.lat)) push(outside, mark.place, mark);
     else if (mark.role === 'seat' || mark.role === 'venue') push(seats, mark.place, mark);
-    else push(rings, `${mark.place}/${styles[mark.precision]}`, mark);
+    else push(rings, `${mark.place}/${styleOf(mark.precision)}`, mark);
   }
   const group = (place: number, style: RingStyle, members: readonly EventMark[]): Group => ({
     key: `${place}/${style}`,
@@ -90,7 +74,7 @@ function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, Event
     if (!first) continue;
     const ofPlace = byPlace.get(first.place) ?? new Map<RingStyle, EventMark[]>();
     byPlace.set(first.place, ofPlace);
-    const style = styles[first.precision];
+    const style = styleOf(first.precision);
     ofPlace.set(style, [...(ofPlace.get(style) ?? []), ...members]);
   }
   const merged: [number, RingStyle, EventMark[]][] = [];

@@ -1,7 +1,8 @@
 import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
-import { groupMarks, type Group, type Grouped, type RingStyle } from './groupMarks';
+import type { RingStyle } from '../../scale/ringStyle';
+import { groupMarks, type Group, type Grouped } from './groupMarks';
 import { joinExact } from './joinExact';
 import {
   labelDefaults,

@@ -1,6 +1,7 @@
 import type { EventMark } from '../../engine/questions';
 import { glyphRadius } from '../../scale/size';
-import { contains, styleOf, vaguer, type Group, type RingStyle } from './groupMarks';
+import { styleOf, type RingStyle } from '../../scale/ringStyle';
+import { contains, vaguer, type Group } from './groupMarks';
 import type { LayoutInput, MapLayout } from './layout';
 import { packDefaults } from './packRing';
 import { project } from './projection';

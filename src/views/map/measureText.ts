@@ -24,4 +24,5 @@ export const measures = {
   town: measureIn(fonts.town),
   country: measureIn(fonts.country, countrySpacing),
   water: measureIn(fonts.water),
+  ground: measureIn(fonts.ground),
 } as const;

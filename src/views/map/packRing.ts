@@ -1,5 +1,5 @@
 import { packEnclose, packSiblings } from 'd3';
-import type { RingStyle } from './groupMarks';
+import type { RingStyle } from '../../scale/ringStyle';
 import type { Point } from './projection';
 
 export const packDefaults = {

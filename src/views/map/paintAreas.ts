@@ -15,16 +15,21 @@ export function paintOutlines(
   for (const outline of outlines) {
     const path = pathOf(outline, zoom);
     context.save();
-    context.globalAlpha = 0.3;
-    context.fillStyle = hatchOf(context, palette);
-    context.fill(path);
-    context.globalAlpha = 0.75;
-    context.strokeStyle = palette.ink2;
-    context.lineWidth = 1;
-    context.setLineDash([4.4, 3]);
-    context.stroke(path);
+    paintHatched(context, path, palette);
     context.restore();
   }
+}
+
+/** Hatches a shape, under a broken outline. */
+export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, palette: Palette): void {
+  context.globalAlpha = 0.3;
+  context.fillStyle = hatchOf(context, palette);
+  context.fill(path);
+  context.globalAlpha = 0.75;
+  context.strokeStyle = palette.ink2;
+  context.lineWidth = 1;
+  context.setLineDash([4.4, 3]);
+  context.stroke(path);
 }
 
 /** The area that the events are limited to: a frame, and a veil on all that is outside. */

@@ -1,5 +1,6 @@
 import type { Palette } from '../../scale/palette';
 import type { CaptionKind, MapCaption } from './captions';
+import { captionLinePx } from './groundSpots';
 import type { Ring } from './ring';
 import { labelDefaults } from './placeLabels';
 import type { Scene } from './scene';
@@ -13,6 +14,7 @@ export const fonts = {
   town: `400 11px ${family}`,
   country: `600 11px ${family}`,
   water: `italic 400 11px ${family}`,
+  ground: `italic 400 11px ${family}`,
   count: `600 11px ${family}`,
 } as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
 
@@ -53,6 +55,7 @@ export function paintCaptions(
   const colors: { readonly [kind in CaptionKind]: string } = {
     town: palette.ink2,
     country: palette.ink3,
+    ground: palette.ink2,
     water: palette.family.talks,
   };
   const { draw, has } = spritesOn(context);
@@ -100,7 +103,12 @@ function writeCaption(
   context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
   context.textBaseline = 'middle';
   context.textAlign = align;
-  paintHaloed(context, text, x, 0, color, halo);
+  const lines = text.split('\n');
+  if (lines.length > 1) context.textAlign = 'center';
+  lines.forEach((line, i) => {
+    const y = captionLinePx * (i - (lines.length - 1) / 2);
+    paintHaloed(context, line, lines.length > 1 ? 0 : x, y, color, halo);
+  });
 }
 
 /** Draws a text with a halo of the ground's colour, so that it reads on lines and shading. */

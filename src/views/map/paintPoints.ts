@@ -4,6 +4,7 @@ import { paintGlyph } from '../glyph/paintGlyph';
 import { hiddenIn } from './findGlyph';
 import { fonts, paintHaloed } from './paintNames';
 import { paintRing } from './paintRing';
+import { strengthOf } from './strengthOf';
 import type { Ring } from './ring';
 import type { Scene } from './scene';
 
@@ -11,7 +12,8 @@ import type { Scene } from './scene';
 const reachPx = 20;
 
 /** Discs at their true points, each with one glyph, and how many events it stands for where these are more. */
-export function paintPoints(context: CanvasRenderingContext2D, { layout, palette, categories }: Scene): void {
+export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { layout, palette, categories } = scene;
   const { draw } = spritesOn(context);
   for (const ring of layout.rings) {
     const glyph = ring.glyphs[0];
@@ -21,11 +23,13 @@ export function paintPoints(context: CanvasRenderingContext2D, { layout, palette
     const fill = fillOf(mark.status);
     const color = palette.family[family];
     const key = `disc ${ring.style} ${shape} ${fill} ${Math.round(r * 100)} ${color}`;
+    context.globalAlpha = strengthOf(ring, scene);
     draw(key, ring.x, ring.y, reachPx, reachPx, (pen) => {
       paintRing(pen, { ...ring, x: 0, y: 0 }, palette);
       paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
     });
   }
+  context.globalAlpha = 1;
   // Above all discs, and only where it lies on none: a count that is half covered would be another one.
   const isFree = freeOf(layout.rings);
   for (const ring of layout.rings) {

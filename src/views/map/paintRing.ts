@@ -3,7 +3,11 @@ import { packDefaults } from './packRing';
 import type { Ring } from './ring';
 
 /** Draws a ring alone: its line says how well the place is known. */
-export function paintRing(context: CanvasRenderingContext2D, ring: Ring, palette: Palette): void {
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  ring: Pick<Ring, 'x' | 'y' | 'r' | 'style'>,
+  palette: Palette,
+): void {
   const { x, y, r, style } = ring;
   context.save();
   context.beginPath();

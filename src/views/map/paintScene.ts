@@ -1,18 +1,19 @@
 import { fillOf } from '../../scale/fill';
 import type { Palette } from '../../scale/palette';
+import { spreadPx } from '../../scale/size';
 import { paintGlyph } from '../glyph/paintGlyph';
+import { dimmedOpacity, isLit } from '../../state/lit';
 import { spritesOn, type Sprites } from '../sprites';
 import type { Crowd } from './crowd';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from './ring';
 import { paintArea, paintOutlines } from './paintAreas';
+import { paintMost } from './paintMost';
 import { paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
 import type { Point } from './projection';
 import type { Scene, StillScene } from './scene';
-
-/** Opacity of what doesn't pass the filters. */
-const dimmed = 0.28;
+import { strengthOf } from './strengthOf';
 
 /** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. What crowds is drawn once `crowd` is loaded. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crowd: Crowd | undefined): void {
@@ -27,11 +28,20 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
     return;
   }
   const shown = layout.rings.filter((ring) => isShown(ring, scene));
-  for (const ring of shown) if (ring.moved) paintLeader(context, ring, palette);
+  for (const ring of shown) {
+    if (!ring.moved) continue;
+    context.globalAlpha = strengthOf(ring, scene);
+    paintLeader(context, ring, palette);
+  }
+  context.globalAlpha = 1;
   for (const seat of layout.seats)
     if (seat.moved && seat.group.marks.some((mark) => scene.passing.has(mark.row)))
       paintSeatLeader(context, seat, seat.anchor, palette);
-  for (const ring of shown) paintRing(context, ring, palette);
+  for (const ring of shown) {
+    context.globalAlpha = strengthOf(ring, scene);
+    paintRing(context, ring, palette);
+  }
+  context.globalAlpha = 1;
   const sprites = spritesOn(context);
   for (const ring of shown) for (const glyph of ring.glyphs) paintMark(context, sprites, glyph, scene);
   paintLit(context, scene);
@@ -95,7 +105,7 @@ function paintSeatLeader(context: CanvasRenderingContext2D, from: Point, to: Poi
   context.restore();
 }
 
-/** A mark that is neither under the pointer nor selected; what doesn't pass is dimmed. */
+/** A mark that is neither under the pointer nor selected; what doesn't pass, or isn't lit, is dimmed. */
 function paintMark(
   context: CanvasRenderingContext2D,
   sprites: Sprites,
@@ -109,23 +119,14 @@ function paintMark(
   const color = palette.family[family];
   const fill = fillOf(mark.status);
   const reach = Math.max(r, outerR) + 2;
-  const passes = scene.passing.has(mark.row);
-  if (!passes) context.globalAlpha = dimmed;
+  const full = scene.passing.has(mark.row) && (!scene.lit || isLit(mark, scene.lit));
+  if (!full) context.globalAlpha = dimmedOpacity;
   const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
   sprites.draw(key, x, y, reach, reach, (pen) => {
     paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
-    if (outerR > r + 0.8) paintMost(pen, 0, 0, outerR, color);
+    if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
   });
-  if (!passes) context.globalAlpha = 1;
-}
-
-/** The ring of the highest figure that anyone gives. */
-function paintMost(context: CanvasRenderingContext2D, x: number, y: number, r: number, color: string): void {
-  context.beginPath();
-  context.arc(x, y, r, 0, 2 * Math.PI);
-  context.strokeStyle = color;
-  context.lineWidth = 0.8;
-  context.stroke();
+  if (!full) context.globalAlpha = 1;
 }
 
 /** The marks under the pointer and selected, over the others. */
@@ -148,6 +149,6 @@ function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
     context.stroke();
     const ground = isSelected ? palette.mark : palette.surface;
     paintGlyph(context, glyph, fillOf(mark.status), x, y, 2 * r * grown, color, ground);
-    if (outerR > r + 0.8) paintMost(context, x, y, outerR * grown, color);
+    if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
   }
 }

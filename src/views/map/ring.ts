@@ -1,6 +1,7 @@
 import type { EventMark } from '../../engine/questions';
 import { glyphRadius } from '../../scale/size';
-import type { Group, RingStyle } from './groupMarks';
+import type { RingStyle } from '../../scale/ringStyle';
+import type { Group } from './groupMarks';
 import { packRing } from './packRing';
 import { project, type Point } from './projection';
 

@@ -1,6 +1,7 @@
 import type { SpaceCell } from '../../engine/questions';
 import type { Bounds, Category } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
+import type { Lit } from '../../state/lit';
 import type { MapCaption } from './captions';
 import type { MapLayout } from './layout';
 import type { Outline } from './outlines';
@@ -14,6 +15,8 @@ export type Scene = {
   readonly passing: ReadonlySet<number>;
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
+  /** What the key lights. */
+  readonly lit: Lit | undefined;
   /** Whether each place stands at its true point with one glyph. */
   readonly points: boolean;
   /** Drawn instead of rings where there are too many events to tell apart. */

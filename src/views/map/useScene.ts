@@ -7,6 +7,7 @@ import type { Palette } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { placeCaptions } from './captions';
+import type { DatedGround } from './datedGround';
 import type { MapLayout } from './layout';
 import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
@@ -31,10 +32,12 @@ export function useScene(
   cards: readonly Box[],
   online: boolean,
   pointedCell: SpaceCell | undefined,
+  ground: readonly DatedGround[],
 ): { readonly scene: Scene; readonly still: StillScene } {
   const t = useTranslator();
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
+  const lit = useApp((state) => state.lit);
   const area = useApp((state) => state.view.area);
   const { categories, places } = loaded.table.dictionaries;
 
@@ -55,6 +58,7 @@ export function useScene(
       basemap: online ? { ...named, towns: [] } : named,
       language: t.language,
       nakhchivan: t('map.nakhchivan'),
+      ground: ground.map(({ layer, caption }) => ({ layer, text: t(caption) })),
       zoom: rest.zoom,
       view: rest.view,
       measure: measures,
@@ -65,7 +69,7 @@ export function useScene(
       ],
       named: [...(around?.rings ?? []), ...(around?.seats ?? [])].map(({ group }) => group),
     });
-  }, [named, around, rest, cards, t, online]);
+  }, [named, around, rest, cards, t, online, ground]);
 
   // Points have none, and others with every move.
   const rings = points ? noRings : layout.rings;
@@ -96,8 +100,8 @@ export function useScene(
     return { zoom: layout.zoom, palette, captions, hatched: [...hatched.values()], area, over };
   }, [layout.zoom, palette, captions, outlines, hatchedKeys, area, over]);
   const scene = useMemo(
-    () => ({ layout, palette, categories, passing, hovered, selected, points, density, pointedCell }),
-    [layout, palette, categories, passing, hovered, selected, points, density, pointedCell],
+    () => ({ layout, palette, categories, passing, hovered, selected, lit, points, density, pointedCell }),
+    [layout, palette, categories, passing, hovered, selected, lit, points, density, pointedCell],
   );
   return { scene, still };
 }

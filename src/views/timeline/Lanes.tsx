@@ -46,6 +46,7 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const theme = useApp(themeOf);
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
+  const lit = useApp((state) => state.lit);
   const { plot } = frame;
   const window = useWindow(loaded);
   const { categories } = loaded.table.dictionaries;
@@ -89,10 +90,10 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
         tickText: (tick) => tickText(tick, t.language, frame.narrow),
       };
       context.translate(0, abovePx - plot.y);
-      paintLanes(context, layout, palette, lettering, { hovered, selected, selectedX });
-      paintLag(context, lines, palette);
+      paintLanes(context, layout, palette, lettering, { hovered, selected, selectedX, lit });
+      paintLag(context, lines, palette, lit);
     },
-    [layout, lines, palette, hovered, selected, selectedX, t, frame, plot],
+    [layout, lines, palette, hovered, selected, selectedX, lit, t, frame, plot],
   );
   const heightPx = frame.heightPx - plot.y + abovePx;
   const { ref: canvas } = useCanvas(frame.widthPx, heightPx, paint);

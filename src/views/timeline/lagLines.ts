@@ -1,4 +1,4 @@
-import { minutesPerDay } from '../../engine/questions';
+import { minutesPerDay, type EventMark } from '../../engine/questions';
 import type { Family } from '../../model/dataset';
 import type { LaneLayout } from './layout';
 
@@ -9,6 +9,7 @@ export type LagLine = {
   readonly y: number;
   readonly family: Family;
   readonly dot: boolean;
+  readonly mark: EventMark;
 };
 
 /**
@@ -19,6 +20,6 @@ export function lagLines({ marks, scale }: LaneLayout): readonly LagLine[] {
   return marks.flatMap(({ mark, x, y, family }) => {
     const known = scale.px((mark.knownDay + 0.5) * minutesPerDay);
     if (mark.knownAssumed || mark.knownDay < Math.floor(mark.end / minutesPerDay) || known <= x) return [];
-    return [{ x0: x, x1: Math.min(known, scale.x1), y, family, dot: known <= scale.x1 }];
+    return [{ x0: x, x1: Math.min(known, scale.x1), y, family, dot: known <= scale.x1, mark }];
   });
 }

@@ -40,10 +40,17 @@ export type Span = {
   readonly broken: boolean;
   /** Whether the ends lie in the window: only then do they have stops. */
   readonly stops: readonly [start: boolean, end: boolean];
+  /** The event that it is of; undefined for all those of a day. */
+  readonly mark: EventMark | undefined;
 };
 
 /** That the minute is known: a tick under the glyph. */
-export type MinuteTick = { readonly x: number; readonly y: number; readonly family: Family };
+export type MinuteTick = {
+  readonly x: number;
+  readonly y: number;
+  readonly family: Family;
+  readonly mark: EventMark;
+};
 
 /** What a full lane has no room for. */
 export type More = {
@@ -168,7 +175,7 @@ function drawLane(
     const span = spanOf(mark, x, y, family, scale);
     if (span) result.spans.push(span);
     if (mark.clock && scale.pxPerDay >= layoutDefaults.glyphDayPx)
-      result.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family });
+      result.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family, mark });
   }
   if (scale.pxPerDay >= layoutDefaults.hourDayPx) {
     for (const day of content.wholeDays) {
@@ -182,6 +189,7 @@ function drawLane(
         family: lane.family,
         broken: false,
         stops: [true, true],
+        mark: undefined,
       });
     }
   }
@@ -199,12 +207,21 @@ function spanOf(mark: EventMark, x: number, y: number, family: Family, scale: Ti
   if (!long || end - start < layoutDefaults.glyphPx) {
     if (!mark.approximate) return undefined;
     const reach = Math.min(layoutDefaults.aboutPx, Math.max(7, scale.pxPerDay / 2 - 2));
-    return { kind: 'whisker', x0: x - reach, x1: x + reach, y, family, broken: true, stops: [false, false] };
+    return {
+      kind: 'whisker',
+      x0: x - reach,
+      x1: x + reach,
+      y,
+      family,
+      broken: true,
+      stops: [false, false],
+      mark,
+    };
   }
   const x1 = Math.min(end, scale.x1);
   const x0 = once ? Math.max(start, scale.x0) : Math.min(x, x1);
   // The end of a bar is the end of its last day; a hair short, so that two of them don't run together.
-  return { kind: once ? 'whisker' : 'bar', x0, x1: x1 - 1, y, family, broken: mark.approximate, stops };
+  return { kind: once ? 'whisker' : 'bar', x0, x1: x1 - 1, y, family, broken: mark.approximate, stops, mark };
 }
 
 /** The edges of the bars that `layoutCounts` draws, to ask for. */

@@ -1,6 +1,8 @@
+import type { EventMark } from '../../engine/questions';
 import type { Tick } from '../../scale/time';
 import type { Palette } from '../../scale/palette';
 import { paintGlyph } from '../glyph/paintGlyph';
+import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../state/lit';
 import { rectsOn, type RectPen } from '../rects';
 import { spritesOn, type Sprites } from '../sprites';
 import { baseOf } from './bars';
@@ -15,6 +17,8 @@ export type Highlights = {
   readonly selected: string | undefined;
   /** Where the selected event stands, in px, when it has no glyph of its own. */
   readonly selectedX: number | undefined;
+  /** What the key lights; the other marks are dimmed. */
+  readonly lit: Lit | undefined;
 };
 
 export type Lettering = {
@@ -37,7 +41,8 @@ export function paintLanes(
     paintCounts(pen, layout, palette);
     show();
   } else paintGround(context, layout, palette);
-  paintSpans(context, layout, palette);
+  const { lit } = highlights;
+  paintSpans(context, layout, palette, lit);
 
   const selected = layout.marks.find((each) => each.mark.id === highlights.selected);
   const selectedX = selected?.x ?? highlights.selectedX;
@@ -54,11 +59,13 @@ export function paintLanes(
       continue;
     }
     const { glyph, fill, family, sizePx, x, y } = each;
+    if (lit) context.globalAlpha = isLitByKey(each.mark, lit) ? 1 : dimmedOpacity;
     const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${palette.family[family]}`;
     sprites.draw(key, x, y, sizePx / 2 + 2, sizePx / 2 + 2, (pen) =>
       paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette),
     );
   }
+  context.globalAlpha = 1;
   if (hovered) {
     paintDisc(context, hovered.x, hovered.y, 9, palette.surface, palette.ink, 1.3);
     paintMark(context, hovered, 1.2, palette, palette.surface);
@@ -135,12 +142,20 @@ function paintCounts(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   });
 }
 
-function paintSpans(context: CanvasRenderingContext2D, layout: LaneLayout, palette: Palette): void {
-  for (const { kind, x0, x1, y, family, broken, stops } of layout.spans) {
+/** The lines of events along time, and the ticks of known minutes. */
+export function paintSpans(
+  context: CanvasRenderingContext2D,
+  layout: Pick<LaneLayout, 'spans' | 'minuteTicks'>,
+  palette: Palette,
+  lit: Lit | undefined,
+): void {
+  const strengthOf = (mark: EventMark | undefined) =>
+    lit && !(mark && isLitByKey(mark, lit)) ? dimmedOpacity : 1;
+  for (const { kind, x0, x1, y, family, broken, stops, mark } of layout.spans) {
     context.strokeStyle = palette.family[family];
     context.lineCap = kind === 'bar' ? 'round' : 'butt';
     context.lineWidth = kind === 'bar' ? 3 : kind === 'day' ? 1 : 1.3;
-    context.globalAlpha = kind === 'whisker' ? 1 : 0.42;
+    context.globalAlpha = (kind === 'whisker' ? 1 : 0.42) * strengthOf(mark);
     context.setLineDash(broken ? (kind === 'bar' ? [4, 5] : [2, 2]) : []);
     context.beginPath();
     context.moveTo(x0, y);
@@ -160,12 +175,13 @@ function paintSpans(context: CanvasRenderingContext2D, layout: LaneLayout, palet
       context.stroke();
     }
   }
-  context.globalAlpha = 1;
   context.lineCap = 'butt';
-  for (const { x, y, family } of layout.minuteTicks) {
+  for (const { x, y, family, mark } of layout.minuteTicks) {
+    context.globalAlpha = strengthOf(mark);
     context.fillStyle = palette.family[family];
     context.fillRect(x - 0.5, y, 1, 2.6);
   }
+  context.globalAlpha = 1;
 }
 
 function paintAxis(

@@ -1,4 +1,5 @@
 import type { Palette } from '../../scale/palette';
+import { dimmedOpacity, isLit, type Lit } from '../../state/lit';
 import type { LagLine } from './lagLines';
 
 const dotPx = 2.6;
@@ -8,9 +9,11 @@ export function paintLag(
   context: CanvasRenderingContext2D,
   lines: readonly LagLine[],
   palette: Palette,
+  lit?: Lit,
 ): void {
   context.lineWidth = 1;
-  for (const { x0, x1, y, family, dot } of lines) {
+  for (const { x0, x1, y, family, dot, mark } of lines) {
+    context.globalAlpha = lit && !isLit(mark, lit) ? dimmedOpacity : 1;
     context.strokeStyle = palette.family[family];
     context.beginPath();
     context.moveTo(x0, y);
@@ -21,4 +24,5 @@ export function paintLag(
     context.arc(x1, y, dotPx, 0, 2 * Math.PI);
     context.stroke();
   }
+  context.globalAlpha = 1;
 }

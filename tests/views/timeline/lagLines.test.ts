@@ -14,7 +14,7 @@ function lagOf(start: number, knownDay: number, knownAssumed = false) {
 
 describe('the lag until an event is known', () => {
   it('is a line from its glyph to the day of its report', () => {
-    expect(lagOf(2, 5)).toEqual([{ x0: 250, x1: 550, y: 5, family: 'force', dot: true }]);
+    expect(lagOf(2, 5)).toMatchObject([{ x0: 250, x1: 550, y: 5, family: 'force', dot: true }]);
   });
 
   it('is none where it was known on its day', () => {
@@ -26,6 +26,6 @@ describe('the lag until an event is known', () => {
   });
 
   it('runs out of the window without a dot', () => {
-    expect(lagOf(2, 40)).toEqual([{ x0: 250, x1: 1000, y: 5, family: 'force', dot: false }]);
+    expect(lagOf(2, 40)).toMatchObject([{ x0: 250, x1: 1000, y: 5, family: 'force', dot: false }]);
   });
 });

@@ -1,0 +1,18 @@
+import type { Precision } from '../model/place';
+
+/** How a ring is drawn: by how well its place is known. */
+export type RingStyle = 'exact' | 'settlement' | 'district' | 'region' | 'line';
+
+const styles: { readonly [precision in Precision]: RingStyle } = {
+  exact: 'exact',
+  settlement: 'settlement',
+  district: 'district',
+  line: 'line',
+  region: 'region',
+  country: 'region',
+  unknown: 'region',
+};
+
+export function styleOf(precision: Precision): RingStyle {
+  return styles[precision];
+}

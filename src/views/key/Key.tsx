@@ -1,0 +1,40 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
+import { MapKey } from './MapKey';
+import { useFit } from './useFit';
+import './key.css';
+
+const ClaimsKey = lazy(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => ({ default: items })));
+
+/** From all that there is down to two rows of short words: see key.css. */
+const levels = 10;
+
+/** The key to the marks: a band under the map, or under the claims. On a small map a button takes its place. */
+export function Key() {
+  const t = useTranslator();
+  const loaded = useLoaded();
+  const show = useApp((state) => state.view.show);
+  const store = useAppStore();
+  const band = useRef<HTMLDivElement>(null);
+  useFit(band, levels, `${t.language} ${show} ${loaded?.address}`);
+  return (
+    <div ref={band} className="key" role="group" aria-label={t('key.name')}>
+      {show === 'claims' ? (
+        <Suspense fallback={null}>
+          <ClaimsKey />
+        </Suspense>
+      ) : (
+        loaded && <MapKey key={loaded.address} loaded={loaded} />
+      )}
+      <button
+        type="button"
+        className="link-button key-all"
+        aria-haspopup="dialog"
+        onClick={() => store.getState().change({ panel: 'guide' })}
+      >
+        {t('key.all')}
+      </button>
+    </div>
+  );
+}

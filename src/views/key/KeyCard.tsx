@@ -1,0 +1,46 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { isLit, type Lit } from '../../state/lit';
+import type { Loaded } from '../../state/createAppStore';
+import { clausesOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { useAnswer } from '../useAnswer';
+
+export type KeyCardProps = {
+  readonly id: string;
+  readonly loaded: Loaded;
+  readonly lit: Lit;
+  readonly title: string;
+  readonly text: string;
+};
+
+/** Of more events than this none is counted by its mark: they aren't drawn one by one either. */
+const mostMarks = 2000;
+
+/** From the edge of the page, px. */
+const edgePx = 8;
+
+/** What an item of the key says, and of how many of the events that pass. */
+export function KeyCard({ id, loaded, lit, title, text }: KeyCardProps) {
+  const t = useTranslator();
+  const clauses = useApp((state) => clausesOf(state.view, loaded));
+  const question = useMemo(() => ({ clauses, limit: mostMarks }), [clauses]);
+  const { answer } = useAnswer(loaded.engine, 'marks', question);
+  const marks = answer?.marks?.filter((mark) => isLit(mark, lit));
+  // Both are drawn in outline; the second is rare, and said only where there is one.
+  const retracted = lit.kind === 'fill' && marks?.some((mark) => mark.status === 'retracted');
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(function keepInThePage() {
+    const element = card.current;
+    const edge = element?.closest('.conflict-timeline')?.getBoundingClientRect().right ?? Infinity;
+    if (element)
+      element.style.left = `${Math.min(0, edge - edgePx - element.getBoundingClientRect().right)}px`;
+  }, []);
+  return (
+    <div ref={card} className="key-card" id={id} role="tooltip">
+      <b>{retracted ? t('key.fill.hollowRetractedTitle') : title}</b>
+      {marks && <> · {t('key.count', { count: marks.length, of: answer?.total ?? 0 })}</>}
+      <p>{retracted ? t('key.fill.hollowRetractedText') : text}</p>
+    </div>
+  );
+}

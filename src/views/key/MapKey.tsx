@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
+import type { Lit } from '../../state/lit';
+import { windowOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { Glyph } from '../glyph/Glyph';
+import { groundWithin } from '../map/datedGround';
+import { GroundMark, RingMark, SizeMark } from './drawnMarks';
+import { KeyButton } from './KeyButton';
+import { categoryLit, fillItems, ringItems, sizeItems, spreadItem } from './keyItems';
+import { KeyGroup } from './KeyGroup';
+
+/** What the marks of map and timeline mean. Each item lights its own; none filters. */
+export function MapKey({ loaded }: { readonly loaded: Loaded }) {
+  const t = useTranslator();
+  const light = useApp((state) => state.light);
+  const ground = useApp((state) => groundWithin(windowOf(state.view, loaded)));
+  const { categories } = loaded.table.dictionaries;
+  const [kept, keep] = useState<Lit | undefined>(undefined);
+  useEffect(
+    function letGo() {
+      const onKey = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        keep(undefined);
+        light(undefined);
+      };
+      document.addEventListener('keydown', onKey);
+      return () => {
+        document.removeEventListener('keydown', onKey);
+        light(undefined);
+      };
+    },
+    [light],
+  );
+  const shared = { loaded, kept, keep };
+  return (
+    <>
+      <KeyGroup name={t('key.shape')} className="key-shape">
+        {categories.map((category, index) => (
+          <KeyButton
+            key={category.id}
+            {...shared}
+            className="key-shapes"
+            lit={categoryLit(index)}
+            name={textIn(category.title, t.language)}
+            title={textIn(category.title, t.language)}
+            text={t(`timeline.family.${category.family}`)}
+          >
+            <Glyph glyph={category.glyph} sizePx={14} color={`var(--${category.family})`} />
+          </KeyButton>
+        ))}
+        <li className="key-words key-lanes">
+          <span className="key-long">{t('key.lanes')}</span>
+          <span className="key-short">{t('key.lanesShort')}</span>
+        </li>
+      </KeyGroup>
+      <KeyGroup name={t('key.fill')}>
+        {fillItems.map((item) => (
+          <KeyButton key={item.id} {...shared} lit={item.lit} title={t(item.title)} text={t(item.text)}>
+            <Glyph glyph="strike" fill={item.fill} sizePx={15} color="var(--force)" />
+            <span className="key-long">{t(item.label)}</span>
+            <span className="key-short">{t(item.short)}</span>
+          </KeyButton>
+        ))}
+      </KeyGroup>
+      <KeyGroup name={t('key.ring')} className="key-ring">
+        {ringItems.map((item) => (
+          <KeyButton key={item.id} {...shared} lit={item.lit} title={t(item.title)} text={t(item.text)}>
+            <RingMark style={item.style} />
+            <span className={item.style === 'said' ? 'key-wordy' : undefined}>{t(item.label)}</span>
+          </KeyButton>
+        ))}
+      </KeyGroup>
+      <KeyGroup name={t('key.size')}>
+        <li className="key-words">
+          <span className="key-long">{t('key.size.deaths')}</span>
+          <span className="key-short key-wordy">{t('key.size.deathsShort')}</span>
+        </li>
+        {sizeItems.map((item) => (
+          <KeyButton
+            key={item.id}
+            {...shared}
+            lit={item.lit}
+            name={t(item.title)}
+            title={t(item.title)}
+            text={t(item.text)}
+          >
+            <SizeMark size={item.id} /> {item.label}
+          </KeyButton>
+        ))}
+        <KeyButton
+          {...shared}
+          lit={spreadItem.lit}
+          name={t(spreadItem.title)}
+          title={t(spreadItem.title)}
+          text={t(spreadItem.text)}
+        >
+          <SizeMark size="spread" /> <span className="key-wordy">{t(spreadItem.label)}</span>
+        </KeyButton>
+      </KeyGroup>
+      {ground.length > 0 && (
+        <KeyGroup name={t('key.ground')} className="key-ground">
+          {ground.map(({ layer, caption, meaning }) => (
+            <li key={layer} className="key-words" title={t(meaning)}>
+              <GroundMark layer={layer} /> {t(caption)}
+            </li>
+          ))}
+        </KeyGroup>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { dark, light, type Palette } from '../../scale/palette';
+import { themeOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { rememberPainting } from '../painted';
+
+/** Draws in CSS px from the upper left corner, with what draws the map, the timeline or the chart itself. */
+export type PaintOf = (context: CanvasRenderingContext2D, palette: Palette) => void;
+
+export type PaintedMarkProps = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Keep it the same from one render to the next. */
+  readonly paint: PaintOf;
+};
+
+/** A mark of the views outside of them. It is decoration: the text beside it says what it means. */
+export function PaintedMark({ widthPx, heightPx, paint }: PaintedMarkProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useApp(themeOf);
+  useEffect(
+    function draw() {
+      const element = canvas.current;
+      const context = element?.getContext('2d');
+      if (!element || !context) return;
+      const palette = theme === 'dark' ? dark : light;
+      const ratio = window.devicePixelRatio || 1;
+      element.width = Math.round(widthPx * ratio);
+      element.height = Math.round(heightPx * ratio);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paint(context, palette);
+      rememberPainting(element, (other) => paint(other, palette));
+    },
+    [theme, widthPx, heightPx, paint],
+  );
+  return (
+    <canvas
+      ref={canvas}
+      className="key-mark"
+      style={{ width: widthPx, height: heightPx }}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { RingStyle } from '../../scale/ringStyle';
+import type { DatedGround } from '../map/datedGround';
+import { groundPaints, groundSize } from './groundPaints';
+import { sizeItems, spreadItem } from './keyItems';
+import { PaintedMark, type PaintOf } from './PaintedMark';
+import { ringPaints, ringPx } from './ringPaints';
+import { sizePaint, sizePx } from './sizePaints';
+
+/** A ring, or the chip of what was only said at a place. */
+export function RingMark({ style }: { readonly style: RingStyle | 'said' }) {
+  if (style !== 'said') return <PaintedMark widthPx={ringPx} heightPx={ringPx} paint={ringPaints[style]} />;
+  return (
+    <span className="map-seat key-said" aria-hidden="true">
+      <span className="map-seat-dot" />
+      25
+    </span>
+  );
+}
+
+type SizeName = (typeof sizeItems)[number]['id'] | 'spread';
+type Sized = { readonly sidePx: number; readonly paint: PaintOf };
+
+const sizes = new Map<SizeName, Sized>(
+  [
+    ...sizeItems.map(({ id, deaths }) => ({ id, from: deaths, to: deaths })),
+    { ...spreadItem, id: 'spread' as const },
+  ].map(({ id, from, to }) => [id, { sidePx: sizePx(from, to), paint: sizePaint(from, to) }]),
+);
+
+/** A mark as large as the map draws it for deaths claimed. */
+export function SizeMark({ size }: { readonly size: SizeName }) {
+  const drawn = sizes.get(size);
+  return drawn && <PaintedMark widthPx={drawn.sidePx} heightPx={drawn.sidePx} paint={drawn.paint} />;
+}
+
+/** A piece of a dated layer of the ground. */
+export function GroundMark({ layer }: { readonly layer: DatedGround['layer'] }) {
+  return <PaintedMark {...groundSize} paint={groundPaints[layer]} />;
+}

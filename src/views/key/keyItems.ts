@@ -1,0 +1,73 @@
+import type { MessageKey } from '../../i18n/en';
+import type { Fill } from '../../scale/fill';
+import type { RingStyle } from '../../scale/ringStyle';
+import type { Lit } from '../../state/lit';
+
+/** One item of the key: what it lights, and its words: beside the mark, in little room, and on its card. */
+export type KeyItem = {
+  readonly id: string;
+  readonly lit: Lit;
+  readonly label: MessageKey;
+  readonly short: MessageKey;
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+};
+
+export const fillItems: readonly (KeyItem & { readonly fill: Fill })[] = (
+  ['solid', 'half', 'hollow'] as const
+).map((fill) => ({
+  id: fill,
+  fill,
+  lit: { kind: 'fill', fill },
+  label: `key.fill.${fill}`,
+  short: `key.fill.${fill}Short`,
+  title: `key.fill.${fill}Title`,
+  text: `key.fill.${fill}Text`,
+}));
+
+/** From the sharpest; `said` last, which is no ring. */
+export const ringItems: readonly (KeyItem & { readonly style: RingStyle | 'said' })[] = (
+  ['exact', 'settlement', 'district', 'region', 'line', 'said'] as const
+).map((style) => ({
+  id: style,
+  style,
+  lit: { kind: 'ring', style },
+  label: `key.ring.${style}`,
+  short: `key.ring.${style}`,
+  title: `key.ring.${style}Title`,
+  text: `key.ring.${style}Text`,
+}));
+
+/** Together they take every event; each is drawn at `deaths`. From `many` on marks grow no larger. */
+export const sizeItems = (
+  [
+    { id: 'none', deaths: 0, min: 0, max: 0, label: '0' },
+    { id: 'few', deaths: 5, min: 1, max: 21, label: '5' },
+    { id: 'many', deaths: 22, min: 22, max: Infinity, label: '22+' },
+  ] as const
+).map(({ min, max, ...item }) => ({
+  ...item,
+  lit: { kind: 'size', min, max } as const satisfies Lit,
+  title: `key.size.${item.id}Title` as const,
+  text: `key.size.${item.id}Text` as const,
+}));
+
+export const spreadItem: KeyItem & { readonly from: number; readonly to: number } = {
+  id: 'spread',
+  from: 2,
+  to: 12,
+  lit: { kind: 'spread' },
+  label: 'key.size.spread',
+  short: 'key.size.spread',
+  title: 'key.size.spreadTitle',
+  text: 'key.size.spreadText',
+};
+
+/** The mark of a family or category lights its events. The same object for the same category. */
+export function categoryLit(category: number): Lit {
+  let lit = categories.get(category);
+  if (!lit) categories.set(category, (lit = { kind: 'category', category }));
+  return lit;
+}
+
+const categories = new Map<number, Lit>();

@@ -1,0 +1,39 @@
+import type { Palette } from '../../scale/palette';
+import type { RingStyle } from '../../scale/ringStyle';
+import { paintHatched } from '../map/paintAreas';
+import { paintRing } from '../map/paintRing';
+import { pathFrom } from '../painted';
+import type { PaintOf } from './PaintedMark';
+
+/** Side of a ring of the key, px. */
+export const ringPx = 18;
+
+const radii: { readonly [style in RingStyle]: number } = {
+  exact: 3.4,
+  settlement: 6.2,
+  district: 5.4,
+  region: 6.2,
+  line: 6,
+};
+
+/** An empty ring, a district's on its hatching: one painter a style, the same from render to render. */
+export const ringPaints = Object.fromEntries(
+  Object.keys(radii).map((style) => [style, ringPaint(style as RingStyle)]), // the keys of `radii`
+) as { readonly [style in RingStyle]: PaintOf };
+
+function ringPaint(style: RingStyle): PaintOf {
+  return (context, palette: Palette) => {
+    const middle = ringPx / 2;
+    if (style === 'district') {
+      context.save();
+      paintHatched(context, pathFrom('M1 1H17V17H1Z'), palette);
+      context.restore();
+    }
+    paintRing(context, { x: middle, y: middle, r: radii[style], style }, palette);
+    if (style !== 'exact') return;
+    context.beginPath();
+    context.arc(middle, middle, 1.8, 0, 2 * Math.PI);
+    context.fillStyle = palette.ink;
+    context.fill();
+  };
+}

@@ -1,0 +1,19 @@
+import { glyphRadius } from '../../scale/size';
+import { paintGlyph } from '../glyph/paintGlyph';
+import { paintMost } from '../map/paintMost';
+import type { PaintOf } from './PaintedMark';
+
+/** Side of the picture of a mark of so many deaths, px. */
+export function sizePx(low: number, high = low): number {
+  return Math.ceil(2 * glyphRadius(Math.max(low, high))) + 2;
+}
+
+/** A strike as the map draws it for so many deaths, from the lowest claim to the highest. Call it once, not in a render. */
+export function sizePaint(low: number, high = low): PaintOf {
+  const middle = sizePx(low, high) / 2;
+  return (context, palette) => {
+    const color = palette.family.force;
+    paintGlyph(context, 'strike', 'solid', middle, middle, 2 * glyphRadius(low), color, palette.surface);
+    if (high > low) paintMost(context, middle, middle, glyphRadius(high), color);
+  };
+}

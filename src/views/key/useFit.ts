@@ -1,0 +1,32 @@
+import { useLayoutEffect, type RefObject } from 'react';
+
+/** Height of two rows of the key, px. */
+const twoRowsPx = 64;
+
+/**
+ * Writes on an element, as `data-fit`, the first of some levels at which its content isn't wider than it, nor higher
+ * than two rows: the style sheet leaves more out from level to level. Measured, since words are longer in another font or language.
+ */
+export function useFit(ref: RefObject<HTMLElement | null>, levels: number, content: string): void {
+  useLayoutEffect(
+    function fitContent() {
+      const element = ref.current;
+      if (!element) return undefined;
+      let last = -1;
+      const fit = () => {
+        const width = element.clientWidth;
+        if (width === 0 || width === last) return;
+        last = width;
+        for (let level = 0; level < levels; level += 1) {
+          element.dataset['fit'] = String(level);
+          if (element.scrollWidth <= width && element.clientHeight <= twoRowsPx) break;
+        }
+      };
+      fit();
+      const sizes = new ResizeObserver(fit);
+      sizes.observe(element);
+      return () => sizes.disconnect();
+    },
+    [ref, levels, content],
+  );
+}
