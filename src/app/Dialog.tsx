@@ -1,9 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { useAppStore } from '../state/useApp';
+import './dialog.css';
+
+export type DialogProps = {
+  readonly title: string;
+  /** Of what it holds. Default: none. */
+  readonly className?: string;
+  readonly children: ReactNode;
+};
 
 /** A modal dialog that the view opened with its `panel`; closing it goes back to the list. */
-export function Dialog({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Dialog({ title, className = '', children }: DialogProps) {
   const t = useTranslator();
   const store = useAppStore();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -13,7 +21,7 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
   }, []);
   return (
     <dialog
-      className="dialog"
+      className={`dialog ${className}`}
       ref={dialog}
       aria-label={title}
       onClose={() => store.getState().change({ panel: 'list' })}

@@ -3,21 +3,32 @@ import { useNaming } from '../i18n/useNaming';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useLoaded } from '../state/useApp';
+import { Clocks, FillsAndFigures, RingsAndGround, ShapesAndLines } from '../views/key/GuideMarks';
 import { Dialog } from './Dialog';
+import './guide.css';
 
-const sections = ['claims', 'clocks', 'marks', 'names'] as const;
-
-/** How to read the page: claims, the two clocks, the marks and the names, in less than a screen. */
+/** How to read the page: every mark, drawn as it is in the views, the two clocks and the names. */
 export default function GuideDialog() {
   const t = useTranslator();
   return (
-    <Dialog title={t('guide.name')}>
-      {sections.map((section) => (
-        <section className="guide-section" key={section}>
-          <h3>{t(`guide.${section}`)}</h3>
-          <p>{t(`guide.${section}Text`)}</p>
-        </section>
-      ))}
+    <Dialog title={t('guide.name')} className="guide">
+      <p className="guide-intro">{t('guide.intro')}</p>
+      <div className="guide-columns">
+        <div>
+          <ShapesAndLines />
+          <Clocks />
+        </div>
+        <div>
+          <FillsAndFigures />
+        </div>
+        <div>
+          <RingsAndGround />
+          <section className="guide-section">
+            <h3>{t('guide.names')}</h3>
+            <p>{t('guide.namesText')}</p>
+          </section>
+        </div>
+      </div>
       <OwnNotes />
     </Dialog>
   );

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef, useState, type Ref } from 'react';
+import { KeyArea } from '../app/KeyArea';
 import { MapArea } from '../app/MapArea';
 import { View as ViewFrame } from '../app/View';
+import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp, useAppStore } from '../state/useApp';
@@ -16,6 +18,7 @@ import './embed.css';
 const ClaimsView = lazy(() =>
   import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => ({ default: view })),
 );
+const GuideDialog = lazy(() => withMessages(import('../app/GuideDialog')));
 const EmbedList = lazy(() => import('./EmbedList'));
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
@@ -36,6 +39,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
   const initial = given ?? atStart;
   const place = useApp((state) => state.view.place);
   const show = useApp((state) => state.view.show);
+  const panel = useApp((state) => state.view.panel);
   const map = useRef<HTMLDivElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   const hasList = panels.includes('list');
@@ -57,6 +61,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
           ) : (
             <EmbedClaims />
           )}
+          <KeyArea />
           {listOver && (
             <div className="embed-over">
               <button
@@ -94,6 +99,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
         )}
       </TurnContext>
       <EmbedFooter fullView={fullView} />
+      <Suspense fallback={null}>{panel === 'guide' && <GuideDialog />}</Suspense>
     </div>
   );
 }

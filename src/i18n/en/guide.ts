@@ -6,9 +6,6 @@ export const guide = {
   'guide.clocks': 'Two clocks',
   'guide.clocksText':
     'An event has a day on which it happened and a day on which it became known. “As known on” hides everything that was reported after an evening: events, denials, later findings and figures. Where nobody checked the day of the report, it says “assumed”. “Certain dates only” leaves out what may have happened outside the days shown.',
-  'guide.marks': 'The marks',
-  'guide.marksText':
-    'Shape says what happened, colour which family it belongs to, fill who stands behind it: solid is documented or corroborated, half is disputed, hollow is one side’s word. On the map four ticks are an exact place, a solid ring a settlement, a broken ring a district, a dotted ring a region, a square the line of contact. What was only said somewhere is a small chip with a count. On the timeline a bar lasted; a whisker happened once, at some moment of its span; a broken whisker is about a date.',
   'guide.names': 'Names',
   'guide.namesText':
     'Many places have two names in use. The page shows both, in the alphabetical order of the names themselves, for no other reason. “Names” keeps one of them, in labels, not in the events’ texts. The search finds every name.',

@@ -9,9 +9,6 @@ export const guide: Translation<typeof english> = {
   'guide.clocks': 'Deux horloges',
   'guide.clocksText':
     'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Un jour de publication que personne n’a vérifié est dit « supposé ». « Dates certaines » écarte ce qui a pu se passer hors des jours affichés.',
-  'guide.marks': 'Les signes',
-  'guide.marksText':
-    'La forme dit ce qui s’est passé, la couleur la famille, le remplissage qui s’en porte garant : plein, documenté ou corroboré ; à moitié, contesté ; creux, selon une seule partie. Sur la carte, quatre traits marquent un lieu exact, un cercle continu une localité, un cercle brisé un district, un cercle pointillé une région, un carré la ligne de contact. Ce qui n’a été que dit quelque part est une étiquette avec un nombre. Sur la chronologie, une barre : l’événement a duré ; une moustache : il a eu lieu une fois, à un moment de l’intervalle ; brisée, sa date est approximative.',
   'guide.names': 'Les noms',
   'guide.namesText':
     'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans leur ordre alphabétique, sans autre raison. « Noms » n’en garde qu’un, sur les étiquettes, non dans les textes. La recherche trouve tous les noms.',

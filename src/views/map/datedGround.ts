@@ -10,7 +10,7 @@ export type DatedGround = {
   readonly from: string;
   readonly to: string;
   /** Stands on the map and in the key; it names the day or year that the state is of. */
-  readonly caption: MessageKey;
+  readonly caption: Extract<MessageKey, `key.ground.${string}`>;
   /** One sentence: what it is and what it isn't. */
   readonly meaning: MessageKey;
 };

@@ -64,7 +64,11 @@ export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing'
 }
 
 /** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
-function paintLeader(context: CanvasRenderingContext2D, ring: Ring, palette: Palette): void {
+export function paintLeader(
+  context: CanvasRenderingContext2D,
+  ring: Pick<Ring, 'x' | 'y' | 'anchor' | 'style'>,
+  palette: Palette,
+): void {
   const { anchor, style } = ring;
   const open = style === 'district' || style === 'region';
   const length = Math.hypot(anchor.x - ring.x, anchor.y - ring.y);

@@ -9,7 +9,7 @@ export type LagLine = {
   readonly y: number;
   readonly family: Family;
   readonly dot: boolean;
-  readonly mark: EventMark;
+  readonly mark: EventMark | undefined;
 };
 
 /**

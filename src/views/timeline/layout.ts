@@ -49,7 +49,7 @@ export type MinuteTick = {
   readonly x: number;
   readonly y: number;
   readonly family: Family;
-  readonly mark: EventMark;
+  readonly mark: EventMark | undefined;
 };
 
 /** What a full lane has no room for. */

@@ -13,7 +13,7 @@ export function paintLag(
 ): void {
   context.lineWidth = 1;
   for (const { x0, x1, y, family, dot, mark } of lines) {
-    context.globalAlpha = lit && !isLit(mark, lit) ? dimmedOpacity : 1;
+    context.globalAlpha = lit && !(mark && isLit(mark, lit)) ? dimmedOpacity : 1;
     context.strokeStyle = palette.family[family];
     context.beginPath();
     context.moveTo(x0, y);

@@ -1,0 +1,37 @@
+import type { Message } from '../message';
+
+/** The page on how to read the marks; it comes with the page. */
+export const guideMarks = {
+  'guide.intro':
+    'Every mark tells three things apart: its shape what happened, its colour which family that belongs to, its fill who stands behind it.',
+  'guide.nk': 'NK: Nagorno-Karabakh, and the authorities there until 2023.',
+  'guide.shapes': 'Shape: what happened',
+  'guide.lines': 'Line: how well the day is known',
+  'guide.lines.day': 'That day; the tick: to the minute',
+  'guide.lines.lasted': 'Lasted, from – to',
+  'guide.lines.once': 'Once, some time between',
+  'guide.lines.about': 'About that day',
+  'guide.lines.lag': 'Became known later (“Lag”)',
+  'guide.fills': 'Fill: who stands behind it',
+  'guide.sizes': 'Size: deaths claimed for it',
+  'guide.sizesText': 'For this very event, by the lowest claim. A running total is no size.',
+  'guide.figures': 'Figures: whose count',
+  'guide.figures.own': 'Own count, of its own people',
+  'guide.figures.adversary': 'Adversary’s claim',
+  'guide.figures.third': 'Third party',
+  'guide.figures.least': 'At least so many',
+  'guide.figures.wounded': 'Killed and wounded together',
+  'guide.figures.gap': 'Not disclosed: never zero',
+  'guide.figures.sides': 'Whose people are counted. Purple and orange mean nothing else.',
+  'guide.clocksHappened': 'Happened',
+  'guide.clocksKnown': 'As known on',
+  'guide.rings': 'Ring: how exactly the place is known',
+  'guide.rings.moved': 'Moved aside: the line leads to its true point',
+  'guide.grounds': 'Lines and ground',
+  'guide.groundsText': 'Each is drawn only while all the days shown are days that it is true of.',
+  'guide.shownOn': 'Drawn: {days}.',
+  'guide.grounds.held': '12 May 1994 – 10 Nov 2020',
+  'guide.grounds.contactline1994': '12 May 1994 – 10 Nov 2020',
+  'guide.grounds.nkao1991': 'until 26 Nov 1991',
+  'guide.grounds.hatched': 'District that events are known to',
+} as const satisfies { readonly [key: string]: Message };

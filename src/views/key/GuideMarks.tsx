@@ -1,0 +1,207 @@
+import type { ReactNode } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { useLoaded } from '../../state/useApp';
+import { families } from '../../model/dataset';
+import { SideDisc } from '../detail/SideDisc';
+import { Glyph } from '../glyph/Glyph';
+import { datedGround } from '../map/datedGround';
+import { ClaimMark, claimMarks } from './ClaimsKey';
+import { GroundMark, RingMark, SizeMark } from './drawnMarks';
+import { groundSize } from './groundPaints';
+import { fillItems, ringItems, sizeItems } from './keyItems';
+import { PaintedMark } from './PaintedMark';
+import { hatchedPaint, movedPaint, placePaint, placePx } from './placePaints';
+import { clockPaints, clockSize, laneSize, timePaints } from './timePaints';
+
+/** A drawn mark and what it means. */
+function Row({
+  mark,
+  title,
+  children,
+}: {
+  readonly mark: ReactNode;
+  readonly title?: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <li className="guide-row">
+      <span className="guide-mark">{mark}</span>
+      <span>
+        {title !== undefined && <b>{title}</b>} {children}
+      </span>
+    </li>
+  );
+}
+
+type PartProps = { readonly title: string; readonly children: ReactNode };
+
+function Part({ title, children }: PartProps) {
+  return (
+    <section className="guide-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What happened, and how well its day is known. */
+export function ShapesAndLines() {
+  const t = useTranslator();
+  const categories = useLoaded()?.table.dictionaries.categories ?? [];
+  return (
+    <>
+      <Part title={t('guide.shapes')}>
+        {families
+          .filter((family) => categories.some((category) => category.family === family))
+          .map((family) => (
+            <div key={family}>
+              <h4>{t(`timeline.family.${family}`)}</h4>
+              <ul>
+                {categories
+                  .filter((category) => category.family === family)
+                  .map((category) => (
+                    <Row
+                      key={category.id}
+                      mark={<Glyph glyph={category.glyph} sizePx={16} color={`var(--${family})`} />}
+                    >
+                      {textIn(category.title, t.language)}
+                    </Row>
+                  ))}
+              </ul>
+            </div>
+          ))}
+      </Part>
+      <Part title={t('guide.lines')}>
+        <ul className="guide-wide">
+          {(['day', 'lasted', 'once', 'about', 'lag'] as const).map((line) => (
+            <Row key={line} mark={<PaintedMark {...laneSize} paint={timePaints[line]} />}>
+              {t(`guide.lines.${line}`)}
+            </Row>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+}
+
+/** Who stands behind it, how many died of it as is claimed, and whose figure that is. */
+export function FillsAndFigures() {
+  const t = useTranslator();
+  const sides = useLoaded()?.table.dictionaries.sides ?? [];
+  return (
+    <>
+      <Part title={t('guide.fills')}>
+        <ul>
+          {fillItems.map((item) => (
+            <Row
+              key={item.id}
+              mark={<Glyph glyph="strike" fill={item.fill} sizePx={22} color="var(--force)" />}
+              title={t(item.title)}
+            >
+              {t(item.text)}
+            </Row>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('guide.sizes')}>
+        <ul className="guide-sizes">
+          {sizeItems.map((item) => (
+            <li key={item.id}>
+              <SizeMark size={item.id} /> {item.label}
+            </li>
+          ))}
+          <li>
+            <SizeMark size="spread" /> {t('key.size.spread')}
+          </li>
+        </ul>
+        <p>{t('guide.sizesText')}</p>
+      </Part>
+      <Part title={t('guide.figures')}>
+        <ul>
+          {claimMarks.map((mark) => (
+            <Row key={mark} mark={<ClaimMark mark={mark} />}>
+              {t(`guide.figures.${mark}`)}
+            </Row>
+          ))}
+          {sides.map((side) => (
+            <Row key={side.id} mark={<SideDisc side={side.id} />}>
+              {textIn(side.title, t.language)}
+            </Row>
+          ))}
+        </ul>
+        <p>
+          {t('guide.figures.sides')} {t('guide.nk')}
+        </p>
+        <p>{t('guide.claimsText')}</p>
+      </Part>
+    </>
+  );
+}
+
+const placePaints = {
+  exact: placePaint('exact'),
+  settlement: placePaint('settlement'),
+  district: placePaint('district'),
+  region: placePaint('region'),
+  line: placePaint('line'),
+} as const;
+
+/** Where, and what lies under it. */
+export function RingsAndGround() {
+  const t = useTranslator();
+  return (
+    <>
+      <Part title={t('guide.rings')}>
+        <ul className="guide-places">
+          {ringItems.map(({ id, style, title, text }) => (
+            <Row
+              key={id}
+              mark={
+                style === 'said' ? (
+                  <RingMark style="said" />
+                ) : (
+                  <PaintedMark widthPx={placePx} heightPx={placePx} paint={placePaints[style]} />
+                )
+              }
+              title={t(title)}
+            >
+              {t(text)}
+            </Row>
+          ))}
+          <Row mark={<PaintedMark widthPx={placePx} heightPx={44} paint={movedPaint} />}>
+            {t('guide.rings.moved')}
+          </Row>
+        </ul>
+      </Part>
+      <Part title={t('guide.grounds')}>
+        <ul>
+          {datedGround.map(({ layer, caption, meaning }) => (
+            <Row key={layer} mark={<GroundMark layer={layer} />} title={t(caption)}>
+              {t(meaning)} {t('guide.shownOn', { days: t(`guide.grounds.${layer}`) })}
+            </Row>
+          ))}
+          <Row mark={<PaintedMark {...groundSize} paint={hatchedPaint} />}>{t('guide.grounds.hatched')}</Row>
+        </ul>
+        <p>{t('guide.groundsText')}</p>
+      </Part>
+    </>
+  );
+}
+
+/** The two clocks, drawn. */
+export function Clocks() {
+  const t = useTranslator();
+  return (
+    <Part title={t('guide.clocks')}>
+      <ul className="guide-wide">
+        {(['happened', 'known'] as const).map((clock) => (
+          <Row key={clock} mark={<PaintedMark {...clockSize} paint={clockPaints[clock]} />}>
+            {t(clock === 'known' ? 'guide.clocksKnown' : 'guide.clocksHappened')}
+          </Row>
+        ))}
+      </ul>
+      <p>{t('guide.clocksText')}</p>
+    </Part>
+  );
+}

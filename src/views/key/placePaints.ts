@@ -1,0 +1,54 @@
+import { glyphRadius } from '../../scale/size';
+import type { RingStyle } from '../../scale/ringStyle';
+import { paintGlyph } from '../glyph/paintGlyph';
+import { paintHatched } from '../map/paintAreas';
+import { packRing } from '../map/packRing';
+import { paintRing } from '../map/paintRing';
+import { paintLeader } from '../map/paintScene';
+import { pathFrom } from '../painted';
+import { groundSize } from './groundPaints';
+import type { PaintOf } from './PaintedMark';
+
+/** Side of a ring of the guide, with events in it, px. */
+export const placePx = 48;
+
+const strength = glyphRadius(0);
+
+/** A ring as the map packs it: three events, at an exact place one. */
+export function placePaint(style: RingStyle): PaintOf {
+  const marks = style === 'exact' ? (['strike'] as const) : (['strike', 'air', 'humanitarian'] as const);
+  const { points, r } = packRing(
+    marks.map(() => strength),
+    style,
+  );
+  const middle = placePx / 2;
+  return (context, palette) => {
+    if (style === 'district') {
+      context.save();
+      paintHatched(context, pathFrom('M2 4H46V44H2Z'), palette);
+      context.restore();
+    }
+    paintRing(context, { x: middle, y: middle, r, style }, palette);
+    marks.forEach((glyph, i) => {
+      const { x, y } = points[i] ?? { x: 0, y: 0 };
+      const color = glyph === 'humanitarian' ? palette.family.human : palette.family.force;
+      paintGlyph(context, glyph, 'solid', middle + x, middle + y, 2 * strength, color, palette.surface);
+    });
+  };
+}
+
+/** A ring moved aside, with the line to its true point. */
+export const movedPaint: PaintOf = (context, palette) => {
+  const ring = { x: 33, y: 14, r: 9, anchor: { x: 8, y: 36 }, style: 'settlement' } as const;
+  paintLeader(context, ring, palette);
+  paintRing(context, ring, palette);
+  paintGlyph(context, 'strike', 'solid', ring.x, ring.y, 2 * strength, palette.family.force, palette.surface);
+};
+
+/** A piece of a hatched district. */
+export const hatchedPaint: PaintOf = (context, palette) => {
+  const { widthPx, heightPx } = groundSize;
+  context.save();
+  paintHatched(context, pathFrom(`M1 1H${widthPx - 1}V${heightPx - 1}H1Z`), palette);
+  context.restore();
+};

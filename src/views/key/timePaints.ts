@@ -1,0 +1,70 @@
+import { paintGlyph } from '../glyph/paintGlyph';
+import { hatch } from '../claims/paint';
+import type { LaneLayout } from '../timeline/layout';
+import { paintSpans } from '../timeline/paint';
+import { paintLag } from '../timeline/paintLag';
+import type { LagLine } from '../timeline/lagLines';
+import type { PaintOf } from './PaintedMark';
+
+/** A piece of a lane of the timeline, four days wide, px. */
+export const laneSize = { widthPx: 104, heightPx: 20 } as const;
+
+const y = 8;
+const glyphPx = 10.8;
+const plain = { y, family: 'force', mark: undefined } as const;
+
+/** How well a day is known, drawn by the timeline's own painters. */
+export const timePaints = {
+  day: lane('strike', 39, { minute: true }),
+  lasted: lane('fighting', 26, {
+    spans: [{ ...plain, kind: 'bar', x0: 26, x1: 86, broken: false, stops: [true, true] }],
+  }),
+  once: lane('strike', 52, {
+    spans: [{ ...plain, kind: 'whisker', x0: 20, x1: 84, broken: false, stops: [true, true] }],
+  }),
+  about: lane('strike', 52, {
+    spans: [{ ...plain, kind: 'whisker', x0: 42, x1: 62, broken: true, stops: [false, false] }],
+  }),
+  lag: lane('strike', 20, { lag: [{ x0: 20, x1: 90, y, family: 'force', dot: true, mark: undefined }] }),
+} as const;
+
+type Drawn = {
+  readonly spans?: LaneLayout['spans'];
+  readonly minute?: boolean;
+  readonly lag?: readonly LagLine[];
+};
+
+function lane(glyph: string, x: number, { spans = [], minute = false, lag = [] }: Drawn): PaintOf {
+  const minuteTicks = minute ? [{ ...plain, x, y: y + glyphPx / 2 + 0.5 }] : [];
+  return (context, palette) => {
+    const base = laneSize.heightPx - 2;
+    context.fillStyle = palette.rule2;
+    context.fillRect(0, base, laneSize.widthPx, 1);
+    for (let day = 0; day <= 4; day += 1) context.fillRect(Math.min(day * 26, 103), base - 3, 1, 3);
+    paintSpans(context, { spans, minuteTicks }, palette, undefined);
+    paintLag(context, lag, palette);
+    paintGlyph(context, glyph, 'solid', x, y, glyphPx, palette.family.force, palette.surface);
+  };
+}
+
+/** Width and height of the clocks, px. */
+export const clockSize = { widthPx: 180, heightPx: 20 } as const;
+
+/** The two clocks: a window of days, and an evening behind which all is hidden. */
+export const clockPaints: { readonly [clock in 'happened' | 'known']: PaintOf } = {
+  happened(context, palette) {
+    context.fillStyle = palette.rule2;
+    context.fillRect(0, 10, clockSize.widthPx, 1);
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1.4;
+    context.strokeRect(32, 4, 100, 12);
+  },
+  known(context, palette) {
+    context.fillStyle = palette.ink;
+    context.fillRect(0, 10, 84, 1);
+    hatch(context, { x: 84, y: 4, width: clockSize.widthPx - 84, height: 13 }, palette.hatch);
+    context.beginPath();
+    context.arc(84, 10.5, 5.5, 0, 2 * Math.PI);
+    context.fill();
+  },
+};

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { counts, visit } from './visit';
+
+/** The numbers on the card of the item that is pointed at. */
+async function told(page: Page): Promise<number[]> {
+  const text = (await page.locator('.key-card').textContent()) ?? '';
+  return [...(/· ([\d,]+)\D+([\d,]+)/.exec(text)?.slice(1) ?? [])].map((n) => Number(n.replace(/,/g, '')));
+}
+
+const litLines = (page: Page) => page.locator('.line-button:not([data-unlit])').count();
+
+describe('the key to the marks', () => {
+  it.each(['', 'known=2020-10-09', 'category=strike,air', 'from=1988-01-01&to=2023-12-31'])(
+    'lights as many events as its card says, and filters none: %s',
+    async (hash) => {
+      const { page, ready } = await visit({ hash });
+      await ready();
+      const before = await counts(page);
+      const items = page.locator('.key-button:visible');
+      await items.first().waitFor();
+      for (let i = 0; i < (await items.count()); i += 1) {
+        await items.nth(i).hover();
+        const [lit, of] = await told(page);
+        expect([await litLines(page), of]).toEqual([lit, before[0]]);
+        expect(await counts(page)).toEqual(before);
+      }
+    },
+  );
+
+  it('keeps lit what is pressed until Escape', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const whole = await litLines(page);
+    const item = page.locator('.key-button:visible', { hasText: 'disputed' });
+    await item.click();
+    await page.mouse.move(700, 300);
+    expect(await item.getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.key-card').waitFor({ state: 'detached' });
+    expect(await litLines(page)).toBeLessThan(whole);
+    await page.keyboard.press('Escape');
+    await page.locator('.line-button[data-unlit]').first().waitFor({ state: 'detached' });
+    expect(await item.getAttribute('aria-pressed')).toBe('false');
+    expect(await litLines(page)).toBe(whole);
+  });
+
+  it('tells the same at the keyboard, in a card that belongs to its item', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    const item = page.locator('.key-button:visible').first();
+    await item.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    const described = await item.getAttribute('aria-describedby');
+    expect(await page.locator('.key-card').getAttribute('id')).toBe(described);
+    await page.keyboard.press('Escape');
+    await page.locator('.key-card').waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    [1440, 900, 'en'],
+    [1440, 900, 'fr'],
+    [1366, 768, 'fr'],
+    [1280, 720, 'en'],
+    [1024, 700, 'fr'],
+    [900, 700, 'en'],
+    [960, 600, 'fr'],
+  ])(
+    'has room at %i×%i, %s: nothing of it is cut, and it has two rows at most',
+    async (width, height, lang) => {
+      const { page, ready } = await visit({ hash: `lang=${lang}`, viewport: { width, height } });
+      await ready();
+      await page.locator('.key-button').first().waitFor({ state: 'attached' });
+      const found = await page.locator('.key').evaluate((band) => {
+        const frame = band.getBoundingClientRect();
+        const cut = [...band.querySelectorAll('.key-button, .key-words, .key-all')].filter((item) => {
+          const box = item.getBoundingClientRect();
+          return box.width > 0 && (box.left < frame.left || box.right > frame.right + 0.5);
+        });
+        return { cut: cut.map((item) => item.textContent), high: frame.height };
+      });
+      expect(found.cut).toEqual([]);
+      expect(found.high).toBeLessThanOrEqual(64);
+    },
+  );
+
+  it('opens the guide, from the band and on a phone from the map', async () => {
+    const { page, ready } = await visit();
+    await ready();
+    await page.locator('.key-all').click();
+    await page.locator('.guide .guide-section').first().waitFor();
+    const phone = await visit({ viewport: { width: 390, height: 844 } });
+    await phone.ready();
+    expect(await phone.page.locator('.key').isVisible()).toBe(false);
+    await phone.page.locator('.map-key').click();
+    await phone.page.locator('.guide .guide-section').first().waitFor();
+  });
+
+  it('has the claimants’ marks under the claims', async () => {
+    const { page } = await visit({ hash: 'show=claims' });
+    await page.locator('.key .key-words').nth(5).waitFor();
+    expect(await page.locator('.key .key-mark').count()).toBe(6);
+  });
+});
+
+describe('the ground', () => {
+  it('is dated wherever it is drawn, on the map or at its foot', async () => {
+    const { page, ready } = await visit({ viewport: { width: 1920, height: 1000 } });
+    await ready();
+    await page.getByRole('button', { name: 'Layers' }).click();
+    const layer = page.getByRole('checkbox', { name: 'Ground as it was on a day' });
+    expect(await layer.isChecked()).toBe(true);
+    const shot = () => page.locator('.leaflet-map-dated-pane canvas').first();
+    await shot().waitFor({ state: 'attached' });
+    await layer.uncheck();
+    await shot().waitFor({ state: 'detached' });
+  });
+
+  it('of 2020 is not drawn in September 2023', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&from=2023-09-01&to=2023-10-03' });
+    await ready();
+    await page.getByRole('button', { name: 'Layers' }).click();
+    await page.getByText('it would not be true of all the days shown').waitFor();
+    expect(await page.locator('.leaflet-map-dated-pane canvas').count()).toBe(0);
+    expect(await page.locator('.map-dates').count()).toBe(0);
+  });
+});
