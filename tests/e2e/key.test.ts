@@ -104,16 +104,36 @@ describe('the key to the marks', () => {
 });
 
 describe('the ground', () => {
-  it('is dated wherever it is drawn, on the map or at its foot', async () => {
-    const { page, ready } = await visit({ viewport: { width: 1920, height: 1000 } });
+  it.each([
+    [1440, 900],
+    [1280, 720],
+    [900, 700],
+  ])('is dated at %i×%i, and its dates stay as they are', async (width, height) => {
+    const { page, ready } = await visit({ viewport: { width, height } });
+    await ready();
+    const dates = page.locator(':is(.key-ground .key-words, .map-dates li):visible');
+    await dates.nth(1).waitFor();
+    const seen = new Set<string>();
+    for (let frame = 0; frame < 40; frame += 1) {
+      seen.add((await dates.allTextContents()).join('|').trim());
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    expect([...seen]).toEqual([
+      ' held by Armenian forces on 26\u00a0Sept\u00a02020| line of contact, 1994'.trim(),
+    ]);
+  });
+
+  it('is switched off in Layers', async () => {
+    const { page, ready } = await visit();
     await ready();
     await page.getByRole('button', { name: 'Layers' }).click();
     const layer = page.getByRole('checkbox', { name: 'Ground as it was on a day' });
     expect(await layer.isChecked()).toBe(true);
-    const shot = () => page.locator('.leaflet-map-dated-pane canvas').first();
-    await shot().waitFor({ state: 'attached' });
+    const drawn = page.locator('.leaflet-map-dated-pane canvas').first();
+    await drawn.waitFor({ state: 'attached' });
     await layer.uncheck();
-    await shot().waitFor({ state: 'detached' });
+    await drawn.waitFor({ state: 'detached' });
+    expect(await page.locator('.map-dates').count()).toBe(0);
   });
 
   it('of 2020 is not drawn in September 2023', async () => {
@@ -122,6 +142,6 @@ describe('the ground', () => {
     await page.getByRole('button', { name: 'Layers' }).click();
     await page.getByText('it would not be true of all the days shown').waitFor();
     expect(await page.locator('.leaflet-map-dated-pane canvas').count()).toBe(0);
-    expect(await page.locator('.map-dates').count()).toBe(0);
+    expect(await page.locator(':is(.key-ground, .map-dates):visible').count()).toBe(0);
   });
 });

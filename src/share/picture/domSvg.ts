@@ -18,6 +18,9 @@ const tools = [
   '.map-info',
   '.map-active',
   '.map-placeless u',
+  '.map-key',
+  '.key-all',
+  '.key-card',
   '.timeline-controls',
   '.claims-tools',
 ].join(',');

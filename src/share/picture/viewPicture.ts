@@ -30,7 +30,7 @@ const family = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Libe
  * picture. Undefined where there are none.
  */
 export function viewPicture(app: Element, texts: PictureTexts): Picture | undefined {
-  const views = [...app.querySelectorAll<HTMLElement>('.map, .claims, .timeline')].filter(
+  const views = [...app.querySelectorAll<HTMLElement>('.map, .key, .claims, .timeline')].filter(
     (view) => view.getBoundingClientRect().width > 0,
   );
   const boxes = views.map((view) => view.getBoundingClientRect());

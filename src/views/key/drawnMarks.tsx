@@ -5,6 +5,8 @@ import { sizeItems, spreadItem } from './keyItems';
 import { PaintedMark, type PaintOf } from './PaintedMark';
 import { ringPaints, ringPx } from './ringPaints';
 import { sizePaint, sizePx } from './sizePaints';
+// The chip is the map's own; its style must be there before the band is measured.
+import '../map/map.css';
 
 /** A ring, or the chip of what was only said at a place. */
 export function RingMark({ style }: { readonly style: RingStyle | 'said' }) {

@@ -15,8 +15,12 @@ export function useFit(ref: RefObject<HTMLElement | null>, levels: number, conte
       let last = -1;
       const fit = () => {
         const width = element.clientWidth;
-        if (width === 0 || width === last) return;
+        if (width === last) return;
         last = width;
+        if (width === 0) {
+          delete element.dataset['fit'];
+          return;
+        }
         for (let level = 0; level < levels; level += 1) {
           element.dataset['fit'] = String(level);
           if (element.scrollWidth <= width && element.clientHeight <= twoRowsPx) break;

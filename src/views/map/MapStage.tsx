@@ -221,7 +221,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
         )}
         <Attribution>
           {density && DensityLegend && <DensityLegend density={density} t={t} />}
-          <GroundDates ground={ground} captions={still.captions} />
+          <GroundDates ground={ground} />
         </Attribution>
         <OpenKey />
         {selected !== undefined && !glyphOf(selected) && <SelectedNote loaded={loaded} id={selected} />}

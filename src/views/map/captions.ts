@@ -14,8 +14,6 @@ export type MapCaption = {
   readonly text: string;
   readonly box: Box;
   readonly dot: Point | undefined;
-  /** What it dates. */
-  readonly layer?: GroundCaption['layer'];
 };
 
 /** Points where a country's name may stand, best first: by hand, clear of where the rings crowd. */
@@ -144,7 +142,7 @@ function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, take
       const clear = [...taken.map(tighter), ...placed.map(({ box }) => box)];
       const [found] = thinCaptions([{ text, spots, dot: false, width, height }], rings, clear, view);
       if (!found) continue;
-      placed.push({ kind: 'ground', text, box: found.box, dot: undefined, layer });
+      placed.push({ kind: 'ground', text, box: found.box, dot: undefined });
       break;
     }
   }

@@ -23,7 +23,8 @@ class StillCanvas extends Canvas {
   _redraw(): void {
     const own = this as unknown as Inside;
     const { _container: shown, _ctx: context, _bounds: bounds } = own;
-    if (!bounds) return;
+    // A map that has no room has no pixels to show.
+    if (!bounds || shown.width === 0 || shown.height === 0) return;
     const { min, width } = { min: bounds.min ?? { x: 0, y: 0 }, width: bounds.getSize().x };
     context.canvas.width = shown.width;
     context.canvas.height = shown.height;
