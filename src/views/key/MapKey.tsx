@@ -34,6 +34,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
     },
     [light],
   );
+  // A name holds what is read on the item, also where there is no room for it.
   const shared = { loaded, kept, keep };
   return (
     <>
@@ -67,7 +68,14 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
       </KeyGroup>
       <KeyGroup name={t('key.ring')} className="key-ring">
         {ringItems.map((item) => (
-          <KeyButton key={item.id} {...shared} lit={item.lit} title={t(item.title)} text={t(item.text)}>
+          <KeyButton
+            key={item.id}
+            {...shared}
+            lit={item.lit}
+            name={t(item.label)}
+            title={t(item.title)}
+            text={t(item.text)}
+          >
             <RingMark style={item.style} />
             <span className={item.style === 'said' ? 'key-wordy' : undefined}>{t(item.label)}</span>
           </KeyButton>
@@ -83,7 +91,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
             key={item.id}
             {...shared}
             lit={item.lit}
-            name={t(item.title)}
+            name={`${item.label}: ${t(item.title)}`}
             title={t(item.title)}
             text={t(item.text)}
           >
@@ -93,7 +101,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         <KeyButton
           {...shared}
           lit={spreadItem.lit}
-          name={t(spreadItem.title)}
+          name={`${t(spreadItem.label)}: ${t(spreadItem.title)}`}
           title={t(spreadItem.title)}
           text={t(spreadItem.text)}
         >
