@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { articleAround } from './article';
 import { visit } from './visit';
 
 describe('on paper', () => {
@@ -37,4 +38,43 @@ describe('on paper', () => {
       expect((await page.pdf({ format: 'A4' })).subarray(0, 4).toString()).toBe('%PDF');
     },
   );
+
+  it('nothing that was drawn for a wide screen is cut at the right', async () => {
+    const { page, ready } = await visit({ hash: 'v=1&known=2020-10-20' });
+    await ready();
+    await page.locator('.print-source').waitFor({ state: 'attached' });
+    // What a browser tells before it lays out for paper: then nothing is drawn anew.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1047 });
+    for (const view of ['.timeline', '.timeline-lanes', '.map']) {
+      const box = await page.locator(view).first().boundingBox();
+      expect(box && box.x + box.width, view).toBeLessThanOrEqual(719);
+      expect(box?.width, view).toBeGreaterThan(500);
+    }
+  });
+
+  const origin = inject('origin');
+  it.each([
+    [
+      'fixed',
+      `<iframe src="${origin}/?embed#v=1&amp;category=strike,air" width="700" height="560"></iframe>`,
+    ],
+    [
+      'as high as its content',
+      `<div data-conflict-timeline="${origin}/#v=1&amp;category=strike,air"></div><script src="${origin}/embed.js"></script>`,
+    ],
+  ])('a frame in an article, %s, keeps its source and licence', async (_name, snippet) => {
+    const { page } = await visit({ article: { html: articleAround(snippet) } });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.map-canvas').waitFor();
+    const foot = inside.locator('.embed-footer');
+    const overflow = () =>
+      foot.evaluate((element) => element.getBoundingClientRect().bottom - window.innerHeight);
+    await expect.poll(overflow).toBeLessThanOrEqual(1);
+    await page.frames()[1]?.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await overflow()).toBeLessThanOrEqual(1);
+    expect(await foot.textContent()).toContain('CC BY 4.0');
+  });
 });
