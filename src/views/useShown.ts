@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { Clauses } from '../engine/questions';
 import { shownText, type Shown } from '../i18n/shownText';
 import type { Translator } from '../i18n/translator';
+import type { ClaimClauses } from '../model/claimFacets';
 import type { Loaded } from '../state/createAppStore';
-import { clausesOf } from '../state/selectors';
+import { claimClausesOf, clausesOf } from '../state/selectors';
 import type { View } from '../state/view';
 import { useAnswer } from './useAnswer';
 
@@ -10,7 +12,8 @@ import { useAnswer } from './useAnswer';
 export function useShown(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
   const { known, show } = view;
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const shown = useCount(loaded, show, clauses);
+  const of = useMemo(() => loaded && claimClausesOf(view, loaded), [view, loaded]);
+  const shown = useCount(loaded, show, clauses, of);
   const all = useMemo(() => (known === undefined ? {} : { known }), [known]);
   const whole = useCount(loaded, show, all);
   return useMemo(
@@ -26,7 +29,8 @@ export function useShown(view: View, loaded: Loaded | undefined, t: Translator):
 function useCount(
   loaded: Loaded | undefined,
   show: View['show'],
-  clauses: ReturnType<typeof clausesOf> | undefined,
+  clauses: Clauses | undefined,
+  of?: ClaimClauses,
 ): number | undefined {
   const page = useMemo(
     () =>
@@ -36,8 +40,8 @@ function useCount(
     [show, clauses],
   );
   const claims = useMemo(
-    () => (show === 'claims' && clauses ? { clauses, limit: 0 } : undefined),
-    [show, clauses],
+    () => (show === 'claims' && clauses ? { clauses, ...(of && { of }), limit: 0 } : undefined),
+    [show, clauses, of],
   );
   const events = useAnswer(loaded?.engine, 'page', page).answer;
   const given = useAnswer(loaded?.engine, 'claims', claims).answer;

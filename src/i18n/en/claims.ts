@@ -18,12 +18,12 @@ export const claims = {
   'claims.tolls.wholeBy': 'whole war, by {date}',
   'claims.tolls.since': 'since {from}, as claimed by {to}',
   'claims.tolls.asKnown': 'as known on {date}',
-  'claims.tolls.andKnown': '{days}, as known on {date}',
+  'claims.tolls.andKnown': '{tolls}, as known on {date}',
   'claims.tolls.notThese': {
-    one: '{days}, not this {count} event',
-    other: '{days}, not these {count} events',
+    one: '{tolls}, not this {count} event',
+    other: '{tolls}, not these {count} events',
   },
-  'claims.tolls.notFiltered': '{days}, whatever the filters',
+  'claims.tolls.notFiltered': '{tolls}, whatever the filters',
   'claims.totals': 'Totals: {note}.',
   'claims.ofThese': {
     one: 'Figures of single attacks: of this {count} event.',

@@ -25,9 +25,12 @@ export const claims: Translation<typeof english> = {
   'claims.tolls.wholeBy': 'toute la guerre, au {date}',
   'claims.tolls.since': 'depuis le {from}, chiffres au {to}',
   'claims.tolls.asKnown': 'état connu au {date}',
-  'claims.tolls.andKnown': '{days}, état connu au {date}',
-  'claims.tolls.notThese': { one: '{days}, non cet événement', other: '{days}, non ces {count} événements' },
-  'claims.tolls.notFiltered': '{days}, quels que soient les filtres',
+  'claims.tolls.andKnown': '{tolls}, état connu au {date}',
+  'claims.tolls.notThese': {
+    one: '{tolls}, non cet événement',
+    other: '{tolls}, non ces {count} événements',
+  },
+  'claims.tolls.notFiltered': '{tolls}, quels que soient les filtres',
   'claims.totals': 'Totaux : {note}.',
   'claims.ofThese': {
     one: 'Chiffres attaque par attaque : de cet événement.',

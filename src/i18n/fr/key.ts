@@ -3,6 +3,7 @@ import type { Translation } from '../message';
 
 export const key: Translation<typeof english> = {
   'key.name': 'Légende des signes',
+  'key.named': '{name} : {title}',
   'key.open': 'Légende',
   'key.all': 'Tous les signes',
   'key.shape': 'Forme',
@@ -17,7 +18,7 @@ export const key: Translation<typeof english> = {
   'key.fill.halfShort': 'contesté',
   'key.fill.halfTitle': 'Contesté',
   'key.fill.halfText': 'Une partie l’affirme, une autre le dément.',
-  'key.fill.hollow': 'une seule partie',
+  'key.fill.hollow': 'selon une seule partie',
   'key.fill.hollowShort': 'une partie',
   'key.fill.hollowTitle': 'Une seule partie le dit',
   'key.fill.hollowText': 'Personne d’autre ne le confirme ni ne le dément.',

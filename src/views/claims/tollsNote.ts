@@ -24,8 +24,8 @@ export function tollsNote(of: TollsOf, t: Translator, day: (day: Day) => string)
   const days = daysText(of, t, day);
   if (of.filtered === undefined) return days;
   return of.filtered === 0
-    ? t('claims.tolls.notFiltered', { days })
-    : t('claims.tolls.notThese', { days, count: of.filtered });
+    ? t('claims.tolls.notFiltered', { tolls: days })
+    : t('claims.tolls.notThese', { tolls: days, count: of.filtered });
 }
 
 function daysText(of: TollsOf, t: Translator, day: (day: Day) => string): string {
@@ -38,5 +38,5 @@ function daysText(of: TollsOf, t: Translator, day: (day: Day) => string): string
       ? t('claims.tolls.whole')
       : t('claims.tolls.wholeBy', { date: day(newest) });
   };
-  return known === undefined ? days() : t('claims.tolls.andKnown', { days: days(), date: day(known) });
+  return known === undefined ? days() : t('claims.tolls.andKnown', { tolls: days(), date: day(known) });
 }

@@ -101,7 +101,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         <KeyButton
           {...shared}
           lit={spreadItem.lit}
-          name={`${t(spreadItem.label)}: ${t(spreadItem.title)}`}
+          name={t('key.named', { name: t(spreadItem.label), title: t(spreadItem.title) })}
           title={t(spreadItem.title)}
           text={t(spreadItem.text)}
         >
