@@ -6,6 +6,7 @@ export const claims: Translation<typeof english> = {
   'claims.count': { one: '{count} chiffre avancé', other: '{count} chiffres avancés' },
   'claims.claimants': { one: '{count} déclarant', other: '{count} déclarants' },
   'claims.countOf': {
+    by: 'shown',
     one: '{shown} chiffre avancé sur {count}',
     other: '{shown} chiffres avancés sur {count}',
   },

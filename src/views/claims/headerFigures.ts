@@ -1,10 +1,10 @@
 import type { Day } from '../../engine/questions';
 import type { Actor, Side } from '../../model/actor';
 import { claimantRoles, type Claim, type ClaimantRole } from '../../model/claim';
-import { asOfDays, byAsOf } from './claimDays';
+import { asOfDays } from './claimDays';
 import { figureOf } from './figure';
 import { gapOf, type Gap } from './gap';
-import { latestOfEach } from './latest';
+import { latestWithPage } from './latestWithPage';
 import { mixedMeasures } from './series';
 
 /** What one role's claimants say of one cell, as they stood on the day. Nothing in it is a sum. */
@@ -57,27 +57,6 @@ export function headerFigures(
     })),
     whole: wholeOf(latest),
   };
-}
-
-/**
- * The latest figures of a day. One that rests on general knowledge, without any page that was read, is left out
- * wherever a figure with a page stands in its cell: the same side, people, measure and role. It may be the newer
- * one; that the reader can look the figure up goes first.
- */
-function latestWithPage(claims: readonly Claim[], actors: readonly Actor[], day: Day): readonly Claim[] {
-  const withPage = latestOfEach(claims.filter(hasPage), actors, day);
-  const cells = new Set(withPage.map(cellOf));
-  const bare = claims.filter((claim) => !hasPage(claim) && !cells.has(cellOf(claim)));
-  if (bare.length === 0) return withPage;
-  return [...withPage, ...latestOfEach(bare, actors, day)].sort((a, b) => byAsOf(b, a));
-}
-
-function hasPage(claim: Claim): boolean {
-  return claim.support !== 'general-knowledge';
-}
-
-function cellOf({ side, people, measure, claimantRole }: Claim): string {
-  return JSON.stringify([side, people, measure, claimantRole]);
 }
 
 /** A third party's figure that is older than the side's own count has only been overtaken: the table has it. */

@@ -1,7 +1,7 @@
 import type { Actor, Side } from '../../model/actor';
 import type { Claim } from '../../model/claim';
 import { passesClaimClauses, type ClaimClauses } from '../../model/claimFacets';
-import { latestOfEach } from './latest';
+import { latestWithPage } from './latestWithPage';
 import { countedKey } from './series';
 
 export type PanelGroup = { readonly key: string; readonly claims: readonly [Claim, ...Claim[]] };
@@ -20,8 +20,8 @@ export function panelGroups(
   day: number,
 ): readonly PanelGroup[] {
   const groups = new Map<string, [Claim, ...Claim[]]>();
-  for (const claim of latestOfEach(claims, actors, day)) {
-    if (claim.scope !== 'cumulative') continue;
+  const totals = claims.filter(({ scope }) => scope === 'cumulative');
+  for (const claim of latestWithPage(totals, actors, day)) {
     const key = countedKey(claim);
     const group = groups.get(key);
     if (group) group.push(claim);
