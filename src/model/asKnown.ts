@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import { printDay } from './day';
 import { boundsOf, parseEdtf, printEdtf } from './edtf';
 import type { ConflictEvent, EventStatus, Position, Stance, Update } from './event';
-import { claimKnownDay, saidDay, undatedSources, type Said, type SourceDays } from './knownDay';
+import { claimKnownDay, knownDay, saidDay, undatedSources, type Said, type SourceDays } from './knownDay';
 import { beginningOf, reportedDay } from './span';
 
 /**
@@ -64,7 +64,8 @@ export function whenAsKnown({ when, whenKind }: ConflictEvent, day: number): str
 /**
  * The status on the evening of a day: that of the last update with one by then. Where there is none yet, it is
  * the event's own if something that was said by then stands behind it, else what the positions made of it:
- * disputed, one side's word, or documented where a report told of it and nobody took any.
+ * disputed, one side's word, or documented where a report told of it and nobody took any. Before the event is
+ * known it is the one that it was first told with.
  */
 export function statusAsKnown(
   event: ConflictEvent,
@@ -72,16 +73,18 @@ export function statusAsKnown(
   sourceDays: SourceDays = undatedSources,
 ): EventStatus {
   const begun = beginningOf(event.when);
+  const evening = Math.max(day, knownDay(event, sourceDays));
   const changes = event.updates
     .flatMap((update) => {
       return update.status ? [{ day: saidDay(update, begun, sourceDays), status: update.status }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= day;
+  const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= evening;
   const said = event.positions.filter(isSaid);
-  const isAllSaid = said.length === event.positions.length && changes.every((change) => change.day <= day);
+  const isAllSaid =
+    said.length === event.positions.length && changes.every((change) => change.day <= evening);
   if (isAllSaid) return event.status;
-  const last = changes.findLast((change) => change.day <= day);
+  const last = changes.findLast((change) => change.day <= evening);
   if (last) return last.status;
   const stances = said.map(({ stance }) => stance);
   if (changes.length === 0 && isBehind(event, stances)) return event.status;
@@ -104,16 +107,21 @@ function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[])
   }
 }
 
-/** The days on which `statusAsKnown` may change, rising: those of the reports, positions and updates. */
+/** The days on which `statusAsKnown` may change, rising: those on which something is said of a known event. */
 export function turningDays(
   event: ConflictEvent,
   sourceDays: SourceDays = undatedSources,
 ): readonly number[] {
+  const known = knownDay(event, sourceDays);
   const begun = beginningOf(event.when);
-  const days = [...event.reports, ...event.positions, ...event.updates].map((said) =>
-    saidDay(said, begun, sourceDays),
-  );
-  return [...new Set(days)].sort((a, b) => a - b);
+  const days: number[] = [];
+  for (const list of [event.reports, event.positions, event.updates]) {
+    for (const said of list) {
+      const day = saidDay(said, begun, sourceDays);
+      if (day > known && !days.includes(day)) days.push(day);
+    }
+  }
+  return days.sort((a, b) => a - b);
 }
 
 /**

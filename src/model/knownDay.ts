@@ -50,8 +50,11 @@ export function isKnownDayAssumed(
   { reports, positions }: Pick<ConflictEvent, 'reports' | 'positions'>,
   known: number,
 ): boolean {
-  const isChecked = ({ assumed, reported }: Said) => !assumed && reportedDay(reported) === known;
   return !reports.some(isChecked) && !positions.some(isChecked);
+
+  function isChecked({ assumed, reported }: Said): boolean {
+    return !assumed && reportedDay(reported) === known;
+  }
 }
 
 /** The day from which a claim is known, its event having begun on `begun`; a gap from the day on which it began. */

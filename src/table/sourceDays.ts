@@ -1,7 +1,6 @@
 import type { SourceDays } from '../model/knownDay';
 import type { Source } from '../model/source';
 import { reportedDay } from '../model/span';
-import type { DictionaryBuilder } from './dictionaryBuilder';
 
 const daysOf = new WeakMap<readonly Source[], SourceDays>();
 
@@ -28,29 +27,34 @@ export function publishedDay({ published }: Source): number {
 /** The same days while the sources are still being read. */
 export type ComingSourceDays = {
   readonly dayOf: SourceDays;
+  /** Tells of a source that has come. */
+  came(source: Source): void;
   /** Whether a source was asked for, since this was asked last, that hadn't come. */
   missed(): boolean;
   /** Whether any source that has come is dated: else none moves a day. */
   isAnyDated(): boolean;
 };
 
-export function createComingSourceDays({
-  find,
-  entries,
-}: Pick<DictionaryBuilder<Source>, 'find' | 'entries'>): ComingSourceDays {
+/** `find`: the source of an id; undefined as long as it hasn't come. */
+export function createComingSourceDays(find: (id: string) => Source | undefined): ComingSourceDays {
   let isMissed = false;
+  let isDated = false;
   return {
     dayOf(id) {
-      const source = find(id);
+      // Most tables have no dated source, and look none up.
+      const source = isDated ? find(id) : undefined;
       if (source) return publishedDay(source);
       isMissed = true;
       return -Infinity;
+    },
+    came(source) {
+      isDated ||= publishedDay(source) !== -Infinity;
     },
     missed() {
       const was = isMissed;
       isMissed = false;
       return was;
     },
-    isAnyDated: () => entries().some((source) => publishedDay(source) !== -Infinity),
+    isAnyDated: () => isDated,
   };
 }

@@ -19,8 +19,10 @@ export function createStatusStepsBuilder(): StatusStepsBuilder {
   return {
     add(event, row, sourceDays) {
       if (event.positions.length + event.updates.length === 0) return;
+      const days = turningDays(event, sourceDays);
+      if (days.length === 0) return;
       const first = steps.length;
-      for (const day of [-Infinity, ...turningDays(event, sourceDays)]) {
+      for (const day of [-Infinity, ...days]) {
         const status = Math.max(0, eventStatuses.indexOf(statusAsKnown(event, day, sourceDays)));
         if (steps.length > first && steps.at(-1)?.status === status) continue;
         steps.push({ row, fromDay: toInt32(day), status });

@@ -1,6 +1,7 @@
 import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import { shown, type Issue } from '../model/issue';
+import type { Source } from '../model/source';
 import type { Sink } from '../formats/sink';
 import { createClaimColumnsBuilder } from './claimColumns';
 import { flag } from './columns';
@@ -49,7 +50,7 @@ export function createTableBuilder(): TableBuilder {
 
   /** What events warn of, by the row as which they came: few do. */
   const warnings = new Map<number, string>();
-  const sourceDays = createComingSourceDays(dictionaries.sources);
+  const sourceDays = createComingSourceDays(dictionaries.sources.find);
   const rows = createEventRows(sourceDays);
   /** As the event was counted when it came: rows set aside count too. */
   const toldAs = createGrowable(int32);
@@ -72,7 +73,10 @@ export function createTableBuilder(): TableBuilder {
     const row = (entriesTold.get(list) ?? 0) + 1;
     entriesTold.set(list, row);
     const builder: DictionaryBuilder<Dictionaries[List][number]> = dictionaries[list];
-    if (!builder.add(entry)) {
+    const isNew = builder.add(entry);
+    // A list's name says what its entries are.
+    if (isNew && list === 'sources') sourceDays.came(entry as Source);
+    if (!isNew) {
       tell({
         severity: 'error',
         code: 'id-duplicate',

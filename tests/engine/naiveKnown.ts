@@ -63,7 +63,9 @@ export function createNaiveKnown({ sources, events }: Dataset) {
   }
 
   function statusOn(event: ConflictEvent, day: number): EventStatus {
-    const isSaid = (said: Said) => saidOn(said, beginning(event.when)) <= day;
+    // Before anybody told of it, it is what it was first told as.
+    const evening = Math.max(day, knownDay(event));
+    const isSaid = (said: Said) => saidOn(said, beginning(event.when)) <= evening;
     const changes = event.updates.filter(({ status }) => status !== undefined);
     if ([...event.positions, ...changes].every(isSaid)) return event.status;
     const changed = changes

@@ -101,7 +101,8 @@ describe('statusAsKnown', () => {
     });
     const on = (day: number) =>
       [event, { ...event, positions: [] }].map((of) => statusAsKnown(of, october(day)));
-    expect(on(4)).toEqual(['one-side', 'one-side']);
+    // Without the position nobody has told of it yet: it will be documented.
+    expect(on(4)).toEqual(['one-side', 'documented']);
     expect(on(5)).toEqual(['one-side', 'documented']);
     expect(on(6)).toEqual(['disputed', 'disputed']);
   });
