@@ -170,7 +170,8 @@ describe('what was known of the 2020 war', () => {
   it.each([
     ['1003-stepanakert-cluster', [2020, 10, 2], [2020, 10, 5]],
     ['1015-execution-video', [2020, 10, 14], [2020, 10, 15]],
-    ['0930-martakert', [2020, 9, 30], [2020, 10, 1]],
+    // A page of the same day tells of it.
+    ['0930-martakert', [2020, 9, 29], [2020, 9, 30]],
     // All three pages about the talks are of the second day.
     ['1009-moscow-talks', [2020, 10, 9], [2020, 10, 10]],
   ] as const)('doesn’t tell of %s before anybody did: not on %o, but on %o', (id, before, since) => {

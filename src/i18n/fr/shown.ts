@@ -2,8 +2,16 @@ import type { shown as english } from '../en/shown';
 import type { Translation } from '../message';
 
 export const shown: Translation<typeof english> = {
-  'shown.events': { one: '{shown} événement sur {count}', other: '{shown} événements sur {count}' },
-  'shown.claims': { one: '{shown} affirmation sur {count}', other: '{shown} affirmations sur {count}' },
+  'shown.events': {
+    by: 'shown',
+    one: '{shown} événement sur {count}',
+    other: '{shown} événements sur {count}',
+  },
+  'shown.claims': {
+    by: 'shown',
+    one: '{shown} affirmation sur {count}',
+    other: '{shown} affirmations sur {count}',
+  },
   'shown.text': 'recherche « {text} »',
   'shown.actor': 'acteur : {names}',
   'shown.place': 'lieu : {names}',
