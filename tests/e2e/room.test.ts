@@ -34,6 +34,17 @@ describe('the controls of the page', () => {
         const outside = boxes.filter(({ left, right }) => left < 0 || right > innerWidth).map(({ of }) => of);
         const controls = box(document.querySelector('.timeline-controls') ?? document.body);
         const lanes = box(document.querySelector('.timeline-lane') ?? document.body);
+        const onMap = [...document.querySelectorAll('.map-chip, .map-over [data-card]')]
+          .map((element) => ({ of: element.textContent ?? '', ...box(element).toJSON() }))
+          .filter(({ width }) => width > 0);
+        const cardsMeet = onMap.flatMap((a, index) =>
+          onMap
+            .slice(index + 1)
+            .filter(
+              (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom,
+            )
+            .map((b) => `${a.of} on ${b.of}`),
+        );
         const cut = [...document.querySelectorAll('.timeline-lane-name')]
           .filter((name) => name.scrollWidth > name.clientWidth)
           .map((name) => name.textContent);
@@ -49,11 +60,19 @@ describe('the controls of the page', () => {
           underTools: words.bottom > tools.top && tools.bottom > words.top && words.right > select.left,
           overlaps,
           outside,
+          cardsMeet,
           cut,
           overLanes: Math.max(0, Math.round(controls.bottom - lanes.top)),
         };
       });
-      expect(found).toEqual({ underTools: false, overlaps: [], outside: [], cut: [], overLanes: 0 });
+      expect(found).toEqual({
+        underTools: false,
+        overlaps: [],
+        outside: [],
+        cardsMeet: [],
+        cut: [],
+        overLanes: 0,
+      });
     },
   );
 

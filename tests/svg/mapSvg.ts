@@ -1,7 +1,7 @@
 import { fillOf, hollowScale } from '../../src/scale/fill';
 import { glyphBox, glyphPath } from '../../src/scale/glyphs';
 import { light } from '../../src/scale/palette';
-import type { MapLayout } from '../../src/views/map/layout';
+import type { MapLayout } from '../../src/views/map/mapLayout';
 import { labelDefaults } from '../../src/views/map/placeLabels';
 import type { Box } from '../../src/views/map/projection';
 

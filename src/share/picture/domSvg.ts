@@ -17,7 +17,6 @@ const tools = [
   '.map-zoom',
   '.map-info',
   '.map-active',
-  '.map-placeless u',
   '.map-key',
   '.key-all',
   '.key-card',

@@ -1,35 +1,57 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import type { EdgeChip } from './useChips';
+import type { Place } from '../../model/place';
+import { useNaming } from '../../i18n/useNaming';
+import { useApp } from '../../state/useApp';
+import { isPressed } from './chipClauses';
+import type { EdgeChip } from './edgeChips';
+import { placeName } from './placeName';
 
 export type EdgeChipsProps = {
   readonly chips: readonly EdgeChip[];
-  readonly counted: ReadonlySet<number>;
-  /** Opens the events of places in the list, by place index. */
-  readonly list: (places: readonly number[]) => void;
+  readonly places: readonly Place[];
+  /** How many events of a chip pass the other filters. */
+  readonly countOf: (chip: EdgeChip) => number;
+  readonly press: (chip: EdgeChip) => void;
   /** Ids of the events that are hovered or selected. */
   readonly lit: readonly (string | undefined)[];
 };
 
-/** Places beyond the map, at its edge in their direction: "Moscow 21". */
-export function EdgeChips({ chips, counted, list, lit }: EdgeChipsProps) {
+/** Names that a chip's title has room for. */
+const mostNames = 12;
+
+/** What the map doesn't draw in its frame, counted: "Moscow 20", "101 beyond this map", "31 with no place given". */
+export function EdgeChips({ chips, places, countOf, press, lit }: EdgeChipsProps) {
   const t = useTranslator();
-  return chips.map(({ key, name, box, groups }) => {
-    const count = groups.reduce(
-      (sum, { marks }) => sum + marks.filter(({ row }) => counted.has(row)).length,
-      0,
-    );
-    if (count === 0) return null;
+  const naming = useNaming();
+  const view = useApp((state) => state.view);
+  const nameOf = (index: number) => placeName(places[index], naming);
+  return chips.map((chip) => {
+    const { key, kind, box, marks } = chip;
+    const count = countOf(chip);
+    const isOn = isPressed(view, chip);
+    if (count === 0 && !isOn) return null;
+    const named = kind === 'place' || kind === 'elsewhere';
+    const name = kind === 'place' ? nameOf(chip.places[0] ?? -1) : t(`map.chip.${kind}`);
+    const what = t(`map.chip.${kind === 'none' || kind === 'crowded' ? kind : 'beyond'}.list`);
+    const names = kind === 'place' ? [] : chip.places.slice(0, mostNames).map(nameOf);
+    const more = chip.places.length > mostNames ? ['…'] : [];
     return (
       <button
         key={key}
         type="button"
         className="map-chip"
-        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-        data-lit={groups.some(({ marks }) => marks.some(({ id }) => lit.includes(id)))}
-        aria-label={t('map.outside', { place: name, count })}
-        onClick={() => list(groups.map(({ place }) => place))}
+        style={{ left: box.x, top: box.y, minWidth: box.width, height: box.height }}
+        data-lit={marks.some(({ id }) => lit.includes(id))}
+        data-kind={kind}
+        aria-pressed={isOn}
+        aria-label={t('map.chip.label', {
+          text: named ? `${name} ${count}` : `${count} ${name}`,
+          what: named ? what : t('map.listThem'),
+        })}
+        title={[what, ...(names.length > 0 ? [[...names, ...more].join(', ')] : [])].join('\n')}
+        onClick={() => press(chip)}
       >
-        {name} <b>{count}</b>
+        {named && name} <b>{count}</b> {!named && name}
       </button>
     );
   });

@@ -11,8 +11,8 @@ import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { cardHeight, cardSize, cardSpot } from './cardSpot';
-import { hiddenIn, type FoundGlyph } from './findGlyph';
-import type { MapLayout } from './layout';
+import { hiddenIn, isStack, type FoundGlyph } from './findGlyph';
+import type { MapLayout } from './mapLayout';
 import { measures } from './measureText';
 import type { Box } from './projection';
 import { overlayPane } from './Seats';
@@ -42,7 +42,7 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
   if (!answer || answer.line.id !== id) return null;
   const origin = map.getPixelOrigin();
   const title = textIn(answer.line.title, t.language);
-  const heightPx = cardHeight(measures.ring(title), hiddenIn(ring) > 0 ? 2 : 1);
+  const heightPx = cardHeight(measures.ring(title), isStack(ring) ? 2 : 1);
   const { left, top, side } = cardSpot(layout, found, view, obstacles, heightPx);
   return createPortal(
     <div
@@ -55,7 +55,7 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
     >
       <b>{title}</b>
       <span>{whenText(answer.line, t)}</span>
-      {hiddenIn(ring) > 0 && <span>{t('map.moreHere', { count: hiddenIn(ring) })}</span>}
+      {isStack(ring) && <span>{t('map.moreHere', { count: hiddenIn(ring) })}</span>}
     </div>,
     pane,
   );

@@ -1,18 +1,22 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '../../load/basemap';
-import { noPlace, type EventMark, type SpaceCell } from '../../engine/questions';
+import { placeClauseId } from '../../engine/placeClause';
+import type { SpaceCell } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { themeOf, windowOf } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { useApp, useAppStore } from '../../state/useApp';
+import { useSettled } from '../useSettled';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
 import type { LayerChoice } from './BaseLayers';
+import { listed, pressed, type Counted } from './chipClauses';
 import { groundWithin, type DatedGround } from './datedGround';
+import type { EdgeChip } from './edgeChips';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
 import { EventCard } from './EventCard';
@@ -22,19 +26,16 @@ import type { Home } from './homeView';
 import { OpenKey } from '../key/OpenKey';
 import { LayerControl } from './LayerControl';
 import { distanceToBox } from './projection';
-import { PlacelessCard } from './PlacelessCard';
-import { overlayPane, Seats } from './Seats';
+import { passingFirst } from './passingFirst';
+import { overlayPane, Seats, seatOf } from './Seats';
 import { SelectedNote } from './SelectedNote';
 import { useArticleGestures } from './useArticleGestures';
-import { useChips } from './useChips';
 import { useCrowd } from './useCrowd';
 import { prefersStillness, useKeyboard } from './useKeyboard';
 import { useMapLayout } from './useMapLayout';
 import { useMapMarks } from './useMapMarks';
 import { useMapView } from './useMapView';
 import { useObstacles } from './useObstacles';
-import { usePlaceBoxes } from './usePlaceBoxes';
-import { usePlaceless } from './usePlaceless';
 import { usePointer } from './usePointer';
 import { useResizing } from './useResizing';
 import { useRest } from './useRest';
@@ -51,7 +52,6 @@ export type MapStageProps = {
   readonly box: Bounds;
 };
 
-const noMarks: readonly EventMark[] = [];
 const noGround: readonly DatedGround[] = [];
 
 // Events are drawn before the ground under them is there.
@@ -84,26 +84,55 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   useMapView(map, home);
   useKeyboard(map, t('map.canvas'), t('map.keys'), animate);
   const marks = useMapMarks(loaded, rest);
-  const { categories, places } = loaded.table.dictionaries;
+  const { places } = loaded.table.dictionaries;
 
   const cards = useObstacles(over);
-  const { outside, counts, placelessIds } = usePlaceless(marks, loaded, box);
-  const rooms = usePlaceBoxes(marks.points ? noMarks : marks.layoutSet, places, rest);
-  const taken = useMemo(() => [...cards, ...rooms], [cards, rooms]);
-  const chips = useChips(outside, places, naming, t('map.elsewhere'), rest.view, taken);
-  const standing = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
-  const obstacles = useSettledBoxes(standing, rest.view);
+  const settledCards = useSettledBoxes(cards, rest.view);
   const crowd = useCrowd(marks.points);
-  const layout = useMapLayout(marks, places, box, basemap, naming, rest, obstacles, crowd);
+  const { layout: whole, chips } = useMapLayout(
+    marks,
+    places,
+    box,
+    basemap,
+    naming,
+    rest,
+    settledCards,
+    crowd,
+    t,
+  );
+  const settled = useSettled(
+    marks.passing,
+    useApp((state) => state.entry === 'drag'),
+  );
+  const layout = useMemo(() => passingFirst(whole, settled), [whole, settled]);
+  const obstacles = useMemo(() => [...settledCards, ...chips.map((chip) => chip.box)], [settledCards, chips]);
   // The cell that was pointed at may be gone, or hold another count.
   const cell =
     pointedCell &&
     marks.density?.cells.find(({ lng, lat }) => lng === pointedCell.lng && lat === pointedCell.lat);
+  const store = useAppStore();
   const list = useCallback(
-    (indexes: readonly number[]) =>
-      change({ place: indexes.flatMap((index) => places[index]?.id ?? []), panel: 'list', event: undefined }),
-    [change, places],
+    (indexes: readonly number[]) => {
+      const ids = indexes.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
+      const filters = listed(store.getState().view, { places: indexes, ids }, places);
+      change({ ...filters, panel: 'list', event: undefined });
+    },
+    [store, change, places],
   );
+  const buttons = useMemo(
+    () => [...chips, ...layout.seats.map(({ group }) => seatOf(group, places))],
+    [chips, layout, places],
+  );
+  const press = useCallback(
+    (button: Counted) => {
+      const filters = pressed(store.getState().view, button, buttons, places);
+      change({ ...filters, panel: 'list', event: undefined });
+    },
+    [store, change, buttons, places],
+  );
+  const { counted, unplaced } = marks;
+  const countOf = ({ kind, marks: own }: EdgeChip) =>
+    kind === 'none' ? unplaced : own.filter(({ row }) => counted.has(row)).length;
   const goBack = useCallback(() => change({ map: undefined }, 'replace'), [change]);
   const holding = useApp((state) => groundWithin(windowOf(state.view, loaded)));
   const ground = choice.ground ? holding : noGround;
@@ -120,7 +149,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     ground,
   );
   const { density } = marks;
-  usePointer(map, density ? undefined : layout, marks.passing, list);
+  usePointer(map, density ? undefined : layout, marks.passing, list, t('map.listHere'));
   useEffect(
     function pointAtCells() {
       if (!density || !crowd) return undefined;
@@ -169,7 +198,15 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       </Suspense>
       <EventCanvas map={map} scene={scene} still={still} crowd={crowd} />
       {!marks.density && (
-        <Seats map={map} layout={layout} places={places} counted={marks.counted} list={list} lit={lit} />
+        <Seats
+          map={map}
+          layout={layout}
+          places={places}
+          counted={counted}
+          view={rest.view}
+          press={press}
+          lit={lit}
+        />
       )}
       {pointedInView && (
         <EventCard
@@ -204,27 +241,15 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           <AreaButton map={map} />
           <LayerControl choice={choice} choose={setChoice} holds={holding.length > 0} />
         </div>
-        <EdgeChips chips={chips} counted={marks.counted} list={list} lit={lit} />
-        {counts && (
-          <PlacelessCard
-            categories={categories}
-            counts={counts}
-            list={(category) =>
-              change({
-                place: [noPlace, ...placelessIds],
-                panel: 'list',
-                event: undefined,
-                ...(category === undefined ? {} : { category: [category] }),
-              })
-            }
-          />
-        )}
+        <EdgeChips chips={chips} places={places} countOf={countOf} press={press} lit={lit} />
         <Attribution>
           {density && DensityLegend && <DensityLegend density={density} t={t} />}
           <GroundDates ground={ground} />
         </Attribution>
         <OpenKey />
-        {selected !== undefined && !glyphOf(selected) && <SelectedNote loaded={loaded} id={selected} />}
+        {selected !== undefined && !glyphOf(selected) && (
+          <SelectedNote loaded={loaded} id={selected} box={box} />
+        )}
       </div>
     </>
   );

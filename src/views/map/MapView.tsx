@@ -46,7 +46,7 @@ function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap:
       <MapContainer
         ref={setMap}
         className="map-leaflet"
-        center={[(home.wide[1] + home.wide[3]) / 2, (home.wide[0] + home.wide[2]) / 2]}
+        center={[(home.core[1] + home.core[3]) / 2, (home.core[0] + home.core[2]) / 2]}
         zoom={8}
         minZoom={small ? 7 : 1}
         maxZoom={crowded ? maxZoom.crowded : maxZoom.usual}

@@ -1,32 +1,43 @@
 import { DomEvent, type Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { placeClauseId } from '../../engine/placeClause';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Place } from '../../model/place';
-import type { MapLayout } from './layout';
+import { useApp } from '../../state/useApp';
+import { belongsIn } from './body';
+import { isPressed, type Counted } from './chipClauses';
+import type { Group } from './groupMarks';
+import type { MapLayout } from './mapLayout';
 import { placeName } from './placeName';
+import type { Box } from './projection';
 
 export type SeatsProps = {
   readonly map: LeafletMap;
   readonly layout: MapLayout;
   readonly places: readonly Place[];
   readonly counted: ReadonlySet<number>;
-  readonly list: (places: readonly number[]) => void;
+  /** What is in sight, px of the world: seats out of it are in a chip at the edge. */
+  readonly view: Box;
+  readonly press: (seat: Counted) => void;
   /** Ids of the events that are hovered or selected. */
   readonly lit: readonly (string | undefined)[];
 };
 
 /** Where something was said or negotiated: hollow marks with a count, which move with the map. */
-export function Seats({ map, layout, places, counted, list, lit }: SeatsProps) {
+export function Seats({ map, layout, places, counted, view, press, lit }: SeatsProps) {
   const t = useTranslator();
   const naming = useNaming();
   const [pane] = useState(() => overlayPane(map, 'map-seats', 460));
+  const filters = useApp((state) => state.view);
   const origin = map.getPixelOrigin();
   return createPortal(
-    layout.seats.map(({ group, x, y }) => {
+    layout.seats.map(({ group, x, y, anchor }) => {
       const count = group.marks.filter(({ row }) => counted.has(row)).length;
-      if (count === 0) return null;
+      const seat = seatOf(group, places);
+      const isOn = isPressed(filters, seat);
+      if ((count === 0 && !isOn) || !belongsIn(anchor, view)) return null;
       return (
         <button
           key={group.key}
@@ -34,9 +45,10 @@ export function Seats({ map, layout, places, counted, list, lit }: SeatsProps) {
           className="map-seat"
           style={{ left: x - origin.x, top: y - origin.y }}
           data-lit={group.marks.some(({ id }) => lit.includes(id))}
+          aria-pressed={isOn}
           aria-label={t('map.seat', { place: placeName(places[group.place], naming), count })}
           title={t('map.seat', { place: placeName(places[group.place], naming), count })}
-          onClick={() => list([group.place])}
+          onClick={() => press(seat)}
         >
           <span className="map-seat-dot" />
           {count}
@@ -45,6 +57,11 @@ export function Seats({ map, layout, places, counted, list, lit }: SeatsProps) {
     }),
     pane,
   );
+}
+
+/** What a seat counts: what was said or negotiated at its place. */
+export function seatOf({ place }: Group, places: readonly Place[]): Counted {
+  return { places: [place], ids: [placeClauseId(places[place]?.id ?? '', 'said')] };
 }
 
 /** A pane for page elements over the canvas; clicks in it don't reach the map. */

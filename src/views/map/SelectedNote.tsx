@@ -2,13 +2,25 @@ import { useMemo } from 'react';
 import { placeAt } from '../../i18n/placeAt';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
+import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
+import { contains } from './groupMarks';
+import { placeName } from './placeName';
 
 /** Says of a selected event that isn't drawn why the map doesn't show it. */
-export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly id: string }) {
+export function SelectedNote({
+  loaded,
+  id,
+  box,
+}: {
+  readonly loaded: Loaded;
+  readonly id: string;
+  /** What the map can show at all. */
+  readonly box: Bounds;
+}) {
   const t = useTranslator();
   const naming = useNaming();
   const view = useApp((state) => state.view);
@@ -21,10 +33,13 @@ export function SelectedNote({ loaded, id }: { readonly loaded: Loaded; readonly
   const { place, role } = answer.line;
   const said = role === 'seat' || role === 'venue';
   const known = loaded.table.dictionaries.places[place];
-  if (known && !said) return null;
-  return (
-    <p className="map-note">
-      {known ? t('map.saidIn', { at: placeAt(known, naming, t) }) : t('map.noPlaceSelected')}
-    </p>
-  );
+  const { lng, lat } = known ?? {};
+  if (!known || lng === undefined || lat === undefined) return <Note text={t('map.noPlaceSelected')} />;
+  const where = { place: placeName(known, naming) };
+  if (said) return <Note text={t('map.saidIn', { at: placeAt(known, naming, t) })} />;
+  return <Note text={t(contains(box, lng, lat) ? 'map.crowdedSelected' : 'map.beyondSelected', where)} />;
+}
+
+function Note({ text }: { readonly text: string }) {
+  return <p className="map-note">{text}</p>;
 }

@@ -1,5 +1,5 @@
 import type { FoundGlyph } from './findGlyph';
-import type { MapLayout } from './layout';
+import type { MapLayout } from './mapLayout';
 import { boxesTouch, boxInside, distanceToBox, type Box } from './projection';
 
 /** Width of a card beside a mark, what its title has of that, and the heights of its lines and what is around them, px. */

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Palette } from '../../scale/palette';
 import { CellCard, type CellCardProps } from './CellCard';
 import { layoutPoints } from './layoutPoints';
-import type { LayoutInput, MapLayout } from './layout';
+import type { LayoutInput, MapLayout } from './mapLayout';
 import { paintDensity } from './paintDensity';
 import { paintPoints } from './paintPoints';
 import { DensityLegend, type DensityLegendProps } from './DensityLegend';

@@ -2,7 +2,7 @@ import type { EventMark } from '../../engine/questions';
 import { glyphRadius } from '../../scale/size';
 import { styleOf, type RingStyle } from '../../scale/ringStyle';
 import { contains, vaguer, type Group } from './groupMarks';
-import type { LayoutInput, MapLayout } from './layout';
+import type { LayoutInput, MapLayout } from './mapLayout';
 import { packDefaults } from './packRing';
 import { project } from './projection';
 import type { Ring } from './ring';
@@ -49,7 +49,10 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
     }),
     outside: Array.from(outside.values(), groupOf),
     placeless,
+    beyond: [],
+    crowdedOut: [],
     labels: [],
+    size: 0,
   };
 }
 
@@ -86,5 +89,6 @@ function ringAt(spot: Spot): Ring {
     anchor: { x, y },
     moved: false,
     glyphs: [{ mark, x, y, r, outerR: r }],
+    more: undefined,
   };
 }

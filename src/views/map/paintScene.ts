@@ -9,7 +9,7 @@ import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from './ring';
 import { paintArea, paintOutlines } from './paintAreas';
 import { paintMost } from './paintMost';
-import { paintCaptions, paintLabels } from './paintNames';
+import { fonts, paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
 import type { Point } from './projection';
 import type { Scene, StillScene } from './scene';
@@ -44,6 +44,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
   context.globalAlpha = 1;
   const sprites = spritesOn(context);
   for (const ring of shown) for (const glyph of ring.glyphs) paintMark(context, sprites, glyph, scene);
+  for (const ring of shown) paintMore(sprites, ring, scene);
   paintLit(context, scene);
   paintLabels(context, scene, shown);
 }
@@ -60,7 +61,7 @@ export function paintStill(context: CanvasRenderingContext2D, still: StillScene)
 
 /** A ring is drawn while any of its events passes, or is the one selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
-  return ring.glyphs.some(({ mark }) => passing.has(mark.row) || mark.id === selected);
+  return ring.group.marks.some(({ row, id }) => passing.has(row) || id === selected);
 }
 
 /** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
@@ -75,7 +76,7 @@ export function paintLeader(
   const short = open ? 2.4 / length : 0;
   context.save();
   context.strokeStyle = palette.ink;
-  context.lineWidth = 0.9;
+  context.lineWidth = 1.2;
   context.beginPath();
   context.moveTo(ring.x, ring.y);
   context.lineTo(anchor.x + (ring.x - anchor.x) * short, anchor.y + (ring.y - anchor.y) * short);
@@ -131,6 +132,24 @@ function paintMark(
     if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
   });
   if (!full) context.globalAlpha = 1;
+}
+
+/** How many of a full ring's events that pass have no glyph: "+12". */
+function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
+  const { more, group, glyphs } = ring;
+  if (!more) return;
+  const { passing, palette } = scene;
+  let count = 0;
+  for (const { row } of group.marks) if (passing.has(row)) count += 1;
+  for (const { mark } of glyphs) if (passing.has(mark.row)) count -= 1;
+  if (count === 0) return;
+  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, more.r + 4, 9, (pen) => {
+    pen.font = fonts.count;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = palette.ink;
+    pen.fillText(`+${count}`, 0, 0);
+  });
 }
 
 /** The marks under the pointer and selected, over the others. */

@@ -1,9 +1,10 @@
 import { boxesTouch, type Box, type Point } from './projection';
 
 export const chipDefaults = {
-  /** From the edge of the map and from each other, px. */
+  /** From the edge of the map, px. */
   marginPx: 12,
-  gapPx: 4,
+  /** From each other and from cards, px. */
+  gapPx: 6,
 };
 
 export type Chip = {
@@ -12,48 +13,121 @@ export type Chip = {
   readonly towards: Point;
   readonly width: number;
   readonly height: number;
+  /** Default: the one that its direction leaves the map by. */
+  readonly side?: Side | undefined;
+  /** Where a side hasn't room for all, the lightest are left out. */
+  readonly weight: number;
+  /** Stands last on its side, whatever its bearing, and is left out last. */
+  readonly last?: boolean;
+};
+
+type Size = { readonly width: number; readonly height: number };
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** A chip on its side of the map, and how far along that its direction lies, px. */
+type Placing = {
+  readonly chip: Chip;
+  readonly ideal: number;
+  readonly width: number;
+  readonly height: number;
 };
 
 /**
- * Puts chips at the edge of the map in the direction of their places, clear of the cards and of each
- * other; one that finds no room anywhere on the edge is left out.
+ * Puts chips along the edges of the map, on each side in the order of their directions and next to one another, clear
+ * of what is taken. Those that a side has no room for aren't among the result.
  */
 export function placeChips(
   chips: readonly Chip[],
-  view: { readonly width: number; readonly height: number },
-  obstacles: readonly Box[],
+  view: Size,
+  taken: readonly Box[],
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
-  for (const chip of chips) {
-    const spot = spotsNear(chip, view).find(
-      (box) =>
-        !obstacles.some((other) => boxesTouch(box, other, chipDefaults.gapPx)) &&
-        ![...placed.values()].some((other) => boxesTouch(box, other, chipDefaults.gapPx)),
-    );
-    if (spot) placed.set(chip.key, spot);
+  for (const side of ['top', 'left', 'right', 'bottom'] as const) {
+    const own = chips
+      .filter((chip) => (chip.side ?? sideOf(chip, view)) === side)
+      .map((chip) => ({ chip, ideal: along(chip, side, view), width: chip.width, height: chip.height }))
+      .sort((a, b) => Number(a.chip.last ?? false) - Number(b.chip.last ?? false) || a.ideal - b.ideal);
+    for (let row = own; row.length > 0; row = withoutLightest(row)) {
+      const boxes = standInRow(row, side, view, [...taken, ...placed.values()]);
+      if (!boxes) continue;
+      row.forEach(({ chip }, i) => placed.set(chip.key, boxes[i] as Box));
+      break;
+    }
   }
   return placed;
 }
 
-/** Boxes along the edge, nearest to the chip's own direction first. */
-function spotsNear(chip: Chip, view: { readonly width: number; readonly height: number }): Box[] {
+function withoutLightest(chips: readonly Placing[]): Placing[] {
+  const weightOf = ({ chip }: Placing) => (chip.last ? Infinity : chip.weight);
+  const least = Math.min(...chips.map(weightOf));
+  // Of equals the later one: it is the less important.
+  const at = chips.map(weightOf).lastIndexOf(least);
+  return chips.filter((_, i) => i !== at);
+}
+
+/** The side that a direction leaves the map by. */
+export function sideOf({ towards: { x, y } }: Pick<Chip, 'towards'>, { width, height }: Size): Side {
+  if (Math.abs(x) * height >= Math.abs(y) * width) return x < 0 ? 'left' : 'right';
+  return y < 0 ? 'top' : 'bottom';
+}
+
+/** Where a direction crosses its side: px from the top, or from the left. */
+function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size): number {
+  if (side === 'left' || side === 'right') return height / 2 + (y / (Math.abs(x) || 1)) * (width / 2);
+  return width / 2 + (x / (Math.abs(y) || 1)) * (height / 2);
+}
+
+const stepPx = 6;
+
+/** The row that stands nearest to the directions of its chips. */
+function standInRow(
+  chips: readonly Placing[],
+  side: Side,
+  view: Size,
+  taken: readonly Box[],
+): readonly Box[] | undefined {
   const { marginPx } = chipDefaults;
-  const { width, height } = chip;
-  const right = view.width - marginPx - width;
-  const bottom = view.height - marginPx - height;
-  const stepPx = 6;
-  const spots: Box[] = [];
-  for (let y = marginPx; y <= bottom; y += stepPx)
-    spots.push({ x: marginPx, y, width, height }, { x: right, y, width, height });
-  for (let x = marginPx; x <= right; x += stepPx)
-    spots.push({ x, y: marginPx, width, height }, { x, y: bottom, width, height });
-  const ideal = Math.atan2(chip.towards.y, chip.towards.x);
-  const off = (box: Box) => {
-    const angle = Math.atan2(box.y + height / 2 - view.height / 2, box.x + width / 2 - view.width / 2);
-    return Math.abs(Math.atan2(Math.sin(angle - ideal), Math.cos(angle - ideal)));
-  };
-  return spots
-    .map((box) => ({ box, off: off(box) }))
-    .sort((a, b) => a.off - b.off)
-    .map(({ box }) => box);
+  const upright = side === 'left' || side === 'right';
+  const end = upright ? view.height : view.width;
+  let best: { readonly boxes: readonly Box[]; readonly off: number } | undefined;
+  for (let start = marginPx; start < end - marginPx; start += stepPx) {
+    const boxes = rowFrom(start, chips, side, view, taken);
+    if (!boxes) break;
+    const off = chips.reduce((sum, { ideal }, i) => {
+      const { x, y, width, height } = boxes[i] as Box;
+      return sum + Math.abs((upright ? y + height / 2 : x + width / 2) - ideal);
+    }, 0);
+    if (!best || off < best.off) best = { boxes, off };
+  }
+  return best?.boxes;
+}
+
+/** Each chip at the first free spot after the one before. */
+function rowFrom(
+  start: number,
+  chips: readonly Placing[],
+  side: Side,
+  view: Size,
+  taken: readonly Box[],
+): readonly Box[] | undefined {
+  const { marginPx, gapPx } = chipDefaults;
+  const upright = side === 'left' || side === 'right';
+  const end = (upright ? view.height : view.width) - marginPx;
+  const boxes: Box[] = [];
+  let at = start;
+  for (const { width, height } of chips) {
+    const length = upright ? height : width;
+    const boxAt = (from: number): Box => ({
+      x: upright ? (side === 'left' ? marginPx : view.width - marginPx - width) : from,
+      y: upright ? from : side === 'top' ? marginPx : view.height - marginPx - height,
+      width,
+      height,
+    });
+    const isFree = (from: number) => !taken.some((other) => boxesTouch(boxAt(from), other, gapPx));
+    while (at + length <= end && !isFree(at)) at += stepPx;
+    if (at + length > end) return undefined;
+    boxes.push(boxAt(at));
+    at += length + gapPx;
+  }
+  return boxes;
 }

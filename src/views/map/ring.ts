@@ -1,6 +1,7 @@
 import type { EventMark } from '../../engine/questions';
 import { glyphRadius } from '../../scale/size';
 import type { RingStyle } from '../../scale/ringStyle';
+import { keptOf, type Fit } from './fit';
 import type { Group } from './groupMarks';
 import { packRing } from './packRing';
 import { project, type Point } from './projection';
@@ -17,6 +18,9 @@ export type GlyphMark = {
   readonly outerR: number;
 };
 
+/** The count of a full ring's other events: its middle and radius, px, and the factor on the ring's glyphs. */
+export type More = { readonly x: number; readonly y: number; readonly r: number; readonly scale: number };
+
 /** The events of one place, packed. Px of the world at the layout's zoom. */
 export type Ring = {
   readonly group: Group;
@@ -32,6 +36,8 @@ export type Ring = {
   /** Whether it was moved so far aside that a line to its true point is drawn. */
   readonly moved: boolean;
   readonly glyphs: readonly GlyphMark[];
+  /** Where "+12" stands for those that have no glyph; undefined where all have one. */
+  readonly more: More | undefined;
 };
 
 /** A ring that stands further from its point than this, beyond its own radius, keeps a line to it, px. */
@@ -41,41 +47,65 @@ const leaderPx = 1;
 export type Pack = {
   readonly group: Group;
   readonly anchor: Point;
+  /** Those that have a glyph. */
   readonly marks: readonly EventMark[];
   readonly radii: readonly (readonly [number, number])[];
+  /** Radius of what counts the others; undefined where all have a glyph. */
+  readonly moreR: number | undefined;
+  /** Factor on the radii of the glyphs. */
+  readonly scale: number;
   readonly packed: ReturnType<typeof packRing>;
 };
 
 /** Where a place lies on its line, in degrees. */
 export type OnLine = (lng: number, lat: number) => readonly [number, number];
 
-/** Packs the events of one place, the largest in the middle. */
-export function packOf(group: Group, zoom: number, onLine: OnLine | undefined): Pack {
-  const [lng, lat] =
-    group.style === 'line' && onLine ? onLine(group.lng, group.lat) : ([group.lng, group.lat] as const);
+/** Room for a count of so many digits, px: its radius, with the plus before it. */
+function countRadius(digits: number): number {
+  return 4 + 3 * (digits + 1);
+}
+
+/** Where a ring belongs, px of the world at a zoom: at its place, or on its line. */
+export function anchorOf(group: Group, zoom: number, onLine: OnLine | undefined): Point {
+  const { lng, lat, style } = group;
+  return style === 'line' && onLine ? project(...onLine(lng, lat), zoom) : project(lng, lat, zoom);
+}
+
+/** Packs the events of one place, the largest in the middle; of those that fit doesn't let in, room for their count. */
+export function packOf(group: Group, zoom: number, onLine: OnLine | undefined, fit: Fit): Pack {
   const radii = group.marks.map(
-    (mark) => [glyphRadius(mark.deathsLow), glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh))] as const,
+    (mark) =>
+      [
+        glyphRadius(mark.deathsLow) * fit.scale,
+        glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh)) * fit.scale,
+      ] as const,
   );
   // The largest stand in the middle; among equals the earliest.
   const order = group.marks
     .map((_, i) => i)
-    .sort((a, b) => (radii[b]?.[1] ?? 0) - (radii[a]?.[1] ?? 0) || a - b);
+    .sort((a, b) => (radii[b]?.[1] ?? 0) - (radii[a]?.[1] ?? 0) || a - b)
+    .slice(0, keptOf(group.marks.length, fit));
   const sorted = order.map((i) => radii[i] as readonly [number, number]);
+  const hidden = group.marks.length - order.length;
+  const moreR = hidden > 0 ? countRadius(String(hidden).length) : undefined;
   return {
     group,
-    anchor: project(lng, lat, zoom),
+    anchor: anchorOf(group, zoom, onLine),
     marks: order.map((i) => group.marks[i] as EventMark),
     radii: sorted,
+    moreR,
+    scale: fit.scale,
     packed: packRing(
-      sorted.map(([, outer]) => outer),
+      [...sorted.map(([, outer]) => outer), ...(moreR === undefined ? [] : [moreR])],
       group.style,
     ),
   };
 }
 
 /** The ring with its middle at a point. */
-export function ringAt({ group, anchor, marks, radii, packed }: Pack, { x, y }: Point): Ring {
-  const { r, reach } = packed;
+export function ringAt({ group, anchor, marks, radii, moreR, scale, packed }: Pack, { x, y }: Point): Ring {
+  const { r, reach, points } = packed;
+  const more = points[marks.length];
   return {
     group,
     style: group.style,
@@ -87,10 +117,11 @@ export function ringAt({ group, anchor, marks, radii, packed }: Pack, { x, y }: 
     moved: Math.hypot(x - anchor.x, y - anchor.y) > r + leaderPx,
     glyphs: marks.map((mark, i) => ({
       mark,
-      x: x + (packed.points[i]?.x ?? 0),
-      y: y + (packed.points[i]?.y ?? 0),
+      x: x + (points[i]?.x ?? 0),
+      y: y + (points[i]?.y ?? 0),
       r: radii[i]?.[0] ?? 0,
       outerR: radii[i]?.[1] ?? 0,
     })),
+    more: more && moreR !== undefined ? { x: x + more.x, y: y + more.y, r: moreR, scale } : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Bounds, Category } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Lit } from '../../state/lit';
 import type { MapCaption } from './captions';
-import type { MapLayout } from './layout';
+import type { MapLayout } from './mapLayout';
 import type { Outline } from './outlines';
 
 /** What the canvas of the events shows: a layout, and what is lit, dimmed, hovered or selected in it. */

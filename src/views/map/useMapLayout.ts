@@ -1,29 +1,49 @@
 import { useMemo } from 'react';
-import type { Basemap } from '../../load/basemap';
 import type { Naming } from '../../i18n/placeName';
+import type { Translator } from '../../i18n/translator';
+import type { Basemap } from '../../load/basemap';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
+import { arrangeMap, type Arranged } from './arrangeMap';
 import { nearestOnLine } from './basemap';
 import type { Crowd } from './crowd';
-import { layoutMap, restRings, type MapLayout } from './layout';
+import { edgeChips, type ChipKind } from './edgeChips';
+import { fitDefaults } from './fit';
 import { measures } from './measureText';
 import { placeName } from './placeName';
 import type { Box } from './projection';
+import { restRings } from './restRings';
+import { landOf } from './sameLand';
 import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
 
 /** Until it is known how to lay out what crowds. */
-const nothing = { rings: [], seats: [], outside: [], placeless: [], labels: [] } as const;
+const nothing = {
+  rings: [],
+  seats: [],
+  outside: [],
+  placeless: [],
+  beyond: [],
+  crowdedOut: [],
+  labels: [],
+  size: 0,
+} as const;
 
 /** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
 const lineReachDegrees = 0.2;
 
+/** How many places out of frame have a chip of their own, by the width of the page and of the map, px. */
+function namedChips(pagePx: number, mapPx: number): number {
+  if (pagePx < 900 || mapPx < 500) return 0;
+  return mapPx < fitDefaults.widePx ? 6 : 11;
+}
+
 /**
- * The rings where they rest: packed once per zoom and set, moved off the cards whenever the map rests. Where they
- * are too many, they stand at their true points.
+ * The rings where they rest, and the chips for what is out of frame: packed once per zoom and set, moved off the
+ * cards whenever the map rests. Where the rings are too many, they stand at their true points and have no chips.
  */
 export function useMapLayout(
-  { layoutSet: marks, points }: MapMarks,
+  { layoutSet: marks, points, few }: MapMarks,
   places: readonly Place[],
   box: Bounds,
   basemap: Basemap,
@@ -31,8 +51,12 @@ export function useMapLayout(
   rest: Rest,
   cards: readonly Box[],
   crowd: Crowd | undefined,
-): MapLayout {
+  t: Translator,
+): Arranged {
   const { zoom, view } = rest;
+  const { countries, water } = basemap;
+  const land = useMemo(() => landOf({ countries, water }), [countries, water]);
+  const wide = view.width >= fitDefaults.widePx;
   const input = useMemo(
     () => ({
       marks,
@@ -43,18 +67,30 @@ export function useMapLayout(
       measure: measures.ring,
       onLine: (lng: number, lat: number) =>
         nearestOnLine(basemap.contactline1994, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),
+      land,
+      kept: wide ? fitDefaults.keptWide : fitDefaults.kept,
     }),
-    [marks, places, zoom, box, naming, basemap],
+    [marks, places, zoom, box, naming, basemap, land, wide],
   );
   const atRest = useMemo(() => (points ? undefined : restRings(input)), [input, points]);
-  const atPoints = useMemo(
-    () => (points ? (crowd?.layout(input) ?? { ...nothing, zoom }) : undefined),
-    [input, points, crowd, zoom],
+  const texts = useMemo(
+    () => ({
+      nameOf: input.nameOf,
+      textOf: (kind: Exclude<ChipKind, 'place'>) => t(`map.chip.${kind}`),
+      measure: measures.town,
+    }),
+    [input, t],
   );
+  const atPoints = useMemo(() => {
+    if (!points) return undefined;
+    const frame = { view, zoom, cards, rooms: [], named: 0, mayBeUnplaced: true };
+    const layout = crowd?.layout(input) ?? { ...nothing, zoom };
+    return { layout, chips: edgeChips({ ...nothing, groups: [] }, places, frame, texts) };
+  }, [input, places, points, crowd, view, zoom, cards, texts]);
   const moved = useMemo(() => {
     if (!atRest) return undefined;
-    const obstacles = cards.map((card) => ({ ...card, x: card.x + view.x, y: card.y + view.y }));
-    return layoutMap({ ...input, sight: { view, obstacles } }, atRest);
-  }, [input, atRest, view, cards]);
-  return (atPoints ?? moved) as MapLayout; // one of the two is there
+    const named = namedChips(window.innerWidth, view.width);
+    return arrangeMap(input, places, atRest, { view, cards, named, mayBeUnplaced: !few }, texts);
+  }, [input, places, atRest, view, cards, few, texts]);
+  return (atPoints ?? moved) as Arranged; // one of the two is there
 }

@@ -21,20 +21,23 @@ export const marksDefaults = {
 export type MapMarks = {
   /** Events that the rings are laid out for, whatever the filters; none that wasn't known yet. */
   readonly layoutSet: readonly EventMark[];
+  /** Whether these are all events, not only those in sight. */
+  readonly few: boolean;
   /** True where each place stands at its true point, since there are too many to move them apart. */
   readonly points: boolean;
   /** Rows that pass the filters. */
   readonly passing: ReadonlySet<number>;
-  /** Rows that pass the filters but for the map's own, the area: what its chips count. */
+  /** Rows that pass the filters but for the map's own, place and area: what its chips count. */
   readonly counted: ReadonlySet<number>;
   /** What stands instead of rings where there are too many. */
   readonly density: Density | undefined;
-  /** Events without a place by category, where not all marks are here to be counted. */
-  readonly unplaced: Uint32Array | undefined;
+  /** Events with no place given that pass the same filters. */
+  readonly unplaced: number;
 };
 
 const noRows: ReadonlySet<number> = new Set();
 const noMarks: readonly EventMark[] = [];
+const mapsOwn = ['place', 'area'] as const;
 
 /** Asks for what the map shows of the events under the present view. */
 export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
@@ -69,7 +72,7 @@ export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
   );
   const passingQuestion = useMemo(() => ({ clauses, ...sight }), [clauses, sight]);
   const countedQuestion = useMemo(
-    () => (clauses.area ? { clauses, ...sight, without: ['area'] as const } : undefined),
+    () => (clauses.area || clauses.place ? { clauses, ...sight, without: mapsOwn } : undefined),
     [clauses, sight],
   );
   const { answer: near } = useAnswer(engine, 'marks', nearQuestion);
@@ -81,11 +84,12 @@ export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
     const passing = rowsOf(passed);
     return {
       layoutSet: ringSet ?? passed?.marks ?? noMarks,
+      few,
       points: ringSet === undefined,
       passing,
       counted: wider ? rowsOf(wider) : passing,
       density: passed?.cells && { cells: passed.cells, cellDegrees },
-      unplaced: few ? undefined : passed?.unplaced,
+      unplaced: (wider ?? passed)?.unplaced.reduce((sum, count) => sum + count, 0) ?? 0,
     };
   }, [ringSet, few, passed, wider, cellDegrees]);
 }

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
 import type { MapView } from '../../state/view';
-import { closeBelowPx, type Home } from './homeView';
+import { homeView, type Home } from './homeView';
 
 /** The map's place as a link holds it: about a metre and a hundredth of a zoom. */
 function placeOf(map: LeafletMap): MapView {
@@ -35,15 +35,9 @@ function closePlace(a: MapView | undefined, b: MapView): boolean {
 /** Shows the whole of what the map opens with. */
 export function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
-  const [west, south, east, north] = y < closeBelowPx ? home.close : home.wide;
-  const room = Math.min(28, x / 14, y / 14);
-  map.fitBounds(
-    [
-      [south, west],
-      [north, east],
-    ],
-    { paddingTopLeft: [room, room * 1.5], paddingBottomRight: [room, room * 2.4], animate: false },
-  );
+  const zooms = { min: map.getMinZoom(), max: map.getMaxZoom() };
+  const { lng, lat, zoom } = homeView(home, { width: x, height: y }, zooms);
+  map.setView([lat, lng], zoom, { animate: false });
 }
 
 /**

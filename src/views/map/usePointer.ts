@@ -1,9 +1,10 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import { useAppStore } from '../../state/useApp';
-import { findGlyph, hiddenIn } from './findGlyph';
-import type { MapLayout } from './layout';
-import type { GlyphMark } from './ring';
+import { findGlyph, isStack } from './findGlyph';
+import type { MapLayout } from './mapLayout';
+import { distanceToBox } from './projection';
+import type { GlyphMark, Ring } from './ring';
 import type { Point } from './projection';
 
 export const pointerDefaults = {
@@ -40,15 +41,30 @@ function pickAmong(layout: MapLayout, passing: ReadonlySet<number>): Pick {
   };
 }
 
+/** The ring whose blank, count or name lies under a point; only one with an event that passes. */
+export function ringUnder(layout: MapLayout, passing: ReadonlySet<number>, point: Point): Ring | undefined {
+  const isThere = ({ group }: Ring) => group.marks.some(({ row }) => passing.has(row));
+  const ring = layout.rings.find(
+    (one) => Math.hypot(one.x - point.x, one.y - point.y) <= one.r && isThere(one),
+  );
+  if (ring) return ring;
+  const label = layout.labels.find(({ box }) => distanceToBox(point, box) === 0);
+  const named = label && layout.rings[label.of];
+  return named && isThere(named) ? named : undefined;
+}
+
 /**
- * Hover and click on the map's glyphs. A click on a glyph opens its event, on one that stands for several their
- * list, by place index. Where there is no layout, nothing is listened to.
+ * Hover and click on the map's glyphs. A click on a glyph opens its event; on one that stands for several, on the
+ * blank of a ring, its count or its name, the list of the place. Where there is no layout, nothing is listened to.
+ * @param list lists the events at places, by index
+ * @param hint says what a click on a ring does
  */
 export function usePointer(
   map: LeafletMap,
   layout: MapLayout | undefined,
   passing: ReadonlySet<number>,
   list: (places: readonly number[]) => void,
+  hint: string,
 ): void {
   const store = useAppStore();
   const pick = useMemo(() => layout && createPick(layout, passing), [layout, passing]);
@@ -61,15 +77,21 @@ export function usePointer(
       };
       const move = (event: LeafletMouseEvent) => {
         const id = at(event, pointerDefaults.reachPx);
-        map.getContainer().classList.toggle('map-over-glyph', id !== undefined);
+        const ring = id === undefined ? under(event) : undefined;
+        const container = map.getContainer();
+        container.classList.toggle('map-over-glyph', id !== undefined || ring !== undefined);
+        container.title = ring ? hint : '';
         store.getState().hover(id);
       };
+      const under = (event: LeafletMouseEvent) =>
+        map.getZoom() === layout.zoom ? ringUnder(layout, passing, map.project(event.latlng)) : undefined;
+      const listRing = ({ group }: Ring) => list([...new Set(group.marks.map(({ place }) => place))]);
       const leave = () => store.getState().hover(undefined);
       const click = (event: LeafletMouseEvent) => {
         const byTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
         const id = at(event, byTouch ? pointerDefaults.touchReachPx : pointerDefaults.reachPx);
-        const ring = findGlyph(layout, id)?.ring;
-        if (ring && hiddenIn(ring) > 0) return list([...new Set(ring.group.marks.map(({ place }) => place))]);
+        const ring = id === undefined ? under(event) : findGlyph(layout, id)?.ring;
+        if (ring && (id === undefined || isStack(ring))) return listRing(ring);
         const { view, change } = store.getState();
         if (id !== view.event) change({ event: id });
       };
@@ -77,6 +99,6 @@ export function usePointer(
       map.on(heard);
       return () => void map.off(heard);
     },
-    [map, layout, pick, store, list],
+    [map, layout, pick, passing, store, list, hint],
   );
 }

@@ -8,7 +8,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { placeCaptions } from './captions';
 import type { DatedGround } from './datedGround';
-import type { MapLayout } from './layout';
+import type { MapLayout } from './mapLayout';
 import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
 import type { Box } from './projection';

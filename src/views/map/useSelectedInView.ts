@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/useApp';
 import { findGlyph } from './findGlyph';
-import type { MapLayout } from './layout';
+import type { MapLayout } from './mapLayout';
 
 /**
  * Pans an event that was just selected into view. One that is in view, or has no mark, moves nothing, and

@@ -9,7 +9,18 @@ const phone = { x: 5000, y: 3000, width: 390, height: 300 };
 
 function ringAt(x: number, y: number): Ring {
   const group = { key: 'a', place: 0, style: 'settlement' as const, lng: 0, lat: 0, marks: [] };
-  return { group, style: 'settlement', x, y, r: 9, reach: 9, anchor: { x, y }, moved: false, glyphs: [] };
+  return {
+    group,
+    style: 'settlement',
+    x,
+    y,
+    r: 9,
+    reach: 9,
+    anchor: { x, y },
+    moved: false,
+    glyphs: [],
+    more: undefined,
+  };
 }
 
 function foundAt(x: number, y: number): FoundGlyph {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EventMark } from '../../../src/engine/questions';
 import type { Place } from '../../../src/model/place';
-import { layoutMap, restRings } from '../../../src/views/map/layout';
+import { layoutMap } from '../../../src/views/map/layout';
+import { restRings } from '../../../src/views/map/restRings';
 import { boxesTouch, boxInside, distanceToBox, project } from '../../../src/views/map/projection';
 import { input, mark, overlaps, place, warMarks } from './sample';
 
@@ -69,7 +70,7 @@ describe('the war', () => {
       const card = { x: view.x + 12, y: view.y + height - 70, width: 240, height: 58 };
       const { rings, labels } = layoutMap({
         ...input(marks, places, zoom),
-        sight: { view, obstacles: [card] },
+        sight: { view, cards: [card], chips: [] },
       });
       expect(labels.length).toBeGreaterThan(3);
       labels.forEach(({ box, of }, i) => {
@@ -106,6 +107,8 @@ describe('the war', () => {
 
   test('is laid out alike each time, and at rest whatever is in sight', () => {
     expect(layoutMap(input(marks, places))).toEqual(layoutMap(input(marks, places)));
-    expect(restRings(input(marks, places)).points).toEqual(restRings(input(marks, places)).points);
+    expect(restRings(input(marks, places)).levels[0]?.().points).toEqual(
+      restRings(input(marks, places)).levels[0]?.().points,
+    );
   });
 });

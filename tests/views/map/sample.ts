@@ -4,9 +4,10 @@ import type { Answer, EventMark } from '../../../src/engine/questions';
 import { conflictTimeline } from '../../../src/formats/conflictTimeline';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
+import type { Table } from '../../../src/table/table';
 import { createTableBuilder } from '../../../src/table/tableBuilder';
 import { basemapBox } from '../../../src/views/map/basemap';
-import type { LayoutInput } from '../../../src/views/map/layout';
+import type { LayoutInput } from '../../../src/views/map/mapLayout';
 
 /** A mark of an event, with all that a test doesn't care about. */
 export function mark(row: number, place: number, more: Partial<EventMark> = {}): EventMark {
@@ -42,14 +43,19 @@ export function input(marks: readonly EventMark[], places: readonly Place[], zoo
   return { marks, places, zoom, box: basemapBox, measure, nameOf: (index) => places[index]?.id ?? '' };
 }
 
-/** The war's events in the dataset of the project, as the engine answers them. */
-export async function warMarks(): Promise<{ marks: readonly EventMark[]; places: readonly Place[] }> {
+/** The dataset of the project. */
+export async function warTable(): Promise<Table> {
   const builder = createTableBuilder();
   async function* chunks() {
     yield readFileSync(new URL('../../../data/nagorno-karabakh-2020.json', import.meta.url), 'utf8');
   }
   await conflictTimeline.read(chunks(), builder);
-  const table = builder.finish();
+  return builder.finish();
+}
+
+/** The war's events in it, as the engine answers them. */
+export async function warMarks(): Promise<{ marks: readonly EventMark[]; places: readonly Place[] }> {
+  const table = await warTable();
   let marks: readonly EventMark[] = [];
   const time = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
   createTabEngine(table).ask('marks', { clauses: { time }, limit: 2000 }, 0, (answer: Answer<'marks'>) => {
