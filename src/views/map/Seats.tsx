@@ -64,13 +64,14 @@ export function seatOf({ place }: Group, places: readonly Place[]): Counted {
   return { places: [place], ids: [placeClauseId(places[place]?.id ?? '', 'said')] };
 }
 
-/** A pane for page elements over the canvas; clicks in it don't reach the map. */
+/** A pane for page elements over the canvas; clicks in it don't reach the map, drags do. */
 export function overlayPane(map: LeafletMap, name: string, order: number): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;
   const pane = map.createPane(name);
   pane.classList.add('leaflet-zoom-hide');
   pane.style.zIndex = String(order);
-  DomEvent.disableClickPropagation(pane);
+  // Clicks only: what begins on a button and moves drags or zooms the map as from anywhere.
+  DomEvent.on(pane, 'click dblclick contextmenu', DomEvent.stopPropagation);
   return pane;
 }
