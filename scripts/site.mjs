@@ -10,11 +10,13 @@ const alt = 'The war on a map of the southern Caucasus, a glyph for each event, 
 
 /**
  * What stands around the built app: the service worker with the list of files that it keeps, the oEmbed answer
- * and the tags for link previews. Both need absolute addresses to be of use to others: `SITE`, in the
- * environment of the build, is the address that it will be served at (`https://example.org/timeline/`).
+ * and the tags for link previews. Answer and tags need absolute addresses: `SITE`, in the environment of the build,
+ * is the address that it will be served at (`https://example.org/timeline/`). Without it they are left out, since a
+ * relative address means the page that quotes it.
  */
-export function site() {
-  const at = (path) => (process.env['SITE'] ? new URL(path, process.env['SITE']).href : `./${path}`);
+export function site(address = process.env['SITE']) {
+  const home = siteAddress(address);
+  const at = (path) => new URL(path, home).href;
   const { id, title, summary } = JSON.parse(readFileSync(dataset, 'utf8'));
   const oembed = `oembed/${id}.json`;
   return {
@@ -23,9 +25,15 @@ export function site() {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => [
-        ...tags({ at, oembed, title: title.en, description: summary.en }),
+        ...(home ? tags({ at, oembed, title: title.en, description: summary.en }) : []),
         ...preloads(bundle ?? {}),
       ],
+    },
+    buildStart() {
+      if (!home)
+        this.warn(
+          'Without SITE, the public address (SITE=https://example.org/timeline/ npm run build), the page has no link previews and no oEmbed answer.',
+        );
     },
     generateBundle: {
       order: 'post',
@@ -43,6 +51,7 @@ export function site() {
           .replace('__VERSION__', version.digest('hex').slice(0, 16))
           .replace('__FILES__', () => JSON.stringify(files));
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker });
+        if (!home) return;
         const answer = oembedOf({ at, title: title.en });
         this.emitFile({
           type: 'asset',
@@ -52,6 +61,18 @@ export function site() {
       },
     },
   };
+}
+
+/** The public address with a slash at its end; undefined where none is given. Throws where it is no web address. */
+export function siteAddress(address) {
+  if (!address) return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `SITE is "${address}": it must be a whole web address, such as https://example.org/timeline/`,
+    );
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
 }
 
 /** What every visit draws its first event with, asked for at once and not when the first script says so. */
@@ -111,12 +132,18 @@ function tags(page) {
   };
   const names = { 'twitter:card': 'summary_large_image', 'twitter:image:alt': alt };
   const meta = (name, all) =>
-    Object.entries(all).map(([key, content]) => ({ tag: 'meta', attrs: { [name]: key, content } }));
+    // After the page's own head: the character set must stand within the first 1,024 bytes.
+    Object.entries(all).map(([key, content]) => ({
+      tag: 'meta',
+      injectTo: 'head',
+      attrs: { [name]: key, content },
+    }));
   return [
     ...meta('property', properties),
     ...meta('name', names),
     {
       tag: 'link',
+      injectTo: 'head',
       attrs: { rel: 'alternate', type: 'application/json+oembed', href: at(oembed), title },
     },
   ];

@@ -29,19 +29,16 @@ describe('the built files', () => {
     expect(sources.filter((path) => writesHtml.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
   });
 
-  it('index.html has no script, style or handler in it, and names its previews', () => {
+  it('index.html has no script, style or handler in it, and says its character set at once', () => {
     const html = textOf('index.html');
     expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();
     expect(html.match(/<style|\sstyle=|\son\w+=/g)).toBeNull();
-    expect(html).toContain('type="application/json+oembed"');
-    expect(html).toMatch(/property="og:image" content="[^"]+\.png"/);
+    expect(Buffer.from(html).subarray(0, 1024).toString()).toContain('<meta charset="utf-8" />');
   });
 
-  it('oEmbed’s answer holds the snippet and a picture that is there', () => {
-    const answer = JSON.parse(textOf('oembed/nagorno-karabakh-2020.json')) as Record<string, unknown>;
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 560 });
-    expect(String(answer['html'])).toMatch(/^<iframe src="[^"]*\?embed"/);
-    expect(built).toContain(String(answer['thumbnail_url']).replace('./', ''));
+  it('without a public address the page names no preview, and there is no oEmbed answer', () => {
+    expect(textOf('index.html')).not.toMatch(/og:|twitter:|oembed/);
+    expect(built.filter((path) => path.startsWith('oembed'))).toEqual([]);
   });
 });
 
