@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { chunkOf } from './scripts/chunks.mjs';
+import { licences } from './scripts/packages.mjs';
 import { securityHeaders } from './scripts/headers.mjs';
 import { site } from './scripts/site.mjs';
 
@@ -43,7 +44,7 @@ export default defineConfig({
   // Relative, so that the same files work under any path of any host.
   base: './',
   publicDir: false,
-  plugins: [react(), dataFolder(), site()],
+  plugins: [react(), dataFolder(), licences(), site()],
   resolve: {
     alias: [
       { find: /^d3$/, replacement: file('scripts/d3Parts.js') },

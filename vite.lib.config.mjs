@@ -1,4 +1,5 @@
 import { mergeConfig } from 'vite';
+import { licences } from './scripts/packages.mjs';
 import config from './vite.config.ts';
 
 /** Puts the text of the style sheets into the script: a shadow root takes it from there. */
@@ -37,7 +38,10 @@ const [react] = config.plugins ?? [];
 
 // conflict-timeline.js: the web component and the library, one module beside the app (src/library.ts).
 export default mergeConfig(
-  { ...config, plugins: [react, leafletWithoutMarkup, styleInScript] },
+  {
+    ...config,
+    plugins: [react, leafletWithoutMarkup, styleInScript, licences({ inScript: 'conflict-timeline.js' })],
+  },
   {
     build: {
       outDir: 'dist',

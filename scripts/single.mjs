@@ -17,7 +17,7 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false },
   appType: 'custom',
 });
-const { enclosedFiles, enclosedPictures, singleFileHtml } =
+const { enclosedFiles, enclosedPictures, licencesFile, singleFileHtml } =
   await vite.ssrLoadModule('/src/share/singleFile.ts');
 await vite.close();
 
@@ -30,6 +30,7 @@ const html = singleFileHtml({
   home,
   script: packed('dist/single/app.js'),
   style: readFileSync('dist/single/app.css', 'utf8'),
+  licences: readFileSync(`dist/${licencesFile}`, 'utf8'),
   files: [
     { name: 'dataset', base64: packed(dataset), fileName: dataset.split('/').at(-1) },
     ...enclosedFiles.map((name) => ({ name, base64: packed(name) })),

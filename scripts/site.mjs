@@ -38,7 +38,8 @@ export function site(address = process.env['SITE']) {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const built = Object.keys(bundle).filter((name) => !name.endsWith('.map') && !name.startsWith('.'));
+        const aside = /\.map$|^\.|^LICENCES\.txt$|^sbom\./;
+        const built = Object.keys(bundle).filter((name) => !aside.test(name));
         const data = filesBelow('data').filter((path) => !/\.md$|LICENSES$|^data\/pictures\//.test(path));
         const files = [...built, ...data].sort();
         const version = createHash('sha256');

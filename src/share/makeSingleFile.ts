@@ -1,6 +1,6 @@
 import { embeddedDataset } from '../load/embedded';
 import { fetchOwnFile } from '../load/ownFiles';
-import { enclosedFiles, enclosedPictures, singleFileHtml, type Enclosed } from './singleFile';
+import { enclosedFiles, enclosedPictures, licencesFile, singleFileHtml, type Enclosed } from './singleFile';
 
 export type SingleFileOrder = {
   /** Folder of the app, with `/` at its end, and the page that the file was made on. */
@@ -28,14 +28,16 @@ export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
     base64: await pack(dataset.bytes),
     fileName: dataset.name,
   });
-  const [script, style, ...files] = await Promise.all([
+  const text = async (name: string) => new TextDecoder().decode(await own(name));
+  const [script, style, licences, ...files] = await Promise.all([
     own('single/app.js').then(pack),
-    own('single/app.css').then((bytes) => new TextDecoder().decode(bytes)),
+    text('single/app.css'),
+    text(licencesFile),
     enclosed(),
     ...enclosedFiles.map(gzipped),
     ...enclosedPictures.map(picture),
   ]);
-  return singleFileHtml({ language, title, hash, home, script, style, files });
+  return singleFileHtml({ language, title, hash, home, script, style, files, licences });
 }
 
 async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -22,6 +22,8 @@ export type SingleFile = {
   readonly script: string;
   readonly style: string;
   readonly files: readonly Enclosed[];
+  /** Licences of all that is in the file, as plain text. */
+  readonly licences: string;
 };
 
 /** The app's own files that a single file holds, by their names below the app's folder. */
@@ -31,6 +33,9 @@ export const enclosedFiles = [
   'data/basemap/gshhg.topo.json',
   'data/basemap/geonames.json',
 ] as const;
+/** The licences of the app and of what it is built from, by the file's name in the app's folder. */
+export const licencesFile = 'LICENCES.txt';
+
 export const enclosedPictures = ['data/basemap/relief-tint.webp', 'data/basemap/relief-grey.webp'] as const;
 
 /** Nothing may be asked for: all of it is in the file. Tiles only where the reader switches them on. */
@@ -53,7 +58,8 @@ var script=document.createElement('script');script.textContent=text;document.bod
 })()`;
 
 /** One HTML page that holds the app, the data, the base map and a view, and asks nobody for anything. */
-export function singleFileHtml({ language, title, hash, home, script, style, files }: SingleFile): string {
+export function singleFileHtml(parts: SingleFile): string {
+  const { language, title, hash, home, script, style, files, licences } = parts;
   const enclosed = files.map(({ name, base64, fileName, type }) =>
     [
       `<script type="text/plain" data-conflict-timeline-file="${escapeHtml(name)}"`,
@@ -78,6 +84,8 @@ export function singleFileHtml({ language, title, hash, home, script, style, fil
     '<body>',
     '<noscript><p>This page draws events on a map and a timeline, and needs JavaScript for it.</p></noscript>',
     '<div id="app"></div>',
+    // Text that no browser runs, to be read in the file's source; nothing in it may end its element.
+    `<script type="text/plain" id="conflict-timeline-licences">\n${licences.replaceAll(/<(?=[!/])/g, '< ')}</script>`,
     ...enclosed,
     `<script type="text/plain" id="conflict-timeline-app" data-view="${escapeHtml(hash)}">${script}</script>`,
     `<script>${starter}</script>`,

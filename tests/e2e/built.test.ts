@@ -42,6 +42,32 @@ describe('the built files', () => {
   });
 });
 
+describe('licences', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly dependencies: { readonly [name: string]: string };
+  };
+  // Of d3 the modules that are used stand for it.
+  const named = [...Object.keys(dependencies).filter((name) => name !== 'd3'), 'd3-array', 'scheduler'];
+
+  it.each(['LICENCES.txt', 'conflict-timeline.js'])('of all that is built in stand in %s', (path) => {
+    const text = textOf(path);
+    for (const name of named) expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    expect(text).toContain('Conflict Timeline contributors');
+    expect(text).toContain('Copyright (c) Meta Platforms');
+    expect(text).toMatch(/Redistribution and use in source and binary forms/);
+  });
+
+  it('and versions are listed as CycloneDX, each with its checksum', () => {
+    const bom = JSON.parse(textOf('sbom.cdx.json')) as {
+      readonly bomFormat: string;
+      readonly components: readonly { readonly name: string; readonly hashes?: readonly unknown[] }[];
+    };
+    expect(bom.bomFormat).toBe('CycloneDX');
+    expect(bom.components.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+    expect(bom.components.filter(({ hashes }) => hashes?.length !== 1)).toEqual([]);
+  });
+});
+
 describe('Trusted Types', () => {
   it('let only Leaflet’s constants be markup', () => {
     expect(passHtml('<svg/>')).toBe('<svg/>');

@@ -110,10 +110,12 @@ describe('a single file', () => {
       script: 'AAAA',
       style: 'a::before{content:"</style><script>alert(1)</script>"}',
       files: [{ name: hostile, base64: 'AAAA', fileName: hostile }],
+      licences: `MIT ${hostile} <!--<script></script> (c) Somebody`,
     });
     const found = parse(html);
     expect(found.title).toBe(hostile);
-    expect(found.querySelectorAll('script')).toHaveLength(3);
+    expect(found.querySelectorAll('script')).toHaveLength(4);
+    expect(found.getElementById('conflict-timeline-licences')?.textContent).toMatch(/MIT.*\(c\) Somebody/s);
     expect(found.querySelectorAll('script:not([type])')).toHaveLength(1);
     expect(found.querySelectorAll('img')).toHaveLength(0);
     expect(found.getElementById('conflict-timeline-app')?.dataset['view']).toBe(hostile);
