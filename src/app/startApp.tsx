@@ -9,6 +9,7 @@ import { languageOf } from '../state/selectors';
 import { AppStoreContext } from '../state/useApp';
 import type { View } from '../state/view';
 import { syncAddress, type AddressBar } from '../url/sync';
+import { answerWorker } from './answerWorker';
 import { openDataset } from './openDataset';
 import { PageDocument } from './PageDocument';
 import { Root, type BodyProps } from './Root';
@@ -69,10 +70,12 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
 
   const root = createRoot(element);
   let stopped = false;
+  let stopAnswering = () => {};
   const speak = () => loadMessages(languageOf(store.getState()));
   const stopSpeaking = store.subscribe(() => void speak());
   void Promise.all([body, speak()]).then(([{ default: Body }]) => {
     if (stopped) return;
+    if (mode === 'page') stopAnswering = answerWorker(() => element.childElementCount > 0);
     root.render(
       <StrictMode>
         <AppStoreContext value={store}>
@@ -96,6 +99,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       cancel();
       stopSpeaking();
       stopAddress?.();
+      stopAnswering();
       dark.removeEventListener('change', followTheme);
       root.unmount();
     },

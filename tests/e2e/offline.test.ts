@@ -16,15 +16,22 @@ const types: { readonly [extension: string]: string } = {
 let server: Server;
 let origin = '';
 let version = '';
+/** Whether the host's entry script throws at once, as after a deploy that went wrong. */
+let broken = false;
 
 beforeEach(async () => {
   version = '';
+  broken = false;
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname === '/' ? 'index.html' : pathname.slice(1);
     readFile(join('dist', path)).then(
       (bytes) => {
         response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'text/plain', ...securityHeaders });
+        if (broken && /^assets\/index-[\w-]+\.js$/.test(path)) {
+          response.end('throw new Error("a broken deploy");');
+          return;
+        }
         response.end(
           path === 'sw.js'
             ? `${bytes.toString().replace(/(conflict-timeline-)(\w{16})/, `$1$2${version}`)}`
@@ -81,6 +88,22 @@ describe('after one visit', () => {
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
     await page.locator('.line-button').first().waitFor();
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/newer$/)]);
+    await context.close();
+  });
+
+  it('a broken version gives way to the next good one, with its page left open', async () => {
+    const { context, page } = await firstVisit();
+    [version, broken] = ['broken', true];
+    await page.reload();
+    await page.getByText('A new version of this page is there.').waitFor();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/broken$/)]);
+    await page.reload();
+    expect(await page.locator('#app').evaluate(({ childElementCount }) => childElementCount)).toBe(0);
+    [version, broken] = ['good', false];
+    await page.reload();
+    await page.locator('.line-button').first().waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/good$/)]);
     await context.close();
   });
 
