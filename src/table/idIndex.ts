@@ -9,10 +9,14 @@ export type IdIndex = {
   readonly lengths: Int32Array | Uint8Array;
   /** Hash table with linear probing: entry, or −1 for a free slot. Its length is a power of two. */
   readonly slots: Int32Array;
+  /** What the hashes begin with: chosen anew for each table, so that nobody can prepare ids that collide. */
+  readonly seed: number;
 };
 
 export type IdIndexBuilder = {
   readonly length: number;
+  /** Ids that were compared letter by letter because their hashes are equal: the work that collisions cost. */
+  readonly compared: number;
   /** The entry of an id; −1 where it has none. */
   find(id: string): number;
   /** Adds an id as the next entry; −1 where it is there already. */
@@ -22,18 +26,22 @@ export type IdIndexBuilder = {
   finish(entryOf: Uint32Array): IdIndex;
 };
 
-export function createIdIndexBuilder(): IdIndexBuilder {
+/** Creates an empty index. `seed`: 32 bits; a test gives its own. Default: random. */
+export function createIdIndexBuilder(seed = randomSeed()): IdIndexBuilder {
   const store = createByteStoreBuilder();
   const starts = createGrowable(uint32);
   const lengths = createGrowable(int32);
   const hashes = createGrowable(int32);
   let slots = new Int32Array(1024).fill(-1);
+  let compared = 0;
 
   function slotOf(id: string, hash: number): number {
     for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
       const entry = slots[slot] as number;
       if (entry < 0) return slot;
-      if (hashes.get(entry) === hash && store.read(starts.get(entry), lengths.get(entry)) === id) return slot;
+      if (hashes.get(entry) !== hash) continue;
+      compared++;
+      if (store.read(starts.get(entry), lengths.get(entry)) === id) return slot;
     }
   }
 
@@ -48,10 +56,13 @@ export function createIdIndexBuilder(): IdIndexBuilder {
     get length() {
       return starts.length;
     },
-    find: (id) => slots[slotOf(id, hashOf(id))] as number,
+    get compared() {
+      return compared;
+    },
+    find: (id) => slots[slotOf(id, hashOf(id, seed))] as number,
     idOf: (entry) => store.read(starts.get(entry), lengths.get(entry)),
     add(id) {
-      const hash = hashOf(id);
+      const hash = hashOf(id, seed);
       const slot = slotOf(id, hash);
       if ((slots[slot] as number) >= 0) return -1;
       const { start, length } = store.append(id);
@@ -68,6 +79,7 @@ export function createIdIndexBuilder(): IdIndexBuilder {
       let longest = 0;
       for (let entry = 0; entry < count; entry++) longest = Math.max(longest, lengths.get(entry));
       const finished = {
+        seed,
         store: store.finish(),
         starts: new Uint32Array(count),
         lengths: longest < 2 ** 8 ? new Uint8Array(count) : new Int32Array(count),
@@ -100,16 +112,25 @@ export function idAt(index: IdIndex, entry: number): string {
 
 /** The entry of an id; −1 where it has none. */
 export function entryOfId(index: IdIndex, id: string): number {
-  const { slots } = index;
-  for (let slot = hashOf(id) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+  const { slots, seed } = index;
+  for (let slot = hashOf(id, seed) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
     const entry = slots[slot] as number;
     if (entry < 0 || idAt(index, entry) === id) return entry;
   }
 }
 
-/** FNV-1a over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
+/**
+ * FNV-1a over UTF-16 units, begun with a seed: http://www.isthe.com/chongo/tech/comp/fnv/. Its high bits are mixed
+ * into the low ones, which choose the slot, as MurmurHash3 ends.
+ */
+function hashOf(id: string, seed: number): number {
+  let hash = seed;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Int32Array(1))[0] as number; // an array of one
 }

@@ -37,14 +37,15 @@ export function reorderLists(
 export function distinctLists({ starts, values }: Lists, below: number): Lists {
   const distinctStarts = new Uint32Array(starts.length);
   const distinct = new Int32Array(values.length);
+  /** By value: the row that it was last seen in, from 1. A row may have a hundred thousand of them. */
+  const seenIn = new Uint32Array(below);
   let end = 0;
   for (let row = 0; row + 1 < starts.length; row++) {
-    const first = end;
     for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
       const value = values[i] as number;
-      let seen = first;
-      while (seen < end && distinct[seen] !== value) seen++;
-      if (value >= 0 && seen === end) distinct[end++] = value;
+      if (value < 0 || seenIn[value] === row + 1) continue;
+      seenIn[value] = row + 1;
+      distinct[end++] = value;
     }
     distinctStarts[row + 1] = end;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTableBuilder, keptIssues, transferables } from '../../src/table/tableBuilder';
 import {
   claimAt,
@@ -21,6 +21,11 @@ const withEvents = (events: Dataset['events'], claims: Dataset['claims'] = []) =
 
 const idsOf = ({ columns }: Table) =>
   Array.from({ length: columns.length }, (_, row) => idOfRow(columns, row));
+
+// Hash tables that are compared begin alike.
+beforeEach(() => {
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((values) => values);
+});
 
 describe('createTableBuilder', () => {
   it('sorts by start, then end, then the order of reading', () => {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { closeDirections } from '../../src/model/direction';
+import { createIdIndexBuilder } from '../../src/table/idIndex';
+import { distinctLists } from '../../src/table/lists';
+
+/** FNV-1a as it begins when nobody seeds it. */
+const plainSeed = 0x811c9dc5 | 0;
+
+/** Pairs of four-letter blocks that FNV-1a can't tell apart, found by birthday search from one state to the next. */
+function collidingBlocks(count: number): readonly (readonly [string, string])[] {
+  const blocks: [string, string][] = [];
+  let state = plainSeed;
+  let random = 1;
+  while (blocks.length < count) {
+    const seen = new Map<number, string>();
+    for (;;) {
+      let text = '';
+      let hash = state;
+      for (let i = 0; i < 4; i++) {
+        random = (Math.imul(random, 1_664_525) + 1_013_904_223) | 0;
+        const code = 0x4e00 + ((random >>> 12) & 0x3fff);
+        text += String.fromCharCode(code);
+        hash = Math.imul(hash ^ code, 0x01000193);
+      }
+      const other = seen.get(hash);
+      if (other !== undefined && other !== text) {
+        blocks.push([other, text]);
+        state = hash;
+        break;
+      }
+      seen.set(hash, text);
+    }
+  }
+  return blocks;
+}
+
+function idsOf(blocks: readonly (readonly [string, string])[], count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => blocks.map((pair, bit) => pair[(i >> bit) & 1]).join(''));
+}
+
+function comparedFor(ids: readonly string[], seed?: number): number {
+  const builder = createIdIndexBuilder(seed);
+  for (const id of ids) expect(builder.add(id)).toBeGreaterThanOrEqual(0);
+  return builder.compared;
+}
+
+describe('the work for twice as much is hardly more than twice', () => {
+  const ids = idsOf(collidingBlocks(12), 4096);
+
+  it('ids that collide without a seed', () => {
+    // The oracle of this test: unseeded, each is compared with all before it.
+    expect(comparedFor(ids.slice(0, 1024), plainSeed)).toBe((1024 * 1023) / 2);
+    for (const seed of [undefined, 1, -1, 123_456_789]) {
+      expect(comparedFor(ids, seed)).toBeLessThan(ids.length);
+    }
+  });
+
+  it.each([1, 2, 4])(
+    'lists with each value once a row, of %i·10⁵ values, look at each value once',
+    (times) => {
+      const length = times * 100_000;
+      let reads = 0;
+      const values = new Proxy(
+        Int32Array.from({ length }, (_, i) => (i * 7) % 65_000),
+        {
+          get(target, key) {
+            if (typeof key === 'string' && key !== 'length') reads++;
+            return Reflect.get(target, key, target) as unknown;
+          },
+        },
+      );
+      const { starts, values: distinct } = distinctLists(
+        { starts: Uint32Array.of(0, length), values },
+        65_000,
+      );
+      expect([...starts]).toEqual([0, 65_000]);
+      expect(new Set(distinct).size).toBe(65_000);
+      expect(reads).toBe(length);
+    },
+  );
+
+  it('direction marks that open and close', () => {
+    const opened = (n: number) =>
+      '\u202a'.repeat(n) + '\u2066'.repeat(n) + '\u2069'.repeat(n) + '\u202c'.repeat(n);
+    // Quadratic, this took minutes; the limit of the test would end it.
+    expect(closeDirections(opened(1_000_000))).toBe(opened(1_000_000));
+    expect(closeDirections(`a\u202a${'\u2069'.repeat(1_000_000)}`)).toMatch(/\u202c$/);
+    expect(closeDirections('\u2066\u202a\u2066b\u2069\u2069c\u202a')).toBe(
+      '\u2066\u202a\u2066b\u2069\u2069c\u202a\u202c',
+    );
+  });
+});
