@@ -16,6 +16,9 @@ const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34];
 export class CsvSplitter {
   private readonly handler: CsvHandler;
   private buffer = '';
+  /** Chunks of a long row that are not in the buffer yet, and how long they are together. */
+  private waiting: string[] = [];
+  private waitingLength = 0;
   private separator = 0;
   private rows = 0;
   private stopped = false;
@@ -27,14 +30,26 @@ export class CsvSplitter {
   /** False from the moment at which nothing more can be read. */
   push(chunk: string): boolean {
     if (this.stopped) return false;
-    this.buffer += chunk;
+    this.waiting.push(chunk);
+    this.waitingLength += chunk.length;
+    // A row is read from its beginning: one that goes on is tried again when as much of it again has come.
+    if (this.waitingLength < this.buffer.length && this.buffer.length + this.waitingLength <= csvLimits.row)
+      return true;
+    this.takeWaiting();
     this.read(false);
     if (this.buffer.length > csvLimits.row) this.stop();
     return !this.stopped;
   }
 
+  private takeWaiting(): void {
+    this.buffer += this.waiting.length === 1 ? (this.waiting[0] ?? '') : this.waiting.join('');
+    this.waiting = [];
+    this.waitingLength = 0;
+  }
+
   end(): void {
     if (this.stopped) return;
+    this.takeWaiting();
     this.read(true);
     if (this.buffer !== '') this.stop();
   }

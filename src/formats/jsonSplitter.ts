@@ -37,6 +37,9 @@ const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma
 export class JsonSplitter {
   private readonly handler: JsonHandler;
   private buffer = '';
+  /** Chunks of a long value that are not in the buffer yet, and how long they are together. */
+  private waiting: string[] = [];
+  private waitingLength = 0;
   /** Where the next look at the buffer begins. */
   private at = 0;
   /** Where the value that is being read begins; −1 between values. */
@@ -66,19 +69,33 @@ export class JsonSplitter {
   /** False from the moment at which nothing more can be read. */
   push(chunk: string): boolean {
     if (this.stopped) return false;
+    this.waiting.push(chunk);
+    this.waitingLength += chunk.length;
+    // A value that goes on is looked at when as much of it again has come: to put it together for each chunk would
+    // cost its length each time.
+    const tooLong = this.buffer.length + this.waitingLength > jsonLimits.record;
+    if (this.start >= 0 && this.waitingLength < this.buffer.length && !tooLong) return true;
+    this.readWaiting();
+    return !this.stopped;
+  }
+
+  private readWaiting(): void {
     if (this.nextBreak === Infinity) {
       this.nextBreak = -1;
       this.lookFrom = this.buffer.length;
     }
-    this.buffer = this.buffer === '' ? chunk : this.buffer + chunk;
+    const came = this.waiting.length === 1 ? (this.waiting[0] ?? '') : this.waiting.join('');
+    this.buffer = this.buffer === '' ? came : this.buffer + came;
+    this.waiting = [];
+    this.waitingLength = 0;
     this.read();
     const keep = this.start < 0 ? this.at : this.start;
     if (this.buffer.length - keep > jsonLimits.record) this.stop('record-too-long', this.unfinished());
     this.drop(keep);
-    return !this.stopped;
   }
 
   end(): void {
+    if (!this.stopped && this.waitingLength > 0) this.readWaiting();
     if (this.stopped) return;
     if (this.expected !== 'end') this.stop('json-truncated', this.unfinished());
   }

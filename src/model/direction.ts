@@ -19,12 +19,14 @@ export function closeDirections(text: string): string {
   const found = text.match(controls);
   if (!found) return text;
   const open: string[] = [];
+  /** Where in `open` the isolates stand: looking for the last one anew would cost a look at all in between. */
+  const isolatesAt: number[] = [];
   for (const sign of found) {
     if (embeddings.includes(sign)) open.push(pdf);
-    else if (isolates.includes(sign)) open.push(pdi);
+    else if (isolates.includes(sign)) isolatesAt.push(open.push(pdi) - 1);
     else if (sign === pdf && open.at(-1) === pdf) open.pop();
     // The end of an isolate ends all that began in it.
-    else if (sign === pdi && open.includes(pdi)) open.length = open.lastIndexOf(pdi);
+    else if (sign === pdi) open.length = isolatesAt.pop() ?? open.length;
   }
   return text + open.reverse().join('');
 }

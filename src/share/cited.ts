@@ -45,13 +45,27 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** A blank, and the two that French sets before signs. */
+const blanks = ' \u00a0\u202f';
+
+/** Where the licence begins that an attribution ends with. */
+const licence = /\b(CC[ -]?(BY|0)|ODbL|ODC|Licence|License)\b/i;
+
 /** The makers alone, of an attribution that ends with its licence: `Contributors, CC BY 4.0` → `Contributors`. */
 export function authorOf(attribution: string): string {
-  const author = oneLine(attribution).replace(
-    /[,;·—–-]?\s*\(?(CC[ -]?(BY|0)|ODbL|ODC|Licence|License)\b.*$/i,
-    '',
-  );
-  return author === '' ? publisher : author.replace(/[\s,;.]+$/, '');
+  const line = oneLine(attribution);
+  const at = line.search(licence);
+  if (at < 0) return line === '' ? publisher : trimEnd(line, `${blanks},;.`);
+  // The bracket and the comma before it go with it.
+  const makers = trimEnd(trimEnd(line.slice(0, at), `${blanks}(`), `${blanks},;·—–-`);
+  return makers === '' ? publisher : trimEnd(makers, `${blanks},;.`);
+}
+
+/** Without the signs of `of` at its end: in one pass, where a regular expression may look at each run of them anew. */
+function trimEnd(text: string, of: string): string {
+  let end = text.length;
+  while (end > 0 && of.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** The calendar parts of an edition that are known: `2026-11-27` → [2026, 11, 27]; none for anything but a plain date. */

@@ -143,6 +143,14 @@ describe('texts of a reference', () => {
     ['Conflict Timeline contributors, CC BY 4.0', 'Conflict Timeline contributors'],
     ['UCDP', 'UCDP'],
     ['', 'Conflict Timeline'],
+    ['CC BY 4.0', 'Conflict Timeline'],
+    ['Somebody (CC-BY-SA)', 'Somebody'],
+    ['Somebody — Licence: see there', 'Somebody'],
+    ['Une équipe\u00a0; CC BY 4.0', 'Une équipe'],
+    ['A. Writer, .', 'A. Writer'],
+    // Where a regular expression would look at each run of blanks or commas anew, these took minutes.
+    [`a${'\u00a0'.repeat(1_000_000)}b`, `a${'\u00a0'.repeat(1_000_000)}b`],
+    [`a${','.repeat(1_000_000)}`, 'a'],
   ])('name the maker of "%s" as "%s"', (attribution, author) => {
     expect(authorOf(attribution)).toBe(author);
   });
