@@ -23,21 +23,21 @@ export const acled: Format = {
   },
 };
 
-const looks: { readonly [category: string]: Pick<Category, 'glyph' | 'family'> } = {
-  battles: { glyph: 'fighting', family: 'ground' },
-  'explosions-remote-violence': { glyph: 'strike', family: 'force' },
-  'violence-against-civilians': { glyph: 'casualties', family: 'human' },
-  protests: { glyph: 'domestic', family: 'public' },
-  riots: { glyph: 'domestic', family: 'public' },
-  'strategic-developments': { glyph: 'diplomacy', family: 'talks' },
-};
+const looks: ReadonlyMap<string, Pick<Category, 'glyph' | 'family'>> = new Map([
+  ['battles', { glyph: 'fighting', family: 'ground' }],
+  ['explosions-remote-violence', { glyph: 'strike', family: 'force' }],
+  ['violence-against-civilians', { glyph: 'casualties', family: 'human' }],
+  ['protests', { glyph: 'domestic', family: 'public' }],
+  ['riots', { glyph: 'domestic', family: 'public' }],
+  ['strategic-developments', { glyph: 'diplomacy', family: 'talks' }],
+]);
 
 // geo_precision: 1 the town itself, 2 a part of the district that a town stands for, 3 the province.
-const precisionByCode: { readonly [code: string]: Precision } = {
-  '1': 'settlement',
-  '2': 'district',
-  '3': 'region',
-};
+const precisionByCode: ReadonlyMap<string, Precision> = new Map([
+  ['1', 'settlement'],
+  ['2', 'district'],
+  ['3', 'region'],
+]);
 
 function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
   const id = row.cell('event_id_cnty');
@@ -48,7 +48,7 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
   if (type === '') return row.tell('error', 'field-missing', 'event_type');
 
   const categoryId = slug(type);
-  const look = looks[categoryId] ?? { glyph: 'disc', family: 'public' };
+  const look = looks.get(categoryId) ?? { glyph: 'disc', family: 'public' };
   const summary = row.cell('notes');
   const actors = [...partsOf(row.cell('actor1')), ...partsOf(row.cell('actor2'))];
   const place = placeOf(row, entries);
@@ -151,6 +151,6 @@ function placeOf(row: CsvRow, entries: Entries): string | undefined {
     names: { en: name || `${lat}, ${lng}` },
     lng,
     lat,
-    precision: precisionByCode[code] ?? 'settlement',
+    precision: precisionByCode.get(code) ?? 'settlement',
   }));
 }

@@ -24,33 +24,41 @@ export const ucdp: Format = {
   },
 };
 
-const violence: {
-  readonly [code: string]: { id: string; title: { en: string; fr: string }; glyph: string };
-} = {
-  '1': {
-    id: 'state-based',
-    title: { en: 'State-based conflict', fr: 'Conflit étatique' },
-    glyph: 'fighting',
-  },
-  '2': { id: 'non-state', title: { en: 'Non-state conflict', fr: 'Conflit non étatique' }, glyph: 'strike' },
-  '3': {
-    id: 'one-sided',
-    title: { en: 'One-sided violence', fr: 'Violence unilatérale' },
-    glyph: 'casualties',
-  },
-};
+const violence: ReadonlyMap<string, { id: string; title: { en: string; fr: string }; glyph: string }> =
+  new Map([
+    [
+      '1',
+      {
+        id: 'state-based',
+        title: { en: 'State-based conflict', fr: 'Conflit étatique' },
+        glyph: 'fighting',
+      },
+    ],
+    [
+      '2',
+      { id: 'non-state', title: { en: 'Non-state conflict', fr: 'Conflit non étatique' }, glyph: 'strike' },
+    ],
+    [
+      '3',
+      {
+        id: 'one-sided',
+        title: { en: 'One-sided violence', fr: 'Violence unilatérale' },
+        glyph: 'casualties',
+      },
+    ],
+  ]);
 
 // where_prec: 1 the place itself, 2 within about 25 km of it, 3 the district, 4 the province, 5 a line or an
 // area that a point stands for, 6 the country, 7 international waters or airspace.
-const precisionByCode: { readonly [code: string]: Precision } = {
-  '1': 'exact',
-  '2': 'settlement',
-  '3': 'district',
-  '4': 'region',
-  '5': 'region',
-  '6': 'country',
-  '7': 'region',
-};
+const precisionByCode: ReadonlyMap<string, Precision> = new Map([
+  ['1', 'exact'],
+  ['2', 'settlement'],
+  ['3', 'district'],
+  ['4', 'region'],
+  ['5', 'region'],
+  ['6', 'country'],
+  ['7', 'region'],
+]);
 
 function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
   const id = row.cell('id');
@@ -63,7 +71,7 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
   if (!plainBounds(when) && !parseEdtf(when))
     return row.tell('error', 'date-unreadable', 'date_start', row.cell('date_start'));
 
-  const kind = violence[row.cell('type_of_violence')];
+  const kind = violence.get(row.cell('type_of_violence'));
   if (!kind) row.tell('warning', 'value-unknown', 'type_of_violence', row.cell('type_of_violence'));
   const category = entries.add('categories', kind ? { ...kind, family: 'force' } : unknownKind);
   const [sideA, sideB] = [row.cell('side_a'), row.cell('side_b')];
@@ -119,7 +127,7 @@ function placeOf(row: CsvRow, entries: Entries): string | undefined {
   const code = row.cell('where_prec');
   const name = row.cell('where_coordinates') || row.cell('adm_2') || row.cell('adm_1') || row.cell('country');
   const read = () => readPlace(row, code, name);
-  if (precisionByCode[code])
+  if (precisionByCode.has(code))
     return entries.of('places', `${row.cell('longitude')} ${row.cell('latitude')} ${code} ${name}`, read);
   // What is wrong is told of every row.
   const place = read();
@@ -134,7 +142,7 @@ function readPlace(row: CsvRow, code: string, name: string): Place | undefined {
     row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
     return undefined;
   }
-  const precision = precisionByCode[code];
+  const precision = precisionByCode.get(code);
   if (!precision) row.tell('warning', 'value-unknown', 'where_prec', code);
   return {
     id: `${slug(name)}@${lng},${lat}/${code}`,

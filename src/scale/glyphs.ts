@@ -20,5 +20,6 @@ export const glyphBox = 16;
 
 /** The path of a glyph by name. */
 export function glyphPath(glyph: string): string {
-  return glyphPaths[glyph] ?? fallbackGlyph;
+  // The name is the dataset's: `constructor` is no glyph.
+  return (Object.hasOwn(glyphPaths, glyph) ? glyphPaths[glyph] : undefined) ?? fallbackGlyph;
 }
