@@ -6,22 +6,24 @@ export type Codec<Value> = {
   readonly write: (value: Value) => string | undefined;
 };
 
-const longestText = 500;
-const mostIds = 200;
+// A text and a list have no bound of their own: what the app may write it must read, and the address is what browsers
+// bound.
 
-/** Decodes percent signs; `undefined` where they are broken, or the text is longer than a link may hold. */
+/** Decodes percent signs; `undefined` where they are broken. */
 export function decode(text: string): string | undefined {
   try {
-    const decoded = decodeURIComponent(text.replaceAll('+', ' '));
-    return decoded.length <= longestText ? decoded : undefined;
+    return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
     return undefined;
   }
 }
 
-/** Encodes what would end a value, and leaves the rest readable. */
+/** Half a character, which no address can hold. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Encodes what would end a value, and leaves the rest readable; half a character becomes U+FFFD. */
 export function encode(text: string): string {
-  return encodeURIComponent(text)
+  return encodeURIComponent(text.replace(loneSurrogate, '\ufffd'))
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
     .replaceAll('%40', '@')
@@ -45,7 +47,7 @@ export const idsCodec: Codec<readonly string[]> = {
   read: (text) => {
     const ids = text.split(',').map(decode);
     const good = [...new Set(ids.filter((id): id is string => id !== undefined && id !== ''))];
-    return good.length === 0 || good.length > mostIds ? undefined : good;
+    return good.length === 0 ? undefined : good;
   },
   write: (ids) => (ids.length === 0 ? undefined : ids.map(encode).join(',')),
 };
@@ -73,7 +75,10 @@ export function wordCodec<Word extends string, Default extends Word | undefined>
   };
 }
 
-/** Numbers joined by commas, within limits, rounded to `decimals`; unreadable where one is not. */
+/**
+ * Numbers joined by commas, within limits, rounded to `decimals`; unreadable where one is not. One beyond its limit
+ * is written as the limit.
+ */
 export function numbersCodec(
   limits: readonly (readonly [least: number, most: number])[],
   decimals: number,
@@ -87,6 +92,10 @@ export function numbersCodec(
       const within = numbers.every((n, i) => n >= (limits[i]?.[0] ?? 0) && n <= (limits[i]?.[1] ?? 0));
       return within ? numbers : undefined;
     },
-    write: (numbers) => numbers.map((n) => String(Math.round(n * scale) / scale)).join(','),
+    write: (numbers) =>
+      numbers
+        .map((n, i) => Math.min(limits[i]?.[1] ?? n, Math.max(limits[i]?.[0] ?? n, n)))
+        .map((n) => String(Math.round(n * scale) / scale))
+        .join(','),
   };
 }

@@ -8,12 +8,19 @@ import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
 
-/** A day of the dataset's calendar, `2020-10-09`. */
+/**
+ * A day of the dataset's calendar, `2020-10-09`; before the year 0 `-0043-08-22`, and where a year has more than
+ * four digits `Y12000-08-22`, as EDTF writes such years.
+ */
 export const dayCodec: Codec<Day | undefined> = {
   read: (text) => {
-    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+    const match = /^(-?\d{4}|Y-?[1-9]\d{4,5})-(\d\d)-(\d\d)$/.exec(text.replace(/^-0000/, 'not a year'));
     if (!match) return undefined;
-    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+    const [year, month, day] = match.slice(1).map((part) => Number(part.replace('Y', ''))) as [
+      number,
+      number,
+      number,
+    ];
     const number = dayOf(year, month, day);
     const civil = civilOf(number);
     return civil.year === year && civil.month === month && civil.day === day ? number : undefined;
@@ -21,7 +28,8 @@ export const dayCodec: Codec<Day | undefined> = {
   write: (value) => {
     if (value === undefined) return undefined;
     const { year, month, day } = civilOf(value);
-    return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+    const digits = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
+    return `${digits}-${pad(month, 2)}-${pad(day, 2)}`;
   },
 };
 
@@ -38,8 +46,14 @@ const boundsCodec: Codec<Bounds | undefined> = {
       return undefined;
     return west < east && south < north ? [west, south, east, north] : undefined;
   },
-  write: (bounds) => bounds && boundsNumbers.write(bounds),
+  write: (bounds) => bounds && boundsNumbers.write(widened(bounds)),
 };
+
+/** Bounds that are still two points once they are rounded to what a link holds. */
+function widened([west, south, east, north]: Bounds): Bounds {
+  const least = 1e-4;
+  return [west, south, Math.max(east, west + least), Math.max(north, south + least)];
+}
 
 const mapNumbers = numbersCodec([lng, [-85, 85], [0, 19]], 4);
 

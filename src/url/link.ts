@@ -14,10 +14,13 @@ function isParameter(name: string): name is keyof View {
   return Object.hasOwn(codecs, name);
 }
 
+/** What WordPress appends to the address of a frame that it found by oEmbed; it belongs to the two of them. */
+const hostsSecret = /(^|#)\?secret=[^&#]*$/;
+
 /** The view that a hash holds, `#` or not; what can't be read keeps its default and is told. Never throws. */
 export function readLink(hash: string): ReadLink {
   const given = new Map<string, string>();
-  for (const part of hash.replace(/^#/, '').split('&')) {
+  for (const part of hash.replace(/^#/, '').replace(hostsSecret, '').split('&')) {
     const at = part.indexOf('=');
     if (part !== '') given.set(at < 0 ? part : part.slice(0, at), at < 0 ? '' : part.slice(at + 1));
   }

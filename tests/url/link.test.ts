@@ -10,7 +10,7 @@ import { properties } from '../seed';
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const ids = fc.uniqueArray(id, { maxLength: 6 });
-const day = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) });
+const day = fc.integer({ min: dayOf(-20_000, 1, 1), max: dayOf(20_000, 12, 31) });
 const degrees = (most: number) =>
   fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((n) => n / 10_000);
 
@@ -139,8 +139,45 @@ describe('a link', () => {
     expect(readLink('#v=7&category=air').view.category).toEqual(['air']);
   });
 
-  it('keeps at most so many ids, and texts only so long', () => {
-    expect(readLink(`#place=${Array.from({ length: 500 }, (_, i) => i).join(',')}`).unread).toHaveLength(1);
-    expect(readLink(`#q=${'a'.repeat(5000)}`).unread).toHaveLength(1);
+  it('holds as much as the app may write: many ids, long ones, a long search', () => {
+    const long: View = {
+      ...defaultView,
+      place: Array.from({ length: 5000 }, (_, i) => `place-${i}`),
+      event: 'x'.repeat(10_000),
+      q: 'a, & '.repeat(2000),
+    };
+    expect(readLink(writeLink(long))).toEqual({ view: long, unread: [] });
   });
+
+  it.each([
+    [dayOf(-43, 8, 22), '-0043-08-22'],
+    [dayOf(0, 1, 1), '0000-01-01'],
+    [dayOf(12_000, 8, 22), 'Y12000-08-22'],
+    [dayOf(-12_000, 8, 22), 'Y-12000-08-22'],
+  ])('writes day %i as %s', (day, text) => {
+    expect(writeLink({ ...defaultView, known: day })).toBe(`v=1&known=${text}`);
+    expect(readLink(`#known=${text}`).view.known).toBe(day);
+  });
+
+  it('writes what lies beyond a bound as the bound, and an area that rounds to a point as a small one', () => {
+    const written = writeLink({
+      ...defaultView,
+      map: { lng: 190, lat: 89, zoom: 7 },
+      area: [45, 40, 45.00001, 40.00001],
+    });
+    expect(written).toBe('v=1&area=45,40,45.0001,40.0001&map=180,85,7');
+    expect(readLink(written).unread).toEqual([]);
+  });
+
+  it('writes half a character as U+FFFD, and never throws', () => {
+    expect(readLink(writeLink({ ...defaultView, q: 'a\ud800b', event: '\udc00' })).view).toMatchObject({
+      q: 'a\ufffdb',
+      event: '\ufffd',
+    });
+  });
+
+  it.each(['?secret=Ab3dE6gH9k', 'v=1&category=air#?secret=Ab3dE6gH9k'])(
+    'leaves alone what WordPress appends: #%s',
+    (hash) => expect(readLink(`#${hash}`).unread).toEqual([]),
+  );
 });
