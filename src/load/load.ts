@@ -27,7 +27,13 @@ export function load(source: LoadSource, options: LoadOptions, begun?: Reader): 
   });
 }
 
-/** Undefined where the worker was refused before it began. */
+/** All in ms. */
+export const workerLimits = {
+  start: 30_000 /* in which a worker must say that it stands; after that the page's own thread reads */,
+  silence: 120_000 /* in which it must say something, once it stands: the last step of a large file takes seconds */,
+};
+
+/** Undefined where the worker was refused before it began, or doesn't begin in time. */
 function loadInWorker(
   reader: Reader | undefined,
   { onProgress, onSample, signal }: LoadOptions,
@@ -37,17 +43,28 @@ function loadInWorker(
     let begun = false;
     let ended = false;
     const pause = createSlices();
+    let watch: ReturnType<typeof setTimeout> | undefined;
     const end = (result: LoadResult | undefined): void => {
       ended = true;
+      clearTimeout(watch);
       reader.end();
       resolve(result);
     };
     const fail = (error: unknown) => end({ kind: 'failed', issues: [stopped(error)] });
+    const expectWord = (): void => {
+      clearTimeout(watch);
+      if (ended) return;
+      watch = begun
+        ? setTimeout(() => end({ kind: 'failed', issues: [silent()] }), workerLimits.silence)
+        : setTimeout(end, workerLimits.start, undefined);
+    };
     signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
+    expectWord();
     reader.listen((heard) => {
-      if (heard.kind === 'ready') begun = true;
-      else if (heard.kind === 'error')
-        end(begun ? { kind: 'failed', issues: [stopped(heard.text)] } : undefined);
+      begun ||= heard.kind === 'ready';
+      expectWord();
+      if (heard.kind === 'ready') return;
+      if (heard.kind === 'error') end(begun ? { kind: 'failed', issues: [stopped(heard.text)] } : undefined);
       else if (heard.kind === 'unreadable') end(undefined);
       else if (heard.kind === 'progress') {
         if (!signal.aborted) onProgress(heard.progress);
@@ -58,6 +75,8 @@ function loadInWorker(
           if (!ended && !signal.aborted) onSample?.(table);
         }, fail);
       } else {
+        // All has been said.
+        clearTimeout(watch);
         unpackResult(heard.result, pause).then((result) => nextTask().then(() => end(result)), fail);
       }
     });
@@ -78,6 +97,10 @@ async function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadR
   // The readers weigh on the first screen only where there is no worker to hold them.
   const { readTable } = await import('./readTable');
   return readTable(source, { ...options, pause: createSlices() });
+}
+
+function silent(): Issue {
+  return { severity: 'error', code: 'reader-silent', row: 0, value: String(workerLimits.silence / 1000) };
 }
 
 function stopped(error: unknown): Issue {

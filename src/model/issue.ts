@@ -11,6 +11,7 @@ export const issueCodes = [
   'file-too-large',
   'memory-exhausted',
   'reader-stopped',
+  'reader-silent',
   'format-unknown',
   'format-missing',
   'version-unknown',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { load } from '../../src/load/load';
+import { load, workerLimits } from '../../src/load/load';
 import { startReader } from '../../src/load/reader';
 import type { LoadResult, LoadSource, Progress } from '../../src/load/loading';
 import { packTable } from '../../src/load/packedTable';
@@ -353,6 +353,28 @@ describe('the worker', () => {
     const { worker, result } = withWorker({ file: fileOf('json/whole.json') });
     worker.fail('blocked');
     expect((await result).kind).toBe('loaded');
+  });
+
+  test('that never says that it stands is given up, and the page reads', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { worker, result } = withWorker({ file: fileOf('json/whole.json') });
+    vi.advanceTimersByTime(workerLimits.start - 1);
+    expect(worker.terminated).toBe(false);
+    vi.advanceTimersByTime(1);
+    vi.useRealTimers();
+    expect(worker.terminated).toBe(true);
+    expect((await result).kind).toBe('loaded');
+  });
+
+  test('that falls silent in the middle is given up, and the message says after how long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { worker, result } = withWorker(source);
+    worker.say({ kind: 'ready' });
+    vi.advanceTimersByTime(workerLimits.silence - 1);
+    worker.say({ kind: 'progress', progress: { bytes: 1, rows: 1 } });
+    vi.advanceTimersByTime(workerLimits.silence);
+    vi.useRealTimers();
+    expect(await result).toMatchObject({ kind: 'failed', issues: [{ code: 'reader-silent', value: '120' }] });
   });
 
   test('that fails in the middle says so', async () => {

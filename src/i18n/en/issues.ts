@@ -24,6 +24,8 @@ export const issues = {
   },
   'issue.reader-stopped':
     'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
+  'issue.reader-silent':
+    'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
   'issue.format-unknown':
     '{value} is none of the formats that can be read: JSON in conflict-timeline/1, or CSV from UCDP GED, from ACLED, or with the columns “date” and “title”.',
   'issue.format-missing':

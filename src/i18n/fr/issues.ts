@@ -27,6 +27,8 @@ export const issues: Translation<typeof english> = {
   },
   'issue.reader-stopped':
     'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
+  'issue.reader-silent':
+    'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
   'issue.format-unknown':
     '{value} n’est dans aucun des formats lus : JSON conflict-timeline/1, ou CSV d’UCDP GED, d’ACLED, ou avec les colonnes « date » et « title ».',
   'issue.format-missing':
