@@ -177,7 +177,7 @@ describe('the panel’s counts', () => {
       ),
     });
     await expect.poll(() => counts(page)).toEqual([4, 4]);
-    await page.getByRole('button', { name: '2 with no place given' }).click();
+    await page.locator('.panel').getByRole('button', { name: '2 with no place given' }).click();
     await expect.poll(() => counts(page)).toEqual([2, 4]);
   });
 });

@@ -15,7 +15,7 @@ export const filters = {
   'filters.certainly': 'Certainly within',
   'filters.areaActive': 'Only this area',
   'filters.noPlace': 'Without a place',
-  'filters.place.map': 'Shown at {place}',
+  'filters.place.map': '{place}',
   'filters.place.said': 'Said in {place}',
   'filters.place.there': 'Happened at {place}',
   'filters.active': 'Active filters',

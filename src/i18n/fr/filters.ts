@@ -18,7 +18,7 @@ export const filters: Translation<typeof english> = {
   'filters.certainly': 'Certainement dans la période',
   'filters.areaActive': 'Cette zone seulement',
   'filters.noPlace': 'Sans lieu',
-  'filters.place.map': 'Placé à {place}',
+  'filters.place.map': '{place}',
   'filters.place.said': 'Dit à {place}',
   'filters.place.there': 'Survenu à {place}',
   'filters.active': 'Filtres actifs',

@@ -12,7 +12,7 @@ describe('what a place clause is called', () => {
     ['moscow', 'Moscow', 'Moscou'],
     ['moscow@said', 'Said in Moscow', 'Dit à Moscou'],
     ['moscow@there', 'Happened at Moscow', 'Survenu à Moscou'],
-    ['moscow@map', 'Shown at Moscow', 'Placé à Moscou'],
+    ['moscow@map', 'Moscow', 'Moscou'],
     ['none', 'Without a place', 'Sans lieu'],
     ['moscow@noon', 'moscow@noon (not in this dataset)', 'moscow@noon (absent de ce jeu de données)'],
     ['atlantis@said', 'atlantis@said (not in this dataset)', 'atlantis@said (absent de ce jeu de données)'],

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The larger of the two languages: a visit loads one. */
+const language = 'src/i18n/fr.ts';
+/** What the map loads: its code, Leaflet's shapes, and the reader of the base map. */
+const map = ['src/views/map/MapView.tsx', 'src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
+
+/**
+ * What a first visit of the default view loads, as keys of the build's manifest: until the timeline draws the first
+ * event, and until the whole screen is there. `worker` is the reader's thread, which the manifest does not list. A
+ * browser test compares these lists with what a browser asks for.
+ */
+export const visits = {
+  page: {
+    firstEvent: ['index.html', 'first', 'src/app/App.tsx', language, 'worker'],
+    firstScreen: [
+      ...map,
+      'src/views/claims/HeaderFigures.tsx',
+      'src/views/filters/FacetOptions.tsx',
+      'src/app/UpdateNotice.tsx',
+    ],
+  },
+  embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'], firstScreen: map },
+};
+
+/** The files of `dist` that these keys need, with all that they import at once, however far down. */
+export function filesOf(keys, dist = 'dist') {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const files = new Set();
+  const seen = new Set();
+  const add = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    if (key === 'worker') {
+      files.add(`assets/${onlyFile(join(dist, 'assets'), /^worker-.*\.js$/)}`);
+      return;
+    }
+    // A file that gathers modules of many has only a name.
+    const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
+    if (!chunk) throw new Error(`the build has no entry "${key}": it was renamed, or is part of another`);
+    files.add(chunk.file);
+    for (const css of chunk.css ?? []) files.add(css);
+    for (const imported of chunk.imports ?? []) add(imported);
+  };
+  keys.forEach(add);
+  return [...files];
+}
+
+function onlyFile(folder, pattern) {
+  const found = readdirSync(folder).filter((file) => pattern.test(file));
+  if (found.length !== 1) throw new Error(`${folder} has ${found.length} files like ${pattern}`);
+  return found[0];
+}
