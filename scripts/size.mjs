@@ -1,60 +1,60 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOf, visits } from './visits.mjs';
 
-/** What a first visit may transfer, in kilobytes (1000 bytes) after gzip. */
-const budgets = { js: 170, css: 10 };
+/**
+ * Prints what each file of the build weighs and how that has changed since the recorded build, then what the visits
+ * load against their budgets. In kilobytes (1000 bytes) after gzip. `--record` keeps the present sizes.
+ */
+const budgets = [
+  { name: 'page, scripts until the first event', keys: visits.page.firstEvent, ending: '.js', limit: 150 },
+  {
+    name: 'page, scripts of the first screen',
+    keys: [...visits.page.firstEvent, ...visits.page.firstScreen],
+    ending: '.js',
+    limit: 195,
+  },
+  {
+    name: 'page, styles of the first screen',
+    keys: [...visits.page.firstEvent, ...visits.page.firstScreen],
+    ending: '.css',
+    limit: 12,
+  },
+  { name: 'embed, scripts until the first event', keys: visits.embed.firstEvent, ending: '.js', limit: 150 },
+  { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 250 },
+];
 
-/** What each kind of visit loads until events are drawn on its timeline and its map: these, and all that they import at once. */
-const map = 'src/views/map/MapView.tsx';
-const visits = {
-  page: ['index.html', 'first', 'src/app/App.tsx', 'src/i18n/fr.ts', map],
-  embed: ['index.html', 'first', 'src/embed/embedPage.tsx', 'src/i18n/fr.ts', map],
-};
+const record = 'scripts/sizes.json';
+const before = JSON.parse(readFileSync(record, 'utf8'));
+const weight = (file) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
+const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-
-/** Every file that the entries of the build's manifest need, however far down. */
-function filesOf(entries) {
-  const files = new Set();
-  const seen = new Set();
-  const add = (key) => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    // A file that gathers modules of many has only a name.
-    const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
-    if (!chunk) throw new Error(`the build has no entry "${key}": it was renamed, or is part of another`);
-    files.add(chunk.file);
-    for (const css of chunk.css ?? []) files.add(css);
-    for (const imported of chunk.imports ?? []) add(imported);
-  };
-  entries.forEach(add);
-  return [...files];
+/** Sizes by name; the content's hash in a file's name is left out. Two files of one name are told as one. */
+const sizes = {};
+for (const file of ['conflict-timeline.js', 'embed.js', ...readdirSync('dist/assets').map((one) => `assets/${one}`)]) {
+  if (!/\.(js|css)$/.test(file)) continue;
+  const name = file.startsWith('assets/') ? file.slice(7).replace(/-[\w-]{8}(?=\.\w+$)/, '') : file;
+  sizes[name] = (sizes[name] ?? 0) + weight(file);
 }
 
-/** Files that other pages load whole, with what they may weigh. Data and base map come beside them. */
-const wholes = { 'embed.js': 2, 'conflict-timeline.js': 240 };
+for (const name of [...new Set([...Object.keys(before), ...Object.keys(sizes)])].sort()) {
+  const now = sizes[name] ?? 0;
+  const change = now - (before[name] ?? 0);
+  const told = change === 0 ? '' : `${change > 0 ? '+' : '−'}${(Math.abs(change) / 1000).toFixed(1)}`;
+  process.stdout.write(`${kB(now)}  ${told.padStart(6)}  ${name}\n`);
+}
 
 let good = true;
-for (const [visit, entries] of Object.entries(visits)) {
-  const files = filesOf(entries);
-  for (const [kind, limit] of Object.entries(budgets)) {
-    const ours = files.filter((path) => path.endsWith(`.${kind}`));
-    const bytes = ours.map((path) => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length);
-    const total = bytes.reduce((sum, size) => sum + size, 0) / 1000;
-    const within = ours.length > 0 && total <= limit;
-    good &&= within;
-    process.stdout.write(
-      `${within ? 'ok    ' : 'TOO BIG'} ${visit} ${kind}: ${total.toFixed(1)} kB gzipped of ${limit} kB, ${ours.length} files\n`,
-    );
-  }
-}
-for (const [path, limit] of Object.entries(wholes)) {
-  const total = gzipSync(readFileSync(join('dist', path)), { level: 9 }).length / 1000;
-  const within = total <= limit;
+for (const { name, keys, files = filesOf(keys), ending, limit } of budgets) {
+  const ours = files.filter((file) => file.endsWith(ending));
+  const total = ours.reduce((sum, file) => sum + weight(file), 0) / 1000;
+  const within = ours.length > 0 && total <= limit;
   good &&= within;
   process.stdout.write(
-    `${within ? 'ok    ' : 'TOO BIG'} ${path}: ${total.toFixed(1)} kB gzipped of ${limit} kB\n`,
+    `${within ? 'ok     ' : 'TOO BIG'} ${name}: ${total.toFixed(1)} kB of ${limit} kB, ${ours.length} files\n`,
   );
 }
+if (process.argv.includes('--record')) writeFileSync(record, `${JSON.stringify(sizes, null, 2)}\n`);
 process.exitCode = good ? 0 : 1;

@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
-import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
+import { lazyPart } from '../views/lazyPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
 import { KeyArea } from './KeyArea';
@@ -13,17 +12,24 @@ import type { BodyProps } from './Root';
 import { View } from './View';
 import './app.css';
 
-const ClaimsView = lazy(() =>
-  import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => ({ default: view })),
-);
-const KnownBanner = lazy(() =>
-  import('./KnownBanner').then(({ KnownBanner: banner }) => ({ default: banner })),
-);
-const ShownHead = lazy(() => import('./ShownHead'));
-const FiltersDialog = lazy(() => import('./FiltersDialog'));
-const GuideDialog = lazy(() => withMessages(import('./GuideDialog')));
-const DataDialog = lazy(() => withMessages(import('./DataDialog')));
-const ShareDialog = lazy(() => withMessages(import('./ShareDialog')));
+/** Dialogs have messages that nothing else needs, and no place of their own on the page. */
+const later = { messages: 'later', failed: 'over' } as const;
+
+const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
+  waiting: <div className="claims" />,
+});
+const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: banner }) => banner), {
+  failed: 'over',
+});
+const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) => head), {
+  failed: 'nowhere',
+});
+const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: dialog }) => dialog), {
+  failed: 'over',
+});
+const GuideDialog = lazyPart(() => import('./GuideDialog').then(({ default: dialog }) => dialog), later);
+const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), later);
+const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), later);
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
 export function App({ openFile }: BodyProps) {
@@ -43,15 +49,9 @@ export function App({ openFile }: BodyProps) {
       </a>
       <Header />
       <Notices />
-      {known && (
-        <Suspense fallback={null}>
-          <KnownBanner />
-        </Suspense>
-      )}
+      {known && <KnownBanner />}
       <main className="app-main">
-        <Suspense fallback={null}>
-          <ShownHead />
-        </Suspense>
+        <ShownHead />
         <TurnContext value={turns.map}>
           {show === 'map' ? (
             <View name="map.name">
@@ -59,9 +59,7 @@ export function App({ openFile }: BodyProps) {
             </View>
           ) : (
             <View name="claims.name">
-              <Suspense fallback={<div className="claims" />}>
-                <ClaimsView />
-              </Suspense>
+              <ClaimsView />
             </View>
           )}
           <KeyArea />
@@ -73,12 +71,10 @@ export function App({ openFile }: BodyProps) {
           <Timeline />
         </View>
       </main>
-      <Suspense fallback={null}>
-        {panel === 'filters' && <FiltersDialog />}
-        {panel === 'guide' && <GuideDialog />}
-        {panel === 'data' && <DataDialog openFile={openFile} />}
-        {panel === 'share' && <ShareDialog />}
-      </Suspense>
+      {panel === 'filters' && <FiltersDialog />}
+      {panel === 'guide' && <GuideDialog />}
+      {panel === 'data' && <DataDialog openFile={openFile} />}
+      {panel === 'share' && <ShareDialog />}
     </div>
   );
 }

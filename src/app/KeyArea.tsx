@@ -1,18 +1,15 @@
-import { lazy, Suspense } from 'react';
-import { View } from './View';
+import { lazyPart } from '../views/lazyPart';
 import './keyArea.css';
 
-const Key = lazy(() => import('../views/key/Key').then(({ Key: band }) => ({ default: band })));
+const Key = lazyPart(() => import('../views/key/Key').then(({ Key: band }) => band), {
+  waiting: <div className="key" />,
+});
 
 /** The room of the key, which comes after the events. */
 export function KeyArea() {
   return (
     <div className="key-area">
-      <View name="key.name">
-        <Suspense fallback={<div className="key" />}>
-          <Key />
-        </Suspense>
-      </View>
+      <Key />
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react';
-import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
+import { lazyPart } from '../views/lazyPart';
 import { LoadingProgress } from './LoadingProgress';
 import { OpenFile } from './OpenFile';
 import './loading.css';
 
-const IssueTable = lazy(() =>
-  withMessages(import('./IssueTable')).then(({ IssueTable: table }) => ({ default: table })),
-);
+const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: table }) => table), {
+  messages: 'later',
+});
 
 export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
@@ -37,9 +36,7 @@ export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
       {phase.kind === 'failed' && (
         <>
           <p>{t('app.failedHint')}</p>
-          <Suspense fallback={null}>
-            <IssueTable issues={phase.issues} count={phase.issues.length} />
-          </Suspense>
+          <IssueTable issues={phase.issues} count={phase.issues.length} />
         </>
       )}
       <button type="button" className="button" onClick={again}>

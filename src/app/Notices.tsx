@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
+import { lazyPart } from '../views/lazyPart';
 import { NoticeList } from './NoticeList';
 
-const UpdateNotice = lazy(() =>
-  import('./UpdateNotice').then(({ UpdateNotice: notice }) => ({ default: notice })),
-);
+const UpdateNotice = lazyPart(() => import('./UpdateNotice').then(({ UpdateNotice: notice }) => notice), {
+  failed: 'nowhere',
+});
 
 /** The notices of the page, with what can be done about them; and that there is a newer version of it. */
 export function Notices() {
@@ -40,11 +41,7 @@ export function Notices() {
           ) : null
         }
       />
-      {watched && (
-        <Suspense fallback={null}>
-          <UpdateNotice />
-        </Suspense>
-      )}
+      {watched && <UpdateNotice />}
     </div>
   );
 }

@@ -1,16 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
+import { lazyPart } from '../views/lazyPart';
 import { List } from '../views/list/List';
 import { PanelHead } from './PanelHead';
 import { View } from './View';
 
-const Detail = lazy(() =>
-  import('../views/detail/Detail').then(({ Detail: detail }) => ({ default: detail })),
-);
-const ClaimsHead = lazy(() => import('./ClaimsHead'));
-const ClaimsPanel = lazy(() =>
-  import('../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => ({ default: panel })),
+const Detail = lazyPart(() => import('../views/detail/Detail').then(({ Detail: detail }) => detail));
+const ClaimsHead = lazyPart(() => import('./ClaimsHead').then(({ default: head }) => head));
+const ClaimsPanel = lazyPart(() =>
+  import('../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
 );
 
 /** What stands beside the map, on a small screen as a sheet under it: the list, the claims, or the selected event. */
@@ -37,10 +36,8 @@ export function Panel() {
       />
       {selected === undefined && show === 'claims' ? (
         <View name="claims.name">
-          <Suspense fallback={null}>
-            <ClaimsHead />
-            <ClaimsPanel />
-          </Suspense>
+          <ClaimsHead />
+          <ClaimsPanel />
         </View>
       ) : selected === undefined ? (
         <>
@@ -51,9 +48,7 @@ export function Panel() {
         </>
       ) : (
         <View name="detail.name">
-          <Suspense fallback={null}>
-            <Detail id={selected} />
-          </Suspense>
+          <Detail id={selected} />
         </View>
       )}
     </div>

@@ -1,16 +1,20 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { noPlace, sortOrders } from '../engine/questions';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../state/useApp';
-import { ActiveFilters } from '../views/filters/ActiveFilters';
+import { lazyPart } from '../views/lazyPart';
 import { useAnswer } from '../views/useAnswer';
 import { useSettled } from '../views/useSettled';
 import { CountLine } from './CountLine';
 import { downloadCsv } from './downloadCsv';
 
-const HeaderFigures = lazy(() =>
-  import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => ({ default: figures })),
+const HeaderFigures = lazyPart(() =>
+  import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => figures),
+);
+
+const ActiveFilters = lazyPart(() =>
+  import('../views/filters/ActiveFilters').then(({ ActiveFilters: chips }) => chips),
 );
 
 /** How many events pass, what narrows them, and what can be done with them. */
@@ -32,6 +36,8 @@ export function PanelHead() {
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
   const { change } = store.getState();
+  // Of a view as it opens there is no chip, and no code for one.
+  const narrowed = view.from !== undefined || view.to !== undefined || Object.keys(clauses ?? {}).length > 1;
   return (
     <div className="panel-head">
       <div className="panel-top">
@@ -77,12 +83,8 @@ export function PanelHead() {
       {counted && counted.certain < counted.total && (
         <p className="panel-certain">{t('list.certain', { count: counted.certain })}</p>
       )}
-      <ActiveFilters />
-      {loaded && (
-        <Suspense fallback={null}>
-          <HeaderFigures />
-        </Suspense>
-      )}
+      {narrowed && <ActiveFilters />}
+      {loaded && <HeaderFigures />}
     </div>
   );
 }

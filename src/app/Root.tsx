@@ -1,7 +1,7 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
-import { withMessages } from '../i18n/messages';
 import { useApp } from '../state/useApp';
+import { lazyPart } from '../views/lazyPart';
 import { Loading } from './Loading';
 import './theme.css';
 
@@ -16,7 +16,7 @@ export type RootProps = BodyProps & {
   readonly again: () => void;
 };
 
-const PartBar = lazy(() => withMessages(import('./PartBar')).then(({ PartBar: bar }) => ({ default: bar })));
+const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => bar), { messages: 'later' });
 
 /**
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
@@ -38,9 +38,7 @@ export function Root({ body: Body, openFile, cancel, again }: RootProps) {
         <Loading phase={phase} cancel={cancel} again={again} openFile={openFile} />
       )}
       {phase.kind !== 'ready' && loaded?.part !== undefined && (
-        <Suspense fallback={null}>
-          <PartBar phase={phase} events={loaded.part} cancel={cancel} again={again} />
-        </Suspense>
+        <PartBar phase={phase} events={loaded.part} cancel={cancel} again={again} />
       )}
     </div>
   );

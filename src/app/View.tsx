@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../i18n/en';
 import { useTranslator } from '../i18n/useTranslator';
-import { ViewBoundary } from './ViewBoundary';
+import { ViewBoundary } from '../views/ViewBoundary';
 
 /** A view inside its own boundary; `name` is the message that names it. */
 export function View({ name, children }: { readonly name: MessageKey; readonly children: ReactNode }) {

@@ -1,11 +1,14 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useFitPaper } from '../app/useFitPaper';
 import { licenceText } from '../i18n/licenceText';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
+import { lazyPart } from '../views/lazyPart';
 import { writeLink } from '../url/link';
 
-const PrintSource = lazy(() => import('../app/PrintSource'));
+const PrintSource = lazyPart(() => import('../app/PrintSource').then(({ default: source }) => source), {
+  failed: 'nowhere',
+});
 
 export type EmbedFooterProps = {
   /** Address of the whole view, without a hash. */
@@ -27,11 +30,7 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
     <footer className="embed-footer" ref={footer}>
       <p className="embed-source">{t('embed.source', { id, version, licence: licenceText(licence) })}</p>
       <p>{t('embed.basemap')}</p>
-      {!framed && (
-        <Suspense fallback={null}>
-          <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />
-        </Suspense>
-      )}
+      {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}
     </footer>
   );
 }

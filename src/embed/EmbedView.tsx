@@ -1,13 +1,13 @@
-import { lazy, Suspense, useRef, useState, type Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { KeyArea } from '../app/KeyArea';
 import { MapArea } from '../app/MapArea';
 import { View as ViewFrame } from '../app/View';
-import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
+import { lazyPart } from '../views/lazyPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
@@ -15,11 +15,14 @@ import { EmbedNotices } from './EmbedNotices';
 import { GestureHint } from './GestureHint';
 import './embed.css';
 
-const ClaimsView = lazy(() =>
-  import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => ({ default: view })),
-);
-const GuideDialog = lazy(() => withMessages(import('../app/GuideDialog')));
-const EmbedList = lazy(() => import('./EmbedList'));
+const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
+  waiting: <div className="claims" />,
+});
+const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default: dialog }) => dialog), {
+  messages: 'later',
+  failed: 'over',
+});
+const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list));
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   /** Address of the whole view, without a hash; the link to it gets the present view's. */
@@ -71,9 +74,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
               >
                 {t('embed.close')} <span aria-hidden="true">×</span>
               </button>
-              <Suspense fallback={null}>
-                <EmbedList />
-              </Suspense>
+              <EmbedList />
             </div>
           )}
         </div>
@@ -92,14 +93,12 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
         )}
         {hasList && (
           <div className="embed-list">
-            <Suspense fallback={null}>
-              <EmbedList />
-            </Suspense>
+            <EmbedList />
           </div>
         )}
       </TurnContext>
       <EmbedFooter fullView={fullView} />
-      <Suspense fallback={null}>{panel === 'guide' && <GuideDialog />}</Suspense>
+      {panel === 'guide' && <GuideDialog />}
     </div>
   );
 }
@@ -107,9 +106,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
 function EmbedClaims() {
   return (
     <ViewFrame name="claims.name">
-      <Suspense fallback={null}>
-        <ClaimsView />
-      </Suspense>
+      <ClaimsView />
     </ViewFrame>
   );
 }

@@ -1,38 +1,31 @@
 import { app } from './en/app';
-import { claims } from './en/claims';
-import { detail } from './en/detail';
+import { claimWords } from './en/claimWords';
 import { embed } from './en/embed';
 import { filters } from './en/filters';
 import { guide } from './en/guide';
-import { key } from './en/key';
 import { known } from './en/known';
+import type { later } from './en/later';
 import { list } from './en/list';
-import { map } from './en/map';
+import type { screen } from './en/screen';
 import { share } from './en/share';
 import { shown } from './en/shown';
 import { timeline } from './en/timeline';
-import { when } from './en/when';
-import type { later } from './en/later';
 import type { Message } from './message';
 
-/** The messages of the first screen in English; its keys and those of `later` are the keys of every language. */
+/** The messages until the first event in English; its keys, those of `screen` and of `later` are every language's. */
 export const en = {
   ...app,
-  ...claims,
+  ...claimWords,
   ...filters,
   ...list,
-  ...detail,
-  ...map,
   ...timeline,
   ...guide,
   ...known,
-  ...key,
   ...share,
   ...shown,
   ...embed,
-  ...when,
 };
 
-export type MessageKey = keyof typeof en | keyof typeof later;
+export type MessageKey = keyof typeof en | keyof typeof screen | keyof typeof later;
 
 en satisfies { readonly [key: string]: Message };

@@ -3,42 +3,59 @@ import { prepareDates } from './dates';
 import type { MessageKey } from './en';
 import type { Message } from './message';
 
-/** Every message in one language that is there: those of the first screen, and later the others. */
+/** The messages of one language that are there: those until the first event, and group by group the others. */
 export type Messages = { readonly [key in MessageKey]?: Message };
+
+/** `screen`: of the map, an event, the claims. `later`: of dialogs and of what is wrong with data. */
+export type MessageGroup = 'screen' | 'later';
 
 const loaded = new Map<UiLanguage, Messages>();
 const listeners = new Set<() => void>();
-let laterToo = false;
+const wanted = new Set<MessageGroup>();
 
 /** The messages of a language; undefined until they are loaded. The same object grows by those that come later. */
 export function messagesOf(language: UiLanguage): Messages | undefined {
   return loaded.get(language);
 }
 
-/** Loads the messages of a language, once; a page loads only those that it shows. */
+/** Loads the messages of a language, once, with the groups that the page shows by now. */
 export async function loadMessages(language: UiLanguage): Promise<void> {
   if (loaded.has(language)) return;
   const first = language === 'en' ? (await import('./en')).en : (await import('./fr')).fr;
-  const messages = { ...first, ...(laterToo ? await laterMessages(language) : {}) };
+  const messages: Messages = { ...first };
+  const there = new Set<MessageGroup>();
+  // A group may be asked for while another one comes.
+  for (let next = wantedBeside(there); next; next = wantedBeside(there)) {
+    Object.assign(messages, await messagesIn(next, language));
+    there.add(next);
+  }
   loaded.set(language, messages);
   // Here the page waits for its dataset; later a reader waits for the page.
   prepareDates(language);
   for (const listener of listeners) listener();
 }
 
-/** Loads the messages of what isn't on the first screen, in every language that is there or comes. */
-export async function loadLaterMessages(): Promise<void> {
-  laterToo = true;
-  for (const [language, messages] of loaded) Object.assign(messages, await laterMessages(language));
+/** Loads a group of messages in every language that is there or comes. Rejects where it can't be had. */
+export async function loadMessageGroup(group: MessageGroup): Promise<void> {
+  wanted.add(group);
+  const languages = [...loaded];
+  const found = await Promise.all(languages.map(([language]) => messagesIn(group, language)));
+  languages.forEach(([, messages], i) => Object.assign(messages, found[i]));
 }
 
-/** A part of the page that isn't on the first screen, once it and its messages are there. */
-export async function withMessages<Part>(part: Promise<Part>): Promise<Part> {
-  const [there] = await Promise.all([part, loadLaterMessages()]);
+/** A part of the page, once it and a group of its messages are there. */
+export async function withMessages<Part>(part: Promise<Part>, group: MessageGroup): Promise<Part> {
+  const [there] = await Promise.all([part, loadMessageGroup(group)]);
   return there;
 }
 
-async function laterMessages(language: UiLanguage): Promise<Messages> {
+function wantedBeside(there: ReadonlySet<MessageGroup>): MessageGroup | undefined {
+  return [...wanted].find((group) => !there.has(group));
+}
+
+async function messagesIn(group: MessageGroup, language: UiLanguage): Promise<Messages> {
+  if (group === 'screen')
+    return language === 'en' ? (await import('./en/screen')).screen : (await import('./fr/screen')).screen;
   return language === 'en' ? (await import('./en/later')).later : (await import('./fr/later')).later;
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { en as firstEn } from '../../src/i18n/en';
 import { later as laterEn } from '../../src/i18n/en/later';
+import { screen as screenEn } from '../../src/i18n/en/screen';
 import { fr as firstFr } from '../../src/i18n/fr';
 import { later as laterFr } from '../../src/i18n/fr/later';
+import { screen as screenFr } from '../../src/i18n/fr/screen';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/state/view';
 
-const en = { ...firstEn, ...laterEn };
-const fr = { ...firstFr, ...laterFr };
+const en = { ...firstEn, ...screenEn, ...laterEn };
+const fr = { ...firstFr, ...screenFr, ...laterFr };
 
 const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const names = (message: Message) =>

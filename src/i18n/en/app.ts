@@ -26,6 +26,8 @@ export const app = {
   'app.dismiss': 'Dismiss',
   'app.unread': 'Could not be read: {parts}. Everything else is shown as asked for.',
   'app.viewFailed': 'The view “{name}” stopped working.',
+  'app.partFailed':
+    'A part of this page could not be loaded. Is the network there? Where the page has a newer version by now, reload it.',
   'app.viewAgain': 'Try again',
   'app.data': 'The data',
   'app.dataVersion': 'Version {version}, {licence}',
@@ -38,4 +40,8 @@ export const app = {
   'app.dataMore': { one: 'and {count} more', other: 'and {count} more' },
   'app.dataNone': 'No problem was found in the data.',
   'app.mapView': 'Map view',
+  'map.name': 'Map',
+  'claims.name': 'Claims',
+  'detail.name': 'Event',
+  'key.name': 'Key to the marks',
 } as const;

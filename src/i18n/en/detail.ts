@@ -1,5 +1,4 @@
 export const detail = {
-  'detail.name': 'Event',
   'detail.back': { one: '← {count} event', other: '← {count} events' },
   'detail.position': '{position} of {total}',
   'detail.hidden': 'The filters hide this event; it is shown because you opened it.',

@@ -1,5 +1,4 @@
 export const key = {
-  'key.name': 'Key to the marks',
   'key.named': '{name}: {title}',
   'key.open': 'Key',
   'key.all': 'All marks',

@@ -1,5 +1,4 @@
 export const map = {
-  'map.name': 'Map',
   'map.canvas': 'Map of the events',
   'map.keys': 'Arrow keys move the map, plus and minus zoom. Every event is also in the list.',
   'map.zoomIn': 'Zoom in',

@@ -29,6 +29,8 @@ export const app: Translation<typeof english> = {
   'app.dismiss': 'Fermer',
   'app.unread': 'Impossible à lire : {parts}. Tout le reste est affiché comme demandé.',
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
+  'app.partFailed':
+    'Une partie de cette page n’a pas pu être chargée. Le réseau répond-il ? Si la page a une version plus récente, rechargez-la.',
   'app.viewAgain': 'Réessayer',
   'app.data': 'Données',
   'app.dataVersion': 'Version {version}, {licence}',
@@ -41,4 +43,8 @@ export const app: Translation<typeof english> = {
   'app.dataMore': { one: 'et {count} de plus', other: 'et {count} de plus' },
   'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
   'app.mapView': 'Vue de la carte',
+  'map.name': 'Carte',
+  'claims.name': 'Bilans',
+  'detail.name': 'Événement',
+  'key.name': 'Légende des signes',
 };

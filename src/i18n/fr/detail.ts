@@ -2,7 +2,6 @@ import type { detail as english } from '../en/detail';
 import type { Translation } from '../message';
 
 export const detail: Translation<typeof english> = {
-  'detail.name': 'Événement',
   'detail.back': { one: '← {count} événement', other: '← {count} événements' },
   'detail.position': '{position} sur {total}',
   'detail.hidden': 'Les filtres masquent cet événement ; il est affiché parce que vous l’avez ouvert.',

@@ -2,7 +2,6 @@ import type { key as english } from '../en/key';
 import type { Translation } from '../message';
 
 export const key: Translation<typeof english> = {
-  'key.name': 'Légende des signes',
   'key.named': '{name} : {title}',
   'key.open': 'Légende',
   'key.all': 'Tous les signes',

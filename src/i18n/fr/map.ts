@@ -2,7 +2,6 @@ import type { map as english } from '../en/map';
 import type { Translation } from '../message';
 
 export const map: Translation<typeof english> = {
-  'map.name': 'Carte',
   'map.canvas': 'Carte des événements',
   'map.keys':
     'Les flèches déplacent la carte, plus et moins changent l’échelle. Chaque événement figure aussi dans la liste.',

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { FacetName } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { lastTurn } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
+import { lazyPart } from '../lazyPart';
 import { Menu } from '../menu/Menu';
 
-const loadOptions = () =>
-  import('./FacetOptions').then(({ FacetOptions: options }) => ({ default: options }));
-const FacetOptions = lazy(loadOptions);
+const loadOptions = () => import('./FacetOptions').then(({ FacetOptions: options }) => options);
+const FacetOptions = lazyPart(loadOptions);
 
 /** A button that opens one facet's options; it says how many of them are ticked. */
 export function FacetMenu({ facet }: { readonly facet: FacetName }) {
@@ -16,7 +16,8 @@ export function FacetMenu({ facet }: { readonly facet: FacetName }) {
   const drawn = useApp((state) => state.loaded !== undefined && state.turn === lastTurn);
   useEffect(
     function makeReady() {
-      if (drawn) void loadOptions();
+      // Where it can't be had now, it is asked for again when it is opened.
+      if (drawn) loadOptions().catch(() => undefined);
     },
     [drawn],
   );
@@ -32,9 +33,7 @@ export function FacetMenu({ facet }: { readonly facet: FacetName }) {
         </>
       }
     >
-      <Suspense fallback={null}>
-        <FacetOptions facet={facet} />
-      </Suspense>
+      <FacetOptions facet={facet} />
     </Menu>
   );
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
+import { lazyPart } from '../lazyPart';
 import { MapKey } from './MapKey';
 import { useFit } from './useFit';
 import './key.css';
 
-const ClaimsKey = lazy(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => ({ default: items })));
+const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => items));
 
 /** From all that there is down to two rows of short words: see key.css. */
 const levels = 10;
@@ -20,13 +21,7 @@ export function Key() {
   useFit(band, levels, `${t.language} ${show} ${loaded?.address}`);
   return (
     <div ref={band} className="key" role="group" aria-label={t('key.name')}>
-      {show === 'claims' ? (
-        <Suspense fallback={null}>
-          <ClaimsKey />
-        </Suspense>
-      ) : (
-        loaded && <MapKey key={loaded.address} loaded={loaded} />
-      )}
+      {show === 'claims' ? <ClaimsKey /> : loaded && <MapKey key={loaded.address} loaded={loaded} />}
       <button
         type="button"
         className="link-button key-all"

@@ -5,11 +5,13 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
-import { EmptyList } from './EmptyList';
+import { lazyPart } from '../lazyPart';
 import { LongList } from './LongList';
 import { ShortList } from './ShortList';
 import { useSettled } from '../useSettled';
 import './list.css';
+
+const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty));
 
 /** Up to so many events every line is there; beyond, only the lines in sight are. */
 const longFrom = 400;

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '../../load/basemap';
 import { placeClauseId } from '../../engine/placeClause';
 import type { SpaceCell } from '../../engine/questions';
@@ -10,6 +10,7 @@ import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { themeOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
+import { lazyPart } from '../lazyPart';
 import { useSettled } from '../useSettled';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
@@ -55,7 +56,9 @@ export type MapStageProps = {
 const noGround: readonly DatedGround[] = [];
 
 // Events are drawn before the ground under them is there.
-const BaseLayers = lazy(() => import('./BaseLayers').then(({ BaseLayers: layers }) => ({ default: layers })));
+const BaseLayers = lazyPart(() => import('./BaseLayers').then(({ BaseLayers: layers }) => layers), {
+  failed: 'over',
+});
 
 /** What stands on the map: the base map's layers, the events, and the cards over them. */
 export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
@@ -186,16 +189,14 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
 
   return (
     <>
-      <Suspense fallback={null}>
-        <BaseLayers
-          map={map}
-          basemap={basemap}
-          palette={palette}
-          theme={theme}
-          choice={choice}
-          ground={ground}
-        />
-      </Suspense>
+      <BaseLayers
+        map={map}
+        basemap={basemap}
+        palette={palette}
+        theme={theme}
+        choice={choice}
+        ground={ground}
+      />
       <EventCanvas map={map} scene={scene} still={still} crowd={crowd} />
       {!marks.density && (
         <Seats

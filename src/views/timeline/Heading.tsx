@@ -1,22 +1,17 @@
-import { lazy, Suspense } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
+import { lazyPart } from '../lazyPart';
 import { Controls } from './Controls';
 import type { PartProps } from './partProps';
 import { WindowLength, WindowTitle } from './windowTexts';
 
 // Large screens never need it.
-const ClockBar = lazy(() => import('./ClockBar').then(({ ClockBar: bar }) => ({ default: bar })));
+const ClockBar = lazyPart(() => import('./ClockBar').then(({ ClockBar: bar }) => bar));
 
 /** What span of time is shown, in words, and the two clocks; on small screens the clocks alone. */
 export function Heading(props: PartProps) {
   const { loaded, frame } = props;
   const t = useTranslator();
-  if (frame.narrow)
-    return (
-      <Suspense fallback={null}>
-        <ClockBar {...props} />
-      </Suspense>
-    );
+  if (frame.narrow) return <ClockBar {...props} />;
   return (
     <>
       <div className="timeline-heading">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { minutesPerDay, type EventMark } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
@@ -6,6 +6,7 @@ import { dark, light } from '../../scale/palette';
 import type { TimeScale } from '../../scale/time';
 import { themeOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
+import { lazyPart } from '../lazyPart';
 import { useAnswer } from '../useAnswer';
 import { KnownShade } from './KnownShade';
 import { lagLines } from './lagLines';
@@ -34,7 +35,9 @@ import { useWheelZoom } from './useWheelZoom';
 import { within } from './windows';
 
 // Nothing is pointed at yet when the first events are drawn.
-const Tooltip = lazy(() => import('./Tooltip').then(({ Tooltip: tooltip }) => ({ default: tooltip })));
+const Tooltip = lazyPart(() => import('./Tooltip').then(({ Tooltip: tooltip }) => tooltip), {
+  failed: 'nowhere',
+});
 
 /** The canvas begins so far above the lanes, so that a selected mark isn't cut, in px. */
 const abovePx = 10;
@@ -147,16 +150,14 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
         />
       ))}
       {pointed && (
-        <Suspense fallback={null}>
-          <Tooltip
-            loaded={loaded}
-            clauses={clauses}
-            pointed={pointed}
-            layout={layout}
-            frame={frame}
-            top={abovePx - plot.y}
-          />
-        </Suspense>
+        <Tooltip
+          loaded={loaded}
+          clauses={clauses}
+          pointed={pointed}
+          layout={layout}
+          frame={frame}
+          top={abovePx - plot.y}
+        />
       )}
     </div>
   );

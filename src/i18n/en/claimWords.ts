@@ -1,0 +1,15 @@
+export const claimWords = {
+  'claims.filter.side': 'Side',
+  'claims.filter.people': 'People',
+  'claims.filter.measure': 'Measure',
+  'claims.filter.claimant': 'Claimant',
+  'claims.filter.voice': 'Whose count',
+  'claims.allSides': 'All sides',
+  'claims.people.civilian': 'civilians',
+  'claims.people.military': 'soldiers',
+  'claims.people.combatant': 'fighters',
+  'claims.people.all': 'people',
+  'claims.role.own-side': 'own count',
+  'claims.role.adversary': 'adversary’s count',
+  'claims.role.third-party': 'third-party count',
+} as const;

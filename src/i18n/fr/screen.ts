@@ -1,0 +1,9 @@
+import type { screen as english } from '../en/screen';
+import type { Translation } from '../message';
+import { claims } from './claims';
+import { detail } from './detail';
+import { key } from './key';
+import { map } from './map';
+import { when } from './when';
+
+export const screen: Translation<typeof english> = { ...map, ...key, ...when, ...detail, ...claims };

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { withMessages, type MessageGroup } from '../i18n/messages';
+import { useTranslator } from '../i18n/useTranslator';
+import { ViewBoundary } from './ViewBoundary';
+
+export type LazyOptions = {
+  /** The messages that come with it. Default: `screen`. */
+  readonly messages?: MessageGroup;
+  /** What stands in its place until it is there. Default: nothing. */
+  readonly waiting?: ReactNode;
+  /**
+   * Where it is said that the part could not be loaded: in its own place, over the page (a dialog has no place), or
+   * nowhere, where the page is whole without it. Default: `here`.
+   */
+  readonly failed?: 'here' | 'over' | 'nowhere';
+};
+
+/**
+ * Makes a component whose code and messages are loaded when it is first drawn. A part that can't be loaded takes
+ * nothing else away: it says so, and is asked for again when the reader wants it.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { messages = 'screen', waiting = null, failed = 'here' }: LazyOptions = {},
+): ComponentType<Props> {
+  const make = () =>
+    lazy(async () => ({ default: (await withMessages(load(), messages)) as ComponentType<Props> }));
+  // One for all that draw it: what was loaded once is there at once.
+  let current = make();
+  return function LazyPart(props: Props) {
+    const [Part, setPart] = useState(() => current);
+    return (
+      <ViewBoundary
+        fallback={(again) =>
+          failed === 'nowhere' ? null : (
+            <PartFailed
+              over={failed === 'over'}
+              again={() => {
+                // A lazy component keeps its failure.
+                current = make();
+                setPart(() => current);
+                again();
+              }}
+            />
+          )
+        }
+      >
+        <Suspense fallback={waiting}>
+          <Part {...props} />
+        </Suspense>
+      </ViewBoundary>
+    );
+  };
+}
+
+function PartFailed({ over, again }: { readonly over: boolean; readonly again: () => void }) {
+  const t = useTranslator();
+  return (
+    <div className="view-failed" data-over={over || undefined} role="alert">
+      <p>{t('app.partFailed')}</p>
+      <button type="button" className="button" onClick={again}>
+        {t('app.viewAgain')}
+      </button>
+    </div>
+  );
+}
