@@ -13,6 +13,7 @@ import { tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
 import { useTolls } from './useTolls';
 import './claims.css';
+import './killed.css';
 
 export type ClaimsPanelProps = {
   /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */

@@ -14,7 +14,7 @@ import { mixedMeasures } from './series';
 import { tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
 import { useTolls } from './useTolls';
-import './claims.css';
+import './killed.css';
 
 export type HeaderFiguresProps = {
   /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
