@@ -21,7 +21,7 @@ async function countOf(page: Page): Promise<number> {
 const states: readonly (readonly [hash: string, chips: readonly string[]])[] = [
   ['', []],
   ['q=ganja', ['“ganja”']],
-  ['category=strike&voice=adversary', ['Strikes on settlements', 'adversary’s claim']],
+  ['category=strike&voice=adversary', ['Strikes on settlements', 'adversary’s count']],
   ['side=azerbaijani&people=civilian&measure=killed', ['Azerbaijani', 'civilians', 'Killed']],
   ['claimant=azerbaijan-prosecutor&from=2020-10-04&to=2020-10-11', ['Prosecutor General of Azerbaijan']],
   ['place=ganja&known=2020-10-20', ['Ganja', 'As known on 20 Oct 2020']],
@@ -50,7 +50,7 @@ describe('in Claims', () => {
   it('what an option says is what it gives', async () => {
     const { page } = await visit({ hash: 'show=claims&q=ganja' });
     const filters = page.getByRole('group', { name: 'Filters of claims' });
-    for (const name of ['Side', 'People', 'Measure', 'Claimant', 'Voice']) {
+    for (const name of ['Side', 'People', 'Measure', 'Claimant', 'Whose count']) {
       await filters.getByRole('button', { name: new RegExp(`^${name}`) }).click();
       const option = filters.locator('.facet-option').first();
       const said = Number(await option.locator('.facet-count').textContent());
@@ -111,7 +111,7 @@ describe('the killed', () => {
     const words = (await row.innerText()).replace(/\s+/g, ' ');
     expect(words).toMatch(head);
     expect(words).toMatch(
-      /Armenian \/ NK [\d,]+ soldiers, [\d–]+\+? civilians Azerbaijani soldiers not disclosed, \d+ civilians$/,
+      /Armenian \/ NK [\d,–]+ soldiers, [\d–]+\+? civilians Azerbaijani soldiers not disclosed, \d+ civilians$/,
     );
     expect((await row.boundingBox())?.height).toBe(47);
     expect(await page.locator('.header-figures table').isVisible()).toBe(false);

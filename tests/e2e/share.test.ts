@@ -119,7 +119,7 @@ describe('a reference', () => {
     await page.getByRole('heading', { level: 2, name: /Ganja/ }).waitFor();
     const dialog = await share(page, 'Citation');
     expect(await dialog.getByLabel('APA').inputValue()).toMatch(
-      /\(2026\)\..*1017-ganja.*event=1017-ganja \[SHA-256: [0-9a-f]{64}\]$/,
+      /\(2026\)\..*1017-ganja.*event=1017-ganja(?:&map=[\d.,]+)? \[SHA-256: [0-9a-f]{64}\]$/,
     );
     expect(await dialog.getByLabel('BibTeX').inputValue()).toMatch(
       /^@misc\{nagorno-karabakh-2020-1017-ganja,/,

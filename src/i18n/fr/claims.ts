@@ -14,7 +14,7 @@ export const claims: Translation<typeof english> = {
     one: '{count} chiffre rattaché à aucun événement est laissé de côté.',
     other: '{count} chiffres rattachés à aucun événement sont laissés de côté.',
   },
-  'claims.ownCounts': 'Tués, selon sa propre partie',
+  'claims.ownCounts': 'Tués, bilans des parties',
   'claims.own.military': { one: '{figure} militaire', other: '{figure} militaires' },
   'claims.own.civilian': { one: '{figure} civil', other: '{figure} civils' },
   'claims.own.notDisclosed.military': 'militaires non communiqués',

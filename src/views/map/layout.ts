@@ -37,9 +37,11 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
     const point = points[i] ?? body;
     const pack = packs[i];
     const group = pack?.group ?? (grouped.seats[i - packs.length] as Group); // the bodies are packs, then seats
+    // A seat that others push out of sight is counted like what finds no room.
+    const unseen = crowdedOut.has(i) || (!pack && !out.has(i) && isBeyond(point));
     if (out.has(i)) beyond.push({ group, said: !pack });
-    else if (crowdedOut.has(i)) left.push({ group, said: !pack });
-    if (crowdedOut.has(i)) return;
+    else if (unseen) left.push({ group, said: !pack });
+    if (unseen) return;
     if (pack) rings.push(ringAt(pack, point));
     else {
       const { x, y } = body;
