@@ -15,23 +15,18 @@ function groundPaint(layer: DatedGround['layer']): PaintOf {
     const { widthPx, heightPx } = groundSize;
     for (const style of datedStyles(layer, palette)) {
       context.save();
-      if (style.fill) {
+      if (style.fillColor !== undefined) {
         context.globalAlpha = style.fillOpacity ?? 1;
-        context.fillStyle = style.fillColor ?? palette.ink;
+        context.fillStyle = style.fillColor;
         context.fillRect(0, 0, widthPx, heightPx);
       }
-      if (style.stroke) {
+      if (style.color !== undefined) {
         context.globalAlpha = style.opacity ?? 1;
-        context.strokeStyle = style.color ?? palette.ink;
+        context.strokeStyle = style.color;
         context.lineWidth = style.weight ?? 1;
-        // Leaflet's lines end round.
+        // As on the map.
         context.lineCap = 'round';
-        context.setLineDash(
-          String(style.dashArray ?? '')
-            .split(' ')
-            .filter(Boolean)
-            .map(Number),
-        );
+        context.setLineDash([...(style.dash ?? [])]);
         context.beginPath();
         context.moveTo(1, heightPx / 2);
         context.lineTo(widthPx - 1, heightPx / 2);

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
+import { CanvasLayer, type Paint } from './CanvasLayer';
 import type { Crowd } from './crowd';
-import { EventLayer, type Paint } from './EventLayer';
 import { paintScene, paintStill } from './paintScene';
 import type { Scene, StillScene } from './scene';
 
@@ -28,7 +28,8 @@ export function EventCanvas({ map, scene, still, crowd }: EventCanvasProps) {
 }
 
 function useLayer(map: LeafletMap, name: string, level: number, paint: Paint, still: boolean): void {
-  const [layer] = useState(() => new EventLayer(paint, name, still));
+  const className = still ? 'map-still' : 'map-canvas';
+  const [layer] = useState(() => new CanvasLayer(paint, { pane: name, className, still }));
   useEffect(
     function placePane() {
       const pane = map.getPane(name) ?? map.createPane(name);

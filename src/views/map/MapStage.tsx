@@ -59,6 +59,9 @@ const noGround: readonly DatedGround[] = [];
 const BaseLayers = lazyPart(() => import('./BaseLayers').then(({ BaseLayers: layers }) => layers), {
   failed: 'over',
 });
+const TileLayer = lazyPart(() => import('./TileLayer').then(({ TileLayer: layer }) => layer), {
+  failed: 'over',
+});
 
 /** What stands on the map: the base map's layers, the events, and the cards over them. */
 export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
@@ -197,6 +200,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
         choice={choice}
         ground={ground}
       />
+      {choice.tiles && <TileLayer map={map} />}
       <EventCanvas map={map} scene={scene} still={still} crowd={crowd} />
       {!marks.density && (
         <Seats

@@ -1,6 +1,6 @@
 /**
  * The parts of Leaflet that the map needs to stand; `vite.config.ts` puts them in the place of `leaflet`,
- * whose one file can't be shaken. The layers of the base map come later: `leafletLayers.js`. Controls,
+ * whose one file can't be shaken. The layers of pictures and of tiles come later: `leafletPicture.js`, `leafletTiles.js`. Controls,
  * popups, tooltips and the WMS, video and SVG overlays stay out, and of the map's handlers those for the keyboard,
  * which the map has of its own, and for a long press, which nothing listens to.
  */

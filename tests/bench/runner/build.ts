@@ -29,7 +29,7 @@ export async function buildAll(folder: string): Promise<void> {
     logLevel: 'error',
     plugins: [react()],
     // The peers need Leaflet whole, and a page can't have two of it.
-    resolve: { alias: [{ find: /^.*\/leafletLayers$/, replacement: 'leaflet' }] },
+    resolve: { alias: [{ find: /^.*\/leaflet(?:Picture|Tiles)$/, replacement: 'leaflet' }] },
     worker: { format: 'es' },
     build: {
       target: 'es2022',

@@ -1,1 +1,0 @@
-export { Canvas, imageOverlay, polygon, polyline, tileLayer } from 'leaflet';

@@ -1,0 +1,1 @@
+export { imageOverlay } from 'leaflet';
