@@ -21,7 +21,7 @@ export function KilledRow({ own, note, texts, range }: KilledRowProps) {
         <b>{t(own ? 'claims.ownCounts' : 'claims.figures')}</b> <span className="killed-note">{note}</span>
       </span>
       {own?.sides.map(({ side, counts }) => (
-        <Fragment key={side}>
+        <span key={side} className="killed-side">
           {' '}
           <span>
             <SideDisc side={side} /> {texts.side(side)}
@@ -36,7 +36,7 @@ export function KilledRow({ own, note, texts, range }: KilledRowProps) {
               </Fragment>
             ))}
           </span>
-        </Fragment>
+        </span>
       ))}
     </span>
   );
