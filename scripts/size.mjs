@@ -7,23 +7,23 @@ import { filesOf, visits } from './visits.mjs';
  * Prints what each file of the build weighs and how that has changed since the recorded build, then what the visits
  * load against their budgets. In kilobytes (1000 bytes) after gzip. `--record` keeps the present sizes.
  */
+const { page, embed } = visits;
+const screen = [...page.firstEvent, ...page.map, ...page.rest];
 const budgets = [
-  { name: 'page, scripts until the first event', keys: visits.page.firstEvent, ending: '.js', limit: 150 },
+  { name: 'page, scripts until the first event', keys: page.firstEvent, ending: '.js', limit: 150 },
   {
-    name: 'page, scripts of the first screen',
-    keys: [...visits.page.firstEvent, ...visits.page.firstScreen],
+    // The page's own thread: what the reader's thread loads is in the row above.
+    name: 'page, scripts until the map has its events',
+    keys: [...page.firstEvent, ...page.map].filter((key) => key !== 'worker'),
     ending: '.js',
     limit: 195,
   },
-  {
-    name: 'page, styles of the first screen',
-    keys: [...visits.page.firstEvent, ...visits.page.firstScreen],
-    ending: '.css',
-    limit: 12,
-  },
-  { name: 'embed, scripts until the first event', keys: visits.embed.firstEvent, ending: '.js', limit: 150 },
+  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 230 },
+  { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
+  { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
-  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 250 },
+  // With the notices of all that is in it. The aim is 250: see docs/performance.md.
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 262 },
 ];
 
 const record = 'scripts/sizes.json';
@@ -33,7 +33,11 @@ const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
 /** Sizes by name; the content's hash in a file's name is left out. Two files of one name are told as one. */
 const sizes = {};
-for (const file of ['conflict-timeline.js', 'embed.js', ...readdirSync('dist/assets').map((one) => `assets/${one}`)]) {
+for (const file of [
+  'conflict-timeline.js',
+  'embed.js',
+  ...readdirSync('dist/assets').map((one) => `assets/${one}`),
+]) {
   if (!/\.(js|css)$/.test(file)) continue;
   const name = file.startsWith('assets/') ? file.slice(7).replace(/-[\w-]{8}(?=\.\w+$)/, '') : file;
   sizes[name] = (sizes[name] ?? 0) + weight(file);

@@ -3,25 +3,29 @@ import { join } from 'node:path';
 
 /** The larger of the two languages: a visit loads one. */
 const language = 'src/i18n/fr.ts';
-/** What the map loads: its code, Leaflet's shapes, and the reader of the base map. */
-const map = ['src/views/map/MapView.tsx', 'src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
+/** What draws the events on the map, and then the ground under them, with the messages of both. */
+const events = ['src/views/map/MapView.tsx', 'src/i18n/fr/screen.ts'];
+const ground = ['src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
 
 /**
  * What a first visit of the default view loads, as keys of the build's manifest: until the timeline draws the first
- * event, and until the whole screen is there. `worker` is the reader's thread, which the manifest does not list. A
- * browser test compares these lists with what a browser asks for.
+ * event, until the map draws its events, and until the whole screen is there. `worker` is the reader's thread, which
+ * the manifest does not list. A browser test compares these lists with what a browser asks for.
  */
 export const visits = {
   page: {
     firstEvent: ['index.html', 'first', 'src/app/App.tsx', language, 'worker'],
-    firstScreen: [
-      ...map,
+    map: events,
+    rest: [
+      ...ground,
+      'src/views/key/Key.tsx',
       'src/views/claims/HeaderFigures.tsx',
       'src/views/filters/FacetOptions.tsx',
+      'src/app/ShownHead.tsx',
       'src/app/UpdateNotice.tsx',
     ],
   },
-  embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'], firstScreen: map },
+  embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'] },
 };
 
 /** The files of `dist` that these keys need, with all that they import at once, however far down. */

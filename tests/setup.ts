@@ -1,6 +1,9 @@
+import { laterMessages } from '../src/i18n/laterMessages';
+import { screenMessages } from '../src/i18n/screenMessages';
+import { shareMessages } from '../src/i18n/shareMessages';
 import { loadMessageGroup, loadMessages } from '../src/i18n/messages';
 import { languages } from '../src/state/view';
 
 // A page loads the language that it shows; the tests look at both.
 await Promise.all(languages.map(loadMessages));
-await Promise.all([loadMessageGroup('screen'), loadMessageGroup('later')]);
+for (const group of [screenMessages, laterMessages, shareMessages]) await loadMessageGroup(group);

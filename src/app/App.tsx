@@ -1,3 +1,5 @@
+import { laterMessages } from '../i18n/laterMessages';
+import { shareMessages } from '../i18n/shareMessages';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
 import { useTranslator } from '../i18n/useTranslator';
@@ -13,7 +15,7 @@ import { View } from './View';
 import './app.css';
 
 /** Dialogs have messages that nothing else needs, and no place of their own on the page. */
-const later = { messages: 'later', failed: 'over' } as const;
+const later = { messages: laterMessages, failed: 'over' } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
@@ -29,7 +31,10 @@ const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: 
 });
 const GuideDialog = lazyPart(() => import('./GuideDialog').then(({ default: dialog }) => dialog), later);
 const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), later);
-const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), later);
+const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
+  messages: shareMessages,
+  failed: 'over',
+});
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
 export function App({ openFile }: BodyProps) {

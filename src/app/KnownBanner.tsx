@@ -6,6 +6,7 @@ import type { Loaded } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
 import { useAnswer } from '../views/useAnswer';
 import { Announced } from './Announced';
+import './known.css';
 
 /** Says that the page shows what was known on an evening, and how much that was; one tap ends it. */
 export function KnownBanner() {

@@ -1,3 +1,4 @@
+import { laterMessages } from '../i18n/laterMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
 import { lazyPart } from '../views/lazyPart';
@@ -6,7 +7,7 @@ import { OpenFile } from './OpenFile';
 import './loading.css';
 
 const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: table }) => table), {
-  messages: 'later',
+  messages: laterMessages,
 });
 
 export type LoadingProps = {

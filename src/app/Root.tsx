@@ -1,3 +1,4 @@
+import { laterMessages } from '../i18n/laterMessages';
 import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
@@ -16,7 +17,9 @@ export type RootProps = BodyProps & {
   readonly again: () => void;
 };
 
-const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => bar), { messages: 'later' });
+const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => bar), {
+  messages: laterMessages,
+});
 
 /**
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What

@@ -1,3 +1,4 @@
+import { laterMessages } from '../i18n/laterMessages';
 import { useRef, useState, type Ref } from 'react';
 import { KeyArea } from '../app/KeyArea';
 import { MapArea } from '../app/MapArea';
@@ -19,7 +20,7 @@ const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ C
   waiting: <div className="claims" />,
 });
 const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default: dialog }) => dialog), {
-  messages: 'later',
+  messages: laterMessages,
   failed: 'over',
 });
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list));

@@ -8,11 +8,12 @@ import type { later } from './en/later';
 import { list } from './en/list';
 import type { screen } from './en/screen';
 import { share } from './en/share';
+import type { shareDialog } from './en/shareDialog';
 import { shown } from './en/shown';
 import { timeline } from './en/timeline';
 import type { Message } from './message';
 
-/** The messages until the first event in English; its keys, those of `screen` and of `later` are every language's. */
+/** The messages until the first event in English; its keys and those of the other groups are every language's. */
 export const en = {
   ...app,
   ...claimWords,
@@ -26,6 +27,7 @@ export const en = {
   ...embed,
 };
 
-export type MessageKey = keyof typeof en | keyof typeof screen | keyof typeof later;
+export type MessageKey =
+  keyof typeof en | keyof typeof screen | keyof typeof later | keyof typeof shareDialog;
 
 en satisfies { readonly [key: string]: Message };

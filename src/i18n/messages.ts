@@ -6,8 +6,8 @@ import type { Message } from './message';
 /** The messages of one language that are there: those until the first event, and group by group the others. */
 export type Messages = { readonly [key in MessageKey]?: Message };
 
-/** `screen`: of the map, an event, the claims. `later`: of dialogs and of what is wrong with data. */
-export type MessageGroup = 'screen' | 'later';
+/** Messages that come together, by language: those of one part of the page, which loads them. */
+export type MessageGroup = { readonly [language in UiLanguage]: () => Promise<Messages> };
 
 const loaded = new Map<UiLanguage, Messages>();
 const listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
   const there = new Set<MessageGroup>();
   // A group may be asked for while another one comes.
   for (let next = wantedBeside(there); next; next = wantedBeside(there)) {
-    Object.assign(messages, await messagesIn(next, language));
+    Object.assign(messages, await next[language]());
     there.add(next);
   }
   loaded.set(language, messages);
@@ -39,7 +39,7 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
 export async function loadMessageGroup(group: MessageGroup): Promise<void> {
   wanted.add(group);
   const languages = [...loaded];
-  const found = await Promise.all(languages.map(([language]) => messagesIn(group, language)));
+  const found = await Promise.all(languages.map(([language]) => group[language]()));
   languages.forEach(([, messages], i) => Object.assign(messages, found[i]));
 }
 
@@ -51,12 +51,6 @@ export async function withMessages<Part>(part: Promise<Part>, group: MessageGrou
 
 function wantedBeside(there: ReadonlySet<MessageGroup>): MessageGroup | undefined {
   return [...wanted].find((group) => !there.has(group));
-}
-
-async function messagesIn(group: MessageGroup, language: UiLanguage): Promise<Messages> {
-  if (group === 'screen')
-    return language === 'en' ? (await import('./en/screen')).screen : (await import('./fr/screen')).screen;
-  return language === 'en' ? (await import('./en/later')).later : (await import('./fr/later')).later;
 }
 
 /** Calls back whenever a language has come; returns what stops it. */

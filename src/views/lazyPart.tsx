@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { withMessages, type MessageGroup } from '../i18n/messages';
+import { screenMessages } from '../i18n/screenMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import { ViewBoundary } from './ViewBoundary';
 
 export type LazyOptions = {
-  /** The messages that come with it. Default: `screen`. */
+  /** The messages that come with it. Default: those of the screen. */
   readonly messages?: MessageGroup;
   /** What stands in its place until it is there. Default: nothing. */
   readonly waiting?: ReactNode;
@@ -21,7 +22,7 @@ export type LazyOptions = {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { messages = 'screen', waiting = null, failed = 'here' }: LazyOptions = {},
+  { messages = screenMessages, waiting = null, failed = 'here' }: LazyOptions = {},
 ): ComponentType<Props> {
   const make = () =>
     lazy(async () => ({ default: (await withMessages(load(), messages)) as ComponentType<Props> }));

@@ -34,4 +34,24 @@ export const guideMarks = {
   'guide.grounds.contactline1994': '12 May 1994 – 10 Nov 2020',
   'guide.grounds.nkao1991': 'until 26 Nov 1991',
   'guide.grounds.hatched': 'District that events are known to',
+  'app.part': {
+    one: 'Only the first event of the file is shown.',
+    other: 'Only the first {count} events of the file are shown.',
+  },
+  'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataRow': 'Row',
+  'app.dataField': 'Field',
+  'app.dataWhat': 'What is wrong',
+  'app.dataMore': { one: 'and {count} more', other: 'and {count} more' },
+  'app.dataNone': 'No problem was found in the data.',
+  'guide.claims': 'Figures are claims',
+  'guide.claimsText':
+    'A casualty figure is somebody’s claim: who says it, of whom, as of which day. Claims that conflict stand side by side, and none is added to another. A filled dot is a side’s count of its own people, a ring its adversary’s count of them, a square a third party’s. What a side did not disclose is a hatched gap, never zero.',
+  'guide.clocks': 'Two clocks',
+  'guide.clocksText':
+    'An event has a day on which it happened and a day on which it became known. “As known on” hides everything that was reported after an evening: events, denials, later findings and figures. Where nobody checked the day of the report, it says “assumed”. “Certain dates only” leaves out what may have happened outside the days shown.',
+  'guide.namesText':
+    'Many places have two names in use. The page shows both, in the alphabetical order of the names themselves, for no other reason. “Names” keeps one of them, in labels, not in the events’ texts. The search finds every name.',
+  'guide.own': 'In this data: names, and who speaks',
+  'guide.note': '{actor}: {note}',
 } as const satisfies { readonly [key: string]: Message };

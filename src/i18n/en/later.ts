@@ -1,9 +1,8 @@
 import type { Message } from '../message';
 import { guideMarks } from './guideMarks';
 import { issues } from './issues';
-import { shareDialog } from './shareDialog';
 
-/** The messages of what isn't on the first screen; they come with it. */
-export const later = { ...issues, ...shareDialog, ...guideMarks };
+/** The messages of the guide and of what is wrong with data; they come with them. */
+export const later = { ...issues, ...guideMarks };
 
 later satisfies { readonly [key: string]: Message };

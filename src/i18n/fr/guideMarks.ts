@@ -35,4 +35,24 @@ export const guideMarks: Translation<typeof english> = {
   'guide.grounds.contactline1994': '12 mai 1994 – 10 nov. 2020',
   'guide.grounds.nkao1991': 'jusqu’au 26 nov. 1991',
   'guide.grounds.hatched': 'District auquel des événements sont rattachés',
+  'app.part': {
+    one: 'Seul le premier événement du fichier est affiché.',
+    other: 'Seuls les {count} premiers événements du fichier sont affichés.',
+  },
+  'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataRow': 'Ligne',
+  'app.dataField': 'Champ',
+  'app.dataWhat': 'Ce qui ne va pas',
+  'app.dataMore': { one: 'et {count} de plus', other: 'et {count} de plus' },
+  'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
+  'guide.claims': 'Les chiffres sont des affirmations',
+  'guide.claimsText':
+    'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, à propos de qui, à quelle date. Ceux qui se contredisent sont côte à côte, jamais additionnés. Un point plein est le décompte des siens par une partie, un anneau celui de l’adversaire, un carré celui d’un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
+  'guide.clocks': 'Deux horloges',
+  'guide.clocksText':
+    'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Un jour de publication que personne n’a vérifié est dit « supposé ». « Dates certaines » écarte ce qui a pu se passer hors des jours affichés.',
+  'guide.namesText':
+    'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans leur ordre alphabétique, sans autre raison. « Noms » n’en garde qu’un, sur les étiquettes, non dans les textes. La recherche trouve tous les noms.',
+  'guide.own': 'Dans ces données : les noms, et qui parle',
+  'guide.note': '{actor} : {note}',
 };

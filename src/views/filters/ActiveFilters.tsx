@@ -4,7 +4,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
 import { activeClauses, type ActiveClause } from '../../i18n/clauseLabel';
-import './filters.css';
+import './activeFilters.css';
 
 /** More chips than this are folded into a number. */
 const mostChips = 8;

@@ -4,6 +4,7 @@ import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
 import { ClaimFacetOptions } from './ClaimFacetOptions';
 import './filters.css';
+import './claimFilters.css';
 
 /** The filters of claims in a row: a menu a facet. They narrow claims, and no event. */
 export function ClaimFilters() {

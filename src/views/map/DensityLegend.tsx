@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Translator } from '../../i18n/translator';
 import { densityOpacities, densitySteps } from './densitySteps';
 import type { Density } from './scene';
+import './densityLegend.css';
 
 export type DensityLegendProps = { readonly density: Density; readonly t: Translator };
 

@@ -9,6 +9,7 @@ import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
 import type { CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
+import './tooltip.css';
 
 /** What the pointer is over. */
 export type Pointed =
