@@ -17,7 +17,7 @@ export const guideMarks = {
   'guide.sizesText': 'For this very event, by the lowest claim. A running total is no size.',
   'guide.figures': 'Figures: whose count',
   'guide.figures.own': 'Own count, of its own people',
-  'guide.figures.adversary': 'Adversary’s claim',
+  'guide.figures.adversary': 'Adversary’s count',
   'guide.figures.third': 'Third party',
   'guide.figures.least': 'At least so many',
   'guide.figures.wounded': 'Killed and wounded together',

@@ -18,7 +18,7 @@ export const guideMarks: Translation<typeof english> = {
     'Pour cet événement même, selon le chiffre le plus bas. Un total cumulé ne donne pas de taille.',
   'guide.figures': 'Chiffres : qui compte',
   'guide.figures.own': 'Propre bilan d’une partie',
-  'guide.figures.adversary': 'Ce qu’en dit l’adversaire',
+  'guide.figures.adversary': 'Décompte de l’adversaire',
   'guide.figures.third': 'Tiers',
   'guide.figures.least': 'Au moins autant',
   'guide.figures.wounded': 'Morts et blessés ensemble',

@@ -1,5 +1,7 @@
 import type { Day, Window } from '../../engine/questions';
+import { dayText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
+import { civilOf } from '../../model/day';
 
 /** Of what tolls are, apart from whom they count. */
 export type TollsOf = {
@@ -20,7 +22,10 @@ export type TollsOf = {
  * claimed by 11 Oct", "as known on 9 Oct", "whole war, not these 12 events". A total that stands beside a number of
  * events is else taken for theirs.
  */
-export function tollsNote(of: TollsOf, t: Translator, day: (day: Day) => string): string {
+export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => string): string {
+  const { year } = civilOf(of.window.to);
+  // A day of another year than the one in sight would be taken for one of it.
+  const day = (at: Day) => (civilOf(at).year === year ? shortDay(at) : dayText(at, t.language));
   const days = daysText(of, t, day);
   if (of.filtered === undefined) return days;
   return of.filtered === 0

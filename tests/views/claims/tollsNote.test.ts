@@ -22,6 +22,12 @@ const week = {
 
 const states: readonly (readonly [Partial<TollsOf>, string, string])[] = [
   [{}, 'whole war, by 9 Nov', 'toute la guerre, au 9 nov.'],
+  // In a window of 2023 "31 Dec" would be read as of that year.
+  [
+    { window: { from: dayOf(2023, 9, 1), to: dayOf(2023, 10, 3) }, newest: dayOf(2021, 12, 31) },
+    'whole war, by 31 Dec 2021',
+    'toute la guerre, au 31 déc. 2021',
+  ],
   [{ newest: undefined }, 'whole war', 'toute la guerre'],
   [{ filtered: 12 }, 'whole war, not these 12 events', 'toute la guerre, non ces 12 événements'],
   [{ filtered: 1 }, 'whole war, not this 1 event', 'toute la guerre, non cet événement'],
