@@ -1,4 +1,5 @@
 import './app/trustedTypes';
+import { startFailed } from './app/startFailed';
 import type { ComponentType } from 'react';
 import type { BodyProps } from './app/Root';
 import './app/theme.css';
@@ -26,6 +27,9 @@ const embed = readEmbedOptions(search);
 const body: Promise<{ default: ComponentType<BodyProps> }> = embed
   ? import('./embed/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
   : import('./app/App').then(({ App }) => ({ default: App }));
-void loadMessages(linkLanguage(hash) ?? spokenLanguage(navigator.languages));
+// Whoever draws with them asks again, and says where they can't be had.
+loadMessages(linkLanguage(hash) ?? spokenLanguage(navigator.languages)).catch(() => undefined);
 
-void import('./app/startPage').then(({ startPage }) => startPage({ asked, source, reader, body, embed }));
+import('./app/startPage')
+  .then(({ startPage }) => startPage({ asked, source, reader, body, embed }))
+  .catch(startFailed);

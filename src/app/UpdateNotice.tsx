@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
-import { reloadPage } from '../url/sync';
+import { reloadPage } from '../url/reloadPage';
 import { keepForOffline } from './keepForOffline';
 
 /** Says that a newer version of the page is there, and changes to it when asked; never by itself. */

@@ -13,6 +13,7 @@ import { answerWorker } from './answerWorker';
 import { openDataset } from './openDataset';
 import { PageDocument } from './PageDocument';
 import { Root, type BodyProps } from './Root';
+import { startFailed } from './startFailed';
 
 export type StartOptions = {
   /** What is drawn once the dataset is there; it may be on its way as well. */
@@ -73,7 +74,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   let stopAnswering = () => {};
   const speak = () => loadMessages(languageOf(store.getState()));
   const stopSpeaking = store.subscribe(() => void speak());
-  void Promise.all([body, speak()]).then(([{ default: Body }]) => {
+  const draw = (Body: ComponentType<BodyProps>) => {
     if (stopped) return;
     if (mode === 'page') stopAnswering = answerWorker(() => element.childElementCount > 0);
     root.render(
@@ -89,7 +90,15 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
         </AppStoreContext>
       </StrictMode>,
     );
-  });
+  };
+  void Promise.all([body, speak()]).then(
+    ([{ default: Body }]) => draw(Body),
+    (error: unknown) => {
+      // Somebody else's page is not ours to write on.
+      if (mode !== 'page') throw error;
+      startFailed();
+    },
+  );
 
   return {
     store,

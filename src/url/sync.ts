@@ -104,8 +104,3 @@ export function syncAddress(
     stopBar();
   };
 }
-
-/** Loads the page anew, under the same address. */
-export function reloadPage(): void {
-  window.location.reload();
-}

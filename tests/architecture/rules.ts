@@ -36,13 +36,13 @@ const packageRules: readonly { readonly of: RegExp; readonly only: (path: string
 const globalRules: readonly { readonly of: readonly string[]; readonly only: (path: string) => boolean }[] = [
   {
     of: ['document', 'window', 'navigator', 'requestAnimationFrame', 'HTMLElement'],
-    only: (path) => path === 'url/sync.ts' || !pureStages.includes(stageOf(path)),
+    only: (path) => touchesAddress(path) || !pureStages.includes(stageOf(path)),
   },
   {
     of: ['fetch', 'XMLHttpRequest', 'Worker', 'File', 'FileReader', 'EventSource', 'WebSocket'],
     only: (path) => stageOf(path) === 'load',
   },
-  { of: ['history', 'location'], only: (path) => path === 'url/sync.ts' },
+  { of: ['history', 'location'], only: touchesAddress },
   {
     of: ['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'caches'],
     only: (path) => path === 'main.tsx',
@@ -143,4 +143,9 @@ function cycles(imported: ReadonlyMap<string, readonly string[]>): string[] {
   };
   for (const path of imported.keys()) visit(path);
   return found;
+}
+
+/** The address bar, and loading the page anew: apart from it, since the first script needs that alone. */
+function touchesAddress(path: string): boolean {
+  return path === 'url/sync.ts' || path === 'url/reloadPage.ts';
 }

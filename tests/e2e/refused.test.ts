@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { visit } from './visit';
+
+/** What a reader does to need a part, and the part: the beginning of its file's name. */
+const parts: readonly (readonly [name: string, hash: string, failed: 'said' | 'left out'])[] = [
+  ['FiltersDialog', 'panel=filters', 'said'],
+  ['GuideDialog', 'panel=guide', 'said'],
+  ['DataDialog', 'panel=data', 'said'],
+  ['ShareDialog', 'panel=share', 'said'],
+  ['KnownBanner', 'known=2020-10-09', 'said'],
+  ['HeaderFigures', '', 'said'],
+  ['ActiveFilters', 'status=disputed', 'said'],
+  ['EmptyList', 'q=zzzz', 'said'],
+  ['Key', '', 'said'],
+  ['MapView', '', 'said'],
+  ['BaseLayers', '', 'said'],
+  ['ClaimsView', 'show=claims', 'said'],
+  ['ClaimsPanel', 'show=claims', 'said'],
+  ['ClaimsHead', 'show=claims', 'said'],
+  ['Detail', 'event=1017-ganja', 'said'],
+  ['screen', '', 'said'],
+  ['later', 'panel=guide', 'said'],
+  ['ShownHead', '', 'left out'],
+  ['UpdateNotice', '', 'left out'],
+];
+
+describe('a part that can’t be loaded', () => {
+  it.each(parts)('%s takes nothing else away (“%s”): it is %s', async (name, hash, failed) => {
+    const file = new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`);
+    expect(readdirSync('dist/assets').filter((one) => file.test(`/assets/${one}`)).length).toBeGreaterThan(0);
+    const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
+    let refused = 0;
+    let refuses = true;
+    await page.route(file, (route) => {
+      if (!refuses) return route.continue();
+      refused += 1;
+      return route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' });
+    });
+    await page.goto(new URL(`/#${hash}`, page.url()).href);
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.timeline-lane').first().waitFor();
+    if (failed === 'said') {
+      const alert = page.locator('.view-failed').first();
+      await alert.waitFor();
+      refuses = false;
+      // One of them may stand for several parts that need the same file.
+      while ((await page.locator('.view-failed').count()) > 0) {
+        const before = await page.locator('.view-failed').count();
+        await page.locator('.view-failed button').first().click();
+        await expect.poll(() => page.locator('.view-failed').count()).toBeLessThan(before);
+      }
+    }
+    expect(await page.locator('.view-failed').count()).toBe(0);
+    // The browser tells of the answer, and React of what its boundary caught.
+    expect(complaints.filter((one) => !/404|dynamically imported|Importing a module/.test(one))).toEqual([]);
+    complaints.length = 0;
+  });
+
+  it.each(['first', 'App', 'en'])('%s leaves a word and a way to try again', async (name) => {
+    const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
+    await page.route(new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`), (route) =>
+      route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' }),
+    );
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByRole('alert').getByText('This page could not be loaded whole.').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.locator('.timeline-lane').first().waitFor();
+    complaints.length = 0;
+  });
+});
