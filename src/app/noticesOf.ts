@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator';
 import { frozenness } from '../share/frozen';
 import type { AppState } from '../state/createAppStore';
+import { parameterNames } from '../url/link';
 import { hostOf } from './hostOf';
 
 /** What a reader has to know of the link and the data before trusting what they see. */
@@ -24,8 +25,7 @@ export function noticesOf(
 ): readonly Notice[] {
   const notices: Notice[] = [];
   if (unread.length > 0) {
-    const parts = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
-    notices.push({ kind: 'unread', role: 'alert', text: t('app.unread', { parts }) });
+    notices.push({ kind: 'unread', role: 'alert', text: unreadText(unread, t) });
   }
   if (!loaded) return notices;
   const found = frozenness(view, loaded);
@@ -48,4 +48,20 @@ export function noticesOf(
     notices.push({ kind: 'issues', role: 'status', text });
   }
   return notices;
+}
+
+/** Names of the link's own parameters that are told at most. */
+const mostNames = 3;
+
+/**
+ * How many parts of a link could not be read, with the names of some that the app knows. Nothing that the link says
+ * itself stands in it: anybody may write a link, and this is the page's own voice.
+ */
+function unreadText(unread: AppState['unread'], t: Translator): string {
+  const count = unread.length;
+  const known = new Set<string>([...parameterNames, 'data']);
+  const names = [...new Set(unread.map(({ parameter }) => parameter))].filter((name) => known.has(name));
+  return names.length === 0
+    ? t('app.unread', { count })
+    : t('app.unreadNamed', { count, names: names.slice(0, mostNames).join(', ') });
 }

@@ -103,4 +103,21 @@ describe('the notices of a view', () => {
     );
     expect(new Set(texts.flat()).size).toBe(10);
   });
+
+  it('say of a link how much could not be read, and nothing of what stands in it', () => {
+    const text = (unread: AppState['unread']) =>
+      noticesOf({ loaded: undefined, unread, view: defaultView }, createTranslator('en'))[0]?.text ?? '';
+    const evil = 'Your account was closed. Call';
+    const many = Array.from({ length: 20_000 }, (_, i) => ({
+      parameter: `${evil} ${i}`,
+      value: 'evil.example',
+    }));
+    expect(text(many)).toBe(
+      '20,000 parts of the link could not be read. Everything else is shown as asked for.',
+    );
+    const named = ['from', 'to', 'sort', 'lang', evil].map((parameter) => ({ parameter, value: evil }));
+    expect(text(named)).toBe(
+      '5 parts of the link could not be read (from, to, sort). Everything else is shown as asked for.',
+    );
+  });
 });

@@ -20,7 +20,14 @@ export const app = {
   'app.issuesHint': 'Rows that could not be read are left out; everything else is shown.',
   'app.show': 'Show',
   'app.dismiss': 'Dismiss',
-  'app.unread': 'Could not be read: {parts}. Everything else is shown as asked for.',
+  'app.unread': {
+    one: '{count} part of the link could not be read. Everything else is shown as asked for.',
+    other: '{count} parts of the link could not be read. Everything else is shown as asked for.',
+  },
+  'app.unreadNamed': {
+    one: '{count} part of the link could not be read ({names}). Everything else is shown as asked for.',
+    other: '{count} parts of the link could not be read ({names}). Everything else is shown as asked for.',
+  },
   'app.viewFailed': 'The view “{name}” stopped working.',
   'app.partFailed':
     'A part of this page could not be loaded. Is the network there? Where the page has a newer version by now, reload it.',

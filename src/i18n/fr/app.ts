@@ -23,7 +23,15 @@ export const app: Translation<typeof english> = {
   'app.issuesHint': 'Les lignes illisibles sont laissées de côté ; tout le reste est affiché.',
   'app.show': 'Voir',
   'app.dismiss': 'Fermer',
-  'app.unread': 'Impossible à lire : {parts}. Tout le reste est affiché comme demandé.',
+  'app.unread': {
+    one: '{count} élément du lien n’a pas pu être lu. Tout le reste est affiché comme demandé.',
+    other: '{count} éléments du lien n’ont pas pu être lus. Tout le reste est affiché comme demandé.',
+  },
+  'app.unreadNamed': {
+    one: '{count} élément du lien n’a pas pu être lu ({names}). Tout le reste est affiché comme demandé.',
+    other:
+      '{count} éléments du lien n’ont pas pu être lus ({names}). Tout le reste est affiché comme demandé.',
+  },
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
   'app.partFailed':
     'Une partie de cette page n’a pas pu être chargée. Le réseau répond-il ? Si la page a une version plus récente, rechargez-la.',
