@@ -1,3 +1,5 @@
+import { serviceWorkers } from './serviceWorkers';
+
 /**
  * Has the browser keep the app's own files, so that after one visit it opens without a network; see
  * scripts/offline/sw.js. Only for the built page itself: not inside a frame, not from a disk. `waiting` hears
@@ -5,10 +7,9 @@
  */
 export function keepForOffline(waiting: (changeOver: () => void) => void, reload: () => void): () => void {
   const { protocol } = new URL(document.baseURI);
-  const offered = 'serviceWorker' in navigator && /^https?:$/.test(protocol);
-  if (!import.meta.env.PROD || !offered || window.top !== window.self) return () => {};
+  const workers = /^https?:$/.test(protocol) ? serviceWorkers() : undefined;
+  if (!import.meta.env.PROD || !workers || window.top !== window.self) return () => {};
   let stopped = false;
-  const workers = navigator.serviceWorker;
 
   const offer = (worker: ServiceWorker): void => {
     if (stopped) return;
