@@ -61,7 +61,6 @@ function unreadText(unread: AppState['unread'], t: Translator): string {
   const count = unread.length;
   const known = new Set<string>([...parameterNames, 'data']);
   const names = [...new Set(unread.map(({ parameter }) => parameter))].filter((name) => known.has(name));
-  return names.length === 0
-    ? t('app.unread', { count })
-    : t('app.unreadNamed', { count, names: names.slice(0, mostNames).join(', ') });
+  const listed = names.slice(0, mostNames).join(', ');
+  return t('app.unread', { count, names: listed && ` (${listed})` });
 }

@@ -21,12 +21,8 @@ export const app = {
   'app.show': 'Show',
   'app.dismiss': 'Dismiss',
   'app.unread': {
-    one: '{count} part of the link could not be read. Everything else is shown as asked for.',
-    other: '{count} parts of the link could not be read. Everything else is shown as asked for.',
-  },
-  'app.unreadNamed': {
-    one: '{count} part of the link could not be read ({names}). Everything else is shown as asked for.',
-    other: '{count} parts of the link could not be read ({names}). Everything else is shown as asked for.',
+    one: '{count} part of the link could not be read{names}. Everything else is shown as asked for.',
+    other: '{count} parts of the link could not be read{names}. Everything else is shown as asked for.',
   },
   'app.viewFailed': 'The view “{name}” stopped working.',
   'app.partFailed':

@@ -24,13 +24,8 @@ export const app: Translation<typeof english> = {
   'app.show': 'Voir',
   'app.dismiss': 'Fermer',
   'app.unread': {
-    one: '{count} élément du lien n’a pas pu être lu. Tout le reste est affiché comme demandé.',
-    other: '{count} éléments du lien n’ont pas pu être lus. Tout le reste est affiché comme demandé.',
-  },
-  'app.unreadNamed': {
-    one: '{count} élément du lien n’a pas pu être lu ({names}). Tout le reste est affiché comme demandé.',
-    other:
-      '{count} éléments du lien n’ont pas pu être lus ({names}). Tout le reste est affiché comme demandé.',
+    one: '{count} élément du lien n’a pas pu être lu{names}. Tout le reste est affiché comme demandé.',
+    other: '{count} éléments du lien n’ont pas pu être lus{names}. Tout le reste est affiché comme demandé.',
   },
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
   'app.partFailed':
