@@ -5,6 +5,8 @@ export default defineConfig({
     environment: 'node',
     // A busy machine decides nothing: what hangs is found all the same.
     testTimeout: 60_000,
+    // Vitest leaves a core free: on two cores that is one worker, and twice the time.
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
