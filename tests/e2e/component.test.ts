@@ -199,7 +199,7 @@ describe('attributes and state', () => {
   it('name on the page what can’t be read, and show the rest', async () => {
     const page = await open('<conflict-timeline id="a" from="soon" category="strike"></conflict-timeline>');
     const element = page.locator('#a');
-    await element.getByRole('alert').filter({ hasText: 'from=soon' }).waitFor();
+    await element.getByRole('alert').filter({ hasText: '(from)' }).waitFor();
     expect(await attribute(element, 'from')).toBe('soon');
     await element.evaluate((it) => it.setAttribute('from', '2020-10-05'));
     await expect.poll(() => element.getByRole('alert').count()).toBe(0);
