@@ -62,12 +62,12 @@ describe('a link', () => {
     await expect.poll(() => counts(page)).toEqual(day);
   });
 
-  it('with nonsense opens with what can be read and names the rest', async () => {
+  it('with nonsense opens with what can be read and counts the rest', async () => {
     const { page, ready } = await visit({ hash: 'v=1&category=strike&from=32nd&zoom=%%%' });
     await ready();
     const notice = page.getByRole('alert');
     await notice.waitFor();
-    expect(await notice.textContent()).toMatch(/^2 parts of the link could not be read \(from, zoom\)\./);
+    expect(await notice.textContent()).toMatch(/^2 parts of the link could not be read \(from\)\./);
     expect(await page.getByRole('button', { name: 'Remove Strikes on settlements' }).count()).toBe(1);
   });
 
