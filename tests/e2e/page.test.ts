@@ -124,7 +124,7 @@ describe('data', () => {
   it('at an address that may not be opened is refused in words, and the own data shown', async () => {
     const { page, ready } = await visit({ path: '/?data=http://other.example/x.json' });
     await ready();
-    await page.getByText('data=http://other.example/x.json').waitFor();
+    await page.getByText('1 part of the link could not be read (data).').waitFor();
   });
 
   it('of the reader’s own opens from a file', async () => {
