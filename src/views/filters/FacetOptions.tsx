@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -12,10 +12,7 @@ import { useAnswer } from '../useAnswer';
 import '../detail/sideDisc.css';
 import { optionLabel } from '../../i18n/clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
-import { OptionLine } from './OptionLine';
-
-/** From so many options on, a field narrows the list. */
-const findFrom = 14;
+import { OptionList } from './OptionList';
 
 /** The options of one facet as tick boxes, each with the events that it has under the other filters. */
 export function FacetOptions({ facet }: { readonly facet: FacetName }) {
@@ -24,7 +21,6 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const store = useAppStore();
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
-  const [find, setFind] = useState('');
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
   const question = useMemo(() => clauses && { facet, clauses }, [facet, clauses]);
   const { answer } = useAnswer(loaded?.engine, 'facets', question);
@@ -32,65 +28,23 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
 
   const ticked: readonly string[] = view[facet];
   const change = (ids: readonly string[]) => store.getState().change({ [facet]: ids } as Partial<View>);
-  const toggle = (id: string) =>
-    change(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
-
   const { dictionaries } = loaded.table;
   const label = (id: string) => optionLabel(facet, id, dictionaries, t, naming);
-  const options = facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label);
-  const most = Math.max(1, ...options.map((option) => option.count ?? 0));
-  const shown = options.filter((option) =>
-    option.label.toLocaleLowerCase().includes(find.toLocaleLowerCase()),
-  );
   const force = dictionaries.categories.filter((category) => category.family === 'force').map(({ id }) => id);
 
   return (
-    <div className="facet">
-      {options.length > findFrom && (
-        <input
-          className="facet-find"
-          type="search"
-          value={find}
-          placeholder={t('filters.find')}
-          aria-label={t('filters.find')}
-          onChange={(event) => setFind(event.target.value)}
-        />
-      )}
-      <ul className="facet-list">
-        {shown.map((option, index) => (
-          <li key={option.id}>
-            {option.group && option.group !== shown[index - 1]?.group && (
-              <p className="facet-group">{t(`family.${option.group}`)}</p>
-            )}
-            <OptionLine
-              label={option.label}
-              count={option.count}
-              most={most}
-              checked={ticked.includes(option.id)}
-              onToggle={() => toggle(option.id)}
-            >
-              <OptionMark facet={facet} option={option} />
-            </OptionLine>
-          </li>
-        ))}
-      </ul>
-      <div className="facet-foot">
-        <span className="facet-hint">{t('filters.hint')}</span>
-        {facet === 'category' && force.length > 0 && (
-          <button type="button" className="link-button" onClick={() => change(force)}>
-            {t('filters.onlyFamily', { family: t('family.force').toLocaleLowerCase(t.language) })}
-          </button>
-        )}
-        <button
-          type="button"
-          className="link-button"
-          disabled={ticked.length === 0}
-          onClick={() => change([])}
-        >
-          {t('filters.clearFacet')}
+    <OptionList
+      options={facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label)}
+      ticked={ticked}
+      change={change}
+      mark={(option) => <OptionMark facet={facet} option={option} />}
+    >
+      {facet === 'category' && force.length > 0 && (
+        <button type="button" className="link-button" onClick={() => change(force)}>
+          {t('filters.onlyFamily', { family: t('family.force').toLocaleLowerCase(t.language) })}
         </button>
-      </div>
-    </div>
+      )}
+    </OptionList>
   );
 }
 

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Family } from '../../model/dataset';
+import { OptionLine } from './OptionLine';
+
+/** From so many options on, a field narrows the list. */
+const findFrom = 14;
+
+type Option = {
+  readonly id: string;
+  readonly label: string;
+  /** Undefined: not counted. */
+  readonly count?: number;
+  /** Family that the option stands under; its name heads the first option of each. Default: none. */
+  readonly group?: Family;
+};
+
+type OptionListProps<Listed extends Option> = {
+  readonly options: readonly Listed[];
+  /** Ids of the ticked options. */
+  readonly ticked: readonly string[];
+  /** Called with the ids that are to be ticked from now on. */
+  readonly change: (ids: readonly string[]) => void;
+  /** Draws the mark of an option. Default: none. */
+  readonly mark?: (option: Listed) => ReactNode;
+  /** Further buttons under the list. Default: none. */
+  readonly children?: ReactNode;
+};
+
+/** Lists the options of a facet as tick boxes with counts, with a search field where there are many. */
+export function OptionList<Listed extends Option>({
+  options,
+  ticked,
+  change,
+  mark,
+  children,
+}: OptionListProps<Listed>) {
+  const t = useTranslator();
+  const [find, setFind] = useState('');
+  const most = Math.max(1, ...options.map(({ count }) => count ?? 0));
+  const asked = find.toLocaleLowerCase();
+  const found = options.filter(({ label }) => label.toLocaleLowerCase().includes(asked));
+  const toggle = (id: string) =>
+    change(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
+
+  return (
+    <div className="facet">
+      {options.length > findFrom && (
+        <input
+          className="facet-find"
+          type="search"
+          value={find}
+          placeholder={t('filters.find')}
+          aria-label={t('filters.find')}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      )}
+      <ul className="facet-list">
+        {found.map((option, index) => (
+          <li key={option.id}>
+            {option.group && option.group !== found[index - 1]?.group && (
+              <p className="facet-group">{t(`family.${option.group}`)}</p>
+            )}
+            <OptionLine
+              label={option.label}
+              count={option.count}
+              most={most}
+              checked={ticked.includes(option.id)}
+              onToggle={() => toggle(option.id)}
+            >
+              {mark?.(option)}
+            </OptionLine>
+          </li>
+        ))}
+      </ul>
+      <div className="facet-foot">
+        <span className="facet-hint">{t('filters.hint')}</span>
+        {children}
+        <button
+          type="button"
+          className="link-button"
+          disabled={ticked.length === 0}
+          onClick={() => change([])}
+        >
+          {t('filters.clearFacet')}
+        </button>
+      </div>
+    </div>
+  );
+}
