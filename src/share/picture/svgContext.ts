@@ -1,64 +1,13 @@
 import { pathText } from '../../views/painted';
-import { oneLine } from '../cited';
-import { escapeHtml } from '../iframeSnippet';
-import { canvasFont, fontAttributes } from './fontAttributes';
-import { paintAttributes } from './plainColor';
-
-/** What a canvas keeps on its stack, as far as the views use it. */
-type State = {
-  fillStyle: string | CanvasPattern;
-  strokeStyle: string | CanvasPattern;
-  lineWidth: number;
-  lineCap: string;
-  lineJoin: string;
-  globalAlpha: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  letterSpacing: string;
-  dash: readonly number[];
-  /** Scale and shift; nothing is ever turned. */
-  zoom: number;
-  dx: number;
-  dy: number;
-  clips: number;
-};
-
-const initial: State = {
-  fillStyle: '#000',
-  strokeStyle: '#000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  globalAlpha: 1,
-  font: '10px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  letterSpacing: '0px',
-  dash: [],
-  zoom: 1,
-  dx: 0,
-  dy: 0,
-  clips: 0,
-};
-
-const settings = [
-  'fillStyle',
-  'strokeStyle',
-  'lineWidth',
-  'lineCap',
-  'lineJoin',
-  'globalAlpha',
-  'font',
-  'textAlign',
-  'textBaseline',
-  'letterSpacing',
-] as const satisfies readonly (keyof State)[];
-
-const n = (value: number) => String(Math.round(value * 100) / 100);
-
-/** Px by which the baseline lies below the point that a text is written at, by its font's size. */
-const baselines: { readonly [name: string]: number } = { middle: 0.35, top: 0.9, hanging: 0.9, bottom: -0.2 };
+import { initialState, stateSettings, type CanvasState } from './canvasState';
+import {
+  fillAttributes,
+  hatchPattern,
+  strokeAttributes,
+  svgNumber,
+  svgPoint,
+  textElement,
+} from './svgElements';
 
 /**
  * A stand-in for a canvas's context that writes down as SVG what is drawn on it: the calls that the views
@@ -67,17 +16,19 @@ const baselines: { readonly [name: string]: number } = { middle: 0.35, top: 0.9,
 export class SvgContext {
   readonly #measure: CanvasRenderingContext2D;
   readonly #key: string;
+  readonly #hatch: string;
   readonly #lines: string[] = [];
-  #stack: State[] = [];
-  #state: State = { ...initial };
+  #stack: CanvasState[] = [];
+  #state: CanvasState = { ...initialState };
   #path = '';
   #names = 0;
 
   constructor(measure: CanvasRenderingContext2D, key: string) {
     this.#measure = measure;
     this.#key = key;
+    this.#hatch = `${key}-hatch`;
     // The settings of a context are plain properties: each goes to the state that `save` and `restore` keep.
-    for (const name of settings) {
+    for (const name of stateSettings) {
       Object.defineProperty(this, name, {
         get: () => this.#state[name],
         set: (value: never) => {
@@ -94,7 +45,7 @@ export class SvgContext {
   /** All that was drawn, as elements of SVG. */
   svg(): string {
     while (this.#state.clips > 0) this.#endClip();
-    return [hatch(this.#key), ...this.#lines].join('\n');
+    return [hatchPattern(this.#hatch), ...this.#lines].join('\n');
   }
 
   save(): void {
@@ -104,7 +55,7 @@ export class SvgContext {
 
   restore(): void {
     while (this.#state.clips > 0) this.#endClip();
-    this.#state = this.#stack.pop() ?? { ...initial };
+    this.#state = this.#stack.pop() ?? { ...initialState };
   }
 
   translate(x: number, y: number): void {
@@ -188,7 +139,7 @@ export class SvgContext {
 
   arc(x: number, y: number, r: number, from: number, to: number, backwards = false): void {
     const at = (angle: number) => this.#point(x + r * Math.cos(angle), y + r * Math.sin(angle));
-    const radius = n(r * this.#state.zoom);
+    const radius = svgNumber(r * this.#state.zoom);
     const sweep = backwards ? 0 : 1;
     const turn = Math.abs(to - from);
     const start = `${this.#path === '' || turn >= 2 * Math.PI ? 'M' : 'L'}${at(from)}`;
@@ -204,27 +155,35 @@ export class SvgContext {
   fill(path?: Path2D | CanvasFillRule, rule?: CanvasFillRule): void {
     const given = path instanceof Path2D;
     const evenOdd = (given ? rule : path) === 'evenodd' ? ' fill-rule="evenodd"' : '';
-    this.#lines.push(`<path ${this.#shape(given ? path : undefined)}${this.#fill()}${evenOdd}/>`);
+    this.#lines.push(
+      `<path ${this.#shape(given ? path : undefined)}${fillAttributes(this.#state, this.#hatch)}${evenOdd}/>`,
+    );
   }
 
   stroke(path?: Path2D): void {
-    this.#lines.push(`<path ${this.#shape(path)} fill="none"${this.#stroke(path !== undefined)}/>`);
+    this.#lines.push(
+      `<path ${this.#shape(path)}${strokeAttributes(this.#state, this.#hatch, path !== undefined)}/>`,
+    );
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#lines.push(`<path d="${this.#rectPath(x, y, width, height)}"${this.#fill()}/>`);
+    this.#lines.push(
+      `<path d="${this.#rectPath(x, y, width, height)}"${fillAttributes(this.#state, this.#hatch)}/>`,
+    );
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#lines.push(`<path d="${this.#rectPath(x, y, width, height)}" fill="none"${this.#stroke(false)}/>`);
+    this.#lines.push(
+      `<path d="${this.#rectPath(x, y, width, height)}"${strokeAttributes(this.#state, this.#hatch, false)}/>`,
+    );
   }
 
   fillText(text: string, x: number, y: number): void {
-    this.#text(text, x, y, this.#fill());
+    this.#lines.push(textElement(this.#state, text, x, y, fillAttributes(this.#state, this.#hatch)));
   }
 
   strokeText(text: string, x: number, y: number): void {
-    this.#text(text, x, y, ` fill="none"${this.#stroke(false)}`);
+    this.#lines.push(textElement(this.#state, text, x, y, strokeAttributes(this.#state, this.#hatch, false)));
   }
 
   clip(): void {
@@ -241,61 +200,17 @@ export class SvgContext {
   }
 
   #point(x: number, y: number): string {
-    const { zoom: scale, dx, dy } = this.#state;
-    return `${n(x * scale + dx)} ${n(y * scale + dy)}`;
+    return svgPoint(this.#state, x, y);
   }
 
   #rectPath(x: number, y: number, width: number, height: number): string {
     const { zoom: scale } = this.#state;
-    return `M${this.#point(x, y)}h${n(width * scale)}v${n(height * scale)}h${n(-width * scale)}Z`;
+    return `M${this.#point(x, y)}h${svgNumber(width * scale)}v${svgNumber(height * scale)}h${svgNumber(-width * scale)}Z`;
   }
 
   #shape(path: Path2D | undefined): string {
     if (!path) return `d="${this.#path}"`;
     const { zoom: scale, dx, dy } = this.#state;
-    return `d="${pathText(path)}" transform="matrix(${scale.toFixed(4)} 0 0 ${scale.toFixed(4)} ${n(dx)} ${n(dy)})"`;
+    return `d="${pathText(path)}" transform="matrix(${scale.toFixed(4)} 0 0 ${scale.toFixed(4)} ${svgNumber(dx)} ${svgNumber(dy)})"`;
   }
-
-  /** A pattern can't be read back; all of the app's are hatches of one grey. */
-  #paint(name: 'fill' | 'stroke', style: string | CanvasPattern): string {
-    return paintAttributes(name, typeof style === 'string' ? style : `url(#${this.#key}-hatch)`);
-  }
-
-  #alpha(): string {
-    const { globalAlpha } = this.#state;
-    return globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`;
-  }
-
-  #fill(): string {
-    return `${this.#paint('fill', this.#state.fillStyle)}${this.#alpha()}`;
-  }
-
-  #stroke(own: boolean): string {
-    const { strokeStyle, lineWidth, lineCap, lineJoin, dash, zoom: scale } = this.#state;
-    // A path with a transform of its own is scaled together with its line.
-    const factor = own ? 1 : scale;
-    return [
-      `${this.#paint('stroke', strokeStyle)} stroke-width="${n(lineWidth * factor)}"`,
-      lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`,
-      lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,
-      dash.length === 0 ? '' : ` stroke-dasharray="${dash.map((part) => n(part * factor)).join(' ')}"`,
-      this.#alpha(),
-    ].join('');
-  }
-
-  #text(text: string, x: number, y: number, paint: string): void {
-    const { font, textAlign, textBaseline, letterSpacing, zoom: scale } = this.#state;
-    const parts = canvasFont(font);
-    const place = this.#point(x, y + (baselines[textBaseline] ?? 0) * parts.sizePx).split(' ');
-    const anchor = { center: 'middle', right: 'end', end: 'end' }[textAlign] ?? 'start';
-    const spacing = letterSpacing === '0px' ? '' : ` letter-spacing="${letterSpacing}"`;
-    const scaled = fontAttributes({ ...parts, sizePx: Number(n(parts.sizePx * scale)) });
-    this.#lines.push(
-      `<text x="${place[0]}" y="${place[1]}" text-anchor="${anchor}"${scaled}${spacing}${paint}>${escapeHtml(oneLine(text))}</text>`,
-    );
-  }
-}
-
-function hatch(key: string): string {
-  return `<pattern id="${key}-hatch" width="5.7" height="5.7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5.7" stroke="#8b867a" stroke-width="2.6"/></pattern>`;
 }

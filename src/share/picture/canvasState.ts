@@ -1,0 +1,53 @@
+/** Settings and transform of a 2D canvas context: what `save` and `restore` keep, as far as the views use it. */
+export type CanvasState = {
+  fillStyle: string | CanvasPattern;
+  strokeStyle: string | CanvasPattern;
+  lineWidth: number;
+  lineCap: string;
+  lineJoin: string;
+  globalAlpha: number;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  letterSpacing: string;
+  dash: readonly number[];
+  /** Scale and shift; nothing is ever turned. */
+  zoom: number;
+  dx: number;
+  dy: number;
+  /** Clips set since the last `save`. */
+  clips: number;
+};
+
+/** The state of a new context. */
+export const initialState: CanvasState = {
+  fillStyle: '#000',
+  strokeStyle: '#000',
+  lineWidth: 1,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  globalAlpha: 1,
+  font: '10px sans-serif',
+  textAlign: 'start',
+  textBaseline: 'alphabetic',
+  letterSpacing: '0px',
+  dash: [],
+  zoom: 1,
+  dx: 0,
+  dy: 0,
+  clips: 0,
+};
+
+/** The settings that a context has as plain properties. */
+export const stateSettings = [
+  'fillStyle',
+  'strokeStyle',
+  'lineWidth',
+  'lineCap',
+  'lineJoin',
+  'globalAlpha',
+  'font',
+  'textAlign',
+  'textBaseline',
+  'letterSpacing',
+] as const satisfies readonly (keyof CanvasState)[];

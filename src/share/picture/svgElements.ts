@@ -1,0 +1,60 @@
+import { oneLine } from '../cited';
+import { escapeHtml } from '../iframeSnippet';
+import type { CanvasState } from './canvasState';
+import { canvasFont, fontAttributes } from './fontAttributes';
+import { paintAttributes } from './plainColor';
+
+/** A length or coordinate as SVG writes it, to a hundredth of a px. */
+export function svgNumber(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Px by which the baseline lies below the point that a text is written at, by its font's size. */
+const baselines: { readonly [name: string]: number } = { middle: 0.35, top: 0.9, hanging: 0.9, bottom: -0.2 };
+
+/** A point of the canvas in px of the picture, scaled and shifted: `12.5 40`. */
+export function svgPoint({ zoom, dx, dy }: CanvasState, x: number, y: number): string {
+  return `${svgNumber(x * zoom + dx)} ${svgNumber(y * zoom + dy)}`;
+}
+
+/** Attributes that fill a shape as a state does. `hatch`: id of the pattern that stands for every canvas pattern. */
+export function fillAttributes({ fillStyle, globalAlpha }: CanvasState, hatch: string): string {
+  return `${paint('fill', fillStyle, hatch)}${opacity(globalAlpha)}`;
+}
+
+/** Attributes that outline a shape as a state does. `scaled`: the shape's own transform scales its line too. */
+export function strokeAttributes(state: CanvasState, hatch: string, scaled: boolean): string {
+  const { strokeStyle, lineWidth, lineCap, lineJoin, dash, globalAlpha, zoom } = state;
+  const factor = scaled ? 1 : zoom;
+  return [
+    ` fill="none"${paint('stroke', strokeStyle, hatch)} stroke-width="${svgNumber(lineWidth * factor)}"`,
+    lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`,
+    lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,
+    dash.length === 0 ? '' : ` stroke-dasharray="${dash.map((part) => svgNumber(part * factor)).join(' ')}"`,
+    opacity(globalAlpha),
+  ].join('');
+}
+
+/** A text at a point of the canvas as an element; `painted` holds its fill or stroke attributes. */
+export function textElement(state: CanvasState, text: string, x: number, y: number, painted: string): string {
+  const { font, textAlign, textBaseline, letterSpacing, zoom } = state;
+  const parts = canvasFont(font);
+  const place = svgPoint(state, x, y + (baselines[textBaseline] ?? 0) * parts.sizePx).split(' ');
+  const anchor = { center: 'middle', right: 'end', end: 'end' }[textAlign] ?? 'start';
+  const spacing = letterSpacing === '0px' ? '' : ` letter-spacing="${letterSpacing}"`;
+  const scaled = fontAttributes({ ...parts, sizePx: Number(svgNumber(parts.sizePx * zoom)) });
+  return `<text x="${place[0]}" y="${place[1]}" text-anchor="${anchor}"${scaled}${spacing}${painted}>${escapeHtml(oneLine(text))}</text>`;
+}
+
+/** The pattern element that stands for every canvas pattern: one can't be read back, and all are hatches of one grey. */
+export function hatchPattern(id: string): string {
+  return `<pattern id="${id}" width="5.7" height="5.7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5.7" stroke="#8b867a" stroke-width="2.6"/></pattern>`;
+}
+
+function paint(name: 'fill' | 'stroke', style: string | CanvasPattern, hatch: string): string {
+  return paintAttributes(name, typeof style === 'string' ? style : `url(#${hatch})`);
+}
+
+function opacity(alpha: number): string {
+  return alpha === 1 ? '' : ` opacity="${svgNumber(alpha)}"`;
+}
