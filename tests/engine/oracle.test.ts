@@ -235,52 +235,6 @@ describe(`the engine equals a plain filter over the events (seed ${seed})`, () =
     );
   });
 
-  it('in what was said at a place and what happened there', () => {
-    fc.assert(
-      fc.property(arbitraryDataset, questions, (dataset, asked) => {
-        const ask = engineOf(dataset);
-        const naive = createNaive(dataset);
-        for (const { place: _place, ...clauses } of asked) {
-          const { marks = [] } = ask('marks', { clauses, limit: 100 });
-          dataset.places.forEach(({ id }, index) => {
-            const total = (place: string) => {
-              const those = { ...clauses, place: [place] };
-              const page = ask('page', { clauses: those, sort: 'time', limit: 0, at: { offset: 0 } });
-              expect(page.total).toBe(naive.passing(those).length);
-              return page.total;
-            };
-            const [any, drawn, said, there] = [id, `${id}@map`, `${id}@said`, `${id}@there`].map(total);
-            const here = marks.filter((mark) => mark.place === index);
-            const spoken = here.filter(({ role }) => role === 'seat' || role === 'venue').length;
-            // What a chip of the map counts is what its click lists.
-            expect([drawn, said, there]).toEqual([here.length, spoken, here.length - spoken]);
-            expect(any).toBeGreaterThanOrEqual(here.length);
-            expect(ask('facets', { facet: 'place', clauses }).counts[index]).toBe(any);
-          });
-        }
-      }),
-      runs,
-    );
-  });
-
-  it('in what has no point on the map, however it is asked', () => {
-    fc.assert(
-      fc.property(arbitraryDataset, questions, (dataset, asked) => {
-        const ask = engineOf(dataset);
-        for (const { place: _place, ...clauses } of asked) {
-          const { none } = ask('facets', { facet: 'place', clauses });
-          const those = { ...clauses, place: ['none'] };
-          expect(ask('page', { clauses: those, sort: 'time', limit: 0, at: { offset: 0 } }).total).toBe(none);
-          for (const limit of [0, 100]) {
-            const { unplaced } = ask('marks', { clauses, limit });
-            expect(unplaced.reduce((sum, count) => sum + count)).toBe(none);
-          }
-        }
-      }),
-      runs,
-    );
-  });
-
   it('in claims', () => {
     fc.assert(
       fc.property(arbitraryDataset, questions, claimQuestions, (dataset, asked, asksOf) => {
