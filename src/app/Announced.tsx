@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A text that doesn't change for so long is at rest, in ms. */
+/** Delay after a text's last change before it is announced, ms. */
 const restMs = 600;
 
 /**

@@ -14,7 +14,7 @@ import type { BodyProps } from './Root';
 import { View } from './View';
 import './app.css';
 
-/** Dialogs have messages that nothing else needs, and no place of their own on the page. */
+/** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const later = { messages: laterMessages, failed: 'over' } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {

@@ -18,7 +18,7 @@ export type Counted = {
   readonly filtered: boolean;
 };
 
-/** A longer window isn't told in days. */
+/** Longest window whose length is told in days. */
 const mostDays = 1000;
 
 /** Writes what a count is of: `228 events`, and `in these 45 days, of 319 in all`. */

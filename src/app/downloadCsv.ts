@@ -2,13 +2,13 @@ import type { Translator } from '../i18n/translator';
 import type { Loaded } from '../state/createAppStore';
 import type { View } from '../state/view';
 
-/** Gives the reader the events that a view shows as a CSV file; its writer is fetched when it is first used. */
+/** Downloads the events of a view as CSV. The CSV writer is loaded on first use. */
 export async function downloadCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
   const { csvOf } = await import('./csvOf');
   await save(csvOf, loaded, { ...view, show: 'map' }, t);
 }
 
-/** Gives the reader the claims that a view shows as a CSV file; its writer is fetched when it is first used. */
+/** Downloads the claims of a view as CSV. The CSV writer is loaded on first use. */
 export async function downloadClaimsCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
   const { claimsCsvOf } = await import('./claimsCsvOf');
   await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t);

@@ -6,9 +6,9 @@ import type { Clauses } from './questions';
 import type { Seekers } from './seekers';
 import type { TableAsKnown } from './tableAsKnown';
 
-/** Sifts claims by their columns; none is decoded. */
+/** Tests claims against clauses by their columns, without decoding any. */
 export type ClaimSieve = {
-  /** Whether it had been given by the evening. */
+  /** Whether a claim, by its index, was known on the as-of day. */
   readonly isKnown: (claim: number) => boolean;
   /**
    * `passes`: it stands in the window, and its event passes where it is about one. `loose`: it would, but is about

@@ -44,7 +44,7 @@ export function markPlace(table: Table, ids: readonly string[], misses: Uint8Arr
 
 const drawnAs = { said: 1, there: 2, map: 3 } as const satisfies { readonly [Manner in PlaceManner]: number };
 
-/** Clears the bit in the rows that are drawn at a place in the manner that an id asks for. */
+/** Clears the place clause's bit in rows with a mark at a place of the map, in a manner: `said`, `there`, `map`. */
 function passDrawn(
   { columns: { place, role }, dictionaries }: Table,
   ids: readonly string[],

@@ -7,7 +7,7 @@ import type { PlaceRole } from '../model/place';
 export const placeManners = ['map', 'said', 'there'] as const;
 export type PlaceManner = (typeof placeManners)[number];
 
-/** Stands between a place's id and a manner; no id of the format has it. */
+/** Separator of place id and manner in a clause; the format allows it in no id. */
 const sign = '@';
 
 /** The id that a place clause takes: `stepanakert` for any of an event's places, `stepanakert@said` for a manner. */

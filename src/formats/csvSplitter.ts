@@ -16,7 +16,7 @@ const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34];
 export class CsvSplitter {
   private readonly handler: CsvHandler;
   private buffer = '';
-  /** Chunks of a long row that are not in the buffer yet, and how long they are together. */
+  /** Chunks of a long row that aren't joined to the buffer yet, and their length in characters. */
   private waiting: string[] = [];
   private waitingLength = 0;
   private separator = 0;

@@ -37,7 +37,7 @@ const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma
 export class JsonSplitter {
   private readonly handler: JsonHandler;
   private buffer = '';
-  /** Chunks of a long value that are not in the buffer yet, and how long they are together. */
+  /** Chunks of a long value that aren't joined to the buffer yet, and their length in characters. */
   private waiting: string[] = [];
   private waitingLength = 0;
   /** Where the next look at the buffer begins. */

@@ -19,7 +19,7 @@ export function writeCsv<Column extends string>(
  * Asian scripts too.
  */
 const formula = /^[ "]*[=+\-@\t\r\n＝＋－＠]/;
-/** To a reader that goes by semicolons or tabs a cell begins in the midst of ours: its quotation marks don't stand first. */
+/** Matches a formula sign behind a semicolon, tab or line break, at which some readers split cells. */
 const formulaInside = /([;\t\r\n][ \t"]*)(?=[=+\-@＝＋－＠])/g;
 
 function printCell(value: CsvCell): string {

@@ -35,7 +35,7 @@ export function createTranslator(language: UiLanguage): Translator {
   return Object.assign(translate, { language });
 }
 
-/** The one of a message's texts that its number asks for. */
+/** Picks the plural form of a message by its `count`. */
 function wording(message: Message, values: Values, language: UiLanguage): string {
   if (typeof message === 'string') return message;
   return isOne(Number(values[message.by ?? 'count'] ?? 0), language) ? message.one : message.other;

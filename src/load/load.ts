@@ -27,13 +27,13 @@ export function load(source: LoadSource, options: LoadOptions, begun?: Reader): 
   });
 }
 
-/** All in ms. */
+/** Time limits of the worker that reads a dataset, ms. */
 export const workerLimits = {
   start: 30_000 /* in which a worker must say that it stands; after that the page's own thread reads */,
   silence: 120_000 /* in which it must say something, once it stands: the last step of a large file takes seconds */,
 };
 
-/** Undefined where the worker was refused before it began, or doesn't begin in time. */
+/** Loads a dataset in a worker; undefined where the worker couldn't be started, or not in time. */
 function loadInWorker(
   reader: Reader | undefined,
   { onProgress, onSample, signal }: LoadOptions,

@@ -36,7 +36,7 @@ export function asKnown(
   };
 }
 
-/** An event with the days that nobody checked written as the days that they count from. */
+/** An event whose assumed report days are replaced by the days that `saidDay` gives for them. */
 export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): ConflictEvent {
   const begun = beginningOf(event.when);
   const dated = <Of extends Said>(said: Of) => redated(said, begun, sourceDays);
@@ -92,7 +92,7 @@ export function statusAsKnown(
   return stances.length > 0 || !event.reports.some(isSaid) ? 'one-side' : 'documented';
 }
 
-/** Whether what was said by then stands behind a status that no update ever changed. */
+/** Whether the positions known by a day back the status of an event without updates. */
 function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[]): boolean {
   switch (status) {
     case 'disputed':

@@ -4,7 +4,7 @@ import type { Claim, ClaimantRole, People } from './claim';
 export const claimFacetNames = ['side', 'people', 'measure', 'claimant', 'voice'] as const;
 export type ClaimFacetName = (typeof claimFacetNames)[number];
 
-/** What a claim is, of each: an id or a word. */
+/** Reads the value of a claim for each facet: an id or a code word. */
 export const claimFacetOf: { readonly [Name in ClaimFacetName]: (claim: Claim) => string } = {
   side: (claim) => claim.side,
   people: (claim) => claim.people,
@@ -13,7 +13,7 @@ export const claimFacetOf: { readonly [Name in ClaimFacetName]: (claim: Claim) =
   voice: (claim) => claim.claimantRole,
 };
 
-/** A value for each, made from its name. */
+/** Builds a record with one value per facet, made from the facet's name. */
 export function ofEachClaimFacet<Value>(make: (name: ClaimFacetName) => Value): {
   readonly [Name in ClaimFacetName]: Value;
 } {

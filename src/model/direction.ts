@@ -19,7 +19,7 @@ export function closeDirections(text: string): string {
   const found = text.match(controls);
   if (!found) return text;
   const open: string[] = [];
-  /** Where in `open` the isolates stand: looking for the last one anew would cost a look at all in between. */
+  /** Indexes of the isolates in `open`: a search for the last one would make the whole quadratic. */
   const isolatesAt: number[] = [];
   for (const sign of found) {
     if (embeddings.includes(sign)) open.push(pdf);

@@ -43,7 +43,7 @@ export function reportedDay(reported: string): number {
   return Number.isNaN(day) ? lastPossibleDay(parseEdtf(dayPart(reported))) : day;
 }
 
-/** The day on which something of that date began, at the latest; Infinity where that isn't known. */
+/** The latest possible first day of an EDTF date; Infinity where it has none. */
 export function beginningOf(when: string): number {
   const plain = plainBounds(when);
   if (plain) return plain.firstDay;

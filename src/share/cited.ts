@@ -45,10 +45,10 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** A blank, and the two that French sets before signs. */
+/** Space, no-break space, narrow no-break space. */
 const blanks = ' \u00a0\u202f';
 
-/** Where the licence begins that an attribution ends with. */
+/** Matches the name of a licence in an attribution. */
 const licence = /\b(CC[ -]?(BY|0)|ODbL|ODC|Licence|License)\b/i;
 
 /** The makers alone, of an attribution that ends with its licence: `Contributors, CC BY 4.0` → `Contributors`. */

@@ -4,7 +4,7 @@ import { windowOf } from '../state/selectors';
 import type { View } from '../state/view';
 import { dayCodec } from '../url/codecs';
 
-/** Characters of a name with its ending: every file system and every mail takes so many. */
+/** Most characters of a file name with its extension. */
 const longestName = 100;
 /** A list of more ids than this is told by their number. */
 const mostIds = 3;

@@ -34,5 +34,5 @@ export function isLit(mark: EventMark, lit: Lit): boolean {
   }
 }
 
-/** Opacity of a mark that another is lit against, or that the filters hide. */
+/** Opacity of marks that the filters hide, or that the key doesn't light. */
 export const dimmedOpacity = 0.28;

@@ -45,7 +45,7 @@ export type View = {
   readonly within: Within;
   /** Shows what was known on the evening of this day; undefined for today. */
   readonly known: Day | undefined;
-  /** What narrows the claims, and no event: whose people, which, what is counted, by whom, and as what they speak. */
+  /** Claim filters, which filter no event: side and people counted, measure, claimant, voice (the claimant's role). */
   readonly side: readonly string[];
   readonly people: readonly People[];
   readonly measure: readonly string[];

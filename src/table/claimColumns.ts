@@ -47,7 +47,7 @@ export function createClaimColumnsBuilder(
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
   const toldAs = createGrowable(int32);
-  /** Claims whose day nobody checked: those of an event, and those with a source that hadn't come. */
+  /** Claims with an assumed day, by index: `assumed` those of an event, `awaiting` those with a source not read yet. */
   const assumed = createGrowable(uint32, 16);
   const awaiting = createGrowable(uint32, 16);
   const { dayOf, missed } = sourceDays;

@@ -102,7 +102,7 @@ export type ClaimColumns = {
   readonly knownDay: Int32Array;
   /** Index into `claimScopes`. */
   readonly scope: Uint8Array;
-  /** 1 where nothing was disclosed over days that can be read: how long that will last nobody knows before. */
+  /** 1 for a gap: nothing disclosed over a readable interval. */
   readonly gap: Uint8Array;
   readonly facets: { readonly [Name in ClaimFacetName]: ClaimCodes };
   /** The claims of an event, by its row and then as they were read. */

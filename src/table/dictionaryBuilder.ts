@@ -7,7 +7,7 @@ type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 export type DictionaryBuilder<Of extends Entry> = {
   keyOf(id: string): number;
   idOf(key: number): string;
-  /** The entry of an id, its present one; undefined where it hasn't come. */
+  /** Latest entry of an id; undefined where none was added yet. */
   find(id: string): Of | undefined;
   /** False where an entry of that id is there already: the first one stands. */
   add(entry: Of): boolean;

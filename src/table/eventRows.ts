@@ -19,9 +19,9 @@ export type OwnColumns = Pick<
 export type EventRows = {
   readonly length: number;
   add(event: ConflictEvent, when: When, json?: string): void;
-  /** The day on which the event began that came as row `row`. */
+  /** First day of the event that was read as row `row`. */
   begunOn(row: number): number;
-  /** Looks again at the events whose sources came after them. */
+  /** Recomputes the known days of events whose sources were read after them. */
   lookAgain(): void;
   /** The rows by start, then end, then as they came. */
   timeOrder(): Uint32Array;
@@ -55,7 +55,7 @@ export function readWhen(event: ConflictEvent): When | undefined {
   };
 }
 
-/** `sourceDays` tells of the sources that have come. */
+/** Creates an empty table. `sourceDays`: publication days of the sources read so far. */
 export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const start = createGrowable(int32);
   const end = createGrowable(int32);
@@ -67,7 +67,7 @@ export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
-  /** Rows whose day may change, since a source of theirs hadn't come. */
+  /** Rows with a source not read yet: their known day may change. */
   const awaiting = createGrowable(uint32, 16);
   const { dayOf, missed } = sourceDays;
 

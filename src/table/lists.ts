@@ -37,7 +37,7 @@ export function reorderLists(
 export function distinctLists({ starts, values }: Lists, below: number): Lists {
   const distinctStarts = new Uint32Array(starts.length);
   const distinct = new Int32Array(values.length);
-  /** By value: the row that it was last seen in, from 1. A row may have a hundred thousand of them. */
+  /** Row, counted from 1, in which each value was last seen. */
   const seenIn = new Uint32Array(below);
   let end = 0;
   for (let row = 0; row + 1 < starts.length; row++) {

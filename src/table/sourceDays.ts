@@ -24,18 +24,18 @@ export function publishedDay({ published }: Source): number {
   return day === Infinity ? -Infinity : day;
 }
 
-/** The same days while the sources are still being read. */
+/** Publication days of sources while a file is still being read. */
 export type ComingSourceDays = {
   readonly dayOf: SourceDays;
-  /** Tells of a source that has come. */
+  /** Adds a source that was read. */
   came(source: Source): void;
-  /** Whether a source was asked for, since this was asked last, that hadn't come. */
+  /** Whether `dayOf` was asked for a source not read yet since the last call of `missed`. */
   missed(): boolean;
-  /** Whether any source that has come is dated: else none moves a day. */
+  /** Whether any source read so far has a date. */
   isAnyDated(): boolean;
 };
 
-/** `find`: the source of an id; undefined as long as it hasn't come. */
+/** Creates the days of sources being read. `find`: the source of an id; undefined until it is read. */
 export function createComingSourceDays(find: (id: string) => Source | undefined): ComingSourceDays {
   let isMissed = false;
   let isDated = false;

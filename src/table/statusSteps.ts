@@ -7,7 +7,7 @@ import { toInt32 } from './int32';
 export type StatusStepsBuilder = {
   /** Adds the steps of the event that is row `row` of those added. */
   add(event: ConflictEvent, row: number, sourceDays: SourceDays): void;
-  /** Takes back the steps of some rows. */
+  /** Removes the steps of some rows. */
   forget(rows: ReadonlySet<number>): void;
   /** The steps, with row i of the result being row `order[i]` of those added. */
   finish(order: Uint32Array): StatusSteps;

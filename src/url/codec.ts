@@ -18,10 +18,10 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** Half a character, which no address can hold. */
+/** Matches a lone surrogate, on which `encodeURIComponent` throws. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Encodes what would end a value, and leaves the rest readable; half a character becomes U+FFFD. */
+/** Encodes what would end a value, and leaves the rest readable; a lone surrogate becomes U+FFFD. */
 export function encode(text: string): string {
   return encodeURIComponent(text.replace(loneSurrogate, '\ufffd'))
     .replaceAll('%3A', ':')

@@ -49,7 +49,7 @@ const boundsCodec: Codec<Bounds | undefined> = {
   write: (bounds) => bounds && boundsNumbers.write(widened(bounds)),
 };
 
-/** Bounds that are still two points once they are rounded to what a link holds. */
+/** Bounds widened so that their corners still differ once rounded to the decimals of a link. */
 function widened([west, south, east, north]: Bounds): Bounds {
   const least = 1e-4;
   return [west, south, Math.max(east, west + least), Math.max(north, south + least)];

@@ -14,7 +14,7 @@ function isParameter(name: string): name is keyof View {
   return Object.hasOwn(codecs, name);
 }
 
-/** What WordPress appends to the address of a frame that it found by oEmbed; it belongs to the two of them. */
+/** Matches `#?secret=…`, which WordPress appends to the address of an oEmbed frame. */
 const hostsSecret = /(^|#)\?secret=[^&#]*$/;
 
 /** The view that a hash holds, `#` or not; what can't be read keeps its default and is told. Never throws. */

@@ -24,7 +24,7 @@ const tools = [
   '.claims-tools',
 ].join(',');
 
-/** Signs that say "this can be pressed". */
+/** Matches the text of a control (arrow, cross): a picture leaves it out. */
 const pressable = /^[›‹×↗▾▸]$/;
 
 const n = (value: number) => String(Math.round(value * 100) / 100);

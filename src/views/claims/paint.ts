@@ -98,7 +98,7 @@ function stroke(
   context.stroke();
 }
 
-/** What was not disclosed. */
+/** Hatches a box: a figure that was not disclosed. */
 export function hatch(context: CanvasRenderingContext2D, { x, y, width, height }: Box, color: string): void {
   context.save();
   context.beginPath();

@@ -3,13 +3,13 @@ import { dayText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
 import { civilOf } from '../../model/day';
 
-/** Of what tolls are, apart from whom they count. */
+/** Scope of the tolls that are shown: their days, the as-of day, and the events that they are not of. */
 export type TollsOf = {
-  /** The days that are looked at, the days that the tolls count, and the default period's. */
+  /** The view's window, the days that the tolls count, and the dataset's default period. */
   readonly window: Window;
   readonly tolls: Window;
   readonly period: Window;
-  /** The evening that is looked from. */
+  /** As-of day; undefined: today. */
   readonly known: Day | undefined;
   /** The newest day that a toll among them stands for; undefined where that is not to be told. */
   readonly newest: Day | undefined;

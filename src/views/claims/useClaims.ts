@@ -33,7 +33,7 @@ export function useClaims(loaded: Loaded, known: Day | undefined): Answer<'claim
   }, [answer, known]);
 }
 
-/** Those that had been given by an evening that is looked from though the view's own is another. */
+/** Claims known on an as-of day; all of them where there is none. */
 export function claimsByEvening(claims: readonly Claim[], known: Day | undefined): readonly Claim[] {
   return known === undefined ? claims : claimsAsKnown(claims, known);
 }

@@ -14,7 +14,7 @@ export type KeyCardProps = {
   readonly text: string;
 };
 
-/** Of more events than this none is counted by its mark: they aren't drawn one by one either. */
+/** Most events whose marks are counted for the card; more are drawn as density, not as marks. */
 const mostMarks = 2000;
 
 /** From the edge of the page, px. */

@@ -79,7 +79,7 @@ export function edgeChips(
   return [...inCorner, ...alongEdges(beyond, places, frame, texts, inCorner)];
 }
 
-/** The same chips, where other rings than before found no room. */
+/** Recounts the events without room after rings were laid out anew; all other chips stay. */
 export function recountCrowded(
   chips: readonly EdgeChip[],
   layout: ToCount,
@@ -239,7 +239,7 @@ function alongEdges(
   }
 }
 
-/** The middle of the directions that leave by the side that most of them leave by. */
+/** Mean of the directions that leave the view by its busiest side. */
 function busiestSide(ways: readonly Point[], view: Box): Point {
   const sides = ways.map((way) => sideOf({ towards: way }, view));
   const count = (side: string) => sides.filter((one) => one === side).length;

@@ -8,7 +8,7 @@ export type Pairs = {
   readonly mobility: Float64Array;
 };
 
-/** Those that can meet at all: nobody goes farther from its own point than it may. */
+/** Pairs near enough to overlap, given how far each body may move from its own point. */
 export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   const of: number[] = [];
   bodies.forEach((a, i) => {

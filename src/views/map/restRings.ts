@@ -26,7 +26,7 @@ export type RingsAtRest = {
   readonly anchors: readonly Point[];
   /** From the largest to the smallest; each is worked out when it is first asked for. */
   readonly levels: readonly (() => Level)[];
-  /** Indexes of the rings and seats that one of a kind is among: what shares a place goes together. */
+  /** Indexes of all rings and seats at the places of those that `isOne` accepts: a place's are left out together. */
   readonly unitsWith: (isOne: (at: number) => boolean) => readonly number[];
 };
 

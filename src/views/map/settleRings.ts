@@ -14,7 +14,7 @@ export type Settled = {
   readonly size: number;
 };
 
-/** Few rounds that change no more than cards, an edge or a name make needful. */
+/** Settings of the second relaxation, around cards, edge and names: few rounds, small moves. */
 export const nudge = { gapPx: 3, rounds: 40, pull: 0.03, settleRounds: 200 };
 
 /** Rings this far out of view count for the size as those in view, px. */
@@ -86,7 +86,7 @@ function leaveOut(
   return { level, points: stood.points, crowdedOut: out };
 }
 
-/** The faulty ones and who presses on them. */
+/** Bodies that stand where they may not, and their neighbours. */
 function withNeighbours(
   bodies: readonly Body[],
   { points, faulty }: Stood,
