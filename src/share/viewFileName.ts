@@ -6,6 +6,8 @@ import { dayCodec } from '../url/codecs';
 
 /** Most characters of a file name with its extension. */
 const longestName = 100;
+/** Most characters of the dataset's id. */
+const longestId = 25;
 /** A list of more ids than this is told by their number. */
 const mostIds = 3;
 
@@ -17,7 +19,7 @@ export function viewFileName(view: View, loaded: Loaded, extension: string): str
   const { from, to } = windowOf(view, loaded);
   const day = (value: number) => dayCodec.write(value) ?? '';
   const first = [
-    ascii(loaded.table.metadata.id).slice(0, 40) || 'events',
+    ascii(loaded.table.metadata.id).slice(0, longestId) || 'events',
     ...(view.show === 'claims' ? ['claims'] : []),
     day(from),
     ...(to === from ? [] : [day(to)]),
@@ -37,10 +39,10 @@ export function viewFileName(view: View, loaded: Loaded, extension: string): str
     ...(view.round === 'on' ? ['rounded'] : []),
   ];
   const name = (fitting: readonly string[]) => `${[...first, ...fitting, ...last].join('_')}.${extension}`;
-  let fitting = filters;
-  while (name(fitting).length > longestName)
-    fitting = [...fitting.slice(0, fitting.at(-1) === 'etc' ? -2 : -1), 'etc'];
-  return name(fitting);
+  let kept = filters.length;
+  const fitting = () => (kept === filters.length ? filters : [...filters.slice(0, kept), 'etc']);
+  while (kept > 0 && name(fitting()).length > longestName) kept -= 1;
+  return name(fitting());
 }
 
 function listed(ids: readonly string[], many: string, prefix = ''): readonly string[] {

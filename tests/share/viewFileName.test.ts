@@ -43,4 +43,16 @@ describe('the name of a file', () => {
     );
     expect(name.length).toBeLessThanOrEqual(100);
   });
+
+  it('is short for a dataset with a long id too, with filters and without', () => {
+    const { table } = loaded;
+    const metadata = { ...table.metadata, id: 'a-war-with-a-very-long-id-'.repeat(3) };
+    const long = { ...loaded, table: { ...table, metadata } };
+    for (const hash of ['', '&category=strike', '&category=strike&status=disputed&q=Ganja']) {
+      const all = `show=claims&within=certainly&known=2020-10-20&round=on&from=2020-10-01&to=2020-10-20${hash}`;
+      const name = viewFileName(readLink(all).view, long, 'csv');
+      expect(name).toMatch(/^a-war-with-a-very-long-id_claims_2020-10-01_2020-10-20_.*rounded\.csv$/);
+      expect(name.length).toBeLessThanOrEqual(100);
+    }
+  });
 });
