@@ -1,22 +1,23 @@
 import { Component, type ReactNode } from 'react';
 
 type Props = {
-  /** What stands in place of a view that threw; `again` draws the view anew. */
-  readonly fallback: (again: () => void) => ReactNode;
+  /** What stands in place of a view that threw `error`; `again` draws the view anew. */
+  readonly fallback: (again: () => void, error: unknown) => ReactNode;
   readonly children: ReactNode;
 };
 
 /** Keeps an error inside one view from taking the others with it. */
-export class ViewBoundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class ViewBoundary extends Component<Props, { readonly thrown: readonly unknown[] }> {
+  override state: { readonly thrown: readonly unknown[] } = { thrown: [] };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { thrown: [error] };
   }
 
   override render() {
-    return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
+    const { thrown } = this.state;
+    return thrown.length > 0
+      ? this.props.fallback(() => this.setState({ thrown: [] }), thrown[0])
       : this.props.children;
   }
 }

@@ -10,8 +10,8 @@ export type LazyOptions = {
   /** What stands in its place until it is there. Default: nothing. */
   readonly waiting?: ReactNode;
   /**
-   * Where it is said that the part could not be loaded: in its own place, over the page (a dialog has no place), or
-   * nowhere, where the page is whole without it. Default: `here`.
+   * Where a failure to load is told: in the part's own place, over the page (a dialog has no place), or nowhere, where
+   * the page is whole without it. A part that throws when it is drawn is always told. Default: `here`.
    */
   readonly failed?: 'here' | 'over' | 'nowhere';
 };
@@ -25,17 +25,22 @@ export function lazyPart<Props extends object>(
   { messages = screenMessages, waiting = null, failed = 'here' }: LazyOptions = {},
 ): ComponentType<Props> {
   const make = () =>
-    lazy(async () => ({ default: (await withMessages(load(), messages)) as ComponentType<Props> }));
+    lazy(async () => ({
+      default: (await withMessages(load(), messages).catch((error: unknown) => {
+        throw new LoadFailed(String(error));
+      })) as ComponentType<Props>,
+    }));
   // One for all that draw it: what was loaded once is there at once.
   let current = make();
   return function LazyPart(props: Props) {
     const [Part, setPart] = useState(() => current);
     return (
       <ViewBoundary
-        fallback={(again) =>
-          failed === 'nowhere' ? null : (
+        fallback={(again, error) =>
+          failed === 'nowhere' && error instanceof LoadFailed ? null : (
             <PartFailed
-              over={failed === 'over'}
+              text={error instanceof LoadFailed ? 'app.partFailed' : 'app.partStopped'}
+              over={failed !== 'here'}
               again={() => {
                 // A lazy component keeps its failure.
                 current = make();
@@ -54,11 +59,20 @@ export function lazyPart<Props extends object>(
   };
 }
 
-function PartFailed({ over, again }: { readonly over: boolean; readonly again: () => void }) {
+/** Code or messages of a part that could not be loaded. */
+class LoadFailed extends Error {}
+
+type PartFailedProps = {
+  readonly text: 'app.partFailed' | 'app.partStopped';
+  readonly over: boolean;
+  readonly again: () => void;
+};
+
+function PartFailed({ text, over, again }: PartFailedProps) {
   const t = useTranslator();
   return (
     <div className="view-failed" data-over={over || undefined} role="alert">
-      <p>{t('app.partFailed')}</p>
+      <p>{t(text)}</p>
       <button type="button" className="button" onClick={again}>
         {t('app.viewAgain')}
       </button>

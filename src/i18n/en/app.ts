@@ -27,12 +27,12 @@ export const app = {
   'app.viewFailed': 'The view “{name}” stopped working.',
   'app.partFailed':
     'A part of this page could not be loaded. Is the network there? Where the page has a newer version by now, reload it.',
+  'app.partStopped': 'A part of this page stopped working.',
   'app.viewAgain': 'Try again',
   'app.data': 'The data',
   'app.dataOpen': 'Open a file of your own',
   'app.dataOpenHint':
     'Conflict Timeline JSON, UCDP GED or ACLED CSV, or a CSV with the columns date and title. The file stays on this device.',
-  'app.mapView': 'Map view',
   'map.name': 'Map',
   'claims.name': 'Claims',
   'detail.name': 'Event',

@@ -30,12 +30,12 @@ export const app: Translation<typeof english> = {
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
   'app.partFailed':
     'Une partie de cette page n’a pas pu être chargée. Le réseau répond-il ? Si la page a une version plus récente, rechargez-la.',
+  'app.partStopped': 'Une partie de cette page a cessé de fonctionner.',
   'app.viewAgain': 'Réessayer',
   'app.data': 'Données',
   'app.dataOpen': 'Ouvrir un de vos fichiers',
   'app.dataOpenHint':
     'JSON Conflict Timeline, CSV UCDP GED ou ACLED, ou un CSV avec les colonnes date et title. Le fichier reste sur cet appareil.',
-  'app.mapView': 'Vue de la carte',
   'map.name': 'Carte',
   'claims.name': 'Bilans',
   'detail.name': 'Événement',
