@@ -9,9 +9,10 @@ try {
   // A build takes some seconds: what would stop the server is said before it.
   if (!(await isFree(port)))
     throw new Error(
-      `Port ${port} is taken by another program. End that one, or choose another port: npm start -- --port ${port + 1}`,
+      `Port ${port} is taken by another program. End that one, or choose another port: npm start -- --port ${port === 65_535 ? port - 1 : port + 1}`,
     );
-  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+  // By the shell: on Windows npm is no program of its own.
+  const { status } = spawnSync('npm run build', { stdio: 'inherit', shell: true });
   if (status !== 0) throw new Error('The build failed: see above.');
   const server = await preview({ preview: { port } });
   process.stdout.write(
