@@ -2,6 +2,7 @@ import { readPlaceClauseId } from '../engine/placeClause';
 import type { ClauseName } from '../engine/questions';
 import { noPlace } from '../engine/questions';
 import { dayText, rangeText } from './dates';
+import { placeAt } from './placeAt';
 import { actorName, placeName, type Naming } from './placeName';
 import type { Translator } from './translator';
 import type { Dictionaries } from '../model/dataset';
@@ -36,7 +37,10 @@ export function optionLabel(
     if (whole) return placeName(whole, naming);
     const { place: placeId, manner } = readPlaceClauseId(id);
     const place = manner && byId(dictionaries.places, placeId);
-    return place ? t(`filters.place.${manner}`, { place: placeName(place, naming) }) : unknown();
+    if (!place) return unknown();
+    return manner === 'map'
+      ? placeName(place, naming)
+      : t(`filters.place.${manner}`, { at: placeAt(place, naming, t) });
   }
   if (facet === 'actor') {
     const actor = byId(dictionaries.actors, id);

@@ -4,15 +4,25 @@ import { optionLabel } from '../../../src/i18n/clauseLabel';
 import { facetOptions } from '../../../src/views/filters/facetOptions';
 import { smallDataset } from '../../table/smallDataset';
 
+/** A place with a preposition of its own. */
+const unitedNations = {
+  id: 'un-ny',
+  precision: 'settlement' as const,
+  names: { en: 'United Nations, New York', fr: 'Nations unies, New York' },
+  at: { en: 'at the United Nations, New York', fr: 'aux Nations unies, New York' },
+};
+const dictionaries = { ...smallDataset, places: [...smallDataset.places, unitedNations] };
 const labelOf = (language: 'en' | 'fr') => (id: string) =>
-  optionLabel('place', id, smallDataset, createTranslator(language), { language, names: 'reader' });
+  optionLabel('place', id, dictionaries, createTranslator(language), { language, names: 'reader' });
 
 describe('what a place clause is called', () => {
   it.each([
     ['moscow', 'Moscow', 'Moscou'],
     ['moscow@said', 'Said in Moscow', 'Dit à Moscou'],
-    ['moscow@there', 'Happened at Moscow', 'Survenu à Moscou'],
+    ['moscow@there', 'Happened in Moscow', 'Survenu à Moscou'],
     ['moscow@map', 'Moscow', 'Moscou'],
+    ['un-ny@said', 'Said at the United Nations, New York', 'Dit aux Nations unies, New York'],
+    ['un-ny@map', 'United Nations, New York', 'Nations unies, New York'],
     ['none', 'Without a place', 'Sans lieu'],
     ['moscow@noon', 'moscow@noon (not in this dataset)', 'moscow@noon (absent de ce jeu de données)'],
     ['atlantis@said', 'atlantis@said (not in this dataset)', 'atlantis@said (absent de ce jeu de données)'],
