@@ -23,9 +23,8 @@ export function EmbedNotices() {
       <NoticeList className="embed-notice" />
       {known !== undefined && (
         <p className="embed-known" role="status">
-          <strong>{t('known.on', { date: dayText(known, t.language, 'long') })}</strong>{' '}
-          {answer && t('known.events', { count: answer.total })}{' '}
-          {answer && t('known.later', { count: answer.whole - answer.total })}
+          <strong>{t('known.title', { date: dayText(known, t.language, 'long') })}</strong>{' '}
+          {answer && t('known.told', { count: answer.total, whole: answer.whole })}
         </p>
       )}
     </>

@@ -21,21 +21,21 @@ const some = { shown: 12, filtered: true };
 const known = { known: evening, whole: 137, inDays: 111 };
 
 const states: readonly (readonly [Partial<Counted>, string, string])[] = [
-  [{}, '228 events, in these 45 days, of 319 in all', '228 événements, en ces 45 jours, sur 319 en tout'],
+  [{}, '228 events, in these 45 days, of 319 in all', '228 événements, pendant ces 45 jours, sur 319 en tout'],
   [
     some,
     '12 events, of 228 in these 45 days, 319 in all',
-    '12 événements, sur 228 en ces 45 jours, 319 en tout',
+    '12 événements, sur 228 pendant ces 45 jours, 319 en tout',
   ],
   [
     { ...some, shown: 0 },
     '0 events, of 228 in these 45 days, 319 in all',
-    '0 événement, sur 228 en ces 45 jours, 319 en tout',
+    '0 événement, sur 228 pendant ces 45 jours, 319 en tout',
   ],
   [
     { ...some, shown: 1 },
     '1 event, of 228 in these 45 days, 319 in all',
-    '1 événement, sur 228 en ces 45 jours, 319 en tout',
+    '1 événement, sur 228 pendant ces 45 jours, 319 en tout',
   ],
   [
     { shown: 16, inDays: 16, window: day },
@@ -45,17 +45,17 @@ const states: readonly (readonly [Partial<Counted>, string, string])[] = [
   [
     { ...known, shown: 111 },
     '111 events, in these 45 days, of 137 known on 9 October',
-    '111 événements, en ces 45 jours, sur 137 connus le 9 octobre',
+    '111 événements, pendant ces 45 jours, sur 137 connus le 9 octobre',
   ],
   [
     { ...known, ...some },
     '12 events, of 111 in these 45 days, 137 known on 9 October',
-    '12 événements, sur 111 en ces 45 jours, 137 connus le 9 octobre',
+    '12 événements, sur 111 pendant ces 45 jours, 137 connus le 9 octobre',
   ],
   [
     { known: evening, whole: 1, inDays: 0, shown: 0 },
     '0 events, in these 45 days, of 1 known on 9 October',
-    '0 événement, en ces 45 jours, sur 1 connu le 9 octobre',
+    '0 événement, pendant ces 45 jours, sur 1 connu le 9 octobre',
   ],
   // Another year's evening is told with its year.
   [
@@ -78,7 +78,7 @@ const states: readonly (readonly [Partial<Counted>, string, string])[] = [
   [
     { ...some, inDays: 40, whole: 60, part: true },
     '12 events, of 40 in these 45 days, 60 read so far',
-    '12 événements, sur 40 en ces 45 jours, 60 lus jusqu’ici',
+    '12 événements, sur 40 pendant ces 45 jours, 60 lus jusqu’ici',
   ],
 ];
 

@@ -9,7 +9,7 @@ describe('the page', () => {
     await page.getByRole('region', { name: 'Carte' }).waitFor();
     await page.getByRole('region', { name: 'Chronologie' }).waitFor();
     await page.getByRole('region', { name: 'Événements' }).waitFor();
-    expect(await page.locator('.panel-count').textContent()).toMatch(/événements en ces 45 jours, sur/);
+    expect(await page.locator('.panel-count').textContent()).toMatch(/événements pendant ces 45 jours, sur/);
     await page.locator('.day-head').first().getByText('dimanche 27 septembre 2020').waitFor();
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await page.getByRole('region', { name: 'Map' }).waitFor();

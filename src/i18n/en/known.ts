@@ -1,8 +1,5 @@
 export const known = {
   'known.name': 'As known on',
-  'known.on': 'As known on {date}:',
-  'known.events': { one: '{count} event was known,', other: '{count} events were known,' },
-  'known.later': { one: '{count} was reported later.', other: '{count} were reported later.' },
   'known.title': 'As known on {date}.',
   'known.told': {
     one: '{count} event of {whole} was known that evening; statuses, texts and figures as they stood.',
@@ -28,7 +25,6 @@ export const known = {
     one: '{count} event was reported later',
     other: '{count} events were reported later',
   },
-  'known.group': 'The two clocks',
   'known.certainly': 'Certain dates only',
   'known.certainlyWhat': 'Leaves out what may have happened outside the days shown',
   'known.lagWhat': 'Draws a line to the day on which an event became known, where that day was checked',

@@ -37,8 +37,6 @@ export const list = {
     other: '{count} events match at another time.',
   },
   'list.everything': 'Show everything',
-  'list.emptyAll': 'No single filter empties the list; together they do.',
-  'list.noEvents': 'This dataset has no events.',
   'list.raise': 'Show more of the list',
   'list.knownOn': 'Known on',
   'list.certain': {

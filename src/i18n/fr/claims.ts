@@ -2,7 +2,6 @@ import type { claims as english } from '../en/claims';
 import type { Translation } from '../message';
 
 export const claims: Translation<typeof english> = {
-  'claims.count': { one: '{count} chiffre avancé', other: '{count} chiffres avancés' },
   'claims.claimants': { one: '{count} déclarant', other: '{count} déclarants' },
   'claims.countOf': {
     by: 'shown',
@@ -11,8 +10,8 @@ export const claims: Translation<typeof english> = {
   },
   'claims.parts': '{whole} sur la guerre entière, {events} sur ces événements.',
   'claims.loose': {
-    one: '{count} chiffre rattaché à aucun événement est laissé de côté.',
-    other: '{count} chiffres rattachés à aucun événement sont laissés de côté.',
+    one: '{count} chiffre qui n’est rattaché à aucun événement est laissé de côté.',
+    other: '{count} chiffres qui ne sont rattachés à aucun événement sont laissés de côté.',
   },
   'claims.ownCounts': 'Tués, bilans des parties',
   'claims.own.military': { one: '{figure} soldat', other: '{figure} soldats' },
@@ -36,7 +35,7 @@ export const claims: Translation<typeof english> = {
     one: 'Chiffres attaque par attaque : de cet événement.',
     other: 'Chiffres attaque par attaque : de ces {count} événements.',
   },
-  'claims.noLatest': 'Aucun total n’est établi à ce jour avec ces filtres.',
+  'claims.noLatest': 'Aucun total ne vaut pour ce jour-là avec ces filtres.',
   'claims.download': 'Télécharger les chiffres en CSV',
   'claims.filters': 'Filtres des chiffres',
   'claims.dead': 'Morts, côté {side}',

@@ -3,9 +3,6 @@ import type { Translation } from '../message';
 
 export const known: Translation<typeof english> = {
   'known.name': 'Ce que l’on savait',
-  'known.on': 'Ce que l’on savait le {date} :',
-  'known.events': { one: '{count} événement était connu,', other: '{count} événements étaient connus,' },
-  'known.later': { one: '{count} a été publié plus tard.', other: '{count} ont été publiés plus tard.' },
   'known.title': 'Ce que l’on savait le {date}.',
   'known.told': {
     one: '{count} événement sur {whole} était connu ce soir-là ; statuts, textes et chiffres tels qu’ils étaient.',
@@ -32,7 +29,6 @@ export const known: Translation<typeof english> = {
     one: '{count} événement a été publié plus tard',
     other: '{count} événements ont été publiés plus tard',
   },
-  'known.group': 'Les deux horloges',
   'known.certainly': 'Dates certaines',
   'known.certainlyWhat': 'Écarte ce qui a pu se produire hors des jours affichés',
   'known.lagWhat': 'Trace une ligne jusqu’au jour où l’événement a été connu, quand ce jour a été vérifié',

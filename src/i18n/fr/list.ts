@@ -3,7 +3,7 @@ import type { Translation } from '../message';
 
 export const list: Translation<typeof english> = {
   'list.name': 'Événements',
-  'list.days': { one: 'ce jour-là', other: 'en ces {count} jours' },
+  'list.days': { one: 'ce jour-là', other: 'pendant ces {count} jours' },
   'list.timeShown': 'dans la période affichée',
   'list.inAll': '{count} en tout',
   'list.knownBy': { one: '{count} connu le {date}', other: '{count} connus le {date}' },
@@ -16,8 +16,8 @@ export const list: Translation<typeof english> = {
   'list.allKnown': 'tout ce que l’on savait le {date}',
   'list.elsewhenMore': { one: '{count} de plus à une autre date', other: '{count} de plus à une autre date' },
   'list.uncertainMore': {
-    one: '{count} de plus, pas avec certitude en ces jours',
-    other: '{count} de plus, pas avec certitude en ces jours',
+    one: '{count} de plus, sans certitude pour ces jours',
+    other: '{count} de plus, sans certitude pour ces jours',
   },
   'list.showAll': 'Montrer les {count}',
   'list.unplaced': { one: '{count} sans lieu indiqué', other: '{count} sans lieu indiqué' },
@@ -40,8 +40,6 @@ export const list: Translation<typeof english> = {
     other: '{count} événements correspondent, à d’autres dates.',
   },
   'list.everything': 'Tout montrer',
-  'list.emptyAll': 'Aucun filtre seul ne vide la liste ; ensemble, ils le font.',
-  'list.noEvents': 'Ce jeu de données ne contient aucun événement.',
   'list.raise': 'Montrer plus de la liste',
   'list.knownOn': 'Connu le',
   'list.certain': {

@@ -9,8 +9,8 @@ export const shown: Translation<typeof english> = {
   },
   'shown.claims': {
     by: 'shown',
-    one: '{shown} affirmation sur {count}',
-    other: '{shown} affirmations sur {count}',
+    one: '{shown} chiffre avancé sur {count}',
+    other: '{shown} chiffres avancés sur {count}',
   },
   'shown.text': 'recherche « {text} »',
   'shown.actor': 'acteur : {names}',

@@ -80,7 +80,7 @@ function ClaimLine({ claim, max }: { readonly claim: Claim; readonly max: number
         {claimantTitle(claim)}
         {claim.via !== undefined && `, ${t('detail.via', { source: claim.via })}`}{' '}
         <span className="quiet">
-          {t(`detail.claimant.${claim.claimantRole}`)}, {asOfText(claim.asOf, t)}
+          {t(`claims.role.${claim.claimantRole}`)}, {asOfText(claim.asOf, t)}
           {claim.status !== 'undisputed' && `, ${t(`detail.claimStatus.${claim.status}`)}`}
         </span>
         {max > 0 && <ScaleBar claim={claim} max={max} />}

@@ -46,7 +46,7 @@ function groupTitle(claim: Claim, dictionaries: Dictionaries, t: Translator): st
   const measure = byId(dictionaries.measures, claim.measure);
   const side = byId(dictionaries.sides, claim.side);
   const values = {
-    people: t(`detail.people.${claim.people}`),
+    people: t(`claims.people.${claim.people}`),
     measure: measure ? textIn(measure.title, t.language).toLocaleLowerCase(t.language) : claim.measure,
     side: side ? textIn(side.title, t.language) : claim.side,
   };
