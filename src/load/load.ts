@@ -31,6 +31,7 @@ export function load(source: LoadSource, options: LoadOptions, begun?: Reader): 
 export const workerLimits = {
   start: 30_000 /* in which a worker must say that it stands; after that the page's own thread reads */,
   silence: 120_000 /* in which it must say something, once it stands: the last step of a large file takes seconds */,
+  grace: 5000 /* after that: a machine that slept may run the timer before what the worker said meanwhile */,
 };
 
 /** Loads a dataset in a worker; undefined where the worker couldn't be started, or not in time. */
@@ -55,7 +56,9 @@ function loadInWorker(
       clearTimeout(watch);
       if (ended) return;
       watch = begun
-        ? setTimeout(() => end({ kind: 'failed', issues: [silent()] }), workerLimits.silence)
+        ? setTimeout(() => {
+            watch = setTimeout(end, workerLimits.grace, { kind: 'failed', issues: [silent()] });
+          }, workerLimits.silence)
         : setTimeout(end, workerLimits.start, undefined);
     };
     signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });

@@ -372,9 +372,20 @@ describe('the worker', () => {
     worker.say({ kind: 'ready' });
     vi.advanceTimersByTime(workerLimits.silence - 1);
     worker.say({ kind: 'progress', progress: { bytes: 1, rows: 1 } });
-    vi.advanceTimersByTime(workerLimits.silence);
+    vi.advanceTimersByTime(workerLimits.silence + workerLimits.grace);
     vi.useRealTimers();
     expect(await result).toMatchObject({ kind: 'failed', issues: [{ code: 'reader-silent', value: '120' }] });
+  });
+
+  test('that spoke while the machine slept is heard, though the timer runs first', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { worker } = withWorker(source);
+    worker.say({ kind: 'ready' });
+    vi.advanceTimersByTime(workerLimits.silence);
+    worker.say({ kind: 'progress', progress: { bytes: 1, rows: 1 } });
+    vi.advanceTimersByTime(workerLimits.silence);
+    vi.useRealTimers();
+    expect(worker.terminated).toBe(false);
   });
 
   test('that fails in the middle says so', async () => {
