@@ -1,10 +1,10 @@
 import type { Bounds } from '../model/dataset';
 import { eventStatuses, type EventStatus } from '../model/event';
-import { placeRoles, type Place } from '../model/place';
+import { isSaidRole, placeRoles, type Place } from '../model/place';
 import { flag } from '../table/columns';
 import type { Lists } from '../table/lists';
 import type { Table } from '../table/table';
-import { isSaid, readPlaceClauseId, type PlaceManner } from './placeClause';
+import { readPlaceClauseId, type PlaceManner } from './placeClause';
 import { noPlace, type Day } from './questions';
 
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
@@ -62,7 +62,7 @@ function passDrawn(
   const wanted = Uint8Array.from(dictionaries.places, ({ id, formerIds = [] }) =>
     [id, ...formerIds].reduce((manners, name) => manners | (asked.get(name) ?? 0), 0),
   );
-  const ofRole = Uint8Array.from(placeRoles, (one) => drawnAs[isSaid(one) ? 'said' : 'there']);
+  const ofRole = Uint8Array.from(placeRoles, (one) => drawnAs[isSaidRole(one) ? 'said' : 'there']);
   for (let row = 0; row < misses.length; row++) {
     const manners = (wanted[place[row] as number] ?? 0) & (ofRole[role[row] as number] as number);
     if (manners !== 0) misses[row] = (misses[row] as number) & ~bit;

@@ -1,5 +1,3 @@
-import type { PlaceRole } from '../model/place';
-
 /**
  * What an event may have to do with the place that it is drawn at. `map`: it is drawn there. `said`: and it was
  * said or talked over there. `there`: and it happened there, was aimed there or came from there.
@@ -23,9 +21,4 @@ export function readPlaceClauseId(clauseId: string): {
   const at = clauseId.lastIndexOf(sign);
   const manner = at < 0 ? undefined : placeManners.find((one) => one === clauseId.slice(at + 1));
   return { place: manner === undefined ? clauseId : clauseId.slice(0, at), manner };
-}
-
-/** Whether a role says that something was said or talked over at a place, not that it happened there. */
-export function isSaid(role: PlaceRole): boolean {
-  return role === 'seat' || role === 'venue';
 }

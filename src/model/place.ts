@@ -36,3 +36,8 @@ export type Place = {
   readonly area?: { readonly ref: string } | { readonly type: string; readonly [key: string]: unknown };
   readonly formerIds?: readonly string[];
 };
+
+/** Whether a role says that something was said or talked over at a place, not that it happened there. */
+export function isSaidRole(role: PlaceRole): boolean {
+  return role === 'seat' || role === 'venue';
+}

@@ -1,4 +1,5 @@
 import type { EventMark } from '../engine/questions';
+import { isSaidRole } from '../model/place';
 import { fillOf, type Fill } from '../scale/fill';
 import { styleOf, type RingStyle } from '../scale/ringStyle';
 import { glyphRadius, spreadPx } from '../scale/size';
@@ -15,14 +16,17 @@ export type Lit =
   /** Marks with a second ring: claims so far apart that it can be seen. */
   | { readonly kind: 'spread' };
 
-/** Whether a mark is drawn as an item of the key says. It is asked for each mark of a frame, and makes nothing. */
+/**
+ * Whether a mark is what an item of the key stands for, by the event's own data: a map with little room may draw it
+ * vaguer or smaller. Asked for each mark of a frame; allocates nothing.
+ */
 export function isLit(mark: EventMark, lit: Lit): boolean {
   switch (lit.kind) {
     case 'fill':
       return fillOf(mark.status) === lit.fill;
     case 'ring': {
       if (mark.place < 0) return false;
-      const said = mark.role === 'seat' || mark.role === 'venue';
+      const said = isSaidRole(mark.role);
       return lit.style === 'said' ? said : !said && styleOf(mark.precision) === lit.style;
     }
     case 'category':

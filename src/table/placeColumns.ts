@@ -1,5 +1,5 @@
 import type { EventPlace } from '../model/event';
-import { placeRoles, precisions, type Place } from '../model/place';
+import { isSaidRole, placeRoles, precisions, type Place } from '../model/place';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { distinctLists, reorderLists, type Lists } from './lists';
 
@@ -39,7 +39,7 @@ export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceC
       if (indexes[keys.get(item)] === -1) continue;
       const role = roles.get(item);
       if (role === site) return item;
-      if (aim < 0 && placeRoles[role] !== 'seat' && placeRoles[role] !== 'venue') aim = item;
+      if (aim < 0 && !isSaidRole(placeRoles[role] ?? 'site')) aim = item;
       if (first < 0) first = item;
     }
     return aim < 0 ? first : aim;

@@ -7,6 +7,7 @@ import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { minutesPerDay } from '../../engine/questions';
 import { civilOf } from '../../model/day';
+import { isSaidRole } from '../../model/place';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
 import { isLit } from '../../state/lit';
@@ -58,7 +59,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const category = dictionaries?.categories[line.category];
   const place = dictionaries?.places[line.place];
   const where = place && placeName(place, naming);
-  const said = line.role === 'seat' || line.role === 'venue';
+  const said = isSaidRole(line.role);
   // A range of hours has no room here; the event itself tells it whole.
   const day = Math.floor(line.start / minutesPerDay);
   const sameYear = under === 'known' && civilOf(day).year === civilOf(line.knownDay).year;

@@ -4,6 +4,7 @@ import { MapContainer } from 'react-leaflet';
 import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
+import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
@@ -79,8 +80,7 @@ function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly c
     const cells = answer?.cells ?? [];
     const marks = (answer?.marks ?? []).flatMap(({ place, role }) => {
       const { lng, lat } = places[place] ?? {};
-      const happened = role !== 'seat' && role !== 'venue';
-      return happened && lng !== undefined && lat !== undefined ? [{ lng, lat, count: 1 }] : [];
+      return !isSaidRole(role) && lng !== undefined && lat !== undefined ? [{ lng, lat, count: 1 }] : [];
     });
     const inBox = [...cells, ...marks].filter(({ lng, lat }) => contains(box, lng, lat));
     return homeOf(inBox, loaded.table.metadata.bounds ?? box);

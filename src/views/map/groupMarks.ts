@@ -1,6 +1,6 @@
 import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
-import type { Place } from '../../model/place';
+import { isSaidRole, type Place } from '../../model/place';
 import { styleOf, type RingStyle } from '../../scale/ringStyle';
 
 /** Events drawn together because they stand at one place, equally well known. */
@@ -44,7 +44,7 @@ export function groupMarks(marks: readonly EventMark[], places: readonly Place[]
     const place = places[mark.place];
     if (place?.lng === undefined || place.lat === undefined) placeless.push(mark);
     else if (!contains(box, place.lng, place.lat)) push(outside, mark.place, mark);
-    else if (mark.role === 'seat' || mark.role === 'venue') push(seats, mark.place, mark);
+    else if (isSaidRole(mark.role)) push(seats, mark.place, mark);
     else push(rings, `${mark.place}/${styleOf(mark.precision)}`, mark);
   }
   const group = (place: number, style: RingStyle, members: readonly EventMark[]): Group => ({

@@ -1,4 +1,5 @@
 import type { EventMark } from '../../engine/questions';
+import { isSaidRole } from '../../model/place';
 import { glyphRadius } from '../../scale/size';
 import { styleOf, type RingStyle } from '../../scale/ringStyle';
 import { contains, vaguer, type Group } from './groupMarks';
@@ -28,7 +29,7 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
       placeless.push(mark);
       continue;
     }
-    const said = mark.role === 'seat' || mark.role === 'venue';
+    const said = isSaidRole(mark.role);
     const kind = !contains(box, lng, lat) ? outside : said ? seats : rings;
     const { x, y } = project(lng, lat, zoom);
     const pixel = kind === rings ? Math.round(y) * 2 ** 26 + Math.round(x) : mark.place;
@@ -42,7 +43,7 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
   }
   return {
     zoom,
-    rings: Array.from(rings.values(), ringAt),
+    rings: Array.from(rings.values(), discAt),
     seats: Array.from(seats.values(), (spot) => {
       const anchor = { x: spot.x, y: spot.y };
       return { group: groupOf(spot), ...anchor, anchor, moved: false };
@@ -72,7 +73,7 @@ function groupOf({ place, style, lng, lat, marks }: Spot): Group {
 }
 
 /** A ring around the glyph of the deadliest event, among equals of the earliest. */
-function ringAt(spot: Spot): Ring {
+function discAt(spot: Spot): Ring {
   const { x, y } = spot;
   const group = groupOf(spot);
   let mark = group.marks[0] as EventMark; // a group is made with its first mark
