@@ -20,9 +20,8 @@ export default function ClaimsHead() {
 function Head({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
-  const known = useApp(({ view }) => view.known);
   const clauses = useApp(({ view }) => clausesOf(view, loaded));
-  const { claims, total, whole, loose } = useClaims(loaded, known);
+  const { claims, total, whole, loose } = useClaims(loaded);
   const ofEvents = useMemo(() => claims.filter(isOfEvents).length, [claims]);
   return (
     <div className="panel-head">

@@ -13,14 +13,17 @@ export function answerClaimFacets(
   const { facets, row } = then.table.columns.claims;
   const { stand, misses } = sieveClaims(then, seekers, clauses, of);
   const counts = ofEachClaimFacet((name) => new Uint32Array(facets[name].ids.length));
+  const codesOf = claimFacetNames.map((name) => facets[name].codes);
+  const countsOf = claimFacetNames.map((name) => counts[name]);
   for (let claim = 0; claim < row.length; claim++) {
     if (stand(claim) !== 'passes') continue;
     const missed = misses(claim);
-    claimFacetNames.forEach((name, bit) => {
-      if ((missed & ~(1 << bit)) !== 0) return;
-      const code = facets[name].codes[claim] as number;
-      counts[name][code] = (counts[name][code] as number) + 1;
-    });
+    for (let bit = 0; bit < codesOf.length; bit++) {
+      if ((missed & ~(1 << bit)) !== 0) continue;
+      const counted = countsOf[bit] as Uint32Array;
+      const code = codesOf[bit]?.[claim] as number;
+      counted[code] = (counted[code] as number) + 1;
+    }
   }
   return ofEachClaimFacet((name) =>
     facets[name].ids.map((id, code) => ({ id, count: counts[name][code] as number })),

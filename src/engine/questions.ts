@@ -199,7 +199,7 @@ export type Questions = {
       readonly claims: readonly Claim[];
       /** How many there are; where these are more than the limit, `claims` holds none of them. */
       readonly total: number;
-      /** How many were known on the evening, under no other clause. */
+      /** How many of the scope were known on the as-of day, under no other clause. */
       readonly whole: number;
       /**
        * Figures of single events that name none of the dataset's, and are left out for no other reason than that the

@@ -1,7 +1,8 @@
+import { narrowsEvents } from '../engine/dimensions';
 import type { Bounds } from '../model/dataset';
 import { civilOf } from '../model/day';
 import type { Loaded } from '../state/createAppStore';
-import { windowOf } from '../state/selectors';
+import { clausesOf, windowOf } from '../state/selectors';
 import type { View } from '../state/view';
 import { claimOptionLabel } from './claimOptionLabel';
 import { optionLabel } from './clauseLabel';
@@ -55,8 +56,8 @@ const tellers = {
     area && { label: t('shown.area'), full: t('shown.areaFull', degrees(area, t.language)) },
   within: ({ view, t }) => (view.within === 'certainly' ? plain(t('shown.certainly')) : undefined),
   // Running totals of a side are of everybody: no filter of events makes them the total of these events.
-  totals: ({ view, t }) =>
-    view.show === 'claims' && narrowsEvents(view) ? plain(t('shown.totals')) : undefined,
+  totals: ({ view, loaded, t }) =>
+    view.show === 'claims' && narrowsEvents(clausesOf(view, loaded)) ? plain(t('shown.totals')) : undefined,
   time: ({ view, loaded, t }) => {
     const { from, to } = windowOf(view, loaded);
     return plain(rangeText(from, to, t.language, 'long'));
@@ -124,12 +125,6 @@ function claimNames({ view, loaded, t }: Of, facet: ClaimFacetName): Phrase | un
 
 function joined(labels: readonly string[], t: Translator): string {
   return labels.join(t.language === 'fr' ? '\u00a0; ' : '; ');
-}
-
-function narrowsEvents({ q, category, actor, place, status, area }: View): boolean {
-  return (
-    q.trim() !== '' || [category, actor, place, status].some((ids) => ids.length > 0) || area !== undefined
-  );
 }
 
 function degrees([west, south, east, north]: Bounds, language: string) {

@@ -1,5 +1,5 @@
 import type { Clauses, Window } from '../engine/questions';
-import type { ClaimClauses } from '../model/claimFacets';
+import { claimFacetNames, type ClaimClauses } from '../model/claimFacets';
 import type { AppState, Loaded } from './createAppStore';
 import type { Theme, UiLanguage, View } from './view';
 
@@ -28,13 +28,9 @@ export const otherClausesOf = onceAView<Clauses>((view, loaded) => kept(loaded, 
 
 /** The view's clauses of claims; views that narrow them alike get the same object. */
 export const claimClausesOf = onceAView<ClaimClauses>((view, _loaded, last) => {
-  const now: ClaimClauses = {
-    ...(view.side.length === 0 ? {} : { side: view.side }),
-    ...(view.people.length === 0 ? {} : { people: view.people }),
-    ...(view.measure.length === 0 ? {} : { measure: view.measure }),
-    ...(view.claimant.length === 0 ? {} : { claimant: view.claimant }),
-    ...(view.voice.length === 0 ? {} : { voice: view.voice }),
-  };
+  const now: ClaimClauses = Object.fromEntries(
+    claimFacetNames.filter((name) => view[name].length > 0).map((name) => [name, view[name]]),
+  );
   return last && JSON.stringify(last) === JSON.stringify(now) ? last : now;
 });
 

@@ -88,10 +88,10 @@ export type StatusSteps = {
   readonly status: Uint8Array;
 };
 
-/** Claims, in the order in which they were read. */
-/** What each claim is, of one kind: an index into the ids that claims have, in the order in which they came. */
+/** A facet's value of each claim, as an index into `ids`, which stand in the order in which claims had them first. */
 export type ClaimCodes = { readonly codes: Int32Array | Uint16Array; readonly ids: readonly string[] };
 
+/** Claims, in the order in which they were read. */
 export type ClaimColumns = {
   /** Row of the event; −1 for none. */
   readonly row: Int32Array;

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Day } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { claimantRoles } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
@@ -15,21 +14,15 @@ import { useTolls } from './useTolls';
 import './claims.css';
 import './killed.css';
 
-export type ClaimsPanelProps = {
-  /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
-  readonly known?: Day;
-};
-
 /** Beside the chart: the latest total of each claimant, those of one thing together. */
-export function ClaimsPanel({ known }: ClaimsPanelProps) {
+export function ClaimsPanel() {
   const loaded = useLoaded();
-  return loaded ? <Latest loaded={loaded} known={known} /> : null;
+  return loaded ? <Latest loaded={loaded} /> : null;
 }
 
-function Latest({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
-  const own = useApp((state) => state.view.known);
-  const known = given ?? own;
-  const tolls = useTolls(loaded, known);
+function Latest({ loaded }: { readonly loaded: Loaded }) {
+  const known = useApp((state) => state.view.known);
+  const tolls = useTolls(loaded);
   const clauses = useApp(({ view }) => claimClausesOf(view, loaded));
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Day } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
@@ -15,31 +14,25 @@ import { useClaims } from './useClaims';
 import { useClaimTexts } from './useClaimTexts';
 import './claims.css';
 
-export type ClaimsViewProps = {
-  /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
-  readonly known?: Day;
-};
-
 /** Who claims which casualties: a chart, and under it a table of the same figures. */
-export function ClaimsView({ known }: ClaimsViewProps) {
+export function ClaimsView() {
   const t = useTranslator();
   const loaded = useLoaded();
   return (
     <section className="claims" aria-label={t('claims.name')}>
-      {loaded && <Claims key={loaded.address} loaded={loaded} known={known} />}
+      {loaded && <Claims key={loaded.address} loaded={loaded} />}
     </section>
   );
 }
 
-function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly known: Day | undefined }) {
+function Claims({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
-  const own = useApp((state) => state.view.known);
-  const known = given ?? own;
+  const known = useApp((state) => state.view.known);
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const texts = useClaimTexts(loaded);
-  const { claims, total } = useClaims(loaded, known);
+  const { claims, total } = useClaims(loaded);
   const [open, setOpen] = useState<readonly Claim[]>([]);
   const [place, setPlace] = useState<CardPlace | undefined>(undefined);
   const openAt = useCallback((opened: readonly Claim[], at: Spot) => {
@@ -53,7 +46,7 @@ function Claims({ loaded, known: given }: { readonly loaded: Loaded; readonly kn
   return (
     <>
       <div ref={scroller} className="claims-scroll" role="group" aria-label={t('claims.scroll')} tabIndex={0}>
-        <NarrowedNote loaded={loaded} known={known} texts={texts} />
+        <NarrowedNote loaded={loaded} texts={texts} />
         {claims.length === 0 && total > 0 ? (
           <TooManyClaims count={total} />
         ) : claims.length === 0 ? (

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Day } from '../../engine/questions';
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { claimantRoles, type Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
@@ -16,28 +15,20 @@ import { useClaimTexts } from './useClaimTexts';
 import { useTolls } from './useTolls';
 import './killed.css';
 
-export type HeaderFiguresProps = {
-  /** Shows what had been reported by the evening of this day. Default: the view's own, else everything. */
-  readonly known?: Day;
-};
-
 /**
  * How many were killed, by whose word: the sides' own counts in a row, which opens per side and people the latest
  * figure of each role. Never added up, and never of the filtered events.
  */
-export function HeaderFigures({ known }: HeaderFiguresProps) {
+export function HeaderFigures() {
   const loaded = useLoaded();
-  return loaded ? <Figures loaded={loaded} known={known} /> : null;
+  return loaded ? <Figures loaded={loaded} /> : null;
 }
 
-type FiguresProps = { readonly loaded: Loaded; readonly known: Day | undefined };
-
-function Figures({ loaded, known: given }: FiguresProps) {
+function Figures({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
-  const own = useApp((state) => state.view.known);
+  const known = useApp((state) => state.view.known);
   const open = useApp((state) => state.figuresOpen);
-  const known = given ?? own;
-  const { claims, day, of } = useTolls(loaded, known);
+  const { claims, day, of } = useTolls(loaded);
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
   const figures = useMemo(

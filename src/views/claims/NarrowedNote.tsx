@@ -1,18 +1,16 @@
-import type { Day } from '../../engine/questions';
 import type { Loaded } from '../../state/createAppStore';
 import type { ClaimTexts } from './claimTexts';
 import { tollsNote } from './tollsNote';
-import { useTolls } from './useTolls';
+import { useTollsOf } from './useTolls';
 
 type NarrowedNoteProps = {
   readonly loaded: Loaded;
-  readonly known: Day | undefined;
   readonly texts: ClaimTexts;
 };
 
 /** Over chart and table, while filters choose events: which of the figures are of these, and which are not. */
-export function NarrowedNote({ loaded, known, texts: { t, day } }: NarrowedNoteProps) {
-  const { of } = useTolls(loaded, known);
+export function NarrowedNote({ loaded, texts: { t, day } }: NarrowedNoteProps) {
+  const of = useTollsOf(loaded);
   if (of.filtered === undefined) return null;
   return (
     <p className="claims-narrowed">

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { minutesPerDay, type Answer, type Day } from '../../engine/questions';
-import { claimsAsKnown } from '../../model/asKnown';
-import type { Claim } from '../../model/claim';
+import { minutesPerDay, type Answer } from '../../engine/questions';
 import type { Dictionaries } from '../../model/dataset';
+import { isSaidRole, type PlaceRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
@@ -21,21 +20,12 @@ const claimLimit = 2000;
  * The claims of the window under the filters of events and of claims, as they were known; the same list as long as
  * nothing changes. Beyond a few thousand none comes, only how many they are.
  */
-export function useClaims(loaded: Loaded, known: Day | undefined): Answer<'claims'> {
+export function useClaims(loaded: Loaded): Answer<'claims'> {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
   const clauses = useApp(({ view }) => clausesOf(view, loaded));
   const of = useApp(({ view }) => claimClausesOf(view, loaded));
   const question = useMemo(() => ({ clauses, of, limit: claimLimit }), [clauses, of]);
-  const answer = useAnswer(loaded.engine, 'claims', question).answer ?? none;
-  return useMemo(() => {
-    const claims = claimsByEvening(answer.claims, known);
-    return { ...answer, claims, total: claims.length > 0 ? claims.length : answer.total };
-  }, [answer, known]);
-}
-
-/** Claims known on an as-of day; all of them where there is none. */
-export function claimsByEvening(claims: readonly Claim[], known: Day | undefined): readonly Claim[] {
-  return known === undefined ? claims : claimsAsKnown(claims, known);
+  return useAnswer(loaded.engine, 'claims', question).answer ?? none;
 }
 
 const everything = { clauses: {}, limit: eventLimit } as const;
@@ -53,6 +43,6 @@ export function useEventInfos(loaded: Loaded): EventInfos {
 }
 
 /** Where a thing was said is not where it happened. */
-function placeId(places: Dictionaries['places'], index: number, role: string): string | undefined {
-  return role === 'seat' || role === 'venue' ? undefined : places[index]?.id;
+function placeId(places: Dictionaries['places'], index: number, role: PlaceRole): string | undefined {
+  return isSaidRole(role) ? undefined : places[index]?.id;
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Day } from '../../engine/questions';
 import { narrowsEvents } from '../../engine/dimensions';
+import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf, tollWindowOf, windowOf } from '../../state/selectors';
@@ -8,7 +8,6 @@ import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { tollsAsked } from './tollsAsked';
 import type { TollsOf } from './tollsNote';
-import { claimsByEvening } from './useClaims';
 
 const none: readonly Claim[] = [];
 
@@ -19,26 +18,33 @@ export type Tolls = { readonly claims: readonly Claim[]; readonly of: TollsOf; r
  * The cumulative claims of the days that count, whatever the filters; the latest are those at `day`. They come right
  * after the frame that a change draws, not before it.
  */
-export function useTolls(loaded: Loaded, known: Day | undefined): Tolls {
-  const window = useDeferredValue(useApp(({ view }) => windowOf(view, loaded)));
+export function useTolls(loaded: Loaded): Tolls {
+  const of = useTollsOf(loaded);
+  const { window, known } = of;
+  const question = useMemo(() => tollsAsked(window, known, loaded), [window, known, loaded]);
+  const claims = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? none;
+  return useMemo(
+    () => ({ claims, of, day: Math.min(window.to, known ?? Infinity) }),
+    [claims, of, window, known],
+  );
+}
+
+/** Scope of the tolls that are shown, without asking for them: the same object until it changes. */
+export function useTollsOf(loaded: Loaded): TollsOf {
+  const { from, to } = useDeferredValue(useApp(({ view }) => windowOf(view, loaded)));
+  const known = useApp(({ view }) => view.known);
   const filtered = useFilteredCount(loaded);
-  const { from, to } = window;
-  const question = useMemo(() => tollsAsked({ from, to }, known, loaded), [from, to, known, loaded]);
-  const given = useAnswer(loaded.engine, 'claims', question).answer?.claims ?? none;
+  const window = useMemo(() => ({ from, to }), [from, to]);
   return useMemo(
     () => ({
-      claims: claimsByEvening(given, known),
-      day: Math.min(to, known ?? Infinity),
-      of: {
-        window: { from, to },
-        tolls: tollWindowOf({ from, to }, loaded),
-        period: loaded.defaultWindow,
-        known,
-        newest: undefined,
-        filtered,
-      },
+      window,
+      tolls: tollWindowOf(window, loaded),
+      period: loaded.defaultWindow,
+      known,
+      newest: undefined,
+      filtered,
     }),
-    [given, known, from, to, loaded, filtered],
+    [window, known, loaded, filtered],
   );
 }
 
