@@ -2,11 +2,11 @@
 const headPx = 28;
 
 /**
- * Brings a line of the list into sight, to the middle or by the shortest way. The list alone scrolls, or the panel
- * where it scrolls as a whole: `scrollIntoView` would move the article around it too.
+ * Brings a line of the list into sight, to the middle or by the shortest way. `scrollIntoView` would move the
+ * article around it too.
  */
 export function scrollList(list: HTMLElement, line: HTMLElement, to: 'middle' | 'nearest'): void {
-  const scroller = list.closest<HTMLElement>('.panel[data-scrolls]') ?? list;
+  const scroller = scrollerOf(list);
   const { top } = scroller.getBoundingClientRect();
   const at = line.getBoundingClientRect();
   const above = at.top - top - headPx;
@@ -14,4 +14,10 @@ export function scrollList(list: HTMLElement, line: HTMLElement, to: 'middle' | 
   if (to === 'middle') scroller.scrollTop += (above + below) / 2;
   else if (above < 0) scroller.scrollTop += above;
   else if (below > 0) scroller.scrollTop += below;
+}
+
+/** What scrolls the list: itself, or the panel around it where the panel scrolls as a whole. */
+export function scrollerOf(list: HTMLElement): HTMLElement {
+  if (getComputedStyle(list).overflowY !== 'visible') return list;
+  return list.closest<HTMLElement>('.panel[data-scrolls]') ?? list;
 }
