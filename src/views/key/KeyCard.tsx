@@ -14,7 +14,7 @@ export type KeyCardProps = {
   readonly text: string;
 };
 
-/** Most events whose marks are counted for the card; more are drawn as density, not as marks. */
+/** Most events that the card counts an item's marks among; with more it gives no count. */
 const mostMarks = 2000;
 
 /** From the edge of the page, px. */

@@ -24,9 +24,7 @@ export function placePaint(style: RingStyle): PaintOf {
   const middle = placePx / 2;
   return (context, palette) => {
     if (style === 'district') {
-      context.save();
       paintHatched(context, pathFrom('M2 4H46V44H2Z'), palette);
-      context.restore();
     }
     paintRing(context, { x: middle, y: middle, r, style }, palette);
     marks.forEach((glyph, i) => {
@@ -48,7 +46,5 @@ export const movedPaint: PaintOf = (context, palette) => {
 /** A piece of a hatched district. */
 export const hatchedPaint: PaintOf = (context, palette) => {
   const { widthPx, heightPx } = groundSize;
-  context.save();
   paintHatched(context, pathFrom(`M1 1H${widthPx - 1}V${heightPx - 1}H1Z`), palette);
-  context.restore();
 };

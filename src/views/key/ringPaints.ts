@@ -25,9 +25,7 @@ function ringPaint(style: RingStyle): PaintOf {
   return (context, palette: Palette) => {
     const middle = ringPx / 2;
     if (style === 'district') {
-      context.save();
       paintHatched(context, pathFrom('M1 1H17V17H1Z'), palette);
-      context.restore();
     }
     paintRing(context, { x: middle, y: middle, r: radii[style], style }, palette);
     if (style !== 'exact') return;

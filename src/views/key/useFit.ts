@@ -29,7 +29,16 @@ export function useFit(ref: RefObject<HTMLElement | null>, levels: number, conte
       fit();
       const sizes = new ResizeObserver(fit);
       sizes.observe(element);
-      return () => sizes.disconnect();
+      // Items come with the days in view, and with the part that holds them.
+      const items = new MutationObserver(() => {
+        last = -1;
+        fit();
+      });
+      items.observe(element, { childList: true, subtree: true });
+      return () => {
+        sizes.disconnect();
+        items.disconnect();
+      };
     },
     [ref, levels, content],
   );

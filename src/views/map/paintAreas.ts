@@ -14,14 +14,13 @@ export function paintOutlines(
 ): void {
   for (const outline of outlines) {
     const path = pathOf(outline, zoom);
-    context.save();
     paintHatched(context, path, palette);
-    context.restore();
   }
 }
 
 /** Hatches a shape, under a broken outline. */
 export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, palette: Palette): void {
+  context.save();
   context.globalAlpha = 0.3;
   context.fillStyle = hatchOf(context, palette);
   context.fill(path);
@@ -30,6 +29,7 @@ export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, pa
   context.lineWidth = 1;
   context.setLineDash([4.4, 3]);
   context.stroke(path);
+  context.restore();
 }
 
 /** The area that the events are limited to: a frame, and a veil on all that is outside. */
