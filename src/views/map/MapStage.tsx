@@ -146,6 +146,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     loaded,
     basemap,
     layout,
+    whole,
     marks,
     palette,
     rest,
@@ -186,6 +187,8 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
 
   const { CellCard, DensityLegend } = crowd ?? {};
   const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
+  const isCrowdedOut = (id: string) =>
+    density !== undefined || whole.crowdedOut.some((group) => group.marks.some((mark) => mark.id === id));
   const pointed = glyphOf(hovered) ?? glyphOf(selected);
   const pointedInView = pointed !== undefined && distanceToBox(pointed.glyph, rest.view) === 0;
   const lit = useMemo(() => [hovered, selected], [hovered, selected]);
@@ -253,7 +256,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
         </Attribution>
         <OpenKey />
         {selected !== undefined && !glyphOf(selected) && (
-          <SelectedNote loaded={loaded} id={selected} box={box} />
+          <SelectedNote loaded={loaded} id={selected} box={box} crowded={isCrowdedOut(selected)} />
         )}
       </div>
     </>

@@ -3,6 +3,7 @@ import { placeAt } from '../../i18n/placeAt';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
+import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
@@ -15,11 +16,14 @@ export function SelectedNote({
   loaded,
   id,
   box,
+  crowded,
 }: {
   readonly loaded: Loaded;
   readonly id: string;
   /** What the map can show at all. */
   readonly box: Bounds;
+  /** Whether it is in view, and only room for it is missing. */
+  readonly crowded: boolean;
 }) {
   const t = useTranslator();
   const naming = useNaming();
@@ -31,13 +35,13 @@ export function SelectedNote({
   const { answer } = useAnswer(loaded.engine, 'event', question);
   if (!answer) return null;
   const { place, role } = answer.line;
-  const said = role === 'seat' || role === 'venue';
   const known = loaded.table.dictionaries.places[place];
   const { lng, lat } = known ?? {};
   if (!known || lng === undefined || lat === undefined) return <Note text={t('map.noPlaceSelected')} />;
   const where = { place: placeName(known, naming) };
-  if (said) return <Note text={t('map.saidIn', { at: placeAt(known, naming, t) })} />;
-  return <Note text={t(contains(box, lng, lat) ? 'map.crowdedSelected' : 'map.beyondSelected', where)} />;
+  if (isSaidRole(role)) return <Note text={t('map.saidIn', { at: placeAt(known, naming, t) })} />;
+  if (!contains(box, lng, lat)) return <Note text={t('map.beyondSelected', where)} />;
+  return crowded ? <Note text={t('map.crowdedSelected', where)} /> : null;
 }
 
 function Note({ text }: { readonly text: string }) {

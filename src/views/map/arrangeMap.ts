@@ -3,7 +3,7 @@ import { belongsIn } from './body';
 import { edgeChips, recountCrowded, type ChipTexts, type EdgeChip } from './edgeChips';
 import type { Group } from './groupMarks';
 import { layoutMap } from './layout';
-import type { LayoutInput, Left, MapLayout } from './mapLayout';
+import type { LayoutInput, MapLayout } from './mapLayout';
 import type { Box, Point } from './projection';
 import type { RingsAtRest } from './restRings';
 
@@ -53,11 +53,10 @@ export function arrangeMap(
 }
 
 /** Rings and seats whose place is out of view. */
-function beyondView({ grouped, anchors, unitsWith }: RingsAtRest, view: Box): readonly Left[] {
-  return unitsWith((i) => !belongsIn(anchors[i] as Point, view)).map((i) => {
-    const ring = grouped.rings[i];
-    return { group: ring ?? (grouped.seats[i - grouped.rings.length] as Group), said: !ring };
-  });
+function beyondView({ grouped, anchors, unitsWith }: RingsAtRest, view: Box): readonly Group[] {
+  return unitsWith((i) => !belongsIn(anchors[i] as Point, view)).map(
+    (i) => grouped.rings[i] ?? (grouped.seats[i - grouped.rings.length] as Group),
+  );
 }
 
 /** Around the rings and seats of the places in view as they rest, px of the container. */

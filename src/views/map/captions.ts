@@ -3,6 +3,8 @@ import { textIn } from '../../model/text';
 import { polygonsOf } from './basemap';
 import { captionForms, captionLinePx, groundSpots, type GroundCaption } from './groundSpots';
 import { thinCaptions, type Caption, type Measure } from './placeLabels';
+import { belongsIn } from './body';
+import { crossingsAt } from './crossingsAt';
 import { project, type Box, type Point } from './projection';
 
 export type CaptionKind = 'ground' | 'country' | 'water' | 'town';
@@ -96,7 +98,7 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
   const at = ([lng, lat]: readonly [number, number]) => project(lng, lat, zoom);
   const wanted: (Caption & { readonly kind: CaptionKind })[] = [];
   const want = (kind: CaptionKind, text: string, spots: readonly Point[]) => {
-    if (text === '' || spots.every((spot) => !near(spot, view))) return;
+    if (text === '' || spots.every((spot) => !belongsIn(spot, view))) return;
     const width = measure[kind](text);
     wanted.push({ kind, text, spots, dot: kind === 'town', width, height: captionLinePx });
   };
@@ -149,12 +151,6 @@ function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, take
   return placed;
 }
 
-function near(point: Point, view: Box): boolean {
-  return (
-    point.x > view.x && point.x < view.x + view.width && point.y > view.y && point.y < view.y + view.height
-  );
-}
-
 /** Names of waters that are wide enough to hold them. */
 function waterNames(water: Areas, language: string, zoom: number, measure: Measure) {
   const seen = new Map<string, { text: string; spots: Point[] }>();
@@ -179,12 +175,7 @@ function widestSpots(points: readonly Point[], width: number): Point[] {
   const spots: { readonly x: number; readonly y: number; readonly length: number }[] = [];
   for (let i = 1; i < 12; i += 1) {
     const y = top + ((bottom - top) * i) / 12;
-    const crossings = points
-      .flatMap((b, j) => {
-        const a = points[(j + points.length - 1) % points.length] as Point;
-        return a.y > y === b.y > y ? [] : [a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)];
-      })
-      .sort((a, b) => a - b);
+    const crossings = crossingsAt(points, y);
     for (let j = 1; j < crossings.length; j += 2) {
       const from = crossings[j - 1] ?? 0;
       const to = crossings[j] ?? 0;

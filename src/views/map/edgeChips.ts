@@ -1,8 +1,9 @@
-import { isSaid, placeClauseId } from '../../engine/placeClause';
+import { placeClauseId } from '../../engine/placeClause';
+import { isSaidRole } from '../../model/place';
 import { noPlace, type EventMark } from '../../engine/questions';
 import type { Place } from '../../model/place';
 import type { Group } from './groupMarks';
-import type { Left, MapLayout } from './mapLayout';
+import type { MapLayout } from './mapLayout';
 import type { Measure } from './placeLabels';
 import { chipDefaults, placeChips, sideOf, type Chip, type Side } from './placeChips';
 import { boxesTouch, project, type Box, type Point } from './projection';
@@ -97,26 +98,25 @@ function outOf(
   layout: ToCount,
   places: readonly Place[],
 ): { readonly beyond: readonly Out[]; readonly crowded: readonly Out[] } {
-  const out = new Set(layout.beyond.map(({ group }) => group));
+  const out = new Set(layout.beyond);
   // A place that also stands in frame: only one manner of it is out.
   const inFrame = new Set(
     layout.groups.filter((group) => !out.has(group)).flatMap(({ marks }) => marks.map(({ place }) => place)),
   );
-  const outside = layout.outside.map((group): Left => ({ group, said: false }));
   return {
-    beyond: byPlace([...outside, ...layout.beyond], places, (place) => !inFrame.has(place)),
+    beyond: byPlace([...layout.outside, ...layout.beyond], places, (place) => !inFrame.has(place)),
     crowded: byPlace(layout.crowdedOut, places, () => false),
   };
 }
 
 function byPlace(
-  left: readonly Left[],
+  groups: readonly Group[],
   places: readonly Place[],
   isWhole: (place: number) => boolean,
 ): readonly Out[] {
   const found = new Map<number, EventMark[]>();
-  for (const { group } of left)
-    for (const mark of group.marks) {
+  for (const { marks } of groups)
+    for (const mark of marks) {
       const there = found.get(mark.place);
       if (there) there.push(mark);
       else found.set(mark.place, [mark]);
@@ -126,7 +126,7 @@ function byPlace(
       const id = places[place]?.id ?? '';
       const manners = isWhole(place)
         ? (['map'] as const)
-        : [...new Set(marks.map(({ role }) => (isSaid(role) ? ('said' as const) : ('there' as const))))];
+        : [...new Set(marks.map(({ role }) => (isSaidRole(role) ? ('said' as const) : ('there' as const))))];
       return { place, marks, ids: manners.map((manner) => placeClauseId(id, manner)) };
     })
     .sort((a, b) => b.marks.length - a.marks.length || a.place - b.place);

@@ -1,6 +1,7 @@
 import type { Areas, Lines } from '../../load/basemap';
 import { polygonsOf } from './basemap';
 import type { DatedGround } from './datedGround';
+import { crossingsAt } from './crossingsAt';
 import { project, type Box, type Point } from './projection';
 
 /** A caption for a layer of the ground. */
@@ -67,12 +68,7 @@ function inside(points: readonly Point[], width: number, height: number, view: B
 
 /** Where a level line is within a shape and the view, from left to right. */
 function stretches(points: readonly Point[], y: number, view: Box): (readonly [from: number, to: number])[] {
-  const crossings = points
-    .flatMap((b, i) => {
-      const a = points[(i + points.length - 1) % points.length] as Point;
-      return a.y > y === b.y > y ? [] : [a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)];
-    })
-    .sort((a, b) => a - b);
+  const crossings = crossingsAt(points, y);
   const found: (readonly [number, number])[] = [];
   for (let i = 1; i < crossings.length; i += 2) {
     const from = Math.max(view.x, crossings[i - 1] ?? 0);

@@ -1,6 +1,6 @@
 import { belongsIn } from './body';
 import type { Group } from './groupMarks';
-import type { LayoutInput, Left, MapLayout, Seat } from './mapLayout';
+import type { LayoutInput, MapLayout, Seat } from './mapLayout';
 import { placeLabels } from './placeLabels';
 import type { Point } from './projection';
 import { reachDefaults } from './reach';
@@ -29,8 +29,8 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
   const { packs, bodies } = level;
   const rings: Ring[] = [];
   const seats: Seat[] = [];
-  const beyond: Left[] = [];
-  const left: Left[] = [];
+  const beyond: Group[] = [];
+  const withoutRoom: Group[] = [];
   const isBeyond = (at: Point) => sight !== undefined && !belongsIn(at, sight.view);
   const out = new Set(rest.unitsWith((i) => isBeyond(rest.anchors[i] as Point)));
   bodies.forEach((body, i) => {
@@ -39,8 +39,8 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
     const group = pack?.group ?? (grouped.seats[i - packs.length] as Group); // the bodies are packs, then seats
     // A seat that others push out of sight is counted like what finds no room.
     const unseen = crowdedOut.has(i) || (!pack && !out.has(i) && isBeyond(point));
-    if (out.has(i)) beyond.push({ group, said: !pack });
-    else if (unseen) left.push({ group, said: !pack });
+    if (out.has(i)) beyond.push(group);
+    else if (unseen) withoutRoom.push(group);
     if (unseen) return;
     if (pack) rings.push(ringAt(pack, point));
     else {
@@ -53,5 +53,15 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
   const things = namedOf(input, rings, seats);
   const taken = sight ? [...sight.cards, ...sight.chips] : [];
   const labels = placeLabels(things, measure, taken, sight?.view);
-  return { zoom, rings, seats, outside, placeless, beyond, crowdedOut: left, labels, size: settled.size };
+  return {
+    zoom,
+    rings,
+    seats,
+    outside,
+    placeless,
+    beyond,
+    crowdedOut: withoutRoom,
+    labels,
+    size: settled.size,
+  };
 }

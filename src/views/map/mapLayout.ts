@@ -16,9 +16,6 @@ export type Seat = {
   readonly moved: boolean;
 };
 
-/** What doesn't stand in view: a ring, or a seat. */
-export type Left = { readonly group: Group; readonly said: boolean };
-
 export type MapLayout = {
   readonly zoom: number;
   readonly rings: readonly Ring[];
@@ -27,9 +24,9 @@ export type MapLayout = {
   readonly outside: readonly Group[];
   readonly placeless: readonly EventMark[];
   /** Rings and seats whose place is out of view; drawn all the same, for when the map is dragged. */
-  readonly beyond: readonly Left[];
+  readonly beyond: readonly Group[];
   /** Rings and seats in view that found no room near their place and aren't drawn. */
-  readonly crowdedOut: readonly Left[];
+  readonly crowdedOut: readonly Group[];
   readonly labels: readonly PlacedLabel[];
   /** How small all is drawn, by index of `fitsOf`. */
   readonly size: number;

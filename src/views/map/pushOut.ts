@@ -1,4 +1,4 @@
-import type { Body } from './body';
+import { isWhole, type Body } from './body';
 import { boxesTouch, distanceToBox, type Box } from './projection';
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
@@ -30,7 +30,9 @@ export function pushOut(
         { dx: inX, dy: box.y + box.height + room - at(y, i) },
       ].sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
       still = false;
-      const free = ways.filter(({ dx, dy }) => holds(within, at(x, i) + dx, at(y, i) + dy, body.r));
+      const free = ways.filter(
+        ({ dx, dy }) => !within || isWhole({ x: at(x, i) + dx, y: at(y, i) + dy }, body.r, within),
+      );
       const clear = free.find(({ dx, dy }) => isClear(at(x, i) + dx, at(y, i) + dy, room, obstacles));
       const way = clear ?? free[0] ?? ways[0];
       x[i] = at(x, i) + (way?.dx ?? 0);
@@ -52,13 +54,6 @@ function isClear(x: number, y: number, room: number, obstacles: readonly Box[]):
       x >= box.x + box.width + room - 1e-6 ||
       y <= box.y - room + 1e-6 ||
       y >= box.y + box.height + room - 1e-6,
-  );
-}
-
-function holds(view: Box | undefined, x: number, y: number, r: number): boolean {
-  return (
-    !view ||
-    (x - r >= view.x && x + r <= view.x + view.width && y - r >= view.y && y + r <= view.y + view.height)
   );
 }
 

@@ -75,18 +75,24 @@ export function usePointer(
         if (map.getZoom() !== layout.zoom) return undefined;
         return pick(map.project(event.latlng), reachPx)?.mark.id;
       };
+      const container = map.getContainer();
+      const show = (over: boolean, title: string) => {
+        container.classList.toggle('map-over-glyph', over);
+        if (container.title !== title) container.title = title;
+      };
       const move = (event: LeafletMouseEvent) => {
         const id = at(event, pointerDefaults.reachPx);
         const ring = id === undefined ? under(event) : undefined;
-        const container = map.getContainer();
-        container.classList.toggle('map-over-glyph', id !== undefined || ring !== undefined);
-        container.title = ring ? hint : '';
+        show(id !== undefined || ring !== undefined, ring ? hint : '');
         store.getState().hover(id);
       };
       const under = (event: LeafletMouseEvent) =>
         map.getZoom() === layout.zoom ? ringUnder(layout, passing, map.project(event.latlng)) : undefined;
       const listRing = ({ group }: Ring) => list([...new Set(group.marks.map(({ place }) => place))]);
-      const leave = () => store.getState().hover(undefined);
+      const leave = () => {
+        show(false, '');
+        store.getState().hover(undefined);
+      };
       const click = (event: LeafletMouseEvent) => {
         const byTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
         const id = at(event, byTouch ? pointerDefaults.touchReachPx : pointerDefaults.reachPx);
@@ -97,7 +103,10 @@ export function usePointer(
       };
       const heard = { mousemove: move, mouseout: leave, click };
       map.on(heard);
-      return () => void map.off(heard);
+      return () => {
+        map.off(heard);
+        show(false, '');
+      };
     },
     [map, layout, pick, passing, store, list, hint],
   );

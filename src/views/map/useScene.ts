@@ -21,11 +21,15 @@ import type { Rest } from './useRest';
 
 const noRings: readonly Ring[] = [];
 
-/** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
+/**
+ * All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. `whole` is the
+ * layout before its rings' glyphs went to the events that pass: the same until the map or the set changes.
+ */
 export function useScene(
   loaded: Loaded,
   basemap: Basemap,
   layout: MapLayout,
+  whole: MapLayout,
   marks: MapMarks,
   palette: Palette,
   rest: Rest,
@@ -47,7 +51,7 @@ export function useScene(
   const { points } = marks;
   const moving = points || marks.density !== undefined;
   // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
-  const around = moving ? undefined : layout;
+  const around = moving ? undefined : whole;
   const captions = useMemo(() => {
     const { x, y } = rest.view;
     const round = [
@@ -72,7 +76,7 @@ export function useScene(
   }, [named, around, rest, cards, t, online, ground]);
 
   // Points have none, and others with every move.
-  const rings = points ? noRings : layout.rings;
+  const rings = points ? noRings : whole.rings;
   const outlines = useMemo(() => {
     const found = new Map<string, Outline>();
     for (const { group, style } of rings) {

@@ -33,7 +33,7 @@ function faults({ layout, chips, view, cards }: Seen): string[] {
     x: box.x + view.x,
     y: box.y + view.y,
   }));
-  const beyond = new Set(layout.beyond.map(({ group }) => group));
+  const beyond = new Set(layout.beyond);
   for (const { group, x, y, r, anchor, style, reach } of rings) {
     const gap = Math.hypot(x - anchor.x, y - anchor.y) - r;
     const most = style === 'line' ? reachDefaults.mostGapOnLinePx : reachDefaults.mostGapPx;
@@ -63,7 +63,7 @@ function faults({ layout, chips, view, cards }: Seen): string[] {
 
 /** Rows that are in frame or in a chip, each as often as it is there. */
 function counted({ layout, chips }: Arranged): number[] {
-  const out = new Set(layout.beyond.map(({ group }) => group));
+  const out = new Set(layout.beyond);
   const inFrame = [...layout.rings, ...layout.seats].filter(({ group }) => !out.has(group));
   return [...inFrame.map(({ group }) => group.marks), ...chips.map(({ marks }) => marks)]
     .flatMap((marks) => marks.map(({ row }) => row))

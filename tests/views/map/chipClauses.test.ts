@@ -85,7 +85,7 @@ describe('in the dataset of the project, what a button counts is what it gives',
         lat: 39.9,
         zoom: 7.5,
       });
-      const out = new Set(layout.beyond.map(({ group }) => group));
+      const out = new Set(layout.beyond);
       const seats = layout.seats.filter(({ group }) => !out.has(group));
       const buttons = [
         ...chips,
