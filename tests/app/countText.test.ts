@@ -21,7 +21,11 @@ const some = { shown: 12, filtered: true };
 const known = { known: evening, whole: 137, inDays: 111 };
 
 const states: readonly (readonly [Partial<Counted>, string, string])[] = [
-  [{}, '228 events, in these 45 days, of 319 in all', '228 événements, pendant ces 45 jours, sur 319 en tout'],
+  [
+    {},
+    '228 events, in these 45 days, of 319 in all',
+    '228 événements, pendant ces 45 jours, sur 319 en tout',
+  ],
   [
     some,
     '12 events, of 228 in these 45 days, 319 in all',
