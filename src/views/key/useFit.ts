@@ -30,7 +30,8 @@ export function useFit(ref: RefObject<HTMLElement | null>, levels: number, conte
       const sizes = new ResizeObserver(fit);
       sizes.observe(element);
       // Items come with the days in view, and with the part that holds them.
-      const items = new MutationObserver(() => {
+      const items = new MutationObserver((changes) => {
+        if (!changes.some(isOfItems)) return;
         last = -1;
         fit();
       });
@@ -41,5 +42,12 @@ export function useFit(ref: RefObject<HTMLElement | null>, levels: number, conte
       };
     },
     [ref, levels, content],
+  );
+}
+
+/** Whether items or groups of them came or went; a card that comes over the key changes nothing of its room. */
+function isOfItems({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof HTMLElement && node.matches('li, .key-group'),
   );
 }
