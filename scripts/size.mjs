@@ -19,7 +19,8 @@ const budgets = [
     limit: 195,
   },
   { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 230 },
-  { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
+  // 12 before there were layouts for low windows and for the phone's sheet.
+  { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 13 },
   { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
   // With the notices of all that is in it. The aim is 250: see docs/performance.md.

@@ -18,9 +18,9 @@ export const visits = {
     map: events,
     rest: [
       ...ground,
+      'src/app/PanelHead.tsx',
       'src/views/key/Key.tsx',
       'src/views/claims/HeaderFigures.tsx',
-      'src/views/filters/FacetOptions.tsx',
       'src/app/ShownHead.tsx',
       'src/app/UpdateNotice.tsx',
     ],

@@ -1,3 +1,4 @@
+import { useRef, type CSSProperties } from 'react';
 import { laterMessages } from '../i18n/laterMessages';
 import { shareMessages } from '../i18n/shareMessages';
 import { turns } from '../state/createAppStore';
@@ -11,8 +12,11 @@ import { MapArea } from './MapArea';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import type { BodyProps } from './Root';
+import { layoutScrolls } from './pageLayout';
+import { usePageLayout } from './usePageLayout';
 import { View } from './View';
 import './app.css';
+import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const later = { messages: laterMessages, failed: 'over' } as const;
@@ -36,15 +40,37 @@ const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dial
   failed: 'over',
 });
 
+const JumpLinks = lazyPart(() => import('./JumpLinks').then(({ default: links }) => links), {
+  failed: 'nowhere',
+});
+const GestureHint = lazyPart(() => import('../views/GestureHint').then(({ GestureHint: hint }) => hint), {
+  failed: 'nowhere',
+});
+const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe }) => probe), {
+  failed: 'nowhere',
+});
+
+/** What leaves the wheel to a page that scrolls. */
+const leavesWheel = '.map, .timeline-lanes';
+
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
 export function App({ openFile }: BodyProps) {
   const t = useTranslator();
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
   const known = useApp((state) => state.view.known !== undefined);
+  const layout = usePageLayout();
+  const scrolls = layoutScrolls(layout);
+  const textScale = useApp((state) => state.stage.textScale);
+  const main = useRef<HTMLElement>(null);
 
   return (
-    <div className="app">
+    <div
+      className="app"
+      data-layout={layout}
+      data-scrolls={scrolls || undefined}
+      style={textScale > 1 ? ({ '--text-scale': textScale } as CSSProperties) : undefined}
+    >
       <a
         className="skip"
         href="#events"
@@ -52,11 +78,13 @@ export function App({ openFile }: BodyProps) {
       >
         {t('app.skip')}
       </a>
-      <Header />
+      <Header scrolls={scrolls}>{scrolls && <JumpLinks />}</Header>
       <Notices />
-      {known && <KnownBanner />}
-      <main className="app-main">
+      {known && layout !== 'sheet' && <KnownBanner />}
+      <main className="app-main" ref={main}>
         <ShownHead />
+        <TextProbe />
+        {scrolls && <GestureHint area={main} over={leavesWheel} />}
         <TurnContext value={turns.map}>
           {show === 'map' ? (
             <View name="map.name">
@@ -70,7 +98,7 @@ export function App({ openFile }: BodyProps) {
           <KeyArea />
         </TurnContext>
         <TurnContext value={turns.panel}>
-          <Panel />
+          <Panel layout={layout}>{known && layout === 'sheet' && <KnownBanner />}</Panel>
         </TurnContext>
         <View name="timeline.name">
           <Timeline />

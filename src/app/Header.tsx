@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -7,8 +8,15 @@ import { Look } from './Look';
 import { ShowSwitch } from './ShowSwitch';
 import { useMedia } from './useMedia';
 
+export type HeaderProps = {
+  /** Whether the page is longer than the window: then the header is low. */
+  readonly scrolls: boolean;
+  /** What leads through such a page. */
+  readonly children: ReactNode;
+};
+
 /** One row: what this is, the filters, and how the page looks. */
-export function Header() {
+export function Header({ scrolls, children }: HeaderProps) {
   const t = useTranslator();
   const store = useAppStore();
   const title = useApp((state) => state.loaded?.table.metadata.title);
@@ -18,12 +26,14 @@ export function Header() {
   const phone = useMedia('(width < 700px)');
   const short = useMedia('(width < 1600px)');
   const narrow = useMedia('(width < 1200px)');
+  const small = phone || (narrow && scrolls);
   const { change } = store.getState();
   return (
     <header className="header">
       <h1 className="header-title">{title === undefined ? t('app.name') : textIn(title, t.language)}</h1>
-      {!phone && <ShowSwitch />}
-      {!phone && <Filters short={short} />}
+      {children}
+      {!small && <ShowSwitch />}
+      {!small && <Filters short={short} />}
       <button
         type="button"
         className="button header-filters"
@@ -44,7 +54,7 @@ export function Header() {
             </>
           }
         >
-          {phone && <ShowSwitch />}
+          {small && <ShowSwitch />}
           <Look />
         </Menu>
       ) : (

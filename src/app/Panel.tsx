@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { useTranslator } from '../i18n/useTranslator';
-import { useApp } from '../state/useApp';
+import { useEffect, type CSSProperties, type ReactNode } from 'react';
+import { useApp, useAppStore } from '../state/useApp';
 import { lazyPart } from '../views/lazyPart';
 import { List } from '../views/list/List';
-import { PanelHead } from './PanelHead';
+import type { PageLayout } from './pageLayout';
+import { sheetLengthOf } from './sheetHeights';
 import { View } from './View';
 
 const Detail = lazyPart(() => import('../views/detail/Detail').then(({ Detail: detail }) => detail));
@@ -12,28 +12,35 @@ const ClaimsPanel = lazyPart(() =>
   import('../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
 );
 
+const PanelHead = lazyPart(() => import('./PanelHead').then(({ PanelHead: head }) => head), {
+  waiting: <div className="panel-head" />,
+});
+const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle));
+
+export type PanelProps = {
+  readonly layout: PageLayout;
+  /** What stands over list or event, on a phone. */
+  readonly children: ReactNode;
+};
+
 /** What stands beside the map, on a small screen as a sheet under it: the list, the claims, or the selected event. */
-export function Panel() {
-  const t = useTranslator();
+export function Panel({ layout, children }: PanelProps) {
   const selected = useApp((state) => state.view.event);
   const show = useApp((state) => state.view.show);
   // Open, the figures would leave the list no room of its own: all of the panel scrolls.
   const figures = useApp((state) => state.figuresOpen) && selected === undefined && show === 'map';
-  const [raised, setRaised] = useState(false);
+  const sheet = useApp((state) => state.stage.sheet);
+  useRoomForEvent(selected);
   return (
     <div
       className="panel"
-      data-raised={raised || selected !== undefined || undefined}
-      data-scrolls={figures || undefined}
+      data-sheet={sheet}
+      data-scrolls={figures || layout === 'beside' || undefined}
+      style={sheet && ({ '--sheet-rest': sheetLengthOf(sheet) } as CSSProperties)}
       id="events"
     >
-      <button
-        type="button"
-        className="panel-handle"
-        aria-expanded={raised}
-        aria-label={t('list.raise')}
-        onClick={() => setRaised(!raised)}
-      />
+      {sheet && <SheetHandle sheet={sheet} />}
+      {children}
       {selected === undefined && show === 'claims' ? (
         <View name="claims.name">
           <ClaimsHead />
@@ -52,5 +59,21 @@ export function Panel() {
         </View>
       )}
     </div>
+  );
+}
+
+/** An event opens in a sheet that is half open at least; one that was low before is low again after it. */
+function useRoomForEvent(selected: string | undefined): void {
+  const store = useAppStore();
+  useEffect(
+    function raiseSheet() {
+      const { stage, arrange } = store.getState();
+      if (selected === undefined || stage.sheet !== 'peek') return undefined;
+      arrange({ sheet: 'half' });
+      return () => {
+        if (store.getState().stage.sheet === 'half') arrange({ sheet: 'peek' });
+      };
+    },
+    [store, selected],
   );
 }

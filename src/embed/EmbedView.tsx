@@ -8,12 +8,12 @@ import { turns } from '../state/createAppStore';
 import { TurnContext, useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
+import { GestureHint } from '../views/GestureHint';
 import { lazyPart } from '../views/lazyPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
 import { EmbedNotices } from './EmbedNotices';
-import { GestureHint } from './GestureHint';
 import './embed.css';
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {

@@ -5,6 +5,7 @@ import type { LoadSource } from '../load/loading';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import type { Lit } from './lit';
+import { defaultStage, type Stage } from './stage';
 import { defaultView, type UiLanguage, type Theme, type View } from './view';
 
 /**
@@ -65,6 +66,7 @@ export type AppState = {
   readonly phase: Phase;
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
+  readonly stage: Stage;
   /** Parts of the link that could not be read. */
   readonly unread: readonly { readonly parameter: string; readonly value: string }[];
   /** What the surroundings prefer, where the view says nothing. */
@@ -79,6 +81,7 @@ export type AppState = {
   readonly hover: (id: string | undefined) => void;
   readonly openFigures: (open: boolean) => void;
   readonly light: (lit: Lit | undefined) => void;
+  readonly arrange: (part: Partial<Stage>) => void;
   readonly setUnread: (unread: AppState['unread']) => void;
   readonly setPhase: (phase: Phase) => void;
   /** The loading of a dataset begins; a part of an earlier one goes. */
@@ -130,6 +133,7 @@ export function createAppStore(
     before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
     figuresOpen: false,
+    stage: defaultStage,
     unread: [],
     preferred,
     surroundings,
@@ -148,6 +152,7 @@ export function createAppStore(
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openFigures: (figuresOpen) => set({ figuresOpen }),
     light: (lit) => set((state) => (state.lit === lit ? state : { lit })),
+    arrange: (part) => set(({ stage }) => ({ stage: { ...stage, ...part } })),
     setUnread: (unread) => set({ unread }),
     setPhase: (phase) => set({ phase }),
     begin: () =>

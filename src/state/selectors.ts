@@ -94,6 +94,11 @@ export function languageOf(state: AppState): UiLanguage {
   return state.view.lang ?? state.preferred.lang;
 }
 
+/** Whether what is around the views scrolls, an article or the page: then the wheel and one finger are left to it. */
+export function leavesScrolling({ surroundings, stage }: AppState): boolean {
+  return surroundings.inArticle || stage.scrolls;
+}
+
 /** The theme of the page: the view's, else the system's. */
 export function themeOf(state: AppState): Theme {
   return state.view.theme ?? state.preferred.theme;

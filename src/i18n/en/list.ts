@@ -37,7 +37,6 @@ export const list = {
     other: '{count} events match at another time.',
   },
   'list.everything': 'Show everything',
-  'list.raise': 'Show more of the list',
   'list.knownOn': 'Known on',
   'list.certain': {
     one: '{count} of them certainly on these days',

@@ -40,7 +40,6 @@ export const list: Translation<typeof english> = {
     other: '{count} événements correspondent, à d’autres dates.',
   },
   'list.everything': 'Tout montrer',
-  'list.raise': 'Montrer plus de la liste',
   'list.knownOn': 'Connu le',
   'list.certain': {
     one: 'dont {count} avec certitude ces jours-là',

@@ -18,8 +18,9 @@ import './claims.css';
 export function ClaimsView() {
   const t = useTranslator();
   const loaded = useLoaded();
+  const covered = useApp((state) => state.stage.sheet === 'full');
   return (
-    <section className="claims" aria-label={t('claims.name')}>
+    <section className="claims" aria-label={t('claims.name')} inert={covered}>
       {loaded && <Claims key={loaded.address} loaded={loaded} />}
     </section>
   );

@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import type { FacetName } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import { lastTurn } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../lazyPart';
 import { Menu } from '../menu/Menu';
@@ -13,17 +11,11 @@ const FacetOptions = lazyPart(loadOptions);
 export function FacetMenu({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const ticked = useApp((state) => state.view[facet].length);
-  const drawn = useApp((state) => state.loaded !== undefined && state.turn === lastTurn);
-  useEffect(
-    function makeReady() {
-      // Where it can't be had now, it is asked for again when it is opened.
-      if (drawn) loadOptions().catch(() => undefined);
-    },
-    [drawn],
-  );
   return (
     <Menu
       className="facet-menu"
+      // Where they can't be had now, they are asked for again when the menu is opened.
+      approach={() => void loadOptions().catch(() => undefined)}
       name={t(`filters.${facet}`)}
       label={
         <>

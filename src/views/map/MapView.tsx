@@ -6,7 +6,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
-import { useLoaded } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { basemapBox, boxOf } from './basemap';
 import { contains } from './groupMarks';
@@ -25,8 +25,9 @@ export function MapView() {
   const t = useTranslator();
   const loaded = useLoaded();
   const basemap = useBasemap();
+  const covered = useApp((state) => state.stage.sheet === 'full');
   return (
-    <section className="map" aria-label={t('map.name')}>
+    <section className="map" aria-label={t('map.name')} inert={covered}>
       {loaded && <MapOf key={loaded.address} loaded={loaded} basemap={basemap} />}
     </section>
   );

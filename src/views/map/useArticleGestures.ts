@@ -1,16 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
+import { leavesScrolling } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 
 /** Whether one finger moves the map now, and what ends that. */
 export type ArticleGestures = { readonly active: boolean; readonly end: () => void };
 
 /**
- * In an article the wheel and one finger scroll the article: the map takes Ctrl and wheel, and two fingers.
+ * In an article, or on a page that scrolls, the wheel and one finger scroll it: the map takes Ctrl and wheel, and two
+ * fingers.
  * A tap makes it take one finger too, until the reader touches something else.
  */
 export function useArticleGestures(map: LeafletMap): ArticleGestures {
-  const inArticle = useApp((state) => state.surroundings.inArticle);
+  const inArticle = useApp(leavesScrolling);
   const [active, setActive] = useState(false);
 
   useEffect(

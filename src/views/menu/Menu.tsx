@@ -7,11 +7,13 @@ export type MenuProps = {
   /** What stands on the button. */
   readonly label: ReactNode;
   readonly className: string;
+  /** Called when the button is pointed at or focused, before it is pressed. Default: nothing. */
+  readonly approach?: () => void;
   readonly children: ReactNode;
 };
 
 /** A button that opens something under it; Escape and a click or a tab elsewhere close it. */
-export function Menu({ name, label, className, children }: MenuProps) {
+export function Menu({ name, label, className, approach, children }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,6 +53,8 @@ export function Menu({ name, label, className, children }: MenuProps) {
         type="button"
         className="button"
         ref={button}
+        onPointerEnter={approach}
+        onFocus={approach}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

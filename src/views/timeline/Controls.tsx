@@ -14,7 +14,7 @@ export function Controls({ frame, ...given }: PartProps) {
   const optionOn = useApp((state) => state.view.lag === 'on' || state.view.within === 'certainly');
   const spansInMenu = frame.widthPx < frameDefaults.spansPx;
   return (
-    <div className="timeline-controls" style={{ width: controlsWidth(frame.widthPx) }}>
+    <div className="timeline-controls" style={{ width: controlsWidth(frame.widthPx) * frame.textScale }}>
       <div className="timeline-clock">
         <Happened {...given} />
         {!spansInMenu && <Choices {...given} />}

@@ -15,14 +15,14 @@ export function Heading(props: PartProps) {
   return (
     <>
       <div className="timeline-heading">
-        <p className="timeline-title">
+        <div className="timeline-title">
           <WindowTitle loaded={loaded} />
-        </p>
-        <p className="timeline-meta">
+        </div>
+        <div className="timeline-meta">
           <WindowLength loaded={loaded} /> · <i className="timeline-key timeline-key-force" />{' '}
           {t('timeline.armedForce')} <i className="timeline-key timeline-key-other" />{' '}
           {t('timeline.otherEvents')}
-        </p>
+        </div>
       </div>
       <Controls {...props} />
     </>

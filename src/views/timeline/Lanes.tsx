@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { dark, light } from '../../scale/palette';
 import type { TimeScale } from '../../scale/time';
-import { themeOf } from '../../state/selectors';
+import { leavesScrolling, themeOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../lazyPart';
 import { useAnswer } from '../useAnswer';
@@ -120,8 +120,8 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
       show(within({ from: Math.floor(bar.from / minutesPerDay), to }, bounds), 'push');
     },
   });
-  const { inArticle } = useApp((state) => state.surroundings);
-  useWheelZoom(area, { window, bounds, plotX: plot.x, plotWidth: plot.width, inArticle, change: show });
+  const leavesWheel = useApp(leavesScrolling);
+  useWheelZoom(area, { window, bounds, plotX: plot.x, plotWidth: plot.width, leavesWheel, change: show });
 
   return (
     <div ref={area} className="timeline-lanes" style={{ top: plot.y - abovePx, height: heightPx }}>

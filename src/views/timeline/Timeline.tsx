@@ -20,22 +20,31 @@ export function Timeline() {
   const loaded = useApp((state) => state.loaded);
   const t = useTranslator();
   const categories = loaded?.table.dictionaries.categories;
+  const { textScale, sheet } = useApp((state) => state.stage);
   const frame = useMemo(() => {
     const names = (categories ?? []).map((category) => textIn(category.title, t.language).length);
-    return size && frameOf(size.widthPx, size.heightPx, Math.max(0, ...names));
-  }, [size, categories, t]);
+    return size && frameOf(size.widthPx, size.heightPx, Math.max(0, ...names), textScale);
+  }, [size, categories, t, textScale]);
   return (
     <section
       ref={region}
       className={frame?.narrow ? 'timeline timeline-narrow' : 'timeline'}
       aria-label={t('timeline.name')}
+      inert={sheet === 'full'}
     >
-      {loaded && frame && <Parts loaded={loaded} frame={frame} />}
+      {loaded && frame && <Parts loaded={loaded} frame={frame} covered={sheet === 'half'} />}
     </section>
   );
 }
 
-function Parts({ loaded, frame }: { readonly loaded: Loaded; readonly frame: Frame }) {
+type PartsProps = {
+  readonly loaded: Loaded;
+  readonly frame: Frame;
+  /** Whether a phone's sheet lies over all but the clocks. */
+  readonly covered: boolean;
+};
+
+function Parts({ loaded, frame, covered }: PartsProps) {
   const store = useAppStore();
   const bounds = useMemo(() => boundsOf(loaded), [loaded]);
   const show = useCallback(
@@ -48,10 +57,14 @@ function Parts({ loaded, frame }: { readonly loaded: Loaded; readonly frame: Fra
       {frame.overview && (
         <>
           <Heading {...props} />
-          <Overview {...props} box={frame.overview} />
+          <div className="timeline-part" inert={covered}>
+            <Overview {...props} box={frame.overview} />
+          </div>
         </>
       )}
-      <Lanes {...props} />
+      <div className="timeline-part" inert={covered}>
+        <Lanes {...props} />
+      </div>
     </>
   );
 }

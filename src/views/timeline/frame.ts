@@ -7,6 +7,8 @@ export type Frame = {
   readonly heightPx: number;
   /** On small screens: five family lanes, and the dates behind the title. */
   readonly narrow: boolean;
+  /** Width of the text by its usual width. */
+  readonly textScale: number;
   readonly padPx: number;
   /** The lanes, right of their names and above the axis. */
   readonly plot: Box;
@@ -45,19 +47,24 @@ export function barTrackWidth(widthPx: number): number {
   return Math.max(200, Math.min(360, widthPx - 16) - 42);
 }
 
-/** `nameChars`: length of the longest name of a lane, for which the lanes make room. */
-export function frameOf(widthPx: number, heightPx: number, nameChars = 0): Frame {
+/**
+ * `nameChars`: length of the longest name of a lane, for which the lanes make room. `textScale`: width of the text by its
+ * usual width.
+ */
+export function frameOf(widthPx: number, heightPx: number, nameChars = 0, textScale = 1): Frame {
   const narrow = widthPx < frameDefaults.narrowPx;
   const low = heightPx < frameDefaults.lowPx;
-  const plotX = narrow ? 116 : Math.max(212, Math.min(268, Math.round(48 + nameChars * 6.95)));
+  const usualX = narrow ? 116 : Math.max(212, Math.min(268, 48 + nameChars * 6.95));
+  const plotX = Math.round(usualX * textScale);
   const plotY = low ? 8 : narrow ? 108 : 70;
   const rightPx = narrow ? 14 : 20;
-  const overviewX = narrow ? 22 : 226;
-  const overviewRight = narrow ? 22 : rightPx + controlsWidth(widthPx) + 16;
+  const overviewX = narrow ? 22 : Math.round(226 * textScale);
+  const overviewRight = narrow ? 22 : rightPx + controlsWidth(widthPx) * textScale + 16;
   return {
     widthPx,
     heightPx,
     narrow,
+    textScale,
     padPx: narrow ? 14 : 16,
     plot: {
       x: plotX,

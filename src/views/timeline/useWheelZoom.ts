@@ -9,8 +9,8 @@ export type WheelZoomOptions = {
   /** Left edge of the lanes in the element, and their width, in px. */
   readonly plotX: number;
   readonly plotWidth: number;
-  /** Whether an article around it keeps the wheel: then it zooms with Ctrl only. */
-  readonly inArticle: boolean;
+  /** Whether an article or the page around it keeps the wheel: then it zooms with Ctrl only. */
+  readonly leavesWheel: boolean;
   readonly change: (window: Window, entry: Entry) => void;
 };
 
@@ -33,7 +33,7 @@ export function useWheelZoom(ref: RefObject<HTMLElement | null>, options: WheelZ
       let turned = false;
       let resting: ReturnType<typeof setTimeout> | undefined;
       const onWheel = (event: WheelEvent) => {
-        if (latest.current.inArticle && !event.ctrlKey && !event.metaKey) return;
+        if (latest.current.leavesWheel && !event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         const { window, bounds, plotX, plotWidth, change } = latest.current;
         if (!precise || !sameWindow(toDays(precise), window)) precise = toFractional(window);

@@ -1,0 +1,9 @@
+/** Messages of the phone's sheet, and of a page that scrolls. */
+export const layouts = {
+  'sheet.name': 'Panel',
+  'sheet.peek': 'lowered',
+  'sheet.half': 'half open',
+  'sheet.full': 'fully open',
+  'jump.name': 'Parts of the page',
+  'jump.days': 'Days',
+} as const;

@@ -1,0 +1,15 @@
+/** The states of the phone's sheet, from the lowest to the highest. */
+export const sheetStates = ['peek', 'half', 'full'] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+/** What the page around the views asks of them; no link holds it. */
+export type Stage = {
+  /** Whether the page itself scrolls: then the wheel and one finger are the page's, as in an article. */
+  readonly scrolls: boolean;
+  /** How far the panel rises over the views on a phone; undefined where it covers nothing. */
+  readonly sheet: SheetState | undefined;
+  /** Width of the text by its usual width: a reader's own style sheet may space it out. */
+  readonly textScale: number;
+};
+
+export const defaultStage: Stage = { scrolls: false, sheet: undefined, textScale: 1 };
