@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/serveBuild.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // As long as the page may take: a second is too short for a view to be drawn on a busy machine.
     expect: { poll: { timeout: 20_000 } },
   },

@@ -26,10 +26,12 @@ function answers(path) {
   return probe.status === 0 && /\d+\.\d+/.test(probe.stdout);
 }
 
-function installed() {
+/** Chromium without its windows, as Debian packages it: a page costs half in it. */
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
+
+function installed(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...inPath, ...elsewhere].find(answers);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(answers);
 }
 
 async function playwrightsOwn() {
@@ -45,7 +47,9 @@ function installWithApt() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args) =>
     spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  if (run('update')) run('install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name) => run('install', '-y', '--no-install-recommends', name);
+  // The shell only saves time: the tests also run without it.
+  if (run('update') && install('chromium')) install('chromium-headless-shell');
 }
 
 function downloadWithPlaywright() {
@@ -64,10 +68,11 @@ export async function findBrowser() {
     if (answers(named)) return named;
     process.stdout.write(`CHROMIUM_PATH is ${named}, and no browser answers there; looking elsewhere\n`);
   }
-  let found = installed() ?? (await playwrightsOwn());
+  const findInstalled = () => installed(names) ?? elsewhere.find(answers);
+  let found = findInstalled() ?? (await playwrightsOwn());
   if (found) return found;
   installWithApt();
-  found = installed();
+  found = findInstalled();
   if (found) return found;
   downloadWithPlaywright();
   found = await playwrightsOwn();
@@ -75,4 +80,10 @@ export async function findBrowser() {
   throw new Error(
     'The browser tests need Chromium, Chrome or Edge: install one (on Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
   );
+}
+
+/** Path of a Chromium shell that is installed; undefined where there is none. */
+export function findShell() {
+  const named = process.env.CHROMIUM_SHELL_PATH;
+  return answers(named) ? named : installed(shellNames);
 }

@@ -23,6 +23,7 @@ export const visits = {
       'src/views/claims/HeaderFigures.tsx',
       'src/app/ShownHead.tsx',
       'src/app/UpdateNotice.tsx',
+      'src/app/TextProbe.tsx',
     ],
   },
   embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'] },

@@ -52,7 +52,7 @@ describe('in an article of another site', () => {
   });
 
   it('all is there where the browser refuses the frame every storage', async () => {
-    const { page } = await visit({ article: { html: articleAround(iframe) } });
+    const { page } = await visit({ article: { html: articleAround(iframe) }, inBrowser: 'whole' });
     await drawn(page);
     const frame = page.frames().find((one) => one !== page.mainFrame());
     const refused = await frame?.evaluate(async () => {

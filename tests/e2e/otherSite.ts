@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './launch';
 
 /** An article on another site than the app's: another host and another port. */
 export type Article = {
@@ -15,12 +16,7 @@ let articles: ReadonlyMap<string, Article> = new Map();
 let opened: { readonly page: Page; readonly complaints: string[]; readonly strangers: string[] }[] = [];
 
 beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'];
-  if (!executablePath) throw new Error('run the browser tests with: npm run test:browser');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-  });
+  browser = await launchBrowser('shell');
   server = createServer((request, response) => {
     const article = articles.get(request.url ?? '');
     // A browser asks for a picture of the site by itself.

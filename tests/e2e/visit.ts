@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { articlePath, type Article } from './article';
+import { launchBrowser } from './launch';
 
 /** A visit of the built app, and what it did that it should not. */
 export type Visit = {
@@ -22,31 +23,24 @@ export type VisitOptions = BrowserContextOptions & {
   readonly hash?: string;
   /** Files that the origin has besides the build, by path. Default: none. */
   readonly files?: { readonly [path: string]: string };
+  /** In which Chromium: see launch.ts. Default: `shell`. */
+  readonly inBrowser?: 'shell' | 'whole';
   /** Runs in the page before anything of its own does. Default: nothing. */
   readonly first?: () => void;
 };
 
 let browser: Browser;
+let whole: Browser | undefined;
 let visits: Visit[] = [];
 
 beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH'];
-  if (!executablePath) throw new Error('run the browser tests with: npm run test:browser');
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchBrowser('shell');
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await whole?.close();
+});
 
 afterEach(async () => {
   const done = visits;
@@ -64,12 +58,14 @@ export async function visit({
   article,
   files = {},
   first,
+  inBrowser = 'shell',
   ...options
 }: VisitOptions = {}): Promise<Visit> {
   const origin = inject('origin');
   const home = article ? inject('articleOrigin') : origin;
   const known = article ? [origin, home, inject('strangerOrigin')] : [origin];
-  const context = await browser.newContext({
+  if (inBrowser === 'whole') whole ??= await launchBrowser('whole');
+  const context = await ((inBrowser === 'whole' && whole) || browser).newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
