@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright';
+import { inject } from 'vitest';
 
 const args = [
   '--no-sandbox',
@@ -8,6 +9,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Date fields are written in the language of the browser, not of the page.
+  '--lang=en-GB',
   // The shell puts a frame of another site into its article's process unless told not to.
   '--site-per-process',
 ];
@@ -20,5 +23,9 @@ export function launchBrowser(kind: 'shell' | 'whole'): Promise<Browser> {
   const whole = process.env['CHROMIUM_PATH'];
   const shell = process.env['CHROMIUM_SHELL_PATH'];
   if (!whole) throw new Error('run the browser tests with: npm run test:browser');
-  return chromium.launch({ executablePath: kind === 'shell' && shell ? shell : whole, args });
+  return chromium.launch({
+    executablePath: kind === 'shell' && shell ? shell : whole,
+    args,
+    env: { ...process.env, FONTCONFIG_FILE: inject('fonts'), LANGUAGE: 'en_GB' },
+  });
 }

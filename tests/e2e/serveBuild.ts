@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { securityHeaders } from '../../scripts/headers.mjs';
 import { readArticle } from './article';
 import { hostileDataset } from './hostileTexts';
+import { writeFontConfig } from './ownFonts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module 'vitest' {
     articleOrigin: string;
     /** A third origin, which serves articles too. */
     strangerOrigin: string;
+    /** Path of the configuration of the browser's fonts. */
+    fonts: string;
   }
 }
 
@@ -94,8 +97,11 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
   project.provide('origin', `http://127.0.0.1:${portOf(app)}`);
   project.provide('articleOrigin', `http://localhost:${portOf(articles)}`);
   project.provide('strangerOrigin', `http://127.0.0.1:${portOf(articles)}`);
+  const fonts = writeFontConfig();
+  project.provide('fonts', fonts);
   const close = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()));
   return async () => {
     await Promise.all([close(app), close(articles)]);
+    await rm(dirname(fonts), { recursive: true });
   };
 }

@@ -54,7 +54,7 @@ export function barTrackWidth(widthPx: number): number {
 export function frameOf(widthPx: number, heightPx: number, nameChars = 0, textScale = 1): Frame {
   const narrow = widthPx < frameDefaults.narrowPx;
   const low = heightPx < frameDefaults.lowPx;
-  const usualX = narrow ? 116 : Math.max(212, Math.min(268, 48 + nameChars * 6.95));
+  const usualX = narrow ? 116 : Math.max(212, Math.min(268, 48 + nameChars * 7.2));
   const plotX = Math.round(usualX * textScale);
   const plotY = low ? 8 : narrow ? 108 : 70;
   const rightPx = narrow ? 14 : 20;
