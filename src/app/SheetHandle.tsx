@@ -44,7 +44,11 @@ export default function SheetHandle({ sheet }: { readonly sheet: SheetState }) {
     const panel = panelOf(event);
     const now = drag.current;
     drag.current = undefined;
-    if (!panel || !now || !moved.current) return;
+    if (!panel || !now) return;
+    if (!moved.current) {
+      if (event.type === 'pointerup') go(tappedSheet(sheet));
+      return;
+    }
     const heightPx = panel.offsetHeight;
     panel.style.removeProperty('--sheet');
     const speed = event.type === 'pointercancel' ? 0 : now.speed;
@@ -71,10 +75,8 @@ export default function SheetHandle({ sheet }: { readonly sheet: SheetState }) {
       onPointerMove={move}
       onPointerUp={release}
       onPointerCancel={release}
-      onClick={() => {
-        if (!moved.current) go(tappedSheet(sheet));
-        moved.current = false;
-      }}
+      // A screen reader clicks without a pointer; the pointer's own click may be left out after a drag.
+      onClick={(event) => event.detail === 0 && go(tappedSheet(sheet))}
       onKeyDown={onKey}
     />
   );
