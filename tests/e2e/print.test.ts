@@ -72,7 +72,9 @@ describe('on paper', () => {
     const overflow = () =>
       foot.evaluate((element) => element.getBoundingClientRect().bottom - window.innerHeight);
     await expect.poll(overflow).toBeLessThanOrEqual(1);
-    await page.frames()[1]?.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const [, frame] = page.frames();
+    if (!frame) throw new Error('the article has no frame');
+    await frame.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     expect(await overflow()).toBeLessThanOrEqual(1);
     expect(await foot.textContent()).toContain('CC BY 4.0');

@@ -112,5 +112,6 @@ export async function counts(page: Page): Promise<readonly [shown: number, whole
   const number = (digits = '') => (digits === '' ? NaN : Number(digits.replace(/\D/g, '')));
   const shown = number(/^[\d,\s\u202f]+/.exec(text)?.[0]);
   const whole = /(\d[\d,\u202f]*) (in all|known on|read so far|en tout|connus? le)/.exec(text)?.[1];
-  return [shown, whole === undefined ? shown : number(whole)];
+  // “240 events, in all” tells one number; any other text that has no second one is not understood.
+  return [shown, whole === undefined ? (/ (in all|en tout)/.test(text) ? shown : NaN) : number(whole)];
 }
