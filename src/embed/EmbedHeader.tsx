@@ -1,3 +1,4 @@
+import { Announced } from '../app/Announced';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -26,8 +27,9 @@ export function EmbedHeader({ fullView, level, initial }: EmbedHeaderProps) {
     <header className="embed-header">
       <div className="embed-heading">
         <Title className="embed-title">{textIn(loaded.table.metadata.title, t.language)}</Title>
-        <p className="embed-count" role="status">
-          {shown?.text}
+        <Announced text={shown?.text ?? ''} />
+        <p className="embed-count">
+          <span aria-hidden="true">{shown?.text}</span>
           {writeLink({ ...view, event: initial.event }) !== writeLink(initial) && (
             <>
               {' · '}
