@@ -54,6 +54,7 @@ export function Detail({ id }: { readonly id: string }) {
             ← {t('list.name')}
           </button>
         </nav>
+        <h2 className="visually-hidden">{t('detail.name')}</h2>
         {!stale && <NotThere id={id} />}
       </section>
     );

@@ -44,7 +44,9 @@ export function Menu({ name, label, className, children }: MenuProps) {
       className={className}
       ref={root}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        close();
       }}
     >
       <button
