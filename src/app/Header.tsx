@@ -1,3 +1,4 @@
+import { textProps } from '../i18n/textProps';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -21,7 +22,9 @@ export function Header() {
   const { change } = store.getState();
   return (
     <header className="header">
-      <h1 className="header-title">{title === undefined ? t('app.name') : textIn(title, t.language)}</h1>
+      <h1 className="header-title" {...textProps(title, t.language)}>
+        {title === undefined ? t('app.name') : textIn(title, t.language)}
+      </h1>
       {!phone && <ShowSwitch />}
       {!phone && <Filters short={short} />}
       <button

@@ -108,6 +108,13 @@ describe('the focus never falls to the body', () => {
     }
     await page.keyboard.press('Control+k');
     expect(await focused(page)).toMatch(/Search$/);
+    // What is read aloud says in which language it is, where that isn't the page's.
+    await go(page, 'event=1017-ganja&lang=fr');
+    const spoken = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).lang))]);
+    await expect.poll(() => spoken('.source bdi[lang]')).toContain('en');
+    expect(await spoken('.facts bdi[lang]')).toEqual(expect.arrayContaining(['az', 'hy', 'ru']));
+    expect(await page.locator('.detail-title').getAttribute('dir')).toBe('auto');
   });
 
   it('when notices are put away', async () => {
