@@ -152,7 +152,7 @@ describe('the link that skips to the events', () => {
   });
 });
 
-it('a drag is told once, when it rests, and is one step back', async () => {
+it('a drag, and a word that is typed, is told once, when it rests, and is one step back', async () => {
   const { page, ready } = await visit();
   await ready();
   await page.evaluate(() => {
@@ -175,10 +175,7 @@ it('a drag is told once, when it rests, and is one step back', async () => {
   await page.mouse.move(box.x - 250, box.y + box.height / 2, { steps: 40 });
   await page.mouse.up();
   await expect.poll(async () => (await told()).length, { timeout: 10_000 }).toBe(1);
-  const lanes = await page.locator('.timeline-lanes').boundingBox();
-  if (!lanes) throw new Error('there are no lanes');
-  await page.mouse.move(lanes.x + lanes.width * 0.6, lanes.y + lanes.height / 2);
-  for (let turns = 0; turns < 4; turns++) await page.mouse.wheel(0, -100);
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('ganja');
   await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 2);
   await expect.poll(async () => (await told()).length, { timeout: 10_000 }).toBe(2);
   expect((await told())[1]).toBe(await page.locator('.panel-count').textContent());
