@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Delay after a text's last change before it is announced, ms. */
-const restMs = 600;
+const restMs = 1000;
 
 /**
  * A text for a screen reader, told when it rests: during a drag it changes with every move. What is seen stands

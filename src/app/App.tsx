@@ -1,5 +1,5 @@
 import { useRef, type CSSProperties } from 'react';
-import { laterMessages } from '../i18n/laterMessages';
+import { pageMessages } from '../i18n/pageMessages';
 import { shareMessages } from '../i18n/shareMessages';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
@@ -19,7 +19,7 @@ import './app.css';
 import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
-const later = { messages: laterMessages, failed: 'over' } as const;
+const later = { messages: pageMessages, failed: 'over' } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
@@ -30,10 +30,8 @@ const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: 
 const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
-const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: dialog }) => dialog), {
-  failed: 'over',
-});
-const GuideDialog = lazyPart(() => import('./GuideDialog').then(({ default: dialog }) => dialog), later);
+const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: dialog }) => dialog), later);
+const GuideDialog = lazyPart(() => import('./PageGuide').then(({ default: dialog }) => dialog), later);
 const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), later);
 const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
   messages: shareMessages,
@@ -71,11 +69,7 @@ export function App({ openFile }: BodyProps) {
       data-scrolls={scrolls || undefined}
       style={textScale > 1 ? ({ '--text-scale': textScale } as CSSProperties) : undefined}
     >
-      <a
-        className="skip"
-        href="#events"
-        onClick={(event) => skipTo(event, '.panel .line-button[tabindex="0"]')}
-      >
+      <a className="skip" href="#events" onClick={(event) => skipTo(event, '.panel')}>
         {t('app.skip')}
       </a>
       <Header scrolls={scrolls}>{scrolls && <JumpLinks />}</Header>
@@ -112,8 +106,12 @@ export function App({ openFile }: BodyProps) {
   );
 }
 
-/** Moves the focus without touching the address, whose hash is the view's. */
-function skipTo(event: { preventDefault: () => void }, selector: string): void {
+/** Moves the focus to the heading of a part, without touching the address, whose hash is the view's. */
+function skipTo(event: { preventDefault: () => void }, part: string): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>(selector)?.focus();
+  // While the heading is on its way the part itself takes the focus.
+  const heading =
+    document.querySelector<HTMLElement>(`${part} h2`) ?? document.querySelector<HTMLElement>(part);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }

@@ -9,6 +9,7 @@ import { useClaims } from '../views/claims/useClaims';
 import { activeClaimClauses } from '../views/filters/activeClaimClauses';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { ClaimFilters } from '../views/filters/ClaimFilters';
+import { Announced } from './Announced';
 import { downloadClaimsCsv } from './downloadCsv';
 
 /** How many claims pass, what narrows them, and what can be done with them. */
@@ -22,13 +23,15 @@ function Head({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
   const clauses = useApp(({ view }) => clausesOf(view, loaded));
   const { claims, total, whole, loose } = useClaims(loaded);
+  const counted = t('claims.countOf', { shown: total, count: whole });
   const ofEvents = useMemo(() => claims.filter(isOfEvents).length, [claims]);
   return (
     <div className="panel-head">
       <div className="panel-top">
-        <p className="panel-count" role="status">
-          {t('claims.countOf', { shown: total, count: whole })}
+        <p className="panel-count" aria-hidden="true">
+          {counted}
         </p>
+        <Announced text={counted} />
         <div className="panel-tools">
           <button
             type="button"

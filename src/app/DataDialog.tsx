@@ -1,4 +1,5 @@
 import { licenceText } from '../i18n/licenceText';
+import { textProps } from '../i18n/textProps';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -17,12 +18,16 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
   return (
     <Dialog title={t('app.data')}>
       <p>
-        <strong>{textIn(metadata.title, t.language)}</strong>
+        <strong {...textProps(metadata.title, t.language)}>{textIn(metadata.title, t.language)}</strong>
       </p>
       {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
-      {known === undefined && <p>{textIn(metadata.summary, t.language)}</p>}
+      {known === undefined && (
+        <p {...textProps(metadata.summary, t.language)}>{textIn(metadata.summary, t.language)}</p>
+      )}
       <p>{t('app.dataVersion', { version: metadata.version, licence: licenceText(metadata.licence) })}</p>
-      <p className="quiet">{textIn(metadata.attribution, t.language)}</p>
+      <p className="quiet" {...textProps(metadata.attribution, t.language)}>
+        {textIn(metadata.attribution, t.language)}
+      </p>
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
       <OpenFile
         openFile={(file) => {

@@ -1,15 +1,22 @@
+import { useMemo } from 'react';
 import { facetNames } from '../engine/questions';
 import { useTranslator } from '../i18n/useTranslator';
+import type { Loaded } from '../state/createAppStore';
+import { claimClausesOf, clausesOf } from '../state/selectors';
+import { useApp } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { FacetOptions } from '../views/filters/FacetOptions';
 import { SearchField } from '../views/filters/SearchField';
+import { useAnswer } from '../views/useAnswer';
 import { Dialog } from './Dialog';
+import './filtersDialog.css';
 
 /** All the filters at once, for screens where the row of menus has no room. */
 export default function FiltersDialog() {
   const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
   return (
-    <Dialog title={t('filters.name')}>
+    <Dialog title={t('filters.name')} className="filters-dialog">
       <SearchField />
       <ActiveFilters />
       {facetNames.map((facet) => (
@@ -18,6 +25,36 @@ export default function FiltersDialog() {
           <FacetOptions facet={facet} />
         </details>
       ))}
+      {loaded && <ShowButton loaded={loaded} />}
     </Dialog>
+  );
+}
+
+/** Closes the dialog and says how much it then shows: the dialog covers the page's own count. */
+function ShowButton({ loaded }: { readonly loaded: Loaded }) {
+  const t = useTranslator();
+  const view = useApp((state) => state.view);
+  const isOfClaims = view.show === 'claims';
+  const clauses = clausesOf(view, loaded);
+  const of = claimClausesOf(view, loaded);
+  const page = useMemo(
+    () => (isOfClaims ? undefined : ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const)),
+    [isOfClaims, clauses],
+  );
+  const claims = useMemo(
+    () => (isOfClaims ? { clauses, of, limit: 0 } : undefined),
+    [isOfClaims, clauses, of],
+  );
+  const events = useAnswer(loaded.engine, 'page', page).answer?.total;
+  const given = useAnswer(loaded.engine, 'claims', claims).answer?.total;
+  const count = isOfClaims ? given : events;
+  return (
+    <form method="dialog" className="filters-dialog-foot">
+      <button type="submit" className="button">
+        {count === undefined
+          ? t('filters.close')
+          : t(isOfClaims ? 'filters.showClaims' : 'filters.showEvents', { count })}
+      </button>
+    </form>
   );
 }

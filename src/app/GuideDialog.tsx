@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { actorName } from '../i18n/placeName';
 import { useNaming } from '../i18n/useNaming';
 import { useTranslator } from '../i18n/useTranslator';
@@ -7,8 +8,11 @@ import { Clocks, FillsAndFigures, RingsAndGround, ShapesAndLines } from '../view
 import { Dialog } from './Dialog';
 import './guide.css';
 
-/** How to read the page: every mark, drawn as it is in the views, the two clocks and the names. */
-export default function GuideDialog() {
+/**
+ * How to read the page: every mark, drawn as it is in the views, the two clocks and the names; and what else is to be
+ * told where it is shown, as `children`. Default: nothing.
+ */
+export default function GuideDialog({ children }: { readonly children?: ReactNode }) {
   const t = useTranslator();
   return (
     <Dialog title={t('guide.name')} className="guide">
@@ -29,6 +33,7 @@ export default function GuideDialog() {
           </section>
         </div>
       </div>
+      {children}
       <OwnNotes />
     </Dialog>
   );

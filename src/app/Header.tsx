@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textProps } from '../i18n/textProps';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -30,7 +31,9 @@ export function Header({ scrolls, children }: HeaderProps) {
   const { change } = store.getState();
   return (
     <header className="header">
-      <h1 className="header-title">{title === undefined ? t('app.name') : textIn(title, t.language)}</h1>
+      <h1 className="header-title" {...textProps(title, t.language)}>
+        {title === undefined ? t('app.name') : textIn(title, t.language)}
+      </h1>
       {children}
       {!small && <ShowSwitch />}
       {!small && <Filters short={short} />}

@@ -14,9 +14,15 @@ export function PageDocument() {
     function tellTheDocument() {
       document.documentElement.lang = language;
       document.documentElement.dataset['theme'] = theme;
+    },
+    [language, theme],
+  );
+  useEffect(
+    // What names it after an event comes later, and again whenever this does.
+    function nameTheDocument() {
       document.title = title === undefined ? t('app.name') : `${textIn(title, language)} · ${t('app.name')}`;
     },
-    [language, theme, title, t],
+    [language, title, t],
   );
   return null;
 }

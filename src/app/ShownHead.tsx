@@ -3,8 +3,10 @@ import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
 import { useSettled } from '../views/useSettled';
 import { useShown } from '../views/useShown';
+import { useKeptKeyboard } from './keyboard/useKeptKeyboard';
 import PrintSource from './PrintSource';
 import { useFitPaper } from './useFitPaper';
+import { usePageTitle } from './usePageTitle';
 import './shownHead.css';
 
 /** What the page shows, as one sentence: read by a screen reader, and at the head of what is printed. */
@@ -18,6 +20,9 @@ export default function ShownHead() {
   const shown = useShown(view, loaded, t);
   const head = useRef<HTMLDivElement>(null);
   useFitPaper(head);
+  // With this part, so that no first event waits for them.
+  usePageTitle();
+  useKeptKeyboard();
   return (
     <div className="shown-head" ref={head}>
       <p className="shown-text">{shown?.text}</p>

@@ -1,3 +1,5 @@
+import { Announced } from '../app/Announced';
+import { textProps } from '../i18n/textProps';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
@@ -25,9 +27,12 @@ export function EmbedHeader({ fullView, level, initial }: EmbedHeaderProps) {
   return (
     <header className="embed-header">
       <div className="embed-heading">
-        <Title className="embed-title">{textIn(loaded.table.metadata.title, t.language)}</Title>
-        <p className="embed-count" role="status">
-          {shown?.text}
+        <Title className="embed-title" {...textProps(loaded.table.metadata.title, t.language)}>
+          {textIn(loaded.table.metadata.title, t.language)}
+        </Title>
+        <Announced text={shown?.text ?? ''} />
+        <p className="embed-count">
+          <span aria-hidden="true">{shown?.text}</span>
           {writeLink({ ...view, event: initial.event }) !== writeLink(initial) && (
             <>
               {' · '}

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { useKeptKeyboard } from '../app/keyboard/useKeptKeyboard';
 import { fullAddress, type EmbedOptions } from '../url/embedAddress';
 import { EmbedView } from './EmbedView';
 import { useHeight } from './useHeight';
@@ -10,6 +11,7 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
   return function EmbedPage() {
     const content = useRef<HTMLDivElement>(null);
     useHeight(content, options.id);
+    useKeptKeyboard();
     return (
       <EmbedView
         panels={options.panels}

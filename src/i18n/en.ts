@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { claimWords } from './en/claimWords';
+import type { dialogs } from './en/dialogs';
 import { embed } from './en/embed';
 import { filters } from './en/filters';
 import { guide } from './en/guide';
@@ -28,6 +29,10 @@ export const en = {
 };
 
 export type MessageKey =
-  keyof typeof en | keyof typeof screen | keyof typeof later | keyof typeof shareDialog;
+  | keyof typeof en
+  | keyof typeof screen
+  | keyof typeof later
+  | keyof typeof dialogs
+  | keyof typeof shareDialog;
 
 en satisfies { readonly [key: string]: Message };

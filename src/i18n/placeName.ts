@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor';
 import type { Place } from '../model/place';
-import { textIn } from '../model/text';
+import { textIn, type Language } from '../model/text';
 import type { NameConvention } from '../state/view';
 import { bySpelling, inOrder, pairOf } from './namePair';
 
@@ -36,10 +36,20 @@ function districtIn(name: string | undefined, language: string): string | undefi
   return `District ${/^[AEIOUY]/.test(district) ? 'd’' : 'de '}${district}`;
 }
 
+/** A name, and its language where it isn't the page's and the dataset says it. */
+export type PlaceNameIn = { readonly name: string; readonly lang?: Language };
+
 /** All the names of a place, each once: the page's own name first, the others in the order of their spelling. */
-export function placeNames(place: Place, naming: Naming): readonly string[] {
-  const others = Object.values(place.names).sort(bySpelling(naming.language));
-  return [...new Set([placeName(place, naming), ...others])];
+export function placeNames(place: Place, naming: Naming): readonly PlaceNameIn[] {
+  const compare = bySpelling(naming.language);
+  const languages = Object.entries(place.names);
+  const others = languages.map(([, name]) => name).sort(compare);
+  return [...new Set([placeName(place, naming), ...others])].map((name) => {
+    // What is put together of two names has no language of its own, and what is the page's needs none.
+    const lang = languages.find(([, other]) => other === name)?.[0];
+    const isOwn = lang === undefined || lang === 'und' || place.names[naming.language] === name;
+    return isOwn ? { name } : { name, lang };
+  });
 }
 
 /** The name of an actor: its title, or the form in Armenian or Azerbaijani use where it has one. */

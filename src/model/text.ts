@@ -11,6 +11,15 @@ export function textIn(text: Text | undefined, language: Language): string {
   return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
+/**
+ * The language of what `textIn` finds, where it isn't the one asked for; undefined where it is, or where the text says
+ * none.
+ */
+export function otherLanguageIn(text: Text | undefined, language: Language): Language | undefined {
+  if (text === undefined || typeof text === 'string' || language in text) return undefined;
+  return 'en' in text ? 'en' : Object.keys(text)[0];
+}
+
 /** Every wording of a text, in whichever language. */
 export function wordings(text: Text | undefined): readonly string[] {
   if (text === undefined) return [];

@@ -36,6 +36,9 @@ export function CopyField({ label, text, rows = 3, children }: CopyFieldProps) {
           {t(copied === text ? 'share.copied' : 'share.copy')}
         </button>
         {children}
+        <span className="visually-hidden" role="status">
+          {copied === text && t('share.copied')}
+        </span>
       </p>
     </div>
   );

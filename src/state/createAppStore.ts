@@ -10,7 +10,7 @@ import { defaultView, type UiLanguage, type Theme, type View } from './view';
 
 /**
  * How a change of the view enters the browser's history. `push`: an entry of its own. `replace`: instead of
- * the present one. `drag`: as `replace`, but at most twice a second; the drag's end pushes.
+ * the present one. `drag`: a move of a gesture, which has one entry together; a push that changes nothing ends it.
  */
 export type Entry = 'push' | 'replace' | 'drag';
 

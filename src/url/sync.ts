@@ -1,8 +1,12 @@
 import type { AppStore } from '../state/createAppStore';
-import { readLink, writeLink, type Unread } from './link';
+import type { View } from '../state/view';
+import { parameterNames, readLink, writeLink, type Unread } from './link';
 
 /** Least time between two replacements while dragging; Safari throws at more than 100 in 30 s. */
 const dragPauseMs = 500;
+
+/** Moves that begin so soon after the last of the same kind belong to its gesture: notches of a wheel, presses of a key. */
+const gesturePauseMs = 1000;
 
 /** The address bar as far as it is needed; a test brings its own. */
 export type AddressBar = {
@@ -53,8 +57,8 @@ function write(how: 'pushState' | 'replaceState', hash: string): void {
 }
 
 /**
- * Keeps the store's view and the address in step. `unread` hears what an address holds that can't be read.
- * Returns what stops it.
+ * Keeps the store's view and the address in step. A gesture, as a drag or turns of a wheel, has one entry: its first
+ * move pushes it, the others replace it. `unread` hears what an address holds that can't be read. Returns what stops it.
  */
 export function syncAddress(
   store: AppStore,
@@ -62,30 +66,43 @@ export function syncAddress(
   unread: (parts: readonly Unread[]) => void,
 ): () => void {
   let written = writeLink(store.getState().view);
-  let settled = written;
-  let lastDrag = -Infinity;
+  let lastMove = -Infinity;
+  let lastWrite = -Infinity;
+  /** What the present entry's gesture changes; undefined where the entry is of no gesture. */
+  let gesture: string | undefined;
+  /** Whether that gesture still goes on. */
+  let moving = false;
   let restoring = false;
+
+  const write = (how: 'push' | 'replace', hash: string) => {
+    if (hash !== written) bar[how](hash);
+    written = hash;
+    lastWrite = bar.now();
+  };
 
   const stopStore = store.subscribe((state, before) => {
     if (restoring || (state.view === before.view && state.entry === before.entry)) return;
-    const hash = writeLink(state.view);
     if (state.entry === 'drag') {
-      if (hash === written || bar.now() - lastDrag < dragPauseMs) return;
-      lastDrag = bar.now();
-      bar.replace(hash);
-      written = hash;
+      if (state.view === before.view) return;
+      const changed = changedPart(state.view, before.view);
+      const goesOn = gesture === changed && (moving || bar.now() - lastMove < gesturePauseMs);
+      lastMove = bar.now();
+      moving = true;
+      if (goesOn && lastMove - lastWrite < dragPauseMs) return;
+      write(goesOn ? 'replace' : 'push', writeLink(state.view));
+      gesture = changed;
       return;
     }
-    if (state.entry === 'replace') {
-      if (hash !== written) bar.replace(hash);
-    } else if (hash !== settled) {
-      // A drag has overwritten the entry that it began from: put that back before its end gets its own.
-      if (written !== settled) bar.replace(settled);
-      bar.push(hash);
-    } else if (hash !== written) {
-      bar.replace(hash);
+    if (moving) {
+      moving = false;
+      lastMove = bar.now();
+      // The end of a gesture only says that it ends; whatever else is done meanwhile is an entry of its own.
+      write('replace', writeLink(before.view));
     }
-    written = settled = hash;
+    const hash = writeLink(state.view);
+    if (hash === written) return;
+    write(state.entry, hash);
+    if (state.entry === 'push') gesture = undefined;
   });
 
   const stopBar = bar.listen(() => {
@@ -95,7 +112,9 @@ export function syncAddress(
     restoring = true;
     store.getState().restore(read.view);
     restoring = false;
-    written = settled = hash;
+    written = hash;
+    gesture = undefined;
+    moving = false;
     unread(read.unread);
   });
 
@@ -103,4 +122,10 @@ export function syncAddress(
     stopStore();
     stopBar();
   };
+}
+
+/** What differs between two views, as a text; either end of the window stands for both. */
+function changedPart(one: View, other: View): string {
+  const names = parameterNames.filter((name) => one[name] !== other[name]);
+  return names.includes('to') || names.includes('from') ? 'window' : names.join();
 }

@@ -42,6 +42,23 @@ describe.each(datasets)('%s', (_file, { events, claims, sources }) => {
     expect(unlike.map(({ id, url, published }) => `${id}: ${published}, ${url}`)).toEqual([]);
   });
 
+  test('says of each source in which language its title is, and of letters that none but it has, rightly', () => {
+    const unsaid = sources.filter(({ title }) => typeof title === 'string');
+    expect(unsaid.map(({ id }) => id)).toEqual([]);
+    const odd = sources.flatMap(({ id, title }) =>
+      Object.entries(title)
+        .filter(([language, text]) => scriptOf(text) !== (scripts[language] ?? 'Latin'))
+        .map(() => id),
+    );
+    expect(odd).toEqual([]);
+    const foreign = sources.flatMap(({ id, title }) =>
+      Object.entries(title)
+        .filter(([language, text]) => language === 'en' && foreignWords.test(text))
+        .map(() => id),
+    );
+    expect(foreign).toEqual([]);
+  });
+
   test('cites no index, tag, author, category or home page: what they show moves', () => {
     const moving = sources.filter(({ url }) => url !== undefined && moves(new URL(url)));
     expect(moving.map(({ id, url }) => `${id}: ${url}`)).toEqual([]);
@@ -69,6 +86,26 @@ describe('an address that moves', () => {
     'https://example.org/wiki/2020_Nagorno-Karabakh_war',
   ])('is not %s', (address) => expect(moves(new URL(address))).toBe(false));
 });
+
+/** Languages that are not written in Latin letters. */
+const scripts: { readonly [language: string]: string } = {
+  ru: 'Cyrillic',
+  uk: 'Cyrillic',
+  mk: 'Cyrillic',
+  sr: 'Cyrillic',
+  hy: 'Armenian',
+  ar: 'Arabic',
+  fa: 'Arabic',
+};
+const scriptNames = ['Cyrillic', 'Armenian', 'Arabic'] as const;
+
+function scriptOf(text: string): string {
+  return scriptNames.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(text)) ?? 'Latin';
+}
+
+/** Small words that other languages use often, and English titles do not. */
+const foreignWords =
+  /(?<![\p{L}’'])(les|des|sur|dans|pour|une|und|der|die|das|für|ve|için|och|para|não|het|van)(?![\p{L}])/u;
 
 /** Reposts whose own text is dated before the day in their address. */
 const datedOtherwise = new Set(['aclub-1106']); // Asbarez of 6 November

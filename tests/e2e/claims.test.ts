@@ -136,8 +136,8 @@ describe('the killed', () => {
     await expect.poll(() => page.locator('.panel').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(100);
     await page.locator('.line-button').nth(5).click();
     await page.locator('.detail-title').waitFor();
+    // It closes the event.
     await page.keyboard.press('Escape');
-    await page.goBack();
     await page.locator('.header-figures table').waitFor();
   });
 

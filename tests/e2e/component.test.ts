@@ -344,10 +344,12 @@ describe('the article', () => {
     const map = await element.locator('.embed-map').boundingBox();
     if (!map) throw new Error('there is nothing to point at');
     expect(await list.evaluate((it) => it.scrollTop)).toBe(0);
-    // Over many points of the map, one of them a glyph of a later day.
-    for (let x = 60; x < map.width && (await list.evaluate((it) => it.scrollTop)) === 0; x += 9)
+    // Over many points of the map, one of them a glyph of a later day, whose line is marked where it stands.
+    const hovered = element.locator('.line-button[data-hovered]');
+    for (let x = 60; x < map.width && (await hovered.count()) === 0; x += 9)
       await page.mouse.move(map.x + x, map.y + map.height * 0.56);
-    expect(await list.evaluate((it) => it.scrollTop)).toBeGreaterThan(0);
+    expect(await hovered.count()).toBe(1);
+    expect(await list.evaluate((it) => it.scrollTop)).toBe(0);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 });

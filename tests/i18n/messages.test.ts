@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en as firstEn } from '../../src/i18n/en';
+import { dialogs as dialogsEn } from '../../src/i18n/en/dialogs';
+import { dialogs as dialogsFr } from '../../src/i18n/fr/dialogs';
 import { later as laterEn } from '../../src/i18n/en/later';
 import { screen as screenEn } from '../../src/i18n/en/screen';
 import { shareDialog as shareEn } from '../../src/i18n/en/shareDialog';
@@ -12,8 +14,8 @@ import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/state/view';
 
-const en = { ...firstEn, ...screenEn, ...laterEn, ...shareEn };
-const fr = { ...firstFr, ...screenFr, ...laterFr, ...shareFr };
+const en = { ...firstEn, ...screenEn, ...laterEn, ...dialogsEn, ...shareEn };
+const fr = { ...firstFr, ...screenFr, ...laterFr, ...dialogsFr, ...shareFr };
 
 const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const names = (message: Message) =>

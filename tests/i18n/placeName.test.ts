@@ -53,12 +53,24 @@ describe('the name of a place', () => {
   });
 
   it('stands first among all its names, the others in the order of their spelling', () => {
-    expect(placeNames(stepanakert, naming('az'))).toEqual([
+    expect(placeNames(stepanakert, naming('az')).map(({ name }) => name)).toEqual([
       'Xankəndi',
       'Stepanakert',
       'Stepanakert / Khankendi',
       'Ստեփանակերտ',
     ]);
+  });
+
+  it('says its language, but where that is the page’s, is put together of two, or isn’t said', () => {
+    expect(placeNames(stepanakert, naming('az'))).toEqual([
+      { name: 'Xankəndi', lang: 'az' },
+      { name: 'Stepanakert', lang: 'hy-Latn' },
+      { name: 'Stepanakert / Khankendi' },
+      { name: 'Ստեփանակերտ', lang: 'hy' },
+    ]);
+    const own: Place = { id: 'x', names: { und: 'Alpha' }, precision: 'settlement' };
+    expect(placeNames(own, naming('both'))).toEqual([{ name: 'Alpha' }]);
+    expect(placeNames(moscow, naming('both', 'fr'))[0]).toEqual({ name: 'Moscou' });
   });
 
   it('is left as it stands where nobody is said to use another', () => {

@@ -39,7 +39,7 @@ export function ClaimCard({ claims, place, texts, known, onClose }: ClaimCardPro
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        event.stopPropagation();
+        event.preventDefault();
         onClose();
       }}
     >

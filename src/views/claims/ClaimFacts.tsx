@@ -1,6 +1,7 @@
 import type { Day } from '../../engine/questions';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
+import { textProps } from '../../i18n/textProps';
 import { dateOn } from '../../i18n/when';
 import { isPlainDay } from '../../model/edtf';
 import { dayPart } from '../../model/span';
@@ -51,15 +52,27 @@ export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
         <span className="quiet">{t(`claims.role.${claim.claimantRole}`)}</span>
       </p>
       <p className="quiet">{notes.join(', ')}</p>
-      {claim.note !== undefined && tells && <p className="quiet">{textIn(claim.note, t.language)}</p>}
+      {claim.note !== undefined && tells && (
+        <p className="quiet" {...textProps(claim.note, t.language)}>
+          {textIn(claim.note, t.language)}
+        </p>
+      )}
       <Warned warning={links ? claim.warning : undefined}>
         {claim.sources.map((id) => {
           const source = byId(sources ?? [], id);
           const href = links ? webAddress(source?.url) : undefined;
-          const title = source ? textIn(source.title, t.language) : id;
+          const title = source ? (
+            <bdi {...textProps(source.title, t.language)}>{textIn(source.title, t.language)}</bdi>
+          ) : (
+            id
+          );
           return (
             <p className="claim-facts-source" key={id}>
-              {source?.publisher !== undefined && `${source.publisher} — `}
+              {source?.publisher !== undefined && (
+                <>
+                  <bdi>{source.publisher}</bdi> —{' '}
+                </>
+              )}
               {href === undefined ? (
                 title
               ) : (

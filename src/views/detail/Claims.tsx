@@ -1,6 +1,7 @@
 import { figureText } from '../../i18n/figureText';
 import { actorName } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { asOfText } from '../../i18n/when';
 import { byId } from '../../model/byId';
@@ -84,7 +85,11 @@ function ClaimLine({ claim, max }: { readonly claim: Claim; readonly max: number
           {claim.status !== 'undisputed' && `, ${t(`detail.claimStatus.${claim.status}`)}`}
         </span>
         {max > 0 && <ScaleBar claim={claim} max={max} />}
-        {claim.note !== undefined && <span className="claim-note">{textIn(claim.note, t.language)}</span>}
+        {claim.note !== undefined && (
+          <span className="claim-note" {...textProps(claim.note, t.language)}>
+            {textIn(claim.note, t.language)}
+          </span>
+        )}
       </span>
     </li>
   );

@@ -44,6 +44,9 @@ export function Correction({ event }: { readonly event: ConflictEvent }) {
         <a className="button" href={mail}>
           {t('detail.mail')}
         </a>
+        <span className="visually-hidden" role="status">
+          {copied === event.id && t('detail.copied')}
+        </span>
       </p>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { minutesPerDay, type Window } from '../../engine/questions';
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
@@ -54,6 +55,7 @@ export function Detail({ id }: { readonly id: string }) {
             ← {t('list.name')}
           </button>
         </nav>
+        <h2 className="visually-hidden">{t('detail.name')}</h2>
         {!stale && <NotThere id={id} />}
       </section>
     );
@@ -102,10 +104,12 @@ export function Detail({ id }: { readonly id: string }) {
           <span>{category && textIn(category.title, t.language)} ·</span>
           <strong>{t(`detail.statusLong.${event.status}`)}</strong>
         </p>
-        <h2 className="detail-title" tabIndex={-1} ref={heading}>
+        <h2 className="detail-title" tabIndex={-1} ref={heading} {...textProps(event.title, t.language)}>
           {textIn(event.title, t.language)}
         </h2>
-        <p className="detail-summary">{textIn(event.summary, t.language)}</p>
+        <p className="detail-summary" {...textProps(event.summary, t.language)}>
+          {textIn(event.summary, t.language)}
+        </p>
         <Facts event={event} line={line} />
         <Positions positions={event.positions} />
         <Updates updates={event.updates} />

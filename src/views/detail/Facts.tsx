@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { EventLine } from '../../engine/questions';
 import { actorName, placeNames } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
@@ -32,7 +33,12 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
           const precision = there.precision ?? place.precision;
           return (
             <p key={`${there.place}${there.role}`}>
-              {placeNames(place, naming).join(' · ')}{' '}
+              {placeNames(place, naming).map(({ name, lang }, index) => (
+                <Fragment key={name}>
+                  {index > 0 && ' · '}
+                  <bdi lang={lang}>{name}</bdi>
+                </Fragment>
+              ))}{' '}
               <span className="quiet">
                 {inOneLine(
                   [
@@ -56,7 +62,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
               return (
                 <span className="facts-actor" key={id}>
                   <SideDisc side={actor?.side} />
-                  {actor ? actorName(actor, naming) : id}
+                  <bdi>{actor ? actorName(actor, naming) : id}</bdi>
                 </span>
               );
             })}

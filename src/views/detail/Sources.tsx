@@ -1,3 +1,4 @@
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { dateOn } from '../../i18n/when';
 import { byId } from '../../model/byId';
@@ -37,11 +38,15 @@ export function Sources({
 function SourceText({ id, source }: { readonly id: string; readonly source: Source | undefined }) {
   const t = useTranslator();
   if (!source) return <>{id}</>;
-  const title = textIn(source.title, t.language);
+  const title = <bdi {...textProps(source.title, t.language)}>{textIn(source.title, t.language)}</bdi>;
   const href = webAddress(source.url);
   return (
     <>
-      {source.publisher !== undefined && `${source.publisher} — `}
+      {source.publisher !== undefined && (
+        <>
+          <bdi>{source.publisher}</bdi> —{' '}
+        </>
+      )}
       {href === undefined ? (
         title
       ) : (

@@ -1,3 +1,4 @@
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { edtfText } from '../../i18n/when';
 import type { Update } from '../../model/event';
@@ -18,7 +19,7 @@ export function Updates({ updates }: { readonly updates: readonly Update[] }) {
               {edtfText(dayPart(update.reported), t)}
               {update.assumed && `, ${t('detail.assumedDay')}`}
             </span>{' '}
-            {textIn(update.text, t.language)}
+            <bdi {...textProps(update.text, t.language)}>{textIn(update.text, t.language)}</bdi>
           </li>
         ))}
       </ul>

@@ -34,7 +34,9 @@ export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
           aria-label={t('filters.remove', { filter: label })}
           onClick={() => change(lifted)}
         >
-          <span className="chip-label">{label}</span>
+          <span className="chip-label" dir="auto">
+            {label}
+          </span>
           <span aria-hidden="true">×</span>
         </button>
       ))}

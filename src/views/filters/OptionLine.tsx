@@ -21,7 +21,9 @@ export function OptionLine({ label, count, most, checked, onToggle, children }: 
     <label className="facet-option">
       <input type="checkbox" checked={checked} onChange={onToggle} />
       {children}
-      <span className="facet-label">{label}</span>
+      <span className="facet-label" dir="auto">
+        {label}
+      </span>
       <span className="facet-bar" aria-hidden="true">
         <span style={{ width: `${((count ?? 0) / most) * 100}%` }} />
       </span>

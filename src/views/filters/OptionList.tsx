@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Family } from '../../model/dataset';
 import { OptionLine } from './OptionLine';
@@ -37,6 +37,12 @@ export function OptionList<Listed extends Option>({
 }: OptionListProps<Listed>) {
   const t = useTranslator();
   const [find, setFind] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(function typeAtOnce() {
+    // In a menu, but not where the keyboard would rise over it; where several lists stand in a dialog, none is first.
+    const inMenu = field.current?.closest('.menu-popover');
+    if (inMenu && window.matchMedia('(hover: hover)').matches) field.current?.focus();
+  }, []);
   const most = Math.max(1, ...options.map(({ count }) => count ?? 0));
   const asked = find.toLocaleLowerCase();
   const found = options.filter(({ label }) => label.toLocaleLowerCase().includes(asked));
@@ -47,6 +53,7 @@ export function OptionList<Listed extends Option>({
     <div className="facet">
       {options.length > findFrom && (
         <input
+          ref={field}
           className="facet-find"
           type="search"
           value={find}
@@ -79,8 +86,8 @@ export function OptionList<Listed extends Option>({
         <button
           type="button"
           className="link-button"
-          disabled={ticked.length === 0}
-          onClick={() => change([])}
+          aria-disabled={ticked.length === 0}
+          onClick={() => ticked.length > 0 && change([])}
         >
           {t('filters.clearFacet')}
         </button>

@@ -62,7 +62,9 @@ export function KeyButton({
           light(next);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setTold(false);
+          if (event.key !== 'Escape' || !told) return;
+          event.preventDefault();
+          setTold(false);
         }}
       >
         {children}

@@ -16,6 +16,7 @@ import { KeyGroup } from './KeyGroup';
 export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const light = useApp((state) => state.light);
+  const inArticle = useApp((state) => state.surroundings.inArticle);
   const ground = useApp((state) => groundWithin(windowOf(state.view, loaded)));
   const { categories } = loaded.table.dictionaries;
   const [kept, keep] = useState<Lit | undefined>(undefined);
@@ -26,13 +27,14 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         keep(undefined);
         light(undefined);
       };
-      document.addEventListener('keydown', onKey);
+      // A page of its own closes what opened last, and knows that this is lit.
+      if (inArticle) document.addEventListener('keydown', onKey);
       return () => {
         document.removeEventListener('keydown', onKey);
         light(undefined);
       };
     },
-    [light],
+    [light, inArticle],
   );
   // A name holds what is read on the item, also where there is no room for it.
   const shared = { loaded, kept, keep };

@@ -3,6 +3,7 @@ import type { EventLine } from '../../engine/questions';
 import { clockWords, dayText } from '../../i18n/dates';
 import { placeAt } from '../../i18n/placeAt';
 import { placeName } from '../../i18n/placeName';
+import { textProps } from '../../i18n/textProps';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { minutesPerDay } from '../../engine/questions';
@@ -90,7 +91,9 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
           color={`var(--${category?.family ?? 'ink'})`}
         />
       </span>
-      <span className="line-title">{textIn(line.title, t.language)}</span>
+      <span className="line-title" {...textProps(line.title, t.language)}>
+        {textIn(line.title, t.language)}
+      </span>
       <span className="line-meta">
         <span className="visually-hidden">{category && `${textIn(category.title, t.language)}. `}</span>
         {where && (said ? t('list.saidIn', { at: placeAt(place, naming, t) }) : where)}

@@ -6,12 +6,12 @@ import { clausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { lazyPart } from '../lazyPart';
-import { LongList } from './LongList';
 import { ShortList } from './ShortList';
 import { useSettled } from '../useSettled';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty));
+const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
 /** Up to so many events every line is there; beyond, only the lines in sight are. */
 const longFrom = 400;

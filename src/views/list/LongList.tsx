@@ -1,10 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
-import type { Clauses, SortOrder } from '../../engine/questions';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import { useLoaded } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
+import { focusNear } from '../focusNear';
 import { useAnswer } from '../useAnswer';
 import { Line } from './Line';
-import { visibleLines } from './longListLayout';
+import { lineAfter } from './listKeys';
+import { lineHeightPx, topFor, visibleLines } from './longListLayout';
 import { useListKeys } from './useListKeys';
 import { useTopOnSort } from './useTopOnSort';
 
@@ -14,38 +16,82 @@ export type LongListProps = {
   readonly total: number;
 };
 
-/** The list where it is long: lines of one height, and only those near the window are there. */
+/**
+ * The list where it is long: lines of one height, and only those near the window are there, with the line that has the
+ * focus, wherever it was scrolled to.
+ */
 export function LongList({ clauses, sort, total }: LongListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ topPx: 0, heightPx: 600 });
+  /** Position of the line that has the focus. */
+  const [held, setHeld] = useState<number | undefined>(undefined);
+  /** Position of the line that is to get it as soon as it is there. */
+  const wanted = useRef<number | undefined>(undefined);
   const { stop, keys } = useListKeys(root);
   useTopOnSort(root, sort);
-  const loaded = useLoaded();
   const { offset, limit, beforePx, wholePx } = visibleLines(scroll.topPx, scroll.heightPx, total);
-  const question = useMemo(
-    () => ({ clauses, sort, limit, at: { offset } }) as const,
-    [clauses, sort, limit, offset],
+  const lines = useLines(clauses, sort, offset, limit);
+  const isAway = held !== undefined && held < total && (held < offset || held >= offset + limit);
+  const away = useLines(clauses, sort, held ?? 0, isAway ? 1 : 0);
+  const isBefore = isAway && held < offset;
+  // It stands beside those near the window, in order: nothing that has the focus is moved in the document.
+  const shown = isBefore ? [...away, ...lines] : [...lines, ...away];
+  const tabStop = shown.some(({ line }) => line.id === stop) ? stop : lines[0]?.line.id;
+
+  const lookAt = (position: number, to: 'middle' | 'nearest') => {
+    const list = root.current;
+    if (!list) return;
+    const [topPx, heightPx] = [list.scrollTop, list.clientHeight];
+    list.scrollTop = topFor(position, { topPx, heightPx }, total, to);
+  };
+  const place = useLastPlace(clauses, sort);
+  useLayoutEffect(
+    function showLastEvent() {
+      if (place !== undefined) lookAt(place, 'middle');
+    },
+    // The list has come back: where its other lines are by then doesn't matter.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [place],
   );
-  const { answer } = useAnswer(loaded?.engine, 'page', question);
-  const lines = answer?.lines ?? [];
-  const tabStop = lines.some((line) => line.id === stop) ? stop : lines[0]?.id;
+  useEffect(function focusWanted() {
+    const line = root.current?.querySelector<HTMLElement>(
+      `[aria-posinset="${(wanted.current ?? -1) + 1}"] > .line-button`,
+    );
+    if (!line) return;
+    wanted.current = undefined;
+    line.focus({ preventScroll: true });
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = wanted.current ?? focusedIn(root.current);
+    const to = at === undefined ? undefined : lineAfter(event.key, at, total);
+    if (to === undefined) return;
+    event.preventDefault();
+    wanted.current = to;
+    setHeld(to);
+    lookAt(to, 'nearest');
+  };
   return (
     <div
       className="list-scroll"
       ref={root}
-      {...keys}
-      onScroll={({ currentTarget }) =>
-        setScroll({ topPx: currentTarget.scrollTop, heightPx: currentTarget.clientHeight })
-      }
+      onFocus={keys.onFocus}
+      onKeyDown={onKeyDown}
+      onScroll={({ currentTarget }) => {
+        setScroll({ topPx: currentTarget.scrollTop, heightPx: currentTarget.clientHeight });
+        setHeld(wanted.current ?? focusedIn(currentTarget));
+      }}
     >
       <p className="visually-hidden">{t('list.keys')}</p>
-      <ol className="long-list" style={{ height: wholePx, paddingTop: beforePx }}>
-        {lines.map((line, index) => (
+      <ol
+        className="long-list"
+        style={{ height: wholePx, paddingTop: isBefore ? beforePx - lineHeightPx : beforePx }}
+      >
+        {shown.map(({ line, position }) => (
           <Line
             key={line.id}
             line={line}
-            position={(answer?.offset ?? 0) + index}
+            position={position}
             total={total}
             under={undefined}
             tabStop={line.id === tabStop}
@@ -54,4 +100,34 @@ export function LongList({ clauses, sort, total }: LongListProps) {
       </ol>
     </div>
   );
+}
+
+type PlacedLine = { readonly line: EventLine; readonly position: number };
+
+/** The lines from a position on; none while `limit` is 0. */
+function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: number): readonly PlacedLine[] {
+  const engine = useLoaded()?.engine;
+  const question = useMemo(
+    () => (limit === 0 ? undefined : ({ clauses, sort, limit, at: { offset } } as const)),
+    [clauses, sort, limit, offset],
+  );
+  const { answer } = useAnswer(engine, 'page', question);
+  if (limit === 0 || !answer) return [];
+  return answer.lines.map((line, index) => ({ line, position: answer.offset + index }));
+}
+
+/** Where the event stands that was open when the list came; undefined where there was none. */
+function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
+  const engine = useLoaded()?.engine;
+  const last = useApp((state) => state.lastEvent);
+  const [question] = useState(() => last && ({ id: last, clauses, sort } as const));
+  const { answer } = useAnswer(engine, 'event', question || undefined);
+  return answer && answer.position >= 0 ? answer.position : undefined;
+}
+
+/** Position of the line that has the focus; undefined where none of the list has. */
+function focusedIn(list: HTMLElement | null): number | undefined {
+  const focused = focusNear(list);
+  const line = list?.contains(focused) ? focused?.closest('.line') : undefined;
+  return line ? Number(line.getAttribute('aria-posinset')) - 1 : undefined;
 }

@@ -34,3 +34,26 @@ export function visibleLines(topPx: number, heightPx: number, total: number): Vi
       : Math.max(0, topPx - (firstInSight - offset) * lineHeightPx);
   return { offset, limit, beforePx, wholePx };
 }
+
+/**
+ * The scroll position that has the line at `position` in sight: in the middle of the window, or by the shortest way
+ * from where the window is.
+ */
+export function topFor(
+  position: number,
+  { topPx, heightPx }: { readonly topPx: number; readonly heightPx: number },
+  total: number,
+  to: 'middle' | 'nearest',
+): number {
+  const naturalPx = total * lineHeightPx;
+  const wholePx = Math.min(naturalPx, tallestPx);
+  const farthestPx = Math.max(1, wholePx - heightPx);
+  // In a capped list a px of the way is so many of the lines.
+  const scale = Math.max(1, (naturalPx - heightPx) / farthestPx);
+  const seenPx = topPx * scale;
+  const linePx = position * lineHeightPx;
+  const lastPx = linePx + lineHeightPx - heightPx;
+  const wantedPx =
+    to === 'middle' ? (linePx + lastPx) / 2 : Math.max(Math.min(seenPx, linePx), Math.min(lastPx, linePx));
+  return Math.max(0, Math.min(farthestPx, wantedPx / scale));
+}

@@ -1,19 +1,12 @@
 /** Height of a day's heading, which stays at the top of the list, in px. */
 const headPx = 28;
 
-/**
- * Brings a line of the list into sight, to the middle or by the shortest way. `scrollIntoView` would move the
- * article around it too.
- */
-export function scrollList(list: HTMLElement, line: HTMLElement, to: 'middle' | 'nearest'): void {
+/** Brings a line to the middle of the list. `scrollIntoView` would move the article around it too. */
+export function scrollList(list: HTMLElement, line: HTMLElement): void {
   const scroller = scrollerOf(list);
   const { top } = scroller.getBoundingClientRect();
   const at = line.getBoundingClientRect();
-  const above = at.top - top - headPx;
-  const below = at.bottom - top - scroller.clientHeight;
-  if (to === 'middle') scroller.scrollTop += (above + below) / 2;
-  else if (above < 0) scroller.scrollTop += above;
-  else if (below > 0) scroller.scrollTop += below;
+  scroller.scrollTop += (at.top - top - headPx + (at.bottom - top - scroller.clientHeight)) / 2;
 }
 
 /** What scrolls the list: itself, or the panel around it where the panel scrolls as a whole. */

@@ -1,7 +1,6 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { focusNear } from '../focusNear';
-
-const steps: { readonly [key: string]: number } = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+import { lineAfter } from './listKeys';
 
 /**
  * Makes a list one tab stop: arrows move the focus from line to line, Home and End to its ends. `stop` is
@@ -18,19 +17,10 @@ export function useListKeys(root: RefObject<HTMLElement | null>): {
   const onKeyDown = (event: KeyboardEvent) => {
     const lines = [...(root.current?.querySelectorAll<HTMLElement>('.line-button') ?? [])];
     const at = lines.indexOf(focusNear(root.current) as HTMLElement);
-    if (at < 0) return;
-    const step = steps[event.key];
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? lines.length - 1
-          : step === undefined
-            ? undefined
-            : at + step;
+    const to = at < 0 ? undefined : lineAfter(event.key, at, lines.length);
     if (to === undefined) return;
     event.preventDefault();
-    lines[Math.min(lines.length - 1, Math.max(0, to))]?.focus();
+    lines[to]?.focus();
   };
   const onFocus = (event: FocusEvent) => {
     const id = (event.target as HTMLElement).dataset['id'];

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { minutesPerDay, type EventLine } from '../../engine/questions';
 import { clockWords, dayText, rangeText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
@@ -53,7 +54,7 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
         width: cardSize.widthPx,
       }}
     >
-      <b>{title}</b>
+      <b {...textProps(answer.line.title, t.language)}>{title}</b>
       <span>{whenText(answer.line, t)}</span>
       {isStack(ring) && <span>{t('map.moreHere', { count: hiddenIn(ring) })}</span>}
     </div>,

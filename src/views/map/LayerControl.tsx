@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { LayerChoice } from './BaseLayers';
 
@@ -14,6 +14,7 @@ export const LayerControl = memo(function LayerControl({ choice, choose, holds }
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const box = (key: keyof LayerChoice, label: string, describedBy?: string) => (
     <label className="map-layer">
       <input
@@ -29,10 +30,14 @@ export const LayerControl = memo(function LayerControl({ choice, choose, holds }
     <div
       className="map-layers"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        setOpen(false);
+        button.current?.focus();
       }}
     >
       <button
+        ref={button}
         type="button"
         className="map-button"
         aria-expanded={open}

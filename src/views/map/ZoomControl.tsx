@@ -13,7 +13,7 @@ export type ZoomControlProps = {
   readonly goHome: (() => void) | undefined;
 };
 
-/** Zoom buttons and the scale beside them. */
+/** Zoom buttons and the scale beside them. At the last zoom a button does nothing, and keeps the focus. */
 export const ZoomControl = memo(function ZoomControl({ map, rest, animate, goHome }: ZoomControlProps) {
   const t = useTranslator();
   const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate });
@@ -25,7 +25,7 @@ export const ZoomControl = memo(function ZoomControl({ map, rest, animate, goHom
           type="button"
           aria-label={t('map.zoomIn')}
           title={t('map.zoomIn')}
-          disabled={rest.zoom >= map.getMaxZoom()}
+          aria-disabled={rest.zoom >= map.getMaxZoom()}
           onClick={() => zoomBy(keyboardDefaults.zoomStep)}
         >
           +
@@ -34,7 +34,7 @@ export const ZoomControl = memo(function ZoomControl({ map, rest, animate, goHom
           type="button"
           aria-label={t('map.zoomOut')}
           title={t('map.zoomOut')}
-          disabled={rest.zoom <= map.getMinZoom()}
+          aria-disabled={rest.zoom <= map.getMinZoom()}
           onClick={() => zoomBy(-keyboardDefaults.zoomStep)}
         >
           −

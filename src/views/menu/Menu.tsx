@@ -46,7 +46,9 @@ export function Menu({ name, label, className, approach, children }: MenuProps) 
       className={className}
       ref={root}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        close();
       }}
     >
       <button

@@ -92,6 +92,7 @@ const DateInput = memo(function DateInput({ input, name, first, bounds, latest }
     const field = event.currentTarget;
     if (event.key === 'Enter') commit(field);
     else if (event.key === 'Escape') {
+      if (typing.current) event.preventDefault();
       typing.current = false;
       showDay(field);
     } else if (typingKeys.test(event.key) && !event.altKey) typing.current = true;

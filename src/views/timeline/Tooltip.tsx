@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { minutesPerDay, type Clauses } from '../../engine/questions';
 import { dayText, rangeText } from '../../i18n/dates';
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { textIn } from '../../model/text';
@@ -70,7 +71,7 @@ export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: Toolti
   if (!answer || answer.event.id !== id) return null;
   return (
     <div className={className} style={style} aria-hidden="true">
-      <b>{textIn(answer.line.title, t.language)}</b>
+      <b {...textProps(answer.line.title, t.language)}>{textIn(answer.line.title, t.language)}</b>
       <span>
         {whenInWords(answer.event, t).date} · {t(`status.${answer.line.status}`)}
       </span>

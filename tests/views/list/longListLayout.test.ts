@@ -1,5 +1,6 @@
+import { lineAfter } from '../../../src/views/list/listKeys';
 import { describe, expect, it } from 'vitest';
-import { lineHeightPx, visibleLines } from '../../../src/views/list/longListLayout';
+import { lineHeightPx, topFor, visibleLines } from '../../../src/views/list/longListLayout';
 
 describe('a long list', () => {
   it('holds the lines in sight and some spare ones', () => {
@@ -27,5 +28,56 @@ describe('a long list', () => {
     expect(end.offset + end.limit).toBe(total);
     // The last line ends where the window does.
     expect(end.beforePx + end.limit * lineHeightPx).toBeGreaterThanOrEqual(wholePx);
+  });
+});
+
+describe('a line that is to be seen', () => {
+  const heightPx = 640;
+
+  it.each([1, 400, 2000, 1_000_000])('of %i is among those that are there, whichever it is', (total) => {
+    for (const share of [0, 0.001, 0.3, 0.5, 0.999, 1]) {
+      const position = Math.round(share * (total - 1));
+      for (const from of [0, 0.4, 1]) {
+        const { wholePx } = visibleLines(0, heightPx, total);
+        const topPx = from * Math.max(0, wholePx - heightPx);
+        for (const to of ['middle', 'nearest'] as const) {
+          const { offset, limit } = visibleLines(
+            topFor(position, { topPx, heightPx }, total, to),
+            heightPx,
+            total,
+          );
+          expect(position).toBeGreaterThanOrEqual(offset);
+          expect(position).toBeLessThan(offset + limit);
+        }
+      }
+    }
+  });
+
+  it('that is in sight moves nothing', () => {
+    const window = { topPx: 100 * lineHeightPx, heightPx };
+    for (const position of [100, 104, 109])
+      expect(topFor(position, window, 1000, 'nearest')).toBe(window.topPx);
+    expect(topFor(99, window, 1000, 'nearest')).toBe(99 * lineHeightPx);
+    expect(topFor(110, window, 1000, 'nearest')).toBe(101 * lineHeightPx);
+  });
+});
+
+describe('a key', () => {
+  it('goes through all the lines, a step or a page at a time, and stays at either end', () => {
+    for (const [forth, back, step] of [
+      ['ArrowDown', 'ArrowUp', 1],
+      ['PageDown', 'PageUp', 10],
+    ] as const) {
+      let at: number | undefined = 0;
+      for (let presses = 0; presses < 2000 / step; presses++)
+        at = at === undefined ? at : lineAfter(forth, at, 2000);
+      expect(at).toBe(1999);
+      for (let presses = 0; presses < 2000 / step; presses++)
+        at = at === undefined ? at : lineAfter(back, at, 2000);
+      expect(at).toBe(0);
+    }
+    expect(lineAfter('End', 3, 2000)).toBe(1999);
+    expect(lineAfter('Home', 1999, 2000)).toBe(0);
+    for (const key of ['a', 'Enter', 'Tab', 'constructor']) expect(lineAfter(key, 3, 2000)).toBeUndefined();
   });
 });

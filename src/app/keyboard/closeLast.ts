@@ -1,0 +1,54 @@
+import type { AppStore } from '../../state/createAppStore';
+import { canTakeFocus } from './canTakeFocus';
+
+export type Closer = {
+  /** Closes what opened last. False where nothing is open that this closes. */
+  readonly close: () => boolean;
+  readonly stop: () => void;
+};
+
+/** Buttons of what is open: a press on them closes it. An item of the key stays lit until it is pressed again. */
+const openers = '[aria-expanded="true"], .key-button[aria-pressed="true"]';
+
+/**
+ * Closes what opened last, one at a call: menus, layers, a lit item of the key and the like, each by its button, and
+ * the event. Dialogs, popovers and pickers the browser closes.
+ */
+export function createCloser(root: HTMLElement, store: AppStore): Closer {
+  const turns = new WeakMap<Element, number>();
+  let turn = 0;
+  let eventTurn = 0;
+  const note = ({ target }: Event) => {
+    const button = target instanceof Element && target.closest('[aria-expanded], [aria-pressed]');
+    if (button) turns.set(button, ++turn);
+  };
+  root.addEventListener('click', note, true);
+  const stopStore = store.subscribe(({ view }, before) => {
+    if (view.event !== before.view.event) eventTurn = ++turn;
+  });
+  return {
+    close: () => {
+      const open = [...root.querySelectorAll<HTMLElement>(openers)].filter(canTakeFocus);
+      const last = open.reduce<HTMLElement | undefined>(
+        (latest, button) => (latest && turnOf(latest) >= turnOf(button) ? latest : button),
+        undefined,
+      );
+      const { view, change } = store.getState();
+      if (view.event !== undefined && !(last && turnOf(last) > eventTurn)) {
+        change({ event: undefined });
+        return true;
+      }
+      last?.click();
+      if (last?.hasAttribute('aria-expanded')) last.focus();
+      return last !== undefined;
+    },
+    stop: () => {
+      root.removeEventListener('click', note, true);
+      stopStore();
+    },
+  };
+
+  function turnOf(button: Element): number {
+    return turns.get(button) ?? 0;
+  }
+}

@@ -1,0 +1,9 @@
+/** Gives the focus to an element, also to one that only a script can give it to; nothing scrolls. */
+export function giveFocus(element: HTMLElement): void {
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    // Else a click on it would take the focus later on.
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}

@@ -1,0 +1,77 @@
+import { canTakeFocus } from './canTakeFocus';
+
+/** Where the focus is: an element, what it stands in, from itself outwards, and who of its group inherits, the first first. */
+export type Holder = {
+  readonly element: HTMLElement;
+  readonly path: readonly Element[];
+  readonly kin: readonly HTMLElement[];
+};
+
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+/** Members of a group inherit from each other. */
+const groups = '.active-filters, .notices, .facet, .empty, .map-zoom, .panel-tools, .panel-counts';
+
+/** What lies over the page: where it goes as a whole, what had the focus before has it again. */
+const over = 'dialog, [popover], .menu-popover, .map-popover, .claims-card';
+
+/** Who inherits in a part of the page, by the part, from within outwards. Each is named by a selector. */
+const parts: readonly (readonly [part: string, heir: string])[] = [
+  ['.known', '.timeline-known-slider'],
+  ['.known', '.timeline-clock-button[data-on], .timeline-clock-button ~ .timeline-clock-button'],
+  ['.map', '.map-leaflet'],
+  ['.claims', '.claims-scroll'],
+  ['.timeline', '.timeline [role="slider"]'],
+  ['.header', '.header button'],
+];
+
+/** What holds the list, the event or the claims; its heading inherits what has no other heir. */
+const panels = '.panel, .embed-list, .embed-over';
+
+/** The holder at the begin of an event's path; undefined where that isn't in the app. */
+export function holderOf(eventPath: readonly EventTarget[], root: Element): Holder | undefined {
+  const [element] = eventPath;
+  const end = eventPath.indexOf(root);
+  if (!(element instanceof HTMLElement) || end < 0) return undefined;
+  const path = eventPath.slice(0, end + 1).filter((one) => one instanceof Element);
+  return { element, path, kin: kinOf(element, path) };
+}
+
+/** The others of an element's group: those of its kind that follow it, then those before it, then the rest likewise. */
+function kinOf(element: HTMLElement, path: readonly Element[]): readonly HTMLElement[] {
+  const group = path.find((one) => one.matches(groups));
+  const all = [...(group?.querySelectorAll<HTMLElement>(stops) ?? [])];
+  const at = all.indexOf(element);
+  const others = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at)).reverse()];
+  const isAlike = (other: HTMLElement) => other.className === element.className;
+  return [...others.filter(isAlike), ...others.filter((other) => !isAlike(other))];
+}
+
+/**
+ * Who gets the focus of a holder that is gone, hidden or disabled. `earlier`: who had it before, the latest first.
+ * Undefined only where nothing is there at all.
+ */
+export function heirOf(
+  { path, kin }: Holder,
+  root: Element,
+  earlier: readonly HTMLElement[],
+): HTMLElement | undefined {
+  const within = (element: Element, selector: string) =>
+    [...element.querySelectorAll<HTMLElement>(selector)].find(canTakeFocus);
+  const kinsman = kin.find(canTakeFocus);
+  if (kinsman) return kinsman;
+  const layer = path.find((element) => element.matches(over));
+  if (layer) {
+    const inside = canTakeFocus(layer) ? within(layer, stops) : undefined;
+    const opener = earlier.find((element) => !layer.contains(element) && canTakeFocus(element));
+    if (inside ?? opener) return inside ?? opener;
+  }
+  for (const [part, heir] of parts) {
+    if (!path.some((element) => element.matches(part))) continue;
+    const found = within(root, heir);
+    if (found) return found;
+  }
+  const panel =
+    path.find((element) => element.matches(panels) && element.isConnected) ?? within(root, panels);
+  return (panel && within(panel, 'h2')) ?? (panel as HTMLElement | undefined) ?? within(root, 'h1, h2');
+}

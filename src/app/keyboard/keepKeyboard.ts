@@ -1,0 +1,75 @@
+import type { AppStore } from '../../state/createAppStore';
+import { canTakeFocus } from './canTakeFocus';
+import { createCloser } from './closeLast';
+import { keepFocus } from './keepFocus';
+import './keyboard.css';
+
+/** A `focusin` or `keydown`; its path as it was, since what it was at may be gone. */
+export type EarlyEvent = { readonly event: Event; readonly path: readonly EventTarget[] };
+
+/**
+ * What the keyboard needs of a whole app: the focus never falls to the body, Escape closes what opened last, Ctrl+K
+ * (on a Mac also ⌘K) leads to the search. No key alone does anything: whoever speaks to the page types letters.
+ * `first`: the events before it began, each with its path then. Returns what stops it.
+ */
+export function keepKeyboard(root: HTMLElement, store: AppStore, first: readonly EarlyEvent[]): () => void {
+  const focus = keepFocus(
+    root,
+    store,
+    first.map(({ path }) => path),
+  );
+  const closer = createCloser(root, store);
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape' && !isForTheBrowser(event, root)) {
+      if (!closer.close()) return;
+      event.preventDefault();
+      // Nobody had the focus: the reader goes on from what was open.
+      if (document.activeElement === document.body) focus.toLine();
+    } else if (!inArticle && isSearchKey(event)) {
+      event.preventDefault();
+      toSearch(root, store);
+    }
+  };
+  // Behind what the parts themselves do with a key; in an article only while the focus is here.
+  const { inArticle } = store.getState().surroundings;
+  const heard = inArticle ? (root.parentNode ?? root) : document;
+  const listener = (event: Event) => press(event as KeyboardEvent);
+  heard.addEventListener('keydown', listener);
+  for (const { event } of first) if (event instanceof KeyboardEvent) press(event);
+  return () => {
+    heard.removeEventListener('keydown', listener);
+    closer.stop();
+    focus.stop();
+  };
+}
+
+/** Whether the browser itself does something with Escape: it closes a dialog or a popover, or empties a search. */
+function isForTheBrowser({ target }: KeyboardEvent, root: HTMLElement): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return true;
+  return root.querySelector('dialog[open]') !== null || hasOpenPopover(root);
+}
+
+function hasOpenPopover(root: HTMLElement): boolean {
+  try {
+    return root.querySelector('[popover]:popover-open') !== null;
+  } catch {
+    // A browser without popovers doesn't know the name either.
+    return false;
+  }
+}
+
+function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+/** To the search field, or where there is no room for it to the filters, which begin with it. */
+function toSearch(root: HTMLElement, store: AppStore): void {
+  const fields = [...root.querySelectorAll<HTMLInputElement>('.search-field input')].filter(canTakeFocus);
+  const over = root.querySelector('dialog[open]');
+  const field = fields.find((one) => !over || over.contains(one));
+  if (field) {
+    field.focus();
+    field.select();
+  } else if (!over) store.getState().change({ panel: 'filters' });
+}

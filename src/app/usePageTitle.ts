@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslator } from '../i18n/useTranslator';
+import { textIn } from '../model/text';
+import { useApp } from '../state/useApp';
+import { useAnswer } from '../views/useAnswer';
+
+/**
+ * Names the document after the event that is open, or the claims where these are shown: entries of the history and
+ * tabs differ. What is shown otherwise has the dataset's name (`PageDocument`).
+ */
+export function usePageTitle(): void {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  const id = useApp((state) => state.view.event);
+  const known = useApp((state) => state.view.known);
+  const claims = useApp((state) => state.view.show === 'claims');
+  const question = useMemo(
+    () =>
+      id === undefined
+        ? undefined
+        : ({ id, clauses: known === undefined ? {} : { known }, sort: 'time' } as const),
+    [id, known],
+  );
+  const event = useAnswer(loaded?.engine, 'event', question).answer?.event;
+  const part =
+    event !== undefined && event.id === id
+      ? textIn(event.title, t.language)
+      : claims
+        ? t('claims.name')
+        : t('app.name');
+  const title = textIn(loaded?.table.metadata.title, t.language);
+  const isPart = part !== t('app.name');
+  useEffect(
+    function nameTheDocument() {
+      if (title !== '') document.title = isPart ? `${part} · ${title}` : `${title} · ${part}`;
+    },
+    [part, isPart, title],
+  );
+}
