@@ -2,10 +2,11 @@ import type { Message } from '../message';
 import { claims } from './claims';
 import { detail } from './detail';
 import { key } from './key';
+import { lanes } from './lanes';
 import { map } from './map';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
-export const screen = { ...map, ...key, ...when, ...detail, ...claims };
+export const screen = { ...map, ...key, ...when, ...detail, ...claims, ...lanes };
 
 screen satisfies { readonly [key: string]: Message };

@@ -3,7 +3,15 @@ import type { Translation } from '../message';
 import { claims } from './claims';
 import { detail } from './detail';
 import { key } from './key';
+import { lanes } from './lanes';
 import { map } from './map';
 import { when } from './when';
 
-export const screen: Translation<typeof english> = { ...map, ...key, ...when, ...detail, ...claims };
+export const screen: Translation<typeof english> = {
+  ...map,
+  ...key,
+  ...when,
+  ...detail,
+  ...claims,
+  ...lanes,
+};

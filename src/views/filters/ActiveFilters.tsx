@@ -35,7 +35,7 @@ export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
           onClick={() => change(lifted)}
         >
           <span className="chip-label">{label}</span>
-          <span aria-hidden="true">×</span>
+          <span className="chip-cross" aria-hidden="true" />
         </button>
       ))}
       {active.length > mostChips && <span>{t('filters.more', { count: active.length - mostChips })}</span>}

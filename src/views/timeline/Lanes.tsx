@@ -98,7 +98,7 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const { ref: canvas } = useCanvas(frame.widthPx, heightPx, paint);
 
   const area = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
+  const [pointed, setPointed] = useState<Pointed | undefined | null>(null);
   const hover = useHover({ layout, top: abovePx - plot.y, point: setPointed, hover: store.getState().hover });
   const pan = usePanDrag({
     window,
@@ -138,7 +138,7 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
       {layout.more.length > 0 && (
         <MoreButtons loaded={loaded} layout={layout} top={abovePx - plot.y} area={area} />
       )}
-      {pointed && (
+      {pointed !== null && (
         <Tooltip
           loaded={loaded}
           clauses={clauses}

@@ -3,7 +3,7 @@ import { dayText, rangeText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import type { PeriodDays, Piece, PiecedAxis } from '../../scale/piecedAxis';
+import { defaults as foldedAxis, type PeriodDays, type Piece, type PiecedAxis } from '../../scale/piecedAxis';
 import type { Step } from '../../scale/time';
 import { useApp } from '../../state/useApp';
 import type { Box } from './frame';
@@ -37,6 +37,8 @@ export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }
           </div>
         )
       );
+    // Too narrow to be hit: the fields and the buttons of the days open it too.
+    if (piece.x1 - piece.x0 < foldedAxis.minFoldedPx - 0.01) return null;
     // What a time came to be called says what happened in it: nobody knew on an earlier evening.
     const begun = known === undefined || piece.window.from <= known;
     const title = begun ? metadata.periods.find((each) => each.id === piece.period)?.title : undefined;
