@@ -109,7 +109,11 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
       <canvas ref={ref} style={{ width: scene.widthPx, height: scene.heightPx }} />
       <HoverCard
         pointed={pointed}
-        enter={lightEvent}
+        enter={(told) => {
+          lightEvent(told);
+          // On the card, the pointer is on no mark.
+          setPointed(undefined);
+        }}
         isOpen={(told) => open.length > 0 && told.every(({ id }) => lit.open.has(id))}
         texts={texts}
         known={known}

@@ -174,7 +174,11 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     hint: t('map.listHere'),
   });
   const hover = useApp((state) => state.hover);
-  const card = useCard(pointedId, String, hover);
+  const card = useCard(pointedId, String, (id) => {
+    hover(id);
+    // On the card, the pointer is on no mark.
+    point(undefined);
+  });
   useEffect(
     function pointAtCells() {
       if (!density || !crowd) return undefined;

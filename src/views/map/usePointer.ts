@@ -104,9 +104,13 @@ export function usePointer(
         container.classList.toggle('map-over-glyph', over);
         if (container.title !== title) container.title = title;
       };
+      let last: string | undefined;
       const tell = (id: string | undefined) => {
+        const { hovered, hover } = store.getState();
+        // The pointer may be over what another view has of an event already: that it left the map is heard later.
+        if (id !== undefined || hovered === last) hover(id);
+        last = id;
         point(id);
-        store.getState().hover(id);
       };
       const move = (event: LeafletMouseEvent) => {
         const id = at(event, pointerDefaults.reachPx)[0]?.mark.id;
