@@ -31,7 +31,7 @@ export async function axeFindings(
   type Axe = { run: (within: string | Document, options: RunOptions) => Promise<AxeResults> };
   const results = await page.evaluate(
     ([selector, options]) => (window as unknown as { axe: Axe }).axe.run(selector ?? document, options),
-    [within, { resultTypes: ['violations'], ...(of === 'all' ? allRules : colorRules) }] as [
+    [within, { resultTypes: ['violations'], preload: false, ...(of === 'all' ? allRules : colorRules) }] as [
       string | undefined,
       RunOptions,
     ],
