@@ -42,7 +42,6 @@ const states: { readonly [name: string]: State } = {
     hash: 'panel=guide&lang=fr',
     shows: 'dialog[open] h2',
     within: 'dialog[open]',
-    within: 'dialog[open]',
   },
   'the data': { hash: 'panel=data', shows: 'dialog[open] h2', within: 'dialog[open]' },
   'the ways to share': { hash: 'panel=share', shows: 'dialog[open] h2', within: 'dialog[open]' },
