@@ -7,8 +7,8 @@ import { hostOf } from './hostOf';
 /** What a reader has to know of the link and the data before trusting what they see. */
 export type Notice = {
   readonly kind: 'unread' | 'frozen' | 'rounded' | 'foreign' | 'issues';
-  /** How a screen reader hears of it; undefined: as of any text. */
-  readonly role: 'alert' | 'status' | undefined;
+  /** How a screen reader hears of it. */
+  readonly role: 'alert' | 'status';
   readonly text: string;
 };
 
@@ -35,12 +35,12 @@ export function noticesOf(
     const text = t(frozenMessages[found], { version: view.version ?? now, now });
     notices.push({ kind: 'frozen', role: 'alert', text });
   }
-  if (view.round === 'on') notices.push({ kind: 'rounded', role: undefined, text: t('share.rounded') });
+  if (view.round === 'on') notices.push({ kind: 'rounded', role: 'status', text: t('share.rounded') });
   const host = hostOf(loaded.address);
   if (host !== undefined) {
     const ofFile = loaded.address.startsWith('file:');
     const text = ofFile ? t('app.fromFile', { name: host }) : t('app.from', { host });
-    notices.push({ kind: 'foreign', role: undefined, text });
+    notices.push({ kind: 'foreign', role: 'status', text });
   }
   const count = loaded.table.issueCount;
   if (count > 0) {

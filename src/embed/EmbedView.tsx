@@ -49,8 +49,10 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
   const hasList = panels.includes('list');
   // What has no place on the map is opened from it: without a list of its own, it lies over the map meanwhile.
   const listOver = !hasList && place !== initial.place && place.length > 0;
+  // A page of its own has a main part; in an article that is the article's.
+  const Whole = level === 1 ? 'main' : 'div';
   return (
-    <div className={`embed embed-${height}`} ref={ref}>
+    <Whole className={`embed embed-${height}`} ref={ref}>
       <EmbedHeader fullView={fullView} level={level} initial={initial} />
       <EmbedNotices />
       <TurnContext value={turns.map}>
@@ -100,7 +102,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
       </TurnContext>
       <EmbedFooter fullView={fullView} />
       {panel === 'guide' && <GuideDialog />}
-    </div>
+    </Whole>
   );
 }
 

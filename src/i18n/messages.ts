@@ -29,6 +29,8 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
     Object.assign(messages, await next[language]());
     there.add(next);
   }
+  // Another call may have been quicker: translators hold its messages already.
+  if (loaded.has(language)) return void Object.assign(loaded.get(language) ?? {}, messages);
   loaded.set(language, messages);
   // Here the page waits for its dataset; later a reader waits for the page.
   prepareDates(language);

@@ -34,6 +34,8 @@ export const defaults = {
   breakPx: 8,
   /** Share of the width that a folded piece takes. */
   foldedShare: 0.13,
+  /** No folded piece narrower than a finger can hit, in px, unless all of them would take half of the width. */
+  minFoldedPx: 24,
   /** No bar narrower than this, in px. */
   minBarPx: 2.4,
   /** More stretches than this before or after the default period are joined. */
@@ -78,7 +80,7 @@ function fold(from: Day, to: Day, periods: readonly PeriodDays[]): Stretch[] {
 export function piecedAxis(stretches: readonly Stretch[], x0: number, x1: number): PiecedAxis {
   const folded = stretches.filter((stretch) => !stretch.open).length;
   const free = Math.max(1, x1 - x0 - defaults.breakPx * (stretches.length - 1));
-  const foldedPx = free * defaults.foldedShare;
+  const foldedPx = Math.max(free * defaults.foldedShare, Math.min(defaults.minFoldedPx, free / 2 / folded));
   let x = x0;
   const pieces = stretches.map((stretch): Piece => {
     const widthPx = stretch.open ? free - folded * foldedPx : foldedPx;

@@ -51,6 +51,20 @@ describe('stretchesOf', () => {
 describe('piecedAxis', () => {
   const axis = piecedAxis(stretchesOf(whole, war, periods), 212, 910);
 
+  it('folds no piece narrower than a finger, unless the folded ones would take half of the width', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 1600 }), (widthPx) => {
+        const { pieces } = piecedAxis(stretchesOf(whole, war, periods), 0, widthPx);
+        const folded = pieces.filter(({ open }) => !open).map(({ x0, x1 }) => x1 - x0);
+        const free = pieces.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+        expect(pieces.at(-1)?.x1).toBeCloseTo(widthPx);
+        for (const each of folded)
+          expect(each).toBeGreaterThanOrEqual(Math.min(24, free / 2 / folded.length) - 0.001);
+      }),
+      { seed: 1994, numRuns: 300 },
+    );
+  });
+
   it('finds a minute back from its pixel, in every piece', () => {
     const minute = fc.integer({ min: whole.from * minutesPerDay, max: (whole.to + 1) * minutesPerDay });
     fc.assert(

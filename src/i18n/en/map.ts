@@ -28,6 +28,7 @@ export const map = {
   'map.chip.label': '{text}: {what}',
   'map.listThem': 'list them',
   'map.listHere': 'List the events here',
+  'map.choose': { one: '{count} event here', other: '{count} events here' },
   'map.legend.density': 'Events in a square',
   'map.legend.one': '{count}',
   'map.legend.range': '{from} to {to}',
@@ -45,7 +46,7 @@ export const map = {
   'map.saidIn': 'Said {at}: no mark of its own',
   'map.about': 'about {when}',
   'map.attribution': '© OpenStreetMap contributors',
-  'map.aboutMap': 'About this map',
+  'map.aboutMap': 'about this map',
   'map.nakhchivan': 'Nakhchivan (Az.)',
   'map.ground': 'Ground as it was on a day',
   'map.groundText':

@@ -32,6 +32,7 @@ export const map: Translation<typeof english> = {
   'map.chip.label': '{text} : {what}',
   'map.listThem': 'les lister',
   'map.listHere': 'Lister les événements ici',
+  'map.choose': { one: '{count} événement ici', other: '{count} événements ici' },
   'map.legend.density': 'Événements par carré',
   'map.legend.one': '{count}',
   'map.legend.range': '{from} à {to}',
@@ -49,7 +50,7 @@ export const map: Translation<typeof english> = {
   'map.saidIn': 'Dit {at} : sans signe propre',
   'map.about': 'vers {when}',
   'map.attribution': '© contributeurs OpenStreetMap',
-  'map.aboutMap': 'À propos de cette carte',
+  'map.aboutMap': 'à propos de cette carte',
   'map.nakhchivan': 'Nakhitchevan (Az.)',
   'map.ground': 'Le terrain à une date',
   'map.groundText':

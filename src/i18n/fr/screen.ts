@@ -4,6 +4,7 @@ import { claims } from './claims';
 import { detail } from './detail';
 import { key } from './key';
 import { layouts } from './layouts';
+import { lanes } from './lanes';
 import { map } from './map';
 import { when } from './when';
 
@@ -14,4 +15,5 @@ export const screen: Translation<typeof english> = {
   ...detail,
   ...claims,
   ...layouts,
+  ...lanes,
 };

@@ -9,7 +9,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { useCanvas } from '../timeline/useCanvas';
 import type { Spot } from './cardPlace';
 import type { ClaimTexts } from './claimTexts';
-import { HoverCard } from './HoverCard';
+import { HoverCard, type PointedClaims } from './HoverCard';
 import { layoutClaims } from './layout';
 import { measureRun } from './measureRun';
 import { paintClaims } from './paint';
@@ -27,8 +27,6 @@ type ClaimsChartProps = {
   readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
-type Pointed = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };
-
 /** The chart on one canvas, for the eye and the pointer; the table under it says the same. */
 export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpen }: ClaimsChartProps) {
   const store = useAppStore();
@@ -41,7 +39,7 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
   );
   const hoveredEvent = useApp((state) => state.hovered);
   const events = useEventInfos(loaded);
-  const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
+  const [pointed, setPointed] = useState<PointedClaims | undefined>(undefined);
   const { actors, sides } = loaded.table.dictionaries;
 
   const series = useMemo(() => seriesOf(claims, actors, known), [claims, actors, known]);
@@ -77,20 +75,24 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
   );
   const { ref } = useCanvas(scene.widthPx, scene.heightPx, paint);
 
-  const claimsAt = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): Pointed | undefined => {
+  const claimsAt = ({
+    currentTarget,
+    clientX,
+    clientY,
+  }: MouseEvent<HTMLElement>): PointedClaims | undefined => {
     const box = currentTarget.getBoundingClientRect();
     const x = clientX - box.left;
     const y = clientY - box.top;
     const found = pick(scene.hits, x, y);
     return found && { claims: found, x, y };
   };
-  const point = (next: Pointed | undefined) => {
+  const lightEvent = (next: PointedClaims | undefined) =>
+    store.getState().hover(next?.claims.find((claim) => claim.event !== undefined)?.event);
+  const point = (next: PointedClaims | undefined) => {
     if (next?.claims === pointed?.claims) return;
     setPointed(next);
-    store.getState().hover(next?.claims.find((claim) => claim.event !== undefined)?.event);
+    lightEvent(next);
   };
-  // What is open is told in its own card already.
-  const told = pointed && open.length > 0 && pointed.claims.every((claim) => lit.open.has(claim.id));
   return (
     <div
       className="claims-chart"
@@ -105,7 +107,18 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
       aria-hidden="true"
     >
       <canvas ref={ref} style={{ width: scene.widthPx, height: scene.heightPx }} />
-      {pointed && !told && <HoverCard {...pointed} texts={texts} known={known} widthPx={widthPx} />}
+      <HoverCard
+        pointed={pointed}
+        enter={(told) => {
+          lightEvent(told);
+          // On the card, the pointer is on no mark.
+          setPointed(undefined);
+        }}
+        isOpen={(told) => open.length > 0 && told.every(({ id }) => lit.open.has(id))}
+        texts={texts}
+        known={known}
+        widthPx={widthPx}
+      />
     </div>
   );
 }

@@ -1,13 +1,18 @@
 import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
+import { useCard } from '../card/useCard';
 import { ClaimFacts } from './ClaimFacts';
 import type { ClaimTexts } from './claimTexts';
 
+/** What the pointer is over, and where it is, in px of the chart. */
+export type PointedClaims = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };
+
 type HoverCardProps = {
-  readonly claims: readonly Claim[];
-  /** The pointer, in px of the chart. */
-  readonly x: number;
-  readonly y: number;
+  readonly pointed: PointedClaims | undefined;
+  /** Called with what the card tells of while the pointer is on it. */
+  readonly enter: (shown: PointedClaims | undefined) => void;
+  /** Whether the claims are told in a card that was opened. */
+  readonly isOpen: (claims: readonly Claim[]) => boolean;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
   readonly widthPx: number;
@@ -15,15 +20,23 @@ type HoverCardProps = {
 
 const cardWidthPx = 300;
 
+const keyOf = ({ claims }: PointedClaims) => claims.map(({ id }) => id).join(' ');
+
 /** What the pointer is over: claimant, figure, dates and source. For the eye: the table tells the same. */
-export function HoverCard({ claims, x, y, texts, known, widthPx }: HoverCardProps) {
-  const left = Math.max(8, Math.min(x + 14, widthPx - cardWidthPx - 8));
+export function HoverCard({ pointed, enter, isOpen, texts, known, widthPx }: HoverCardProps) {
+  const { shown, over } = useCard(pointed, keyOf, enter);
+  if (!shown || isOpen(shown.claims)) return null;
+  const left = Math.max(8, Math.min(shown.x + 14, widthPx - cardWidthPx - 8));
   return (
     <div
       className="claims-hover"
-      style={{ left, top: y + 16, maxWidth: Math.min(cardWidthPx, widthPx - 16) }}
+      style={{ left, top: shown.y + 16, maxWidth: Math.min(cardWidthPx, widthPx - 16) }}
+      // What lies under the card is not pointed at through it.
+      onPointerMove={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+      {...over}
     >
-      {claims.map((claim) => (
+      {shown.claims.map((claim) => (
         <ClaimFacts key={claim.id} claim={claim} texts={texts} known={known} links={false} />
       ))}
     </div>

@@ -37,7 +37,7 @@ export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
           <span className="chip-label" dir="auto">
             {label}
           </span>
-          <span aria-hidden="true">×</span>
+          <span className="chip-cross" aria-hidden="true" />
         </button>
       ))}
       {active.length > mostChips && <span>{t('filters.more', { count: active.length - mostChips })}</span>}

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Loaded } from '../../state/createAppStore';
 import type { Lit } from '../../state/lit';
 import { useApp } from '../../state/useApp';
+import { useCard } from '../card/useCard';
 import { KeyCard } from './KeyCard';
 
 export type KeyButtonProps = {
@@ -31,14 +32,16 @@ export function KeyButton({
   children,
 }: KeyButtonProps) {
   const light = useApp((state) => state.light);
-  const [told, setTold] = useState(false);
+  const [pointed, setPointed] = useState(false);
   const id = useId();
+  // Inside its item: the pointer that comes onto the card is on the item still.
+  const told = useCard(pointed ? id : undefined, String).shown !== undefined;
   const show = () => {
-    setTold(true);
+    setPointed(true);
     light(lit);
   };
   const leave = () => {
-    setTold(false);
+    setPointed(false);
     light(kept);
   };
   return (
@@ -52,7 +55,6 @@ export function KeyButton({
         type="button"
         className="key-button"
         aria-pressed={kept === lit}
-        aria-label={name}
         aria-describedby={told ? id : undefined}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && show()}
         onBlur={leave}
@@ -61,12 +63,8 @@ export function KeyButton({
           keep(next);
           light(next);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !told) return;
-          event.preventDefault();
-          setTold(false);
-        }}
       >
+        {name !== undefined && <span className="visually-hidden">{name}</span>}
         {children}
       </button>
       {told && <KeyCard id={id} loaded={loaded} lit={lit} title={title} text={text} />}

@@ -1,6 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 
+/** The makers who ask to be named wherever their map is seen. */
+const makers = '© OpenStreetMap';
+
 /** Who made the base map; on small maps behind one letter, together with the legend. */
 export function Attribution({ children }: { readonly children: ReactNode }) {
   const t = useTranslator();
@@ -20,10 +23,10 @@ export function Attribution({ children }: { readonly children: ReactNode }) {
         data-card
         aria-expanded={open}
         aria-controls={id}
-        aria-label={t('map.aboutMap')}
+        aria-label={t('map.chip.label', { text: makers, what: t('map.aboutMap') })}
         onClick={() => setOpen(!open)}
       >
-        © OpenStreetMap <span aria-hidden="true">{open ? '×' : '›'}</span>
+        {makers}
       </button>
     </div>
   );

@@ -1,9 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { minutesPerDay, type EventLine } from '../../engine/questions';
-import { clockWords, dayText, rangeText } from '../../i18n/dates';
-import type { Translator } from '../../i18n/translator';
 import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
@@ -11,25 +8,29 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
+import type { Card } from '../card/useCard';
+import { cardPane } from './cardPane';
 import { cardHeight, cardSize, cardSpot } from './cardSpot';
 import { hiddenIn, isStack, type FoundGlyph } from './findGlyph';
 import type { MapLayout } from './mapLayout';
 import { measures } from './measureText';
 import type { Box } from './projection';
-import { overlayPane } from './Seats';
+import { shortWhen } from './shortWhen';
 
 export type EventCardProps = {
   readonly map: LeafletMap;
   readonly loaded: Loaded;
   readonly layout: MapLayout;
   readonly found: FoundGlyph;
+  /** Of a card that the pointer brought: it may come onto it. Default: the pointer reaches what lies under the card. */
+  readonly over: Card<string>['over'] | undefined;
   readonly view: Box;
   /** Cards that this one keeps clear of, px of the world. */
   readonly obstacles: readonly Box[];
 };
 
 /** Title and date of the event under the pointer, or of the selected one, beside its mark. */
-export function EventCard({ map, loaded, layout, found, view, obstacles }: EventCardProps) {
+export function EventCard({ map, loaded, layout, found, over, view, obstacles }: EventCardProps) {
   const t = useTranslator();
   const { ring, glyph } = found;
   const state = useApp((app) => app.view);
@@ -39,7 +40,7 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
     [id, state, loaded],
   );
   const { answer } = useAnswer(loaded.engine, 'event', question);
-  const [pane] = useState(() => overlayPane(map, 'map-cards', 700));
+  const [pane] = useState(() => cardPane(map));
   if (!answer || answer.line.id !== id) return null;
   const origin = map.getPixelOrigin();
   const title = textIn(answer.line.title, t.language);
@@ -48,6 +49,8 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
   return createPortal(
     <div
       className={`map-card map-card-${side}`}
+      data-over={over !== undefined || undefined}
+      {...over}
       style={{
         left: Math.round(left - origin.x),
         top: Math.round(top - origin.y),
@@ -55,21 +58,9 @@ export function EventCard({ map, loaded, layout, found, view, obstacles }: Event
       }}
     >
       <b {...textProps(answer.line.title, t.language)}>{title}</b>
-      <span>{whenText(answer.line, t)}</span>
+      <span>{shortWhen(answer.line, t)}</span>
       {isStack(ring) && <span>{t('map.moreHere', { count: hiddenIn(ring) })}</span>}
     </div>,
     pane,
   );
-}
-
-/** When an event was, as short as a card has room for: "Sat 17 Oct 2020, about 01:00". */
-function whenText(line: EventLine, t: Translator): string {
-  const from = Math.floor(line.start / minutesPerDay);
-  const to = Math.max(from, Math.floor((line.end - 1) / minutesPerDay));
-  const days = from === to ? dayText(from, t.language, 'short') : rangeText(from, to, t.language);
-  const when =
-    line.clockText === ''
-      ? days
-      : t('when.clock', { date: days, clock: clockWords(line.clockText, t.language) });
-  return line.approximate ? t('map.about', { when }) : when;
 }

@@ -11,6 +11,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { themeOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../lazyPart';
+import { useCard } from '../card/useCard';
 import { useSettled } from '../useSettled';
 import { AreaButton } from './AreaButton';
 import { Attribution } from './Attribution';
@@ -20,15 +21,14 @@ import { groundWithin, type DatedGround } from './datedGround';
 import type { EdgeChip } from './edgeChips';
 import { EdgeChips } from './EdgeChips';
 import { EventCanvas } from './EventCanvas';
-import { EventCard } from './EventCard';
-import { findGlyph } from './findGlyph';
+import { findGlyph, type FoundGlyph } from './findGlyph';
 import { GroundDates } from './GroundDates';
 import type { Home } from './homeView';
 import { OpenKey } from '../key/OpenKey';
 import { LayerControl } from './LayerControl';
 import { distanceToBox } from './projection';
 import { passingFirst } from './passingFirst';
-import { overlayPane, Seats, seatOf } from './Seats';
+import { Seats, seatOf } from './Seats';
 import { SelectedNote } from './SelectedNote';
 import { useArticleGestures } from './useArticleGestures';
 import { useCrowd } from './useCrowd';
@@ -37,7 +37,7 @@ import { useMapLayout } from './useMapLayout';
 import { useMapMarks } from './useMapMarks';
 import { useMapView } from './useMapView';
 import { useObstacles } from './useObstacles';
-import { usePointer } from './usePointer';
+import { usePointer, type Crowded } from './usePointer';
 import { useResizing } from './useResizing';
 import { useRest } from './useRest';
 import { useScene } from './useScene';
@@ -60,6 +60,15 @@ const BaseLayers = lazyPart(() => import('./BaseLayers').then(({ BaseLayers: lay
   failed: 'over',
 });
 const TileLayer = lazyPart(() => import('./TileLayer').then(({ TileLayer: layer }) => layer), {
+  failed: 'over',
+});
+
+// Nothing is pointed at yet when the map is first drawn.
+const EventCard = lazyPart(() => import('./EventCard').then(({ EventCard: card }) => card), {
+  failed: 'nowhere',
+});
+// Asked for by a finger only.
+const CrowdChooser = lazyPart(() => import('./CrowdChooser').then(({ CrowdChooser: chooser }) => chooser), {
   failed: 'over',
 });
 
@@ -156,7 +165,20 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     ground,
   );
   const { density } = marks;
-  usePointer(map, density ? undefined : layout, marks.passing, list, t('map.listHere'));
+  const [pointedId, point] = useState<string | undefined>(undefined);
+  const [crowded, choose] = useState<Crowded | undefined>(undefined);
+  usePointer(map, density ? undefined : layout, marks.passing, {
+    point,
+    list,
+    choose,
+    hint: t('map.listHere'),
+  });
+  const hover = useApp((state) => state.hover);
+  const card = useCard(pointedId, String, (id) => {
+    hover(id);
+    // On the card, the pointer is on no mark.
+    point(undefined);
+  });
   useEffect(
     function pointAtCells() {
       if (!density || !crowd) return undefined;
@@ -189,8 +211,10 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   const glyphOf = (id: string | undefined) => (marks.density ? undefined : findGlyph(layout, id));
   const isCrowdedOut = (id: string) =>
     density !== undefined || whole.crowdedOut.some((group) => group.marks.some((mark) => mark.id === id));
-  const pointed = glyphOf(hovered) ?? glyphOf(selected);
-  const pointedInView = pointed !== undefined && distanceToBox(pointed.glyph, rest.view) === 0;
+  const isInView = (found: FoundGlyph | undefined) =>
+    found !== undefined && distanceToBox(found.glyph, rest.view) === 0 ? found : undefined;
+  const pointed = isInView(glyphOf(card.shown));
+  const told = pointed ?? isInView(glyphOf(selected));
   const lit = useMemo(() => [hovered, selected], [hovered, selected]);
 
   return (
@@ -216,25 +240,18 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           lit={lit}
         />
       )}
-      {pointedInView && (
+      {told && (
         <EventCard
           map={map}
           loaded={loaded}
           layout={layout}
-          found={pointed}
+          found={told}
+          over={pointed && card.over}
           view={rest.view}
           obstacles={obstacles.map((card) => ({ ...card, x: card.x + rest.view.x, y: card.y + rest.view.y }))}
         />
       )}
-      {cell && CellCard && (
-        <CellCard
-          map={map}
-          pane={overlayPane(map, 'map-cards', 700)}
-          cell={cell}
-          zoom={rest.zoom}
-          view={rest.view}
-        />
-      )}
+      {CellCard && <CellCard map={map} cell={cell} zoom={rest.zoom} view={rest.view} />}
       <div className="map-over" ref={over}>
         {gestures.active && (
           <p className="map-active" role="status">
@@ -255,6 +272,15 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
           <GroundDates ground={ground} />
         </Attribution>
         <OpenKey />
+        {crowded && (
+          <CrowdChooser
+            key={`${crowded.at.x} ${crowded.at.y}`}
+            loaded={loaded}
+            crowded={crowded}
+            map={map}
+            close={() => choose(undefined)}
+          />
+        )}
         {selected !== undefined && !glyphOf(selected) && (
           <SelectedNote loaded={loaded} id={selected} box={box} crowded={isCrowdedOut(selected)} />
         )}

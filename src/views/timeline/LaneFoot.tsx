@@ -4,6 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
+import './laneFoot.css';
 
 export type LaneFootProps = {
   readonly loaded: Loaded;

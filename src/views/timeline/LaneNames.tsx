@@ -6,11 +6,16 @@ import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
+import { lazyPart } from '../lazyPart';
 import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
-import type { PlacedLane } from './lanes';
-import { LaneFoot } from './LaneFoot';
+import { blocksOf, laneDefaults, type Block, type PlacedLane } from './lanes';
 import { useClauses } from './useClauses';
+
+// It says something only where a filter narrows the lanes.
+const LaneFoot = lazyPart(() => import('./LaneFoot').then(({ LaneFoot: foot }) => foot), {
+  failed: 'nowhere',
+});
 
 const colors: { readonly [family in Family]: string } = {
   force: 'var(--force)',
@@ -29,28 +34,31 @@ type LaneNamesProps = {
 };
 
 /**
- * The names of the lanes; each shows its own events only, or all again. Its number is what that shows: the events
- * under every clause but the categories'. Those that the categories leave out stand in brackets.
+ * The names of the lanes, and how many events each has under every clause but the categories'; those that the
+ * categories leave out stand in brackets. The names of a family together are a button: it shows the family alone,
+ * or all again.
  */
 export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
   const clauses = useClauses(loaded);
   const { categories } = loaded.table.dictionaries;
   const question = useMemo(() => ({ facet: 'category', clauses }) as const, [clauses]);
   const { answer } = useAnswer(loaded.engine, 'facets', question);
+  const narrowed = Object.keys(clauses).some((name) => name !== 'time' && name !== 'known');
+  const blocks = useMemo(() => blocksOf(lanes), [lanes]);
 
   return (
     <>
-      {lanes.map((lane) => (
-        <LaneName
-          key={lane.key}
-          lane={lane}
+      {blocks.map((block) => (
+        <FamilyNames
+          key={block.family}
+          block={block}
           categories={categories}
           frame={frame}
           top={top}
-          count={answer && lane.categories.reduce((sum, index) => sum + (answer.counts[index] ?? 0), 0)}
+          counts={answer?.counts}
         />
       ))}
-      {!frame.narrow && answer && (
+      {!frame.narrow && narrowed && answer && (
         <LaneFoot
           loaded={loaded}
           frame={frame}
@@ -63,56 +71,102 @@ export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
   );
 }
 
-type LaneNameProps = {
-  readonly lane: PlacedLane;
+type FamilyNamesProps = {
+  readonly block: Block;
   readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly top: number;
-  readonly count: number | undefined;
+  /** Events of each category, by its index. */
+  readonly counts: Uint32Array | undefined;
 };
 
-const LaneName = memo(function LaneName({ lane, categories, frame, top, count }: LaneNameProps) {
+const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, counts }: FamilyNamesProps) {
   const t = useTranslator();
   const store = useAppStore();
   const chosen = useApp((state) => state.view.category);
-  const ids = lane.categories.flatMap((index) => categories[index]?.id ?? []);
-  const category = lane.category === undefined ? undefined : categories[lane.category];
-  const name = category ? textIn(category.title, t.language) : t(`timeline.family.${lane.family}`);
+  const { family, lanes } = block;
+  const countOf = (indexes: readonly number[]) =>
+    counts && indexes.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
+  const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => categories[index]?.id ?? []);
+  const isHidden = (indexes: readonly number[]) =>
+    chosen.length > 0 && !idsOf(indexes).some((id) => chosen.includes(id));
+  const own = lanes.flatMap((lane) => lane.categories);
+  const style = {
+    top: block.y + top,
+    height: block.height,
+    width: frame.plot.x - frame.padPx - 6,
+    left: frame.padPx,
+  };
+  const names = lanes.map((lane) => {
+    const category = lane.category === undefined ? undefined : categories[lane.category];
+    return (
+      <LaneName
+        key={lane.key}
+        lane={lane}
+        name={category ? textIn(category.title, t.language) : t(`timeline.family.${family}`)}
+        count={frame.narrow ? undefined : countOf(lane.categories)}
+        hidden={isHidden(lane.categories)}
+      />
+    );
+  });
+  // Where a finger couldn't press them they are text: the filters do the same.
+  if (block.height < laneDefaults.blockPx)
+    return (
+      <div className="timeline-family" style={style}>
+        {names}
+      </div>
+    );
+  const ids = idsOf(own);
   const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
-  const number = count === undefined ? '' : numberText(count, t.language);
-  const hidden = chosen.length > 0 && !ids.some((id) => chosen.includes(id));
-  const figure = hidden && number !== '' ? `(${number})` : number;
+  const name = t(`timeline.family.${family}`);
+  const count = countOf(own);
   return (
     <button
       type="button"
-      className={hidden ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
-      style={{
-        top: lane.y + top,
-        height: lane.height,
-        width: frame.plot.x - frame.padPx - 6,
-        left: frame.padPx,
-      }}
+      className="timeline-family"
+      style={style}
       aria-pressed={pressed}
-      aria-label={
-        count === undefined
-          ? name
-          : t(hidden ? 'timeline.laneHidden' : 'timeline.laneCount', { lane: name, count })
-      }
       title={pressed ? t('timeline.allLanes') : t('timeline.onlyLane', { lane: name })}
       onClick={() => store.getState().change({ category: pressed ? [] : ids })}
     >
+      <span className="visually-hidden">
+        {count === undefined
+          ? name
+          : t(isHidden(own) ? 'timeline.laneHidden' : 'timeline.laneCount', { lane: name, count })}
+      </span>
+      {/* A family's own lane says no more than that. */}
+      <span aria-hidden={lanes[0]?.category === undefined}>{names}</span>
+    </button>
+  );
+});
+
+type LaneNameProps = {
+  readonly lane: PlacedLane;
+  readonly name: string;
+  readonly count: number | undefined;
+  readonly hidden: boolean;
+};
+
+const LaneName = memo(function LaneName({ lane, name, count, hidden }: LaneNameProps) {
+  const t = useTranslator();
+  const number = count === undefined ? '' : numberText(count, t.language);
+  return (
+    <span
+      className={hidden ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
+      style={{ height: lane.height }}
+    >
       <LaneGlyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
-      <span className="timeline-lane-name">{name}</span>
-      {!frame.narrow && (
+      <span className="timeline-lane-name">{name}</span>{' '}
+      {number !== '' && (
         // Its width follows from its length, so that another number lays out no name anew.
         <span
           className="timeline-lane-count"
           style={{ width: `${hidden ? number.length + 1.2 : number.length}ch` }}
         >
-          <span>{figure}</span>
+          <span>{hidden ? `(${number})` : number}</span>
         </span>
       )}
-    </button>
+    </span>
   );
 });
 

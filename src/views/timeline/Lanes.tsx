@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { minutesPerDay, type EventMark } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import { textIn } from '../../model/text';
 import { dark, light } from '../../scale/palette';
 import type { TimeScale } from '../../scale/time';
 import { leavesScrolling, themeOf } from '../../state/selectors';
@@ -12,18 +11,10 @@ import { KnownShade } from './KnownShade';
 import { lagLines } from './lagLines';
 import { LaneNames } from './LaneNames';
 import { tickText } from './labelTicks';
-import {
-  countEdges,
-  layoutCounts,
-  layoutDefaults,
-  layoutGlyphs,
-  mostGlyphs,
-  type LaneLayout,
-} from './layout';
+import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, mostGlyphs } from './layout';
 import { paintLanes, type Lettering } from './paint';
 import { paintLag } from './paintLag';
 import { pickBar } from './pick';
-import { dayText } from '../../i18n/dates';
 import type { PartProps } from './partProps';
 import type { Pointed } from './Tooltip';
 import { useCanvas } from './useCanvas';
@@ -36,6 +27,11 @@ import { within } from './windows';
 
 // Nothing is pointed at yet when the first events are drawn.
 const Tooltip = lazyPart(() => import('./Tooltip').then(({ Tooltip: tooltip }) => tooltip), {
+  failed: 'nowhere',
+});
+
+// Few lanes are that full.
+const MoreButtons = lazyPart(() => import('./MoreButtons').then(({ MoreButtons: buttons }) => buttons), {
   failed: 'nowhere',
 });
 
@@ -102,7 +98,7 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const { ref: canvas } = useCanvas(frame.widthPx, heightPx, paint);
 
   const area = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
+  const [pointed, setPointed] = useState<Pointed | undefined | null>(null);
   const hover = useHover({ layout, top: abovePx - plot.y, point: setPointed, hover: store.getState().hover });
   const pan = usePanDrag({
     window,
@@ -139,17 +135,10 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
       />
       <KnownShade loaded={loaded} layout={layout} top={abovePx - plot.y} />
       <LaneNames loaded={loaded} frame={frame} lanes={layout.lanes} top={abovePx - plot.y} />
-      {layout.more.map((more) => (
-        <MoreButton
-          key={`${more.lane} ${more.window.from}`}
-          more={more}
-          layout={layout}
-          top={abovePx - plot.y}
-          open={openMore}
-          name={nameOf(more)}
-        />
-      ))}
-      {pointed && (
+      {layout.more.length > 0 && (
+        <MoreButtons loaded={loaded} layout={layout} top={abovePx - plot.y} area={area} />
+      )}
+      {pointed !== null && (
         <Tooltip
           loaded={loaded}
           clauses={clauses}
@@ -161,31 +150,6 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
       )}
     </div>
   );
-
-  function nameOf(more: LaneLayout['more'][number]): string {
-    const lane = layout.lanes[more.lane];
-    const category = lane?.category === undefined ? undefined : categories[lane.category];
-    const laneName = category
-      ? textIn(category.title, t.language)
-      : lane
-        ? t(`timeline.family.${lane.family}`)
-        : '';
-    return t('timeline.more', {
-      count: more.count,
-      day: dayText(more.window.from, t.language),
-      lane: laneName,
-    });
-  }
-
-  function openMore(more: LaneLayout['more'][number]) {
-    const lane = layout.lanes[more.lane];
-    const ids = lane?.categories.flatMap((index) => categories[index]?.id ?? []) ?? [];
-    // The button goes with what it opens; a reader at the keyboard goes on from the lane's name.
-    area.current?.querySelectorAll<HTMLElement>('.timeline-lane')[more.lane]?.focus({ preventScroll: true });
-    store
-      .getState()
-      .change({ from: more.window.from, to: more.window.to, category: ids, panel: 'list', event: undefined });
-  }
 }
 
 let font: string | undefined;
@@ -193,29 +157,6 @@ let font: string | undefined;
 /** The page's own font, asked for once: asking in every frame has the whole page's style worked out first. */
 function fontOf(canvas: HTMLCanvasElement): string {
   return (font ??= getComputedStyle(canvas).fontFamily);
-}
-
-type MoreButtonProps = {
-  readonly more: LaneLayout['more'][number];
-  readonly layout: LaneLayout;
-  readonly top: number;
-  readonly name: string;
-  readonly open: (more: LaneLayout['more'][number]) => void;
-};
-
-function MoreButton({ more, top, name, open }: MoreButtonProps) {
-  return (
-    <button
-      type="button"
-      className="timeline-more"
-      style={{ left: more.x, top: more.y + top }}
-      aria-label={name}
-      title={name}
-      onClick={() => open(more)}
-    >
-      +{more.count}
-    </button>
-  );
 }
 
 /** Where an event stands that has no glyph of its own, in px. */

@@ -3,7 +3,7 @@ import { dayText, rangeText } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import type { PeriodDays, Piece, PiecedAxis } from '../../scale/piecedAxis';
+import { defaults as foldedAxis, type PeriodDays, type Piece, type PiecedAxis } from '../../scale/piecedAxis';
 import type { Step } from '../../scale/time';
 import { useApp } from '../../state/useApp';
 import type { Box } from './frame';
@@ -37,26 +37,27 @@ export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }
           </div>
         )
       );
+    // Too narrow to be hit: the fields and the buttons of the days open it too.
+    if (piece.x1 - piece.x0 < foldedAxis.minFoldedPx - 0.01) return null;
     // What a time came to be called says what happened in it: nobody knew on an earlier evening.
     const begun = known === undefined || piece.window.from <= known;
     const title = begun ? metadata.periods.find((each) => each.id === piece.period)?.title : undefined;
-    const dates = datesOf(piece, t.language);
-    const name = title
-      ? t('timeline.openPeriod', { dates, title: textIn(title, t.language) })
-      : t('timeline.openDates', { dates });
-    const [first, last] = endsOf(piece, t.language);
+    const opens = (dates: string) =>
+      title
+        ? t('timeline.openPeriod', { dates, title: textIn(title, t.language) })
+        : t('timeline.openDates', { dates });
+    const shown = foldText(piece, t.language);
     return (
       <button
         key={piece.from}
         type="button"
         className="timeline-ends timeline-fold"
-        style={style}
-        aria-label={name}
-        title={`${name} (${stepText(piece.step, t)})`}
+        style={{ ...style, top: box.y + box.height + 2 }}
+        aria-label={opens(shown)}
+        title={`${opens(datesOf(piece, t.language))} (${stepText(piece.step, t)})`}
         onClick={() => show(windowOfPiece(piece, periods, bounds), 'push')}
       >
-        <span>{first}</span>
-        {last !== first && piece.x1 - piece.x0 > 62 && <span>{last}</span>}
+        {shown}
       </button>
     );
   });
@@ -67,10 +68,11 @@ function datesOf(piece: Piece, language: string): string {
   return rangeText(from, to, language, piece.step.unit === 'year' ? 'year' : 'month');
 }
 
-/** What stands at the ends of a folded piece: years, or months where it is short. */
-function endsOf(piece: Piece, language: string): readonly [string, string] {
-  const style = piece.window.to - piece.window.from < 330 ? 'monthName' : 'year';
-  return [dayText(piece.window.from, language, style), dayText(piece.window.to, language, style)];
+/** What stands under a folded piece: years, or months where it is short; its first only where it is narrow. */
+function foldText({ window: { from, to }, x0, x1 }: Piece, language: string): string {
+  const style = to - from < 330 ? 'monthName' : 'year';
+  const [first, last] = [dayText(from, language, style), dayText(to, language, style)];
+  return last === first || x1 - x0 < 62 ? first : `${first}–${last}`;
 }
 
 function stepText(step: Step, t: Translator): string {

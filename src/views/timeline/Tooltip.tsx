@@ -6,6 +6,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
+import { useApp } from '../../state/useApp';
+import { useCard } from '../card/useCard';
 import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
 import type { CountBar } from './bars';
@@ -19,7 +21,8 @@ export type Pointed =
 type TooltipProps = {
   readonly loaded: Loaded;
   readonly clauses: Clauses;
-  readonly pointed: Pointed;
+  /** What the pointer is over now; the card of the last stays for a moment. */
+  readonly pointed: Pointed | undefined;
   readonly layout: LaneLayout;
   readonly frame: Frame;
   readonly top: number;
@@ -30,9 +33,27 @@ const maxWidthPx = 280;
 const heightPx = 62;
 
 /** Title and date of the event under the pointer, or what a bar counts. For the eye: the list tells the same. */
-export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: TooltipProps) {
+export function Tooltip({ pointed, ...given }: TooltipProps) {
+  const hover = useApp((state) => state.hover);
+  const { shown, over } = useCard(pointed, keyOf, (card) => hover(card && idOf(card)));
+  return (
+    shown && (
+      <div className="timeline-tips" aria-hidden="true" {...over}>
+        <Tip {...given} pointed={shown} />
+      </div>
+    )
+  );
+}
+
+const idOf = (pointed: Pointed) => (pointed.kind === 'mark' ? pointed.placed.mark.id : undefined);
+const keyOf = (pointed: Pointed) =>
+  pointed.kind === 'mark' ? pointed.placed.mark.id : `${pointed.bar.lane} ${pointed.bar.from}`;
+
+type TipProps = Omit<TooltipProps, 'pointed'> & { readonly pointed: Pointed };
+
+function Tip({ loaded, clauses, pointed, layout, frame, top }: TipProps) {
   const t = useTranslator();
-  const id = pointed.kind === 'mark' ? pointed.placed.mark.id : undefined;
+  const id = idOf(pointed);
   const question = useMemo(
     () => (id === undefined ? undefined : ({ id, clauses, sort: 'time' } as const)),
     [id, clauses],
@@ -60,7 +81,7 @@ export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: Toolti
   if (pointed.kind === 'bar') {
     const lane = layout.lanes[pointed.bar.lane];
     return (
-      <div className={className} style={style} aria-hidden="true">
+      <div className={className} style={style}>
         <b>{t('timeline.events', { count: pointed.bar.count })}</b>
         <span>
           {lane && t(`timeline.family.${lane.family}`)} · {barDates(pointed.bar, t.language)}
@@ -70,7 +91,7 @@ export function Tooltip({ loaded, clauses, pointed, layout, frame, top }: Toolti
   }
   if (!answer || answer.event.id !== id) return null;
   return (
-    <div className={className} style={style} aria-hidden="true">
+    <div className={className} style={style}>
       <b {...textProps(answer.line.title, t.language)}>{textIn(answer.line.title, t.language)}</b>
       <span>
         {whenInWords(answer.event, t).date} · {t(`status.${answer.line.status}`)}

@@ -76,9 +76,9 @@ export function frameOf(widthPx: number, heightPx: number, nameChars = 0, textSc
       ? undefined
       : {
           x: overviewX,
-          y: narrow ? 60 : 10,
+          y: narrow ? 58 : 8,
           width: Math.max(40, widthPx - overviewX - overviewRight),
-          height: narrow ? 28 : 36,
+          height: narrow ? 24 : 36,
         },
   };
 }

@@ -20,9 +20,19 @@ export type PlacedLane = Lane & {
   readonly startsFamily: boolean;
 };
 
+/** The lanes of a family, one under the other: what a press of its names shows alone. */
+export type Block = {
+  readonly family: Family;
+  readonly lanes: readonly PlacedLane[];
+  readonly y: number;
+  readonly height: number;
+};
+
 export const laneDefaults = {
   /** Least height of a lane of one row, in px; what is left over is shared out. */
   heightPx: 13.5,
+  /** Least height of a family's lanes together, so that a finger can press their names, in px (WCAG 2.5.8). */
+  blockPx: 24,
   /** What each further row adds, in px. */
   rowPx: 9,
   /** Between families, in px. */
@@ -63,9 +73,30 @@ function lanesByFamily(categories: readonly Category[]): Lane[] {
   });
 }
 
+/** Parts lanes by their family, in their order. */
+export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
+  const starts = lanes.flatMap((lane, index) => (lanes[index - 1]?.family === lane.family ? [] : [index]));
+  return starts.flatMap((start, index): Block[] => {
+    const own = lanes.slice(start, starts[index + 1]);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    return [{ family: first.family, lanes: own, y: first.y, height: last.y + last.height - first.y }];
+  });
+}
+
 /** Whether lanes of one row each fit into a height. */
 export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
-  return lanes.length * laneDefaults.heightPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
+  const leastPx = leastHeights(lanes).reduce((sum, each) => sum + each, 0);
+  return leastPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
+}
+
+/** How high each lane is with one row of marks: a family that has few lanes has higher ones. */
+function leastHeights(lanes: readonly Lane[]): number[] {
+  const { heightPx, blockPx } = laneDefaults;
+  if (!lanesHaveGaps(lanes)) return lanes.map(() => heightPx);
+  return lanes.map(({ family }) =>
+    Math.max(heightPx, blockPx / lanes.filter((lane) => lane.family === family).length),
+  );
 }
 
 /**
@@ -80,13 +111,17 @@ export function placeLanes(
 ): PlacedLane[] {
   const rows = lanes.map(() => 1);
   const gapsPx = lanesHaveGaps(lanes) ? gaps(lanes) * laneDefaults.gapPx : 0;
-  let spare = heightPx - gapsPx - lanes.length * laneDefaults.heightPx;
-  while (spare >= laneDefaults.rowPx) {
+  const least = leastHeights(lanes);
+  const heightOf = (lane: number, of: number) =>
+    Math.max(least[lane] ?? 0, laneDefaults.heightPx + (of - 1) * laneDefaults.rowPx);
+  let spare = heightPx - gapsPx - least.reduce((sum, each) => sum + each, 0);
+  const costOf = (lane: number, has: number) => heightOf(lane, has + 1) - heightOf(lane, has);
+  for (;;) {
     let next = -1;
     let most = 0;
     rows.forEach((has, index) => {
       const before = hidden(index, has);
-      if (before === 0) return;
+      if (before === 0 || costOf(index, has) > spare) return;
       // A lane that a row makes whole comes before one that stays as crowded as it is.
       const gain = before - hidden(index, has + 1);
       const worth = (gain * gain) / before;
@@ -95,15 +130,16 @@ export function placeLanes(
       next = index;
     });
     if (next < 0) break;
-    rows[next] = (rows[next] ?? 1) + 1;
-    spare -= laneDefaults.rowPx;
+    const has = rows[next] ?? 1;
+    spare -= costOf(next, has);
+    rows[next] = has + 1;
   }
   const extra = Math.max(0, spare) / Math.max(1, lanes.length);
   let y = top;
   return lanes.map((lane, index) => {
     const startsFamily = index > 0 && lanes[index - 1]?.family !== lane.family;
     if (startsFamily && gapsPx > 0) y += laneDefaults.gapPx;
-    const height = laneDefaults.heightPx + ((rows[index] ?? 1) - 1) * laneDefaults.rowPx + extra;
+    const height = heightOf(index, rows[index] ?? 1) + extra;
     const placed = { ...lane, y, height, rows: rows[index] ?? 1, startsFamily };
     y += height;
     return placed;

@@ -1,4 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { families } from '../../../src/model/dataset';
+import {
+  blocksOf,
+  categoryLanes,
+  laneDefaults,
+  lanesFit,
+  placeLanes,
+} from '../../../src/views/timeline/lanes';
 import {
   countEdges,
   layoutCounts,
@@ -180,8 +189,29 @@ describe('layoutCounts', () => {
 it('gives a further row to the lane where it brings most to light', () => {
   const days = ['2020-09-28', '2020-09-30', '2020-10-02', '2020-10-04'];
   const crowd = (each: string) => Array.from({ length: 6 }, (_, index) => mark(`${each} ${index}`, each));
-  const few = Array.from({ length: 5 }, (_, index) => mark(`f${index}`, '2020-10-08', { category: 3 }));
-  const layout = glyphs([...days.flatMap(crowd), ...few], categories, weeks, { ...plot, height: 72 });
-  expect(layout.lanes.map((lane) => lane.rows)).toEqual([2, 1, 1, 1]);
+  const many = Array.from({ length: 40 }, (_, index) => mark(`f${index}`, '2020-10-08', { category: 3 }));
+  const layout = glyphs([...days.flatMap(crowd), ...many], categories, weeks, plot);
+  // A lane that is high enough for two rows anyway has them.
+  expect(layout.lanes.map((lane) => lane.rows)).toEqual([2, 1, 1, 2]);
   expect(layout.more.map((more) => more.lane)).toEqual([3]);
+});
+
+it('a family’s lanes together can be hit by a finger, wherever there is a lane a category', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...families), { minLength: 1, maxLength: 16 }),
+      fc.double({ min: 20, max: 500, noNaN: true }),
+      fc.double({ min: 0, max: 40, noNaN: true }),
+      (of, heightPx, crowd) => {
+        const lanes = categoryLanes(of.map((family, id) => ({ id: `${id}`, title: '', family, glyph: '' })));
+        fc.pre(lanesFit(lanes, heightPx));
+        const placed = placeLanes(lanes, (lane, rows) => Math.max(0, crowd - lane - rows * 3), 10, heightPx);
+        const blocks = blocksOf(placed);
+        expect(blocks.flatMap(({ lanes: own }) => own)).toEqual(placed);
+        for (const { height } of blocks) expect(height).toBeGreaterThanOrEqual(laneDefaults.blockPx - 0.001);
+        const last = placed.at(-1);
+        expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(10 + heightPx + 0.001);
+      },
+    ),
+  );
 });

@@ -51,4 +51,4 @@ export function mark(
   };
 }
 
-export const plot = { x: 100, y: 10, width: 700, height: 80 };
+export const plot = { x: 100, y: 10, width: 700, height: 90 };
