@@ -75,6 +75,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
         {way === 'embed' && linked && (
           <EmbedPart
             link={link}
+            show={shared.show}
             title={heading}
             alt={alt}
             picture={
