@@ -1,11 +1,12 @@
 import type { Message } from '../message';
 import { claims } from './claims';
 import { detail } from './detail';
+import { embedPanel } from './embedPanel';
 import { key } from './key';
 import { map } from './map';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
-export const screen = { ...map, ...key, ...when, ...detail, ...claims };
+export const screen = { ...map, ...key, ...when, ...detail, ...claims, ...embedPanel };
 
 screen satisfies { readonly [key: string]: Message };
