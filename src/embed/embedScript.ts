@@ -28,7 +28,7 @@ function embed(place: HTMLElement): void {
   frame.referrerPolicy = 'no-referrer';
   frame.setAttribute(
     'sandbox',
-    `allow-scripts allow-popups allow-popups-to-escape-sandbox${strict ? '' : ' allow-same-origin'}`,
+    `allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads${strict ? '' : ' allow-same-origin'}`,
   );
   frame.dataset['external'] = '1';
   frame.width = '100%';
