@@ -4,10 +4,10 @@ import type { EmbedPanel } from './embedAddress';
 export type EmbedContent = { readonly panels: readonly EmbedPanel[]; readonly show: 'map' | 'claims' };
 
 /** Heights of the parts, px: header, timeline and footer; each panel under them. */
-export const partsPx = { frame: 207, list: 320, claims: 420 } as const;
+export const partsPx = { frame: 214, list: 320, claims: 420 } as const;
 
 /** What header and footer add below a width, where their texts take more lines, px. */
-export const narrowPx = { width: 600, more: 57 } as const;
+export const narrowPx = { width: 600, more: 50 } as const;
 
 /** Height of the large view over the timeline, px: the claims', and the map's by the width of the whole. */
 export const largePx = { claims: 440, least: 250, most: 480, byWidth: 0.494 } as const;

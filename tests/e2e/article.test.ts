@@ -49,7 +49,7 @@ describe('in an article of another site', () => {
     const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src ${origin}; style-src-attr 'unsafe-inline'`;
     const { page } = await visit({ article: { html: articleAround(script), policy } });
     await drawn(page);
-    await expect.poll(() => page.locator('iframe').getAttribute('height')).not.toBe('523');
+    await expect.poll(() => page.locator('iframe').getAttribute('height')).not.toBe('530');
   });
 
   it('all is there where the browser refuses the frame every storage', async () => {

@@ -6,10 +6,10 @@ describe('the room of an embedded view', () => {
     [320, [], 'map', 514],
     [375, [], 'map', 514],
     [599, [], 'map', 560],
-    [640, [], 'map', 523],
-    [1100, [], 'map', 687],
+    [640, [], 'map', 530],
+    [1100, [], 'map', 694],
     [375, ['list'], 'map', 834],
-    [640, ['list', 'claims'], 'map', 1263],
+    [640, ['list', 'claims'], 'map', 1270],
     [375, [], 'claims', 704],
     // The claims are in the map's place already.
     [375, ['claims'], 'claims', 704],
