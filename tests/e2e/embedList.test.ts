@@ -12,7 +12,11 @@ const focused = (page: Page) =>
 
 describe('the embedded view as it comes, without a list', () => {
   it('leads a keyboard to every event, its status and its sources, and back, in the same frame', async () => {
-    const { page } = await visit({ path: '/?embed', viewport: { width: 375, height: 620 } });
+    const { page } = await visit({
+      path: '/?embed',
+      hash: 'v=1&category=strike',
+      viewport: { width: 375, height: 620 },
+    });
     await page.getByRole('main').getByRole('region', { name: 'Map' }).locator('.map-canvas').waitFor();
     const open = page.getByRole('button', { name: /^List of the \d+ events$/ });
     const count = Number(/\d+/.exec((await open.textContent()) ?? '')?.[0]);
