@@ -24,7 +24,7 @@ const budgets = [
   { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
   // With the notices of all that is in it. The aim is 250: see docs/performance.md.
-  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 262 },
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 264 },
 ];
 
 const record = 'scripts/sizes.json';

@@ -7,7 +7,6 @@ import { lazyPart } from '../views/lazyPart';
 import { useAnswer } from '../views/useAnswer';
 import { useSettled } from '../views/useSettled';
 import { CountLine } from './CountLine';
-import { downloadCsv } from './downloadCsv';
 
 const HeaderFigures = lazyPart(() =>
   import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => figures),
@@ -65,7 +64,9 @@ export function PanelHead() {
             aria-label={t('list.download')}
             title={t('list.download')}
             disabled={!counted || counted.total === 0}
-            onClick={() => loaded && downloadCsv(loaded, view, t)}
+            onClick={() =>
+              loaded && void import('./downloadCsv').then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+            }
           >
             <span aria-hidden="true">↓ </span>CSV
           </button>

@@ -1,10 +1,11 @@
 import { laterMessages } from '../i18n/laterMessages';
-import { useRef, useState, type Ref } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { KeyArea } from '../app/KeyArea';
 import { MapArea } from '../app/MapArea';
 import { View as ViewFrame } from '../app/View';
+import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/useTranslator';
-import { turns } from '../state/createAppStore';
+import { turns, type Loaded } from '../state/createAppStore';
 import { TurnContext, useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
@@ -14,6 +15,8 @@ import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
 import { EmbedNotices } from './EmbedNotices';
+import { ListButton as ListButtonNow } from './ListButton';
+import { useListPanel } from './useListPanel';
 import './embed.css';
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
@@ -24,10 +27,14 @@ const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default:
   failed: 'over',
 });
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list));
+// Small, and its words come with the map's.
+const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { failed: 'nowhere' });
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   /** Address of the whole view, without a hash; the link to it gets the present view's. */
   readonly fullView: string;
+  /** Downloads the events of a view as CSV. Default: the list has no such button. */
+  readonly download?: (loaded: Loaded, view: View, t: Translator) => void;
   /** Level of the title among the headings around it. */
   readonly level: 1 | 2;
   /** The view that the article gives, and "back" goes to. Default: the one at the start. */
@@ -36,73 +43,107 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
 };
 
 /** The view without the page around it: title, map, timeline, what was asked for under it, and the source. */
-export function EmbedView({ panels, height, fullView, level, given, ref }: EmbedViewProps) {
+export function EmbedView({ panels, height, fullView, download, level, given, ref }: EmbedViewProps) {
   const t = useTranslator();
   const store = useAppStore();
   const [atStart] = useState(() => store.getState().view);
+  const [acted, setActed] = useState<View | undefined>(undefined);
   const initial = given ?? atStart;
-  const place = useApp((state) => state.view.place);
   const show = useApp((state) => state.view.show);
   const panel = useApp((state) => state.view.panel);
   const map = useRef<HTMLDivElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const listId = useId();
+  // Of somebody else's page it is not the main thing.
+  const Main = level === 1 ? 'main' : 'div';
   const hasList = panels.includes('list');
-  // What has no place on the map is opened from it: without a list of its own, it lies over the map meanwhile.
-  const listOver = !hasList && place !== initial.place && place.length > 0;
-  // A page of its own has a main part; in an article that is the article's.
-  const Whole = level === 1 ? 'main' : 'div';
+  const list = useListPanel(initial, hasList);
+  const saveCsv =
+    download &&
+    (() => {
+      const { loaded, view } = store.getState();
+      if (loaded) download(loaded, view, t);
+    });
+  const closeList = () => {
+    list.close();
+    button.current?.focus();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    // What was opened last goes first: an event of the list, then the list.
+    if (list.opened !== 'event' && store.getState().view.event !== undefined)
+      store.getState().change({ event: undefined });
+    else closeList();
+  };
+  const act = () => setActed((view) => view ?? store.getState().view);
   return (
-    <Whole className={`embed embed-${height}`} ref={ref}>
-      <EmbedHeader fullView={fullView} level={level} initial={initial} />
-      <EmbedNotices />
-      <TurnContext value={turns.map}>
-        <div className="embed-map" data-show={show} ref={map}>
-          {show === 'map' ? (
-            <>
-              <ViewFrame name="map.name">
-                <MapArea />
-              </ViewFrame>
-              <GestureHint area={map} />
-            </>
-          ) : (
-            <EmbedClaims />
-          )}
-          <KeyArea />
-          {listOver && (
-            <div className="embed-over">
-              <button
-                type="button"
-                className="button embed-close"
-                onClick={() => store.getState().change({ place: initial.place, event: undefined })}
-              >
-                {t('embed.close')} <span aria-hidden="true">×</span>
-              </button>
-              <EmbedList />
+    <div
+      className={`embed embed-${height}`}
+      ref={ref}
+      onPointerDownCapture={act}
+      onKeyDownCapture={act}
+      onWheelCapture={act}
+    >
+      <EmbedHeader fullView={fullView} level={level} initial={initial} acted={acted}>
+        {!hasList && (
+          <ListButton open={list.opened !== undefined} toggle={list.toggle} controls={listId} ref={button} />
+        )}
+      </EmbedHeader>
+      <Main className="embed-main">
+        <EmbedNotices />
+        <div className="embed-stage" data-list={list.opened}>
+          {list.opened && (
+            <div className="embed-over" id={listId} onKeyDown={escape} {...list.inside}>
+              <TurnContext value={turns.panel}>
+                <EmbedList
+                  key={list.opened === 'map' ? 'map' : 'list'}
+                  download={saveCsv}
+                  takesFocus={list.opened === 'map'}
+                  close={closeList}
+                />
+              </TurnContext>
             </div>
           )}
+          <TurnContext value={turns.map}>
+            <div className="embed-map" data-show={show} ref={map}>
+              {show === 'map' ? (
+                <>
+                  <ViewFrame name="map.name">
+                    <MapArea />
+                  </ViewFrame>
+                  <GestureHint area={map} />
+                </>
+              ) : (
+                <EmbedClaims />
+              )}
+              <KeyArea />
+            </div>
+          </TurnContext>
+          <div className="embed-timeline" ref={timeline}>
+            <ViewFrame name="timeline.name">
+              <Timeline />
+            </ViewFrame>
+            <GestureHint area={timeline} />
+          </div>
         </div>
-      </TurnContext>
-      <div className="embed-timeline" ref={timeline}>
-        <ViewFrame name="timeline.name">
-          <Timeline />
-        </ViewFrame>
-        <GestureHint area={timeline} />
-      </div>
-      <TurnContext value={turns.panel}>
-        {panels.includes('claims') && show === 'map' && (
-          <div className="embed-claims">
-            <EmbedClaims />
-          </div>
-        )}
-        {hasList && (
-          <div className="embed-list">
-            <EmbedList />
-          </div>
-        )}
-      </TurnContext>
+        <TurnContext value={turns.panel}>
+          {panels.includes('claims') && show === 'map' && (
+            <div className="embed-claims">
+              <EmbedClaims />
+            </div>
+          )}
+          {hasList && (
+            <div className="embed-list">
+              <EmbedList download={saveCsv} />
+            </div>
+          )}
+        </TurnContext>
+      </Main>
       <EmbedFooter fullView={fullView} />
       {panel === 'guide' && <GuideDialog />}
-    </Whole>
+    </div>
   );
 }
 

@@ -17,6 +17,9 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
         panels={options.panels}
         height={options.height}
         fullView={fullView}
+        download={(loaded, view, t) =>
+          void import('../app/downloadCsv').then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+        }
         level={1}
         ref={content}
       />

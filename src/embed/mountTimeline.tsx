@@ -48,7 +48,8 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
   };
 
   style(given);
-  const app = startApp(root, {
+  const { frame, room } = roomIn(root);
+  const app = startApp(room, {
     body: Promise.resolve({ default: Body }),
     ...sourceOf(given.src),
     view: given.view,
@@ -76,8 +77,20 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
     stop: () => {
       stopTelling();
       app.stop();
+      frame.remove();
     },
   };
+}
+
+/** Makes the element that the view is drawn in, in the one that keeps the page's styles from it. */
+function roomIn(root: ShadowRoot) {
+  const frame = document.createElement('div');
+  const room = document.createElement('div');
+  frame.className = 'embed-frame';
+  room.className = 'embed-room';
+  frame.append(room);
+  root.append(frame);
+  return { frame, room };
 }
 
 /** Against the page's own address; what is no address stays as it is, and the loading says so. */

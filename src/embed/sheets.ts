@@ -1,3 +1,4 @@
+import { largePx, narrowPx, partsHeightPx } from '../url/embedRoom';
 import type { Given } from './attributes';
 import './element.css';
 
@@ -15,24 +16,20 @@ export function ownSheet(): CSSStyleSheet {
   return own;
 }
 
-/** What stands under each other beside the map, in px: header, timeline and footer, and each panel. */
-const partsPx = { frame: 207, list: 320, claims: 420 } as const;
-
-/** What the header and the footer add where their texts take more lines, and below which width, in px. */
-const narrow = { widthPx: 600, morePx: 57 } as const;
-
 /**
  * The height of an element whose page says nothing else of it. One as high as its content has that room from the
- * start, so that the page under it doesn't move when the view is there.
+ * start, so that the page under it doesn't move when the view is there; then it is as high as the view.
  */
 export function heightSheet({ height, panels, view }: Given): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   if (height === 'auto') {
-    const parts = panels.reduce<number>((sum, panel) => sum + partsPx[panel], partsPx.frame);
-    const large = view.show === 'map' ? 'clamp(250px,49.4cqi,480px)' : '440px';
-    const rule = (px: number) => `.conflict-timeline{min-height:calc(${px}px + ${large})}`;
+    const parts = partsHeightPx({ panels, show: view.show });
+    const { claims, least, most, byWidth } = largePx;
+    const large = view.show === 'map' ? `clamp(${least}px,${byWidth * 100}cqi,${most}px)` : `${claims}px`;
+    const rule = (px: number) =>
+      `.embed-room:not(:has(> .conflict-timeline > .app-body:not([inert]))){min-height:calc(${px}px + ${large})}`;
     sheet.replaceSync(
-      `${rule(parts)}@container (width < ${narrow.widthPx}px){${rule(parts + narrow.morePx)}}`,
+      `${rule(parts)}@container (width < ${narrowPx.width}px){${rule(parts + narrowPx.more)}}`,
     );
   } else sheet.replaceSync(`:host{height:${height === 'fill' ? 560 : height}px}`);
   return sheet;

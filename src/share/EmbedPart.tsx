@@ -1,9 +1,11 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { embedAddress, embedPanels, type EmbedPanel } from '../url/embedAddress';
+import { embedHeightPx, partsPx, type EmbedContent } from '../url/embedRoom';
 import { CopyField } from './CopyField';
 import { Segments } from './Segments';
 import { elementSnippet } from './elementSnippet';
+import { frameId } from './frameId';
 import { iframeSnippet } from './iframeSnippet';
 import { scriptSnippet } from './scriptSnippet';
 
@@ -15,29 +17,38 @@ const sizes = {
 } as const;
 type Size = keyof typeof sizes;
 
-/** How much of the height the list and the claims add, in px. */
-const panelHeightPx = { list: 320, claims: 420 } as const;
-
 const methods = ['iframe', 'script', 'element'] as const;
+type Method = (typeof methods)[number];
+type Height = 'fixed' | 'auto';
+
+/** A frame alone keeps its height; the other two see to it themselves. */
+const heightsFirst: { readonly [method in Method]: Height } = {
+  iframe: 'fixed',
+  script: 'auto',
+  element: 'auto',
+};
 
 export type EmbedPartProps = {
   /** Address of the whole view. */
   readonly link: string;
+  readonly show: EmbedContent['show'];
   readonly title: string;
   readonly alt: string;
   readonly picture: string | undefined;
 };
 
 /** The snippet for somebody else's page, in three ways, and a preview that is the embedded view itself. */
-export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
+export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   const t = useTranslator();
   const [size, setSize] = useState<Size>('article');
-  const [autoHeight, setAutoHeight] = useState(false);
   const [panels, setPanels] = useState<readonly EmbedPanel[]>([]);
-  const [method, setMethod] = useState<(typeof methods)[number]>('iframe');
+  const [method, setMethod] = useState<Method>('iframe');
+  const [heights, setHeights] = useState(heightsFirst);
+  const autoHeight = heights[method] === 'auto';
   const { widthPx } = sizes[size];
-  const heightPx = panels.reduce<number>((sum, panel) => sum + panelHeightPx[panel], sizes[size].heightPx);
-  const embed = embedAddress(link, { panels, height: autoHeight ? 'auto' : 'fill' });
+  const fixedPx = panels.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
+  const heightPx = autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx;
+  const embed = embedAddress(link, autoHeight ? { panels, height: 'auto', id: frameId(link) } : { panels });
   const app = new URL('.', link.replace(/[?#].*$/, '')).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
   const written = { iframe: iframeSnippet, script: scriptSnippet, element: elementSnippet }[method](snippet);
@@ -56,12 +67,12 @@ export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
         />
         <Segments
           label={t('share.height')}
-          value={autoHeight ? 'auto' : 'fixed'}
+          value={heights[method]}
           options={[
-            { value: 'fixed', label: t('share.height.fixed', { height: heightPx }) },
+            { value: 'fixed', label: t('share.height.fixed', { height: fixedPx }) },
             { value: 'auto', label: t('share.height.auto') },
           ]}
-          choose={(value) => setAutoHeight(value === 'auto')}
+          choose={(height) => setHeights({ ...heights, [method]: height })}
         />
         <fieldset className="share-choice">
           <legend>{t('share.panels')}</legend>

@@ -5,6 +5,7 @@ import { isSingleFile } from '../load/embedded';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
+import { embedAddress } from '../url/embedAddress';
 import { useShown } from '../views/useShown';
 import { CitePart } from './CitePart';
 import { CopyField } from './CopyField';
@@ -66,15 +67,19 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
       <div className="share-part">
         {needsLink && !linked && <p className="quiet">{t('share.localFile')}</p>}
         {way === 'link' && linked && (
-          <CopyField label={t('share.link')} text={link}>
-            <a className="button" href={link} target="_blank" rel="noopener noreferrer">
-              {t('share.openLink')}
-            </a>
-          </CopyField>
+          <>
+            <CopyField label={t('share.link')} text={link}>
+              <a className="button" href={link} target="_blank" rel="noopener noreferrer">
+                {t('share.openLink')}
+              </a>
+            </CopyField>
+            <CopyField label={t('share.framed')} text={embedAddress(link)} />
+          </>
         )}
         {way === 'embed' && linked && (
           <EmbedPart
             link={link}
+            show={shared.show}
             title={heading}
             alt={alt}
             picture={

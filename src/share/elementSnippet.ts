@@ -16,6 +16,6 @@ export function elementSnippet(snippet: Snippet): string {
   ]);
   return [
     `<script type="module" src="${escapeHtml(app)}conflict-timeline.js"></script>`,
-    `<conflict-timeline ${written}>${fallback(snippet)}</conflict-timeline>`,
+    `<conflict-timeline ${written}>${fallback(snippet, heightPx)}</conflict-timeline>`,
   ].join('\n');
 }

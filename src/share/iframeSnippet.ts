@@ -12,7 +12,7 @@ export type Snippet = {
   readonly alt: string;
   /** Address of a picture of the view; absent where there is none. */
   readonly picture: string | undefined;
-  /** First height, in px. */
+  /** Its height, or where that is automatic about how high it will be: the room that is left for it. In px. */
   readonly heightPx: number;
   readonly autoHeight: boolean;
   readonly panels: readonly EmbedPanel[];
@@ -63,12 +63,25 @@ export function attributesOf(attributes: readonly (readonly [name: string, value
     .join(' ');
 }
 
-/** A link to the whole view: a picture where there is one, else its title. */
-export function fallback({ link, title, alt, picture }: Snippet): string {
+/**
+ * A link to the whole view: a picture where there is one, else its title. The picture is no wider than its column.
+ * `roomPx`: what takes its place is so high; the page around it then stays where it is. Default: no room.
+ */
+export function fallback({ link, title, alt, picture }: Snippet, roomPx?: number): string {
   const { width, height } = pictureSize;
   const inside =
     picture === undefined
       ? escapeHtml(title)
-      : `<img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  return `<a href="${escapeHtml(link)}">${inside}</a>`;
+      : `<img ${attributesOf([
+          ['src', picture],
+          ['alt', alt],
+          ['width', String(width)],
+          ['height', String(height)],
+          ['style', 'max-width:100%;height:auto'],
+        ])}>`;
+  const written = attributesOf([
+    ['href', link],
+    ...(roomPx === undefined ? [] : [['style', `display:block;min-height:${roomPx}px`] as const]),
+  ]);
+  return `<a ${written}>${inside}</a>`;
 }

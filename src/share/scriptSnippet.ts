@@ -10,5 +10,5 @@ export function scriptSnippet(snippet: Snippet): string {
     ...(panels.length === 0 ? [] : [['data-panels', panels.join(',')] as const]),
     ...(autoHeight ? [] : [['data-fixed', ''] as const]),
   ]);
-  return `<div ${written}>${fallback(snippet)}</div>\n<script src="${escapeHtml(app)}embed.js" async></script>`;
+  return `<div ${written}>${fallback(snippet, heightPx)}</div>\n<script src="${escapeHtml(app)}embed.js" async></script>`;
 }

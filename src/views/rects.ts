@@ -15,7 +15,9 @@ const kept = new WeakMap<HTMLCanvasElement, PixelPen>();
  */
 export function rectsOn(context: CanvasRenderingContext2D): Rects {
   const { canvas } = context;
-  if (!('putImageData' in context) || canvas.width * canvas.height > mostPixels)
+  const pixels = canvas.width * canvas.height;
+  // Of an empty canvas there are no pixels to be had.
+  if (!('putImageData' in context) || pixels === 0 || pixels > mostPixels)
     return { pen: context, show: () => {} };
   let pen = kept.get(canvas);
   if (pen?.image.width !== canvas.width || pen.image.height !== canvas.height)

@@ -36,6 +36,8 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
     draw(key, x, y, halfWidth, halfHeight, paint) {
       const left = Math.ceil(halfWidth * ratio);
       const top = Math.ceil(halfHeight * ratio);
+      // An empty picture can't be copied.
+      if (!(left > 0 && top > 0)) return;
       let picture = known.get(key);
       if (!picture) {
         if (known.size >= mostPictures) known.clear();

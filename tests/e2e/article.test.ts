@@ -18,7 +18,8 @@ beforeAll(async () => {
   const field = dialog.getByLabel('Snippet');
   iframe = await field.inputValue();
   await dialog.getByRole('radio', { name: 'Script', exact: true }).check();
-  await dialog.getByRole('radio', { name: 'Automatic', exact: true }).check();
+  // Each way has a height of its own until the reader chooses another.
+  expect(await dialog.getByRole('radio', { name: 'Automatic', exact: true }).isChecked()).toBe(true);
   script = await field.inputValue();
 });
 
@@ -45,10 +46,10 @@ describe('in an article of another site', () => {
   });
 
   it('the script works behind a strict policy that names the app', async () => {
-    const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src ${origin}`;
+    const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src ${origin}; style-src-attr 'unsafe-inline'`;
     const { page } = await visit({ article: { html: articleAround(script), policy } });
     await drawn(page);
-    await expect.poll(() => page.locator('iframe').getAttribute('height')).not.toBe('560');
+    await expect.poll(() => page.locator('iframe').getAttribute('height')).not.toBe('530');
   });
 
   it('all is there where the browser refuses the frame every storage', async () => {

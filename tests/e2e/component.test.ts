@@ -120,6 +120,58 @@ describe('the web component on another site', () => {
   });
 });
 
+describe('wherever the page puts it', () => {
+  it('has the width there is, reads from the left, and throws nothing where there is none', async () => {
+    const one = (id: string) => `<conflict-timeline id="${id}" lang="en"></conflict-timeline>`;
+    const page = await open(
+      `<div style="display:flex">${one('row')}</div>
+<div style="display:flex"><aside style="flex:none;width:200px">Aside</aside><div>${one('deep')}</div></div>
+<div style="display:grid;grid-template-columns:auto 1fr"><p>Note</p>${one('grid')}</div>
+<div dir="rtl" style="letter-spacing:4px" class="page">${one('rtl')}</div>
+<div style="display:none" id="tab">${one('hidden')}</div>
+<style>.page * { direction: rtl; text-transform: uppercase; --paper: red }</style>`,
+      `${strict()}; style-src 'unsafe-inline'`,
+      1000,
+    );
+    const element = (id: string) => page.locator(`#${id}`);
+    for (const id of ['row', 'deep', 'grid', 'rtl']) await drawn(element(id));
+    // As wide as the row, or what the other leaves of it; as high as its content, not as a column of letters.
+    const least = { row: 980, deep: 750, grid: 900, rtl: 980 };
+    for (const [id, widthPx] of Object.entries(least)) {
+      const box = await element(id).boundingBox();
+      expect(box?.width, id).toBeGreaterThan(widthPx);
+      expect(box?.height, id).toBeLessThan(720);
+    }
+    const look = await element('rtl').evaluate((it) => {
+      const inside = it.shadowRoot?.querySelector('.conflict-timeline');
+      if (!inside) throw new Error('there is nothing to look at');
+      const { direction, letterSpacing, textTransform, backgroundColor } = getComputedStyle(inside);
+      return { direction, letterSpacing, textTransform, backgroundColor };
+    });
+    expect(look).toEqual({
+      direction: 'ltr',
+      letterSpacing: 'normal',
+      textTransform: 'none',
+      backgroundColor: 'rgb(248, 246, 240)',
+    });
+    // On a phone none of them makes the page wider.
+    await page.setViewportSize({ width: 375, height: 800 });
+    await expect.poll(async () => (await element('row').boundingBox())?.width).toBeLessThan(375);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(500);
+    // What was drawn unseen has complained by now; shown, it has its size.
+    await element('hidden').locator('.map-canvas').waitFor({ state: 'attached' });
+    await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('style'));
+    await drawn(element('hidden'));
+    await expect
+      .poll(() =>
+        element('hidden')
+          .locator('.map-canvas')
+          .evaluate((it) => (it as HTMLCanvasElement).width),
+      )
+      .toBeGreaterThan(300);
+  });
+});
+
 describe('two components in one page', () => {
   const two = `<conflict-timeline id="a" from="2020-10-01" to="2020-10-20" lang="en" theme="light"></conflict-timeline>
 <conflict-timeline id="b" from="2020-11-01" to="2020-11-10" lang="fr" theme="dark" panels="list"></conflict-timeline>`;

@@ -78,12 +78,24 @@ describe('a snippet', () => {
     await dialog.getByRole('checkbox', { name: 'Claims', exact: true }).check();
     await expect.poll(() => dialog.locator('iframe').getAttribute('width')).toBe('360');
     await expect.poll(() => dialog.locator('iframe').getAttribute('src')).toContain('panels=claims');
-    await dialog.getByRole('radio', { name: 'Script', exact: true }).check();
-    expect(await dialog.getByLabel('Snippet').inputValue()).toContain('data-conflict-timeline=');
-    await dialog.getByRole('radio', { name: 'Web component', exact: true }).check();
-    expect(await dialog.getByLabel('Snippet').inputValue()).toMatch(
-      /conflict-timeline\.js"><\/script>\n<conflict-timeline v="1" category="strike" panels="claims" height="\d+">/,
+    const written = () => dialog.getByLabel('Snippet').inputValue();
+    const as = (name: string) => dialog.getByRole('radio', { name, exact: true }).check();
+    await as('Script');
+    expect(await written()).toMatch(/data-conflict-timeline="(?!.*data-fixed)/);
+    await as('Web component');
+    expect(await written()).toMatch(
+      /conflict-timeline\.js"><\/script>\n<conflict-timeline v="1" category="strike" panels="claims" height="auto">/,
     );
+    // Each way keeps the height that was chosen for it.
+    await dialog.getByRole('radio', { name: /^Fixed/ }).check();
+    expect(await written()).toMatch(/panels="claims" height="\d+">/);
+    await as('Script');
+    expect(await written()).not.toContain('data-fixed');
+    await as('Web component');
+    expect(await written()).toMatch(/panels="claims" height="\d+">/);
+    // Tools that take an address and no HTML get the one of the embedded view.
+    await as('Link');
+    expect(await dialog.getByLabel(/Notion/).inputValue()).toMatch(/\?embed#v=1&category=strike$/);
   });
 });
 

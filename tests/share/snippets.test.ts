@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { elementSnippet } from '../../src/share/elementSnippet';
 import { readAttributes } from '../../src/embed/attributes';
+import { frameId } from '../../src/share/frameId';
 import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
 import { scriptSnippet } from '../../src/share/scriptSnippet';
 import { sharedLink } from '../../src/share/sharedView';
 import { singleFileHtml } from '../../src/share/singleFile';
+import { embedAddress, readEmbedOptions } from '../../src/url/embedAddress';
 import { defaultView } from '../../src/state/view';
 
 const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;\u202e`;
@@ -50,6 +52,36 @@ describe('a snippet', () => {
     expect(found.querySelectorAll('script:not([src])')).toHaveLength(0);
     expect(found.querySelectorAll('[onerror]')).toHaveLength(0);
     expect(found.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it.each([
+    ['script', scriptSnippet, 'div > a'],
+    ['element', elementSnippet, 'conflict-timeline > a'],
+  ] as const)(
+    'as %s leaves the view its room, and its picture is no wider than the column',
+    (_, write, at) => {
+      const link = parse(write({ ...snippet, heightPx: 523 })).querySelector<HTMLElement>(at);
+      expect(link?.style.cssText).toBe('display: block; min-height: 523px;');
+      const picture = link?.querySelector('img');
+      expect(picture?.style.cssText).toBe('max-width: 100%; height: auto;');
+      // Where a CMS strips styles, the browser still knows the shape.
+      expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual(['1200', '630']);
+    },
+  );
+
+  it('as an iframe has no room behind it: the frame is there from the start', () => {
+    const feed = parse(iframeSnippet(snippet)).querySelector('noscript a');
+    expect(feed?.getAttribute('style')).toBeNull();
+    expect(feed?.querySelector('img')?.getAttribute('style')).toBe('max-width:100%;height:auto');
+  });
+
+  it('names its frame by its address, in letters that the embedded view takes', () => {
+    const ids = ['', 'https://a.example/#v=1', 'https://a.example/#v=2', hostile].map(frameId);
+    expect(new Set(ids).size).toBe(4);
+    for (const id of ids) {
+      const { search } = new URL(embedAddress('https://a.example/', { height: 'auto', id }));
+      expect(readEmbedOptions(search)?.id).toBe(id);
+    }
   });
 
   it('as a script names the whole page, its height and its panels', () => {

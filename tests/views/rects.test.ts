@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PixelPen } from '../../src/views/rects';
+import { PixelPen, rectsOn } from '../../src/views/rects';
 
 /** The pixels of a picture 4 × 3, row by row, each as `rrggbb/alpha`. */
 function drawn(draw: (pen: PixelPen) => void): string[] {
@@ -63,4 +63,18 @@ it('scales, shifts, and leaves out what lies outside', () => {
     pen.fillRect(-9, 0, 2, 1);
   });
   expect(picture).toEqual(['- - - -', 'ffffff/255 ffffff/255 - -', 'ffffff/255 ffffff/255 - -']);
+});
+
+it.each([
+  [0, 40],
+  [40, 0],
+  [0, 0],
+])('asks no pixels of a canvas %d × %d, which has none', (width, height) => {
+  const refuse = () => {
+    throw new Error('the source width is zero');
+  };
+  const context = { canvas: { width, height }, createImageData: refuse, putImageData: refuse };
+  const { pen, show } = rectsOn(context as unknown as CanvasRenderingContext2D);
+  show();
+  expect(pen).toBe(context);
 });

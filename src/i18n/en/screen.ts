@@ -1,6 +1,7 @@
 import type { Message } from '../message';
 import { claims } from './claims';
 import { detail } from './detail';
+import { embedPanel } from './embedPanel';
 import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
@@ -8,6 +9,6 @@ import { map } from './map';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
-export const screen = { ...map, ...key, ...when, ...detail, ...claims, ...layouts, ...lanes };
+export const screen = { ...map, ...key, ...when, ...detail, ...claims, ...layouts, ...lanes, ...embedPanel };
 
 screen satisfies { readonly [key: string]: Message };

@@ -42,6 +42,7 @@ export const shareDialog = {
   'share.elementHint':
     'No frame: the view becomes part of your page. A content policy there must allow scripts, data and pictures from {host}.',
   'share.link': 'Link to this view',
+  'share.framed': 'For tools that put an address into a frame: Notion, Confluence, Teams',
   'share.snippet': 'Snippet',
   'share.preview': 'Preview',
   'share.copy': 'Copy',

@@ -2,6 +2,7 @@ import type { screen as english } from '../en/screen';
 import type { Translation } from '../message';
 import { claims } from './claims';
 import { detail } from './detail';
+import { embedPanel } from './embedPanel';
 import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
@@ -16,4 +17,5 @@ export const screen: Translation<typeof english> = {
   ...claims,
   ...layouts,
   ...lanes,
+  ...embedPanel,
 };

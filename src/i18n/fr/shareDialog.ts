@@ -45,6 +45,7 @@ export const shareDialog: Translation<typeof english> = {
   'share.elementHint':
     'Sans cadre : la vue fait partie de votre page. Une politique de contenu doit y autoriser scripts, données et images de {host}.',
   'share.link': 'Lien vers cette vue',
+  'share.framed': 'Pour les outils qui affichent une adresse dans un cadre : Notion, Confluence, Teams',
   'share.snippet': 'Code à insérer',
   'share.preview': 'Aperçu',
   'share.copy': 'Copier',

@@ -220,11 +220,12 @@ function shapeSvg(element: Element): string {
 }
 
 function imageSvg(image: HTMLImageElement, box: DOMRect, x: number, y: number): string {
+  if (image.naturalWidth === 0 || image.naturalHeight === 0) return '';
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;
   canvas.height = image.naturalHeight;
   canvas.getContext('2d')?.drawImage(image, 0, 0);
-  return image.naturalWidth === 0 ? '' : pixels(canvas, box, x, y);
+  return pixels(canvas, box, x, y);
 }
 
 function pixels(canvas: HTMLCanvasElement, box: DOMRect, x: number, y: number): string {

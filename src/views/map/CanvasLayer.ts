@@ -108,7 +108,7 @@ export class CanvasLayer extends Layer {
     const ratio = Math.min(window.devicePixelRatio || 1, this.#padding > 0 ? finestPadded : Infinity);
     const width = Math.round(view.width * ratio);
     const height = Math.round(view.height * ratio);
-    if (width === 0 || height === 0) return;
+    if (!(width > 0 && height > 0)) return;
     const sheet = this.#sheet;
     // An offscreen context has all that the drawing calls.
     const context = (sheet ?? canvas).getContext('2d') as CanvasRenderingContext2D | null;

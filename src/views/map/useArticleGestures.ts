@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { leavesScrolling } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { useApp, useAppStore } from '../../state/useApp';
 
 /** Whether one finger moves the map now, and what ends that. */
 export type ArticleGestures = { readonly active: boolean; readonly end: () => void };
@@ -9,9 +9,11 @@ export type ArticleGestures = { readonly active: boolean; readonly end: () => vo
 /**
  * In an article, or on a page that scrolls, the wheel and one finger scroll it: the map takes Ctrl and wheel, and two
  * fingers.
- * A tap makes it take one finger too, until the reader touches something else.
+ * A tap makes it take one finger too, until the reader touches something else. One that opens an event or a list
+ * does only that: the next swipe is the article's.
  */
 export function useArticleGestures(map: LeafletMap): ArticleGestures {
+  const store = useAppStore();
   const inArticle = useApp(leavesScrolling);
   const [active, setActive] = useState(false);
 
@@ -38,11 +40,15 @@ export function useArticleGestures(map: LeafletMap): ArticleGestures {
         else map.dragging.enable();
       };
       let byTouch = false;
+      let pressed = store.getState().view;
       const remember = (event: PointerEvent) => {
         byTouch = touches(event);
+        pressed = store.getState().view;
       };
       const activate = () => {
-        if (byTouch) setActive(true);
+        const { event, place, area } = store.getState().view;
+        const opened = (event ?? pressed.event) !== pressed.event;
+        if (byTouch && !opened && place === pressed.place && area === pressed.area) setActive(true);
       };
       // The style sheet leaves one finger to the browser while this is set.
       container.dataset['inArticle'] = String(!active);
@@ -56,7 +62,7 @@ export function useArticleGestures(map: LeafletMap): ArticleGestures {
         container.removeEventListener('click', activate);
       };
     },
-    [map, inArticle, active],
+    [map, store, inArticle, active],
   );
 
   useEffect(

@@ -65,6 +65,8 @@ function paintCanvas(
     canvas.width = width;
     canvas.height = height;
   }
+  // What isn't laid out has no pixels: it is painted when it has a size.
+  if (!(width > 0 && height > 0)) return;
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(1, 0, 0, 1, 0, 0);

@@ -1,0 +1,39 @@
+import { useMemo, type Ref } from 'react';
+import { useTranslator } from '../i18n/useTranslator';
+import { clausesOf } from '../state/selectors';
+import { useApp, useLoaded } from '../state/useApp';
+import { useAnswer } from '../views/useAnswer';
+
+export type ListButtonProps = {
+  readonly open: boolean;
+  readonly toggle: () => void;
+  /** Id of what it opens. */
+  readonly controls: string;
+  readonly ref: Ref<HTMLButtonElement>;
+};
+
+/** Opens the list of the events that pass, or the page of the one that is selected, in the embedded view itself. */
+export function ListButton({ open, toggle, controls, ref }: ListButtonProps) {
+  const t = useTranslator();
+  const loaded = useLoaded();
+  const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
+  const selected = useApp((state) => state.view.event !== undefined);
+  const question = useMemo(
+    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
+    [clauses],
+  );
+  const count = useAnswer(loaded?.engine, 'page', question).answer?.total;
+  if (count === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      onClick={toggle}
+      ref={ref}
+    >
+      {selected ? t('embed.thisEvent') : t('embed.list', { count })}
+    </button>
+  );
+}

@@ -1,0 +1,9 @@
+/**
+ * A name for a frame, the same for the same address: what listens for heights tells the frames of a page apart by it.
+ * Letters and digits, as `embedAddress` takes them (FNV-1a, 32 bits).
+ */
+export function frameId(address: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of address) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return `ct-${(hash >>> 0).toString(36)}`;
+}
