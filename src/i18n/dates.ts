@@ -89,7 +89,7 @@ function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): 
   });
 }
 
-const dashes = /\s*–\s*/;
+const dashes = /–/;
 
 /**
  * The dash of a range. Browsers part 1–9 Oct in one language and 1 – 9 Oct in another; here it has blanks where

@@ -38,7 +38,7 @@ export function EmbedPart({ link, title, alt, picture }: EmbedPartProps) {
   const { widthPx } = sizes[size];
   const heightPx = panels.reduce<number>((sum, panel) => sum + panelHeightPx[panel], sizes[size].heightPx);
   const embed = embedAddress(link, { panels, height: autoHeight ? 'auto' : 'fill' });
-  const app = new URL('.', link.replace(/[?#].*$/, '')).href;
+  const app = new URL('.', link).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
   const written = { iframe: iframeSnippet, script: scriptSnippet, element: elementSnippet }[method](snippet);
   const shown = useDeferredValue(embed);
