@@ -1,4 +1,4 @@
-import { laterMessages } from '../src/i18n/laterMessages';
+import { ownFileMessages } from '../src/i18n/ownFileMessages';
 import { screenMessages } from '../src/i18n/screenMessages';
 import { shareMessages } from '../src/i18n/shareMessages';
 import { loadMessageGroup, loadMessages } from '../src/i18n/messages';
@@ -6,4 +6,4 @@ import { languages } from '../src/state/view';
 
 // A page loads the language that it shows; the tests look at both.
 await Promise.all(languages.map(loadMessages));
-for (const group of [screenMessages, laterMessages, shareMessages]) await loadMessageGroup(group);
+for (const group of [screenMessages, ownFileMessages, shareMessages]) await loadMessageGroup(group);

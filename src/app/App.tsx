@@ -1,4 +1,5 @@
 import { laterMessages } from '../i18n/laterMessages';
+import { ownFileMessages } from '../i18n/ownFileMessages';
 import { shareMessages } from '../i18n/shareMessages';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
@@ -11,11 +12,13 @@ import { MapArea } from './MapArea';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import type { BodyProps } from './Root';
+import { useDragged } from './useDragged';
 import { View } from './View';
 import './app.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const later = { messages: laterMessages, failed: 'over' } as const;
+const ownFile = { messages: ownFileMessages, failed: 'over' } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
@@ -30,18 +33,20 @@ const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: 
   failed: 'over',
 });
 const GuideDialog = lazyPart(() => import('./GuideDialog').then(({ default: dialog }) => dialog), later);
-const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), later);
+const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), ownFile);
+const DropFile = lazyPart(() => import('./DropFile').then(({ default: drop }) => drop), ownFile);
 const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
   messages: shareMessages,
   failed: 'over',
 });
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
-export function App({ openFile }: BodyProps) {
+export function App({ stopReading }: BodyProps) {
   const t = useTranslator();
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
   const known = useApp((state) => state.view.known !== undefined);
+  const dragged = useDragged();
 
   return (
     <div className="app">
@@ -78,8 +83,9 @@ export function App({ openFile }: BodyProps) {
       </main>
       {panel === 'filters' && <FiltersDialog />}
       {panel === 'guide' && <GuideDialog />}
-      {panel === 'data' && <DataDialog openFile={openFile} />}
+      {panel === 'data' && <DataDialog stopReading={stopReading} />}
       {panel === 'share' && <ShareDialog />}
+      {dragged && <DropFile stopReading={stopReading} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
+import type { ComponentType } from 'react';
 import { laterMessages } from '../i18n/laterMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
 import { lazyPart } from '../views/lazyPart';
 import { LoadingProgress } from './LoadingProgress';
-import { OpenFile } from './OpenFile';
+import type { OpenFileProps } from './OpenFile';
 import './loading.css';
 
 const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: table }) => table), {
@@ -12,20 +13,21 @@ const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: tab
 
 export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
-  readonly cancel: () => void;
   readonly again: () => void;
-  readonly openFile: (file: File) => void;
+  readonly stopReading: () => void;
+  /** Offers other data in place of what could not be read. Default: nothing does. */
+  readonly other?: ComponentType<OpenFileProps> | undefined;
 };
 
 /** Progress in rows and bytes with a way to stop it; or what went wrong, by row, and what to do now. */
-export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
+export function Loading({ phase, stopReading, again, other: Other }: LoadingProps) {
   const t = useTranslator();
   if (phase.kind === 'loading') {
     return (
       <div className="loading" role="status">
         <p className="loading-title">{t('app.loading')}</p>
         <LoadingProgress phase={phase} />
-        <button type="button" className="button" onClick={cancel}>
+        <button type="button" className="button" onClick={stopReading}>
           {t('app.cancel')}
         </button>
       </div>
@@ -43,7 +45,7 @@ export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
       <button type="button" className="button" onClick={again}>
         {t('app.again')}
       </button>
-      <OpenFile openFile={openFile} />
+      {Other && <Other stopReading={stopReading} />}
     </div>
   );
 }

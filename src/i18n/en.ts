@@ -5,6 +5,7 @@ import { filters } from './en/filters';
 import { guide } from './en/guide';
 import { known } from './en/known';
 import type { later } from './en/later';
+import type { ownFile } from './en/ownFile';
 import { list } from './en/list';
 import type { screen } from './en/screen';
 import { share } from './en/share';
@@ -28,6 +29,10 @@ export const en = {
 };
 
 export type MessageKey =
-  keyof typeof en | keyof typeof screen | keyof typeof later | keyof typeof shareDialog;
+  | keyof typeof en
+  | keyof typeof screen
+  | keyof typeof later
+  | keyof typeof ownFile
+  | keyof typeof shareDialog;
 
 en satisfies { readonly [key: string]: Message };

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { en as firstEn } from '../../src/i18n/en';
 import { later as laterEn } from '../../src/i18n/en/later';
+import { ownFile as ownFileEn } from '../../src/i18n/en/ownFile';
 import { screen as screenEn } from '../../src/i18n/en/screen';
 import { shareDialog as shareEn } from '../../src/i18n/en/shareDialog';
 import { shareDialog as shareFr } from '../../src/i18n/fr/shareDialog';
 import { fr as firstFr } from '../../src/i18n/fr';
 import { later as laterFr } from '../../src/i18n/fr/later';
+import { ownFile as ownFileFr } from '../../src/i18n/fr/ownFile';
 import { screen as screenFr } from '../../src/i18n/fr/screen';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/state/view';
 
-const en = { ...firstEn, ...screenEn, ...laterEn, ...shareEn };
-const fr = { ...firstFr, ...screenFr, ...laterFr, ...shareFr };
+const en = { ...firstEn, ...screenEn, ...laterEn, ...ownFileEn, ...shareEn };
+const fr = { ...firstFr, ...screenFr, ...laterFr, ...ownFileFr, ...shareFr };
 
 const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const names = (message: Message) =>

@@ -30,9 +30,6 @@ export const app = {
   'app.partStopped': 'A part of this page stopped working.',
   'app.viewAgain': 'Try again',
   'app.data': 'The data',
-  'app.dataOpen': 'Open a file of your own',
-  'app.dataOpenHint':
-    'Conflict Timeline JSON, UCDP GED or ACLED CSV, or a CSV with the columns date and title. The file stays on this device.',
   'map.name': 'Map',
   'claims.name': 'Claims',
   'detail.name': 'Event',

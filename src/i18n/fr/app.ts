@@ -33,9 +33,6 @@ export const app: Translation<typeof english> = {
   'app.partStopped': 'Une partie de cette page a cessé de fonctionner.',
   'app.viewAgain': 'Réessayer',
   'app.data': 'Données',
-  'app.dataOpen': 'Ouvrir un de vos fichiers',
-  'app.dataOpenHint':
-    'JSON Conflict Timeline, CSV UCDP GED ou ACLED, ou un CSV avec les colonnes date et title. Le fichier reste sur cet appareil.',
   'map.name': 'Carte',
   'claims.name': 'Bilans',
   'detail.name': 'Événement',
