@@ -4,7 +4,7 @@ import { ownPage } from '../url/ownPage';
 /** Leads to the dataset that the page comes with, where its address names another. */
 export function HomeLink() {
   const t = useTranslator();
-  const address = ownPage();
+  const address = ownPage(document.URL);
   return address === undefined ? null : (
     <p>
       <a href={address}>{t('app.home')}</a>
