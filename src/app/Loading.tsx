@@ -36,12 +36,7 @@ export function Loading({ phase, stopReading, again, other: Other }: LoadingProp
   return (
     <div className="loading" role="alert">
       <p className="loading-title">{t(phase.kind === 'cancelled' ? 'app.cancelled' : 'app.failed')}</p>
-      {phase.kind === 'failed' && (
-        <>
-          <p>{t('app.failedHint')}</p>
-          <IssueTable issues={phase.issues} count={phase.issues.length} />
-        </>
-      )}
+      {phase.kind === 'failed' && <IssueTable issues={phase.issues} count={phase.issues.length} />}
       <button type="button" className="button" onClick={again}>
         {t('app.again')}
       </button>

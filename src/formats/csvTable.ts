@@ -43,15 +43,16 @@ export async function readCsv(chunks: Chunks, sink: Pick<Sink, 'issue'>, reader:
       }
       reader.row(createRow(columns, cells, row, sink));
     },
-    unclosed(row, value) {
-      sink.issue({ severity: 'error', code: 'quote-unclosed', list: 'events', row, value });
+    stopped(code, row, value) {
+      sink.issue({ severity: 'error', code, list: 'events', row, value });
     },
   });
 
   for await (const chunk of chunks) {
     if (!splitter.push(chunk) || missing) break;
   }
-  splitter.end();
+  // Of a file that isn't read on, nobody knows how the row ends that is in sight.
+  if (!missing) splitter.end();
   if (!columns) tellMissing(new Map(), reader.needed, sink);
 }
 
@@ -60,7 +61,7 @@ export function headerOf(head: string): ReadonlySet<string> {
   let header: readonly string[] = [];
   const splitter = new CsvSplitter({
     row: (cells) => (header = header.length > 0 ? header : cells),
-    unclosed: () => undefined,
+    stopped: () => undefined,
   });
   splitter.push(head.slice(0, 20_000));
   splitter.end();

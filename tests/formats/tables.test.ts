@@ -227,13 +227,14 @@ describe('the format of a file', () => {
   });
 
   test.each([
-    ['a web page', 'events.csv', '<!doctype html><title>Not found</title>'],
-    ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…'],
-    ['a list', 'events.json', '[{"id":1}]'],
-    ['nothing', 'events', ''],
-  ])('is none for %s', async (_what, name, head) => {
+    ['a web page', 'events.csv', '<!doctype html><title>Not found</title>', 'kind-page'],
+    ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…', 'kind-workbook'],
+    ['a list', 'events.json', '[{"id":1}]', 'kind-list'],
+    ['nothing', 'events.csv', '', 'kind-empty'],
+    ['a word', 'events', 'word', 'format-unknown'],
+  ])('is none for %s', async (_what, name, head, code) => {
     const found = await formatFor(name, head);
-    expect(found.kind === 'none' && found.issue).toMatchObject({ code: 'format-unknown', value: name });
+    expect(found.kind === 'none' && found.issue).toMatchObject({ code, value: name });
   });
 });
 

@@ -7,7 +7,6 @@ export const app = {
   'app.cancelled': 'Loading was cancelled.',
   'app.again': 'Load again',
   'app.failed': 'The dataset could not be read',
-  'app.failedHint': 'Nothing of it could be shown.',
   'app.language': 'Language',
   'app.dark': 'Dark',
   'app.light': 'Light',

@@ -1,7 +1,11 @@
 import type { Message } from '../message';
+import { later } from './later';
 
-/** The messages of what the data is and of opening another file, on the page alone. */
+/** The messages of what the data is and of opening another file, on the page alone; with those of what may be wrong in it. */
 export const ownFile = {
+  ...later,
+  'issue.file-unreadable':
+    '{value} could not be read from this device. Is it a folder, or was it moved or changed?',
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataNone': 'No problem was found in the data.',
   'app.dataOpen': 'Open a file of your own',

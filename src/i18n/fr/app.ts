@@ -10,7 +10,6 @@ export const app: Translation<typeof english> = {
   'app.cancelled': 'Le chargement a été annulé.',
   'app.again': 'Charger de nouveau',
   'app.failed': 'Le jeu de données n’a pas pu être lu',
-  'app.failedHint': 'Rien n’a pu en être affiché.',
   'app.language': 'Langue',
   'app.dark': 'Sombre',
   'app.light': 'Clair',
