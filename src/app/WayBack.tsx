@@ -3,15 +3,22 @@ import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
 import { goBack } from './takeOver';
 
-/** Leads back to what a file of the reader's own has replaced, by its title. Nothing where there is no such thing. */
+/**
+ * Leads back to what a file of the reader's own has replaced, by its title, and says how many files came with that one.
+ * Nothing where there is no way back.
+ */
 export default function WayBack({ className }: { readonly className: string }) {
   const t = useTranslator();
   const store = useAppStore();
-  const title = useApp((state) => state.earlier?.loaded.table.metadata.title);
-  if (title === undefined) return null;
+  const earlier = useApp((state) => state.earlier);
+  if (!earlier) return null;
+  const { title } = earlier.loaded.table.metadata;
   return (
-    <button type="button" className={className} onClick={() => goBack(store)}>
-      {t('app.backTo', { title: textIn(title, t.language) })}
-    </button>
+    <>
+      {earlier.others > 0 && <span>{t('app.ownOthers', { count: earlier.others })}</span>}
+      <button type="button" className={className} onClick={() => goBack(store)}>
+        {t('app.backTo', { title: textIn(title, t.language) })}
+      </button>
+    </>
   );
 }

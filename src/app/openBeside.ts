@@ -57,6 +57,6 @@ export function openBeside(
     const { table, sha256 } = result;
     const from = { address: `file:${file.name}`, source };
     const loaded = loadedFrom(table, store.getState().view, from);
-    takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) });
+    takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) }, rest.length);
   });
 }

@@ -5,14 +5,13 @@ import { takeTurns } from './takeTurns';
 
 /**
  * A dataset of the reader's own takes the place of what is shown, which is kept with its view for the way back. Of
- * several in a row, the one that the page came with is kept.
+ * several in a row, the one that the page came with is kept. `others`: how many files came with it that aren't opened.
  */
-export function takeOver(store: AppStore, loaded: Loaded): void {
+export function takeOver(store: AppStore, loaded: Loaded, others: number): void {
   const { loaded: now, view, phase, earlier } = store.getState();
   const ofReader = now?.address.startsWith('file:');
-  store.setState({
-    earlier: now && !ofReader ? { loaded: now, view: { ...view, panel: 'list' }, phase } : earlier,
-  });
+  const kept = now && !ofReader ? { loaded: now, view: { ...view, panel: 'list' as const }, phase } : earlier;
+  store.setState({ earlier: kept && { ...kept, others } });
   // The same file once more, corrected, or the view of a link that waited for its file.
   const same = now === undefined || now.address === loaded.address;
   show(store, loaded, same ? { ...view, panel: 'list' } : viewOn(loaded, view), '[data-notice="foreign"]');

@@ -56,7 +56,13 @@ export type Incoming = {
 };
 
 /** What a file of the reader's own has replaced: the way back to it. */
-export type Earlier = { readonly loaded: Loaded; readonly view: View; readonly phase: Phase };
+export type Earlier = {
+  readonly loaded: Loaded;
+  readonly view: View;
+  readonly phase: Phase;
+  /** How many files came with that file that aren't opened. */
+  readonly others: number;
+};
 
 export type AppState = {
   readonly view: View;
