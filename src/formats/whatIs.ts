@@ -33,27 +33,14 @@ function zipKind(letters: string, name: string): ForeignKind {
   return isWorkbook ? 'workbook' : 'archive';
 }
 
+/** By the names in it: what has none of ours is told by those of others. */
 function textKind(text: string): ForeignKind | undefined {
   if (text.startsWith('<')) return 'page';
   if (/^\[\s*[[{\]]/.test(text)) return 'list';
   if (!text.startsWith('{')) return undefined;
-  const fields = topFields(text);
-  if (fields.has('format') || fields.has('categories')) return undefined;
-  if (fields.has('features') || /^"(?:Feature|Topology)/.test(fields.get('type') ?? '')) return 'geojson';
-  if (fields.has('Result') || (fields.has('success') && fields.has('data'))) return 'answer';
-  return fields.get('events')?.includes('"start_date"') ? 'story' : undefined;
-}
-
-/** The fields of the object that a text begins with, as far as they are in sight, each with some text from its value on. */
-function topFields(text: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  let depth = 0;
-  let name = '';
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/gs)) {
-    if (token === ':' && depth === 1) fields.set(name, text.slice(index + 1, index + 2000).trimStart());
-    else if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    else if (depth === 1) name = token.slice(1, -1);
-  }
-  return fields;
+  const has = (name: string) => text.includes(`"${name}"`);
+  if (has('format') || has('categories')) return undefined;
+  if (has('features') || has('geometry') || has('Topology')) return 'geojson';
+  if (has('Result') || (has('success') && has('data'))) return 'answer';
+  return has('start_date') ? 'story' : undefined;
 }

@@ -6,5 +6,5 @@ export function issueText(issue: Issue, t: Translator): string {
   const { code, row, line = '', field = '', value = '' } = issue;
   const text = t(`issue.${code}`, { row, line, field, value });
   // What a file is stands in a sentence that says what would be right.
-  return code.startsWith('kind-') ? t('issue.kind', { value, kind: text }) : text;
+  return /^kind-|^format-u/.test(code) ? t('issue.kind', { value, kind: text }) : text;
 }

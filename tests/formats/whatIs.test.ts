@@ -51,7 +51,7 @@ describe('what a file is', () => {
     ['our own without its name', bytes('{"categories":[],"events":[{"start_date":1}]}'), undefined],
     [
       'ours with foreign names within',
-      bytes('{"events":[{"type":"FeatureCollection","Result":1}]}'),
+      bytes('{"categories":[],"events":[{"geometry":{},"Result":1}]}'),
       undefined,
     ],
     ['any other object', bytes('{"hello":"world"}'), undefined],

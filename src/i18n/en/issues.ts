@@ -26,9 +26,9 @@ export const issues = {
     'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
   'issue.reader-silent':
     'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
-  'issue.format-unknown':
-    '{value} is none of the formats that can be read: JSON in conflict-timeline/1, or CSV from UCDP GED, from ACLED, or with the columns “date” and “title”.',
-  'issue.kind': '{value} is {kind}. Events are read from CSV (UTF-8) with the columns date and title.',
+  'issue.format-unknown': 'in none of the formats that are read',
+  'issue.kind':
+    '{value} is {kind}. Events are read from conflict-timeline/1, from CSV of UCDP GED or ACLED, or with the columns date and title, in UTF-8.',
   'issue.kind-empty': 'an empty file',
   'issue.kind-workbook': 'a workbook of Excel or LibreOffice',
   'issue.kind-archive': 'a compressed file, to be unpacked first',

@@ -29,10 +29,9 @@ export const issues: Translation<typeof english> = {
     'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
   'issue.reader-silent':
     'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
-  'issue.format-unknown':
-    '{value} n’est dans aucun des formats lus : JSON conflict-timeline/1, ou CSV d’UCDP GED, d’ACLED, ou avec les colonnes « date » et « title ».',
+  'issue.format-unknown': 'dans aucun des formats lus',
   'issue.kind':
-    '{value} est {kind}. Les événements se lisent dans un CSV (UTF-8) avec les colonnes date et title.',
+    '{value} est {kind}. Les événements se lisent en conflict-timeline/1, ou en CSV UTF-8 : d’UCDP GED, d’ACLED, ou avec les colonnes date et title.',
   'issue.kind-empty': 'un fichier vide',
   'issue.kind-workbook': 'un classeur Excel ou LibreOffice',
   'issue.kind-archive': 'un fichier compressé, à décompresser d’abord',
