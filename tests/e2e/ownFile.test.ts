@@ -157,3 +157,17 @@ it('dataset after dataset leaves nothing behind', async () => {
   expect(after30.nodes - after10.nodes).toBeLessThan(20);
   expect(after30.listeners - after10.listeners).toBeLessThan(10);
 });
+
+it('a browser that gives no canvas is told so, and the list goes on', async () => {
+  const { page } = await visit({
+    first: () => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+      // A sheet beside the page is one too.
+      Object.assign(window, { OffscreenCanvas: undefined });
+    },
+  });
+  await page.getByRole('alert').getByText('This browser gives the page nothing to draw on').waitFor();
+  expect((await counts(page))[1]).toBeGreaterThan(290);
+  await page.getByRole('region', { name: 'Events' }).locator('.line-button').first().click();
+  await page.getByRole('region', { name: 'Event', exact: true }).waitFor();
+});

@@ -38,7 +38,6 @@ describe('what a file is', () => {
     ['kml', bytes('<?xml version="1.0"?><kml>'), 'page'],
     ['geojson', bytes('{"type":"FeatureCollection","features":[]}'), 'geojson'],
     ['geojson by its features', bytes('{"crs":{"type":"name"},"features":[]}'), 'geojson'],
-    ['topojson', bytes('{ "type" : "Topology" }'), 'geojson'],
     ['an answer of UCDP', bytes('{"TotalCount":1,"Result":[{"id":1}]}'), 'answer'],
     ['an answer of ACLED', bytes('{"status":200,"success":true,"count":1,"data":[]}'), 'answer'],
     ['a story', bytes('{"title":{},"events":[{"start_date":{"year":"2021"}}]}'), 'story'],

@@ -28,16 +28,16 @@ export const issues = {
     'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
   'issue.format-unknown': 'in none of the formats that are read',
   'issue.kind':
-    '{value} is {kind}. Events are read from conflict-timeline/1, from CSV of UCDP GED or ACLED, or with the columns date and title, in UTF-8.',
+    '{value} is {kind}. Events are read from conflict-timeline/1, UCDP GED, ACLED, or CSV with the columns date and title.',
   'issue.kind-empty': 'an empty file',
-  'issue.kind-workbook': 'a workbook of Excel or LibreOffice',
-  'issue.kind-archive': 'a compressed file, to be unpacked first',
+  'issue.kind-workbook': 'a workbook (Excel, LibreOffice)',
+  'issue.kind-archive': 'compressed: unpack it',
   'issue.kind-page': 'a web page or other XML',
   'issue.kind-geojson': 'GeoJSON',
-  'issue.kind-answer': 'the answer of an API, as UCDP and ACLED give it',
+  'issue.kind-answer': 'an API’s answer',
   'issue.kind-story': 'a story for TimelineJS',
   'issue.kind-list': 'a JSON list',
-  'issue.kind-binary': 'a picture, a document, or text in UTF-16 without its mark',
+  'issue.kind-binary': 'a picture, a document, or unmarked UTF-16',
   'issue.format-missing':
     'The file doesn’t say that it is a dataset, by “format”: "conflict-timeline/1". It was read as if it did.',
   'issue.version-unknown':
@@ -46,7 +46,7 @@ export const issues = {
     'The file isn’t UTF-8. It was read as {value}; check the accents, and save it as UTF-8.',
   'issue.encoding-broken': 'Some letters of the file are damaged and shown as “�”. Save it again as UTF-8.',
   'issue.basemap-missing': 'The file {value} of the base map could not be loaded; its layer is missing.',
-  'issue.no-events': 'No event could be read from the file. Each needs a date and a title at least.',
+  'issue.no-events': 'No event could be read. Each needs a date and a title.',
   'issue.json-broken': 'This is not JSON at line {line}: {value}. What stands there was left out.',
   'issue.json-truncated':
     'The file ends in the middle, in what begins at line {line}: {value}. What came before is shown.',

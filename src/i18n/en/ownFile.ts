@@ -19,6 +19,8 @@ export const ownFile = {
     other: 'Only the first file is opened; {count} others are not.',
   },
   'app.ownDrop': 'Drop the file here to open it',
+  'app.undrawn':
+    'This browser gives the page nothing to draw on: map, timeline and charts stay empty. The list and the tables have everything.',
   'app.backTo': 'Back to {title}',
   'app.home': 'Show the dataset that this page comes with',
 } as const;

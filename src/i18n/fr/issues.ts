@@ -31,16 +31,16 @@ export const issues: Translation<typeof english> = {
     'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
   'issue.format-unknown': 'dans aucun des formats lus',
   'issue.kind':
-    '{value} est {kind}. Les événements se lisent en conflict-timeline/1, ou en CSV UTF-8 : d’UCDP GED, d’ACLED, ou avec les colonnes date et title.',
+    '{value} est {kind}. Les événements se lisent en conflict-timeline/1, UCDP GED, ACLED, ou CSV avec les colonnes date et title.',
   'issue.kind-empty': 'un fichier vide',
-  'issue.kind-workbook': 'un classeur Excel ou LibreOffice',
-  'issue.kind-archive': 'un fichier compressé, à décompresser d’abord',
+  'issue.kind-workbook': 'un classeur (Excel, LibreOffice)',
+  'issue.kind-archive': 'compressé : décompressez-le',
   'issue.kind-page': 'une page web ou un autre XML',
   'issue.kind-geojson': 'du GeoJSON',
-  'issue.kind-answer': 'la réponse d’une API, comme celles d’UCDP et d’ACLED',
+  'issue.kind-answer': 'la réponse d’une API',
   'issue.kind-story': 'un récit pour TimelineJS',
   'issue.kind-list': 'une liste JSON',
-  'issue.kind-binary': 'une image, un document, ou du texte en UTF-16 sans sa marque',
+  'issue.kind-binary': 'une image, un document, ou de l’UTF-16 sans marque',
   'issue.format-missing':
     'Le fichier ne dit pas qu’il est un jeu de données, par « format » : "conflict-timeline/1". Il a été lu comme tel.',
   'issue.version-unknown':
@@ -50,7 +50,7 @@ export const issues: Translation<typeof english> = {
   'issue.encoding-broken':
     'Certaines lettres du fichier sont abîmées et affichées « � ». Enregistrez-le à nouveau en UTF-8.',
   'issue.basemap-missing': 'Le fichier {value} du fond de carte n’a pas pu être chargé ; sa couche manque.',
-  'issue.no-events': 'Aucun événement n’a pu être lu. Il faut à chacun au moins une date et un titre.',
+  'issue.no-events': 'Aucun événement n’a pu être lu. Il faut à chacun une date et un titre.',
   'issue.json-broken': 'Ce n’est pas du JSON, ligne {line} : {value}. Ce passage a été laissé de côté.',
   'issue.json-truncated':
     'Le fichier s’arrête au milieu de ce qui commence ligne {line} : {value}. Ce qui précède est affiché.',

@@ -19,6 +19,8 @@ export const ownFile: Translation<typeof english> = {
     other: 'Seul le premier fichier est ouvert ; {count} autres ne le sont pas.',
   },
   'app.ownDrop': 'Déposez le fichier ici pour l’ouvrir',
+  'app.undrawn':
+    'Ce navigateur ne permet pas à la page de dessiner : la carte, la chronologie et les graphiques restent vides. La liste et les tableaux contiennent tout.',
   'app.backTo': 'Revenir à « {title} »',
   'app.home': 'Afficher le jeu de données livré avec cette page',
 };
