@@ -13,6 +13,7 @@ export type CsvRow = {
   cell(column: string): string;
   /** A number; undefined where the cell is empty, and with a warning where it holds anything else. */
   number(column: string): number | undefined;
+  /** An empty `value` is told as missing, whatever the code says of one that is there. */
   tell(severity: Severity, code: IssueCode, column: string, value?: string): void;
 };
 
@@ -79,8 +80,8 @@ function createRow(
     return index === undefined ? '' : closeDirections((cells[index] ?? '').trim());
   };
   const tell: CsvRow['tell'] = (severity, code, field, value) => {
-    const issue: Issue = { severity, code, list: 'events', row, field };
-    sink.issue(value === undefined ? issue : { ...issue, value: shown(value) });
+    const issue: Issue = { severity, code: value === '' ? 'field-missing' : code, list: 'events', row, field };
+    sink.issue(value ? { ...issue, value: shown(value) } : issue);
   };
   return {
     row,

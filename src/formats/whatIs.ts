@@ -40,7 +40,7 @@ function textKind(text: string): ForeignKind | undefined {
   if (!text.startsWith('{')) return undefined;
   const has = (name: string) => text.includes(`"${name}"`);
   if (has('format') || has('categories')) return undefined;
-  if (has('features') || has('geometry')) return 'geojson';
+  if (has('features')) return 'geojson';
   if (has('Result') || (has('success') && has('data'))) return 'answer';
   return has('start_date') ? 'story' : undefined;
 }

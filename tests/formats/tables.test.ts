@@ -242,3 +242,10 @@ test('a cell that turns the writing direction turns nothing behind it', async ()
   const sink = await readText(plainCsv, 'date,title\n2020-10-01,\u202egnp.exe\n');
   expect(sink.events[0]?.title).toBe('\u202egnp.exe\u202c');
 });
+
+test('a date that is not there is called missing, not unreadable', async () => {
+  const rows = 'event_id_cnty,event_date,event_type\nX1,,Battles\n';
+  expect((await readText(acled, rows)).issues).toEqual([
+    { severity: 'error', code: 'field-missing', list: 'events', row: 2, field: 'event_date' },
+  ]);
+});
