@@ -80,7 +80,13 @@ function createRow(
     return index === undefined ? '' : closeDirections((cells[index] ?? '').trim());
   };
   const tell: CsvRow['tell'] = (severity, code, field, value) => {
-    const issue: Issue = { severity, code: value === '' ? 'field-missing' : code, list: 'events', row, field };
+    const issue: Issue = {
+      severity,
+      code: value === '' ? 'field-missing' : code,
+      list: 'events',
+      row,
+      field,
+    };
     sink.issue(value ? { ...issue, value: shown(value) } : issue);
   };
   return {

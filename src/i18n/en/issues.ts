@@ -35,7 +35,7 @@ export const issues = {
   'issue.kind-page': 'a web page or other XML',
   'issue.kind-geojson': 'GeoJSON',
   'issue.kind-answer': 'an API’s answer',
-  'issue.kind-story': 'a story for TimelineJS',
+  'issue.kind-story': 'a TimelineJS story',
   'issue.kind-list': 'a JSON list',
   'issue.kind-binary': 'a picture, a document, or unmarked UTF-16',
   'issue.format-missing':
@@ -51,7 +51,7 @@ export const issues = {
   'issue.json-truncated':
     'The file ends in the middle, in what begins at line {line}: {value}. What came before is shown.',
   'issue.nesting-too-deep': 'Brackets are nested more than 64 deep at line {line}. The row was left out.',
-  'issue.record-too-long': 'One row is too long to be read: {value}. Reading stopped there.',
+  'issue.record-too-long': 'One row is too long: {value}. Reading stopped there.',
   'issue.list-expected': '“{field}” should be a list, not {value}.',
   'issue.object-expected': 'There should be an object with named fields, not {value}.',
   'issue.metadata-late':

@@ -38,7 +38,7 @@ export const issues: Translation<typeof english> = {
   'issue.kind-page': 'une page web ou un autre XML',
   'issue.kind-geojson': 'du GeoJSON',
   'issue.kind-answer': 'la réponse d’une API',
-  'issue.kind-story': 'un récit pour TimelineJS',
+  'issue.kind-story': 'un récit TimelineJS',
   'issue.kind-list': 'une liste JSON',
   'issue.kind-binary': 'une image, un document, ou de l’UTF-16 sans marque',
   'issue.format-missing':
@@ -56,7 +56,7 @@ export const issues: Translation<typeof english> = {
     'Le fichier s’arrête au milieu de ce qui commence ligne {line} : {value}. Ce qui précède est affiché.',
   'issue.nesting-too-deep':
     'Plus de 64 niveaux de crochets, ligne {line}. La ligne de données a été laissée de côté.',
-  'issue.record-too-long': 'Une ligne est trop longue pour être lue : {value}. La lecture s’est arrêtée là.',
+  'issue.record-too-long': 'Une ligne est trop longue : {value}. La lecture s’est arrêtée là.',
   'issue.list-expected': '« {field} » devrait être une liste, et non {value}.',
   'issue.object-expected': 'Il devrait y avoir un objet avec des champs nommés, et non {value}.',
   'issue.metadata-late':
