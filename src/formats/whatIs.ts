@@ -9,7 +9,7 @@ export const headBytes = 65_536;
 const beginnings: readonly (readonly [kind: ForeignKind, begin: RegExp])[] = [
   ['workbook', /^\xd0\xcf\x11\xe0/] /* xls, and other office files before 2007 */,
   ['archive', /^(?:\x1f\x8b|PK\x05\x06)/],
-  ['binary', /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|%PDF|\{\\rtf)/] /* pictures and documents */,
+  ['binary', /^(?:\x89PNG|\xff\xd8\xff|GIF8|%PDF|\{\\rtf)/] /* pictures and documents */,
 ];
 
 /** What a foreign file is, by its first bytes (64 kB at most) and its name; undefined for what a reader may take. */
@@ -41,6 +41,6 @@ function textKind(text: string): ForeignKind | undefined {
   const has = (name: string) => text.includes(`"${name}"`);
   if (has('format') || has('categories')) return undefined;
   if (has('features')) return 'geojson';
-  if (has('Result') || (has('success') && has('data'))) return 'answer';
+  if (has('Result') || has('success')) return 'answer';
   return has('start_date') ? 'story' : undefined;
 }
