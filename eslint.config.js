@@ -1,4 +1,5 @@
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -17,6 +18,15 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    // A text of the data may be of any length: an expression whose work grows faster would hold the page.
+    files: ['src/**/*.{ts,tsx,js}', 'scripts/**/*.{js,mjs,ts}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
 );

@@ -23,7 +23,7 @@ const elsewhere = [
 function answers(path) {
   if (!path || !existsSync(path)) return false;
   const probe = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return probe.status === 0 && /\d+\.\d+/.test(probe.stdout);
+  return probe.status === 0 && /\d\.\d/.test(probe.stdout);
 }
 
 /** Chromium without its windows, as Debian packages it: a page costs half in it. */

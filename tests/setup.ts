@@ -1,4 +1,5 @@
 import { pageMessages } from '../src/i18n/pageMessages';
+import { ownFileMessages } from '../src/i18n/ownFileMessages';
 import { screenMessages } from '../src/i18n/screenMessages';
 import { shareMessages } from '../src/i18n/shareMessages';
 import { loadMessageGroup, loadMessages } from '../src/i18n/messages';
@@ -6,4 +7,5 @@ import { languages } from '../src/state/view';
 
 // A page loads the language that it shows; the tests look at both.
 await Promise.all(languages.map(loadMessages));
-for (const group of [screenMessages, pageMessages, shareMessages]) await loadMessageGroup(group);
+for (const group of [screenMessages, pageMessages, ownFileMessages, shareMessages])
+  await loadMessageGroup(group);

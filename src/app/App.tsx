@@ -1,5 +1,6 @@
 import { useRef, type CSSProperties } from 'react';
 import { pageMessages } from '../i18n/pageMessages';
+import { ownFileMessages } from '../i18n/ownFileMessages';
 import { shareMessages } from '../i18n/shareMessages';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
@@ -14,12 +15,14 @@ import { Panel } from './Panel';
 import type { BodyProps } from './Root';
 import { layoutScrolls } from './pageLayout';
 import { usePageLayout } from './usePageLayout';
+import { useDragged } from './useDragged';
 import { View } from './View';
 import './app.css';
 import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const later = { messages: pageMessages, failed: 'over' } as const;
+const ownFile = { messages: ownFileMessages, failed: 'over' } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
@@ -32,7 +35,8 @@ const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) 
 });
 const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: dialog }) => dialog), later);
 const GuideDialog = lazyPart(() => import('./PageGuide').then(({ default: dialog }) => dialog), later);
-const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), later);
+const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), ownFile);
+const DropFile = lazyPart(() => import('./DropFile').then(({ default: drop }) => drop), ownFile);
 const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
   messages: shareMessages,
   failed: 'over',
@@ -52,7 +56,7 @@ const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe })
 const leavesWheel = '.map, .timeline-lanes';
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
-export function App({ openFile }: BodyProps) {
+export function App({ stopReading }: BodyProps) {
   const t = useTranslator();
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
@@ -61,6 +65,7 @@ export function App({ openFile }: BodyProps) {
   const scrolls = layoutScrolls(layout);
   const textScale = useApp((state) => state.stage.textScale);
   const main = useRef<HTMLElement>(null);
+  const dragged = useDragged();
 
   return (
     <div
@@ -100,8 +105,9 @@ export function App({ openFile }: BodyProps) {
       </main>
       {panel === 'filters' && <FiltersDialog />}
       {panel === 'guide' && <GuideDialog />}
-      {panel === 'data' && <DataDialog openFile={openFile} />}
+      {panel === 'data' && <DataDialog stopReading={stopReading} />}
       {panel === 'share' && <ShareDialog />}
+      {dragged && <DropFile stopReading={stopReading} />}
     </div>
   );
 }

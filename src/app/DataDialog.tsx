@@ -2,15 +2,16 @@ import { licenceText } from '../i18n/licenceText';
 import { textProps } from '../i18n/textProps';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
-import { useApp, useAppStore } from '../state/useApp';
+import { useApp } from '../state/useApp';
 import { Dialog } from './Dialog';
+import { HomeLink } from './HomeLink';
 import { IssueTable } from './IssueTable';
-import { OpenFile } from './OpenFile';
+import { OpenFile, type OpenFileProps } from './OpenFile';
+import WayBack from './WayBack';
 
-/** What the data is, whose, under which licence, what is wrong in it; and a way to open another file. */
-export default function DataDialog({ openFile }: { readonly openFile: (file: File) => void }) {
+/** What the data is, whose, under which licence, what is wrong in it; a way to open another file, and back. */
+export default function DataDialog({ stopReading }: OpenFileProps) {
   const t = useTranslator();
-  const store = useAppStore();
   const table = useApp((state) => state.loaded?.table);
   const known = useApp((state) => state.view.known);
   if (!table) return null;
@@ -29,12 +30,9 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
         {textIn(metadata.attribution, t.language)}
       </p>
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
-      <OpenFile
-        openFile={(file) => {
-          store.getState().change({ panel: 'list' }, 'replace');
-          openFile(file);
-        }}
-      />
+      <WayBack className="button" />
+      <HomeLink />
+      <OpenFile stopReading={stopReading} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { issueText } from '../i18n/issueText';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Issue } from '../model/issue';
+import './issueTable.css';
 
 /** Lines shown at most. */
 const most = 100;

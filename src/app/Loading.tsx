@@ -1,9 +1,10 @@
+import type { ComponentType } from 'react';
 import { laterMessages } from '../i18n/laterMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
 import { lazyPart } from '../views/lazyPart';
 import { LoadingProgress } from './LoadingProgress';
-import { OpenFile } from './OpenFile';
+import type { OpenFileProps } from './OpenFile';
 import './loading.css';
 
 const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: table }) => table), {
@@ -12,20 +13,21 @@ const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: tab
 
 export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
-  readonly cancel: () => void;
   readonly again: () => void;
-  readonly openFile: (file: File) => void;
+  readonly stopReading: () => void;
+  /** Offers other data in place of what could not be read. Default: nothing does. */
+  readonly other?: ComponentType<OpenFileProps> | undefined;
 };
 
 /** Progress in rows and bytes with a way to stop it; or what went wrong, by row, and what to do now. */
-export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
+export function Loading({ phase, stopReading, again, other: Other }: LoadingProps) {
   const t = useTranslator();
   if (phase.kind === 'loading') {
     return (
       <div className="loading" role="status">
         <p className="loading-title">{t('app.loading')}</p>
         <LoadingProgress phase={phase} />
-        <button type="button" className="button" onClick={cancel}>
+        <button type="button" className="button" onClick={stopReading}>
           {t('app.cancel')}
         </button>
       </div>
@@ -34,16 +36,11 @@ export function Loading({ phase, cancel, again, openFile }: LoadingProps) {
   return (
     <div className="loading" role="alert">
       <p className="loading-title">{t(phase.kind === 'cancelled' ? 'app.cancelled' : 'app.failed')}</p>
-      {phase.kind === 'failed' && (
-        <>
-          <p>{t('app.failedHint')}</p>
-          <IssueTable issues={phase.issues} count={phase.issues.length} />
-        </>
-      )}
+      {phase.kind === 'failed' && <IssueTable issues={phase.issues} count={phase.issues.length} />}
       <button type="button" className="button" onClick={again}>
         {t('app.again')}
       </button>
-      <OpenFile openFile={openFile} />
+      {Other && <Other stopReading={stopReading} />}
     </div>
   );
 }

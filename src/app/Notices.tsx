@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ownFileMessages } from '../i18n/ownFileMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
@@ -7,6 +8,10 @@ import { NoticeList } from './NoticeList';
 
 const UpdateNotice = lazyPart(() => import('./UpdateNotice').then(({ UpdateNotice: notice }) => notice), {
   failed: 'nowhere',
+});
+
+const WayBack = lazyPart(() => import('./WayBack').then(({ default: way }) => way), {
+  messages: ownFileMessages,
 });
 
 /** The notices of the page, with what can be done about them; and that there is a newer version of it. */
@@ -19,6 +24,7 @@ export function Notices() {
   const [watched, setWatched] = useState(false);
   if (useApp((state) => state.phase.kind === 'ready' && state.turn === lastTurn) && !watched)
     setWatched(true);
+  const replaced = useApp((state) => state.earlier !== undefined);
   const { change, setUnread } = store.getState();
   const button = (label: string, act: () => void) => (
     <button type="button" className="link-button" onClick={act}>
@@ -38,6 +44,8 @@ export function Notices() {
               {button(t('app.show'), () => change({ panel: 'data' }))}
               {button(t('app.dismiss'), () => setDismissed(loaded))}
             </>
+          ) : kind === 'foreign' && replaced ? (
+            <WayBack className="link-button" />
           ) : null
         }
       />

@@ -3,19 +3,18 @@ import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import { lazyPart } from '../views/lazyPart';
-import { Loading } from './Loading';
+import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 
 export type BodyProps = {
-  /** Opens a dataset file of the reader's own. */
-  readonly openFile: (file: File) => void;
+  /** Stops the reading of what is shown, which may not be whole yet. */
+  readonly stopReading: () => void;
 };
 
 export type RootProps = BodyProps & {
   readonly body: ComponentType<BodyProps>;
-  readonly cancel: () => void;
   readonly again: () => void;
-};
+} & Pick<LoadingProps, 'other'>;
 
 const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => bar), {
   messages: laterMessages,
@@ -25,7 +24,7 @@ const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => ba
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
  * is covered is drawn already, so that the data finds it ready. Language and theme are its own.
  */
-export function Root({ body: Body, openFile, cancel, again }: RootProps) {
+export function Root({ body: Body, stopReading, again, other }: RootProps) {
   const language = useApp(languageOf);
   const theme = useApp(themeOf);
   const phase = useApp((state) => state.phase);
@@ -34,14 +33,14 @@ export function Root({ body: Body, openFile, cancel, again }: RootProps) {
     <div className="conflict-timeline" lang={language} data-theme={theme}>
       <div className="app-body" inert={loaded === undefined}>
         <Suspense fallback={null}>
-          <Body openFile={openFile} />
+          <Body stopReading={stopReading} />
         </Suspense>
       </div>
       {phase.kind !== 'ready' && loaded?.part === undefined && (
-        <Loading phase={phase} cancel={cancel} again={again} openFile={openFile} />
+        <Loading phase={phase} stopReading={stopReading} again={again} other={other} />
       )}
       {phase.kind !== 'ready' && loaded?.part !== undefined && (
-        <PartBar phase={phase} events={loaded.part} cancel={cancel} again={again} />
+        <PartBar phase={phase} events={loaded.part} cancel={stopReading} again={again} />
       )}
     </div>
   );

@@ -1,21 +1,36 @@
 import { useEffect, useState } from 'react';
+import { ownFileMessages } from '../i18n/ownFileMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import { reloadPage } from '../url/reloadPage';
+import { lazyPart } from '../views/lazyPart';
 import { keepForOffline } from './keepForOffline';
 
-/** Says that a newer version of the page is there, and changes to it when asked; never by itself. */
+const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) => undrawn), {
+  messages: ownFileMessages,
+});
+
+/**
+ * Says that a newer version of the page is there, and changes to it when asked, never by itself; and that nothing can be
+ * drawn where the browser gives no canvas.
+ */
 export function UpdateNotice() {
   const t = useTranslator();
   const [change, setChange] = useState<(() => void) | undefined>(undefined);
   useEffect(function watchForNewVersions() {
     return keepForOffline((changeOver) => setChange(() => changeOver), reloadPage);
   }, []);
-  return change ? (
-    <p className="notice" role="status">
-      <span>{t('share.newVersion')}</span>
-      <button type="button" className="link-button" onClick={change}>
-        {t('share.reload')}
-      </button>
-    </p>
-  ) : null;
+  const [draws] = useState(() => document.createElement('canvas').getContext('2d') !== null);
+  return (
+    <>
+      {!draws && <Undrawn />}
+      {change && (
+        <p className="notice" role="status">
+          <span>{t('share.newVersion')}</span>
+          <button type="button" className="link-button" onClick={change}>
+            {t('share.reload')}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { defaultWindowOf, wholeWindowOf } from '../engine/windows';
 import { beginReading, type Reading } from '../load/reading';
 import type { LoadSource } from '../load/loading';
 import type { AppStore, Loaded } from '../state/createAppStore';
+import type { View } from '../state/view';
 import { roundPlaces } from '../table/roundPlaces';
 import type { Table } from '../table/table';
 import { takeTurns } from './takeTurns';
@@ -24,17 +25,7 @@ export function openDataset(
     void takeTurns(store);
   };
 
-  function loadedOf(read: Table): Loaded {
-    const table = store.getState().view.round === 'on' ? roundPlaces(read) : read;
-    return {
-      table,
-      engine: createTabEngine(table),
-      defaultWindow: defaultWindowOf(table),
-      wholeWindow: wholeWindowOf(table),
-      address,
-      source,
-    };
-  }
+  const loadedOf = (table: Table) => loadedFrom(table, store.getState().view, { address, source });
 
   let reading = true;
   begin();
@@ -60,5 +51,21 @@ export function openDataset(
     if (reading) setPhase({ kind: 'cancelled' });
     reading = false;
     begun.cancel();
+  };
+}
+
+/** A table that was read, with what answers from it; its places are rounded where the view says so. */
+export function loadedFrom(
+  read: Table,
+  { round }: Pick<View, 'round'>,
+  from: Pick<Loaded, 'address' | 'source'>,
+): Loaded {
+  const table = round === 'on' ? roundPlaces(read) : read;
+  return {
+    table,
+    engine: createTabEngine(table),
+    defaultWindow: defaultWindowOf(table),
+    wholeWindow: wholeWindowOf(table),
+    ...from,
   };
 }

@@ -12,7 +12,7 @@ import { syncAddress, type AddressBar } from '../url/sync';
 import { answerWorker } from './answerWorker';
 import { openDataset } from './openDataset';
 import { PageDocument } from './PageDocument';
-import { Root, type BodyProps } from './Root';
+import { Root, type BodyProps, type RootProps } from './Root';
 import { startFailed } from './startFailed';
 
 export type StartOptions = {
@@ -31,7 +31,7 @@ export type StartOptions = {
   readonly addressBar?: AddressBar;
   /** `page`: the document's title, language and theme are the app's. `part`: it is one of many things there. */
   readonly mode: 'page' | 'part';
-};
+} & Pick<RootProps, 'other'>;
 
 /** An app that runs. */
 export type StartedApp = {
@@ -67,6 +67,8 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
     given = { source, address };
     again();
   };
+  // The same one always: who listens with it need not begin anew.
+  const stopReading = () => cancel();
   again(options.begun);
 
   const root = createRoot(element);
@@ -81,12 +83,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       <StrictMode>
         <AppStoreContext value={store}>
           {mode === 'page' && <PageDocument />}
-          <Root
-            body={Body}
-            openFile={(file) => open({ file }, `file:${file.name}`)}
-            cancel={() => cancel()}
-            again={() => again()}
-          />
+          <Root body={Body} stopReading={stopReading} again={() => again()} other={options.other} />
         </AppStoreContext>
       </StrictMode>,
     );

@@ -5,6 +5,8 @@ import type { DataAddress } from '../url/dataAddress';
 import type { EmbedOptions } from '../url/embedAddress';
 import { readLink } from '../url/link';
 import { browserAddressBar, readOnlyAddressBar } from '../url/sync';
+import { lazyPart } from '../views/lazyPart';
+import { ownFileMessages } from '../i18n/ownFileMessages';
 import { startApp, type StartOptions } from './startApp';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
@@ -15,6 +17,10 @@ export type PageOptions = Pick<StartOptions, 'body'> & {
   /** Undefined for the whole page. */
   readonly embed: EmbedOptions | undefined;
 };
+
+const OtherData = lazyPart(() => import('./OtherData').then(({ default: other }) => other), {
+  messages: ownFileMessages,
+});
 
 /** Starts the app as a page of its own: its address bar and its document are the app's. */
 export function startPage({ body, asked, source, reader, embed }: PageOptions): void {
@@ -32,5 +38,6 @@ export function startPage({ body, asked, source, reader, embed }: PageOptions): 
     surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
     addressBar: embed ? readOnlyAddressBar : browserAddressBar,
     mode: 'page',
+    other: embed ? undefined : OtherData,
   });
 }

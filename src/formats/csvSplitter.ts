@@ -1,11 +1,11 @@
 /** Where a splitter hands the rows of a CSV file; `row` counts from 1, the header being row 1. */
 export type CsvHandler = {
   readonly row: (cells: readonly string[], row: number) => void;
-  /** A quote that was opened in this row and not closed: nothing behind it can be read. */
-  readonly unclosed: (row: number, value: string) => void;
+  /** Nothing behind this row can be read: a quote was opened in it and not closed, or it doesn't end. */
+  readonly stopped: (code: 'quote-unclosed' | 'record-too-long', row: number, value: string) => void;
 };
 
-export const csvLimits = { row: 4_000_000 /* characters of one row, beyond which a quote was left open */ };
+export const csvLimits = { row: 4_000_000 /* characters of one row, beyond which it is read no further */ };
 
 const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34];
 
@@ -78,7 +78,13 @@ export class CsvSplitter {
 
   private stop(): void {
     this.stopped = true;
-    this.handler.unclosed(this.rows + 1, this.buffer.slice(0, 60));
+    // Only an open quote keeps a row from ending where the text does.
+    const open = readRow(this.buffer, 0, this.separator, true, []) < 0;
+    this.handler.stopped(
+      open ? 'quote-unclosed' : 'record-too-long',
+      this.rows + 1,
+      this.buffer.slice(0, 60),
+    );
   }
 }
 

@@ -13,6 +13,7 @@ export type CsvRow = {
   cell(column: string): string;
   /** A number; undefined where the cell is empty, and with a warning where it holds anything else. */
   number(column: string): number | undefined;
+  /** An empty `value` is told as missing, whatever the code says of one that is there. */
   tell(severity: Severity, code: IssueCode, column: string, value?: string): void;
 };
 
@@ -43,15 +44,16 @@ export async function readCsv(chunks: Chunks, sink: Pick<Sink, 'issue'>, reader:
       }
       reader.row(createRow(columns, cells, row, sink));
     },
-    unclosed(row, value) {
-      sink.issue({ severity: 'error', code: 'quote-unclosed', list: 'events', row, value });
+    stopped(code, row, value) {
+      sink.issue({ severity: 'error', code, list: 'events', row, value });
     },
   });
 
   for await (const chunk of chunks) {
     if (!splitter.push(chunk) || missing) break;
   }
-  splitter.end();
+  // Of a file that isn't read on, nobody knows how the row ends that is in sight.
+  if (!missing) splitter.end();
   if (!columns) tellMissing(new Map(), reader.needed, sink);
 }
 
@@ -60,7 +62,7 @@ export function headerOf(head: string): ReadonlySet<string> {
   let header: readonly string[] = [];
   const splitter = new CsvSplitter({
     row: (cells) => (header = header.length > 0 ? header : cells),
-    unclosed: () => undefined,
+    stopped: () => undefined,
   });
   splitter.push(head.slice(0, 20_000));
   splitter.end();
@@ -78,8 +80,14 @@ function createRow(
     return index === undefined ? '' : closeDirections((cells[index] ?? '').trim());
   };
   const tell: CsvRow['tell'] = (severity, code, field, value) => {
-    const issue: Issue = { severity, code, list: 'events', row, field };
-    sink.issue(value === undefined ? issue : { ...issue, value: shown(value) });
+    const issue: Issue = {
+      severity,
+      code: value === '' ? 'field-missing' : code,
+      list: 'events',
+      row,
+      field,
+    };
+    sink.issue(value ? { ...issue, value: shown(value) } : issue);
   };
   return {
     row,

@@ -1,5 +1,4 @@
 import type { Bounds, Metadata, Period } from '../model/dataset';
-import { shown } from '../model/issue';
 import * as field from './fields';
 import { isRaw, readShape, type Field, type Shape, type Teller } from './shape';
 
@@ -52,13 +51,7 @@ const metadataShape: Shape<Metadata> = {
 export function readMetadata(top: ReadonlyMap<string, unknown>, tell: Teller): Metadata {
   const format = top.get('format');
   if (typeof format !== 'string') {
-    tell.issue({
-      severity: 'warning',
-      code: 'format-missing',
-      row: 0,
-      field: 'format',
-      value: shown(format ?? ''),
-    });
+    tell.issue({ severity: 'warning', code: 'format-missing', row: 0, field: 'format' });
   }
   const record: unknown = Object.fromEntries(top);
   const metadata = readShape(

@@ -2,23 +2,28 @@ import type { Issue } from '../model/issue';
 import { shown } from '../model/issue';
 import { conflictTimeline } from './conflictTimeline';
 import type { Format } from './format';
+import { formatName } from './metadata';
 
 export type FoundFormat =
   { readonly kind: 'found'; readonly format: Format } | { readonly kind: 'none'; readonly issue: Issue };
 
 /**
- * The format of a file by its name and its first 64 kB, or the issue that says which there are. Those of tables
- * are loaded when a file isn't the app's own format, which most visits read alone.
+ * The format of a file by its name and its first 64 kB, as text and as bytes (default: the text's in UTF-8), or the issue that says what it is instead.
+ * All but the app's own format, which most visits read alone, is loaded when a file is of another.
  */
-export async function formatFor(name: string, head: string): Promise<FoundFormat> {
-  const none: FoundFormat = {
-    kind: 'none',
-    issue: { severity: 'error', code: 'format-unknown', row: 0, value: shown(name) },
-  };
-  // A page that says "not found" is the usual thing to get in place of a table.
-  if (/^\uFEFF?\s*<|^PK\u0003\u0004/.test(head)) return none;
-  if (conflictTimeline.accepts(name, head)) return { kind: 'found', format: conflictTimeline };
-  const { tableFormats } = await import('./tableFormats');
-  const format = tableFormats.find(({ accepts }) => accepts(name, head));
-  return format ? { kind: 'found', format } : none;
+export async function formatFor(
+  name: string,
+  head: string,
+  bytes: Uint8Array = new TextEncoder().encode(head),
+): Promise<FoundFormat> {
+  const own: FoundFormat = { kind: 'found', format: conflictTimeline };
+  const isObject = conflictTimeline.accepts(name, head);
+  if (isObject && head.includes(`"${formatName}"`)) return own;
+  const { tableFormats, whatIs } = await import('./tableFormats');
+  const foreign = whatIs(bytes, name);
+  if (foreign === undefined && isObject) return own;
+  const format = foreign ? undefined : tableFormats.find(({ accepts }) => accepts(name, head));
+  if (format) return { kind: 'found', format };
+  const code = foreign ? (`kind-${foreign}` as const) : 'format-unknown';
+  return { kind: 'none', issue: { severity: 'error', code, row: 0, value: shown(name) } };
 }

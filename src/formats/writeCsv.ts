@@ -19,8 +19,11 @@ export function writeCsv<Column extends string>(
  * Asian scripts too.
  */
 const formula = /^[ "]*[=+\-@\t\r\n＝＋－＠]/;
-/** Matches a formula sign behind a semicolon, tab or line break, at which some readers split cells. */
-const formulaInside = /([;\t\r\n][ \t"]*)(?=[=+\-@＝＋－＠])/g;
+/**
+ * Matches a semicolon, tab or line break, at which some readers split cells, and a formula sign behind it. It matches
+ * without a sign too, so that no run of tabs is looked through twice.
+ */
+const cellInside = /([;\t\r\n][ \t"]*)([=+\-@＝＋－＠]?)/g;
 
 function printCell(value: CsvCell): string {
   if (value === undefined) return '';
@@ -28,7 +31,7 @@ function printCell(value: CsvCell): string {
   // A semicolon inside a part would make two of it.
   const text = typeof value === 'string' ? value : value.map((part) => part.replaceAll(';', ',')).join('; ');
   // An apostrophe makes it text.
-  const inside = text.replace(formulaInside, "$1'");
+  const inside = text.replace(cellInside, (_, before: string, sign: string) => before + (sign && `'${sign}`));
   const safe = formula.test(text) ? `'${inside}` : inside;
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -80,7 +80,7 @@ function sharedPart(from: CivilDay, to: CivilDay): number {
 
 function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): RangePattern {
   const parts = format(language, style).formatRangeToParts(timeOf(from), timeOf(to));
-  const dash = parts.findIndex(({ value }) => dashes.test(value));
+  const dash = parts.findIndex(({ value }) => value.includes('–'));
   const before = parts.slice(0, Math.max(0, dash)).map(({ value }) => value);
   return parts.map(({ type, source, value }, index) => {
     const end = source === 'endRange' ? 'to' : 'from';
@@ -88,8 +88,6 @@ function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): 
     return { text: index === dash ? dashBehind(before.join('')) : value };
   });
 }
-
-const dashes = /\s*–\s*/;
 
 /**
  * The dash of a range. Browsers part 1–9 Oct in one language and 1 – 9 Oct in another; here it has blanks where
@@ -100,8 +98,10 @@ function dashBehind(start: string): string {
 }
 
 function withDash(range: string): string {
-  const [start = ''] = range.split(dashes);
-  return range.replace(dashes, dashBehind(start));
+  const at = range.indexOf('–');
+  if (at < 0) return range;
+  const start = range.slice(0, at).trimEnd();
+  return start + dashBehind(start) + range.slice(at + 1).trimStart();
 }
 
 function monthName({ month }: CivilDay, language: string, style: RangeStyle): string {

@@ -6,6 +6,7 @@ import { filters } from './en/filters';
 import { guide } from './en/guide';
 import { known } from './en/known';
 import type { later } from './en/later';
+import type { ownFile } from './en/ownFile';
 import { list } from './en/list';
 import type { screen } from './en/screen';
 import { share } from './en/share';
@@ -33,6 +34,7 @@ export type MessageKey =
   | keyof typeof screen
   | keyof typeof later
   | keyof typeof dialogs
+  | keyof typeof ownFile
   | keyof typeof shareDialog;
 
 en satisfies { readonly [key: string]: Message };

@@ -4,5 +4,7 @@ import type { Translator } from './translator';
 /** What is wrong, in words, and what would be right. */
 export function issueText(issue: Issue, t: Translator): string {
   const { code, row, line = '', field = '', value = '' } = issue;
-  return t(`issue.${code}`, { row, line, field, value });
+  const text = t(`issue.${code}`, { row, line, field, value });
+  // What a file is stands in a sentence that says what would be right.
+  return /^kind-|^format-u/.test(code) ? t('issue.kind', { value, kind: text }) : text;
 }

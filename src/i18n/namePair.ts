@@ -42,11 +42,23 @@ function partsOf(name: string): NameParts {
   const head = /^\p{L}+ (?:de |d’)/u.exec(name)?.[0] ?? '';
   const rest = name.slice(head.length);
   // What isn't a name itself is written small, or stands in brackets.
-  const tail = /(?: \p{Ll}\S*| \([^)]*\))*$/u.exec(rest)?.[0] ?? '';
+  const tail = rest.slice(tailStart(rest));
   const forms = rest
     .split(between)
     .map((form) => (form.endsWith(tail) ? form.slice(0, -tail.length || undefined) : form));
   return { head, forms, tail };
+}
+
+/** Index at which the words in small letters and brackets at a name's end begin. */
+export function tailStart(name: string): number {
+  for (let end = name.length; ;) {
+    const inner = name.endsWith(')', end) ? name.lastIndexOf(')', end - 2) + 1 : end;
+    const bracket = name.slice(inner, end).indexOf(' (');
+    const blank = bracket < 0 ? name.lastIndexOf(' ', end - 1) : inner + bracket;
+    if (blank < 0 || end === 0) return end;
+    if (bracket < 0 && !/^\p{Ll}/u.test(name.slice(blank + 1, end))) return end;
+    end = blank;
+  }
 }
 
 function written({ head, forms, tail }: NameParts, language: string): string {

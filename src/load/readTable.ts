@@ -1,9 +1,9 @@
 import { formatFor } from '../formats/registry';
 import type { Sink } from '../formats/sink';
-import type { Issue } from '../model/issue';
+import { shown, type Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
-import { createDecoder } from './decoder';
+import { createDecoder, joined } from './decoder';
 import { createDigest, type Digest } from './digest';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { openSource, type Opened } from './openSource';
@@ -41,10 +41,11 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   const digest = createDigest();
   const pieces = textPieces(opened, builder, { meter, digest }, options);
   const { head, all } = await splitHead(pieces);
-  const found = await formatFor(opened.name, head);
+  const found = await formatFor(opened.name, head, meter.first);
   if (found.kind === 'none') {
     await pieces.return(undefined);
-    return { kind: 'failed', issues: [found.issue] };
+    // Of bytes that didn't come nobody knows what they are.
+    return { kind: 'failed', issues: [meter.lost ?? found.issue] };
   }
   try {
     await found.format.read(all, sampled(builder, opened, meter, options));
@@ -60,7 +61,11 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
   const sha256 = await digest.end();
   if (rows > 0) return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }) };
-  return { kind: 'failed', issues: [...table.issues, { severity: 'error', code: 'no-events', row: 0 }] };
+  const { issues } = table;
+  // What the file as a whole lacks says more than that nothing came of it.
+  if (issues.some(({ code }) => code === 'column-missing' || code === 'file-unreadable'))
+    return { kind: 'failed', issues };
+  return { kind: 'failed', issues: [...issues, { severity: 'error', code: 'no-events', row: 0 }] };
 }
 
 /** The table of what was read; undefined where there is no memory left to put it in order. */
@@ -109,10 +114,18 @@ async function* textPieces(
       meter.waitedMs += performance.now() - asked;
       signal.throwIfAborted();
       const late = performance.now() > deadline;
-      if (!chunk || late) tell({ severity: 'error', code: 'connection-lost', row: builder.rows });
+      if (!chunk || late) {
+        const code = opened.remote ? 'connection-lost' : 'file-unreadable';
+        meter.lost = { severity: 'error', code, row: builder.rows, value: shown(opened.name) };
+        tell(meter.lost);
+      }
       last = late || !chunk?.value;
       meter.bytes += chunk?.value?.length ?? 0;
-      if (chunk?.value) digest.add(chunk.value);
+      if (chunk?.value) {
+        digest.add(chunk.value);
+        if (meter.first.length < limits.head)
+          meter.first = joined(meter.first, chunk.value.subarray(0, limits.head));
+      }
       if (meter.bytes > limits.bytes || builder.rows > limits.rows) {
         tell({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
@@ -135,6 +148,10 @@ async function* textPieces(
 
 /** What is reported of the reading. */
 type Meter = {
+  /** The first bytes that have come, some 64 kB. */
+  first: Uint8Array;
+  /** That no more came, and why. */
+  lost: Issue | undefined;
   /** That have come. */
   bytes: number;
   /** That were passed on to the reader of the format; of bytes that came, some may be waiting. */
@@ -148,6 +165,8 @@ type Meter = {
 function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: LoadOptions): Meter {
   let told = 0;
   const meter: Meter = {
+    first: new Uint8Array(),
+    lost: undefined,
     bytes: 0,
     characters: 0,
     waitedMs: 0,

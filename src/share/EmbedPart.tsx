@@ -49,7 +49,7 @@ export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   const fixedPx = panels.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
   const heightPx = autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx;
   const embed = embedAddress(link, autoHeight ? { panels, height: 'auto', id: frameId(link) } : { panels });
-  const app = new URL('.', link.replace(/[?#].*$/, '')).href;
+  const app = new URL('.', link).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
   const written = { iframe: iframeSnippet, script: scriptSnippet, element: elementSnippet }[method](snippet);
   const shown = useDeferredValue(embed);

@@ -39,7 +39,7 @@ export function FilePart({ loaded, view, title, language }: FilePartProps) {
       const rounded = view.round === 'on' ? await roundedDataset(fileName, bytes) : undefined;
       const html = await makeSingleFile({
         app: new URL('.', document.baseURI).href,
-        home: homeAddress()?.replace(/#.*$/, ''),
+        home: homeAddress()?.split('#', 1)[0],
         dataset: rounded
           ? { name: `${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(rounded.dataset)) }
           : { name: fileName, bytes },

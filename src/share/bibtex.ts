@@ -52,7 +52,7 @@ function key({ datasetId, id }: Cited): string {
     name
       .normalize('NFD')
       .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'conflict-timeline'
+      .replace(/^-|-$/g, '') || 'conflict-timeline'
   );
 }
 

@@ -99,7 +99,7 @@ export function eventRecord(
     lng: drawnAt?.lng,
     lat: drawnAt?.lat,
     places: event.places.map(({ place }) => nameOfPlace(place)),
-    place_ids: event.places.map(({ place }) => (rounded ? place.replace(/@.*$/, '') : place)),
+    place_ids: event.places.map(({ place }) => (rounded ? (place.split('@', 1)[0] ?? '') : place)),
     place_roles: event.places.map(({ role }) => role),
     place_precisions: event.places.map(
       ({ place, precision }) => precision ?? byId(places, place)?.precision ?? 'unknown',

@@ -31,7 +31,7 @@ export function viewFileName(view: View, loaded: Loaded, extension: string): str
     ...listed(view.place, 'places', 'place-'),
     ...(view.show === 'claims' ? claimFacetNames.flatMap((name) => listed(view[name], `${name}s`)) : []),
     ...(view.area === undefined ? [] : ['area']),
-    ...(view.q.trim() === '' ? [] : [`search-${ascii(view.q).slice(0, 20)}`.replace(/-+$/, '')]),
+    ...(view.q.trim() === '' ? [] : [`search-${ascii(view.q).slice(0, 20)}`.replace(/-$/, '')]),
   ];
   const last = [
     ...(view.within === 'certainly' ? ['certain'] : []),
@@ -57,5 +57,5 @@ function ascii(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

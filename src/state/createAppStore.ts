@@ -46,6 +46,25 @@ export type Phase =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
 
+/** A file of the reader's own that is being read while what is shown stays, or that could not be. */
+export type Incoming = {
+  readonly name: string;
+  readonly phase: Exclude<Phase, { kind: 'ready' }>;
+  /** How many files came with it that aren't opened. */
+  readonly others: number;
+  /** Stops the reading, and takes away what is told of it. */
+  readonly end: () => void;
+};
+
+/** What a file of the reader's own has replaced: the way back to it. */
+export type Earlier = {
+  readonly loaded: Loaded;
+  readonly view: View;
+  readonly phase: Phase;
+  /** How many files came with that file that aren't opened. */
+  readonly others: number;
+};
+
 export type AppState = {
   readonly view: View;
   /** How the present view came about, for the address bar. */
@@ -64,6 +83,8 @@ export type AppState = {
   readonly turn: number;
   readonly before: Loaded | undefined;
   readonly phase: Phase;
+  readonly incoming: Incoming | undefined;
+  readonly earlier: Earlier | undefined;
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
   readonly stage: Stage;
@@ -110,6 +131,11 @@ const { side, people, measure, claimant, voice } = defaultView;
 const noClaimClauses = { side, people, measure, claimant, voice };
 const noClauses = { q, category, actor, place, status, area, within, known, ...noClaimClauses };
 
+/** The same view with every clause lifted; what is shown and how stays. */
+export function withoutClauses(view: View): View {
+  return { ...view, ...noClauses, from: undefined, to: undefined };
+}
+
 /** The default period is the absence of a window, so that a link to it stays short and means the same next year. */
 function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
   const isDefault = view.from === loaded?.defaultWindow.from && view.to === loaded?.defaultWindow.to;
@@ -132,6 +158,8 @@ export function createAppStore(
     turn: lastTurn,
     before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
+    incoming: undefined,
+    earlier: undefined,
     figuresOpen: false,
     stage: defaultStage,
     unread: [],
@@ -144,11 +172,7 @@ export function createAppStore(
         lastEvent: patch.event ?? ('event' in patch ? state.view.event : undefined) ?? state.lastEvent,
       })),
     restore: (restored) => set({ view: restored, entry: 'replace' }),
-    clear: () =>
-      set((state) => ({
-        view: { ...state.view, ...noClauses, from: undefined, to: undefined },
-        entry: 'push',
-      })),
+    clear: () => set((state) => ({ view: withoutClauses(state.view), entry: 'push' })),
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openFigures: (figuresOpen) => set({ figuresOpen }),
     light: (lit) => set((state) => (state.lit === lit ? state : { lit })),

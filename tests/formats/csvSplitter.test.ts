@@ -13,7 +13,7 @@ function rowsOf(text: string, size = text.length): { rows: (readonly string[])[]
   const unclosed: number[] = [];
   const splitter = new CsvSplitter({
     row: (cells) => rows.push(cells),
-    unclosed: (row) => unclosed.push(row),
+    stopped: (code, row) => code === 'quote-unclosed' && unclosed.push(row),
   });
   for (const piece of pieces(text, size)) splitter.push(piece);
   splitter.end();
@@ -104,8 +104,13 @@ test('a quote that is never closed is told with its row, and the rows before it 
   });
 });
 
-test('a quote that is never closed stops the reading before it fills the memory', () => {
-  const splitter = new CsvSplitter({ row: () => undefined, unclosed: () => undefined });
-  splitter.push('a,b\n1,"');
+test.each([
+  ['a quote that is never closed', 'a,b\n1,"', 'quote-unclosed'],
+  ['a row without an end', 'a,b\n1,"2",', 'record-too-long'],
+])('%s stops the reading before it fills the memory, and is called what it is', (_name, begun, expected) => {
+  const told: string[] = [];
+  const splitter = new CsvSplitter({ row: () => undefined, stopped: (code) => told.push(code) });
+  splitter.push(begun);
   expect(splitter.push('x'.repeat(csvLimits.row))).toBe(false);
+  expect(told).toEqual([expected]);
 });

@@ -227,17 +227,25 @@ describe('the format of a file', () => {
   });
 
   test.each([
-    ['a web page', 'events.csv', '<!doctype html><title>Not found</title>'],
-    ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…'],
-    ['a list', 'events.json', '[{"id":1}]'],
-    ['nothing', 'events', ''],
-  ])('is none for %s', async (_what, name, head) => {
+    ['a web page', 'events.csv', '<!doctype html><title>Not found</title>', 'kind-page'],
+    ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…', 'kind-workbook'],
+    ['a list', 'events.json', '[{"id":1}]', 'kind-list'],
+    ['nothing', 'events.csv', '', 'kind-empty'],
+    ['a word', 'events', 'word', 'format-unknown'],
+  ])('is none for %s', async (_what, name, head, code) => {
     const found = await formatFor(name, head);
-    expect(found.kind === 'none' && found.issue).toMatchObject({ code: 'format-unknown', value: name });
+    expect(found.kind === 'none' && found.issue).toMatchObject({ code, value: name });
   });
 });
 
 test('a cell that turns the writing direction turns nothing behind it', async () => {
   const sink = await readText(plainCsv, 'date,title\n2020-10-01,\u202egnp.exe\n');
   expect(sink.events[0]?.title).toBe('\u202egnp.exe\u202c');
+});
+
+test('a date that is not there is called missing, not unreadable', async () => {
+  const rows = 'event_id_cnty,event_date,event_type\nX1,,Battles\n';
+  expect((await readText(acled, rows)).issues).toEqual([
+    { severity: 'error', code: 'field-missing', list: 'events', row: 2, field: 'event_date' },
+  ]);
 });

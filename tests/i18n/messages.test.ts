@@ -3,19 +3,21 @@ import { en as firstEn } from '../../src/i18n/en';
 import { dialogs as dialogsEn } from '../../src/i18n/en/dialogs';
 import { dialogs as dialogsFr } from '../../src/i18n/fr/dialogs';
 import { later as laterEn } from '../../src/i18n/en/later';
+import { ownFile as ownFileEn } from '../../src/i18n/en/ownFile';
 import { screen as screenEn } from '../../src/i18n/en/screen';
 import { shareDialog as shareEn } from '../../src/i18n/en/shareDialog';
 import { shareDialog as shareFr } from '../../src/i18n/fr/shareDialog';
 import { fr as firstFr } from '../../src/i18n/fr';
 import { later as laterFr } from '../../src/i18n/fr/later';
+import { ownFile as ownFileFr } from '../../src/i18n/fr/ownFile';
 import { screen as screenFr } from '../../src/i18n/fr/screen';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/state/view';
 
-const en = { ...firstEn, ...screenEn, ...laterEn, ...dialogsEn, ...shareEn };
-const fr = { ...firstFr, ...screenFr, ...laterFr, ...dialogsFr, ...shareFr };
+const en = { ...firstEn, ...screenEn, ...laterEn, ...dialogsEn, ...ownFileEn, ...shareEn };
+const fr = { ...firstFr, ...screenFr, ...laterFr, ...dialogsFr, ...ownFileFr, ...shareFr };
 
 const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const names = (message: Message) =>

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, pairOf } from '../../src/i18n/namePair';
+import { inOrder, pairOf, tailStart } from '../../src/i18n/namePair';
+import { properties } from '../seed';
 
 describe('a name with several forms', () => {
   it.each([
@@ -28,5 +30,20 @@ describe('a name with several forms', () => {
   it('says nothing twice', () => {
     expect(pairOf('Hadrut', 'Hadrut', 'en')).toBe('Hadrut');
     expect(pairOf('Maragha', 'Maragha / Maraga', 'en')).toBe('Maraga / Maragha');
+  });
+});
+
+describe('the end of a name that is no name itself', () => {
+  it('begins where the words in small letters and the brackets at the end do', () => {
+    const end = /(?: \p{Ll}\S*| \([^)]*\))*$/u;
+    const names = fc
+      .array(fc.constantFrom(' ', '(', ')', 'a', 'B', 'é', 'Ж', '/'))
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(names, (name) => {
+        expect(tailStart(name)).toBe(end.exec(name)?.index);
+      }),
+      { ...properties, numRuns: 3000 },
+    );
   });
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { dialogs } from '../../src/i18n/en/dialogs';
 import { later } from '../../src/i18n/en/later';
+import { ownFile } from '../../src/i18n/en/ownFile';
 import { screen } from '../../src/i18n/en/screen';
 import { shareDialog } from '../../src/i18n/en/shareDialog';
 
@@ -28,7 +29,7 @@ const templates = [...sources.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`]*)`/g)].map(
 );
 
 it('Every message is used somewhere', () => {
-  const keys = Object.keys({ ...en, ...screen, ...later, ...dialogs, ...shareDialog });
+  const keys = Object.keys({ ...en, ...screen, ...later, ...dialogs, ...ownFile, ...shareDialog });
   expect(keys.length).toBeGreaterThan(400);
   expect(keys.filter((key) => !quoted.has(key) && !templates.some((one) => one.test(key)))).toEqual([]);
 });

@@ -66,19 +66,43 @@ describe('a file', () => {
 
   test.each([
     ['csv/no-date-column.csv', 'column-missing'],
-    ['json/geojson.json', 'no-events'],
-    ['json/geojson.json', 'format-missing'],
+    ['json/geojson.json', 'kind-geojson'],
+    ['e2e/not-a-dataset.json', 'no-events'],
+    ['e2e/not-a-dataset.json', 'format-missing'],
   ])('%s has no event to show, and tells %s', async (name, code) => {
     const { result } = await loaded({ file: fileOf(name) });
     expect(result.kind).toBe('failed');
     expect(codes(result)).toContain(code);
   });
 
-  test('of no known format says so', async () => {
+  test('without a needed column says that, and nothing else', async () => {
+    // Longer than what is read at once, with quotes, and a row in the middle of which the reading ends.
+    const row = '"A strike, they said",2021-03-08,"12.5"\n';
+    const file = new File([`headline,day,lat\n${row.repeat(2000)}`], 'long.csv');
+    expect(codes((await loaded({ file })).result)).toEqual(['column-missing', 'column-missing']);
+  });
+
+  test('without a row that is an event says what a row needs', async () => {
+    const file = new File(['date,title\n,\n'], 'mine.csv');
+    expect(codes((await loaded({ file })).result)).toEqual(['field-missing', 'no-events']);
+  });
+
+  test('that the device no longer gives is not called a broken connection', async () => {
+    const file = new File(['date,title\n'], 'moved.csv');
+    vi.spyOn(file, 'stream').mockReturnValue(
+      new ReadableStream({ start: (controller) => controller.error(new Error('NotFoundError')) }),
+    );
+    expect((await loaded({ file })).result).toEqual({
+      kind: 'failed',
+      issues: [{ severity: 'error', code: 'file-unreadable', row: 0, value: 'moved.csv' }],
+    });
+  });
+
+  test('of a foreign kind says what it is', async () => {
     const { result } = await loaded({ file: new File(['<html>'], 'page.html') });
     expect(result).toEqual({
       kind: 'failed',
-      issues: [{ severity: 'error', code: 'format-unknown', row: 0, value: 'page.html' }],
+      issues: [{ severity: 'error', code: 'kind-page', row: 0, value: 'page.html' }],
     });
   });
 

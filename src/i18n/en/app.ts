@@ -7,7 +7,6 @@ export const app = {
   'app.cancelled': 'Loading was cancelled.',
   'app.again': 'Load again',
   'app.failed': 'The dataset could not be read',
-  'app.failedHint': 'Nothing of it could be shown.',
   'app.language': 'Language',
   'app.dark': 'Dark',
   'app.light': 'Light',
@@ -30,9 +29,6 @@ export const app = {
   'app.partStopped': 'A part of this page stopped working.',
   'app.viewAgain': 'Try again',
   'app.data': 'The data',
-  'app.dataOpen': 'Open a file of your own',
-  'app.dataOpenHint':
-    'Conflict Timeline JSON, UCDP GED or ACLED CSV, or a CSV with the columns date and title. The file stays on this device.',
   'map.name': 'Map',
   'claims.name': 'Claims',
   'detail.name': 'Event',

@@ -38,12 +38,10 @@ export const guideMarks = {
     one: 'Only the first event of the file is shown.',
     other: 'Only the first {count} events of the file are shown.',
   },
-  'app.dataVersion': 'Version {version}, {licence}',
   'app.dataRow': 'Row',
   'app.dataField': 'Field',
   'app.dataWhat': 'What is wrong',
   'app.dataMore': { one: 'and {count} more', other: 'and {count} more' },
-  'app.dataNone': 'No problem was found in the data.',
   'guide.claimsText':
     'A casualty figure is somebody’s claim: who says it, of whom, as of which day. Claims that conflict stand side by side, and none is added to another. A filled dot is a side’s count of its own people, a ring its adversary’s count of them, a square a third party’s. What a side did not disclose is a hatched gap, never zero.',
   'guide.clocks': 'Two clocks',

@@ -26,24 +26,32 @@ export const issues = {
     'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
   'issue.reader-silent':
     'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
-  'issue.format-unknown':
-    '{value} is none of the formats that can be read: JSON in conflict-timeline/1, or CSV from UCDP GED, from ACLED, or with the columns “date” and “title”.',
+  'issue.format-unknown': 'in none of the formats that are read',
+  'issue.kind':
+    '{value} is {kind}. Events are read from conflict-timeline/1, UCDP GED, ACLED, or CSV with the columns date and title.',
+  'issue.kind-empty': 'an empty file',
+  'issue.kind-workbook': 'a workbook (Excel, LibreOffice)',
+  'issue.kind-archive': 'compressed: unpack it',
+  'issue.kind-page': 'a web page or other XML',
+  'issue.kind-geojson': 'GeoJSON',
+  'issue.kind-answer': 'an API’s answer',
+  'issue.kind-story': 'a TimelineJS story',
+  'issue.kind-list': 'a JSON list',
+  'issue.kind-binary': 'a picture, a document, or unmarked UTF-16',
   'issue.format-missing':
-    'The file doesn’t say that it is a dataset: “format” should be "conflict-timeline/1", not {value}. It was read as if it did.',
+    'The file doesn’t say that it is a dataset, by “format”: "conflict-timeline/1". It was read as if it did.',
   'issue.version-unknown':
     'The format is {value}; this app reads conflict-timeline/1. It was read as such, and some of it may be missing.',
   'issue.encoding-guessed':
     'The file isn’t UTF-8. It was read as {value}; check the accents, and save it as UTF-8.',
   'issue.encoding-broken': 'Some letters of the file are damaged and shown as “�”. Save it again as UTF-8.',
   'issue.basemap-missing': 'The file {value} of the base map could not be loaded; its layer is missing.',
-  'issue.no-events':
-    'No event could be read from the file. It should hold at least one with an id, a date, a title and a category.',
+  'issue.no-events': 'No event could be read. Each needs a date and a title.',
   'issue.json-broken': 'This is not JSON at line {line}: {value}. What stands there was left out.',
   'issue.json-truncated':
     'The file ends in the middle, in what begins at line {line}: {value}. What came before is shown.',
   'issue.nesting-too-deep': 'Brackets are nested more than 64 deep at line {line}. The row was left out.',
-  'issue.record-too-long':
-    'One row is longer than 8 million characters: {value}. Is a quote or a bracket missing? Reading stopped there.',
+  'issue.record-too-long': 'One row is too long: {value}. Reading stopped there.',
   'issue.list-expected': '“{field}” should be a list, not {value}.',
   'issue.object-expected': 'There should be an object with named fields, not {value}.',
   'issue.metadata-late':

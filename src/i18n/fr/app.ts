@@ -10,7 +10,6 @@ export const app: Translation<typeof english> = {
   'app.cancelled': 'Le chargement a été annulé.',
   'app.again': 'Charger de nouveau',
   'app.failed': 'Le jeu de données n’a pas pu être lu',
-  'app.failedHint': 'Rien n’a pu en être affiché.',
   'app.language': 'Langue',
   'app.dark': 'Sombre',
   'app.light': 'Clair',
@@ -33,9 +32,6 @@ export const app: Translation<typeof english> = {
   'app.partStopped': 'Une partie de cette page a cessé de fonctionner.',
   'app.viewAgain': 'Réessayer',
   'app.data': 'Données',
-  'app.dataOpen': 'Ouvrir un de vos fichiers',
-  'app.dataOpenHint':
-    'JSON Conflict Timeline, CSV UCDP GED ou ACLED, ou un CSV avec les colonnes date et title. Le fichier reste sur cet appareil.',
   'map.name': 'Carte',
   'claims.name': 'Bilans',
   'detail.name': 'Événement',

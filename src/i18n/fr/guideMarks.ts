@@ -39,12 +39,10 @@ export const guideMarks: Translation<typeof english> = {
     one: 'Seul le premier événement du fichier est affiché.',
     other: 'Seuls les {count} premiers événements du fichier sont affichés.',
   },
-  'app.dataVersion': 'Version {version}, {licence}',
   'app.dataRow': 'Ligne',
   'app.dataField': 'Champ',
   'app.dataWhat': 'Ce qui ne va pas',
   'app.dataMore': { one: 'et {count} de plus', other: 'et {count} de plus' },
-  'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
   'guide.claimsText':
     'Un chiffre de pertes est l’affirmation de quelqu’un : qui le donne, à propos de qui, à quelle date. Ceux qui se contredisent sont côte à côte, jamais additionnés. Un point plein est le décompte des siens par une partie, un anneau celui de l’adversaire, un carré celui d’un tiers. Ce qu’une partie n’a pas communiqué est un vide hachuré, jamais zéro.',
   'guide.clocks': 'Deux horloges',

@@ -29,10 +29,20 @@ export const issues: Translation<typeof english> = {
     'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
   'issue.reader-silent':
     'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
-  'issue.format-unknown':
-    '{value} n’est dans aucun des formats lus : JSON conflict-timeline/1, ou CSV d’UCDP GED, d’ACLED, ou avec les colonnes « date » et « title ».',
+  'issue.format-unknown': 'dans aucun des formats lus',
+  'issue.kind':
+    '{value} est {kind}. Sont lus : conflict-timeline/1, UCDP GED, ACLED, ou un CSV avec les colonnes date et title.',
+  'issue.kind-empty': 'un fichier vide',
+  'issue.kind-workbook': 'un classeur (Excel, LibreOffice)',
+  'issue.kind-archive': 'compressé : décompressez-le',
+  'issue.kind-page': 'une page web ou un autre XML',
+  'issue.kind-geojson': 'du GeoJSON',
+  'issue.kind-answer': 'la réponse d’une API',
+  'issue.kind-story': 'un récit TimelineJS',
+  'issue.kind-list': 'une liste JSON',
+  'issue.kind-binary': 'une image, un document, ou de l’UTF-16 sans marque',
   'issue.format-missing':
-    'Le fichier ne dit pas qu’il est un jeu de données : « format » devrait être "conflict-timeline/1", et non {value}. Il a été lu comme tel.',
+    'Le fichier ne dit pas qu’il est un jeu de données, par « format » : "conflict-timeline/1". Il a été lu comme tel.',
   'issue.version-unknown':
     'Le format est {value} ; cette application lit conflict-timeline/1. Il a été lu comme tel, et il peut en manquer une partie.',
   'issue.encoding-guessed':
@@ -40,15 +50,13 @@ export const issues: Translation<typeof english> = {
   'issue.encoding-broken':
     'Certaines lettres du fichier sont abîmées et affichées « � ». Enregistrez-le à nouveau en UTF-8.',
   'issue.basemap-missing': 'Le fichier {value} du fond de carte n’a pas pu être chargé ; sa couche manque.',
-  'issue.no-events':
-    'Aucun événement n’a pu être lu. Le fichier devrait en contenir au moins un avec un identifiant, une date, un titre et une catégorie.',
+  'issue.no-events': 'Aucun événement n’a pu être lu. Il faut à chacun une date et un titre.',
   'issue.json-broken': 'Ce n’est pas du JSON, ligne {line} : {value}. Ce passage a été laissé de côté.',
   'issue.json-truncated':
     'Le fichier s’arrête au milieu de ce qui commence ligne {line} : {value}. Ce qui précède est affiché.',
   'issue.nesting-too-deep':
     'Plus de 64 niveaux de crochets, ligne {line}. La ligne de données a été laissée de côté.',
-  'issue.record-too-long':
-    'Une ligne de données dépasse 8 millions de caractères : {value}. Manque-t-il un guillemet ou un crochet ? La lecture s’est arrêtée là.',
+  'issue.record-too-long': 'Une ligne est trop longue : {value}. La lecture s’est arrêtée là.',
   'issue.list-expected': '« {field} » devrait être une liste, et non {value}.',
   'issue.object-expected': 'Il devrait y avoir un objet avec des champs nommés, et non {value}.',
   'issue.metadata-late':

@@ -23,12 +23,13 @@ export function fontAttributes({ style, weight, sizePx, family }: FontParts): st
 
 /** The shorthand that a canvas has, `600 12px "Noto Sans"`, in its parts. */
 export function canvasFont(font: string): FontParts {
-  const match = /^(.*?)\s*([\d.]+)px(?:\/\S+)?\s+(.*)$/.exec(font);
-  const before = match?.[1] ?? '';
+  const words = font.split(/\s/);
+  const at = words.findIndex((word) => /^[\d.]+px/.test(word));
+  const before = words.slice(0, Math.max(0, at)).join(' ');
   return {
     style: /italic|oblique/.exec(before)?.[0] ?? 'normal',
     weight: /\b(bold|[1-9]\d{2})\b/.exec(before)?.[0] ?? '400',
-    sizePx: Number(match?.[2] ?? 12),
-    family: match?.[3] ?? 'sans-serif',
+    sizePx: at < 0 ? 12 : parseFloat(words[at] ?? ''),
+    family: at < 0 ? 'sans-serif' : words.slice(at + 1).join(' '),
   };
 }

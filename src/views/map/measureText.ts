@@ -2,6 +2,7 @@ import { fonts, countrySpacing } from './paintNames';
 import type { Measure } from './placeLabels';
 
 let pen: CanvasRenderingContext2D | null | undefined;
+const mostWidths = 4000; /* remembered of a font: names change with the dataset */
 
 /** How wide the map's names are, by the font that each kind is drawn in. */
 function measureIn(font: string, spacing = '0px'): Measure {
@@ -14,6 +15,7 @@ function measureIn(font: string, spacing = '0px'): Measure {
     pen.font = font;
     pen.letterSpacing = spacing;
     const width = Math.ceil(pen.measureText(text).width);
+    if (widths.size >= mostWidths) widths.clear();
     widths.set(text, width);
     return width;
   };

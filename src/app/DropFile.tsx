@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useTranslator } from '../i18n/useTranslator';
+import { useAppStore } from '../state/useApp';
+import { openBeside } from './openBeside';
+import type { OpenFileProps } from './OpenFile';
+import './dropFile.css';
+
+/** A file that is dragged tells so some times a second; after so long without a word it has gone, in ms. */
+const silenceMs = 1000;
+
+/** Says, while a file is dragged over the page, that it can be dropped there, and opens it. */
+export default function DropFile({ stopReading }: OpenFileProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  // It is drawn first because something is dragged.
+  const [over, setOver] = useState(true);
+  useEffect(
+    function takeFiles() {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const leave = () => {
+        clearTimeout(timer);
+        setOver(false);
+      };
+      const stay = (event?: DragEvent) => {
+        if (event && !event.dataTransfer?.types.includes('Files')) return;
+        clearTimeout(timer);
+        timer = setTimeout(leave, silenceMs);
+        setOver(true);
+      };
+      const left = ({ relatedTarget }: DragEvent) => {
+        if (relatedTarget === null) leave();
+      };
+      const drop = ({ dataTransfer }: DragEvent) => {
+        leave();
+        openBeside(store, dataTransfer?.files ?? [], { stopReading });
+      };
+      stay();
+      // Before a part of the page, as the map, keeps them to itself.
+      window.addEventListener('dragover', stay, true);
+      window.addEventListener('dragleave', left, true);
+      window.addEventListener('drop', drop, true);
+      return () => {
+        clearTimeout(timer);
+        window.removeEventListener('dragover', stay, true);
+        window.removeEventListener('dragleave', left, true);
+        window.removeEventListener('drop', drop, true);
+      };
+    },
+    [store, stopReading],
+  );
+  if (!over) return null;
+  return (
+    // Above a dialog too, where the browser knows how.
+    <div className="drop-file" popover="manual" role="status" ref={(element) => element?.showPopover?.()}>
+      <p>{t('app.ownDrop')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Message } from '../message';
+import { later } from './later';
+
+/** The messages of what the data is and of opening another file, on the page alone; with those of what may be wrong in it. */
+export const ownFile = {
+  ...later,
+  'issue.file-unreadable':
+    '{value} could not be read from this device. Is it a folder, or was it moved or changed?',
+  'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataNone': 'No problem was found in the data.',
+  'app.dataOpen': 'Open a file of your own',
+  'app.dataOpenHint':
+    'Conflict Timeline JSON, UCDP GED or ACLED CSV, or a CSV with the columns date and title. You can also drop the file on the page. It stays on this device.',
+  'app.ownReading': 'Reading {name}',
+  'app.ownFailed': '{name} could not be opened.',
+  'app.ownKept': 'What was shown before is still there: close this to go on.',
+  'app.ownOthers': {
+    one: 'Only the first file is opened; {count} other is not.',
+    other: 'Only the first file is opened; {count} others are not.',
+  },
+  'app.ownDrop': 'Drop the file here to open it',
+  'app.undrawn':
+    'This browser gives the page nothing to draw on: map, timeline and charts stay empty. The list and the tables have everything.',
+  'app.backTo': 'Back to {title}',
+  'app.home': 'Show the dataset that this page comes with',
+} as const;
+
+ownFile satisfies { readonly [key: string]: Message };

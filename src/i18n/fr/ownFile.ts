@@ -1,0 +1,26 @@
+import type { ownFile as english } from '../en/ownFile';
+import type { Translation } from '../message';
+import { later } from './later';
+
+export const ownFile: Translation<typeof english> = {
+  ...later,
+  'issue.file-unreadable':
+    '{value} n’a pas pu être lu sur cet appareil. Est-ce un dossier, ou a-t-il été déplacé ou modifié ?',
+  'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
+  'app.dataOpen': 'Ouvrir un de vos fichiers',
+  'app.dataOpenHint':
+    'JSON Conflict Timeline, CSV UCDP GED ou ACLED, ou un CSV avec les colonnes date et title. Vous pouvez aussi déposer le fichier sur la page. Il reste sur cet appareil.',
+  'app.ownReading': 'Lecture de {name}',
+  'app.ownFailed': '{name} n’a pas pu être ouvert.',
+  'app.ownKept': 'Ce qui était affiché est toujours là : fermez cette fenêtre pour continuer.',
+  'app.ownOthers': {
+    one: 'Seul le premier fichier est ouvert ; {count} autre ne l’est pas.',
+    other: 'Seul le premier fichier est ouvert ; {count} autres ne le sont pas.',
+  },
+  'app.ownDrop': 'Déposez le fichier ici pour l’ouvrir',
+  'app.undrawn':
+    'Ce navigateur ne permet pas à la page de dessiner : la carte, la chronologie et les graphiques restent vides. La liste et les tableaux contiennent tout.',
+  'app.backTo': 'Revenir à « {title} »',
+  'app.home': 'Afficher le jeu de données livré avec cette page',
+};
