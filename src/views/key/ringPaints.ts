@@ -14,6 +14,7 @@ const radii: { readonly [style in RingStyle]: number } = {
   district: 5.4,
   region: 6.2,
   line: 6,
+  bare: 6.2,
 };
 
 /** An empty ring, a district's on its hatching: one painter a style, the same from render to render. */
