@@ -14,6 +14,8 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
   const known = useApp((state) => state.view.known);
   if (!table) return null;
   const { metadata, issues, issueCount } = table;
+  const { version } = metadata;
+  const licence = licenceText(metadata.licence);
   return (
     <Dialog title={t('app.data')}>
       <p>
@@ -21,7 +23,15 @@ export default function DataDialog({ openFile }: { readonly openFile: (file: Fil
       </p>
       {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
       {known === undefined && <p>{textIn(metadata.summary, t.language)}</p>}
-      <p>{t('app.dataVersion', { version: metadata.version, licence: licenceText(metadata.licence) })}</p>
+      {(version !== '' || licence !== '') && (
+        <p>
+          {version === ''
+            ? licence
+            : licence === ''
+              ? t('app.dataVersionOnly', { version })
+              : t('app.dataVersion', { version, licence })}
+        </p>
+      )}
       <p className="quiet">{textIn(metadata.attribution, t.language)}</p>
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
       <OpenFile

@@ -32,8 +32,20 @@ export function guardCell(text: string): string {
 /** The text of a cell, without the apostrophes that `guardCell` has put there; `''` for an empty word. */
 export function readCell(cell: string): string {
   if (isEmptyWord(cell)) return '';
-  if (!cell.includes("'")) return cell;
+  if (!mayBeGuarded(cell)) return cell;
   return guardInside(cell.charCodeAt(0) === apostrophe && isGuarded(cell) ? cell.slice(1) : cell, false);
+}
+
+/** Whether any apostrophe of a cell stands at its beginning or before a formula sign; in most of those that have one none does. */
+function mayBeGuarded(cell: string): boolean {
+  let at = cell.indexOf("'");
+  if (at <= 0) return at === 0;
+  while (at >= 0) {
+    while (cell.charCodeAt(at) === apostrophe) at++;
+    if (formulaSigns.has(cell.charCodeAt(at))) return true;
+    at = cell.indexOf("'", at);
+  }
+  return false;
 }
 
 /** Whether a text gets an apostrophe at its beginning. It does with some there already: they stay what they were. */

@@ -72,7 +72,7 @@ export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
       const ids = idsOf(list);
       const known = ids.byText.get(text);
       if (known !== undefined) return known;
-      const folded = text.normalize('NFC').replace(/\s+/g, ' ');
+      const folded = fold(text);
       let id = ids.byText.get(folded);
       if (id === undefined) {
         const entry = make();
@@ -84,6 +84,15 @@ export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
     },
   };
 }
+
+/** The text by which entries are told apart: NFC, one space for any blanks. */
+function fold(text: string): string {
+  const composed = text.normalize('NFC');
+  return /\s\s|[^\S ]/.test(composed) ? composed.replace(/\s+/g, ' ') : composed;
+}
+
+/** Stands between the parts of a text that entries are told apart by: nothing that is typed. */
+export const between = '\u001f';
 
 /** The id, or the first free one of `id-2`, `id-3` …; it is taken from now on. */
 function freeId(taken: Map<string, number>, id: string): string {

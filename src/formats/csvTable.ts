@@ -91,8 +91,10 @@ function createRow<Column extends string>(
 ): CsvRow<Column> {
   const cell = (column: Column): string => {
     const index = columns.get(column);
-    const text = index === undefined ? '' : (cells[index] ?? '').trim();
-    return text === '' ? '' : closeDirections(readCell(text).trim());
+    if (index === undefined) return '';
+    const text = (cells[index] ?? '').trim();
+    const read = readCell(text);
+    return closeDirections(read === text ? text : read.trim());
   };
   const tell: CsvRow<Column>['tell'] = (severity, code, field, value) => {
     const issue: Issue = { severity, code, list: 'events', row, field };

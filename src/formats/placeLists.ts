@@ -2,7 +2,7 @@ import { families } from '../model/dataset';
 import type { EventActor, EventPlace } from '../model/event';
 import { placeRoles, precisions, type Place } from '../model/place';
 import { splitList } from './csvCell';
-import { slug, type Entries } from './csvEntries';
+import { between, slug, type Entries } from './csvEntries';
 import { readCoordinate } from './numbers';
 import type { PlainLayout, PlainRow } from './plainColumns';
 import { wordIn, wordReader } from './words';
@@ -54,13 +54,17 @@ export function listedPlaces(
     const role = wordIn(row, 'place_roles', roles[i] ?? '', roleOf, 'value-unknown') ?? 'site';
     const at = point ? `@${point.lng},${point.lat}` : '';
     // Of rounded places two may have one id: the point tells them apart.
-    const place = entries.of('places', id === '' ? `${name}${at}` : `id ${id} ${at}`, () => ({
-      id: id || `${slug(name)}${at}` || name,
-      names: { und: name },
-      ...point,
-      ...(approximates[i] === 'true' && { approximate: true }),
-      precision,
-    }));
+    const place = entries.of(
+      'places',
+      id === '' ? `${name}${between}${at}` : `id${between}${id}${between}${at}`,
+      () => ({
+        id: id || `${slug(name)}${at}` || name,
+        names: { und: name },
+        ...point,
+        ...(approximates[i] === 'true' && { approximate: true }),
+        precision,
+      }),
+    );
     places.push({ place: place ?? id, role, precision });
   }
   return places;

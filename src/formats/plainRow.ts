@@ -8,7 +8,7 @@ import {
   type Report,
 } from '../model/event';
 import { knownBounds, readClock } from '../model/span';
-import { partsOf, slug, type Entries } from './csvEntries';
+import { between, partsOf, slug, type Entries } from './csvEntries';
 import { url as urlField } from './fields';
 import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleOf } from './placeLists';
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
@@ -129,7 +129,7 @@ function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries
   const role = wordIn(row, 'place_role', row.cell('place_role'), roleOf, 'value-unknown') ?? 'site';
   const at = point ? `@${point.lng},${point.lat}` : '';
   return (point ? [name] : partsOf(name)).map((one) => {
-    const place = entries.of('places', `${one}\n${at}`, () => ({
+    const place = entries.of('places', `${one}${between}${at}`, () => ({
       id: `${slug(one)}${at}` || one,
       names: { und: one || `${point?.lat}, ${point?.lng}` },
       ...point,
@@ -161,7 +161,7 @@ function reportsOf(
   const said = saidOn(row, 'reported', day, undefined, when);
   // Of several names nobody knows whose the one address is.
   return (url === '' ? partsOf(name) : [name]).map((one) => {
-    const source = entries.of('sources', `${one}\n${url}`, () => ({
+    const source = entries.of('sources', `${one}${between}${url}`, () => ({
       id: url || slug(one) || one,
       ...(one && { publisher: one }),
       title: one || url,

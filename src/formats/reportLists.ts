@@ -8,7 +8,7 @@ import {
 } from '../model/event';
 import { supports } from '../model/source';
 import { splitList } from './csvCell';
-import { slug, type Entries } from './csvEntries';
+import { between, slug, type Entries } from './csvEntries';
 import type { EventColumn } from './eventColumns';
 import { edtf, reported as reportedField, url as urlField } from './fields';
 import { actorOf } from './placeLists';
@@ -60,7 +60,8 @@ export function listedReports(
     };
     const source =
       id === ''
-        ? (entries.of('sources', `${address}\n${publisher}\n${entry.title}`, () => entry) ?? entry.id)
+        ? (entries.of('sources', `${address}${between}${publisher}${between}${entry.title}`, () => entry) ??
+          entry.id)
         : entries.add('sources', entry);
     made.set(id || address, source);
     // What has no day of report beside others that have is cited, and no report.

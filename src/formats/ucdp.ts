@@ -3,7 +3,7 @@ import type { ConflictEvent, Report } from '../model/event';
 import type { Place, Precision } from '../model/place';
 import { parseEdtf } from '../model/edtf';
 import { plainBounds } from '../model/span';
-import { createEntries, slug, tableMetadata, type Entries } from './csvEntries';
+import { between, createEntries, slug, tableMetadata, type Entries } from './csvEntries';
 import { headerOf, readCsv, type CsvReader, type CsvRow } from './csvTable';
 import type { Format } from './format';
 import { checkFigures } from './readClaim';
@@ -234,7 +234,7 @@ function reportOf(
   entries: Entries,
 ): Report {
   const dated = isDay(date);
-  const source = entries.of('sources', `${publisher}\n${date}\n${headline}`, () => ({
+  const source = entries.of('sources', `${publisher}${between}${date}${between}${headline}`, () => ({
     id: `${slug(`${publisher} ${date}`)}/${slug(headline).slice(0, 60)}`,
     ...(publisher && { publisher }),
     title: headline || publisher,

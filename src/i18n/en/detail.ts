@@ -86,8 +86,8 @@ export const detail = {
   'detail.correctText':
     'Send this text, with what is wrong and a source that says so, to the editors of the dataset.',
   'detail.correctSubject': 'Correction to “{title}”',
-  'detail.correctBody':
-    'Event: {id}\nTitle: {title}\nDataset: {dataset}, version {version}\n\nWhat is wrong:\n\nSource:\n',
+  'detail.correctBody': 'Event: {id}\nTitle: {title}\nDataset: {dataset}\n\nWhat is wrong:\n\nSource:\n',
+  'detail.correctDataset': '{dataset}, version {version}',
   'detail.copy': 'Copy the text',
   'detail.copied': 'Copied',
   'detail.mail': 'Write an e-mail',

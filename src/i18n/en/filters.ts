@@ -33,11 +33,6 @@ export const filters = {
   'status.corroborated': 'corroborated by a third party',
   'status.disputed': 'disputed',
   'status.one-side': 'one side’s word',
-  'status.short.not-stated': 'status not stated',
-  'status.short.documented': 'documented',
   'status.short.corroborated': 'corroborated',
-  'status.short.disputed': 'disputed',
-  'status.short.one-side': 'one side’s word',
-  'status.short.retracted': 'retracted',
   'status.retracted': 'retracted',
 } as const;

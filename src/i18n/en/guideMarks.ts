@@ -39,6 +39,7 @@ export const guideMarks = {
     other: 'Only the first {count} events of the file are shown.',
   },
   'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataVersionOnly': 'Version {version}',
   'app.dataRow': 'Row',
   'app.dataField': 'Field',
   'app.dataWhat': 'What is wrong',

@@ -91,7 +91,8 @@ export const detail: Translation<typeof english> = {
     'Envoyez ce texte, avec ce qui est faux et une source qui le montre, aux responsables du jeu de données.',
   'detail.correctSubject': 'Correction à « {title} »',
   'detail.correctBody':
-    'Événement : {id}\nTitre : {title}\nJeu de données : {dataset}, version {version}\n\nCe qui est faux :\n\nSource :\n',
+    'Événement : {id}\nTitre : {title}\nJeu de données : {dataset}\n\nCe qui est faux :\n\nSource :\n',
+  'detail.correctDataset': '{dataset}, version {version}',
   'detail.copy': 'Copier le texte',
   'detail.copied': 'Copié',
   'detail.mail': 'Écrire un courriel',

@@ -36,11 +36,6 @@ export const filters: Translation<typeof english> = {
   'status.corroborated': 'corroboré par un tiers',
   'status.disputed': 'contesté',
   'status.one-side': 'selon une seule partie',
-  'status.short.not-stated': 'statut non précisé',
-  'status.short.documented': 'documenté',
   'status.short.corroborated': 'corroboré',
-  'status.short.disputed': 'contesté',
-  'status.short.one-side': 'selon une seule partie',
-  'status.short.retracted': 'retiré',
   'status.retracted': 'retiré',
 };

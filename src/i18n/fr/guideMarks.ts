@@ -40,6 +40,7 @@ export const guideMarks: Translation<typeof english> = {
     other: 'Seuls les {count} premiers événements du fichier sont affichés.',
   },
   'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataVersionOnly': 'Version {version}',
   'app.dataRow': 'Ligne',
   'app.dataField': 'Champ',
   'app.dataWhat': 'Ce qui ne va pas',
