@@ -28,6 +28,11 @@ function ringPaint(style: RingStyle): PaintOf {
     if (style === 'district') {
       paintHatched(context, pathFrom('M1 1H17V17H1Z'), palette);
     }
+    if (style === 'bare') {
+      // On the map's ground: without a line it would not be seen on the page's.
+      context.fillStyle = palette.land;
+      context.fillRect(0, 0, ringPx, ringPx);
+    }
     paintRing(context, { x: middle, y: middle, r: radii[style], style }, palette);
     if (style !== 'exact') return;
     context.beginPath();
