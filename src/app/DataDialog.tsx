@@ -16,6 +16,8 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
   const known = useApp((state) => state.view.known);
   if (!table) return null;
   const { metadata, issues, issueCount } = table;
+  const { version } = metadata;
+  const licence = licenceText(metadata.licence);
   return (
     <Dialog title={t('app.data')}>
       <p>
@@ -25,7 +27,15 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       {known === undefined && (
         <p {...textProps(metadata.summary, t.language)}>{textIn(metadata.summary, t.language)}</p>
       )}
-      <p>{t('app.dataVersion', { version: metadata.version, licence: licenceText(metadata.licence) })}</p>
+      {(version !== '' || licence !== '') && (
+        <p>
+          {version === ''
+            ? licence
+            : licence === ''
+              ? t('app.dataVersionOnly', { version })
+              : t('app.dataVersion', { version, licence })}
+        </p>
+      )}
       <p className="quiet" {...textProps(metadata.attribution, t.language)}>
         {textIn(metadata.attribution, t.language)}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dayText } from '../i18n/dates';
-import { licenceText } from '../i18n/licenceText';
+import { sourceText } from '../i18n/sourceText';
 import { useTranslator } from '../i18n/useTranslator';
 import { plainDay } from '../model/day';
 import { addressOf } from '../share/addressOf';
@@ -27,12 +27,11 @@ export default function PrintSource({ address }: PrintSourceProps) {
     return () => window.removeEventListener('beforeprint', tell);
   }, []);
   if (!loaded) return null;
-  const { id, version, licence } = loaded.table.metadata;
   const url = address ?? addressOf(view, loaded);
   const day = dayText(plainDay(today), t.language, 'long');
   return (
     <p className="print-source">
-      {t('embed.source', { id, version, licence: licenceText(licence) })} ·{' '}
+      {sourceText(loaded.table.metadata, t)} ·{' '}
       {url === undefined ? t('shown.printed', { day }) : t('shown.printedFrom', { day, url })}
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/questions';
+import { provenanceColumns } from '../formats/eventColumns';
 import { writeCsv, type CsvCell } from '../formats/writeCsv';
 import { claimOptionLabel } from '../i18n/claimOptionLabel';
 import { actorName, placeName } from '../i18n/placeName';
@@ -7,7 +8,7 @@ import type { Translator } from '../i18n/translator';
 import { byId } from '../model/byId';
 import type { Claim } from '../model/claim';
 import { textIn } from '../model/text';
-import { provenanceColumns, provenanceOf } from '../share/provenance';
+import { provenanceOf } from '../share/provenance';
 import type { Loaded } from '../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../state/selectors';
 import type { View } from '../state/view';

@@ -1,9 +1,10 @@
 import type { Answer, Ask, QuestionKind } from '../engine/questions';
+import { eventColumns, provenanceColumns } from '../formats/eventColumns';
 import { writeCsv } from '../formats/writeCsv';
 import { shownText } from '../i18n/shownText';
 import type { Translator } from '../i18n/translator';
-import { eventColumns, eventRecord } from '../share/eventRecord';
-import { provenanceColumns, provenanceOf } from '../share/provenance';
+import { eventRecord } from '../share/eventRecord';
+import { provenanceOf } from '../share/provenance';
 import type { Loaded } from '../state/createAppStore';
 import { clausesOf } from '../state/selectors';
 import type { View } from '../state/view';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useFitPaper } from '../app/useFitPaper';
-import { licenceText } from '../i18n/licenceText';
+import { sourceText } from '../i18n/sourceText';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
 import { lazyPart } from '../views/lazyPart';
@@ -23,12 +23,11 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const footer = useRef<HTMLElement>(null);
   useFitPaper(footer);
   if (!loaded) return null;
-  const { id, version, licence } = loaded.table.metadata;
   // A frame gets no higher on paper: there is no room in it for a line more.
   const framed = window.parent !== window;
   return (
     <footer className="embed-footer" ref={footer}>
-      <p className="embed-source">{t('embed.source', { id, version, licence: licenceText(licence) })}</p>
+      <p className="embed-source">{sourceText(loaded.table.metadata, t)}</p>
       <p>{t('embed.basemap')}</p>
       {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}
     </footer>

@@ -4,7 +4,7 @@ import type { Category } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import type { Precision } from '../model/place';
 import { createEntries, partsOf, slug, tableMetadata, type Entries } from './csvEntries';
-import { headerOf, readCsv, type CsvRow } from './csvTable';
+import { headerOf, readCsv, type CsvReader, type CsvRow } from './csvTable';
 import type { Format } from './format';
 import type { Sink } from './sink';
 
@@ -18,10 +18,36 @@ export const acled: Format = {
   async read(chunks, sink) {
     sink.metadata(tableMetadata('acled', 'ACLED', 'Armed Conflict Location & Event Data (ACLED)'));
     const entries = createEntries(sink);
-    const needed = ['event_id_cnty', 'event_date', 'event_type'].map((name) => [name]);
-    await readCsv(chunks, sink, { needed, row: (row) => readRow(row, entries, sink) });
+    const reader: CsvReader<Column> = {
+      columns,
+      needed: [['event_id_cnty'], ['event_date'], ['event_type']],
+      row: (row) => readRow(row, entries, sink),
+    };
+    await readCsv(chunks, sink, () => reader);
   },
 };
+
+const columns = [
+  'event_id_cnty',
+  'event_date',
+  'time_precision',
+  'event_type',
+  'sub_event_type',
+  'actor1',
+  'actor2',
+  'location',
+  'admin1',
+  'admin2',
+  'longitude',
+  'latitude',
+  'geo_precision',
+  'geo_precis',
+  'source',
+  'notes',
+  'fatalities',
+] as const;
+type Column = (typeof columns)[number];
+type Row = CsvRow<Column>;
 
 const looks: ReadonlyMap<string, Pick<Category, 'glyph' | 'family'>> = new Map([
   ['battles', { glyph: 'fighting', family: 'ground' }],
@@ -32,14 +58,15 @@ const looks: ReadonlyMap<string, Pick<Category, 'glyph' | 'family'>> = new Map([
   ['strategic-developments', { glyph: 'diplomacy', family: 'talks' }],
 ]);
 
-// geo_precision: 1 the town itself, 2 a part of the district that a town stands for, 3 the province.
+// geo_precision, geo_precis in older files: 1 the town itself, 2 a part of the district that a town stands for, 3 the
+// province.
 const precisionByCode: ReadonlyMap<string, Precision> = new Map([
   ['1', 'settlement'],
   ['2', 'district'],
   ['3', 'region'],
 ]);
 
-function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
+function readRow(row: Row, entries: Entries, sink: Sink): void {
   const id = row.cell('event_id_cnty');
   if (id === '') return row.tell('error', 'field-missing', 'event_id_cnty');
   const day = dayOfText(row.cell('event_date'));
@@ -47,8 +74,10 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
   const type = row.cell('event_type');
   if (type === '') return row.tell('error', 'field-missing', 'event_type');
 
-  const categoryId = slug(type);
-  const look = looks.get(categoryId) ?? { glyph: 'disc', family: 'public' };
+  const category = entries.of('categories', type, () => {
+    const id = slug(type) || type;
+    return { id, title: type, ...(looks.get(id) ?? { glyph: 'disc', family: 'public' }) };
+  });
   const summary = row.cell('notes');
   const actors = [...partsOf(row.cell('actor1')), ...partsOf(row.cell('actor2'))];
   const place = placeOf(row, entries);
@@ -59,19 +88,14 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
     whenKind: 'once',
     title: [row.cell('sub_event_type') || type, row.cell('location')].filter(Boolean).join(', '),
     ...(summary && { summary }),
-    category: entries.add('categories', { id: categoryId, title: type, ...look }),
+    category: category ?? type,
     places: place === undefined ? [] : [{ place, role: 'site' }],
     actors: actors.map((name) => ({
-      actor: entries.add('actors', { id: slug(name) || name, title: name, kind: 'other' }),
+      actor: actorOf(name, entries),
     })),
-    status: 'documented',
+    status: 'not-stated',
     reports: partsOf(row.cell('source')).map((name) => ({
-      source: entries.add('sources', {
-        id: slug(name) || name,
-        publisher: name,
-        title: name,
-        support: 'general-knowledge',
-      }),
+      source: sourceOf(name, entries),
       // ACLED names its sources without saying when they wrote.
       reported: printDay(day),
       assumed: true,
@@ -83,8 +107,20 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
   tellDeaths(row, event, printDay(day), entries, sink);
 }
 
-function tellDeaths(row: CsvRow, event: ConflictEvent, reported: string, entries: Entries, sink: Sink): void {
-  const best = row.number('fatalities');
+function actorOf(name: string, entries: Entries): string {
+  return entries.of('actors', name, () => ({ id: slug(name) || name, title: name, kind: 'other' })) ?? name;
+}
+
+function sourceOf(name: string, entries: Entries): string {
+  const source = () => ({ id: slug(name) || name, publisher: name, title: name, support }) as const;
+  return entries.of('sources', name, source) ?? name;
+}
+
+/** ACLED doesn't say what it has read of a source. */
+const support = 'not-stated';
+
+function tellDeaths(row: Row, event: ConflictEvent, reported: string, entries: Entries, sink: Sink): void {
+  const best = row.count('fatalities');
   // ACLED writes 0 for "none reported" as well.
   if (best === undefined || best === 0) return;
   sink.claim({
@@ -102,7 +138,7 @@ function tellDeaths(row: CsvRow, event: ConflictEvent, reported: string, entries
     claimantRole: 'third-party',
     status: 'undisputed',
     sources: event.reports.map(({ source }) => source),
-    support: 'general-knowledge',
+    support: 'not-stated',
   });
 }
 
@@ -136,21 +172,23 @@ function dayOfText(text: string): number | undefined {
   return date?.kind === 'date' && date.precision === 'day' ? boundsOf(date).firstDay : undefined;
 }
 
-function placeOf(row: CsvRow, entries: Entries): string | undefined {
-  const lng = row.number('longitude');
-  const lat = row.number('latitude');
+function placeOf(row: Row, entries: Entries): string | undefined {
+  const lng = row.coordinate('longitude');
+  const lat = row.coordinate('latitude');
   if (lng === undefined || lat === undefined) return undefined;
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
     row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
     return undefined;
   }
-  const code = row.cell('geo_precision');
+  const code = row.cell('geo_precision') || row.cell('geo_precis');
+  const precision = precisionByCode.get(code);
+  if (!precision && code !== '') row.tell('warning', 'value-unread', 'geo_precision', code);
   const name = row.cell('location') || row.cell('admin2') || row.cell('admin1');
   return entries.of('places', `${lng} ${lat} ${code} ${name}`, () => ({
     id: `${slug(name)}@${lng},${lat}/${code}`,
     names: { en: name || `${lat}, ${lng}` },
     lng,
     lat,
-    precision: precisionByCode.get(code) ?? 'settlement',
+    precision: precision ?? 'not-stated',
   }));
 }

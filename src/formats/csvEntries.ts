@@ -1,8 +1,9 @@
 import type { Dictionaries, Metadata } from '../model/dataset';
+import { splitList } from './csvCell';
 import { formatName } from './metadata';
 import type { Sink } from './sink';
 
-/** The metadata of a table that has no place for them. */
+/** The metadata of a table that has no place for them; `title` is what readers see of it. */
 export function tableMetadata(id: string, title: string, attribution = ''): Metadata {
   return {
     format: formatName,
@@ -16,53 +17,94 @@ export function tableMetadata(id: string, title: string, attribution = ''): Meta
   };
 }
 
-/** Tells the sink of each dictionary entry once, where rows repeat it. Both give its id, the same string each time. */
+/**
+ * Tells the sink of each dictionary entry once, where rows repeat it; both functions give its id, the same string
+ * each time. No two entries get one id: to one that is taken a number is added.
+ */
 export type Entries = {
+  /** The entry that the file, or its format, names by an id. */
   add<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): string;
-  /** The entry that stands in some cells: made of them at their first time only. Undefined makes none. */
+  /**
+   * The entry that some text stands for: `make` is called at its first time, undefined making none. Two texts are one
+   * where only blanks or the Unicode form of letters differ; `सेना` and `सना` are two, though their slugs are one.
+   */
   of<List extends keyof Dictionaries>(
     list: List,
-    cells: string,
+    text: string,
     make: () => Dictionaries[List][number] | undefined,
   ): string | undefined;
 };
 
-const mostCells = 200_000; /* remembered of a list */
+type Ids = {
+  readonly byId: Map<string, string>;
+  readonly byText: Map<string, string>;
+  /** By an id that is taken, the number that may be free behind it. */
+  readonly taken: Map<string, number>;
+};
 
 export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
-  const lists = new Map<
-    string,
-    { readonly ids: Map<string, string>; readonly byCells: Map<string, string> }
-  >();
+  const lists = new Map<string, Ids>();
 
-  function listOf(name: string) {
+  function idsOf(name: string): Ids {
     let list = lists.get(name);
-    if (!list) lists.set(name, (list = { ids: new Map(), byCells: new Map() }));
+    if (!list) lists.set(name, (list = { byId: new Map(), byText: new Map(), taken: new Map() }));
     return list;
   }
 
-  const add: Entries['add'] = (list, entry) => {
-    const { ids } = listOf(list);
-    const id = ids.get(entry.id);
-    if (id !== undefined) return id;
-    ids.set(entry.id, entry.id);
-    sink.entry(list, entry);
-    return entry.id;
-  };
+  function tell<List extends keyof Dictionaries>(
+    list: List,
+    { taken }: Ids,
+    entry: Dictionaries[List][number],
+  ): string {
+    const id = freeId(taken, entry.id);
+    sink.entry(list, id === entry.id ? entry : { ...entry, id });
+    return id;
+  }
 
   return {
-    add,
-    of(list, cells, make) {
-      const { byCells } = listOf(list);
-      const known = byCells.get(cells);
+    add(list, entry) {
+      const ids = idsOf(list);
+      let id = ids.byId.get(entry.id);
+      if (id === undefined) ids.byId.set(entry.id, (id = tell(list, ids, entry)));
+      return id;
+    },
+    of(list, text, make) {
+      const ids = idsOf(list);
+      const known = ids.byText.get(text);
       if (known !== undefined) return known;
-      const entry = make();
-      if (!entry) return undefined;
-      const id = add(list, entry);
-      if (byCells.size < mostCells) byCells.set(cells, id);
+      const folded = fold(text);
+      let id = ids.byText.get(folded);
+      if (id === undefined) {
+        const entry = make();
+        if (!entry) return undefined;
+        ids.byText.set(folded, (id = tell(list, ids, entry)));
+      }
+      if (folded !== text) ids.byText.set(text, id);
       return id;
     },
   };
+}
+
+/** The text by which entries are told apart: NFC, one space for any blanks. */
+function fold(text: string): string {
+  const composed = text.normalize('NFC');
+  return /\s\s|[^\S ]/.test(composed) ? composed.replace(/\s+/g, ' ') : composed;
+}
+
+/** Stands between the parts of a text that entries are told apart by: nothing that is typed. */
+export const between = '\u001f';
+
+/** The id, or the first free one of `id-2`, `id-3` …; it is taken from now on. */
+function freeId(taken: Map<string, number>, id: string): string {
+  let number = taken.get(id);
+  let free = id;
+  if (number !== undefined) {
+    do free = `${id}-${number++}`;
+    while (taken.has(free));
+    taken.set(id, number);
+  }
+  taken.set(free, 2);
+  return free;
 }
 
 const slugs = new Map<string, string>();
@@ -82,10 +124,7 @@ export function slug(text: string): string {
   return made;
 }
 
-/** The parts of a cell that lists several things: `A; B`. */
+/** The parts of a cell that lists several things, `A; B`, without empty ones. */
 export function partsOf(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return splitList(cell).filter((part) => part !== '');
 }

@@ -9,6 +9,6 @@ export type Format = {
   readonly id: string;
   /** Whether a file that is named `name` and begins with `head` (its first 64 kB at most) is of this format. */
   readonly accepts: (name: string, head: string) => boolean;
-  /** Reads all the chunks into the sink; bad data becomes issues, it never throws on data. */
-  readonly read: (chunks: Chunks, sink: Sink) => Promise<void>;
+  /** Reads all the chunks of a file of some name into the sink; bad data becomes issues, it never throws on data. */
+  readonly read: (chunks: Chunks, sink: Sink, name: string) => Promise<void>;
 };

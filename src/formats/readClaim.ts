@@ -26,7 +26,7 @@ const claimShape: Shape<Claim> = {
   claimantRole: field.expect(field.oneOf(claimantRoles), 'third-party'),
   status: field.or(field.oneOf(claimStatuses), 'undisputed'),
   sources: field.or(field.listOf(field.id), []),
-  support: field.or(field.oneOf(supports), 'general-knowledge'),
+  support: field.or(field.oneOf(supports), 'not-stated'),
   note: field.text,
   warning: field.string,
 };

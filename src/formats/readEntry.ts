@@ -46,7 +46,7 @@ const placeShape: Shape<Place> = {
   lng: field.degrees(180),
   lat: field.degrees(90),
   approximate: field.boolean,
-  precision: field.expect(field.oneOf(precisions), 'unknown'),
+  precision: field.expect(field.oneOf(precisions), 'not-stated'),
   area: field.area,
   formerIds: field.listOf(field.id),
 };
@@ -59,7 +59,7 @@ const sourceShape: Shape<Source> = {
   published: field.edtf,
   language: field.string,
   kind: field.string,
-  support: field.or(field.oneOf(supports), 'general-knowledge'),
+  support: field.or(field.oneOf(supports), 'not-stated'),
 };
 
 const controlShape: Shape<Control> = {
@@ -67,7 +67,7 @@ const controlShape: Shape<Control> = {
   holder: field.need(field.id),
   from: field.need(field.edtf),
   to: field.edtf,
-  status: field.or(field.string, 'documented'),
+  status: field.or(field.string, 'not-stated'),
   reported: field.need(field.reported),
   sources: field.or(field.listOf(field.id), []),
 };

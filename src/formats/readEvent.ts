@@ -75,7 +75,7 @@ const eventShape: Shape<ConflictEvent> = {
   category: field.need(field.id),
   places: field.or(field.listOf(field.record(placeShape)), []),
   actors: field.or(field.listOf(field.record(actorShape)), []),
-  status: field.expect(field.oneOf(eventStatuses), 'documented'),
+  status: field.expect(field.oneOf(eventStatuses), 'not-stated'),
   reports: field.or(field.listOf(field.record(reportShape)), []),
   positions: field.or(field.listOf(field.record(positionShape)), []),
   updates: field.or(field.listOf(field.record(updateShape)), []),

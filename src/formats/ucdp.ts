@@ -3,8 +3,8 @@ import type { ConflictEvent, Report } from '../model/event';
 import type { Place, Precision } from '../model/place';
 import { parseEdtf } from '../model/edtf';
 import { plainBounds } from '../model/span';
-import { createEntries, slug, tableMetadata, type Entries } from './csvEntries';
-import { headerOf, readCsv, type CsvRow } from './csvTable';
+import { between, createEntries, slug, tableMetadata, type Entries } from './csvEntries';
+import { headerOf, readCsv, type CsvReader, type CsvRow } from './csvTable';
 import type { Format } from './format';
 import { checkFigures } from './readClaim';
 import type { Sink } from './sink';
@@ -19,10 +19,44 @@ export const ucdp: Format = {
   async read(chunks, sink) {
     sink.metadata(tableMetadata('ucdp-ged', 'UCDP GED', 'Uppsala Conflict Data Program'));
     const entries = createEntries(sink);
-    const needed = ['id', 'date_start', 'type_of_violence', 'where_prec', 'date_prec'].map((name) => [name]);
-    await readCsv(chunks, sink, { needed, row: (row) => readRow(row, entries, sink) });
+    const reader: CsvReader<Column> = {
+      columns,
+      needed: [['id'], ['date_start'], ['type_of_violence'], ['where_prec'], ['date_prec']],
+      row: (row) => readRow(row, entries, sink),
+    };
+    await readCsv(chunks, sink, () => reader);
   },
 };
+
+const columns = [
+  'id',
+  'date_start',
+  'date_end',
+  'date_prec',
+  'type_of_violence',
+  'event_clarity',
+  'side_a',
+  'side_b',
+  'gwnoa',
+  'gwnob',
+  'where_prec',
+  'where_coordinates',
+  'where_description',
+  'adm_1',
+  'adm_2',
+  'country',
+  'longitude',
+  'latitude',
+  'source_article',
+  'source_office',
+  'source_date',
+  'source_headline',
+  'low',
+  'best',
+  'high',
+] as const;
+type Column = (typeof columns)[number];
+type Row = CsvRow<Column>;
 
 const violence: ReadonlyMap<string, { id: string; title: { en: string; fr: string }; glyph: string }> =
   new Map([
@@ -48,11 +82,11 @@ const violence: ReadonlyMap<string, { id: string; title: { en: string; fr: strin
     ],
   ]);
 
-// where_prec: 1 the place itself, 2 within about 25 km of it, 3 the district, 4 the province, 5 a line or an
+// where_prec: 1 the place by its name, a town as a rule and no building, 2 within some 25 km of it, 3 the district, 4 the province, 5 a line or an
 // area that a point stands for, 6 the country, 7 international waters or airspace.
 const precisionByCode: ReadonlyMap<string, Precision> = new Map([
-  ['1', 'exact'],
-  ['2', 'settlement'],
+  ['1', 'settlement'],
+  ['2', 'district'],
   ['3', 'district'],
   ['4', 'region'],
   ['5', 'region'],
@@ -60,7 +94,7 @@ const precisionByCode: ReadonlyMap<string, Precision> = new Map([
   ['7', 'region'],
 ]);
 
-function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
+function readRow(row: Row, entries: Entries, sink: Sink): void {
   const id = row.cell('id');
   if (id === '') return row.tell('error', 'field-missing', 'id');
   const when = whenOf(
@@ -93,7 +127,7 @@ function readRow(row: CsvRow, entries: Entries, sink: Sink): void {
       ...(sideA ? [{ actor: actorOf(sideA, row.cell('gwnoa'), entries), role: 'side_a' }] : []),
       ...(sideB ? [{ actor: actorOf(sideB, row.cell('gwnob'), entries), role: 'side_b' }] : []),
     ],
-    status: 'documented',
+    status: 'not-stated',
     reports,
     positions: [],
     updates: [],
@@ -123,33 +157,33 @@ function whenOf(start: string, end: string, precision: string): string {
   return precision === '2' || precision === '3' ? `${start}~` : start;
 }
 
-function placeOf(row: CsvRow, entries: Entries): string | undefined {
+function placeOf(row: Row, entries: Entries): string | undefined {
   const code = row.cell('where_prec');
   const name = row.cell('where_coordinates') || row.cell('adm_2') || row.cell('adm_1') || row.cell('country');
   const read = () => readPlace(row, code, name);
-  if (precisionByCode.has(code))
-    return entries.of('places', `${row.cell('longitude')} ${row.cell('latitude')} ${code} ${name}`, read);
+  const text = `${row.cell('longitude')} ${row.cell('latitude')} ${code} ${name}`;
+  if (precisionByCode.has(code)) return entries.of('places', text, read);
   // What is wrong is told of every row.
   const place = read();
-  return place && entries.add('places', place);
+  return place && entries.of('places', text, () => place);
 }
 
-function readPlace(row: CsvRow, code: string, name: string): Place | undefined {
-  const lng = row.number('longitude');
-  const lat = row.number('latitude');
+function readPlace(row: Row, code: string, name: string): Place | undefined {
+  const lng = row.coordinate('longitude');
+  const lat = row.coordinate('latitude');
   if (lng === undefined || lat === undefined) return undefined;
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
     row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
     return undefined;
   }
   const precision = precisionByCode.get(code);
-  if (!precision) row.tell('warning', 'value-unknown', 'where_prec', code);
+  if (!precision) row.tell('warning', 'value-unread', 'where_prec', code);
   return {
     id: `${slug(name)}@${lng},${lat}/${code}`,
     names: { en: name || `${lat}, ${lng}` },
     lng,
     lat,
-    precision: precision ?? 'unknown',
+    precision: precision ?? 'not-stated',
   };
 }
 
@@ -161,30 +195,64 @@ function actorOf(name: string, stateCode: string, entries: Entries): string {
   return id ?? name;
 }
 
-function reportsOf(row: CsvRow, entries: Entries): Report[] {
+/** `source_office`, `source_date` and `source_headline` may list several sources: `A; B`. */
+function reportsOf(row: Row, entries: Entries): Report[] {
   const publisher = row.cell('source_office');
   const headline = row.cell('source_headline') || row.cell('source_article') || publisher;
   if (headline === '') return [];
-  const date = row.cell('source_date').slice(0, 10);
-  const dated = plainBounds(date) !== undefined || parseEdtf(date) !== undefined;
-  const made = entries.of('sources', `${publisher}\n${date}\n${headline}`, () => ({
+  const dates = row.cell('source_date');
+  const happened = row.cell('date_start').slice(0, 10);
+  if (!dates.includes(';')) return [reportOf(publisher, dates.slice(0, 10), headline, happened, entries)];
+  const [publishers, days, headlines] = [publisher, dates, headline].map((cell) => cell.split(';'));
+  if (publishers?.length === days?.length && headlines?.length === days?.length)
+    return (days ?? []).map((day, i) =>
+      reportOf(
+        publishers?.[i]?.trim() ?? '',
+        day.trim().slice(0, 10),
+        headlines?.[i]?.trim() ?? '',
+        happened,
+        entries,
+      ),
+    );
+  // Which headline is whose can't be told; it was known from the first of them on.
+  const earliest = (days ?? [])
+    .map((day) => day.trim().slice(0, 10))
+    .filter(isDay)
+    .sort()[0];
+  return [reportOf(publisher, earliest ?? '', headline, happened, entries)];
+}
+
+function isDay(date: string): boolean {
+  return plainBounds(date) !== undefined || parseEdtf(date) !== undefined;
+}
+
+function reportOf(
+  publisher: string,
+  date: string,
+  headline: string,
+  happened: string,
+  entries: Entries,
+): Report {
+  const dated = isDay(date);
+  const source = entries.of('sources', `${publisher}${between}${date}${between}${headline}`, () => ({
     id: `${slug(`${publisher} ${date}`)}/${slug(headline).slice(0, 60)}`,
     ...(publisher && { publisher }),
-    title: headline,
+    title: headline || publisher,
     ...(dated && { published: date }),
-    support: 'general-knowledge',
+    support: 'not-stated',
   }));
-  const source = made ?? '';
-  return dated
-    ? [{ source, reported: date }]
-    : [{ source, reported: row.cell('date_start').slice(0, 10), assumed: true }];
+  return {
+    source: source ?? headline,
+    ...(dated ? { reported: date } : { reported: happened, assumed: true }),
+  };
 }
 
 /** UCDP's own estimate of the dead; it counts them by side, but gives a range for all of them only. */
-function claimOf(row: CsvRow, event: ConflictEvent, entries: Entries): Claim | undefined {
-  const [low, best, high] = [row.number('low'), row.number('best'), row.number('high')];
+function claimOf(row: Row, event: ConflictEvent, entries: Entries): Claim | undefined {
+  const [low, best, high] = [row.count('low'), row.count('best'), row.count('high')];
   if (low === undefined && best === undefined && high === undefined) return undefined;
-  const report = event.reports[0];
+  // Known from the first of its sources on.
+  const report = [...event.reports].sort((a, b) => (a.reported < b.reported ? -1 : 1))[0];
   return {
     id: `${event.id}-deaths`,
     event: event.id,
@@ -201,7 +269,7 @@ function claimOf(row: CsvRow, event: ConflictEvent, entries: Entries): Claim | u
     claimedBy: entries.add('actors', { id: 'ucdp', title: 'UCDP', kind: 'observer' }),
     claimantRole: 'third-party',
     status: 'undisputed',
-    sources: report ? [report.source] : [],
-    support: 'general-knowledge',
+    sources: event.reports.map(({ source }) => source),
+    support: 'not-stated',
   };
 }

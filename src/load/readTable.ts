@@ -48,7 +48,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
     return { kind: 'failed', issues: [meter.lost ?? found.issue] };
   }
   try {
-    await found.format.read(all, sampled(builder, opened, meter, options));
+    await found.format.read(all, sampled(builder, opened, meter, options), opened.name);
   } catch (error) {
     if (!isMemory(error)) throw error;
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });

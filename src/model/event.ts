@@ -2,8 +2,15 @@ import type { Text } from './text';
 import type { Precision, PlaceRole } from './place';
 import type { Support } from './source';
 
-/** Who stands behind an event. */
-export const eventStatuses = ['documented', 'corroborated', 'disputed', 'one-side', 'retracted'] as const;
+/** Who stands behind an event. `not-stated`: its file doesn't say. It is the first, so that what can't be told is it. */
+export const eventStatuses = [
+  'not-stated',
+  'documented',
+  'corroborated',
+  'disputed',
+  'one-side',
+  'retracted',
+] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 
 /** `duration`: it lasted from–to. `once`: it happened once, some time between. */

@@ -39,6 +39,7 @@ export const issueCodes = [
   'metadata-late',
   // CSV
   'column-missing',
+  'columns-unread',
   'row-ragged',
   'quote-unclosed',
   // Fields
@@ -46,10 +47,12 @@ export const issueCodes = [
   'field-unreadable',
   'field-unknown',
   'value-unknown',
+  'value-unread',
   'date-unreadable',
   'date-unbounded',
   'time-unreadable',
   'coordinates-unreadable',
+  'coordinates-unplaced',
   'url-unsafe',
   'range-reversed',
   'figure-missing',
@@ -71,12 +74,12 @@ export type Issue = {
   readonly line?: number;
   readonly id?: string;
   readonly field?: string;
-  /** What stands there, cut to 80 characters. */
+  /** What stands there, cut to 80 characters; names of columns are cut later. */
   readonly value?: string;
 };
 
-/** Any value as an issue shows it: at most 80 characters of its JSON, or of the text itself. */
-export function shown(value: unknown): string {
+/** Any value as an issue shows it: at most 80 characters, or as many as are said, of its JSON or of the text itself. */
+export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { Language, Text } from './text';
 
-/** How well a place is known, from a building to not at all. */
+/** How well a place is known, from a building to not at all. `not-stated`: its file doesn't say. */
 export const precisions = [
   'exact',
   'settlement',
@@ -9,6 +9,7 @@ export const precisions = [
   'country',
   'line',
   'unknown',
+  'not-stated',
 ] as const;
 export type Precision = (typeof precisions)[number];
 

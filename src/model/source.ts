@@ -1,7 +1,10 @@
 import type { Text } from './text';
 
-/** On what a statement rests: a page that was read, general knowledge of a named primary source, or both. */
-export const supports = ['page-read', 'general-knowledge', 'both'] as const;
+/**
+ * On what a statement rests: a page that was read, general knowledge of a named primary source, or both.
+ * `not-stated`: its file doesn't say.
+ */
+export const supports = ['page-read', 'general-knowledge', 'both', 'not-stated'] as const;
 export type Support = (typeof supports)[number];
 
 export type Source = {

@@ -34,11 +34,13 @@ export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
       const address = addressOf(view, loaded);
       const day = dayText(plainDay(todayText()), t.language, 'long');
       const foot = [
-        t('share.pictureSource', {
-          attribution: authorOf(textIn(attribution, t.language)),
-          version,
-          licence: licenceText(licence),
-        }),
+        [
+          authorOf(textIn(attribution, t.language)),
+          version && t('share.pictureVersion', { version }),
+          licenceText(licence),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
         ...(claims ? [] : [t('share.pictureMap')]),
         address === undefined ? t('share.made', { day }) : t('share.retrieved', { day, url: address }),
       ];

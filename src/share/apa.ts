@@ -8,14 +8,14 @@ import { editionParts, publisher, oneLine, type Cited, type CitationWords } from
 export function apa(cited: Cited, words: CitationWords, accessed: string): string {
   const { sha256, url } = cited;
   const title = oneLine(cited.title);
-  const version = `${words.version} ${oneLine(cited.version)}`;
+  const version = cited.version === '' ? [] : [`${words.version} ${oneLine(cited.version)}`];
   const author = oneLine(cited.author).replace(/\.?$/, '.');
   const [year] = editionParts(cited.edition);
   const dataset = cited.shown === undefined ? words.dataset : `${words.dataset}: ${oneLine(cited.shown)}`;
   const work =
     cited.container === undefined
-      ? `${title} (${version}) [${dataset}].`
-      : `${ended(title)} ${words.inside} ${oneLine(cited.container)} (${version}; ${oneLine(cited.id)}) [${dataset}].`;
+      ? `${title}${version.map((of) => ` (${of})`).join('')} [${dataset}].`
+      : `${ended(title)} ${words.inside} ${oneLine(cited.container)} (${[...version, oneLine(cited.id)].join('; ')}) [${dataset}].`;
   const retrieved = words.retrieved.replace('{day}', accessed).replace('{url}', () => url);
   const checksum = sha256 === undefined ? '' : ` [SHA-256: ${sha256}]`;
   const maker = author === `${publisher}.` ? '' : ` ${publisher}.`;

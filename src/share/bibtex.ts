@@ -8,9 +8,9 @@ export function bibtex(cited: Cited): string {
   const [year, month] = editionParts(cited.edition);
   const note = [
     ...(shown === undefined ? [] : [shown]),
-    `Version ${cited.version}`,
+    ...(cited.version === '' ? [] : [`Version ${cited.version}`]),
     ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
-    `licence ${licenceText(cited.licence)}`,
+    ...(cited.licence === '' ? [] : [`licence ${licenceText(cited.licence)}`]),
     `accessed ${cited.accessed}`,
   ].join(', ');
   const fields: [name: string, value: string][] = [
@@ -27,7 +27,7 @@ export function bibtex(cited: Cited): string {
         ? `{Data set ${written(cited.datasetId)}}`
         : `{In: ${written(container)}. Data set ${written(cited.datasetId)}}`,
     ],
-    ['version', written(cited.version)],
+    ...(cited.version === '' ? [] : [field('version', written(cited.version))]),
     ['url', address(cited.url)],
     ['urldate', cited.accessed],
     ['language', cited.language],

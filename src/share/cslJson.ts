@@ -17,13 +17,13 @@ function item(cited: Cited): { readonly [field: string]: unknown } {
     author: [{ literal: oneLine(cited.author) }],
     publisher,
     ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
-    version: cited.version,
+    ...(cited.version !== '' && { version: cited.version }),
     URL: cited.url,
     accessed: { 'date-parts': [[year, month, day]] },
     language: cited.language,
     note: [
       ...(cited.shown === undefined ? [] : [`shown: ${oneLine(cited.shown)}`]),
-      `licence: ${licenceText(cited.licence)}`,
+      ...(cited.licence === '' ? [] : [`licence: ${licenceText(cited.licence)}`]),
       ...(cited.sha256 === undefined ? [] : [`SHA-256: ${cited.sha256}`]),
     ].join('\n'),
   };

@@ -19,7 +19,7 @@ export async function roundedDataset(name: string, bytes: Uint8Array): Promise<R
   const decoder = createDecoder(sink.issue);
   const text = decoder.decode(bytes) + decoder.end();
   const found = await formatFor(name, text.slice(0, 65_536));
-  if (found.kind === 'found') await found.format.read([text], sink);
+  if (found.kind === 'found') await found.format.read([text], sink, name);
   const dataset = sink.dataset();
   if (!dataset) throw new Error(`${name} can't be read`);
   const { places, events, claims } = dataset;

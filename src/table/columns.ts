@@ -168,7 +168,7 @@ function textAt({ store, starts, lengths }: Texts, index: number): string {
 }
 
 export function statusOfRow(columns: Columns, row: number): EventStatus {
-  return eventStatuses[columns.status[row] as number] ?? 'documented';
+  return eventStatuses[columns.status[row] as number] ?? 'not-stated';
 }
 
 export function roleOfRow(columns: Columns, row: number): PlaceRole {
@@ -176,5 +176,5 @@ export function roleOfRow(columns: Columns, row: number): PlaceRole {
 }
 
 export function precisionOfRow(columns: Columns, row: number): Precision {
-  return precisions[columns.precision[row] as number] ?? 'unknown';
+  return precisions[columns.precision[row] as number] ?? 'not-stated';
 }

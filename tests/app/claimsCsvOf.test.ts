@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
 import { createTranslator } from '../../src/i18n/translator';
 import { claimsCsvColumns, claimsCsvOf } from '../../src/app/claimsCsvOf';
-import { provenanceColumns } from '../../src/share/provenance';
+import { provenanceColumns } from '../../src/formats/eventColumns';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Loaded } from '../../src/state/createAppStore';
 import { defaultView, type View } from '../../src/state/view';

@@ -186,6 +186,7 @@ describe.each(engines)('%s', (_, create) => {
       expect([...ask('facets', { facet: 'category', clauses }).counts]).toEqual([1, 0, 1]);
       const byStatus = ask('facets', { facet: 'status', clauses }).counts;
       expect(eventStatuses.map((status, i) => [status, byStatus[i]])).toEqual([
+        ['not-stated', 0],
         ['documented', 0],
         ['corroborated', 1],
         ['disputed', 1],

@@ -22,7 +22,7 @@ describe('what was known of the 2020 war', () => {
 
   beforeAll(async () => {
     const builder = createTableBuilder();
-    await conflictTimeline.read([JSON.stringify(written)], builder);
+    await conflictTimeline.read([JSON.stringify(written)], builder, '');
     const engine = createTabEngine(builder.finish());
     ask = (kind, question) => {
       const answers: Answer<typeof kind>[] = [];

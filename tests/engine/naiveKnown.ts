@@ -77,7 +77,7 @@ export function createNaiveKnown({ sources, events }: Dataset) {
     const isReported = event.reports.some(isSaid);
     if (changes.length === 0) {
       // Nothing in the file ever changes it: it stands as soon as what was said can bear it.
-      if (event.status === 'documented' || event.status === 'one-side') return event.status;
+      if (['not-stated', 'documented', 'one-side'].includes(event.status)) return event.status;
       const isConfirmed = event.positions.some(({ stance }) => stance === 'confirms');
       if (event.status === 'corroborated' && (taken.has('confirms') || !isConfirmed)) return event.status;
     }

@@ -13,7 +13,7 @@ describe('search in the dataset of the 2020 war', () => {
 
   beforeAll(async () => {
     const builder = createTableBuilder();
-    await conflictTimeline.read([readFileSync(file, 'utf8')], builder);
+    await conflictTimeline.read([readFileSync(file, 'utf8')], builder, '');
     engine = createTabEngine(builder.finish());
   });
 

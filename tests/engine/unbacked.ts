@@ -47,6 +47,9 @@ export function unbackedOn(dataset: Dataset, ask: AskNow, day: number): string[]
     const isReported = event.reports.some(by);
     const taken = event.positions.filter(by);
     switch (status) {
+      // Says nothing that could be too much.
+      case 'not-stated':
+        return status === event.status;
       case 'disputed':
         return taken.some(({ stance }) => stance === 'denies');
       case 'documented':

@@ -194,7 +194,7 @@ describe('rows that are wrong', () => {
         whenKind: 'duration',
         title: 'T',
         category: 'c',
-        status: 'documented',
+        status: 'not-stated',
         time: { of: 'event' },
         places: [],
         actors: [],
@@ -277,7 +277,7 @@ describe('rows that are wrong', () => {
       { id: 'p', names: { en: 'P' }, precision: 'exact' },
       { id: 'q', names: { und: 'Q' }, precision: 'exact' },
     ]);
-    expect(sink.dataset()?.sources).toEqual([{ id: 's', title: 'S', support: 'general-knowledge' }]);
+    expect(sink.dataset()?.sources).toEqual([{ id: 's', title: 'S', support: 'not-stated' }]);
     expect(shortIssues(sink)).toEqual([
       'warning coordinates-unreadable places 1 lat',
       'warning coordinates-unreadable places 2 lat',

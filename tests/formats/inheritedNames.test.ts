@@ -15,7 +15,7 @@ describe('a code that is the name of a property of objects is an unknown code', 
     const [read, plain] = await Promise.all([readText(ucdp, rows(word)), readText(ucdp, rows('nonsense'))]);
     const { categories, places } = read.dataset() ?? expect.fail('nothing was read');
     expect(categories).toEqual(plain.dataset()?.categories);
-    expect(places.map(({ precision }) => precision)).toEqual(['unknown']);
+    expect(places.map(({ precision }) => precision)).toEqual(['not-stated']);
     expect(shortIssues(read)).toHaveLength(2);
   });
 

@@ -2,9 +2,14 @@ import { createDatasetSink, type DatasetSink } from '../../src/formats/datasetSi
 import type { Format } from '../../src/formats/format';
 
 /** Reads a whole text, in one piece or in pieces of `size` characters. */
-export async function readText(format: Format, text: string, size = text.length): Promise<DatasetSink> {
+export async function readText(
+  format: Format,
+  text: string,
+  size = text.length,
+  name = '',
+): Promise<DatasetSink> {
   const sink = createDatasetSink();
-  await format.read(pieces(text, size), sink);
+  await format.read(pieces(text, size), sink, name);
   return sink;
 }
 

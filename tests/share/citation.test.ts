@@ -36,6 +36,22 @@ const words = {
   retrieved: 'Retrieved {day}, from {url}',
 };
 
+describe('a reference to data of no version and no licence', () => {
+  const bare = { ...whole, version: '', licence: '' };
+  const bareEvent = { ...event, version: '', licence: '' };
+
+  it('says nothing of either', () => {
+    for (const text of [
+      apa(bare, words, '24 November 2026'),
+      apa(bareEvent, words, '24 November 2026'),
+      bibtex(bare),
+      JSON.stringify(cslJson([bare])),
+    ])
+      expect(text).not.toMatch(/version|licence|\(\)|\(;/i);
+    expect(apa(bareEvent, words, '24 November 2026')).toContain('(1017-ganja)');
+  });
+});
+
 describe('a reference in APA', () => {
   it('of a view names the maker, the year of the edition, the version, what is shown, the day and the link', () => {
     expect(apa(view, words, 'November 24, 2026')).toBe(

@@ -6,7 +6,7 @@ import { labelDefaults } from '../../src/views/map/placeLabels';
 import type { Box } from '../../src/views/map/projection';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
-const dashes = { exact: '', settlement: '', line: '', district: '4.4 3', region: '0.1 3.6' };
+const dashes = { exact: '', settlement: '', line: '', district: '4.4 3', region: '0.1 3.6', bare: '' };
 const ticks = [
   [1, 0],
   [0, 1],
@@ -29,7 +29,7 @@ export function mapSvg(layout: MapLayout, view: Box): string {
         ? `<rect class="ring line" x="${n(x - r)}" y="${n(y - r)}" width="${n(2 * r)}" height="${n(2 * r)}" rx="4"`
         : `<circle class="ring ${style}" cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`;
     lines.push(
-      `${shape} fill="${light.surface}" stroke="${style === 'exact' ? 'none' : light.ink}" stroke-dasharray="${dashes[style]}" stroke-linecap="${style === 'region' ? 'round' : 'butt'}"/>`,
+      `${shape} fill="${light.surface}" stroke="${style === 'exact' || style === 'bare' ? 'none' : light.ink}" stroke-dasharray="${dashes[style]}" stroke-linecap="${style === 'region' ? 'round' : 'butt'}"/>`,
     );
     if (style === 'exact')
       for (const [dx, dy] of ticks)

@@ -58,6 +58,8 @@ export const issues = {
     'Some of the dataset’s own fields stand behind its rows. Written first, they are there when the rows are read.',
   'issue.column-missing':
     'A column “{field}” is missing; one of these names is needed. The file has: {value}.',
+  'issue.columns-unread':
+    'Columns of these names are not read, so that what they hold is not shown: {value}.',
   'issue.row-ragged': 'The row has another number of cells than the header ({value}). It was kept.',
   'issue.quote-unclosed':
     'A quote that opens here is never closed: {value}. Nothing behind it could be read.',
@@ -66,6 +68,8 @@ export const issues = {
   'issue.field-unknown': 'The format has no field “{field}”. It was kept, and nothing shows it.',
   'issue.value-unknown':
     '“{field}” is {value}, which is none of the values that the format knows. The default was taken.',
+  'issue.value-unread':
+    '“{field}” is {value}, which is none of the values that can be read. It counts as not stated.',
   'issue.date-unreadable':
     '“{field}” is {value}, which is no date that can be read. Write it as 2020-10-08, 2020-10 or 2020-10-08/2020-10-10 (EDTF).',
   'issue.date-unbounded':
@@ -73,6 +77,8 @@ export const issues = {
   'issue.time-unreadable': '“{field}” is {value}; a clock time is written as 07:15.',
   'issue.coordinates-unreadable':
     '“{field}” is no place on Earth: {value}. Longitude goes from −180 to 180, latitude from −90 to 90, in degrees, and both are needed.',
+  'issue.coordinates-unplaced':
+    'The row lists several places and one point, {value}: whose it is can’t be told, so that none has it.',
   'issue.url-unsafe':
     '“{field}” is {value}; only addresses that begin with http:// or https:// become links.',
   'issue.range-reversed': 'Low, best and high are not in rising order: {value}. They were kept as they are.',

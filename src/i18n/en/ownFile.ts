@@ -7,6 +7,7 @@ export const ownFile = {
   'issue.file-unreadable':
     '{value} could not be read from this device. Is it a folder, or was it moved or changed?',
   'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataVersionOnly': 'Version {version}',
   'app.dataNone': 'No problem was found in the data.',
   'app.dataOpen': 'Open a file of your own',
   'app.dataOpenHint':

@@ -63,7 +63,7 @@ export const shareDialog = {
   'share.pictureTiles':
     'With OpenStreetMap’s tiles on the map no picture can be made: the browser doesn’t give away pixels of another host. Switch the tiles off under “Map view”.',
   'share.pictureFailed': 'The picture could not be made in this browser.',
-  'share.pictureSource': '{attribution} · version {version} · {licence}',
+  'share.pictureVersion': 'version {version}',
   'share.pictureMap': 'Base map: OpenStreetMap (ODbL), Natural Earth, GSHHG, GeoNames',
   'share.cite': 'Cite',
   'share.citeView': 'This view',

@@ -63,6 +63,8 @@ export const issues: Translation<typeof english> = {
     'Certains champs du jeu de données lui-même viennent après ses lignes. Placés en tête, ils sont connus quand les lignes sont lues.',
   'issue.column-missing':
     'Il manque une colonne « {field} » ; un de ces noms est nécessaire. Le fichier a : {value}.',
+  'issue.columns-unread':
+    'Les colonnes de ces noms ne sont pas lues, et leur contenu n’est pas montré\u00a0: {value}.',
   'issue.row-ragged': 'La ligne n’a pas autant de cellules que l’en-tête ({value}). Elle a été gardée.',
   'issue.quote-unclosed':
     'Un guillemet ouvert ici n’est jamais refermé : {value}. Rien de ce qui suit n’a pu être lu.',
@@ -71,6 +73,8 @@ export const issues: Translation<typeof english> = {
   'issue.field-unknown': 'Le format n’a pas de champ « {field} ». Il a été gardé, et rien ne le montre.',
   'issue.value-unknown':
     '« {field} » vaut {value}, qui n’est pas une des valeurs du format. La valeur par défaut a été prise.',
+  'issue.value-unread':
+    '«\u00a0{field}\u00a0» vaut {value}, qui n’est pas une des valeurs que l’on sait lire. Il compte comme non précisé.',
   'issue.date-unreadable':
     '« {field} » vaut {value}, qui n’est pas une date lisible. Écrivez 2020-10-08, 2020-10 ou 2020-10-08/2020-10-10 (EDTF).',
   'issue.date-unbounded':
@@ -78,6 +82,8 @@ export const issues: Translation<typeof english> = {
   'issue.time-unreadable': '« {field} » vaut {value} ; une heure s’écrit 07:15.',
   'issue.coordinates-unreadable':
     '« {field} » n’est nulle part sur Terre : {value}. La longitude va de −180 à 180, la latitude de −90 à 90, en degrés, et il faut les deux.',
+  'issue.coordinates-unplaced':
+    'La ligne nomme plusieurs lieux et un seul point, {value}\u00a0: on ne sait pas duquel il est, donc aucun ne l’a.',
   'issue.url-unsafe':
     '« {field} » vaut {value} ; seules les adresses en http:// ou https:// deviennent des liens.',
   'issue.range-reversed':

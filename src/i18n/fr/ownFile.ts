@@ -7,6 +7,7 @@ export const ownFile: Translation<typeof english> = {
   'issue.file-unreadable':
     '{value} n’a pas pu être lu sur cet appareil. Est-ce un dossier, ou a-t-il été déplacé ou modifié ?',
   'app.dataVersion': 'Version {version}, {licence}',
+  'app.dataVersionOnly': 'Version {version}',
   'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
   'app.dataOpen': 'Ouvrir un de vos fichiers',
   'app.dataOpenHint':

@@ -66,7 +66,7 @@ export const shareDialog: Translation<typeof english> = {
   'share.pictureTiles':
     'Avec les tuiles d’OpenStreetMap, aucune image n’est possible : le navigateur ne livre pas les pixels d’un autre hôte. Désactivez-les sous « Vue de la carte ».',
   'share.pictureFailed': 'L’image n’a pu être créée dans ce navigateur.',
-  'share.pictureSource': '{attribution} · version {version} · {licence}',
+  'share.pictureVersion': 'version {version}',
   'share.pictureMap': 'Fond de carte : OpenStreetMap (ODbL), Natural Earth, GSHHG, GeoNames',
   'share.cite': 'Citer',
   'share.citeView': 'Cette vue',

@@ -6,8 +6,8 @@ import { latestOfEach } from './latest';
 import { countedKey } from './series';
 
 /**
- * The latest figure of each claimant as it stood on a day, the latest first. A figure that rests on general knowledge,
- * without any page that was read, is left out wherever a figure with a page stands for the same people, measure, scope,
+ * The latest figure of each claimant as it stood on a day, the latest first. A figure without any page that was read,
+ * resting on general knowledge or on nothing that is said, is left out wherever a figure with a page stands for the same people, measure, scope,
  * place and role. It may be the newer one; that the reader can look the figure up goes first.
  */
 export function latestWithPage(
@@ -23,7 +23,7 @@ export function latestWithPage(
 }
 
 function hasPage(claim: Claim): boolean {
-  return claim.support !== 'general-knowledge';
+  return claim.support === 'page-read' || claim.support === 'both';
 }
 
 function cellOf(claim: Claim): string {

@@ -12,11 +12,11 @@ export function Correction({ event }: { readonly event: ConflictEvent }) {
   const [copied, setCopied] = useState<string | undefined>(undefined);
   const title = textIn(event.title, t.language);
   const subject = t('detail.correctSubject', { title });
+  const dataset = metadata?.id ?? '';
   const body = t('detail.correctBody', {
     id: event.id,
     title,
-    dataset: metadata?.id ?? '',
-    version: metadata?.version ?? '',
+    dataset: metadata?.version ? t('detail.correctDataset', { dataset, version: metadata.version }) : dataset,
   });
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   // Where the clipboard is refused the text can still be marked and copied by hand.

@@ -18,7 +18,7 @@ export type FacetOption = {
  * The options of a facet in the order that a reader looks for them: categories and statuses in the
  * dataset's order, actors and places by count, then by name; before them what is ticked and is no entry of
  * the dataset, so that it can be unticked. An option without events is left out unless it is ticked; a category
- * or a status always stays, so that the list keeps its shape.
+ * or a usual status always stays, so that the list keeps its shape.
  */
 export function facetOptions(
   facet: FacetName,
@@ -34,7 +34,10 @@ export function facetOptions(
     .map((id) => ({ id, label: label(id) }));
   const shown = list.filter(
     ({ id, count }) =>
-      count > 0 || ticked.includes(id) || facet === 'category' || (facet === 'status' && id !== 'retracted'),
+      count > 0 ||
+      ticked.includes(id) ||
+      facet === 'category' ||
+      (facet === 'status' && id !== 'retracted' && id !== 'not-stated'),
   );
   if (facet === 'category' || facet === 'status') return [...others, ...shown];
   const worth = [...shown].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { hollowScale, outlineWidth, type Fill } from '../../scale/fill';
+import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../../scale/fill';
 import { glyphBox, glyphPath } from '../../scale/glyphs';
 
 export type GlyphProps = {
@@ -35,7 +35,8 @@ export function Glyph({ glyph, fill = 'solid', sizePx = 15, color = 'currentColo
         <g transform={`translate(${half} ${half}) scale(${hollowScale}) translate(${-half} ${-half})`}>
           <path
             d={path}
-            fill="none"
+            fill={fill === 'tint' ? 'currentColor' : 'none'}
+            fillOpacity={tintOpacity}
             stroke="currentColor"
             strokeWidth={(outlineWidth(sizePx) * glyphBox) / sizePx / hollowScale}
           />

@@ -1,4 +1,4 @@
-import { hollowScale, outlineWidth, type Fill } from '../../scale/fill';
+import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../../scale/fill';
 import { glyphBox, glyphPath } from '../../scale/glyphs';
 import { pathFrom } from '../painted';
 
@@ -11,7 +11,7 @@ function pathOf(glyph: string): Path2D {
 }
 
 /**
- * Draws one glyph with its middle at `x`, `y` (px), `sizePx` wide and high, in `color`. What a half or
+ * Draws one glyph with its middle at `x`, `y` (px), `sizePx` wide and high, in `color`. What a half, tinted or
  * hollow glyph doesn't cover of its silhouette shows `background`, never what lies under it.
  */
 export function paintGlyph(
@@ -36,6 +36,13 @@ export function paintGlyph(
   } else {
     context.fillStyle = background;
     context.fill(path);
+    if (fill === 'tint') {
+      const { globalAlpha } = context;
+      context.globalAlpha = globalAlpha * tintOpacity;
+      context.fillStyle = color;
+      context.fill(path);
+      context.globalAlpha = globalAlpha;
+    }
     context.strokeStyle = color;
     context.lineWidth = outlineWidth(sizePx) / scale;
     context.lineJoin = 'miter';

@@ -9,10 +9,11 @@ import { datedGround } from '../map/datedGround';
 import { ClaimMark, claimMarks } from './ClaimsKey';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { groundSize } from './groundPaints';
-import { fillItems, ringItems, sizeItems } from './keyItems';
+import { sizeItems } from './keyItems';
 import { PaintedMark } from './PaintedMark';
 import { hatchedPaint, movedPaint, placePaint, placePx } from './placePaints';
 import { clockPaints, clockSize, laneSize, timePaints } from './timePaints';
+import { useKeyItems } from './useKeyItems';
 
 /** A drawn mark and what it means. */
 function Row({
@@ -88,12 +89,14 @@ export function ShapesAndLines() {
 /** Who stands behind it, how many died of it as is claimed, and whose figure that is. */
 export function FillsAndFigures() {
   const t = useTranslator();
-  const sides = useLoaded()?.table.dictionaries.sides ?? [];
+  const loaded = useLoaded();
+  const sides = loaded?.table.dictionaries.sides ?? [];
+  const { fills } = useKeyItems(loaded);
   return (
     <>
       <Part title={t('guide.fills')}>
         <ul>
-          {fillItems.map((item) => (
+          {fills.map((item) => (
             <Row
               key={item.id}
               mark={<Glyph glyph="strike" fill={item.fill} sizePx={22} color="var(--force)" />}
@@ -145,16 +148,18 @@ const placePaints = {
   district: placePaint('district'),
   region: placePaint('region'),
   line: placePaint('line'),
+  bare: placePaint('bare'),
 } as const;
 
 /** Where, and what lies under it. */
 export function RingsAndGround() {
   const t = useTranslator();
+  const { rings } = useKeyItems(useLoaded());
   return (
     <>
       <Part title={t('guide.rings')}>
         <ul className="guide-places">
-          {ringItems.map(({ id, style, title, text }) => (
+          {rings.map(({ id, style, title, text }) => (
             <Row
               key={id}
               mark={

@@ -9,8 +9,9 @@ import { Glyph } from '../glyph/Glyph';
 import { groundWithin } from '../map/datedGround';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
-import { categoryLit, fillItems, ringItems, sizeItems, spreadItem } from './keyItems';
+import { categoryLit, sizeItems, spreadItem } from './keyItems';
 import { KeyGroup } from './KeyGroup';
+import { useKeyItems } from './useKeyItems';
 
 /** What the marks of map and timeline mean. Each item lights its own; none filters. */
 export function MapKey({ loaded }: { readonly loaded: Loaded }) {
@@ -19,6 +20,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const inArticle = useApp((state) => state.surroundings.inArticle);
   const ground = useApp((state) => groundWithin(windowOf(state.view, loaded)));
   const { categories } = loaded.table.dictionaries;
+  const { fills, rings } = useKeyItems(loaded);
   const [kept, keep] = useState<Lit | undefined>(undefined);
   useEffect(
     function letGo() {
@@ -60,7 +62,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         </li>
       </KeyGroup>
       <KeyGroup name={t('key.fill')}>
-        {fillItems.map((item) => (
+        {fills.map((item) => (
           <KeyButton key={item.id} {...shared} lit={item.lit} title={t(item.title)} text={t(item.text)}>
             <Glyph glyph="strike" fill={item.fill} sizePx={15} color="var(--force)" />
             <span className="key-long">{t(item.label)}</span>
@@ -69,7 +71,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         ))}
       </KeyGroup>
       <KeyGroup name={t('key.ring')} className="key-ring">
-        {ringItems.map((item) => (
+        {rings.map((item) => (
           <KeyButton
             key={item.id}
             {...shared}

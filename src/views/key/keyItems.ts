@@ -14,7 +14,7 @@ export type KeyItem = {
 };
 
 export const fillItems: readonly (KeyItem & { readonly fill: Fill })[] = (
-  ['solid', 'half', 'hollow'] as const
+  ['tint', 'solid', 'half', 'hollow'] as const
 ).map((fill) => ({
   id: fill,
   fill,
@@ -25,9 +25,9 @@ export const fillItems: readonly (KeyItem & { readonly fill: Fill })[] = (
   text: `key.fill.${fill}Text`,
 }));
 
-/** From the sharpest; `said` last, which is no ring. */
+/** From the sharpest; then what has no line, since nothing is said of it; `said` last, which is no ring. */
 export const ringItems: readonly (KeyItem & { readonly style: RingStyle | 'said' })[] = (
-  ['exact', 'settlement', 'district', 'region', 'line', 'said'] as const
+  ['exact', 'settlement', 'district', 'region', 'line', 'bare', 'said'] as const
 ).map((style) => ({
   id: style,
   style,

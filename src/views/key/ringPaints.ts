@@ -14,6 +14,7 @@ const radii: { readonly [style in RingStyle]: number } = {
   district: 5.4,
   region: 6.2,
   line: 6,
+  bare: 6.2,
 };
 
 /** An empty ring, a district's on its hatching: one painter a style, the same from render to render. */
@@ -26,6 +27,11 @@ function ringPaint(style: RingStyle): PaintOf {
     const middle = ringPx / 2;
     if (style === 'district') {
       paintHatched(context, pathFrom('M1 1H17V17H1Z'), palette);
+    }
+    if (style === 'bare') {
+      // On the map's ground: without a line it would not be seen on the page's.
+      context.fillStyle = palette.land;
+      context.fillRect(0, 0, ringPx, ringPx);
     }
     paintRing(context, { x: middle, y: middle, r: radii[style], style }, palette);
     if (style !== 'exact') return;

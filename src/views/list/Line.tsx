@@ -100,7 +100,9 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
         {line.status !== 'documented' && (
           <>
             {where && ' · '}
-            <span className="line-status">{t(`status.short.${line.status}`)}</span>
+            <span className="line-status">
+              {t(line.status === 'corroborated' ? 'status.short.corroborated' : `status.${line.status}`)}
+            </span>
           </>
         )}
       </span>

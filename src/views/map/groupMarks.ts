@@ -27,7 +27,7 @@ export type Grouped = {
 };
 
 /** Rising vagueness, where one point can be known better or worse. */
-const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region'];
+const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region', 'bare'];
 
 /** The vaguer of two ways to know a place: a mark may be drawn vaguer than known, never sharper. */
 export function vaguer(one: RingStyle, other: RingStyle): RingStyle {

@@ -2,7 +2,7 @@ import type { Palette } from '../../scale/palette';
 import { packDefaults } from './packRing';
 import type { Ring } from './ring';
 
-/** Draws a ring alone: its line says how well the place is known. */
+/** Draws a ring alone: its line says how well the place is known; where nothing says so it has none. */
 export function paintRing(
   context: CanvasRenderingContext2D,
   ring: Pick<Ring, 'x' | 'y' | 'r' | 'style'>,
@@ -15,6 +15,7 @@ export function paintRing(
   else context.arc(x, y, r, 0, 2 * Math.PI);
   context.fillStyle = palette.surface;
   context.fill();
+  if (style === 'bare') return context.restore();
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.1;
   if (style === 'district') context.setLineDash([4.4, 3]);

@@ -71,7 +71,7 @@ export function paintLeader(
   palette: Palette,
 ): void {
   const { anchor, style } = ring;
-  const open = style === 'district' || style === 'region';
+  const open = style === 'district' || style === 'region' || style === 'bare';
   const length = Math.hypot(anchor.x - ring.x, anchor.y - ring.y);
   const short = open ? 2.4 / length : 0;
   context.save();

@@ -94,6 +94,7 @@ function mobility(style: RingStyle, reach: number): number {
     district: 1.6,
     region: 2.2,
     line: 0.6,
+    bare: 1.6,
   };
   return (readiness[style] * 14) / reach;
 }

@@ -63,7 +63,7 @@ export function eventOf(row: Row): ConflictEvent {
     category: categoryIds[row.category] as string,
     places: row.place < 0 ? [] : [{ place: `p${row.place}`, role: 'site' }],
     actors: row.actors.map((actor) => ({ actor: actorIds[actor] as string })),
-    status: eventStatuses[row.status] ?? 'documented',
+    status: eventStatuses[row.status + 1] ?? 'documented',
     reports: [{ source: `s${row.index % 50}`, reported: isoDay(row.lastDay + (row.index % 7)) }],
     positions: [],
     updates: [],

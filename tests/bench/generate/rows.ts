@@ -14,7 +14,7 @@ export type Row = {
   readonly actors: readonly number[];
   /** Index of the place; −1 for none. */
   readonly place: number;
-  /** Index into the statuses, 0–4. */
+  /** Index into the statuses that say something, 0–4. */
   readonly status: number;
   readonly deathsLow: number;
   readonly deathsHigh: number;

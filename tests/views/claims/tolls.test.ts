@@ -29,7 +29,7 @@ const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
 if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
 /** As the app reads it: what a file leaves out is there. */
 const sink = createDatasetSink();
-await conflictTimeline.read([JSON.stringify(found[1])], sink);
+await conflictTimeline.read([JSON.stringify(found[1])], sink, '');
 const war = sink.dataset() ?? expect.fail('the dataset has no metadata');
 
 /** With many tolls of the killed, which few of the claims of any dataset are. */

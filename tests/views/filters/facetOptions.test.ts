@@ -33,7 +33,7 @@ describe('what a place clause is called', () => {
 
 describe('the options of a facet', () => {
   const optionsOf = (
-    facet: 'place' | 'actor' | 'category',
+    facet: 'place' | 'actor' | 'category' | 'status',
     counts: number[],
     none: number,
     ticked: string[],
@@ -66,6 +66,19 @@ describe('the options of a facet', () => {
       'strike',
       'talks',
       'human',
+    ]);
+  });
+
+  it('of the status are the usual ones, and the others where there are any', () => {
+    const usual = ['documented', 'corroborated', 'disputed', 'one-side'];
+    const ids = (counts: number[], ticked: string[] = []) =>
+      optionsOf('status', counts, 0, ticked).map(([id]) => id);
+    expect(ids([0, 0, 0, 0, 0, 0])).toEqual(usual);
+    expect(ids([2, 0, 0, 0, 0, 0])).toEqual(['not-stated', ...usual]);
+    expect(ids([0, 0, 0, 0, 0, 0], ['retracted', 'not-stated'])).toEqual([
+      'not-stated',
+      ...usual,
+      'retracted',
     ]);
   });
 });

@@ -23,7 +23,7 @@ describe('an item of the key', () => {
   it('of the rings lights each event that has a place once, and no other', () => {
     for (const each of marks)
       expect(lits(ringItems).filter((lit) => isLit(each, lit))).toHaveLength(each.place < 0 ? 0 : 1);
-    expect(ringItems.filter(({ lit }) => count(lit) === 0).map(({ id }) => id)).toEqual([]);
+    expect(ringItems.filter(({ lit }) => count(lit) === 0).map(({ id }) => id)).toEqual(['bare']);
   });
 
   it('of the thin ring lights what the map draws with one', () => {
@@ -35,6 +35,7 @@ describe('an item of the key', () => {
   });
 
   it.each([
+    ['not-stated', 'tint'],
     ['documented', 'solid'],
     ['corroborated', 'solid'],
     ['disputed', 'half'],

@@ -41,6 +41,7 @@ test.each([
   ['country', 'region'],
   ['line', 'line'],
   ['unknown', 'region'],
+  ['not-stated', 'bare'],
 ] as const)('draws a place of precision %s as %s', (precision, style) => {
   expect(precisions).toContain(precision);
   expect(groupMarks([mark(0, 0, { precision })], places, basemapBox).rings[0]?.style).toBe(style);

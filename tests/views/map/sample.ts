@@ -49,7 +49,7 @@ export async function warTable(): Promise<Table> {
   async function* chunks() {
     yield readFileSync(new URL('../../../data/nagorno-karabakh-2020.json', import.meta.url), 'utf8');
   }
-  await conflictTimeline.read(chunks(), builder);
+  await conflictTimeline.read(chunks(), builder, '');
   return builder.finish();
 }
 

@@ -1,0 +1,18 @@
+import type { Metadata } from '../model/dataset';
+import { licenceText } from './licenceText';
+import type { Translator } from './translator';
+
+/** Stands for what a file doesn't say, until its part of the sentence is taken out. */
+const none = '\0';
+
+/** Which data it is, in which version and under which licence; what its file doesn't say is left out. */
+export function sourceText(
+  { id, version, licence }: Pick<Metadata, 'id' | 'version' | 'licence'>,
+  t: Translator,
+): string {
+  const text = t('embed.source', { id, version: version || none, licence: licenceText(licence) || none });
+  return text
+    .split(', ')
+    .filter((part) => !part.includes(none))
+    .join(', ');
+}
