@@ -1,3 +1,4 @@
+import { loadSearch } from '../src/engine/searching';
 import { laterMessages } from '../src/i18n/laterMessages';
 import { screenMessages } from '../src/i18n/screenMessages';
 import { shareMessages } from '../src/i18n/shareMessages';
@@ -7,3 +8,6 @@ import { languages } from '../src/state/view';
 // A page loads the language that it shows; the tests look at both.
 await Promise.all(languages.map(loadMessages));
 for (const group of [screenMessages, laterMessages, shareMessages]) await loadMessageGroup(group);
+
+// The page loads the search when it is used; the engine answers at once from then on.
+await loadSearch();
