@@ -4,6 +4,7 @@ import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
 import { useTranslator } from '../i18n/useTranslator';
 import { lazyPart } from '../views/lazyPart';
+import { SearchPart } from '../views/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
 import { KeyArea } from './KeyArea';
@@ -55,6 +56,7 @@ export function App({ openFile }: BodyProps) {
       <Header />
       <Notices />
       {known && <KnownBanner />}
+      <SearchPart />
       <main className="app-main">
         <ShownHead />
         <TurnContext value={turns.map}>

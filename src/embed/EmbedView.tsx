@@ -9,6 +9,7 @@ import { TurnContext, useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
 import { lazyPart } from '../views/lazyPart';
+import { SearchPart } from '../views/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
@@ -53,6 +54,7 @@ export function EmbedView({ panels, height, fullView, level, given, ref }: Embed
     <div className={`embed embed-${height}`} ref={ref}>
       <EmbedHeader fullView={fullView} level={level} initial={initial} />
       <EmbedNotices />
+      <SearchPart />
       <TurnContext value={turns.map}>
         <div className="embed-map" data-show={show} ref={map}>
           {show === 'map' ? (

@@ -5,7 +5,7 @@ import { editDistance } from './editDistance';
 import { namedOf, writtenSpellings } from './names';
 import { nameTextsOf } from './nameTexts';
 import type { Answer, Ask, Clauses } from './questions';
-import { createRowTest } from './rowTest';
+import { createRowTests } from './rowTest';
 import { soughtIn, type Sought } from './sought';
 
 /** Suggestions that are told at most, and candidates that are counted for them at most. */
@@ -44,7 +44,7 @@ export function answerNearest(
 }
 
 function isAnywhere(table: Table, sought: Sought, known: number | undefined): boolean {
-  const test = createRowTest(table, sought, known);
+  const test = createRowTests(table, known).test(sought);
   for (let row = 0; row < table.columns.length; row++) if (test(row)) return true;
   return false;
 }

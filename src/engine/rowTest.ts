@@ -18,12 +18,19 @@ type Named = {
   readonly terms: Uint8Array;
 };
 
+export type RowTests = {
+  /** Tells whether a row has what is sought; what must not be there is for the caller to turn around. */
+  readonly test: (sought: Sought) => RowTest;
+  /** Sets `bit` in the rows that have none of some words: what a query is made of as a rule, so without a call a row. */
+  readonly mark: (any: readonly string[], misses: Uint8Array, bit: number) => void;
+};
+
 /**
  * Tells of rows whether they have what is sought: every word of one alternative in the event's own texts or in the name
  * of its category, of one of its actors or places, or of a term that its texts name. Under `known` what was said later
  * is no text of the event: those that have such are read again. A phrase is looked for in the texts that have its words.
  */
-export function createRowTest(table: Table, sought: Sought, known: Day | undefined): RowTest {
+export function createRowTests(table: Table, known: Day | undefined): RowTests {
   const { columns } = table;
   const { category, actors, places, words, flags } = columns;
   const names = nameTextsOf(table);
@@ -64,26 +71,50 @@ export function createRowTest(table: Table, sought: Sought, known: Day | undefin
     return false;
   }
 
-  /** Any of some words. */
-  function testAny(any: readonly string[]): RowTest {
+  /** Where any of some words is found: names, and a range of words or marks on several. */
+  function findAny(any: readonly string[]) {
     const written = any.map((word) => ` ${word}`);
-    const among = named((entry) => written.some((text) => entry.includes(text)));
     const ranges = any.map((word) => wordRange(words, word));
-    const [only] = ranges;
-    const own =
-      ranges.length === 1 && only
-        ? (row: number) => hasWord(words.ofRow, row, only)
-        : testMarked(words.ofRow, marksOf(ranges, words.starts.length));
-    return (row) =>
-      isNamed(row, among) ||
-      (own(row) && (!isTold(row) || written.some((text) => texts(row).includes(text))));
+    const [only = { first: 0, end: 0 }] = ranges;
+    return {
+      among: named((entry) => written.some((text) => entry.includes(text))),
+      only,
+      marks: ranges.length > 1 ? marksOf(ranges, words.starts.length) : undefined,
+      /** Whether the texts that an event had on the evening asked for have it too. */
+      isSaid: (row: number) => !isTold(row) || written.some((text) => texts(row).includes(text)),
+    };
   }
 
-  function testPhrase(phrase: readonly string[]): RowTest {
-    const text = ` ${phrase.join(' ')}${sought.open ? '' : ' '}`;
+  function testAny(any: readonly string[]): RowTest {
+    const { among, only, marks, isSaid } = findAny(any);
+    return (row) =>
+      isNamed(row, among) ||
+      ((marks ? hasMark(words.ofRow, row, marks) : hasWord(words.ofRow, row, only)) && isSaid(row));
+  }
+
+  function mark(any: readonly string[], misses: Uint8Array, bit: number): void {
+    const { among, only, marks, isSaid } = findAny(any);
+    const { ofRow } = words;
+    for (let row = 0; row < misses.length; row++) {
+      if (
+        (misses[row] as number) & bit ||
+        among.categories[category[row] as number] === 1 ||
+        hasEntry(places, row, among.places) ||
+        hasEntry(actors, row, among.actors) ||
+        (terms !== undefined && hasTerm(terms, row, among.terms)) ||
+        ((marks === undefined ? hasWord(ofRow, row, only) : hasMark(ofRow, row, marks)) &&
+          (known === undefined || isSaid(row)))
+      )
+        continue;
+      misses[row] = (misses[row] as number) | bit;
+    }
+  }
+
+  function testPhrase(phrase: readonly string[], open: boolean): RowTest {
+    const text = ` ${phrase.join(' ')}${open ? '' : ' '}`;
     const among = named((entry) => entry.includes(text));
     const ranges = phrase.map((word, index) =>
-      wordRange(words, sought.open && index === phrase.length - 1 ? word : `${word} `),
+      wordRange(words, open && index === phrase.length - 1 ? word : `${word} `),
     );
     return (row) =>
       isNamed(row, among) ||
@@ -91,14 +122,18 @@ export function createRowTest(table: Table, sought: Sought, known: Day | undefin
         ((ranges.length === 1 && !isTold(row)) || texts(row).includes(text)));
   }
 
-  if (sought.phrase) return testPhrase(sought.alternatives[0] ?? []);
-  const single = sought.alternatives.flatMap((spelling) => (spelling.length === 1 ? spelling : []));
-  const several = sought.alternatives
-    .filter((spelling) => spelling.length > 1)
-    .map((spelling) => spelling.map((word) => testAny([word])));
-  const isSingle = single.length > 0 ? testAny(single) : undefined;
-  if (isSingle && several.length === 0) return isSingle;
-  return (row) => isSingle?.(row) === true || several.some((tests) => tests.every((test) => test(row)));
+  function test({ alternatives, phrase, open }: Sought): RowTest {
+    if (phrase) return testPhrase(alternatives[0] ?? [], open);
+    const single = alternatives.flatMap((spelling) => (spelling.length === 1 ? spelling : []));
+    const several = alternatives
+      .filter((spelling) => spelling.length > 1)
+      .map((spelling) => spelling.map((word) => testAny([word])));
+    const isSingle = single.length > 0 ? testAny(single) : undefined;
+    if (isSingle && several.length === 0) return isSingle;
+    return (row) => isSingle?.(row) === true || several.some((tests) => tests.every((one) => one(row)));
+  }
+
+  return { test, mark };
 }
 
 function marksOf(ranges: readonly WordRange[], length: number): Uint8Array {
@@ -107,12 +142,10 @@ function marksOf(ranges: readonly WordRange[], length: number): Uint8Array {
   return marks;
 }
 
-function testMarked({ starts, values }: Lists, marks: Uint8Array): RowTest {
-  return (row) => {
-    const end = starts[row + 1] as number;
-    for (let i = starts[row] as number; i < end; i++) if (marks[values[i] as number] === 1) return true;
-    return false;
-  };
+function hasMark({ starts, values }: Lists, row: number, marks: Uint8Array): boolean {
+  const end = starts[row + 1] as number;
+  for (let i = starts[row] as number; i < end; i++) if (marks[values[i] as number] === 1) return true;
+  return false;
 }
 
 function hasWord({ starts, values }: Lists, row: number, { first, end: last }: WordRange): boolean {

@@ -3,9 +3,10 @@ import { claims } from './claims';
 import { detail } from './detail';
 import { key } from './key';
 import { map } from './map';
+import { matches } from './matches';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
-export const screen = { ...map, ...key, ...when, ...detail, ...claims };
+export const screen = { ...map, ...key, ...when, ...detail, ...claims, ...matches };
 
 screen satisfies { readonly [key: string]: Message };

@@ -4,6 +4,14 @@ import { claims } from './claims';
 import { detail } from './detail';
 import { key } from './key';
 import { map } from './map';
+import { matches } from './matches';
 import { when } from './when';
 
-export const screen: Translation<typeof english> = { ...map, ...key, ...when, ...detail, ...claims };
+export const screen: Translation<typeof english> = {
+  ...map,
+  ...key,
+  ...when,
+  ...detail,
+  ...claims,
+  ...matches,
+};

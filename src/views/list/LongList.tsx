@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Clauses, SortOrder } from '../../engine/questions';
+import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { Line } from './Line';
+import { MatchesContext, useMatches } from './matches';
 import { visibleLines } from './longListLayout';
 import { useListKeys } from './useListKeys';
 import { useTopOnSort } from './useTopOnSort';
@@ -13,6 +14,8 @@ export type LongListProps = {
   readonly sort: SortOrder;
   readonly total: number;
 };
+
+const noLines: readonly EventLine[] = [];
 
 /** The list where it is long: lines of one height, and only those near the window are there. */
 export function LongList({ clauses, sort, total }: LongListProps) {
@@ -28,7 +31,8 @@ export function LongList({ clauses, sort, total }: LongListProps) {
     [clauses, sort, limit, offset],
   );
   const { answer } = useAnswer(loaded?.engine, 'page', question);
-  const lines = answer?.lines ?? [];
+  const lines = answer?.lines ?? noLines;
+  const matches = useMatches(clauses, lines);
   const tabStop = lines.some((line) => line.id === stop) ? stop : lines[0]?.id;
   return (
     <div
@@ -41,16 +45,18 @@ export function LongList({ clauses, sort, total }: LongListProps) {
     >
       <p className="visually-hidden">{t('list.keys')}</p>
       <ol className="long-list" style={{ height: wholePx, paddingTop: beforePx }}>
-        {lines.map((line, index) => (
-          <Line
-            key={line.id}
-            line={line}
-            position={(answer?.offset ?? 0) + index}
-            total={total}
-            under={undefined}
-            tabStop={line.id === tabStop}
-          />
-        ))}
+        <MatchesContext value={matches}>
+          {lines.map((line, index) => (
+            <Line
+              key={line.id}
+              line={line}
+              position={(answer?.offset ?? 0) + index}
+              total={total}
+              under={undefined}
+              tabStop={line.id === tabStop}
+            />
+          ))}
+        </MatchesContext>
       </ol>
     </div>
   );
