@@ -26,8 +26,8 @@ export function piecesOf(text: string, sought: readonly Sought[]): readonly Piec
   words.forEach(({ from, to }, at) => {
     if (!marked.has(at) || from < end) return;
     const last = pieces.at(-1);
-    // Blanks between words that are marked together belong to the mark.
-    if (last?.marked && marked.has(at - 1) && /^\s*$/.test(text.slice(end, from))) {
+    // Blanks and hyphens between words that are marked together belong to the mark.
+    if (last?.marked && marked.has(at - 1) && /^[\s-]*$/.test(text.slice(end, from))) {
       pieces[pieces.length - 1] = { text: last.text + text.slice(end, to), marked: true };
     } else {
       if (from > end) pieces.push({ text: text.slice(end, from), marked: false });

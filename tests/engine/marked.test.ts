@@ -34,7 +34,7 @@ describe('the marks of what is sought', () => {
     ['Crosses, a cross', '"cross"', 'Crosses, a [cross]'],
     ['Ganja and Barda', 'Barda -Ganja', 'Ganja and [Barda]'],
     ['Ganja and Barda', 'Barda OR Ganja', '[Ganja] and [Barda]'],
-    ['Su-25 shot down', 'su-25', '[Su]-[25] shot down'],
+    ['Su-25 shot down', 'su-25', '[Su-25] shot down'],
     ['nothing of it', 'zzz', 'nothing of it'],
     ['', 'zzz', ''],
   ])('in %s, by %s: %s', (text, query, expected) => {

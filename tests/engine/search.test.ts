@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
+import { createNameTest } from '../../src/engine/nameTest';
 import { createNames, namedOf, writtenSpellings } from '../../src/engine/names';
 import type { Answer, Clauses } from '../../src/engine/questions';
 import { createTabEngine } from '../../src/engine/tabEngine';
@@ -194,6 +195,18 @@ describe('search in the dataset of the 2020 war', () => {
       const silent = lines.filter(({ row }) => answer?.reasons.get(row)?.includes(undefined) !== false);
       expect([text, silent.map(({ id }) => id)]).toEqual([text, []]);
     }
+  });
+
+  it.each<['places' | 'actors', string, string]>([
+    ['places', 'Gәncә', 'ganja'],
+    ['places', 'karabagh', 'nk'],
+    ['places', 'Шуш', 'shusha'],
+    ['actors', 'ООН', 'united-nations'],
+    ['actors', 'armenian ministry of defense', 'armenia-mod'],
+  ])('finds among the %s of a filter by %s: %s', (list, typed, id) => {
+    expect(createNameTest(table, list, typed)(id)).toBe(true);
+    expect(createNameTest(table, list, `${typed} zzz`)(id)).toBe(false);
+    expect(createNameTest(table, list, ' % ')(id)).toBe(false);
   });
 
   it('has no group of names that is empty', () => {
