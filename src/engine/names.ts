@@ -40,14 +40,16 @@ export function namesOf(named: Named): readonly string[] {
  */
 export function writtenSpellings(named: Named): readonly string[] {
   const names = namesOf(named).flatMap((name) => {
+    if (!name.includes('(')) return [name];
     const plain = name.replace(/\([^()]*\)/g, '').trim();
-    return plain === name || plain === '' ? [name] : [name, plain];
+    return plain === '' ? [name] : [name, plain];
   });
   return [...names.flatMap(oneByOne), ...(named.spellings ?? [])];
 }
 
 function oneByOne(name: string): readonly string[] {
   const parts = name.split(' / ');
+  if (parts.length === 1) return parts;
   const count = foldedWords(parts[0] ?? '').length;
   return parts.every((part) => foldedWords(part).length === count) ? parts : [name];
 }
@@ -65,9 +67,11 @@ export function createNames(named: readonly Named[]): Names {
   const groups = new Map<string, string[]>();
   let longest = 0;
   for (const one of named) {
-    const keys = new Set(writtenSpellings(one).map((name) => foldedWords(name).join(' ')));
-    keys.delete('');
+    const written = writtenSpellings(one);
     // Who has one name only brings nothing that typing it wouldn't.
+    if (written.length < 2) continue;
+    const keys = new Set(written.map((name) => foldedWords(name).join(' ')));
+    keys.delete('');
     if (keys.size < 2) continue;
     let group: string[] = [];
     for (const key of keys) {
