@@ -14,26 +14,38 @@ export function markText(
 ): void {
   for (let row = 0; row < misses.length; row++) misses[row] = (misses[row] as number) & ~bit;
   const { test, mark } = createRowTests(table, known);
+
+  /** One byte a row: 1 where what is sought is missing, or there though it must not be. */
+  function missesOf(sought: Sought): Uint8Array {
+    const missing = new Uint8Array(misses.length);
+    const words = plainWords(sought);
+    if (words) for (const any of words) mark(any, missing, 1);
+    else {
+      const has = test(sought);
+      for (let row = 0; row < missing.length; row++) missing[row] = has(row) ? 0 : 1;
+    }
+    if (sought.not)
+      for (let row = 0; row < missing.length; row++) missing[row] = 1 - (missing[row] as number);
+    return missing;
+  }
+
   for (const part of soughtIn(query, nameTextsOf(table).names)) {
-    const words = plainWords(part);
+    const [only, ...others] = part;
+    const words = only && others.length === 0 && !only.not ? plainWords(only) : undefined;
     if (words) {
       for (const any of words) mark(any, misses, bit);
       continue;
     }
-    const tests = part.map((sought) => ({ has: test(sought), not: sought.not }));
-    for (let row = 0; row < misses.length; row++) {
-      if ((misses[row] as number) & bit || tests.some(({ has, not }) => has(row) !== not)) continue;
-      misses[row] = (misses[row] as number) | bit;
-    }
+    const missing = part.map(missesOf);
+    for (let row = 0; row < misses.length; row++)
+      if (missing.every((of) => of[row] === 1)) misses[row] = (misses[row] as number) | bit;
   }
 }
 
 /** Words that must all be there, each with those that may stand for it; undefined where it takes more to tell. */
-function plainWords([sought, ...others]: readonly Sought[]): readonly (readonly string[])[] | undefined {
-  if (!sought || others.length > 0 || sought.not || sought.phrase) return undefined;
-  const [first = []] = sought.alternatives;
-  if (sought.alternatives.length === 1) return first.map((word) => [word]);
-  return sought.alternatives.length > 1 && sought.alternatives.every(({ length }) => length === 1)
-    ? [sought.alternatives.flat()]
-    : undefined;
+function plainWords({ alternatives, phrase }: Sought): readonly (readonly string[])[] | undefined {
+  const [first = []] = alternatives;
+  if (phrase || alternatives.length === 0) return undefined;
+  if (alternatives.length === 1) return first.map((word) => [word]);
+  return alternatives.every(({ length }) => length === 1) ? [alternatives.flat()] : undefined;
 }

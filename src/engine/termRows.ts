@@ -6,14 +6,20 @@ import { foldedWords } from '../table/fold';
 import { spellingOf, writtenSpellings, type Spelling } from './names';
 import { wordRange, type WordRange } from './wordRange';
 
-/** The spellings of each term. */
+const spelt = new WeakMap<Table['metadata'], readonly (readonly Spelling[])[]>();
+
+/** The spellings of each term; folded once a dataset. */
 export function termSpellings({ metadata }: Pick<Table, 'metadata'>): readonly (readonly Spelling[])[] {
-  return (metadata.terms ?? []).map((term) =>
+  const before = spelt.get(metadata);
+  if (before) return before;
+  const spellings = (metadata.terms ?? []).map((term) =>
     writtenSpellings(term)
       .map((name) => foldedWords(name).join(' '))
       .filter((key) => key !== '')
       .map(spellingOf),
   );
+  spelt.set(metadata, spellings);
+  return spellings;
 }
 
 const kept = new WeakMap<Columns['words'], Lists>();
