@@ -128,12 +128,13 @@ export function createNaive(dataset: Dataset) {
     },
   };
 
+  const named = [
+    ...dataset.places.map(({ names }) => Object.values(names)),
+    ...dataset.actors.map(({ title }) => wordings(title)),
+  ].map((names) => names.flatMap((name) => name.split(' / ')).map((name) => foldedWords(name)));
+
   /** Every name of the places and actors that are called so. */
   function namesLike(asked: readonly string[]): readonly (readonly string[])[] {
-    const named = [
-      ...dataset.places.map(({ names }) => Object.values(names)),
-      ...dataset.actors.map(({ title }) => wordings(title)),
-    ].map((names) => names.flatMap((name) => name.split(' / ')).map(foldedWords));
     return named.filter((names) => names.some((name) => name.join(' ') === asked.join(' '))).flat();
   }
 
