@@ -1,5 +1,6 @@
 import { pageMessages } from '../src/i18n/pageMessages';
 import { ownFileMessages } from '../src/i18n/ownFileMessages';
+import { loadSearch } from '../src/engine/searching';
 import { screenMessages } from '../src/i18n/screenMessages';
 import { shareMessages } from '../src/i18n/shareMessages';
 import { loadMessageGroup, loadMessages } from '../src/i18n/messages';
@@ -9,3 +10,6 @@ import { languages } from '../src/state/view';
 await Promise.all(languages.map(loadMessages));
 for (const group of [screenMessages, pageMessages, ownFileMessages, shareMessages])
   await loadMessageGroup(group);
+
+// The page loads the search when it is used; the engine answers at once from then on.
+await loadSearch();

@@ -6,6 +6,7 @@ import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
 import { useTranslator } from '../i18n/useTranslator';
 import { lazyPart } from '../views/lazyPart';
+import { SearchPart } from '../views/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
 import { KeyArea } from './KeyArea';
@@ -80,6 +81,7 @@ export function App({ stopReading }: BodyProps) {
       <Header scrolls={scrolls}>{scrolls && <JumpLinks />}</Header>
       <Notices />
       {known && layout !== 'sheet' && <KnownBanner />}
+      <SearchPart />
       <main className="app-main" ref={main}>
         <ShownHead />
         <TextProbe />

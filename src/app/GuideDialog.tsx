@@ -31,6 +31,10 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
             <h3>{t('guide.names')}</h3>
             <p>{t('guide.namesText')}</p>
           </section>
+          <section className="guide-section">
+            <h3>{t('guide.search')}</h3>
+            <p>{t('guide.searchText')}</p>
+          </section>
         </div>
       </div>
       {children}

@@ -11,6 +11,7 @@ import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
 import { GestureHint } from '../views/GestureHint';
 import { lazyPart } from '../views/lazyPart';
+import { SearchPart } from '../views/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
@@ -93,6 +94,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
       </EmbedHeader>
       <Main className="embed-main">
         <EmbedNotices />
+        <SearchPart />
         <div className="embed-stage" data-list={list.opened}>
           {list.opened && (
             <div className="embed-over" id={listId} onKeyDown={escape} {...list.inside}>

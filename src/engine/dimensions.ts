@@ -1,7 +1,7 @@
 import type { Table } from '../table/table';
 import { markActor, markArea, markCategory, markKnown, markPlace, markStatus } from './markMisses';
-import { markText } from './markText';
 import type { ClauseName, Clauses, Day } from './questions';
+import { searchIfThere } from './searching';
 
 /** The clauses that are kept as a bit a row; time is found by bisection instead. One bit is free. */
 export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
@@ -57,7 +57,8 @@ export type Mark<Clause> = (
 ) => void;
 
 const marks: { readonly [Name in BitName]: Mark<NonNullable<Clauses[Name]>> } = {
-  text: markText,
+  // The engine asks nothing by text before the search is there.
+  text: (...clause) => searchIfThere()?.markText(...clause),
   category: markCategory,
   actor: markActor,
   place: markPlace,

@@ -3,6 +3,8 @@ import type { ClaimClauses, ClaimFacetName } from '../model/claimFacets';
 import type { Bounds } from '../model/dataset';
 import type { ConflictEvent, EventStatus, WhenKind } from '../model/event';
 import type { PlaceRole, Precision } from '../model/place';
+import type { Language } from '../model/text';
+import type { SoughtParts } from './sought';
 
 /** Days since 1970-01-01 of the dataset's calendar; the first day is 0. */
 export type Day = number;
@@ -25,7 +27,10 @@ export const noPlace = 'none';
 export type Clauses = {
   /** Passes what overlaps the window. */
   readonly time?: Window;
-  /** Passes where every word begins a word of a text, in any language, accents and case folded. */
+  /**
+   * Passes where every word begins a word of a text or a name, in any language, accents and case folded; a whole name
+   * stands for all names of the same. `parseQuery` knows phrases, exclusions and alternatives.
+   */
   readonly text?: string;
   readonly category?: readonly string[];
   readonly actor?: readonly string[];
@@ -208,6 +213,27 @@ export type Questions = {
       readonly loose: number;
     };
   };
+  /** Why rows pass the text clause, which must be there. */
+  why: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly rows: readonly number[];
+      /** Of several wordings that have what is sought, the one in this language is told. */
+      readonly language: Language;
+    };
+    answer: {
+      /** What the text clause asks for: what to mark. */
+      readonly parts: SoughtParts;
+      /** By row, for each part where the row has it; undefined for what a row must not have. */
+      readonly reasons: ReadonlyMap<number, readonly (Reason | undefined)[]>;
+    };
+  };
+  /** What may have been meant by a text clause that nothing passes, best first; at most three, each with events. */
+  nearest: {
+    ask: { readonly clauses: Clauses };
+    /** `text`: the whole clause with the name in it; `total`: events that pass with it under the other clauses. */
+    answer: readonly { readonly text: string; readonly name: string; readonly total: number }[];
+  };
   /** How many claims each option has under the clauses of the events, and the other clauses of the claims. */
   claimFacets: {
     ask: { readonly clauses: Clauses; readonly of?: ClaimClauses };
@@ -217,6 +243,11 @@ export type Questions = {
     };
   };
 };
+
+export const reasonPlaces = ['title', 'place', 'actor', 'category', 'summary', 'position', 'update'] as const;
+
+/** Where an event has what is sought: a name, or the words of a text. */
+export type Reason = { readonly in: (typeof reasonPlaces)[number]; readonly words: string };
 
 /** A square of the map with more than can be drawn one by one. */
 export type SpaceCell = {

@@ -1,4 +1,5 @@
 import type { Bounds, Metadata, Period } from '../model/dataset';
+import type { Term } from '../model/term';
 import * as field from './fields';
 import { isRaw, readShape, type Field, type Shape, type Teller } from './shape';
 
@@ -10,6 +11,12 @@ const periodShape: Shape<Period> = {
   from: field.need(field.edtf),
   to: field.need(field.edtf),
   default: field.boolean,
+};
+
+const termShape: Shape<Term> = {
+  id: field.need(field.id),
+  names: field.need(field.names),
+  spellings: field.listOf(field.string),
 };
 
 const boundsField: Field<Bounds> = {
@@ -45,6 +52,7 @@ const metadataShape: Shape<Metadata> = {
   timeZone: field.expect(timeZoneField, 'UTC'),
   bounds: boundsField,
   periods: field.or(field.listOf(field.record(periodShape)), []),
+  terms: field.listOf(field.record(termShape)),
 };
 
 /** The head of a dataset from the fields at its top; whatever is missing gets its default. */

@@ -30,6 +30,8 @@ const sideShape: Shape<Side> = {
 const actorShape: Shape<Actor> = {
   id: field.need(field.id),
   title: field.need(field.text),
+  names: field.names,
+  spellings: field.listOf(field.string),
   plural: field.flagByLanguage,
   kind: field.or(field.string, 'other'),
   side: field.id,
@@ -41,6 +43,7 @@ const actorShape: Shape<Actor> = {
 const placeShape: Shape<Place> = {
   id: field.need(field.id),
   names: field.need(field.names),
+  spellings: field.listOf(field.string),
   usedBy: field.idsByLanguage,
   at: field.text,
   lng: field.degrees(180),

@@ -14,6 +14,10 @@ export type Side = {
 export type Actor = {
   readonly id: string;
   readonly title: Text;
+  /** What it is called in languages that the title isn't given in: the search finds it by these too. */
+  readonly names?: { readonly [language: Language]: string };
+  /** Further spellings by which the search finds it; none of them is shown. */
+  readonly spellings?: readonly string[];
   /** Whether the title takes a plural verb: in every language, or in those that say so. Default: it doesn't. */
   readonly plural?: boolean | { readonly [language: Language]: boolean };
   readonly kind: string;

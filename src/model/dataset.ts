@@ -3,6 +3,7 @@ import type { Claim } from './claim';
 import type { ConflictEvent } from './event';
 import type { Place } from './place';
 import type { Source } from './source';
+import type { Term } from './term';
 import type { Text } from './text';
 
 /** West, south, east, north, in degrees. */
@@ -67,6 +68,8 @@ export type Metadata = {
   readonly timeZone: string;
   readonly bounds?: Bounds;
   readonly periods: readonly Period[];
+  /** Persons and things that texts name, with all their names. */
+  readonly terms?: readonly Term[];
 };
 
 /** The lists that events and claims refer to by id. */

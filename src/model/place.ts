@@ -23,6 +23,8 @@ export type PlaceRole = (typeof placeRoles)[number];
 export type Place = {
   readonly id: string;
   readonly names: { readonly [language: Language]: string };
+  /** Further spellings by which the search finds it; none of them is shown. */
+  readonly spellings?: readonly string[];
   /** Who uses which name: language → actor or side ids. */
   readonly usedBy?: { readonly [language: Language]: readonly string[] };
   /** The name behind its preposition, where the usual one is wrong: `at the United Nations`, `en Arménie`. */

@@ -1,6 +1,9 @@
 /** Letters that no Unicode decomposition takes apart, and what a reader without their keyboard types. */
 const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ə', 'e'],
+  // What some keyboards give in place of the Latin schwa: the Cyrillic one, and a turned e.
+  ['ә', 'e'],
+  ['ǝ', 'e'],
   ['ı', 'i'],
   ['ł', 'l'],
   ['ø', 'o'],
@@ -16,10 +19,28 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['՜', ''],
   ['՞', ''],
   ['՚', ''],
+  // Signs of transliterations, which count as letters, and the stroke that widens Arabic words.
+  ['ʼ', ''],
+  ['ʻ', ''],
+  ['ʹ', ''],
+  ['ʾ', ''],
+  ['ʿ', ''],
+  ['ـ', ''],
+  // Letters with a form of their own at the end of a word, or on another keyboard of the same script.
+  ['ς', 'σ'],
+  ['ך', 'כ'],
+  ['ם', 'מ'],
+  ['ן', 'נ'],
+  ['ף', 'פ'],
+  ['ץ', 'צ'],
+  ['ی', 'ي'],
+  ['ى', 'ي'],
+  ['ک', 'ك'],
 ]);
 
 const ascii = /^[\0-\x7f]*$/;
-const marks = /\p{M}+/gu;
+/** Accents, and what is not seen within a word: soft hyphens, joiners, marks of direction. */
+const marks = /[\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 const unplainLetters = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
 const words = /[\p{L}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/g;

@@ -23,6 +23,7 @@ import {
 } from '../../src/model/event';
 import { placeRoles, precisions, type Place } from '../../src/model/place';
 import { supports, type Source } from '../../src/model/source';
+import type { Term } from '../../src/model/term';
 import { schema } from './datasets';
 
 type Keys<T> = { readonly [K in keyof Required<T>]: true };
@@ -49,6 +50,8 @@ describe('the schema', () => {
     Actor: {
       id: true,
       title: true,
+      names: true,
+      spellings: true,
       plural: true,
       kind: true,
       side: true,
@@ -121,6 +124,7 @@ describe('the schema', () => {
     Place: {
       id: true,
       names: true,
+      spellings: true,
       usedBy: true,
       at: true,
       lng: true,
@@ -152,6 +156,7 @@ describe('the schema', () => {
       kind: true,
       support: true,
     } satisfies Keys<Source>,
+    Term: { id: true, names: true, spellings: true } satisfies Keys<Term>,
     Update: { reported: true, assumed: true, text: true, status: true, sources: true } satisfies Keys<Update>,
   };
   test.each(Object.entries(fields))('describes the same fields as the type %s', (name, keys) => {
@@ -172,6 +177,7 @@ describe('the schema', () => {
       timeZone: true,
       bounds: true,
       periods: true,
+      terms: true,
       categories: true,
       measures: true,
       sides: true,

@@ -12,6 +12,7 @@ const parts: readonly (readonly [name: string, hash: string, failed: 'said' | 'l
   ['HeaderFigures', '', 'said'],
   ['ActiveFilters', 'status=disputed', 'said'],
   ['EmptyList', 'q=zzzz', 'said'],
+  ['search', 'q=ganja', 'said'],
   ['Key', '', 'said'],
   ['MapView', '', 'said'],
   ['BaseLayers', '', 'said'],

@@ -174,7 +174,9 @@ describe.each(engines)('%s', (_, create) => {
       ['06th', []],
       ['athedral', []],
       ['   ', ['independence', 'shelling', 'exchange', 'advance', 'cathedral', 'ceasefire']],
-      ['—', ['independence', 'shelling', 'exchange', 'advance', 'cathedral', 'ceasefire']],
+      ['-', ['independence', 'shelling', 'exchange', 'advance', 'cathedral', 'ceasefire']],
+      ['—', []],
+      ['%', []],
     ])('finds %s', (text, ids) => {
       expect(idsUnder({ text })).toEqual(ids);
     });

@@ -113,9 +113,30 @@ export function createNaive(dataset: Dataset) {
         ...placesOf(event).flatMap(({ names }) => Object.values(names)),
       ];
       const words = texts.flatMap(foldedWords);
-      return foldedWords(query).every((asked) => words.some((word) => word.startsWith(asked)));
+      const has = (asked: readonly string[]) =>
+        asked.every((one) => words.some((word) => word.startsWith(one)));
+      let rest = foldedWords(query);
+      while (rest.length > 0) {
+        // The longest beginning that is a name, else a word.
+        const lengths = rest.map((_, index) => rest.length - index);
+        const length = lengths.find((count) => namesLike(rest.slice(0, count)).length > 0) ?? 1;
+        const asked = rest.slice(0, length);
+        if (![asked, ...namesLike(asked)].some(has)) return false;
+        rest = rest.slice(length);
+      }
+      return true;
     },
   };
+
+  const named = [
+    ...dataset.places.map(({ names }) => Object.values(names)),
+    ...dataset.actors.map(({ title }) => wordings(title)),
+  ].map((names) => names.flatMap((name) => name.split(' / ')).map((name) => foldedWords(name)));
+
+  /** Every name of the places and actors that are called so. */
+  function namesLike(asked: readonly string[]): readonly (readonly string[])[] {
+    return named.filter((names) => names.some((name) => name.join(' ') === asked.join(' '))).flat();
+  }
 
   function passes(event: ConflictEvent, clauses: Clauses, without: readonly ClauseName[] = []): boolean {
     const passesOne = <Name extends ClauseName>(name: Name): boolean => {

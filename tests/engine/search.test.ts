@@ -2,43 +2,222 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
+import { createNameTest } from '../../src/engine/nameTest';
+import { createNames, namedOf, writtenSpellings } from '../../src/engine/names';
+import type { Answer, Clauses } from '../../src/engine/questions';
 import { createTabEngine } from '../../src/engine/tabEngine';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { foldedWords } from '../../src/table/fold';
+import type { Table } from '../../src/table/table';
 import { createTableBuilder } from '../../src/table/tableBuilder';
 
 const file = join(import.meta.dirname, '../../data/nagorno-karabakh-2020.json');
 
 describe('search in the dataset of the 2020 war', () => {
   let engine: Engine;
+  let table: Table;
 
   beforeAll(async () => {
     const builder = createTableBuilder();
     await conflictTimeline.read([readFileSync(file, 'utf8')], builder, '');
-    engine = createTabEngine(builder.finish());
+    table = builder.finish();
+    engine = createTabEngine(table);
   });
 
-  function idsOf(text: string): readonly string[] {
-    const found: string[] = [];
-    engine.ask('page', { clauses: { text }, sort: 'time', limit: 1000, at: { offset: 0 } }, 0, ({ lines }) =>
-      found.push(...lines.map((line) => line.id)),
+  function pageOf(clauses: Clauses): Answer<'page'> {
+    const found: Answer<'page'>[] = [];
+    engine.ask('page', { clauses, sort: 'time', limit: 1000, at: { offset: 0 } }, 0, (answer) =>
+      found.push(answer),
     );
-    return found;
+    return found[0] as Answer<'page'>;
   }
+  function countOf(text: string): number {
+    let count = NaN;
+    const question = { clauses: { text }, sort: 'time', limit: 0, at: { offset: 0 } } as const;
+    engine.ask('page', question, 0, ({ total }) => (count = total));
+    return count;
+  }
+  const idsOf = (text: string, known?: number) =>
+    pageOf({ text, ...(known !== undefined && { known }) }).lines.map(({ id }) => id);
+  const quoted = (name: string) => `"${name}"`;
 
-  it.each(['Şuşa', 'susa', 'Շուշի', 'Шуша', 'Chouchi', 'Shushi'])(
-    'finds the events in Shusha by %s',
-    (name) => {
-      expect(idsOf(name)).toContain('bg-shusha-1992');
-    },
-  );
+  it('finds as many events by every spelling of a place, an actor or a term', () => {
+    let names = 0;
+    const wrong: string[] = [];
+    for (const named of namedOf(table)) {
+      const [first = '', ...others] = writtenSpellings(named);
+      const count = countOf(first);
+      for (const name of others) {
+        names++;
+        const other = countOf(name);
+        if (other !== count) wrong.push(`${first}: ${count}, ${name}: ${other}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(names).toBeGreaterThan(900);
+  });
+
+  it('has a name of a place, actor or term only once, but for what is both', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const named of namedOf(table))
+      for (const name of writtenSpellings(named)) {
+        const key = foldedWords(name).join(' ');
+        owners.set(key, (owners.get(key) ?? new Set()).add(named.id));
+      }
+    const shared = new Set(
+      [...owners].filter(([, ids]) => ids.size > 1).map(([, ids]) => [...ids].sort().join(' = ')),
+    );
+    expect([...shared].sort()).toEqual(['nagorno-karabakh = nk-authorities']);
+  });
 
   it.each([
-    ['Xankəndi', 'xankendi'],
-    ['Ստեփանակերտ', 'ՍՏԵՓԱՆԱԿԵՐՏ'],
-    ['Échange', 'echange'],
-    ['Gəncə', 'gence'],
-  ])('finds the same by %s and by %s', (accented, plain) => {
-    expect(idsOf(accented)).toEqual(idsOf(plain));
-    expect(idsOf(plain)).not.toEqual([]);
+    ['Shusha', 'Şuşa', 'Susa', 'Շուշի', 'Шуша', 'Шуши', 'Choucha', 'Chouchi', 'Shushi'],
+    [
+      'Stepanakert',
+      'Xankəndi',
+      'Xankәndi',
+      'XANKƏNDİ',
+      'Khankendi',
+      'Ստեփանակերտ',
+      'Степанакерт',
+      'Ханкенди',
+    ],
+    ['Ganja', 'Gəncə', 'Gәncә', 'Gandja', 'Gandzak', 'Գանձակ', 'Գյանջա', 'Гянджа'],
+    ['Agdam', 'Aghdam', 'Ağdam', 'Akna', 'Ակնա', 'Աղդամ', 'Агдам'],
+    ['Martakert', 'Mardakert', 'Ağdərə', 'Aghdara', 'Մարտակերտ', 'Мартакерт', 'Агдере'],
+    ['Nagorno-Karabakh', 'Karabagh', 'Karabakh', 'Qarabağ', 'Artsakh', 'Արցախ', 'Арцах', 'Haut-Karabakh'],
+    ['Aliyev', 'Əliyev', 'Әliyev', 'Aliev', 'Ալիև', 'Ալիեւ', 'Алиев', 'Ильхам Алиев', 'ALİYEV'],
+    ['Pashinyan', 'Paşinyan', 'Pachinian', 'Փաշինյան', 'Пашинян', 'Nikol Pashinyan', 'Никол Пашинян'],
+    ['Khoda Afarin', 'Xudafərin (İran)', 'خداآفرین'],
+    ['drone', 'UAV', 'беспилотник', 'անօդաչու'],
+    ['TB2', 'Bayraktar', 'Байрактар'],
+    ['Red Cross', 'ICRC', 'CICR', 'МККК', 'Croix-Rouge'],
+    ['Échange', 'échange', 'E\u0301change', 'echange'],
+  ])('finds the same by %s and its other names', (first, ...others) => {
+    const ids = idsOf(first);
+    expect(ids).not.toEqual([]);
+    for (const other of others) expect([other, idsOf(other)]).toEqual([other, ids]);
+  });
+
+  it('finds what is named in a text alone as well as what lies there', () => {
+    expect(idsOf('Şuşa')).toContain('bg-shusha-1992');
+    expect(idsOf('İlham').length).toBeGreaterThan(0);
+    expect(idsOf('Али')).toEqual(expect.arrayContaining([...idsOf('Алиев')]));
+  });
+
+  it.each<[string, (ids: (text: string) => readonly string[]) => readonly string[]]>([
+    ['Ganja Barda', (of) => of('Ganja').filter((id) => of('Barda').includes(id))],
+    ['Ganja OR Barda', (of) => all().filter((id) => [...of('Ganja'), ...of('Barda')].includes(id))],
+    ['rocket Ganja OR Barda', (of) => of('Ganja OR Barda').filter((id) => of('rocket').includes(id))],
+    ['-Ganja', (of) => all().filter((id) => !of('Ganja').includes(id))],
+    ['NOT Ganja', (of) => of('-Gəncə')],
+    ['Barda -Ganja', (of) => of('Barda').filter((id) => !of('Гянджа').includes(id))],
+    ['Barda AND rocket', (of) => of('Barda rocket')],
+    ['Ganja OR', (of) => of('Ganja')],
+    ['OR', (of) => of('or')],
+    ['“Red Cross”', (of) => of(quoted('Red Cross'))],
+    ['« Red Cross »', (of) => of(quoted('red cross'))],
+    ['"Red Cro', (of) => of(quoted('Red Cross'))],
+    ['"Red Cro"', () => []],
+    ['"Cross Red"', () => []],
+    ['"drone"', (of) => of('drone').filter((id) => of(quoted('drone')).includes(id))],
+    ['"', () => all()],
+    ['%', () => []],
+    ['Ganja %', (of) => of('Ganja')],
+    ['Shusha / Shushi', (of) => of('Shusha')],
+  ])('reads %s', (query, expected) => {
+    expect(idsOf(query)).toEqual(expected(idsOf));
+  });
+  const all = () => pageOf({}).lines.map(({ id }) => id);
+
+  it('takes what is in quotation marks as it is written', () => {
+    const written = idsOf(quoted('Chouchi'));
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.length).toBeLessThan(idsOf('Chouchi').length);
+    expect(idsOf('Chouchi')).toEqual(expect.arrayContaining([...written]));
+  });
+
+  it('finds the same by each name on an evening of the war, and nothing that was said later', () => {
+    const evening = 18_545; // 10 October 2020
+    const then = idsOf('Алиев', evening);
+    expect(then).toEqual(idsOf('Aliyev', evening));
+    expect(then.length).toBeGreaterThan(0);
+    expect(then.length).toBeLessThan(idsOf('Aliyev').length);
+  });
+
+  it.each([
+    ['Stepanakrt', 'Stepanakert'],
+    ['Stepankert', 'Stepanakert'],
+    ['Stepanakret', 'Stepanakert'],
+    ['Степанакерте', 'Степанакерт'],
+    ['Karabahk', 'Karabakh'],
+    ['Pashinyn', 'Pashinyan'],
+    ['Xankendy', 'Xankəndi'],
+    ['ceasefrie', 'ceasefire'],
+  ])('takes %s for %s, with its count', (typed, name) => {
+    expect(idsOf(typed)).toEqual([]);
+    const [best] = nearest({ text: typed });
+    expect(best).toEqual({ text: name, name, total: idsOf(name).length });
+  });
+
+  it('puts right what is wrong in a longer query and leaves the rest', () => {
+    expect(nearest({ text: 'rocket -Baku Stepanakrt' })[0]?.text).toBe('rocket -Baku Stepanakert');
+    expect(nearest({ text: '"Stepanakrt"' })[0]?.text).toBe('"Stepanakert"');
+    expect(nearest({ text: 'Stepanakrt Gadrot' })[0]?.text).toBe('Stepanakert Gadrut');
+  });
+
+  it('offers nothing that finds nothing, nor for what is no near miss', () => {
+    expect(nearest({ text: 'zzzzzz' })).toEqual([]);
+    expect(nearest({ text: 'zz' })).toEqual([]);
+    expect(nearest({ text: '%' })).toEqual([]);
+    expect(nearest({ text: 'Stepanakrt', category: ['none such'] })).toEqual([]);
+    // Each is there, and never together.
+    expect(nearest({ text: 'Ottawa Ordubad' })).toEqual([]);
+  });
+
+  function nearest(clauses: Clauses): Answer<'nearest'> {
+    const found: Answer<'nearest'>[] = [];
+    engine.ask('nearest', { clauses }, 0, (answer) => found.push(answer));
+    return found[0] ?? [];
+  }
+
+  it('tells of every event that passes where it has what is sought', () => {
+    for (const text of [
+      'Gəncə',
+      'Алиев',
+      'İlham',
+      'Су-25',
+      'Armenia',
+      'NK rocket',
+      'frappes',
+      '"Red Cross"',
+    ]) {
+      const { lines } = pageOf({ text });
+      const answers: Answer<'why'>[] = [];
+      const rows = lines.map(({ row }) => row);
+      engine.ask('why', { clauses: { text }, rows, language: 'en' }, 0, (answer) => answers.push(answer));
+      const [answer] = answers;
+      expect(rows.length).toBeGreaterThan(0);
+      const silent = lines.filter(({ row }) => answer?.reasons.get(row)?.includes(undefined) !== false);
+      expect([text, silent.map(({ id }) => id)]).toEqual([text, []]);
+    }
+  });
+
+  it.each<['places' | 'actors', string, string]>([
+    ['places', 'Gәncә', 'ganja'],
+    ['places', 'karabagh', 'nk'],
+    ['places', 'Шуш', 'shusha'],
+    ['actors', 'ООН', 'united-nations'],
+    ['actors', 'armenian ministry of defense', 'armenia-mod'],
+  ])('finds among the %s of a filter by %s: %s', (list, typed, id) => {
+    expect(createNameTest(table, list, typed)(id)).toBe(true);
+    expect(createNameTest(table, list, `${typed} zzz`)(id)).toBe(false);
+    expect(createNameTest(table, list, ' % ')(id)).toBe(false);
+  });
+
+  it('has no group of names that is empty', () => {
+    const names = createNames(namedOf(table));
+    expect(names.spellings('shusha')?.length).toBeGreaterThan(8);
+    expect(names.spellings('nowhere')).toBeUndefined();
   });
 });

@@ -17,6 +17,11 @@ describe('fold', () => {
     ['ՇՈՒՇԻ', 'շուշի'],
     ['Արցախ և Երևան', 'արցախ եւ երեւան'],
     ['ի՞նչ', 'ինչ'],
+    ['Xankәndi, GӘNCӘ, gǝncǝ', 'xankendi, gence, gence'],
+    ['Stepʼanakert, Ghazanchʻetsʻotsʻ', 'stepanakert, ghazanchetsots'],
+    ['Stepa\u00adnakert, \u202bتهران\u202c', 'stepanakert, تهران'],
+    ['ΟΔΟΣ οδος', 'οδοσ οδοσ'],
+    ['E\u0301change', 'echange'],
   ])('%s → %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

@@ -6,9 +6,20 @@ import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
 import { map } from './map';
+import { matches } from './matches';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
-export const screen = { ...map, ...key, ...when, ...detail, ...claims, ...layouts, ...lanes, ...embedPanel };
+export const screen = {
+  ...map,
+  ...key,
+  ...when,
+  ...detail,
+  ...claims,
+  ...layouts,
+  ...lanes,
+  ...embedPanel,
+  ...matches,
+};
 
 screen satisfies { readonly [key: string]: Message };

@@ -50,6 +50,9 @@ export const guideMarks: Translation<typeof english> = {
     'Un événement a un jour où il s’est produit et un jour où on l’a su. « Ce que l’on savait le » masque tout ce qui a été publié après ce soir-là : événements, démentis, constats et chiffres ultérieurs. Un jour de publication que personne n’a vérifié est dit « supposé ». « Dates certaines » écarte ce qui a pu se passer hors des jours affichés.',
   'guide.namesText':
     'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans leur ordre alphabétique, sans autre raison. « Noms » n’en garde qu’un, sur les étiquettes, non dans les textes. La recherche trouve tous les noms.',
+  'guide.search': 'Recherche',
+  'guide.searchText':
+    'Chaque mot doit commencer un mot des textes ou des noms d’un événement, dans n’importe quelle langue. Un nom entier vaut pour tous les noms de la même chose : Choucha, Şuşa et Шуша trouvent les mêmes événements. Entre guillemets : ces mots-là, sans autre graphie. OR entre deux mots : l’un ou l’autre. Un trait d’union devant un mot : sans lui.',
   'guide.own': 'Dans ces données : les noms, et qui parle',
   'guide.note': '{actor} : {note}',
 };

@@ -7,6 +7,7 @@ import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
 import { map } from './map';
+import { matches } from './matches';
 import { when } from './when';
 
 export const screen: Translation<typeof english> = {
@@ -18,4 +19,5 @@ export const screen: Translation<typeof english> = {
   ...layouts,
   ...lanes,
   ...embedPanel,
+  ...matches,
 };

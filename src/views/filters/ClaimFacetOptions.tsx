@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { searchIfThere } from '../../engine/searching';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { ClaimFacetName } from '../../model/claimFacets';
@@ -29,6 +30,9 @@ export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName })
     <OptionList
       options={claimFacetOptions(facet, dictionaries, answer[facet], ticked, label)}
       ticked={ticked}
+      named={(typed) =>
+        facet === 'claimant' ? searchIfThere()?.nameTest(loaded.table, 'actors', typed) : undefined
+      }
       change={(ids) => store.getState().change({ [facet]: ids } as Partial<View>)}
     />
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
+import { searchIfThere } from '../../engine/searching';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';
@@ -37,6 +38,11 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
       options={facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label)}
       ticked={ticked}
       change={change}
+      named={(typed) =>
+        facet === 'actor' || facet === 'place'
+          ? searchIfThere()?.nameTest(loaded.table, `${facet}s`, typed)
+          : undefined
+      }
       mark={(option) => <OptionMark facet={facet} option={option} />}
     >
       {facet === 'category' && force.length > 0 && (

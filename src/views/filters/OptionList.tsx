@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { loadSearch } from '../../engine/searching';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Family } from '../../model/dataset';
 import { OptionLine } from './OptionLine';
@@ -23,6 +24,8 @@ type OptionListProps<Listed extends Option> = {
   readonly change: (ids: readonly string[]) => void;
   /** Draws the mark of an option. Default: none. */
   readonly mark?: (option: Listed) => ReactNode;
+  /** Tells of what is typed which ids are called so beside their labels. Default: none. */
+  readonly named?: (typed: string) => ((id: string) => boolean) | undefined;
   /** Further buttons under the list. Default: none. */
   readonly children?: ReactNode;
 };
@@ -33,6 +36,7 @@ export function OptionList<Listed extends Option>({
   ticked,
   change,
   mark,
+  named,
   children,
 }: OptionListProps<Listed>) {
   const t = useTranslator();
@@ -45,7 +49,8 @@ export function OptionList<Listed extends Option>({
   }, []);
   const most = Math.max(1, ...options.map(({ count }) => count ?? 0));
   const asked = find.toLocaleLowerCase();
-  const found = options.filter(({ label }) => label.toLocaleLowerCase().includes(asked));
+  const isNamed = named?.(find);
+  const found = options.filter(({ id, label }) => label.toLocaleLowerCase().includes(asked) || isNamed?.(id));
   const toggle = (id: string) =>
     change(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
 
@@ -59,6 +64,7 @@ export function OptionList<Listed extends Option>({
           value={find}
           placeholder={t('filters.find')}
           aria-label={t('filters.find')}
+          onFocus={() => void loadSearch().catch(() => undefined)}
           onChange={(event) => setFind(event.target.value)}
         />
       )}

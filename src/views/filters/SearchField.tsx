@@ -1,3 +1,4 @@
+import { loadSearch } from '../../engine/searching';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
 
@@ -25,6 +26,7 @@ export function SearchField({ short = false }: { readonly short?: boolean }) {
         aria-label={t('filters.search')}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => void loadSearch().catch(() => undefined)}
         onChange={(event) => store.getState().change({ q: event.target.value }, 'drag')}
         onBlur={settle}
         onKeyDown={(event) => event.key === 'Enter' && settle()}

@@ -37,6 +37,7 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   return (
     <div className="empty">
       <p className="empty-title">{t('list.empty')}</p>
+      {clauses.text !== undefined && <Nearest clauses={clauses} text={clauses.text} loaded={loaded} />}
       {names.map((name) => (
         <Without
           key={name}
@@ -63,6 +64,46 @@ function labelOf(name: Narrowing, view: View, loaded: Loaded, t: Translator): st
     .filter((active) => active.clause === name && active.key !== 'within')
     .map((active) => active.label);
   return labels.length > 0 && labels.length <= 2 ? labels.join(', ') : t(`filters.${name}`);
+}
+
+type NearestProps = { readonly clauses: Clauses; readonly text: string; readonly loaded: Loaded };
+
+/** The names that may have been meant by a search that nothing is found by, or what is wrong with it. */
+function Nearest({ clauses, text, loaded }: NearestProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const question = useMemo(() => ({ clauses }), [clauses]);
+  const { answer = [] } = useAnswer(loaded.engine, 'nearest', question);
+  if (!/[\p{L}\p{N}]/u.test(text)) return <p>{t('matches.wordless', { text })}</p>;
+  if (answer.length === 0) return null;
+  return (
+    <div>
+      <p>{t('matches.none', { text: text.trim() })}</p>
+      <p className="empty-names">
+        {answer.map((nearest) => (
+          <button
+            key={nearest.text}
+            type="button"
+            className="button"
+            onClick={(event) => {
+              // The button goes; who pressed it by a key goes on in the field that it fills.
+              if (event.detail === 0) fieldNear(event.currentTarget)?.focus();
+              store.getState().change({ q: nearest.text });
+            }}
+          >
+            {t('matches.nearest', { name: nearest.name, count: nearest.total })}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function fieldNear(element: HTMLElement): HTMLElement | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot
+    ? root.querySelector<HTMLElement>('.search-field input')
+    : null;
 }
 
 type WithoutProps = {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { EventLine } from '../../engine/questions';
 import { clockWords, dayText } from '../../i18n/dates';
 import { placeAt } from '../../i18n/placeAt';
@@ -14,6 +14,7 @@ import { fillOf } from '../../scale/fill';
 import { isLit } from '../../state/lit';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
+import { MatchesContext } from './matches';
 
 export type LineProps = {
   readonly line: EventLine;
@@ -61,6 +62,10 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const place = dictionaries?.places[line.place];
   const where = place && placeName(place, naming);
   const said = isSaidRole(line.role);
+  const title = textIn(line.title, t.language);
+  const at = where && (said ? t('list.saidIn', { at: placeAt(place, naming, t) }) : where);
+  const matches = useContext(MatchesContext);
+  const why = matches?.why(line.row, [title, at ?? '']);
   // A range of hours has no room here; the event itself tells it whole.
   const day = Math.floor(line.start / minutesPerDay);
   const sameYear = under === 'known' && civilOf(day).year === civilOf(line.knownDay).year;
@@ -92,14 +97,20 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
         />
       </span>
       <span className="line-title" {...textProps(line.title, t.language)}>
-        {textIn(line.title, t.language)}
+        {matches ? matches.marked(title) : title}
       </span>
       <span className="line-meta">
         <span className="visually-hidden">{category && `${textIn(category.title, t.language)}. `}</span>
-        {where && (said ? t('list.saidIn', { at: placeAt(place, naming, t) }) : where)}
+        {at && matches ? matches.marked(at) : at}
+        {why && (
+          <span className="line-why">
+            {at && ' · '}
+            {why}
+          </span>
+        )}
         {line.status !== 'documented' && (
           <>
-            {where && ' · '}
+            {(at || why) && ' · '}
             <span className="line-status">
               {t(line.status === 'corroborated' ? 'status.short.corroborated' : `status.${line.status}`)}
             </span>

@@ -53,6 +53,6 @@ const Lines = memo(function Lines({ loaded, clauses, sort }: LinesProps) {
   const { answer } = useAnswer(loaded.engine, 'page', question);
   if (total === undefined) return null;
   if (total === 0) return <EmptyList clauses={clauses} />;
-  if (isShort) return answer && <ShortList lines={answer.lines} sort={sort} />;
+  if (isShort) return answer && <ShortList clauses={clauses} lines={answer.lines} sort={sort} />;
   return <LongList clauses={clauses} sort={sort} total={total} />;
 });

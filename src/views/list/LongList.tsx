@@ -7,6 +7,7 @@ import { useAnswer } from '../useAnswer';
 import { Line } from './Line';
 import { lineAfter } from './listKeys';
 import { lineHeightPx, topFor, visibleLines } from './longListLayout';
+import { MatchesContext, useMatches } from './matches';
 import { useListKeys } from './useListKeys';
 import { useTopOnSort } from './useTopOnSort';
 
@@ -36,7 +37,14 @@ export function LongList({ clauses, sort, total }: LongListProps) {
   const away = useLines(clauses, sort, held ?? 0, isAway ? 1 : 0);
   const isBefore = isAway && held < offset;
   // It stands beside those near the window, in order: nothing that has the focus is moved in the document.
-  const shown = isBefore ? [...away, ...lines] : [...lines, ...away];
+  const shown = useMemo(
+    () => (isBefore ? [...away, ...lines] : [...lines, ...away]),
+    [isBefore, away, lines],
+  );
+  const matches = useMatches(
+    clauses,
+    useMemo(() => shown.map(({ line }) => line), [shown]),
+  );
   const tabStop = shown.some(({ line }) => line.id === stop) ? stop : lines[0]?.line.id;
 
   const lookAt = (position: number, to: 'middle' | 'nearest') => {
@@ -87,22 +95,26 @@ export function LongList({ clauses, sort, total }: LongListProps) {
         className="long-list"
         style={{ height: wholePx, paddingTop: isBefore ? beforePx - lineHeightPx : beforePx }}
       >
-        {shown.map(({ line, position }) => (
-          <Line
-            key={line.id}
-            line={line}
-            position={position}
-            total={total}
-            under={undefined}
-            tabStop={line.id === tabStop}
-          />
-        ))}
+        <MatchesContext value={matches}>
+          {shown.map(({ line, position }) => (
+            <Line
+              key={line.id}
+              line={line}
+              position={position}
+              total={total}
+              under={undefined}
+              tabStop={line.id === tabStop}
+            />
+          ))}
+        </MatchesContext>
       </ol>
     </div>
   );
 }
 
 type PlacedLine = { readonly line: EventLine; readonly position: number };
+
+const noLines: readonly PlacedLine[] = [];
 
 /** The lines from a position on; none while `limit` is 0. */
 function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: number): readonly PlacedLine[] {
@@ -112,8 +124,13 @@ function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: numb
     [clauses, sort, limit, offset],
   );
   const { answer } = useAnswer(engine, 'page', question);
-  if (limit === 0 || !answer) return [];
-  return answer.lines.map((line, index) => ({ line, position: answer.offset + index }));
+  return useMemo(
+    () =>
+      limit === 0 || !answer
+        ? noLines
+        : answer.lines.map((line, index) => ({ line, position: answer.offset + index })),
+    [limit, answer],
+  );
 }
 
 /** Where the event stands that was open when the list came; undefined where there was none. */

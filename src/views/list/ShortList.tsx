@@ -1,22 +1,27 @@
 import { useRef } from 'react';
-import type { EventLine, SortOrder } from '../../engine/questions';
+import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { groupByDay } from './groupByDay';
 import { Line } from './Line';
+import { MatchesContext, useMatches } from './matches';
 import { useListKeys } from './useListKeys';
 import { useFollow } from './useFollow';
 import { useTopOnSort } from './useTopOnSort';
 
-export type ShortListProps = { readonly lines: readonly EventLine[]; readonly sort: SortOrder };
+export type ShortListProps = {
+  readonly clauses: Clauses;
+  readonly lines: readonly EventLine[];
+  readonly sort: SortOrder;
+};
 
 /** About as high as a day's heading and a line are, px. */
 const headPx = 28;
 const linePx = 52;
 
 /** Every line of the list, under headings by day. */
-export function ShortList({ lines, sort }: ShortListProps) {
+export function ShortList({ clauses, lines, sort }: ShortListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
   const { stop, keys } = useListKeys(root);
@@ -25,37 +30,40 @@ export function ShortList({ lines, sort }: ShortListProps) {
   useTopOnSort(root, sort);
   const ids = new Set(lines.map((line) => line.id));
   const tabStop = stop !== undefined && ids.has(stop) ? stop : last && ids.has(last) ? last : lines[0]?.id;
+  const matches = useMatches(clauses, lines);
   let position = 0;
   return (
     <div className="list-scroll" ref={root} {...keys}>
       <p className="visually-hidden">{t('list.keys')}</p>
-      {groupByDay(lines, sort).map((group) => (
-        <section
-          className="day"
-          key={group.day}
-          style={{ containIntrinsicBlockSize: `auto ${headPx + group.lines.length * linePx}px` }}
-        >
-          <h3 className="day-head">
-            <span>
-              {sort === 'known' && `${t('list.knownOn')} `}
-              {dayText(group.day, t.language, 'full')}
-            </span>
-            <span className="day-count">{t('list.dayCount', { count: group.lines.length })}</span>
-          </h3>
-          <ol>
-            {group.lines.map((line) => (
-              <Line
-                key={line.id}
-                line={line}
-                position={position++}
-                total={lines.length}
-                under={sort === 'known' ? 'known' : 'day'}
-                tabStop={line.id === tabStop}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <MatchesContext value={matches}>
+        {groupByDay(lines, sort).map((group) => (
+          <section
+            className="day"
+            key={group.day}
+            style={{ containIntrinsicBlockSize: `auto ${headPx + group.lines.length * linePx}px` }}
+          >
+            <h3 className="day-head">
+              <span>
+                {sort === 'known' && `${t('list.knownOn')} `}
+                {dayText(group.day, t.language, 'full')}
+              </span>
+              <span className="day-count">{t('list.dayCount', { count: group.lines.length })}</span>
+            </h3>
+            <ol>
+              {group.lines.map((line) => (
+                <Line
+                  key={line.id}
+                  line={line}
+                  position={position++}
+                  total={lines.length}
+                  under={sort === 'known' ? 'known' : 'day'}
+                  tabStop={line.id === tabStop}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </MatchesContext>
     </div>
   );
 }

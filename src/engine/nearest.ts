@@ -1,0 +1,102 @@
+import { readText } from '../table/byteStore';
+import { foldedWords } from '../table/fold';
+import type { Table } from '../table/table';
+import { editDistance } from './editDistance';
+import { namedOf, writtenSpellings } from './names';
+import { nameTextsOf } from './nameTexts';
+import type { Answer, Ask, Clauses } from './questions';
+import { createRowTests } from './rowTest';
+import { soughtIn, type Sought } from './sought';
+
+/** Suggestions that are told at most, and candidates that are counted for them at most. */
+const mostTold = 3;
+const mostCounted = 8;
+
+/**
+ * Names and words of the texts that are spelled nearly as what a query asks for and nothing has: at most two slips, one
+ * in short words. What nothing has in several places is put right in all of them, by the nearest each. `count` tells how
+ * many events pass.
+ */
+export function answerNearest(
+  table: Table,
+  count: (clauses: Clauses) => number,
+  { clauses }: Ask<'nearest'>,
+): Answer<'nearest'> {
+  const query = clauses.text ?? '';
+  const lost = soughtIn(query, nameTextsOf(table).names)
+    .flat()
+    .filter((sought) => !sought.not && sought.to > sought.from && !isAnywhere(table, sought, clauses.known));
+  const [first, ...others] = lost;
+  if (!first) return [];
+  const fixed = others.map((sought) => ({ sought, name: candidates(table, sought)[0]?.name }));
+  if (fixed.some(({ name }) => name === undefined)) return [];
+  const told: { text: string; name: string; total: number }[] = [];
+  let best = Infinity;
+  for (const { name, slips } of candidates(table, first).slice(0, mostCounted)) {
+    if (slips > best || told.length === mostTold) break;
+    const text = replaced(query, [{ sought: first, name }, ...fixed]);
+    const total = count({ ...clauses, text });
+    if (total === 0) continue;
+    best = slips;
+    told.push({ text, name, total });
+  }
+  return told.sort((a, b) => b.total - a.total);
+}
+
+function isAnywhere(table: Table, sought: Sought, known: number | undefined): boolean {
+  const test = createRowTests(table, known).test(sought);
+  for (let row = 0; row < table.columns.length; row++) if (test(row)) return true;
+  return false;
+}
+
+function replaced(
+  query: string,
+  by: readonly { readonly sought: Sought; readonly name: string | undefined }[],
+): string {
+  return [...by]
+    .sort((a, b) => b.sought.from - a.sought.from)
+    .reduce(
+      (text, { sought, name = '' }) => text.slice(0, sought.from) + name + text.slice(sought.to),
+      query,
+    );
+}
+
+type Candidate = {
+  readonly name: string;
+  readonly key: string;
+  readonly slips: number;
+  readonly whole: number;
+};
+
+/** What is spelled nearly so, nearest first, a name before a word of the texts; one spelling of each name. */
+function candidates(table: Table, { alternatives: [words = []] }: Sought): readonly Candidate[] {
+  const typed = words.join(' ').trim();
+  const most = typed.length < 3 ? 0 : typed.length < 5 ? 1 : 2;
+  if (most === 0) return [];
+  const found: Candidate[] = [];
+  const consider = (name: string, key: string) => {
+    const { whole, begun } = editDistance(typed, key, most);
+    // Of a name that is typed half there may be more to come: it stands behind one that is typed whole.
+    const slips = Math.min(whole, begun + 1);
+    if (slips <= most) found.push({ name, key, slips, whole });
+  };
+  for (const named of namedOf(table))
+    for (const name of writtenSpellings(named)) consider(name, foldedWords(name).join(' '));
+  const { store, starts, lengths } = table.columns.words;
+  if (words.length === 1) {
+    starts.forEach((start, word) => {
+      const text = readText(store, start, lengths[word] as number);
+      consider(text, text);
+    });
+  }
+  const { names } = nameTextsOf(table);
+  const seen = new Set<string>();
+  return found
+    .sort((a, b) => a.slips - b.slips || a.whole - b.whole)
+    .filter(({ key }) => {
+      const known = names.spellings(key)?.map((spelling) => spelling.join(' ').trim()) ?? [key];
+      if (known.some((one) => seen.has(one))) return false;
+      known.forEach((one) => seen.add(one));
+      return true;
+    });
+}

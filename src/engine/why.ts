@@ -1,0 +1,104 @@
+import { asKnown } from '../model/asKnown';
+import type { ConflictEvent } from '../model/event';
+import { wordings, type Language, type Text } from '../model/text';
+import { eventOfRow } from '../table/columns';
+import { foldedWords } from '../table/fold';
+import type { Table } from '../table/table';
+import { piecesOf, shows } from './marked';
+import { namesOf } from './names';
+import { nameTextsOf, type NameTexts } from './nameTexts';
+import type { Answer, Ask, Reason } from './questions';
+import { holds, readable, soughtIn, type Sought } from './sought';
+import type { TableAsKnown } from './tableAsKnown';
+import { termSpellings } from './termRows';
+
+/** Where each row has what its text clause asks for, in the texts as they were known. */
+export function answerWhy(
+  { table, sourceDays }: TableAsKnown,
+  { clauses, rows, language }: Ask<'why'>,
+): Answer<'why'> {
+  const names = nameTextsOf(table);
+  const parts = soughtIn(clauses.text ?? '', names.names).map((part) =>
+    part.map((sought) => withTerms(sought, names, table)),
+  );
+  const reasons = new Map<number, readonly (Reason | undefined)[]>();
+  for (const row of rows) {
+    const event = eventOfRow(table.columns, row);
+    const then = clauses.known === undefined ? event : asKnown(event, clauses.known, sourceDays);
+    const places = [...placesToLook(then, row, table, language)];
+    reasons.set(
+      row,
+      parts.map((part) => reasonOf(part, places)),
+    );
+  }
+  return { parts, reasons };
+}
+
+/** A word of a term's name, by every spelling of the term: the events that have one of them pass. */
+function withTerms(sought: Sought, { terms }: NameTexts, table: Table): Sought {
+  const spellings = termSpellings(table).filter(
+    (_, term) => !sought.phrase && holds(terms[term] ?? '', sought),
+  );
+  return spellings.length === 0
+    ? sought
+    : { ...sought, alternatives: [...sought.alternatives, ...spellings.flat()] };
+}
+
+type Look = { readonly in: Reason['in']; readonly text: string; readonly isName: boolean };
+
+/** The texts that are searched, what the reader is most likely to see first. */
+function* placesToLook(
+  event: ConflictEvent,
+  row: number,
+  { dictionaries, columns }: Table,
+  language: Language,
+): Iterable<Look> {
+  const of = (place: Reason['in'], text: Text | undefined, isName = false) =>
+    inOrder(text, language).map((wording) => ({ in: place, text: wording, isName }));
+  yield* of('title', event.title);
+  for (const index of itemsOf(columns.places, row)) {
+    const place = dictionaries.places[index];
+    if (place) for (const name of [place.names, ...(place.spellings ?? [])]) yield* of('place', name, true);
+  }
+  for (const index of itemsOf(columns.actors, row)) {
+    const actor = dictionaries.actors[index];
+    if (!actor) continue;
+    yield* of('actor', actor.title, true);
+    for (const name of [...namesOf(actor), ...(actor.spellings ?? [])]) yield* of('actor', name, true);
+  }
+  yield* of('category', dictionaries.categories[columns.category[row] as number]?.title, true);
+  yield* of('summary', event.summary);
+  for (const { text } of event.positions) yield* of('position', text);
+  for (const { text } of event.updates) yield* of('update', text);
+}
+
+function itemsOf({ starts, values }: Table['columns']['places'], row: number) {
+  return values.subarray(starts[row], starts[row + 1]);
+}
+
+/** Every wording, that in the language first. */
+function inOrder(text: Text | undefined, language: Language): readonly string[] {
+  if (text === undefined || typeof text === 'string') return wordings(text);
+  const own = text[language];
+  return own === undefined ? wordings(text) : [own, ...wordings(text)];
+}
+
+function reasonOf(part: readonly Sought[], places: readonly Look[]): Reason | undefined {
+  const wanted = part.filter(({ not }) => !not);
+  // What is in no single text is there word by word.
+  const loose = wanted.map((sought) => ({
+    ...sought,
+    alternatives: sought.phrase ? sought.alternatives : sought.alternatives.flat().map((word) => [word]),
+  }));
+  for (const some of [wanted, loose]) {
+    for (const { in: place, text, isName } of places) {
+      const found = some.find(
+        (sought) => holds(readable(text, foldedWords(text)), sought) && shows(text, sought),
+      );
+      if (!found) continue;
+      const words = isName ? text : (piecesOf(text, [found]).find(({ marked }) => marked)?.text ?? text);
+      return { in: place, words };
+    }
+  }
+  return undefined;
+}
