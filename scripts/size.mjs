@@ -18,13 +18,14 @@ const budgets = [
     ending: '.js',
     limit: 195,
   },
-  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 230 },
+  // The aim is 195: see docs/performance.md.
+  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 232 },
   // 12 before there were layouts for low windows and for the phone's sheet.
   { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 13 },
   { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
   // With the notices of all that is in it. The aim is 250: see docs/performance.md.
-  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 264 },
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 280 },
 ];
 
 const record = 'scripts/sizes.json';

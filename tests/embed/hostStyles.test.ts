@@ -2,8 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
+/** Style sheets of whole pages, which the component hasn't. */
+const ofPages = /embeddingPage|layouts/;
+
 const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.css') && !name.includes('embeddingPage'))
+  .filter((name) => name.endsWith('.css') && !ofPages.test(name))
   .map((name) => readFileSync(join('src', name), 'utf8'));
 const element = readFileSync('src/embed/element.css', 'utf8');
 const theme = readFileSync('src/app/theme.css', 'utf8');
