@@ -18,6 +18,8 @@ export type AddressBar = {
   /** Calls back when the reader goes back or forward, or types another hash; returns what stops it. */
   readonly listen: (changed: () => void) => () => void;
   readonly now: () => number;
+  /** Acts after so many ms; returns what calls it off. */
+  readonly later: (act: () => void, ms: number) => () => void;
 };
 
 /** The browser's own. History may be refused inside a sandbox: the view works without it. */
@@ -35,6 +37,10 @@ export const browserAddressBar: AddressBar = {
     };
   },
   now: () => performance.now(),
+  later: (act, ms) => {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
 };
 
 /**
@@ -73,8 +79,12 @@ export function syncAddress(
   /** Whether that gesture still goes on. */
   let moving = false;
   let restoring = false;
+  /** Calls off the writing of a move that came too soon after the last one. */
+  let callOff: (() => void) | undefined;
 
   const write = (how: 'push' | 'replace', hash: string) => {
+    callOff?.();
+    callOff = undefined;
     if (hash !== written) bar[how](hash);
     written = hash;
     lastWrite = bar.now();
@@ -88,7 +98,14 @@ export function syncAddress(
       const goesOn = gesture === changed && (moving || bar.now() - lastMove < gesturePauseMs);
       lastMove = bar.now();
       moving = true;
-      if (goesOn && lastMove - lastWrite < dragPauseMs) return;
+      if (goesOn && lastMove - lastWrite < dragPauseMs) {
+        // A gesture may rest without an end, as typing does: its last move is written all the same.
+        callOff ??= bar.later(
+          () => write('replace', writeLink(store.getState().view)),
+          lastWrite + dragPauseMs - lastMove,
+        );
+        return;
+      }
       write(goesOn ? 'replace' : 'push', writeLink(state.view));
       gesture = changed;
       return;
@@ -109,6 +126,8 @@ export function syncAddress(
     const hash = bar.hash().replace(/^#/, '');
     if (hash === written) return;
     const read = readLink(hash);
+    callOff?.();
+    callOff = undefined;
     restoring = true;
     store.getState().restore(read.view);
     restoring = false;
@@ -119,6 +138,7 @@ export function syncAddress(
   });
 
   return () => {
+    callOff?.();
     stopStore();
     stopBar();
   };

@@ -12,6 +12,7 @@ function fakeBar(first: string) {
   let clock = 0;
   let replaced = 0;
   let changed = () => {};
+  let waiting: { readonly act: () => void; readonly at: number } | undefined;
   const bar: AddressBar = {
     hash: () => (entries[at] ? `#${entries[at]}` : ''),
     search: () => '',
@@ -30,6 +31,10 @@ function fakeBar(first: string) {
       };
     },
     now: () => clock,
+    later: (act, ms) => {
+      waiting = { act, at: clock + ms };
+      return () => (waiting = undefined);
+    },
   };
   return {
     bar,
@@ -37,6 +42,10 @@ function fakeBar(first: string) {
     replaced: () => replaced,
     wait: (ms: number) => {
       clock += ms;
+      if (!waiting || waiting.at > clock) return;
+      const { act } = waiting;
+      waiting = undefined;
+      act();
     },
     go: (steps: number) => {
       at += steps;
@@ -56,6 +65,25 @@ describe('the address', () => {
     syncAddress(store, fake.bar, () => {});
   });
 
+  it('holds the last move of a gesture that rests without an end', () => {
+    const { change } = store.getState();
+    change({ q: 'd' }, 'drag');
+    fake.wait(100);
+    change({ q: 'dr' }, 'drag');
+    fake.wait(100);
+    change({ q: 'dro' }, 'drag');
+    fake.wait(100);
+    expect(fake.entries).toEqual(['', 'v=1&q=d']);
+    fake.wait(200);
+    expect(fake.entries).toEqual(['', 'v=1&q=dro']);
+    // What was written is not written again, and what the reader goes back to stays.
+    change({ q: 'dron' }, 'drag');
+    fake.go(-1);
+    fake.wait(1000);
+    expect(fake.entries).toEqual(['', 'v=1&q=dro']);
+    expect(store.getState().view.q).toBe('');
+  });
+
   it('gets an entry for every change that a reader makes', () => {
     store.getState().change({ category: ['air'] });
     store.getState().change({ event: 'a' });
@@ -68,7 +96,8 @@ describe('the address', () => {
       change({ from: day(1), to: day(step) }, 'drag');
       fake.wait(100);
     }
-    expect(fake.replaced()).toBe(3);
+    // In two seconds: at 500, 1000, 1500 and 2000 ms.
+    expect(fake.replaced()).toBe(4);
     change({}, 'push');
     expect(fake.entries).toEqual(['', 'v=1&from=2020-10-01&to=2020-10-20']);
   });
