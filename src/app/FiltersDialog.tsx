@@ -49,12 +49,16 @@ function ShowButton({ loaded }: { readonly loaded: Loaded }) {
   const given = useAnswer(loaded.engine, 'claims', claims).answer?.total;
   const count = isOfClaims ? given : events;
   return (
-    <form method="dialog" className="filters-dialog-foot">
-      <button type="submit" className="button">
+    <div className="filters-dialog-foot">
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+      >
         {count === undefined
           ? t('filters.close')
           : t(isOfClaims ? 'filters.showClaims' : 'filters.showEvents', { count })}
       </button>
-    </form>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { EmbedPanel } from './embedAddress';
 export type EmbedContent = { readonly panels: readonly EmbedPanel[]; readonly show: 'map' | 'claims' };
 
 /** Heights of the parts, px: header, timeline and footer; each panel under them. */
-export const partsPx = { frame: 214, list: 320, claims: 420 } as const;
+export const partsPx = { frame: 240, list: 320, claims: 420 } as const;
 
 /** What header and footer add below a width, where their texts take more lines, px. */
 export const narrowPx = { width: 600, more: 50 } as const;

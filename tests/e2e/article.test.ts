@@ -53,7 +53,11 @@ describe('in an article of another site', () => {
   });
 
   it('all is there where the browser refuses the frame every storage', async () => {
-    const { page } = await visit({ article: { html: articleAround(iframe) }, inBrowser: 'whole' });
+    const { page } = await visit({
+      article: { html: articleAround(iframe) },
+      inBrowser: 'whole',
+      serviceWorker: true,
+    });
     await drawn(page);
     const frame = page.frames().find((one) => one !== page.mainFrame());
     const refused = await frame?.evaluate(async () => {

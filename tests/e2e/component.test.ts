@@ -140,7 +140,7 @@ describe('wherever the page puts it', () => {
     for (const [id, widthPx] of Object.entries(least)) {
       const box = await element(id).boundingBox();
       expect(box?.width, id).toBeGreaterThan(widthPx);
-      expect(box?.height, id).toBeLessThan(720);
+      expect(box?.height, id).toBeLessThan(760);
     }
     const look = await element('rtl').evaluate((it) => {
       const inside = it.shadowRoot?.querySelector('.conflict-timeline');

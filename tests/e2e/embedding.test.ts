@@ -13,7 +13,7 @@ describe('the page of the ways to embed', () => {
       return frame;
     };
     const frame = await drawn('as a frame');
-    await frame.getByText(/1 – 20 October 2020|1–20 October 2020/).waitFor();
+    await frame.locator('.embed-count').getByText('1–20 October 2020').waitFor();
     await drawn('by script');
     const component = page.locator('conflict-timeline');
     await component.scrollIntoViewIfNeeded();

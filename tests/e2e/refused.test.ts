@@ -49,7 +49,7 @@ describe('a part that can’t be loaded', () => {
       await alert.waitFor();
       // Several parts may need the file. The panel's are asked for last: each is told when its own request has failed.
       await page
-        .locator('.panel')
+        .locator(name === 'search' ? '.app' : '.panel')
         .locator('.line-button, .empty, .detail, .claims-panel, .view-failed')
         .first()
         .waitFor();

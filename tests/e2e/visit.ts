@@ -25,6 +25,8 @@ export type VisitOptions = BrowserContextOptions & {
   readonly files?: { readonly [path: string]: string };
   /** In which Chromium: see launch.ts. Default: `shell`. */
   readonly inBrowser?: 'shell' | 'whole';
+  /** Whether the page may keep its files by a service worker, which costs a sixth of a visit. Default: false. */
+  readonly serviceWorker?: boolean;
   /** Runs in the page before anything of its own does. Default: nothing. */
   readonly first?: () => void;
 };
@@ -59,6 +61,7 @@ export async function visit({
   files = {},
   first,
   inBrowser = 'shell',
+  serviceWorker = false,
   ...options
 }: VisitOptions = {}): Promise<Visit> {
   const origin = inject('origin');
@@ -89,6 +92,8 @@ export async function visit({
       await page.waitForLoadState('networkidle');
     },
   };
+  if (!serviceWorker)
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (first) await context.addInitScript(first);
   for (const [name, body] of Object.entries(files)) {
     await context.route(`${origin}${name}`, (route) => route.fulfill({ body, contentType: 'text/plain' }));
@@ -113,5 +118,13 @@ export async function counts(page: Page): Promise<readonly [shown: number, whole
   const shown = number(/^[\d,\s\u202f]+/.exec(text)?.[0]);
   const whole = /(\d[\d,\u202f]*) (in all|known on|read so far|en tout|connus? le)/.exec(text)?.[1];
   // “240 events, in all” tells one number; any other text that has no second one is not understood.
-  return [shown, whole === undefined ? (/ (in all|en tout)/.test(text) ? shown : NaN) : number(whole)];
+  return [
+    shown,
+    whole === undefined ? (/ (in all|en tout|read so far)/.test(text) ? shown : NaN) : number(whole),
+  ];
+}
+
+/** Changes the page's view to another one by its hash, without `#`, as a link on the page would. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => location.replace(`#${next}`), hash);
 }
