@@ -33,8 +33,8 @@ it('turns what comes later into frames too, alone or inside of something', async
   document.body.append(alone, 'text', around);
   await settled();
   expect(frames().map(({ title, height }) => [title, height])).toEqual([
-    ['First', '514'],
-    ['Alone', '514'],
+    ['First', '540'],
+    ['Alone', '540'],
     ['Inside', '400'],
   ]);
 });

@@ -43,9 +43,9 @@ export function cardSpot(
   const cost = (spot: CardSpot) => {
     const box = boxAt(spot, heightPx);
     return (
-      // Rather over any number of rings than cut off.
+      // Rather over any number of rings than cut off, or under a chip, which would lie on its words.
       (boxInside(box, view) ? 0 : 1000) +
-      (obstacles.some((other) => boxesTouch(box, other)) ? 2 : 0) +
+      (obstacles.some((other) => boxesTouch(box, other)) ? 100 : 0) +
       (label && boxesTouch(box, label.box) ? 0.6 : 0) +
       layout.rings.filter((other) => other !== ring && distanceToBox(other, box) < other.reach).length * 0.3
     );
