@@ -5,7 +5,7 @@ import { openBeside } from './openBeside';
 import type { OpenFileProps } from './OpenFile';
 import './dropFile.css';
 
-/** A file that is dragged tells so some times a second; after so long without a word it has gone, in ms. */
+/** `dragover` fires several times a second; after so long without one, the file has left the page, in ms. */
 const silenceMs = 1000;
 
 /** Says, while a file is dragged over the page, that it can be dropped there, and opens it. */
@@ -51,8 +51,13 @@ export default function DropFile({ stopReading }: OpenFileProps) {
   if (!over) return null;
   return (
     // Above a dialog too, where the browser knows how.
-    <div className="drop-file" popover="manual" role="status" ref={(element) => element?.showPopover?.()}>
+    <div className="drop-file" popover="manual" role="status" ref={show}>
       <p>{t('app.ownDrop')}</p>
     </div>
   );
+}
+
+/** Shows the popover once: a function of its own, so that it isn't called at each drawing. */
+function show(element: HTMLElement | null): void {
+  element?.showPopover?.();
 }

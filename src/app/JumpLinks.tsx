@@ -15,6 +15,7 @@ export default function JumpLinks() {
   const t = useTranslator();
   const loaded = useLoaded();
   const show = useApp((state) => state.view.show);
+  const event = useApp((state) => state.view.event !== undefined);
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const question = useMemo(
     () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
@@ -25,7 +26,13 @@ export default function JumpLinks() {
   const names: Readonly<Record<Section, string>> = {
     map: t(`guide.show.${show}`),
     timeline: t('jump.days'),
-    panel: count === undefined ? t('list.name') : t('list.dayCount', { count }),
+    panel: event
+      ? t('detail.name')
+      : show === 'claims'
+        ? t('claims.name')
+        : count === undefined
+          ? t('list.name')
+          : t('list.dayCount', { count }),
   };
   return (
     <nav className="jump-links" aria-label={t('jump.name')}>

@@ -31,7 +31,7 @@ export function goBack(store: AppStore): void {
  * The view of another dataset on this one. What narrows it stays as long as anything passes; what is open, where the
  * map stands and which file a link is frozen to mean nothing here.
  */
-export function viewOn(loaded: Loaded, before: View): View {
+function viewOn(loaded: Loaded, before: View): View {
   const view: View = {
     ...before,
     panel: 'list',
@@ -40,12 +40,13 @@ export function viewOn(loaded: Loaded, before: View): View {
     version: undefined,
     sha256: undefined,
   };
-  let passing = 0;
+  let passing: number | undefined;
   const question = { clauses: clausesOf(view, loaded), sort: 'time', limit: 0, at: { offset: 0 } } as const;
   loaded.engine.ask('page', question, 0, ({ total }) => {
     passing = total;
   });
-  return passing > 0 ? view : withoutClauses(view);
+  // A search whose code is not there yet is answered later: until then it stays.
+  return passing === 0 ? withoutClauses(view) : view;
 }
 
 function show(store: AppStore, loaded: Loaded, view: View, focus: string): void {

@@ -28,12 +28,14 @@ export function usePageTitle(): void {
       : claims
         ? t('claims.name')
         : t('app.name');
-  const title = textIn(loaded?.table.metadata.title, t.language);
+  const name = loaded?.table.metadata.title;
+  const title = textIn(name, t.language);
   const isPart = part !== t('app.name');
   useEffect(
     function nameTheDocument() {
       if (title !== '') document.title = isPart ? `${part} · ${title}` : `${title} · ${part}`;
     },
-    [part, isPart, title],
+    // `PageDocument` writes whenever the title is another object, or the language another: this comes after it.
+    [part, isPart, title, name, t],
   );
 }

@@ -59,6 +59,8 @@ function embedIn(node: Document | HTMLElement): void {
 
 addEventListener('message', ({ source, origin, data }) => {
   for (const [frame, expected] of frames) {
+    // A page that scripts draw takes frames away again.
+    if (!frame.isConnected) frames.delete(frame);
     if (!source || source !== frame.contentWindow || origin !== expected) continue;
     const height = readHeight(data);
     if (height !== undefined) frame.height = String(height);

@@ -8,6 +8,7 @@ import { known } from './en/known';
 import type { later } from './en/later';
 import type { ownFile } from './en/ownFile';
 import { list } from './en/list';
+import { matches } from './en/matches';
 import type { screen } from './en/screen';
 import { share } from './en/share';
 import type { shareDialog } from './en/shareDialog';
@@ -21,6 +22,7 @@ export const en = {
   ...claimWords,
   ...filters,
   ...list,
+  ...matches,
   ...timeline,
   ...guide,
   ...known,

@@ -6,6 +6,7 @@ import { filters } from './fr/filters';
 import { guide } from './fr/guide';
 import { known } from './fr/known';
 import { list } from './fr/list';
+import { matches } from './fr/matches';
 import { share } from './fr/share';
 import { shown } from './fr/shown';
 import { timeline } from './fr/timeline';
@@ -17,6 +18,7 @@ export const fr: { readonly [key in keyof typeof en]: Message } = {
   ...claimWords,
   ...filters,
   ...list,
+  ...matches,
   ...timeline,
   ...guide,
   ...known,

@@ -46,7 +46,9 @@ export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   const [heights, setHeights] = useState(heightsFirst);
   const autoHeight = heights[method] === 'auto';
   const { widthPx } = sizes[size];
-  const fixedPx = panels.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
+  // Claims stand in one place only, as in the view itself.
+  const under = panels.filter((panel) => panel !== show);
+  const fixedPx = under.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
   const heightPx = autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx;
   const embed = embedAddress(link, autoHeight ? { panels, height: 'auto', id: frameId(link) } : { panels });
   const app = new URL('.', link).href;

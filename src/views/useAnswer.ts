@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Engine } from '../engine/engine';
 import type { Answer, Ask, QuestionKind } from '../engine/questions';
 
@@ -53,17 +53,45 @@ export function useAnswer<Kind extends QuestionKind>(
     () => (engine && question ? ask(engine, kind, question) : undefined),
     [engine, kind, question],
   );
-  const [last, setLast] = useState<{ open: Open<Kind>; answer: Answer<Kind> } | undefined>(undefined);
+  const [kept] = useState(createKept<Kind>);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const atOnce = open?.read();
 
   useEffect(
     function keepTheAnswer() {
-      if (!open || atOnce) return;
-      return open.tell((answer) => setLast({ open, answer }));
+      if (!open || !engine) return;
+      if (atOnce) return kept.keep({ engine, open, answer: atOnce.answer });
+      return open.tell((answer) => {
+        kept.keep({ engine, open, answer });
+        drawAgain();
+      });
     },
-    [open, atOnce],
+    [engine, open, atOnce, kept],
   );
 
   if (atOnce) return { answer: atOnce.answer, stale: false };
-  return { answer: last?.answer, stale: open !== undefined && last?.open !== open };
+  const last = kept.last();
+  // Where nothing is asked there is no answer, and none of another dataset is shown.
+  if (!open || last?.engine !== engine) return { answer: undefined, stale: open !== undefined };
+  return { answer: last?.answer, stale: last?.open !== open };
+}
+
+type Kept<Kind extends QuestionKind> = {
+  readonly engine: Engine;
+  readonly open: Open<Kind>;
+  readonly answer: Answer<Kind>;
+};
+
+/**
+ * Holds the last answer, whether it came at once or later. It is no state: an answer that comes at once is drawn
+ * already, and would be drawn a second time at every move of a brush.
+ */
+function createKept<Kind extends QuestionKind>() {
+  let kept: Kept<Kind> | undefined;
+  return {
+    keep: (answered: Kept<Kind>): void => {
+      kept = answered;
+    },
+    last: () => kept,
+  };
 }

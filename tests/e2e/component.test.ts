@@ -157,7 +157,9 @@ describe('wherever the page puts it', () => {
     // On a phone none of them makes the page wider.
     await page.setViewportSize({ width: 375, height: 800 });
     await expect.poll(async () => (await element('row').boundingBox())?.width).toBeLessThan(375);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(500);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(500);
     // What was drawn unseen has complained by now; shown, it has its size.
     await element('hidden').locator('.map-canvas').waitFor({ state: 'attached' });
     await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('style'));

@@ -20,7 +20,8 @@ export function useKeptKeyboard(): void {
             stop();
             if (root?.isConnected) stop = keepKeyboard(root, store, early);
           },
-          () => undefined,
+          // It is asked for again at the next key.
+          () => void early.splice(0),
         );
       };
       document.addEventListener('focusin', hear);

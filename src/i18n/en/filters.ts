@@ -35,4 +35,9 @@ export const filters = {
   'status.one-side': 'one side’s word',
   'status.short.corroborated': 'corroborated',
   'status.retracted': 'retracted',
+  'filters.clearFacet': 'Clear',
+  'filters.onlyFamily': 'Only {family}',
+  'filters.find': 'Find in this list',
+  'filters.close': 'Close',
+  'filters.hint': 'With nothing ticked, everything is shown.',
 } as const;

@@ -74,9 +74,4 @@ export const key = {
   'key.claims.least': 'at least',
   'key.claims.wounded': 'with wounded',
   'key.claims.gap': 'not disclosed',
-  'filters.clearFacet': 'Clear',
-  'filters.onlyFamily': 'Only {family}',
-  'filters.find': 'Find in this list',
-  'filters.close': 'Close',
-  'filters.hint': 'With nothing ticked, everything is shown.',
 } as const;

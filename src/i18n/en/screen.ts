@@ -6,7 +6,6 @@ import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
 import { map } from './map';
-import { matches } from './matches';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
@@ -19,7 +18,6 @@ export const screen = {
   ...layouts,
   ...lanes,
   ...embedPanel,
-  ...matches,
 };
 
 screen satisfies { readonly [key: string]: Message };

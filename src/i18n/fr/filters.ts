@@ -38,4 +38,9 @@ export const filters: Translation<typeof english> = {
   'status.one-side': 'selon une seule partie',
   'status.short.corroborated': 'corroboré',
   'status.retracted': 'retiré',
+  'filters.clearFacet': 'Effacer',
+  'filters.onlyFamily': 'Seulement {family}',
+  'filters.find': 'Chercher dans cette liste',
+  'filters.close': 'Fermer',
+  'filters.hint': 'Si rien n’est coché, tout est affiché.',
 };

@@ -78,9 +78,4 @@ export const key: Translation<typeof english> = {
   'key.claims.least': 'au moins',
   'key.claims.wounded': 'blessés compris',
   'key.claims.gap': 'non publié',
-  'filters.clearFacet': 'Effacer',
-  'filters.onlyFamily': 'Seulement {family}',
-  'filters.find': 'Chercher dans cette liste',
-  'filters.close': 'Fermer',
-  'filters.hint': 'Si rien n’est coché, tout est affiché.',
 };

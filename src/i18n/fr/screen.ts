@@ -7,7 +7,6 @@ import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
 import { map } from './map';
-import { matches } from './matches';
 import { when } from './when';
 
 export const screen: Translation<typeof english> = {
@@ -19,5 +18,4 @@ export const screen: Translation<typeof english> = {
   ...layouts,
   ...lanes,
   ...embedPanel,
-  ...matches,
 };

@@ -24,7 +24,8 @@ const keyOf = ({ claims }: PointedClaims) => claims.map(({ id }) => id).join(' '
 
 /** What the pointer is over: claimant, figure, dates and source. For the eye: the table tells the same. */
 export function HoverCard({ pointed, enter, isOpen, texts, known, widthPx }: HoverCardProps) {
-  const { shown, over } = useCard(pointed, keyOf, enter);
+  // Of what is told in an opened card there is no second one, which Escape would close first.
+  const { shown, over } = useCard(pointed && !isOpen(pointed.claims) ? pointed : undefined, keyOf, enter);
   if (!shown || isOpen(shown.claims)) return null;
   const left = Math.max(8, Math.min(shown.x + 14, widthPx - cardWidthPx - 8));
   return (

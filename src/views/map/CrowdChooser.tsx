@@ -43,14 +43,14 @@ export function CrowdChooser({ map, loaded, crowded, close }: CrowdChooserProps)
     function open() {
       const element = root.current;
       if (!element || !ready) return undefined;
-      element.showPopover();
+      element.showPopover?.();
       element.querySelector('button')?.focus({ preventScroll: true });
       return () => store.getState().hover(undefined);
     },
     [ready, store],
   );
   if (!lines) return null;
-  const title = t('map.choose', { count: lines.length });
+  const title = t('map.choose', { count: crowded.ids.size });
   return (
     <div
       ref={root}
@@ -72,7 +72,7 @@ export function CrowdChooser({ map, loaded, crowded, close }: CrowdChooserProps)
               type="button"
               onFocus={() => store.getState().hover(line.id)}
               onClick={() => {
-                root.current?.hidePopover();
+                root.current?.hidePopover?.();
                 store.getState().change({ event: line.id });
               }}
             >

@@ -174,7 +174,9 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
     hint: t('map.listHere'),
   });
   const hover = useApp((state) => state.hover);
-  const card = useCard(pointedId, String, (id) => {
+  // The selected event has its card already; what is not drawn any more has none.
+  const canTell = pointedId !== selected && !density && findGlyph(layout, pointedId) !== undefined;
+  const card = useCard(canTell ? pointedId : undefined, String, (id) => {
     hover(id);
     // On the card, the pointer is on no mark.
     point(undefined);

@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useAppStore } from '../../state/useApp';
 import { findGlyph, isStack } from './findGlyph';
 import type { MapLayout } from './mapLayout';
@@ -91,6 +91,8 @@ export function usePointer(
   { point, list, choose, hint }: Pointing,
 ): void {
   const store = useAppStore();
+  /** What the pointer was over last, whichever layout that was of. */
+  const last = useRef<string | undefined>(undefined);
   const pick = useMemo(() => layout && createPick(layout, passing), [layout, passing]);
   useEffect(
     function listenToPointer() {
@@ -104,12 +106,11 @@ export function usePointer(
         container.classList.toggle('map-over-glyph', over);
         if (container.title !== title) container.title = title;
       };
-      let last: string | undefined;
       const tell = (id: string | undefined) => {
         const { hovered, hover } = store.getState();
         // The pointer may be over what another view has of an event already: that it left the map is heard later.
-        if (id !== undefined || hovered === last) hover(id);
-        last = id;
+        if (id !== undefined || hovered === last.current) hover(id);
+        last.current = id;
         point(id);
       };
       const move = (event: LeafletMouseEvent) => {

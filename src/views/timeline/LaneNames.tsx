@@ -55,7 +55,7 @@ export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
           categories={categories}
           frame={frame}
           top={top}
-          counts={answer?.counts}
+          counts={answer && countsOf(block, answer.counts)}
         />
       ))}
       {!frame.narrow && narrowed && answer && (
@@ -71,13 +71,20 @@ export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
   );
 }
 
+/** Events of each lane of a block, by the counts of the categories. */
+function countsOf({ lanes }: Block, counts: Uint32Array): string {
+  return lanes
+    .map(({ categories }) => categories.reduce((sum, index) => sum + (counts[index] ?? 0), 0))
+    .join(' ');
+}
+
 type FamilyNamesProps = {
   readonly block: Block;
   readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly top: number;
-  /** Events of each category, by its index. */
-  readonly counts: Uint32Array | undefined;
+  /** Events of each lane in turn, parted by blanks: a text, so that one that is the same draws nothing anew. */
+  readonly counts: string | undefined;
 };
 
 const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, counts }: FamilyNamesProps) {
@@ -85,8 +92,7 @@ const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, c
   const store = useAppStore();
   const chosen = useApp((state) => state.view.category);
   const { family, lanes } = block;
-  const countOf = (indexes: readonly number[]) =>
-    counts && indexes.reduce((sum, index) => sum + (counts[index] ?? 0), 0);
+  const counted = counts?.split(' ').map(Number);
   const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => categories[index]?.id ?? []);
   const isHidden = (indexes: readonly number[]) =>
     chosen.length > 0 && !idsOf(indexes).some((id) => chosen.includes(id));
@@ -97,14 +103,14 @@ const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, c
     width: frame.plot.x - frame.padPx - 6,
     left: frame.padPx,
   };
-  const names = lanes.map((lane) => {
+  const names = lanes.map((lane, index) => {
     const category = lane.category === undefined ? undefined : categories[lane.category];
     return (
       <LaneName
         key={lane.key}
         lane={lane}
         name={category ? textIn(category.title, t.language) : t(`timeline.family.${family}`)}
-        count={frame.narrow ? undefined : countOf(lane.categories)}
+        count={frame.narrow ? undefined : counted?.[index]}
         hidden={isHidden(lane.categories)}
       />
     );
@@ -119,7 +125,7 @@ const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, c
   const ids = idsOf(own);
   const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
   const name = t(`timeline.family.${family}`);
-  const count = countOf(own);
+  const count = counted?.reduce((sum, each) => sum + each, 0);
   return (
     <button
       type="button"
