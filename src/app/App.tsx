@@ -109,7 +109,7 @@ export function App({ stopReading }: BodyProps) {
       {panel === 'guide' && <GuideDialog />}
       {panel === 'data' && <DataDialog stopReading={stopReading} />}
       {panel === 'share' && <ShareDialog />}
-      {dragged && <DropFile stopReading={stopReading} />}
+      {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </div>
   );
 }

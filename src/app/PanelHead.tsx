@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { noPlace, sortOrders } from '../engine/questions';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
@@ -35,6 +35,7 @@ export function PanelHead() {
   const counted = useAnswer(loaded?.engine, 'page', page).answer;
   const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
   const { change } = store.getState();
+  const [failed, setFailed] = useState(false);
   // Of a view as it opens there is no chip, and no code for one.
   const narrowed = view.from !== undefined || view.to !== undefined || Object.keys(clauses ?? {}).length > 1;
   return (
@@ -64,14 +65,19 @@ export function PanelHead() {
             aria-label={t('list.download')}
             title={t('list.download')}
             disabled={!counted || counted.total === 0}
-            onClick={() =>
-              loaded && void import('./downloadCsv').then(({ downloadCsv }) => downloadCsv(loaded, view, t))
-            }
+            onClick={() => {
+              if (!loaded) return;
+              setFailed(false);
+              import('./downloadCsv')
+                .then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+                .catch(() => setFailed(true));
+            }}
           >
             <span aria-hidden="true">↓ </span>CSV
           </button>
         </div>
       </div>
+      {failed && <p role="alert">{t('app.partFailed')}</p>}
       {unplaced > 0 && view.place.length === 0 && (
         <button
           type="button"

@@ -5,7 +5,8 @@ import { reloadPage } from '../url/reloadPage';
 /** Says in the page's element that the app could not be loaded, with a way to try again; nothing where it stands already. */
 export function startFailed(): void {
   const element = document.getElementById('app');
-  if (!element || element.childElementCount > 0) return;
+  const waiting = element?.querySelector('.start-waiting');
+  if (!element || (!waiting && element.childElementCount > 0)) return;
   const { failed, again } = startTexts[spokenLanguage(navigator.languages)];
   const box = document.createElement('div');
   box.className = 'start-failed';
@@ -17,5 +18,5 @@ export function startFailed(): void {
   button.textContent = again;
   button.addEventListener('click', reloadPage);
   box.append(text, button);
-  element.append(box);
+  element.replaceChildren(box);
 }

@@ -18,7 +18,9 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
         height={options.height}
         fullView={fullView}
         download={(loaded, view, t) =>
-          void import('../app/downloadCsv').then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+          void import('../app/downloadCsv')
+            .then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+            .catch(() => undefined)
         }
         level={1}
         ref={content}

@@ -30,12 +30,17 @@ export const sandbox =
 
 /** Text as the value of an HTML attribute in double quotes, or as text between tags. */
 export function escapeHtml(text: string): string {
-  return text
+  return withoutNonCharacters(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
+}
+
+/** A text without what no XML document may hold: control characters but blanks, lone surrogates, U+FFFE and U+FFFF. */
+function withoutNonCharacters(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '');
 }
 
 /** An iframe for any CMS, and behind it a picture with a link for feeds and readers without scripts. */

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { visit } from './visit';
 
 /** What a reader does to need a part, and the part: the beginning of its file's name. */
-const parts: readonly (readonly [name: string, hash: string, failed: 'said' | 'left out'])[] = [
+const parts: readonly (readonly [
+  name: string,
+  hash: string,
+  failed: 'said' | 'left out' | 'told on the map',
+])[] = [
   ['FiltersDialog', 'panel=filters', 'said'],
   ['GuideDialog', 'panel=guide', 'said'],
   ['DataDialog', 'panel=data', 'said'],
@@ -14,6 +18,7 @@ const parts: readonly (readonly [name: string, hash: string, failed: 'said' | 'l
   ['EmptyList', 'q=zzzz', 'said'],
   ['search', 'q=ganja', 'said'],
   ['Key', '', 'said'],
+  ['basemap', '', 'told on the map'],
   ['MapView', '', 'said'],
   ['BaseLayers', '', 'said'],
   ['ClaimsView', 'show=claims', 'said'],
@@ -63,9 +68,28 @@ describe('a part that can’t be loaded', () => {
         })
         .toBe(0);
     }
+    if (failed === 'told on the map')
+      await page.getByText('The map under the events could not be loaded').waitFor();
     expect(await page.locator('.view-failed').count()).toBe(0);
     // The browser tells of the answer, and React of what its boundary caught.
     expect(complaints.filter((one) => !/404|dynamically imported|Importing a module/.test(one))).toEqual([]);
+    complaints.length = 0;
+  });
+
+  it('the very first script leaves words and a way to try again', async () => {
+    const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
+    for (const path of ['/', '/?embed']) {
+      await page.route(/\/assets\/early-[\w-]{8}\.js$/, (route) =>
+        route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' }),
+      );
+      await page.goto(new URL(path, page.url()).href);
+      await page.getByText('This page is taking long to load.').waitFor();
+      await page.unrouteAll();
+      await page.getByRole('link', { name: 'Load it again' }).click();
+      await page.locator('.timeline-lane').first().waitFor();
+      expect(await page.locator('.start-waiting').count()).toBe(0);
+    }
+    expect(complaints.filter((one) => !/404/.test(one))).toEqual([]);
     complaints.length = 0;
   });
 

@@ -52,4 +52,5 @@ export const map = {
   'map.groundText':
     'Who held what, the line of contact, the oblast: each under its date, on days it is true of.',
   'map.groundNot': 'Nothing is drawn now: it would not be true of all the days shown.',
+  'map.noGround': 'The map under the events could not be loaded, or not all of it.',
 } as const;

@@ -73,8 +73,9 @@ export function viewPicture(app: Element, texts: PictureTexts): Picture | undefi
     `<title>${escapeHtml(oneLine(texts.title))}</title>`,
     `<desc>${escapeHtml(oneLine(texts.shown))}</desc>`,
     `<rect width="${widthPx}" height="${heightPx}"${paper}/>`,
-    // A view of its own may not share the names of another's clips.
-    ...parts.map((part, i) => part.replace(/(id="|url\(#)/g, `$1v${i}-`)),
+    // A view of its own may not share the names of another's clips. In a text a quotation mark is escaped, so that
+    // only attributes are renamed.
+    ...parts.map((part, i) => part.replace(/( id="|="url\(#)/g, `$1v${i}-`)),
     ...lines,
     '</svg>',
   ].join('\n');

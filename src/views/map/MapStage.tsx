@@ -255,6 +255,11 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
       )}
       {CellCard && <CellCard map={map} cell={cell} zoom={rest.zoom} view={rest.view} />}
       <div className="map-over" ref={over}>
+        {basemap.issues.length > 0 && (
+          <p className="map-active" role="status">
+            {t('map.noGround')}
+          </p>
+        )}
         {gestures.active && (
           <p className="map-active" role="status">
             {t('gesture.active')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Basemap } from '../../load/basemap';
+import type { Issue } from '../../model/issue';
 import { useApp } from '../../state/useApp';
 
 const nothing = { type: 'FeatureCollection', features: [] } as const;
@@ -20,6 +21,8 @@ const plainLand: Basemap = {
   issues: [],
 };
 
+const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'basemap' };
+
 /** The base map; plain land until it is there, since the events don't wait for it. */
 export function useBasemap(): Basemap {
   const assets = useApp((state) => state.surroundings.assets);
@@ -27,8 +30,10 @@ export function useBasemap(): Basemap {
   useEffect(
     function load() {
       let wanted = true;
-      void import('../../load/basemap')
+      import('../../load/basemap')
         .then(({ loadBasemap }) => loadBasemap(assets))
+        // The code may be missing as its files may.
+        .catch((): Basemap => ({ ...plainLand, issues: [missing] }))
         .then((loaded) => {
           if (wanted) setBasemap(loaded);
         });

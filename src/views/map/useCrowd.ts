@@ -8,9 +8,13 @@ export function useCrowd(wanted: boolean): Crowd | undefined {
     function load() {
       if (!wanted || loaded) return;
       let here = true;
-      void import('./crowd').then(({ crowd }) => {
-        if (here) setLoaded(crowd);
-      });
+      import('./crowd').then(
+        ({ crowd }) => {
+          if (here) setLoaded(crowd);
+        },
+        // Asked for again when the marks crowd the next time.
+        () => undefined,
+      );
       return () => {
         here = false;
       };
