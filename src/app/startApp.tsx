@@ -78,7 +78,8 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const stopSpeaking = store.subscribe(() => void speak());
   const draw = (Body: ComponentType<BodyProps>) => {
     if (stopped) return;
-    if (mode === 'page') stopAnswering = answerWorker(() => element.childElementCount > 0);
+    if (mode === 'page')
+      stopAnswering = answerWorker(() => element.querySelector(':scope > :not(.start-waiting)') !== null);
     root.render(
       <StrictMode>
         <AppStoreContext value={store}>
