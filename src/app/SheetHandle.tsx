@@ -75,6 +75,8 @@ export default function SheetHandle({ sheet }: { readonly sheet: SheetState }) {
       onPointerMove={move}
       onPointerUp={release}
       onPointerCancel={release}
+      // The sheet has moved by then: the click that follows a touch would open what lies under the finger now.
+      onTouchEnd={(event) => event.cancelable && event.preventDefault()}
       // A screen reader clicks without a pointer; the pointer's own click may be left out after a drag.
       onClick={(event) => event.detail === 0 && go(tappedSheet(sheet))}
       onKeyDown={onKey}
