@@ -5,18 +5,18 @@ import { wordings } from '../model/text';
 import { foldedWords } from '../table/fold';
 import type { Table } from '../table/table';
 
-/** The folded words of a name. Each begins the words that it stands for; one with a blank behind it is the whole word. */
+/** The folded words of a name. Each matches as a prefix; with a trailing blank it matches the whole word only. */
 export type Spelling = readonly string[];
 
-/** Names of so few letters stand for themselves alone: UN is no beginning of "under". */
+/** Names of at most so many letters match whole words only: UN must not match "under". */
 const lettersOfWhole = 3;
 
-/** What is looked for where a name is sought by one of its spellings. */
+/** The spelling of a name by its key, the folded words with blanks between. */
 export function spellingOf(key: string): Spelling {
   return key.length <= lettersOfWhole ? [`${key} `] : key.split(' ');
 }
 
-/** The names of a dataset by their spellings: which of them are names of one and the same. */
+/** Index of a dataset's names by spelling: which spellings belong to one entity. */
 export type Names = {
   /** Every spelling of what is called so, by its words with blanks between; undefined where it has no other. */
   readonly spellings: (key: string) => readonly Spelling[] | undefined;
@@ -24,7 +24,7 @@ export type Names = {
   readonly longest: number;
 };
 
-/** Whatever is called something: place, actor or term. */
+/** An entity with names: a place, an actor or a term. */
 type Named =
   Pick<Place, 'id' | 'names' | 'spellings'> | Pick<Actor, 'id' | 'title' | 'names' | 'spellings'> | Term;
 
@@ -54,7 +54,7 @@ function oneByOne(name: string): readonly string[] {
   return parts.every((part) => foldedWords(part).length === count) ? parts : [name];
 }
 
-/** Everything that has names, of a table. */
+/** All entities with names of a table. */
 export function namedOf({
   dictionaries,
   metadata,
@@ -62,7 +62,7 @@ export function namedOf({
   return [...dictionaries.places, ...dictionaries.actors, ...(metadata.terms ?? [])];
 }
 
-/** Names that are spelled alike are one name: who shares one is looked for together. */
+/** Builds the index. Entities that share a spelling are merged: a search for either finds both. */
 export function createNames(named: readonly Named[]): Names {
   const groups = new Map<string, string[]>();
   let longest = 0;

@@ -13,9 +13,9 @@ const mostTold = 3;
 const mostCounted = 8;
 
 /**
- * Names and words of the texts that are spelled nearly as what a query asks for and nothing has: at most two slips, one
- * in short words. What nothing has in several places is put right in all of them, by the nearest each. `count` tells how
- * many events pass.
+ * Suggests corrections of a query that finds nothing: names and words of the dataset within an edit distance of two (one
+ * for words under five letters) of its terms that match no row. Where several terms match none, each gets its nearest.
+ * `count` gives the number of events that pass; suggestions without any are left out.
  */
 export function answerNearest(
   table: Table,
@@ -68,7 +68,7 @@ type Candidate = {
   readonly whole: number;
 };
 
-/** What is spelled nearly so, nearest first, a name before a word of the texts; one spelling of each name. */
+/** Names and words near a term, nearest first, names before words of the texts; one spelling of each name. */
 function candidates(table: Table, { alternatives: [words = []] }: Sought): readonly Candidate[] {
   const typed = words.join(' ').trim();
   const most = typed.length < 3 ? 0 : typed.length < 5 ? 1 : 2;

@@ -1,6 +1,6 @@
 import { foldedWords } from '../table/fold';
 
-/** What stands between blanks, or between quotation marks. */
+/** A token of a search query: a run without blanks, or a quoted phrase. */
 export type Token = {
   readonly words: readonly string[];
   /** In quotation marks: these very words, one after another. */
@@ -17,19 +17,19 @@ export type Token = {
 };
 
 export type ParsedQuery = {
-  /** Those that hold a word. */
+  /** The tokens that hold a word, in the query's order. */
   readonly tokens: readonly Token[];
-  /** Whether nothing of it can be sought, though it is more than signs that a word may still follow: `%`. */
+  /** True for a query such as `%` that holds no word and is not the beginning of a phrase or an exclusion. */
   readonly wordless: boolean;
 };
 
-/** A sign of exclusion, then either a phrase and its closing mark or what goes on to the next blank. */
+/** Matches a token: an optional minus, then a quoted phrase with its closing mark or a run up to the next blank. */
 const tokens = /(-?)(?:["“”„«]([^"“”„«»]*)(["“”»]?)|(\S+))/g;
 const signsOnly = /^[\s"“”„«»-]*$/;
 
 /**
- * Reads a query of words, `"phrases"`, `-exclusions` and OR between alternatives; AND and NOT are understood too,
- * all three in capitals. An operator without the word that it belongs to is left out at the end and a word at the start.
+ * Parses a search query of words, `"phrases"`, `-exclusions` and alternatives with OR; AND and NOT are operators too, all
+ * three in capitals only. At the end of a query an operator without an operand is ignored; at its start it is a word.
  */
 export function parseQuery(query: string): ParsedQuery {
   const found: Token[] = [];

@@ -10,7 +10,7 @@ import { wordRange, type WordRange } from './wordRange';
 
 export type RowTest = (row: number) => boolean;
 
-/** Entries of the lists that something is found in the names of, by index: 1 for those. */
+/** Dictionary entries whose names match, by index: 1 for a match. */
 type Named = {
   readonly categories: Uint8Array;
   readonly actors: Uint8Array;
@@ -19,16 +19,17 @@ type Named = {
 };
 
 export type RowTests = {
-  /** Tells whether a row has what is sought; what must not be there is for the caller to turn around. */
+  /** Makes a predicate of rows for a search term; `not` is left to the caller. */
   readonly test: (sought: Sought) => RowTest;
-  /** Sets `bit` in the rows that have none of some words: what a query is made of as a rule, so without a call a row. */
+  /** Sets the filter bit in the rows that match none of some words. The common case of a query, so no call a row. */
   readonly mark: (any: readonly string[], misses: Uint8Array, bit: number) => void;
 };
 
 /**
- * Tells of rows whether they have what is sought: every word of one alternative in the event's own texts or in the name
- * of its category, of one of its actors or places, or of a term that its texts name. Under `known` what was said later
- * is no text of the event: those that have such are read again. A phrase is looked for in the texts that have its words.
+ * Makes predicates of rows for search terms. A row matches where every word of one spelling is in the event's texts or in
+ * the name of its category, of one of its actors or places, or of a term that its texts name. As of `known`, texts of
+ * later updates don't count: rows with such are decoded and read again. A phrase is compared with the texts of the rows
+ * that have all its words.
  */
 export function createRowTests(table: Table, known: Day | undefined): RowTests {
   const { columns } = table;
@@ -38,7 +39,7 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
   const spellings = termSpellings(table);
   const terms = spellings.length > 0 ? termsOfRows(table) : undefined;
 
-  /** Whether the texts of an event may have been others on the evening that is asked for. */
+  /** Whether a row's texts may have been others as of `known`. */
   const isTold = (row: number) => known !== undefined && ((flags[row] as number) & flag.told) !== 0;
 
   function named(has: (names: string) => boolean): Named {
@@ -71,7 +72,7 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
     return false;
   }
 
-  /** Where any of some words is found: names, and a range of words or marks on several. */
+  /** Looks some words up in the dictionaries' names and in the index of words: one word as a range, several as marks. */
   function findAny(any: readonly string[]) {
     const written = any.map((word) => ` ${word}`);
     const ranges = any.map((word) => wordRange(words, word));
@@ -80,7 +81,7 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
       among: named((entry) => written.some((text) => entry.includes(text))),
       only,
       marks: ranges.length > 1 ? marksOf(ranges, words.starts.length) : undefined,
-      /** Whether the texts that an event had on the evening asked for have it too. */
+      /** Whether the row's texts as of `known` have one of the words too. */
       isSaid: (row: number) => !isTold(row) || written.some((text) => texts(row).includes(text)),
     };
   }

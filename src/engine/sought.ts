@@ -1,27 +1,27 @@
 import type { Names, Spelling } from './names';
 import { parseQuery, type Token } from './query';
 
-/** One thing that a query asks for: a word, a phrase, or whatever has a name, by all its spellings. */
+/** A search term: a word, a phrase, or a name with all spellings of whatever is called so. */
 export type Sought = {
-  /** It is there where all words of one of these are; without any, nothing is it. */
+  /** The term matches a text that has every word of at least one spelling; with no spelling it matches nothing. */
   readonly alternatives: readonly Spelling[];
-  /** The words are whole and follow one another; else each begins a word. */
+  /** Match whole words in sequence. Otherwise each word matches as a prefix, in any order. */
   readonly phrase: boolean;
-  /** The last word of the phrase may go on. */
+  /** The last word of the phrase matches as a prefix: its closing mark isn't typed yet. */
   readonly open: boolean;
   readonly not: boolean;
-  /** Where it stands in the query. */
+  /** Offsets of the term in the query. */
   readonly from: number;
   readonly to: number;
 };
 
-/** What a query asks for, all of it; what stands in one list are alternatives. */
+/** The terms of a query as a conjunction of disjunctions: every inner list must match by one of its terms. */
 export type SoughtParts = readonly (readonly Sought[])[];
 
-/** Nothing is this. */
+/** A term that matches nothing. */
 const nothing: Sought = { alternatives: [], phrase: false, open: false, not: false, from: 0, to: 0 };
 
-/** What a query asks for. Words that make a name, the longest that they can, stand for all spellings of it. */
+/** Parses a query into its terms. The longest run of words that is a name stands for all spellings of that name. */
 export function soughtIn(query: string, names: Names): SoughtParts {
   const { tokens, wordless } = parseQuery(query);
   if (wordless) return [[nothing]];
@@ -65,12 +65,12 @@ function longestName(
   return best;
 }
 
-/** A text as `holds` reads it: its folded words with blanks between and around them, then a stroke. */
+/** Makes a text searchable by `holds`: its folded words between blanks, ended by `|`. `''` stays `''`. */
 export function readable(text: string, words: readonly string[]): string {
   return text === '' ? '' : ` ${words.join(' ')} |`;
 }
 
-/** Whether what is sought is in texts that were made readable. */
+/** Whether a search term matches texts that `readable` has prepared. */
 export function holds(
   texts: string,
   { alternatives, phrase, open }: Pick<Sought, 'alternatives' | 'phrase' | 'open'>,

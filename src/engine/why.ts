@@ -12,7 +12,7 @@ import { holds, readable, soughtIn, type Sought } from './sought';
 import type { TableAsKnown } from './tableAsKnown';
 import { termSpellings } from './termRows';
 
-/** Where each row has what its text clause asks for, in the texts as they were known. */
+/** Finds for each row which text, as of `known`, matches each part of the text clause. */
 export function answerWhy(
   { table, sourceDays }: TableAsKnown,
   { clauses, rows, language }: Ask<'why'>,
@@ -34,7 +34,7 @@ export function answerWhy(
   return { parts, reasons };
 }
 
-/** A word of a term's name, by every spelling of the term: the events that have one of them pass. */
+/** Adds to a search term the spellings of dictionary terms that it matches: rows with one of these pass too. */
 function withTerms(sought: Sought, { terms }: NameTexts, table: Table): Sought {
   const spellings = termSpellings(table).filter(
     (_, term) => !sought.phrase && holds(terms[term] ?? '', sought),
@@ -46,7 +46,7 @@ function withTerms(sought: Sought, { terms }: NameTexts, table: Table): Sought {
 
 type Look = { readonly in: Reason['in']; readonly text: string; readonly isName: boolean };
 
-/** The texts that are searched, what the reader is most likely to see first. */
+/** The texts of an event that are searched, in the order in which a reader meets them. */
 function* placesToLook(
   event: ConflictEvent,
   row: number,
@@ -76,7 +76,7 @@ function itemsOf({ starts, values }: Table['columns']['places'], row: number) {
   return values.subarray(starts[row], starts[row + 1]);
 }
 
-/** Every wording, that in the language first. */
+/** All wordings of a text, the one in the given language first. */
 function inOrder(text: Text | undefined, language: Language): readonly string[] {
   if (text === undefined || typeof text === 'string') return wordings(text);
   const own = text[language];
@@ -85,7 +85,7 @@ function inOrder(text: Text | undefined, language: Language): readonly string[] 
 
 function reasonOf(part: readonly Sought[], places: readonly Look[]): Reason | undefined {
   const wanted = part.filter(({ not }) => !not);
-  // What is in no single text is there word by word.
+  // Where no single text matches the whole term, its words are found in several.
   const loose = wanted.map((sought) => ({
     ...sought,
     alternatives: sought.phrase ? sought.alternatives : sought.alternatives.flat().map((word) => [word]),

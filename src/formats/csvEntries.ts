@@ -108,7 +108,8 @@ function freeId(taken: Map<string, number>, id: string): string {
 }
 
 const slugs = new Map<string, string>();
-const mostSlugs = 10_000; /* remembered: actors and places come again in every row, headlines don't */
+/** So many slugs are remembered: actors and places come again in every row, headlines don't. */
+const mostSlugs = 10_000;
 
 /** An id made of words: lower case, one dash between. `Shelling/artillery` → `shelling-artillery`. */
 export function slug(text: string): string {

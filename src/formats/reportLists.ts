@@ -19,8 +19,8 @@ const stanceOf = wordReader(stances);
 export const supportOf = wordReader(supports);
 
 /**
- * The reports of a row that lists its sources, undefined where it lists none, and the entry that each has become, by
- * its id in the file.
+ * Reads the list columns of a row's sources. Returns its reports, undefined where it lists none, and `idOf`, which maps a
+ * source's id in the file to the id of its dictionary entry.
  */
 export function listedReports(
   row: PlainRow,
@@ -80,7 +80,7 @@ function addressOf(row: PlainRow, address: string): string | undefined {
   return undefined;
 }
 
-/** The day of a report; that of the event, as assumed, where none is written or what is written is none. */
+/** The day of a report. Default, where the cell is empty or unreadable: the event's day, marked assumed. */
 export function saidOn(
   row: PlainRow,
   column: EventColumn,
@@ -94,7 +94,7 @@ export function saidOn(
   return { reported: when, assumed: true };
 }
 
-/** What the actors of a row say, one by one; where a file has their names only, from the day on which it was known. */
+/** Reads a row's positions from its list columns. Older exports have names of actors only: dated by `known_since`. */
 export function listedPositions(
   row: PlainRow,
   entries: Entries,
@@ -148,7 +148,7 @@ function named(row: PlainRow, stance: Stance, entries: Entries, when: string): r
     }));
 }
 
-/** What became known later. */
+/** Reads a row's later updates from its list columns. */
 export function listedUpdates(
   row: PlainRow,
   when: string,

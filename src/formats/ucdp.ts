@@ -82,8 +82,8 @@ const violence: ReadonlyMap<string, { id: string; title: { en: string; fr: strin
     ],
   ]);
 
-// where_prec: 1 the place by its name, a town as a rule and no building, 2 within some 25 km of it, 3 the district, 4 the province, 5 a line or an
-// area that a point stands for, 6 the country, 7 international waters or airspace.
+// where_prec: 1 the place by its name, a town as a rule and no building, 2 within some 25 km of it, 3 the district, 4 the
+// province, 5 a line or an area that a point stands for, 6 the country, 7 international waters or airspace.
 const precisionByCode: ReadonlyMap<string, Precision> = new Map([
   ['1', 'settlement'],
   ['2', 'district'],
