@@ -17,8 +17,8 @@ export type Frame = {
 };
 
 export const frameDefaults = {
-  /** Below this width everything stacks, in px. */
-  narrowPx: 700,
+  /** Below this width everything stacks, in px: beside the two clocks an overview would be too narrow to read. */
+  narrowPx: 760,
   /** Below this width the second clock's track is shorter, in px. */
   wideTrackPx: 1400,
   /** Below this width the buttons day, week, war, all stand in the clocks' menu, in px. */
