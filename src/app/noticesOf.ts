@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator';
 import { frozenness } from '../share/frozen';
-import type { AppState } from '../state/createAppStore';
+import type { AppState, Loaded } from '../state/createAppStore';
 import { parameterNames } from '../url/link';
 import { hostOf } from './hostOf';
 
@@ -42,12 +42,17 @@ export function noticesOf(
     const text = ofFile ? t('app.fromFile', { name: host }) : t('app.from', { host });
     notices.push({ kind: 'foreign', role: 'status', text });
   }
-  const count = loaded.table.issueCount;
-  if (count > 0) {
-    const text = `${t('app.issues', { count })}. ${t('app.issuesHint')}`;
-    notices.push({ kind: 'issues', role: 'status', text });
+  if (loaded.table.issueCount > 0) {
+    notices.push({ kind: 'issues', role: 'status', text: issuesText(loaded.table, t) });
   }
   return notices;
+}
+
+/** How many issues the data has, and whether rows were left out for them: an error leaves its row out, others don't. */
+function issuesText({ issues, issueCount: count }: Loaded['table'], t: Translator): string {
+  // Those beyond the ones that are kept may be of any severity.
+  const leavesOut = count > issues.length || issues.some(({ severity }) => severity === 'error');
+  return `${t('app.issues', { count })}. ${t(leavesOut ? 'app.issuesHint' : 'app.issuesWhole')}`;
 }
 
 /** Names of the link's own parameters that are told at most. */

@@ -6,6 +6,7 @@ import { Notices } from '../../src/app/Notices';
 import { noticesOf, type Notice } from '../../src/app/noticesOf';
 import { EmbedNotices } from '../../src/embed/EmbedNotices';
 import { createTranslator } from '../../src/i18n/translator';
+import type { Severity } from '../../src/model/issue';
 import { createAppStore, type AppState, type Loaded } from '../../src/state/createAppStore';
 import { AppStoreContext } from '../../src/state/useApp';
 import { defaultView, languages, type View } from '../../src/state/view';
@@ -83,6 +84,23 @@ describe('the notices of a view', () => {
     const page = said(<Notices />, given);
     expect(page.map(([kind]) => kind)).toEqual(given.expected);
     expect(said(<EmbedNotices />, given)).toEqual(page);
+  });
+
+  it.each<[Severity, number, string]>([
+    ['error', 1, '1 remark on the data. Rows that could not be read are left out; everything else is shown.'],
+    ['warning', 1, '1 remark on the data. Every row is shown.'],
+    ['note', 1, '1 remark on the data. Every row is shown.'],
+    // Of those that were not kept nobody knows.
+    [
+      'note',
+      1001,
+      '1,001 remarks on the data. Rows that could not be read are left out; everything else is shown.',
+    ],
+  ])('say of an issue of severity %s, of %i in all, whether a row was left out', (severity, count, text) => {
+    const issues = [{ severity, code: 'columns-unread', row: 1 } as const];
+    const loaded = { ...small, table: { ...small.table, issues, issueCount: count } };
+    const [notice] = noticesOf({ loaded, unread: [], view: defaultView }, createTranslator('en'));
+    expect(notice?.text).toBe(text);
   });
 
   it('are said in every language, and of every kind there is a case', () => {
