@@ -1,15 +1,11 @@
-import { pageMessages } from '../src/i18n/pageMessages';
-import { ownFileMessages } from '../src/i18n/ownFileMessages';
+import * as messageGroups from '../src/i18n/messageGroups';
 import { loadSearch } from '../src/engine/searching';
-import { screenMessages } from '../src/i18n/screenMessages';
-import { shareMessages } from '../src/i18n/shareMessages';
-import { loadMessageGroup, loadMessages } from '../src/i18n/messages';
-import { languages } from '../src/state/view';
+import { loadMessageGroups, loadMessages } from '../src/i18n/messages';
+import { languages } from '../src/i18n/languages';
 
 // A page loads the language that it shows; the tests look at both.
 await Promise.all(languages.map(loadMessages));
-for (const group of [screenMessages, pageMessages, ownFileMessages, shareMessages])
-  await loadMessageGroup(group);
+await loadMessageGroups(Object.values(messageGroups));
 
 // The page loads the search when it is used; the engine answers at once from then on.
 await loadSearch();

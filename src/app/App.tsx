@@ -1,7 +1,5 @@
+import { deferred, dialogs, ownFile, shareDialog, shell } from '../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
-import { pageMessages } from '../i18n/pageMessages';
-import { ownFileMessages } from '../i18n/ownFileMessages';
-import { shareMessages } from '../i18n/shareMessages';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
 import { useTranslator } from '../i18n/useTranslator';
@@ -22,8 +20,8 @@ import './app.css';
 import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
-const later = { messages: pageMessages, failed: 'over' } as const;
-const ownFile = { messages: ownFileMessages, failed: 'over' } as const;
+const dialogOptions = { messages: [shell, deferred, dialogs], failed: 'over' } as const;
+const ownFileOptions = { messages: [deferred, ownFile], failed: 'over' } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
@@ -34,12 +32,21 @@ const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: 
 const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
-const FiltersDialog = lazyPart(() => import('./FiltersDialog').then(({ default: dialog }) => dialog), later);
-const GuideDialog = lazyPart(() => import('./PageGuide').then(({ default: dialog }) => dialog), later);
-const DataDialog = lazyPart(() => import('./DataDialog').then(({ default: dialog }) => dialog), ownFile);
-const DropFile = lazyPart(() => import('./DropFile').then(({ default: drop }) => drop), ownFile);
+const FiltersDialog = lazyPart(
+  () => import('./FiltersDialog').then(({ default: dialog }) => dialog),
+  dialogOptions,
+);
+const GuideDialog = lazyPart(
+  () => import('./PageGuide').then(({ default: dialog }) => dialog),
+  dialogOptions,
+);
+const DataDialog = lazyPart(
+  () => import('./DataDialog').then(({ default: dialog }) => dialog),
+  ownFileOptions,
+);
+const DropFile = lazyPart(() => import('./DropFile').then(({ default: drop }) => drop), ownFileOptions);
 const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
-  messages: shareMessages,
+  messages: [shareDialog],
   failed: 'over',
 });
 

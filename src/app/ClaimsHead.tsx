@@ -23,7 +23,7 @@ function Head({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
   const clauses = useApp(({ view }) => clausesOf(view, loaded));
   const { claims, total, whole, loose } = useClaims(loaded);
-  const counted = t('claims.countOf', { shown: total, count: whole });
+  const counted = t('count.claimsOf', { shown: total, count: whole });
   const ofEvents = useMemo(() => claims.filter(isOfEvents).length, [claims]);
   return (
     <div className="panel-head">

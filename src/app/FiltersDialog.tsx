@@ -57,7 +57,7 @@ function ShowButton({ loaded }: { readonly loaded: Loaded }) {
       >
         {count === undefined
           ? t('filters.close')
-          : t(isOfClaims ? 'filters.showClaims' : 'filters.showEvents', { count })}
+          : t(isOfClaims ? 'dialog.showClaims' : 'dialog.showEvents', { count })}
       </button>
     </div>
   );

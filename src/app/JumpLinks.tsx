@@ -32,7 +32,7 @@ export default function JumpLinks() {
         ? t('claims.name')
         : count === undefined
           ? t('list.name')
-          : t('list.dayCount', { count }),
+          : t('count.events', { count }),
   };
   return (
     <nav className="jump-links" aria-label={t('jump.name')}>

@@ -1,5 +1,5 @@
+import { deferred } from '../i18n/messageGroups';
 import type { ComponentType } from 'react';
-import { laterMessages } from '../i18n/laterMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
 import { lazyPart } from '../views/lazyPart';
@@ -8,7 +8,7 @@ import type { OpenFileProps } from './OpenFile';
 import './loading.css';
 
 const IssueTable = lazyPart(() => import('./IssueTable').then(({ IssueTable: table }) => table), {
-  messages: laterMessages,
+  messages: [deferred],
 });
 
 export type LoadingProps = {

@@ -2,7 +2,8 @@ import { useTranslator } from '../i18n/useTranslator';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp, useAppStore } from '../state/useApp';
 import { NamesField } from './NamesField';
-import { languages } from '../state/view';
+import { languages } from '../i18n/languages';
+import { languageTable } from '../i18n/languageTable';
 
 /** How the page looks and what the data is: language, theme, the data's dialog, and what takes the view elsewhere. */
 export function Look() {
@@ -21,6 +22,7 @@ export function Look() {
             type="button"
             className="plain-button"
             lang={one}
+            title={languageTable[one].name}
             aria-pressed={one === language}
             onClick={() => change({ lang: one })}
           >

@@ -1,5 +1,5 @@
+import { deferred, ownFile } from '../i18n/messageGroups';
 import { useState } from 'react';
-import { ownFileMessages } from '../i18n/ownFileMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
@@ -11,7 +11,7 @@ const UpdateNotice = lazyPart(() => import('./UpdateNotice').then(({ UpdateNotic
 });
 
 const WayBack = lazyPart(() => import('./WayBack').then(({ default: way }) => way), {
-  messages: ownFileMessages,
+  messages: [deferred, ownFile],
 });
 
 /** The notices of the page, with what can be done about them; and that there is a newer version of it. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { languageTable } from '../i18n/languageTable';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { languageOf, themeOf } from '../state/selectors';
@@ -13,6 +14,7 @@ export function PageDocument() {
   useEffect(
     function tellTheDocument() {
       document.documentElement.lang = language;
+      document.documentElement.dir = languageTable[language].direction;
       document.documentElement.dataset['theme'] = theme;
     },
     [language, theme],

@@ -1,3 +1,4 @@
+import { detail, shell } from '../i18n/messageGroups';
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useAppStore } from '../state/useApp';
 import { lazyPart } from '../views/lazyPart';
@@ -6,7 +7,9 @@ import type { PageLayout } from './pageLayout';
 import { sheetLengthOf } from './sheetHeights';
 import { View } from './View';
 
-const Detail = lazyPart(() => import('../views/detail/Detail').then(({ Detail: detail }) => detail));
+const Detail = lazyPart(() => import('../views/detail/Detail').then(({ Detail: view }) => view), {
+  messages: [shell, detail],
+});
 const ClaimsHead = lazyPart(() => import('./ClaimsHead').then(({ default: head }) => head));
 const ClaimsPanel = lazyPart(() =>
   import('../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),

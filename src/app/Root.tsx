@@ -1,4 +1,5 @@
-import { laterMessages } from '../i18n/laterMessages';
+import { deferred } from '../i18n/messageGroups';
+import { languageTable } from '../i18n/languageTable';
 import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
@@ -17,7 +18,7 @@ export type RootProps = BodyProps & {
 } & Pick<LoadingProps, 'other'>;
 
 const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => bar), {
-  messages: laterMessages,
+  messages: [deferred],
 });
 
 /**
@@ -30,7 +31,12 @@ export function Root({ body: Body, stopReading, again, other }: RootProps) {
   const phase = useApp((state) => state.phase);
   const loaded = useApp((state) => state.loaded);
   return (
-    <div className="conflict-timeline" lang={language} data-theme={theme}>
+    <div
+      className="conflict-timeline"
+      lang={language}
+      dir={languageTable[language].direction}
+      data-theme={theme}
+    >
       <div className="app-body" inert={loaded === undefined}>
         <Suspense fallback={null}>
           <Body stopReading={stopReading} />

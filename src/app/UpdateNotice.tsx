@@ -1,12 +1,12 @@
+import { deferred, ownFile } from '../i18n/messageGroups';
 import { useEffect, useState } from 'react';
-import { ownFileMessages } from '../i18n/ownFileMessages';
 import { useTranslator } from '../i18n/useTranslator';
 import { reloadPage } from '../url/reloadPage';
 import { lazyPart } from '../views/lazyPart';
 import { keepForOffline } from './keepForOffline';
 
 const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) => undrawn), {
-  messages: ownFileMessages,
+  messages: [deferred, ownFile],
 });
 
 /**
@@ -25,9 +25,9 @@ export function UpdateNotice() {
       {!draws && <Undrawn />}
       {change && (
         <p className="notice" role="status">
-          <span>{t('share.newVersion')}</span>
+          <span>{t('update.there')}</span>
           <button type="button" className="link-button" onClick={change}>
-            {t('share.reload')}
+            {t('update.reload')}
           </button>
         </p>
       )}

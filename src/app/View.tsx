@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../i18n/en';
+import type { PlainKey } from '../i18n/messageKey';
 import { useTranslator } from '../i18n/useTranslator';
 import { ViewBoundary } from '../views/ViewBoundary';
 
 /** A view inside its own boundary; `name` is the message that names it. */
-export function View({ name, children }: { readonly name: MessageKey; readonly children: ReactNode }) {
+export function View({ name, children }: { readonly name: PlainKey; readonly children: ReactNode }) {
   const t = useTranslator();
   return (
     <ViewBoundary

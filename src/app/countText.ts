@@ -24,7 +24,7 @@ const mostDays = 1000;
 /** Writes what a count is of: `228 events`, and `in these 45 days, of 319 in all`. */
 export function countText(counted: Counted, t: Translator): readonly [head: string, of: string] {
   const { shown, inDays, whole, window, known, part, filtered } = counted;
-  const head = t('timeline.events', { count: shown });
+  const head = t('count.events', { count: shown });
   const date = known === undefined ? '' : dateText(known, window, t.language);
   const all = part
     ? t('list.readSoFar', { count: whole })

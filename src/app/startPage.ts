@@ -1,3 +1,4 @@
+import { deferred, ownFile } from '../i18n/messageGroups';
 import type { LoadSource } from '../load/loading';
 import type { Reader } from '../load/reader';
 import { beginReading } from '../load/reading';
@@ -6,7 +7,6 @@ import type { EmbedOptions } from '../url/embedAddress';
 import { readLink } from '../url/link';
 import { browserAddressBar, readOnlyAddressBar } from '../url/sync';
 import { lazyPart } from '../views/lazyPart';
-import { ownFileMessages } from '../i18n/ownFileMessages';
 import { startApp, type StartOptions } from './startApp';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
@@ -19,7 +19,7 @@ export type PageOptions = Pick<StartOptions, 'body'> & {
 };
 
 const OtherData = lazyPart(() => import('./OtherData').then(({ default: other }) => other), {
-  messages: ownFileMessages,
+  messages: [deferred, ownFile],
 });
 
 /** Starts the app as a page of its own: its address bar and its document are the app's. */

@@ -1,4 +1,4 @@
-import { laterMessages } from '../i18n/laterMessages';
+import { deferred, detail, shell } from '../i18n/messageGroups';
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { KeyArea } from '../app/KeyArea';
 import { MapArea } from '../app/MapArea';
@@ -24,10 +24,12 @@ const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ C
   waiting: <div className="claims" />,
 });
 const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default: dialog }) => dialog), {
-  messages: laterMessages,
+  messages: [shell, deferred],
   failed: 'over',
 });
-const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list));
+const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list), {
+  messages: [shell, detail],
+});
 // Small, and its words come with the map's.
 const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { failed: 'nowhere' });
 

@@ -1,4 +1,5 @@
 import { minutesPerDay, type Day, type Minute } from '../engine/questions';
+import { languageRow, localeOf } from './languages';
 import { civilOf, dayOf, type CivilDay } from '../model/day';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -7,9 +8,8 @@ function format(language: string, style: FormatStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   let found = formats.get(key);
   if (!found) {
-    // British day–month order; the calendar is the dataset's own, so no zone may shift it.
-    const locale = language === 'en' ? 'en-GB' : language;
-    found = new Intl.DateTimeFormat(locale, { ...formatStyles[style], timeZone: 'UTC' });
+    // The calendar is the dataset's own, so no zone may shift it.
+    found = new Intl.DateTimeFormat(localeOf(language), { ...formatStyles[style], timeZone: 'UTC' });
     formats.set(key, found);
   }
   return found;
@@ -134,10 +134,8 @@ export function clockText(minute: Minute, language: string): string {
 
 /** The clock times within a text as the language writes them: `~06:00–07:15`, in French `~6 h 00 – 7 h 15`. */
 export function clockWords(text: string, language: string): string {
-  if (language !== 'fr') return text;
-  return text
-    .replace(/(\d\d):(\d\d)/g, (_, hour: string, minute: string) => `${Number(hour)}\u00a0h\u00a0${minute}`)
-    .replace('–', '\u00a0– ');
+  const clock = languageRow(language)?.clock;
+  return clock ? text.replace(/0?(\d+):(\d\d)/g, clock.time).replace('–', clock.dash) : text;
 }
 
 /** The month that a day lies in: `October 2020`. */

@@ -1,32 +1,26 @@
-import type { UiLanguage } from '../state/view';
 import { prepareDates } from './dates';
-import type { MessageKey } from './en';
-import type { Message } from './message';
+import { fallbacksOf, languageRow, type UiLanguage } from './languages';
+import { boot, type GroupMessages, type MessageGroup } from './messageGroups';
+import { pluralForm } from './pluralForm';
 
-/** The messages of one language that are there: those until the first event, and group by group the others. */
-export type Messages = { readonly [key in MessageKey]?: Message };
-
-/** Messages that come together, by language: those of one part of the page, which loads them. */
-export type MessageGroup = { readonly [language in UiLanguage]: () => Promise<Messages> };
-
-const loaded = new Map<UiLanguage, Messages>();
+const loaded = new Map<UiLanguage, GroupMessages>();
 const listeners = new Set<() => void>();
 const wanted = new Set<MessageGroup>();
 
-/** The messages of a language; undefined until they are loaded. The same object grows by those that come later. */
-export function messagesOf(language: UiLanguage): Messages | undefined {
+/** The messages of a language; undefined until those of `boot` are loaded. The same object grows by later groups. */
+export function messagesOf(language: UiLanguage): GroupMessages | undefined {
   return loaded.get(language);
 }
 
 /** Loads the messages of a language, once, with the groups that the page shows by now. */
 export async function loadMessages(language: UiLanguage): Promise<void> {
   if (loaded.has(language)) return;
-  const first = language === 'en' ? (await import('./en')).en : (await import('./fr')).fr;
-  const messages: Messages = { ...first };
+  const messages = { ...(await groupIn(language, boot)) };
   const there = new Set<MessageGroup>();
+  const missing = () => [...wanted].find((group) => !there.has(group));
   // A group may be asked for while another one comes.
-  for (let next = wantedBeside(there); next; next = wantedBeside(there)) {
-    Object.assign(messages, await next[language]());
+  for (let next = missing(); next; next = missing()) {
+    Object.assign(messages, await groupIn(language, next));
     there.add(next);
   }
   // Another call may have been quicker: translators hold its messages already.
@@ -34,29 +28,43 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
   loaded.set(language, messages);
   // Here the page waits for its dataset; later a reader waits for the page.
   prepareDates(language);
+  pluralForm({ other: '' }, 0, language);
   for (const listener of listeners) listener();
 }
 
-/** Loads a group of messages in every language that is there or comes. Rejects where it can't be had. */
-export async function loadMessageGroup(group: MessageGroup): Promise<void> {
-  wanted.add(group);
-  const languages = [...loaded];
-  const found = await Promise.all(languages.map(([language]) => group[language]()));
-  languages.forEach(([, messages], i) => Object.assign(messages, found[i]));
+/** Loads groups of messages in every language that is there or comes. Rejects where they can't be had. */
+export async function loadMessageGroups(groups: readonly MessageGroup[]): Promise<void> {
+  await Promise.all(
+    groups.map((group) => {
+      wanted.add(group);
+      return Promise.all(
+        [...loaded].map(async ([language, messages]) =>
+          Object.assign(messages, await groupIn(language, group)),
+        ),
+      );
+    }),
+  );
 }
 
-/** A part of the page, once it and a group of its messages are there. */
-export async function withMessages<Part>(part: Promise<Part>, group: MessageGroup): Promise<Part> {
-  const [there] = await Promise.all([part, loadMessageGroup(group)]);
+/** A part of the page, once it and the groups of its messages are there. */
+export async function withMessages<Part>(
+  part: Promise<Part>,
+  groups: readonly MessageGroup[],
+): Promise<Part> {
+  const [there] = await Promise.all([part, loadMessageGroups(groups)]);
   return there;
-}
-
-function wantedBeside(there: ReadonlySet<MessageGroup>): MessageGroup | undefined {
-  return [...wanted].find((group) => !there.has(group));
 }
 
 /** Calls back whenever a language has come; returns what stops it. */
 export function onMessages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** A group in a language; what a partial language lacks is in its fallbacks. */
+async function groupIn(language: UiLanguage, group: MessageGroup): Promise<GroupMessages> {
+  const chain = languageRow(language)?.partial ? fallbacksOf(language) : [language];
+  const paths = chain.map((tag) => Object.keys(group).find((path) => path.startsWith(`./${tag}/`)) ?? '');
+  const found = await Promise.all(paths.map((path) => group[path]?.()));
+  return Object.assign({}, ...found.reverse()) as GroupMessages;
 }

@@ -1,3 +1,5 @@
+import { localeOf } from './languages';
+
 /** Between two forms of one name. */
 const between = ' / ';
 
@@ -12,7 +14,7 @@ const collators = new Map<string, Intl.Collator>();
  */
 export function bySpelling(language: string): (a: string, b: string) => number {
   let found = collators.get(language);
-  if (!found) collators.set(language, (found = new Intl.Collator(language, { usage: 'sort' })));
+  if (!found) collators.set(language, (found = new Intl.Collator(localeOf(language), { usage: 'sort' })));
   const { compare } = found;
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

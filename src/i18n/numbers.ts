@@ -1,3 +1,5 @@
+import { localeOf } from './languages';
+
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A size in the unit that suits it: `12 kB`, `1.4 MB`. */
@@ -5,7 +7,7 @@ export function bytesText(bytes: number, language: string): string {
   const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const unit = units[power] ?? 'byte';
   const value = bytes / 1000 ** power;
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit,
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
@@ -19,6 +21,6 @@ export function numberText(number: number, language: string): string {
   // Written alike in every language; a format takes long to be made.
   if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
   let format = formats.get(language);
-  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(localeOf(language))));
   return format.format(number);
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../model/actor';
 import type { Place } from '../model/place';
 import { textIn, type Language } from '../model/text';
 import type { NameConvention } from '../state/view';
+import { languageRow } from './languages';
 import { bySpelling, inOrder, pairOf } from './namePair';
 
 /** Languages in which a dataset writes a name as it is in Armenian and in Azerbaijani use, in Latin letters. */
@@ -29,11 +30,11 @@ export function placeName(place: Place, { language, names }: Naming): string {
   return names !== 'both' || holdsBoth ? inOrder(common, language) : pairOf(armenianName, common, language);
 }
 
-/** A name in Latin letters says "district" in English; French says it before the name. */
+/** A name in Latin letters says "district" in English; other languages say it in their own way. */
 function districtIn(name: string | undefined, language: string): string | undefined {
-  const district = language === 'fr' ? name?.match(/^(.*) district$/)?.[1] : undefined;
-  if (district === undefined) return name;
-  return `District ${/^[AEIOUY]/.test(district) ? 'd’' : 'de '}${district}`;
+  const own = languageRow(language)?.district;
+  const district = own && name?.match(/^(.*) district$/)?.[1];
+  return district ? own[/^[AEIOUY]/.test(district) ? 1 : 0] + district : name;
 }
 
 /** A name, and its language where it isn't the page's and the dataset says it. */

@@ -8,7 +8,7 @@ import { claimOptionLabel } from './claimOptionLabel';
 import { optionLabel } from './clauseLabel';
 import type { ClaimFacetName } from '../model/claimFacets';
 import { dayText, rangeText } from './dates';
-import type { MessageKey } from './en';
+import { inOneLine } from './joined';
 import { numberText } from './numbers';
 import type { Translator } from './translator';
 
@@ -79,7 +79,7 @@ const partNames = Object.keys(tellers) as readonly PartName[];
  * of `known` where the view has one. Names are those of the translator's language and the view's convention.
  */
 export function shownText(view: View, loaded: Loaded, { shown, whole }: ShownCounts, t: Translator): Shown {
-  const count = t(view.show === 'claims' ? 'shown.claims' : 'shown.events', { shown, count: whole });
+  const count = t(view.show === 'claims' ? 'count.claimsOf' : 'count.eventsOf', { shown, count: whole });
   const parts = partNames.flatMap((name) => {
     const phrase = tellers[name]({ view, loaded, t });
     return phrase ? [{ name, ...phrase }] : [];
@@ -100,14 +100,14 @@ function plain(label: string): Phrase {
 function names(
   { view, loaded, t }: Of,
   facet: 'category' | 'actor' | 'place' | 'status',
-  key: MessageKey | undefined,
-  countKey: MessageKey,
+  key: `shown.${'actor' | 'place' | 'status'}` | undefined,
+  countKey: `shown.${'categories' | 'actors' | 'places' | 'statuses'}`,
 ): Phrase | undefined {
   const ids = view[facet];
   if (ids.length === 0) return undefined;
   const naming = { language: t.language, names: view.names };
   const labels = ids.map((id) => optionLabel(facet, id, loaded.table.dictionaries, t, naming));
-  const listed = joined(labels, t);
+  const listed = inOneLine(labels, t);
   const full = key === undefined ? listed : t(key, { names: listed });
   return { label: ids.length > mostNames ? t(countKey, { count: ids.length }) : full, full };
 }
@@ -118,13 +118,9 @@ function claimNames({ view, loaded, t }: Of, facet: ClaimFacetName): Phrase | un
   if (view.show !== 'claims' || ids.length === 0) return undefined;
   const naming = { language: t.language, names: view.names };
   const labels = ids.map((id) => claimOptionLabel(facet, id, loaded.table.dictionaries, t, naming));
-  const full = t('shown.of', { name: t(`claims.filter.${facet}`), names: joined(labels, t) });
+  const full = t('shown.of', { name: t(`claims.filter.${facet}`), names: inOneLine(labels, t) });
   const label = t('shown.ofMany', { name: t(`claims.filter.${facet}`), count: ids.length });
   return { label: ids.length > mostNames ? label : full, full };
-}
-
-function joined(labels: readonly string[], t: Translator): string {
-  return labels.join(t.language === 'fr' ? '\u00a0; ' : '; ');
 }
 
 function degrees([west, south, east, north]: Bounds, language: string) {

@@ -1,8 +1,10 @@
-import { languages, type UiLanguage } from '../state/view';
+import { defaultLanguage, languages, type UiLanguage } from './languages';
 
-/** The first of the reader's languages, BCP 47 tags, that the app speaks, else English. */
+/** The first of the reader's languages, BCP 47 tags, that the app speaks, else the default. */
 export function spokenLanguage(tags: readonly string[]): UiLanguage {
-  const spoken = tags.map((tag) => tag.slice(0, 2));
-  const found = spoken.find((tag) => languages.some((known) => known === tag));
-  return languages.find((language) => language === found) ?? 'en';
+  for (const tag of tags) {
+    const found = languages.find((language) => language === tag.split('-')[0]);
+    if (found) return found;
+  }
+  return defaultLanguage;
 }

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../state/view';
+import type { UiLanguage } from './languages';
 
 /** What is said where not even the messages could be loaded: these come with the first script. */
 export const startTexts: {

@@ -1,52 +1,71 @@
 import { closeDirections } from '../model/direction';
-import type { UiLanguage } from '../state/view';
-import type { MessageKey } from './en';
+import { fallbacksOf, languageRow, languages, type UiLanguage } from './languages';
 import type { Message } from './message';
+import type { MessageKey, ValueName } from './messageKey';
 import { messagesOf } from './messages';
 import { numberText } from './numbers';
+import { pluralForm } from './pluralForm';
+import { reportMessage } from './reportMessage';
 
 export type Values = { readonly [name: string]: string | number };
 
-/** A message in one language, with its `{names}` filled in; `count` chooses between singular and plural. */
+type ValuesOf<Key extends MessageKey> = [ValueName<Key>] extends [never]
+  ? [values?: Values]
+  : [values: Values & { readonly [Name in ValueName<Key>]: string | number }];
+
+/** A message in one language, with its `{names}` filled in; a number, `count` by default, chooses its plural form. */
 export type Translator = {
-  (key: MessageKey, values?: Values): string;
+  <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   readonly language: UiLanguage;
 };
 
 /**
- * Numbers among the values are written as the language writes them; a text among them turns nothing else
- * round. The language's messages must be loaded: see `loadMessages`.
+ * Numbers among the values are written as the language writes them; a text among them turns nothing else round.
+ * Never throws: a message that isn't there is its key in words, a value that isn't there `…`, and both are reported.
  */
 export function createTranslator(language: UiLanguage): Translator {
-  const messages = messagesOf(language);
-  if (!messages) throw new Error(`the messages of "${language}" are not loaded`);
-  const translate = (key: MessageKey, values: Values = {}): string => {
-    const message = messages[key];
-    if (message === undefined) throw new Error(`the message "${key}" is not loaded: see withMessages`);
-    return spaced(wording(message, values, language), language).replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => {
-        const value = values[name];
-        if (value === undefined) return whole;
-        return typeof value === 'number' ? numberText(value, language) : closeDirections(value);
-      },
-    );
+  const translate = (key: string, values: { readonly [name: string]: unknown } = {}): string => {
+    const message = messagesOf(language)?.[key] ?? fallbackOf(key, language);
+    const by = typeof message === 'object' ? (message.by ?? 'count') : undefined;
+    const text =
+      typeof message === 'object'
+        ? pluralForm(message, Number(valueOf(values, by ?? '')), language)
+        : message;
+    if (typeof text !== 'string') {
+      return keyInWords(key);
+    }
+    if (by !== undefined && valueOf(values, by) === undefined)
+      reportMessage(`"${key}" lacks its number {${by}}`);
+    return spaced(text, language).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = valueOf(values, name);
+      if (value === undefined) reportMessage(`"${key}" lacks its value {${name}}`);
+      if (typeof value === 'number') return numberText(value, language);
+      return closeDirections(value ?? '…');
+    });
   };
   return Object.assign(translate, { language });
 }
 
-/** Picks the plural form of a message by its `count`. */
-function wording(message: Message, values: Values, language: UiLanguage): string {
-  if (typeof message === 'string') return message;
-  return isOne(Number(values[message.by ?? 'count'] ?? 0), language) ? message.one : message.other;
+function fallbackOf(key: string, language: UiLanguage): Message | undefined {
+  const found = languages.find(
+    (one) => fallbacksOf(language).includes(one) && messagesOf(one)?.[key] !== undefined,
+  );
+  reportMessage(`"${key}" is not loaded in "${language}"`);
+  return found && messagesOf(found)?.[key];
 }
 
-/** Whether a language counts so many in the singular, as `Intl.PluralRules` tells: it takes long to be made. */
-function isOne(count: number, language: UiLanguage): boolean {
-  return language === 'fr' ? Math.abs(count) < 2 : Math.abs(count) === 1;
+/** A value that can be written; undefined for anything else. */
+function valueOf(values: { readonly [name: string]: unknown }, name: string): string | number | undefined {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
-/** French keeps its quotation marks and double signs on the line of their word. */
+/** What stands in for a message that isn't there: `claims.noClaim` → `No claim`. */
+function keyInWords(key: string): string {
+  const words = (key.split('.').at(-1) ?? '').replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function spaced(text: string, language: UiLanguage): string {
-  return language === 'fr' ? text.replace(/« /g, '«\u00a0').replace(/ ([»:;?!])/g, '\u00a0$1') : text;
+  return (languageRow(language)?.spacing ?? []).reduce((now, [sign, put]) => now.replace(sign, put), text);
 }

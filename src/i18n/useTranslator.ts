@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { languageOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
-import { languages, type UiLanguage } from '../state/view';
+import { languages, type UiLanguage } from './languages';
 import { loadMessages, messagesOf, onMessages } from './messages';
 import { createTranslator, type Translator } from './translator';
 

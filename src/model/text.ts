@@ -1,14 +1,16 @@
+import { fallbacksOf } from '../i18n/languages';
+
 /** A language tag of BCP 47, such as `en`, `fr`, `az`, `hy`. */
 export type Language = string;
 
 /** A text in one language of no name, or the same text in several. */
 export type Text = string | { readonly [language: Language]: string };
 
-/** The text in `language`; else in English, else in whichever language comes first; `''` where there is none. */
+/** The text in `language`; else in the first of its fallbacks that there is, else in whichever comes first; `''` where there is none. */
 export function textIn(text: Text | undefined, language: Language): string {
   if (text === undefined) return '';
   if (typeof text === 'string') return text;
-  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return text[language] ?? text[otherLanguageIn(text, language) ?? ''] ?? '';
 }
 
 /**
@@ -17,7 +19,7 @@ export function textIn(text: Text | undefined, language: Language): string {
  */
 export function otherLanguageIn(text: Text | undefined, language: Language): Language | undefined {
   if (text === undefined || typeof text === 'string' || language in text) return undefined;
-  return 'en' in text ? 'en' : Object.keys(text)[0];
+  return fallbacksOf(language).find((tag) => tag in text) ?? Object.keys(text)[0];
 }
 
 /** Every wording of a text, in whichever language. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { languageRow, localeOf } from '../i18n/languages';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
@@ -102,20 +103,20 @@ export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
 
 function References({ cited, t }: { readonly cited: Cited; readonly t: Translator }) {
   const own = useTranslator();
+  const [year = 0, month = 1, day = 1] = cited.accessed.split('-').map(Number);
+  const accessed = new Intl.DateTimeFormat(languageRow(t.language)?.citationLocale ?? localeOf(t.language), {
+    dateStyle: 'long',
+  }).format(new Date(year, month - 1, day));
   const words = {
     noDate: t('share.noDate'),
     version: t('share.version'),
     dataset: t('share.dataset'),
     inside: t('share.inside'),
-    retrieved: t('share.retrieved'),
+    retrieved: t('share.retrieved', { day: accessed, url: cited.url }),
   };
-  const [year = 0, month = 1, day = 1] = cited.accessed.split('-').map(Number);
-  const accessed = new Intl.DateTimeFormat(t.language === 'en' ? 'en-US' : t.language, {
-    dateStyle: 'long',
-  }).format(new Date(year, month - 1, day));
   return (
     <>
-      <CopyField label={own('share.apa')} text={apa(cited, words, accessed)} rows={4} />
+      <CopyField label={own('share.apa')} text={apa(cited, words)} rows={4} />
       <CopyField label={own('share.bibtex')} text={bibtex(cited)} rows={6} />
       <CopyField label={own('share.csl')} text={cslJson([cited])} rows={6} />
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayText } from '../i18n/dates';
 import { licenceText } from '../i18n/licenceText';
-import type { MessageKey } from '../i18n/en';
+import type { PlainKey } from '../i18n/messageKey';
 import { useTranslator } from '../i18n/useTranslator';
 import { plainDay } from '../model/day';
 import { textIn } from '../model/text';
@@ -25,7 +25,7 @@ export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
   const view = useApp((state) => state.view);
   const shown = useShown(view, loaded, t);
   const claims = view.show === 'claims';
-  const [failed, setFailed] = useState<MessageKey | undefined>(undefined);
+  const [failed, setFailed] = useState<PlainKey | undefined>(undefined);
   const { title, version, licence, attribution } = loaded.table.metadata;
   const make = async (kind: 'png' | 'svg') => {
     setFailed(undefined);

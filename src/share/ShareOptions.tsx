@@ -1,5 +1,7 @@
 import { useTranslator } from '../i18n/useTranslator';
-import { languages, themes } from '../state/view';
+import { languages } from '../i18n/languages';
+import { languageTable } from '../i18n/languageTable';
+import { themes } from '../state/view';
 import type { Loaded } from '../state/createAppStore';
 import { Segments } from './Segments';
 import type { Choices } from './sharedView';
@@ -40,7 +42,7 @@ export function ShareOptions({ loaded, choices, choose }: ShareOptionsProps) {
       <Segments
         label={t('share.language')}
         value={choices.lang ?? 'reader'}
-        options={[reader, ...languages.map((value) => ({ value, label: t(`share.language.${value}`) }))]}
+        options={[reader, ...languages.map((value) => ({ value, label: languageTable[value].name }))]}
         choose={(lang) => choose({ lang: lang === 'reader' ? undefined : lang })}
       />
       <Segments

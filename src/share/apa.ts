@@ -2,11 +2,10 @@ import { editionParts, publisher, oneLine, type Cited, type CitationWords } from
 
 /**
  * A reference in the style of APA 7, as plain text. The year is that of the dataset's edition; where it tells none,
- * none is made up. What is shown is part of the description, the checksum a note behind all. `accessed`: the day in
- * words.
+ * none is made up. What is shown is part of the description, the checksum a note behind all.
  */
-export function apa(cited: Cited, words: CitationWords, accessed: string): string {
-  const { sha256, url } = cited;
+export function apa(cited: Cited, words: CitationWords): string {
+  const { sha256 } = cited;
   const title = oneLine(cited.title);
   const version = cited.version === '' ? [] : [`${words.version} ${oneLine(cited.version)}`];
   const author = oneLine(cited.author).replace(/\.?$/, '.');
@@ -16,10 +15,9 @@ export function apa(cited: Cited, words: CitationWords, accessed: string): strin
     cited.container === undefined
       ? `${title}${version.map((of) => ` (${of})`).join('')} [${dataset}].`
       : `${ended(title)} ${words.inside} ${oneLine(cited.container)} (${[...version, oneLine(cited.id)].join('; ')}) [${dataset}].`;
-  const retrieved = words.retrieved.replace('{day}', accessed).replace('{url}', () => url);
   const checksum = sha256 === undefined ? '' : ` [SHA-256: ${sha256}]`;
   const maker = author === `${publisher}.` ? '' : ` ${publisher}.`;
-  return `${author} (${year ?? words.noDate}). ${work}${maker} ${retrieved}${checksum}`;
+  return `${author} (${year ?? words.noDate}). ${work}${maker} ${words.retrieved}${checksum}`;
 }
 
 /** With a full stop, unless it ends a sentence already. */

@@ -1,4 +1,5 @@
-import { defaultView, type Theme, type UiLanguage, type View } from '../state/view';
+import type { UiLanguage } from '../i18n/languages';
+import { defaultView, type Theme, type View } from '../state/view';
 import type { Loaded } from '../state/createAppStore';
 import { writeLink } from '../url/link';
 

@@ -1,3 +1,4 @@
+import { languageRow } from '../i18n/languages';
 import { escapeHtml } from './iframeSnippet';
 
 /** A file inside the single one: gzipped, or a picture as it is; either in base64. */
@@ -70,7 +71,7 @@ export function singleFileHtml(parts: SingleFile): string {
   );
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(language)}">`,
+    `<html lang="${escapeHtml(language)}" dir="${languageRow(language)?.direction ?? 'auto'}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,

@@ -1,3 +1,4 @@
+import { defaultLanguage, type UiLanguage } from '../i18n/languages';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../engine/engine';
 import type { Window } from '../engine/questions';
@@ -6,7 +7,7 @@ import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import type { Lit } from './lit';
 import { defaultStage, type Stage } from './stage';
-import { defaultView, type UiLanguage, type Theme, type View } from './view';
+import { defaultView, type Theme, type View } from './view';
 
 /**
  * How a change of the view enters the browser's history. `push`: an entry of its own. `replace`: instead of
@@ -145,7 +146,7 @@ function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
 /** The app's state, without React: what is shown, what is hovered, which dataset. It never holds rows. */
 export function createAppStore(
   view: View = defaultView,
-  preferred: AppState['preferred'] = { lang: 'en', theme: 'light' },
+  preferred: AppState['preferred'] = { lang: defaultLanguage, theme: 'light' },
   surroundings: Surroundings = { assets: './', inArticle: false },
 ): AppStore {
   return createStore<AppState>()((set) => ({

@@ -1,7 +1,8 @@
+import type { UiLanguage } from '../i18n/languages';
 import type { Clauses, Window } from '../engine/questions';
 import { claimFacetNames, type ClaimClauses } from '../model/claimFacets';
 import type { AppState, Loaded } from './createAppStore';
-import type { Theme, UiLanguage, View } from './view';
+import type { Theme, View } from './view';
 
 /** The visible window: what the view says, else the dataset's default period. */
 export const windowOf = onceAView<Window>((view, loaded, last) => {

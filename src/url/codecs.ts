@@ -1,9 +1,10 @@
 import { sortOrders, withins, type Day } from '../engine/questions';
 import { claimantRoles, peopleCounted } from '../model/claim';
+import { languages } from '../i18n/languages';
 import type { Bounds } from '../model/dataset';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
-import { languages, nameConventions, panels, shows, themes, type MapView, type View } from '../state/view';
+import { nameConventions, panels, shows, themes, type MapView, type View } from '../state/view';
 import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type Codec } from './codec';
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');

@@ -1,12 +1,12 @@
+import { shell, type MessageGroup } from '../i18n/messageGroups';
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
-import { withMessages, type MessageGroup } from '../i18n/messages';
-import { screenMessages } from '../i18n/screenMessages';
+import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
 import { ViewBoundary } from './ViewBoundary';
 
 export type LazyOptions = {
-  /** The messages that come with it. Default: those of the screen. */
-  readonly messages?: MessageGroup;
+  /** The groups of messages that it needs beside those of `boot`. Default: `shell`. */
+  readonly messages?: readonly MessageGroup[];
   /** What stands in its place until it is there. Default: nothing. */
   readonly waiting?: ReactNode;
   /**
@@ -22,7 +22,7 @@ export type LazyOptions = {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { messages = screenMessages, waiting = null, failed = 'here' }: LazyOptions = {},
+  { messages = [shell], waiting = null, failed = 'here' }: LazyOptions = {},
 ): ComponentType<Props> {
   const make = () =>
     lazy(async () => ({

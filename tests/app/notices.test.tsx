@@ -9,7 +9,8 @@ import { createTranslator } from '../../src/i18n/translator';
 import type { Severity } from '../../src/model/issue';
 import { createAppStore, type AppState, type Loaded } from '../../src/state/createAppStore';
 import { AppStoreContext } from '../../src/state/useApp';
-import { defaultView, languages, type View } from '../../src/state/view';
+import { languages } from '../../src/i18n/languages';
+import { defaultView, type View } from '../../src/state/view';
 import { loadedOf } from '../i18n/loadedOf';
 import { smallDataset } from '../table/smallDataset';
 

@@ -84,8 +84,12 @@ function stageOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 }
 
+/** Tables that every stage may read. They import nothing of any. */
+const tablesOfAll: readonly string[] = ['i18n/languageTable.ts', 'i18n/languages.ts'];
+
 /** The place of a file's stage; what lies in `src` itself stands above all. */
 function rankOf(path: string): number {
+  if (tablesOfAll.includes(path)) return -1;
   const rank = stages.findIndex((stage) => stage === stageOf(path));
   return rank < 0 ? stages.length : rank;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { placeName, type Naming } from '../../src/i18n/placeName';
 import type { Place } from '../../src/model/place';
 import { wordings, type Text } from '../../src/model/text';
-import { languages, nameConventions } from '../../src/state/view';
+import { languages } from '../../src/i18n/languages';
+import { nameConventions } from '../../src/state/view';
 import { datasets } from './datasets';
 
 /** The forms in a name, without what stands before and behind them. */

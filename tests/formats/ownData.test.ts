@@ -7,7 +7,7 @@ import { createRowIds } from '../../src/formats/rowIds';
 import { ucdp } from '../../src/formats/ucdp';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
-import { languages } from '../../src/state/view';
+import { languages } from '../../src/i18n/languages';
 import { readText, shortIssues } from './read';
 
 /** A table of GED, one row, with some cells of its own. */

@@ -4,7 +4,7 @@ import { createTranslator } from '../../src/i18n/translator';
 import type { Actor } from '../../src/model/actor';
 import { stances } from '../../src/model/event';
 import { textIn } from '../../src/model/text';
-import { languages } from '../../src/state/view';
+import { languages } from '../../src/i18n/languages';
 import { datasets } from '../data/datasets';
 
 const actor = (plural: Actor['plural']): Actor => ({

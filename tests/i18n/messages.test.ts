@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { en as firstEn } from '../../src/i18n/en';
-import { dialogs as dialogsEn } from '../../src/i18n/en/dialogs';
-import { dialogs as dialogsFr } from '../../src/i18n/fr/dialogs';
-import { later as laterEn } from '../../src/i18n/en/later';
-import { ownFile as ownFileEn } from '../../src/i18n/en/ownFile';
-import { screen as screenEn } from '../../src/i18n/en/screen';
-import { shareDialog as shareEn } from '../../src/i18n/en/shareDialog';
-import { shareDialog as shareFr } from '../../src/i18n/fr/shareDialog';
-import { fr as firstFr } from '../../src/i18n/fr';
-import { later as laterFr } from '../../src/i18n/fr/later';
-import { ownFile as ownFileFr } from '../../src/i18n/fr/ownFile';
-import { screen as screenFr } from '../../src/i18n/fr/screen';
+import { languages } from '../../src/i18n/languages';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
-import { languages } from '../../src/state/view';
+import { messagesIn, textsOf as texts, valueNames as names } from './allMessages';
 
-const en = { ...firstEn, ...screenEn, ...laterEn, ...dialogsEn, ...ownFileEn, ...shareEn };
-const fr = { ...firstFr, ...screenFr, ...laterFr, ...dialogsFr, ...ownFileFr, ...shareFr };
-
-const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
-const names = (message: Message) =>
-  [
-    ...new Set(texts(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))),
-  ].sort();
+const en = messagesIn('en');
+const fr = messagesIn('fr');
 
 /** Values that are numbers of things. */
 const numeric = /^\{(?:count|shown|row|total|done|days|years)\}$/;
@@ -42,8 +25,8 @@ describe('the messages', () => {
   });
 
   it('choose singular and plural by the language: French has 0 in the singular', () => {
-    expect(createTranslator('en')('list.dayCount', { count: 0 })).toBe('0 events');
-    expect(createTranslator('fr')('list.dayCount', { count: 0 })).toBe('0 événement');
+    expect(createTranslator('en')('count.events', { count: 0 })).toBe('0 events');
+    expect(createTranslator('fr')('count.events', { count: 0 })).toBe('0 événement');
   });
 
   it('agree with the number that stands before the noun', () => {
@@ -56,7 +39,7 @@ describe('the messages', () => {
       for (const [key, message] of Object.entries<Message>(messages)) {
         if (typeof message === 'string') continue;
         const words = (text: string) => text.match(/\{\w+\}|[\p{L}’]+/gu) ?? [];
-        const [one, other] = [words(message.one), words(message.other)];
+        const [one, other] = [words(message.one ?? ''), words(message.other)];
         const at = other.findIndex((word, index) => word !== one[index]);
         const number = other.slice(0, Math.max(0, at)).findLast((word) => word.startsWith('{'));
         const by = `{${message.by ?? 'count'}}`;
@@ -103,8 +86,8 @@ describe('the messages', () => {
   });
 
   it('write numbers as the language does', () => {
-    expect(createTranslator('en')('list.dayCount', { count: 12345 })).toBe('12,345 events');
-    expect(createTranslator('fr')('list.dayCount', { count: 12345 })).toBe('12\u202f345 événements');
+    expect(createTranslator('en')('count.events', { count: 12345 })).toBe('12,345 events');
+    expect(createTranslator('fr')('count.events', { count: 12345 })).toBe('12\u202f345 événements');
   });
 
   it('stay readable round a text that turns the writing direction', () => {
@@ -116,6 +99,9 @@ describe('the messages', () => {
   it('keep French quotation marks and double signs on the line of their word', () => {
     const t = createTranslator('fr');
     expect(t('list.lift', { filter: 'Frappes : nuit' })).toBe('Lever «\u00a0Frappes : nuit\u00a0»');
-    for (const key of Object.keys(fr) as (keyof typeof fr)[]) expect(t(key)).not.toMatch(/« | [»:;?!]/);
+    for (const key of Object.keys(fr) as (keyof typeof fr)[]) {
+      const values = Object.fromEntries(['count', ...names(fr[key])].map((name) => [name, 2]));
+      expect((t as (key: string, values: object) => string)(key, values)).not.toMatch(/« | [»:;?!]/);
+    }
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { placeAt } from '../../src/i18n/placeAt';
 import { createTranslator } from '../../src/i18n/translator';
 import type { Place } from '../../src/model/place';
-import { languages, type NameConvention } from '../../src/state/view';
+import { languages } from '../../src/i18n/languages';
+import { type NameConvention } from '../../src/state/view';
 import { datasets } from '../data/datasets';
 
 const at = (place: Place, language: 'en' | 'fr', names: NameConvention = 'both') =>

@@ -33,8 +33,11 @@ const words = {
   version: 'Version',
   dataset: 'Data set',
   inside: 'In',
-  retrieved: 'Retrieved {day}, from {url}',
 };
+const wordsOf = ({ url }: { readonly url: string }, day: string) => ({
+  ...words,
+  retrieved: `Retrieved ${day}, from ${url}`,
+});
 
 describe('a reference to data of no version and no licence', () => {
   const bare = { ...whole, version: '', licence: '' };
@@ -42,43 +45,43 @@ describe('a reference to data of no version and no licence', () => {
 
   it('says nothing of either', () => {
     for (const text of [
-      apa(bare, words, '24 November 2026'),
-      apa(bareEvent, words, '24 November 2026'),
+      apa(bare, wordsOf(bare, '24 November 2026')),
+      apa(bareEvent, wordsOf(bareEvent, '24 November 2026')),
       bibtex(bare),
       JSON.stringify(cslJson([bare])),
     ])
       expect(text).not.toMatch(/version|licence|\(\)|\(;/i);
-    expect(apa(bareEvent, words, '24 November 2026')).toContain('(1017-ganja)');
+    expect(apa(bareEvent, wordsOf(bareEvent, '24 November 2026'))).toContain('(1017-ganja)');
   });
 });
 
 describe('a reference in APA', () => {
   it('of a view names the maker, the year of the edition, the version, what is shown, the day and the link', () => {
-    expect(apa(view, words, 'November 24, 2026')).toBe(
+    expect(apa(view, wordsOf(view, 'November 24, 2026'))).toBe(
       `Conflict Timeline contributors. (2026). The 2020 Nagorno-Karabakh war (Version 1.1.0) [Data set: ${shown}]. Conflict Timeline. Retrieved November 24, 2026, from https://example.org/ct/#v=1&from=2020-10-01 [SHA-256: ${sha256}]`,
     );
   });
 
   it('of an event names the dataset that it stands in, and its id', () => {
-    expect(apa(event, words, 'November 24, 2026')).toContain(
+    expect(apa(event, wordsOf(event, 'November 24, 2026'))).toContain(
       'Missiles hit homes in Gəncə & “Ağdam” {50%}. In The 2020 Nagorno-Karabakh war (Version 1.1.0; 1017-ganja) [Data set].',
     );
   });
 
   it('makes up no year where the dataset tells none', () => {
     const { edition, ...undated } = view;
-    expect(apa(undated, words, 'today')).toContain(' (n.d.). ');
+    expect(apa(undated, wordsOf(undated, 'today'))).toContain(' (n.d.). ');
     expect(bibtex(undated)).not.toContain('year =');
     expect(cslJson([undated])).not.toContain('issued');
     expect(edition).toBe('2026-11-27');
-    expect(apa({ ...view, edition: '2026~' }, words, 'today')).toContain(' (n.d.). ');
+    expect(apa({ ...view, edition: '2026~' }, wordsOf(view, 'today'))).toContain(' (n.d.). ');
   });
 
   it('says nothing of a checksum that is not known, and takes an address as it is', () => {
     const { sha256: unknown, ...without } = { ...view, url: 'https://example.org/$&$1' };
     expect(unknown).toBe(sha256);
-    expect(apa(without, words, 'today')).not.toContain('SHA-256');
-    expect(apa(without, words, 'today')).toContain('https://example.org/$&$1');
+    expect(apa(without, wordsOf(without, 'today'))).not.toContain('SHA-256');
+    expect(apa(without, wordsOf(without, 'today'))).toContain('https://example.org/$&$1');
   });
 });
 

@@ -4,7 +4,8 @@ import { sortOrders } from '../../src/engine/questions';
 import { claimantRoles, peopleCounted } from '../../src/model/claim';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
-import { defaultView, languages, panels, themes, type View } from '../../src/state/view';
+import { languages } from '../../src/i18n/languages';
+import { defaultView, panels, themes, type View } from '../../src/state/view';
 import { readLink, writeLink } from '../../src/url/link';
 import { properties } from '../seed';
 

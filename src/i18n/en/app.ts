@@ -33,5 +33,4 @@ export const app = {
   'map.name': 'Map',
   'claims.name': 'Claims',
   'detail.name': 'Event',
-  'key.name': 'Key to the marks',
 } as const;

@@ -1,5 +1,4 @@
 export const claims = {
-  'claims.countOf': { one: '{shown} of {count} claim', other: '{shown} of {count} claims' },
   'claims.parts': '{whole} of the war as a whole, {events} of these events.',
   'claims.loose': {
     one: '{count} figure that names no event is left out.',

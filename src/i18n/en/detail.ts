@@ -1,5 +1,8 @@
-export const detail = {
-  'detail.back': { one: '← {count} event', other: '← {count} events' },
+/** The messages of one event. */
+const detail = {
+  'known.notYet': 'This event was not known yet on {date}.',
+  'detail.cite': 'Cite or share this event',
+  'detail.back': '← {events}',
   'detail.position': '{position} of {total}',
   'detail.hidden': 'The filters hide this event; it is shown because you opened it.',
   'detail.outside': 'This event lies outside the days shown; it is shown because you opened it.',
@@ -62,16 +65,7 @@ export const detail = {
   'detail.scope.cumulative': 'in total so far',
   'detail.scope.daily': 'on one day',
   'detail.via': 'via {source}',
-  'detail.asOf': 'as it stood on {date}',
-  'detail.asOfSpan': 'for {date}',
   'detail.reportedOn': 'reported {date}',
-  'detail.figure.exact': '{low}',
-  'detail.figure.range': '{low}–{high}',
-  'detail.figure.atLeast': '{low}+',
-  'detail.figure.atMost': 'up to {high}',
-  'detail.figure.about': 'about {figure}',
-  'detail.figure.none': 'no figure',
-  'detail.notDisclosed': 'not disclosed',
   'detail.claimStatus.disputed': 'disputed',
   'detail.claimStatus.outlier': 'far from the others',
   'detail.claimStatus.withdrawn': 'withdrawn',
@@ -92,3 +86,5 @@ export const detail = {
   'detail.copied': 'Copied',
   'detail.mail': 'Write an e-mail',
 } as const;
+
+export default detail;

@@ -3,12 +3,9 @@ export const embed = {
   'embed.openEvent': 'Open this event',
   'embed.newTab': '(opens in a new tab)',
   'embed.reset': 'Reset',
-  'embed.close': 'Close',
   'embed.source': 'Dataset {id}, version {version}, {licence}',
   'embed.basemap': 'Natural Earth · © OpenStreetMap · GSHHG · GeoNames',
   'gesture.ctrl': 'Hold Ctrl and scroll to zoom',
   'gesture.command': 'Hold ⌘ and scroll to zoom',
   'gesture.fingers': 'Move the map with two fingers, or tap it first',
-  'gesture.active': 'The map moves with one finger',
-  'gesture.done': 'Done',
 } as const;

@@ -1,6 +1,4 @@
 export const guide = {
-  'guide.name': 'How to read',
-  'guide.names': 'Names',
   'guide.namesSetting': 'Names',
   'guide.namesChoice': 'Names: {names}',
   'guide.names.both': 'both',

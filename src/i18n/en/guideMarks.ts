@@ -54,4 +54,6 @@ export const guideMarks = {
     'Every word must begin a word of an event’s texts or names, in any language. A whole name stands for all names of the same: Shusha, Şuşa and Шуша find the same events. In quotation marks: these very words and no other spelling. OR between words: one or the other. A hyphen before a word: without it.',
   'guide.own': 'In this data: names, and who speaks',
   'guide.note': '{actor}: {note}',
+  'guide.name': 'How to read',
+  'guide.names': 'Names',
 } as const satisfies { readonly [key: string]: Message };

@@ -86,4 +86,6 @@ export const issues = {
   'issue.id-duplicate':
     'The id {value} was there before. The second one was left out: an id stands for one thing.',
   'issue.reference-missing': '“{field}” names {value}, which the dataset doesn’t have.',
+  'issue.file-unreadable':
+    '{value} could not be read from this device. Is it a folder, or was it moved or changed?',
 } as const;

@@ -58,7 +58,6 @@ export const key = {
   'key.size.spread': 'highest claim',
   'key.size.spreadTitle': 'Claims differ',
   'key.size.spreadText': 'The mark is the lowest figure, the thin ring the highest.',
-  'key.count': { one: '{count} of {of} event', other: '{count} of {of} events' },
   'key.ground': 'Ground',
   'key.ground.held': 'held by Armenian forces on 26\u00a0Sept\u00a02020',
   'key.ground.heldText': 'As it was on the eve of the war. What changed hands later is told by events.',
@@ -74,4 +73,5 @@ export const key = {
   'key.claims.least': 'at least',
   'key.claims.wounded': 'with wounded',
   'key.claims.gap': 'not disclosed',
+  'key.name': 'Key to the marks',
 } as const;

@@ -1,5 +1,4 @@
 export const known = {
-  'known.name': 'As known on',
   'known.title': 'As known on {date}.',
   'known.told': {
     one: '{count} event of {whole} was known that evening; statuses, texts and figures as they stood.',
@@ -13,11 +12,6 @@ export const known = {
   'known.day': 'Day',
   'known.stand': 'Show that evening',
   'known.back': 'Back to today',
-  'known.dayShort': 'a day',
-  'known.earlier': 'Back by a day',
-  'known.onward': 'On by a day',
-  'known.noEarlier': 'The data begins on this day',
-  'known.noLater': 'The data ends on this day',
   'known.more': 'More on the two clocks',
   'known.lag': 'Lag until known',
   'known.shade': 'Not yet known on the evening of {date}',
@@ -28,5 +22,4 @@ export const known = {
   'known.certainly': 'Certain dates only',
   'known.certainlyWhat': 'Leaves out what may have happened outside the days shown',
   'known.lagWhat': 'Draws a line to the day on which an event became known, where that day was checked',
-  'known.notYet': 'This event was not known yet on {date}.',
 } as const;

@@ -53,4 +53,6 @@ export const map = {
     'Who held what, the line of contact, the oblast: each under its date, on days it is true of.',
   'map.groundNot': 'Nothing is drawn now: it would not be true of all the days shown.',
   'map.noGround': 'The map under the events could not be loaded, or not all of it.',
+  'gesture.active': 'The map moves with one finger',
+  'gesture.done': 'Done',
 } as const;

@@ -1,11 +1,5 @@
-import type { Message } from '../message';
-import { later } from './later';
-
-/** The messages of what the data is and of opening another file, on the page alone; with those of what may be wrong in it. */
-export const ownFile = {
-  ...later,
-  'issue.file-unreadable':
-    '{value} could not be read from this device. Is it a folder, or was it moved or changed?',
+/** The messages of what the data is and of opening another file, on the page alone. */
+const ownFile = {
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataVersionOnly': 'Version {version}',
   'app.dataNone': 'No problem was found in the data.',
@@ -26,4 +20,4 @@ export const ownFile = {
   'app.home': 'Show the dataset that this page comes with',
 } as const;
 
-ownFile satisfies { readonly [key: string]: Message };
+export default ownFile;

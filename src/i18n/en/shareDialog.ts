@@ -1,4 +1,4 @@
-export const shareDialog = {
+const shareDialog = {
   'share.ways': 'Way to share',
   'share.way.link': 'Link',
   'share.way.embed': 'Embed',
@@ -19,8 +19,6 @@ export const shareDialog = {
   'share.language': 'Language',
   'share.theme': 'Colours',
   'share.reader': 'The reader’s own',
-  'share.language.en': 'English',
-  'share.language.fr': 'French',
   'share.theme.light': 'Light',
   'share.theme.dark': 'Dark',
   'share.round': 'Round coordinates to a tenth of a degree, some 10 km',
@@ -81,3 +79,5 @@ export const shareDialog = {
   'share.made': 'Made on {day}',
   'share.alt': 'Map and timeline of “{title}”, whole: {period}. The link opens: {shown}.',
 } as const;
+
+export default shareDialog;

@@ -1,7 +1,5 @@
 /** The parts of the sentence that says what is shown. */
 export const shown = {
-  'shown.events': { one: '{shown} of {count} event', other: '{shown} of {count} events' },
-  'shown.claims': { one: '{shown} of {count} claim', other: '{shown} of {count} claims' },
   'shown.text': 'search “{text}”',
   'shown.actor': 'actor: {names}',
   'shown.place': 'place: {names}',

@@ -25,15 +25,9 @@ export const timeline = {
   'timeline.openDates': '{dates}: show these years',
   'timeline.onlyLane': 'Show only {lane}',
   'timeline.allLanes': 'Show all categories',
-  'timeline.laneCount': { one: '{lane}: {count} event', other: '{lane}: {count} events' },
   'timeline.laneHidden': {
     one: '{lane}: {count} event, hidden by the categories chosen',
     other: '{lane}: {count} events, hidden by the categories chosen',
   },
-  'timeline.events': { one: '{count} event', other: '{count} events' },
-  'timeline.family.force': 'Armed force',
-  'timeline.family.ground': 'Ground',
-  'timeline.family.human': 'Human cost',
-  'timeline.family.talks': 'Talks',
-  'timeline.family.public': 'Public life',
+  'timeline.laneCount': '{lane}: {events}',
 } as const;

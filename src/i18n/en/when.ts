@@ -40,5 +40,4 @@ export const when = {
   'when.precision.unknown': 'date not known',
   'when.kind.duration': 'lasted from the first day to the last',
   'when.kind.once': 'happened once, some time between',
-  'text.clauses': '{before}; {after}',
 } as const;

@@ -36,5 +36,4 @@ export const app: Translation<typeof english> = {
   'map.name': 'Carte',
   'claims.name': 'Bilans',
   'detail.name': 'Événement',
-  'key.name': 'Légende des signes',
 };

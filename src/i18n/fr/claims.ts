@@ -3,11 +3,6 @@ import type { Translation } from '../message';
 
 export const claims: Translation<typeof english> = {
   'claims.claimants': { one: '{count} déclarant', other: '{count} déclarants' },
-  'claims.countOf': {
-    by: 'shown',
-    one: '{shown} chiffre avancé sur {count}',
-    other: '{shown} chiffres avancés sur {count}',
-  },
   'claims.parts': '{whole} sur la guerre entière, {events} sur ces événements.',
   'claims.loose': {
     one: '{count} chiffre qui n’est rattaché à aucun événement est laissé de côté.',

@@ -1,8 +1,11 @@
-import type { detail as english } from '../en/detail';
+import type english from '../en/detail';
 import type { Translation } from '../message';
 
-export const detail: Translation<typeof english> = {
-  'detail.back': { one: '← {count} événement', other: '← {count} événements' },
+/** The messages of one event. */
+const detail: Translation<typeof english> = {
+  'known.notYet': 'Cet événement n’était pas encore connu le {date}.',
+  'detail.cite': 'Citer ou partager cet événement',
+  'detail.back': '← {events}',
   'detail.position': '{position} sur {total}',
   'detail.hidden': 'Les filtres masquent cet événement ; il est affiché parce que vous l’avez ouvert.',
   'detail.outside':
@@ -66,16 +69,7 @@ export const detail: Translation<typeof english> = {
   'detail.scope.cumulative': 'en tout jusque-là',
   'detail.scope.daily': 'en un jour',
   'detail.via': 'via {source}',
-  'detail.asOf': 'au {date}',
-  'detail.asOfSpan': 'date du chiffre : {date}',
   'detail.reportedOn': 'publié {date}',
-  'detail.figure.exact': '{low}',
-  'detail.figure.range': '{low}–{high}',
-  'detail.figure.atLeast': '{low}+',
-  'detail.figure.atMost': 'jusqu’à {high}',
-  'detail.figure.about': 'environ {figure}',
-  'detail.figure.none': 'aucun chiffre',
-  'detail.notDisclosed': 'non communiqué',
   'detail.claimStatus.disputed': 'contesté',
   'detail.claimStatus.outlier': 'éloigné des autres',
   'detail.claimStatus.withdrawn': 'retiré',
@@ -97,3 +91,5 @@ export const detail: Translation<typeof english> = {
   'detail.copied': 'Copié',
   'detail.mail': 'Écrire un courriel',
 };
+
+export default detail;

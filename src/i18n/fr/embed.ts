@@ -6,12 +6,9 @@ export const embed: Translation<typeof english> = {
   'embed.openEvent': 'Ouvrir cet événement',
   'embed.newTab': '(dans un nouvel onglet)',
   'embed.reset': 'Réinitialiser',
-  'embed.close': 'Fermer',
   'embed.source': 'Jeu de données {id}, version {version}, {licence}',
   'embed.basemap': 'Natural Earth · © OpenStreetMap · GSHHG · GeoNames',
   'gesture.ctrl': 'Ctrl et molette pour zoomer',
   'gesture.command': '⌘ et molette pour zoomer',
   'gesture.fingers': 'Déplacez la carte à deux doigts, ou touchez-la d’abord',
-  'gesture.active': 'La carte se déplace d’un doigt',
-  'gesture.done': 'Terminé',
 };

@@ -2,8 +2,6 @@ import type { guide as english } from '../en/guide';
 import type { Translation } from '../message';
 
 export const guide: Translation<typeof english> = {
-  'guide.name': 'Guide',
-  'guide.names': 'Les noms',
   'guide.namesSetting': 'Noms',
   'guide.namesChoice': 'Noms : {names}',
   'guide.names.both': 'les deux',

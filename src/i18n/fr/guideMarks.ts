@@ -55,4 +55,6 @@ export const guideMarks: Translation<typeof english> = {
     'Chaque mot doit commencer un mot des textes ou des noms d’un événement, dans n’importe quelle langue. Un nom entier vaut pour tous les noms de la même chose : Choucha, Şuşa et Шуша trouvent les mêmes événements. Entre guillemets : ces mots-là, sans autre graphie. OR entre deux mots : l’un ou l’autre. Un trait d’union devant un mot : sans lui.',
   'guide.own': 'Dans ces données : les noms, et qui parle',
   'guide.note': '{actor} : {note}',
+  'guide.name': 'Guide',
+  'guide.names': 'Les noms',
 };

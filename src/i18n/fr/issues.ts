@@ -93,4 +93,6 @@ export const issues: Translation<typeof english> = {
   'issue.id-duplicate':
     'L’identifiant {value} était déjà pris. Le second a été laissé de côté : un identifiant désigne une seule chose.',
   'issue.reference-missing': '« {field} » nomme {value}, que le jeu de données n’a pas.',
+  'issue.file-unreadable':
+    '{value} n’a pas pu être lu sur cet appareil. Est-ce un dossier, ou a-t-il été déplacé ou modifié ?',
 };

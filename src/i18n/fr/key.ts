@@ -62,7 +62,6 @@ export const key: Translation<typeof english> = {
   'key.size.spread': 'chiffre le plus haut',
   'key.size.spreadTitle': 'Les chiffres diffèrent',
   'key.size.spreadText': 'Le signe est le chiffre le plus bas, le cercle fin le plus haut.',
-  'key.count': { one: '{count} événement sur {of}', other: '{count} événements sur {of}' },
   'key.ground': 'Terrain',
   'key.ground.held': 'tenu par les forces arméniennes au 26\u00a0sept.\u00a02020',
   'key.ground.heldText':
@@ -78,4 +77,5 @@ export const key: Translation<typeof english> = {
   'key.claims.least': 'au moins',
   'key.claims.wounded': 'blessés compris',
   'key.claims.gap': 'non publié',
+  'key.name': 'Légende des signes',
 };

@@ -2,7 +2,6 @@ import type { known as english } from '../en/known';
 import type { Translation } from '../message';
 
 export const known: Translation<typeof english> = {
-  'known.name': 'Ce que l’on savait',
   'known.title': 'Ce que l’on savait le {date}.',
   'known.told': {
     one: '{count} événement sur {whole} était connu ce soir-là ; statuts, textes et chiffres tels qu’ils étaient.',
@@ -17,11 +16,6 @@ export const known: Translation<typeof english> = {
   'known.day': 'Jour',
   'known.stand': 'Montrer ce soir-là',
   'known.back': 'Revenir à aujourd’hui',
-  'known.dayShort': 'un jour',
-  'known.earlier': 'Reculer d’un jour',
-  'known.onward': 'Avancer d’un jour',
-  'known.noEarlier': 'Les données commencent ce jour-là',
-  'known.noLater': 'Les données s’arrêtent ce jour-là',
   'known.more': 'Plus sur les deux horloges',
   'known.lag': 'Délai avant publication',
   'known.shade': 'Pas encore connu au soir du {date}',
@@ -32,5 +26,4 @@ export const known: Translation<typeof english> = {
   'known.certainly': 'Dates certaines',
   'known.certainlyWhat': 'Écarte ce qui a pu se produire hors des jours affichés',
   'known.lagWhat': 'Trace une ligne jusqu’au jour où l’événement a été connu, quand ce jour a été vérifié',
-  'known.notYet': 'Cet événement n’était pas encore connu le {date}.',
 };

@@ -57,4 +57,6 @@ export const map: Translation<typeof english> = {
     'Qui tenait quoi, la ligne de contact, l’oblast : chacun avec sa date, les jours où cela est vrai.',
   'map.groundNot': 'Rien n’est tracé ici : ce ne serait pas vrai de tous les jours affichés.',
   'map.noGround': 'Le fond de carte n’a pas pu être chargé, ou pas en entier.',
+  'gesture.active': 'La carte se déplace d’un doigt',
+  'gesture.done': 'Terminé',
 };

@@ -1,11 +1,7 @@
-import type { ownFile as english } from '../en/ownFile';
+import type english from '../en/ownFile';
 import type { Translation } from '../message';
-import { later } from './later';
 
-export const ownFile: Translation<typeof english> = {
-  ...later,
-  'issue.file-unreadable':
-    '{value} n’a pas pu être lu sur cet appareil. Est-ce un dossier, ou a-t-il été déplacé ou modifié ?',
+const ownFile: Translation<typeof english> = {
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataVersionOnly': 'Version {version}',
   'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
@@ -25,3 +21,5 @@ export const ownFile: Translation<typeof english> = {
   'app.backTo': 'Revenir à « {title} »',
   'app.home': 'Afficher le jeu de données livré avec cette page',
 };
+
+export default ownFile;

@@ -10,12 +10,5 @@ export const share: Translation<typeof english> = {
     'Les données se disent en version {version}, comme cette vue, mais leur fichier a changé depuis (autre empreinte). Ce que vous voyez peut différer de ce qui a été partagé.',
   'share.frozenUnchecked':
     'Cette vue nomme une empreinte des données, qui n’a pu être vérifiée ici : fichier trop grand, ou page non servie en https.',
-  'share.warned.graphic':
-    'Les pages vers lesquelles cet événement renvoie peuvent montrer des morts ou des blessés.',
-  'share.warned': 'Les pages vers lesquelles cet événement renvoie portent un avertissement : {warning}.',
-  'share.warned.show': 'Afficher les sources',
-  'share.citeThis': 'Citer ou partager cet événement',
   'share.rounded': 'Les lieux ne sont montrés qu’au dixième de degré près.',
-  'share.newVersion': 'Une nouvelle version de cette page est là.',
-  'share.reload': 'Recharger',
 };

@@ -1,7 +1,7 @@
-import type { shareDialog as english } from '../en/shareDialog';
+import type english from '../en/shareDialog';
 import type { Translation } from '../message';
 
-export const shareDialog: Translation<typeof english> = {
+const shareDialog: Translation<typeof english> = {
   'share.ways': 'Manière de partager',
   'share.way.link': 'Lien',
   'share.way.embed': 'Intégrer',
@@ -22,8 +22,6 @@ export const shareDialog: Translation<typeof english> = {
   'share.language': 'Langue',
   'share.theme': 'Couleurs',
   'share.reader': 'Celles du lecteur',
-  'share.language.en': 'Anglais',
-  'share.language.fr': 'Français',
   'share.theme.light': 'Claires',
   'share.theme.dark': 'Sombres',
   'share.round': 'Arrondir les coordonnées au dixième de degré, environ 10 km',
@@ -88,3 +86,5 @@ export const shareDialog: Translation<typeof english> = {
   'share.alt':
     'Carte et chronologie de « {title} », en entier et en anglais : {period}. Le lien ouvre : {shown}.',
 };
+
+export default shareDialog;

@@ -2,16 +2,6 @@ import type { shown as english } from '../en/shown';
 import type { Translation } from '../message';
 
 export const shown: Translation<typeof english> = {
-  'shown.events': {
-    by: 'shown',
-    one: '{shown} événement sur {count}',
-    other: '{shown} événements sur {count}',
-  },
-  'shown.claims': {
-    by: 'shown',
-    one: '{shown} chiffre avancé sur {count}',
-    other: '{shown} chiffres avancés sur {count}',
-  },
   'shown.text': 'recherche « {text} »',
   'shown.actor': 'acteur : {names}',
   'shown.place': 'lieu : {names}',

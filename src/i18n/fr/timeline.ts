@@ -28,15 +28,9 @@ export const timeline: Translation<typeof english> = {
   'timeline.openDates': '{dates} : afficher ces années',
   'timeline.onlyLane': 'N’afficher que : {lane}',
   'timeline.allLanes': 'Afficher toutes les catégories',
-  'timeline.laneCount': { one: '{lane} : {count} événement', other: '{lane} : {count} événements' },
   'timeline.laneHidden': {
     one: '{lane} : {count} événement, masqué par les catégories choisies',
     other: '{lane} : {count} événements, masqués par les catégories choisies',
   },
-  'timeline.events': { one: '{count} événement', other: '{count} événements' },
-  'timeline.family.force': 'Force armée',
-  'timeline.family.ground': 'Terrain',
-  'timeline.family.human': 'Coût humain',
-  'timeline.family.talks': 'Pourparlers',
-  'timeline.family.public': 'Vie publique',
+  'timeline.laneCount': '{lane} : {events}',
 };

@@ -43,5 +43,4 @@ export const when: Translation<typeof english> = {
   'when.precision.unknown': 'date inconnue',
   'when.kind.duration': 'a duré du premier au dernier jour',
   'when.kind.once': 'a eu lieu une fois, dans cet intervalle',
-  'text.clauses': '{before} ; {after}',
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../../engine/questions';
 import { dayText, monthText, rangeText } from '../../i18n/dates';
 import { figureText } from '../../i18n/figureText';
+import { languageRow } from '../../i18n/languages';
 import { actorName, placeName, type Naming } from '../../i18n/placeName';
 import { sentenceCase } from '../../i18n/sentenceCase';
 import type { Translator } from '../../i18n/translator';
@@ -86,8 +87,7 @@ export function claimTexts(
     first(
       t(`claims.sideCounted.${sideKindOf(of)}`, {
         side: side(of.side),
-        // In French the people come before their side.
-        counted: language === 'fr' ? first(counted(of)) : counted(of),
+        counted: languageRow(language)?.countedFirst ? first(counted(of)) : counted(of),
       }),
     );
   return {

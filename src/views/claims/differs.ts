@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/languages';
 import { figureText } from '../../i18n/figureText';
 import type { Translator } from '../../i18n/translator';
 import type { Claim } from '../../model/claim';
@@ -49,5 +50,5 @@ function measured(claims: readonly Claim[], figures: string, t: Translator): str
 }
 
 function list(items: readonly string[], t: Translator, type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat(t.language === 'en' ? 'en-GB' : t.language, { type }).format(items);
+  return new Intl.ListFormat(localeOf(t.language), { type }).format(items);
 }

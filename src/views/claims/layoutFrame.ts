@@ -1,5 +1,5 @@
 import { clockText, dayText } from '../../i18n/dates';
-import type { MessageKey } from '../../i18n/en';
+import type { PlainKey } from '../../i18n/messageKey';
 import { minutesPerDay } from '../../engine/questions';
 import { civilOf } from '../../model/day';
 import { ticksOf, type Tick } from '../../scale/time';
@@ -20,7 +20,7 @@ type Says = {
   readonly disc: boolean;
   readonly oneScale: boolean;
   /** What stands in place of figures, where there are none. */
-  readonly empty: MessageKey | undefined;
+  readonly empty: PlainKey | undefined;
 };
 
 /** Title, grid and axis of a cell. */

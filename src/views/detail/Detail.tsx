@@ -74,7 +74,7 @@ export function Detail({ id }: { readonly id: string }) {
     <section className="detail" aria-label={t('detail.name')} aria-busy={stale}>
       <nav className="detail-nav" aria-label={t('list.name')}>
         <button type="button" className="plain-button" onClick={() => open(undefined)}>
-          {t('detail.back', { count: total })}
+          {t('detail.back', { events: t('count.events', { count: total }) })}
         </button>
         <span className="detail-position">
           {position >= 0 && t('detail.position', { position: position + 1, total })}
@@ -120,7 +120,7 @@ export function Detail({ id }: { readonly id: string }) {
         {!inArticle && (
           <p>
             <button type="button" className="link-button" onClick={() => change({ panel: 'share' })}>
-              {t('share.citeThis')}
+              {t('detail.cite')}
             </button>
           </p>
         )}

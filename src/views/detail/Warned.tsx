@@ -15,9 +15,9 @@ export function Warned({ warning, children }: WarnedProps) {
   if (warning === undefined || asked) return children;
   return (
     <div className="detail-note" role="note">
-      <p>{t(warning === 'graphic' ? 'share.warned.graphic' : 'share.warned', { warning })}</p>
+      <p>{t(warning === 'graphic' ? 'warned.graphic' : 'warned.other', { warning })}</p>
       <button type="button" className="link-button" onClick={() => setAsked(true)}>
-        {t('share.warned.show')}
+        {t('warned.show')}
       </button>
     </div>
   );

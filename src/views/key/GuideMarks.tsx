@@ -57,7 +57,7 @@ export function ShapesAndLines() {
           .filter((family) => categories.some((category) => category.family === family))
           .map((family) => (
             <div key={family}>
-              <h4>{t(`timeline.family.${family}`)}</h4>
+              <h4>{t(`family.${family}`)}</h4>
               <ul>
                 {categories
                   .filter((category) => category.family === family)

@@ -39,7 +39,7 @@ export function KeyCard({ id, loaded, lit, title, text }: KeyCardProps) {
   return (
     <div ref={card} className="key-card" id={id} role="tooltip">
       <b>{retracted ? t('key.fill.hollowRetractedTitle') : title}</b>
-      {marks && <> · {t('key.count', { count: marks.length, of: answer?.total ?? 0 })}</>}
+      {marks && <> · {t('count.eventsOf', { shown: marks.length, count: answer?.total ?? 0 })}</>}
       <p>{retracted ? t('key.fill.hollowRetractedText') : text}</p>
     </div>
   );

@@ -51,7 +51,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
             lit={categoryLit(index)}
             name={textIn(category.title, t.language)}
             title={textIn(category.title, t.language)}
-            text={t(`timeline.family.${category.family}`)}
+            text={t(`family.${category.family}`)}
           >
             <Glyph glyph={category.glyph} sizePx={14} color={`var(--${category.family})`} />
           </KeyButton>

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/en';
+import type { PlainKey } from '../../i18n/messageKey';
 import type { Fill } from '../../scale/fill';
 import type { RingStyle } from '../../scale/ringStyle';
 import type { Lit } from '../../state/lit';
@@ -7,10 +7,10 @@ import type { Lit } from '../../state/lit';
 export type KeyItem = {
   readonly id: string;
   readonly lit: Lit;
-  readonly label: MessageKey;
-  readonly short: MessageKey;
-  readonly title: MessageKey;
-  readonly text: MessageKey;
+  readonly label: PlainKey;
+  readonly short: PlainKey;
+  readonly title: PlainKey;
+  readonly text: PlainKey;
 };
 
 export const fillItems: readonly (KeyItem & { readonly fill: Fill })[] = (

@@ -47,7 +47,7 @@ export function ShortList({ clauses, lines, sort }: ShortListProps) {
                 {sort === 'known' && `${t('list.knownOn')} `}
                 {dayText(group.day, t.language, 'full')}
               </span>
-              <span className="day-count">{t('list.dayCount', { count: group.lines.length })}</span>
+              <span className="day-count">{t('count.events', { count: group.lines.length })}</span>
             </h3>
             <ol>
               {group.lines.map((line) => (

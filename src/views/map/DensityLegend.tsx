@@ -21,7 +21,7 @@ const Steps = memo(function Steps({ steps, t }: StepsProps) {
         {steps.map((step, i) => (
           <li key={step}>
             <span className="map-square" style={{ opacity: densityOpacities[i] }} />{' '}
-            {t(...stepText(step, steps[i + 1]))}
+            {stepText(step, steps[i + 1], t)}
           </li>
         ))}
       </ul>
@@ -30,8 +30,8 @@ const Steps = memo(function Steps({ steps, t }: StepsProps) {
 });
 
 /** What a step holds, from its lowest count to below the next step's. */
-function stepText(from: number, next: number | undefined): Parameters<Translator> {
-  if (next === undefined) return ['map.legend.from', { count: from }];
-  if (next === from + 1) return ['map.legend.one', { count: from }];
-  return ['map.legend.range', { from, to: next - 1 }];
+function stepText(from: number, next: number | undefined, t: Translator): string {
+  if (next === undefined) return t('map.legend.from', { count: from });
+  if (next === from + 1) return t('map.legend.one', { count: from });
+  return t('map.legend.range', { from, to: next - 1 });
 }

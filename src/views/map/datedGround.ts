@@ -1,5 +1,5 @@
 import type { Window } from '../../engine/questions';
-import type { MessageKey } from '../../i18n/en';
+import type { PlainKey } from '../../i18n/messageKey';
 import type { Basemap } from '../../load/basemap';
 import { plainDay } from '../../model/day';
 
@@ -10,9 +10,9 @@ export type DatedGround = {
   readonly from: string;
   readonly to: string;
   /** Stands on the map and in the key; it names the day or year that the state is of. */
-  readonly caption: Extract<MessageKey, `key.ground.${string}`>;
+  readonly caption: Extract<PlainKey, `key.ground.${string}`>;
   /** One sentence: what it is and what it isn't. */
-  readonly meaning: MessageKey;
+  readonly meaning: PlainKey;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Window } from '../../engine/questions';
-import type { MessageKey } from '../../i18n/en';
+import type { PlainKey } from '../../i18n/messageKey';
 import { useTranslator } from '../../i18n/useTranslator';
 import { windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
@@ -9,7 +9,7 @@ import { useWindowNow } from './useWindow';
 import { sameWindow, within } from './windows';
 
 type Choice = {
-  readonly key: MessageKey;
+  readonly key: PlainKey;
   readonly isShown: (window: Window) => boolean;
   readonly window: () => Window;
 };
@@ -21,7 +21,7 @@ export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
   const windowNow = useWindowNow(loaded);
   const { defaultWindow } = loaded;
 
-  const days = (key: MessageKey, count: number): Choice => ({
+  const days = (key: PlainKey, count: number): Choice => ({
     key,
     isShown: ({ from, to }) => to - from + 1 === count,
     window: () => {
@@ -33,7 +33,7 @@ export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
       return within({ from, to: from + count - 1 }, bounds);
     },
   });
-  const fixed = (key: MessageKey, window: Window): Choice => ({
+  const fixed = (key: PlainKey, window: Window): Choice => ({
     key,
     isShown: (shown) => sameWindow(shown, window),
     window: () => window,

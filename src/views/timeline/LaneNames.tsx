@@ -109,7 +109,7 @@ const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, c
       <LaneName
         key={lane.key}
         lane={lane}
-        name={category ? textIn(category.title, t.language) : t(`timeline.family.${family}`)}
+        name={category ? textIn(category.title, t.language) : t(`family.${family}`)}
         count={frame.narrow ? undefined : counted?.[index]}
         hidden={isHidden(lane.categories)}
       />
@@ -124,7 +124,7 @@ const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, c
     );
   const ids = idsOf(own);
   const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
-  const name = t(`timeline.family.${family}`);
+  const name = t(`family.${family}`);
   const count = counted?.reduce((sum, each) => sum + each, 0);
   return (
     <button
@@ -138,7 +138,9 @@ const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, c
       <span className="visually-hidden">
         {count === undefined
           ? name
-          : t(isHidden(own) ? 'timeline.laneHidden' : 'timeline.laneCount', { lane: name, count })}
+          : isHidden(own)
+            ? t('timeline.laneHidden', { lane: name, count })
+            : t('timeline.laneCount', { lane: name, events: t('count.events', { count }) })}
       </span>
       {/* A family's own lane says no more than that. */}
       <span aria-hidden={lanes[0]?.category === undefined}>{names}</span>

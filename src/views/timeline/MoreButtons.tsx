@@ -25,7 +25,7 @@ export function MoreButtons({ loaded, layout, top, area }: MoreButtonsProps) {
   const nameOf = (more: More) => {
     const lane = layout.lanes[more.lane];
     const category = lane?.category === undefined ? undefined : categories[lane.category];
-    const family = lane ? t(`timeline.family.${lane.family}`) : '';
+    const family = lane ? t(`family.${lane.family}`) : '';
     return t('timeline.more', {
       count: more.count,
       day: dayText(more.window.from, t.language),

@@ -82,9 +82,9 @@ function Tip({ loaded, clauses, pointed, layout, frame, top }: TipProps) {
     const lane = layout.lanes[pointed.bar.lane];
     return (
       <div className={className} style={style}>
-        <b>{t('timeline.events', { count: pointed.bar.count })}</b>
+        <b>{t('count.events', { count: pointed.bar.count })}</b>
         <span>
-          {lane && t(`timeline.family.${lane.family}`)} · {barDates(pointed.bar, t.language)}
+          {lane && t(`family.${lane.family}`)} · {barDates(pointed.bar, t.language)}
         </span>
       </div>
     );

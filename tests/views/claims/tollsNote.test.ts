@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayText } from '../../../src/i18n/dates';
 import { createTranslator } from '../../../src/i18n/translator';
 import { dayOf } from '../../../src/model/day';
-import type { UiLanguage } from '../../../src/state/view';
+import type { UiLanguage } from '../../../src/i18n/languages';
 import { tollsNote, type TollsOf } from '../../../src/views/claims/tollsNote';
 
 const october = (day: number) => dayOf(2020, 10, day);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { screen as en } from '../../../src/i18n/en/screen';
-import { screen as fr } from '../../../src/i18n/fr/screen';
+import en from '../../../src/i18n/en/shell';
+import fr from '../../../src/i18n/fr/shell';
 import { plainDay } from '../../../src/model/day';
 import { dark, light } from '../../../src/scale/palette';
 import { datedGround, groundWithin } from '../../../src/views/map/datedGround';

@@ -1,8 +1,7 @@
-import type { Message } from '../message';
 import { guideMarks } from './guideMarks';
 import { issues } from './issues';
 
 /** The messages of the guide and of what is wrong with data; they come with them. */
-export const later = { ...issues, ...guideMarks };
+const deferred = { ...issues, ...guideMarks };
 
-later satisfies { readonly [key: string]: Message };
+export default deferred;

@@ -1,21 +1,31 @@
-import type { screen as english } from '../en/screen';
+import type english from '../en/shell';
 import type { Translation } from '../message';
 import { claims } from './claims';
-import { detail } from './detail';
+import { figures } from './figures';
 import { embedPanel } from './embedPanel';
 import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
 import { map } from './map';
+import { panel } from './panel';
+import { knownBanner } from './knownBanner';
+import { warned } from './warned';
+import { update } from './update';
 import { when } from './when';
 
-export const screen: Translation<typeof english> = {
+const shell: Translation<typeof english> = {
+  ...update,
+  ...warned,
+  ...knownBanner,
+  ...panel,
   ...map,
   ...key,
   ...when,
-  ...detail,
+  ...figures,
   ...claims,
   ...layouts,
   ...lanes,
   ...embedPanel,
 };
+
+export default shell;

@@ -1,23 +1,30 @@
-import type { Message } from '../message';
 import { claims } from './claims';
-import { detail } from './detail';
+import { figures } from './figures';
 import { embedPanel } from './embedPanel';
 import { key } from './key';
 import { layouts } from './layouts';
 import { lanes } from './lanes';
 import { map } from './map';
+import { panel } from './panel';
+import { knownBanner } from './knownBanner';
+import { warned } from './warned';
+import { update } from './update';
 import { when } from './when';
 
 /** The messages of what stands on the screen beside the timeline: they come with the map, an event, the claims. */
-export const screen = {
+const shell = {
+  ...update,
+  ...warned,
+  ...knownBanner,
+  ...panel,
   ...map,
   ...key,
   ...when,
-  ...detail,
+  ...figures,
   ...claims,
   ...layouts,
   ...lanes,
   ...embedPanel,
 };
 
-screen satisfies { readonly [key: string]: Message };
+export default shell;

@@ -1,0 +1,6 @@
+/** How many there are, the same wherever it is told. */
+export const counts = {
+  'count.events': { one: '{count} event', other: '{count} events' },
+  'count.eventsOf': { one: '{shown} of {count} event', other: '{shown} of {count} events' },
+  'count.claimsOf': { one: '{shown} of {count} claim', other: '{shown} of {count} claims' },
+} as const;

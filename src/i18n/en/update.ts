@@ -1,0 +1,4 @@
+export const update = {
+  'update.there': 'A new version of this page is there.',
+  'update.reload': 'Reload',
+} as const;

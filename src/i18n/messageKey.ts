@@ -1,0 +1,39 @@
+import type boot from './en/boot';
+import type deferred from './en/deferred';
+import type detail from './en/detail';
+import type dialogs from './en/dialogs';
+import type ownFile from './en/ownFile';
+import type shareDialog from './en/shareDialog';
+import type shell from './en/shell';
+import type { Message } from './message';
+
+type AllOf<Messages extends { readonly [key: string]: Message }> = Messages;
+
+/** English has every message; its keys and the values that it fills in are every language's. */
+export type EnglishMessages = AllOf<
+  typeof boot &
+    typeof shell &
+    typeof detail &
+    typeof deferred &
+    typeof dialogs &
+    typeof ownFile &
+    typeof shareDialog
+>;
+
+export type MessageKey = keyof EnglishMessages;
+
+type NamesIn<Form> = Form extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** The names of the values that a message needs: those in its texts, and the number that chooses its form. */
+export type ValueName<Key extends MessageKey> = Key extends MessageKey
+  ? EnglishMessages[Key] extends infer M
+    ? M extends string
+      ? NamesIn<M>
+      : NamesIn<M[keyof M]> | (M extends { readonly by: infer By extends string } ? By : 'count')
+    : never
+  : never;
+
+/** Messages that need no value. */
+export type PlainKey = {
+  [Key in MessageKey]: [ValueName<Key>] extends [never] ? Key : never;
+}[MessageKey];
