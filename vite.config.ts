@@ -7,6 +7,7 @@ import { chunkOf } from './scripts/chunks.mjs';
 import { licences } from './scripts/packages.mjs';
 import { securityHeaders } from './scripts/headers.mjs';
 import { site } from './scripts/site.mjs';
+import { waiting } from './scripts/waiting.mjs';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,7 +45,7 @@ export default defineConfig({
   // Relative, so that the same files work under any path of any host.
   base: './',
   publicDir: false,
-  plugins: [react(), dataFolder(), licences(), site()],
+  plugins: [react(), dataFolder(), licences(), site(), waiting()],
   resolve: {
     alias: [
       { find: /^d3$/, replacement: file('scripts/d3Parts.js') },

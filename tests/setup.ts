@@ -9,3 +9,10 @@ await loadMessageGroups(Object.values(messageGroups));
 
 // The page loads the search when it is used; the engine answers at once from then on.
 await loadSearch();
+
+// The app goes on where a message can't be written; a test doesn't.
+const { error } = console;
+console.error = (...told: unknown[]) => {
+  if (/^message "/.test(String(told[0]))) throw new Error(String(told[0]));
+  error(...told);
+};

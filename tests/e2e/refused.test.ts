@@ -26,8 +26,9 @@ const parts: readonly (readonly [
   ['ClaimsHead', 'show=claims', 'said'],
   ['Detail', 'event=1017-ganja', 'said'],
   ['PanelHead', '', 'said'],
-  ['screen', '', 'said'],
-  ['later', 'panel=guide', 'said'],
+  ['shell', '', 'said'],
+  ['deferred', 'panel=guide', 'said'],
+  ['detail', 'event=1017-ganja', 'said'],
   ['ShownHead', '', 'left out'],
   ['UpdateNotice', '', 'left out'],
   ['TextProbe', '', 'left out'],
@@ -93,7 +94,7 @@ describe('a part that can’t be loaded', () => {
     complaints.length = 0;
   });
 
-  it.each(['first', 'App', 'en'])('%s leaves a word and a way to try again', async (name) => {
+  it.each(['first', 'App', 'boot'])('%s leaves a word and a way to try again', async (name) => {
     const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
     await page.route(new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`), (route) =>
       route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' }),

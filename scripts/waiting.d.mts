@@ -1,0 +1,4 @@
+export function waiting(): {
+  readonly name: string;
+  readonly transformIndexHtml: { readonly order: 'pre'; readonly handler: (html: string) => string };
+};
