@@ -135,7 +135,7 @@ export function clockText(minute: Minute, language: string): string {
 /** The clock times within a text as the language writes them: `~06:00–07:15`, in French `~6 h 00 – 7 h 15`. */
 export function clockWords(text: string, language: string): string {
   const clock = languageRow(language)?.clock;
-  return clock ? text.replace(/0?(\d+):(\d\d)/g, clock.time).replace('–', clock.dash) : text;
+  return clock ? text.replace(/0?(\d?\d):(\d\d)/g, clock.time).replace('–', clock.dash) : text;
 }
 
 /** The month that a day lies in: `October 2020`. */

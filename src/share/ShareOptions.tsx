@@ -42,7 +42,13 @@ export function ShareOptions({ loaded, choices, choose }: ShareOptionsProps) {
       <Segments
         label={t('share.language')}
         value={choices.lang ?? 'reader'}
-        options={[reader, ...languages.map((value) => ({ value, label: languageTable[value].name }))]}
+        options={[
+          reader,
+          ...languages.map((value) => ({
+            value,
+            label: <bdi lang={value}>{languageTable[value].name}</bdi>,
+          })),
+        ]}
         choose={(lang) => choose({ lang: lang === 'reader' ? undefined : lang })}
       />
       <Segments

@@ -3,6 +3,7 @@ import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { UiLanguage } from '../../src/i18n/languages';
+import type * as LanguageTable from '../../src/i18n/languageTable';
 import type { GroupMessages, MessageGroup } from '../../src/i18n/messageGroups';
 import { moreLanguages } from '../fixtures/languages/moreLanguages';
 import { loadedOf } from './loadedOf';
@@ -19,7 +20,7 @@ const files = Object.entries(fixtures).map(
 const appWithTwoMore = async () => {
   vi.resetModules();
   vi.doMock('../../src/i18n/languageTable', async (original) => {
-    const { languageTable } = await original<typeof import('../../src/i18n/languageTable')>();
+    const { languageTable } = await original<typeof LanguageTable>();
     return { languageTable: { ...languageTable, ...moreLanguages } };
   });
   vi.doMock('../../src/i18n/messageGroups', async (original) => {
@@ -150,6 +151,7 @@ describe('a language that is a row of the table and a folder of messages', () =>
       'ar العربية',
     ]);
     expect(element.textContent).toContain('EnglishFrançaisPolskiالعربية');
+    expect(element.querySelector('bdi[lang=pl]')?.textContent).toBe('Polski');
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
     await act(() => root.unmount());
   });
