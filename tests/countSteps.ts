@@ -4,15 +4,12 @@ import { expect } from 'vitest';
 /** Counts what runs from its making on; V8 counts the blocks only of code that is compiled afterwards. */
 type Counter = { readonly take: () => number };
 
-/** Where a test of growth finds its counter. */
-export const counterKey = Symbol.for('conflict-timeline-steps');
-
 declare global {
-  var [counterKey]: Counter | undefined;
+  var stepCounter: Counter | undefined;
 }
 
 // Runs before any code of the app is there.
-if (/\.steps\.test\.ts$/.test(expect.getState().testPath ?? '')) globalThis[counterKey] = createCounter();
+if (/\.steps\.test\.ts$/.test(expect.getState().testPath ?? '')) globalThis.stepCounter = createCounter();
 
 function createCounter(): Counter {
   const session = new Session();

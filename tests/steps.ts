@@ -1,12 +1,10 @@
-import { counterKey } from './countSteps';
-
 /**
  * The work of `run` in steps: how often the blocks of code under `src/` were entered, and how far built-in searches
  * and copies of lists went, whose loops nobody sees. No seconds: what else the machine does changes nothing.
  * Only in a test file whose name ends in `.steps.test.ts`.
  */
 export async function stepsOf(run: () => unknown): Promise<number> {
-  const counter = globalThis[counterKey];
+  const counter = globalThis.stepCounter;
   if (!counter) throw new Error('steps are counted in files called *.steps.test.ts');
   let built = 0;
   counter.take();

@@ -69,7 +69,7 @@ const expected: { readonly [name: string]: (table: Table) => void } = {
     const { title } = eventOfRow(columns, 1);
     for (const text of typeof title === 'string' ? [title] : Object.values(title))
       expect(closeDirections(text)).toBe(text);
-    expect(authorOf(metadata.attribution ?? '')).toMatch(/b$/);
+    expect(authorOf(String(metadata.attribution))).toMatch(/b$/);
   },
 };
 
