@@ -2,6 +2,7 @@ import { shell, type MessageGroup } from '../i18n/messageGroups';
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
+import { stylesAgain } from './stylesAgain';
 import { ViewBoundary } from './ViewBoundary';
 
 export type LazyOptions = {
@@ -26,7 +27,10 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const make = () =>
     lazy(async () => ({
-      default: (await withMessages(load(), messages).catch((error: unknown) => {
+      default: (await withMessages(
+        load().then((part) => stylesAgain().then(() => part)),
+        messages,
+      ).catch((error: unknown) => {
         throw new LoadFailed(String(error));
       })) as ComponentType<Props>,
     }));

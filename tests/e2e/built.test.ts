@@ -57,6 +57,17 @@ describe('licences', () => {
     expect(text).toMatch(/Redistribution and use in source and binary forms/);
   });
 
+  it('stand there for each package of the list, and for all of the library', () => {
+    const headings = (path: string) =>
+      [...textOf(path).matchAll(/^(\S+ \d+\.\d+\.\d+) \(/gm)].map(([, name]) => name).sort();
+    const { components } = JSON.parse(textOf('sbom.cdx.json')) as {
+      readonly components: readonly { readonly name: string; readonly version: string }[];
+    };
+    const listed = components.map(({ name, version }) => `${name} ${version}`).sort();
+    expect(headings('LICENCES.txt')).toEqual(listed);
+    expect(headings('conflict-timeline.js').filter((one) => !listed.includes(one))).toEqual([]);
+  });
+
   it('and versions are listed as CycloneDX, each with its checksum', () => {
     const bom = JSON.parse(textOf('sbom.cdx.json')) as {
       readonly bomFormat: string;

@@ -1,6 +1,115 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { visit } from './visit';
+import { filesOf, visits } from '../../scripts/visits.mjs';
+import { goTo, visit, type VisitOptions } from './visit';
+
+/** What the browser tells of an answer of 404, and React of what its boundary caught. */
+const told = /404|dynamically imported|Importing a module|Unable to preload|Failed to fetch|Failed to load/;
+
+const scriptsAndStyles = readdirSync('dist/assets')
+  .filter((file) => /\.(js|css)$/.test(file))
+  .map((file) => `assets/${file}`);
+/** Without these there is no page yet: the tests at the end refuse them. */
+const start = {
+  page: new Set(filesOf([...visits.page.firstEvent, 'src/i18n/en.ts'])),
+  embed: new Set(filesOf([...visits.embed.firstEvent, 'src/i18n/en.ts'])),
+};
+const refusedOnce = new Set<string>();
+
+type Walk = {
+  readonly page: Page;
+  /** Does what asks for parts, and then what the page offers until all is there. */
+  readonly step: (name: string, act: () => Promise<unknown>, drawn?: string) => Promise<void>;
+};
+
+/** A visit in which each file but those of the start is refused when it is first asked for. */
+async function walk(kind: keyof typeof start, stands: string, options: VisitOptions = {}): Promise<Walk> {
+  const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json', ...options });
+  const refused = new Set<string>();
+  const open = new Set<unknown>();
+  await page.route(/\/assets\/[^/]+\.(js|css)$/, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    if (start[kind].has(file) || refused.has(file)) return route.continue();
+    refused.add(file);
+    refusedOnce.add(file);
+    return route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' });
+  });
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  /** Everything that was asked for has come or failed, and was drawn. */
+  const settled = async () => {
+    await expect.poll(() => open.size).toBe(0);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  };
+  return {
+    page,
+    step: async (name, act, drawn = stands) => {
+      await act();
+      await page.locator(stands).first().waitFor({ state: 'attached' });
+      await expect
+        .poll(
+          async () => {
+            await settled();
+            expect(await page.locator(stands).count(), name).toBeGreaterThan(0);
+            const again = page.locator('.view-failed button').last();
+            if ((await again.count()) === 0)
+              return (await page.locator(drawn).count()) > 0 ? 'whole' : 'awaited';
+            const before = await page.locator('.view-failed').count();
+            await again.click({ timeout: 5000 });
+            await settled();
+            return `${before} failed`;
+          },
+          { message: name, interval: 10 },
+        )
+        .toBe('whole');
+      expect(
+        complaints.filter((one) => !told.test(one)),
+        name,
+      ).toEqual([]);
+      complaints.length = 0;
+    },
+  };
+}
+
+/** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
+const notAskedFor = new Set(
+  (
+    'ClockBar CrowdChooser DropFile EmbedList JumpLinks SheetHandle embedPage keepKeyboard GestureHint LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
+    'claimsCsvOf crowd csvCell csvOf embedding provenance readTable tableFormats ' +
+    // Messages of the other language.
+    'dialogs later ownFile screen shareDialog'
+  ).split(' '),
+);
+
+describe('files that can’t be loaded, each refused when it is first asked for', () => {
+  it('take nothing else of the page away, and come when they are asked for again', async () => {
+    const { page, step } = await walk('page', '.timeline-lane');
+    await step('start', () => page.goto(new URL('/', page.url()).href));
+    for (const [hash, drawn] of [
+      ['known=2020-10-09', '.timeline-lane'],
+      ['status=disputed', '.line-button'],
+      ['q=zzzz', '.empty'],
+      ['q=ganja', '.line-button'],
+      ['show=claims', '.claims-panel'],
+      ['event=1017-ganja', '.detail'],
+      ['panel=filters', '[role=dialog], dialog'],
+      ['panel=guide', '[role=dialog], dialog'],
+      ['panel=data', '[role=dialog], dialog'],
+      ['panel=share', '[role=dialog], dialog'],
+      ['panel=share&lang=fr', '[lang=fr] [role=dialog], [lang=fr] dialog'],
+    ] as const)
+      await step(hash, () => goTo(page, `v=1&${hash}`), drawn);
+  });
+
+  it('are all files of the build', () => {
+    const missed = scriptsAndStyles
+      .filter((file) => !refusedOnce.has(file) && !start.page.has(file) && !start.embed.has(file))
+      .map((file) => file.replace(/^assets\/|-[\w-]{8}\.\w+$/g, ''));
+    expect(missed.filter((name) => !notAskedFor.has(name))).toEqual([]);
+  });
+});
 
 /** What a reader does to need a part, and the part: the beginning of its file's name. */
 const parts: readonly (readonly [
@@ -8,30 +117,9 @@ const parts: readonly (readonly [
   hash: string,
   failed: 'said' | 'left out' | 'told on the map',
 ])[] = [
-  ['FiltersDialog', 'panel=filters', 'said'],
-  ['GuideDialog', 'panel=guide', 'said'],
-  ['DataDialog', 'panel=data', 'said'],
-  ['ShareDialog', 'panel=share', 'said'],
-  ['KnownBanner', 'known=2020-10-09', 'said'],
-  ['HeaderFigures', '', 'said'],
-  ['ActiveFilters', 'status=disputed', 'said'],
-  ['EmptyList', 'q=zzzz', 'said'],
   ['search', 'q=ganja', 'said'],
-  ['Key', '', 'said'],
   ['basemap', '', 'told on the map'],
-  ['MapView', '', 'said'],
-  ['BaseLayers', '', 'said'],
-  ['ClaimsView', 'show=claims', 'said'],
-  ['ClaimsPanel', 'show=claims', 'said'],
-  ['ClaimsHead', 'show=claims', 'said'],
-  ['Detail', 'event=1017-ganja', 'said'],
-  ['PanelHead', '', 'said'],
-  ['shell', '', 'said'],
-  ['deferred', 'panel=guide', 'said'],
-  ['detail', 'event=1017-ganja', 'said'],
-  ['ShownHead', '', 'left out'],
   ['UpdateNotice', '', 'left out'],
-  ['TextProbe', '', 'left out'],
 ];
 
 describe('a part that can’t be loaded', () => {

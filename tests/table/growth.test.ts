@@ -2,41 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closeDirections } from '../../src/model/direction';
 import { createIdIndexBuilder } from '../../src/table/idIndex';
 import { distinctLists } from '../../src/table/lists';
-
-/** FNV-1a as it begins when nobody seeds it. */
-const plainSeed = 0x811c9dc5 | 0;
-
-/** Pairs of four-letter blocks that FNV-1a can't tell apart, found by birthday search from one state to the next. */
-function collidingBlocks(count: number): readonly (readonly [string, string])[] {
-  const blocks: [string, string][] = [];
-  let state = plainSeed;
-  let random = 1;
-  while (blocks.length < count) {
-    const seen = new Map<number, string>();
-    for (;;) {
-      let text = '';
-      let hash = state;
-      for (let i = 0; i < 4; i++) {
-        random = (Math.imul(random, 1_664_525) + 1_013_904_223) | 0;
-        const code = 0x4e00 + ((random >>> 12) & 0x3fff);
-        text += String.fromCharCode(code);
-        hash = Math.imul(hash ^ code, 0x01000193);
-      }
-      const other = seen.get(hash);
-      if (other !== undefined && other !== text) {
-        blocks.push([other, text]);
-        state = hash;
-        break;
-      }
-      seen.set(hash, text);
-    }
-  }
-  return blocks;
-}
-
-function idsOf(blocks: readonly (readonly [string, string])[], count: number): readonly string[] {
-  return Array.from({ length: count }, (_, i) => blocks.map((pair, bit) => pair[(i >> bit) & 1]).join(''));
-}
+import { collidingIds, plainSeed } from './collidingIds';
 
 function comparedFor(ids: readonly string[], seed?: number): number {
   const builder = createIdIndexBuilder(seed);
@@ -45,7 +11,7 @@ function comparedFor(ids: readonly string[], seed?: number): number {
 }
 
 describe('the work for twice as much is hardly more than twice', () => {
-  const ids = idsOf(collidingBlocks(12), 4096);
+  const ids = collidingIds(12);
 
   it('ids that collide without a seed', () => {
     // The oracle of this test: unseeded, each is compared with all before it.

@@ -1,0 +1,28 @@
+const failed = new Set<HTMLLinkElement>();
+
+// An error of a file doesn't rise to the window; it is seen on its way down.
+globalThis.addEventListener?.(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return;
+    if (target.href.startsWith(new URL('.', import.meta.url).href)) failed.add(target);
+  },
+  true,
+);
+
+/**
+ * Asks again for the app's style sheets that could not be loaded, and resolves when each has come or failed anew. The
+ * bundler asks for each only once, and would draw the next part that needs it without its styles.
+ */
+export const stylesAgain = () =>
+  Promise.all(
+    [...failed].map(
+      (link) =>
+        new Promise((resolve) => {
+          failed.delete(link);
+          const next = link.cloneNode() as HTMLLinkElement;
+          next.onload = next.onerror = resolve;
+          link.replaceWith(next);
+        }),
+    ),
+  );

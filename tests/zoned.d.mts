@@ -1,0 +1,1 @@
+export const zoned: readonly string[];

@@ -1,0 +1,13 @@
+/**
+ * The unit tests that may read the machine's time zone, by file: `npm test` runs these in a second zone too. In all
+ * others tests/oneZone.ts makes a question for the zone an error, so that what passes in one zone passes in each.
+ * Whoever starts another program or document stands here as well: nobody sees what that one asks.
+ */
+export const zoned = [
+  'tests/localZone.test.ts',
+  // Documents of jsdom say when they were changed.
+  'tests/embed/embedScript.test.ts',
+  'tests/share/snippets.test.ts',
+  'tests/scripts/site.test.ts',
+  'tests/scripts/startPort.test.ts',
+];
