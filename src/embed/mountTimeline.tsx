@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { keepFocus } from '../app/keyboard/keepFocus';
 import { startApp } from '../app/startApp';
 import type { View } from '../state/view';
 import type { Given } from './attributes';
@@ -57,6 +58,8 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
     surroundings: { assets: folder, inArticle: true },
     mode: 'part',
   });
+  // No chunk of its own as on the page: the component is one file.
+  const keptFocus = keepFocus(room, app.store, []);
   let quiet = false;
   const stopTelling = tellChanges(app.store, listeners, () => quiet);
 
@@ -76,6 +79,7 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
     },
     stop: () => {
       stopTelling();
+      keptFocus.stop();
       app.stop();
       frame.remove();
     },

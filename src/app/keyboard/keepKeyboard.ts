@@ -2,7 +2,6 @@ import type { AppStore } from '../../state/createAppStore';
 import { canTakeFocus } from './canTakeFocus';
 import { createCloser } from './closeLast';
 import { keepFocus } from './keepFocus';
-import './keyboard.css';
 
 /** A `focusin` or `keydown`; its path as it was, since what it was at may be gone. */
 export type EarlyEvent = { readonly event: Event; readonly path: readonly EventTarget[] };
