@@ -65,7 +65,7 @@ const gapPx = 4;
  * Undefined where there is none.
  */
 function clearSpot(
-  { x, y, outerR }: Pick<FoundGlyph['glyph'], 'x' | 'y' | 'outerR'>,
+  { x, y, outerR }: FoundGlyph['glyph'],
   view: Box,
   obstacles: readonly Box[],
   heightPx: number,
@@ -73,11 +73,10 @@ function clearSpot(
   const { widthPx } = cardSize;
   const away = outerR + gapPx;
   const itself = { x: x - away, y: y - away, width: 2 * away, height: 2 * away };
-  const walls = [...obstacles, itself];
   // A nearest free place touches something on either axis, or stands right over or beside the mark.
-  const lefts = [x - widthPx / 2, view.x, view.x + view.width - widthPx];
-  const tops = [y - heightPx / 2, view.y, view.y + view.height - heightPx];
-  for (const wall of walls) {
+  const lefts = [x - widthPx / 2];
+  const tops = [y - heightPx / 2];
+  for (const wall of [...obstacles, itself]) {
     lefts.push(wall.x + wall.width + gapPx, wall.x - widthPx - gapPx);
     tops.push(wall.y + wall.height + gapPx, wall.y - heightPx - gapPx);
   }
@@ -85,11 +84,10 @@ function clearSpot(
   let least = Infinity;
   for (const left of lefts)
     for (const top of tops) {
-      const spot: CardSpot = { side: 'below', left, top };
+      const spot = within({ side: 'below', left, top }, view, heightPx);
       const box = boxAt(spot, heightPx);
-      const far = distanceToBox({ x, y }, box) + (boxesTouch(box, itself) ? view.width + view.height : 0);
-      if (far >= least || !boxInside(box, view) || obstacles.some((other) => boxesTouch(box, other)))
-        continue;
+      const far = distanceToBox({ x, y }, box) + (boxesTouch(box, itself) ? 1000 : 0);
+      if (far >= least || obstacles.some((other) => boxesTouch(box, other))) continue;
       found = spot;
       least = far;
     }
