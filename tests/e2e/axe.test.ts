@@ -86,7 +86,7 @@ async function findingsIn(page: Page, name: string, state: State): Promise<strin
 }
 
 describe('axe finds nothing, by all rules of WCAG 2.2 AA and best practices,', () => {
-  it('in any state of the page, at three widths, in both themes', { timeout: 240_000 }, async () => {
+  it('in any state of the page, at three widths, in both themes', { timeout: 300_000 }, async () => {
     const { page, ready } = await visit({ hasTouch: true });
     await ready();
     const found: string[] = [];
