@@ -53,8 +53,7 @@ export function cardSpot(
   const costs = spots.map(cost);
   const least = Math.min(...costs);
   const best = spots[costs.indexOf(least)] as CardSpot; // one of them costs least
-  if (least < 100) return best;
-  return clearSpot(glyph, view, obstacles, heightPx) ?? within(best, view, heightPx);
+  return (least >= 100 && clearSpot(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
 }
 
 /** What is left between a card and what it keeps clear of, px. */
