@@ -2,7 +2,6 @@ import { deferred, dialogs, ownFile, shareDialog, shell } from '../i18n/messageG
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
-import { useTranslator } from '../i18n/useTranslator';
 import { lazyPart } from '../views/lazyPart';
 import { SearchPart } from '../views/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
@@ -65,7 +64,6 @@ const leavesWheel = '.map, .timeline-lanes';
 
 /** The page around the views: header, map, panel, timeline, and what opens over them. */
 export function App({ stopReading }: BodyProps) {
-  const t = useTranslator();
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
   const known = useApp((state) => state.view.known !== undefined);
@@ -82,9 +80,6 @@ export function App({ stopReading }: BodyProps) {
       data-scrolls={scrolls || undefined}
       style={textScale > 1 ? ({ '--text-scale': textScale } as CSSProperties) : undefined}
     >
-      <a className="skip" href="#events" onClick={(event) => skipTo(event, '.panel')}>
-        {t('app.skip')}
-      </a>
       <Header scrolls={scrolls}>{scrolls && <JumpLinks />}</Header>
       <Notices />
       {known && layout !== 'sheet' && <KnownBanner />}
@@ -119,14 +114,4 @@ export function App({ stopReading }: BodyProps) {
       {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </div>
   );
-}
-
-/** Moves the focus to the heading of a part, without touching the address, whose hash is the view's. */
-function skipTo(event: { preventDefault: () => void }, part: string): void {
-  event.preventDefault();
-  // While the heading is on its way the part itself takes the focus.
-  const heading =
-    document.querySelector<HTMLElement>(`${part} h2`) ?? document.querySelector<HTMLElement>(part);
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
 }

@@ -4,10 +4,15 @@ import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
+import { SkipLink } from './SkipLink';
 
-/** Gives the document the title, the language and the theme of the app that is the whole page. */
+/**
+ * Gives the document the title, the language and the theme of the app that is the whole page; one that isn't in an
+ * article begins with the link that skips to the events.
+ */
 export function PageDocument() {
   const t = useTranslator();
+  const inArticle = useApp((state) => state.surroundings.inArticle);
   const language = useApp(languageOf);
   const theme = useApp(themeOf);
   const title = useApp((state) => state.loaded?.table.metadata.title);
@@ -26,5 +31,5 @@ export function PageDocument() {
     },
     [language, title, t],
   );
-  return null;
+  return inArticle ? null : <SkipLink />;
 }

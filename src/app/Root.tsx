@@ -15,6 +15,8 @@ export type BodyProps = {
 export type RootProps = BodyProps & {
   readonly body: ComponentType<BodyProps>;
   readonly again: () => void;
+  /** Comes before the body, and stays while that is covered. Default: nothing does. */
+  readonly first: ComponentType | undefined;
 } & Pick<LoadingProps, 'other'>;
 
 const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => bar), {
@@ -25,7 +27,7 @@ const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => ba
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
  * is covered is drawn already, so that the data finds it ready. Language and theme are its own.
  */
-export function Root({ body: Body, stopReading, again, other }: RootProps) {
+export function Root({ body: Body, first: First, stopReading, again, other }: RootProps) {
   const language = useApp(languageOf);
   const theme = useApp(themeOf);
   const phase = useApp((state) => state.phase);
@@ -37,6 +39,7 @@ export function Root({ body: Body, stopReading, again, other }: RootProps) {
       dir={languageTable[language].direction}
       data-theme={theme}
     >
+      {First && <First />}
       <div className="app-body" inert={loaded === undefined}>
         <Suspense fallback={null}>
           <Body stopReading={stopReading} />

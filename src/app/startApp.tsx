@@ -8,12 +8,20 @@ import { createAppStore, type AppState, type AppStore, type Surroundings } from 
 import { languageOf } from '../state/selectors';
 import { AppStoreContext } from '../state/useApp';
 import type { View } from '../state/view';
-import { syncAddress, type AddressBar } from '../url/sync';
-import { answerWorker } from './answerWorker';
 import { openDataset } from './openDataset';
-import { PageDocument } from './PageDocument';
 import { Root, type BodyProps, type RootProps } from './Root';
-import { startFailed } from './startFailed';
+
+/** What an app that is the whole page does with it; a part of somebody else's page has none of it in its build. */
+export type OwnPage = {
+  /** Has the address and the view follow each other. Returns what ends it. */
+  readonly follow: (store: AppStore) => () => void;
+  /** Answers a newer version that asks whether the app runs. Returns what ends it. */
+  readonly answer: (runs: () => boolean) => () => void;
+  /** Says in place of the app that it could not be loaded. */
+  readonly failed: () => void;
+  /** Gives the document its title, language and theme; comes first in the app. */
+  readonly document: ComponentType;
+};
 
 export type StartOptions = {
   /** What is drawn once the dataset is there; it may be on its way as well. */
@@ -27,10 +35,8 @@ export type StartOptions = {
   /** Parts of the link that could not be read. Default: none. */
   readonly unread?: AppState['unread'];
   readonly surroundings: Surroundings;
-  /** Followed and written. Default: none. */
-  readonly addressBar?: AddressBar;
-  /** `page`: the document's title, language and theme are the app's. `part`: it is one of many things there. */
-  readonly mode: 'page' | 'part';
+  /** Of an app that is the whole page. Default: it is one of many things there. */
+  readonly page?: OwnPage;
 } & Pick<RootProps, 'other'>;
 
 /** An app that runs. */
@@ -44,7 +50,7 @@ export type StartedApp = {
 
 /** Starts an app of its own in an element; any number of them can be on one page. */
 export function startApp(element: Element | ShadowRoot, options: StartOptions): StartedApp {
-  const { body, view, unread = [], surroundings, addressBar, mode } = options;
+  const { body, view, unread = [], surroundings, page } = options;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const preferredTheme = () => (dark.matches ? 'dark' : 'light');
   const store = createAppStore(
@@ -55,7 +61,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const followTheme = () => store.getState().setPreferred({ theme: preferredTheme() });
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
-  const stopAddress = addressBar && syncAddress(store, addressBar, store.getState().setUnread);
+  const stopAddress = page?.follow(store);
 
   let given = options as { readonly source: LoadSource; readonly address: string };
   let cancel = () => {};
@@ -78,25 +84,24 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const stopSpeaking = store.subscribe(() => void speak());
   const draw = (Body: ComponentType<BodyProps>) => {
     if (stopped) return;
-    if (mode === 'page')
-      stopAnswering = answerWorker(() => element.querySelector(':scope > :not(.start-waiting)') !== null);
+    if (page)
+      stopAnswering = page.answer(() => element.querySelector(':scope > :not(.start-waiting)') !== null);
     root.render(
       <StrictMode>
         <AppStoreContext value={store}>
-          {mode === 'page' && <PageDocument />}
-          <Root body={Body} stopReading={stopReading} again={() => again()} other={options.other} />
+          <Root
+            body={Body}
+            first={page?.document}
+            stopReading={stopReading}
+            again={() => again()}
+            other={options.other}
+          />
         </AppStoreContext>
       </StrictMode>,
     );
   };
-  void Promise.all([body, speak()]).then(
-    ([{ default: Body }]) => draw(Body),
-    (error: unknown) => {
-      // Somebody else's page is not ours to write on.
-      if (mode !== 'page') throw error;
-      startFailed();
-    },
-  );
+  // Somebody else's page is not ours to write on: there it is an error of the script.
+  void Promise.all([body, speak()]).then(([{ default: Body }]) => draw(Body), page?.failed);
 
   return {
     store,

@@ -5,8 +5,11 @@ import { beginReading } from '../load/reading';
 import type { DataAddress } from '../url/dataAddress';
 import type { EmbedOptions } from '../url/embedAddress';
 import { readLink } from '../url/link';
-import { browserAddressBar, readOnlyAddressBar } from '../url/sync';
+import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../url/sync';
 import { lazyPart } from '../views/lazyPart';
+import { answerWorker } from './answerWorker';
+import { PageDocument } from './PageDocument';
+import { startFailed } from './startFailed';
 import { startApp, type StartOptions } from './startApp';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
@@ -36,8 +39,13 @@ export function startPage({ body, asked, source, reader, embed }: PageOptions): 
     view,
     unread: [...unread, ...refused],
     surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
-    addressBar: embed ? readOnlyAddressBar : browserAddressBar,
-    mode: 'page',
+    page: {
+      follow: (store) =>
+        syncAddress(store, embed ? readOnlyAddressBar : browserAddressBar, store.getState().setUnread),
+      answer: answerWorker,
+      failed: startFailed,
+      document: PageDocument,
+    },
     other: embed ? undefined : OtherData,
   });
 }

@@ -20,7 +20,7 @@ export default function EmbedList({ download, takesFocus = false, close }: Embed
   const t = useTranslator();
   const selected = useApp((state) => state.view.event);
   const root = useRef<HTMLDivElement>(null);
-  useListFocus(root, selected, takesFocus);
+  useListFocus(root, takesFocus);
   const csv = selected === undefined ? download : undefined;
   return (
     <div className="embed-events" ref={root}>

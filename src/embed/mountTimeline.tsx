@@ -1,4 +1,6 @@
 import { createStore, useStore } from 'zustand';
+import { dismissByEscape } from '../app/keyboard/dismissHints';
+import { keepFocus } from '../app/keyboard/keepFocus';
 import { startApp } from '../app/startApp';
 import type { View } from '../state/view';
 import type { Given } from './attributes';
@@ -55,10 +57,13 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
     view: given.view,
     unread: given.unread,
     surroundings: { assets: folder, inArticle: true },
-    mode: 'part',
   });
   let quiet = false;
-  const stopTelling = tellChanges(app.store, listeners, () => quiet);
+  const ends = [
+    keepFocus(room, app.store, []).stop,
+    dismissByEscape(room),
+    tellChanges(app.store, listeners, () => quiet),
+  ];
 
   return {
     view: () => app.store.getState().view,
@@ -75,7 +80,7 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
       app.open(source, address);
     },
     stop: () => {
-      stopTelling();
+      for (const end of ends) end();
       app.stop();
       frame.remove();
     },

@@ -31,6 +31,38 @@ describe('the second clock', () => {
     await banner.waitFor({ state: 'detached' });
     await expect.poll(() => hash(page)).not.toContain('known');
     expect(await counts(page)).toEqual(today);
+
+    // Its hint goes by Escape, and by nothing else as long as the pointer or the focus is there.
+    const hint = page.locator('.timeline-known-hint');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await hint.waitFor();
+    await page.keyboard.press('Escape');
+    await hint.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Tab');
+    await knob(page).hover();
+    await hint.hover();
+    // Left, it would be gone after a while.
+    expect(await hint.evaluate((it) => getComputedStyle(it).transitionDelay)).toBe('0s');
+    await page.keyboard.press('Escape');
+    await hint.waitFor({ state: 'hidden' });
+
+    // A date field has a ring at each of its stops, its calendar button too, which is the browser's.
+    await page.getByLabel('From date').focus();
+    const stop = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        if (!(field instanceof HTMLInputElement)) return 'none';
+        const { opacity, outlineStyle } = getComputedStyle(field);
+        return `${field.getAttribute('aria-label')} ${opacity} ${outlineStyle}`;
+      });
+    const stops: string[] = [];
+    for (let at = await stop(); at.startsWith('From'); at = await stop()) {
+      stops.push(at);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops).toHaveLength(4);
+    expect(new Set(stops)).toEqual(new Set(['From date 1 solid']));
   });
 
   it('is dragged to a day: every view follows, and the drag is one step back', async () => {

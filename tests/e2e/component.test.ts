@@ -426,6 +426,30 @@ describe('the keyboard', () => {
     await page.keyboard.press('Shift+Tab');
     await element.locator('.detail-nav button').first().press('Enter');
     await lines.first().waitFor();
+
+    // Whatever goes while it has the focus, by its own use or the article's, the focus stays in the component.
+    const holder = () =>
+      element.evaluate((it) =>
+        document.activeElement === it ? it.shadowRoot?.activeElement?.className : 'BODY',
+      );
+    const set = (name: string, value: string | null) =>
+      element.evaluate(
+        (it, [key, text]) => (text === null ? it.removeAttribute(key) : it.setAttribute(key, text)),
+        [name, value] as const,
+      );
+    const goes = async (from: string, go: () => Promise<void>, heir: RegExp) => {
+      const control = element.locator(from).first();
+      await control.focus();
+      await go();
+      await control.waitFor({ state: 'detached' });
+      await expect.poll(holder, { message: `after ${from}` }).toMatch(heir);
+    };
+    await set('event', '1017-ganja');
+    await goes('.detail-nav button', () => set('event', null), /line-button/);
+    await set('q', 'zzzz');
+    await goes('.empty button', () => page.keyboard.press('Enter'), /^(?!BODY)/);
+    await lines.first().waitFor();
+    await goes('.map-zoom button', () => set('show', 'claims'), /^(?!BODY)/);
   });
 });
 

@@ -12,8 +12,8 @@ const scriptsAndStyles = readdirSync('dist/assets')
   .map((file) => `assets/${file}`);
 /** Without these there is no page yet: the tests at the end refuse them. */
 const start = {
-  page: new Set(filesOf([...visits.page.firstEvent, 'src/i18n/en.ts'])),
-  embed: new Set(filesOf([...visits.embed.firstEvent, 'src/i18n/en.ts'])),
+  page: new Set(filesOf([...visits.page.firstEvent, 'src/i18n/en/boot.ts'])),
+  embed: new Set(filesOf([...visits.embed.firstEvent, 'src/i18n/en/boot.ts'])),
 };
 const refusedOnce = new Set<string>();
 

@@ -3,6 +3,7 @@ import { focusNear } from '../../views/focusNear';
 import { canTakeFocus } from './canTakeFocus';
 import { giveFocus } from './giveFocus';
 import { heirOf, holderOf, type Holder } from './heirs';
+import './keyboard.css';
 
 /** Holders that are remembered; more than anything lies over anything else. */
 const mostEarlier = 8;
@@ -16,8 +17,8 @@ export type KeptFocus = {
 /**
  * Keeps the focus from falling to the document's body: when the element that has it is removed, hidden, disabled or
  * covered, its heir gets it (`heirs.ts`), and after an event the event's line in the list. A focus that the reader
- * takes away, by a click on nothing, is let go. `first`: the paths of events so far
- * at those who had it.
+ * takes away, by a click on nothing, is let go. `root` may stand in a shadow root, whose focus is kept from the body of
+ * the page around it. `first`: the paths of events so far at those who had it.
  */
 export function keepFocus(
   root: HTMLElement,

@@ -1,14 +1,14 @@
 import type { AppStore } from '../../state/createAppStore';
 import { canTakeFocus } from './canTakeFocus';
 import { createCloser } from './closeLast';
+import { dismissByEscape, dismissHints } from './dismissHints';
 import { keepFocus } from './keepFocus';
-import './keyboard.css';
 
 /** A `focusin` or `keydown`; its path as it was, since what it was at may be gone. */
 export type EarlyEvent = { readonly event: Event; readonly path: readonly EventTarget[] };
 
 /**
- * What the keyboard needs of a whole app: the focus never falls to the body, Escape closes what opened last, Ctrl+K
+ * What the keyboard needs of a whole app: the focus never falls to the body, Escape hides a hint or closes what opened last, Ctrl+K
  * (on a Mac also ⌘K) leads to the search. No key alone does anything: whoever speaks to the page types letters.
  * `first`: the events before it began, each with its path then. Returns what stops it.
  */
@@ -36,9 +36,14 @@ export function keepKeyboard(root: HTMLElement, store: AppStore, first: readonly
   const heard = inArticle ? (root.parentNode ?? root) : document;
   const listener = (event: Event) => press(event as KeyboardEvent);
   heard.addEventListener('keydown', listener);
-  for (const { event } of first) if (event instanceof KeyboardEvent) press(event);
+  const stopHints = dismissByEscape(root);
+  for (const { event } of first) {
+    if (!(event instanceof KeyboardEvent)) continue;
+    if (event.key !== 'Escape' || !dismissHints(root)) press(event);
+  }
   return () => {
     heard.removeEventListener('keydown', listener);
+    stopHints();
     closer.stop();
     focus.stop();
   };

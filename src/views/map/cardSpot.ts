@@ -51,7 +51,46 @@ export function cardSpot(
     );
   };
   const costs = spots.map(cost);
-  return within(spots[costs.indexOf(Math.min(...costs))] as CardSpot, view, heightPx); // one of them costs least
+  const least = Math.min(...costs);
+  const best = spots[costs.indexOf(least)] as CardSpot; // one of them costs least
+  return (least >= 100 && clearSpot(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
+}
+
+/** What is left between a card and what it keeps clear of, px. */
+const gapPx = 4;
+
+/**
+ * The spot nearest to a mark that is in view and clear of all cards and chips, off the mark itself if it can be.
+ * Undefined where there is none.
+ */
+function clearSpot(
+  { x, y, outerR }: FoundGlyph['glyph'],
+  view: Box,
+  obstacles: readonly Box[],
+  heightPx: number,
+): CardSpot | undefined {
+  const { widthPx } = cardSize;
+  const away = outerR + gapPx;
+  const itself = { x: x - away, y: y - away, width: 2 * away, height: 2 * away };
+  // A nearest free place touches something on either axis, or stands right over or beside the mark.
+  const lefts = [x - widthPx / 2];
+  const tops = [y - heightPx / 2];
+  for (const wall of [...obstacles, itself]) {
+    lefts.push(wall.x + wall.width + gapPx, wall.x - widthPx - gapPx);
+    tops.push(wall.y + wall.height + gapPx, wall.y - heightPx - gapPx);
+  }
+  let found: CardSpot | undefined;
+  let least = Infinity;
+  for (const left of lefts)
+    for (const top of tops) {
+      const spot = within({ side: 'below', left, top }, view, heightPx);
+      const box = boxAt(spot, heightPx);
+      const far = distanceToBox({ x, y }, box) + (boxesTouch(box, itself) ? 1000 : 0);
+      if (far >= least || obstacles.some((other) => boxesTouch(box, other))) continue;
+      found = spot;
+      least = far;
+    }
+  return found;
 }
 
 /** What a card at a spot covers. */

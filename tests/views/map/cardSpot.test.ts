@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FoundGlyph } from '../../../src/views/map/findGlyph';
 import { boxAt, cardHeight, cardSpot } from '../../../src/views/map/cardSpot';
-import { boxInside } from '../../../src/views/map/projection';
+import { boxesTouch, boxInside } from '../../../src/views/map/projection';
 import type { GlyphMark, Ring } from '../../../src/views/map/ring';
 
 /** A map on a phone, px of the world. */
@@ -45,6 +45,33 @@ it('a card is within view wherever its mark is, also where there is hardly room'
         const spot = cardSpot({ rings: [found.ring], labels: [] }, found, view, [], 78);
         expect(boxInside(boxAt(spot, 78), view)).toBe(true);
       }
+});
+
+it('a card lies under no button and no chip wherever its mark is, as long as there is any room', () => {
+  const view = { ...phone, height: 327 };
+  const at = (x: number, y: number, width: number, height: number) => ({
+    x: view.x + x,
+    y: view.y + y,
+    width,
+    height,
+  });
+  // Zoom, tools, key, "beyond this map", where they are on a phone, and a map full of chips.
+  const usual = [at(12, 12, 38, 110), at(300, 12, 78, 36), at(283, 260, 99, 36), at(12, 262, 140, 54)];
+  const chips = Array.from({ length: 6 }, (_, i) => at(60 + 50 * i, 50 + 110 * (i % 2), 30, 20));
+  for (const [cards, heightPx] of [
+    [usual, 62],
+    [usual, 110],
+    [[...usual, ...chips], 62],
+  ] as const) {
+    const isClear = (box: typeof view) =>
+      boxInside(box, view) && !cards.some((card) => boxesTouch(box, card));
+    for (let x = 0; x <= view.width; x += 13)
+      for (let y = 0; y <= view.height; y += 11) {
+        const found = foundAt(view.x + x, view.y + y);
+        const spot = cardSpot({ rings: [found.ring], labels: [] }, found, view, cards, heightPx);
+        expect(isClear(boxAt(spot, heightPx)), `at ${x}, ${y}`).toBe(true);
+      }
+  }
 });
 
 it('a card stands to the right of its mark where there is room', () => {
