@@ -8,12 +8,20 @@ import { createAppStore, type AppState, type AppStore, type Surroundings } from 
 import { languageOf } from '../state/selectors';
 import { AppStoreContext } from '../state/useApp';
 import type { View } from '../state/view';
-import { syncAddress, type AddressBar } from '../url/sync';
-import { answerWorker } from './answerWorker';
 import { openDataset } from './openDataset';
-import { PageDocument } from './PageDocument';
 import { Root, type BodyProps, type RootProps } from './Root';
-import { startFailed } from './startFailed';
+
+/** What belongs to an app that is the whole page, and to none that is one of many things there. */
+export type WholePage = {
+  /** Follows the address and writes it; returns what stops that. */
+  readonly followAddress: (store: AppStore) => () => void;
+  /** Tells the document its title, language and theme; draws nothing. */
+  readonly Document: ComponentType;
+  /** Answers who asks whether the app runs; returns what ends that. */
+  readonly answer: (runs: () => boolean) => () => void;
+  /** Says that the app could not be loaded. */
+  readonly failed: () => void;
+};
 
 export type StartOptions = {
   /** What is drawn once the dataset is there; it may be on its way as well. */
@@ -23,14 +31,14 @@ export type StartOptions = {
   readonly address: string;
   /** The reading of that source, where it was begun before. Default: it begins now. */
   readonly begun?: Reading;
+  /** Begins any other reading. Default: each is a request of its own. */
+  readonly read?: (source: LoadSource) => Reading;
   readonly view: View;
   /** Parts of the link that could not be read. Default: none. */
   readonly unread?: AppState['unread'];
   readonly surroundings: Surroundings;
-  /** Followed and written. Default: none. */
-  readonly addressBar?: AddressBar;
-  /** `page`: the document's title, language and theme are the app's. `part`: it is one of many things there. */
-  readonly mode: 'page' | 'part';
+  /** Default: none, the page is somebody else's. */
+  readonly page?: WholePage;
 } & Pick<RootProps, 'other'>;
 
 /** An app that runs. */
@@ -44,7 +52,7 @@ export type StartedApp = {
 
 /** Starts an app of its own in an element; any number of them can be on one page. */
 export function startApp(element: Element | ShadowRoot, options: StartOptions): StartedApp {
-  const { body, view, unread = [], surroundings, addressBar, mode } = options;
+  const { body, view, unread = [], surroundings, page } = options;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const preferredTheme = () => (dark.matches ? 'dark' : 'light');
   const store = createAppStore(
@@ -55,13 +63,13 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const followTheme = () => store.getState().setPreferred({ theme: preferredTheme() });
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
-  const stopAddress = addressBar && syncAddress(store, addressBar, store.getState().setUnread);
+  const stopAddress = page?.followAddress(store);
 
   let given = options as { readonly source: LoadSource; readonly address: string };
   let cancel = () => {};
   const again = (begun?: Reading) => {
     cancel();
-    cancel = openDataset(store, given.source, given.address, begun);
+    cancel = openDataset(store, given.source, given.address, begun ?? options.read?.(given.source));
   };
   const open = (source: LoadSource, address: string) => {
     given = { source, address };
@@ -78,12 +86,12 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const stopSpeaking = store.subscribe(() => void speak());
   const draw = (Body: ComponentType<BodyProps>) => {
     if (stopped) return;
-    if (mode === 'page')
-      stopAnswering = answerWorker(() => element.querySelector(':scope > :not(.start-waiting)') !== null);
+    if (page)
+      stopAnswering = page.answer(() => element.querySelector(':scope > :not(.start-waiting)') !== null);
     root.render(
       <StrictMode>
         <AppStoreContext value={store}>
-          {mode === 'page' && <PageDocument />}
+          {page && <page.Document />}
           <Root body={Body} stopReading={stopReading} again={() => again()} other={options.other} />
         </AppStoreContext>
       </StrictMode>,
@@ -93,8 +101,8 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
     ([{ default: Body }]) => draw(Body),
     (error: unknown) => {
       // Somebody else's page is not ours to write on.
-      if (mode !== 'page') throw error;
-      startFailed();
+      if (!page) throw error;
+      page.failed();
     },
   );
 

@@ -4,10 +4,13 @@ import { beginReading } from '../load/reading';
 import type { DataAddress } from '../url/dataAddress';
 import type { EmbedOptions } from '../url/embedAddress';
 import { readLink } from '../url/link';
-import { browserAddressBar, readOnlyAddressBar } from '../url/sync';
+import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../url/sync';
 import { lazyPart } from '../views/lazyPart';
 import { ownFileMessages } from '../i18n/ownFileMessages';
+import { answerWorker } from './answerWorker';
+import { PageDocument } from './PageDocument';
 import { startApp, type StartOptions } from './startApp';
+import { startFailed } from './startFailed';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
   /** What the page's address asks for, and what is read for it. */
@@ -36,8 +39,13 @@ export function startPage({ body, asked, source, reader, embed }: PageOptions): 
     view,
     unread: [...unread, ...refused],
     surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
-    addressBar: embed ? readOnlyAddressBar : browserAddressBar,
-    mode: 'page',
+    page: {
+      followAddress: (store) =>
+        syncAddress(store, embed ? readOnlyAddressBar : browserAddressBar, store.getState().setUnread),
+      Document: PageDocument,
+      answer: answerWorker,
+      failed: startFailed,
+    },
     other: embed ? undefined : OtherData,
   });
 }
