@@ -3,6 +3,9 @@ import { build } from 'vite';
 export const examples = ['html', 'react', 'vue', 'svelte'] as const;
 export type Example = (typeof examples)[number];
 
+// As whoever takes the example builds it: the plugins go by this, and not by what a test runs in.
+process.env['NODE_ENV'] = 'production';
+
 /**
  * The scripts of an example as one module, built by its own configuration. The package stays outside, at `address`:
  * what is built is the example, not the library once more.
