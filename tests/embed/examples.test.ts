@@ -34,3 +34,13 @@ describe('the examples', () => {
 it('whoever installs the package gets nothing more: all of it is built in', () => {
   expect(manifest.dependencies).toBeUndefined();
 });
+
+it('the version stands alike in the package, its lock, the citation and the changelog', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { readonly version: string };
+  expect(lock.version).toBe(version);
+  const citation = readFileSync('CITATION.cff', 'utf8');
+  expect(citation.match(/(?<=^ *version: ).*$/gm)).toEqual([version, version]);
+  const [, newest] = /^## (\d\S*) \(/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+  expect(newest).toBe(version);
+});
