@@ -34,13 +34,49 @@ const leafletWithoutMarkup = {
   },
 };
 
+/**
+ * Runs the module's body only where there is a page: a server that renders imports it too, and Leaflet looks at the
+ * window while it is loaded. Elsewhere its exports are there, define no element, and throw when they are used.
+ */
+const onlyInAPage = {
+  name: 'only-in-a-page',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const script = bundle['conflict-timeline.js'];
+      const [whole, list] = /export\s*\{([^{}]*)\};?\s*$/.exec(script.code) ?? [];
+      if (!list || script.imports.length > 0) throw new Error('the library is no module of one part');
+      const names = list.split(',').map((one) => {
+        const [inside, outside = inside] = one.trim().split(/\s+as\s+/);
+        return { inside, outside };
+      });
+      const each = (write) => names.map(write).join('');
+      const body = script.code.slice(0, -whole.length);
+      const absent = 'class{constructor(){throw new Error("conflict-timeline needs a page")}}';
+      const missing = 'function(){throw new Error("conflict-timeline needs a page")}';
+      const isClass = ({ outside }) => /^[A-Z]/.test(outside);
+      script.code =
+        `let ${names.map((_, at) => `$${at}`).join()};` +
+        `if(typeof document==="undefined"){${each((one, at) => `$${at}=${isClass(one) ? absent : missing};`)}}` +
+        `else{${body}\n${each(({ inside }, at) => `$${at}=${inside};`)}}` +
+        `export{${names.map(({ outside }, at) => `$${at} as ${outside}`).join()}};\n`;
+    },
+  },
+};
+
 const [react] = config.plugins ?? [];
 
 // conflict-timeline.js: the web component and the library, one module beside the app (src/library.ts).
 export default mergeConfig(
   {
     ...config,
-    plugins: [react, leafletWithoutMarkup, styleInScript, licences({ inScript: 'conflict-timeline.js' })],
+    plugins: [
+      react,
+      leafletWithoutMarkup,
+      styleInScript,
+      onlyInAPage,
+      licences({ inScript: 'conflict-timeline.js' }),
+    ],
   },
   {
     build: {

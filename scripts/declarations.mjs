@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /**
- * The types of the library by path, `library.d.ts` first: what its entry declares, and the files that this
- * leans on. The rest of the app's types stays out, so that whoever uses the library needs none of its packages.
+ * The types of the library by path, `library.d.ts` first: what its entries declare, and the files that these
+ * lean on. The rest of the app's types stays out, so that whoever uses the library needs none of its packages; of
+ * React's types only `react.d.ts` speaks, for those who have them.
  */
 export function declarations() {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8'));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(['src/library.ts'], {
+  const program = ts.createProgram(['src/library.ts', 'src/react.ts'], {
     ...options,
     noEmit: false,
     declaration: true,
@@ -28,14 +29,17 @@ export function declarations() {
     const text = all.get(path);
     if (text === undefined) throw new Error(`the types need ${path}, which is none of the app's`);
     if (kept.has(path)) return;
+    const allowed = path === 'react.d.ts' ? ['react'] : [];
     // Node's own way to resolve wants the names whole.
     kept.set(path, text.replace(/(from '\.[^']*)'/g, "$1.js'"));
     for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+      if (allowed.includes(fileName)) continue;
       if (!fileName.startsWith('.')) throw new Error(`the types of ${path} need the package ${fileName}`);
       keep(`${posix.join(posix.dirname(path), fileName)}.d.ts`);
     }
   };
   keep('library.d.ts');
+  keep('react.d.ts');
   return kept;
 }
 

@@ -1,5 +1,5 @@
 import { ConflictTimelineElement } from './embed/ConflictTimelineElement';
-import type { FilterDetail, SelectDetail } from './embed/details';
+import type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './embed/details';
 
 // The library's entry: it defines the element and exports the function. It changes nothing of the page around
 // either: no policy, no title, no address, no storage.
@@ -11,16 +11,19 @@ export {
   type StartOptions,
 } from './embed/createConflictTimeline';
 export { ConflictTimelineElement };
-export type { FilterDetail, SelectDetail };
+export type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail };
+export type { TimelineError } from './embed/readiness';
 export type { TimelineView } from './embed/plainView';
 
 declare global {
   interface HTMLElementTagNameMap {
     'conflict-timeline': ConflictTimelineElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ct-select': CustomEvent<SelectDetail>;
     'ct-filter': CustomEvent<FilterDetail>;
+    'ct-ready': CustomEvent<ReadyDetail>;
+    'ct-error': CustomEvent<ErrorDetail>;
   }
 }
 

@@ -31,6 +31,8 @@ export type StartOptions = {
   readonly address: string;
   /** The reading of that source, where it was begun before. Default: it begins now. */
   readonly begun?: Reading;
+  /** Begins any other reading. Default: each is a request of its own. */
+  readonly read?: (source: LoadSource) => Reading;
   readonly view: View;
   /** Parts of the link that could not be read. Default: none. */
   readonly unread?: AppState['unread'];
@@ -67,7 +69,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   let cancel = () => {};
   const again = (begun?: Reading) => {
     cancel();
-    cancel = openDataset(store, given.source, given.address, begun);
+    cancel = openDataset(store, given.source, given.address, begun ?? options.read?.(given.source));
   };
   const open = (source: LoadSource, address: string) => {
     given = { source, address };
@@ -100,8 +102,14 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       </StrictMode>,
     );
   };
-  // Somebody else's page is not ours to write on: there it is an error of the script.
-  void Promise.all([body, speak()]).then(([{ default: Body }]) => draw(Body), page?.failed);
+  void Promise.all([body, speak()]).then(
+    ([{ default: Body }]) => draw(Body),
+    (error: unknown) => {
+      // Somebody else's page is not ours to write on.
+      if (!page) throw error;
+      page.failed();
+    },
+  );
 
   return {
     store,

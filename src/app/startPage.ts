@@ -9,8 +9,8 @@ import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../url/sync'
 import { lazyPart } from '../views/lazyPart';
 import { answerWorker } from './answerWorker';
 import { PageDocument } from './PageDocument';
-import { startFailed } from './startFailed';
 import { startApp, type StartOptions } from './startApp';
+import { startFailed } from './startFailed';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
   /** What the page's address asks for, and what is read for it. */

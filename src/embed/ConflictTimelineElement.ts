@@ -1,18 +1,19 @@
 import { attributeNames, changedAttributes, readAttributes } from './attributes';
-import { appFolder } from './appFolder';
 import { mountTimeline, type MountedTimeline } from './mountTimeline';
 import { plainView, type TimelineView } from './plainView';
-import type { FilterDetail, SelectDetail } from './details';
+import type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './details';
+import { createReadiness } from './readiness';
 
 /**
  * `<conflict-timeline>`: the view in a shadow root. What its attributes say is shown, what a reader changes
- * is written into them, and told as `ct-select` and `ct-filter`. It stops when it leaves the page; one that is
- * moved goes on.
+ * is written into them, and told as `ct-select` and `ct-filter`; `ct-ready` and `ct-error` tell of its dataset. It
+ * stops when it leaves the page; one that is moved goes on.
  */
 export class ConflictTimelineElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = attributeNames;
 
   readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #readiness = createReadiness();
   #timeline: MountedTimeline | undefined;
   /** While the reader's changes are written into the attributes: these are not read back. */
   #writing = false;
@@ -23,14 +24,24 @@ export class ConflictTimelineElement extends HTMLElement {
     return this.#timeline && plainView(this.#timeline.view());
   }
 
+  /**
+   * Resolves when the dataset that was named last is shown whole, also where the element comes into the page only
+   * later. Rejects with a `TimelineError` where it can't be shown, with an `AbortError` where the element is taken out.
+   */
+  get ready(): Promise<ReadyDetail> {
+    return this.#readiness.promise();
+  }
+
   connectedCallback(): void {
     this.#timeline ??= mountTimeline(this.#root, {
       given: this.#given(),
-      folder: appFolder,
+      readiness: this.#readiness,
       listeners: {
         view: (view, before) => this.#write(changedAttributes(view, before)),
         select: (detail) => this.#tell('ct-select', detail),
         filter: (detail) => this.#tell('ct-filter', detail),
+        ready: (detail) => this.#tell('ct-ready', detail),
+        failed: (detail) => this.#tell('ct-error', detail),
       },
     });
   }
@@ -70,7 +81,7 @@ export class ConflictTimelineElement extends HTMLElement {
     this.#writing = false;
   }
 
-  #tell(name: string, detail: SelectDetail | FilterDetail): void {
+  #tell(name: string, detail: SelectDetail | FilterDetail | ReadyDetail | ErrorDetail): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -7,19 +7,28 @@ import { heightLimits } from './messages';
 /** As high as its content, as high as its element, or so many px. */
 export type TimelineHeight = 'auto' | 'fill' | number;
 
+export const loadings = ['lazy', 'eager'] as const;
+/** When it begins: near what is seen of the page, or at once. */
+export type TimelineLoading = (typeof loadings)[number];
+
 /** What a timeline in somebody else's page was given. */
 export type Given = ReadLink & {
   /** Address of the dataset; undefined for the app's own. */
   readonly src: string | undefined;
+  /** Address of the folder of the built app; undefined for where the script lies. */
+  readonly folder: string | undefined;
   readonly panels: readonly EmbedPanel[];
   readonly height: TimelineHeight;
+  readonly loading: TimelineLoading;
 };
 
 /** The parts of the view that a timeline in somebody else's page has: there are no dialogs. */
 const viewNames = parameterNames.filter((name) => name !== 'panel');
 
+const ownNames = ['src', 'folder', 'panels', 'height', 'loading'] as const;
+
 /** The attributes that are read; those of the view are named and written as the parameters of a link. */
-export const attributeNames: readonly string[] = ['src', 'panels', 'height', 'v', ...viewNames];
+export const attributeNames: readonly string[] = [...ownNames, 'v', ...viewNames];
 
 const panelsCodec = wordsCodec(embedPanels);
 
@@ -29,21 +38,34 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
     new Map([...attributes].filter(([name]) => name === 'v' || viewNames.some((known) => known === name))),
   );
   const text = (name: string) => attributes.get(name)?.trim() || undefined;
-  const panels = text('panels');
-  const height = text('height');
-  const readPanels = panels === undefined ? [] : panelsCodec.read(panels);
-  const readHeight = height === undefined ? 'auto' : heightOf(height);
+  const told = [...unread];
+  const read = <Value>(
+    name: string,
+    otherwise: Value,
+    reader: (given: string) => Value | undefined,
+  ): Value => {
+    const given = text(name);
+    if (given === undefined) return otherwise;
+    const value = reader(given);
+    if (value === undefined) told.push({ parameter: name, value: given.slice(0, 80) });
+    return value ?? otherwise;
+  };
   return {
     view,
     src: text('src'),
-    panels: readPanels ?? [],
-    height: readHeight ?? 'auto',
-    unread: [
-      ...unread,
-      ...(readPanels ? [] : [{ parameter: 'panels', value: String(panels).slice(0, 80) }]),
-      ...(readHeight !== undefined ? [] : [{ parameter: 'height', value: String(height).slice(0, 80) }]),
-    ],
+    folder: read('folder', undefined, folderIn),
+    panels: read('panels', [], (given) => panelsCodec.read(given)),
+    height: read<TimelineHeight>('height', 'auto', heightOf),
+    loading: read<TimelineLoading>('loading', 'lazy', (given) => loadings.find((one) => one === given)),
+    unread: told,
   };
+}
+
+/** A folder on a server or a disk, whole or relative (`./timeline/`); nothing that runs as a script. */
+function folderIn(text: string): string | undefined {
+  const base = 'https://page.example/';
+  if (!URL.canParse(text, base)) return undefined;
+  return ['https:', 'http:', 'file:'].includes(new URL(text, base).protocol) ? text : undefined;
 }
 
 function heightOf(text: string): TimelineHeight | undefined {

@@ -1,39 +1,150 @@
-import { createStore, useStore } from 'zustand';
+import { useEffect } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
 import { dismissByEscape } from '../app/keyboard/dismissHints';
 import { keepFocus } from '../app/keyboard/keepFocus';
-import { startApp } from '../app/startApp';
+import { startApp, type StartedApp } from '../app/startApp';
+import { createSharedReadings } from '../load/sharedReadings';
 import type { View } from '../state/view';
 import type { Given } from './attributes';
+import { absolute, folderOf } from './appFolder';
+import type { ReadyDetail } from './details';
 import { EmbedView } from './EmbedView';
+import { createReadiness } from './readiness';
 import { heightSheet, ownSheet } from './sheets';
-import { tellChanges, type Listeners } from './tellChanges';
+import { tellChanges, type ChangeListeners } from './tellChanges';
+import { tellLoading, type LoadingListeners } from './tellLoading';
+import { whenNear } from './whenNear';
 
-/** A timeline that runs in a shadow root. */
+/** A timeline in a shadow root; it runs from when it is near what is seen. */
 export type MountedTimeline = {
   readonly view: () => View;
+  readonly ready: () => Promise<ReadyDetail>;
   /** Shows what the page gives anew; listeners hear nothing of it. */
   readonly show: (given: Given) => void;
   /** Ends it and leaves the shadow root empty. */
   readonly stop: () => void;
 };
 
+export type Listeners = ChangeListeners & Omit<LoadingListeners, 'begin'>;
+
 export type MountOptions = {
   readonly given: Given;
-  /** Address of the app's folder, with `/` at its end: its data, its base map and its page are there. */
-  readonly folder: string;
   readonly listeners: Listeners;
+  /** Of an element that awaits its timeline before it is there. Default: a new one. */
+  readonly readiness?: ReturnType<typeof createReadiness>;
 };
 
 const ownDataset = 'data/nagorno-karabakh-2020.json';
 
-/** Starts a timeline of its own in a shadow root; any number of them can be on one page. */
-export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: MountOptions): MountedTimeline {
+/** One request and one table for all the timelines of a page that show the same dataset. */
+const read = createSharedReadings();
+
+/** Puts a timeline of its own into a shadow root; any number of them can be on one page. */
+export function mountTimeline(
+  root: ShadowRoot,
+  { given, listeners, readiness = createReadiness() }: MountOptions,
+): MountedTimeline {
   const settings = createStore(() => given);
   const style = (next: Given) => {
     root.adoptedStyleSheets = [ownSheet(), heightSheet(next)];
   };
-  function Body() {
-    const { panels, height, src, view } = useStore(settings);
+  let quiet = false;
+  let running: (Pick<StartedApp, 'store' | 'open'> & { readonly stop: () => void }) | undefined;
+
+  function run(): void {
+    stopWaiting();
+    const now = settings.getState();
+    let drawn = () => {};
+    const whenDrawn = new Promise<void>((resolve) => {
+      drawn = resolve;
+    });
+    const app = startApp(room, {
+      body: Promise.resolve({ default: bodyOf(settings, drawn) }),
+      ...sourceOf(now),
+      read,
+      view: now.view,
+      unread: now.unread,
+      surroundings: { assets: folderOf(now), inArticle: true },
+    });
+    const ends = [
+      keepFocus(room, app.store, []).stop,
+      dismissByEscape(room),
+      tellChanges(app.store, listeners, () => quiet),
+      tellLoading(
+        app.store,
+        {
+          begin: readiness.begin,
+          ready: (detail) => {
+            readiness.ready(detail);
+            listeners.ready(detail);
+          },
+          failed: (detail) => {
+            // The page has named another dataset: the one before is given up, and that is no failure.
+            if (quiet) return;
+            readiness.failed(detail);
+            listeners.failed(detail);
+          },
+        },
+        { drawn: whenDrawn, address: () => sourceOf(settings.getState()).source.url },
+      ),
+    ];
+    running = {
+      ...app,
+      stop: () => {
+        for (const end of ends) end();
+        app.stop();
+        running = undefined;
+      },
+    };
+  }
+
+  style(given);
+  readiness.begin();
+  const { frame, room } = roomIn(root);
+  let stopWaiting = () => {};
+  if (given.loading === 'eager') run();
+  else stopWaiting = whenNear(root.host, run);
+
+  return {
+    view: () => running?.store.getState().view ?? settings.getState().view,
+    ready: readiness.promise,
+    show: (next) => {
+      const before = settings.getState();
+      quiet = true;
+      settings.setState(next, true);
+      style(next);
+      running?.store.getState().setUnread(next.unread);
+      running?.store.getState().restore(next.view);
+      quiet = false;
+      if (!running) {
+        if (next.loading === 'eager') run();
+      } else if (folderOf(next) !== folderOf(before)) {
+        running.stop();
+        readiness.begin();
+        run();
+      } else if (next.src !== before.src) {
+        const { source, address } = sourceOf(next);
+        quiet = true;
+        running.open(source, address);
+        quiet = false;
+      }
+    },
+    stop: () => {
+      stopWaiting();
+      running?.stop();
+      readiness.stop();
+      frame.remove();
+    },
+  };
+}
+
+/** What is drawn of a timeline; `drawn` is called once it stands in the page. */
+function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
+  return function Body() {
+    const given = useStore(settings);
+    const { panels, height, src, view } = given;
+    useEffect(drawn, []);
+    const folder = folderOf(given);
     return (
       <EmbedView
         panels={panels}
@@ -43,48 +154,14 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
         given={view}
       />
     );
-  }
-  const sourceOf = (src: string | undefined) => {
-    const url = src === undefined ? new URL(ownDataset, folder).href : absolute(src);
-    return { source: { url }, address: src === undefined ? '' : url };
   };
+}
 
-  style(given);
-  const { frame, room } = roomIn(root);
-  const app = startApp(room, {
-    body: Promise.resolve({ default: Body }),
-    ...sourceOf(given.src),
-    view: given.view,
-    unread: given.unread,
-    surroundings: { assets: folder, inArticle: true },
-  });
-  let quiet = false;
-  const ends = [
-    keepFocus(room, app.store, []).stop,
-    dismissByEscape(room),
-    tellChanges(app.store, listeners, () => quiet),
-  ];
-
-  return {
-    view: () => app.store.getState().view,
-    show: (next) => {
-      const before = settings.getState();
-      quiet = true;
-      settings.setState(next, true);
-      style(next);
-      app.store.getState().setUnread(next.unread);
-      app.store.getState().restore(next.view);
-      quiet = false;
-      if (next.src === before.src) return;
-      const { source, address } = sourceOf(next.src);
-      app.open(source, address);
-    },
-    stop: () => {
-      for (const end of ends) end();
-      app.stop();
-      frame.remove();
-    },
-  };
+/** Where the dataset lies, and what the app says of it: nothing of its own. */
+function sourceOf(given: Given) {
+  const { src } = given;
+  const url = src === undefined ? new URL(ownDataset, folderOf(given)).href : absolute(src);
+  return { source: { url }, address: src === undefined ? '' : url };
 }
 
 /** Makes the element that the view is drawn in, in the one that keeps the page's styles from it. */
@@ -96,9 +173,4 @@ function roomIn(root: ShadowRoot) {
   frame.append(room);
   root.append(frame);
   return { frame, room };
-}
-
-/** Against the page's own address; what is no address stays as it is, and the loading says so. */
-function absolute(src: string): string {
-  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }

@@ -1,53 +1,28 @@
-import type { Answer } from '../engine/questions';
-import type { AppStore, Loaded } from '../state/createAppStore';
-import { clausesOf, windowOf } from '../state/selectors';
+import type { AppStore } from '../state/createAppStore';
+import { clausesOf } from '../state/selectors';
 import type { View } from '../state/view';
-import { dayCodec } from '../url/codecs';
 import type { FilterDetail, SelectDetail } from './details';
-import { plainView } from './plainView';
+import { askFilter } from './filterDetail';
 
-export type Listeners = {
+export type ChangeListeners = {
   readonly view: (view: View, before: View) => void;
   readonly select: (detail: SelectDetail) => void;
   readonly filter: (detail: FilterDetail) => void;
 };
 
-let generation = 0;
-
 /** Tells what a reader changes; `isQuiet` while it is the page that does. Returns what stops the telling. */
-export function tellChanges(store: AppStore, listeners: Listeners, isQuiet: () => boolean): () => void {
-  let last = 0;
+export function tellChanges(store: AppStore, listeners: ChangeListeners, isQuiet: () => boolean): () => void {
+  /** Of which the last question was asked: an answer to an earlier one is none any more. */
+  let asked: View | undefined;
   return store.subscribe(({ view, loaded }, { view: before }) => {
     if (view === before || isQuiet()) return;
     listeners.view(view, before);
     if (view.event !== before.event) listeners.select({ id: view.event ?? null });
     if (!loaded) return;
-    const clauses = clausesOf(view, loaded);
-    if (clauses === clausesOf(before, loaded)) return;
-    last = ++generation;
-    const question = { clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const;
-    loaded.engine.ask('page', question, last, (answer, answered) => {
-      if (answered === last) listeners.filter(filterDetail(view, loaded, answer));
+    if (clausesOf(view, loaded) === clausesOf(before, loaded)) return;
+    asked = view;
+    askFilter(view, loaded, (detail) => {
+      if (asked === view) listeners.filter(detail);
     });
   });
-}
-
-function filterDetail(view: View, loaded: Loaded, { total, whole }: Answer<'page'>): FilterDetail {
-  const { q, category, actor, place, status, area, within, known } = plainView(view);
-  const { from, to } = windowOf(view, loaded);
-  const day = (value: number) => dayCodec.write(value) ?? '';
-  return {
-    from: day(from),
-    to: day(to),
-    shown: total,
-    whole,
-    q,
-    category,
-    actor,
-    place,
-    status,
-    area,
-    within,
-    known,
-  };
 }

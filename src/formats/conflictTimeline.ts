@@ -4,7 +4,7 @@ import type { Format } from './format';
 import { JsonSplitter } from './jsonSplitter';
 import { readMetadata } from './metadata';
 import { isClaim, readClaim } from './readClaim';
-import { entryDoors, readControl, readStory } from './readEntry';
+import { entryDoors } from './readEntry';
 import { isEvent, readEvent } from './readEvent';
 import { createReferences } from './references';
 import type { Spot, Teller } from './shape';
@@ -67,20 +67,6 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
         if (!claim) return;
         references.claim(claim, spot.row);
         sink.claim(claim, asWritten ? compact(text) : undefined, spot.row);
-      },
-    ],
-    [
-      'control',
-      (value, spot) => {
-        const control = readControl(value, spot, tell);
-        if (control) sink.control(control);
-      },
-    ],
-    [
-      'stories',
-      (value, spot) => {
-        const story = readStory(value, spot, tell);
-        if (story) sink.story(story);
       },
     ],
   ]);

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim';
-import type { Control, Dataset, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { Dataset, Dictionaries, Metadata } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import type { Issue } from '../model/issue';
 import type { Sink } from './sink';
@@ -23,8 +23,6 @@ export function createDatasetSink(): DatasetSink {
   };
   const events: ConflictEvent[] = [];
   const claims: Claim[] = [];
-  const control: Control[] = [];
-  const stories: Story[] = [];
   const issues: Issue[] = [];
   let metadata: Metadata | undefined;
   return {
@@ -34,9 +32,7 @@ export function createDatasetSink(): DatasetSink {
     entry: (list, entry) => entries[list].push(entry),
     event: (event) => events.push(event),
     claim: (claim) => claims.push(claim),
-    control: (told) => control.push(told),
-    story: (story) => stories.push(story),
     issue: (issue) => issues.push(issue),
-    dataset: () => metadata && { ...metadata, ...entries, events, claims, control, stories },
+    dataset: () => metadata && { ...metadata, ...entries, events, claims },
   };
 }

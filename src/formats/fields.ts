@@ -1,5 +1,5 @@
 import { plainDay } from '../model/day';
-import type { Control } from '../model/dataset';
+import type { Place } from '../model/place';
 import { closeDirections, mayTurn } from '../model/direction';
 import { boundsOf, parseEdtf } from '../model/edtf';
 import { dayPart, knownBounds, plainBounds, readClock } from '../model/span';
@@ -228,7 +228,7 @@ function areWordings(value: unknown): boolean {
   return wordings.length > 0 && wordings.every(isPlain) && !Object.hasOwn(value, '__proto__');
 }
 
-type Area = Control['area'];
+type Area = NonNullable<Place['area']>;
 type Wordings = { readonly [language: string]: string };
 
 /** The wordings that are text; undefined where none is. */

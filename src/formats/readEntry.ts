@@ -1,12 +1,5 @@
 import type { Actor, Side } from '../model/actor';
-import {
-  families,
-  type Category,
-  type Control,
-  type Dictionaries,
-  type Measure,
-  type Story,
-} from '../model/dataset';
+import { families, type Category, type Dictionaries, type Measure } from '../model/dataset';
 import { precisions, type Place } from '../model/place';
 import { supports, type Source } from '../model/source';
 import * as field from './fields';
@@ -65,27 +58,6 @@ const sourceShape: Shape<Source> = {
   support: field.or(field.oneOf(supports), 'not-stated'),
 };
 
-const controlShape: Shape<Control> = {
-  area: field.need(field.area),
-  holder: field.need(field.id),
-  from: field.need(field.edtf),
-  to: field.edtf,
-  status: field.or(field.string, 'not-stated'),
-  reported: field.need(field.reported),
-  sources: field.or(field.listOf(field.id), []),
-};
-
-const stepShape: Shape<Story['steps'][number]> = {
-  text: field.need(field.text),
-  view: field.need(field.string),
-};
-
-const storyShape: Shape<Story> = {
-  id: field.need(field.id),
-  title: field.need(field.text),
-  steps: field.or(field.listOf(field.record(stepShape)), []),
-};
-
 type Door<Row> = (value: unknown, spot: Spot, tell: Teller) => Row | undefined;
 
 function door<Row>(shape: Shape<Row>): Door<Row> {
@@ -112,9 +84,6 @@ function without<Row, Name extends keyof Row>(row: Row, ...names: readonly Name[
   for (const name of names) delete rest[name];
   return rest;
 }
-
-export const readControl = door(controlShape);
-export const readStory = door(storyShape);
 
 /** The door of each dictionary. */
 export const entryDoors: { readonly [List in keyof Dictionaries]: Door<Dictionaries[List][number]> } = {

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim';
-import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { Dictionaries, Metadata } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import type { Issue } from '../model/issue';
 
@@ -16,7 +16,5 @@ export type Sink = {
    */
   event(event: ConflictEvent, json?: string, row?: number): void;
   claim(claim: Claim, json?: string, row?: number): void;
-  control(control: Control): void;
-  story(story: Story): void;
   issue(issue: Issue): void;
 };

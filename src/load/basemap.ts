@@ -28,6 +28,20 @@ export type Basemap = {
   readonly issues: readonly Issue[];
 };
 
+const coming = new Map<string, Promise<Basemap>>();
+
+/** The base map of an address as `loadBasemap` gives it: once for all maps of a page, unless a file was missing. */
+export function sharedBasemap(baseUrl: string): Promise<Basemap> {
+  const known = coming.get(baseUrl);
+  if (known) return known;
+  const loading = loadBasemap(baseUrl).then((basemap) => {
+    if (basemap.issues.length > 0) coming.delete(baseUrl);
+    return basemap;
+  });
+  coming.set(baseUrl, loading);
+  return loading;
+}
+
 /** Fetches `data/basemap/` under the app's base address and unfolds it; never rejects. */
 export async function loadBasemap(baseUrl: string): Promise<Basemap> {
   const folder = `${baseUrl.replace(/\/?$/, '/')}data/basemap/`;

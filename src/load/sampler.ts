@@ -57,14 +57,6 @@ export function createSampler(sink: Sink, { wanted, onSample, waitedMs }: Sample
       sink.claim(claim, json, row);
       sample?.claim(claim, json, row);
     },
-    control(control) {
-      sink.control(control);
-      sample?.control(control);
-    },
-    story(story) {
-      sink.story(story);
-      sample?.story(story);
-    },
     issue: (issue) => sink.issue(issue),
   };
 }

@@ -33,24 +33,6 @@ export type Category = {
 
 export type Measure = { readonly id: string; readonly title: Text };
 
-/** Who held an area, and when. */
-export type Control = {
-  readonly area: { readonly ref: string } | { readonly type: string; readonly [key: string]: unknown };
-  readonly holder: string;
-  readonly from: string;
-  readonly to?: string;
-  readonly status: string;
-  readonly reported: string;
-  readonly sources: readonly string[];
-};
-
-/** A guided reading: each step is a view, as a link holds it. */
-export type Story = {
-  readonly id: string;
-  readonly title: Text;
-  readonly steps: readonly { readonly text: Text; readonly view: string }[];
-};
-
 /** What stands at the head of a dataset, before its events. */
 export type Metadata = {
   readonly format: 'conflict-timeline/1';
@@ -87,6 +69,4 @@ export type Dataset = Metadata &
   Dictionaries & {
     readonly events: readonly ConflictEvent[];
     readonly claims: readonly Claim[];
-    readonly control?: readonly Control[];
-    readonly stories?: readonly Story[];
   };

@@ -1,4 +1,4 @@
-import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { Dictionaries, Metadata } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import type { Columns } from './columns';
 
@@ -6,8 +6,6 @@ import type { Columns } from './columns';
 export type Table = {
   readonly metadata: Metadata;
   readonly dictionaries: Dictionaries;
-  readonly control: readonly Control[];
-  readonly stories: readonly Story[];
   /** The first thousand; `issueCount` has them all. */
   readonly issues: readonly Issue[];
   readonly issueCount: number;

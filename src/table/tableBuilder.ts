@@ -1,4 +1,4 @@
-import type { Control, Dictionaries, Metadata, Story } from '../model/dataset';
+import type { Dictionaries, Metadata } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
 import { shown, type Issue } from '../model/issue';
 import type { Source } from '../model/source';
@@ -42,8 +42,6 @@ export function createTableBuilder(): TableBuilder {
     sources: createDictionaryBuilder(),
   };
   const entriesTold = new Map<string, number>();
-  const control: Control[] = [];
-  const stories: Story[] = [];
   const issues: Issue[] = [];
   let issueCount = 0;
   let lastRow = 0;
@@ -185,8 +183,6 @@ export function createTableBuilder(): TableBuilder {
         places: placeEntries,
         sources: dictionaries.sources.entries(),
       },
-      control,
-      stories,
       issues,
       issueCount,
       columns: {
@@ -216,8 +212,6 @@ export function createTableBuilder(): TableBuilder {
     entry: addEntry,
     event: addEvent,
     claim: claims.add,
-    control: (told) => control.push(told),
-    story: (story) => stories.push(story),
     issue: tell,
     finish,
   };

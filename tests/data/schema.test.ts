@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Side } from '../../src/model/actor';
 import { claimantRoles, claimScopes, claimStatuses, peopleCounted, type Claim } from '../../src/model/claim';
-import {
-  families,
-  type Category,
-  type Control,
-  type Dataset,
-  type Measure,
-  type Period,
-} from '../../src/model/dataset';
+import { families, type Category, type Dataset, type Measure, type Period } from '../../src/model/dataset';
 import {
   eventStatuses,
   stances,
@@ -88,15 +81,6 @@ describe('the schema', () => {
       warning: true,
     } satisfies Keys<Claim>,
     ClockTime: { from: true, to: true, text: true, approximate: true, of: true } satisfies Keys<ClockTime>,
-    Control: {
-      area: true,
-      holder: true,
-      from: true,
-      to: true,
-      status: true,
-      reported: true,
-      sources: true,
-    } satisfies Keys<Control>,
     Event: {
       id: true,
       when: true,
@@ -186,8 +170,6 @@ describe('the schema', () => {
       sources: true,
       events: true,
       claims: true,
-      control: true,
-      stories: true,
     } satisfies Keys<Dataset>;
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(keys).sort());
   });

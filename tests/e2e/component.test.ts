@@ -122,7 +122,8 @@ describe('the web component on another site', () => {
 
 describe('wherever the page puts it', () => {
   it('has the width there is, reads from the left, and throws nothing where there is none', async () => {
-    const one = (id: string) => `<conflict-timeline id="${id}" lang="en"></conflict-timeline>`;
+    const one = (id: string) =>
+      `<conflict-timeline id="${id}" lang="en" loading="eager"></conflict-timeline>`;
     const page = await open(
       `<div style="display:flex">${one('row')}</div>
 <div style="display:flex"><aside style="flex:none;width:200px">Aside</aside><div>${one('deep')}</div></div>
@@ -202,6 +203,48 @@ describe('two components in one page', () => {
   });
 });
 
+describe('three components in one page', () => {
+  it('fetch the data once, and one far below begins when the reader comes near, in its own room', async () => {
+    const one = (id: string) => `<conflict-timeline id="${id}" lang="en"></conflict-timeline>`;
+    const page = await open(
+      `${one('a')}${one('b')}<div style="height:6000px"></div>${one('c')}`,
+      `${strict()}; style-src 'unsafe-inline'`,
+    );
+    await Promise.all([drawn(page.locator('#a')), drawn(page.locator('#b'))]);
+    /** The files of the folder `data/` that were asked for, each as often as it was. */
+    const asked = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => /data\/(.*\.json)$/.exec(name)?.[1] ?? '')
+          .filter((name) => name !== '')
+          .sort(),
+      );
+    const c = page.locator('#c');
+    const before = await c.boundingBox();
+    expect(before?.height).toBeGreaterThan(500);
+    expect(await c.evaluate((it) => it.shadowRoot?.querySelector('.conflict-timeline'))).toBeNull();
+    const ready = page.evaluate(() => {
+      const heard: string[] = [];
+      document.addEventListener('ct-ready', ({ target }) => heard.push((target as Element).id));
+      return (document.querySelector('#c') as library.ConflictTimelineElement).ready.then((detail) => ({
+        heard,
+        detail,
+      }));
+    });
+    await c.scrollIntoViewIfNeeded();
+    await drawn(c);
+    const { heard: told, detail } = await ready;
+    expect(told).toEqual(['c']);
+    expect(detail).toMatchObject({ dataset: 'nagorno-karabakh-2020', from: '2020-09-27' });
+    expect(await count(c).textContent()).toContain(String(detail.shown));
+    expect(Math.abs(((await c.boundingBox())?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(20);
+    const files = await asked();
+    expect(files).toContain('nagorno-karabakh-2020.json');
+    expect(files).toHaveLength(new Set(files).size);
+  });
+});
+
 describe('attributes and state', () => {
   it('follow one another without an echo, and events tell what a reader does', async () => {
     const page = await open(
@@ -263,7 +306,42 @@ describe('attributes and state', () => {
     const page = await open(
       '<conflict-timeline id="a" src="http://data.example/x.json"></conflict-timeline>',
     );
-    await page.locator('#a').getByRole('alert').filter({ hasText: 'data.example' }).waitFor();
+    const element = page.locator('#a');
+    await element.getByRole('alert').filter({ hasText: 'data.example' }).waitFor();
+    const settled = () =>
+      element.evaluate((it) =>
+        (it as library.ConflictTimelineElement).ready.then(
+          ({ dataset }) => dataset,
+          ({ name, detail }: library.TimelineError) => [name, detail.code, detail.address],
+        ),
+      );
+    expect(await settled()).toEqual(['Error', 'address-refused', 'http://data.example/x.json']);
+    // Named anew, it is told anew; the page is told of a failure that comes while it listens.
+    await page.evaluate(() =>
+      document.addEventListener('ct-error', ({ detail }) => Object.assign(window, { detail })),
+    );
+    await element.evaluate((it) => it.setAttribute('src', 'http://data.example/y.json'));
+    await page.waitForFunction(() => 'detail' in window);
+    expect(await page.evaluate(() => (window as unknown as { detail: library.ErrorDetail }).detail)).toEqual({
+      code: 'address-refused',
+      value: 'http://data.example/y.json',
+      address: 'http://data.example/y.json',
+    });
+    // Another folder has its own dataset.
+    await element.evaluate(
+      (it, folder) => {
+        it.removeAttribute('src');
+        it.setAttribute('folder', folder);
+      },
+      `${inject('origin')}/a/b`,
+    );
+    await drawn(element);
+    expect(await settled()).toBe('nagorno-karabakh-2020');
+    expect(
+      await page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/a/b/data/basemap/')),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -476,13 +554,23 @@ describe('the library', () => {
         area: [46, 39.5, 47, 40.25],
         onFilter: (detail: unknown) => told.push(detail),
       });
-      const y = start('#y', { theme: 'dark', height: 420 });
+      const y = start('#y', {
+        theme: 'dark',
+        height: 420,
+        loading: 'eager',
+        onReady: ({ dataset }: library.ReadyDetail) => Object.assign(window, { dataset }),
+      });
       Object.assign(window, { x, y, told });
     });
     const [x, y] = [page.locator('#x'), page.locator('#y')];
     await Promise.all([drawn(x), drawn(y)]);
     expect((await y.locator('> div').boundingBox())?.height).toBe(420);
     type Started = ReturnType<typeof library.createConflictTimeline>;
+    const { whole } = await page.evaluate(() => (window as unknown as { y: Started }).y.ready);
+    expect(await count(y).textContent()).toContain(String(whole));
+    expect(await page.evaluate(() => (window as unknown as { dataset: string }).dataset)).toBe(
+      'nagorno-karabakh-2020',
+    );
     const view = () => page.evaluate(() => (window as unknown as { x: Started }).x.view());
     expect(await view()).toMatchObject({
       from: '2020-10-01',

@@ -29,12 +29,14 @@ describe('the page of the ways to embed', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds, in the %s', async (colorScheme) => {
     const { page } = await visit({ path: '/embedding.html', colorScheme });
+    await page.locator('conflict-timeline').scrollIntoViewIfNeeded();
     await page.locator('conflict-timeline .line-button').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
   it('fits a phone', async () => {
     const { page } = await visit({ path: '/embedding.html', viewport: { width: 390, height: 844 } });
+    await page.locator('conflict-timeline').scrollIntoViewIfNeeded();
     await page.locator('conflict-timeline .map-canvas').waitFor();
     const { wide, high } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,

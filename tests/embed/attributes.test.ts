@@ -16,9 +16,17 @@ describe('attributes', () => {
       src: ' https://example.org/x.json ',
       panels: 'list,claims',
       height: '420px',
+      folder: './timeline',
+      loading: 'eager',
     });
     expect(unread).toEqual([]);
-    expect(rest).toEqual({ src: 'https://example.org/x.json', panels: ['list', 'claims'], height: 420 });
+    expect(rest).toEqual({
+      src: 'https://example.org/x.json',
+      folder: './timeline',
+      panels: ['list', 'claims'],
+      height: 420,
+      loading: 'eager',
+    });
     expect(view).toEqual({
       ...defaultView,
       from: 18_536,
@@ -34,6 +42,10 @@ describe('attributes', () => {
     ['panels', 'list,share'],
     ['height', '50%'],
     ['map', '46,39'],
+    ['loading', 'now'],
+    ['folder', 'https://['],
+    ['folder', 'java\nscript:alert(1)'],
+    ['folder', 'data:text/html,x'],
   ])('%s="%s" is told, and the default stands', (name, value) => {
     const given = read({ [name]: value });
     expect(given).toEqual({ ...read({}), unread: [{ parameter: name, value }] });

@@ -14,8 +14,14 @@ test('reads a dataset whole, without an issue', async () => {
   const sink = await readFixture('whole.json');
   expect(shortIssues(sink)).toEqual([]);
   const { events, ...rest } = JSON.parse(fixture('whole.json')) as { events: object[] };
-  expect(sink.dataset()).toMatchObject({ ...rest, control: [], stories: [] });
+  expect(sink.dataset()).toMatchObject(rest);
   expect(sink.events[0]).toEqual(events[0]);
+});
+
+test.each(['control', 'stories'])('names a list that it does not read: %s', async (list) => {
+  const whole = JSON.parse(fixture('whole.json')) as object;
+  const sink = await readText(conflictTimeline, JSON.stringify({ [list]: [{ id: 'x' }], ...whole }));
+  expect(sink.issues.map(({ code, field }) => [code, field])).toEqual([['field-unknown', list]]);
 });
 
 test('fills in what an event leaves out', async () => {

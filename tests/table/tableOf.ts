@@ -12,19 +12,17 @@ export function tableOf(dataset: Dataset): Table {
 
 /** Tells a sink all of a dataset, in the order that a reader keeps. */
 export function tellAll(dataset: Dataset, sink: Sink): void {
-  const { events, claims, control = [], stories = [], ...head } = dataset;
+  const { events, claims, ...head } = dataset;
   sink.metadata(head);
   tellEntries(dataset, sink);
   events.forEach((event) => sink.event(event));
   claims.forEach((claim) => sink.claim(claim));
-  control.forEach(sink.control);
-  stories.forEach(sink.story);
 }
 
 /** The table of the same, told the other way round: the claims, then the events, and what they refer to last. */
 export function tableOfReversed(dataset: Dataset): Table {
   const builder = createTableBuilder();
-  const { events, claims, control: _control, stories: _stories, ...head } = dataset;
+  const { events, claims, ...head } = dataset;
   builder.metadata(head);
   claims.forEach((claim) => builder.claim(claim));
   events.forEach((event) => builder.event(event));

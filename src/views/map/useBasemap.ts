@@ -31,7 +31,7 @@ export function useBasemap(): Basemap {
     function load() {
       let wanted = true;
       import('../../load/basemap')
-        .then(({ loadBasemap }) => loadBasemap(assets))
+        .then(({ sharedBasemap }) => sharedBasemap(assets))
         // The code may be missing as its files may.
         .catch((): Basemap => ({ ...plainLand, issues: [missing] }))
         .then((loaded) => {
