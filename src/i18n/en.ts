@@ -14,6 +14,7 @@ import { share } from './en/share';
 import type { shareDialog } from './en/shareDialog';
 import { shown } from './en/shown';
 import { timeline } from './en/timeline';
+import type { typed } from './en/typed';
 import type { Message } from './message';
 
 /** The messages until the first event in English; its keys and those of the other groups are every language's. */
@@ -37,6 +38,7 @@ export type MessageKey =
   | keyof typeof later
   | keyof typeof dialogs
   | keyof typeof ownFile
-  | keyof typeof shareDialog;
+  | keyof typeof shareDialog
+  | keyof typeof typed;
 
 en satisfies { readonly [key: string]: Message };

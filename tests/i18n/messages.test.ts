@@ -7,17 +7,19 @@ import { ownFile as ownFileEn } from '../../src/i18n/en/ownFile';
 import { screen as screenEn } from '../../src/i18n/en/screen';
 import { shareDialog as shareEn } from '../../src/i18n/en/shareDialog';
 import { shareDialog as shareFr } from '../../src/i18n/fr/shareDialog';
+import { typed as typedEn } from '../../src/i18n/en/typed';
 import { fr as firstFr } from '../../src/i18n/fr';
 import { later as laterFr } from '../../src/i18n/fr/later';
 import { ownFile as ownFileFr } from '../../src/i18n/fr/ownFile';
 import { screen as screenFr } from '../../src/i18n/fr/screen';
+import { typed as typedFr } from '../../src/i18n/fr/typed';
 import type { Message } from '../../src/i18n/message';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/state/view';
 
-const en = { ...firstEn, ...screenEn, ...laterEn, ...dialogsEn, ...ownFileEn, ...shareEn };
-const fr = { ...firstFr, ...screenFr, ...laterFr, ...dialogsFr, ...ownFileFr, ...shareFr };
+const en = { ...firstEn, ...screenEn, ...laterEn, ...dialogsEn, ...ownFileEn, ...shareEn, ...typedEn };
+const fr = { ...firstFr, ...screenFr, ...laterFr, ...dialogsFr, ...ownFileFr, ...shareFr, ...typedFr };
 
 const texts = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other]);
 const names = (message: Message) =>

@@ -7,6 +7,7 @@ import { later } from '../../src/i18n/en/later';
 import { ownFile } from '../../src/i18n/en/ownFile';
 import { screen } from '../../src/i18n/en/screen';
 import { shareDialog } from '../../src/i18n/en/shareDialog';
+import { typed } from '../../src/i18n/en/typed';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -29,7 +30,7 @@ const templates = [...sources.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`]*)`/g)].map(
 );
 
 it('Every message is used somewhere', () => {
-  const keys = Object.keys({ ...en, ...screen, ...later, ...dialogs, ...ownFile, ...shareDialog });
+  const keys = Object.keys({ ...en, ...screen, ...later, ...dialogs, ...ownFile, ...shareDialog, ...typed });
   expect(keys.length).toBeGreaterThan(400);
   expect(keys.filter((key) => !quoted.has(key) && !templates.some((one) => one.test(key)))).toEqual([]);
 });

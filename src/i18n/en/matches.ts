@@ -7,7 +7,4 @@ export const matches = {
   'matches.in.summary': '“{words}” (summary)',
   'matches.in.position': '“{words}” (position)',
   'matches.in.update': '“{words}” (update)',
-  'matches.none': 'No event for “{text}”. Did you mean:',
-  'matches.wordless': 'There is nothing to search for in “{text}”: a search takes letters and digits.',
-  'matches.nearest': '{name} ({count})',
 } as const;

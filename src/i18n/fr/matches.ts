@@ -10,7 +10,4 @@ export const matches: Translation<typeof english> = {
   'matches.in.summary': '« {words} » (résumé)',
   'matches.in.position': '« {words} » (position)',
   'matches.in.update': '« {words} » (suite)',
-  'matches.none': 'Aucun événement pour « {text} ». Vouliez-vous dire :',
-  'matches.wordless': 'Rien à chercher dans « {text} » : la recherche porte sur des lettres et des chiffres.',
-  'matches.nearest': '{name} ({count})',
 };

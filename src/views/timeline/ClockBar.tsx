@@ -6,7 +6,7 @@ import { ClockButton } from './ClockButton';
 import { ClockOptions } from './ClockOptions';
 import { barTrackWidth } from './frame';
 import { Happened } from './Happened';
-import { KnownDay } from './KnownDay';
+import { LazyKnownDay } from './LazyKnownDay';
 import { KnownSlider } from './KnownSlider';
 import type { PartProps } from './partProps';
 import { WindowTitle } from './windowTexts';
@@ -28,7 +28,7 @@ export function ClockBar({ frame, ...given }: PartProps) {
         on={known !== undefined}
       >
         <KnownSlider {...given} trackWidth={barTrackWidth(frame.widthPx)} />
-        <KnownDay {...given} />
+        <LazyKnownDay {...given} />
       </ClockButton>
     </div>
   );

@@ -1,0 +1,17 @@
+import type { Message } from '../message';
+
+/** The messages of what was typed and can't be taken as it stands, or moves something else. */
+export const typed = {
+  'typed.unfinished': 'That was not a whole date.',
+  'typed.early': '{date} lies before the data, which begin on {first}.',
+  'typed.late': '{date} lies after the data, which end on {last}.',
+  'typed.from.kept': 'The days shown still begin on {date}.',
+  'typed.to.kept': 'The days shown still end on {date}.',
+  'typed.from.moved': 'The last day has moved along, to {date}: the days shown can’t end before they begin.',
+  'typed.to.moved': 'The first day has moved along, to {date}: the days shown can’t begin after they end.',
+  'matches.none': 'No event for “{text}”. Did you mean:',
+  'matches.wordless': 'There is nothing to search for in “{text}”: a search takes letters and digits.',
+  'matches.nearest': '{name} ({count})',
+} as const;
+
+typed satisfies { readonly [key: string]: Message };
