@@ -10,8 +10,6 @@ export const known = {
   'known.hint': 'Hides what was reported later than this day',
   'known.scale': '{from} – {to} {step}, then today',
   'known.choose': 'Choose the day',
-  'known.day': 'Day',
-  'known.stand': 'Show that evening',
   'known.back': 'Back to today',
   'known.dayShort': 'a day',
   'known.earlier': 'Back by a day',

@@ -9,6 +9,8 @@ export const typed = {
   'typed.to.kept': 'The days shown still end on {date}.',
   'typed.from.moved': 'The last day has moved along, to {date}: the days shown can’t end before they begin.',
   'typed.to.moved': 'The first day has moved along, to {date}: the days shown can’t begin after they end.',
+  'known.day': 'Day',
+  'known.stand': 'Show that evening',
   'matches.none': 'No event for “{text}”. Did you mean:',
   'matches.wordless': 'There is nothing to search for in “{text}”: a search takes letters and digits.',
   'matches.nearest': '{name} ({count})',

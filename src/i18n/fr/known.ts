@@ -14,8 +14,6 @@ export const known: Translation<typeof english> = {
   'known.hint': 'Masque ce qui a été publié après ce jour',
   'known.scale': '{from} – {to} {step}, puis aujourd’hui',
   'known.choose': 'Choisir le jour',
-  'known.day': 'Jour',
-  'known.stand': 'Montrer ce soir-là',
   'known.back': 'Revenir à aujourd’hui',
   'known.dayShort': 'un jour',
   'known.earlier': 'Reculer d’un jour',

@@ -11,6 +11,8 @@ export const typed: Translation<typeof english> = {
     'Le dernier jour a suivi, au {date} : les jours affichés ne peuvent finir avant de commencer.',
   'typed.to.moved':
     'Le premier jour a suivi, au {date} : les jours affichés ne peuvent commencer après avoir fini.',
+  'known.day': 'Jour',
+  'known.stand': 'Montrer ce soir-là',
   'matches.none': 'Aucun événement pour « {text} ». Vouliez-vous dire :',
   'matches.wordless': 'Rien à chercher dans « {text} » : la recherche porte sur des lettres et des chiffres.',
   'matches.nearest': '{name} ({count})',

@@ -3,7 +3,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Choices } from './Choices';
 import { ClockButton } from './ClockButton';
-import { ClockOptions } from './ClockOptions';
+import { LazyClockOptions } from './LazyClockOptions';
 import { barTrackWidth } from './frame';
 import { Happened } from './Happened';
 import { LazyKnownDay } from './LazyKnownDay';
@@ -20,7 +20,7 @@ export function ClockBar({ frame, ...given }: PartProps) {
       <ClockButton label={t('timeline.happened')} value={<WindowTitle loaded={given.loaded} />} on={false}>
         <Happened {...given} />
         <Choices {...given} />
-        <ClockOptions />
+        <LazyClockOptions />
       </ClockButton>
       <ClockButton
         label={t('known.clock')}
