@@ -72,9 +72,10 @@ async function facet(page: Page, random: Random, buttons: string): Promise<boole
 /** Does something in the dialog of the filters, where the header has no room for them, and closes it. */
 async function inDialog(page: Page, act: (dialog: Locator) => Promise<boolean>): Promise<boolean> {
   const opener = page.locator('.header-filters');
-  if (!(await opener.isVisible())) return false;
-  await opener.click();
   const dialog = page.locator('dialog[open]');
+  if (!(await opener.isVisible())) return false;
+  // Going back in history may have opened it.
+  if ((await dialog.count()) === 0) await opener.click();
   await dialog.locator('.facet-option').first().waitFor();
   const acted = await act(dialog);
   await page.keyboard.press('Escape');
@@ -147,8 +148,7 @@ export const actions: { readonly [name: string]: Action } = {
   'switch between map and claims': (page, random) => clickOneOf(page.locator('.header .segment'), random),
   'switch between map and claims in the menu': async (page, random) => {
     const opener = page.locator('.header-more > button');
-    if (!(await opener.isVisible())) return false;
-    await opener.click();
+    if (!(await opener.isVisible()) || !(await clickOneOf(opener, random))) return false;
     const switched = await clickOneOf(page.locator('.header-more .segment'), random);
     await page.keyboard.press('Escape');
     return switched;

@@ -13,6 +13,8 @@ export const typed = {
   'known.stand': 'Show that evening',
   'matches.none': 'No event for “{text}”. Did you mean:',
   'matches.wordless': 'There is nothing to search for in “{text}”: a search takes letters and digits.',
+  'matches.otherScript':
+    'Nothing in the data is written like “{text}”, nor sounds like it. Latin letters may find more.',
   'matches.nearest': '{name} ({count})',
 } as const;
 

@@ -15,5 +15,7 @@ export const typed: Translation<typeof english> = {
   'known.stand': 'Montrer ce soir-là',
   'matches.none': 'Aucun événement pour « {text} ». Vouliez-vous dire :',
   'matches.wordless': 'Rien à chercher dans « {text} » : la recherche porte sur des lettres et des chiffres.',
+  'matches.otherScript':
+    'Rien dans les données ne s’écrit comme « {text} », ni n’y ressemble. En lettres latines, la recherche peut trouver davantage.',
   'matches.nearest': '{name} ({count})',
 };
