@@ -78,7 +78,8 @@ async function inDialog(page: Page, act: (dialog: Locator) => Promise<boolean>):
   if ((await dialog.count()) === 0) await opener.click();
   await dialog.locator('.facet-option').first().waitFor();
   const acted = await act(dialog);
-  await page.keyboard.press('Escape');
+  // Escape in a search field with a text empties that first.
+  await dialog.locator('.filters-dialog-foot button').click();
   await dialog.waitFor({ state: 'detached' });
   return acted;
 }

@@ -16,8 +16,7 @@ export type KeptFocus = {
 /**
  * Keeps the focus from falling to the document's body: when the element that has it is removed, hidden, disabled or
  * covered, its heir gets it (`heirs.ts`), and after an event the event's line in the list. A focus that the reader
- * takes away, by a click on nothing, is let go. `first`: the paths of events so far
- * at those who had it.
+ * takes away, by a click on nothing, is let go. `first`: the paths of the events that gave it to those who had it so far.
  */
 export function keepFocus(
   root: HTMLElement,
