@@ -6,6 +6,7 @@ import { namedOf, writtenSpellings } from './names';
 import { nameTextsOf } from './nameTexts';
 import type { Answer, Ask, Clauses } from './questions';
 import { createRowTests } from './rowTest';
+import { soundOf } from './sound';
 import { soughtIn, type Sought } from './sought';
 
 /** Suggestions that are told at most, and candidates that are counted for them at most. */
@@ -14,7 +15,8 @@ const mostCounted = 8;
 
 /**
  * Suggests corrections of a query that finds nothing: names and words of the dataset within an edit distance of two (one
- * for words under five letters) of its terms that match no row. Where several terms match none, each gets its nearest.
+ * for words under five letters) of its terms that match no row, or names that sound like a term in another script. Where
+ * several terms match none, each gets its nearest.
  * `count` gives the number of events that pass; suggestions without any are left out.
  */
 export function answerNearest(
@@ -61,6 +63,10 @@ function replaced(
     );
 }
 
+/** A letter or more of another script, and a word of none. */
+const foreign = /[^\x20-\x7e]/;
+const latin = /^[a-z ]+$/;
+
 type Candidate = {
   readonly name: string;
   readonly key: string;
@@ -74,19 +80,22 @@ function candidates(table: Table, { alternatives: [words = []] }: Sought): reado
   const most = typed.length < 3 ? 0 : typed.length < 5 ? 1 : 2;
   if (most === 0) return [];
   const found: Candidate[] = [];
-  const consider = (name: string, key: string) => {
+  const sound = foreign.test(typed) ? soundOf(typed) : undefined;
+  const consider = (name: string, key: string, isName: boolean) => {
     const { whole, begun } = editDistance(typed, key, most);
     // Of a name that is typed half there may be more to come: it stands behind one that is typed whole.
     const slips = Math.min(whole, begun + 1);
     if (slips <= most) found.push({ name, key, slips, whole });
+    else if (isName && sound !== undefined && sound.length > 1 && latin.test(key) && soundOf(key) === sound)
+      found.push({ name, key, slips: most + 1, whole: most + 1 });
   };
   for (const named of namedOf(table))
-    for (const name of writtenSpellings(named)) consider(name, foldedWords(name).join(' '));
+    for (const name of writtenSpellings(named)) consider(name, foldedWords(name).join(' '), true);
   const { store, starts, lengths } = table.columns.words;
   if (words.length === 1) {
     starts.forEach((start, word) => {
       const text = readText(store, start, lengths[word] as number);
-      consider(text, text);
+      consider(text, text, false);
     });
   }
   const { names } = nameTextsOf(table);

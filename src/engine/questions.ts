@@ -244,10 +244,11 @@ export type Questions = {
   };
 };
 
-export const reasonPlaces = ['title', 'place', 'actor', 'category', 'summary', 'position', 'update'] as const;
-
 /** Where an event has what is sought: a name, or the words of a text. */
-export type Reason = { readonly in: (typeof reasonPlaces)[number]; readonly words: string };
+export type Reason = {
+  readonly in: 'title' | 'place' | 'actor' | 'category' | 'summary' | 'position' | 'update';
+  readonly words: string;
+};
 
 /** A square of the map with more than can be drawn one by one. */
 export type SpaceCell = {

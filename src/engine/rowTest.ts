@@ -5,6 +5,7 @@ import { nameTextsOf } from './nameTexts';
 import type { Day } from './questions';
 import { createRowTexts } from './rowTexts';
 import { holds, type Sought } from './sought';
+import { touchesDate } from './soughtDate';
 import { termsOfRows, termSpellings } from './termRows';
 import { wordRange, type WordRange } from './wordRange';
 
@@ -123,7 +124,9 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
         ((ranges.length === 1 && !isTold(row)) || texts(row).includes(text)));
   }
 
-  function test({ alternatives, phrase, open }: Sought): RowTest {
+  function test({ alternatives, phrase, open, date }: Sought): RowTest {
+    if (date)
+      return (row) => touchesDate(date, columns.startMinute[row] as number, columns.endMinute[row] as number);
     if (phrase) return testPhrase(alternatives[0] ?? [], open);
     const single = alternatives.flatMap((spelling) => (spelling.length === 1 ? spelling : []));
     const several = alternatives

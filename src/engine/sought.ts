@@ -1,5 +1,6 @@
 import type { Names, Spelling } from './names';
 import { parseQuery, type Token } from './query';
+import { readSoughtDate, wordingsOfDate, type SoughtDate } from './soughtDate';
 
 /** A search term: a word, a phrase, or a name with all spellings of whatever is called so. */
 export type Sought = {
@@ -10,6 +11,8 @@ export type Sought = {
   /** The last word of the phrase matches as a prefix: its closing mark isn't typed yet. */
   readonly open: boolean;
   readonly not: boolean;
+  /** The term matches events of this date instead, and no text. */
+  readonly date?: SoughtDate;
   /** Offsets of the term in the query. */
   readonly from: number;
   readonly to: number;
@@ -18,17 +21,23 @@ export type Sought = {
 /** The terms of a query as a conjunction of disjunctions: every inner list must match by one of its terms. */
 export type SoughtParts = readonly (readonly Sought[])[];
 
+/** Words of the longest date: the 9th of October 2020. */
+const wordsOfDate = 5;
+
 /** A term that matches nothing. */
 const nothing: Sought = { alternatives: [], phrase: false, open: false, not: false, from: 0, to: 0 };
 
-/** Parses a query into its terms. The longest run of words that is a name stands for all spellings of that name. */
+/**
+ * Parses a query into its terms. The longest run of words that is a name stands for all spellings of that name, and a
+ * longer one that is a date for the events of that date and the texts that write it.
+ */
 export function soughtIn(query: string, names: Names): SoughtParts {
   const { tokens, wordless } = parseQuery(query);
   if (wordless) return [[nothing]];
   const parts: Sought[][] = [];
   for (let at = 0; at < tokens.length;) {
     const first = tokens[at] as Token;
-    const found = first.phrase ? undefined : longestName(tokens, at, names);
+    const found = first.phrase ? undefined : longestRun(tokens, at, names);
     const last = tokens[found?.last ?? at] as Token;
     const sought: Sought = {
       alternatives: found?.spellings ?? [first.words],
@@ -39,28 +48,50 @@ export function soughtIn(query: string, names: Names): SoughtParts {
       to: last.to,
     };
     const before = parts.at(-1);
-    if (first.or && before) before.push(sought);
-    else parts.push([sought]);
+    const terms = found?.date ? termsOfDate(found.date, sought) : [sought];
+    if (first.or && before) before.push(...terms);
+    else parts.push([...terms]);
     at = (found?.last ?? at) + 1;
   }
   return parts;
 }
 
-function longestName(
-  tokens: readonly Token[],
-  at: number,
-  names: Names,
-): { readonly last: number; readonly spellings: readonly Spelling[] } | undefined {
-  let best: { readonly last: number; readonly spellings: readonly Spelling[] } | undefined;
+/** A date as alternatives: the events of its days, and what texts write for it. Behind a minus its events alone. */
+function termsOfDate(date: SoughtDate, typed: Sought): readonly Sought[] {
+  // Offsets of none: no near miss of a date is looked for.
+  const events = { ...nothing, not: typed.not, date };
+  if (typed.not) return [events];
+  const written = wordingsOfDate(date).map((words) => ({
+    ...nothing,
+    alternatives: [words],
+    phrase: words.length > 1,
+  }));
+  // A word alone may be the beginning of another.
+  const isWord = date.day === undefined && (date.month === undefined || date.year === undefined);
+  return [events, ...written, ...(isWord ? [{ ...typed, from: 0, to: 0 }] : [])];
+}
+
+type Run = {
+  readonly last: number;
+  readonly spellings?: readonly Spelling[];
+  readonly date?: SoughtDate;
+};
+
+/** The longest run of tokens that is a name or a date; a name where one run is both. */
+function longestRun(tokens: readonly Token[], at: number, names: Names): Run | undefined {
+  let best: Run | undefined;
   let words: Spelling = [];
+  const longest = Math.max(names.longest, wordsOfDate);
   for (let last = at; last < tokens.length; last++) {
     const token = tokens[last] as Token;
-    // A name doesn't go on past an operator.
+    // Neither goes on past an operator.
     if (token.phrase || (last > at && (token.or || token.not))) break;
     words = [...words, ...token.words];
-    if (words.length > names.longest) break;
+    if (words.length > longest) break;
     const spellings = names.spellings(words.join(' '));
+    const date = spellings ? undefined : readSoughtDate(words, last === at);
     if (spellings) best = { last, spellings };
+    else if (date) best = { last, date };
   }
   return best;
 }

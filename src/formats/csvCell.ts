@@ -16,7 +16,7 @@ const longestEmptyWord = 4;
 const formula = /^'*[ "]*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Whether a cell holds a word for nothing: `NA`, `NULL`, `n/a` … */
-export function isEmptyWord(cell: string): boolean {
+function isEmptyWord(cell: string): boolean {
   return cell.length <= longestEmptyWord && emptyWords.has(cell);
 }
 

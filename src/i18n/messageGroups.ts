@@ -24,3 +24,5 @@ export const ownFile: MessageGroup = import.meta.glob<GroupMessages>('./*/ownFil
 export const shareDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/shareDialog.ts', {
   import: 'default',
 });
+/** What comes with something typed that can't be taken as it stands. */
+export const typed: MessageGroup = import.meta.glob<GroupMessages>('./*/typed.ts', { import: 'default' });

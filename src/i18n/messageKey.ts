@@ -5,6 +5,7 @@ import type dialogs from './en/dialogs';
 import type ownFile from './en/ownFile';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
+import type typed from './en/typed';
 import type { Message } from './message';
 
 type AllOf<Messages extends { readonly [key: string]: Message }> = Messages;
@@ -17,7 +18,8 @@ export type EnglishMessages = AllOf<
     typeof deferred &
     typeof dialogs &
     typeof ownFile &
-    typeof shareDialog
+    typeof shareDialog &
+    typeof typed
 >;
 
 export type MessageKey = keyof EnglishMessages;

@@ -69,6 +69,21 @@ async function facet(page: Page, random: Random, buttons: string): Promise<boole
   return ticked;
 }
 
+/** Does something in the dialog of the filters, where the header has no room for them, and closes it. */
+async function inDialog(page: Page, act: (dialog: Locator) => Promise<boolean>): Promise<boolean> {
+  const opener = page.locator('.header-filters');
+  const dialog = page.locator('dialog[open]');
+  if (!(await opener.isVisible())) return false;
+  // Going back in history may have opened it.
+  if ((await dialog.count()) === 0) await opener.click();
+  await dialog.locator('.facet-option').first().waitFor();
+  const acted = await act(dialog);
+  // Escape in a search field with a text empties that first.
+  await dialog.locator('.filters-dialog-foot button').click();
+  await dialog.waitFor({ state: 'detached' });
+  return acted;
+}
+
 const words = ['ganja', 'Şuşa', 'ceasefire', 'drone', 'Moscow', '158', 'q', 'Ստեփանակերտ', 'no such word'];
 
 /** The kinds of actions by name. */
@@ -81,6 +96,13 @@ export const actions: { readonly [name: string]: Action } = {
     await field.fill(oneOf(words, random));
     return true;
   },
+  'tick a filter in the dialog': (page, random) =>
+    inDialog(page, (dialog) => clickOneOf(dialog.locator('.facet-option:visible'), random)),
+  'search in the dialog': (page, random) =>
+    inDialog(page, async (dialog) => {
+      await dialog.locator('.search-field input').fill(random() < 0.5 ? oneOf(words, random) : '');
+      return true;
+    }),
   'empty the search': async (page) => {
     const field = page.locator('.header input[type="search"]');
     if ((await field.count()) === 0) return false;
@@ -115,7 +137,7 @@ export const actions: { readonly [name: string]: Action } = {
   },
   'press a chip of the map': (page, random) => clickOneOf(page.locator('.map-chip'), random),
   'narrow to the area of the map': (page, random) =>
-    clickOneOf(page.getByRole('button', { name: 'Only this area' }), random),
+    clickOneOf(page.locator('.map-button[aria-pressed]:has(.map-button-text)'), random),
   'open an event': (page, random) => clickOneOf(page.locator('.line-button'), random),
   'go on from an event': (page, random) => clickOneOf(page.locator('.detail-nav button'), random),
   'order the list': async (page, random) => {
@@ -125,6 +147,13 @@ export const actions: { readonly [name: string]: Action } = {
     return true;
   },
   'switch between map and claims': (page, random) => clickOneOf(page.locator('.header .segment'), random),
+  'switch between map and claims in the menu': async (page, random) => {
+    const opener = page.locator('.header-more > button');
+    if (!(await opener.isVisible()) || !(await clickOneOf(opener, random))) return false;
+    const switched = await clickOneOf(page.locator('.header-more .segment'), random);
+    await page.keyboard.press('Escape');
+    return switched;
+  },
   'remove a filter': (page, random) => clickOneOf(page.locator('.active-filters button'), random),
   'go back in history': async (page) => {
     const moved = await page.evaluate(() => history.length > 2);

@@ -6,6 +6,7 @@ import { createNameTest } from '../../src/engine/nameTest';
 import { createNames, namedOf, writtenSpellings } from '../../src/engine/names';
 import type { Answer, Clauses } from '../../src/engine/questions';
 import { createTabEngine } from '../../src/engine/tabEngine';
+import { dayOf, printDay } from '../../src/model/day';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { foldedWords } from '../../src/table/fold';
 import type { Table } from '../../src/table/table';
@@ -214,6 +215,71 @@ describe('search in the dataset of the 2020 war', () => {
     expect(createNameTest(table, list, `${typed} zzz`)(id)).toBe(false);
     expect(createNameTest(table, list, ' % ')(id)).toBe(false);
   });
+
+  it.each([
+    [
+      '9 October',
+      '9 oct.',
+      'October 9',
+      '9 octobre',
+      '9th of October',
+      'le 9 octobre',
+      '9 октября',
+      '9 հոկտեմբերի',
+    ],
+    ['2020-10-09', '9 October 2020', 'October 9, 2020', '9 octobre 2020', '09.10.2020', '9/10/2020'],
+    ['October', 'octobre', 'октябрь'],
+    ['October 2020', '2020-10', 'octobre 2020', 'oct. 2020'],
+  ])('finds the same on %s by its other spellings', (first, ...others) => {
+    const ids = idsOf(first);
+    expect(ids).not.toEqual([]);
+    for (const other of others) expect([other, idsOf(other)]).toEqual([other, ids]);
+  });
+
+  it('finds by each day of the war the events that the timeline shows on it', () => {
+    const missing: string[] = [];
+    for (let day = dayOf(2020, 9, 27); day <= dayOf(2020, 11, 10); day++) {
+      const found = new Set(idsOf(printDay(day)));
+      for (const { id } of pageOf({ time: { from: day, to: day } }).lines)
+        if (!found.has(id)) missing.push(`${printDay(day)} ${id}`);
+    }
+    expect(missing).toEqual([]);
+    expect(idsOf('2020-10-09').length).toBeLessThan(all().length / 2);
+  });
+
+  it('leaves out a date behind a minus, and takes one as an alternative', () => {
+    const on = pageOf({ time: { from: dayOf(2020, 10, 9), to: dayOf(2020, 10, 9) } }).lines.map(
+      ({ id }) => id,
+    );
+    expect(idsOf('-2020-10-09')).toEqual(all().filter((id) => !on.includes(id)));
+    expect(idsOf('Ganja OR 2020-10-09')).toEqual(
+      all().filter((id) => [...idsOf('Ganja'), ...idsOf('2020-10-09')].includes(id)),
+    );
+  });
+
+  it('still takes a month for the beginning of a word', () => {
+    expect(idsOf('mart')).toContain('0930-martakert');
+    expect(idsOf('31 September')).toEqual(idsOf('September 31'));
+  });
+
+  it.each([
+    ['گنجه', 'Ganja'],
+    ['شوشا', 'Shusha'],
+    ['باکو', 'Baku'],
+    ['کلبجر', 'Kalbajar'],
+    ['استپاناکرت', 'Stepanakert'],
+    ['განჯა', 'Ganja'],
+    ['באקו', 'Baku'],
+  ])('offers for %s, in a script that the data lack, %s', (typed, name) => {
+    expect(nearest({ text: typed })).toEqual([{ text: name, name, total: idsOf(name).length }]);
+  });
+
+  it.each(['تبریز', '北京', 'アゼルバイジャン', 'ថៃ'])(
+    'offers nothing for %s, which is not in the data',
+    (typed) => {
+      expect(nearest({ text: typed })).toEqual([]);
+    },
+  );
 
   it('has no group of names that is empty', () => {
     const names = createNames(namedOf(table));

@@ -9,8 +9,6 @@ export const known = {
   'known.hint': 'Hides what was reported later than this day',
   'known.scale': '{from} – {to} {step}, then today',
   'known.choose': 'Choose the day',
-  'known.day': 'Day',
-  'known.stand': 'Show that evening',
   'known.back': 'Back to today',
   'known.more': 'More on the two clocks',
   'known.lag': 'Lag until known',

@@ -13,8 +13,6 @@ export const known: Translation<typeof english> = {
   'known.hint': 'Masque ce qui a été publié après ce jour',
   'known.scale': '{from} – {to} {step}, puis aujourd’hui',
   'known.choose': 'Choisir le jour',
-  'known.day': 'Jour',
-  'known.stand': 'Montrer ce soir-là',
   'known.back': 'Revenir à aujourd’hui',
   'known.more': 'Plus sur les deux horloges',
   'known.lag': 'Délai avant publication',

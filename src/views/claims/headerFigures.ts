@@ -21,7 +21,7 @@ export type HeaderFigure = {
   readonly gap: Gap | undefined;
 };
 
-export const headerRows = ['military', 'civilian'] as const;
+const headerRows = ['military', 'civilian'] as const;
 export type HeaderRow = (typeof headerRows)[number];
 
 export type HeaderCell = { readonly side: string; readonly figures: readonly HeaderFigure[] };

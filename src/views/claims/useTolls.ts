@@ -49,7 +49,7 @@ export function useTollsOf(loaded: Loaded): TollsOf {
 }
 
 /** How many events pass, where filters choose among them; undefined where none does. */
-export function useFilteredCount(loaded: Loaded): number | undefined {
+function useFilteredCount(loaded: Loaded): number | undefined {
   const clauses = useDeferredValue(useApp(({ view }) => clausesOf(view, loaded)));
   const question = useMemo(
     () =>

@@ -68,14 +68,19 @@ function labelOf(name: Narrowing, view: View, loaded: Loaded, t: Translator): st
 
 type NearestProps = { readonly clauses: Clauses; readonly text: string; readonly loaded: Loaded };
 
+/** A letter that isn't Latin. */
+const otherScript = /(?!\p{Script=Latin})\p{L}/u;
+
 /** The names that may have been meant by a search that nothing is found by, or what is wrong with it. */
 function Nearest({ clauses, text, loaded }: NearestProps) {
   const t = useTranslator();
   const store = useAppStore();
   const question = useMemo(() => ({ clauses }), [clauses]);
-  const { answer = [] } = useAnswer(loaded.engine, 'nearest', question);
+  const { answer } = useAnswer(loaded.engine, 'nearest', question);
   if (!/[\p{L}\p{N}]/u.test(text)) return <p>{t('matches.wordless', { text })}</p>;
-  if (answer.length === 0) return null;
+  if (answer?.length === 0 && otherScript.test(text))
+    return <p>{t('matches.otherScript', { text: text.trim() })}</p>;
+  if (!answer || answer.length === 0) return null;
   return (
     <div>
       <p>{t('matches.none', { text: text.trim() })}</p>

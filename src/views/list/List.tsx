@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Clauses, SortOrder } from '../../engine/questions';
+import { typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
@@ -10,7 +11,9 @@ import { ShortList } from './ShortList';
 import { useSettled } from '../useSettled';
 import './list.css';
 
-const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty));
+const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {
+  messages: [typed],
+});
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
 /** Up to so many events every line is there; beyond, only the lines in sight are. */

@@ -3,10 +3,10 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Choices } from './Choices';
 import { ClockButton } from './ClockButton';
-import { ClockOptions } from './ClockOptions';
+import { LazyClockOptions } from './LazyClockOptions';
 import { barTrackWidth } from './frame';
 import { Happened } from './Happened';
-import { KnownDay } from './KnownDay';
+import { LazyKnownDay } from './LazyKnownDay';
 import { KnownSlider } from './KnownSlider';
 import type { PartProps } from './partProps';
 import { WindowTitle } from './windowTexts';
@@ -20,7 +20,7 @@ export function ClockBar({ frame, ...given }: PartProps) {
       <ClockButton label={t('timeline.happened')} value={<WindowTitle loaded={given.loaded} />} on={false}>
         <Happened {...given} />
         <Choices {...given} />
-        <ClockOptions />
+        <LazyClockOptions />
       </ClockButton>
       <ClockButton
         label={t('known.clock')}
@@ -28,7 +28,7 @@ export function ClockBar({ frame, ...given }: PartProps) {
         on={known !== undefined}
       >
         <KnownSlider {...given} trackWidth={barTrackWidth(frame.widthPx)} />
-        <KnownDay {...given} />
+        <LazyKnownDay {...given} />
       </ClockButton>
     </div>
   );

@@ -2,7 +2,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
 import { Choices } from './Choices';
-import { ClockOptions } from './ClockOptions';
+import { LazyClockOptions } from './LazyClockOptions';
 import { controlsWidth, frameDefaults, trackWidth } from './frame';
 import { Happened } from './Happened';
 import { KnownClock } from './KnownClock';
@@ -34,7 +34,7 @@ export function Controls({ frame, ...given }: PartProps) {
           }
         >
           {spansInMenu && <Choices {...given} />}
-          <ClockOptions />
+          <LazyClockOptions />
         </Menu>
       </div>
     </div>

@@ -22,6 +22,12 @@ export type DateFieldProps = {
   readonly day: Day;
   readonly bounds: Window;
   readonly choose: (day: Day) => void;
+  /** Called with a date that isn't whole (undefined) or lies outside the bounds. */
+  readonly refuse: (typed: Day | undefined) => void;
+  /** Called when something is typed again. */
+  readonly retype: () => void;
+  /** Id of what is said of the date that was typed; undefined where nothing is. */
+  readonly note: string | undefined;
 };
 
 /** A day that doesn't change for so long is at rest, in ms. */
@@ -32,14 +38,14 @@ const restMs = 100;
  * uncontrolled: half a year typed is a date too, and must not be written back. What is typed counts from Enter
  * or when the field is left, what is picked at once.
  */
-export function DateField({ name, day, bounds, choose }: DateFieldProps) {
+export function DateField({ name, day, bounds, note, ...told }: DateFieldProps) {
   const { language } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
-  const latest = useRef({ day, choose });
+  const latest = useRef({ ...told, day });
   const [first] = useState(day);
 
   useLayoutEffect(() => {
-    latest.current = { day, choose };
+    latest.current = { ...told, day };
   });
   useEffect(
     // Not at each move: the browser lays out a field for each part of a date, and none of them is seen.
@@ -57,7 +63,7 @@ export function DateField({ name, day, bounds, choose }: DateFieldProps) {
       <span className="timeline-date-text" aria-hidden="true">
         <b>{dayText(day, language)}</b>
       </span>
-      <DateInput input={input} name={name} first={first} bounds={bounds} latest={latest} />
+      <DateInput input={input} name={name} first={first} bounds={bounds} note={note} latest={latest} />
     </label>
   );
 }
@@ -67,23 +73,29 @@ type DateInputProps = {
   readonly name: string;
   readonly first: Day;
   readonly bounds: Window;
-  readonly latest: RefObject<{ readonly day: Day; readonly choose: (day: Day) => void }>;
+  readonly note: string | undefined;
+  readonly latest: RefObject<Omit<DateFieldProps, 'name' | 'bounds' | 'note'>>;
 };
 
 /** Keys that change a part of a date; Alt with an arrow opens the calendar. */
 const typingKeys = /^(\d|ArrowUp|ArrowDown|Backspace|Delete)$/;
 
-const DateInput = memo(function DateInput({ input, name, first, bounds, latest }: DateInputProps) {
+const DateInput = memo(function DateInput({ input, name, first, bounds, note, latest }: DateInputProps) {
+  const [invalid, setInvalid] = useState(false);
   const showDay = (field: HTMLInputElement) => {
     field.value = printDay(latest.current.day);
+    setInvalid(false);
   };
   // Each digit typed makes a date, most of them of another month or year.
   const typing = useRef(false);
   const commit = (field: HTMLInputElement) => {
     typing.current = false;
     const next = parseIsoDay(field.value);
-    const { day, choose } = latest.current;
-    if (next !== undefined && next !== day && next >= bounds.from && next <= bounds.to) choose(next);
+    const { day, choose, refuse } = latest.current;
+    const isInside = next !== undefined && next >= bounds.from && next <= bounds.to;
+    setInvalid(!isInside);
+    if (!isInside) refuse(next);
+    else if (next !== day) choose(next);
   };
   const changed = (event: ChangeEvent<HTMLInputElement>) => {
     if (!typing.current) commit(event.target);
@@ -95,7 +107,11 @@ const DateInput = memo(function DateInput({ input, name, first, bounds, latest }
       if (typing.current) event.preventDefault();
       typing.current = false;
       showDay(field);
-    } else if (typingKeys.test(event.key) && !event.altKey) typing.current = true;
+    } else if (typingKeys.test(event.key) && !event.altKey) {
+      typing.current = true;
+      setInvalid(false);
+      latest.current.retype();
+    }
   };
   const openPicker = (event: MouseEvent<HTMLInputElement>) => {
     if (event.button !== 0) return;
@@ -111,6 +127,8 @@ const DateInput = memo(function DateInput({ input, name, first, bounds, latest }
       ref={input}
       type="date"
       aria-label={name}
+      aria-invalid={invalid || undefined}
+      aria-describedby={note}
       defaultValue={printDay(first)}
       min={printDay(bounds.from)}
       max={printDay(bounds.to)}

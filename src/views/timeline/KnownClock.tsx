@@ -2,7 +2,7 @@ import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
-import { KnownDay } from './KnownDay';
+import { LazyKnownDay } from './LazyKnownDay';
 import { KnownSlider, type KnownSliderProps } from './KnownSlider';
 
 /** The second clock: the evening that every view stands at, on a track and as a date; today at first. */
@@ -31,7 +31,7 @@ export function KnownClock(props: KnownSliderProps) {
           </>
         }
       >
-        <KnownDay loaded={props.loaded} bounds={props.bounds} />
+        <LazyKnownDay loaded={props.loaded} bounds={props.bounds} />
       </Menu>
     </div>
   );

@@ -1,8 +1,10 @@
-import { useContext, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { printDay } from '../../model/day';
 import { useApp, useAppStore } from '../../state/useApp';
 import { CloseMenuContext } from '../menu/closeMenu';
+import { DateNote } from './DateNote';
+import type { TypedDate } from './typedDate';
 import { parseIsoDay } from './parseIsoDay';
 import type { PartProps } from './partProps';
 import { useWindowNow } from './useWindow';
@@ -19,9 +21,11 @@ export function KnownDay({ loaded, bounds }: Pick<PartProps, 'loaded' | 'bounds'
   const known = useApp((state) => state.view.known);
   const input = useRef<HTMLInputElement>(null);
   const [offered] = useState(() => printDay(known ?? Math.min(bounds.to, windowNow().to)));
+  const id = useId();
+  const [typed, setTyped] = useState<TypedDate>();
   const stand = () => {
     const day = parseIsoDay(input.current?.value ?? '');
-    if (day === undefined || day < bounds.from || day > bounds.to) return;
+    if (day === undefined || day < bounds.from || day > bounds.to) return setTyped({ refused: day });
     store.getState().change({ known: day });
     close();
   };
@@ -35,6 +39,9 @@ export function KnownDay({ loaded, bounds }: Pick<PartProps, 'loaded' | 'bounds'
           defaultValue={offered}
           min={printDay(bounds.from)}
           max={printDay(bounds.to)}
+          aria-invalid={typed !== undefined || undefined}
+          aria-describedby={typed && id}
+          onInput={() => setTyped(undefined)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             // The focus goes back to the menu's button, which would take the key as its own.
@@ -57,6 +64,16 @@ export function KnownDay({ loaded, bounds }: Pick<PartProps, 'loaded' | 'bounds'
         >
           {t('known.back')}
         </button>
+      )}
+      {typed && (
+        <DateNote
+          id={id}
+          loaded={loaded}
+          bounds={bounds}
+          field="known"
+          typed={typed}
+          close={() => setTyped(undefined)}
+        />
       )}
     </div>
   );
