@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { conflictDefine } from './scripts/build/conflict.ts';
 
 export default defineConfig({
+  define: conflictDefine,
   test: {
     environment: 'node',
     // A busy machine decides nothing: what hangs is found all the same.

@@ -44,9 +44,14 @@ rmSync(folder, { recursive: true });
 process.stdout.write(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Tests that ran by vitest's report; a suite that ran no test counts as failed. */
+/**
+ * Tests that ran by vitest's report; a suite that ran no test counts as failed.
+ *
+ * @param {string} path
+ */
 function countsOf(path) {
   try {
+    /** @type {import('vitest/node').JsonTestResults} */
     const report = JSON.parse(readFileSync(path, 'utf8'));
     const ran = report.numPassedTests + report.numFailedTests;
     const broken = report.testResults.filter((file) => file.status === 'failed').length;

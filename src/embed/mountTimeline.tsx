@@ -22,8 +22,6 @@ export type MountOptions = {
   readonly listeners: Listeners;
 };
 
-const ownDataset = 'data/nagorno-karabakh-2020.json';
-
 /** Starts a timeline of its own in a shadow root; any number of them can be on one page. */
 export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: MountOptions): MountedTimeline {
   const settings = createStore(() => given);
@@ -43,7 +41,7 @@ export function mountTimeline(root: ShadowRoot, { given, folder, listeners }: Mo
     );
   }
   const sourceOf = (src: string | undefined) => {
-    const url = src === undefined ? new URL(ownDataset, folder).href : absolute(src);
+    const url = src === undefined ? new URL(import.meta.env.CONFLICT_DATASET, folder).href : absolute(src);
     return { source: { url }, address: src === undefined ? '' : url };
   };
 
