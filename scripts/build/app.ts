@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultAllowedOrigins, defineConfig } from 'vite';
 import { chunkOf } from './chunks.ts';
 import { conflictDefine } from './conflict.ts';
 import { securityHeaders } from './headers.ts';
@@ -22,5 +22,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'visit', name: chunkOf() }] } } },
   },
+  // A frame without `allow-same-origin`, as embedding.html has, asks for its modules as origin `null`.
+  server: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
   preview: { port: 4173, strictPort: true, host: 'localhost', headers: securityHeaders },
 });
