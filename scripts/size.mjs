@@ -60,7 +60,7 @@ for (const name of [...new Set([...Object.keys(before), ...Object.keys(sizes)])]
 }
 
 let good = true;
-for (const { name, keys, keys, files = filesOf(keys ?? []), ending, limit } of budgets) {
+for (const { name, keys = [], files = filesOf(keys), ending, limit } of budgets) {
   const ours = files.filter((file) => file.endsWith(ending));
   const total = ours.reduce((sum, file) => sum + weight(file), 0) / 1000;
   const within = ours.length > 0 && total <= limit;
