@@ -2,6 +2,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
+const leaflet = {
+  regex: '^leaflet(/|$)',
+  message: 'Leaflet is imported by src/views/map/leaflet.ts only: its types are what is in the build.',
+};
+const reactLeaflet = {
+  regex: '^@?react-leaflet(/|$)',
+  message:
+    'react-leaflet is imported by src/views/map/MapContainer.tsx only: its components bring Leaflet whole.',
+};
+const d3Parts = { regex: '^d3-', message: "Import from 'd3'." };
+
 export default tseslint.config(
   { ignores: ['dist/', 'scripts/basemap/work', 'tests/fixtures/', 'tests/output/'] },
   ...tseslint.configs.recommended,
@@ -19,6 +30,18 @@ export default tseslint.config(
       'no-implied-eval': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [leaflet, reactLeaflet, d3Parts] }] },
+  },
+  {
+    files: ['src/views/map/leaflet.ts', 'src/views/map/leafletSource.d.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [reactLeaflet, d3Parts] }] },
+  },
+  {
+    files: ['src/views/map/MapContainer.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [leaflet, d3Parts] }] },
   },
   {
     // A text of the data may be of any length: an expression whose work grows faster would hold the page.

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { conflictDefine } from './scripts/build/conflict.ts';
 
 export default defineConfig({
+  define: conflictDefine,
   test: {
     environment: 'node',
     // A busy machine decides nothing: what hangs is found all the same.
@@ -12,6 +14,8 @@ export default defineConfig({
     // The first two see to it that nothing of the app runs before them.
     setupFiles: ['tests/countSteps.ts', 'tests/oneZone.ts', 'tests/setup.ts'],
     sequence: { setupFiles: 'list' },
+    // Its source is modules, but its package doesn't tell Node so.
+    server: { deps: { inline: ['leaflet'] } },
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
   },

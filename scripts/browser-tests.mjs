@@ -16,6 +16,6 @@ try {
   );
   process.exitCode = status ?? 1;
 } catch (error) {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }

@@ -7,6 +7,8 @@ import ts from 'typescript';
  * The types of the library by path, `library.d.ts` first: what its entries declare, and the files that these
  * lean on. The rest of the app's types stays out, so that whoever uses the library needs none of its packages; of
  * React's types only `react.d.ts` speaks, for those who have them.
+ *
+ * @returns {ReadonlyMap<string, string>}
  */
 export function declarations() {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8'));
@@ -21,10 +23,13 @@ export function declarations() {
     rootDir: 'src',
     outDir: '/',
   });
+  /** @type {Map<string, string>} */
   const all = new Map();
   program.emit(undefined, (path, text) => all.set(path.replace(/^\//, ''), text));
 
+  /** @type {Map<string, string>} */
   const kept = new Map();
+  /** @param {string} path */
   const keep = (path) => {
     const text = all.get(path);
     if (text === undefined) throw new Error(`the types need ${path}, which is none of the app's`);

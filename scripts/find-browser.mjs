@@ -19,7 +19,12 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Whether there is a browser at `path` that starts: it must tell its version. */
+/**
+ * Whether there is a browser at `path` that starts: it must tell its version.
+ *
+ * @param {string | undefined} path
+ * @returns {path is string}
+ */
 function answers(path) {
   if (!path || !existsSync(path)) return false;
   const probe = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
@@ -29,6 +34,7 @@ function answers(path) {
 /** Chromium without its windows, as Debian packages it: a page costs half in it. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 
+/** @param {readonly string[]} names */
 function installed(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(answers);
@@ -45,8 +51,10 @@ function installWithApt() {
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return;
   process.stdout.write('No browser found; installing Debian’s chromium\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @param {string[]} args */
   const run = (...args) =>
     spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  /** @param {string} name */
   const install = (name) => run('install', '-y', '--no-install-recommends', name);
   // The shell only saves time: the tests also run without it.
   if (run('update') && install('chromium')) install('chromium-headless-shell');

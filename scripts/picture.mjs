@@ -1,11 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium } from 'playwright';
-import { preview } from 'vite';
+import { preview, runnerImport } from 'vite';
 import { findBrowser } from './find-browser.mjs';
 
 // Makes the picture for link previews and feeds, of the built app as it opens: `npm run build && npm run picture`.
 // Its file is committed, since a build must not need a browser.
-const file = 'data/pictures/nagorno-karabakh-2020.png';
+const {
+  module: {
+    conflict: { picture: file },
+  },
+} = /** @type {{ module: typeof import('./build/conflict.ts') }} */ (
+  await runnerImport('/scripts/build/conflict.ts')
+);
 const server = await preview({ preview: { port: 4174, strictPort: true } });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
 try {
@@ -26,9 +33,10 @@ try {
   });
   await page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/ ?[›↗×]/, '');
+    while (texts.nextNode())
+      texts.currentNode.nodeValue = (texts.currentNode.nodeValue ?? '').replace(/ ?[›↗×]/, '');
   });
-  mkdirSync('data/pictures', { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await page.screenshot());
   process.stdout.write(`${file}\n`);
 } finally {

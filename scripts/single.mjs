@@ -1,26 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'vite';
 
 // Puts one HTML file together from the built app, as its share dialog does:
 //   npm run build && npm run build:single -- [dataset.json] [--view <hash of a link>] [--home <address>]
 const options = process.argv.slice(2);
+/** @param {string} name */
 const named = (name) => {
   const at = options.indexOf(name);
   return at < 0 ? undefined : options.splice(at, 2)[1];
 };
 const hash = named('--view') ?? '';
 const home = named('--home');
-const dataset = options[0] ?? 'data/nagorno-karabakh-2020.json';
 
 const vite = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false },
   appType: 'custom',
 });
 const { enclosedFiles, enclosedPictures, licencesFile, singleFileHtml } =
-  await vite.ssrLoadModule('/src/share/singleFile.ts');
+  /** @type {typeof import('../src/share/singleFile.ts')} */ (
+    await vite.ssrLoadModule('/src/share/singleFile.ts')
+  );
+const { conflict } = /** @type {typeof import('./build/conflict.ts')} */ (
+  await vite.ssrLoadModule('/scripts/build/conflict.ts')
+);
 await vite.close();
 
+const dataset = options[0] ?? conflict.dataset;
+
+/** @param {string} path */
 const packed = (path) => gzipSync(readFileSync(path), { level: 9 }).toString('base64');
 const { id, title } = JSON.parse(readFileSync(dataset, 'utf8'));
 const html = singleFileHtml({
@@ -32,7 +41,7 @@ const html = singleFileHtml({
   style: readFileSync('dist/single/app.css', 'utf8'),
   licences: readFileSync(`dist/${licencesFile}`, 'utf8'),
   files: [
-    { name: 'dataset', base64: packed(dataset), fileName: dataset.split('/').at(-1) },
+    { name: 'dataset', base64: packed(dataset), fileName: basename(dataset) },
     ...enclosedFiles.map((name) => ({ name, base64: packed(name) })),
     ...enclosedPictures.map((name) => ({ name, base64: readFileSync(name, 'base64'), type: 'image/webp' })),
   ],

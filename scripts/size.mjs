@@ -29,11 +29,18 @@ const budgets = [
 ];
 
 const record = 'scripts/sizes.json';
+/** @type {{ [name: string]: number }} */
 const before = JSON.parse(readFileSync(record, 'utf8'));
+/** @param {string} file */
 const weight = (file) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
+/** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
-/** Sizes by name; the content's hash in a file's name is left out. Two files of one name are told as one. */
+/**
+ * Sizes by name; the content's hash in a file's name is left out. Two files of one name are told as one.
+ *
+ * @type {{ [name: string]: number }}
+ */
 const sizes = {};
 for (const file of [
   'conflict-timeline.js',
@@ -53,7 +60,7 @@ for (const name of [...new Set([...Object.keys(before), ...Object.keys(sizes)])]
 }
 
 let good = true;
-for (const { name, keys, files = filesOf(keys), ending, limit } of budgets) {
+for (const { name, keys = [], files = filesOf(keys), ending, limit } of budgets) {
   const ours = files.filter((file) => file.endsWith(ending));
   const total = ours.reduce((sum, file) => sum + weight(file), 0) / 1000;
   const within = ours.length > 0 && total <= limit;

@@ -6,13 +6,18 @@ const defaultPort = 4173;
 /**
  * Reads the port to serve at from `--port 4199` or `--port=4199`, else from `PORT` in the environment, else 4173.
  * Throws a message for the reader where an option is unknown or the port is no whole number from 1 to 65535.
+ *
+ * @param {readonly string[]} args
+ * @param {{ readonly [name: string]: string | undefined }} environment
  */
 export function portOf(args, environment) {
   let given;
   try {
-    given = parseArgs({ args, options: { port: { type: 'string' } } }).values.port;
+    given = parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port;
   } catch (error) {
-    throw new Error(`${error.message}\nThe option that there is: --port 4199`);
+    throw new Error(
+      `${error instanceof Error ? error.message : error}\nThe option that there is: --port 4199`,
+    );
   }
   const [text, from] =
     given !== undefined ? [given, '--port'] : [environment.PORT || String(defaultPort), 'PORT'];
@@ -22,7 +27,12 @@ export function portOf(args, environment) {
   return port;
 }
 
-/** Tells whether a program may listen at a port of this machine's own address. */
+/**
+ * Tells whether a program may listen at a port of this machine's own address.
+ *
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
 export function isFree(port) {
   return new Promise((resolve) => {
     const probe = createServer();

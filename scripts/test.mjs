@@ -8,6 +8,9 @@ import { zoned } from '../tests/zoned.mjs';
  * All the checks in order, each also a script of its own. Each goes on when an earlier one failed, so that one
  * run tells everything; the closing line counts tests, and every other check as one. Those of a row run side by
  * side, since each takes one core.
+ *
+ * @typedef {{ name: string, args: string[], counted?: boolean, env?: Record<string, string> }} Check
+ * @type {Check[][]}
  */
 const rows = [
   [
@@ -48,7 +51,12 @@ rmSync(folder, { recursive: true });
 process.stdout.write(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs a check. What it writes comes at once where it is alone, and else at its end, so that nothing is mixed. */
+/**
+ * Runs a check. What it writes comes at once where it is alone, and else at its end, so that nothing is mixed.
+ *
+ * @param {Check} check
+ * @param {boolean} alone
+ */
 async function run({ name, args, counted = false, env }, alone) {
   const report = join(folder, `${name.replace(/\W+/g, '-')}.json`);
   const more = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -59,6 +67,7 @@ async function run({ name, args, counted = false, env }, alone) {
     stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  /** @type {Buffer[]} */
   const written = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => written.push(bytes));
   const status = await new Promise((resolve) => {
@@ -78,9 +87,14 @@ async function run({ name, args, counted = false, env }, alone) {
   };
 }
 
-/** Tests that ran by vitest's report; a suite that ran no test counts as failed. */
+/**
+ * Tests that ran by vitest's report; a suite that ran no test counts as failed.
+ *
+ * @param {string} path
+ */
 function countsOf(path) {
   try {
+    /** @type {import('vitest/node').JsonTestResults} */
     const report = JSON.parse(readFileSync(path, 'utf8'));
     const ran = report.numPassedTests + report.numFailedTests;
     const broken = report.testResults.filter((file) => file.status === 'failed').length;

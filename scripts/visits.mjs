@@ -29,11 +29,21 @@ export const visits = {
   embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'] },
 };
 
-/** The files of `dist` that these keys need, with all that they import at once, however far down. */
+/** @typedef {{ file: string, name?: string, css?: string[], imports?: string[] }} Built */
+
+/**
+ * The files of `dist` that these keys need, with all that they import at once, however far down.
+ *
+ * @param {readonly string[]} keys
+ */
 export function filesOf(keys, dist = 'dist') {
+  /** @type {{ [key: string]: Built }} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  /** @type {Set<string>} */
   const files = new Set();
+  /** @type {Set<string>} */
   const seen = new Set();
+  /** @param {string} key */
   const add = (key) => {
     if (seen.has(key)) return;
     seen.add(key);
@@ -52,6 +62,10 @@ export function filesOf(keys, dist = 'dist') {
   return [...files];
 }
 
+/**
+ * @param {string} folder
+ * @param {RegExp} pattern
+ */
 function onlyFile(folder, pattern) {
   const found = readdirSync(folder).filter((file) => pattern.test(file));
   if (found.length !== 1) throw new Error(`${folder} has ${found.length} files like ${pattern}`);

@@ -12,15 +12,13 @@ import { dataAddress } from './url/dataAddress';
 import { readEmbedOptions } from './url/embedAddress';
 import { linkLanguage } from './url/linkLanguage';
 
-const ownDataset = 'data/nagorno-karabakh-2020.json';
-
 // This file is small, so that all that the first picture needs is on its way at once: the data foremost.
 const { search, hash } = new URL(document.URL);
 const asked = dataAddress(search, document.baseURI);
 const source: LoadSource =
   asked.kind === 'named'
     ? { url: asked.url }
-    : { url: new URL(ownDataset, document.baseURI).href, own: true };
+    : { url: new URL(import.meta.env.CONFLICT_DATASET, document.baseURI).href, own: true };
 const reader = startReader(source);
 
 const embed = readEmbedOptions(search);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../scripts/headers.mjs';
+import { securityHeaders } from '../scripts/build/headers';
 
 const text = readFileSync(new URL('../docs/hosting.md', import.meta.url), 'utf8');
 
@@ -19,25 +19,25 @@ const headersIn = (code: string, pattern: RegExp) =>
 const immutable = 'public, max-age=31536000, immutable';
 
 describe('the headers in docs/hosting.md', () => {
-  it('for nginx are those of scripts/headers.mjs', () => {
+  it('for nginx are those of scripts/build/headers', () => {
     const [map = '', location = ''] = blocks('nginx');
     expect(headersIn(location, /^ *add_header (\S+) "(.*)" always;$/gm)).toEqual(securityHeaders);
     expect(map).toContain(`~/assets/ "${immutable}";`);
   });
 
-  it('for Apache are those of scripts/headers.mjs', () => {
+  it('for Apache are those of scripts/build/headers', () => {
     const [code = ''] = blocks('apache');
     expect(headersIn(code, /^Header always set (\S+) "(.*)"$/gm)).toEqual(securityHeaders);
     expect(code).toContain(`Header set Cache-Control "${immutable}"`);
   });
 
-  it('for Netlify are those of scripts/headers.mjs', () => {
+  it('for Netlify are those of scripts/build/headers', () => {
     const [code = ''] = blocks('text');
     expect(headersIn(code, /^ {2}([\w-]+): (.*)$/gm)).toEqual(securityHeaders);
     expect(code).toMatch(new RegExp(`^/assets/\\*\\n  Cache-Control: ${immutable}$`, 'm'));
   });
 
-  it('for CloudFront are those of scripts/headers.mjs', () => {
+  it('for CloudFront are those of scripts/build/headers', () => {
     const policy = JSON.parse(blocks('json')[0] ?? '') as {
       CorsConfig: { AccessControlAllowOrigins: { Quantity: number; Items: string[] } };
       SecurityHeadersConfig: {

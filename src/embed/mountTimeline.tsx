@@ -34,8 +34,6 @@ export type MountOptions = {
   readonly readiness?: ReturnType<typeof createReadiness>;
 };
 
-const ownDataset = 'data/nagorno-karabakh-2020.json';
-
 /** One request and one table for all the timelines of a page that show the same dataset. */
 const read = createSharedReadings();
 
@@ -160,7 +158,8 @@ function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
 /** Where the dataset lies, and what the app says of it: nothing of its own. */
 function sourceOf(given: Given) {
   const { src } = given;
-  const url = src === undefined ? new URL(ownDataset, folderOf(given)).href : absolute(src);
+  const url =
+    src === undefined ? new URL(import.meta.env.CONFLICT_DATASET, folderOf(given)).href : absolute(src);
   return { source: { url }, address: src === undefined ? '' : url };
 }
 

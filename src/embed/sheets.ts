@@ -2,7 +2,7 @@ import { largePx, narrowPx, partsHeightPx } from '../url/embedRoom';
 import type { Given } from './attributes';
 import './element.css';
 
-/** The build puts the text of all the style sheets in its place: vite.lib.config.mjs. */
+/** The build puts the text of all the style sheets in its place: scripts/build/plugins/styleInScript.ts. */
 const styleText = '__CONFLICT_TIMELINE_STYLE__';
 
 let own: CSSStyleSheet | undefined;

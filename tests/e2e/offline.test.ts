@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../scripts/headers.mjs';
+import { securityHeaders } from '../../scripts/build/headers';
 import { visit } from './visit';
 
 const types: { readonly [extension: string]: string } = {

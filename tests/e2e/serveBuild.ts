@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { securityHeaders } from '../../scripts/headers.mjs';
+import { securityHeaders } from '../../scripts/build/headers';
 import { readArticle } from './article';
 import { hostileDataset } from './hostileTexts';
 import { writeFontConfig } from './ownFonts';

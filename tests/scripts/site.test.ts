@@ -1,7 +1,7 @@
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { site, siteAddress } from '../../scripts/site.mjs';
+import { site, siteAddress } from '../../scripts/build/plugins/site';
 
 /** A build of one empty script under this public address: what the plugin adds to it. */
 async function around(address: string | undefined) {

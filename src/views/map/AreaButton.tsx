@@ -1,12 +1,14 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { memo } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { useApp } from '../../state/useApp';
+import type { LeafletMap } from './leaflet';
+import { useMap } from './MapContainer';
 
 /** Makes a clause of what the map shows, or lifts it. Panning alone never filters. */
-export const AreaButton = memo(function AreaButton({ map }: { readonly map: LeafletMap }) {
+export const AreaButton = memo(function AreaButton() {
   const t = useTranslator();
+  const map = useMap();
   const area = useApp((state) => state.view.area);
   const change = useApp((state) => state.change);
   const active = area !== undefined;

@@ -1,15 +1,16 @@
-import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import type { Basemap } from '../../load/basemap';
 import type { Bounds } from '../../model/dataset';
-import type { Palette } from '../../scale/palette';
-import type { Theme } from '../../state/view';
+import { themeOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
 import { basemapBox } from './basemap';
 import type { DatedGround } from './datedGround';
 import { datedOf, groundOf } from './ground';
-import { imageOverlay } from './leafletPicture';
+import { imageOverlay, latLngBounds, type LatLngBounds } from './leaflet';
+import { useMap } from './MapContainer';
 import { paneOf } from './panes';
 import { useGround } from './useGround';
+import { usePalette } from './usePalette';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
 export type LayerChoice = {
@@ -23,17 +24,17 @@ export type LayerChoice = {
 const reliefFadesFrom = 9.5;
 
 export type BaseLayersProps = {
-  readonly map: LeafletMap;
   readonly basemap: Basemap;
-  readonly palette: Palette;
-  readonly theme: Theme;
   readonly choice: LayerChoice;
   /** What of the ground holds on the days in view. */
   readonly ground: readonly DatedGround[];
 };
 
 /** The base map: relief, waters, rivers, borders, and the ground as it was on a day, none of it interactive. */
-export function BaseLayers({ map, basemap, palette, theme, choice, ground }: BaseLayersProps) {
+export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
+  const map = useMap();
+  const theme = useApp(themeOf);
+  const palette = usePalette();
   useEffect(
     function addRelief() {
       const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;

@@ -1,11 +1,14 @@
-import {
-  DomUtil,
-  Layer,
-  type LeafletEventHandlerFn,
-  type Map as LeafletMap,
-  type ZoomAnimEvent,
-} from 'leaflet';
 import { rememberPainting } from '../painted';
+import {
+  create,
+  getPosition,
+  Layer,
+  setPosition,
+  setTransform,
+  type LeafletEventHandlerFn,
+  type LeafletMap,
+  type ZoomAnimEvent,
+} from './leaflet';
 import { boxInside, type Box } from './projection';
 
 /**
@@ -63,7 +66,7 @@ export class CanvasLayer extends Layer {
 
   override onAdd(map: LeafletMap): this {
     const { pane, className } = this.#options;
-    const canvas = DomUtil.create('canvas', `${className} leaflet-zoom-animated`, map.getPane(pane));
+    const canvas = create('canvas', `${className} leaflet-zoom-animated`, map.getPane(pane));
     canvas.setAttribute('aria-hidden', 'true');
     this.#canvas = canvas;
     this.#draw();
@@ -121,7 +124,7 @@ export class CanvasLayer extends Layer {
       canvas.style.width = `${view.width}px`;
       canvas.style.height = `${view.height}px`;
     }
-    DomUtil.setPosition(canvas, map.getPixelOrigin().multiplyBy(-1).add([view.x, view.y]));
+    setPosition(canvas, map.getPixelOrigin().multiplyBy(-1).add([view.x, view.y]));
     this.#drawnAt = { view, zoom };
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, view.width, view.height);
@@ -136,11 +139,11 @@ export class CanvasLayer extends Layer {
     if (!this.#canvas || !this.#drawnAt) return;
     const map = this._map;
     const scale = map.getZoomScale(zoom, this.#drawnAt.zoom);
-    const pane = DomUtil.getPosition(map.getPane('mapPane') as HTMLElement);
+    const pane = getPosition(map.getPane('mapPane') as HTMLElement);
     const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
     const { view } = this.#drawnAt;
     const offset = origin.multiplyBy(-1).add([view.x * scale, view.y * scale]);
-    DomUtil.setTransform(this.#canvas, offset, scale);
+    setTransform(this.#canvas, offset, scale);
   }
 }
 

@@ -1,14 +1,13 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { SpaceCell } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useCard } from '../card/useCard';
 import { cardPane } from './cardPane';
+import { useMap } from './MapContainer';
 import { project, type Box } from './projection';
 
 export type CellCardProps = {
-  readonly map: LeafletMap;
   /** The cell under the pointer. */
   readonly cell: SpaceCell | undefined;
   readonly zoom: number;
@@ -20,8 +19,9 @@ const widthPx = 190;
 const keyOf = ({ lng, lat }: SpaceCell) => `${lng} ${lat}`;
 
 /** How many events a cell of the shading holds, and what a click does. For the eye: the list tells the same. */
-export function CellCard({ map, cell: pointed, zoom, view }: CellCardProps) {
+export function CellCard({ cell: pointed, zoom, view }: CellCardProps) {
   const t = useTranslator();
+  const map = useMap();
   const { shown: cell, over } = useCard(pointed, keyOf);
   const [pane] = useState(() => cardPane(map));
   if (!cell) return null;

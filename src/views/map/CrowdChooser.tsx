@@ -1,4 +1,3 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { placeClauseId } from '../../engine/placeClause';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -10,12 +9,12 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
 import { useAnswer } from '../useAnswer';
 import { chooserSpot } from './chooserSpot';
+import { useMap } from './MapContainer';
 import { shortWhen } from './shortWhen';
 import type { Crowded } from './usePointer';
 import './crowdChooser.css';
 
 export type CrowdChooserProps = {
-  readonly map: LeafletMap;
   readonly loaded: Loaded;
   readonly crowded: Crowded;
   readonly close: () => void;
@@ -25,8 +24,9 @@ export type CrowdChooserProps = {
 const mostLines = 200;
 
 /** Asks a finger which of the events under it was meant. Escape, a tap elsewhere or a choice closes it. */
-export function CrowdChooser({ map, loaded, crowded, close }: CrowdChooserProps) {
+export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
   const t = useTranslator();
+  const map = useMap();
   const store = useAppStore();
   const root = useRef<HTMLDivElement>(null);
   const view = useApp((state) => state.view);

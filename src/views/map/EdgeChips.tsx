@@ -5,12 +5,12 @@ import { useApp } from '../../state/useApp';
 import { isPressed } from './chipClauses';
 import type { EdgeChip } from './edgeChips';
 import { placeName } from './placeName';
+import type { MapMarks } from './useMapMarks';
 
 export type EdgeChipsProps = {
   readonly chips: readonly EdgeChip[];
   readonly places: readonly Place[];
-  /** How many events of a chip pass the other filters. */
-  readonly countOf: (chip: EdgeChip) => number;
+  readonly marks: MapMarks;
   readonly press: (chip: EdgeChip) => void;
   /** Ids of the events that are hovered or selected. */
   readonly lit: readonly (string | undefined)[];
@@ -20,14 +20,15 @@ export type EdgeChipsProps = {
 const mostNames = 12;
 
 /** What the map doesn't draw in its frame, counted: "Moscow 20", "101 beyond this map", "31 with no place given". */
-export function EdgeChips({ chips, places, countOf, press, lit }: EdgeChipsProps) {
+export function EdgeChips({ chips, places, marks: { counted, unplaced }, press, lit }: EdgeChipsProps) {
   const t = useTranslator();
   const naming = useNaming();
   const view = useApp((state) => state.view);
   const nameOf = (index: number) => placeName(places[index], naming);
   return chips.map((chip) => {
     const { key, kind, box, marks } = chip;
-    const count = countOf(chip);
+    // How many of its events pass the other filters.
+    const count = kind === 'none' ? unplaced : marks.filter(({ row }) => counted.has(row)).length;
     const isOn = isPressed(view, chip);
     if (count === 0 && !isOn) return null;
     const named = kind === 'place' || kind === 'elsewhere';

@@ -1,12 +1,11 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { CanvasLayer, type Paint } from './CanvasLayer';
 import type { Crowd } from './crowd';
+import { useMap } from './MapContainer';
 import { paintScene, paintStill } from './paintScene';
 import type { Scene, StillScene } from './scene';
 
 export type EventCanvasProps = {
-  readonly map: LeafletMap;
   readonly scene: Scene;
   readonly still: StillScene;
   readonly crowd: Crowd | undefined;
@@ -16,18 +15,19 @@ export type EventCanvasProps = {
 const order = { under: 440, events: 450, over: 455 } as const;
 
 /** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
-export function EventCanvas({ map, scene, still, crowd }: EventCanvasProps) {
+export function EventCanvas({ scene, still, crowd }: EventCanvasProps) {
   const stay = useMemo(() => painting(still.zoom, (context) => paintStill(context, still)), [still]);
   const events = useMemo(
     () => painting(scene.layout.zoom, (context) => paintScene(context, scene, crowd)),
     [scene, crowd],
   );
-  useLayer(map, 'map-names', still.over ? order.over : order.under, stay, true);
-  useLayer(map, 'map-events', order.events, events, false);
+  useLayer('map-names', still.over ? order.over : order.under, stay, true);
+  useLayer('map-events', order.events, events, false);
   return null;
 }
 
-function useLayer(map: LeafletMap, name: string, level: number, paint: Paint, still: boolean): void {
+function useLayer(name: string, level: number, paint: Paint, still: boolean): void {
+  const map = useMap();
   const className = still ? 'map-still' : 'map-canvas';
   const [layer] = useState(() => new CanvasLayer(paint, { pane: name, className, still }));
   useEffect(

@@ -1,4 +1,3 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { textProps } from '../../i18n/textProps';
@@ -13,12 +12,12 @@ import { cardPane } from './cardPane';
 import { cardHeight, cardSize, cardSpot } from './cardSpot';
 import { hiddenIn, isStack, type FoundGlyph } from './findGlyph';
 import type { MapLayout } from './mapLayout';
+import { useMap } from './MapContainer';
 import { measures } from './measureText';
 import type { Box } from './projection';
 import { shortWhen } from './shortWhen';
 
 export type EventCardProps = {
-  readonly map: LeafletMap;
   readonly loaded: Loaded;
   readonly layout: MapLayout;
   readonly found: FoundGlyph;
@@ -30,8 +29,9 @@ export type EventCardProps = {
 };
 
 /** Title and date of the event under the pointer, or of the selected one, beside its mark. */
-export function EventCard({ map, loaded, layout, found, over, view, obstacles }: EventCardProps) {
+export function EventCard({ loaded, layout, found, over, view, obstacles }: EventCardProps) {
   const t = useTranslator();
+  const map = useMap();
   const { ring, glyph } = found;
   const state = useApp((app) => app.view);
   const { id } = glyph.mark;

@@ -1,20 +1,21 @@
-import { latLngBounds, type Map as LeafletMap } from 'leaflet';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { MapContainer } from 'react-leaflet';
+import { useMemo } from 'react';
 import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
-import { useApp, useLoaded } from '../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../useAnswer';
 import { basemapBox, boxOf } from './basemap';
 import { contains } from './groupMarks';
 import { homeOf, type Home } from './homeView';
+import { latLngBounds } from './leaflet';
+import { MapContainer } from './MapContainer';
 import { MapStage } from './MapStage';
 import { useBasemap } from './useBasemap';
 import { marksDefaults } from './useMapMarks';
 import { prefersStillness } from './useKeyboard';
+import { placeMap } from './useMapView';
 import './map.css';
 
 /** The base map is drawn for the one; where events crowd, the other parts them. */
@@ -35,37 +36,33 @@ export function MapView() {
 
 /** Leaflet's map for one dataset; another dataset gets another map. */
 function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap: Basemap }) {
-  const [made, setMap] = useState<LeafletMap | null>(null);
-  // What stands on the map is put there in a task of its own.
-  const map = useDeferredValue(made);
+  const store = useAppStore();
   const box = useMemo(() => boxOf(loaded.table.metadata.bounds), [loaded]);
   const { home, crowded } = useHome(loaded, box);
   const still = prefersStillness();
   const [west, south, east, north] = box;
   const small = box === basemapBox;
   return (
-    <>
-      <MapContainer
-        ref={setMap}
-        className="map-leaflet"
-        center={[(home.core[1] + home.core[3]) / 2, (home.core[0] + home.core[2]) / 2]}
-        zoom={8}
-        minZoom={small ? 7 : 1}
-        maxZoom={crowded ? maxZoom.crowded : maxZoom.usual}
-        zoomSnap={0.25}
-        zoomDelta={0.5}
-        wheelPxPerZoomLevel={120}
-        maxBounds={latLngBounds([south, west], [north, east])}
-        maxBoundsViscosity={1}
-        keyboard={false}
-        zoomControl={false}
-        attributionControl={false}
-        zoomAnimation={!still}
-        fadeAnimation={!still}
-        inertia={!still}
-      />
-      {map && <MapStage map={map} loaded={loaded} basemap={basemap} home={home} box={box} />}
-    </>
+    <MapContainer
+      className="map-leaflet"
+      options={{
+        center: [(home.core[1] + home.core[3]) / 2, (home.core[0] + home.core[2]) / 2],
+        zoom: 8,
+        minZoom: small ? 7 : 1,
+        maxZoom: crowded ? maxZoom.crowded : maxZoom.usual,
+        zoomSnap: 0.25,
+        zoomDelta: 0.5,
+        wheelPxPerZoomLevel: 120,
+        maxBounds: latLngBounds([south, west], [north, east]),
+        maxBoundsViscosity: 1,
+        zoomAnimation: !still,
+        fadeAnimation: !still,
+        inertia: !still,
+      }}
+      open={(map) => placeMap(map, store.getState().view.map, home)}
+    >
+      <MapStage loaded={loaded} basemap={basemap} home={home} box={box} />
+    </MapContainer>
   );
 }
 

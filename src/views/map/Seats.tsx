@@ -1,4 +1,4 @@
-import { DomEvent, type Map as LeafletMap } from 'leaflet';
+import { on, stopPropagation, type LeafletMap } from './leaflet';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { placeClauseId } from '../../engine/placeClause';
@@ -10,11 +10,11 @@ import { belongsIn } from './body';
 import { isPressed, type Counted } from './chipClauses';
 import type { Group } from './groupMarks';
 import type { MapLayout } from './mapLayout';
+import { useMap } from './MapContainer';
 import { placeName } from './placeName';
 import type { Box } from './projection';
 
 export type SeatsProps = {
-  readonly map: LeafletMap;
   readonly layout: MapLayout;
   readonly places: readonly Place[];
   readonly counted: ReadonlySet<number>;
@@ -26,8 +26,9 @@ export type SeatsProps = {
 };
 
 /** Where something was said or negotiated: hollow marks with a count, which move with the map. */
-export function Seats({ map, layout, places, counted, view, press, lit }: SeatsProps) {
+export function Seats({ layout, places, counted, view, press, lit }: SeatsProps) {
   const t = useTranslator();
+  const map = useMap();
   const naming = useNaming();
   const [pane] = useState(() => overlayPane(map, 'map-seats', 460));
   const filters = useApp((state) => state.view);
@@ -72,6 +73,6 @@ export function overlayPane(map: LeafletMap, name: string, order: number): HTMLE
   pane.classList.add('leaflet-zoom-hide');
   pane.style.zIndex = String(order);
   // Clicks only: what begins on a button and moves drags or zooms the map as from anywhere.
-  DomEvent.on(pane, 'click dblclick contextmenu', DomEvent.stopPropagation);
+  on(pane, 'click dblclick contextmenu', stopPropagation);
   return pane;
 }

@@ -1,22 +1,21 @@
-import type { Map as LeafletMap } from 'leaflet';
 import { memo } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
+import { useMap } from './MapContainer';
 import { metresPerPx } from './projection';
-import { keyboardDefaults } from './useKeyboard';
+import { keyboardDefaults, prefersStillness } from './useKeyboard';
 import type { Rest } from './useRest';
 
 export type ZoomControlProps = {
-  readonly map: LeafletMap;
   readonly rest: Rest;
-  readonly animate: boolean;
   /** Shown where the map isn't where it opens. */
   readonly goHome: (() => void) | undefined;
 };
 
 /** Zoom buttons and the scale beside them. At the last zoom a button does nothing, and keeps the focus. */
-export const ZoomControl = memo(function ZoomControl({ map, rest, animate, goHome }: ZoomControlProps) {
+export const ZoomControl = memo(function ZoomControl({ rest, goHome }: ZoomControlProps) {
   const t = useTranslator();
-  const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate });
+  const map = useMap();
+  const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate: !prefersStillness() });
   const { widthPx, kilometres } = scaleBar(map.getCenter().lat, rest.zoom);
   return (
     <div className="map-corner">

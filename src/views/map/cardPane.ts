@@ -1,4 +1,4 @@
-import { DomEvent, type Map as LeafletMap } from 'leaflet';
+import { on, stopPropagation, type LeafletMap } from './leaflet';
 import { overlayPane } from './Seats';
 
 /** The pane of the cards: what lies under a card that the pointer is on isn't pointed at through it. */
@@ -6,9 +6,9 @@ export function cardPane(map: LeafletMap): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;
   const pane = overlayPane(map, name, 700);
-  DomEvent.on(pane, 'mousemove', (event) => {
+  on(pane, 'mousemove', (event) => {
     // A drag goes on over a card.
-    if ((event as MouseEvent).buttons === 0) DomEvent.stopPropagation(event);
+    if ((event as MouseEvent).buttons === 0) stopPropagation(event);
   });
   return pane;
 }

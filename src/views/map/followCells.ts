@@ -1,4 +1,4 @@
-import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import type { LeafletMap, LeafletMouseEvent } from './leaflet';
 import type { SpaceCell } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import { cellAt, cellBounds } from './cellBox';

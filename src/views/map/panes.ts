@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 
 /** Panes of the base map from below, each with its place in the stack. */
 const panes = { tiles: 200, relief: 250, lines: 320, dated: 330 } as const;

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect, useState } from 'react';
 import { leavesScrolling } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';

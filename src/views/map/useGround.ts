@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect, useRef } from 'react';
 import { createSlices } from '../../load/slices';
 import { CanvasLayer, type Paint } from './CanvasLayer';

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect } from 'react';
 
 export const keyboardDefaults = {

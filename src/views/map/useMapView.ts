@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
 import type { MapView } from '../../state/view';
@@ -33,11 +33,18 @@ function closePlace(a: MapView | undefined, b: MapView): boolean {
 }
 
 /** Shows the whole of what the map opens with. */
-export function goHome(map: LeafletMap, home: Home): void {
+function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
   const zooms = { min: map.getMinZoom(), max: map.getMaxZoom() };
   const { lng, lat, zoom } = homeView(home, { width: x, height: y }, zooms);
   map.setView([lat, lng], zoom, { animate: false });
+}
+
+/** Moves the map to what the link says, or to where it opens. A place that the map is at already moves nothing. */
+export function placeMap(map: LeafletMap, target: MapView | undefined, home: Home): void {
+  if (target === undefined) goHome(map, home);
+  else if (!samePlace(target, placeOf(map)))
+    map.setView([target.lat, target.lng], target.zoom, { animate: false });
 }
 
 /**
@@ -55,10 +62,7 @@ export function useMapView(map: LeafletMap, home: Home): void {
     function followView() {
       const follow = () => {
         silent.current = true;
-        const target = store.getState().view.map;
-        if (target === undefined) goHome(map, home);
-        else if (!samePlace(target, placeOf(map)))
-          map.setView([target.lat, target.lng], target.zoom, { animate: false });
+        placeMap(map, store.getState().view.map, home);
         standing.current = placeOf(map);
         silent.current = false;
       };

@@ -1,4 +1,4 @@
-import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import type { LeafletMap, LeafletMouseEvent } from './leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { useAppStore } from '../../state/useApp';
 import { findGlyph, isStack } from './findGlyph';

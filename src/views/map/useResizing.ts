@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect } from 'react';
 
 /** Tells Leaflet when its container has another size, whatever the reason. */

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect, useState } from 'react';
 import type { Box } from './projection';
 
@@ -16,7 +16,13 @@ export function useRest(map: LeafletMap): Rest {
   const [rest, setRest] = useState(() => restOf(map));
   useEffect(
     function followRest() {
-      const update = () => setRest(restOf(map));
+      const update = () =>
+        setRest((last) => {
+          const next = restOf(map);
+          return isSame(last, next) ? last : next;
+        });
+      // The map may have moved since the first render.
+      update();
       map.on('moveend resize', update);
       return () => {
         map.off('moveend resize', update);
@@ -25,4 +31,14 @@ export function useRest(map: LeafletMap): Rest {
     [map],
   );
   return rest;
+}
+
+function isSame(a: Rest, b: Rest): boolean {
+  return (
+    a.zoom === b.zoom &&
+    a.view.x === b.view.x &&
+    a.view.y === b.view.y &&
+    a.view.width === b.view.width &&
+    a.view.height === b.view.height
+  );
 }

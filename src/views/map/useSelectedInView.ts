@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from './leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/useApp';
 import { findGlyph } from './findGlyph';

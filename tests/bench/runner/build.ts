@@ -28,8 +28,6 @@ export async function buildAll(folder: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     plugins: [react()],
-    // The peers need Leaflet whole, and a page can't have two of it.
-    resolve: { alias: [{ find: /^.*\/leaflet(?:Picture|Tiles)$/, replacement: 'leaflet' }] },
     worker: { format: 'es' },
     build: {
       target: 'es2022',

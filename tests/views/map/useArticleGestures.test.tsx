@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletMap } from '../../../src/views/map/leaflet';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';

@@ -20,7 +20,7 @@ export const contentSecurityPolicy = [
   'trusted-types default',
 ].join('; ');
 
-export const securityHeaders = {
+export const securityHeaders: { readonly [name: string]: string } = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// embed.js: a classic script without any import, beside the app (src/embed/embedScript.ts).
+/** embed.js: a classic script without any import, beside the app (src/embed/embedScript.ts). */
 export default defineConfig({
   publicDir: false,
   build: {

@@ -1,21 +1,33 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A package that is in the build, with its licence file, whole. */
+export type BundledPackage = {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** As the lock file has it. */
+  readonly integrity: string | undefined;
+  readonly text: string;
+};
+
+type Manifest = { readonly name: string; readonly version: string; readonly license: string };
+type Lock = { readonly packages: { readonly [folder: string]: { readonly integrity?: string } } };
+
 /**
- * The packages that modules of a bundle come from, by name: `{ name, version, licence, integrity, text }`. `text` is
- * the package's licence file, whole. Throws where a package has none: a copy must carry its notice.
+ * The packages that modules of a bundle come from, by name. Throws where a package has none: a copy must carry its notice.
  */
-export function packagesOf(moduleIds) {
-  const locked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
-  const folders = new Set();
+export function packagesOf(moduleIds: readonly string[]): readonly BundledPackage[] {
+  const { packages: locked } = readJson<Lock>('package-lock.json');
+  const folders = new Set<string>();
   for (const id of moduleIds) {
     const path = id.split('\\').join('/');
     const found = /^.*\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path);
-    if (found) folders.add(found[1]);
+    if (found?.[1]) folders.add(found[1]);
   }
   return [...folders]
     .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const { name, version, license } = readJson<Manifest>(join(folder, 'package.json'));
       const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
       if (!file) throw new Error(`${name} is in the build and has no licence file`);
       const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
@@ -25,8 +37,8 @@ export function packagesOf(moduleIds) {
 }
 
 /** The notices of the app and of the packages in it as plain text; packages of one licence text share it. */
-export function noticesOf(packages) {
-  const byText = new Map();
+export function noticesOf(packages: readonly BundledPackage[]): string {
+  const byText = new Map<string, BundledPackage[]>();
   for (const one of packages) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
   const own = readFileSync('LICENSE', 'utf8').trim();
   const parts = [...byText].map(([text, of]) => {
@@ -37,9 +49,9 @@ export function noticesOf(packages) {
 }
 
 /** What is in the build as CycloneDX 1.5 JSON: the same for the same lock file, without a time or a serial number. */
-export function bomOf(packages) {
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const component = (one) => ({
+export function bomOf(packages: readonly BundledPackage[]): object {
+  const { name, version } = readJson<Manifest>('package.json');
+  const component = (one: BundledPackage) => ({
     type: 'library',
     'bom-ref': `pkg:npm/${one.name.replace('@', '%40')}@${one.version}`,
     name: one.name,
@@ -63,30 +75,7 @@ export function bomOf(packages) {
 /** Licence identifiers of the SPDX list that packages of this app carry; any other is told by its name. */
 const spdx = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Hippocratic-2.1']);
 
-/**
- * Puts the notices of all that is bundled beside the app (`LICENCES.txt`, with `sbom.cdx.json`), or, with
- * `inScript`, into that script as its first comment: a library and a single HTML file travel alone.
- */
-export function licences({ inScript } = {}) {
-  return {
-    name: 'licences',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-        const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
-        const notices = noticesOf(packages);
-        if (inScript === undefined) {
-          this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source: notices });
-          const bom = `${JSON.stringify(bomOf(packages), undefined, 2)}\n`;
-          this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: bom });
-          return;
-        }
-        const script = bundle[inScript];
-        if (script?.type !== 'chunk') throw new Error(`the build has no script ${inScript}`);
-        script.code = `/*!\n${notices.replaceAll('*/', '* /')}*/\n${script.code}`;
-      },
-    },
-  };
+/** Reads a file whose form npm answers for. */
+function readJson<Form>(path: string): Form {
+  return JSON.parse(readFileSync(path, 'utf8')) as Form;
 }

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { iframeSnippet, pictureSize } from '../src/share/iframeSnippet.ts';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { iframeSnippet, pictureSize } from '../../../src/share/iframeSnippet.ts';
+import { conflict } from '../conflict.ts';
 
-/** What a link preview and an oEmbed consumer are told of the app's own dataset. */
-const dataset = 'data/nagorno-karabakh-2020.json';
-const picture = 'data/pictures/nagorno-karabakh-2020.png';
-const alt = 'The war on a map of the southern Caucasus, a glyph for each event, and on a timeline under it.';
+const { dataset, picture, pictureAlt: alt } = conflict;
+
+/** Makes a whole web address of a path in the app. */
+type At = (path: string) => string;
+
+type Described = { readonly id: string; readonly title: { en: string }; readonly summary: { en: string } };
 
 /**
  * What stands around the built app: the service worker with the list of files that it keeps, the oEmbed answer
@@ -14,10 +18,10 @@ const alt = 'The war on a map of the southern Caucasus, a glyph for each event, 
  * is the address that it will be served at (`https://example.org/timeline/`). Without it they are left out, since a
  * relative address means the page that quotes it.
  */
-export function site(address = process.env['SITE']) {
+export function site(address: string | undefined = process.env['SITE']): Plugin {
   const home = siteAddress(address);
-  const at = (path) => new URL(path, home).href;
-  const { id, title, summary } = JSON.parse(readFileSync(dataset, 'utf8'));
+  const at: At = (path) => new URL(path, home).href;
+  const { id, title, summary } = JSON.parse(readFileSync(dataset, 'utf8')) as Described;
   const oembed = `oembed/${id}.json`;
   return {
     name: 'site',
@@ -65,7 +69,7 @@ export function site(address = process.env['SITE']) {
 }
 
 /** The public address with a slash at its end; undefined where none is given. Throws where it is no web address. */
-export function siteAddress(address) {
+export function siteAddress(address: string | undefined): string | undefined {
   if (!address) return undefined;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
@@ -77,7 +81,7 @@ export function siteAddress(address) {
 }
 
 /** What every visit draws its first event with, asked for at once and not when the first script says so. */
-function preloads(bundle) {
+function preloads(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const first = chunks.find(({ name }) => name === 'first');
   const page = chunks.find(({ isEntry }) => isEntry);
@@ -91,7 +95,7 @@ function preloads(bundle) {
     }));
 }
 
-function oembedOf({ at, title }) {
+function oembedOf({ at, title }: { readonly at: At; readonly title: string }): object {
   const heightPx = 560;
   return {
     version: '1.0',
@@ -118,7 +122,15 @@ function oembedOf({ at, title }) {
   };
 }
 
-function tags(page) {
+type Page = {
+  readonly at: At;
+  /** Path of the oEmbed answer. */
+  readonly oembed: string;
+  readonly title: string;
+  readonly description: string;
+};
+
+function tags(page: Page): HtmlTagDescriptor[] {
   const { at, oembed, title, description } = page;
   const properties = {
     'og:type': 'website',
@@ -132,12 +144,12 @@ function tags(page) {
     'og:image:alt': alt,
   };
   const names = { 'twitter:card': 'summary_large_image', 'twitter:image:alt': alt };
-  const meta = (name, all) =>
+  const meta = (name: string, all: { readonly [key: string]: string | number }): HtmlTagDescriptor[] =>
     // After the page's own head: the character set must stand within the first 1,024 bytes.
     Object.entries(all).map(([key, content]) => ({
       tag: 'meta',
       injectTo: 'head',
-      attrs: { [name]: key, content },
+      attrs: { [name]: key, content: String(content) },
     }));
   return [
     ...meta('property', properties),
@@ -150,7 +162,7 @@ function tags(page) {
   ];
 }
 
-function filesBelow(folder) {
+function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'));

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defaultAllowedOrigins, defineConfig } from 'vite';
+import { chunkOf } from './chunks.ts';
+import { conflictDefine } from './conflict.ts';
+import { securityHeaders } from './headers.ts';
+import { builtScripts } from './plugins/builtScripts.ts';
+import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
+import { dataFolder } from './plugins/dataFolder.ts';
+import { licences } from './plugins/licences.ts';
+import { site } from './plugins/site.ts';
+import { waiting } from './plugins/waiting.ts';
+import { shared } from './shared.ts';
+
+/** The app: index.html with what it loads, and its data. The dev server and the preview are of this build too. */
+export default defineConfig({
+  ...shared,
+  define: conflictDefine,
+  plugins: [react(), d3WithoutEffects(), dataFolder(), builtScripts(), licences(), site(), waiting()],
+  // The tests have pages of their own, and packages that the app has not.
+  optimizeDeps: { entries: ['index.html', 'embedding.html'] },
+  build: {
+    ...shared.build,
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'visit', name: chunkOf() }] } } },
+  },
+  // A frame without `allow-same-origin`, as embedding.html has, asks for its modules as origin `null`.
+  server: { cors: { origin: [defaultAllowedOrigins, 'null'] } },
+  preview: { port: 4173, strictPort: true, host: 'localhost', headers: securityHeaders },
+});

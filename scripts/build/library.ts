@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { conflictDefine } from './conflict.ts';
+import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
+import { leafletWithoutMarkup } from './plugins/leafletWithoutMarkup.ts';
+import { licences } from './plugins/licences.ts';
+import { onlyInAPage } from './plugins/onlyInAPage.ts';
+import { styleInScript } from './plugins/styleInScript.ts';
+import { shared } from './shared.ts';
+
+const script = 'conflict-timeline.js';
+
+/** conflict-timeline.js: the web component and the library, one module beside the app (src/library.ts). */
+export default defineConfig({
+  ...shared,
+  define: conflictDefine,
+  plugins: [
+    react(),
+    d3WithoutEffects(),
+    leafletWithoutMarkup(),
+    styleInScript(script),
+    onlyInAPage(script),
+    licences({ inScript: script }),
+  ],
+  build: {
+    ...shared.build,
+    emptyOutDir: false,
+    chunkSizeWarningLimit: 1000,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: 'src/library.ts',
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', codeSplitting: false, entryFileNames: script },
+    },
+  },
+});

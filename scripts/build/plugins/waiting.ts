@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite';
+import { languageTable } from '../../../src/i18n/languageTable.ts';
+import { waitTexts } from '../../../src/i18n/waitTexts.ts';
+
+const place = '<!-- waiting texts -->';
+
+/** Writes into the page, in each language of the app, what stands there while its first script doesn't come. */
+export function waiting(): Plugin {
+  return { name: 'waiting-texts', transformIndexHtml: { order: 'pre', handler: withWaitingTexts } };
+}
+
+/** A page with the waiting texts in their place. */
+export function withWaitingTexts(html: string): string {
+  return html.replace(place, () =>
+    Object.entries(waitTexts)
+      .map(([language, { slow, again }]) => {
+        const { direction } = languageTable[language as keyof typeof languageTable];
+        return `<p lang="${language}" dir="${direction}">${slow} <a href="">${again}</a></p>`;
+      })
+      .join('\n        '),
+  );
+}

@@ -1,0 +1,15 @@
+import type { UserConfig } from 'vite';
+
+/** What the builds of modules have in common. */
+export const shared = {
+  // Relative, so that the same files work under any path of any host.
+  base: './',
+  publicDir: false,
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+} as const satisfies UserConfig;

@@ -1,0 +1,41 @@
+import { rm } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { conflictDefine } from './conflict.ts';
+import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
+import { shared } from './shared.ts';
+
+const outDir = 'dist/single';
+
+/** A page that was opened from a disk may have no worker: it reads on its own thread. */
+const withoutWorker = {
+  name: 'without-worker',
+  closeBundle: () => rm(`${outDir}/assets`, { recursive: true, force: true }),
+};
+
+/** The app as one classic script and one style sheet: the parts of a single HTML file (src/share/singleFile.ts). */
+export default defineConfig({
+  ...shared,
+  define: {
+    ...conflictDefine,
+    'import.meta.url': 'document.baseURI',
+    'import.meta.resolve': 'undefined',
+  },
+  plugins: [react(), d3WithoutEffects(), withoutWorker],
+  build: {
+    ...shared.build,
+    outDir,
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: 'src/main.tsx',
+      output: {
+        format: 'iife',
+        codeSplitting: false,
+        entryFileNames: 'app.js',
+        assetFileNames: 'app[extname]',
+      },
+    },
+  },
+});

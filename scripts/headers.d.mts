@@ -1,2 +1,0 @@
-export declare const contentSecurityPolicy: string;
-export declare const securityHeaders: { readonly [name: string]: string };

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Path of the conflict's dataset in the app's folder: scripts/build/conflict.ts. */
+  readonly CONFLICT_DATASET: string;
+}

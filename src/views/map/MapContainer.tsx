@@ -1,0 +1,63 @@
+import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type ContextType,
+  type ReactNode,
+} from 'react';
+import { useMap as useWholeMap } from 'react-leaflet';
+import { LeafletMap, type MapOptions } from './leaflet';
+
+export type MapContainerProps = {
+  readonly className: string;
+  /** Read once, when the map is made. */
+  readonly options: MapOptions;
+  /** Moves the map to where it opens, before any child reads where it is. */
+  readonly open: (map: LeafletMap) => void;
+  readonly children: ReactNode;
+};
+
+type Context = NonNullable<ContextType<typeof LeafletContext>>;
+
+/**
+ * Creates Leaflet's map and gives it to its children by react-leaflet's context; they stand beside the map's
+ * element. It is react-leaflet's `MapContainer` for the Leaflet of `leaflet.ts`: that one's imports the whole package.
+ */
+export function MapContainer({ className, options, open, children }: MapContainerProps) {
+  const [made, setContext] = useState<Context | null>(null);
+  // What stands on the map is put there in a task of its own.
+  const context = useDeferredValue(made);
+  const [initial] = useState({ options, open });
+  const standing = useRef<LeafletMap | null>(null);
+  const mount = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element || standing.current) return;
+      const map = new LeafletMap(element, initial.options);
+      standing.current = map;
+      initial.open(map);
+      // react-leaflet types the whole of Leaflet; its context only holds the map, and `useMap` types it back.
+      setContext(createLeafletContext(map as Context['map']));
+    },
+    [initial],
+  );
+  useEffect(
+    function removeAtTheEnd() {
+      return () => void made?.map.remove();
+    },
+    [made],
+  );
+  return (
+    <>
+      <div ref={mount} className={className} />
+      {context && <LeafletContext value={context}>{children}</LeafletContext>}
+    </>
+  );
+}
+
+/** Returns the map that a component is a child of, with the parts of Leaflet that are loaded. */
+export function useMap(): LeafletMap {
+  return useWholeMap();
+}

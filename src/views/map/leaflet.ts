@@ -1,0 +1,22 @@
+/**
+ * The only import of Leaflet, from the modules of its source: its package is one file that can't be tree-shaken, 24 kB
+ * larger after gzip. Controls, popups, tooltips, vector, WMS and video layers stay out, and of the map's handlers
+ * those for the keyboard, which the map has of its own, and for a long press, which nothing listens to. The types hold
+ * these parts only (`leafletSource.d.ts`): `map.keyboard` is undefined in the browser, and an error to the compiler.
+ */
+import 'leaflet/src/map/handler/Map.BoxZoom.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
+
+export type { LatLngBounds, LeafletEventHandlerFn, LeafletMouseEvent, ZoomAnimEvent } from 'leaflet';
+export { on, stopPropagation } from 'leaflet/src/dom/DomEvent.js';
+export { create, getPosition, setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js';
+export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
+export { Layer } from 'leaflet/src/layer/Layer.js';
+export { Map as LeafletMap, type MapOptions } from 'leaflet/src/map/Map.js';
+
+/** Loads the layer of tiles, which few readers switch on. */
+export const loadTileLayer = () => import('leaflet/src/layer/tile/TileLayer.js');

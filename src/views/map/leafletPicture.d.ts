@@ -1,1 +1,0 @@
-export { imageOverlay } from 'leaflet';

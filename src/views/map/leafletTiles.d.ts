@@ -1,1 +1,0 @@
-export { tileLayer } from 'leaflet';

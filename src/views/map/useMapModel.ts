@@ -1,0 +1,64 @@
+import { useMemo, type RefObject } from 'react';
+import { useNaming } from '../../i18n/useNaming';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Basemap } from '../../load/basemap';
+import type { Bounds } from '../../model/dataset';
+import type { Place } from '../../model/place';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp } from '../../state/useApp';
+import { useSettled } from '../useSettled';
+import type { Crowd } from './crowd';
+import type { EdgeChip } from './edgeChips';
+import { useMap } from './MapContainer';
+import type { MapLayout } from './mapLayout';
+import { passingFirst } from './passingFirst';
+import type { Box } from './projection';
+import { useCrowd } from './useCrowd';
+import { useMapLayout } from './useMapLayout';
+import { useMapMarks, type MapMarks } from './useMapMarks';
+import { useObstacles } from './useObstacles';
+import { useRest, type Rest } from './useRest';
+import { useSettledBoxes } from './useSettledBoxes';
+
+/** What the parts of the map are drawn from: where it rests, what it shows there, and how that is laid out. */
+export type MapModel = {
+  readonly rest: Rest;
+  readonly marks: MapMarks;
+  readonly places: readonly Place[];
+  readonly layout: MapLayout;
+  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  readonly whole: MapLayout;
+  readonly chips: readonly EdgeChip[];
+  /** Cards and chips that lie on the map, px of its container. */
+  readonly obstacles: readonly Box[];
+  /** Code for what crowds; undefined until it is wanted and loaded. */
+  readonly crowd: Crowd | undefined;
+};
+
+export type MapModelInput = {
+  readonly loaded: Loaded;
+  readonly basemap: Basemap;
+  /** What the map can show at all. */
+  readonly box: Bounds;
+  /** The element with the cards that lie on the map. */
+  readonly over: RefObject<HTMLElement | null>;
+};
+
+/** Asks for the events of where the map rests and lays them out; listens to the map and moves it nowhere. */
+export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapModel {
+  const t = useTranslator();
+  const naming = useNaming();
+  const rest = useRest(useMap());
+  const marks = useMapMarks(loaded, rest);
+  const { places } = loaded.table.dictionaries;
+  const cards = useSettledBoxes(useObstacles(over), rest.view);
+  const crowd = useCrowd(marks.points);
+  const { layout: whole, chips } = useMapLayout(marks, places, box, basemap, naming, rest, cards, crowd, t);
+  const settled = useSettled(
+    marks.passing,
+    useApp((state) => state.entry === 'drag'),
+  );
+  const layout = useMemo(() => passingFirst(whole, settled), [whole, settled]);
+  const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
+  return { rest, marks, places, layout, whole, chips, obstacles, crowd };
+}
