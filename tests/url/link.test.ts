@@ -130,6 +130,46 @@ describe('a link', () => {
     expect(read.unread).toEqual([{ parameter, value }]);
   });
 
+  describe('holds degrees and zooms up to their bounds, and none beyond:', () => {
+    it.each([
+      ['area=-180,-90,180,90', { area: [-180, -90, 180, 90] }],
+      ['map=-180,-85,0', { map: { lng: -180, lat: -85, zoom: 0 } }],
+      ['map=180,85,19', { map: { lng: 180, lat: 85, zoom: 19 } }],
+    ])('%s is read', (part, expected) => {
+      expect(readLink(part)).toEqual({ view: { ...defaultView, ...expected }, unread: [] });
+    });
+
+    it.each([
+      'area=-180.1,0,1,1',
+      'area=0,-90.1,1,1',
+      'area=0,0,180.1,1',
+      'area=0,0,1,90.1',
+      'area=1,0,1,1',
+      'area=0,1,1,1',
+      'map=-180.1,0,5',
+      'map=180.1,0,5',
+      'map=0,-85.1,5',
+      'map=0,85.1,5',
+      'map=0,0,-0.1',
+      'map=0,0,19.1',
+      'map=0,0',
+      'map=0,0,5,5',
+    ])('%s is not', (part) => {
+      const [parameter, value] = part.split('=');
+      expect(readLink(part)).toEqual({ view: defaultView, unread: [{ parameter, value }] });
+    });
+
+    it('and is written with four decimals, some ten metres', () => {
+      expect(
+        writeLink({
+          ...defaultView,
+          area: [45.123449, -39.123451, 46.123449, 40.123451],
+          map: { lng: 46.123449, lat: 39.123451, zoom: 7.123449 },
+        }),
+      ).toBe('v=1&area=45.1234,-39.1235,46.1234,40.1235&map=46.1234,39.1235,7.1234');
+    });
+  });
+
   it('puts days the right way round', () => {
     const { view: read } = readLink('#from=2020-11-01&to=2020-10-01');
     expect([read.from, read.to]).toEqual([dayOf(2020, 10, 1), dayOf(2020, 11, 1)]);

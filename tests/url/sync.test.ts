@@ -191,6 +191,24 @@ describe('the address', () => {
     expect(store.getState().view.category).toEqual(['air']);
   });
 
+  it('is not written again by the end of a gesture whose last move it holds', () => {
+    const { change } = store.getState();
+    change({ q: 'd' }, 'drag');
+    change({}, 'push');
+    expect(fake.entries).toEqual(['', 'v=1&q=d']);
+    expect(fake.replaced()).toBe(0);
+  });
+
+  it('is not written by a change to what it holds already, or to what no link holds', () => {
+    const { change } = store.getState();
+    change({ category: ['air'] });
+    change({ category: ['air'] });
+    change({ category: ['air'] }, 'replace');
+    change({ sort: 'time' }, 'replace');
+    expect(fake.entries).toEqual(['', 'v=1&category=air']);
+    expect(fake.replaced()).toBe(0);
+  });
+
   it('does not change when only the pointer moves', () => {
     store.getState().hover('a');
     expect(fake.entries).toEqual(['']);
