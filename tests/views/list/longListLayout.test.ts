@@ -15,6 +15,21 @@ describe('a long list', () => {
     expect(offset + limit).toBe(1000);
   });
 
+  it.each([
+    ['at the top', 0, 0],
+    ['where the spare lines reach the first', 12, 0],
+    ['a line further', 13, 1],
+    ['over the top, as a browser bounces', -3, 0],
+    ['at the end', 990, 978],
+    ['far beyond the end', 5000, 999],
+  ])('begins with spare lines above those in sight: %s', (_where, line, offset) => {
+    expect(visibleLines(line * lineHeightPx, 640, 1000).offset).toBe(offset);
+  });
+
+  it('of none begins at 0, wherever it was scrolled to', () => {
+    expect(visibleLines(5000, 640, 0)).toEqual({ offset: 0, limit: 0, beforePx: 0, wholePx: 0 });
+  });
+
   it.each([0, 1, 7])('of %i lines shows them all', (total) => {
     expect(visibleLines(0, 640, total)).toMatchObject({ offset: 0, limit: total });
   });
