@@ -49,6 +49,29 @@ describe('a long list', () => {
 describe('a line that is to be seen', () => {
   const heightPx = 640;
 
+  it('of a short list stands in the middle of the window, but for the first and the last', () => {
+    const top = (position: number) => topFor(position, { topPx: 0, heightPx }, 1000, 'middle');
+    expect(top(500) + heightPx / 2).toBe(500.5 * lineHeightPx);
+    expect([top(0), top(999)]).toEqual([0, 1000 * lineHeightPx - heightPx]);
+  });
+
+  it('of a capped list that is in sight moves nothing', () => {
+    const total = 1_000_000;
+    const topPx = topFor(500_000, { topPx: 0, heightPx }, total, 'middle');
+    expect(topFor(500_000, { topPx, heightPx }, total, 'nearest')).toBeCloseTo(topPx, 3);
+  });
+
+  it('of a capped list is drawn in the window', () => {
+    const total = 1_000_000;
+    for (const position of [400_000, 999_990]) {
+      const topPx = topFor(position, { topPx: 0, heightPx }, total, 'middle');
+      const { offset, beforePx } = visibleLines(topPx, heightPx, total);
+      const linePx = beforePx + (position - offset) * lineHeightPx - topPx;
+      expect(linePx).toBeGreaterThan(-lineHeightPx);
+      expect(linePx).toBeLessThan(heightPx);
+    }
+  });
+
   it.each([1, 400, 2000, 1_000_000])('of %i is among those that are there, whichever it is', (total) => {
     for (const share of [0, 0.001, 0.3, 0.5, 0.999, 1]) {
       const position = Math.round(share * (total - 1));

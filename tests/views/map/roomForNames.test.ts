@@ -56,6 +56,7 @@ function moved(
 
 describe('room for the name of a busy ring', () => {
   const ringAt = (x: number, y: number): Thing => ({ x, y, kind: 'ring' });
+  const seatAt = (x: number, y: number): Thing => ({ x, y, kind: 'seat' });
 
   // All around it, so that no spot of its name is free.
   const around = (kindOf: (x: number, y: number) => Thing['kind']): Thing[] =>
@@ -103,6 +104,11 @@ describe('room for the name of a busy ring', () => {
   ])('is made where nobody stands: %s', (_, side) => {
     const others = around(() => 'ring').filter(({ x, y }) => !(x * side < -20 && Math.abs(y) < 20));
     expect(gaveWay(others, ({ x, y }) => x * side > 20 && Math.abs(y) < 20)).toBeLessThan(1);
+  });
+
+  test('is made where nobody stands, however far all the others are on one side', () => {
+    const far = [-120, -60, 0, 60, 120].map((y) => ringAt(-180, y));
+    expect(gaveWay([seatAt(62, 0), ...far], ({ kind }) => kind === 'seat')).toBe(0);
   });
 
   test.each([
