@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'scripts/basemap/work', 'tests/fixtures/', 'tests/output/'] },
+  { ignores: ['dist/', 'scripts/basemap/work', 'tests/fixtures/', 'tests/output/', '.stryker-tmp/'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],

@@ -49,6 +49,19 @@ describe('the options of a facet', () => {
     ]);
   });
 
+  it('of one number stand by name, those without a place before them all', () => {
+    expect(optionsOf('place', [2, 2, 2, 3], 1, []).map(([id]) => id)).toEqual([
+      'none',
+      ...[
+        smallDataset.places[3]?.id,
+        ...smallDataset.places
+          .slice(0, 3)
+          .map(({ id }) => id)
+          .sort(),
+      ].filter((id) => id !== undefined),
+    ]);
+  });
+
   it('carry what they are drawn with: a family and a glyph, or the side of the two', () => {
     const all = (facet: 'category' | 'actor' | 'place') =>
       facetOptions(facet, smallDataset, Uint32Array.from([1, 1, 1, 1]), 0, [], (id) => id);
