@@ -89,6 +89,8 @@ describe('names of the base map', () => {
     const near = { ...town, name: 'Noratus', lng: 45.12 };
     expect(texts({ towns: [town, near] })).toEqual(['Gavar']);
     expect(texts({ towns: [near, town] })).toEqual(['Noratus']);
-    expect(texts({ towns: [{ ...town, lng: 45, lat: 40.36 }], water: lake(44.5, 45.5) })).toEqual(['Lake Sevan']);
+    expect(texts({ towns: [{ ...town, lng: 45, lat: 40.36 }], water: lake(44.5, 45.5) })).toEqual([
+      'Lake Sevan',
+    ]);
   });
 });
