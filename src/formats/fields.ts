@@ -178,7 +178,12 @@ export const idsByLanguage: Field<{ readonly [language: string]: readonly string
     const lists = Object.entries(value).filter(([language]) => language !== '__proto__');
     const ids = listOf(id);
     return Object.fromEntries(
-      lists.map(([language, list]) => [language, ids.read(list, spot, `${name}.${language}`, tell) ?? []]),
+      lists.map(([language, list]) => {
+        const listName = `${name}.${language}`;
+        const found = ids.read(list, spot, listName, tell);
+        if (!found) tell.issue(issueAt(spot, 'warning', 'list-expected', listName, list));
+        return [language, found ?? []];
+      }),
     );
   },
 };

@@ -25,7 +25,9 @@ const boundsField: Field<Bounds> = {
   code: 'coordinates-unreadable',
   read: (value) => {
     if (!Array.isArray(value) || value.length !== 4) return undefined;
-    const degrees = value.filter((side): side is number => typeof side === 'number' && Math.abs(side) <= 180);
+    const degrees = value.filter(
+      (side, i): side is number => typeof side === 'number' && Math.abs(side) <= (i % 2 === 0 ? 180 : 90),
+    );
     const [west, south, east, north] = degrees;
     if (west === undefined || south === undefined || east === undefined || north === undefined)
       return undefined;

@@ -293,6 +293,28 @@ describe('rows that are wrong', () => {
   });
 });
 
+describe('lists of ids by language', () => {
+  const usedByOf = async (usedBy: unknown) => {
+    const place = { id: 'p', names: { en: 'P' }, precision: 'settlement', usedBy };
+    const sink = await readText(conflictTimeline, JSON.stringify({ places: [place] }));
+    return [sink.dataset()?.places[0]?.usedBy, shortIssues(sink).filter((issue) => issue.includes('places'))];
+  };
+
+  test.each([{ hy: ['a', 'b'], az: [] }, {}])('are kept as they stand: %j', async (usedBy) =>
+    expect(await usedByOf(usedBy)).toEqual([usedBy, []]),
+  );
+
+  test.each(['a', 7, true, [['a']]])('are left out where they are something else: %j', async (usedBy) =>
+    expect(await usedByOf(usedBy)).toEqual([undefined, ['warning object-expected places 1 usedBy']]),
+  );
+
+  test('lose what is no list, or no id, and say where', async () =>
+    expect(await usedByOf({ hy: 'a', az: ['b', true], en: ['c'] })).toEqual([
+      { hy: [], az: ['b'], en: ['c'] },
+      ['warning list-expected places 1 usedBy.hy', 'warning field-unreadable places 1 usedBy.az[1]'],
+    ]));
+});
+
 describe('the head of the file', () => {
   test('may stand behind the rows', async () => {
     const sink = await readFixture('events-before-dictionaries.json');
@@ -304,6 +326,38 @@ describe('the head of the file', () => {
     });
     expect(shortIssues(sink)).toContain('note metadata-late 0');
   });
+
+  const boundsOf = async (bounds: unknown) => {
+    const text = JSON.stringify({
+      format: 'conflict-timeline/1',
+      id: 'd',
+      title: 'D',
+      timeZone: 'UTC',
+      bounds,
+    });
+    const sink = await readText(conflictTimeline, text);
+    return [sink.dataset()?.bounds, shortIssues(sink).filter((issue) => issue.includes('bounds'))];
+  };
+
+  test.each([
+    ['the whole Earth', [-180, -90, 180, 90]],
+    ['a band without height', [44, 40, 49, 40]],
+    ['a box over the date line', [170, -20, -170, 0]],
+  ])('may have bounds: %s', async (_what, bounds) => expect(await boundsOf(bounds)).toEqual([bounds, []]));
+
+  test.each([
+    ['too far west', [-180.1, 38, 49, 41]],
+    ['too far east', [44, 38, 180.1, 41]],
+    ['too far south', [44, -90.1, 49, 41]],
+    ['too far north', [44, 38, 49, 90.1]],
+    ['upside down', [44, 41, 49, 38]],
+    ['three numbers', [44, 38, 49]],
+    ['five numbers', [44, 38, 49, 41, 0]],
+    ['texts', ['44', '38', '49', '41']],
+    ['an object', { 0: 44, 1: 38, 2: 49, 3: 41, length: 4 }],
+  ])('has no bounds where they are %s', async (_what, bounds) =>
+    expect(await boundsOf(bounds)).toEqual([undefined, ['warning coordinates-unreadable metadata 0 bounds']]),
+  );
 
   test('of another version is told, and the rows are read', async () => {
     const sink = await readFixture('other-version.json');

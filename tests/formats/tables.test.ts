@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { headerOf } from '../../src/formats/csvTable';
 import { acled } from '../../src/formats/acled';
 import { plainCsv } from '../../src/formats/plainCsv';
 import { formatFor } from '../../src/formats/registry';
@@ -90,7 +91,39 @@ describe('UCDP', () => {
   });
 });
 
+describe('the sources of a row of UCDP', () => {
+  const head = 'id,type_of_violence,where_prec,date_prec,date_start,date_end,best,source_office,source_date';
+  const row = (office: string, dates: string) =>
+    `${head},source_headline\n1,2,1,1,2020-10-04 00:00:00.000,2020-10-04 00:00:00.000,3,${office},${dates},${office}`;
+
+  test('are none where none is named: the day of the event stands for its first report', async () => {
+    const sink = await readText(ucdp, row('', ''));
+    expect(sink.dataset()?.sources).toEqual([]);
+    expect(sink.events[0]?.reports).toEqual([]);
+    expect(sink.dataset()?.claims).toMatchObject([{ reported: '2020-10-04', assumed: true, sources: [] }]);
+  });
+
+  test.each([
+    ['A; B', '2020-10-08; 2020-10-06', '2020-10-06'],
+    ['A; B', '2020-10-06; 2020-10-08', '2020-10-06'],
+    ['A', '2020-10-09', '2020-10-09'],
+  ])('%s of %s make its figures known on %s', async (office, dates, reported) => {
+    const claim = (await readText(ucdp, row(office, dates))).dataset()?.claims[0];
+    expect(claim).toMatchObject({ reported });
+    expect(claim).not.toHaveProperty('assumed');
+  });
+});
+
 describe('ACLED', () => {
+  test('a row without a type is set aside', async () => {
+    const sink = await readText(
+      acled,
+      'event_id_cnty,event_date,event_type\nX1,2020-10-04,\nX2,2020-10-04,Riots',
+    );
+    expect(sink.events.map(({ id }) => id)).toEqual(['X2']);
+    expect(shortIssues(sink)).toEqual(['error field-missing events 2 event_type']);
+  });
+
   test('days, weeks and months by time_precision', async () => {
     const sink = await readText(acled, fixture('acled.csv'));
     expect(sink.events.map(({ when }) => when)).toEqual(['2020-09-27', '2020-10-01/2020-10-07', '2020-10']);
@@ -184,7 +217,17 @@ describe('a plain table', () => {
     expect(shortIssues(sink)).toEqual(['error quote-unclosed events 3']);
   });
 
-  test.each(['40,400', '40,', ',46', 'x,46'])(
+  test.each([
+    ['90,180', { lat: 90, lng: 180 }],
+    ['-90,-180', { lat: -90, lng: -180 }],
+    ['0,0', { lat: 0, lng: 0 }],
+  ])('a point may lie anywhere on Earth: %s', async (cells, point) => {
+    const sink = await readText(plainCsv, `date,title,lat,lng\n2020,T,${cells}`);
+    expect(sink.dataset()?.places).toMatchObject([point]);
+    expect(sink.issues).toEqual([]);
+  });
+
+  test.each(['40,400', '40,180.1', '40,-180.1', '90.1,46', '-90.1,46', '40,', ',46', 'x,46'])(
     'coordinates that are none leave the event without a point: %s',
     async (cells) => {
       const sink = await readText(plainCsv, `date,title,lat,lng\n2020,T,${cells}`);
@@ -214,6 +257,15 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.csv') && !/1252|u
     }
   },
 );
+
+describe('the header of a file', () => {
+  test.each([
+    ['its first row', 'date,title\nid,type_of_violence\n', ['date', 'title']],
+    ['its first row, cut or not', 'date,ti', ['date', 'ti']],
+    ['without capitals and blanks', ' Date ;TITLE\n1;2', ['date', 'title']],
+    ['none of an empty file', '', []],
+  ])('is %s', (_what, head, names) => expect([...headerOf(head)]).toEqual(names));
+});
 
 describe('the format of a file', () => {
   test.each([

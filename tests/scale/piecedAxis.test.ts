@@ -100,3 +100,64 @@ describe('piecedAxis', () => {
     expect(edges.at(-1)).toBe((whole.to + 1) * minutesPerDay);
   });
 });
+
+describe('stretches of periods that a dataset lists as it likes', () => {
+  const open = { from: 100, to: 199 };
+  const shown = (list: readonly { id: string; from: number; to: number }[]) =>
+    stretchesOf({ from: 0, to: 299 }, open, list).map(({ window, period }) => [
+      window.from,
+      window.to,
+      period,
+    ]);
+  const war1 = { id: 'war', ...open };
+
+  it('are in time order, cut where the default period begins and ends', () => {
+    const after = { id: 'after', from: 150, to: 299 };
+    const late = { id: 'late', from: 50, to: 120 };
+    const early = { id: 'early', from: 0, to: 49 };
+    expect(shown([after, late, war1, early])).toEqual([
+      [0, 49, 'early'],
+      [50, 99, 'late'],
+      [100, 199, 'war'],
+      [200, 299, 'after'],
+    ]);
+  });
+
+  it('are of the whole window where a period only begins or ends with the default one', () => {
+    expect(shown([{ id: 'from', from: 100, to: 250 }])).toEqual([
+      [0, 99, undefined],
+      [100, 199, undefined],
+      [200, 299, 'from'],
+    ]);
+    expect(shown([{ id: 'to', from: 50, to: 199 }, war1])).toEqual([
+      [0, 99, 'to'],
+      [100, 199, 'war'],
+      [200, 299, undefined],
+    ]);
+  });
+
+  it('take days that touch the default period’s own, not its', () => {
+    expect(shown([war1, { id: 'before', from: 0, to: 99 }, { id: 'after', from: 200, to: 299 }])).toEqual([
+      [0, 99, 'before'],
+      [100, 199, 'war'],
+      [200, 299, 'after'],
+    ]);
+  });
+
+  it('have minutes from their first midnight to their last, and px between x0 and x1', () => {
+    const { pieces, px, minute } = piecedAxis(stretchesOf({ from: 0, to: 299 }, open, [war1]), 50, 1050);
+    expect(pieces.map(({ from, to }) => [from / minutesPerDay, to / minutesPerDay])).toEqual([
+      [0, 100],
+      [100, 200],
+      [200, 300],
+    ]);
+    expect(pieces.map(({ x0, x1 }) => [x0, x1].map(Math.round))).toEqual([
+      [50, 178],
+      [186, 914],
+      [922, 1050],
+    ]);
+    expect(px(100 * minutesPerDay)).toBeCloseTo(186, 0);
+    expect(px(100 * minutesPerDay, 'end')).toBeCloseTo(178, 0);
+    expect(minute(1050) / minutesPerDay).toBeCloseTo(300);
+  });
+});

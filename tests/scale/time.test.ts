@@ -92,6 +92,44 @@ describe('ticksOf', () => {
     }
   });
 
+  describe('has shorter ticks between its labels:', () => {
+    const day = minutesPerDay;
+    const gaps = (minutes: readonly number[]) => [
+      ...new Set(minutes.slice(1).map((minute, i) => minute - (minutes[i] ?? 0))),
+    ];
+
+    it.each([
+      ['none at every hour', 1200, 60, []],
+      ['hours at every three hours', 480, 180, [60]],
+      ['hours at every six hours', 240, 360, [60]],
+      ['quarters of a day at days', 80, day, [360]],
+      ['days at every second day', 40, 2 * day, [day]],
+      ['days at weeks', 12, 7 * day, [day]],
+      ['days at fortnights', 8, 14 * day, [day]],
+      ['none where they would stand too close', 5, 14 * day, []],
+    ])('%s', (_what, pxPerDay, labelled, between) => {
+      const scale = timeScale({ from: 18_536, to: 18_536 + 41 }, 0, pxPerDay * 42);
+      const { major, minor } = ticksOf(scale);
+      expect(gaps(major.map(({ minute }) => minute))).toEqual([labelled]);
+      expect(gaps(minor)).toEqual(between);
+    });
+
+    it.each([
+      ['weeks at months', 12, 1200, 'month', 7],
+      ['months at quarters', 36, 1200, 'month', 30.4],
+      ['quarters at years', 120, 1200, 'year', 91.3],
+      ['years at decades', 1200, 1200, 'year', 365.25],
+      ['decades at centuries', 12_000, 840, 'year', 3652.5],
+    ] as const)('%s', (_what, months, widthPx, unit, days) => {
+      const scale = timeScale({ from: 0, to: Math.round(months * 30.44) }, 0, widthPx);
+      const { step, minor } = ticksOf(scale);
+      expect(step.unit).toBe(unit);
+      const first = minor[0] ?? NaN;
+      const last = minor.at(-1) ?? NaN;
+      expect((last - first) / (minor.length - 1) / minutesPerDay).toBeCloseTo(days, 0);
+    });
+  });
+
   it('works before 1970', () => {
     expect(shown([1914, 7, 28], [1915, 7, 27])[0]).toBe('Aug 1914');
   });

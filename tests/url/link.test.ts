@@ -131,6 +131,96 @@ describe('a link', () => {
     expect(read.unread).toEqual([{ parameter, value }]);
   });
 
+  describe('holds degrees and zooms up to their bounds, and none beyond:', () => {
+    it.each([
+      ['area=-180,-90,180,90', { area: [-180, -90, 180, 90] }],
+      ['map=-180,-85,0', { map: { lng: -180, lat: -85, zoom: 0 } }],
+      ['map=180,85,19', { map: { lng: 180, lat: 85, zoom: 19 } }],
+    ])('%s is read', (part, expected) => {
+      expect(readLink(part)).toEqual({ view: { ...defaultView, ...expected }, unread: [] });
+    });
+
+    it.each([
+      'area=-180.1,0,1,1',
+      'area=0,-90.1,1,1',
+      'area=0,0,180.1,1',
+      'area=0,0,1,90.1',
+      'area=1,0,1,1',
+      'area=0,1,1,1',
+      'map=-180.1,0,5',
+      'map=180.1,0,5',
+      'map=0,-85.1,5',
+      'map=0,85.1,5',
+      'map=0,0,-0.1',
+      'map=0,0,19.1',
+      'map=0,0',
+      'map=0,0,5,5',
+    ])('%s is not', (part) => {
+      const [parameter, value] = part.split('=');
+      expect(readLink(part)).toEqual({ view: defaultView, unread: [{ parameter, value }] });
+    });
+
+    it('and is written with four decimals, some ten metres', () => {
+      expect(
+        writeLink({
+          ...defaultView,
+          area: [45.123449, -39.123451, 46.123449, 40.123451],
+          map: { lng: 46.123449, lat: 39.123451, zoom: 7.123449 },
+        }),
+      ).toBe('v=1&area=45.1234,-39.1235,46.1234,40.1235&map=46.1234,39.1235,7.1234');
+    });
+  });
+
+  it.each([
+    'from=x2020-10-09',
+    'from=2020-10-09x',
+    'from=2020-13-01',
+    'from=2021-02-29',
+    'from=-0000-01-01',
+    'from=Y2020-01-01',
+    'map=0x10,39,7',
+    'map=46,39,1e1',
+    'map=46,39, 7',
+    'map=46,39,',
+    `sha256=${'a'.repeat(63)}`,
+    `sha256=${'a'.repeat(65)}`,
+    `sha256=${'A'.repeat(64)}`,
+    'category=,,',
+    'event=',
+    'v=one',
+    'v=1x',
+  ])('takes nothing for what it nearly is: %s', (part) => {
+    const at = part.indexOf('=');
+    const told = { parameter: part.slice(0, at), value: part.slice(at + 1) };
+    expect(readLink(part)).toEqual({ view: defaultView, unread: [told] });
+  });
+
+  it.each([
+    ['category=air,,strike,air', { category: ['air', 'strike'] }],
+    ['category=air,%E0%A4%A', { category: ['air'] }],
+    ['event=a:b/c@d', { event: 'a:b/c@d' }],
+    ['event=a=b', { event: 'a=b' }],
+    ['from=2020-10-09', { from: dayOf(2020, 10, 9) }],
+    ['to=9999-12-31', { to: dayOf(9999, 12, 31) }],
+  ])('reads %s', (part, expected) => {
+    expect(readLink(`v=12&${part}`)).toEqual({ view: { ...defaultView, ...expected }, unread: [] });
+  });
+
+  it('keeps ids readable, and the last year of four digits', () => {
+    expect(writeLink({ ...defaultView, to: dayOf(9999, 12, 31), event: 'a:b/c@d e' })).toBe(
+      'v=1&to=9999-12-31&event=a:b/c@d+e',
+    );
+  });
+
+  it('tells of what it can’t read as much as a notice holds', () => {
+    const [told] = readLink(`#${'n'.repeat(100)}=${'v'.repeat(100)}&`).unread;
+    expect(told).toEqual({ parameter: 'n'.repeat(40), value: 'v'.repeat(80) });
+    expect(readLink('#word&=1').unread).toEqual([
+      { parameter: 'word', value: '' },
+      { parameter: '', value: '1' },
+    ]);
+  });
+
   it('puts days the right way round', () => {
     const { view: read } = readLink('#from=2020-11-01&to=2020-10-01');
     expect([read.from, read.to]).toEqual([dayOf(2020, 10, 1), dayOf(2020, 11, 1)]);

@@ -191,6 +191,71 @@ describe('the address', () => {
     expect(store.getState().view.category).toEqual(['air']);
   });
 
+  it('is not written again by the end of a gesture whose last move it holds', () => {
+    const { change } = store.getState();
+    change({ q: 'd' }, 'drag');
+    change({}, 'push');
+    expect(fake.entries).toEqual(['', 'v=1&q=d']);
+    expect(fake.replaced()).toBe(0);
+  });
+
+  it('is not written by a change to what it holds already, or to what no link holds', () => {
+    const { change } = store.getState();
+    change({ category: ['air'] });
+    change({ category: ['air'] });
+    change({ category: ['air'] }, 'replace');
+    change({ sort: 'time' }, 'replace');
+    expect(fake.entries).toEqual(['', 'v=1&category=air']);
+    expect(fake.replaced()).toBe(0);
+  });
+
+  it('has an entry for the drag that follows a step back, however soon', () => {
+    const { change } = store.getState();
+    change({ q: 'd' }, 'drag');
+    change({}, 'push');
+    fake.go(-1);
+    change({ q: 'g' }, 'drag');
+    expect(fake.entries).toEqual(['', 'v=1&q=g']);
+    fake.go(-1);
+    expect(store.getState().view.q).toBe('');
+  });
+
+  it('has an entry for what is pressed between two drags of the same', () => {
+    const { change } = store.getState();
+    change({ q: 'd' }, 'drag');
+    change({}, 'push');
+    change({ event: 'a' });
+    change({ q: 'dr' }, 'drag');
+    expect(fake.entries).toEqual(['', 'v=1&q=d', 'v=1&q=d&event=a', 'v=1&q=dr&event=a']);
+  });
+
+  it('is one entry where a replacement comes between two moves of a wheel', () => {
+    const { change } = store.getState();
+    change({ q: 'd' }, 'drag');
+    change({}, 'push');
+    change({ map: { lng: 46, lat: 40, zoom: 7 } }, 'replace');
+    change({ q: 'dr' }, 'drag');
+    change({}, 'push');
+    expect(fake.entries).toEqual(['', 'v=1&q=dr&map=46,40,7']);
+  });
+
+  it('takes either end of the window for one thing, and stops with what it keeps in step', () => {
+    const { change } = store.getState();
+    change({ to: day(20) }, 'drag');
+    change({ from: day(2) }, 'drag');
+    change({}, 'push');
+    expect(fake.entries).toEqual(['', 'v=1&from=2020-10-02&to=2020-10-20']);
+    const other = fakeBar('');
+    const otherStore = createAppStore();
+    const stop = syncAddress(otherStore, other.bar, () => {});
+    otherStore.getState().change({ q: 'd' }, 'drag');
+    otherStore.getState().change({ q: 'dr' }, 'drag');
+    stop();
+    other.wait(1000);
+    otherStore.getState().change({ event: 'a' });
+    expect(other.entries).toEqual(['', 'v=1&q=d']);
+  });
+
   it('does not change when only the pointer moves', () => {
     store.getState().hover('a');
     expect(fake.entries).toEqual(['']);

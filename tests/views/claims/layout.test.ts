@@ -32,11 +32,26 @@ const events: EventInfos = new Map(
   }),
 );
 
-function chart(claims: readonly Claim[], widthPx = 1048, known?: number, filtered = false): ClaimsScene {
+function chart(
+  claims: readonly Claim[],
+  widthPx = 1048,
+  known?: number,
+  filtered = false,
+  days = window,
+): ClaimsScene {
   const t = createTranslator('en');
   const texts = claimTexts(dataset, t, { language: 'en', names: 'both' }, false);
   const series = seriesOf(claims, dataset.actors, known);
-  return layoutClaims({ series, sides: dataset.sides, window, events, filtered, widthPx, texts, measure });
+  return layoutClaims({
+    series,
+    sides: dataset.sides,
+    window: days,
+    events,
+    filtered,
+    widthPx,
+    texts,
+    measure,
+  });
 }
 
 const inWar = (claim: Claim) => claim.asOf >= '2020-09-27' && claim.asOf <= '2020-11-10';
@@ -154,6 +169,49 @@ describe('the chart of claims', () => {
       const end = align === 'start' ? x + width : align === 'end' ? x : x + width / 2;
       if (x < left.x + left.width) expect(end).toBeLessThan(scaleLeft - 4);
     }
+  });
+
+  describe('of figures of single days', () => {
+    const [day] = of('named', 'military', 'daily');
+    if (!day) throw new Error('the dataset has no figure of a single day');
+    const daily = (figures: readonly number[]): Claim[] =>
+      figures.map((figure, i) => ({
+        ...day,
+        id: `day-${i}`,
+        asOf: `2020-10-${String(i + 10)}`,
+        low: figure,
+        high: figure,
+        claimantRole: 'adversary',
+      }));
+
+    it('stands each on the baseline by a stem, and joins none', () => {
+      const scene = chart(daily([20, 25, 30, 22, 28]));
+      const base = scene.plots[0] && scene.plots[0].box.y + scene.plots[0].box.height;
+      expect(scene.lines).toEqual([]);
+      for (const { x, y, tone } of scene.marks)
+        expect(scene.stems).toContainEqual({ x, y0: base, y1: y, tone });
+    });
+
+    it('has no stem to one that is off the scale', () => {
+      const scene = chart(daily([20, 25, 30, 22, 500]));
+      const off = scene.marks.find(({ claim }) => claim.low === 500);
+      expect(off?.arrow).toBe(true);
+      const stems = scene.stems.filter(({ tone }) => tone !== 'ink3');
+      expect(stems).toHaveLength(4);
+      expect(stems.map(({ x }) => x)).not.toContain(off?.x);
+    });
+  });
+
+  it.each([
+    ['hours of a day', dayOf(2020, 10, 10), dayOf(2020, 10, 10), ['10 Oct', '03:00', '06:00', '21:00']],
+    ['days of a week', dayOf(2020, 10, 6), dayOf(2020, 10, 11), ['6 Oct', '7 Oct', '11 Oct']],
+    ['weeks', dayOf(2020, 9, 27), dayOf(2020, 11, 10), ['28 Sept', '12 Oct']],
+    ['months', dayOf(2020, 1, 1), dayOf(2020, 12, 31), ['Jan 2020', 'Oct 2020']],
+    ['years', dayOf(2011, 1, 1), dayOf(2020, 12, 31), ['2012', '2020']],
+  ])('writes the %s under its axis', (_, from, to, expected) => {
+    const claims = of('killed', 'civilian', 'cumulative');
+    const scene = chart(claims, 1400, undefined, false, { from, to });
+    expect(words(scene)).toEqual(expect.arrayContaining(expected));
   });
 
   it('gives both columns of a row one scale', () => {

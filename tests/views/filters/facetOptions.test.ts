@@ -49,6 +49,39 @@ describe('the options of a facet', () => {
     ]);
   });
 
+  it('of one number stand by name, those without a place before them all', () => {
+    expect(optionsOf('place', [2, 2, 2, 3], 1, []).map(([id]) => id)).toEqual([
+      'none',
+      ...[
+        smallDataset.places[3]?.id,
+        ...smallDataset.places
+          .slice(0, 3)
+          .map(({ id }) => id)
+          .sort(),
+      ].filter((id) => id !== undefined),
+    ]);
+  });
+
+  it('carry what they are drawn with: a family and a glyph, or the side of the two', () => {
+    const all = (facet: 'category' | 'actor' | 'place') =>
+      facetOptions(facet, smallDataset, Uint32Array.from([1, 1, 1, 1]), 0, [], (id) => id);
+    expect(all('category').map(({ id, group, glyph }) => [id, group, glyph])).toEqual(
+      smallDataset.categories.map(({ id, family, glyph }) => [id, family, glyph]),
+    );
+    const [left, right] = smallDataset.sides.map(({ id }) => id);
+    const sides = new Map(all('actor').map(({ id, side }) => [id, side]));
+    for (const { id, side } of smallDataset.actors)
+      expect(sides.get(id)).toBe(
+        side !== undefined && side === left
+          ? 'left'
+          : side !== undefined && side === right
+            ? 'right'
+            : undefined,
+      );
+    expect(new Set(sides.values())).toContain('left');
+    for (const option of all('place')) expect(Object.keys(option)).toEqual(['id', 'label', 'count']);
+  });
+
   it('show whatever is ticked, so that it can be unticked', () => {
     expect(optionsOf('place', [0, 0, 3, 0], 0, ['moscow@said', 'none', 'atlantis', 'shusha'])).toEqual([
       ['none', 0],

@@ -15,6 +15,21 @@ describe('a long list', () => {
     expect(offset + limit).toBe(1000);
   });
 
+  it.each([
+    ['at the top', 0, 0],
+    ['where the spare lines reach the first', 12, 0],
+    ['a line further', 13, 1],
+    ['over the top, as a browser bounces', -3, 0],
+    ['at the end', 990, 978],
+    ['far beyond the end', 5000, 999],
+  ])('begins with spare lines above those in sight: %s', (_where, line, offset) => {
+    expect(visibleLines(line * lineHeightPx, 640, 1000).offset).toBe(offset);
+  });
+
+  it('of none begins at 0, wherever it was scrolled to', () => {
+    expect(visibleLines(5000, 640, 0)).toEqual({ offset: 0, limit: 0, beforePx: 0, wholePx: 0 });
+  });
+
   it.each([0, 1, 7])('of %i lines shows them all', (total) => {
     expect(visibleLines(0, 640, total)).toMatchObject({ offset: 0, limit: total });
   });
@@ -33,6 +48,29 @@ describe('a long list', () => {
 
 describe('a line that is to be seen', () => {
   const heightPx = 640;
+
+  it('of a short list stands in the middle of the window, but for the first and the last', () => {
+    const top = (position: number) => topFor(position, { topPx: 0, heightPx }, 1000, 'middle');
+    expect(top(500) + heightPx / 2).toBe(500.5 * lineHeightPx);
+    expect([top(0), top(999)]).toEqual([0, 1000 * lineHeightPx - heightPx]);
+  });
+
+  it('of a capped list that is in sight moves nothing', () => {
+    const total = 1_000_000;
+    const topPx = topFor(500_000, { topPx: 0, heightPx }, total, 'middle');
+    expect(topFor(500_000, { topPx, heightPx }, total, 'nearest')).toBeCloseTo(topPx, 3);
+  });
+
+  it('of a capped list is drawn in the window', () => {
+    const total = 1_000_000;
+    for (const position of [400_000, 999_990]) {
+      const topPx = topFor(position, { topPx: 0, heightPx }, total, 'middle');
+      const { offset, beforePx } = visibleLines(topPx, heightPx, total);
+      const linePx = beforePx + (position - offset) * lineHeightPx - topPx;
+      expect(linePx).toBeGreaterThan(-lineHeightPx);
+      expect(linePx).toBeLessThan(heightPx);
+    }
+  });
 
   it.each([1, 400, 2000, 1_000_000])('of %i is among those that are there, whichever it is', (total) => {
     for (const share of [0, 0.001, 0.3, 0.5, 0.999, 1]) {

@@ -1,0 +1,51 @@
+/**
+ * What is mutated, and the tests that must notice, as globs from the root of the repository; `setUp` where these
+ * want messages or the search. Tests that read the sources as text are left out: they would see the mutator's code.
+ */
+export const folders = {
+  list: {
+    mutate: ['src/views/list/{longListLayout,groupByDay,listKeys}.ts'],
+    testFiles: ['tests/views/list/*.test.ts'],
+  },
+  scale: {
+    mutate: ['src/scale/*.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/{timeline,glyph}/*.test.ts'],
+    setUp: true,
+  },
+  url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
+  model: {
+    mutate: ['src/model/*.ts'],
+    testFiles: ['tests/{model,table}/*.test.ts', 'tests/formats/conflictTimeline.test.ts'],
+  },
+  filters: {
+    mutate: ['src/views/filters/facetOptions.ts'],
+    testFiles: ['tests/views/filters/*.test.ts'],
+    setUp: true,
+  },
+  claims: {
+    mutate: ['src/views/claims/{layout*,placeLabels,scene,series,rows,rowScale}.ts'],
+    testFiles: ['tests/views/claims/*.test.ts'],
+    setUp: true,
+  },
+  timeline: {
+    mutate: ['src/views/timeline/{layout,overviewLayout,lanes,pack,bars,frame,knownTrack,labelTicks}.ts'],
+    testFiles: ['tests/views/timeline/*.test.ts'],
+    setUp: true,
+  },
+  map: {
+    mutate: [
+      'src/views/map/{layout,layoutPoints,layoutSet,placeLabels,captions,groundSpots,placeChips,packRing}.ts',
+      'src/views/map/{pushApart,pushOut,relax,restRings,ring,roomForNames,settleRings,joinExact,groupMarks}.ts',
+    ],
+    testFiles: ['tests/views/map/*.test.ts'],
+    setUp: true,
+  },
+  export: {
+    mutate: ['src/share/*.ts', 'src/formats/{csvCell,writeCsv}.ts'],
+    testFiles: ['tests/share/*.test.ts', 'tests/formats/{csvCell,writeCsv}.test.ts'],
+    setUp: true,
+  },
+  formats: { mutate: ['src/formats/*.ts'], testFiles: ['tests/formats/*.test.ts'], setUp: true },
+  table: { mutate: ['src/table/*.ts'], testFiles: ['tests/{table,engine}/*.test.ts'], setUp: true },
+  engine: { mutate: ['src/engine/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
+};
