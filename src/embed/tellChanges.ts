@@ -1,3 +1,4 @@
+import { whenAnswered } from '../engine/answerOf';
 import type { Answer } from '../engine/questions';
 import type { AppStore, Loaded } from '../state/createAppStore';
 import { clausesOf, windowOf } from '../state/selectors';
@@ -12,11 +13,9 @@ export type Listeners = {
   readonly filter: (detail: FilterDetail) => void;
 };
 
-let generation = 0;
-
 /** Tells what a reader changes; `isQuiet` while it is the page that does. Returns what stops the telling. */
 export function tellChanges(store: AppStore, listeners: Listeners, isQuiet: () => boolean): () => void {
-  let last = 0;
+  let newest: AbortController | undefined;
   return store.subscribe(({ view, loaded }, { view: before }) => {
     if (view === before || isQuiet()) return;
     listeners.view(view, before);
@@ -24,15 +23,15 @@ export function tellChanges(store: AppStore, listeners: Listeners, isQuiet: () =
     if (!loaded) return;
     const clauses = clausesOf(view, loaded);
     if (clauses === clausesOf(before, loaded)) return;
-    last = ++generation;
-    const question = { clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const;
-    loaded.engine.ask('page', question, last, (answer, answered) => {
-      if (answered === last) listeners.filter(filterDetail(view, loaded, answer));
-    });
+    newest?.abort();
+    const { signal } = (newest = new AbortController());
+    whenAnswered(loaded.engine, { kind: 'count', clauses }, signal, (answer) =>
+      listeners.filter(filterDetail(view, loaded, answer)),
+    );
   });
 }
 
-function filterDetail(view: View, loaded: Loaded, { total, whole }: Answer<'page'>): FilterDetail {
+function filterDetail(view: View, loaded: Loaded, { total, whole }: Answer<'count'>): FilterDetail {
   const { q, category, actor, place, status, area, within, known } = plainView(view);
   const { from, to } = windowOf(view, loaded);
   const day = (value: number) => dayCodec.write(value) ?? '';

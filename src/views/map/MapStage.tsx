@@ -147,7 +147,7 @@ export function MapStage({ map, loaded, basemap, home, box }: MapStageProps) {
   );
   const { counted, unplaced } = marks;
   const countOf = ({ kind, marks: own }: EdgeChip) =>
-    kind === 'none' ? unplaced : own.filter(({ row }) => counted.has(row)).length;
+    kind === 'none' ? unplaced : own.filter(({ key }) => counted.has(key)).length;
   const goBack = useCallback(() => change({ map: undefined }, 'replace'), [change]);
   const holding = useApp((state) => groundWithin(windowOf(state.view, loaded)));
   const ground = choice.ground ? holding : noGround;

@@ -1,3 +1,4 @@
+import type { EventKey } from '../../engine/questions';
 import { DomEvent, type Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -17,7 +18,7 @@ export type SeatsProps = {
   readonly map: LeafletMap;
   readonly layout: MapLayout;
   readonly places: readonly Place[];
-  readonly counted: ReadonlySet<number>;
+  readonly counted: ReadonlySet<EventKey>;
   /** What is in sight, px of the world: seats out of it are in a chip at the edge. */
   readonly view: Box;
   readonly press: (seat: Counted) => void;
@@ -34,7 +35,7 @@ export function Seats({ map, layout, places, counted, view, press, lit }: SeatsP
   const origin = map.getPixelOrigin();
   return createPortal(
     layout.seats.map(({ group, x, y, anchor }) => {
-      const count = group.marks.filter(({ row }) => counted.has(row)).length;
+      const count = group.marks.filter(({ key }) => counted.has(key)).length;
       const seat = seatOf(group, places);
       const isOn = isPressed(filters, seat);
       if ((count === 0 && !isOn) || !belongsIn(anchor, view)) return null;
