@@ -3,9 +3,8 @@ import { narrowsEvents } from '../engine/dimensions';
 import { useTranslator } from '../i18n/useTranslator';
 import { isOfEvents } from '../model/claimFacets';
 import type { Loaded } from '../state/createAppStore';
-import { clausesOf } from '../state/selectors';
-import { useApp, useAppStore, useLoaded } from '../state/useApp';
-import { useClaims } from '../views/claims/useClaims';
+import { useAppStore, useLoaded } from '../state/useApp';
+import { useClaims, type ShownClaims } from '../views/claims/useClaims';
 import { activeClaimClauses } from '../views/filters/activeClaimClauses';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { ClaimFilters } from '../views/filters/ClaimFilters';
@@ -15,14 +14,18 @@ import { downloadClaimsCsv } from './downloadCsv';
 /** How many claims pass, what narrows them, and what can be done with them. */
 export default function ClaimsHead() {
   const loaded = useLoaded();
-  return loaded ? <Head loaded={loaded} /> : null;
+  return loaded ? <HeadOf loaded={loaded} /> : null;
 }
 
-function Head({ loaded }: { readonly loaded: Loaded }) {
+function HeadOf({ loaded }: { readonly loaded: Loaded }) {
+  const given = useClaims(loaded);
+  return given ? <Head loaded={loaded} given={given} /> : null;
+}
+
+function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: ShownClaims }) {
   const t = useTranslator();
   const store = useAppStore();
-  const clauses = useApp(({ view }) => clausesOf(view, loaded));
-  const { claims, total, whole, loose } = useClaims(loaded);
+  const { clauses, claims, total, whole, loose } = given;
   const counted = t('count.claimsOf', { shown: total, count: whole });
   const ofEvents = useMemo(() => claims.filter(isOfEvents).length, [claims]);
   return (

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { Clauses } from '../engine/questions';
+import { ask, type Plan } from '../engine/plan';
+import type { Clauses, Day, Window } from '../engine/questions';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Loaded } from '../state/createAppStore';
 import { clausesOf, windowOf } from '../state/selectors';
 import { useApp, useAppStore } from '../state/useApp';
-import { useAnswer } from '../views/useAnswer';
+import { useAnswers } from '../views/answers/useAnswers';
+import { useCount } from '../views/answers/useCount';
 import { useSettled } from '../views/useSettled';
 import { Announced } from './Announced';
 import { countText } from './countText';
-
-const countOf = (clauses: Clauses) => ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } }) as const;
 
 /** How many events pass, and of how many; under filters also how many more do at another time. */
 export function CountLine({ loaded }: { readonly loaded: Loaded }) {
@@ -17,50 +17,37 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const window = useApp((state) => windowOf(state.view, loaded));
-  const { known } = clauses;
-  const filtered = narrows(clauses);
   const settled = useSettled(
     clauses,
     useApp((state) => state.entry === 'drag'),
   );
-  const page = useMemo(() => countOf(clauses), [clauses]);
-  const days = useMemo(
-    () => (filtered ? countOf({ time: window, ...(known === undefined ? {} : { known }) }) : undefined),
-    [filtered, window, known],
-  );
-  const everything = useMemo(() => countOf(known === undefined ? {} : { known }), [known]);
+  const of = useMemo(() => ({ clauses, window }), [clauses, window]);
+  const { last } = useAnswers(loaded.engine, of, countPlan);
   const anyTime = useMemo(
-    () => (narrows(settled) ? countOf({ ...settled, time: loaded.wholeWindow }) : undefined),
+    () => (narrows(settled) ? { ...settled, time: loaded.wholeWindow } : undefined),
     [settled, loaded],
   );
-  const shown = useAnswer(loaded.engine, 'page', page).answer?.total;
-  const inDays = useAnswer(loaded.engine, 'page', days).answer?.total;
-  const whole = useAnswer(loaded.engine, 'page', everything).answer?.total;
-  const pass = useAnswer(loaded.engine, 'page', anyTime).answer?.total;
-  if (shown === undefined || whole === undefined) return <div className="panel-counts" />;
-  const [head, of] = countText(
-    {
-      shown,
-      inDays: filtered ? (inDays ?? shown) : shown,
-      whole,
-      window,
-      known,
-      part: loaded.part !== undefined,
-      filtered,
-    },
+  const everywhen = useCount(loaded.engine, anyTime);
+  if (!last) return <div className="panel-counts" />;
+  const { shown, whole, inDays } = last.value;
+  const { known } = last.of.clauses;
+  const filtered = narrows(last.of.clauses);
+  const [head, told] = countText(
+    { shown, inDays, whole, window: last.of.window, known, part: loaded.part !== undefined, filtered },
     t,
   );
-  const more = filtered && settled === clauses && pass !== undefined ? pass - shown : 0;
+  const isOfSame = everywhen.state === 'fresh' && settled === last.of.clauses;
+  const more = filtered && isOfSame ? (everywhen.answer?.total ?? shown) - shown : 0;
   return (
     <div className="panel-counts">
       <p className="panel-count" aria-hidden="true">
-        <b>{head}</b> <span>{of}</span>
+        <b>{head}</b> <span>{told}</span>
       </p>
-      <Announced text={`${head} ${of}`} />
+      <Announced text={`${head} ${told}`} />
       {/* An empty list says itself what would come back. */}
       {shown > 0 && more > 0 && (
         <p className="panel-more">
-          {t(clauses.within === 'certainly' ? 'list.uncertainMore' : 'list.elsewhenMore', { count: more })} ·{' '}
+          {t(settled.within === 'certainly' ? 'list.uncertainMore' : 'list.elsewhenMore', { count: more })} ·{' '}
           <button
             type="button"
             className="link-button"
@@ -72,6 +59,20 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
       )}
     </div>
   );
+}
+
+type CountOf = { readonly clauses: Clauses; readonly window: Window };
+type Counted = { readonly shown: number; readonly inDays: number; readonly whole: number };
+
+/** Counts what passes, what the days hold, and all that there is as of the same day. */
+function* countPlan({ clauses, window }: CountOf): Plan<Counted> {
+  const asOf: { readonly known?: Day } = clauses.known === undefined ? {} : { known: clauses.known };
+  const [passing, all, days] = yield* ask(
+    { kind: 'count', clauses },
+    { kind: 'count', clauses: asOf },
+    narrows(clauses) ? { kind: 'count', clauses: { time: window, ...asOf } } : undefined,
+  );
+  return { shown: passing.total, whole: all.total, inDays: days?.total ?? passing.total };
 }
 
 /** Whether a clause narrows besides the days and what was known. */

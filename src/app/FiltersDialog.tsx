@@ -7,7 +7,8 @@ import { useApp } from '../state/useApp';
 import { ActiveFilters } from '../views/filters/ActiveFilters';
 import { FacetOptions } from '../views/filters/FacetOptions';
 import { SearchField } from '../views/filters/SearchField';
-import { useAnswer } from '../views/useAnswer';
+import { useFreshAnswer } from '../views/answers/useAnswer';
+import { useFreshCount } from '../views/answers/useCount';
 import { Dialog } from './Dialog';
 import './filtersDialog.css';
 
@@ -37,16 +38,12 @@ function ShowButton({ loaded }: { readonly loaded: Loaded }) {
   const isOfClaims = view.show === 'claims';
   const clauses = clausesOf(view, loaded);
   const of = claimClausesOf(view, loaded);
-  const page = useMemo(
-    () => (isOfClaims ? undefined : ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const)),
-    [isOfClaims, clauses],
-  );
   const claims = useMemo(
-    () => (isOfClaims ? { clauses, of, limit: 0 } : undefined),
+    () => (isOfClaims ? ({ kind: 'claims', clauses, of, limit: 0 } as const) : undefined),
     [isOfClaims, clauses, of],
   );
-  const events = useAnswer(loaded.engine, 'page', page).answer?.total;
-  const given = useAnswer(loaded.engine, 'claims', claims).answer?.total;
+  const events = useFreshCount(loaded.engine, isOfClaims ? undefined : clauses);
+  const given = useFreshAnswer(loaded.engine, claims)?.total;
   const count = isOfClaims ? given : events;
   return (
     <div className="filters-dialog-foot">

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useLoaded } from '../state/useApp';
-import { useAnswer } from '../views/useAnswer';
+import { useFreshCount } from '../views/answers/useCount';
 import { sectionInView } from './sectionInView';
 import './jumpLinks.css';
 
@@ -17,11 +17,7 @@ export default function JumpLinks() {
   const show = useApp((state) => state.view.show);
   const event = useApp((state) => state.view.event !== undefined);
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
-  const question = useMemo(
-    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
-    [clauses],
-  );
-  const count = useAnswer(loaded?.engine, 'page', question).answer?.total;
+  const count = useFreshCount(loaded?.engine, clauses);
   const here = useSectionInView();
   const names: Readonly<Record<Section, string>> = {
     map: t(`guide.show.${show}`),

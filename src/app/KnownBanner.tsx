@@ -4,7 +4,7 @@ import { dayText } from '../i18n/dates';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Loaded } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
-import { useAnswer } from '../views/useAnswer';
+import { useCount } from '../views/answers/useCount';
 import { Announced } from './Announced';
 import './known.css';
 
@@ -18,13 +18,11 @@ export function KnownBanner() {
 function Banner({ known, loaded }: { readonly known: Day; readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
-  const question = useMemo(
-    () => ({ clauses: { known }, sort: 'time', limit: 0, at: { offset: 0 } }) as const,
-    [known],
-  );
-  const answer = useAnswer(loaded.engine, 'page', question).answer;
+  const clauses = useMemo(() => ({ known }), [known]);
+  const { question, answer } = useCount(loaded.engine, clauses);
+  const day = question?.clauses.known ?? known;
   const { change } = store.getState();
-  const title = t('known.title', { date: dayText(known, t.language, 'full') });
+  const title = t('known.title', { date: dayText(day, t.language, 'full') });
   const told = answer && t('known.told', { count: answer.total, whole: answer.whole });
   return (
     <section className="known" aria-label={t('known.name')}>

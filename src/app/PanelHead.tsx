@@ -4,7 +4,8 @@ import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../state/useApp';
 import { lazyPart } from '../views/lazyPart';
-import { useAnswer } from '../views/useAnswer';
+import { useAnswer } from '../views/answers/useAnswer';
+import { useCount } from '../views/answers/useCount';
 import { useSettled } from '../views/useSettled';
 import { CountLine } from './CountLine';
 
@@ -23,17 +24,17 @@ export function PanelHead() {
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const page = useMemo(
-    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
-    [clauses],
-  );
   const settled = useSettled(
     clauses,
     useApp((state) => state.entry === 'drag'),
   );
-  const facet = useMemo(() => settled && ({ facet: 'place', clauses: settled } as const), [settled]);
-  const counted = useAnswer(loaded?.engine, 'page', page).answer;
-  const unplaced = useAnswer(loaded?.engine, 'facets', facet).answer?.none ?? 0;
+  const facet = useMemo(
+    () => settled && ({ kind: 'facets', facet: 'place', clauses: settled } as const),
+    [settled],
+  );
+  const { answer: counted } = useCount(loaded?.engine, clauses);
+  const places = useAnswer(loaded?.engine, facet);
+  const unplaced = places.answer?.none ?? 0;
   const { change } = store.getState();
   const [failed, setFailed] = useState(false);
   // Of a view as it opens there is no chip, and no code for one.
@@ -78,7 +79,7 @@ export function PanelHead() {
         </div>
       </div>
       {failed && <p role="alert">{t('app.partFailed')}</p>}
-      {unplaced > 0 && view.place.length === 0 && (
+      {unplaced > 0 && places.question?.clauses.place === undefined && (
         <button
           type="button"
           className="link-button panel-unplaced"

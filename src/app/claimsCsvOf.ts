@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/questions';
+import { answerOf } from '../engine/answerOf';
 import { provenanceColumns } from '../formats/eventColumns';
 import { writeCsv, type CsvCell } from '../formats/writeCsv';
 import { claimOptionLabel } from '../i18n/claimOptionLabel';
@@ -43,16 +43,20 @@ export const claimsCsvColumns = [
 
 type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
 
-/** The claims that a view shows, one a row, as CSV with texts in the translator's language. `link`: the view's address. */
-export async function claimsCsvOf(loaded: Loaded, view: View, t: Translator, link: string): Promise<string> {
-  const question = { clauses: clausesOf(view, loaded), of: claimClausesOf(view, loaded) };
-  const { claims, total, whole } = await new Promise<Answer<'claims'>>((resolve) =>
-    loaded.engine.ask('claims', question, 0, resolve),
-  );
+/** The claims that a view shows as CSV, one a row, with texts in the translator's language. `link`: the view's address. */
+export async function* claimsCsvOf(
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+  link: string,
+): AsyncGenerator<string> {
+  const clauses = clausesOf(view, loaded);
+  const of = claimClausesOf(view, loaded);
+  const { claims, total, whole } = await answerOf(loaded.engine, { kind: 'claims', clauses, of });
   const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t);
   const provenance = provenanceOf(loaded, full, link, t.language);
   const rows = claims.map((claim) => ({ ...recordOf(claim, loaded, view, t), ...provenance }));
-  return writeCsv([...claimsCsvColumns, ...provenanceColumns], rows);
+  yield writeCsv([...claimsCsvColumns, ...provenanceColumns], rows);
 }
 
 function recordOf(claim: Claim, loaded: Loaded, view: View, t: Translator): ClaimRecord {

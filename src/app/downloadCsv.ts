@@ -14,18 +14,24 @@ export async function downloadClaimsCsv(loaded: Loaded, view: View, t: Translato
   await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t);
 }
 
-/** Writes a table and saves it under the name of what it shows. */
+/** Writes a table part by part, and saves it under the name of what it shows. */
 async function save(
-  write: (loaded: Loaded, view: View, t: Translator, link: string) => Promise<string>,
+  write: (loaded: Loaded, view: View, t: Translator, link: string) => AsyncIterable<string>,
   loaded: Loaded,
   view: View,
   t: Translator,
 ): Promise<void> {
-  const [{ saveFile }, { viewFileName }, { addressOf }] = await Promise.all([
+  const [{ saveFile }, { viewFileName }, { addressOf }, { nextTask }] = await Promise.all([
     import('../share/saveFile'),
     import('../share/viewFileName'),
     import('../share/addressOf'),
+    import('../load/slices'),
   ]);
-  const text = await write(loaded, view, t, addressOf(view, loaded) ?? '');
-  saveFile(text, 'text/csv;charset=utf-8', viewFileName(view, loaded, 'csv'));
+  const parts: Blob[] = [];
+  for await (const text of write(loaded, view, t, addressOf(view, loaded) ?? '')) {
+    // What is written lies outside the heap, and the page answers between two parts.
+    parts.push(new Blob([text]));
+    await nextTask();
+  }
+  saveFile(new Blob(parts), 'text/csv;charset=utf-8', viewFileName(view, loaded, 'csv'));
 }

@@ -1,3 +1,4 @@
+import { answerAtOnce } from '../engine/answerOf';
 import { withoutClauses, type AppStore, type Loaded } from '../state/createAppStore';
 import { clausesOf } from '../state/selectors';
 import type { View } from '../state/view';
@@ -40,11 +41,7 @@ function viewOn(loaded: Loaded, before: View): View {
     version: undefined,
     sha256: undefined,
   };
-  let passing: number | undefined;
-  const question = { clauses: clausesOf(view, loaded), sort: 'time', limit: 0, at: { offset: 0 } } as const;
-  loaded.engine.ask('page', question, 0, ({ total }) => {
-    passing = total;
-  });
+  const passing = answerAtOnce(loaded.engine, { kind: 'count', clauses: clausesOf(view, loaded) })?.total;
   // A search whose code is not there yet is answered later: until then it stays.
   return passing === 0 ? withoutClauses(view) : view;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp } from '../state/useApp';
-import { useAnswer } from '../views/useAnswer';
+import { useFreshAnswer } from '../views/answers/useAnswer';
 
 /**
  * Names the document after the event that is open, or the claims where these are shown: entries of the history and
@@ -18,16 +18,12 @@ export function usePageTitle(): void {
     () =>
       id === undefined
         ? undefined
-        : ({ id, clauses: known === undefined ? {} : { known }, sort: 'time' } as const),
+        : ({ kind: 'event', id, clauses: known === undefined ? {} : { known }, sort: 'time' } as const),
     [id, known],
   );
-  const event = useAnswer(loaded?.engine, 'event', question).answer?.event;
+  const event = useFreshAnswer(loaded?.engine, question)?.event;
   const part =
-    event !== undefined && event.id === id
-      ? textIn(event.title, t.language)
-      : claims
-        ? t('claims.name')
-        : t('app.name');
+    event !== undefined ? textIn(event.title, t.language) : claims ? t('claims.name') : t('app.name');
   const name = loaded?.table.metadata.title;
   const title = textIn(name, t.language);
   const isPart = part !== t('app.name');

@@ -1,8 +1,8 @@
-import { useMemo, type Ref } from 'react';
+import type { Ref } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useLoaded } from '../state/useApp';
-import { useAnswer } from '../views/useAnswer';
+import { useCount } from '../views/answers/useCount';
 
 export type ListButtonProps = {
   readonly open: boolean;
@@ -18,12 +18,8 @@ export function ListButton({ open, toggle, controls, ref }: ListButtonProps) {
   const loaded = useLoaded();
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const selected = useApp((state) => state.view.event !== undefined);
-  const question = useMemo(
-    () => clauses && ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const),
-    [clauses],
-  );
-  const count = useAnswer(loaded?.engine, 'page', question).answer?.total;
-  if (count === undefined) return null;
+  const { answer, state } = useCount(loaded?.engine, clauses);
+  if (!answer) return null;
   return (
     <button
       type="button"
@@ -33,7 +29,11 @@ export function ListButton({ open, toggle, controls, ref }: ListButtonProps) {
       onClick={toggle}
       ref={ref}
     >
-      {selected ? t('embed.thisEvent') : t('embed.list', { count })}
+      {selected
+        ? t('embed.thisEvent')
+        : state === 'fresh'
+          ? t('embed.list', { count: answer.total })
+          : t('list.name')}
     </button>
   );
 }

@@ -12,17 +12,15 @@ export type ChangeListeners = {
 
 /** Tells what a reader changes; `isQuiet` while it is the page that does. Returns what stops the telling. */
 export function tellChanges(store: AppStore, listeners: ChangeListeners, isQuiet: () => boolean): () => void {
-  /** Of which the last question was asked: an answer to an earlier one is none any more. */
-  let asked: View | undefined;
+  let newest: AbortController | undefined;
   return store.subscribe(({ view, loaded }, { view: before }) => {
     if (view === before || isQuiet()) return;
     listeners.view(view, before);
     if (view.event !== before.event) listeners.select({ id: view.event ?? null });
     if (!loaded) return;
     if (clausesOf(view, loaded) === clausesOf(before, loaded)) return;
-    asked = view;
-    askFilter(view, loaded, (detail) => {
-      if (asked === view) listeners.filter(detail);
-    });
+    newest?.abort();
+    newest = new AbortController();
+    askFilter(view, loaded, { told: listeners.filter }, newest.signal);
   });
 }

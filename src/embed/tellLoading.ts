@@ -31,8 +31,13 @@ export function tellLoading(
     const isCurrent = () => !stopped && told === loaded && store.getState().phase.kind === 'ready';
     if (!isCurrent()) return;
     const { id, version } = loaded.table.metadata;
-    askFilter(store.getState().view, loaded, (detail) => {
-      if (isCurrent()) listeners.ready({ dataset: id, version, ...detail });
+    askFilter(store.getState().view, loaded, {
+      told: (detail) => {
+        if (isCurrent()) listeners.ready({ dataset: id, version, ...detail });
+      },
+      failed: ({ code }) => {
+        if (isCurrent()) listeners.failed({ code, value: '', address: address() });
+      },
     });
   }
 

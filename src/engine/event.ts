@@ -1,18 +1,17 @@
-import { asKnown, claimsAsKnown, whenAsKnown, withKnownDays } from '../model/asKnown';
-import { claimAt, claimsOfRow, eventOfRow, idOfRow, rowOfId } from '../table/columns';
+import { idOfRow, rowOfId } from '../table/columns';
 import type { Answer, Ask } from './questions';
-import { readLine } from './readMark';
+import { readRecord } from './readRecord';
 import type { Seekers } from './seekers';
 import { orderRows, positionOf } from './rowOrder';
 import type { TableAsKnown } from './tableAsKnown';
 
 /** One event whole, found by its present id or a former one, with its neighbours among those that pass. */
 export function answerEvent(
-  { table, sourceDays }: TableAsKnown,
+  then: TableAsKnown,
   { filter }: Seekers,
   { id, clauses, sort }: Ask<'event'>,
 ): Answer<'event'> {
-  const { columns } = table;
+  const { columns } = then.table;
   const { known } = clauses;
   const row = rowOfId(columns, id);
   if (row < 0 || (known !== undefined && (columns.knownDay[row] as number) > known)) return undefined;
@@ -24,15 +23,8 @@ export function answerEvent(
     const neighbour = order.at(at);
     return neighbour === undefined ? undefined : idOfRow(columns, neighbour);
   };
-  const event = eventOfRow(columns, row);
-  const claims = Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index));
   return {
-    event:
-      known === undefined
-        ? withKnownDays(event, sourceDays)
-        : { ...asKnown(event, known, sourceDays), when: whenAsKnown(event, known) },
-    line: readLine(columns, row),
-    claims: known === undefined ? claims : claimsAsKnown(claims, known, sourceDays),
+    ...readRecord(then, row, known),
     position,
     total: rows.length,
     previous: idAt(before - 1),

@@ -12,25 +12,20 @@ export function answerPage(
   { clauses, sort, limit, at }: Ask<'page'>,
 ): Answer<'page'> {
   const { columns } = table;
-  const { possible, certain } = counts.totals(table, clauses);
-  const total = clauses.within === 'certainly' ? certain : possible;
-  const whole = columns.length;
-  if (limit === 0 && 'offset' in at) {
-    const offset = Math.min(Math.max(0, at.offset), total);
-    return { total, possible, certain, whole, offset, lines: [] };
-  }
   if (sort === 'time' && 'offset' in at) {
+    const { possible, certain } = counts.totals(table, clauses);
+    const total = clauses.within === 'certainly' ? certain : possible;
     const offset = Math.min(Math.max(0, at.offset), total);
     const length = Math.min(Math.max(0, limit), total - offset);
     const order = orderRows(filter.head(clauses, offset + length), columns, sort);
-    return { total, possible, certain, whole, offset, lines: linesOf(columns, order, offset, length) };
+    return { total, offset, lines: linesOf(columns, order, offset, length) };
   }
   const rows = filter.rows(clauses);
   const order = orderRows(rows, columns, sort);
   const asked = 'offset' in at ? at.offset : positionOf(order, rowOfId(columns, at.from));
   const offset = Math.min(Math.max(0, asked), rows.length);
   const length = Math.min(Math.max(0, limit), rows.length - offset);
-  return { total, possible, certain, whole, offset, lines: linesOf(columns, order, offset, length) };
+  return { total: rows.length, offset, lines: linesOf(columns, order, offset, length) };
 }
 
 /** The lines of the last page of each table: from one move of a brush to the next most of them stay. */

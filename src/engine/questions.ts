@@ -59,10 +59,17 @@ export type Within = (typeof withins)[number];
 export const facetNames = ['category', 'actor', 'place', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 
+declare const eventKey: unique symbol;
+
+/**
+ * Identifies an event within one engine, as a set or a map holds it: compare for equality only. It says nothing of
+ * order or of where the engine keeps the event.
+ */
+export type EventKey = number & { readonly [eventKey]: never };
+
 /** An event as a mark: what a drawing needs, and no text. */
 export type EventMark = {
-  /** Its row in time order; the same as long as the dataset is. */
-  readonly row: number;
+  readonly key: EventKey;
   readonly id: string;
   readonly start: Minute;
   /** Not included: a day's event ends at the next midnight. */
@@ -93,6 +100,13 @@ export type EventLine = EventMark & {
   readonly title: ConflictEvent['title'];
   /** Local clock time as the list shows it, `''` where none is known. */
   readonly clockText: string;
+};
+
+/** An event whole, with its line and the claims made of it, as they were known on the as-of day. */
+export type EventRecord = {
+  readonly event: ConflictEvent;
+  readonly line: EventLine;
+  readonly claims: readonly Claim[];
 };
 
 export const sortOrders = ['time', 'latest', 'known'] as const;
@@ -148,7 +162,19 @@ export type Questions = {
       readonly unplaced: Uint32Array;
     };
   };
-  /** A page of the events in order. */
+  /** How many events pass. */
+  count: {
+    ask: { readonly clauses: Clauses };
+    answer: {
+      /** Events that pass; then those that would where `within` is `possibly`, and where it is `certainly`. */
+      readonly total: number;
+      readonly possible: number;
+      readonly certain: number;
+      /** Events that there are, under no clause. */
+      readonly whole: number;
+    };
+  };
+  /** A page of the events in order, as lines. */
   page: {
     ask: {
       readonly clauses: Clauses;
@@ -158,31 +184,34 @@ export type Questions = {
       readonly at: { readonly offset: number } | { readonly from: string };
     };
     answer: {
-      /** Events that pass; then those that would where `within` is `possibly`, and where it is `certainly`. */
+      /** Events that pass, on this page or another. */
       readonly total: number;
-      readonly possible: number;
-      readonly certain: number;
-      /** Events that there are, under no clause. */
-      readonly whole: number;
       readonly offset: number;
       readonly lines: readonly EventLine[];
     };
+  };
+  /** A page of the events in order, whole, as an export writes them. */
+  records: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly sort: SortOrder;
+      readonly limit: number;
+      readonly offset: number;
+    };
+    answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
   /** One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet known. */
   event: {
     ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
     answer:
-      | {
-          readonly event: ConflictEvent;
-          readonly line: EventLine;
-          readonly claims: readonly Claim[];
+      | (EventRecord & {
           /** Position among those that pass, from 0; −1 where the filters hide it. */
           readonly position: number;
           readonly total: number;
           /** Ids of the neighbours in the asked order (for a hidden event: of those around its time). */
           readonly previous: string | undefined;
           readonly next: string | undefined;
-        }
+        })
       | undefined;
   };
   /**
@@ -213,19 +242,19 @@ export type Questions = {
       readonly loose: number;
     };
   };
-  /** Why rows pass the text clause, which must be there. */
+  /** Why events pass the text clause, which must be there. */
   why: {
     ask: {
       readonly clauses: Clauses;
-      readonly rows: readonly number[];
+      readonly keys: readonly EventKey[];
       /** Of several wordings that have what is sought, the one in this language is told. */
       readonly language: Language;
     };
     answer: {
       /** What the text clause asks for: what to mark. */
       readonly parts: SoughtParts;
-      /** By row, for each part where the row has it; undefined for what a row must not have. */
-      readonly reasons: ReadonlyMap<number, readonly (Reason | undefined)[]>;
+      /** By event, for each part where the event has it; undefined for what an event must not have. */
+      readonly reasons: ReadonlyMap<EventKey, readonly (Reason | undefined)[]>;
     };
   };
   /** What may have been meant by a text clause that nothing passes, best first; at most three, each with events. */
@@ -258,5 +287,7 @@ export type SpaceCell = {
 };
 
 export type QuestionKind = keyof Questions;
-export type Ask<Kind extends QuestionKind> = Questions[Kind]['ask'];
+/** A question with its kind: all that an engine has to be told, here or elsewhere. */
+export type Ask<Kind extends QuestionKind> = { readonly kind: Kind } & Questions[Kind]['ask'];
 export type Answer<Kind extends QuestionKind> = Questions[Kind]['answer'];
+export type Question = { readonly [Kind in QuestionKind]: Ask<Kind> }[QuestionKind];

@@ -9,13 +9,14 @@ import {
   statusOfRow,
   type Columns,
 } from '../table/columns';
+import { keyOfRow } from './eventKey';
 import type { EventLine, EventMark } from './questions';
 
 /** A row as a mark. */
 export function readMark(columns: Columns, row: number): EventMark {
   const flags = columns.flags[row] as number;
   return {
-    row,
+    key: keyOfRow(row),
     id: idOfRow(columns, row),
     start: columns.startMinute[row] as number,
     end: columns.endMinute[row] as number,

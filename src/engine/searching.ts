@@ -4,7 +4,6 @@ type Search = typeof search;
 
 let there: Search | undefined;
 let coming: Promise<Search> | undefined;
-let waiting: (() => void)[] = [];
 
 /** The code of the search; undefined until it is loaded. */
 export function searchIfThere(): Search | undefined {
@@ -16,9 +15,6 @@ export function loadSearch(): Promise<Search> {
   coming ??= import('./search').then(
     (code) => {
       there = code.search;
-      const due = waiting;
-      waiting = [];
-      for (const run of due) run();
       return there;
     },
     (error: unknown) => {
@@ -27,14 +23,4 @@ export function loadSearch(): Promise<Search> {
     },
   );
   return coming;
-}
-
-/** Runs at once where the search is there, else when it has been loaded: whoever loads it tells a failure. */
-export function whenSearchIsThere(run: () => void): void {
-  if (there) {
-    run();
-    return;
-  }
-  waiting.push(run);
-  loadSearch().catch(() => undefined);
 }

@@ -4,30 +4,32 @@ import { wordings, type Language, type Text } from '../model/text';
 import { eventOfRow } from '../table/columns';
 import { foldedWords } from '../table/fold';
 import type { Table } from '../table/table';
+import { rowOfKey } from './eventKey';
 import { piecesOf, shows } from './marked';
 import { namesOf } from './names';
 import { nameTextsOf, type NameTexts } from './nameTexts';
-import type { Answer, Ask, Reason } from './questions';
+import type { Answer, Ask, EventKey, Reason } from './questions';
 import { holds, readable, soughtIn, type Sought } from './sought';
 import type { TableAsKnown } from './tableAsKnown';
 import { termSpellings } from './termRows';
 
-/** Finds for each row which text, as of `known`, matches each part of the text clause. */
+/** Finds for each event which text, as of `known`, matches each part of the text clause. */
 export function answerWhy(
   { table, sourceDays }: TableAsKnown,
-  { clauses, rows, language }: Ask<'why'>,
+  { clauses, keys, language }: Ask<'why'>,
 ): Answer<'why'> {
   const names = nameTextsOf(table);
   const parts = soughtIn(clauses.text ?? '', names.names).map((part) =>
     part.map((sought) => withTerms(sought, names, table)),
   );
-  const reasons = new Map<number, readonly (Reason | undefined)[]>();
-  for (const row of rows) {
+  const reasons = new Map<EventKey, readonly (Reason | undefined)[]>();
+  for (const key of keys) {
+    const row = rowOfKey(key);
     const event = eventOfRow(table.columns, row);
     const then = clauses.known === undefined ? event : asKnown(event, clauses.known, sourceDays);
     const places = [...placesToLook(then, row, table, language)];
     reasons.set(
-      row,
+      key,
       parts.map((part) => reasonOf(part, places)),
     );
   }

@@ -3,17 +3,29 @@ import { guardCell, joinList } from './csvCell';
 /** What a cell holds; a list's parts stand with semicolons between them. */
 export type CsvCell = string | number | boolean | readonly string[] | undefined;
 
+/** Header of a CSV file (RFC 4180). `mark` puts a byte order mark first, which Excel needs for accents; default: true. */
+export function csvHead(columns: readonly string[], mark = true): string {
+  return `${mark ? '\uFEFF' : ''}${columns.join(',')}\r\n`;
+}
+
 /**
- * Rows as CSV (RFC 4180), in the order of `columns`. No cell is taken for a formula, whether a reader goes by
- * commas, semicolons or tabs. `mark` puts a byte order mark first, which Excel needs for accents; default: true.
+ * Rows of a CSV file in the order of `columns`, each with its line end. No cell is taken for a formula, whether a
+ * reader goes by commas, semicolons or tabs.
  */
+export function csvRows<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly { readonly [Name in Column]: CsvCell }[],
+): string {
+  return rows.map((row) => `${columns.map((column) => printCell(row[column])).join(',')}\r\n`).join('');
+}
+
+/** A whole CSV file, by `csvHead` and `csvRows`. */
 export function writeCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly { readonly [Name in Column]: CsvCell }[],
   { mark = true }: { readonly mark?: boolean } = {},
 ): string {
-  const lines = rows.map((row) => columns.map((column) => printCell(row[column])).join(','));
-  return (mark ? '\uFEFF' : '') + [columns.join(','), ...lines, ''].join('\r\n');
+  return csvHead(columns, mark) + csvRows(columns, rows);
 }
 
 function printCell(value: CsvCell): string {

@@ -29,6 +29,9 @@ export const issueCodes = [
   'encoding-broken',
   'basemap-missing',
   'no-events',
+  // Answers
+  'answer-missing',
+  'search-missing',
   // JSON
   'json-broken',
   'json-truncated',

@@ -7,8 +7,8 @@ import type { Loaded } from '../state/createAppStore';
 import { clausesOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import type { View } from '../state/view';
-import { useAnswer } from '../views/useAnswer';
-import { useShown } from '../views/useShown';
+import { useFreshAnswer } from '../views/answers/useAnswer';
+import { useShownNow } from '../views/useShown';
 import { apa } from './apa';
 import { bibtex } from './bibtex';
 import type { Cited } from './cited';
@@ -35,20 +35,20 @@ export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
   // A reference lasts: whoever follows it reads in a language and colours of their own.
   const view = useMemo(() => ({ ...shared, lang: undefined, theme: undefined }), [shared]);
   const link = sharedLink(page, loaded.address, view);
-  const shown = useShown(view, loaded, t);
+  const shown = useShownNow(view, loaded, t);
   const open = useApp((state) => state.view.event);
   const [what, setWhat] = useState<'view' | 'event'>(open === undefined ? 'view' : 'event');
   const clauses = useMemo(() => clausesOf(view, loaded), [view, loaded]);
   const pageQuestion = useMemo(
-    () => ({ clauses, sort: 'time', limit: Infinity, at: { offset: 0 } }) as const,
+    () => ({ kind: 'page', clauses, sort: 'time', limit: Infinity, at: { offset: 0 } }) as const,
     [clauses],
   );
   const eventQuestion = useMemo(
-    () => (open === undefined ? undefined : ({ id: open, clauses, sort: 'time' } as const)),
+    () => (open === undefined ? undefined : ({ kind: 'event', id: open, clauses, sort: 'time' } as const)),
     [open, clauses],
   );
-  const lines = useAnswer(loaded.engine, 'page', pageQuestion).answer?.lines ?? [];
-  const event = useAnswer(loaded.engine, 'event', eventQuestion).answer?.event;
+  const lines = useFreshAnswer(loaded.engine, pageQuestion)?.lines ?? [];
+  const event = useFreshAnswer(loaded.engine, eventQuestion)?.event;
   const ofView = citedView(loaded, link, todayText(), t.language, shown?.full);
   const linkTo = (id: string) => sharedLink(link, loaded.address, { ...view, event: id });
   const ofEvent = event && citedEvent(ofView, event, linkTo(event.id));

@@ -7,7 +7,7 @@ import { plainDay } from '../model/day';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
-import { useShown } from '../views/useShown';
+import { useShownNow } from '../views/useShown';
 import { addressOf } from './addressOf';
 import { authorOf } from './cited';
 import { todayText } from './citedOf';
@@ -23,7 +23,7 @@ const pngScale = 2;
 export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const view = useApp((state) => state.view);
-  const shown = useShown(view, loaded, t);
+  const shown = useShownNow(view, loaded, t);
   const claims = view.show === 'claims';
   const [failed, setFailed] = useState<PlainKey | undefined>(undefined);
   const { title, version, licence, attribution } = loaded.table.metadata;

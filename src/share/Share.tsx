@@ -6,7 +6,7 @@ import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
 import { embedAddress } from '../url/embedAddress';
-import { useShown } from '../views/useShown';
+import { useShownNow } from '../views/useShown';
 import { CitePart } from './CitePart';
 import { CopyField } from './CopyField';
 import { EmbedPart } from './EmbedPart';
@@ -34,7 +34,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
   // What is given away speaks the language that was chosen for it.
   const given = useTranslatorIn(choices.lang);
-  const shown = useShown(shared, loaded, given);
+  const shown = useShownNow(shared, loaded, given);
   const page = home ?? nameOfFile();
   const link = sharedLink(page, loaded.address, shared);
   const title = textIn(loaded.table.metadata.title, given.language);

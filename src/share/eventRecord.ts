@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/questions';
+import type { EventRecord } from '../engine/questions';
 import { actorName, placeName, type Naming } from '../i18n/placeName';
 import { byId } from '../model/byId';
 import type { Dictionaries } from '../model/dataset';
@@ -9,18 +9,18 @@ import { joinList } from '../formats/csvCell';
 import type { EventColumn } from '../formats/eventColumns';
 import type { CsvCell } from '../formats/writeCsv';
 
-export type EventRecord = { readonly [Name in EventColumn]: CsvCell };
+export type EventRow = { readonly [Name in EventColumn]: CsvCell };
 
 /**
  * The record of an event as the engine answers it, its texts in one language. Ids, EDTF and words are the format's;
  * of `rounded` places the ids tell no point, as those of tables do.
  */
 export function eventRecord(
-  { event, line }: NonNullable<Answer<'event'>>,
+  { event, line }: Pick<EventRecord, 'event' | 'line'>,
   { categories, places, actors, sources }: Dictionaries,
   naming: Naming,
   rounded = false,
-): EventRecord {
+): EventRow {
   const { language } = naming;
   const nameOfPlace = (id: string) => {
     const place = byId(places, id);

@@ -66,6 +66,14 @@ export type Earlier = {
   readonly others: number;
 };
 
+/** An answer that a view lacks. */
+export type Awaited = {
+  /** Why it could not be had; undefined while it may still come. */
+  readonly issue: Issue | undefined;
+  /** Asks once more. */
+  readonly again: () => void;
+};
+
 export type AppState = {
   readonly view: View;
   /** How the present view came about, for the address bar. */
@@ -89,6 +97,8 @@ export type AppState = {
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
   readonly stage: Stage;
+  /** Answers that views still wait for, or could not have: what they show is of an older view. */
+  readonly awaited: readonly Awaited[];
   /** Parts of the link that could not be read. */
   readonly unread: readonly { readonly parameter: string; readonly value: string }[];
   /** What the surroundings prefer, where the view says nothing. */
@@ -104,6 +114,8 @@ export type AppState = {
   readonly openFigures: (open: boolean) => void;
   readonly light: (lit: Lit | undefined) => void;
   readonly arrange: (part: Partial<Stage>) => void;
+  /** Notes an answer that is awaited or failed; returns what takes the note away. */
+  readonly awaitAnswer: (awaited: Awaited) => () => void;
   readonly setUnread: (unread: AppState['unread']) => void;
   readonly setPhase: (phase: Phase) => void;
   /** The loading of a dataset begins; a part of an earlier one goes. */
@@ -163,6 +175,7 @@ export function createAppStore(
     earlier: undefined,
     figuresOpen: false,
     stage: defaultStage,
+    awaited: [],
     unread: [],
     preferred,
     surroundings,
@@ -178,6 +191,10 @@ export function createAppStore(
     openFigures: (figuresOpen) => set({ figuresOpen }),
     light: (lit) => set((state) => (state.lit === lit ? state : { lit })),
     arrange: (part) => set(({ stage }) => ({ stage: { ...stage, ...part } })),
+    awaitAnswer: (one) => {
+      set(({ awaited }) => ({ awaited: [...awaited, one] }));
+      return () => set(({ awaited }) => ({ awaited: awaited.filter((each) => each !== one) }));
+    },
     setUnread: (unread) => set({ unread }),
     setPhase: (phase) => set({ phase }),
     begin: () =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ask, type Plan } from '../engine/plan';
 import type { Clauses } from '../engine/questions';
 import { shownText, type Shown } from '../i18n/shownText';
 import type { Translator } from '../i18n/translator';
@@ -6,44 +7,60 @@ import type { ClaimClauses } from '../model/claimFacets';
 import type { Loaded } from '../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../state/selectors';
 import type { View } from '../state/view';
-import { useAnswer } from './useAnswer';
+import { useAnswers } from './answers/useAnswers';
 
-/** What a view shows, in words, once the engine has counted it. */
+/**
+ * What a view shows, in words, once the engine has counted it. While the engine counts another, the words are still
+ * those of the view before: they hold for what is drawn, not for what was asked.
+ */
 export function useShown(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
-  const { known, show } = view;
+  return useShownLast(view, loaded, t)?.shown;
+}
+
+/** The same, of this very view: undefined until the engine has counted it. For what is given away. */
+export function useShownNow(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
+  const last = useShownLast(view, loaded, t);
+  return last?.isNow ? last.shown : undefined;
+}
+
+function useShownLast(view: View, loaded: Loaded | undefined, t: Translator) {
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const of = useMemo(() => loaded && claimClausesOf(view, loaded), [view, loaded]);
-  const shown = useCount(loaded, show, clauses, of);
-  const all = useMemo(() => (known === undefined ? {} : { known }), [known]);
-  const whole = useCount(loaded, show, all);
+  const ofClaims = useMemo(() => loaded && claimClausesOf(view, loaded), [view, loaded]);
+  const { show } = view;
+  const of = useMemo(
+    () => (clauses && ofClaims ? { clauses, ofClaims, show, view } : undefined),
+    [clauses, ofClaims, show, view],
+  );
+  const { last, state } = useAnswers(loaded?.engine, of, shownPlan);
   return useMemo(
     () =>
-      loaded === undefined || shown === undefined || whole === undefined
-        ? undefined
-        : shownText(view, loaded, { shown, whole }, t),
-    [view, loaded, shown, whole, t],
+      last && loaded && { shown: shownText(last.of.view, loaded, last.value, t), isNow: state === 'fresh' },
+    [loaded, last, state, t],
   );
 }
 
-/** How many events pass, or how many claims stand; none is read for it. */
-function useCount(
-  loaded: Loaded | undefined,
-  show: View['show'],
-  clauses: Clauses | undefined,
-  of?: ClaimClauses,
-): number | undefined {
-  const page = useMemo(
-    () =>
-      show === 'map' && clauses
-        ? ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } } as const)
-        : undefined,
-    [show, clauses],
+type ShownOf = {
+  readonly clauses: Clauses;
+  readonly ofClaims: ClaimClauses;
+  readonly show: View['show'];
+  readonly view: View;
+};
+
+/** Counts the events that pass or the claims that stand, and how many there are under no clause; none is read. */
+function* shownPlan({
+  clauses,
+  ofClaims,
+  show,
+}: ShownOf): Plan<{ readonly shown: number; readonly whole: number }> {
+  const { known } = clauses;
+  const all: Clauses = known === undefined ? {} : { known };
+  if (show === 'map') {
+    const [passing, there] = yield* ask({ kind: 'count', clauses }, { kind: 'count', clauses: all });
+    return { shown: passing.total, whole: there.total };
+  }
+  const [standing, there] = yield* ask(
+    { kind: 'claims', clauses, of: ofClaims, limit: 0 },
+    { kind: 'claims', clauses: all, limit: 0 },
   );
-  const claims = useMemo(
-    () => (show === 'claims' && clauses ? { clauses, ...(of && { of }), limit: 0 } : undefined),
-    [show, clauses, of],
-  );
-  const events = useAnswer(loaded?.engine, 'page', page).answer;
-  const given = useAnswer(loaded?.engine, 'claims', claims).answer;
-  return show === 'claims' ? given?.total : events?.total;
+  return { shown: standing.total, whole: there.total };
 }

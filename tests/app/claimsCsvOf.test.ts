@@ -1,3 +1,4 @@
+import { textOf } from './textOf';
 import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
 import { createTranslator } from '../../src/i18n/translator';
@@ -37,7 +38,7 @@ function csv(patch: Partial<View> = {}) {
     address: '',
   };
   const view: View = { ...defaultView, show: 'claims', ...wholeWindow, ...patch };
-  return claimsCsvOf(loaded, view, createTranslator('en'), link);
+  return textOf(claimsCsvOf(loaded, view, createTranslator('en'), link));
 }
 
 describe('claims as CSV', () => {

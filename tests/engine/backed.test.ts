@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
-import type { Answer, QuestionKind } from '../../src/engine/questions';
 import { dayOf } from '../../src/model/day';
 import type { Dataset } from '../../src/model/dataset';
 import type { ConflictEvent } from '../../src/model/event';
@@ -9,17 +8,13 @@ import { datasets, type WrittenEvent } from '../data/datasets';
 import { tableOf } from '../table/tableOf';
 import { arbitraryDataset } from './arbitraryDataset';
 import { beginning, latestDay } from './dayNumbers';
-import { unbackedOn, type AskNow } from './unbacked';
+import { askNow, type AskNow } from './askNow';
+import { unbackedOn } from './unbacked';
 
 const seed = 20201002;
 
 function askOf(dataset: Dataset): AskNow {
-  const engine = createTabEngine(tableOf(dataset));
-  return (kind, question) => {
-    const answers: Answer<QuestionKind>[] = [];
-    engine.ask(kind, question, 0, (answer) => answers.push(answer));
-    return answers[0] as Answer<typeof kind>;
-  };
+  return askNow(createTabEngine(tableOf(dataset)));
 }
 
 /** Every day on which something may become known, and the evening before. */

@@ -1,3 +1,4 @@
+import { askNow } from './askNow';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -26,17 +27,10 @@ describe('search in the dataset of the 2020 war', () => {
   });
 
   function pageOf(clauses: Clauses): Answer<'page'> {
-    const found: Answer<'page'>[] = [];
-    engine.ask('page', { clauses, sort: 'time', limit: 1000, at: { offset: 0 } }, 0, (answer) =>
-      found.push(answer),
-    );
-    return found[0] as Answer<'page'>;
+    return askNow(engine)('page', { clauses, sort: 'time', limit: 1000, at: { offset: 0 } });
   }
   function countOf(text: string): number {
-    let count = NaN;
-    const question = { clauses: { text }, sort: 'time', limit: 0, at: { offset: 0 } } as const;
-    engine.ask('page', question, 0, ({ total }) => (count = total));
-    return count;
+    return askNow(engine)('count', { clauses: { text } }).total;
   }
   const idsOf = (text: string, known?: number) =>
     pageOf({ text, ...(known !== undefined && { known }) }).lines.map(({ id }) => id);
@@ -177,9 +171,7 @@ describe('search in the dataset of the 2020 war', () => {
   });
 
   function nearest(clauses: Clauses): Answer<'nearest'> {
-    const found: Answer<'nearest'>[] = [];
-    engine.ask('nearest', { clauses }, 0, (answer) => found.push(answer));
-    return found[0] ?? [];
+    return askNow(engine)('nearest', { clauses });
   }
 
   it('tells of every event that passes where it has what is sought', () => {
@@ -194,12 +186,10 @@ describe('search in the dataset of the 2020 war', () => {
       '"Red Cross"',
     ]) {
       const { lines } = pageOf({ text });
-      const answers: Answer<'why'>[] = [];
-      const rows = lines.map(({ row }) => row);
-      engine.ask('why', { clauses: { text }, rows, language: 'en' }, 0, (answer) => answers.push(answer));
-      const [answer] = answers;
-      expect(rows.length).toBeGreaterThan(0);
-      const silent = lines.filter(({ row }) => answer?.reasons.get(row)?.includes(undefined) !== false);
+      const keys = lines.map(({ key }) => key);
+      const answer = askNow(engine)('why', { clauses: { text }, keys, language: 'en' });
+      expect(keys.length).toBeGreaterThan(0);
+      const silent = lines.filter(({ key }) => answer.reasons.get(key)?.includes(undefined) !== false);
       expect([text, silent.map(({ id }) => id)]).toEqual([text, []]);
     }
   });

@@ -1,10 +1,8 @@
-import type { Answer, Ask, QuestionKind } from '../../src/engine/questions';
 import type { Claim } from '../../src/model/claim';
 import type { Dataset } from '../../src/model/dataset';
 import type { ConflictEvent, EventStatus } from '../../src/model/event';
+import type { AskNow } from './askNow';
 import { beginning, earliestDay, latestDay } from './dayNumbers';
-
-export type AskNow = <Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>) => Answer<Kind>;
 
 type Said = {
   readonly reported: string;

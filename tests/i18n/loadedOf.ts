@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { createTabEngine } from '../../src/engine/tabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
-import type { Answer, Ask, QuestionKind } from '../../src/engine/questions';
+import type { Answer, QuestionKind, Questions } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';
 import type { Loaded } from '../../src/state/createAppStore';
 import { readText } from '../formats/read';
+import { askNow } from '../engine/askNow';
 import { tableOf } from '../table/tableOf';
 
 /** A dataset as the app has it once it is read. */
@@ -32,10 +33,7 @@ export async function ownDataset(): Promise<Dataset> {
 export function askOf<Kind extends QuestionKind>(
   loaded: Loaded,
   kind: Kind,
-  question: Ask<Kind>,
+  question: Questions[Kind]['ask'],
 ): Answer<Kind> {
-  let come: { readonly answer: Answer<Kind> } | undefined;
-  loaded.engine.ask(kind, question, 0, (answer) => (come = { answer }));
-  if (!come) throw new Error(`no answer to ${kind}`);
-  return come.answer;
+  return askNow(loaded.engine)(kind, question);
 }

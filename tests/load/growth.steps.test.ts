@@ -1,6 +1,6 @@
+import { askNow } from '../engine/askNow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tabEngine';
-import type { Ask, QuestionKind } from '../../src/engine/questions';
 import { readTable } from '../../src/load/readTable';
 import { stepsOf } from '../steps';
 import { collidingIds } from '../table/collidingIds';
@@ -130,12 +130,13 @@ async function readAndAsk(text: string): Promise<void> {
   const result = await readTable({ file: new File([text], name) }, { onProgress: () => undefined, signal });
   if (result.kind !== 'loaded') throw new Error(`the file is ${result.kind}`);
   const engine = createTabEngine(result.table);
-  const ask = <Kind extends QuestionKind>(kind: Kind, question: Ask<Kind>) =>
-    engine.ask(kind, question, 0, () => undefined);
+  const ask = askNow(engine);
   const clauses = {};
   for (const facet of ['category', 'actor', 'place', 'status'] as const) ask('facets', { facet, clauses });
   ask('bins', { clauses, edges: [0, 30_000_000] });
   ask('marks', { clauses: { known: 18_550 }, limit: 10_000 });
+  ask('count', { clauses: { actor: ['a1'] } });
+  ask('records', { clauses, sort: 'time', limit: 10_000, offset: 0 });
   ask('page', { clauses: { text: 'place -1 OR actor' }, sort: 'known', limit: 100, at: { offset: 0 } });
   ask('event', { id: 'e', clauses, sort: 'time' });
   ask('claims', { clauses });

@@ -49,3 +49,14 @@ export const folders = {
   table: { mutate: ['src/table/*.ts'], testFiles: ['tests/{table,engine}/*.test.ts'], setUp: true },
   engine: { mutate: ['src/engine/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
 };
+
+/**
+ * @typedef {{ mutate: string[], testFiles: string[], setUp?: boolean }} Folder
+ * @param {string} name
+ * @returns {Folder}
+ */
+export function folderOf(name) {
+  const found = new Map(Object.entries(folders)).get(name);
+  if (!found) throw new Error(`no folder ${name}; there are ${Object.keys(folders).join(', ')}`);
+  return found;
+}

@@ -1,7 +1,7 @@
-import { folders } from './folders.mjs';
+import { folderOf } from './folders.mjs';
 
 const name = process.env.MUTATED_FOLDER ?? 'scale';
-const { mutate, testFiles } = folders[name];
+const { mutate, testFiles } = folderOf(name);
 
 export default {
   mutate,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { folders } from './folders.mjs';
+import { folderOf } from './folders.mjs';
 
-const { setUp } = folders[process.env.MUTATED_FOLDER];
+const { setUp } = folderOf(process.env.MUTATED_FOLDER ?? 'scale');
 
 export default defineConfig({
   test: {

@@ -1,3 +1,4 @@
+import { textOf } from '../app/textOf';
 import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/app/csvOf';
@@ -13,7 +14,7 @@ const own = await ownDataset();
 const loaded = loadedOf(own);
 const t = createTranslator('en');
 const link = 'https://example.org/#v=1';
-const csv = (hash: string, of = loaded) => csvOf(of, readLink(hash).view, t, link);
+const csv = (hash: string, of = loaded) => textOf(csvOf(of, readLink(hash).view, t, link));
 type Row = { readonly [column: string]: string };
 async function rowsOf(hash: string): Promise<readonly Row[]> {
   const [header = [], ...rows] = csvParseRows((await csv(hash)).slice(1));

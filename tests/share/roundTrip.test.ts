@@ -1,3 +1,4 @@
+import { textOf } from '../app/textOf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/app/csvOf';
@@ -122,7 +123,7 @@ function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
 /** What the app reads of its own table of a view. */
 async function readBack(loaded: Loaded, hash: string, language: 'en' | 'fr'): Promise<Loaded> {
   const view = readLink(hash).view;
-  const csv = await csvOf(loaded, view, createTranslator(language), '');
+  const csv = await textOf(csvOf(loaded, view, createTranslator(language), ''));
   const sink = await readText(plainCsv, csv, undefined, 'own.csv');
   expect(shortIssues(sink)).toEqual([]);
   const dataset = sink.dataset();

@@ -47,6 +47,8 @@ export const issues = {
   'issue.encoding-broken': 'Some letters of the file are damaged and shown as “�”. Save it again as UTF-8.',
   'issue.basemap-missing': 'The file {value} of the base map could not be loaded; its layer is missing.',
   'issue.no-events': 'No event could be read. Each needs a date and a title.',
+  'issue.answer-missing': 'The figures asked for could not be had. Ask again.',
+  'issue.search-missing': 'The code of the search could not be loaded. Try again.',
   'issue.json-broken': 'This is not JSON at line {line}: {value}. What stands there was left out.',
   'issue.json-truncated':
     'The file ends in the middle, in what begins at line {line}: {value}. What came before is shown.',

@@ -51,6 +51,8 @@ export const issues: Translation<typeof english> = {
     'Certaines lettres du fichier sont abîmées et affichées « � ». Enregistrez-le à nouveau en UTF-8.',
   'issue.basemap-missing': 'Le fichier {value} du fond de carte n’a pas pu être chargé ; sa couche manque.',
   'issue.no-events': 'Aucun événement n’a pu être lu. Il faut à chacun une date et un titre.',
+  'issue.answer-missing': 'Les chiffres demandés n’ont pas pu être obtenus. Réessayez.',
+  'issue.search-missing': 'Le code de la recherche n’a pas pu être chargé. Réessayez.',
   'issue.json-broken': 'Ce n’est pas du JSON, ligne {line} : {value}. Ce passage a été laissé de côté.',
   'issue.json-truncated':
     'Le fichier s’arrête au milieu de ce qui commence ligne {line} : {value}. Ce qui précède est affiché.',

@@ -10,19 +10,23 @@ import { gapOf } from './gap';
 import { groupsUnder, panelGroups } from './panelGroups';
 import { tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
-import { useTolls } from './useTolls';
+import { useTolls, type Tolls } from './useTolls';
 import './claims.css';
 import './killed.css';
 
 /** Beside the chart: the latest total of each claimant, those of one thing together. */
 export function ClaimsPanel() {
   const loaded = useLoaded();
-  return loaded ? <Latest loaded={loaded} /> : null;
+  return loaded ? <LatestOf loaded={loaded} /> : null;
 }
 
-function Latest({ loaded }: { readonly loaded: Loaded }) {
-  const known = useApp((state) => state.view.known);
+function LatestOf({ loaded }: { readonly loaded: Loaded }) {
   const tolls = useTolls(loaded);
+  return tolls ? <Latest loaded={loaded} tolls={tolls} /> : null;
+}
+
+function Latest({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls: Tolls }) {
+  const { known } = tolls.of;
   const clauses = useApp(({ view }) => claimClausesOf(view, loaded));
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;

@@ -29,11 +29,10 @@ export function ClaimsView() {
 function Claims({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
-  const known = useApp((state) => state.view.known);
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const texts = useClaimTexts(loaded);
-  const { claims, total } = useClaims(loaded);
+  const given = useClaims(loaded);
   const [open, setOpen] = useState<readonly Claim[]>([]);
   const [place, setPlace] = useState<CardPlace | undefined>(undefined);
   const openAt = useCallback((opened: readonly Claim[], at: Spot) => {
@@ -42,6 +41,9 @@ function Claims({ loaded }: { readonly loaded: Loaded }) {
   }, []);
   const openIds = open.map((claim) => claim.id);
   const close = useCallback(() => setOpen([]), []);
+  if (!given) return <div ref={scroller} className="claims-scroll" />;
+  const { claims, total } = given;
+  const { known } = given.clauses;
   // A claim that the filters or the clock took away closes.
   const shown = claims.filter((claim) => openIds.includes(claim.id));
   return (

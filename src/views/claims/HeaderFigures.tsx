@@ -12,7 +12,7 @@ import { ownCounts } from './ownCounts';
 import { mixedMeasures } from './series';
 import { tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
-import { useTolls } from './useTolls';
+import { useTolls, type Tolls } from './useTolls';
 import './killed.css';
 
 /**
@@ -25,10 +25,15 @@ export function HeaderFigures() {
 }
 
 function Figures({ loaded }: { readonly loaded: Loaded }) {
+  const tolls = useTolls(loaded);
+  return tolls ? <FiguresOf loaded={loaded} tolls={tolls} /> : null;
+}
+
+function FiguresOf({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls: Tolls }) {
   const store = useAppStore();
-  const known = useApp((state) => state.view.known);
   const open = useApp((state) => state.figuresOpen);
-  const { claims, day, of } = useTolls(loaded);
+  const { claims, day, of } = tolls;
+  const { known } = of;
   const texts = useClaimTexts(loaded);
   const { sides, actors } = loaded.table.dictionaries;
   const figures = useMemo(

@@ -11,7 +11,7 @@ type NarrowedNoteProps = {
 /** Over chart and table, while filters choose events: which of the figures are of these, and which are not. */
 export function NarrowedNote({ loaded, texts: { t, day } }: NarrowedNoteProps) {
   const of = useTollsOf(loaded);
-  if (of.filtered === undefined) return null;
+  if (of?.filtered === undefined) return null;
   return (
     <p className="claims-narrowed">
       {t('claims.totals', { note: tollsNote(of, t, day) })}{' '}

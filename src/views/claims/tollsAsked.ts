@@ -9,6 +9,7 @@ export function tollsAsked(
   loaded: Pick<Loaded, 'defaultWindow'>,
 ): Ask<'claims'> {
   return {
+    kind: 'claims',
     clauses: { time: tollWindowOf(window, loaded), ...(known !== undefined && { known }) },
     scope: 'cumulative',
   };

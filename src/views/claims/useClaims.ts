@@ -1,38 +1,42 @@
 import { useMemo } from 'react';
-import { minutesPerDay, type Answer } from '../../engine/questions';
+import { minutesPerDay, type Answer, type Clauses } from '../../engine/questions';
 import type { Dictionaries } from '../../model/dataset';
 import { isSaidRole, type PlaceRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 import type { EventInfo, EventInfos } from './layoutAttacks';
 
 /** Beyond so many events none is told one by one, and attacks go without a place. */
 const eventLimit = 20_000;
 
-const none = { claims: [], total: 0, whole: 0, loose: 0 };
-
 /** A chart, or a table, of more would be read by nobody, and take a page seconds. */
 const claimLimit = 2000;
 
+export type ShownClaims = Answer<'claims'> & {
+  /** What they are of. */
+  readonly clauses: Clauses;
+};
+
 /**
- * The claims of the window under the filters of events and of claims, as they were known; the same list as long as
- * nothing changes. Beyond a few thousand none comes, only how many they are.
+ * The claims of the window under the filters of events and of claims, as they were known, with what they are of; the
+ * same object as long as nothing changes. Beyond a few thousand none comes, only how many they are.
  */
-export function useClaims(loaded: Loaded): Answer<'claims'> {
+export function useClaims(loaded: Loaded): ShownClaims | undefined {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
   const clauses = useApp(({ view }) => clausesOf(view, loaded));
   const of = useApp(({ view }) => claimClausesOf(view, loaded));
-  const question = useMemo(() => ({ clauses, of, limit: claimLimit }), [clauses, of]);
-  return useAnswer(loaded.engine, 'claims', question).answer ?? none;
+  const asked = useMemo(() => ({ kind: 'claims', clauses, of, limit: claimLimit }) as const, [clauses, of]);
+  const { question, answer } = useAnswer(loaded.engine, asked);
+  return useMemo(() => (question ? { ...answer, clauses: question.clauses } : undefined), [question, answer]);
 }
 
-const everything = { clauses: {}, limit: eventLimit } as const;
+const everything = { kind: 'marks', clauses: {}, limit: eventLimit } as const;
 
 /** Where and when the events took place that claims belong to. */
 export function useEventInfos(loaded: Loaded): EventInfos {
-  const { answer } = useAnswer(loaded.engine, 'marks', everything);
+  const { answer } = useAnswer(loaded.engine, everything);
   const { places } = loaded.table.dictionaries;
   return useMemo(() => {
     const infos = new Map<string, EventInfo>();

@@ -4,10 +4,10 @@ import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
-import { clausesOf, windowOf } from '../../state/selectors';
+import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 import { Claims } from './Claims';
 import { Correction } from './Correction';
 import { Facts } from './Facts';
@@ -26,8 +26,11 @@ export function Detail({ id }: { readonly id: string }) {
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
   const { sort } = view;
-  const question = useMemo(() => clauses && { id, clauses, sort }, [id, clauses, sort]);
-  const { answer, stale } = useAnswer(loaded?.engine, 'event', question);
+  const question = useMemo(
+    () => clauses && ({ kind: 'event', id, clauses, sort } as const),
+    [id, clauses, sort],
+  );
+  const { question: of, answer, state } = useAnswer(loaded?.engine, question);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = answer?.event.id;
 
@@ -56,7 +59,7 @@ export function Detail({ id }: { readonly id: string }) {
           </button>
         </nav>
         <h2 className="visually-hidden">{t('detail.name')}</h2>
-        {!stale && <NotThere id={id} />}
+        {state === 'fresh' && <NotThere id={id} />}
       </section>
     );
   }
@@ -71,7 +74,7 @@ export function Detail({ id }: { readonly id: string }) {
     if (isOutside(loaded.defaultWindow)) change(loaded.wholeWindow, 'replace');
   };
   return (
-    <section className="detail" aria-label={t('detail.name')} aria-busy={stale}>
+    <section className="detail" aria-label={t('detail.name')} aria-busy={state === 'stale'}>
       <nav className="detail-nav" aria-label={t('list.name')}>
         <button type="button" className="plain-button" onClick={() => open(undefined)}>
           {t('detail.back', { events: t('count.events', { count: total }) })}
@@ -80,16 +83,16 @@ export function Detail({ id }: { readonly id: string }) {
           {position >= 0 && t('detail.position', { position: position + 1, total })}
         </span>
         <button type="button" className="plain-button" disabled={!previous} onClick={() => open(previous)}>
-          {t(sort === 'time' ? 'detail.earlier' : 'detail.later')}
+          {t(of.sort === 'time' ? 'detail.earlier' : 'detail.later')}
         </button>
         <button type="button" className="plain-button" disabled={!next} onClick={() => open(next)}>
-          {t(sort === 'time' ? 'detail.later' : 'detail.earlier')}
+          {t(of.sort === 'time' ? 'detail.later' : 'detail.earlier')}
         </button>
       </nav>
       <div className="detail-body">
         {position < 0 && (
           <p className="detail-note" role="status">
-            {t(isOutside(windowOf(view, loaded)) ? 'detail.outside' : 'detail.hidden')}{' '}
+            {t(of.clauses.time && isOutside(of.clauses.time) ? 'detail.outside' : 'detail.hidden')}{' '}
             <button type="button" className="link-button" onClick={reveal}>
               {t(isOutside(loaded.defaultWindow) ? 'list.everything' : 'detail.showAnyway')}
             </button>

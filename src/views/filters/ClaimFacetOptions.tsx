@@ -6,7 +6,7 @@ import type { ClaimFacetName } from '../../model/claimFacets';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 import { claimFacetOptions } from './claimFacetOptions';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import { OptionList } from './OptionList';
@@ -20,8 +20,11 @@ export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName })
   const clauses = useApp(({ view }) => loaded && clausesOf(view, loaded));
   const of = useApp(({ view }) => loaded && claimClausesOf(view, loaded));
   const ticked: readonly string[] = useApp(({ view }) => view[facet]);
-  const question = useMemo(() => clauses && of && { clauses, of }, [clauses, of]);
-  const { answer } = useAnswer(loaded?.engine, 'claimFacets', question);
+  const question = useMemo(
+    () => clauses && of && ({ kind: 'claimFacets', clauses, of } as const),
+    [clauses, of],
+  );
+  const { answer, state } = useAnswer(loaded?.engine, question);
   if (!loaded || !answer) return null;
 
   const { dictionaries } = loaded.table;
@@ -29,6 +32,7 @@ export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName })
   return (
     <OptionList
       options={claimFacetOptions(facet, dictionaries, answer[facet], ticked, label)}
+      counted={state === 'fresh'}
       ticked={ticked}
       named={(typed) =>
         facet === 'claimant' ? searchIfThere()?.nameTest(loaded.table, 'actors', typed) : undefined

@@ -9,7 +9,7 @@ import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
 import { Glyph } from '../glyph/Glyph';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 import '../detail/sideDisc.css';
 import { optionLabel } from '../../i18n/clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
@@ -23,8 +23,8 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const question = useMemo(() => clauses && { facet, clauses }, [facet, clauses]);
-  const { answer } = useAnswer(loaded?.engine, 'facets', question);
+  const question = useMemo(() => clauses && ({ kind: 'facets', facet, clauses } as const), [facet, clauses]);
+  const { answer, state } = useAnswer(loaded?.engine, question);
   if (!loaded || !answer) return null;
 
   const ticked: readonly string[] = view[facet];
@@ -36,6 +36,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   return (
     <OptionList
       options={facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label)}
+      counted={state === 'fresh'}
       ticked={ticked}
       change={change}
       named={(typed) =>

@@ -18,6 +18,8 @@ type Option = {
 
 type OptionListProps<Listed extends Option> = {
   readonly options: readonly Listed[];
+  /** Whether the counts are of the view as it is now; others are not shown. */
+  readonly counted: boolean;
   /** Ids of the ticked options. */
   readonly ticked: readonly string[];
   /** Called with the ids that are to be ticked from now on. */
@@ -33,6 +35,7 @@ type OptionListProps<Listed extends Option> = {
 /** Lists the options of a facet as tick boxes with counts, with a search field where there are many. */
 export function OptionList<Listed extends Option>({
   options,
+  counted,
   ticked,
   change,
   mark,
@@ -76,7 +79,7 @@ export function OptionList<Listed extends Option>({
             )}
             <OptionLine
               label={option.label}
-              count={option.count}
+              count={counted ? option.count : undefined}
               most={most}
               checked={ticked.includes(option.id)}
               onToggle={() => toggle(option.id)}

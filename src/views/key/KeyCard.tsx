@@ -4,7 +4,7 @@ import { isLit, type Lit } from '../../state/lit';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useFreshAnswer } from '../answers/useAnswer';
 
 export type KeyCardProps = {
   readonly id: string;
@@ -24,8 +24,8 @@ const edgePx = 8;
 export function KeyCard({ id, loaded, lit, title, text }: KeyCardProps) {
   const t = useTranslator();
   const clauses = useApp((state) => clausesOf(state.view, loaded));
-  const question = useMemo(() => ({ clauses, limit: mostMarks }), [clauses]);
-  const { answer } = useAnswer(loaded.engine, 'marks', question);
+  const question = useMemo(() => ({ kind: 'marks', clauses, limit: mostMarks }) as const, [clauses]);
+  const answer = useFreshAnswer(loaded.engine, question);
   const marks = answer?.marks?.filter((mark) => isLit(mark, lit));
   // Both are drawn in outline; the second is rare, and said only where there is one.
   const retracted = lit.kind === 'fill' && marks?.some((mark) => mark.status === 'retracted');

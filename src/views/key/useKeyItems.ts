@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { eventStatuses } from '../../model/event';
 import type { Loaded } from '../../state/createAppStore';
-import { useAnswer } from '../useAnswer';
+import { useFreshAnswer } from '../answers/useAnswer';
 import { fillItems, ringItems } from './keyItems';
 
-const ofStatuses = { facet: 'status', clauses: {} } as const;
+const ofStatuses = { kind: 'facets', facet: 'status', clauses: {} } as const;
 
 /** The fills and rings of the key. What stands for "not stated" is left out where the data states it of everything. */
 export function useKeyItems(loaded: Pick<Loaded, 'engine' | 'table'> | undefined): {
   readonly fills: typeof fillItems;
   readonly rings: typeof ringItems;
 } {
-  const counts = useAnswer(loaded?.engine, 'facets', ofStatuses).answer?.counts;
+  const counts = useFreshAnswer(loaded?.engine, ofStatuses)?.counts;
   const places = loaded?.table.dictionaries.places;
   return useMemo(
     () => ({

@@ -6,7 +6,8 @@ import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
 import { activeClauses } from '../../i18n/clauseLabel';
-import { useAnswer } from '../useAnswer';
+import { useFreshAnswer } from '../answers/useAnswer';
+import { useFreshCount } from '../answers/useCount';
 
 /** A clause, or the choice that goes with the window of time. */
 type Narrowing = ClauseName | 'within';
@@ -75,8 +76,8 @@ const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 function Nearest({ clauses, text, loaded }: NearestProps) {
   const t = useTranslator();
   const store = useAppStore();
-  const question = useMemo(() => ({ clauses }), [clauses]);
-  const { answer } = useAnswer(loaded.engine, 'nearest', question);
+  const question = useMemo(() => ({ kind: 'nearest', clauses }) as const, [clauses]);
+  const answer = useFreshAnswer(loaded.engine, question);
   if (!/[\p{L}\p{N}]/u.test(text)) return <p>{t('matches.wordless', { text })}</p>;
   if (answer?.length === 0 && otherScript.test(text))
     return <p>{t('matches.otherScript', { text: text.trim() })}</p>;
@@ -122,13 +123,12 @@ type WithoutProps = {
 function Without({ name, clauses, loaded, label }: WithoutProps) {
   const t = useTranslator();
   const store = useAppStore();
-  const question = useMemo(() => {
+  const left = useMemo((): Clauses => {
     const others: Clauses = Object.fromEntries(Object.entries(clauses).filter(([key]) => key !== name));
     // Who lifts the days comes back to the default period.
-    const left = name === 'time' ? { ...others, time: loaded.defaultWindow } : others;
-    return { clauses: left, sort: 'time', limit: 0, at: { offset: 0 } } as const;
+    return name === 'time' ? { ...others, time: loaded.defaultWindow } : others;
   }, [clauses, name, loaded]);
-  const count = useAnswer(loaded.engine, 'page', question).answer?.total ?? 0;
+  const count = useFreshCount(loaded.engine, left) ?? 0;
   if (count === 0) return null;
   return (
     <p>
@@ -144,17 +144,8 @@ function Without({ name, clauses, loaded, label }: WithoutProps) {
 function Everything({ clauses, loaded }: { readonly clauses: Clauses; readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
-  const question = useMemo(
-    () =>
-      ({
-        clauses: { ...clauses, time: loaded.wholeWindow },
-        sort: 'time',
-        limit: 0,
-        at: { offset: 0 },
-      }) as const,
-    [clauses, loaded],
-  );
-  const count = useAnswer(loaded.engine, 'page', question).answer?.total ?? 0;
+  const everyDay = useMemo(() => ({ ...clauses, time: loaded.wholeWindow }), [clauses, loaded]);
+  const count = useFreshCount(loaded.engine, everyDay) ?? 0;
   if (count === 0) return null;
   return (
     <p>

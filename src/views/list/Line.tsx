@@ -65,7 +65,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const title = textIn(line.title, t.language);
   const at = where && (said ? t('list.saidIn', { at: placeAt(place, naming, t) }) : where);
   const matches = useContext(MatchesContext);
-  const why = matches?.why(line.row, [title, at ?? '']);
+  const why = matches?.why(line.key, [title, at ?? '']);
   // A range of hours has no room here; the event itself tells it whole.
   const day = Math.floor(line.start / minutesPerDay);
   const sameYear = under === 'known' && civilOf(day).year === civilOf(line.knownDay).year;

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
-import type { Clauses, SortOrder } from '../../engine/questions';
+import { ask, type Plan } from '../../engine/plan';
+import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
 import { typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useAnswers } from '../answers/useAnswers';
 import { lazyPart } from '../lazyPart';
 import { ShortList } from './ShortList';
 import { useSettled } from '../useSettled';
@@ -42,20 +43,25 @@ export function List() {
   );
 }
 
-type LinesProps = { readonly loaded: Loaded; readonly clauses: Clauses; readonly sort: SortOrder };
+type LinesOf = { readonly clauses: Clauses; readonly sort: SortOrder };
 
-const Lines = memo(function Lines({ loaded, clauses, sort }: LinesProps) {
-  // Texts are read for the lines that are drawn: how many there are decides how.
-  const count = useMemo(() => ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } }) as const, [clauses]);
-  const total = useAnswer(loaded.engine, 'page', count).answer?.total;
-  const isShort = total !== undefined && total > 0 && total <= longFrom;
-  const question = useMemo(
-    () => (isShort ? ({ clauses, sort, limit: longFrom, at: { offset: 0 } } as const) : undefined),
-    [clauses, sort, isShort],
-  );
-  const { answer } = useAnswer(loaded.engine, 'page', question);
-  if (total === undefined) return null;
-  if (total === 0) return <EmptyList clauses={clauses} />;
-  if (isShort) return answer && <ShortList clauses={clauses} lines={answer.lines} sort={sort} />;
-  return <LongList clauses={clauses} sort={sort} total={total} />;
+const Lines = memo(function Lines({ loaded, clauses, sort }: LinesOf & { readonly loaded: Loaded }) {
+  const of = useMemo(() => ({ clauses, sort }), [clauses, sort]);
+  const { last } = useAnswers(loaded.engine, of, linesPlan);
+  if (!last) return null;
+  const { total, lines } = last.value;
+  if (total === 0) return <EmptyList clauses={last.of.clauses} />;
+  if (lines) return <ShortList {...last.of} lines={lines} />;
+  return <LongList {...last.of} total={total} />;
 });
+
+/** Asks for the lines where they are few. Texts are read for the lines that are drawn: their number decides how. */
+function* linesPlan({
+  clauses,
+  sort,
+}: LinesOf): Plan<{ readonly total: number; readonly lines?: readonly EventLine[] }> {
+  const [{ total }] = yield* ask({ kind: 'count', clauses });
+  if (total === 0 || total > longFrom) return { total };
+  const [{ lines }] = yield* ask({ kind: 'page', clauses, sort, limit: longFrom, at: { offset: 0 } });
+  return { total, lines };
+}

@@ -3,7 +3,7 @@ import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useLoaded } from '../../state/useApp';
 import { focusNear } from '../focusNear';
-import { useAnswer } from '../useAnswer';
+import { useAnswer, useFreshAnswer } from '../answers/useAnswer';
 import { Line } from './Line';
 import { lineAfter } from './listKeys';
 import { lineHeightPx, topFor, visibleLines } from './longListLayout';
@@ -120,16 +120,18 @@ const noLines: readonly PlacedLine[] = [];
 function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: number): readonly PlacedLine[] {
   const engine = useLoaded()?.engine;
   const question = useMemo(
-    () => (limit === 0 ? undefined : ({ clauses, sort, limit, at: { offset } } as const)),
+    () => (limit === 0 ? undefined : ({ kind: 'page', clauses, sort, limit, at: { offset } } as const)),
     [clauses, sort, limit, offset],
   );
-  const { answer } = useAnswer(engine, 'page', question);
+  const { question: of, answer } = useAnswer(engine, question);
+  // While others are on their way those that are there stay, but none of another view or order.
+  const isOfList = of?.clauses === clauses && of.sort === sort;
   return useMemo(
     () =>
-      limit === 0 || !answer
+      limit === 0 || !answer || !isOfList
         ? noLines
         : answer.lines.map((line, index) => ({ line, position: answer.offset + index })),
-    [limit, answer],
+    [limit, answer, isOfList],
   );
 }
 
@@ -137,8 +139,8 @@ function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: numb
 function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   const engine = useLoaded()?.engine;
   const last = useApp((state) => state.lastEvent);
-  const [question] = useState(() => last && ({ id: last, clauses, sort } as const));
-  const { answer } = useAnswer(engine, 'event', question || undefined);
+  const [question] = useState(() => last && ({ kind: 'event', id: last, clauses, sort } as const));
+  const answer = useFreshAnswer(engine, question || undefined);
   return answer && answer.position >= 0 ? answer.position : undefined;
 }
 

@@ -1,17 +1,17 @@
 import { createContext, useMemo, type ReactNode } from 'react';
-import type { Answer, Clauses, EventLine } from '../../engine/questions';
+import type { Answer, Clauses, EventKey, EventLine } from '../../engine/questions';
 import { searchIfThere } from '../../engine/searching';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useLoaded } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 
 /** What a search found in the lines of a list. */
 export type Matches = {
   /** A text with what is sought in it marked. */
   readonly marked: (text: string) => ReactNode;
-  /** Where the event of a row has what none of its visible texts shows; `''` where they show everything. */
-  readonly why: (row: number, visible: readonly string[]) => string;
+  /** Where an event has what none of its visible texts shows; `''` where they show everything. */
+  readonly why: (key: EventKey, visible: readonly string[]) => string;
 };
 
 export const MatchesContext = createContext<Matches | undefined>(undefined);
@@ -24,11 +24,13 @@ export function useMatches(clauses: Clauses, lines: readonly EventLine[]): Match
     () =>
       clauses.text === undefined
         ? undefined
-        : { clauses, rows: lines.map(({ row }) => row), language: t.language },
+        : ({ kind: 'why', clauses, keys: lines.map(({ key }) => key), language: t.language } as const),
     [clauses, lines, t],
   );
-  const { answer } = useAnswer(loaded?.engine, 'why', question);
-  return useMemo(() => (question && answer ? matchesOf(answer, t) : undefined), [question, answer, t]);
+  const { question: of, answer } = useAnswer(loaded?.engine, question);
+  // Of another text nothing is marked.
+  const isOfText = of?.clauses === clauses;
+  return useMemo(() => (isOfText && answer ? matchesOf(answer, t) : undefined), [isOfText, answer, t]);
 }
 
 function matchesOf({ parts, reasons }: Answer<'why'>, t: Translator): Matches | undefined {
@@ -39,8 +41,8 @@ function matchesOf({ parts, reasons }: Answer<'why'>, t: Translator): Matches | 
       search
         .piecesOf(text, parts.flat())
         .map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text)),
-    why(row, visible) {
-      const hidden = (reasons.get(row) ?? []).filter(
+    why(key, visible) {
+      const hidden = (reasons.get(key) ?? []).filter(
         (reason, index) =>
           reason !== undefined &&
           !parts[index]?.some((sought) => !sought.not && visible.some((text) => search.shows(text, sought))),

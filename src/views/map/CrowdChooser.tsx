@@ -7,7 +7,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 import { chooserSpot } from './chooserSpot';
 import { useMap } from './MapContainer';
 import { shortWhen } from './shortWhen';
@@ -34,9 +34,9 @@ export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
   const question = useMemo(() => {
     const place = crowded.places.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
     const clauses = { ...clausesOf(view, loaded), place };
-    return { clauses, sort: 'time', limit: mostLines, at: { offset: 0 } } as const;
+    return { kind: 'page', clauses, sort: 'time', limit: mostLines, at: { offset: 0 } } as const;
   }, [view, loaded, crowded, places]);
-  const { answer } = useAnswer(loaded.engine, 'page', question);
+  const { answer } = useAnswer(loaded.engine, question);
   const lines = answer?.lines.filter(({ id }) => crowded.ids.has(id));
   const ready = lines !== undefined;
   useEffect(

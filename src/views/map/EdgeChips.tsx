@@ -28,7 +28,7 @@ export function EdgeChips({ chips, places, marks: { counted, unplaced }, press, 
   return chips.map((chip) => {
     const { key, kind, box, marks } = chip;
     // How many of its events pass the other filters.
-    const count = kind === 'none' ? unplaced : marks.filter(({ row }) => counted.has(row)).length;
+    const count = kind === 'none' ? unplaced : marks.filter(({ key }) => counted.has(key)).length;
     const isOn = isPressed(view, chip);
     if (count === 0 && !isOn) return null;
     const named = kind === 'place' || kind === 'elsewhere';

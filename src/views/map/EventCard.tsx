@@ -6,7 +6,7 @@ import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useFreshAnswer } from '../answers/useAnswer';
 import type { Card } from '../card/useCard';
 import { cardPane } from './cardPane';
 import { cardHeight, cardSize, cardSpot } from './cardSpot';
@@ -36,12 +36,12 @@ export function EventCard({ loaded, layout, found, over, view, obstacles }: Even
   const state = useApp((app) => app.view);
   const { id } = glyph.mark;
   const question = useMemo(
-    () => ({ id, clauses: clausesOf(state, loaded), sort: state.sort }),
+    () => ({ kind: 'event', id, clauses: clausesOf(state, loaded), sort: state.sort }) as const,
     [id, state, loaded],
   );
-  const { answer } = useAnswer(loaded.engine, 'event', question);
+  const answer = useFreshAnswer(loaded.engine, question);
   const [pane] = useState(() => cardPane(map));
-  if (!answer || answer.line.id !== id) return null;
+  if (!answer) return null;
   const origin = map.getPixelOrigin();
   const title = textIn(answer.line.title, t.language);
   const heightPx = cardHeight(measures.ring(title), isStack(ring) ? 2 : 1);

@@ -5,7 +5,7 @@ import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useAnswer } from '../answers/useAnswer';
 import { basemapBox, boxOf } from './basemap';
 import { contains } from './groupMarks';
 import { homeOf, type Home } from './homeView';
@@ -69,10 +69,10 @@ function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap:
 /** Where the map opens, around nearly all the events of the default period, and whether these crowd. */
 function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly crowded: boolean } {
   const question = useMemo(
-    () => ({ clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }),
+    () => ({ kind: 'marks', clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }) as const,
     [loaded],
   );
-  const { answer } = useAnswer(loaded.engine, 'marks', question);
+  const { answer } = useAnswer(loaded.engine, question);
   const { places } = loaded.table.dictionaries;
   const home = useMemo(() => {
     const cells = answer?.cells ?? [];

@@ -1,4 +1,5 @@
 import { on, stopPropagation, type LeafletMap } from './leaflet';
+import type { EventKey } from '../../engine/questions';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { placeClauseId } from '../../engine/placeClause';
@@ -17,7 +18,7 @@ import type { Box } from './projection';
 export type SeatsProps = {
   readonly layout: MapLayout;
   readonly places: readonly Place[];
-  readonly counted: ReadonlySet<number>;
+  readonly counted: ReadonlySet<EventKey>;
   /** What is in sight, px of the world: seats out of it are in a chip at the edge. */
   readonly view: Box;
   readonly press: (seat: Counted) => void;
@@ -35,7 +36,7 @@ export function Seats({ layout, places, counted, view, press, lit }: SeatsProps)
   const origin = map.getPixelOrigin();
   return createPortal(
     layout.seats.map(({ group, x, y, anchor }) => {
-      const count = group.marks.filter(({ row }) => counted.has(row)).length;
+      const count = group.marks.filter(({ key }) => counted.has(key)).length;
       const seat = seatOf(group, places);
       const isOn = isPressed(filters, seat);
       if ((count === 0 && !isOn) || !belongsIn(anchor, view)) return null;

@@ -7,7 +7,7 @@ import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useFreshAnswer } from '../answers/useAnswer';
 import { contains } from './groupMarks';
 import { placeName } from './placeName';
 
@@ -29,10 +29,10 @@ export function SelectedNote({
   const naming = useNaming();
   const view = useApp((state) => state.view);
   const question = useMemo(
-    () => ({ id, clauses: clausesOf(view, loaded), sort: view.sort }),
+    () => ({ kind: 'event', id, clauses: clausesOf(view, loaded), sort: view.sort }) as const,
     [id, view, loaded],
   );
-  const { answer } = useAnswer(loaded.engine, 'event', question);
+  const answer = useFreshAnswer(loaded.engine, question);
   if (!answer) return null;
   const { place, role } = answer.line;
   const known = loaded.table.dictionaries.places[place];

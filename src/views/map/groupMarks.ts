@@ -2,6 +2,7 @@ import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import { isSaidRole, type Place } from '../../model/place';
 import { styleOf, type RingStyle } from '../../scale/ringStyle';
+import { inTimeOrder } from './inTimeOrder';
 
 /** Events drawn together because they stand at one place, equally well known. */
 export type Group = {
@@ -89,7 +90,7 @@ function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, Event
       ofPlace.delete(sharper);
     }
     for (const [style, members] of ofPlace) {
-      merged.push([place, style, members.sort((a, b) => a.row - b.row)]);
+      merged.push([place, style, members.sort(inTimeOrder)]);
     }
   }
   return merged;

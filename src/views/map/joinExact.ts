@@ -1,4 +1,5 @@
 import type { Group, Grouped } from './groupMarks';
+import { inTimeOrder } from './inTimeOrder';
 import { project } from './projection';
 
 export const defaults = {
@@ -16,7 +17,7 @@ export function joinExact(grouped: Grouped, zoom: number): Grouped {
     if (!host) rings.push(group);
     else {
       const before = joined.get(host.key) ?? host;
-      const marks = [...before.marks, ...group.marks].sort((a, b) => a.row - b.row);
+      const marks = [...before.marks, ...group.marks].sort(inTimeOrder);
       joined.set(host.key, { ...before, marks });
     }
   }

@@ -32,7 +32,7 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
   for (const { of, lines, box, align } of layout.labels) {
     const ring = layout.rings[of];
     const seat = layout.seats[of - layout.rings.length];
-    if (ring ? !shown.includes(ring) : !seat?.group.marks.some((mark) => passing.has(mark.row))) continue;
+    if (ring ? !shown.includes(ring) : !seat?.group.marks.some((mark) => passing.has(mark.key))) continue;
     context.textAlign = align;
     const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
     lines.forEach((line, i) => {

@@ -35,7 +35,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
   }
   context.globalAlpha = 1;
   for (const seat of layout.seats)
-    if (seat.moved && seat.group.marks.some((mark) => scene.passing.has(mark.row)))
+    if (seat.moved && seat.group.marks.some((mark) => scene.passing.has(mark.key)))
       paintSeatLeader(context, seat, seat.anchor, palette);
   for (const ring of shown) {
     context.globalAlpha = strengthOf(ring, scene);
@@ -61,7 +61,7 @@ export function paintStill(context: CanvasRenderingContext2D, still: StillScene)
 
 /** A ring is drawn while any of its events passes, or is the one selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
-  return ring.group.marks.some(({ row, id }) => passing.has(row) || id === selected);
+  return ring.group.marks.some(({ key, id }) => passing.has(key) || id === selected);
 }
 
 /** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
@@ -124,7 +124,7 @@ function paintMark(
   const color = palette.family[family];
   const fill = fillOf(mark.status);
   const reach = Math.max(r, outerR) + 2;
-  const full = scene.passing.has(mark.row) && (!scene.lit || isLit(mark, scene.lit));
+  const full = scene.passing.has(mark.key) && (!scene.lit || isLit(mark, scene.lit));
   if (!full) context.globalAlpha = dimmedOpacity;
   const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
   sprites.draw(key, x, y, reach, reach, (pen) => {
@@ -140,8 +140,8 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   if (!more) return;
   const { passing, palette } = scene;
   let count = 0;
-  for (const { row } of group.marks) if (passing.has(row)) count += 1;
-  for (const { mark } of glyphs) if (passing.has(mark.row)) count -= 1;
+  for (const { key } of group.marks) if (passing.has(key)) count += 1;
+  for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
   if (count === 0) return;
   sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, more.r + 4, 9, (pen) => {
     pen.font = fonts.count;

@@ -1,5 +1,5 @@
 import { glyphRadius } from '../../scale/size';
-import type { EventMark } from '../../engine/questions';
+import type { EventKey, EventMark } from '../../engine/questions';
 import type { MapLayout } from './mapLayout';
 import type { GlyphMark, Ring } from './ring';
 
@@ -8,7 +8,7 @@ import type { GlyphMark, Ring } from './ring';
  * shows what it lets through, and moves nothing. The largest that pass are no larger than the largest of all, so each
  * has room.
  */
-export function passingFirst(layout: MapLayout, passing: ReadonlySet<number>): MapLayout {
+export function passingFirst(layout: MapLayout, passing: ReadonlySet<EventKey>): MapLayout {
   if (!layout.rings.some(({ more }) => more)) return layout;
   return {
     ...layout,
@@ -16,12 +16,13 @@ export function passingFirst(layout: MapLayout, passing: ReadonlySet<number>): M
   };
 }
 
-function refilled(ring: Ring, scale: number, passing: ReadonlySet<number>): Ring {
+function refilled(ring: Ring, scale: number, passing: ReadonlySet<EventKey>): Ring {
   const outerOf = (mark: EventMark) => glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh)) * scale;
-  const order = (a: EventMark, b: EventMark) => outerOf(b) - outerOf(a) || a.row - b.row;
+  // In time order already, and stays so among marks of one size.
+  const order = (a: EventMark, b: EventMark) => outerOf(b) - outerOf(a);
   const waiting = [...ring.group.marks].sort(order);
-  const first = waiting.filter(({ row }) => passing.has(row));
-  const rest = waiting.filter(({ row }) => !passing.has(row));
+  const first = waiting.filter(({ key }) => passing.has(key));
+  const rest = waiting.filter(({ key }) => !passing.has(key));
   const glyphs = ring.glyphs.flatMap((slot): GlyphMark[] => {
     const fits = rest.findIndex((mark) => outerOf(mark) <= slot.outerR + 1e-6);
     const mark = first.shift() ?? (fits < 0 ? undefined : rest.splice(fits, 1)[0]);

@@ -1,4 +1,4 @@
-import type { SpaceCell } from '../../engine/questions';
+import type { EventKey, SpaceCell } from '../../engine/questions';
 import type { Bounds, Category } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
 import type { Lit } from '../../state/lit';
@@ -12,7 +12,7 @@ export type Scene = {
   readonly palette: Palette;
   readonly categories: readonly Category[];
   /** Rows that pass the filters. */
-  readonly passing: ReadonlySet<number>;
+  readonly passing: ReadonlySet<EventKey>;
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
   /** What the key lights. */

@@ -5,6 +5,6 @@ import type { Scene } from './scene';
 /** Opacity of a ring: dimmed where the key lights none of its events. */
 export function strengthOf({ group }: Ring, { lit, passing }: Pick<Scene, 'lit' | 'passing'>): number {
   if (!lit) return 1;
-  for (const mark of group.marks) if (passing.has(mark.row) && isLit(mark, lit)) return 1;
+  for (const mark of group.marks) if (passing.has(mark.key) && isLit(mark, lit)) return 1;
   return dimmedOpacity;
 }

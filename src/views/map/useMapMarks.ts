@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import type { Answer, EventMark } from '../../engine/questions';
+import { ask, askKept, type Kept, type Plan } from '../../engine/plan';
+import type { Answer, Clauses, EventKey, EventMark } from '../../engine/questions';
+import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useAnswers } from '../answers/useAnswers';
 import { clausesOf } from '../../state/selectors';
 import { layoutWindow } from './layoutSet';
 import type { Density } from './scene';
@@ -25,77 +27,92 @@ export type MapMarks = {
   readonly few: boolean;
   /** True where each place stands at its true point, since there are too many to move them apart. */
   readonly points: boolean;
-  /** Rows that pass the filters. */
-  readonly passing: ReadonlySet<number>;
-  /** Rows that pass the filters but for the map's own, place and area: what its chips count. */
-  readonly counted: ReadonlySet<number>;
+  /** Keys of events that pass the filters. */
+  readonly passing: ReadonlySet<EventKey>;
+  /** Keys of events that pass the filters but for the map's own, place and area: what its chips count. */
+  readonly counted: ReadonlySet<EventKey>;
   /** What stands instead of rings where there are too many. */
   readonly density: Density | undefined;
   /** Events with no place given that pass the same filters. */
   readonly unplaced: number;
 };
 
-const noRows: ReadonlySet<number> = new Set();
+const noKeys: ReadonlySet<EventKey> = new Set();
 const noMarks: readonly EventMark[] = [];
 const mapsOwn = ['place', 'area'] as const;
+
+const noMarksYet: MapMarks = {
+  layoutSet: noMarks,
+  few: false,
+  points: true,
+  passing: noKeys,
+  counted: noKeys,
+  density: undefined,
+  unplaced: 0,
+};
 
 /** Asks for what the map shows of the events under the present view. */
 export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
   const clauses = useApp((state) => clausesOf(state.view, loaded));
-  const known = useApp((state) => state.view.known);
   const { engine, table, wholeWindow } = loaded;
-  const visible = clauses.time ?? wholeWindow;
-  const cellDegrees = cellSize(rest.zoom);
+  const { known } = clauses;
   const { limit, ringLimit } = marksDefaults;
-
-  const still = layoutWindow(table.metadata.periods, visible, wholeWindow);
-  const stillQuestion = useMemo(
-    () => ({
-      clauses: { time: { from: still.from, to: still.to }, ...(known === undefined ? {} : { known }) },
-      limit: ringLimit,
-    }),
-    [still.from, still.to, known, ringLimit],
-  );
-  const { answer: all } = useAnswer(engine, 'marks', stillQuestion);
-  const few = all?.marks !== undefined;
-
-  // Where all are too many for rings, only what is in sight counts. The same bounds are the same object.
+  const { from, to } = layoutWindow(table.metadata.periods, clauses.time ?? wholeWindow, wholeWindow);
+  // The same bounds are the same object.
   const [west, south, east, north] = sightOf(rest);
   const inView = useMemo(() => [west, south, east, north] as const, [west, south, east, north]);
-  const nearQuestion = useMemo(
-    () => (few ? undefined : { ...stillQuestion, inView }),
-    [few, stillQuestion, inView],
+  const cellDegrees = cellSize(rest.zoom);
+  // The rings stay what they are while a filter moves: laying them out anew is most of the work.
+  const rings = useMemo((): Kept<'marks'> => {
+    const days = { time: { from, to }, ...(known === undefined ? {} : { known }) };
+    return { engine, question: { kind: 'marks', clauses: days, limit: ringLimit } };
+  }, [engine, from, to, known, ringLimit]);
+  const near = useMemo(
+    (): Kept<'marks'> => ({ engine: rings.engine, question: { ...rings.question, inView } }),
+    [rings, inView],
   );
-  const sight = useMemo(
-    () => (few ? { limit } : { limit, inView, cellDegrees }),
-    [few, limit, inView, cellDegrees],
+  const of = useMemo<MarksOf>(
+    () => ({ clauses, rings, near, inView, cellDegrees, limit }),
+    [clauses, rings, near, inView, cellDegrees, limit],
   );
-  const passingQuestion = useMemo(() => ({ clauses, ...sight }), [clauses, sight]);
-  const countedQuestion = useMemo(
-    () => (clauses.area || clauses.place ? { clauses, ...sight, without: mapsOwn } : undefined),
-    [clauses, sight],
-  );
-  const { answer: near } = useAnswer(engine, 'marks', nearQuestion);
-  const { answer: passed } = useAnswer(engine, 'marks', passingQuestion);
-  const { answer: wider } = useAnswer(engine, 'marks', countedQuestion);
-
-  const ringSet = all?.marks ?? near?.marks;
-  return useMemo(() => {
-    const passing = rowsOf(passed);
-    return {
-      layoutSet: ringSet ?? passed?.marks ?? noMarks,
-      few,
-      points: ringSet === undefined,
-      passing,
-      counted: wider ? rowsOf(wider) : passing,
-      density: passed?.cells && { cells: passed.cells, cellDegrees },
-      unplaced: (wider ?? passed)?.unplaced.reduce((sum, count) => sum + count, 0) ?? 0,
-    };
-  }, [ringSet, few, passed, wider, cellDegrees]);
+  return useAnswers(engine, of, marksPlan).last?.value ?? noMarksYet;
 }
 
-function rowsOf(answer: Answer<'marks'> | undefined): ReadonlySet<number> {
-  return answer?.marks ? new Set(answer.marks.map((mark) => mark.row)) : noRows;
+type MarksOf = {
+  readonly clauses: Clauses;
+  /** The events that rings are laid out for: all of the period, or those in sight. */
+  readonly rings: Kept<'marks'>;
+  readonly near: Kept<'marks'>;
+  readonly inView: Bounds;
+  readonly cellDegrees: number;
+  readonly limit: number;
+};
+
+/** Asks for the events of the rings; where all are too many, only what is in sight counts, and beyond that cells. */
+function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit }: MarksOf): Plan<MapMarks> {
+  const all = yield* askKept(rings);
+  const few = all.marks !== undefined;
+  const sight = few ? { limit } : { limit, inView, cellDegrees };
+  const close = few ? undefined : yield* askKept(near);
+  const [passed, wider] = yield* ask(
+    { kind: 'marks', clauses, ...sight },
+    clauses.area || clauses.place ? { kind: 'marks', clauses, ...sight, without: mapsOwn } : undefined,
+  );
+  const ringSet = all.marks ?? close?.marks;
+  const passing = keysOf(passed);
+  return {
+    layoutSet: ringSet ?? passed.marks ?? noMarks,
+    few,
+    points: ringSet === undefined,
+    passing,
+    counted: wider ? keysOf(wider) : passing,
+    density: passed.cells && { cells: passed.cells, cellDegrees },
+    unplaced: (wider ?? passed).unplaced.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function keysOf(answer: Answer<'marks'>): ReadonlySet<EventKey> {
+  return answer.marks ? new Set(answer.marks.map((mark) => mark.key)) : noKeys;
 }
 
 /** A cell some 12 px wide, in steps that halve, so that cells nest from zoom to zoom. */

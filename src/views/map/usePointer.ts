@@ -1,4 +1,5 @@
 import type { LeafletMap, LeafletMouseEvent } from './leaflet';
+import type { EventKey } from '../../engine/questions';
 import { useEffect, useMemo, useRef } from 'react';
 import { useAppStore } from '../../state/useApp';
 import { findGlyph, isStack } from './findGlyph';
@@ -25,11 +26,11 @@ export type Crowded = {
 /** What a finger may have meant: the events of all rings that it has a glyph of in reach, unless that is one only. */
 export function crowdedUnder(
   layout: MapLayout,
-  passing: ReadonlySet<number>,
+  passing: ReadonlySet<EventKey>,
   inReach: readonly GlyphMark[],
 ): Omit<Crowded, 'at'> | undefined {
   const rings = layout.rings.filter((ring) => inReach.some((glyph) => ring.glyphs.includes(glyph)));
-  const marks = rings.flatMap(({ group }) => group.marks).filter(({ row }) => passing.has(row));
+  const marks = rings.flatMap(({ group }) => group.marks).filter(({ key }) => passing.has(key));
   const ids = new Set(marks.map(({ id }) => id));
   if (inReach.length < 2 || ids.size < 2) return undefined;
   return { ids, places: [...new Set(marks.map(({ place }) => place))] };
@@ -42,13 +43,13 @@ export type Pick = (point: Point, reachPx: number) => readonly GlyphMark[];
  * The glyphs in reach. Only what passes can be picked: what is dimmed is not there to be asked. Glyphs are
  * gathered when the pointer first comes, so that a brush gathers none; they are at most a few thousand.
  */
-export function createPick(layout: MapLayout, passing: ReadonlySet<number>): Pick {
+export function createPick(layout: MapLayout, passing: ReadonlySet<EventKey>): Pick {
   let pick: Pick | undefined;
   return (point, reachPx) => (pick ??= pickAmong(layout, passing))(point, reachPx);
 }
 
-function pickAmong(layout: MapLayout, passing: ReadonlySet<number>): Pick {
-  const glyphs = layout.rings.flatMap((ring) => ring.glyphs).filter(({ mark }) => passing.has(mark.row));
+function pickAmong(layout: MapLayout, passing: ReadonlySet<EventKey>): Pick {
+  const glyphs = layout.rings.flatMap((ring) => ring.glyphs).filter(({ mark }) => passing.has(mark.key));
   return (point, reachPx) => {
     const away = (glyph: GlyphMark) => Math.hypot(glyph.x - point.x, glyph.y - point.y);
     return glyphs.filter((glyph) => away(glyph) <= glyph.outerR + reachPx).sort((a, b) => away(a) - away(b));
@@ -56,8 +57,8 @@ function pickAmong(layout: MapLayout, passing: ReadonlySet<number>): Pick {
 }
 
 /** The ring whose blank, count or name lies under a point; only one with an event that passes. */
-export function ringUnder(layout: MapLayout, passing: ReadonlySet<number>, point: Point): Ring | undefined {
-  const isThere = ({ group }: Ring) => group.marks.some(({ row }) => passing.has(row));
+export function ringUnder(layout: MapLayout, passing: ReadonlySet<EventKey>, point: Point): Ring | undefined {
+  const isThere = ({ group }: Ring) => group.marks.some(({ key }) => passing.has(key));
   const ring = layout.rings.find(
     (one) => Math.hypot(one.x - point.x, one.y - point.y) <= one.r && isThere(one),
   );
@@ -87,7 +88,7 @@ export type Pointing = {
 export function usePointer(
   map: LeafletMap,
   layout: MapLayout | undefined,
-  passing: ReadonlySet<number>,
+  passing: ReadonlySet<EventKey>,
   { point, list, choose, hint }: Pointing,
 ): void {
   const store = useAppStore();

@@ -1,42 +1,25 @@
-import { useMemo } from 'react';
-import type { Clauses } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Loaded } from '../../state/createAppStore';
-import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
+import type { LanesDrawn } from './lanesPlan';
 import './laneFoot.css';
 
 export type LaneFootProps = {
-  readonly loaded: Loaded;
   readonly frame: Frame;
-  readonly clauses: Clauses;
-  /** Events of all the lanes under every clause but the categories'. */
-  readonly count: number;
+  readonly drawn: Pick<LanesDrawn, 'counts' | 'inDays'>;
+  /** Whether categories are left out. */
+  readonly hidden: boolean;
   /** From the layout's y to the element's, in px. */
   readonly top: number;
 };
 
 /** Says under the lanes' names what their numbers are of, where a filter narrows them. */
-export function LaneFoot({ loaded, frame, clauses, count, top }: LaneFootProps) {
+export function LaneFoot({ frame, drawn, hidden, top }: LaneFootProps) {
   const t = useTranslator();
-  const { time, known, category } = clauses;
-  const filtered = Object.keys(clauses).some((name) => !['time', 'known', 'category'].includes(name));
-  const question = useMemo(
-    () =>
-      filtered
-        ? ({
-            clauses: { ...(time && { time }), ...(known !== undefined && { known }) },
-            sort: 'time',
-            limit: 0,
-            at: { offset: 0 },
-          } as const)
-        : undefined,
-    [filtered, time, known],
-  );
-  const whole = useAnswer(loaded.engine, 'page', question).answer?.total;
+  const { counts, inDays } = drawn;
+  const count = counts.reduce((sum, each) => sum + each, 0);
   const parts = [
-    ...(filtered && whole !== undefined ? [t('timeline.lanesFiltered', { count, whole })] : []),
-    ...(category ? [t('timeline.lanesHidden')] : []),
+    ...(inDays === undefined ? [] : [t('timeline.lanesFiltered', { count, whole: inDays })]),
+    ...(hidden ? [t('timeline.lanesHidden')] : []),
   ];
   if (parts.length === 0) return null;
   const text = parts.join(' · ');

@@ -3,14 +3,13 @@ import { numberText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Category, Family } from '../../model/dataset';
 import { textIn } from '../../model/text';
-import type { Loaded } from '../../state/createAppStore';
-import { useApp, useAppStore } from '../../state/useApp';
+import { useAppStore } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
+import type { Result } from '../answers/useAnswers';
 import { lazyPart } from '../lazyPart';
-import { useAnswer } from '../useAnswer';
 import type { Frame } from './frame';
 import { blocksOf, laneDefaults, type Block, type PlacedLane } from './lanes';
-import { useClauses } from './useClauses';
+import type { LanesDrawn, LanesOf } from './lanesPlan';
 
 // It says something only where a filter narrows the lanes.
 const LaneFoot = lazyPart(() => import('./LaneFoot').then(({ LaneFoot: foot }) => foot), {
@@ -26,9 +25,11 @@ const colors: { readonly [family in Family]: string } = {
 };
 
 type LaneNamesProps = {
-  readonly loaded: Loaded;
+  readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly lanes: readonly PlacedLane[];
+  /** What the lanes show, with what it is of. Default: nothing is counted yet. */
+  readonly drawn: Result<LanesOf, LanesDrawn> | undefined;
   /** From the layout's y to the element's, in px. */
   readonly top: number;
 };
@@ -38,12 +39,9 @@ type LaneNamesProps = {
  * categories leave out stand in brackets. The names of a family together are a button: it shows the family alone,
  * or all again.
  */
-export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
-  const clauses = useClauses(loaded);
-  const { categories } = loaded.table.dictionaries;
-  const question = useMemo(() => ({ facet: 'category', clauses }) as const, [clauses]);
-  const { answer } = useAnswer(loaded.engine, 'facets', question);
-  const narrowed = Object.keys(clauses).some((name) => name !== 'time' && name !== 'known');
+export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
+  const clauses = drawn?.of.clauses;
+  const narrowed = clauses && Object.keys(clauses).some((name) => name !== 'time' && name !== 'known');
   const blocks = useMemo(() => blocksOf(lanes), [lanes]);
 
   return (
@@ -55,21 +53,18 @@ export function LaneNames({ loaded, frame, lanes, top }: LaneNamesProps) {
           categories={categories}
           frame={frame}
           top={top}
-          counts={answer && countsOf(block, answer.counts)}
+          counts={drawn && countsOf(block, drawn.value.counts)}
+          chosen={clauses?.category ?? everyCategory}
         />
       ))}
-      {!frame.narrow && narrowed && answer && (
-        <LaneFoot
-          loaded={loaded}
-          frame={frame}
-          clauses={clauses}
-          count={answer.counts.reduce((sum, count) => sum + count, 0)}
-          top={top}
-        />
+      {!frame.narrow && narrowed && drawn && (
+        <LaneFoot frame={frame} drawn={drawn.value} hidden={clauses.category !== undefined} top={top} />
       )}
     </>
   );
 }
+
+const everyCategory: readonly string[] = [];
 
 /** Events of each lane of a block, by the counts of the categories. */
 function countsOf({ lanes }: Block, counts: Uint32Array): string {
@@ -85,12 +80,14 @@ type FamilyNamesProps = {
   readonly top: number;
   /** Events of each lane in turn, parted by blanks: a text, so that one that is the same draws nothing anew. */
   readonly counts: string | undefined;
+  /** Ids of the categories that the counts are narrowed to; none where all are shown. */
+  readonly chosen: readonly string[];
 };
 
-const FamilyNames = memo(function FamilyNames({ block, categories, frame, top, counts }: FamilyNamesProps) {
+const FamilyNames = memo(function FamilyNames(props: FamilyNamesProps) {
+  const { block, categories, frame, top, counts, chosen } = props;
   const t = useTranslator();
   const store = useAppStore();
-  const chosen = useApp((state) => state.view.category);
   const { family, lanes } = block;
   const counted = counts?.split(' ').map(Number);
   const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => categories[index]?.id ?? []);

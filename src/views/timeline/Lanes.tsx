@@ -6,12 +6,13 @@ import type { TimeScale } from '../../scale/time';
 import { leavesScrolling, themeOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../lazyPart';
-import { useAnswer } from '../useAnswer';
+import { useAnswers } from '../answers/useAnswers';
 import { KnownShade } from './KnownShade';
 import { lagLines } from './lagLines';
 import { LaneNames } from './LaneNames';
 import { tickText } from './labelTicks';
-import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, mostGlyphs } from './layout';
+import { lanesPlan, type LanesOf } from './lanesPlan';
+import { layoutCounts, layoutDefaults, mostGlyphs, type LaneLayout } from './layout';
 import { paintLanes, type Lettering } from './paint';
 import { paintLag } from './paintLag';
 import { pickBar } from './pick';
@@ -51,32 +52,19 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const { categories } = loaded.table.dictionaries;
 
   const clauses = useClauses(loaded);
-  // Of more events than can be told apart none is asked for: only how many they are.
-  const count = useMemo(() => ({ clauses, sort: 'time', limit: 0, at: { offset: 0 } }) as const, [clauses]);
-  const total = useAnswer(loaded.engine, 'page', count).answer?.total;
   // A selected event is marked even where all others are only counted: then it is looked for among the marks.
   const most = selected === undefined ? mostGlyphs(window, plot) : layoutDefaults.maxMarks;
-  const few = total !== undefined && total <= most;
-  const marksQuestion = useMemo(
-    () => (few ? { clauses, limit: layoutDefaults.maxMarks } : undefined),
-    [clauses, few],
+  const of = useMemo<LanesOf>(
+    () => ({ clauses, window, plot, categories, most }),
+    [clauses, window, plot, categories, most],
   );
-  const { answer } = useAnswer(loaded.engine, 'marks', marksQuestion);
-  const marks = few ? answer?.marks : undefined;
-  const glyphs = useMemo(
-    () => marks && layoutGlyphs(marks, categories, window, plot),
-    [marks, categories, window, plot],
+  const { last } = useAnswers(loaded.engine, of, lanesPlan);
+  const { marks } = last?.value ?? {};
+  const empty = useMemo(
+    () => (last ? undefined : layoutCounts(undefined, categories, window, plot)),
+    [last, categories, window, plot],
   );
-  const needsCounts = total !== undefined && (!few || answer !== undefined) && glyphs === undefined;
-  const binsQuestion = useMemo(
-    () => (needsCounts ? { clauses, edges: countEdges(window, plot) } : undefined),
-    [needsCounts, clauses, window, plot],
-  );
-  const { answer: bins } = useAnswer(loaded.engine, 'bins', binsQuestion);
-  const layout = useMemo(
-    () => glyphs ?? layoutCounts(bins, categories, window, plot),
-    [glyphs, bins, categories, window, plot],
-  );
+  const layout = last?.value.layout ?? (empty as LaneLayout);
 
   const palette = theme === 'dark' ? dark : light;
   const lag = useApp((state) => state.view.lag);
@@ -133,15 +121,28 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
         onPointerLeave={hover.onPointerLeave}
         onDoubleClick={() => show(loaded.defaultWindow, 'push')}
       />
-      <KnownShade loaded={loaded} layout={layout} top={abovePx - plot.y} />
-      <LaneNames loaded={loaded} frame={frame} lanes={layout.lanes} top={abovePx - plot.y} />
+      {last?.of.clauses.known !== undefined && (
+        <KnownShade
+          known={last.of.clauses.known}
+          later={last.value.later}
+          layout={layout}
+          top={abovePx - plot.y}
+        />
+      )}
+      <LaneNames
+        categories={categories}
+        frame={frame}
+        lanes={layout.lanes}
+        drawn={last}
+        top={abovePx - plot.y}
+      />
       {layout.more.length > 0 && (
         <MoreButtons loaded={loaded} layout={layout} top={abovePx - plot.y} area={area} />
       )}
       {pointed !== null && (
         <Tooltip
           loaded={loaded}
-          clauses={clauses}
+          clauses={last?.of.clauses ?? clauses}
           pointed={pointed}
           layout={layout}
           frame={frame}

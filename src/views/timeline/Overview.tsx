@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { ask, type Plan } from '../../engine/plan';
+import type { Answer, Clauses } from '../../engine/questions';
 import { dark, light } from '../../scale/palette';
 import { axisEdges, piecedAxis, stretchesOf, type PiecedAxis } from '../../scale/piecedAxis';
 import { themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { useAnswer } from '../useAnswer';
+import { useAnswers } from '../answers/useAnswers';
 import { Brush } from './Brush';
 import type { Box } from './frame';
 import { brushOf, layoutOverview, type OverviewLayout } from './overviewLayout';
@@ -25,14 +27,11 @@ export function Overview({ loaded, frame, bounds, show, box }: PartProps & { rea
     [bounds, loaded, periods, box],
   );
   const clauses = useOtherClauses(loaded);
-  const question = useMemo(
-    () => ({ clauses, edges: axisEdges(axis), without: ['time'] as const }),
-    [clauses, axis],
-  );
-  const { answer } = useAnswer(loaded.engine, 'bins', question);
+  const of = useMemo(() => ({ clauses, axis }), [clauses, axis]);
+  const { last } = useAnswers(loaded.engine, of, overviewPlan);
   const layout = useMemo(
-    () => layoutOverview(answer, categories, axis, box),
-    [answer, categories, axis, box],
+    () => layoutOverview(last?.value, categories, last?.of.axis ?? axis, box),
+    [last, categories, axis, box],
   );
   const parts = { loaded, frame, bounds, show, box, axis, periods };
   return (
@@ -42,6 +41,14 @@ export function Overview({ loaded, frame, bounds, show, box }: PartProps & { rea
       <OverviewEnds {...parts} />
     </div>
   );
+}
+
+type OverviewOf = { readonly clauses: Clauses; readonly axis: PiecedAxis };
+
+/** Asks for the bars of all the days: the window is the overview's own clause. */
+function* overviewPlan({ clauses, axis }: OverviewOf): Plan<Answer<'bins'>> {
+  const [bins] = yield* ask({ kind: 'bins', clauses, edges: axisEdges(axis), without: ['time'] });
+  return bins;
 }
 
 type BarsProps = Pick<PartProps, 'loaded'> & {

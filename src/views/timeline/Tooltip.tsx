@@ -8,7 +8,7 @@ import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { useCard } from '../card/useCard';
-import { useAnswer } from '../useAnswer';
+import { useFreshAnswer } from '../answers/useAnswer';
 import type { Frame } from './frame';
 import type { CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
@@ -55,10 +55,10 @@ function Tip({ loaded, clauses, pointed, layout, frame, top }: TipProps) {
   const t = useTranslator();
   const id = idOf(pointed);
   const question = useMemo(
-    () => (id === undefined ? undefined : ({ id, clauses, sort: 'time' } as const)),
+    () => (id === undefined ? undefined : ({ kind: 'event', id, clauses, sort: 'time' } as const)),
     [id, clauses],
   );
-  const { answer } = useAnswer(loaded.engine, 'event', question);
+  const answer = useFreshAnswer(loaded.engine, question);
 
   const x = pointed.kind === 'mark' ? pointed.placed.x : pointed.bar.x + pointed.bar.width / 2;
   const above = pointed.kind === 'mark' ? pointed.placed.y - 13 : pointed.bar.y - 5;
@@ -89,7 +89,7 @@ function Tip({ loaded, clauses, pointed, layout, frame, top }: TipProps) {
       </div>
     );
   }
-  if (!answer || answer.event.id !== id) return null;
+  if (!answer) return null;
   return (
     <div className={className} style={style}>
       <b {...textProps(answer.line.title, t.language)}>{textIn(answer.line.title, t.language)}</b>

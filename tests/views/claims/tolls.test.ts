@@ -1,7 +1,8 @@
+import { askNow } from '../../engine/askNow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowsEvents } from '../../../src/engine/dimensions';
-import type { Answer, Ask, Clauses } from '../../../src/engine/questions';
+import type { Clauses, Questions } from '../../../src/engine/questions';
 import { createTabEngine } from '../../../src/engine/tabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import { conflictTimeline } from '../../../src/formats/conflictTimeline';
@@ -53,11 +54,8 @@ function loadedOf(dataset: Dataset): Loaded {
   };
 }
 
-function ask(loaded: Loaded, question: Ask<'claims'>): Answer<'claims'> {
-  let given: Answer<'claims'> | undefined;
-  loaded.engine.ask('claims', question, 0, (answer) => (given = answer));
-  return given ?? expect.fail('no answer came');
-}
+const ask = (loaded: Loaded, question: Questions['claims']['ask']) =>
+  askNow(loaded.engine)('claims', question);
 
 /** What the panel of the map view shows of a state. */
 function killed(loaded: Loaded, view: View) {

@@ -48,10 +48,10 @@ describe('an item of the key', () => {
 
   it('dims the rings that hold none of its events that pass, and no other', () => {
     const { rings } = layoutMap(input(marks, places));
-    const passing = new Set(marks.filter(({ row }) => row % 2 === 0).map(({ row }) => row));
+    const passing = new Set(marks.filter(({ key }) => key % 2 === 0).map(({ key }) => key));
     for (const { lit } of [...fillItems, ...ringItems, ...sizeItems])
       for (const ring of rings) {
-        const holds = ring.group.marks.some((each) => passing.has(each.row) && isLit(each, lit));
+        const holds = ring.group.marks.some((each) => passing.has(each.key) && isLit(each, lit));
         expect(strengthOf(ring, { lit, passing })).toBe(holds ? 1 : 0.28);
         expect(strengthOf(ring, { lit: undefined, passing })).toBe(1);
       }

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { EventStatus } from '../../../src/model/event';
 import type { Precision } from '../../../src/model/place';
+import { createAppStore } from '../../../src/state/createAppStore';
+import { AppStoreContext } from '../../../src/state/useApp';
 import { useKeyItems } from '../../../src/views/key/useKeyItems';
 import { loadedOf } from '../../i18n/loadedOf';
 import { eventWith, smallDataset } from '../../table/smallDataset';
@@ -17,7 +19,11 @@ function keyOf(status: EventStatus, precision: Precision): readonly string[] {
     const { fills, rings } = useKeyItems(loaded);
     return <p>{[...fills, ...rings].map(({ id }) => id).join(' ')}</p>;
   }
-  return renderToStaticMarkup(<Items />)
+  return renderToStaticMarkup(
+    <AppStoreContext value={createAppStore()}>
+      <Items />
+    </AppStoreContext>,
+  )
     .replace(/<\/?p>/g, '')
     .split(' ');
 }

@@ -66,7 +66,7 @@ function counted({ layout, chips }: Arranged): number[] {
   const out = new Set(layout.beyond);
   const inFrame = [...layout.rings, ...layout.seats].filter(({ group }) => !out.has(group));
   return [...inFrame.map(({ group }) => group.marks), ...chips.map(({ marks }) => marks)]
-    .flatMap((marks) => marks.map(({ row }) => row))
+    .flatMap((marks) => marks.map(({ key }) => key))
     .sort((a, b) => a - b);
 }
 
@@ -74,7 +74,7 @@ describe('the war', () => {
   test.each(mapSizes)('holds in a map of %d × %d px, as it opens', (width, height) => {
     const seen = atHome(war, [width, height]);
     expect(faults(seen)).toEqual([]);
-    expect(counted(seen)).toEqual(war.marks.map(({ row }) => row));
+    expect(counted(seen)).toEqual(war.marks.map(({ key }) => key));
   });
 
   test.each([7, 7.25, 7.5, 8, 8.5, 9, 9.5, 10])('holds at zoom %d, wherever it is dragged', (zoom) => {
@@ -86,7 +86,7 @@ describe('the war', () => {
       ] as const) {
         const seen = arranged(war, size ?? [1, 1], { lng, lat, zoom });
         expect(faults(seen)).toEqual([]);
-        expect(counted(seen)).toEqual(war.marks.map(({ row }) => row));
+        expect(counted(seen)).toEqual(war.marks.map(({ key }) => key));
       }
   });
 
@@ -151,7 +151,7 @@ test('whatever is where, rings hold to their places and every event is counted o
         );
         const seen = arranged({ ...war, marks: events, places: all }, size, { lng: 46.75, lat: 39.8, zoom });
         expect(faults(seen)).toEqual([]);
-        expect(counted(seen)).toEqual(events.map(({ row }) => row));
+        expect(counted(seen)).toEqual(events.map(({ key }) => key));
       },
     ),
     { numRuns: 40 },

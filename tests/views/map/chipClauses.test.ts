@@ -1,6 +1,7 @@
+import { askNow, type AskNow } from '../../engine/askNow';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/engine/engine';
-import type { Answer, Clauses, QuestionKind } from '../../../src/engine/questions';
+import type { Clauses } from '../../../src/engine/questions';
 import { createTabEngine } from '../../../src/engine/tabEngine';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
@@ -49,14 +50,7 @@ describe('in the dataset of the project, what a button counts is what it gives',
     all = table.dictionaries.places;
   });
 
-  function ask<Kind extends QuestionKind>(kind: Kind, question: Parameters<typeof engine.ask<Kind>>[1]) {
-    let found: Answer<Kind> | undefined;
-    engine.ask(kind, question, 0, (answer) => {
-      found = answer;
-    });
-    if (found === undefined) throw new Error('not answered at once');
-    return found;
-  }
+  const ask: AskNow = (kind, question) => askNow(engine)(kind, question);
 
   const time = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
   const states: readonly (readonly [string, Clauses])[] = [
@@ -78,7 +72,7 @@ describe('in the dataset of the project, what a button counts is what it gives',
       ask('marks', { clauses: { ...(window && { time: window }), ...(known && { known }) }, limit: 5000 })
         .marks ?? [];
     const own = ask('marks', { clauses, without: ['place', 'area'], limit: 5000 });
-    const counted = new Set((own.marks ?? []).map(({ row }) => row));
+    const counted = new Set((own.marks ?? []).map(({ key }) => key));
     for (const size of [mapSizes[0], mapSizes[4], mapSizes[7]] as const) {
       const { layout, chips } = arranged({ ...war, marks: layoutSet }, size ?? [1, 1], {
         lng: 46.5,
@@ -97,7 +91,7 @@ describe('in the dataset of the project, what a button counts is what it gives',
       ];
       expect(buttons.length).toBeGreaterThan(1);
       for (const button of buttons) {
-        const count = button.marks.filter(({ row }) => counted.has(row)).length;
+        const count = button.marks.filter(({ key }) => counted.has(key)).length;
         const view = { place: [] as readonly string[], area: clauses.area };
         const change = pressed(view, button, buttons, all);
         const { area, ...others } = clauses;
@@ -114,7 +108,7 @@ describe('in the dataset of the project, what a button counts is what it gives',
       const placed = [...layout.rings, ...layout.seats].filter(({ group }) => !out.has(group));
       const sum = [...placed.map(({ group }) => group.marks), ...chips.map(({ marks }) => marks)]
         .flat()
-        .filter(({ row }) => counted.has(row)).length;
+        .filter(({ key }) => counted.has(key)).length;
       expect(sum).toBe(own.total);
     }
   });

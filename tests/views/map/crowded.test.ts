@@ -1,3 +1,4 @@
+import { keyOfRow } from '../../../src/engine/eventKey';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooserDefaults, chooserSpot } from '../../../src/views/map/chooserSpot';
@@ -10,9 +11,9 @@ describe('crowdedUnder', () => {
   const places = [place('crowd', 46.75, 39.8), place('alone', 45.2, 40.4)];
   const marks = [...Array(7).keys()].map((row) => mark(row, row === 6 ? 1 : 0));
   const layout = layoutMap(input(marks, places));
-  const all = new Set(marks.map(({ row }) => row));
+  const all = new Set(marks.map(({ key }) => key));
   const under = (row: number, passing = all, reachPx = pointerDefaults.touchReachPx) => {
-    const glyph = layout.rings.flatMap(({ glyphs }) => glyphs).find(({ mark: one }) => one.row === row);
+    const glyph = layout.rings.flatMap(({ glyphs }) => glyphs).find(({ mark: one }) => one.key === row);
     if (!glyph) throw new Error('it has no glyph');
     return crowdedUnder(layout, passing, createPick(layout, passing)(glyph, reachPx));
   };
@@ -25,11 +26,11 @@ describe('crowdedUnder', () => {
 
   it('asks nothing where there is one event only, or one that passes', () => {
     expect(under(6)).toBeUndefined();
-    expect(under(0, new Set([0, 6]))).toBeUndefined();
+    expect(under(0, new Set([0, 6].map(keyOfRow)))).toBeUndefined();
   });
 
   it('leaves out what the filters leave out', () => {
-    expect([...(under(0, new Set([0, 1, 2]))?.ids ?? [])]).toHaveLength(3);
+    expect([...(under(0, new Set([0, 1, 2].map(keyOfRow)))?.ids ?? [])]).toHaveLength(3);
   });
 
   it('has the nearest glyph first', () => {

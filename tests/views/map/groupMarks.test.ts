@@ -18,8 +18,8 @@ test('never counts a seat or a venue among what happened', () => {
     mark(3, 0, { role: 'target' }),
   ];
   const { rings, seats } = groupMarks(marks, places, basemapBox);
-  expect(rings.map(({ marks: members }) => members.map(({ row }) => row))).toEqual([[0, 3]]);
-  expect(seats.map(({ marks: members }) => members.map(({ row }) => row))).toEqual([[1, 2]]);
+  expect(rings.map(({ marks: members }) => members.map(({ key }) => key))).toEqual([[0, 3]]);
+  expect(seats.map(({ marks: members }) => members.map(({ key }) => key))).toEqual([[1, 2]]);
 });
 
 test('puts places beyond the map outside, whatever happened there', () => {
@@ -30,7 +30,7 @@ test('puts places beyond the map outside, whatever happened there', () => {
 
 test('counts what has no place, or a place without a point', () => {
   const { placeless } = groupMarks([mark(0, -1), mark(1, 2)], places, basemapBox);
-  expect(placeless.map(({ row }) => row)).toEqual([0, 1]);
+  expect(placeless.map(({ key }) => key)).toEqual([0, 1]);
 });
 
 test.each([

@@ -90,13 +90,13 @@ describe('the war', () => {
   test('draws every event once, as a glyph, a seat, a place beyond the map, or counted without a place', () => {
     const { rings, seats, outside, placeless } = layoutMap(input(marks, places));
     const rows = [
-      ...rings.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.mark.row)),
+      ...rings.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.mark.key)),
       ...[...seats.map(({ group }) => group), ...outside].flatMap((group) =>
-        group.marks.map(({ row }) => row),
+        group.marks.map(({ key }) => key),
       ),
-      ...placeless.map(({ row }) => row),
+      ...placeless.map(({ key }) => key),
     ];
-    expect(rows.sort((a, b) => a - b)).toEqual(marks.map(({ row }) => row));
+    expect(rows.sort((a, b) => a - b)).toEqual(marks.map(({ key }) => key));
   });
 
   test('never draws a seat or a venue as a glyph', () => {

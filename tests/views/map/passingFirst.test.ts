@@ -12,7 +12,7 @@ const marks = [...Array(400).keys()].map((row) =>
 );
 const whole = layoutMap({ ...input(marks, places), kept: 5 });
 const full = whole.rings.filter(({ more }) => more);
-const rows = (from: typeof whole) => from.rings.map(({ glyphs }) => glyphs.map(({ mark: one }) => one.row));
+const rows = (from: typeof whole) => from.rings.map(({ glyphs }) => glyphs.map(({ mark: one }) => one.key));
 
 test('full rings keep five glyphs and a count of the others', () => {
   expect(full.length).toBeGreaterThan(0);
@@ -21,11 +21,11 @@ test('full rings keep five glyphs and a count of the others', () => {
 });
 
 test('where all pass nothing changes', () => {
-  expect(passingFirst(whole, new Set(marks.map(({ row }) => row)))).toEqual(whole);
+  expect(passingFirst(whole, new Set(marks.map(({ key }) => key)))).toEqual(whole);
 });
 
 test('what passes has the glyphs first, each within the room of the one before', () => {
-  const few = new Set(full.flatMap(({ group }) => group.marks.slice(0, 4).map(({ row }) => row)));
+  const few = new Set(full.flatMap(({ group }) => group.marks.slice(0, 4).map(({ key }) => key)));
   const shown = passingFirst(whole, few);
   for (const row of few) expect(rows(shown).flat()).toContain(row);
   shown.rings.forEach((ring, i) =>
@@ -46,7 +46,7 @@ test('an event without a glyph of its own is found at the count', () => {
 
 test('a ring is found by its blank, its count and its name, while any of its events passes', () => {
   const [ring] = full;
-  const all = new Set(marks.map(({ row }) => row));
+  const all = new Set(marks.map(({ key }) => key));
   const at = { x: ring?.more?.x ?? 0, y: ring?.more?.y ?? 0 };
   expect(ringUnder(whole, all, at)).toBe(ring);
   expect(ringUnder(whole, new Set(), at)).toBeUndefined();

@@ -1,6 +1,8 @@
+import { askNow } from '../../engine/askNow';
+import { keyOfRow } from '../../../src/engine/eventKey';
 import { readFileSync } from 'node:fs';
 import { createTabEngine } from '../../../src/engine/tabEngine';
-import type { Answer, EventMark } from '../../../src/engine/questions';
+import type { EventMark } from '../../../src/engine/questions';
 import { conflictTimeline } from '../../../src/formats/conflictTimeline';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
@@ -12,7 +14,7 @@ import type { LayoutInput } from '../../../src/views/map/mapLayout';
 /** A mark of an event, with all that a test doesn't care about. */
 export function mark(row: number, place: number, more: Partial<EventMark> = {}): EventMark {
   return {
-    row,
+    key: keyOfRow(row),
     id: `e${row}`,
     start: row,
     end: row + 1,
@@ -56,11 +58,8 @@ export async function warTable(): Promise<Table> {
 /** The war's events in it, as the engine answers them. */
 export async function warMarks(): Promise<{ marks: readonly EventMark[]; places: readonly Place[] }> {
   const table = await warTable();
-  let marks: readonly EventMark[] = [];
   const time = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
-  createTabEngine(table).ask('marks', { clauses: { time }, limit: 2000 }, 0, (answer: Answer<'marks'>) => {
-    marks = answer.marks ?? [];
-  });
+  const { marks = [] } = askNow(createTabEngine(table))('marks', { clauses: { time }, limit: 2000 });
   return { marks, places: table.dictionaries.places };
 }
 

@@ -1,3 +1,4 @@
+import { keyOfRow } from '../../../src/engine/eventKey';
 import { minutesPerDay, type EventMark } from '../../../src/engine/questions';
 import type { Category } from '../../../src/model/dataset';
 import { dayOf } from '../../../src/model/day';
@@ -31,7 +32,7 @@ export function mark(
   const { to, ...rest } = more;
   const start = minute(from);
   return {
-    row: 0,
+    key: keyOfRow(0),
     id,
     start,
     end: to === undefined ? (rest.clock ? start + 1 : start + minutesPerDay) : minute(to) + minutesPerDay,

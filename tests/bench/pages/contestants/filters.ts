@@ -1,5 +1,6 @@
 import type { Engine } from '../../../../src/engine/engine';
-import type { Answer, Ask, Clauses, QuestionKind } from '../../../../src/engine/questions';
+import type { Clauses } from '../../../../src/engine/questions';
+import { askNow } from '../../../engine/askNow';
 import { createTabEngine } from '../../../../src/engine/tabEngine';
 import { categoryIds } from '../../generate/dataset';
 import type { Contestant } from '../contestant';
@@ -36,19 +37,11 @@ export const contestant: Contestant = async ({ n, mode, ...times }) => {
 };
 
 function countsUnder(engine: Engine, clauses: Clauses, edges: readonly number[]) {
+  const ask = askNow(engine);
   const facets = (['category', 'actor', 'status'] as const).map(
-    (facet) => now(engine, 'facets', { facet, clauses }).counts,
+    (facet) => ask('facets', { facet, clauses }).counts,
   );
-  const bins = now(engine, 'bins', { clauses, edges, without: ['time'] });
-  const { total } = now(engine, 'page', { clauses, sort: 'time', limit: 0, at: { offset: 0 } });
+  const bins = ask('bins', { clauses, edges, without: ['time'] });
+  const { total } = ask('count', { clauses });
   return { facets, bins, total };
-}
-
-function now<Kind extends QuestionKind>(engine: Engine, kind: Kind, question: Ask<Kind>): Answer<Kind> {
-  let found: { readonly answer: Answer<Kind> } | undefined;
-  engine.ask(kind, question, 0, (answer) => {
-    found = { answer };
-  });
-  if (!found) throw new Error('the engine in the tab answers at once');
-  return found.answer;
 }

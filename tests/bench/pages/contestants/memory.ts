@@ -10,7 +10,7 @@ export const contestant: Contestant = async ({ n }) => {
   if (result.kind !== 'loaded') throw new Error(`loading ended: ${result.kind}`);
   const { table } = result;
   const engine = createTabEngine(table);
-  engine.ask('facets', { facet: 'category', clauses: {} }, 0, () => undefined);
+  engine.ask({ kind: 'facets', facet: 'category', clauses: {} });
   Object.assign(globalThis, { kept: { table, engine } });
   const { texts, words, claims } = table.columns;
   const text = bytesOf([texts, claims.texts]);

@@ -1,0 +1,54 @@
+import type { Issue } from '../model/issue';
+import type { Engine, Outcome } from './engine';
+import type { Answer, Ask, QuestionKind } from './questions';
+
+/** A question that could not be answered, as an error: for code that gives up where that happens. */
+export class QuestionFailed extends Error {
+  readonly issue: Issue;
+  constructor(issue: Issue) {
+    super(issue.code);
+    this.issue = issue;
+  }
+}
+
+/** The answer, now or later; rejects with `QuestionFailed`. */
+export async function answerOf<Kind extends QuestionKind>(
+  engine: Engine,
+  question: Ask<Kind>,
+): Promise<Answer<Kind>> {
+  const outcome = await engine.ask(question);
+  if ('issue' in outcome) throw new QuestionFailed(outcome.issue);
+  return outcome.answer;
+}
+
+/** The answer where the engine has it at hand; undefined where it would come later, or failed. */
+export function answerAtOnce<Kind extends QuestionKind>(
+  engine: Engine,
+  question: Ask<Kind>,
+): Answer<Kind> | undefined {
+  const outcome: Outcome<Kind> | Promise<Outcome<Kind>> = engine.ask(question);
+  return outcome instanceof Promise || 'issue' in outcome ? undefined : outcome.answer;
+}
+
+export type Taking<Kind extends QuestionKind> = {
+  readonly answered: (answer: Answer<Kind>) => void;
+  /** Default: a failure is passed over. */
+  readonly failed?: (issue: Issue) => void;
+};
+
+/** Hands on what comes of a question: before it returns where the engine has it at hand, else later; not once aborted. */
+export function whenAnswered<Kind extends QuestionKind>(
+  engine: Engine,
+  question: Ask<Kind>,
+  { answered, failed }: Taking<Kind>,
+  signal?: AbortSignal,
+): void {
+  const hand = (outcome: Outcome<Kind>) => {
+    if (signal?.aborted) return;
+    if ('answer' in outcome) answered(outcome.answer);
+    else failed?.(outcome.issue);
+  };
+  const outcome: Outcome<Kind> | Promise<Outcome<Kind>> = engine.ask(question, { ...(signal && { signal }) });
+  if (outcome instanceof Promise) outcome.then(hand, () => undefined);
+  else hand(outcome);
+}

@@ -1,0 +1,96 @@
+import type { Issue } from '../model/issue';
+import type { Engine, Outcome } from './engine';
+import type { Answer, Ask, Question, QuestionKind } from './questions';
+
+type AnswerTo<Asked> = Asked extends { readonly kind: infer Kind extends QuestionKind }
+  ? Answer<Kind>
+  : Asked extends undefined
+    ? undefined
+    : never;
+
+export type AnswersTo<Asked extends readonly unknown[]> = {
+  readonly [Index in keyof Asked]: AnswerTo<Asked[Index]>;
+};
+
+type Asked = readonly (Question | undefined)[];
+
+/**
+ * Questions of which later ones depend on earlier answers, written as a generator: it yields what it asks at once and
+ * returns what it makes of the answers.
+ */
+export type Plan<Value> = Generator<Asked, Value, readonly unknown[]>;
+
+/** Asks some questions at once within a plan: `const [count, page] = yield* ask(…, …)`. Undefined asks nothing. */
+export function* ask<const Questions extends Asked>(...questions: Questions): Plan<AnswersTo<Questions>> {
+  // What comes back was made by `runPlan` of these very questions, in their order.
+  return (yield questions) as unknown as AnswersTo<Questions>;
+}
+
+/** A question to one engine, with its answer once that came: plans that share the object ask it once. */
+export type Kept<Kind extends QuestionKind> = {
+  readonly engine: Engine;
+  readonly question: Ask<Kind>;
+  answer?: Answer<Kind>;
+};
+
+/** Asks what has no answer yet, and keeps it: an answer that stays the same is the same object in every plan. */
+export function* askKept<Kind extends QuestionKind>(kept: Kept<Kind>): Plan<Answer<Kind>> {
+  if (kept.answer !== undefined) return kept.answer;
+  const answer = yield* askOne(kept.question);
+  kept.answer = answer;
+  return answer;
+}
+
+/** Asks one question of a kind that only the caller knows. */
+export function* askOne<Kind extends QuestionKind>(question: Ask<Kind>): Plan<Answer<Kind>> {
+  // TypeScript can't see that a question of one kind is one of them all, nor that its answer is of that kind.
+  const [answer] = yield* ask(question as Question);
+  return answer as Answer<Kind>;
+}
+
+/** What a plan came to: its result, or the first failure among its questions. */
+export type PlanOutcome<Value> = { readonly value: Value } | { readonly issue: Issue };
+
+/**
+ * Runs a plan against an engine. Answers at once where the engine does, else promises; aborted, the promise may never
+ * be kept. A rejection of the engine's counts as a failure.
+ */
+export function runPlan<Value>(
+  engine: Engine,
+  plan: Plan<Value>,
+  signal: AbortSignal,
+  given: readonly unknown[] = [],
+): PlanOutcome<Value> | Promise<PlanOutcome<Value>> {
+  let step = plan.next(given);
+  while (!step.done) {
+    const outcomes = step.value.map((question) => question && engine.ask(question, { signal }));
+    if (outcomes.some((outcome) => outcome instanceof Promise))
+      return Promise.all(outcomes).then(
+        (all) => failureOf(all) ?? runPlan(engine, plan, signal, all.map(answerOf)),
+        (error: unknown) => ({ issue: brokenBy(error) }),
+      );
+    const all = outcomes as (Outcome<QuestionKind> | undefined)[];
+    const failure = failureOf(all);
+    if (failure) return failure;
+    step = plan.next(all.map(answerOf));
+  }
+  return { value: step.value };
+}
+
+type Given = Outcome<QuestionKind> | undefined;
+
+function failureOf(outcomes: readonly Given[]): { readonly issue: Issue } | undefined {
+  for (const outcome of outcomes) if (outcome && 'issue' in outcome) return { issue: outcome.issue };
+  return undefined;
+}
+
+const answerOf = (outcome: Given): unknown => (outcome && 'answer' in outcome ? outcome.answer : undefined);
+
+function brokenBy(error: unknown): Issue {
+  return {
+    severity: 'error',
+    code: 'answer-missing',
+    row: 0,
+    value: error instanceof Error ? error.message : '',
+  };
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { Engine } from '../../engine/engine';
+import type { Clauses } from '../../engine/questions';
+import { useAnswer, type AnswerOf } from './useAnswer';
+
+/** Counts the events that pass; undefined clauses count nothing. */
+export function useCount(engine: Engine | undefined, clauses: Clauses | undefined): AnswerOf<'count'> {
+  const question = useMemo(() => clauses && ({ kind: 'count', clauses } as const), [clauses]);
+  return useAnswer(engine, question);
+}
+
+/** How many events pass the clauses as they are now; undefined while that is awaited, and where it failed. */
+export function useFreshCount(engine: Engine | undefined, clauses: Clauses | undefined): number | undefined {
+  const { answer, state } = useCount(engine, clauses);
+  return state === 'fresh' ? answer?.total : undefined;
+}
