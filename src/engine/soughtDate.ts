@@ -1,6 +1,5 @@
-import { civilOf, dayOf, daysInMonth } from '../model/day';
+import { civilOf, dayOf, daysInMonth, minutesPerDay } from '../model/day';
 import { fold } from '../table/fold';
-import { minutesPerDay, type Minute } from './questions';
 
 /** A date as it is searched for: a day, a month or a year, of any year where none is given. */
 export type SoughtDate = {
@@ -109,7 +108,7 @@ export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (read
 }
 
 /** Whether an event that lasts from `start` up to, but not including, `end` may have touched a date. */
-export function touchesDate({ year, month, day }: SoughtDate, start: Minute, end: Minute): boolean {
+export function touchesDate({ year, month, day }: SoughtDate, start: number, end: number): boolean {
   const touches = (of: number) => {
     if (month !== undefined && day !== undefined && day > daysInMonth(of, month)) return false;
     const from = dayOf(of, month ?? 1, day ?? 1);

@@ -118,6 +118,8 @@ describe('a snippet of the web component', () => {
       src: 'https://d.example/x y.json',
       panels: ['list'],
       height: 560,
+      folder: undefined,
+      loading: 'lazy',
       unread: [],
     });
     expect(attributes).toContainEqual(['v', '1']);

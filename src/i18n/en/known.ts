@@ -9,15 +9,10 @@ export const known = {
   'known.hint': 'Hides what was reported later than this day',
   'known.scale': '{from} – {to} {step}, then today',
   'known.choose': 'Choose the day',
-  'known.back': 'Back to today',
   'known.more': 'More on the two clocks',
-  'known.lag': 'Lag until known',
   'known.shade': 'Not yet known on the evening of {date}',
   'known.shadeCount': {
     one: '{count} event was reported later',
     other: '{count} events were reported later',
   },
-  'known.certainly': 'Certain dates only',
-  'known.certainlyWhat': 'Leaves out what may have happened outside the days shown',
-  'known.lagWhat': 'Draws a line to the day on which an event became known, where that day was checked',
 } as const;

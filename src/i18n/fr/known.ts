@@ -13,15 +13,10 @@ export const known: Translation<typeof english> = {
   'known.hint': 'Masque ce qui a été publié après ce jour',
   'known.scale': '{from} – {to} {step}, puis aujourd’hui',
   'known.choose': 'Choisir le jour',
-  'known.back': 'Revenir à aujourd’hui',
   'known.more': 'Plus sur les deux horloges',
-  'known.lag': 'Délai avant publication',
   'known.shade': 'Pas encore connu au soir du {date}',
   'known.shadeCount': {
     one: '{count} événement a été publié plus tard',
     other: '{count} événements ont été publiés plus tard',
   },
-  'known.certainly': 'Dates certaines',
-  'known.certainlyWhat': 'Écarte ce qui a pu se produire hors des jours affichés',
-  'known.lagWhat': 'Trace une ligne jusqu’au jour où l’événement a été connu, quand ce jour a été vérifié',
 };

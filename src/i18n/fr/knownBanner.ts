@@ -8,4 +8,9 @@ export const knownBanner: Translation<typeof english> = {
   'known.onward': 'Avancer d’un jour',
   'known.noEarlier': 'Les données commencent ce jour-là',
   'known.noLater': 'Les données s’arrêtent ce jour-là',
+  'known.back': 'Revenir à aujourd’hui',
+  'known.lag': 'Délai avant publication',
+  'known.certainly': 'Dates certaines',
+  'known.certainlyWhat': 'Écarte ce qui a pu se produire hors des jours affichés',
+  'known.lagWhat': 'Trace une ligne jusqu’au jour où l’événement a été connu, quand ce jour a été vérifié',
 };

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { ask, type Plan } from '../../engine/plan';
 import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
-import { typed } from '../../i18n/messageGroups';
+import { shell, typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
@@ -13,7 +13,7 @@ import { useSettled } from '../useSettled';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {
-  messages: [typed],
+  messages: [shell, typed],
 });
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
