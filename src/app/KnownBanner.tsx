@@ -20,16 +20,17 @@ function Banner({ known, loaded }: { readonly known: Day; readonly loaded: Loade
   const store = useAppStore();
   const clauses = useMemo(() => ({ known }), [known]);
   const { question, answer } = useCount(loaded.engine, clauses);
-  const day = question?.clauses.known ?? known;
   const { change } = store.getState();
-  const title = t('known.title', { date: dayText(day, t.language, 'full') });
-  const told = answer && t('known.told', { count: answer.total, whole: answer.whole });
+  // Nothing is said to be as known on a day before the views show it.
+  const day = question?.clauses.known;
+  const title = day === undefined ? '' : t('known.title', { date: dayText(day, t.language, 'full') });
+  const told = answer ? t('known.told', { count: answer.total, whole: answer.whole }) : '';
   return (
     <section className="known" aria-label={t('known.name')}>
       <p className="known-text" aria-hidden="true">
-        <strong>{title}</strong> {told && <span>{told}</span>}
+        <strong>{title}</strong> <span>{told}</span>
       </p>
-      <Announced text={told ? `${title} ${told}` : title} />
+      <Announced text={`${title} ${told}`.trim()} />
       <div className="known-steps">
         <StepButton loaded={loaded} known={known} days={-1} />
         <StepButton loaded={loaded} known={known} days={1} />

@@ -23,6 +23,10 @@ const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => ba
   messages: [deferred],
 });
 
+const AnswersNotice = lazyPart(() => import('./AnswersNotice').then(({ AnswersNotice: notice }) => notice), {
+  failed: 'over',
+});
+
 /**
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
  * is covered is drawn already, so that the data finds it ready. Language and theme are its own.
@@ -32,6 +36,7 @@ export function Root({ body: Body, first: First, stopReading, again, other }: Ro
   const theme = useApp(themeOf);
   const phase = useApp((state) => state.phase);
   const loaded = useApp((state) => state.loaded);
+  const awaited = useApp((state) => state.awaited.length > 0);
   return (
     <div
       className="conflict-timeline"
@@ -45,6 +50,7 @@ export function Root({ body: Body, first: First, stopReading, again, other }: Ro
           <Body stopReading={stopReading} />
         </Suspense>
       </div>
+      {awaited && <AnswersNotice />}
       {phase.kind !== 'ready' && loaded?.part === undefined && (
         <Loading phase={phase} stopReading={stopReading} again={again} other={other} />
       )}

@@ -12,7 +12,8 @@ export function EmbedNotices() {
   const known = useApp((state) => state.view.known);
   const clauses = useMemo(() => (known === undefined ? undefined : { known }), [known]);
   const { question, answer } = useCount(loaded?.engine, clauses);
-  const day = question ? question.clauses.known : known;
+  // Nothing is said to be as known on a day before the views show it.
+  const day = question?.clauses.known;
   return (
     <>
       <NoticeList className="embed-notice" />

@@ -32,13 +32,14 @@ const types: { readonly [extension: string]: string } = {
 
 const roots = [
   ['/fixtures/', 'tests/fixtures'],
+  ['/late/', 'dist-late'],
   ['/a/b/', 'dist'],
   ['/', 'dist'],
 ] as const;
 
 /** The file that a path of the address stands for. */
 function fileOf(path: string): string {
-  const [prefix, folder] = roots.find(([start]) => path.startsWith(start)) ?? roots[2];
+  const [prefix, folder] = roots.find(([start]) => path.startsWith(start)) ?? (['/', 'dist'] as const);
   const inside = normalize(`/${path.slice(prefix.length)}`);
   return join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
 }

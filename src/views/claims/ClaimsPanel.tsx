@@ -28,7 +28,7 @@ function LatestOf({ loaded }: { readonly loaded: Loaded }) {
 function Latest({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls: Tolls }) {
   const { known } = tolls.of;
   const clauses = useApp(({ view }) => claimClausesOf(view, loaded));
-  const texts = useClaimTexts(loaded);
+  const texts = useClaimTexts(loaded, tolls.of.window);
   const { sides, actors } = loaded.table.dictionaries;
   const groups = useMemo(
     () => groupsUnder(panelGroups(tolls.claims, sides, actors, tolls.day), clauses),

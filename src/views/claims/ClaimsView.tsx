@@ -31,8 +31,8 @@ function Claims({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
-  const texts = useClaimTexts(loaded);
   const given = useClaims(loaded);
+  const texts = useClaimTexts(loaded, given?.clauses.time ?? loaded.wholeWindow);
   const [open, setOpen] = useState<readonly Claim[]>([]);
   const [place, setPlace] = useState<CardPlace | undefined>(undefined);
   const openAt = useCallback((opened: readonly Claim[], at: Spot) => {

@@ -34,7 +34,7 @@ function FiguresOf({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls:
   const open = useApp((state) => state.figuresOpen);
   const { claims, day, of } = tolls;
   const { known } = of;
-  const texts = useClaimTexts(loaded);
+  const texts = useClaimTexts(loaded, of.window);
   const { sides, actors } = loaded.table.dictionaries;
   const figures = useMemo(
     () => headerFigures(claims, sides, actors, day, known),

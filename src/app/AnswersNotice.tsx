@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslator } from '../i18n/useTranslator';
+import { useApp, useAppStore } from '../state/useApp';
+import './answersNotice.css';
+
+/** Shorter waits are not told, ms. */
+const tellAfterMs = 300;
+
+/**
+ * Says for all views at once that what they show is of the view before: answers are awaited, or could not be had and
+ * may be asked for again. What is of the view before is dimmed meanwhile.
+ */
+export function AnswersNotice() {
+  const t = useTranslator();
+  const store = useAppStore();
+  const failed = useApp((state) => state.awaited.some(({ issue }) => issue !== undefined));
+  const waits = useApp((state) => state.awaited.some(({ issue }) => issue === undefined));
+  const [told, setTold] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(true), tellAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(
+    function dimTheViews() {
+      const root = box.current?.closest<HTMLElement>('.conflict-timeline');
+      if (!told || !root) return undefined;
+      root.dataset['answers'] = 'old';
+      return () => {
+        delete root.dataset['answers'];
+      };
+    },
+    [told],
+  );
+  const askAgain = () => {
+    for (const { issue, again } of store.getState().awaited) if (issue) again();
+  };
+  return (
+    <div className="answers-notice" role="status" ref={box}>
+      {told && (waits || failed) && (
+        <p>
+          {t(waits ? 'answers.stale' : 'answers.failed')}{' '}
+          {failed && !waits && (
+            <button type="button" className="button" onClick={askAgain}>
+              {t('app.viewAgain')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
