@@ -1,16 +1,18 @@
+import { useEffect } from 'react';
 import { loadSearch } from '../engine/searching';
 import { useApp } from '../state/useApp';
-import { lazyPart } from './lazyPart';
 
-const SearchCode = lazyPart(
-  async () => {
-    await Promise.all([loadSearch(), import('./list/matches.css')]);
-    return () => null;
-  },
-  { failed: 'over' },
-);
-
-/** Loads what a search needs once there is one; draws nothing, but for what could not be loaded. */
+/**
+ * Loads what a search needs once there is one; draws nothing. Where it can't be loaded the questions that want it fail,
+ * which the notice of the answers tells.
+ */
 export function SearchPart() {
-  return useApp((state) => state.view.q.trim() !== '') && <SearchCode />;
+  const asked = useApp((state) => state.view.q.trim() !== '');
+  useEffect(
+    function loadCode() {
+      if (asked) void Promise.all([loadSearch(), import('./list/matches.css')]).catch(() => undefined);
+    },
+    [asked],
+  );
+  return null;
 }

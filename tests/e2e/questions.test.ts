@@ -24,6 +24,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 async function standAt(page: Page, day: string, month: string): Promise<void> {
   await tabTo(page, /^today Choose the day/);
   await page.keyboard.press('Enter');
+  await page.locator('.timeline-known-day input').waitFor();
   await tabTo(page, /^Day$/);
   // A date field takes the day in the order of the browser's own language.
   await page.keyboard.type(`${month}${day}2020`);
@@ -75,7 +76,8 @@ describe('by keyboard and by what a screen reader is told', () => {
     await page.getByRole('checkbox', { name: /one side’s word/ }).waitFor();
     await tabTo(page, /one side’s word/);
     await page.keyboard.press('Space');
-    await tabTo(page, /^Day$/);
+    await page.locator('.timeline-known-day input').waitFor();
+  await tabTo(page, /^Day$/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('to=2020-09-27');
     const [shown] = await counts(page);

@@ -53,10 +53,10 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
           async () => {
             await settled();
             expect(await page.locator(stands).count(), name).toBeGreaterThan(0);
-            const again = page.locator('.view-failed button').last();
+            const again = page.locator('.view-failed button, .answers-notice button').last();
             if ((await again.count()) === 0)
               return (await page.locator(drawn).count()) > 0 ? 'whole' : 'awaited';
-            const before = await page.locator('.view-failed').count();
+            const before = await page.locator('.view-failed, .answers-notice button').count();
             await again.click({ timeout: 5000 });
             await settled();
             return `${before} failed`;
@@ -139,21 +139,22 @@ describe('a part that can’t be loaded', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('.timeline-lane').first().waitFor();
     if (failed === 'said') {
-      const alert = page.locator('.view-failed').first();
-      await alert.waitFor();
+      // What a question wants is told by the notice of the answers, a part in its own place.
+      const told = name === 'search' ? '.answers-notice button' : '.view-failed';
+      await page.locator(told).first().waitFor();
       // Several parts may need the file. The panel's are asked for last: each is told when its own request has failed.
       await page
         .locator(name === 'search' ? '.app' : '.panel')
-        .locator('.line-button, .empty, .detail, .claims-panel, .view-failed')
+        .locator('.line-button, .empty, .detail, .claims-panel, .view-failed, .answers-notice button')
         .first()
         .waitFor();
       await page.waitForLoadState('networkidle');
       refuses = false;
       await expect
         .poll(async () => {
-          const again = page.locator('.view-failed button').first();
+          const again = page.locator('.view-failed button, .answers-notice button').first();
           if (await again.isVisible()) await again.click();
-          return page.locator('.view-failed').count();
+          return page.locator(told).count();
         })
         .toBe(0);
     }

@@ -31,14 +31,14 @@ export function licences({ inScript }: { readonly inScript?: string } = {}): Plu
 }
 
 /** What of a rendered module tells whether it is used. */
-type Rendered = { readonly renderedExports: readonly string[] };
+type Rendered = { readonly renderedExports: readonly string[]; readonly renderedLength: number };
 
-/** Ids of the modules that are used: with an export that something imports, or with effects when they are loaded. */
+/** Ids of the modules that are used: with code of an export that something imports, or of effects. */
 function usedModules(
   modules: { readonly [id: string]: Rendered },
   hasEffects: (id: string) => boolean,
 ): readonly string[] {
-  return Object.entries(modules).flatMap(([id, { renderedExports }]) =>
-    renderedExports.length > 0 || hasEffects(id) ? [id] : [],
+  return Object.entries(modules).flatMap(([id, { renderedExports, renderedLength }]) =>
+    renderedLength > 0 && (renderedExports.length > 0 || hasEffects(id)) ? [id] : [],
   );
 }
