@@ -30,6 +30,9 @@ export function licences({ inScript }: { readonly inScript?: string } = {}): Plu
   };
 }
 
+/** d3 itself names what its parts export; they are packages of their own. */
+const onlyNames = /\/node_modules\/d3\/(?:src|dist)\//;
+
 /** What of a rendered module tells whether it is used. */
 type Rendered = { readonly renderedExports: readonly string[]; readonly renderedLength: number };
 
@@ -39,6 +42,6 @@ function usedModules(
   hasEffects: (id: string) => boolean,
 ): readonly string[] {
   return Object.entries(modules).flatMap(([id, { renderedExports, renderedLength }]) =>
-    renderedLength > 0 && (renderedExports.length > 0 || hasEffects(id)) ? [id] : [],
+    renderedLength > 0 && !onlyNames.test(id) && (renderedExports.length > 0 || hasEffects(id)) ? [id] : [],
   );
 }

@@ -5,7 +5,7 @@ import type { Category, Family } from '../../model/dataset';
 import { textIn } from '../../model/text';
 import { useAppStore } from '../../state/useApp';
 import { Glyph } from '../glyph/Glyph';
-import type { Result } from '../answers/useAnswers';
+import type { Result } from '../answers/runs';
 import { lazyPart } from '../lazyPart';
 import type { Frame } from './frame';
 import { blocksOf, laneDefaults, type Block, type PlacedLane } from './lanes';
