@@ -76,8 +76,7 @@ describe('by keyboard and by what a screen reader is told', () => {
     await page.getByRole('checkbox', { name: /one side’s word/ }).waitFor();
     await tabTo(page, /one side’s word/);
     await page.keyboard.press('Space');
-    await page.locator('.timeline-known-day input').waitFor();
-  await tabTo(page, /^Day$/);
+    await tabTo(page, /^Day$/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('to=2020-09-27');
     const [shown] = await counts(page);

@@ -144,7 +144,7 @@ describe('a part that can’t be loaded', () => {
       await page.locator(told).first().waitFor();
       // Several parts may need the file. The panel's are asked for last: each is told when its own request has failed.
       await page
-        .locator(name === 'search' ? '.app' : '.panel')
+        .locator(name === 'search' ? '.conflict-timeline' : '.panel')
         .locator('.line-button, .empty, .detail, .claims-panel, .view-failed, .answers-notice button')
         .first()
         .waitFor();
