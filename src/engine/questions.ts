@@ -4,7 +4,7 @@ import type { Bounds } from '../model/dataset';
 import type { ConflictEvent, EventStatus, WhenKind } from '../model/event';
 import type { PlaceRole, Precision } from '../model/place';
 import type { Language } from '../model/text';
-import type { SoughtParts } from './sought';
+import type { SoughtParts } from './searchTerm';
 
 /** Days since 1970-01-01 of the dataset's calendar; the first day is 0. */
 export type Day = number;

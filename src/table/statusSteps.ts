@@ -1,4 +1,4 @@
-import { statusAsKnown, turningDays } from '../model/asKnown';
+import { statusAsKnown, turningDays } from '../model/asOf';
 import { eventStatuses, type ConflictEvent } from '../model/event';
 import type { SourceDays } from '../model/knownDay';
 import type { StatusSteps } from './columns';

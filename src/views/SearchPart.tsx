@@ -1,4 +1,4 @@
-import { loadSearch } from '../engine/searching';
+import { loadSearch } from '../engine/tab/search/loadSearch';
 import { useApp } from '../state/useApp';
 import { lazyPart } from './lazyPart';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetNames, type Clauses } from '../../src/engine/questions';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { dayOf, printDay } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { createRandom } from '../bench/generate/random';

@@ -1,4 +1,4 @@
-import { whenAsKnown } from '../../src/model/asKnown';
+import { whenAsKnown } from '../../src/model/asOf';
 import type { Claim } from '../../src/model/claim';
 import type { ClaimClauses } from '../../src/model/claimFacets';
 import type { Bounds, Dataset } from '../../src/model/dataset';

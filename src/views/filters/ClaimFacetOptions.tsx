@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { searchIfThere } from '../../engine/searching';
+import { searchIfThere } from '../../engine/tab/search/loadSearch';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { ClaimFacetName } from '../../model/claimFacets';

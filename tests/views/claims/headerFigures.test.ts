@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
-import { claimsAsKnown } from '../../../src/model/asKnown';
+import { claimsAsKnown } from '../../../src/model/asOf';
 import type { Claim } from '../../../src/model/claim';
 import { dayOf, plainDay } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
-import { claimsAsKnown } from '../../../src/model/asKnown';
+import { claimsAsKnown } from '../../../src/model/asOf';
 import type { Claim } from '../../../src/model/claim';
 import { dayOf } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';

@@ -1,0 +1,42 @@
+import { flag, longMinutes, type Columns } from '../../../table/columns';
+import { firstAtLeast } from '../../../table/bisect';
+import { minutesPerDay, type Window } from '../../questions';
+
+/** Minutes of a window; `end` isn't included. Without a window all of the time. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** The rows that may overlap a window of time, found by bisection: O(log n + long rows). */
+export type TimeRange = Span & {
+  /** Rows from `first` up to `last` begin before the window's end; whether they end after its start is to be looked at. */
+  readonly first: number;
+  readonly last: number;
+};
+
+export function spanOf(window: Window | undefined): Span {
+  if (!window) return { start: -Infinity, end: Infinity };
+  return { start: window.from * minutesPerDay, end: (window.to + 1) * minutesPerDay };
+}
+
+/** The range of a window; of all rows without one. */
+export function timeRangeOf({ startMinute, length }: Columns, window: Window | undefined): TimeRange {
+  const { start, end } = spanOf(window);
+  if (!window) return { start, end, first: 0, last: length };
+  return {
+    start,
+    end,
+    // What begins earlier still and reaches the window is among the long rows.
+    first: firstAtLeast(startMinute, start - longMinutes),
+    last: firstAtLeast(startMinute, end),
+  };
+}
+
+/**
+ * Whether a row that overlaps a range did so for sure: it lay in it whole, or it lasted between two days that
+ * are known. What happened once, some time between, or has a vague date, may have happened outside.
+ */
+export function isCertain({ flags, startMinute, endMinute }: Columns, row: number, range: Span): boolean {
+  return (
+    ((flags[row] as number) & flag.sure) !== 0 ||
+    ((startMinute[row] as number) >= range.start && (endMinute[row] as number) <= range.end)
+  );
+}
