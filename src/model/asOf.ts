@@ -10,12 +10,12 @@ import { beginningOf, reportedDay } from './span';
  * days, and with the status of that evening. Its title, date and summary are those of its first report. The
  * editors' `confidence` looks back on everything, so that it goes where the status has changed since.
  */
-export function asKnown(
+export function eventAsOf(
   event: ConflictEvent,
   day: number,
   sourceDays: SourceDays = undatedSources,
 ): ConflictEvent {
-  const status = statusAsKnown(event, day, sourceDays);
+  const status = statusAsOf(event, day, sourceDays);
   const { confidence, ...rest } = event;
   const begun = beginningOf(event.when);
   const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= day;
@@ -54,7 +54,7 @@ function redated<Of extends Said>(said: Of, begun: number, sourceDays: SourceDay
 }
 
 /** The date with its end left open where the event was still going on: nobody knew then when it would end. */
-export function whenAsKnown({ when, whenKind }: ConflictEvent, day: number): string {
+export function whenAsOf({ when, whenKind }: ConflictEvent, day: number): string {
   const edtf = parseEdtf(when);
   if (whenKind !== 'duration' || edtf?.kind !== 'interval' || boundsOf(edtf).lastDay <= day) return when;
   if (typeof edtf.from === 'string') return when;
@@ -67,7 +67,7 @@ export function whenAsKnown({ when, whenKind }: ConflictEvent, day: number): str
  * disputed, one side's word, or documented where a report told of it and nobody took any. Before the event is
  * known it is the one that it was first told with.
  */
-export function statusAsKnown(
+export function statusAsOf(
   event: ConflictEvent,
   day: number,
   sourceDays: SourceDays = undatedSources,
@@ -107,7 +107,7 @@ function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[])
   }
 }
 
-/** The days on which `statusAsKnown` may change, rising: those on which something is said of a known event. */
+/** The days on which `statusAsOf` may change, rising: those on which something is said of a known event. */
 export function turningDays(
   event: ConflictEvent,
   sourceDays: SourceDays = undatedSources,
@@ -129,7 +129,7 @@ export function turningDays(
  * along: it ends with that evening, and what was said of it later is left out. A claim's own status and note
  * have no day in the format, and stay.
  */
-export function claimsAsKnown(
+export function claimsAsOf(
   claims: readonly Claim[],
   day: number,
   sourceDays: SourceDays = undatedSources,

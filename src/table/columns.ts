@@ -24,12 +24,12 @@ export const flag = {
   /** Nothing is known of its date: its start and end are the ends of the calendar. */
   undated: 32,
   /** It lasted, and both its ends are days that are known for sure. */
-  sure: 64,
+  exactBounds: 64,
   /** It has positions or updates: what was said of it depends on the day that is asked for. */
-  told: 128,
+  hasHistory: 128,
 } as const;
 
-/** An event that lasts longer than this many minutes is in `longRows`. */
+/** An event that lasts longer than this many minutes is in `longIntervals`. */
 export const longMinutes = 2 * 1440;
 
 /**
@@ -44,7 +44,7 @@ export type Columns = {
   /** Day since 1970-01-01 from which the event was known. */
   readonly knownDay: Int32Array;
   /** Rows that last longer than `longMinutes`, rising. */
-  readonly longRows: Int32Array;
+  readonly longIntervals: Int32Array;
   /** Index into the dictionary; an event of an unknown category gets one of its own. */
   readonly category: Uint16Array;
   /** Index into `eventStatuses`, of the latest status. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asKnown, claimsAsKnown, statusAsKnown, whenAsKnown, withKnownDays } from '../../src/model/asOf';
+import { eventAsOf, claimsAsOf, statusAsOf, whenAsOf, withKnownDays } from '../../src/model/asOf';
 import { dayOf } from '../../src/model/day';
 import type { ConflictEvent, EventStatus, Stance } from '../../src/model/event';
 import { claimWith, eventWith } from '../table/smallDataset';
@@ -7,7 +7,7 @@ import { claimWith, eventWith } from '../table/smallDataset';
 const october = (day: number) => dayOf(2020, 10, day);
 const publishedLater = (later: string) => (id: string) => (id === later ? dayOf(2022, 1, 1) : -Infinity);
 
-describe('asKnown', () => {
+describe('eventAsOf', () => {
   const event = eventWith({
     id: 'strike',
     when: '2020-10-04',
@@ -28,7 +28,7 @@ describe('asKnown', () => {
     ],
   });
   const countsOn = (day: number) => {
-    const { status, reports, positions, updates } = asKnown(event, day);
+    const { status, reports, positions, updates } = eventAsOf(event, day);
     return [status, reports.length, positions.length, updates.length];
   };
 
@@ -41,22 +41,22 @@ describe('asKnown', () => {
   });
 
   it('is the event itself once all is known', () => {
-    expect(asKnown(event, dayOf(2021, 1, 31))).toEqual(event);
+    expect(eventAsOf(event, dayOf(2021, 1, 31))).toEqual(event);
   });
 
   it('leaves the judgement of today out where the status was another', () => {
-    expect(asKnown(event, october(4)).confidence).toBeUndefined();
+    expect(eventAsOf(event, october(4)).confidence).toBeUndefined();
   });
 
   it('names no source that was published later', () => {
-    expect(asKnown(event, october(4), publishedLater('book')).positions[0]?.sources).toEqual(['agency']);
-    expect(asKnown(event, october(4), publishedLater('agency')).reports).toEqual([]);
+    expect(eventAsOf(event, october(4), publishedLater('book')).positions[0]?.sources).toEqual(['agency']);
+    expect(eventAsOf(event, october(4), publishedLater('agency')).reports).toEqual([]);
   });
 
   it('leaves the end open of what was still going on', () => {
     const siege = eventWith({ id: 'siege', when: '2020-10-04/2020-11-09' });
-    expect(whenAsKnown(siege, october(9))).toBe('2020-10-04/..');
-    expect(whenAsKnown(siege, dayOf(2020, 11, 9))).toBe('2020-10-04/2020-11-09');
+    expect(whenAsOf(siege, october(9))).toBe('2020-10-04/..');
+    expect(whenAsOf(siege, dayOf(2020, 11, 9))).toBe('2020-10-04/2020-11-09');
   });
 
   it('dates what nobody checked by the day that it counts from', () => {
@@ -68,7 +68,7 @@ describe('asKnown', () => {
       updates: [{ reported: '2020-10-10', assumed: true, text: 'They ended.', sources: ['wire'] }],
     });
     const wireOnEleventh = (id: string) => (id === 'wire' ? october(11) : -Infinity);
-    const on = (day: number) => asKnown(talks, october(day), wireOnEleventh);
+    const on = (day: number) => eventAsOf(talks, october(day), wireOnEleventh);
     expect(on(8).reports).toEqual([]);
     expect(on(9).reports).toEqual([{ source: 'agency', reported: '2020-10-09', assumed: true }]);
     expect([on(10).positions, on(10).updates]).toEqual([[], []]);
@@ -82,9 +82,9 @@ describe('asKnown', () => {
   });
 });
 
-describe('statusAsKnown', () => {
+describe('statusAsOf', () => {
   it('is the event’s own where no update changes it', () => {
-    expect(statusAsKnown(eventWith({ id: 'a', status: 'disputed' }), october(1))).toBe('disputed');
+    expect(statusAsOf(eventWith({ id: 'a', status: 'disputed' }), october(1))).toBe('disputed');
   });
 
   it('is one side’s word, or documented by a report, until the first update is known', () => {
@@ -100,7 +100,7 @@ describe('statusAsKnown', () => {
       ],
     });
     const on = (day: number) =>
-      [event, { ...event, positions: [] }].map((of) => statusAsKnown(of, october(day)));
+      [event, { ...event, positions: [] }].map((of) => statusAsOf(of, october(day)));
     // Without the position nobody has told of it yet: it will be documented.
     expect(on(4)).toEqual(['one-side', 'documented']);
     expect(on(5)).toEqual(['one-side', 'documented']);
@@ -117,7 +117,7 @@ describe('statusAsKnown', () => {
           { by: 'yerevan', stance, reported: '2020-10-06', sources: [] },
         ],
       });
-    const on = (event: ConflictEvent) => [4, 5, 6].map((day) => statusAsKnown(event, october(day)));
+    const on = (event: ConflictEvent) => [4, 5, 6].map((day) => statusAsOf(event, october(day)));
     expect(on(taken('disputed', 'denies'))).toEqual(['one-side', 'one-side', 'disputed']);
     expect(on(taken('disputed', 'asserts'))).toEqual(['one-side', 'one-side', 'disputed']);
     expect(on(taken('corroborated', 'confirms'))).toEqual(['one-side', 'one-side', 'corroborated']);
@@ -136,19 +136,19 @@ describe('statusAsKnown', () => {
       ],
       updates: [{ reported: '2020-10-20', text: 'Found.', status: 'corroborated', sources: [] }],
     });
-    const statuses = [4, 5, 6, 19, 20].map((day) => statusAsKnown(event, october(day)));
+    const statuses = [4, 5, 6, 19, 20].map((day) => statusAsOf(event, october(day)));
     expect(statuses).toEqual(['documented', 'one-side', 'disputed', 'disputed', 'corroborated']);
   });
 });
 
-describe('claimsAsKnown', () => {
+describe('claimsAsOf', () => {
   it('keeps the claims that had been given, with the sources of then', () => {
     const claims = [
       claimWith({ id: 'then', reported: '2020-10-08T17:20', sources: ['agency', 'book'] }),
       claimWith({ id: 'partial', reported: '2020-10' }),
       claimWith({ id: 'later', reported: '2020-10-10' }),
     ];
-    expect(claimsAsKnown(claims, october(9), publishedLater('book'))).toEqual([
+    expect(claimsAsOf(claims, october(9), publishedLater('book'))).toEqual([
       { ...claims[0], sources: ['agency'] },
     ]);
   });
@@ -163,7 +163,7 @@ describe('claimsAsKnown', () => {
   });
 
   it('ends a gap with the evening, and says nothing of what came after', () => {
-    const [then] = claimsAsKnown([gap], october(9));
+    const [then] = claimsAsOf([gap], october(9));
     expect(then).toMatchObject({ asOf: '2020-09-27/2020-10-09', reported: '2020-10-09', sources: [] });
     expect(then).not.toHaveProperty('note');
     expect(then).not.toHaveProperty('via');
@@ -171,12 +171,12 @@ describe('claimsAsKnown', () => {
 
   it('keeps what was said of a gap by then, and the whole of it once it has ended', () => {
     const told = { ...gap, reported: '2020-09-27' };
-    expect(claimsAsKnown([told], october(9))).toEqual([{ ...told, asOf: '2020-09-27/2020-10-09' }]);
-    expect(claimsAsKnown([gap], dayOf(2020, 12, 3))).toEqual([gap]);
+    expect(claimsAsOf([told], october(9))).toEqual([{ ...told, asOf: '2020-09-27/2020-10-09' }]);
+    expect(claimsAsOf([gap], dayOf(2020, 12, 3))).toEqual([gap]);
   });
 
   it('knows of no gap before it began, and writes one month as days', () => {
-    expect(claimsAsKnown([gap], dayOf(2020, 9, 26))).toEqual([]);
-    expect(claimsAsKnown([{ ...gap, asOf: '2020-10' }], october(9))[0]?.asOf).toBe('2020-10-01/2020-10-09');
+    expect(claimsAsOf([gap], dayOf(2020, 9, 26))).toEqual([]);
+    expect(claimsAsOf([{ ...gap, asOf: '2020-10' }], october(9))[0]?.asOf).toBe('2020-10-01/2020-10-09');
   });
 });

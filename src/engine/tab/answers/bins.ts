@@ -1,13 +1,13 @@
 import { bitsOf } from '../indexes/clauseBits';
 import type { Answer, Ask } from '../../questions';
-import type { Seekers } from '../indexes/indexes';
-import type { TableAsKnown } from '../indexes/tableAsOf';
+import type { Indexes } from '../indexes/indexes';
+import type { TableAsOf } from '../indexes/tableAsOf';
 
 /** Counts the events that touch each bin, a list a category. */
 export function answerBins(
-  { table }: TableAsKnown,
-  { counts }: Seekers,
+  then: TableAsOf,
+  { counts }: Indexes,
   { clauses, edges, without = [] }: Ask<'bins'>,
 ): Answer<'bins'> {
-  return { edges, counts: counts.bins(table, edges, clauses, bitsOf(without)) };
+  return { edges, counts: counts.bins(then, edges, clauses, bitsOf(without)) };
 }

@@ -3,11 +3,11 @@ import { claimFacetNames, isOfEvents, type ClaimClauses } from '../../../model/c
 import type { ClaimColumns } from '../../../table/columns';
 import { narrowsEvents } from '../../dimensions';
 import type { Clauses } from '../../questions';
-import type { Seekers } from '../indexes/indexes';
-import type { TableAsKnown } from '../indexes/tableAsOf';
+import type { Indexes } from '../indexes/indexes';
+import type { TableAsOf } from '../indexes/tableAsOf';
 
 /** Tests claims against clauses by their columns, without decoding any. */
-export type ClaimSieve = {
+export type ClaimFilter = {
   /** Whether a claim, by its index, was known on the as-of day. */
   readonly isKnown: (claim: number) => boolean;
   /**
@@ -15,40 +15,41 @@ export type ClaimSieve = {
    * events that the dataset doesn't name.
    */
   readonly stand: (claim: number) => 'passes' | 'loose' | 'no';
-  /** A bit for each clause of claims that it fails, by the order of `claimFacetNames`. */
-  readonly misses: (claim: number) => number;
+  /** Returns a bit for each clause of claims that a claim fails, by the order of `claimFacetNames`. */
+  readonly failed: (claim: number) => number;
 };
 
 /** By index into `claimScopes`. */
 const ofEvents = claimScopes.map((scope) => isOfEvents({ scope }));
 
-export function sieveClaims(
-  { table: { columns } }: TableAsKnown,
-  { filter }: Seekers,
+/** Creates the test of a table's claims, as of its day, against clauses of the events and of the claims. */
+export function filterClaims(
+  { table: { columns } }: TableAsOf,
+  { filter }: Indexes,
   clauses: Clauses,
   of: ClaimClauses,
-): ClaimSieve {
+): ClaimFilter {
   const { row, fromDay, toDay, knownDay, scope, gap } = columns.claims;
   const passes = filter.test(clauses, ['time', 'known']);
   const narrowed = narrowsEvents(clauses);
-  const known = clauses.known ?? Infinity;
+  const asOf = clauses.known ?? Infinity;
   const from = clauses.time?.from ?? -Infinity;
   const to = clauses.time?.to ?? Infinity;
   const allowed = claimFacetNames.map((name) => allowedCodes(columns.claims, name, of));
 
   return {
-    isKnown: (claim) => (knownDay[claim] as number) <= known,
+    isKnown: (claim) => (knownDay[claim] as number) <= asOf,
     stand(claim) {
-      // A gap that goes on ends with that evening.
-      const lastDay = gap[claim] ? Math.min(toDay[claim] as number, known) : (toDay[claim] as number);
-      if ((knownDay[claim] as number) > known || (fromDay[claim] as number) > to || lastDay < from)
+      // A gap that goes on ends with the as-of day.
+      const lastDay = gap[claim] ? Math.min(toDay[claim] as number, asOf) : (toDay[claim] as number);
+      if ((knownDay[claim] as number) > asOf || (fromDay[claim] as number) > to || lastDay < from)
         return 'no';
       if (!narrowed || !ofEvents[scope[claim] as number]) return 'passes';
       const about = row[claim] as number;
       if (about < 0) return 'loose';
       return passes(about) ? 'passes' : 'no';
     },
-    misses(claim) {
+    failed(claim) {
       let bits = 0;
       for (let i = 0; i < allowed.length; i++) {
         const one = allowed[i];

@@ -1,22 +1,22 @@
 import { idOfRow, rowOfId } from '../../../table/columns';
 import type { Answer, Ask } from '../../questions';
 import { readRecord } from './readRecord';
-import type { Seekers } from '../indexes/indexes';
-import { orderRows, positionOf } from '../indexes/rowOrder';
-import type { TableAsKnown } from '../indexes/tableAsOf';
+import type { Indexes } from '../indexes/indexes';
+import { positionOf } from '../indexes/rowOrder';
+import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** One event whole, found by its present id or a former one, with its neighbours among those that pass. */
+/** Answers with one event whole, found by its present id or a former one, with its neighbours among those that pass. */
 export function answerEvent(
-  then: TableAsKnown,
-  { filter }: Seekers,
+  then: TableAsOf,
+  { filter, orders }: Indexes,
   { id, clauses, sort }: Ask<'event'>,
 ): Answer<'event'> {
   const { columns } = then.table;
-  const { known } = clauses;
+  const { known: asOf } = clauses;
   const row = rowOfId(columns, id);
-  if (row < 0 || (known !== undefined && (columns.knownDay[row] as number) > known)) return undefined;
+  if (row < 0 || (asOf !== undefined && (columns.knownDay[row] as number) > asOf)) return undefined;
   const rows = filter.rows(clauses);
-  const order = orderRows(rows, columns, sort);
+  const order = orders.of(rows, columns, sort);
   const position = positionOf(order, row);
   const before = order.before(row);
   const idAt = (at: number) => {
@@ -24,7 +24,7 @@ export function answerEvent(
     return neighbour === undefined ? undefined : idOfRow(columns, neighbour);
   };
   return {
-    ...readRecord(then, row, known),
+    ...readRecord(then, row, asOf),
     position,
     total: rows.length,
     previous: idAt(before - 1),

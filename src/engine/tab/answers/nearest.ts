@@ -1,10 +1,10 @@
 import { readText } from '../../../table/byteStore';
 import { foldedWords } from '../../../table/fold';
-import type { Table } from '../../../table/table';
+import type { TableAsOf } from '../indexes/tableAsOf';
 import { editDistance } from '../search/editDistance';
 import { namedOf, writtenSpellings } from '../search/names';
-import { nameTextsOf } from '../search/nameTexts';
-import type { Answer, Ask, Clauses } from '../../questions';
+import { searchIndexesOf } from '../search/searchIndexes';
+import type { Answer, Ask, Clauses, Day } from '../../questions';
 import { createRowTests } from '../search/rowTest';
 import { soundOf } from '../search/sound';
 import type { Sought } from '../../searchTerm';
@@ -21,21 +21,21 @@ const mostCounted = 8;
  * `count` gives the number of events that pass; suggestions without any are left out.
  */
 export function answerNearest(
-  table: Table,
+  then: TableAsOf,
   count: (clauses: Clauses) => number,
   { clauses }: Ask<'nearest'>,
 ): Answer<'nearest'> {
   const query = clauses.text ?? '';
-  const lost = soughtIn(query, nameTextsOf(table).names)
+  const lost = soughtIn(query, searchIndexesOf(then).names.names)
     .flat()
-    .filter((sought) => !sought.not && sought.to > sought.from && !isAnywhere(table, sought, clauses.known));
+    .filter((sought) => !sought.not && sought.to > sought.from && !isAnywhere(then, sought, clauses.known));
   const [first, ...others] = lost;
   if (!first) return [];
-  const fixed = others.map((sought) => ({ sought, name: candidates(table, sought)[0]?.name }));
+  const fixed = others.map((sought) => ({ sought, name: candidates(then, sought)[0]?.name }));
   if (fixed.some(({ name }) => name === undefined)) return [];
   const told: { text: string; name: string; total: number }[] = [];
   let best = Infinity;
-  for (const { name, slips } of candidates(table, first).slice(0, mostCounted)) {
+  for (const { name, slips } of candidates(then, first).slice(0, mostCounted)) {
     if (slips > best || told.length === mostTold) break;
     const text = replaced(query, [{ sought: first, name }, ...fixed]);
     const total = count({ ...clauses, text });
@@ -46,9 +46,9 @@ export function answerNearest(
   return told.sort((a, b) => b.total - a.total);
 }
 
-function isAnywhere(table: Table, sought: Sought, known: number | undefined): boolean {
-  const test = createRowTests(table, known).test(sought);
-  for (let row = 0; row < table.columns.length; row++) if (test(row)) return true;
+function isAnywhere(then: TableAsOf, sought: Sought, asOf: Day | undefined): boolean {
+  const test = createRowTests(then, asOf).test(sought);
+  for (let row = 0; row < then.table.columns.length; row++) if (test(row)) return true;
   return false;
 }
 
@@ -76,7 +76,8 @@ type Candidate = {
 };
 
 /** Names and words near a term, nearest first, names before words of the texts; one spelling of each name. */
-function candidates(table: Table, { alternatives: [words = []] }: Sought): readonly Candidate[] {
+function candidates(then: TableAsOf, { alternatives: [words = []] }: Sought): readonly Candidate[] {
+  const { table } = then;
   const typed = words.join(' ').trim();
   const most = typed.length < 3 ? 0 : typed.length < 5 ? 1 : 2;
   if (most === 0) return [];
@@ -99,7 +100,7 @@ function candidates(table: Table, { alternatives: [words = []] }: Sought): reado
       consider(text, text, false);
     });
   }
-  const { names } = nameTextsOf(table);
+  const { names } = searchIndexesOf(then).names;
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.slips - b.slips || a.whole - b.whole)

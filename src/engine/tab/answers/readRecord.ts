@@ -1,22 +1,22 @@
-import { asKnown, claimsAsKnown, whenAsKnown, withKnownDays } from '../../../model/asOf';
+import { eventAsOf, claimsAsOf, whenAsOf, withKnownDays } from '../../../model/asOf';
 import { claimAt, claimsOfRow, eventOfRow } from '../../../table/columns';
 import type { Day, EventRecord } from '../../questions';
-import { readLine } from './readMark';
-import type { TableAsKnown } from '../indexes/tableAsOf';
+import { readLine } from '../readMark';
+import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** A row as a whole event with its claims, as of `known`; undefined is the present day. */
+/** Reads a row as a whole event with its line and claims, as of a day; undefined is the present one. */
 export function readRecord(
-  { table: { columns }, sourceDays }: TableAsKnown,
+  { table: { columns }, sourceDays }: TableAsOf,
   row: number,
-  known: Day | undefined,
+  asOf: Day | undefined,
 ): EventRecord {
   const event = eventOfRow(columns, row);
   const claims = Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index));
   const line = readLine(columns, row);
-  if (known === undefined) return { event: withKnownDays(event, sourceDays), line, claims };
+  if (asOf === undefined) return { event: withKnownDays(event, sourceDays), line, claims };
   return {
-    event: { ...asKnown(event, known, sourceDays), when: whenAsKnown(event, known) },
+    event: { ...eventAsOf(event, asOf, sourceDays), when: whenAsOf(event, asOf) },
     line,
-    claims: claimsAsKnown(claims, known, sourceDays),
+    claims: claimsAsOf(claims, asOf, sourceDays),
   };
 }

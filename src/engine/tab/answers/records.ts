@@ -1,17 +1,16 @@
 import type { Answer, Ask } from '../../questions';
 import { readRecord } from './readRecord';
-import { orderRows } from '../indexes/rowOrder';
-import type { Seekers } from '../indexes/indexes';
-import type { TableAsKnown } from '../indexes/tableAsOf';
+import type { Indexes } from '../indexes/indexes';
+import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** A page of the events that pass, each read whole: O(rows + texts of the page). */
+/** Answers with a page of the events that pass, each read whole: O(rows + texts of the page). */
 export function answerRecords(
-  then: TableAsKnown,
-  { filter }: Seekers,
+  then: TableAsOf,
+  { filter, orders }: Indexes,
   { clauses, sort, limit, offset }: Ask<'records'>,
 ): Answer<'records'> {
   const rows = filter.rows(clauses);
-  const order = orderRows(rows, then.table.columns, sort);
+  const order = orders.of(rows, then.table.columns, sort);
   const length = Math.max(0, Math.min(limit, rows.length - offset));
   const records = Array.from({ length }, (_, index) =>
     readRecord(then, order.at(offset + index) as number, clauses.known),

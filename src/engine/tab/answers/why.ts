@@ -1,4 +1,4 @@
-import { asKnown } from '../../../model/asOf';
+import { eventAsOf } from '../../../model/asOf';
 import type { ConflictEvent } from '../../../model/event';
 import { wordings, type Language, type Text } from '../../../model/text';
 import { eventOfRow } from '../../../table/columns';
@@ -7,28 +7,26 @@ import type { Table } from '../../../table/table';
 import { rowOfKey } from '../eventKey';
 import { piecesOf, shows } from '../search/marked';
 import { namesOf } from '../search/names';
-import { nameTextsOf, type NameTexts } from '../search/nameTexts';
 import type { Answer, Ask, EventKey, Reason } from '../../questions';
 import type { Sought } from '../../searchTerm';
 import { holds, readable, soughtIn } from '../search/sought';
-import type { TableAsKnown } from '../indexes/tableAsOf';
-import { termSpellings } from '../search/termRows';
+import type { TableAsOf } from '../indexes/tableAsOf';
+import { searchIndexesOf, type SearchIndexes } from '../search/searchIndexes';
 
-/** Finds for each event which text, as of `known`, matches each part of the text clause. */
-export function answerWhy(
-  { table, sourceDays }: TableAsKnown,
-  { clauses, keys, language }: Ask<'why'>,
-): Answer<'why'> {
-  const names = nameTextsOf(table);
-  const parts = soughtIn(clauses.text ?? '', names.names).map((part) =>
-    part.map((sought) => withTerms(sought, names, table)),
+/** Finds for each event which text, as of the clauses' day, matches each part of the text clause. */
+export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why'>): Answer<'why'> {
+  const { table, sourceDays } = then;
+  const indexes = searchIndexesOf(then);
+  const { known: asOf } = clauses;
+  const parts = soughtIn(clauses.text ?? '', indexes.names.names).map((part) =>
+    part.map((sought) => withTerms(sought, indexes)),
   );
   const reasons = new Map<EventKey, readonly (Reason | undefined)[]>();
   for (const key of keys) {
     const row = rowOfKey(key);
     const event = eventOfRow(table.columns, row);
-    const then = clauses.known === undefined ? event : asKnown(event, clauses.known, sourceDays);
-    const places = [...placesToLook(then, row, table, language)];
+    const told = asOf === undefined ? event : eventAsOf(event, asOf, sourceDays);
+    const places = [...placesToLook(told, row, table, language)];
     reasons.set(
       key,
       parts.map((part) => reasonOf(part, places)),
@@ -38,10 +36,8 @@ export function answerWhy(
 }
 
 /** Adds to a search term the spellings of dictionary terms that it matches: rows with one of these pass too. */
-function withTerms(sought: Sought, { terms }: NameTexts, table: Table): Sought {
-  const spellings = termSpellings(table).filter(
-    (_, term) => !sought.phrase && holds(terms[term] ?? '', sought),
-  );
+function withTerms(sought: Sought, { names: { terms }, spellings: all }: SearchIndexes): Sought {
+  const spellings = all.filter((_, term) => !sought.phrase && holds(terms[term] ?? '', sought));
   return spellings.length === 0
     ? sought
     : { ...sought, alternatives: [...sought.alternatives, ...spellings.flat()] };

@@ -1,39 +1,23 @@
 import { firstAtLeast } from '../../../table/bisect';
 import { minutesPerDay } from '../../../model/day';
-import { rowsByEnd } from './endOrder';
 
-/** Rows in the order of their starts, or of their ends. */
-export type Order = {
-  readonly by: 'start' | 'end';
-  /** Minute by row. */
-  readonly minutes: Int32Array;
+/**
+ * Checkpoints at equal distances, a power of two of days, from the first start to the last. Checkpoint 0 is before
+ * all rows; the others are midnights.
+ */
+export type Checkpoints = {
+  readonly count: number;
+  readonly firstMinute: number;
+  readonly stepMinutes: number;
 };
 
 /**
- * Moments at equal distances, a power of two of days, from the first start to the last. Moment 0 is before
- * all rows; the others are midnights.
- */
-export type Moments = { readonly count: number; readonly firstMinute: number; readonly stepMinutes: number };
-
-export function orderOf(
-  columns: { readonly startMinute: Int32Array; readonly endMinute: Int32Array },
-  by: 'start' | 'end',
-): Order {
-  return { by, minutes: by === 'start' ? columns.startMinute : columns.endMinute };
-}
-
-/** Row by position; undefined where they are the same. */
-export function rowsOf({ by, minutes }: Order): Uint32Array | undefined {
-  return by === 'start' ? undefined : rowsByEnd(minutes);
-}
-
-/**
- * As many moments as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a minute
+ * Places as many checkpoints as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a minute
  * behind the midnights: what ended by midnight, as most events do, is asked for as "before the minute after".
  */
-export function momentsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Moments {
+export function checkpointsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Checkpoints {
   const { length } = startMinute;
-  // What has no date starts at the end of the calendar: it may not stretch the moments.
+  // What has no date starts at the end of the calendar: it may not stretch the checkpoints.
   const first = firstAtLeast(startMinute, -(2 ** 31) + 1);
   const firstDay = Math.floor((startMinute[Math.min(first, length - 1)] ?? 0) / minutesPerDay);
   const lastDay = Math.floor((startMinute[length - 1] ?? 0) / minutesPerDay);
@@ -46,38 +30,13 @@ export function momentsOf(startMinute: Int32Array, by: 'start' | 'end', most: nu
   };
 }
 
-/** The last moment that isn't after a minute. */
-export function momentBefore({ count, firstMinute, stepMinutes }: Moments, minute: number): number {
+/** Finds the last checkpoint at or before a minute. */
+export function checkpointBefore({ count, firstMinute, stepMinutes }: Checkpoints, minute: number): number {
   if (minute < firstMinute) return 0;
   return Math.min(count - 1, Math.floor((minute - firstMinute) / stepMinutes) + 1);
 }
 
-/** The minute of a moment but the first. */
-export function minuteOf({ firstMinute, stepMinutes }: Moments, moment: number): number {
-  return firstMinute + (moment - 1) * stepMinutes;
-}
-
-const positions = new WeakMap<Int32Array, Map<number, Uint32Array>>();
-
-/** By moment: how many rows of the order came before it. Found once for as long as the minutes are the same. */
-export function positionsOf(order: Order, moments: Moments): Uint32Array {
-  const { minutes } = order;
-  let bySteps = positions.get(minutes);
-  if (!bySteps) positions.set(minutes, (bySteps = new Map()));
-  const known = bySteps.get(moments.stepMinutes);
-  if (known) return known;
-  const found = new Uint32Array(moments.count);
-  const rows = rowsOf(order);
-  let position = 0;
-  for (let moment = 1; moment < moments.count; moment++) {
-    const minute = minuteOf(moments, moment);
-    while (
-      position < minutes.length &&
-      (minutes[rows ? (rows[position] as number) : position] as number) < minute
-    )
-      position++;
-    found[moment] = position;
-  }
-  bySteps.set(moments.stepMinutes, found);
-  return found;
+/** Returns the minute of a checkpoint; the first, which is before all, has none. */
+export function checkpointMinute({ firstMinute, stepMinutes }: Checkpoints, checkpoint: number): number {
+  return firstMinute + (checkpoint - 1) * stepMinutes;
 }

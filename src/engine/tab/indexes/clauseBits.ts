@@ -1,8 +1,15 @@
-import type { Table } from '../../../table/table';
 import { isOpen } from '../../dimensions';
-import { markActor, markArea, markCategory, markKnown, markPlace, markStatus } from './setBits';
+import {
+  setActorBits,
+  setAreaBits,
+  setCategoryBits,
+  setKnownBits,
+  setPlaceBits,
+  setStatusBits,
+} from './setBits';
 import type { ClauseName, Clauses, Day } from '../../questions';
 import { searchIfThere } from '../search/loadSearch';
+import type { TableAsOf } from './tableAsOf';
 
 /** The clauses that are kept as a bit a row; time is found by bisection instead. One bit is free. */
 export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
@@ -34,45 +41,42 @@ export function narrowing(clauses: Clauses): number {
   return bits;
 }
 
-/** The clauses whose bit depends on the day that the table is looked at. */
-const bySight: readonly BitName[] = ['text', 'status'];
+/** The clauses whose bit depends on the as-of day. */
+const bitsAsOf: readonly BitName[] = ['text', 'status'];
 
-/**
- * Sets a bit in the rows that fail a clause and clears it in the others: one pass. The table is as it stood
- * on the evening of `known`, where that is given.
- */
-export type Mark<Clause> = (
-  table: Table,
+/** Sets a bit in the rows that fail a clause, as of the clauses' day, and clears it in the others: one pass. */
+type SetBits<Clause> = (
+  then: TableAsOf,
   clause: Clause,
-  misses: Uint8Array,
+  bits: Uint8Array,
   bit: number,
-  known: Day | undefined,
+  asOf: Day | undefined,
 ) => void;
 
-const marks: { readonly [Name in BitName]: Mark<NonNullable<Clauses[Name]>> } = {
+const setters: { readonly [Name in BitName]: SetBits<NonNullable<Clauses[Name]>> } = {
   // The engine asks nothing by text before the search is there.
-  text: (...clause) => searchIfThere()?.markText(...clause),
-  category: markCategory,
-  actor: markActor,
-  place: markPlace,
-  status: markStatus,
-  area: markArea,
-  known: markKnown,
+  text: (...clause) => searchIfThere()?.setTextBits(...clause),
+  category: setCategoryBits,
+  actor: setActorBits,
+  place: setPlaceBits,
+  status: setStatusBits,
+  area: setAreaBits,
+  known: setKnownBits,
 };
 
-/** Sets the bit of one dimension anew; its clause must be there. */
-export function markDimension<Name extends BitName>(
+/** Sets the bit of one dimension anew in `bits`; its clause must be there. */
+export function setDimensionBits<Name extends BitName>(
   name: Name,
-  table: Table,
+  then: TableAsOf,
   clauses: Clauses,
-  misses: Uint8Array,
+  bits: Uint8Array,
 ): void {
-  const mark: Mark<NonNullable<Clauses[Name]>> = marks[name];
-  mark(table, clauses[name] as NonNullable<Clauses[Name]>, misses, bitOf[name], clauses.known);
+  const setBits: SetBits<NonNullable<Clauses[Name]>> = setters[name];
+  setBits(then, clauses[name] as NonNullable<Clauses[Name]>, bits, bitOf[name], clauses.known);
 }
 
 /** Whether the bit of a dimension, set for one set of clauses, holds for another. */
-export function isMarkedFor(name: BitName, then: Clauses, now: Clauses): boolean {
-  if (bySight.includes(name) && then.known !== now.known) return false;
-  return then[name] === now[name] || JSON.stringify(then[name]) === JSON.stringify(now[name]);
+export function isSetFor(name: BitName, before: Clauses, now: Clauses): boolean {
+  if (bitsAsOf.includes(name) && before.known !== now.known) return false;
+  return before[name] === now[name] || JSON.stringify(before[name]) === JSON.stringify(now[name]);
 }

@@ -1,16 +1,16 @@
-import type { Table } from '../../../table/table';
-import { codingOf, type Coding } from './grouping';
+import { groupingOf, type Grouping } from './grouping';
 import { bitOf } from './clauseBits';
-import type { Misses } from './filterBits';
-import { momentsOf } from './checkpoints';
-import { countPrefixes, createCursor, type Cursor, type PrefixCounts } from './runningCounts';
+import type { FilterBits } from './filterBits';
+import { checkpointsOf } from './checkpoints';
+import { createRunningCounts, createCursor, type Cursor, type RunningCounts } from './runningCounts';
+import type { TableAsOf } from './tableAsOf';
 import type { Clauses, Day, FacetName } from '../../questions';
 
-/** The running counts of a facet's codes by start and by end, under one set of clauses. */
+/** The running counts of a facet's group keys by start and by end, under one set of clauses. */
 export type CountTables = {
-  readonly coding: Coding;
-  readonly starts: PrefixCounts;
-  readonly ends: PrefixCounts;
+  readonly grouping: Grouping;
+  readonly starts: RunningCounts;
+  readonly ends: RunningCounts;
   /** Places in them, one for each end of a window: the next question often asks for the same. */
   readonly begun: Cursor;
   readonly ended: Cursor;
@@ -22,8 +22,8 @@ export type CountTables = {
 
 type Kept = CountTables & {
   readonly mask: number;
-  readonly stamp: number;
-  readonly known: Day | undefined;
+  readonly version: number;
+  readonly asOf: Day | undefined;
 };
 
 /** Tables that are kept, for four facets under a few sets of clauses: the last asked for. */
@@ -32,25 +32,28 @@ const mostKept = 12;
 /** The most counts in a table of so many rows: where they are few, a day apart would be more than looking at each. */
 const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
 
-/** Finds or makes the tables of a question; the clauses `without` are left out (see `bitsOf`). */
+/** Creates the look-up of the tables of a question, which are kept or made; the clauses `without` are left out (see `bitsOf`). */
 export function createCountTables(
-  misses: Misses,
-): (then: Table, facet: FacetName, clauses: Clauses, without: number) => CountTables {
+  filterBits: FilterBits,
+): (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => CountTables {
   /** The last asked for comes first. */
   const kept: Kept[] = [];
   const byCategory = new Map<FacetName, boolean>();
 
-  function make(coding: Coding, mask: number, stamp: number, known: Day | undefined): Kept {
-    const { columns, width } = coding;
+  function make(then: TableAsOf, facet: FacetName, key: Pick<Kept, 'mask' | 'version' | 'asOf'>): Kept {
+    const grouping = groupingOf(facet, then.table);
+    const { columns, width } = grouping;
     const most = Math.max(3, Math.floor(mostCounts(columns.length) / Math.max(1, width)));
-    const { starts, ends } = countPrefixes({
-      coding,
-      bits: misses.bits,
-      mask,
-      momentsOf: (by) => momentsOf(columns.startMinute, by, most),
+    const { starts, ends } = createRunningCounts({
+      grouping,
+      bits: filterBits.bits,
+      mask: key.mask,
+      starts: then.starts,
+      ends: then.ends,
+      checkpointsOf: (by) => checkpointsOf(columns.startMinute, by, most),
     });
     return {
-      ...{ coding, starts, ends, mask, stamp, known },
+      ...{ grouping, starts, ends, ...key },
       begun: createCursor(starts),
       ended: createCursor(ends),
       begunBefore: createCursor(starts),
@@ -60,23 +63,23 @@ export function createCountTables(
   }
 
   return (then, facet, clauses, without) => {
-    let tellsCategories = byCategory.get(facet);
-    if (tellsCategories === undefined) {
-      tellsCategories = codingOf(facet, then).byCategory;
-      byCategory.set(facet, tellsCategories);
+    let isByCategory = byCategory.get(facet);
+    if (isByCategory === undefined) {
+      isByCategory = groupingOf(facet, then.table).byCategory;
+      byCategory.set(facet, isByCategory);
     }
-    const mask = misses.mask(clauses, tellsCategories ? without | bitOf.category : without);
-    const stamp = misses.stamp(mask);
-    const { known } = clauses;
+    const mask = filterBits.mask(clauses, isByCategory ? without | bitOf.category : without);
+    const version = filterBits.version(mask);
+    const { known: asOf } = clauses;
     for (let at = 0; at < kept.length; at++) {
       const found = kept[at] as Kept;
-      if (found.mask !== mask || found.stamp !== stamp || found.known !== known) continue;
-      if (found.coding.facet !== facet) continue;
+      if (found.mask !== mask || found.version !== version || found.asOf !== asOf) continue;
+      if (found.grouping.facet !== facet) continue;
       for (let i = at; i > 0; i--) kept[i] = kept[i - 1] as Kept;
       kept[0] = found;
       return found;
     }
-    const made = make(codingOf(facet, then), mask, stamp, known);
+    const made = make(then, facet, { mask, version, asOf });
     kept.unshift(made);
     if (kept.length > mostKept) kept.pop();
     return made;

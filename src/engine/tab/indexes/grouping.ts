@@ -4,134 +4,120 @@ import type { Lists } from '../../../table/lists';
 import type { Table } from '../../../table/table';
 import type { FacetName } from '../../questions';
 
-/** What rows are counted by: each has one code, or a list of them and `none`, the last code, if that is empty. */
-export type Coding = {
+/** What rows are counted by: each has one key, or a list of keys and, where that is empty, the last key for "none". */
+export type Grouping = {
   readonly facet: FacetName;
-  /** Codes that a row can have. */
-  readonly codes: number;
+  /** Number of keys that a row can have. */
+  readonly keys: number;
   /** Whether the counts tell the categories apart: then ticking some picks counts, and looks at no row. */
   readonly byCategory: boolean;
-  /** Counts in all: where they are by category, those of its codes stand together. */
+  /** Number of counts in all: where they are by category, those of its keys stand together. */
   readonly width: number;
   readonly columns: Columns;
   readonly single: Uint8Array | Uint16Array | undefined;
   readonly lists: Lists | undefined;
-  /** Where the counts of the unsure rows begin, by category: behind those of categories; else 0. */
-  readonly unsure: number;
+  /** Where the counts of rows without exact bounds begin, by category: behind those of categories; else 0. */
+  readonly inexact: number;
 };
 
-/** Beyond so many counts the codes stand once for all categories. */
+/** Beyond so many counts the keys stand once for all categories. */
 const mostByCategory = 1024;
 
-export function codingOf(facet: FacetName, { columns, dictionaries }: Table): Coding {
+/** Creates the grouping of a table's rows by the options of a facet. */
+export function groupingOf(facet: FacetName, { columns, dictionaries }: Table): Grouping {
   const categories = dictionaries.categories.length;
+  const none = { columns, facet, single: undefined, lists: undefined, inexact: 0 };
+  const wide = (keys: number) => {
+    const byCategory = keys * categories <= mostByCategory;
+    return { keys, byCategory, width: byCategory ? keys * categories : keys };
+  };
   switch (facet) {
     case 'category':
-      return {
-        facet,
-        codes: 1,
-        byCategory: true,
-        width: 2 * categories,
-        columns,
-        single: undefined,
-        lists: undefined,
-        unsure: categories,
-      };
+      return { ...none, keys: 1, byCategory: true, width: 2 * categories, inexact: categories };
     case 'status':
-      return coding(facet, eventStatuses.length, categories, columns, columns.status, undefined);
+      return { ...none, ...wide(eventStatuses.length), single: columns.status };
     case 'actor':
-      return coding(facet, dictionaries.actors.length + 1, categories, columns, undefined, columns.actors);
+      return { ...none, ...wide(dictionaries.actors.length + 1), lists: columns.actors };
     case 'place':
-      return coding(facet, dictionaries.places.length + 1, categories, columns, undefined, columns.places);
+      return { ...none, ...wide(dictionaries.places.length + 1), lists: columns.places };
   }
 }
 
-function coding(
-  facet: FacetName,
-  codes: number,
-  categories: number,
-  columns: Columns,
-  single: Coding['single'],
-  lists: Coding['lists'],
-): Coding {
-  const byCategory = codes * categories <= mostByCategory;
-  const width = byCategory ? codes * categories : codes;
-  return { facet, codes, byCategory, width, columns, single, lists, unsure: 0 };
-}
-
 /** Counts a row, from a place in the counts on; with `by` −1 takes it back. */
-export function addRow(of: Coding, row: number, counts: Uint32Array | Int32Array, at = 0, by = 1): void {
-  const { codes, columns, single, lists } = of;
-  const first = of.byCategory ? at + (columns.category[row] as number) * codes : at;
+export function addRow(of: Grouping, row: number, counts: Uint32Array | Int32Array, at = 0, by = 1): void {
+  const { keys, columns, single, lists } = of;
+  const first = of.byCategory ? at + (columns.category[row] as number) * keys : at;
   if (!lists) {
-    const code = single ? first + (single[row] as number) : first;
-    counts[code] = (counts[code] as number) + by;
-    if (of.unsure === 0 || (columns.flags[row] as number) & flag.sure) return;
-    counts[code + of.unsure] = (counts[code + of.unsure] as number) + by;
+    const key = single ? first + (single[row] as number) : first;
+    counts[key] = (counts[key] as number) + by;
+    if (of.inexact === 0 || (columns.flags[row] as number) & flag.exactBounds) return;
+    counts[key + of.inexact] = (counts[key + of.inexact] as number) + by;
     return;
   }
   const begin = lists.starts[row] as number;
   const end = lists.starts[row + 1] as number;
   for (let i = begin; i < end; i++) {
-    const code = first + (lists.values[i] as number);
-    counts[code] = (counts[code] as number) + by;
+    const key = first + (lists.values[i] as number);
+    counts[key] = (counts[key] as number) + by;
   }
   // An event of a place that has no point on the map counts for both.
   const isNone = of.facet === 'place' ? ((columns.flags[row] as number) & flag.placed) === 0 : begin === end;
   if (!isNone) return;
-  const none = first + codes - 1;
+  const none = first + keys - 1;
   counts[none] = (counts[none] as number) + by;
 }
 
+/** Two lists of counts that the same rows are counted in, by their starts and by their ends. */
+export type BothCounts = { readonly starts: Uint32Array; readonly ends: Uint32Array };
+
 /** Counts a row in two lists of counts, from a place in each on: as `addRow` twice, and the row is looked at once. */
 export function addToBoth(
-  of: Coding,
+  of: Grouping,
   row: number,
-  one: Uint32Array,
+  { starts: one, ends: other }: BothCounts,
   oneAt: number,
-  other: Uint32Array,
   otherAt: number,
 ): void {
-  const { codes, columns, single, lists, unsure } = of;
-  const first = of.byCategory ? (columns.category[row] as number) * codes : 0;
+  const { keys, columns, single, lists, inexact } = of;
+  const first = of.byCategory ? (columns.category[row] as number) * keys : 0;
   if (!lists) {
-    const code = single ? first + (single[row] as number) : first;
-    one[oneAt + code] = (one[oneAt + code] as number) + 1;
-    other[otherAt + code] = (other[otherAt + code] as number) + 1;
-    if (unsure === 0 || (columns.flags[row] as number) & flag.sure) return;
-    one[oneAt + code + unsure] = (one[oneAt + code + unsure] as number) + 1;
-    other[otherAt + code + unsure] = (other[otherAt + code + unsure] as number) + 1;
+    const key = single ? first + (single[row] as number) : first;
+    one[oneAt + key] = (one[oneAt + key] as number) + 1;
+    other[otherAt + key] = (other[otherAt + key] as number) + 1;
+    if (inexact === 0 || (columns.flags[row] as number) & flag.exactBounds) return;
+    one[oneAt + key + inexact] = (one[oneAt + key + inexact] as number) + 1;
+    other[otherAt + key + inexact] = (other[otherAt + key + inexact] as number) + 1;
     return;
   }
   const { starts, values } = lists;
   const end = starts[row + 1] as number;
   const begin = starts[row] as number;
   for (let i = begin; i < end; i++) {
-    const code = first + (values[i] as number);
-    one[oneAt + code] = (one[oneAt + code] as number) + 1;
-    other[otherAt + code] = (other[otherAt + code] as number) + 1;
+    const key = first + (values[i] as number);
+    one[oneAt + key] = (one[oneAt + key] as number) + 1;
+    other[otherAt + key] = (other[otherAt + key] as number) + 1;
   }
   const isNone = of.facet === 'place' ? ((columns.flags[row] as number) & flag.placed) === 0 : begin === end;
   if (!isNone) return;
-  const none = first + codes - 1;
+  const none = first + keys - 1;
   one[oneAt + none] = (one[oneAt + none] as number) + 1;
   other[otherAt + none] = (other[otherAt + none] as number) + 1;
 }
 
-/** The counts of the codes, those of the categories that count added up; of categories, theirs. */
-export function pickCounts(of: Coding, counts: Int32Array, categories: Uint8Array): Uint32Array {
-  const { codes } = of;
+/** Adds up the counts of the keys over the categories that count: by key; of the facet `category`, by category. */
+export function pickCounts(of: Grouping, counts: Int32Array, categories: Uint8Array): Uint32Array {
+  const { keys } = of;
   if (!of.byCategory) return new Uint32Array(counts);
   if (of.facet === 'category') {
     const picked = new Uint32Array(categories.length);
     for (let i = 0; i < picked.length; i++) picked[i] = categories[i] ? (counts[i] as number) : 0;
     return picked;
   }
-  const picked = new Uint32Array(codes);
+  const picked = new Uint32Array(keys);
   for (let category = 0; category < categories.length; category++) {
     if (categories[category] === 0) continue;
-    for (let code = 0, at = category * codes; code < codes; code++, at++)
-      picked[code] = (picked[code] as number) + (counts[at] as number);
+    for (let key = 0, at = category * keys; key < keys; key++, at++)
+      picked[key] = (picked[key] as number) + (counts[at] as number);
   }
   return picked;
 }

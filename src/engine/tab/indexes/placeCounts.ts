@@ -1,10 +1,11 @@
 import type { Bounds } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
+import type { Columns } from '../../../table/columns';
 import type { Table } from '../../../table/table';
 import type { SpaceCell } from '../../questions';
 import type { Rows } from './rowFilter';
 
-/** How many rows lie at each place. It stands until rows of the same dataset are counted again. */
+/** Counts of rows by place. They stand until rows of the same dataset are counted again. */
 export type PlaceCounts = {
   /** By place index plus one: what names no place comes first. */
   readonly counts: Uint32Array;
@@ -13,8 +14,8 @@ export type PlaceCounts = {
 };
 
 /** Counts rows by place, in one pass that allocates nothing for a row. */
-export function countPlaces({ columns, dictionaries }: Table, rows: Rows): PlaceCounts {
-  const { pointless, counts } = groundOf(dictionaries.places);
+export function countPlaces(index: PlaceIndex, { columns, dictionaries }: Table, rows: Rows): PlaceCounts {
+  const { pointless, counts } = index;
   const { place, category } = columns;
   const unplaced = new Uint32Array(dictionaries.categories.length);
   counts.fill(0);
@@ -27,19 +28,19 @@ export function countPlaces({ columns, dictionaries }: Table, rows: Rows): Place
   return { counts, unplaced };
 }
 
-/** Counts that stand for themselves. */
+/** Copies counts, so that they stand when others are made. */
 export function copyPlaces({ counts, unplaced }: PlaceCounts): PlaceCounts {
   return { counts: counts.slice(), unplaced: unplaced.slice() };
 }
 
 /** Counts one row more, or with `by` −1 one less. */
 export function addToPlaces(
-  { columns, dictionaries }: Table,
+  { pointless }: PlaceIndex,
+  columns: Columns,
   { counts, unplaced }: PlaceCounts,
   row: number,
   by: number,
 ): void {
-  const { pointless } = groundOf(dictionaries.places);
   const at = (columns.place[row] as number) + 1;
   counts[at] = (counts[at] as number) + by;
   if (!pointless[at]) return;
@@ -47,30 +48,29 @@ export function addToPlaces(
   unplaced[category] = (unplaced[category] as number) + by;
 }
 
-/** Tells by place index plus one what lies inside; 0 for what doesn't, or has no point. */
-export function placesInside(places: readonly Place[], bounds: Bounds): Uint8Array {
-  const ground = groundOf(places);
-  if (ground.sight?.bounds === bounds) return ground.sight.inside;
+/** Returns, by place index plus one, 1 for what lies inside some bounds; 0 for what doesn't, or has no point. */
+export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
+  if (index.visible?.bounds === bounds) return index.visible.inside;
   const [west, south, east, north] = bounds;
-  const { pointless, lngs, lats } = ground;
+  const { pointless, lngs, lats } = index;
   const inside = new Uint8Array(pointless.length);
   for (let at = 1; at < inside.length; at++) {
     const lng = lngs[at] as number;
     const lat = lats[at] as number;
     inside[at] = lng >= west && lng <= east && lat >= south && lat <= north ? 1 : 0;
   }
-  ground.sight = { bounds, inside };
+  index.visible = { bounds, inside };
   return inside;
 }
 
-/** The cells of the map that rows lie in, each with its centre; of those `inside` only, where that is given. */
+/** Returns the cells of the map that rows lie in, each with its centre; of places `inside` only, where that is given. */
 export function cellsOf(
-  places: readonly Place[],
+  index: PlaceIndex,
   { counts }: PlaceCounts,
   cellDegrees: number,
   inside: Uint8Array | undefined,
 ): SpaceCell[] {
-  const { cellOfPlace, known, sums } = gridOf(places, cellDegrees);
+  const { cellOfPlace, known, sums } = gridOf(index, cellDegrees);
   sums.fill(0);
   for (let at = 1; at < counts.length; at++) {
     const count = counts[at] as number;
@@ -87,8 +87,8 @@ export function cellsOf(
   return cells;
 }
 
-/** What stays the same of a dictionary of places. Arrays are by place index plus one. */
-type Ground = {
+/** Index of a dataset's places. Arrays are by place index plus one. */
+export type PlaceIndex = {
   readonly lngs: Float64Array;
   readonly lats: Float64Array;
   /** 1 where a place has no point, and for what names no place. */
@@ -97,14 +97,11 @@ type Ground = {
   /** The last grid: it changes with the zoom, not with the filters. */
   grid?: Grid;
   /** What lay inside the bounds that were asked for last. */
-  sight?: { readonly bounds: Bounds; readonly inside: Uint8Array };
+  visible?: { readonly bounds: Bounds; readonly inside: Uint8Array };
 };
 
-const grounds = new WeakMap<readonly Place[], Ground>();
-
-function groundOf(places: readonly Place[]): Ground {
-  const known = grounds.get(places);
-  if (known) return known;
+/** Creates the index of places in their order. */
+export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
   const length = places.length + 1;
   const lngs = new Float64Array(length).fill(NaN);
   const lats = new Float64Array(length).fill(NaN);
@@ -115,9 +112,7 @@ function groundOf(places: readonly Place[]): Ground {
     lats[i + 1] = lat;
     pointless[i + 1] = 0;
   });
-  const ground = { lngs, lats, pointless, counts: new Uint32Array(length) };
-  grounds.set(places, ground);
-  return ground;
+  return { lngs, lats, pointless, counts: new Uint32Array(length) };
 }
 
 type Grid = {
@@ -129,13 +124,12 @@ type Grid = {
   readonly sums: Uint32Array;
 };
 
-function gridOf(places: readonly Place[], cellDegrees: number): Grid {
-  const ground = groundOf(places);
-  if (ground.grid?.cellDegrees !== cellDegrees) ground.grid = makeGrid(ground, cellDegrees);
-  return ground.grid;
+function gridOf(index: PlaceIndex, cellDegrees: number): Grid {
+  if (index.grid?.cellDegrees !== cellDegrees) index.grid = makeGrid(index, cellDegrees);
+  return index.grid;
 }
 
-function makeGrid({ lngs, lats, pointless }: Ground, cellDegrees: number): Grid {
+function makeGrid({ lngs, lats, pointless }: PlaceIndex, cellDegrees: number): Grid {
   const cells = new Map<number, number>();
   const known: SpaceCell[] = [];
   const cellOfPlace = new Int32Array(pointless.length).fill(-1);

@@ -1,33 +1,36 @@
 import type { Columns } from '../../../table/columns';
-import type { Table } from '../../../table/table';
 import { countBins } from './binCounts';
 import { addRow, pickCounts } from './grouping';
 import { createCountTables, type CountTables } from './countTables';
-import { visitCrossing } from './stabbingQuery';
+import { visitStabbed } from './stabbingQuery';
 import { bitOf } from './clauseBits';
 import { isOpen } from '../../dimensions';
-import { askedCodes } from './setBits';
-import type { Misses } from './filterBits';
+import { askedKeys } from './setBits';
+import type { FilterBits } from './filterBits';
 import { moveCursor } from './runningCounts';
 import type { Clauses, FacetName, Minute } from '../../questions';
+import type { TableAsOf } from './tableAsOf';
 import { spanOf, type Span } from './timeRange';
-import { takeCrossing, unsureRows } from './inexactRows';
+import { subtractInexact, inexactRows } from './inexactRows';
 
-/** Counts rows without looking at them one by one: what starts before the end, less what ended before the start. */
+/** Counts of rows without a look at each one: what starts before the end, less what ended before the start. */
 export type RowCounts = {
-  /** The counts of a facet's codes, and where rows may have none, of those behind them. */
-  readonly facet: (then: Table, facet: FacetName, clauses: Clauses, without: number) => Uint32Array;
-  /** How many rows touch each bin, a list a category: `counts[category][bin]`. */
+  /** Counts the rows that pass by a facet's keys, and behind them, where rows may have none, those that do. */
+  readonly facet: (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => Uint32Array;
+  /** Counts the rows that touch each bin, a list a category: `counts[category][bin]`. */
   readonly bins: (
-    then: Table,
+    then: TableAsOf,
     edges: readonly Minute[],
     clauses: Clauses,
     without: number,
   ) => readonly Uint32Array[];
-  /** How many rows pass. */
-  readonly total: (then: Table, clauses: Clauses, without: number) => number;
-  /** How many rows pass: where `within` is `possibly`, and where it is `certainly`. */
-  readonly totals: (then: Table, clauses: Clauses) => { readonly possible: number; readonly certain: number };
+  /** Counts the rows that pass. */
+  readonly total: (then: TableAsOf, clauses: Clauses, without: number) => number;
+  /** Counts the rows that pass: where `within` is `possibly`, and where it is `certainly`. */
+  readonly totals: (
+    then: TableAsOf,
+    clauses: Clauses,
+  ) => { readonly possible: number; readonly certain: number };
 };
 
 /** What stands between a question and its counts. */
@@ -37,54 +40,56 @@ type Counted = {
   readonly certainly: boolean;
   /** By category index: 1 where its rows count. */
   readonly categories: Uint8Array;
-  readonly misses: Misses;
+  readonly filterBits: FilterBits;
 };
 
-export function createRowCounts(misses: Misses): RowCounts {
-  const tablesOf = createCountTables(misses);
-  let picked: { readonly ids: readonly string[] | undefined; readonly codes: Uint8Array } | undefined;
+/** Creates the counts of rows under clauses, from running counts that are kept. */
+export function createRowCounts(filterBits: FilterBits): RowCounts {
+  const tablesOf = createCountTables(filterBits);
+  let picked: { readonly ids: readonly string[] | undefined; readonly keys: Uint8Array } | undefined;
 
-  function picksOf({ dictionaries: { categories } }: Table, ids: readonly string[] | undefined): Uint8Array {
+  function picksOf(then: TableAsOf, ids: readonly string[] | undefined): Uint8Array {
+    const { categories } = then.table.dictionaries;
     if (!picked || picked.ids !== ids) {
-      const codes = ids ? askedCodes(categories, ids) : new Uint8Array(categories.length).fill(1);
-      picked = { ids, codes };
+      const keys = ids ? askedKeys(categories, ids) : new Uint8Array(categories.length).fill(1);
+      picked = { ids, keys };
     }
-    return picked.codes;
+    return picked.keys;
   }
 
-  function counted(then: Table, facet: FacetName, clauses: Clauses, without: number): Counted {
+  function counted(then: TableAsOf, facet: FacetName, clauses: Clauses, without: number): Counted {
     const tables = tablesOf(then, facet, clauses, without);
     // Where the counts are by category, its clause picks some of them and no row need be looked at.
     const picks =
-      tables.coding.byCategory && (without & bitOf.category) === 0 && !isOpen(clauses, 'category');
+      tables.grouping.byCategory && (without & bitOf.category) === 0 && !isOpen(clauses, 'category');
     const window = without & bitOf.time ? undefined : clauses.time;
     return {
       tables,
       span: spanOf(window),
       certainly: window !== undefined && clauses.within === 'certainly',
       categories: picksOf(then, picks ? clauses.category : undefined),
-      misses,
+      filterBits,
     };
   }
 
   return {
     facet(then, facet, clauses, without) {
       const all = counted(then, facet, clauses, without);
-      const { coding, sums } = all.tables;
+      const { grouping, sums } = all.tables;
       countTouching(all);
       if (all.certainly) {
         const { span } = all;
         const pass = (row: number) => passes(all, row);
-        if (facet === 'category') takeCrossing(all.tables, span, pass);
-        else for (const row of unsureRows(then.columns, span, pass)) addRow(coding, row, sums, 0, -1);
+        if (facet === 'category') subtractInexact(all.tables, then.intervals, span, pass);
+        else for (const row of inexactRows(then.intervals, span, pass)) addRow(grouping, row, sums, 0, -1);
       }
-      return pickCounts(coding, sums, all.categories);
+      return pickCounts(grouping, sums, all.categories);
     },
 
     total(then, clauses, without) {
       const all = counted(then, 'category', clauses, without);
       countTouching(all);
-      if (all.certainly) takeCrossing(all.tables, all.span, (row) => passes(all, row));
+      if (all.certainly) subtractInexact(all.tables, then.intervals, all.span, (row) => passes(all, row));
       return sumOf(all);
     },
 
@@ -92,21 +97,22 @@ export function createRowCounts(misses: Misses): RowCounts {
       const all = counted(then, 'category', clauses, 0);
       countTouching(all);
       const possible = sumOf(all);
-      if (clauses.time) takeCrossing(all.tables, all.span, (row) => passes(all, row));
+      if (clauses.time) subtractInexact(all.tables, then.intervals, all.span, (row) => passes(all, row));
       return { possible, certain: sumOf(all) };
     },
 
     bins(then, edges, clauses, without) {
       const all = counted(then, 'category', clauses, without);
       const { categories, span, tables } = all;
-      const { columns } = then;
+      const { intervals, table } = then;
+      const { columns } = table;
       const bins = Math.max(0, edges.length - 1);
       const counts = countBins(tables, edges, span, categories.length, (into, bin, from, to) => {
         // What touches both the window and a bin outside it spans what is between.
-        visitCrossing(columns, to, from, (row) => passes(all, row) && step(into, row, bin, 1));
+        visitStabbed(intervals, to, from, (row) => passes(all, row) && step(into, row, bin, 1));
       });
       if (all.certainly) {
-        for (const row of unsureRows(columns, span, (of) => passes(all, of)))
+        for (const row of inexactRows(intervals, span, (of) => passes(all, of)))
           eachBin(columns, row, edges, (bin) => step(counts, row, bin, -1));
       }
       const byCategory: Uint32Array[] = [];
@@ -139,8 +145,8 @@ function sumOf({ tables: { sums }, categories }: Counted): number {
   return all;
 }
 
-function passes({ tables, misses }: Counted, row: number): boolean {
-  return ((misses.bits[row] as number) & tables.starts.mask) === 0;
+function passes({ tables, filterBits }: Counted, row: number): boolean {
+  return ((filterBits.bits[row] as number) & tables.starts.mask) === 0;
 }
 
 /** Visits the bins that a row touches. */

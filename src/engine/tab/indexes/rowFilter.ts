@@ -1,11 +1,11 @@
 import { firstAtLeast } from '../../../table/bisect';
 import type { Table } from '../../../table/table';
-import { visitLong } from './stabbingQuery';
+import { visitLongIntervals } from './stabbingQuery';
 import { bitOf, bitsOf } from './clauseBits';
 import { isOpen } from '../../dimensions';
-import type { Misses } from './filterBits';
+import type { FilterBits } from './filterBits';
 import { minutesPerDay, type ClauseName, type Clauses } from '../../questions';
-import type { AsKnown } from './tableAsOf';
+import type { TablesAsOf } from './tableAsOf';
 import { isCertain, timeRangeOf } from './timeRange';
 
 /** Rows in time order. */
@@ -13,30 +13,30 @@ export type Rows = Uint32Array;
 
 /** Finds the rows that pass clauses. Nothing is allocated for a row. */
 export type RowFilter = {
-  /** The rows that pass; they stand until the next call. Another object wherever they are others. */
+  /** Returns the rows that pass, in time order; they stand until the next call. Another object wherever they are others. */
   rows(clauses: Clauses, without?: readonly ClauseName[]): Rows;
-  /** The first `count` of the rows that pass, at least, and all others of their days; they stand until the next call. */
+  /** Returns the first `count` of the rows that pass, at least, and all others of their days; they stand until the next call. */
   head(clauses: Clauses, count: number): Rows;
-  /** Tells of one row whether it passes; it stands until the next call. */
+  /** Returns a predicate of rows: whether one passes; it stands until the next call. */
   test(clauses: Clauses, without?: readonly ClauseName[]): (row: number) => boolean;
 };
 
-/** A row passes where no bit under the mask is set, and it overlaps the window as it was known. */
-export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses): RowFilter {
-  const { bits } = misses;
+/** Creates the filter of rows: one passes where no bit under the mask is set, and it overlaps the window as of the day. */
+export function createRowFilter(table: Table, tablesAsOf: TablesAsOf, filterBits: FilterBits): RowFilter {
+  const { bits } = filterBits;
   // Questions under all the clauses come in groups: for the list, the map, an event's neighbours.
   const whole = { buffer: new Uint32Array(0), rows: new Uint32Array(0), key: '' };
   const scratch = { buffer: new Uint32Array(0) };
 
-  function sieve(clauses: Clauses, without: readonly ClauseName[]) {
+  function filterOf(clauses: Clauses, without: readonly ClauseName[]) {
     const left = bitsOf(without);
-    const mask = misses.mask(clauses, left);
+    const mask = filterBits.mask(clauses, left);
     const window = left & bitOf.time ? undefined : clauses.time;
-    const { columns } = asKnown(clauses.known).table;
+    const { table: then, intervals } = tablesAsOf(clauses.known);
     return {
       mask,
-      columns,
-      range: timeRangeOf(columns, window),
+      intervals,
+      range: timeRangeOf(then.columns, window),
       certainly: window !== undefined && clauses.within === 'certainly',
     };
   }
@@ -44,21 +44,21 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
   /** Fills rows in; from `enough` of them on, those of the day of the last one. */
   function fill(
     rows: Uint32Array,
-    { mask, columns, range, certainly }: ReturnType<typeof sieve>,
+    { mask, intervals, range, certainly }: ReturnType<typeof filterOf>,
     enough = Infinity,
   ): number {
-    const { startMinute, endMinute } = columns;
+    const { startMinute, endMinute } = intervals;
     const { start, first } = range;
     let { last } = range;
     let count = 0;
     const add = (row: number) => {
-      if (certainly && !isCertain(columns, row, range)) return;
+      if (certainly && !isCertain(intervals, row, range)) return;
       rows[count++] = row;
       if (count !== enough) return;
       const day = Math.floor((startMinute[row] as number) / minutesPerDay);
       last = Math.min(last, firstAtLeast(startMinute, (day + 1) * minutesPerDay));
     };
-    visitLong(columns, first, start, (row) => {
+    visitLongIntervals(intervals, first, start, (row) => {
       if (((bits[row] as number) & mask) === 0) add(row);
     });
     for (let row = first; row < last; row++) {
@@ -67,8 +67,8 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
     return count;
   }
 
-  function keyOf({ known }: Clauses, { mask, range, certainly }: ReturnType<typeof sieve>): string {
-    return [mask, misses.stamp(mask), known, range.start, range.end, certainly].join(' ');
+  function keyOf({ known: asOf }: Clauses, { mask, range, certainly }: ReturnType<typeof filterOf>): string {
+    return [mask, filterBits.version(mask), asOf, range.start, range.end, certainly].join(' ');
   }
 
   function bufferOf(of: { buffer: Uint32Array<ArrayBuffer> }): Uint32Array<ArrayBuffer> {
@@ -78,7 +78,7 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
 
   return {
     rows(clauses, without = []) {
-      const asked = sieve(clauses, without);
+      const asked = filterOf(clauses, without);
       if (without.some((name) => !isOpen(clauses, name))) {
         const buffer = bufferOf(scratch);
         return buffer.subarray(0, fill(buffer, asked));
@@ -92,19 +92,19 @@ export function createRowFilter(table: Table, asKnown: AsKnown, misses: Misses):
       return whole.rows;
     },
     head(clauses, count) {
-      const asked = sieve(clauses, []);
+      const asked = filterOf(clauses, []);
       if (whole.key === keyOf(clauses, asked)) return whole.rows;
       const buffer = bufferOf(scratch);
       return buffer.subarray(0, fill(buffer, asked, Math.max(1, count)));
     },
     test(clauses, without = []) {
-      const { mask, columns, range, certainly } = sieve(clauses, without);
-      const { startMinute, endMinute } = columns;
+      const { mask, intervals, range, certainly } = filterOf(clauses, without);
+      const { startMinute, endMinute } = intervals;
       return (row) =>
         ((bits[row] as number) & mask) === 0 &&
         (startMinute[row] as number) < range.end &&
         (endMinute[row] as number) > range.start &&
-        (!certainly || isCertain(columns, row, range));
+        (!certainly || isCertain(intervals, row, range));
     },
   };
 }

@@ -3,26 +3,39 @@ import type { Columns } from '../../../table/columns';
 import { minutesPerDay, type SortOrder } from '../../questions';
 import type { Rows } from './rowFilter';
 
-/** Rows in an order to be listed in. */
+/** An order in which rows are listed. */
 export type RowOrder = {
-  /** The row at a position; undefined beyond the ends. */
+  /** Returns the row at a position; undefined beyond the ends. */
   at(position: number): number | undefined;
-  /** How many of the rows stand before this one, which may be none of them. */
+  /** Returns how many of the rows stand before one, which may be none of them. */
   before(row: number): number;
 };
 
-export function orderRows(rows: Rows, columns: Columns, sort: SortOrder): RowOrder {
-  switch (sort) {
-    case 'time':
-      return orderByTime(rows, columns);
-    case 'latest':
-      return reversed(orderByTime(rows, columns), rows.length);
-    case 'known':
-      return orderByKnown(rows, columns);
-  }
+/** Orders of rows; the last sorted one is kept for as long as the rows are the same. */
+export type RowOrders = {
+  /** Returns some rows in an order: by time in O(1), `known` in O(rows log rows) at its first time. */
+  of(rows: Rows, columns: Columns, sort: SortOrder): RowOrder;
+};
+
+/** Creates the orders of a table's rows. */
+export function createRowOrders(): RowOrders {
+  let kept: { readonly rows: Rows; readonly keys: Float64Array } | undefined;
+  return {
+    of(rows, columns, sort) {
+      switch (sort) {
+        case 'time':
+          return orderByTime(rows, columns);
+        case 'latest':
+          return reversed(orderByTime(rows, columns), rows.length);
+        case 'known':
+          if (kept?.rows !== rows) kept = { rows, keys: knownKeys(rows, columns) };
+          return orderByKnown(kept.keys, columns);
+      }
+    },
+  };
 }
 
-/** The position of a row in the order; −1 where it isn't among the rows. */
+/** Returns the position of a row in an order; −1 where it isn't among the rows. */
 export function positionOf(order: RowOrder, row: number): number {
   if (row < 0) return -1;
   const position = order.before(row);
@@ -78,9 +91,7 @@ function reversed(order: RowOrder, length: number): RowOrder {
   };
 }
 
-function orderByKnown(rows: Rows, columns: Columns): RowOrder {
-  const keys = knownKeys(rows, columns);
-  const { knownDay, length } = columns;
+function orderByKnown(keys: Float64Array, { knownDay, length }: Columns): RowOrder {
   return {
     at: (position) => {
       const key = keys[position];
@@ -90,13 +101,7 @@ function orderByKnown(rows: Rows, columns: Columns): RowOrder {
   };
 }
 
-const sorted = new WeakMap<Rows, Float64Array>();
-
-/** Known day and row in one number each, rising: sorted once for as long as the rows are the same. */
+/** Known day and row in one number each, rising. */
 function knownKeys(rows: Rows, { knownDay, length }: Columns): Float64Array {
-  const known = sorted.get(rows);
-  if (known) return known;
-  const keys = Float64Array.from(rows, (row) => (knownDay[row] as number) * length + row).sort();
-  sorted.set(rows, keys);
-  return keys;
+  return Float64Array.from(rows, (row) => (knownDay[row] as number) * length + row).sort();
 }

@@ -1,46 +1,56 @@
-import { addRow, addToBoth, type Coding } from './grouping';
-import { minuteOf, momentBefore, orderOf, positionsOf, rowsOf, type Moments, type Order } from './checkpoints';
+import { addRow, addToBoth, type Grouping } from './grouping';
+import { checkpointBefore, checkpointMinute, type Checkpoints } from './checkpoints';
+import type { TimeOrder } from './timeOrder';
 
-/** How many rows came before each of some moments, by code: what lies between two is a subtraction. */
-export type PrefixCounts = {
-  readonly order: Order;
-  readonly moments: Moments;
-  readonly coding: Coding;
+/** Running counts by group key: rows that come before each checkpoint of an order; those between two are a difference. */
+export type RunningCounts = {
+  readonly order: TimeOrder;
+  readonly checkpoints: Checkpoints;
+  readonly grouping: Grouping;
   readonly bits: Uint8Array;
   readonly mask: number;
-  /** By moment, `coding.width` counts each; behind the last moment those of all rows. */
+  /** By checkpoint, `grouping.width` counts each; behind the last checkpoint those of all rows. */
   readonly counts: Uint32Array;
   /** The first and the last minute of the rows that pass. */
   readonly first: number;
   readonly last: number;
 };
 
-export type PrefixOptions = Pick<PrefixCounts, 'coding' | 'bits' | 'mask'> & {
-  readonly momentsOf: (by: Order['by']) => Moments;
+export type RunningCountOptions = Pick<RunningCounts, 'grouping' | 'bits' | 'mask'> & {
+  readonly starts: TimeOrder;
+  readonly ends: TimeOrder;
+  readonly checkpointsOf: (by: TimeOrder['by']) => Checkpoints;
 };
 
 /**
- * Counts the rows that pass by their starts and by their ends: each at the first moment after it, and then the
- * moments run on. One pass, O(n + moments × codes).
+ * Counts the rows that pass by their starts and by their ends: each at the first checkpoint after it, and then the
+ * checkpoints run on. One pass, O(n + checkpoints × keys).
  */
-export function countPrefixes({ coding, bits, mask, momentsOf }: PrefixOptions): {
-  readonly starts: PrefixCounts;
-  readonly ends: PrefixCounts;
+export function createRunningCounts({
+  grouping,
+  bits,
+  mask,
+  checkpointsOf,
+  ...orders
+}: RunningCountOptions): {
+  readonly starts: RunningCounts;
+  readonly ends: RunningCounts;
 } {
-  const { width, columns } = coding;
+  const { width, columns } = grouping;
   const { startMinute, endMinute } = columns;
-  const startMoments = momentsOf('start');
-  const endMoments = momentsOf('end');
-  const { count, stepMinutes } = startMoments;
+  const startCheckpoints = checkpointsOf('start');
+  const endCheckpoints = checkpointsOf('end');
+  const { count, stepMinutes } = startCheckpoints;
   const starts = new Uint32Array((count + 1) * width);
   const ends = new Uint32Array((count + 1) * width);
+  const both = { starts, ends };
   let firstStart = Infinity;
   let lastStart = -Infinity;
   let firstEnd = Infinity;
   let lastEnd = -Infinity;
-  // Starts rise, and most ends come before the moment after them.
-  let moment = 1;
-  let next = startMoments.firstMinute;
+  // Starts rise, and most ends come before the checkpoint after them.
+  let checkpoint = 1;
+  let next = startCheckpoints.firstMinute;
   for (let row = 0; row < columns.length; row++) {
     if ((bits[row] as number) & mask) continue;
     const start = startMinute[row] as number;
@@ -49,26 +59,26 @@ export function countPrefixes({ coding, bits, mask, momentsOf }: PrefixOptions):
     lastStart = start;
     if (end < firstEnd) firstEnd = end;
     if (end > lastEnd) lastEnd = end;
-    for (; start >= next && moment < count; moment++) next += stepMinutes;
-    const endMoment = end <= next ? moment : momentBefore(endMoments, end) + 1;
-    addToBoth(coding, row, starts, moment * width, ends, endMoment * width);
+    for (; start >= next && checkpoint < count; checkpoint++) next += stepMinutes;
+    const endCheckpoint = end <= next ? checkpoint : checkpointBefore(endCheckpoints, end) + 1;
+    addToBoth(grouping, row, both, checkpoint * width, endCheckpoint * width);
   }
-  runOn(starts, width);
-  runOn(ends, width);
-  const common = { coding, bits, mask };
+  accumulate(starts, width);
+  accumulate(ends, width);
+  const common = { grouping, bits, mask };
   return {
     starts: {
       ...common,
-      order: orderOf(columns, 'start'),
-      moments: startMoments,
+      order: orders.starts,
+      checkpoints: startCheckpoints,
       counts: starts,
       first: firstStart,
       last: lastStart,
     },
     ends: {
       ...common,
-      order: orderOf(columns, 'end'),
-      moments: endMoments,
+      order: orders.ends,
+      checkpoints: endCheckpoints,
       counts: ends,
       first: firstEnd,
       last: lastEnd,
@@ -76,29 +86,29 @@ export function countPrefixes({ coding, bits, mask, momentsOf }: PrefixOptions):
   };
 }
 
-/** Turns the counts of each moment into those of all up to it. */
-function runOn(counts: Uint32Array, width: number): void {
+/** Turns the counts of each checkpoint into those of all up to it. */
+function accumulate(counts: Uint32Array, width: number): void {
   for (let at = width, before = 0; at < counts.length; at++, before++)
     counts[at] = (counts[at] as number) + (counts[before] as number);
 }
 
-/** The counts of what came before a minute: `coding.width` of them, in `counts` from `at` on. */
+/** Cursor of running counts: those of what comes before its minute, `grouping.width` of them in `counts` from `at` on. */
 export type Cursor = {
-  readonly prefix: PrefixCounts;
+  readonly running: RunningCounts;
   counts: Uint32Array;
   at: number;
   minute: number;
-  /** Counts of a minute between two moments, and how many rows of the order came before it. */
+  /** Counts of a minute between two checkpoints, and how many rows of the order came before it. */
   own: Uint32Array | undefined;
   ownMinute: number;
   position: number;
 };
 
-/** A cursor before all rows. */
-export function createCursor(prefix: PrefixCounts): Cursor {
+/** Creates a cursor that stands before all rows. */
+export function createCursor(running: RunningCounts): Cursor {
   return {
-    prefix,
-    counts: prefix.counts,
+    running,
+    counts: running.counts,
     at: 0,
     minute: -Infinity,
     own: undefined,
@@ -107,38 +117,39 @@ export function createCursor(prefix: PrefixCounts): Cursor {
   };
 }
 
-/** Moves a cursor. At a moment that is a look-up; between two, the rows since the one before are counted. */
+/** Moves a cursor to a minute. At a checkpoint that is a look-up; between two, the rows since the one before are counted. */
 export function moveCursor(cursor: Cursor, minute: number): void {
   if (minute === cursor.minute) return;
   cursor.minute = minute;
-  const { counts, moments, coding, first, last } = cursor.prefix;
+  const { counts, checkpoints, grouping, first, last } = cursor.running;
   cursor.counts = counts;
   if (minute <= first) {
     cursor.at = 0;
   } else if (minute > last) {
-    cursor.at = moments.count * coding.width;
+    cursor.at = checkpoints.count * grouping.width;
   } else {
-    const moment = momentBefore(moments, minute);
-    cursor.at = moment * coding.width;
-    if (moment === 0 || minuteOf(moments, moment) !== minute) countFrom(cursor, moment, minute);
+    const checkpoint = checkpointBefore(checkpoints, minute);
+    cursor.at = checkpoint * grouping.width;
+    if (checkpoint === 0 || checkpointMinute(checkpoints, checkpoint) !== minute)
+      countFrom(cursor, checkpoint, minute);
   }
 }
 
-function countFrom(cursor: Cursor, moment: number, minute: number): void {
-  const { order, moments, coding, bits, mask, counts: kept } = cursor.prefix;
+function countFrom(cursor: Cursor, checkpoint: number, minute: number): void {
+  const { order, checkpoints, grouping, bits, mask, counts: kept } = cursor.running;
   const { minutes } = order;
-  const rows = rowsOf(order);
-  const own = (cursor.own ??= new Uint32Array(coding.width));
-  const known = positionsOf(order, moments)[moment] as number;
+  const rows = order.rows();
+  const own = (cursor.own ??= new Uint32Array(grouping.width));
+  const least = order.positions(checkpoints)[checkpoint] as number;
   let position = cursor.position;
-  if (cursor.ownMinute > minute || position < known) {
-    position = known;
+  if (cursor.ownMinute > minute || position < least) {
+    position = least;
     own.set(kept.subarray(cursor.at, cursor.at + own.length));
   }
   for (; position < minutes.length; position++) {
     const row = rows ? (rows[position] as number) : position;
     if ((minutes[row] as number) >= minute) break;
-    if (((bits[row] as number) & mask) === 0) addRow(coding, row, own);
+    if (((bits[row] as number) & mask) === 0) addRow(grouping, row, own);
   }
   cursor.position = position;
   cursor.ownMinute = minute;

@@ -6,39 +6,58 @@ import type { Lists } from '../../../table/lists';
 import type { Table } from '../../../table/table';
 import { readPlaceClauseId, type PlaceManner } from '../../placeClause';
 import { noPlace, type Day } from '../../questions';
+import type { TableAsOf } from './tableAsOf';
 
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
-/** Each `mark…` sets `bit` in the rows that fail its clause and clears it in the others. */
-export function markCategory(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
-  markCodes(table.columns.category, failing(table.dictionaries.categories, ids, bit), misses, bit);
+/** Sets `bit` in the rows that fail the category clause and clears it in the others, as each `set…Bits` does. */
+export function setCategoryBits(
+  { table }: TableAsOf,
+  ids: readonly string[],
+  bits: Uint8Array,
+  bit: number,
+): void {
+  setKeyBits(table.columns.category, failing(table.dictionaries.categories, ids, bit), bits, bit);
 }
 
-export function markStatus(
-  table: Table,
+/** Sets `bit` in the rows whose status, as of the table's day, is none of those asked for. */
+export function setStatusBits(
+  { table }: TableAsOf,
   statuses: readonly EventStatus[],
-  misses: Uint8Array,
+  bits: Uint8Array,
   bit: number,
 ): void {
   const fails = Uint8Array.from(eventStatuses, (status) => (statuses.includes(status) ? 0 : bit));
-  markCodes(table.columns.status, fails, misses, bit);
+  setKeyBits(table.columns.status, fails, bits, bit);
 }
 
-export function markActor(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
-  markLists(table.columns.actors, failing(table.dictionaries.actors, ids, bit), misses, bit);
+/** Sets `bit` in the rows that have none of the actors asked for. */
+export function setActorBits(
+  { table }: TableAsOf,
+  ids: readonly string[],
+  bits: Uint8Array,
+  bit: number,
+): void {
+  setListBits(table.columns.actors, failing(table.dictionaries.actors, ids, bit), bits, bit);
 }
 
 /**
- * Any place of an event will do, whatever its role, but where the id asks for a manner (see `PlaceManner`): then
- * the one that it is drawn at. `none` is an event that has no point on the map.
+ * Sets `bit` in the rows that have none of the places asked for. Any place of an event will do, whatever its role, but
+ * where the id asks for a manner (see `PlaceManner`): then the one that it is drawn at. `none` is an event that has no
+ * point on the map.
  */
-export function markPlace(table: Table, ids: readonly string[], misses: Uint8Array, bit: number): void {
+export function setPlaceBits(
+  { table }: TableAsOf,
+  ids: readonly string[],
+  bits: Uint8Array,
+  bit: number,
+): void {
   const { places, flags } = table.columns;
-  markLists(places, failing(table.dictionaries.places, ids, bit), misses, bit);
-  passDrawn(table, ids, misses, bit);
+  setListBits(places, failing(table.dictionaries.places, ids, bit), bits, bit);
+  passDrawn(table, ids, bits, bit);
   if (!ids.includes(noPlace)) return;
-  for (let row = 0; row < misses.length; row++) {
-    if (((flags[row] as number) & flag.placed) === 0) misses[row] = (misses[row] as number) & ~bit;
+  for (let row = 0; row < bits.length; row++) {
+    if (((flags[row] as number) & flag.placed) === 0) bits[row] = (bits[row] as number) & ~bit;
   }
 }
 
@@ -48,7 +67,7 @@ const drawnAs = { said: 1, there: 2, map: 3 } as const satisfies { readonly [Man
 function passDrawn(
   { columns: { place, role }, dictionaries }: Table,
   ids: readonly string[],
-  misses: Uint8Array,
+  bits: Uint8Array,
   bit: number,
 ): void {
   const asked = new Map<string, number>();
@@ -63,29 +82,30 @@ function passDrawn(
     [id, ...formerIds].reduce((manners, name) => manners | (asked.get(name) ?? 0), 0),
   );
   const ofRole = Uint8Array.from(placeRoles, (one) => drawnAs[isSaidRole(one) ? 'said' : 'there']);
-  for (let row = 0; row < misses.length; row++) {
+  for (let row = 0; row < bits.length; row++) {
     const manners = (wanted[place[row] as number] ?? 0) & (ofRole[role[row] as number] as number);
-    if (manners !== 0) misses[row] = (misses[row] as number) & ~bit;
+    if (manners !== 0) bits[row] = (bits[row] as number) & ~bit;
   }
 }
 
-export function markKnown(table: Table, known: Day, misses: Uint8Array, bit: number): void {
+/** Sets `bit` in the rows that weren't known by the end of a day. */
+export function setKnownBits({ table }: TableAsOf, day: Day, bits: Uint8Array, bit: number): void {
   const { knownDay } = table.columns;
-  for (let row = 0; row < misses.length; row++) {
-    misses[row] = ((misses[row] as number) & ~bit) | ((knownDay[row] as number) > known ? bit : 0);
+  for (let row = 0; row < bits.length; row++) {
+    bits[row] = ((bits[row] as number) & ~bit) | ((knownDay[row] as number) > day ? bit : 0);
   }
 }
 
-/** What is drawn outside the bounds fails; what isn't drawn passes. West beyond east spans the date line. */
-export function markArea(table: Table, bounds: Bounds, misses: Uint8Array, bit: number): void {
+/** Sets `bit` in the rows that are drawn outside the bounds; what isn't drawn passes. West beyond east spans the date line. */
+export function setAreaBits({ table }: TableAsOf, bounds: Bounds, bits: Uint8Array, bit: number): void {
   const outside = Uint8Array.from(table.dictionaries.places, (place) =>
     liesOutside(place, bounds) ? bit : 0,
   );
   const { place } = table.columns;
-  for (let row = 0; row < misses.length; row++) {
+  for (let row = 0; row < bits.length; row++) {
     const index = place[row] as number;
-    const miss = index < 0 ? 0 : (outside[index] as number);
-    misses[row] = ((misses[row] as number) & ~bit) | miss;
+    const failed = index < 0 ? 0 : (outside[index] as number);
+    bits[row] = ((bits[row] as number) & ~bit) | failed;
   }
 }
 
@@ -95,8 +115,8 @@ function liesOutside({ lng, lat }: Place, [west, south, east, north]: Bounds): b
   return !insideLng || lat < south || lat > north;
 }
 
-/** By index into a dictionary: 1 for the entries asked for, 0 for the others. */
-export function askedCodes(entries: readonly Entry[], ids: readonly string[]): Uint8Array {
+/** Returns, by index into a dictionary: 1 for the entries asked for, 0 for the others. */
+export function askedKeys(entries: readonly Entry[], ids: readonly string[]): Uint8Array {
   return failing(entries, ids, 1).map((fails) => 1 - fails);
 }
 
@@ -108,23 +128,18 @@ function failing(entries: readonly Entry[], ids: readonly string[], bit: number)
   );
 }
 
-function markCodes(
-  codes: Uint8Array | Uint16Array,
-  fails: Uint8Array,
-  misses: Uint8Array,
-  bit: number,
-): void {
-  for (let row = 0; row < misses.length; row++) {
-    misses[row] = ((misses[row] as number) & ~bit) | (fails[codes[row] as number] as number);
+function setKeyBits(keys: Uint8Array | Uint16Array, fails: Uint8Array, bits: Uint8Array, bit: number): void {
+  for (let row = 0; row < bits.length; row++) {
+    bits[row] = ((bits[row] as number) & ~bit) | (fails[keys[row] as number] as number);
   }
 }
 
-function markLists({ starts, values }: Lists, fails: Uint8Array, misses: Uint8Array, bit: number): void {
-  for (let row = 0; row < misses.length; row++) {
+function setListBits({ starts, values }: Lists, fails: Uint8Array, bits: Uint8Array, bit: number): void {
+  for (let row = 0; row < bits.length; row++) {
     const end = starts[row + 1] as number;
-    let miss = bit;
-    for (let i = starts[row] as number; i < end && miss !== 0; i++)
-      miss = fails[values[i] as number] as number;
-    misses[row] = ((misses[row] as number) & ~bit) | miss;
+    let failed = bit;
+    for (let i = starts[row] as number; i < end && failed !== 0; i++)
+      failed = fails[values[i] as number] as number;
+    bits[row] = ((bits[row] as number) & ~bit) | failed;
   }
 }

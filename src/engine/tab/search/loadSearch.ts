@@ -1,3 +1,5 @@
+import type { Table } from '../../../table/table';
+import type { NameTest } from './nameTest';
 import type { search } from './search';
 
 type Search = typeof search;
@@ -5,7 +7,7 @@ type Search = typeof search;
 let there: Search | undefined;
 let coming: Promise<Search> | undefined;
 
-/** The code of the search; undefined until it is loaded. */
+/** Returns the code of the search; undefined until it is loaded. */
 export function searchIfThere(): Search | undefined {
   return there;
 }
@@ -23,4 +25,19 @@ export function loadSearch(): Promise<Search> {
     },
   );
   return coming;
+}
+
+/**
+ * Creates the search of a list's names by what is typed (see `createNameSearch`), which gives undefined until the code of
+ * the search is loaded.
+ */
+export function lateNameSearch(
+  table: Pick<Table, 'dictionaries'>,
+  list: 'actors' | 'places',
+): (typed: string) => NameTest | undefined {
+  let search: ((typed: string) => NameTest) | undefined;
+  return (typed) => {
+    search ??= there?.createNameSearch(table, list);
+    return search?.(typed);
+  };
 }

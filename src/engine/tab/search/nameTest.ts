@@ -1,19 +1,27 @@
 import { foldedWords } from '../../../table/fold';
-import { nameTextsOf } from './nameTexts';
+import { foldNamesOf } from './nameTexts';
 import type { Table } from '../../../table/table';
 
-/** Tells of the ids of a list whether every word that is typed begins a word of a name, in whichever language and spelling. */
-export function createNameTest(
-  table: Pick<Table, 'dictionaries' | 'metadata'>,
+/** Tests an id of a list by what is typed. */
+export type NameTest = (id: string) => boolean;
+
+/**
+ * Creates the search of a list's names: what is typed gives a predicate of ids, true where every word begins a word of a
+ * name, in whichever language and spelling. The names are folded once, when something is typed.
+ */
+export function createNameSearch(
+  { dictionaries }: Pick<Table, 'dictionaries'>,
   list: 'actors' | 'places',
-  typed: string,
-): (id: string) => boolean {
-  const words = foldedWords(typed);
-  if (words.length === 0) return () => false;
-  const texts = nameTextsOf(table)[list];
-  const found = new Set<string>();
-  table.dictionaries[list].forEach(({ id }, index) => {
-    if (words.every((word) => texts[index]?.includes(` ${word}`))) found.add(id);
-  });
-  return (id) => found.has(id);
+): (typed: string) => NameTest {
+  let texts: readonly string[] | undefined;
+  return (typed) => {
+    const words = foldedWords(typed);
+    if (words.length === 0) return () => false;
+    texts ??= foldNamesOf(dictionaries[list]);
+    const found = new Set<string>();
+    dictionaries[list].forEach(({ id }, index) => {
+      if (words.every((word) => texts?.[index]?.includes(` ${word}`))) found.add(id);
+    });
+    return (id) => found.has(id);
+  };
 }

@@ -1,7 +1,7 @@
 import { wordings } from '../../../model/text';
 import { foldedWords } from '../../../table/fold';
 import type { Table } from '../../../table/table';
-import { createNames, namedOf, namesOf, type Names } from './names';
+import { createNames, namedOf, namesOf, type Named, type Names } from './names';
 import { readable } from './sought';
 
 /** The names of a dataset as they are searched: a readable text an entry, and which names belong together. */
@@ -15,24 +15,23 @@ export type NameTexts = {
 
 type WithNames = Pick<Table, 'dictionaries' | 'metadata'>;
 
-const kept = new WeakMap<WithNames['dictionaries'], NameTexts>();
-
-/** The names of a table's lists and terms; folded once a dataset. */
-export function nameTextsOf(table: WithNames): NameTexts {
+/** Folds the names of a table's lists and terms. */
+export function foldNames(table: WithNames): NameTexts {
   const { dictionaries, metadata } = table;
-  const before = kept.get(dictionaries);
-  if (before) return before;
-  const readAll = (texts: readonly string[]) =>
-    texts.map((text) => readable(text, foldedWords(text))).join('');
-  const ofNamed = (named: Parameters<typeof namesOf>[0]) =>
-    readAll([...namesOf(named), ...(named.spellings ?? [])]);
-  const texts = {
+  return {
     categories: dictionaries.categories.map(({ title }) => readAll(wordings(title))),
-    actors: dictionaries.actors.map(ofNamed),
-    places: dictionaries.places.map(ofNamed),
-    terms: (metadata.terms ?? []).map(ofNamed),
+    actors: foldNamesOf(dictionaries.actors),
+    places: foldNamesOf(dictionaries.places),
+    terms: foldNamesOf(metadata.terms ?? []),
     names: createNames(namedOf(table)),
   };
-  kept.set(dictionaries, texts);
-  return texts;
+}
+
+/** Folds the names of one list: a readable text an entry, with all its names and spellings (see `holds`). */
+export function foldNamesOf(list: readonly Named[]): readonly string[] {
+  return list.map((named) => readAll([...namesOf(named), ...(named.spellings ?? [])]));
+}
+
+function readAll(texts: readonly string[]): string {
+  return texts.map((text) => readable(text, foldedWords(text))).join('');
 }

@@ -9,31 +9,31 @@ import type { Spelling } from '../../searchTerm';
 /** Names of at most so many letters match whole words only: UN must not match "under". */
 const lettersOfWhole = 3;
 
-/** The spelling of a name by its key, the folded words with blanks between. */
+/** Returns the spelling of a name by its key, the folded words with blanks between. */
 export function spellingOf(key: string): Spelling {
   return key.length <= lettersOfWhole ? [`${key} `] : key.split(' ');
 }
 
 /** Index of a dataset's names by spelling: which spellings belong to one entity. */
 export type Names = {
-  /** Every spelling of what is called so, by its words with blanks between; undefined where it has no other. */
+  /** Returns every spelling of what is called so, by its words with blanks between; undefined where it has no other. */
   readonly spellings: (key: string) => readonly Spelling[] | undefined;
   /** Words of the longest spelling. */
   readonly longest: number;
 };
 
 /** An entity with names: a place, an actor or a term. */
-type Named =
+export type Named =
   Pick<Place, 'id' | 'names' | 'spellings'> | Pick<Actor, 'id' | 'title' | 'names' | 'spellings'> | Term;
 
-/** Names as they are written, in every language, without further spellings. */
+/** Lists the names of an entity as they are written, in every language, without further spellings. */
 export function namesOf(named: Named): readonly string[] {
   const title = 'title' in named ? wordings(named.title) : [];
   return [...title, ...Object.values(named.names ?? {})];
 }
 
 /**
- * What may be typed for a name, as it is written: the names one by one, with and without what stands in brackets, and
+ * Lists what may be typed for an entity, as it is written: the names one by one, with and without what stands in brackets, and
  * the further spellings. Names that share a word, as "Shusha / Shushi district" does, stay together.
  */
 export function writtenSpellings(named: Named): readonly string[] {
@@ -52,7 +52,7 @@ function oneByOne(name: string): readonly string[] {
   return parts.every((part) => foldedWords(part).length === count) ? parts : [name];
 }
 
-/** All entities with names of a table. */
+/** Lists the entities with names of a table. */
 export function namedOf({
   dictionaries,
   metadata,

@@ -1,15 +1,15 @@
 import { flag } from '../../../table/columns';
 import type { Lists } from '../../../table/lists';
-import type { Table } from '../../../table/table';
-import { nameTextsOf } from './nameTexts';
+import type { TableAsOf } from '../indexes/tableAsOf';
 import type { Day } from '../../questions';
 import { createRowTexts } from './rowTexts';
 import type { Sought } from '../../searchTerm';
 import { holds } from './sought';
 import { touchesDate } from './soughtDate';
-import { termsOfRows, termSpellings } from './termRows';
+import { searchIndexesOf } from './searchIndexes';
 import { wordRange, type WordRange } from './wordRange';
 
+/** Tests a row. */
 export type RowTest = (row: number) => boolean;
 
 /** Dictionary entries whose names match, by index: 1 for a match. */
@@ -20,29 +20,29 @@ type Named = {
   readonly terms: Uint8Array;
 };
 
+/** Tests of rows by search terms. */
 export type RowTests = {
-  /** Makes a predicate of rows for a search term; `not` is left to the caller. */
+  /** Creates a predicate of rows for a search term; `not` is left to the caller. */
   readonly test: (sought: Sought) => RowTest;
   /** Sets the filter bit in the rows that match none of some words. The common case of a query, so no call a row. */
-  readonly mark: (any: readonly string[], misses: Uint8Array, bit: number) => void;
+  readonly setBits: (any: readonly string[], bits: Uint8Array, bit: number) => void;
 };
 
 /**
- * Makes predicates of rows for search terms. A row matches where every word of one spelling is in the event's texts or in
- * the name of its category, of one of its actors or places, or of a term that its texts name. As of `known`, texts of
+ * Creates predicates of rows for search terms, as of a day. A row matches where every word of one spelling is in the event's texts or in
+ * the name of its category, of one of its actors or places, or of a term that its texts name. As of a day, texts of
  * later updates don't count: rows with such are decoded and read again. A phrase is compared with the texts of the rows
  * that have all its words.
  */
-export function createRowTests(table: Table, known: Day | undefined): RowTests {
-  const { columns } = table;
+export function createRowTests(then: TableAsOf, asOf: Day | undefined): RowTests {
+  const { columns } = then.table;
   const { category, actors, places, words, flags } = columns;
-  const names = nameTextsOf(table);
-  const texts = createRowTexts(table, known);
-  const spellings = termSpellings(table);
-  const terms = spellings.length > 0 ? termsOfRows(table) : undefined;
+  const { names, spellings, termsOfRows } = searchIndexesOf(then);
+  const texts = createRowTexts(then, asOf);
+  const terms = spellings.length > 0 ? termsOfRows() : undefined;
 
-  /** Whether a row's texts may have been others as of `known`. */
-  const isTold = (row: number) => known !== undefined && ((flags[row] as number) & flag.told) !== 0;
+  /** Whether a row's texts may have been others as of the day. */
+  const mayDiffer = (row: number) => asOf !== undefined && ((flags[row] as number) & flag.hasHistory) !== 0;
 
   function named(has: (names: string) => boolean): Named {
     const among = (entries: readonly string[]) => Uint8Array.from(entries, (entry) => (has(entry) ? 1 : 0));
@@ -69,7 +69,7 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
       const term = values[i] as number;
       if (among[term] !== 1) continue;
       const spelt = { alternatives: spellings[term] ?? [], phrase: false, open: false };
-      if (!isTold(row) || holds(texts(row), spelt)) return true;
+      if (!mayDiffer(row) || holds(texts(row), spelt)) return true;
     }
     return false;
   }
@@ -83,8 +83,8 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
       among: named((entry) => written.some((text) => entry.includes(text))),
       only,
       marks: ranges.length > 1 ? marksOf(ranges, words.starts.length) : undefined,
-      /** Whether the row's texts as of `known` have one of the words too. */
-      isSaid: (row: number) => !isTold(row) || written.some((text) => texts(row).includes(text)),
+      /** Whether the row's texts as of the day have one of the words too. */
+      isSaid: (row: number) => !mayDiffer(row) || written.some((text) => texts(row).includes(text)),
     };
   }
 
@@ -95,21 +95,21 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
       ((marks ? hasMark(words.ofRow, row, marks) : hasWord(words.ofRow, row, only)) && isSaid(row));
   }
 
-  function mark(any: readonly string[], misses: Uint8Array, bit: number): void {
+  function setBits(any: readonly string[], bits: Uint8Array, bit: number): void {
     const { among, only, marks, isSaid } = findAny(any);
     const { ofRow } = words;
-    for (let row = 0; row < misses.length; row++) {
+    for (let row = 0; row < bits.length; row++) {
       if (
-        (misses[row] as number) & bit ||
+        (bits[row] as number) & bit ||
         among.categories[category[row] as number] === 1 ||
         hasEntry(places, row, among.places) ||
         hasEntry(actors, row, among.actors) ||
         (terms !== undefined && hasTerm(terms, row, among.terms)) ||
         ((marks === undefined ? hasWord(ofRow, row, only) : hasMark(ofRow, row, marks)) &&
-          (known === undefined || isSaid(row)))
+          (asOf === undefined || isSaid(row)))
       )
         continue;
-      misses[row] = (misses[row] as number) | bit;
+      bits[row] = (bits[row] as number) | bit;
     }
   }
 
@@ -122,7 +122,7 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
     return (row) =>
       isNamed(row, among) ||
       (ranges.every((range) => hasWord(words.ofRow, row, range)) &&
-        ((ranges.length === 1 && !isTold(row)) || texts(row).includes(text)));
+        ((ranges.length === 1 && !mayDiffer(row)) || texts(row).includes(text)));
   }
 
   function test({ alternatives, phrase, open, date }: Sought): RowTest {
@@ -138,7 +138,7 @@ export function createRowTests(table: Table, known: Day | undefined): RowTests {
     return (row) => isSingle?.(row) === true || several.some((tests) => tests.every((one) => one(row)));
   }
 
-  return { test, mark };
+  return { test, setBits };
 }
 
 function marksOf(ranges: readonly WordRange[], length: number): Uint8Array {

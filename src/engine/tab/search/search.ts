@@ -1,15 +1,15 @@
 import { piecesOf, shows } from './marked';
-import { markText } from './setTextBits';
-import { createNameTest } from './nameTest';
+import { setTextBits } from './setTextBits';
+import { createNameSearch } from './nameTest';
 import { answerNearest } from '../answers/nearest';
 import { answerWhy } from '../answers/why';
 
-/** All that a text search needs: nobody who doesn't search loads it (see `searching.ts`). */
+/** The code of the text search: nobody who doesn't search loads it (see `loadSearch.ts`). */
 export const search = {
-  markText,
+  setTextBits,
   why: answerWhy,
   nearest: answerNearest,
-  nameTest: createNameTest,
+  createNameSearch,
   piecesOf,
   shows,
 };

@@ -1,26 +1,26 @@
-import type { Table } from '../../../table/table';
-import { nameTextsOf } from './nameTexts';
+import type { TableAsOf } from '../indexes/tableAsOf';
+import { searchIndexesOf } from './searchIndexes';
 import type { Day } from '../../questions';
 import { createRowTests } from './rowTest';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from './sought';
 
 /** Sets `bit` in the rows that lack what a query asks for (see `parseQuery`), and clears it in the others. */
-export function markText(
-  table: Table,
+export function setTextBits(
+  then: TableAsOf,
   query: string,
-  misses: Uint8Array,
+  bits: Uint8Array,
   bit: number,
-  known: Day | undefined,
+  asOf: Day | undefined,
 ): void {
-  for (let row = 0; row < misses.length; row++) misses[row] = (misses[row] as number) & ~bit;
-  const { test, mark } = createRowTests(table, known);
+  for (let row = 0; row < bits.length; row++) bits[row] = (bits[row] as number) & ~bit;
+  const { test, setBits } = createRowTests(then, asOf);
 
   /** One byte a row: 1 where what is sought is missing, or there though it must not be. */
-  function missesOf(sought: Sought): Uint8Array {
-    const missing = new Uint8Array(misses.length);
+  function missingOf(sought: Sought): Uint8Array {
+    const missing = new Uint8Array(bits.length);
     const words = plainWords(sought);
-    if (words) for (const any of words) mark(any, missing, 1);
+    if (words) for (const any of words) setBits(any, missing, 1);
     else {
       const has = test(sought);
       for (let row = 0; row < missing.length; row++) missing[row] = has(row) ? 0 : 1;
@@ -30,16 +30,16 @@ export function markText(
     return missing;
   }
 
-  for (const part of soughtIn(query, nameTextsOf(table).names)) {
+  for (const part of soughtIn(query, searchIndexesOf(then).names.names)) {
     const [only, ...others] = part;
     const words = only && others.length === 0 && !only.not ? plainWords(only) : undefined;
     if (words) {
-      for (const any of words) mark(any, misses, bit);
+      for (const any of words) setBits(any, bits, bit);
       continue;
     }
-    const missing = part.map(missesOf);
-    for (let row = 0; row < misses.length; row++)
-      if (missing.every((of) => of[row] === 1)) misses[row] = (misses[row] as number) | bit;
+    const missing = part.map(missingOf);
+    for (let row = 0; row < bits.length; row++)
+      if (missing.every((of) => of[row] === 1)) bits[row] = (bits[row] as number) | bit;
   }
 }
 

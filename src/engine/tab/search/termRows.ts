@@ -1,39 +1,31 @@
+import type { Term } from '../../../model/term';
 import type { Columns } from '../../../table/columns';
 import { createGrowable, int32 } from '../../../table/growable';
 import type { Lists } from '../../../table/lists';
-import type { Table } from '../../../table/table';
 import { foldedWords } from '../../../table/fold';
 import type { Spelling } from '../../searchTerm';
 import { spellingOf, writtenSpellings } from './names';
 import { wordRange, type WordRange } from './wordRange';
 
-const spelt = new WeakMap<Table['metadata'], readonly (readonly Spelling[])[]>();
-
-/** The spellings of each term; folded once a dataset. */
-export function termSpellings({ metadata }: Pick<Table, 'metadata'>): readonly (readonly Spelling[])[] {
-  const before = spelt.get(metadata);
-  if (before) return before;
-  const spellings = (metadata.terms ?? []).map((term) =>
+/** Folds the spellings of each term. */
+export function foldTermSpellings(terms: readonly Term[]): readonly (readonly Spelling[])[] {
+  return terms.map((term) =>
     writtenSpellings(term)
       .map((name) => foldedWords(name).join(' '))
       .filter((key) => key !== '')
       .map(spellingOf),
   );
-  spelt.set(metadata, spellings);
-  return spellings;
 }
 
-const kept = new WeakMap<Columns['words'], Lists>();
-
-/** The terms that each row's own texts name, by any of their spellings. One pass over the words; kept. */
-export function termsOfRows(table: Pick<Table, 'metadata' | 'columns'>): Lists {
-  const { words, length } = table.columns;
-  const before = kept.get(words);
-  if (before) return before;
+/** Finds the terms that each row's own texts name, by any of their spellings: one pass over the words. */
+export function termsOfRows(
+  { words, length }: Columns,
+  spellingsOfTerms: readonly (readonly Spelling[])[],
+): Lists {
   const { ofRow } = words;
   // By the word that a spelling begins with: what else must be there.
   const begun = new Map<number, { readonly term: number; readonly rest: readonly WordRange[] }[]>();
-  termSpellings(table).forEach((spellings, term) => {
+  spellingsOfTerms.forEach((spellings, term) => {
     for (const spelling of spellings) {
       const [start, ...rest] = spelling.map((word) => wordRange(words, word));
       for (let word = start?.first ?? 0; word < (start?.end ?? 0); word++)
@@ -57,7 +49,5 @@ export function termsOfRows(table: Pick<Table, 'metadata' | 'columns'>): Lists {
     found.clear();
     starts[row + 1] = values.length;
   }
-  const lists = { starts, values: values.take() };
-  kept.set(words, lists);
-  return lists;
+  return { starts, values: values.take() };
 }
