@@ -6,8 +6,8 @@ import { claimKnownDay, knownDay, saidDay, undatedSources, type Said, type Sourc
 import { beginningOf, reportedDay } from './span';
 
 /**
- * An event as it stood on the evening of a day: without the reports, positions, updates and sources of later
- * days, and with the status of that evening. Its title, date and summary are those of its first report. The
+ * Returns an event as of a day: without the reports, positions, updates and sources of later days, and with the
+ * status as of it. Its title, date and summary are those of its first report. The
  * editors' `confidence` looks back on everything, so that it goes where the status has changed since.
  */
 export function eventAsOf(
@@ -36,7 +36,7 @@ export function eventAsOf(
   };
 }
 
-/** An event whose assumed report days are replaced by the days that `saidDay` gives for them. */
+/** Copies an event with its assumed report days replaced by the days that `saidDay` gives for them. */
 export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): ConflictEvent {
   const begun = beginningOf(event.when);
   const dated = <Of extends Said>(said: Of) => redated(said, begun, sourceDays);
@@ -53,7 +53,7 @@ function redated<Of extends Said>(said: Of, begun: number, sourceDays: SourceDay
   return day === reportedDay(said.reported) ? said : { ...said, reported: printDay(day) };
 }
 
-/** The date with its end left open where the event was still going on: nobody knew then when it would end. */
+/** Returns an event's date as of a day, in EDTF: its end is left open where the event was still going on. */
 export function whenAsOf({ when, whenKind }: ConflictEvent, day: number): string {
   const edtf = parseEdtf(when);
   if (whenKind !== 'duration' || edtf?.kind !== 'interval' || boundsOf(edtf).lastDay <= day) return when;
@@ -62,7 +62,7 @@ export function whenAsOf({ when, whenKind }: ConflictEvent, day: number): string
 }
 
 /**
- * The status on the evening of a day: that of the last update with one by then. Where there is none yet, it is
+ * Returns the status of an event as of a day: that of the last update with one by then. Where there is none yet, it is
  * the event's own if something that was said by then stands behind it, else what the positions made of it:
  * disputed, one side's word, or documented where a report told of it and nobody took any. Before the event is
  * known it is the one that it was first told with.
@@ -73,18 +73,17 @@ export function statusAsOf(
   sourceDays: SourceDays = undatedSources,
 ): EventStatus {
   const begun = beginningOf(event.when);
-  const evening = Math.max(day, knownDay(event, sourceDays));
+  const asOf = Math.max(day, knownDay(event, sourceDays));
   const changes = event.updates
     .flatMap((update) => {
       return update.status ? [{ day: saidDay(update, begun, sourceDays), status: update.status }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= evening;
+  const isSaid = (said: Said) => saidDay(said, begun, sourceDays) <= asOf;
   const said = event.positions.filter(isSaid);
-  const isAllSaid =
-    said.length === event.positions.length && changes.every((change) => change.day <= evening);
+  const isAllSaid = said.length === event.positions.length && changes.every((change) => change.day <= asOf);
   if (isAllSaid) return event.status;
-  const last = changes.findLast((change) => change.day <= evening);
+  const last = changes.findLast((change) => change.day <= asOf);
   if (last) return last.status;
   const stances = said.map(({ stance }) => stance);
   if (changes.length === 0 && isBehind(event, stances)) return event.status;
@@ -107,7 +106,7 @@ function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[])
   }
 }
 
-/** The days on which `statusAsOf` may change, rising: those on which something is said of a known event. */
+/** Lists the days on which `statusAsOf` may change, rising: those on which something is said of a known event. */
 export function turningDays(
   event: ConflictEvent,
   sourceDays: SourceDays = undatedSources,
@@ -125,8 +124,8 @@ export function turningDays(
 }
 
 /**
- * The claims that had been given by the evening of a day. A figure that was not disclosed is a gap, known all
- * along: it ends with that evening, and what was said of it later is left out. A claim's own status and note
+ * Returns the claims as of a day: those given by its end. A figure that was not disclosed is a gap, known all
+ * along: it ends with that day, and what was said of it later is left out. A claim's own status and note
  * have no day in the format, and stay.
  */
 export function claimsAsOf(

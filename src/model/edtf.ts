@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
 import { remember } from './remember';
 
-/** What the digits of a date settle: the day, or only its month, season, year, decade … or nothing. */
+/** Precision of a date, by what its digits settle: the day, or only its month, season, year, decade … or nothing. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';
 
 /** A date of EDTF level 1. */
@@ -54,7 +54,7 @@ export function printEdtf(edtf: Edtf): string {
   return year + printPart(month) + printPart(day) + qualifier;
 }
 
-/** The first and the last day that a date or an interval can touch. */
+/** Returns the first and the last day that a date or an interval can touch. */
 export function boundsOf(edtf: Edtf): DayBounds {
   if (edtf.kind === 'interval') {
     return {
@@ -65,7 +65,7 @@ export function boundsOf(edtf: Edtf): DayBounds {
   return dateBounds(edtf);
 }
 
-/** The dates that are written in it: one, or the ends of an interval that are known. */
+/** Lists the dates that an EDTF text has: one, or the ends of an interval that are known. */
 export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   if (edtf.kind === 'date') return [edtf];
   return [edtf.from, edtf.to].filter((end) => typeof end !== 'string');

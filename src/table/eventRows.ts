@@ -10,7 +10,7 @@ import { toInt32 } from './int32';
 import type { ComingSourceDays } from './sourceDays';
 import { createStatusStepsBuilder } from './statusSteps';
 
-/** What an event says of itself, without looking anything up. */
+/** Columns of what an event says of itself: nothing is looked up for them. */
 export type OwnColumns = Pick<
   Columns,
   'startMinute' | 'endMinute' | 'knownDay' | 'longIntervals' | 'status' | 'statusSteps' | 'flags' | 'texts'
@@ -28,7 +28,7 @@ export type EventRows = {
   finish(order: Uint32Array): OwnColumns;
 };
 
-/** What the columns take of an event's date. */
+/** Values of the columns that come from an event's date. */
 export type When = Span & {
   readonly approximate: boolean;
   /** Every end that is known is one day and no other. */
@@ -36,7 +36,7 @@ export type When = Span & {
   readonly undated: boolean;
 };
 
-/** The date of an event; undefined where it can't be read or has no known end. */
+/** Reads the date of an event; undefined where it can't be read or has no known end. */
 export function readWhen(event: ConflictEvent): When | undefined {
   const days = event.time === undefined ? plainBounds(event.when) : undefined;
   if (days) {

@@ -13,7 +13,7 @@ export type StatusStepsBuilder = {
   finish(order: Uint32Array): StatusSteps;
 };
 
-/** Most events have no step: what was said of them came at once. */
+/** Creates the builder of status steps. Most events have none: what was said of them came at once. */
 export function createStatusStepsBuilder(): StatusStepsBuilder {
   let steps: { row: number; readonly fromDay: number; readonly status: number }[] = [];
   return {

@@ -10,8 +10,8 @@ import { soundOf } from '../search/sound';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from '../search/sought';
 
-/** Suggestions that are told at most, and candidates that are counted for them at most. */
-const mostTold = 3;
+/** Suggestions that are given at most, and candidates that are counted for them at most. */
+const mostSuggested = 3;
 const mostCounted = 8;
 
 /**
@@ -33,17 +33,17 @@ export function answerNearest(
   if (!first) return [];
   const fixed = others.map((sought) => ({ sought, name: candidates(then, sought)[0]?.name }));
   if (fixed.some(({ name }) => name === undefined)) return [];
-  const told: { text: string; name: string; total: number }[] = [];
+  const suggested: { text: string; name: string; total: number }[] = [];
   let best = Infinity;
   for (const { name, slips } of candidates(then, first).slice(0, mostCounted)) {
-    if (slips > best || told.length === mostTold) break;
+    if (slips > best || suggested.length === mostSuggested) break;
     const text = replaced(query, [{ sought: first, name }, ...fixed]);
     const total = count({ ...clauses, text });
     if (total === 0) continue;
     best = slips;
-    told.push({ text, name, total });
+    suggested.push({ text, name, total });
   }
-  return told.sort((a, b) => b.total - a.total);
+  return suggested.sort((a, b) => b.total - a.total);
 }
 
 function isAnywhere(then: TableAsOf, sought: Sought, asOf: Day | undefined): boolean {

@@ -24,9 +24,9 @@ export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why
   const reasons = new Map<EventKey, readonly (Reason | undefined)[]>();
   for (const key of keys) {
     const row = rowOfKey(key);
-    const event = eventOfRow(table.columns, row);
-    const told = asOf === undefined ? event : eventAsOf(event, asOf, sourceDays);
-    const places = [...placesToLook(told, row, table, language)];
+    const latest = eventOfRow(table.columns, row);
+    const event = asOf === undefined ? latest : eventAsOf(latest, asOf, sourceDays);
+    const places = [...placesToLook(event, row, table, language)];
     reasons.set(
       key,
       parts.map((part) => reasonOf(part, places)),

@@ -15,7 +15,7 @@ import type { TableAsOf } from './tableAsOf';
 export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
 export type BitName = (typeof bitNames)[number];
 
-/** The bit of each dimension. Time is told apart by one beyond the byte that a row has. */
+/** The bit of each dimension. Time has one beyond the byte that a row has. */
 export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   text: 1,
   category: 2,
@@ -27,14 +27,14 @@ export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   time: 256,
 };
 
-/** The bits of some clauses, to be left out of a mask. */
+/** Returns the bits of some clauses, to be left out of a mask. */
 export function bitsOf(names: readonly ClauseName[]): number {
   let bits = 0;
   for (let i = 0; i < names.length; i++) bits |= bitOf[names[i] as ClauseName];
   return bits;
 }
 
-/** The bits of the clauses that narrow, but for time's. */
+/** Returns the bits of the clauses that narrow, but for time's. */
 export function narrowing(clauses: Clauses): number {
   let bits = 0;
   for (const name of bitNames) if (!isOpen(clauses, name)) bits |= bitOf[name];

@@ -4,7 +4,7 @@ import type { Lists } from '../../../table/lists';
 import type { Table } from '../../../table/table';
 import type { FacetName } from '../../questions';
 
-/** What rows are counted by: each has one key, or a list of keys and, where that is empty, the last key for "none". */
+/** Grouping of rows for counts: each row has one key, or a list of keys and, where that is empty, the last key for "none". */
 export type Grouping = {
   readonly facet: FacetName;
   /** Number of keys that a row can have. */
@@ -26,20 +26,29 @@ const mostByCategory = 1024;
 /** Creates the grouping of a table's rows by the options of a facet. */
 export function groupingOf(facet: FacetName, { columns, dictionaries }: Table): Grouping {
   const categories = dictionaries.categories.length;
-  const none = { columns, facet, single: undefined, lists: undefined, inexact: 0 };
-  const wide = (keys: number) => {
-    const byCategory = keys * categories <= mostByCategory;
-    return { keys, byCategory, width: byCategory ? keys * categories : keys };
+  // One literal: objects of one shape keep the loops over rows fast.
+  const grouping = (of: Pick<Grouping, 'keys'> & Partial<Grouping>): Grouping => {
+    const byCategory = facet === 'category' || of.keys * categories <= mostByCategory;
+    return {
+      facet,
+      keys: of.keys,
+      byCategory,
+      width: of.width ?? (byCategory ? of.keys * categories : of.keys),
+      columns,
+      single: of.single,
+      lists: of.lists,
+      inexact: of.inexact ?? 0,
+    };
   };
   switch (facet) {
     case 'category':
-      return { ...none, keys: 1, byCategory: true, width: 2 * categories, inexact: categories };
+      return grouping({ keys: 1, width: 2 * categories, inexact: categories });
     case 'status':
-      return { ...none, ...wide(eventStatuses.length), single: columns.status };
+      return grouping({ keys: eventStatuses.length, single: columns.status });
     case 'actor':
-      return { ...none, ...wide(dictionaries.actors.length + 1), lists: columns.actors };
+      return grouping({ keys: dictionaries.actors.length + 1, lists: columns.actors });
     case 'place':
-      return { ...none, ...wide(dictionaries.places.length + 1), lists: columns.places };
+      return grouping({ keys: dictionaries.places.length + 1, lists: columns.places });
   }
 }
 

@@ -32,7 +32,7 @@ export function timeRangeOf({ startMinute, length }: Columns, window: Window | u
 }
 
 /**
- * Whether a row that overlaps a range did so for sure: it lay in it whole, or it lasted between two days that
+ * Whether a row that overlaps a range certainly did: it lay in it whole, or it lasted between two days that
  * are known. What happened once, some time between, or has a vague date, may have happened outside.
  */
 export function isCertain(

@@ -1,7 +1,7 @@
 /**
- * Slips between what was typed and a name: letters left out, added, changed, or two that changed places
+ * Counts the slips between what was typed and a name: letters left out, added, changed, or two that changed places
  * (Damerau–Levenshtein, each letter moved once). `begun`: those up to where the name begins like it best.
- * More than `most` is told as Infinity. O(letters of both).
+ * More than `most` is returned as Infinity. O(letters of both).
  */
 export function editDistance(
   typed: string,

@@ -91,7 +91,7 @@ function dated(year: number | undefined, month: number, day: number | undefined)
   return { year, month, day };
 }
 
-/** How texts in English and French write a date of a day or a month, as folded words. */
+/** Lists how texts in English and French write a date of a day or a month, as folded words. */
 export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (readonly string[])[] {
   if (month === undefined) return year === undefined ? [] : [[String(year)]];
   const [english = '', french = ''] = namesOfMonths[month - 1] ?? [];

@@ -35,7 +35,7 @@ const digraphs: ReadonlyMap<string, string> = new Map([
 const digraph = new RegExp([...digraphs.keys()].join('|'), 'g');
 
 /**
- * The consonants of a folded word as they sound, roughly, whatever the script: `گنجه`, `Гянджа` and `ganja` are all `gnj`.
+ * Returns the consonants of a folded word as they sound, roughly, whatever the script: `گنجه`, `Гянджа` and `ganja` are all `gnj`.
  * Undefined where a letter is of a script that isn't known here.
  */
 export function soundOf(word: string): string | undefined {

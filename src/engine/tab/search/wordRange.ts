@@ -3,7 +3,7 @@ import { wordsBeginningWith, type WordIndex } from '../../../table/words';
 /** Words that follow one another in the index: from `first` up to, but not including, `end`. */
 export type WordRange = { readonly first: number; readonly end: number };
 
-/** The words that a folded word begins; with a blank behind it, that word alone. */
+/** Finds the words that begin with a folded word; with a blank behind it, that word alone. */
 export function wordRange(index: WordIndex, word: string): WordRange {
   if (!word.endsWith(' ')) return wordsBeginningWith(index, word);
   const whole = word.slice(0, -1);
