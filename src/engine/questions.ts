@@ -110,7 +110,10 @@ export type EventRecord = {
 };
 
 export const sortOrders = ['time', 'latest', 'known'] as const;
-/** `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the order in which they became known. */
+/**
+ * `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the
+ * order in which they became known.
+ */
 export type SortOrder = (typeof sortOrders)[number];
 
 /** The questions that views may ask, and what they get. */
@@ -180,7 +183,10 @@ export type Questions = {
       readonly clauses: Clauses;
       readonly sort: SortOrder;
       readonly limit: number;
-      /** Where the page begins: a position, or around an event's id (it stands first; position 0 where it isn't among them). */
+      /**
+       * Where the page begins: a position, or around an event's id (it stands first; position 0 where it
+       * isn't among them).
+       */
       readonly at: { readonly offset: number } | { readonly from: string };
     };
     answer: {
@@ -200,7 +206,10 @@ export type Questions = {
     };
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
-  /** One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet known. */
+  /**
+   * One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet
+   * known.
+   */
   event: {
     ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
     answer:

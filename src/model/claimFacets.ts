@@ -26,7 +26,10 @@ export function ofEachClaimFacet<Value>(make: (name: ClaimFacetName) => Value): 
   };
 }
 
-/** Clauses that narrow claims: ids of one clause are alternatives, clauses narrow one another; an empty list is no clause. */
+/**
+ * Clauses that narrow claims: ids of one clause are alternatives, clauses narrow one another; an empty list is no
+ * clause.
+ */
 export type ClaimClauses = {
   /** Whose people are counted. */
   readonly side?: readonly string[];

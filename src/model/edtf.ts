@@ -7,7 +7,10 @@ export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'ce
 /** A date of EDTF level 1. */
 export type EdtfDate = {
   readonly kind: 'date';
-  /** As written, sign and `Y` included; `X` stands for a digit that is not specified: `2020`, `201X`, `-0044`, `Y17000`. */
+  /**
+   * As written, sign and `Y` included; `X` stands for a digit that is not specified: `2020`, `201X`, `-0044`,
+   * `Y17000`.
+   */
   readonly year: string;
   /** 1–12; 21–24 for spring, summer, autumn, winter; `X` where it is written as unspecified. */
   readonly month?: number | 'X';

@@ -81,7 +81,10 @@ export type Issue = {
   readonly value?: string;
 };
 
-/** Prints a value as an issue shows it: at most 80 characters, or as many as are said, of its JSON or of the text itself. */
+/**
+ * Prints a value as an issue shows it: at most 80 characters, or as many as are said, of its JSON or of the text
+ * itself.
+ */
 export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;

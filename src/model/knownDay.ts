@@ -3,7 +3,10 @@ import { boundsOf, parseEdtf } from './edtf';
 import type { ConflictEvent } from './event';
 import { beginningOf, lastPossibleDay, reportedDay } from './span';
 
-/** Returns the day on which a source was published, by its id; −Infinity where nobody says, or there is no such source. */
+/**
+ * Returns the day on which a source was published, by its id; −Infinity where nobody says, or there is no such
+ * source.
+ */
 export type SourceDays = (id: string) => number;
 
 export const undatedSources: SourceDays = () => -Infinity;
@@ -57,7 +60,10 @@ export function isKnownDayAssumed(
   }
 }
 
-/** Returns the day from which a claim is known, its event having begun on `begun`; a gap from the day on which it began. */
+/**
+ * Returns the day from which a claim is known, its event having begun on `begun`; a gap from the day on which it
+ * began.
+ */
 export function claimKnownDay(
   claim: Claim,
   begun = -Infinity,

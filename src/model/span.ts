@@ -37,7 +37,10 @@ export function minutesOf(when: Edtf, time?: ClockTime): Span {
   return { start: start + from, end: start + to + (to < from ? minutesPerDay : 0), clock: true };
 }
 
-/** Reads the last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity where it can't be read. */
+/**
+ * Reads the last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity
+ * where it can't be read.
+ */
 export function reportedDay(reported: string): number {
   const day = reported.length === 10 ? plainDay(reported) : NaN;
   return Number.isNaN(day) ? lastPossibleDay(parseEdtf(dayPart(reported))) : day;
@@ -62,7 +65,10 @@ export function dayPart(text: string): string {
   return clock < 0 ? text : text.slice(0, clock);
 }
 
-/** Returns the bounds of a date, with an open or unknown end taken from the other end's date; undefined where both are. */
+/**
+ * Returns the bounds of a date, with an open or unknown end taken from the other end's date; undefined where both
+ * are.
+ */
 export function knownBounds(when: Edtf): DayBounds | undefined {
   const dates = datesOf(when);
   const first = dates[0];

@@ -131,8 +131,8 @@ export function eventOfRow(columns: Columns, row: number): ConflictEvent {
 }
 
 /**
- * Decodes a claim by its index, whole; anew at each call. One that warns of nothing itself warns of what its event does. A day
- * that nobody checked is the one that the claim counts from.
+ * Decodes a claim by its index, whole; anew at each call. One that warns of nothing itself warns of what its event
+ * does. A day that nobody checked is the one that the claim counts from.
  */
 export function claimAt(
   { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,

@@ -12,8 +12,8 @@ export type Checkpoints = {
 };
 
 /**
- * Places as many checkpoints as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a minute
- * behind the midnights: what ended by midnight, as most events do, is asked for as "before the minute after".
+ * Places as many checkpoints as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a
+ * minute behind the midnights: what ended by midnight, as most events do, is asked for as "before the minute after".
  */
 export function checkpointsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Checkpoints {
   const { length } = startMinute;

@@ -32,7 +32,10 @@ const mostKept = 12;
 /** The most counts in a table of so many rows: where they are few, a day apart would be more than looking at each. */
 const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
 
-/** Creates the look-up of the tables of a question, which are kept or made; the clauses `without` are left out (see `bitsOf`). */
+/**
+ * Creates the look-up of the tables of a question, which are kept or made; the clauses `without` are left out (see
+ * `bitsOf`).
+ */
 export function createCountTables(
   filterBits: FilterBits,
 ): (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => CountTables {

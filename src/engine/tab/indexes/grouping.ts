@@ -4,7 +4,10 @@ import type { Lists } from '../../../table/lists';
 import type { Table } from '../../../table/table';
 import type { FacetName } from '../../questions';
 
-/** Grouping of rows for counts: each row has one key, or a list of keys and, where that is empty, the last key for "none". */
+/**
+ * Grouping of rows for counts: each row has one key, or a list of keys and, where that is empty, the last key for
+ * "none".
+ */
 export type Grouping = {
   readonly facet: FacetName;
   /** Number of keys that a row can have. */

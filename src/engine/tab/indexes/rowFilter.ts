@@ -13,15 +13,24 @@ export type Rows = Uint32Array;
 
 /** Finds the rows that pass clauses. Nothing is allocated for a row. */
 export type RowFilter = {
-  /** Returns the rows that pass, in time order; they stand until the next call. Another object wherever they are others. */
+  /**
+   * Returns the rows that pass, in time order; they stand until the next call. Another object wherever they are
+   * others.
+   */
   rows(clauses: Clauses, without?: readonly ClauseName[]): Rows;
-  /** Returns the first `count` of the rows that pass, at least, and all others of their days; they stand until the next call. */
+  /**
+   * Returns the first `count` of the rows that pass, at least, and all others of their days; they stand until the
+   * next call.
+   */
   head(clauses: Clauses, count: number): Rows;
   /** Returns a predicate of rows: whether one passes; it stands until the next call. */
   test(clauses: Clauses, without?: readonly ClauseName[]): (row: number) => boolean;
 };
 
-/** Creates the filter of rows: one passes where no bit under the mask is set, and it overlaps the window as of the day. */
+/**
+ * Creates the filter of rows: one passes where no bit under the mask is set, and it overlaps the window as of the
+ * day.
+ */
 export function createRowFilter(table: Table, tablesAsOf: TablesAsOf, filterBits: FilterBits): RowFilter {
   const { bits } = filterBits;
   // Questions under all the clauses come in groups: for the list, the map, an event's neighbours.

@@ -117,7 +117,10 @@ export function createCursor(running: RunningCounts): Cursor {
   };
 }
 
-/** Moves a cursor to a minute. At a checkpoint that is a look-up; between two, the rows since the one before are counted. */
+/**
+ * Moves a cursor to a minute. At a checkpoint that is a look-up; between two, the rows since the one before are
+ * counted.
+ */
 export function moveCursor(cursor: Cursor, minute: number): void {
   if (minute === cursor.minute) return;
   cursor.minute = minute;

@@ -96,7 +96,10 @@ export function setKnownBits({ table }: TableAsOf, day: Day, bits: Uint8Array, b
   }
 }
 
-/** Sets `bit` in the rows that are drawn outside the bounds; what isn't drawn passes. West beyond east spans the date line. */
+/**
+ * Sets `bit` in the rows that are drawn outside the bounds; what isn't drawn passes. West beyond east spans the
+ * date line.
+ */
 export function setAreaBits({ table }: TableAsOf, bounds: Bounds, bits: Uint8Array, bit: number): void {
   const outside = Uint8Array.from(table.dictionaries.places, (place) =>
     liesOutside(place, bounds) ? bit : 0,

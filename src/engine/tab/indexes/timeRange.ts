@@ -7,7 +7,10 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** The rows that may overlap a window of time, beside the long intervals before them. */
 export type TimeRange = Span & {
-  /** Rows from `first` up to `last` begin before the window's end; whether they end after its start is to be looked at. */
+  /**
+   * Rows from `first` up to `last` begin before the window's end; whether they end after its start is to be
+   * looked at.
+   */
   readonly first: number;
   readonly last: number;
 };

@@ -27,8 +27,8 @@ type Kept = PlaceCounts & {
 const mostKept = 4;
 
 /**
- * Creates the counts of rows by place. As a window moves, what it gains and loses is counted, from the nearest window that was asked for under the
- * same clauses: O(rows that begin or end between). Anything else is counted row by row.
+ * Creates the counts of rows by place. As a window moves, what it gains and loses is counted, from the nearest window
+ * that was asked for under the same clauses: O(rows that begin or end between). Anything else is counted row by row.
  */
 export function createCountByPlace(
   filterBits: FilterBits,

@@ -10,8 +10,9 @@ type Word = { readonly folded: string; readonly from: number; readonly to: numbe
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u055a-\u055e\u200c-\u200f\u2060]+/gu;
 
 /**
- * Splits a text into pieces, with whole words marked where they, or the beginnings of them, are what is sought. Names of several
- * words are marked where they stand together, or else where the text has all of them; what is excluded never is.
+ * Splits a text into pieces, with whole words marked where they, or the beginnings of them, are what is sought. Names
+ * of several words are marked where they stand together, or else where the text has all of them; what is excluded
+ * never is.
  */
 export function piecesOf(text: string, sought: readonly Sought[]): readonly Piece[] {
   const words: Word[] = [];

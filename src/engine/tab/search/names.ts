@@ -33,8 +33,8 @@ export function namesOf(named: Named): readonly string[] {
 }
 
 /**
- * Lists what may be typed for an entity, as it is written: the names one by one, with and without what stands in brackets, and
- * the further spellings. Names that share a word, as "Shusha / Shushi district" does, stay together.
+ * Lists what may be typed for an entity, as it is written: the names one by one, with and without what stands in
+ * brackets, and the further spellings. Names that share a word, as "Shusha / Shushi district" does, stay together.
  */
 export function writtenSpellings(named: Named): readonly string[] {
   const names = namesOf(named).flatMap((name) => {

@@ -29,10 +29,10 @@ export type RowTests = {
 };
 
 /**
- * Creates predicates of rows for search terms, as of a day. A row matches where every word of one spelling is in the event's texts or in
- * the name of its category, of one of its actors or places, or of a term that its texts name. As of a day, texts of
- * later updates don't count: rows with such are decoded and read again. A phrase is compared with the texts of the rows
- * that have all its words.
+ * Creates predicates of rows for search terms, as of a day. A row matches where every word of one spelling is in the
+ * event's texts or in the name of its category, of one of its actors or places, or of a term that its texts name. As
+ * of a day, texts of later updates don't count: rows with such are decoded and read again. A phrase is compared with
+ * the texts of the rows that have all its words.
  */
 export function createRowTests(then: TableAsOf, asOf: Day | undefined): RowTests {
   const { columns } = then.table;

@@ -50,8 +50,9 @@ function yearNumber(word = ''): number | undefined {
 }
 
 /**
- * Reads folded words as a date: `9 october 2020`, `october 9`, `9 oct`, `october 2020`, `octobre`, `2020`, and, where they
- * are written in one (`joined`), `2020-10-09`, `2020-10`, `9.10.2020` with the day first. Undefined for anything else.
+ * Reads folded words as a date: `9 october 2020`, `october 9`, `9 oct`, `october 2020`, `octobre`, `2020`, and, where
+ * they are written in one (`joined`), `2020-10-09`, `2020-10`, `9.10.2020` with the day first. Undefined for anything
+ * else.
  */
 export function readSoughtDate(typed: readonly string[], joined: boolean): SoughtDate | undefined {
   const words = typed.length > 1 ? typed.filter((word) => !linking.has(word)) : typed;
