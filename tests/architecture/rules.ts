@@ -82,7 +82,11 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** What the rest of the app may import of the tab's engine; all else is behind the contract, which imports none of it. */
-const doorsOfTab: readonly string[] = ['engine/tab/createTabEngine.ts', 'engine/tab/search/loadSearch.ts'];
+const doorsOfTab: readonly string[] = [
+  'engine/tab/createTabEngine.ts',
+  'engine/tab/search/loadSearch.ts',
+  'engine/tab/search/lateNameSearch.ts',
+];
 
 function isBehindContract(path: string, target: string): boolean {
   if (!target.startsWith('engine/tab/') || path.startsWith('engine/tab/')) return false;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { lateNameSearch } from '../../engine/tab/search/loadSearch';
+import { lateNameSearch } from '../../engine/tab/search/lateNameSearch';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { ClaimFacetName } from '../../model/claimFacets';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
-import { lateNameSearch } from '../../engine/tab/search/loadSearch';
+import { lateNameSearch } from '../../engine/tab/search/lateNameSearch';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';

@@ -1,7 +1,6 @@
 import { groupingOf, type Grouping } from './grouping';
 import { bitOf } from './clauseBits';
 import type { FilterBits } from './filterBits';
-import { checkpointsOf } from './checkpoints';
 import { createRunningCounts, createCursor, type Cursor, type RunningCounts } from './runningCounts';
 import type { TableAsOf } from './tableAsOf';
 import type { Clauses, Day, FacetName } from '../../questions';
@@ -53,7 +52,7 @@ export function createCountTables(
       mask: key.mask,
       starts: then.starts,
       ends: then.ends,
-      checkpointsOf: (by) => checkpointsOf(columns.startMinute, by, most),
+      most,
     });
     return {
       ...{ grouping, starts, ends, ...key },

@@ -29,29 +29,20 @@ const mostByCategory = 1024;
 /** Creates the grouping of a table's rows by the options of a facet. */
 export function groupingOf(facet: FacetName, { columns, dictionaries }: Table): Grouping {
   const categories = dictionaries.categories.length;
-  // One literal: objects of one shape keep the loops over rows fast.
-  const grouping = (of: Pick<Grouping, 'keys'> & Partial<Grouping>): Grouping => {
-    const byCategory = facet === 'category' || of.keys * categories <= mostByCategory;
-    return {
-      facet,
-      keys: of.keys,
-      byCategory,
-      width: of.width ?? (byCategory ? of.keys * categories : of.keys),
-      columns,
-      single: of.single,
-      lists: of.lists,
-      inexact: of.inexact ?? 0,
-    };
+  const grouping = (keys: number, single?: Grouping['single'], lists?: Lists, inexact = 0): Grouping => {
+    const byCategory = inexact > 0 || keys * categories <= mostByCategory;
+    const width = inexact > 0 ? 2 * inexact : byCategory ? keys * categories : keys;
+    return { facet, keys, byCategory, width, columns, single, lists, inexact };
   };
   switch (facet) {
     case 'category':
-      return grouping({ keys: 1, width: 2 * categories, inexact: categories });
+      return grouping(1, undefined, undefined, categories);
     case 'status':
-      return grouping({ keys: eventStatuses.length, single: columns.status });
+      return grouping(eventStatuses.length, columns.status);
     case 'actor':
-      return grouping({ keys: dictionaries.actors.length + 1, lists: columns.actors });
+      return grouping(dictionaries.actors.length + 1, undefined, columns.actors);
     case 'place':
-      return grouping({ keys: dictionaries.places.length + 1, lists: columns.places });
+      return grouping(dictionaries.places.length + 1, undefined, columns.places);
   }
 }
 

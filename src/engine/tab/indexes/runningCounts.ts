@@ -1,5 +1,5 @@
 import { addRow, addToBoth, type Grouping } from './grouping';
-import { checkpointBefore, checkpointMinute, type Checkpoints } from './checkpoints';
+import { checkpointBefore, checkpointMinute, checkpointsOf, type Checkpoints } from './checkpoints';
 import type { TimeOrder } from './timeOrder';
 
 /** Running counts by group key: rows that come before each checkpoint of an order; those between two are a difference. */
@@ -19,27 +19,22 @@ export type RunningCounts = {
 export type RunningCountOptions = Pick<RunningCounts, 'grouping' | 'bits' | 'mask'> & {
   readonly starts: TimeOrder;
   readonly ends: TimeOrder;
-  readonly checkpointsOf: (by: TimeOrder['by']) => Checkpoints;
+  /** Checkpoints of each order at most. */
+  readonly most: number;
 };
 
 /**
  * Counts the rows that pass by their starts and by their ends: each at the first checkpoint after it, and then the
  * checkpoints run on. One pass, O(n + checkpoints × keys).
  */
-export function createRunningCounts({
-  grouping,
-  bits,
-  mask,
-  checkpointsOf,
-  ...orders
-}: RunningCountOptions): {
+export function createRunningCounts({ grouping, bits, mask, most, ...orders }: RunningCountOptions): {
   readonly starts: RunningCounts;
   readonly ends: RunningCounts;
 } {
   const { width, columns } = grouping;
   const { startMinute, endMinute } = columns;
-  const startCheckpoints = checkpointsOf('start');
-  const endCheckpoints = checkpointsOf('end');
+  const startCheckpoints = checkpointsOf(startMinute, 'start', most);
+  const endCheckpoints = checkpointsOf(startMinute, 'end', most);
   const { count, stepMinutes } = startCheckpoints;
   const starts = new Uint32Array((count + 1) * width);
   const ends = new Uint32Array((count + 1) * width);

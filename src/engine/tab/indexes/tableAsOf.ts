@@ -32,7 +32,7 @@ export function createTablesAsOf(table: Table): TablesAsOf {
   const latest: TableAsOf = {
     table,
     sourceDays: sourceDaysOf(table.dictionaries.sources),
-    starts: createTimeOrder('start', columns.startMinute),
+    starts: createTimeOrder(columns.startMinute, true),
     search: {},
     ...derivedOf(columns),
   };
@@ -47,7 +47,7 @@ export function createTablesAsOf(table: Table): TablesAsOf {
 function derivedOf(columns: Columns): Pick<TableAsOf, 'intervals' | 'ends' | 'marks' | 'lines'> {
   return {
     intervals: createIntervals(columns),
-    ends: createTimeOrder('end', columns.endMinute),
+    ends: createTimeOrder(columns.endMinute, false),
     marks: createMarkReader(columns),
     lines: createLineReader(columns),
   };

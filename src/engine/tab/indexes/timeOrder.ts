@@ -3,7 +3,6 @@ import { endOrderOf } from './endOrder';
 
 /** The rows in the order of their starts, or of their ends. */
 export type TimeOrder = {
-  readonly by: 'start' | 'end';
   /** Minute by row. */
   readonly minutes: Int32Array;
   /** Returns the row by position, sorted at the first call; undefined where rows stand in this order. */
@@ -12,12 +11,12 @@ export type TimeOrder = {
   readonly positions: (checkpoints: Checkpoints) => Uint32Array;
 };
 
-/** Creates the order of rows by their minutes: by `start` these must be rising. */
-export function createTimeOrder(by: TimeOrder['by'], minutes: Int32Array): TimeOrder {
+/** Creates the order of rows by their minutes, which are rising or are sorted when asked for. */
+export function createTimeOrder(minutes: Int32Array, rising: boolean): TimeOrder {
   let sorted: Uint32Array | undefined;
   const bySteps = new Map<number, Uint32Array>();
   // Whole days are counted without the order of ends: it is for what ends between two checkpoints.
-  const rows = () => (by === 'start' ? undefined : (sorted ??= endOrderOf(minutes)));
+  const rows = () => (rising ? undefined : (sorted ??= endOrderOf(minutes)));
 
   function find(checkpoints: Checkpoints): Uint32Array {
     const found = new Uint32Array(checkpoints.count);
@@ -36,7 +35,6 @@ export function createTimeOrder(by: TimeOrder['by'], minutes: Int32Array): TimeO
   }
 
   return {
-    by,
     minutes,
     rows,
     positions(checkpoints) {

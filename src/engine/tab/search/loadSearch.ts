@@ -1,5 +1,3 @@
-import type { Table } from '../../../table/table';
-import type { NameTest } from './nameTest';
 import type { search } from './search';
 
 type Search = typeof search;
@@ -25,19 +23,4 @@ export function loadSearch(): Promise<Search> {
     },
   );
   return coming;
-}
-
-/**
- * Creates the search of a list's names by what is typed (see `createNameSearch`), which gives undefined until the code of
- * the search is loaded.
- */
-export function lateNameSearch(
-  table: Pick<Table, 'dictionaries'>,
-  list: 'actors' | 'places',
-): (typed: string) => NameTest | undefined {
-  let search: ((typed: string) => NameTest) | undefined;
-  return (typed) => {
-    search ??= there?.createNameSearch(table, list);
-    return search?.(typed);
-  };
 }
