@@ -41,6 +41,19 @@ describe('the test of the architecture', () => {
       ['table/a.ts imports url/b.ts, a later stage', 'table/a.ts imports views/c.tsx, a later stage'],
     ],
     [
+      'what lies behind the contract of the engine',
+      {
+        'engine/engine.ts': `import type { A } from './tab/createTabEngine';`,
+        'engine/tab/createTabEngine.ts': `import type { B } from './answers/bins';`,
+        'engine/tab/answers/bins.ts': '',
+        'app/a.ts': `import '../engine/tab/createTabEngine'; import '../engine/tab/answers/bins';`,
+      },
+      [
+        'engine/engine.ts imports engine/tab/createTabEngine.ts, behind the contract',
+        'app/a.ts imports engine/tab/answers/bins.ts, behind the contract',
+      ],
+    ],
+    [
       'a circle within a stage',
       { 'model/a.ts': `import './b';`, 'model/b.ts': `import './c';`, 'model/c.ts': `import './b';` },
       ['a circle: model/b.ts → model/c.ts → model/b.ts'],

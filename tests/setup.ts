@@ -1,5 +1,5 @@
 import * as messageGroups from '../src/i18n/messageGroups';
-import { loadSearch } from '../src/engine/searching';
+import { loadSearch } from '../src/engine/tab/search/loadSearch';
 import { loadMessageGroups, loadMessages } from '../src/i18n/messages';
 import { languages } from '../src/i18n/languages';
 

@@ -1,4 +1,4 @@
-import { createTabEngine } from '../engine/tabEngine';
+import { createTabEngine } from '../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../engine/windows';
 import { beginReading, type Reading } from '../load/reading';
 import type { LoadSource } from '../load/loading';

@@ -11,7 +11,7 @@ export class QuestionFailed extends Error {
   }
 }
 
-/** The answer, now or later; rejects with `QuestionFailed`. */
+/** Asks a question and promises its answer; rejects with `QuestionFailed`. */
 export async function answerOf<Kind extends QuestionKind>(
   engine: Engine,
   question: Ask<Kind>,
@@ -21,7 +21,10 @@ export async function answerOf<Kind extends QuestionKind>(
   return outcome.answer;
 }
 
-/** The answer where the engine has it at hand; undefined where it would come later, or failed. */
+/**
+ * Asks a question and returns its answer where the engine has it at hand; undefined where it would come later, or
+ * failed.
+ */
 export function answerAtOnce<Kind extends QuestionKind>(
   engine: Engine,
   question: Ask<Kind>,
@@ -36,7 +39,10 @@ export type Taking<Kind extends QuestionKind> = {
   readonly failed?: (issue: Issue) => void;
 };
 
-/** Hands on what comes of a question: before it returns where the engine has it at hand, else later; not once aborted. */
+/**
+ * Asks a question and calls back with its answer or issue: before it returns where the engine has it at hand, else
+ * later; not once aborted.
+ */
 export function whenAnswered<Kind extends QuestionKind>(
   engine: Engine,
   question: Ask<Kind>,

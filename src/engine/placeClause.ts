@@ -1,5 +1,5 @@
 /**
- * What an event may have to do with the place that it is drawn at. `map`: it is drawn there. `said`: and it was
+ * Relations of an event to the place that it is drawn at. `map`: it is drawn there. `said`: and it was
  * said or talked over there. `there`: and it happened there, was aimed there or came from there.
  */
 export const placeManners = ['map', 'said', 'there'] as const;
@@ -8,7 +8,7 @@ export type PlaceManner = (typeof placeManners)[number];
 /** Separator of place id and manner in a clause; the format allows it in no id. */
 const sign = '@';
 
-/** The id that a place clause takes: `stepanakert` for any of an event's places, `stepanakert@said` for a manner. */
+/** Writes the id of a place clause: `stepanakert` for any of an event's places, `stepanakert@said` for a manner. */
 export function placeClauseId(place: string, manner?: PlaceManner): string {
   return manner === undefined ? place : `${place}${sign}${manner}`;
 }

@@ -48,7 +48,7 @@ export function* askOne<Kind extends QuestionKind>(question: Ask<Kind>): Plan<An
   return answer as Answer<Kind>;
 }
 
-/** What a plan came to: its result, or the first failure among its questions. */
+/** Outcome of a plan: its result, or the first failure among its questions. */
 export type PlanOutcome<Value> = { readonly value: Value } | { readonly issue: Issue };
 
 /**

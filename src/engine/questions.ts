@@ -4,7 +4,7 @@ import type { Bounds } from '../model/dataset';
 import type { ConflictEvent, EventStatus, WhenKind } from '../model/event';
 import type { PlaceRole, Precision } from '../model/place';
 import type { Language } from '../model/text';
-import type { SoughtParts } from './sought';
+import type { SoughtParts } from './searchTerm';
 
 /** Days since 1970-01-01 of the dataset's calendar; the first day is 0. */
 export type Day = number;
@@ -21,7 +21,7 @@ export type Window = { readonly from: Day; readonly to: Day };
 export const noPlace = 'none';
 
 /**
- * What narrows the events, one clause a dimension; an absent clause lets all pass. Ids of one clause are
+ * Clauses that narrow the events, one clause a dimension; an absent clause lets all pass. Ids of one clause are
  * alternatives; clauses narrow one another. An id that the dataset doesn't have matches nothing.
  */
 export type Clauses = {
@@ -42,8 +42,8 @@ export type Clauses = {
   /** How sure the time clause must be. Default: `possibly`. */
   readonly within?: Within;
   /**
-   * Passes what was known on the evening of this day, and has every answer speak as of that evening:
-   * statuses, positions, updates, claims and deaths that were reported later are not in it.
+   * Day of "as of" (transaction time): passes the events known by its end, and has every answer speak as of then:
+   * without statuses, positions, updates, claims and deaths that were reported later.
    */
   readonly known?: Day;
 };
@@ -110,7 +110,10 @@ export type EventRecord = {
 };
 
 export const sortOrders = ['time', 'latest', 'known'] as const;
-/** `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the order in which they became known. */
+/**
+ * `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the
+ * order in which they became known.
+ */
 export type SortOrder = (typeof sortOrders)[number];
 
 /** The questions that views may ask, and what they get. */
@@ -180,7 +183,10 @@ export type Questions = {
       readonly clauses: Clauses;
       readonly sort: SortOrder;
       readonly limit: number;
-      /** Where the page begins: a position, or around an event's id (it stands first; position 0 where it isn't among them). */
+      /**
+       * Where the page begins: a position, or around an event's id (it stands first; position 0 where it
+       * isn't among them).
+       */
       readonly at: { readonly offset: number } | { readonly from: string };
     };
     answer: {
@@ -200,7 +206,10 @@ export type Questions = {
     };
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
-  /** One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet known. */
+  /**
+   * One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet
+   * known.
+   */
   event: {
     ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
     answer:
@@ -216,7 +225,7 @@ export type Questions = {
   };
   /**
    * The claims that stand in the window. Figures of single events follow the clauses by their event. Cumulative and
-   * daily ones are said of all that happened to a side: but for the window and the evening no clause of the events
+   * daily ones are said of all that happened to a side: but for the window and the as-of day no clause of the events
    * touches them.
    */
   claims: {
@@ -226,7 +235,7 @@ export type Questions = {
       readonly of?: ClaimClauses;
       /** Default: claims of every scope. */
       readonly scope?: ClaimScope;
-      /** Beyond so many none is told one by one. Default: all are. */
+      /** Beyond so many the answer has none of them, only how many. Default: all are in it. */
       readonly limit?: number;
     };
     answer: {
@@ -247,7 +256,7 @@ export type Questions = {
     ask: {
       readonly clauses: Clauses;
       readonly keys: readonly EventKey[];
-      /** Of several wordings that have what is sought, the one in this language is told. */
+      /** Of several wordings that have what is sought, the answer has the one in this language. */
       readonly language: Language;
     };
     answer: {
@@ -273,7 +282,7 @@ export type Questions = {
   };
 };
 
-/** Where an event has what is sought: a name, or the words of a text. */
+/** Reason why an event matches: a field of it and the name, or the words of a text, that were sought. */
 export type Reason = {
   readonly in: 'title' | 'place' | 'actor' | 'category' | 'summary' | 'position' | 'update';
   readonly words: string;
@@ -287,7 +296,7 @@ export type SpaceCell = {
 };
 
 export type QuestionKind = keyof Questions;
-/** A question with its kind: all that an engine has to be told, here or elsewhere. */
+/** A question with its kind: all that an engine has to be given, here or elsewhere. */
 export type Ask<Kind extends QuestionKind> = { readonly kind: Kind } & Questions[Kind]['ask'];
 export type Answer<Kind extends QuestionKind> = Questions[Kind]['answer'];
 export type Question = { readonly [Kind in QuestionKind]: Ask<Kind> }[QuestionKind];

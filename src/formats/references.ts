@@ -6,6 +6,9 @@ import type { Sink } from './sink';
 
 type ListName = keyof Dictionaries;
 
+/** Whatever names an entry. */
+type Named = { readonly list: string; readonly row: number; readonly id: string };
+
 /** Remembers which ids there are and which are named, and tells at the end which are named and missing. */
 export type References = {
   defined(list: ListName, id: string): void;
@@ -22,12 +25,12 @@ export function createReferences(): References {
   const known = new Map<ListName, Set<string>>();
   const wanted = new Map<ListName, Map<string, Issue>>();
 
-  function want(target: ListName, value: string, list: string, row: number, id: string, field: string): void {
+  function want(target: ListName, value: string, from: Named, field: string): void {
     if (known.get(target)?.has(value)) return;
     let missing = wanted.get(target);
     if (!missing) wanted.set(target, (missing = new Map()));
     if (missing.has(value)) return;
-    missing.set(value, { severity: 'warning', code: 'reference-missing', list, row, id, field, value });
+    missing.set(value, { severity: 'warning', code: 'reference-missing', ...from, field, value });
   }
 
   return {
@@ -37,20 +40,22 @@ export function createReferences(): References {
       ids.add(id);
     },
     event({ id, reports, positions, updates }, row) {
-      for (const { source } of reports) want('sources', source, 'events', row, id, 'reports');
+      const from = { list: 'events', row, id };
+      for (const { source } of reports) want('sources', source, from, 'reports');
       for (const { by, sources } of positions) {
-        want('actors', by, 'events', row, id, 'positions');
-        for (const source of sources) want('sources', source, 'events', row, id, 'positions');
+        want('actors', by, from, 'positions');
+        for (const source of sources) want('sources', source, from, 'positions');
       }
       for (const { sources } of updates) {
-        for (const source of sources) want('sources', source, 'events', row, id, 'updates');
+        for (const source of sources) want('sources', source, from, 'updates');
       }
     },
     claim({ id, measure, side, claimedBy, sources }, row) {
-      want('measures', measure, 'claims', row, id, 'measure');
-      want('actors', claimedBy, 'claims', row, id, 'claimedBy');
-      if (side !== 'all') want('sides', side, 'claims', row, id, 'side');
-      for (const source of sources) want('sources', source, 'claims', row, id, 'sources');
+      const from = { list: 'claims', row, id };
+      want('measures', measure, from, 'measure');
+      want('actors', claimedBy, from, 'claimedBy');
+      if (side !== 'all') want('sides', side, from, 'side');
+      for (const source of sources) want('sources', source, from, 'sources');
     },
     finish(sink) {
       for (const [list, missing] of wanted) {

@@ -56,10 +56,11 @@ export function readShape<Row>(
   }
   const id = value['id'];
   const here = spot.path === '' && typeof id === 'string' ? { ...spot, id } : spot;
+  const context = { spot: here, tell, severity };
   let whole = true;
   for (const name in shape) {
     const field: Field<unknown> = shape[name];
-    if (!readField(field, value, name, here, tell, severity)) whole = false;
+    if (!readField(field, value, name, context)) whole = false;
   }
   for (const name of Object.keys(value)) {
     if (Object.hasOwn(shape, name)) continue;
@@ -97,9 +98,7 @@ function readField(
   field: Field<unknown>,
   record: Raw,
   name: string,
-  spot: Spot,
-  tell: Teller,
-  severity: Severity,
+  { spot, tell, severity }: { readonly spot: Spot; readonly tell: Teller; readonly severity: Severity },
 ): boolean {
   const value = Object.hasOwn(record, name) ? record[name] : undefined;
   const absent = value === undefined || value === null || value === '';

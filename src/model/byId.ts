@@ -1,6 +1,6 @@
 const indexes = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, unknown>>();
 
-/** The entry of a dictionary that has the id; the index is made once a list. */
+/** Finds the entry of a list by its id; undefined where there is none. The list is indexed at the first call. */
 export function byId<Entry extends { readonly id: string }>(
   list: readonly Entry[],
   id: string | undefined,

@@ -1,6 +1,6 @@
 import type { Claim, ClaimantRole, People } from './claim';
 
-/** What claims can be narrowed by, apart from their events. `voice` is the claimant's role; `role` means other things in HTML. */
+/** Facets of claims, apart from their events. `voice` is the claimant's role; `role` means other things in HTML. */
 export const claimFacetNames = ['side', 'people', 'measure', 'claimant', 'voice'] as const;
 export type ClaimFacetName = (typeof claimFacetNames)[number];
 
@@ -26,7 +26,10 @@ export function ofEachClaimFacet<Value>(make: (name: ClaimFacetName) => Value): 
   };
 }
 
-/** What narrows claims: ids of one clause are alternatives, clauses narrow one another; an empty list is no clause. */
+/**
+ * Clauses that narrow claims: ids of one clause are alternatives, clauses narrow one another; an empty list is no
+ * clause.
+ */
 export type ClaimClauses = {
   /** Whose people are counted. */
   readonly side?: readonly string[];

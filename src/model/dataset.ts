@@ -33,7 +33,7 @@ export type Category = {
 
 export type Measure = { readonly id: string; readonly title: Text };
 
-/** What stands at the head of a dataset, before its events. */
+/** Metadata of a dataset, which stand before its events. */
 export type Metadata = {
   readonly format: 'conflict-timeline/1';
   readonly id: string;

@@ -8,7 +8,7 @@ export type CivilDay = { readonly year: number; readonly month: number; readonly
 const daysPerEra = 146_097;
 const daysFromEraToEpoch = 719_468;
 
-/** Days from 1970-01-01 to a calendar day; earlier days are negative. Nothing here knows a time zone. */
+/** Counts the days from 1970-01-01 to a calendar day; earlier days are negative. Nothing here knows a time zone. */
 export function dayOf(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
@@ -19,7 +19,7 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * daysPerEra + dayOfEra - daysFromEraToEpoch;
 }
 
-/** The calendar day of a day number: the inverse of `dayOf`. */
+/** Returns the calendar day of a day number: the inverse of `dayOf`. */
 export function civilOf(day: number): CivilDay {
   const shifted = day + daysFromEraToEpoch;
   const era = Math.floor(shifted / daysPerEra);
@@ -42,7 +42,7 @@ export function civilOf(day: number): CivilDay {
 }
 
 /**
- * The day of the ten characters `2020-09-27` at an index, which is how nearly every date is written: without
+ * Reads the day of the ten characters `2020-09-27` at an index, which is how nearly every date is written: without
  * an object, a thousand times a millisecond. NaN for anything else, which may still be a date.
  */
 export function plainDay(text: string, at = 0): number {
@@ -64,18 +64,19 @@ function twoAt(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-/** How many days a month has. */
+/** Counts the days of a month. */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayOf(year, month, 1);
 }
 
-/** A day as `2020-09-27`: EDTF, for the years −9999 to 9999. */
+/** Prints a day as `2020-09-27`: EDTF, for the years −9999 to 9999. */
 export function printDay(day: number): string {
   const civil = civilOf(day);
   const year = String(Math.abs(civil.year)).padStart(4, '0');
   return `${civil.year < 0 ? '-' : ''}${year}-${twoDigits(civil.month)}-${twoDigits(civil.day)}`;
 }
 
+/** Prints a number with at least two digits. */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

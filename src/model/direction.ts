@@ -12,7 +12,7 @@ export function mayTurn(text: string): boolean {
 }
 
 /**
- * The text with an end for every turn of the writing direction that it begins, so that it can turn round
+ * Closes a text: adds an end for every turn of the writing direction that it begins, so that it can turn round
  * nothing that is written behind it. As it is where it begins none.
  */
 export function closeDirections(text: string): string {

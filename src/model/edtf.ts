@@ -1,13 +1,16 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
 import { remember } from './remember';
 
-/** What the digits of a date settle: the day, or only its month, season, year, decade … or nothing. */
+/** Precision of a date, by what its digits settle: the day, or only its month, season, year, decade … or nothing. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';
 
 /** A date of EDTF level 1. */
 export type EdtfDate = {
   readonly kind: 'date';
-  /** As written, sign and `Y` included; `X` stands for a digit that is not specified: `2020`, `201X`, `-0044`, `Y17000`. */
+  /**
+   * As written, sign and `Y` included; `X` stands for a digit that is not specified: `2020`, `201X`, `-0044`,
+   * `Y17000`.
+   */
   readonly year: string;
   /** 1–12; 21–24 for spring, summer, autumn, winter; `X` where it is written as unspecified. */
   readonly month?: number | 'X';
@@ -54,7 +57,7 @@ export function printEdtf(edtf: Edtf): string {
   return year + printPart(month) + printPart(day) + qualifier;
 }
 
-/** The first and the last day that a date or an interval can touch. */
+/** Returns the first and the last day that a date or an interval can touch. */
 export function boundsOf(edtf: Edtf): DayBounds {
   if (edtf.kind === 'interval') {
     return {
@@ -65,7 +68,7 @@ export function boundsOf(edtf: Edtf): DayBounds {
   return dateBounds(edtf);
 }
 
-/** The dates that are written in it: one, or the ends of an interval that are known. */
+/** Lists the dates that an EDTF text has: one, or the ends of an interval that are known. */
 export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   if (edtf.kind === 'date') return [edtf];
   return [edtf.from, edtf.to].filter((end) => typeof end !== 'string');

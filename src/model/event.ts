@@ -37,7 +37,7 @@ export type EventPlace = {
 
 export type EventActor = { readonly actor: string; readonly role?: string };
 
-/** That a source told of the event, and when. */
+/** Report of an event by a source, and its day. */
 export type Report = {
   readonly source: string;
   /** A day, as EDTF. */
@@ -49,7 +49,7 @@ export type Report = {
 export const stances = ['asserts', 'denies', 'confirms', 'qualifies'] as const;
 export type Stance = (typeof stances)[number];
 
-/** What one actor says of the event. */
+/** Position of one actor on the event. */
 export type Position = {
   /** Id of an actor. */
   readonly by: string;
@@ -62,7 +62,7 @@ export type Position = {
   readonly sources: readonly string[];
 };
 
-/** What became known after the first report. */
+/** Update: something that became known after the first report. */
 export type Update = {
   readonly reported: string;
   readonly assumed?: boolean;

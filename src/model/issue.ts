@@ -1,7 +1,7 @@
 /** `error`: the row is set aside. `warning`: it is kept as it stands. `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Everything that can be wrong with data; `issue.<code>` is its message. */
+/** Codes of issues with data; `issue.<code>` is its message. */
 export const issueCodes = [
   // The file as a whole
   'address-refused',
@@ -64,7 +64,7 @@ export const issueCodes = [
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
-/** Something wrong in the data, with the place where it stands. */
+/** Issue with data, and its place in the file. */
 export type Issue = {
   readonly severity: Severity;
   /** What is wrong; its message says what would be right. */
@@ -81,7 +81,10 @@ export type Issue = {
   readonly value?: string;
 };
 
-/** Any value as an issue shows it: at most 80 characters, or as many as are said, of its JSON or of the text itself. */
+/**
+ * Prints a value as an issue shows it: at most 80 characters, or as many as are said, of its JSON or of the text
+ * itself.
+ */
 export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;

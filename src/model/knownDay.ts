@@ -3,7 +3,10 @@ import { boundsOf, parseEdtf } from './edtf';
 import type { ConflictEvent } from './event';
 import { beginningOf, lastPossibleDay, reportedDay } from './span';
 
-/** The day on which a source was published, by its id; −Infinity where nobody says, or there is no such source. */
+/**
+ * Returns the day on which a source was published, by its id; −Infinity where nobody says, or there is no such
+ * source.
+ */
 export type SourceDays = (id: string) => number;
 
 export const undatedSources: SourceDays = () => -Infinity;
@@ -17,7 +20,7 @@ export type Said = {
 };
 
 /**
- * The day from which something said is known. A day that was checked is believed: its last possible one. An
+ * Returns the day from which something said is known. A day that was checked is believed: its last possible one. An
  * assumed day is the day that is written, but never before the event began (`begun`), nor before a dated source
  * that it rests on was published. Infinity where the day can't be read.
  */
@@ -31,7 +34,7 @@ export function saidDay(said: Said, begun: number, sourceDays: SourceDays = unda
 }
 
 /**
- * The day from which an event is known: the earliest among its reports and positions; its own last day where it
+ * Returns the day from which an event is known: the earliest among its reports and positions; its own last day where it
  * has none.
  */
 export function knownDay(
@@ -57,7 +60,10 @@ export function isKnownDayAssumed(
   }
 }
 
-/** The day from which a claim is known, its event having begun on `begun`; a gap from the day on which it began. */
+/**
+ * Returns the day from which a claim is known, its event having begun on `begun`; a gap from the day on which it
+ * began.
+ */
 export function claimKnownDay(
   claim: Claim,
   begun = -Infinity,

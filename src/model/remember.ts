@@ -1,7 +1,7 @@
 /** Answers that are remembered at most; files repeat the same days over and over. */
 const mostRemembered = 50_000;
 
-/** The function with its answers remembered by the text that is asked: it must depend on nothing else. */
+/** Memoizes a function of a text, which must depend on nothing else. */
 export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

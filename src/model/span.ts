@@ -11,7 +11,7 @@ export type Span = {
 };
 
 /**
- * The minutes that an event takes up, or may take up where its date is partial: whole days, or from its
+ * Returns the minutes that an event takes up, or may take up where its date is partial: whole days, or from its
  * clock time on, where that belongs to the event and the day is known. An end that is open or unknown is
  * where the other end's date is: `2020-10-04/..` takes up 4 October, `../2020-11` all of November.
  */
@@ -37,13 +37,16 @@ export function minutesOf(when: Edtf, time?: ClockTime): Span {
   return { start: start + from, end: start + to + (to < from ? minutesPerDay : 0), clock: true };
 }
 
-/** The last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity where it can't be read. */
+/**
+ * Reads the last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity
+ * where it can't be read.
+ */
 export function reportedDay(reported: string): number {
   const day = reported.length === 10 ? plainDay(reported) : NaN;
   return Number.isNaN(day) ? lastPossibleDay(parseEdtf(dayPart(reported))) : day;
 }
 
-/** The latest possible first day of an EDTF date; Infinity where it has none. */
+/** Reads the latest possible first day of an EDTF date; Infinity where it has none. */
 export function beginningOf(when: string): number {
   const plain = plainBounds(when);
   if (plain) return plain.firstDay;
@@ -51,18 +54,21 @@ export function beginningOf(when: string): number {
   return lastPossibleDay(edtf && datesOf(edtf)[0]);
 }
 
-/** The last day that a date can touch; Infinity where that isn't known. */
+/** Returns the last day that a date can touch; Infinity where that isn't known. */
 export function lastPossibleDay(edtf: Edtf | undefined): number {
   return (edtf && knownBounds(edtf)?.lastDay) ?? Infinity;
 }
 
-/** The day of `2020-10-08T17:20`; a text without a clock time as it stands. */
+/** Cuts the day out of `2020-10-08T17:20`; a text without a clock time as it stands. */
 export function dayPart(text: string): string {
   const clock = text.indexOf('T');
   return clock < 0 ? text : text.slice(0, clock);
 }
 
-/** The bounds with an open or unknown end taken from the other end's date; undefined where both are. */
+/**
+ * Returns the bounds of a date, with an open or unknown end taken from the other end's date; undefined where both
+ * are.
+ */
 export function knownBounds(when: Edtf): DayBounds | undefined {
   const dates = datesOf(when);
   const first = dates[0];
@@ -71,7 +77,7 @@ export function knownBounds(when: Edtf): DayBounds | undefined {
   return { firstDay: boundsOf(first).firstDay, lastDay: boundsOf(last).lastDay };
 }
 
-/** The bounds of a day or of two days with a slash between, as nearly every date is written; else undefined. */
+/** Reads the bounds of a day or of two days with a slash between, as nearly every date is written; else undefined. */
 export function plainBounds(when: string): DayBounds | undefined {
   const firstDay = when.length === 10 || when.length === 21 ? plainDay(when) : NaN;
   const lastDay = when.length === 21 && when.charCodeAt(10) === slash ? plainDay(when, 11) : firstDay;
@@ -81,7 +87,7 @@ export function plainBounds(when: string): DayBounds | undefined {
 
 const slash = 47;
 
-/** Minutes since midnight of `HH:MM`; undefined where it isn't that. */
+/** Reads `HH:MM` as minutes since midnight; undefined where it isn't that. */
 export function readClock(text: string | undefined): number | undefined {
   const match = text === undefined ? null : /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;

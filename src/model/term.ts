@@ -1,7 +1,7 @@
 import type { Language } from './text';
 
 /**
- * Somebody or something that texts name, and that is neither a place nor an actor: a person, a weapon. The search
+ * Term: somebody or something that texts name, and that is neither a place nor an actor: a person, a weapon. The search
  * finds it by each of its names.
  */
 export type Term = {

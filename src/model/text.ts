@@ -6,7 +6,10 @@ export type Language = string;
 /** A text in one language of no name, or the same text in several. */
 export type Text = string | { readonly [language: Language]: string };
 
-/** The text in `language`; else in the first of its fallbacks that there is, else in whichever comes first; `''` where there is none. */
+/**
+ * Returns the text in `language`; else in the first of its fallbacks that there is, else in whichever comes first;
+ * `''` where there is none.
+ */
 export function textIn(text: Text | undefined, language: Language): string {
   if (text === undefined) return '';
   if (typeof text === 'string') return text;
@@ -14,15 +17,15 @@ export function textIn(text: Text | undefined, language: Language): string {
 }
 
 /**
- * The language of what `textIn` finds, where it isn't the one asked for; undefined where it is, or where the text says
- * none.
+ * Returns the language of what `textIn` finds, where it isn't the one asked for; undefined where it is, or where the
+ * text says none.
  */
 export function otherLanguageIn(text: Text | undefined, language: Language): Language | undefined {
   if (text === undefined || typeof text === 'string' || language in text) return undefined;
   return fallbacksOf(language).find((tag) => tag in text) ?? Object.keys(text)[0];
 }
 
-/** Every wording of a text, in whichever language. */
+/** Lists the wordings of a text, in whichever language. */
 export function wordings(text: Text | undefined): readonly string[] {
   if (text === undefined) return [];
   return typeof text === 'string' ? [text] : Object.values(text);

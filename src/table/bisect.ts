@@ -1,6 +1,6 @@
 type Sorted = { readonly length: number; readonly [index: number]: number };
 
-/** The first index whose value is at least `value`, by bisection of rising values between `from` and `to`. */
+/** Finds the first index whose value is at least `value`, by bisection of rising values between `from` and `to`. */
 export function firstAtLeast(sorted: Sorted, value: number, from = 0, to = sorted.length): number {
   let low = from;
   let high = to;

@@ -17,6 +17,7 @@ export type ByteStoreBuilder = {
   finish(): ByteStore;
 };
 
+/** Creates a builder of bytes that texts are added to. */
 export function createByteStoreBuilder(): ByteStoreBuilder {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
@@ -71,7 +72,7 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
 
 const decoder = new TextDecoder();
 
-/** The text of `length` bytes at `start`. */
+/** Decodes the text of `length` bytes at `start`. */
 export function readText(store: ByteStore, start: number, length: number): string {
   const chunk = store.chunks[start >>> chunkBits];
   if (chunk === undefined) throw new Error(`no text at ${start}`);

@@ -9,7 +9,7 @@ import { entryOfId, idAt, type IdIndex } from './idIndex';
 import type { Lists } from './lists';
 import type { WordIndex } from './words';
 
-/** What a row's `flags` say, one bit each. */
+/** Bits of a row's `flags`. */
 export const flag = {
   /** It happened once, some time between start and end; else it lasted. */
   once: 1,
@@ -23,13 +23,13 @@ export const flag = {
   placed: 16,
   /** Nothing is known of its date: its start and end are the ends of the calendar. */
   undated: 32,
-  /** It lasted, and both its ends are days that are known for sure. */
-  sure: 64,
-  /** It has positions or updates: what was said of it depends on the day that is asked for. */
-  told: 128,
+  /** It lasted, and both its ends are days that are known exactly. */
+  exactBounds: 64,
+  /** It has positions or updates: its texts and status depend on the as-of day. */
+  hasHistory: 128,
 } as const;
 
-/** An event that lasts longer than this many minutes is in `longRows`. */
+/** An event that lasts longer than this many minutes is in `longIntervals`. */
 export const longMinutes = 2 * 1440;
 
 /**
@@ -44,7 +44,7 @@ export type Columns = {
   /** Day since 1970-01-01 from which the event was known. */
   readonly knownDay: Int32Array;
   /** Rows that last longer than `longMinutes`, rising. */
-  readonly longRows: Int32Array;
+  readonly longIntervals: Int32Array;
   /** Index into the dictionary; an event of an unknown category gets one of its own. */
   readonly category: Uint16Array;
   /** Index into `eventStatuses`, of the latest status. */
@@ -73,14 +73,14 @@ export type Columns = {
   readonly claims: ClaimColumns;
 };
 
-/** A text for each index. */
+/** Texts by index, as ranges of one store of bytes. */
 export type Texts = {
   readonly store: ByteStore;
   readonly starts: Uint32Array;
   readonly lengths: Uint32Array;
 };
 
-/** The statuses of the events whose status has changed: each from a day on, by row and then by day. */
+/** Statuses of the events whose status has changed: each from a day on, by row and then by day. */
 export type StatusSteps = {
   readonly row: Int32Array;
   /** The first step of a row is from the beginning of the calendar. */
@@ -113,25 +113,26 @@ export type ClaimColumns = {
   readonly warnings: ReadonlyMap<number, string>;
 };
 
-/** The row of an event's id, its present one or a former one; −1 where there is none. */
+/** Finds the row of an event's id, its present one or a former one; −1 where there is none. */
 export function rowOfId(columns: Columns, id: string): number {
   const entry = entryOfId(columns.ids, id);
   return entry < columns.length ? entry : (columns.formerIdRows[entry - columns.length] as number);
 }
 
+/** Returns the present id of a row. */
 export function idOfRow(columns: Columns, row: number): string {
   return idAt(columns.ids, row);
 }
 
-/** The event of a row, whole: decoded anew at each call. */
+/** Decodes the event of a row, whole; anew at each call. */
 export function eventOfRow(columns: Columns, row: number): ConflictEvent {
   // The builder wrote it from a ConflictEvent.
   return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
 }
 
 /**
- * A claim, whole: decoded anew at each call. One that warns of nothing itself warns of what its event does. A day
- * that nobody checked is the one that the claim counts from.
+ * Decodes a claim by its index, whole; anew at each call. One that warns of nothing itself warns of what its event
+ * does. A day that nobody checked is the one that the claim counts from.
  */
 export function claimAt(
   { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,
@@ -146,7 +147,7 @@ export function claimAt(
   return { ...claim, ...(dated && { reported: printDay(known) }), ...(warning !== undefined && { warning }) };
 }
 
-/** The claims of a row, rising; found by bisection. */
+/** Finds the claims of a row, as rising indexes, by bisection. */
 export function claimsOfRow({ row, byRow }: Pick<ClaimColumns, 'row' | 'byRow'>, about: number): Int32Array {
   const first = firstClaimFrom(row, byRow, about);
   return byRow.subarray(first, firstClaimFrom(row, byRow, about + 1));
@@ -167,14 +168,17 @@ function textAt({ store, starts, lengths }: Texts, index: number): string {
   return readText(store, starts[index] as number, lengths[index] as number);
 }
 
+/** Returns the status of a row, as of the table's day. */
 export function statusOfRow(columns: Columns, row: number): EventStatus {
   return eventStatuses[columns.status[row] as number] ?? 'not-stated';
 }
 
+/** Returns the role of the place that a row is drawn at. */
 export function roleOfRow(columns: Columns, row: number): PlaceRole {
   return placeRoles[columns.role[row] as number] ?? 'site';
 }
 
+/** Returns the precision of the place that a row is drawn at. */
 export function precisionOfRow(columns: Columns, row: number): Precision {
   return precisions[columns.precision[row] as number] ?? 'not-stated';
 }

@@ -5,7 +5,7 @@ import { readClock, reportedDay } from '../model/span';
 export type Range = { readonly low: number; readonly high: number };
 
 /**
- * The lowest and the highest deaths claimed of one event. Only claims of that very incident count, and of
+ * Returns the lowest and the highest deaths claimed of one event. Only claims of that very incident count, and of
  * each claimant only the latest figure for the same people of the same side, or the latest ones where they
  * are of one day and nobody says which came first; withdrawn figures and outliers don't. Claimants who count
  * the same people are compared: the lowest and the highest of them stand. Those who count other people are

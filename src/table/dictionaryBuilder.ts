@@ -16,6 +16,7 @@ export type DictionaryBuilder<Of extends Entry> = {
   indexes(): Int32Array;
 };
 
+/** Creates a builder of a dictionary, by ids. */
 export function createDictionaryBuilder<Of extends Entry>(): DictionaryBuilder<Of> {
   const keys = new Map<string, number>();
   const ids: string[] = [];

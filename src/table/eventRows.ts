@@ -10,10 +10,10 @@ import { toInt32 } from './int32';
 import type { ComingSourceDays } from './sourceDays';
 import { createStatusStepsBuilder } from './statusSteps';
 
-/** What an event says of itself, without looking anything up. */
+/** Columns of what an event says of itself: nothing is looked up for them. */
 export type OwnColumns = Pick<
   Columns,
-  'startMinute' | 'endMinute' | 'knownDay' | 'longRows' | 'status' | 'statusSteps' | 'flags' | 'texts'
+  'startMinute' | 'endMinute' | 'knownDay' | 'longIntervals' | 'status' | 'statusSteps' | 'flags' | 'texts'
 >;
 
 export type EventRows = {
@@ -28,7 +28,7 @@ export type EventRows = {
   finish(order: Uint32Array): OwnColumns;
 };
 
-/** What the columns take of an event's date. */
+/** Values of the columns that come from an event's date. */
 export type When = Span & {
   readonly approximate: boolean;
   /** Every end that is known is one day and no other. */
@@ -36,7 +36,7 @@ export type When = Span & {
   readonly undated: boolean;
 };
 
-/** The date of an event; undefined where it can't be read or has no known end. */
+/** Reads the date of an event; undefined where it can't be read or has no known end. */
 export function readWhen(event: ConflictEvent): When | undefined {
   const days = event.time === undefined ? plainBounds(event.when) : undefined;
   if (days) {
@@ -116,14 +116,14 @@ export function createEventRows(sourceDays: ComingSourceDays): EventRows {
     finish(order) {
       const startMinute = start.inOrder(order);
       const endMinute = end.inOrder(order);
-      const longRows = createGrowable(int32, 16);
+      const longIntervals = createGrowable(int32, 16);
       startMinute.forEach((minute, row) => {
-        if ((endMinute[row] as number) - minute > longMinutes) longRows.push(row);
+        if ((endMinute[row] as number) - minute > longMinutes) longIntervals.push(row);
       });
       return {
         startMinute,
         endMinute,
-        longRows: longRows.take(),
+        longIntervals: longIntervals.take(),
         knownDay: known.inOrder(order),
         status: status.inOrder(order),
         statusSteps: statusSteps.finish(order),
@@ -143,8 +143,8 @@ function flagsOf(event: ConflictEvent, when: When, since: number): number {
     (event.whenKind === 'once' ? flag.once : 0) |
     (when.clock ? flag.clock : 0) |
     (when.approximate ? flag.approximate : 0) |
-    (event.whenKind === 'duration' && when.toTheDay ? flag.sure : 0) |
-    (event.positions.length + event.updates.length > 0 ? flag.told : 0) |
+    (event.whenKind === 'duration' && when.toTheDay ? flag.exactBounds : 0) |
+    (event.positions.length + event.updates.length > 0 ? flag.hasHistory : 0) |
     assumedFlag(event, since) |
     (when.undated ? flag.undated : 0)
   );

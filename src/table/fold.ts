@@ -45,7 +45,7 @@ const unplainLetters = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
 const words = /[\p{L}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/g;
 
-/** A text in lower case without accents: "Şuşa" → "susa", "Xankəndi" → "xankendi", "Évacuée" → "evacuee". */
+/** Folds a text to lower case without accents: "Şuşa" → "susa", "Xankəndi" → "xankendi", "Évacuée" → "evacuee". */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   // Lower case after taking apart: `İ` would otherwise keep a dot of its own.
@@ -56,7 +56,7 @@ export function fold(text: string): string {
     .replace(unplainLetters, (letter) => plainLetters.get(letter) ?? letter);
 }
 
-/** The words of a text, folded: runs of letters and digits in whichever script, repeats kept. */
+/** Splits a text into folded words: runs of letters and digits in whichever script, repeats kept. */
 export function foldedWords(text: string): readonly string[] {
   const folded = fold(text);
   return folded.match(ascii.test(folded) ? asciiWords : words) ?? [];

@@ -17,7 +17,7 @@ export type IdIndexBuilder = {
   readonly length: number;
   /** Ids that were compared letter by letter because their hashes are equal: the work that collisions cost. */
   readonly compared: number;
-  /** The entry of an id; −1 where it has none. */
+  /** Finds the entry of an id; −1 where it has none. */
   find(id: string): number;
   /** Adds an id as the next entry; −1 where it is there already. */
   add(id: string): number;
@@ -105,12 +105,12 @@ function freeSlot(slots: Int32Array, hash: number): number {
   return slot;
 }
 
-/** The id of an entry. */
+/** Returns the id of an entry. */
 export function idAt(index: IdIndex, entry: number): string {
   return readText(index.store, index.starts[entry] as number, index.lengths[entry] as number);
 }
 
-/** The entry of an id; −1 where it has none. */
+/** Finds the entry of an id; −1 where it has none. */
 export function entryOfId(index: IdIndex, id: string): number {
   const { slots, seed } = index;
   for (let slot = hashOf(id, seed) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {

@@ -12,7 +12,7 @@ function narrow(length: number, end: number | undefined): Int32Array | Uint16Arr
 }
 
 /**
- * The lists in another order: row i of the result is row `order[i]` of these, each value passed through `map`.
+ * Reorders lists: row i of the result is row `order[i]` of these, each value passed through `map`.
  * Where no value is negative, `end` is above all of them, and fewer bytes do.
  */
 export function reorderLists(
@@ -33,7 +33,7 @@ export function reorderLists(
   return { starts, values };
 }
 
-/** The lists without negative values, and with each value once a row. All values are below `below`. */
+/** Copies lists without negative values, and with each value once a row. All values are below `below`. */
 export function distinctLists({ starts, values }: Lists, below: number): Lists {
   const distinctStarts = new Uint32Array(starts.length);
   const distinct = new Int32Array(values.length);

@@ -1,7 +1,7 @@
 import type { ConflictEvent } from '../model/event';
 import { wordings } from '../model/text';
 
-/** What is searched of an event: what it says in its own words, in every language. */
+/** Lists the texts of an event that are searched: what it says in its own words, in every language. */
 export function* ownTexts(event: ConflictEvent): Iterable<string> {
   yield* wordings(event.title);
   yield* wordings(event.summary);

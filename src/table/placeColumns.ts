@@ -24,6 +24,7 @@ export type PlaceColumnsBuilder = {
   finish(dictionary: readonly Place[], indexes: Int32Array, order: Uint32Array): PlaceColumns;
 };
 
+/** Creates the builder of the columns of places. */
 export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceColumnsBuilder {
   const starts = createGrowable(uint32);
   const keys = createGrowable(int32);

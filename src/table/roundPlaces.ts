@@ -1,16 +1,16 @@
 import type { Place } from '../model/place';
 import type { Table } from './table';
 
-/** Degrees that a rounded place is told to: some 11 km from south to north. */
+/** Degrees that a place is rounded to: some 11 km from south to north. */
 export const roundedDegrees = 0.1;
 
-/** The table with its places told to a tenth of a degree, none of them as exact; nothing else changes. */
+/** Returns a table with its places rounded to a tenth of a degree, none of them as exact; nothing else changes. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
   return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
 }
 
-/** A place told to a tenth of a degree; as it is where it has no point. */
+/** Rounds a place to a tenth of a degree; as it is where it has no point. */
 export function roundPlace(place: Place): Place {
   const { lng, lat, names } = place;
   if (lng === undefined || lat === undefined) return place;

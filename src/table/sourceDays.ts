@@ -2,23 +2,17 @@ import type { SourceDays } from '../model/knownDay';
 import type { Source } from '../model/source';
 import { reportedDay } from '../model/span';
 
-const daysOf = new WeakMap<readonly Source[], SourceDays>();
-
-/** The days on which the sources of a dataset were published; those of one list are read once. */
+/** Reads the days on which the sources of a dataset were published: one pass over them. */
 export function sourceDaysOf(sources: readonly Source[]): SourceDays {
-  const known = daysOf.get(sources);
-  if (known) return known;
   const days = new Map<string, number>();
   for (const source of sources) {
     const day = publishedDay(source);
     if (day !== -Infinity) days.set(source.id, day);
   }
-  const sourceDays: SourceDays = (id) => days.get(id) ?? -Infinity;
-  daysOf.set(sources, sourceDays);
-  return sourceDays;
+  return (id) => days.get(id) ?? -Infinity;
 }
 
-/** The last possible day of publication; −Infinity where the source has none that can be read. */
+/** Returns the last possible day of a source's publication; −Infinity where the source has none that can be read. */
 export function publishedDay({ published }: Source): number {
   const day = published === undefined ? Infinity : reportedDay(published);
   return day === Infinity ? -Infinity : day;

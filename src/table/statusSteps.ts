@@ -1,4 +1,4 @@
-import { statusAsKnown, turningDays } from '../model/asKnown';
+import { statusAsOf, turningDays } from '../model/asOf';
 import { eventStatuses, type ConflictEvent } from '../model/event';
 import type { SourceDays } from '../model/knownDay';
 import type { StatusSteps } from './columns';
@@ -13,7 +13,7 @@ export type StatusStepsBuilder = {
   finish(order: Uint32Array): StatusSteps;
 };
 
-/** Most events have no step: what was said of them came at once. */
+/** Creates the builder of status steps. Most events have none: what was said of them came at once. */
 export function createStatusStepsBuilder(): StatusStepsBuilder {
   let steps: { row: number; readonly fromDay: number; readonly status: number }[] = [];
   return {
@@ -23,7 +23,7 @@ export function createStatusStepsBuilder(): StatusStepsBuilder {
       if (days.length === 0) return;
       const first = steps.length;
       for (const day of [-Infinity, ...days]) {
-        const status = Math.max(0, eventStatuses.indexOf(statusAsKnown(event, day, sourceDays)));
+        const status = Math.max(0, eventStatuses.indexOf(statusAsOf(event, day, sourceDays)));
         if (steps.length > first && steps.at(-1)?.status === status) continue;
         steps.push({ row, fromDay: toInt32(day), status });
       }

@@ -22,7 +22,7 @@ export const keptIssues = 1000;
 export type TableBuilder = Sink & {
   /** Events so far. */
   readonly rows: number;
-  /** The table of all that was told. The builder is used up. */
+  /** Returns the table of all that was read. The builder is used up. */
   finish(): Table;
 };
 
@@ -30,7 +30,7 @@ type DictionaryBuilders = {
   readonly [List in keyof Dictionaries]: DictionaryBuilder<Dictionaries[List][number]>;
 };
 
-/** A sink that turns events into columns as they come, and keeps none of them as an object. */
+/** Creates a sink that turns events into columns as they come, and keeps none of them as an object. */
 export function createTableBuilder(): TableBuilder {
   let metadata: Metadata | undefined;
   const dictionaries: DictionaryBuilders = {
@@ -136,7 +136,7 @@ export function createTableBuilder(): TableBuilder {
   }
 
   function finish(): Table {
-    if (!metadata) throw new Error('a table needs metadata: the reader told none');
+    if (!metadata) throw new Error('a table needs metadata: the reader gave none');
     const { length } = rows;
     const order = rows.timeOrder();
     const rowOf = new Uint32Array(length);
@@ -217,7 +217,7 @@ export function createTableBuilder(): TableBuilder {
   };
 }
 
-/** The memory behind typed arrays, however deep they lie, for `postMessage` to move instead of copy. */
+/** Lists the memory behind typed arrays, however deep they lie, for `postMessage` to move instead of copy. */
 export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {

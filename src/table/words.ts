@@ -21,6 +21,7 @@ export type WordIndexBuilder = {
   finish(order: Uint32Array): WordIndex;
 };
 
+/** Creates the builder of the vocabulary and of each row's words. */
 export function createWordIndexBuilder(): WordIndexBuilder {
   const vocabulary = createVocabulary();
   const lastRow = createGrowable(int32);
@@ -183,7 +184,7 @@ function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** The words that begin with a folded prefix: from `first` up to, but not including, `end`. */
+/** Finds the words that begin with a folded prefix: from `first` up to, but not including, `end`. */
 export function wordsBeginningWith(
   index: WordIndex,
   prefix: string,

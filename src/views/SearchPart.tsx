@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadSearch } from '../engine/searching';
+import { loadSearch } from '../engine/tab/search/loadSearch';
 import { useApp } from '../state/useApp';
 
 /**

@@ -1,6 +1,6 @@
 import { textOf } from './textOf';
 import { describe, expect, it } from 'vitest';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { createTranslator } from '../../src/i18n/translator';
 import { claimsCsvColumns, claimsCsvOf } from '../../src/app/claimsCsvOf';
 import { provenanceColumns } from '../../src/formats/eventColumns';

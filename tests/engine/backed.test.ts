@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { dayOf } from '../../src/model/day';
 import type { Dataset } from '../../src/model/dataset';
 import type { ConflictEvent } from '../../src/model/event';

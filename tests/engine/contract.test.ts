@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import type { Answer, Ask, Clauses, QuestionKind, Questions } from '../../src/engine/questions';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { smallDataset } from '../table/smallDataset';

@@ -1,6 +1,6 @@
 import { askNow, type AskNow } from './askNow';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';

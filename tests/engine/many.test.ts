@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetNames, type Clauses } from '../../src/engine/questions';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { dayOf, printDay } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { createRandom } from '../bench/generate/random';
@@ -9,7 +9,7 @@ import { tableOf } from '../table/tableOf';
 import { askNow } from './askNow';
 import { createNaive } from './naive';
 
-// Enough events for tables with several moments, blocks of long rows and days with many starts.
+// Enough events for tables with several checkpoints, blocks of long intervals and days with many starts.
 const random = createRandom(1991);
 const firstDay = dayOf(1968, 1, 1);
 const oneOf = <Value>(values: readonly Value[]) => values[random.below(values.length)] as Value;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/engine/editDistance';
-import { piecesOf, shows } from '../../src/engine/marked';
-import { createNames } from '../../src/engine/names';
-import { parseQuery } from '../../src/engine/query';
-import { soughtIn } from '../../src/engine/sought';
+import { editDistance } from '../../src/engine/tab/search/editDistance';
+import { piecesOf, shows } from '../../src/engine/tab/search/marked';
+import { createNames } from '../../src/engine/tab/search/names';
+import { parseQuery } from '../../src/engine/tab/search/query';
+import { soughtIn } from '../../src/engine/tab/search/sought';
 
 const names = createNames([
   { id: 'ganja', names: { en: 'Ganja', az: 'Gəncə', ru: 'Гянджа' } },

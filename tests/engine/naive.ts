@@ -1,4 +1,4 @@
-import { whenAsKnown } from '../../src/model/asKnown';
+import { whenAsOf } from '../../src/model/asOf';
 import type { Claim } from '../../src/model/claim';
 import type { ClaimClauses } from '../../src/model/claimFacets';
 import type { Bounds, Dataset } from '../../src/model/dataset';
@@ -39,7 +39,7 @@ export function createNaive(dataset: Dataset) {
   const told = (event: ConflictEvent, clauses: Clauses) => {
     const { known } = clauses;
     const then = seen(event, clauses);
-    return known === undefined ? then : { ...then, when: whenAsKnown(event, known) };
+    return known === undefined ? then : { ...then, when: whenAsOf(event, known) };
   };
 
   /** Claims as they were given by the evening that the clauses ask for. */

@@ -2,7 +2,7 @@ import { claimScopes } from '../../src/model/claim';
 import { claimFacetNames } from '../../src/model/claimFacets';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { facetNames, type ClauseName, type SpaceCell } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';
 import { tableOf } from '../table/tableOf';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
-import { createNameTest } from '../../src/engine/nameTest';
-import { createNames, namedOf, writtenSpellings } from '../../src/engine/names';
+import { createNameSearch } from '../../src/engine/tab/search/nameTest';
+import { createNames, namedOf, writtenSpellings } from '../../src/engine/tab/search/names';
 import type { Answer, Clauses } from '../../src/engine/questions';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { dayOf, printDay } from '../../src/model/day';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { foldedWords } from '../../src/table/fold';
@@ -201,9 +201,10 @@ describe('search in the dataset of the 2020 war', () => {
     ['actors', 'ООН', 'united-nations'],
     ['actors', 'armenian ministry of defense', 'armenia-mod'],
   ])('finds among the %s of a filter by %s: %s', (list, typed, id) => {
-    expect(createNameTest(table, list, typed)(id)).toBe(true);
-    expect(createNameTest(table, list, `${typed} zzz`)(id)).toBe(false);
-    expect(createNameTest(table, list, ' % ')(id)).toBe(false);
+    const search = createNameSearch(table, list);
+    expect(search(typed)(id)).toBe(true);
+    expect(search(`${typed} zzz`)(id)).toBe(false);
+    expect(search(' % ')(id)).toBe(false);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Answer, QuestionKind, Questions } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';

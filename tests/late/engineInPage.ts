@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engine/engine';
-import { createTabEngine as createEngineAtOnce } from '../../src/engine/tabEngine';
+import { createTabEngine as createEngineAtOnce } from '../../src/engine/tab/createTabEngine';
 import type { Ask, QuestionKind } from '../../src/engine/questions';
 import type { Table } from '../../src/table/table';
 import { lateEngine, type Lateness } from '../engine/lateEngine';

@@ -1,6 +1,6 @@
 import { askNow } from '../engine/askNow';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createTabEngine } from '../../src/engine/tabEngine';
+import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { readTable } from '../../src/load/readTable';
 import { stepsOf } from '../steps';
 import { collidingIds } from '../table/collidingIds';

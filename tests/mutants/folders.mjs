@@ -47,7 +47,7 @@ export const folders = {
   },
   formats: { mutate: ['src/formats/*.ts'], testFiles: ['tests/formats/*.test.ts'], setUp: true },
   table: { mutate: ['src/table/*.ts'], testFiles: ['tests/{table,engine}/*.test.ts'], setUp: true },
-  engine: { mutate: ['src/engine/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
+  engine: { mutate: ['src/engine/**/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
 };
 
 /**

@@ -95,7 +95,7 @@ describe('createTableBuilder', () => {
       const flags = columns.flags[rowOfId(columns, id)] ?? 0;
       return Object.entries(flag).flatMap(([name, bit]) => (flags & bit ? [name] : []));
     };
-    expect(flagsOf('ceasefire')).toEqual(['clock', 'placed', 'sure']);
+    expect(flagsOf('ceasefire')).toEqual(['clock', 'placed', 'exactBounds']);
     expect(flagsOf('exchange')).toEqual(['once', 'assumedReport']);
     expect(flagsOf('advance')).toEqual(['approximate']);
   });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { searchIfThere } from '../../engine/searching';
+import { lateNameSearch } from '../../engine/tab/search/lateNameSearch';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { ClaimFacetName } from '../../model/claimFacets';
@@ -25,6 +25,10 @@ export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName })
     [clauses, of],
   );
   const { answer, state } = useAnswer(loaded?.engine, question);
+  const named = useMemo(
+    () => (loaded && facet === 'claimant' ? lateNameSearch(loaded.table, 'actors') : undefined),
+    [loaded, facet],
+  );
   if (!loaded || !answer) return null;
 
   const { dictionaries } = loaded.table;
@@ -34,9 +38,7 @@ export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName })
       options={claimFacetOptions(facet, dictionaries, answer[facet], ticked, label)}
       counted={state === 'fresh'}
       ticked={ticked}
-      named={(typed) =>
-        facet === 'claimant' ? searchIfThere()?.nameTest(loaded.table, 'actors', typed) : undefined
-      }
+      {...(named && { named })}
       change={(ids) => store.getState().change({ [facet]: ids } as Partial<View>)}
     />
   );

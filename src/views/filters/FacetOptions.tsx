@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { noPlace, type FacetName } from '../../engine/questions';
-import { searchIfThere } from '../../engine/searching';
+import { lateNameSearch } from '../../engine/tab/search/lateNameSearch';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { eventStatuses } from '../../model/event';
@@ -25,6 +25,13 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
   const question = useMemo(() => clauses && ({ kind: 'facets', facet, clauses } as const), [facet, clauses]);
   const { answer, state } = useAnswer(loaded?.engine, question);
+  const named = useMemo(
+    () =>
+      loaded && (facet === 'actor' || facet === 'place')
+        ? lateNameSearch(loaded.table, `${facet}s`)
+        : undefined,
+    [loaded, facet],
+  );
   if (!loaded || !answer) return null;
 
   const ticked: readonly string[] = view[facet];
@@ -39,11 +46,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
       counted={state === 'fresh'}
       ticked={ticked}
       change={change}
-      named={(typed) =>
-        facet === 'actor' || facet === 'place'
-          ? searchIfThere()?.nameTest(loaded.table, `${facet}s`, typed)
-          : undefined
-      }
+      {...(named && { named })}
       mark={(option) => <OptionMark facet={facet} option={option} />}
     >
       {facet === 'category' && force.length > 0 && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { loadSearch } from '../../engine/searching';
+import { loadSearch } from '../../engine/tab/search/loadSearch';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Family } from '../../model/dataset';
 import { OptionLine } from './OptionLine';

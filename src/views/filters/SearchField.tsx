@@ -1,4 +1,4 @@
-import { loadSearch } from '../../engine/searching';
+import { loadSearch } from '../../engine/tab/search/loadSearch';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
 

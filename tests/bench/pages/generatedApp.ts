@@ -1,4 +1,4 @@
-import { createTabEngine } from '../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import { createAppStore, type AppStore } from '../../../src/state/createAppStore';
 import type { Table } from '../../../src/table/table';

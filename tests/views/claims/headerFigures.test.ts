@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
-import { claimsAsKnown } from '../../../src/model/asKnown';
+import { claimsAsOf } from '../../../src/model/asOf';
 import type { Claim } from '../../../src/model/claim';
 import { dayOf, plainDay } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';
@@ -21,7 +21,7 @@ const said = (claim: Claim) => `${texts.figure(claim)}, ${texts.by(claim)}`.repl
 const ninth = dayOf(2020, 10, 9);
 
 describe('the figures of the war as known on 9 October 2020', () => {
-  const claims = claimsAsKnown(dataset.claims, ninth);
+  const claims = claimsAsOf(dataset.claims, ninth);
   const { rows, whole } = headerFigures(claims, sides, actors, ninth, ninth);
   const cell = (people: string, side: string) =>
     rows.find((row) => row.people === people)?.cells.find((one) => one.side === side)?.figures ?? [];
@@ -72,7 +72,7 @@ describe('a figure that rests on general knowledge', () => {
   it('stands on no day of the war where a figure with a page stands in its cell', () => {
     let seen = 0;
     for (let day = dayOf(2020, 9, 27); day <= dayOf(2020, 12, 31); day++) {
-      const claims = claimsAsKnown(dataset.claims, day);
+      const claims = claimsAsOf(dataset.claims, day);
       const paged = new Set(
         claims
           .filter(({ support, scope, place, asOf }) => {

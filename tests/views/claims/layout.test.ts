@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/translator';
-import { claimsAsKnown } from '../../../src/model/asKnown';
+import { claimsAsOf } from '../../../src/model/asOf';
 import type { Claim } from '../../../src/model/claim';
 import { dayOf } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';
@@ -120,7 +120,7 @@ describe('the chart of claims', () => {
   });
 
   it('keeps a side’s own count on the scale, however far above the others', () => {
-    const claims = claimsAsKnown(of('killed', 'civilian', 'cumulative'), dayOf(2020, 10, 20));
+    const claims = claimsAsOf(of('killed', 'civilian', 'cumulative'), dayOf(2020, 10, 20));
     const scene = chart(claims, 1048, dayOf(2020, 10, 20));
     const newest = scene.marks.find((mark) => mark.claim.low === 61);
     expect(newest && scene.plots.some(({ box }) => newest.y >= box.y && newest.y <= box.y + box.height)).toBe(

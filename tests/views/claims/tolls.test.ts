@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowsEvents } from '../../../src/engine/dimensions';
 import type { Clauses, Questions } from '../../../src/engine/questions';
-import { createTabEngine } from '../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import { conflictTimeline } from '../../../src/formats/conflictTimeline';
 import { createDatasetSink } from '../../../src/formats/datasetSink';

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTabEngine } from '../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { wholeWindowOf } from '../../../src/engine/windows';
 import { dayOf, printDay } from '../../../src/model/day';
 import { createAppStore, type AppStore } from '../../../src/state/createAppStore';

@@ -2,7 +2,7 @@ import { askNow, type AskNow } from '../../engine/askNow';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/engine/engine';
 import type { Clauses } from '../../../src/engine/questions';
-import { createTabEngine } from '../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
 import { placeClauseId } from '../../../src/engine/placeClause';

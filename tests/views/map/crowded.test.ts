@@ -1,4 +1,4 @@
-import { keyOfRow } from '../../../src/engine/eventKey';
+import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooserDefaults, chooserSpot } from '../../../src/views/map/chooserSpot';

@@ -1,7 +1,7 @@
 import { askNow } from '../../engine/askNow';
-import { keyOfRow } from '../../../src/engine/eventKey';
+import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import { readFileSync } from 'node:fs';
-import { createTabEngine } from '../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import type { EventMark } from '../../../src/engine/questions';
 import { conflictTimeline } from '../../../src/formats/conflictTimeline';
 import { dayOf } from '../../../src/model/day';

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine';
 import type { Ask, Question } from '../../../src/engine/questions';
-import { createTabEngine } from '../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { wholeWindowOf } from '../../../src/engine/windows';
 import { dayOf, printDay } from '../../../src/model/day';
 import { createAppStore, type AppStore, type Loaded } from '../../../src/state/createAppStore';

@@ -1,4 +1,4 @@
-import { keyOfRow } from '../../../src/engine/eventKey';
+import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import { minutesPerDay, type EventMark } from '../../../src/engine/questions';
 import type { Category } from '../../../src/model/dataset';
 import { dayOf } from '../../../src/model/day';

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../../src/engine/engine';
 import type { Clauses } from '../../../../src/engine/questions';
 import { askNow } from '../../../engine/askNow';
-import { createTabEngine } from '../../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../../src/engine/tab/createTabEngine';
 import { categoryIds } from '../../generate/dataset';
 import type { Contestant } from '../contestant';
 import { measured } from '../frame';

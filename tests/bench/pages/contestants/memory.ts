@@ -1,5 +1,5 @@
 import { load } from '../../../../src/load/load';
-import { createTabEngine } from '../../../../src/engine/tabEngine';
+import { createTabEngine } from '../../../../src/engine/tab/createTabEngine';
 import type { Contestant } from '../contestant';
 import { generatedFile } from '../generatedFile';
 

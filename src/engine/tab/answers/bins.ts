@@ -1,0 +1,13 @@
+import { bitsOf } from '../indexes/clauseBits';
+import type { Answer, Ask } from '../../questions';
+import type { Indexes } from '../indexes/indexes';
+import type { TableAsOf } from '../indexes/tableAsOf';
+
+/** Counts the events that touch each bin, a list a category. */
+export function answerBins(
+  then: TableAsOf,
+  { counts }: Indexes,
+  { clauses, edges, without = [] }: Ask<'bins'>,
+): Answer<'bins'> {
+  return { edges, counts: counts.bins(then, edges, clauses, bitsOf(without)) };
+}

@@ -1,0 +1,70 @@
+import { claimScopes } from '../../../model/claim';
+import { claimFacetNames, isOfEvents, type ClaimClauses } from '../../../model/claimFacets';
+import type { ClaimColumns } from '../../../table/columns';
+import { narrowsEvents } from '../../dimensions';
+import type { Clauses } from '../../questions';
+import type { Indexes } from '../indexes/indexes';
+import type { TableAsOf } from '../indexes/tableAsOf';
+
+/** Tests claims against clauses by their columns, without decoding any. */
+export type ClaimFilter = {
+  /** Whether a claim, by its index, was known on the as-of day. */
+  readonly isKnown: (claim: number) => boolean;
+  /**
+   * `passes`: it stands in the window, and its event passes where it is about one. `loose`: it would, but is about
+   * events that the dataset doesn't name.
+   */
+  readonly stand: (claim: number) => 'passes' | 'loose' | 'no';
+  /** Returns a bit for each clause of claims that a claim fails, by the order of `claimFacetNames`. */
+  readonly failed: (claim: number) => number;
+};
+
+/** By index into `claimScopes`. */
+const ofEvents = claimScopes.map((scope) => isOfEvents({ scope }));
+
+/** Creates the test of a table's claims, as of its day, against clauses of the events and of the claims. */
+export function filterClaims(
+  { table: { columns } }: TableAsOf,
+  { filter }: Indexes,
+  clauses: Clauses,
+  of: ClaimClauses,
+): ClaimFilter {
+  const { row, fromDay, toDay, knownDay, scope, gap } = columns.claims;
+  const passes = filter.test(clauses, ['time', 'known']);
+  const narrowed = narrowsEvents(clauses);
+  const asOf = clauses.known ?? Infinity;
+  const from = clauses.time?.from ?? -Infinity;
+  const to = clauses.time?.to ?? Infinity;
+  const allowed = claimFacetNames.map((name) => allowedCodes(columns.claims, name, of));
+
+  return {
+    isKnown: (claim) => (knownDay[claim] as number) <= asOf,
+    stand(claim) {
+      // A gap that goes on ends with the as-of day.
+      const lastDay = gap[claim] ? Math.min(toDay[claim] as number, asOf) : (toDay[claim] as number);
+      if ((knownDay[claim] as number) > asOf || (fromDay[claim] as number) > to || lastDay < from)
+        return 'no';
+      if (!narrowed || !ofEvents[scope[claim] as number]) return 'passes';
+      const about = row[claim] as number;
+      if (about < 0) return 'loose';
+      return passes(about) ? 'passes' : 'no';
+    },
+    failed(claim) {
+      let bits = 0;
+      for (let i = 0; i < allowed.length; i++) {
+        const one = allowed[i];
+        if (one && !one.byCode[one.codes[claim] as number]) bits |= 1 << i;
+      }
+      return bits;
+    },
+  };
+}
+
+/** Which codes a clause lets pass; undefined where it is none. */
+function allowedCodes({ facets }: ClaimColumns, name: (typeof claimFacetNames)[number], of: ClaimClauses) {
+  const wanted: readonly string[] = of[name] ?? [];
+  if (wanted.length === 0) return undefined;
+  const { codes, ids } = facets[name];
+  const among = new Set(wanted);
+  return { codes, byCode: Uint8Array.from(ids, (id) => Number(among.has(id))) };
+}

@@ -1,0 +1,56 @@
+import { claimsAsOf } from '../../../model/asOf';
+import type { Claim } from '../../../model/claim';
+import { filterClaims } from './claimFilter';
+import type { Answer, Ask, Day } from '../../questions';
+import type { Indexes } from '../indexes/indexes';
+import type { TableAsOf } from '../indexes/tableAsOf';
+
+/**
+ * Answers with the claims whose figure stands for a day of the window. What was known goes by the claim itself; the
+ * event that it is about may lie outside the window (a toll of 10 October is given of a strike of 27 September), and
+ * where it wasn't yet known it is not named in the claim.
+ */
+export function answerClaims(
+  then: TableAsOf,
+  indexes: Indexes,
+  { clauses, of = {}, scope, limit = Infinity }: Ask<'claims'>,
+): Answer<'claims'> {
+  const { columns } = then.table;
+  const { row } = columns.claims;
+  const { claimOf, ofScope } = indexes.claims;
+  const { isKnown, stand, failed } = filterClaims(then, indexes, clauses, of);
+  const wanted = scope && ofScope(scope);
+  const count = wanted ? wanted.length : row.length;
+  // None is decoded before it is clear how many they are: thousands of them take a page seconds.
+  const found: number[] = [];
+  let total = 0;
+  let whole = 0;
+  let loose = 0;
+  for (let i = 0; i < count; i++) {
+    const index = wanted ? (wanted[i] as number) : i;
+    if (!isKnown(index)) continue;
+    whole++;
+    const stands = stand(index);
+    if (stands === 'no' || failed(index) !== 0) continue;
+    if (stands === 'loose') loose++;
+    else if (++total <= limit) found.push(index);
+  }
+  if (total > limit) return { claims: [], total, whole, loose };
+  const { known } = clauses;
+  const claims = found.map((index) =>
+    known === undefined ? claimOf(index) : asGivenBy(known, claimOf(index), index),
+  );
+  return { claims, total, whole, loose };
+
+  function asGivenBy(day: Day, claim: Claim, index: number): Claim {
+    const [given = claim] = claimsAsOf([claim], day, then.sourceDays);
+    const about = row[index] as number;
+    return about >= 0 && (columns.knownDay[about] as number) > day ? withoutEvent(given) : given;
+  }
+}
+
+function withoutEvent(claim: Claim): Claim {
+  const without: { -readonly [Field in keyof Claim]: Claim[Field] } = { ...claim };
+  delete without.event;
+  return without;
+}

@@ -1,0 +1,22 @@
+import { eventAsOf, claimsAsOf, whenAsOf, withKnownDays } from '../../../model/asOf';
+import { claimAt, claimsOfRow, eventOfRow } from '../../../table/columns';
+import type { Day, EventRecord } from '../../questions';
+import { readLine } from '../readMark';
+import type { TableAsOf } from '../indexes/tableAsOf';
+
+/** Reads a row as a whole event with its line and claims, as of a day; undefined is the present one. */
+export function readRecord(
+  { table: { columns }, sourceDays }: TableAsOf,
+  row: number,
+  asOf: Day | undefined,
+): EventRecord {
+  const event = eventOfRow(columns, row);
+  const claims = Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index));
+  const line = readLine(columns, row);
+  if (asOf === undefined) return { event: withKnownDays(event, sourceDays), line, claims };
+  return {
+    event: { ...eventAsOf(event, asOf, sourceDays), when: whenAsOf(event, asOf) },
+    line,
+    claims: claimsAsOf(claims, asOf, sourceDays),
+  };
+}

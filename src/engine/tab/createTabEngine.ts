@@ -1,0 +1,59 @@
+import type { Issue } from '../../model/issue';
+import type { Table } from '../../table/table';
+import { isOpen } from '../dimensions';
+import type { Answered, Engine, Failed } from '../engine';
+import type { Answer, Ask, Clauses, QuestionKind } from '../questions';
+import { answerBins } from './answers/bins';
+import { answerClaimFacets } from './answers/claimFacets';
+import { answerClaims } from './answers/claims';
+import { answerCount } from './answers/count';
+import { answerEvent } from './answers/event';
+import { answerFacets } from './answers/facets';
+import { answerMarks } from './answers/marks';
+import { answerPage } from './answers/page';
+import { answerRecords } from './answers/records';
+import { createIndexes, type Indexes } from './indexes/indexes';
+import { createTablesAsOf, type TableAsOf } from './indexes/tableAsOf';
+import { loadSearch, searchIfThere } from './search/loadSearch';
+
+type Answerers = {
+  readonly [Kind in QuestionKind]: (then: TableAsOf, indexes: Indexes, question: Ask<Kind>) => Answer<Kind>;
+};
+
+const answerers: Answerers = {
+  facets: answerFacets,
+  bins: answerBins,
+  marks: answerMarks,
+  count: answerCount,
+  page: answerPage,
+  records: answerRecords,
+  event: answerEvent,
+  claims: answerClaims,
+  claimFacets: answerClaimFacets,
+  why: (then, _, question) => searchIfThere()?.why(then, question) ?? { parts: [], reasons: new Map() },
+  nearest: (then, indexes, question) => {
+    const count = (clauses: Clauses) => answerCount(then, indexes, { kind: 'count', clauses }).total;
+    return searchIfThere()?.nearest(then, count, question) ?? [];
+  },
+};
+
+/**
+ * Creates the engine of a table that lies in the tab's memory. It answers at once, but for the first questions with a
+ * text clause, which wait until the search has been loaded.
+ */
+export function createTabEngine(table: Table): Engine {
+  const tablesAsOf = createTablesAsOf(table);
+  const indexes = createIndexes(table, tablesAsOf);
+  return {
+    ask<Kind extends QuestionKind>(question: Ask<Kind>) {
+      const answered = (): Answered<Kind> => ({
+        question,
+        answer: answerers[question.kind](tablesAsOf(question.clauses.known), indexes, question),
+      });
+      if (isOpen(question.clauses, 'text') || searchIfThere()) return answered();
+      return loadSearch().then(answered, (): Failed<Kind> => ({ question, issue: searchMissing }));
+    },
+  };
+}
+
+const searchMissing: Issue = { severity: 'error', code: 'search-missing', row: 0 };

@@ -1,0 +1,42 @@
+import { firstAtLeast } from '../../../table/bisect';
+import { minutesPerDay } from '../../../model/day';
+
+/**
+ * Checkpoints at equal distances, a power of two of days, from the first start to the last. Checkpoint 0 is before
+ * all rows; the others are midnights.
+ */
+export type Checkpoints = {
+  readonly count: number;
+  readonly firstMinute: number;
+  readonly stepMinutes: number;
+};
+
+/**
+ * Places as many checkpoints as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a
+ * minute behind the midnights: what ended by midnight, as most events do, is asked for as "before the minute after".
+ */
+export function checkpointsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Checkpoints {
+  const { length } = startMinute;
+  // What has no date starts at the end of the calendar: it may not stretch the checkpoints.
+  const first = firstAtLeast(startMinute, -(2 ** 31) + 1);
+  const firstDay = Math.floor((startMinute[Math.min(first, length - 1)] ?? 0) / minutesPerDay);
+  const lastDay = Math.floor((startMinute[length - 1] ?? 0) / minutesPerDay);
+  let stepDays = 1;
+  while ((lastDay - firstDay) / stepDays + 3 > most) stepDays *= 2;
+  return {
+    count: Math.floor((lastDay - firstDay) / stepDays) + 3,
+    firstMinute: firstDay * minutesPerDay + (by === 'end' ? 1 : 0),
+    stepMinutes: stepDays * minutesPerDay,
+  };
+}
+
+/** Finds the last checkpoint at or before a minute. */
+export function checkpointBefore({ count, firstMinute, stepMinutes }: Checkpoints, minute: number): number {
+  if (minute < firstMinute) return 0;
+  return Math.min(count - 1, Math.floor((minute - firstMinute) / stepMinutes) + 1);
+}
+
+/** Returns the minute of a checkpoint; the first, which is before all, has none. */
+export function checkpointMinute({ firstMinute, stepMinutes }: Checkpoints, checkpoint: number): number {
+  return firstMinute + (checkpoint - 1) * stepMinutes;
+}

@@ -1,0 +1,82 @@
+import { isOpen } from '../../dimensions';
+import {
+  setActorBits,
+  setAreaBits,
+  setCategoryBits,
+  setKnownBits,
+  setPlaceBits,
+  setStatusBits,
+} from './setBits';
+import type { ClauseName, Clauses, Day } from '../../questions';
+import { searchIfThere } from '../search/loadSearch';
+import type { TableAsOf } from './tableAsOf';
+
+/** The clauses that are kept as a bit a row; time is found by bisection instead. One bit is free. */
+export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
+export type BitName = (typeof bitNames)[number];
+
+/** The bit of each dimension. Time has one beyond the byte that a row has. */
+export const bitOf: { readonly [Name in BitName | 'time']: number } = {
+  text: 1,
+  category: 2,
+  actor: 4,
+  place: 8,
+  status: 16,
+  area: 32,
+  known: 64,
+  time: 256,
+};
+
+/** Returns the bits of some clauses, to be left out of a mask. */
+export function bitsOf(names: readonly ClauseName[]): number {
+  let bits = 0;
+  for (let i = 0; i < names.length; i++) bits |= bitOf[names[i] as ClauseName];
+  return bits;
+}
+
+/** Returns the bits of the clauses that narrow, but for time's. */
+export function narrowing(clauses: Clauses): number {
+  let bits = 0;
+  for (const name of bitNames) if (!isOpen(clauses, name)) bits |= bitOf[name];
+  return bits;
+}
+
+/** The clauses whose bit depends on the as-of day. */
+const bitsAsOf: readonly BitName[] = ['text', 'status'];
+
+/** Sets a bit in the rows that fail a clause, as of the clauses' day, and clears it in the others: one pass. */
+type SetBits<Clause> = (
+  then: TableAsOf,
+  clause: Clause,
+  bits: Uint8Array,
+  bit: number,
+  asOf: Day | undefined,
+) => void;
+
+const setters: { readonly [Name in BitName]: SetBits<NonNullable<Clauses[Name]>> } = {
+  // The engine asks nothing by text before the search is there.
+  text: (...clause) => searchIfThere()?.setTextBits(...clause),
+  category: setCategoryBits,
+  actor: setActorBits,
+  place: setPlaceBits,
+  status: setStatusBits,
+  area: setAreaBits,
+  known: setKnownBits,
+};
+
+/** Sets the bit of one dimension anew in `bits`; its clause must be there. */
+export function setDimensionBits<Name extends BitName>(
+  name: Name,
+  then: TableAsOf,
+  clauses: Clauses,
+  bits: Uint8Array,
+): void {
+  const setBits: SetBits<NonNullable<Clauses[Name]>> = setters[name];
+  setBits(then, clauses[name] as NonNullable<Clauses[Name]>, bits, bitOf[name], clauses.known);
+}
+
+/** Whether the bit of a dimension, set for one set of clauses, holds for another. */
+export function isSetFor(name: BitName, before: Clauses, now: Clauses): boolean {
+  if (bitsAsOf.includes(name) && before.known !== now.known) return false;
+  return before[name] === now[name] || JSON.stringify(before[name]) === JSON.stringify(now[name]);
+}

@@ -1,0 +1,89 @@
+import { groupingOf, type Grouping } from './grouping';
+import { bitOf } from './clauseBits';
+import type { FilterBits } from './filterBits';
+import { createRunningCounts, createCursor, type Cursor, type RunningCounts } from './runningCounts';
+import type { TableAsOf } from './tableAsOf';
+import type { Clauses, Day, FacetName } from '../../questions';
+
+/** The running counts of a facet's group keys by start and by end, under one set of clauses. */
+export type CountTables = {
+  readonly grouping: Grouping;
+  readonly starts: RunningCounts;
+  readonly ends: RunningCounts;
+  /** Places in them, one for each end of a window: the next question often asks for the same. */
+  readonly begun: Cursor;
+  readonly ended: Cursor;
+  readonly begunBefore: Cursor;
+  readonly endedAfter: Cursor;
+  /** Room for an answer in the making. */
+  readonly sums: Int32Array;
+};
+
+type Kept = CountTables & {
+  readonly mask: number;
+  readonly version: number;
+  readonly asOf: Day | undefined;
+};
+
+/** Tables that are kept, for four facets under a few sets of clauses: the last asked for. */
+const mostKept = 12;
+
+/** The most counts in a table of so many rows: where they are few, a day apart would be more than looking at each. */
+const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
+
+/**
+ * Creates the look-up of the tables of a question, which are kept or made; the clauses `without` are left out (see
+ * `bitsOf`).
+ */
+export function createCountTables(
+  filterBits: FilterBits,
+): (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => CountTables {
+  /** The last asked for comes first. */
+  const kept: Kept[] = [];
+  const byCategory = new Map<FacetName, boolean>();
+
+  function make(then: TableAsOf, facet: FacetName, key: Pick<Kept, 'mask' | 'version' | 'asOf'>): Kept {
+    const grouping = groupingOf(facet, then.table);
+    const { columns, width } = grouping;
+    const most = Math.max(3, Math.floor(mostCounts(columns.length) / Math.max(1, width)));
+    const { starts, ends } = createRunningCounts({
+      grouping,
+      bits: filterBits.bits,
+      mask: key.mask,
+      starts: then.starts,
+      ends: then.ends,
+      most,
+    });
+    return {
+      ...{ grouping, starts, ends, ...key },
+      begun: createCursor(starts),
+      ended: createCursor(ends),
+      begunBefore: createCursor(starts),
+      endedAfter: createCursor(ends),
+      sums: new Int32Array(width),
+    };
+  }
+
+  return (then, facet, clauses, without) => {
+    let isByCategory = byCategory.get(facet);
+    if (isByCategory === undefined) {
+      isByCategory = groupingOf(facet, then.table).byCategory;
+      byCategory.set(facet, isByCategory);
+    }
+    const mask = filterBits.mask(clauses, isByCategory ? without | bitOf.category : without);
+    const version = filterBits.version(mask);
+    const { known: asOf } = clauses;
+    for (let at = 0; at < kept.length; at++) {
+      const found = kept[at] as Kept;
+      if (found.mask !== mask || found.version !== version || found.asOf !== asOf) continue;
+      if (found.grouping.facet !== facet) continue;
+      for (let i = at; i > 0; i--) kept[i] = kept[i - 1] as Kept;
+      kept[0] = found;
+      return found;
+    }
+    const made = make(then, facet, { mask, version, asOf });
+    kept.unshift(made);
+    if (kept.length > mostKept) kept.pop();
+    return made;
+  };
+}

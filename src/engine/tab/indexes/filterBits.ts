@@ -1,0 +1,61 @@
+import type { Table } from '../../../table/table';
+import type { Clauses } from '../../questions';
+import { bitNames, bitOf, isSetFor, narrowing, setDimensionBits } from './clauseBits';
+import type { TablesAsOf } from './tableAsOf';
+
+/** One byte a row with a bit for each clause that the row fails, as crossfilter has it; time has no bit. */
+export type FilterBits = {
+  readonly bits: Uint8Array;
+  /**
+   * Returns the bits of the clauses that narrow, without some (see `bitsOf`): a row passes where none of them is set.
+   * Bits whose clause has changed are set anew first, one pass each.
+   */
+  mask(clauses: Clauses, without: number): number;
+  /** Returns the version of the bits under a mask: another number whenever one of them was set anew. */
+  version(mask: number): number;
+};
+
+/** Creates the filter bits of a table's rows, under the clauses that were asked for last. */
+export function createFilterBits({ columns }: Table, tablesAsOf: TablesAsOf): FilterBits {
+  const bits = new Uint8Array(columns.length);
+  /** By dimension: the clauses that its bit was set for. */
+  const setFor: (Clauses | undefined)[] = bitNames.map(() => undefined);
+  // Versions only rise, so that their sum tells any two states of the same bits apart.
+  const versions = new Uint32Array(bitNames.length);
+  // The questions of one move ask under the same clauses.
+  let last: Clauses | undefined;
+  let narrow = 0;
+  let current = 0;
+
+  function setDue(due: number, clauses: Clauses): void {
+    bitNames.forEach((name, index) => {
+      if ((due & bitOf[name]) === 0) return;
+      const before = setFor[index];
+      setFor[index] = clauses;
+      if (before && isSetFor(name, before, clauses)) return;
+      setDimensionBits(name, tablesAsOf(clauses.known), clauses, bits);
+      versions[index] = (versions[index] as number) + 1;
+    });
+  }
+
+  return {
+    bits,
+    mask(clauses, without) {
+      if (clauses !== last) {
+        last = clauses;
+        narrow = narrowing(clauses);
+        current = 0;
+      }
+      const mask = narrow & ~without;
+      if (mask & ~current) setDue(mask & ~current, clauses);
+      current |= mask;
+      return mask;
+    },
+    version(mask) {
+      let sum = 0;
+      for (let index = 0; mask >> index !== 0; index++)
+        if (mask & (1 << index)) sum += versions[index] as number;
+      return sum;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import type { Bounds } from '../../../model/dataset';
+import type { Place } from '../../../model/place';
+import type { Columns } from '../../../table/columns';
+import type { Table } from '../../../table/table';
+import type { SpaceCell } from '../../questions';
+import type { Rows } from './rowFilter';
+
+/** Counts of rows by place. They stand until rows of the same dataset are counted again. */
+export type PlaceCounts = {
+  /** By place index plus one: what names no place comes first. */
+  readonly counts: Uint32Array;
+  /** Rows without a point on the map, by category index. */
+  readonly unplaced: Uint32Array;
+};
+
+/** Counts rows by place, in one pass that allocates nothing for a row. */
+export function countPlaces(index: PlaceIndex, { columns, dictionaries }: Table, rows: Rows): PlaceCounts {
+  const { pointless, counts } = index;
+  const { place, category } = columns;
+  const unplaced = new Uint32Array(dictionaries.categories.length);
+  counts.fill(0);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const at = (place[row] as number) + 1;
+    counts[at] = (counts[at] as number) + 1;
+    if (pointless[at]) unplaced[category[row] as number] = (unplaced[category[row] as number] as number) + 1;
+  }
+  return { counts, unplaced };
+}
+
+/** Copies counts, so that they stand when others are made. */
+export function copyPlaces({ counts, unplaced }: PlaceCounts): PlaceCounts {
+  return { counts: counts.slice(), unplaced: unplaced.slice() };
+}
+
+/** Counts one row more, or with `by` −1 one less. */
+export function addToPlaces(
+  { pointless }: PlaceIndex,
+  columns: Columns,
+  { counts, unplaced }: PlaceCounts,
+  row: number,
+  by: number,
+): void {
+  const at = (columns.place[row] as number) + 1;
+  counts[at] = (counts[at] as number) + by;
+  if (!pointless[at]) return;
+  const category = columns.category[row] as number;
+  unplaced[category] = (unplaced[category] as number) + by;
+}
+
+/** Returns, by place index plus one, 1 for what lies inside some bounds; 0 for what doesn't, or has no point. */
+export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
+  if (index.visible?.bounds === bounds) return index.visible.inside;
+  const [west, south, east, north] = bounds;
+  const { pointless, lngs, lats } = index;
+  const inside = new Uint8Array(pointless.length);
+  for (let at = 1; at < inside.length; at++) {
+    const lng = lngs[at] as number;
+    const lat = lats[at] as number;
+    inside[at] = lng >= west && lng <= east && lat >= south && lat <= north ? 1 : 0;
+  }
+  index.visible = { bounds, inside };
+  return inside;
+}
+
+/** Returns the cells of the map that rows lie in, each with its centre; of places `inside` only, where that is given. */
+export function cellsOf(
+  index: PlaceIndex,
+  { counts }: PlaceCounts,
+  cellDegrees: number,
+  inside: Uint8Array | undefined,
+): SpaceCell[] {
+  const { cellOfPlace, known, sums } = gridOf(index, cellDegrees);
+  sums.fill(0);
+  for (let at = 1; at < counts.length; at++) {
+    const count = counts[at] as number;
+    const cell = cellOfPlace[at] as number;
+    if (count > 0 && cell >= 0 && (!inside || inside[at])) sums[cell] = (sums[cell] as number) + count;
+  }
+  const cells: SpaceCell[] = [];
+  for (let cell = 0; cell < known.length; cell++) {
+    const count = sums[cell] as number;
+    if (count === 0) continue;
+    const before = known[cell] as SpaceCell;
+    cells.push(before.count === count ? before : (known[cell] = { ...before, count }));
+  }
+  return cells;
+}
+
+/** Index of a dataset's places. Arrays are by place index plus one. */
+export type PlaceIndex = {
+  readonly lngs: Float64Array;
+  readonly lats: Float64Array;
+  /** 1 where a place has no point, and for what names no place. */
+  readonly pointless: Uint8Array;
+  readonly counts: Uint32Array;
+  /** The last grid: it changes with the zoom, not with the filters. */
+  grid?: Grid;
+  /** What lay inside the bounds that were asked for last. */
+  visible?: { readonly bounds: Bounds; readonly inside: Uint8Array };
+};
+
+/** Creates the index of places in their order. */
+export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
+  const length = places.length + 1;
+  const lngs = new Float64Array(length).fill(NaN);
+  const lats = new Float64Array(length).fill(NaN);
+  const pointless = new Uint8Array(length).fill(1);
+  places.forEach(({ lng, lat }, i) => {
+    if (lng === undefined || lat === undefined) return;
+    lngs[i + 1] = lng;
+    lats[i + 1] = lat;
+    pointless[i + 1] = 0;
+  });
+  return { lngs, lats, pointless, counts: new Uint32Array(length) };
+}
+
+type Grid = {
+  readonly cellDegrees: number;
+  /** −1 where a place has no point. */
+  readonly cellOfPlace: Int32Array;
+  /** Each cell with the count that it had last: where it is the same, so is the object. */
+  readonly known: SpaceCell[];
+  readonly sums: Uint32Array;
+};
+
+function gridOf(index: PlaceIndex, cellDegrees: number): Grid {
+  if (index.grid?.cellDegrees !== cellDegrees) index.grid = makeGrid(index, cellDegrees);
+  return index.grid;
+}
+
+function makeGrid({ lngs, lats, pointless }: PlaceIndex, cellDegrees: number): Grid {
+  const cells = new Map<number, number>();
+  const known: SpaceCell[] = [];
+  const cellOfPlace = new Int32Array(pointless.length).fill(-1);
+  const columns = Math.ceil(360 / cellDegrees) + 1;
+  for (let at = 1; at < pointless.length; at++) {
+    if (pointless[at]) continue;
+    const column = Math.floor((lngs[at] as number) / cellDegrees);
+    const line = Math.floor((lats[at] as number) / cellDegrees);
+    const key = line * columns + column;
+    let cell = cells.get(key);
+    if (cell === undefined) {
+      cell = known.length;
+      cells.set(key, cell);
+      known.push({ lng: (column + 0.5) * cellDegrees, lat: (line + 0.5) * cellDegrees, count: 0 });
+    }
+    cellOfPlace[at] = cell;
+  }
+  return { cellDegrees, cellOfPlace, known, sums: new Uint32Array(known.length) };
+}

@@ -1,0 +1,103 @@
+import { claimsAsOf } from '../../../model/asOf';
+import type { SourceDays } from '../../../model/knownDay';
+import { claimAt, claimsOfRow, flag, type Columns } from '../../../table/columns';
+import { deathsIn } from '../../../table/deaths';
+import { sourceDaysOf } from '../../../table/sourceDays';
+import type { Table } from '../../../table/table';
+import { minutesPerDay, type Day } from '../../questions';
+import { createLineReader, createMarkReader, type LineReader, type MarkReader } from '../readMark';
+import type { SearchCell } from '../search/searchIndexes';
+import { createIntervals, type Intervals } from './stabbingQuery';
+import { createTimeOrder, type TimeOrder } from './timeOrder';
+
+/** The table as of a day: the same rows with the values known by its end, and what is derived from these once. */
+export type TableAsOf = {
+  readonly table: Table;
+  readonly sourceDays: SourceDays;
+  readonly intervals: Intervals;
+  readonly starts: TimeOrder;
+  readonly ends: TimeOrder;
+  readonly marks: MarkReader;
+  readonly lines: LineReader;
+  /** The indexes of a text search, the same as of every day. */
+  readonly search: SearchCell;
+};
+
+/** Returns the table as of a day, or as it stands where none is given. The last day asked for is kept. */
+export type TablesAsOf = (day: Day | undefined) => TableAsOf;
+
+/** Creates the look-up of a table by as-of day. */
+export function createTablesAsOf(table: Table): TablesAsOf {
+  const { columns } = table;
+  const latest: TableAsOf = {
+    table,
+    sourceDays: sourceDaysOf(table.dictionaries.sources),
+    starts: createTimeOrder(columns.startMinute, true),
+    search: {},
+    ...derivedOf(columns),
+  };
+  let last: { readonly day: Day; readonly then: TableAsOf } | undefined;
+  return (day) => {
+    if (day === undefined) return latest;
+    if (last?.day !== day) last = { day, then: tableAsOf(latest, day) };
+    return last.then;
+  };
+}
+
+function derivedOf(columns: Columns): Pick<TableAsOf, 'intervals' | 'ends' | 'marks' | 'lines'> {
+  return {
+    intervals: createIntervals(columns),
+    ends: createTimeOrder(columns.endMinute, false),
+    marks: createMarkReader(columns),
+    lines: createLineReader(columns),
+  };
+}
+
+function tableAsOf(latest: TableAsOf, day: Day): TableAsOf {
+  const { table } = latest;
+  const columns = {
+    ...table.columns,
+    endMinute: endsAsOf(table.columns, day),
+    status: statusesAsOf(table.columns, day),
+    ...deathsAsOf(table, day),
+  };
+  return { ...latest, table: { ...table, columns }, ...derivedOf(columns) };
+}
+
+/** What lasted longer was still going on at the end of the day: nobody knew its end. */
+function endsAsOf({ startMinute, endMinute, flags }: Columns, day: Day): Int32Array {
+  const midnight = (day + 1) * minutesPerDay;
+  const ends = endMinute.slice();
+  for (let row = 0; row < ends.length; row++) {
+    if ((ends[row] as number) <= midnight || (flags[row] as number) & flag.once) continue;
+    ends[row] = Math.max(midnight, (startMinute[row] as number) + 1);
+  }
+  return ends;
+}
+
+function statusesAsOf({ status, statusSteps }: Columns, day: Day): Uint8Array {
+  const { row, fromDay, status: statusFrom } = statusSteps;
+  const statuses = status.slice();
+  // Steps of one row come by their day: the last one that has come stands.
+  for (let i = 0; i < row.length; i++) {
+    if ((fromDay[i] as number) <= day) statuses[row[i] as number] = statusFrom[i] as number;
+  }
+  return statuses;
+}
+
+/** Deaths from the claims that had been given: only rows with a later one are looked at again. */
+function deathsAsOf({ columns }: Table, day: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
+  const { row, knownDay } = columns.claims;
+  // An earlier figure may have been larger than any that stands today.
+  const deathsLow = Int32Array.from(columns.deathsLow);
+  const deathsHigh = Int32Array.from(columns.deathsHigh);
+  for (let claim = 0; claim < row.length; claim++) {
+    const about = row[claim] as number;
+    if (about < 0 || (knownDay[claim] as number) <= day) continue;
+    const given = Array.from(claimsOfRow(columns.claims, about), (item) => claimAt(columns.claims, item));
+    const range = deathsIn(claimsAsOf(given, day));
+    deathsLow[about] = range?.low ?? 0;
+    deathsHigh[about] = range?.high ?? 0;
+  }
+  return { deathsLow, deathsHigh };
+}

@@ -1,0 +1,46 @@
+import { checkpointMinute, type Checkpoints } from './checkpoints';
+import { endOrderOf } from './endOrder';
+
+/** The rows in the order of their starts, or of their ends. */
+export type TimeOrder = {
+  /** Minute by row. */
+  readonly minutes: Int32Array;
+  /** Returns the row by position, sorted at the first call; undefined where rows stand in this order. */
+  readonly rows: () => Uint32Array | undefined;
+  /** Returns, by checkpoint, how many rows of the order come before it; computed once a distance of checkpoints. */
+  readonly positions: (checkpoints: Checkpoints) => Uint32Array;
+};
+
+/** Creates the order of rows by their minutes, which are rising or are sorted when asked for. */
+export function createTimeOrder(minutes: Int32Array, rising: boolean): TimeOrder {
+  let sorted: Uint32Array | undefined;
+  const bySteps = new Map<number, Uint32Array>();
+  // Whole days are counted without the order of ends: it is for what ends between two checkpoints.
+  const rows = () => (rising ? undefined : (sorted ??= endOrderOf(minutes)));
+
+  function find(checkpoints: Checkpoints): Uint32Array {
+    const found = new Uint32Array(checkpoints.count);
+    const order = rows();
+    let position = 0;
+    for (let checkpoint = 1; checkpoint < checkpoints.count; checkpoint++) {
+      const minute = checkpointMinute(checkpoints, checkpoint);
+      while (
+        position < minutes.length &&
+        (minutes[order ? (order[position] as number) : position] as number) < minute
+      )
+        position++;
+      found[checkpoint] = position;
+    }
+    return found;
+  }
+
+  return {
+    minutes,
+    rows,
+    positions(checkpoints) {
+      let found = bySteps.get(checkpoints.stepMinutes);
+      if (!found) bySteps.set(checkpoints.stepMinutes, (found = find(checkpoints)));
+      return found;
+    },
+  };
+}

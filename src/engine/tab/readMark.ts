@@ -1,0 +1,85 @@
+import type { ClockTime } from '../../model/event';
+import { readClock } from '../../model/span';
+import {
+  eventOfRow,
+  flag,
+  idOfRow,
+  precisionOfRow,
+  roleOfRow,
+  statusOfRow,
+  type Columns,
+} from '../../table/columns';
+import type { EventLine, EventMark } from '../questions';
+import { keyOfRow } from './eventKey';
+
+/** Reads the marks of some rows; most of them stay from one move of a brush to the next, and are the same objects. */
+export type MarkReader = (rows: Uint32Array) => EventMark[];
+
+const mostMarks = 10_000;
+
+/** Creates a reader of marks that keeps those it has read, up to 10,000. */
+export function createMarkReader(columns: Columns): MarkReader {
+  let kept = new Map<number, EventMark>();
+  return (rows) => {
+    if (kept.size + rows.length > mostMarks) kept = new Map();
+    return Array.from(rows, (row) => {
+      const found = kept.get(row);
+      if (found) return found;
+      const mark = readMark(columns, row);
+      kept.set(row, mark);
+      return mark;
+    });
+  };
+}
+
+/** Reads the lines of some rows; those of the page before are the same objects. */
+export type LineReader = (rows: Iterable<number>) => EventLine[];
+
+const mostLines = 500; // a list on the screen, not a file that is written
+
+/** Creates a reader of lines that keeps the last page of at most 500. */
+export function createLineReader(columns: Columns): LineReader {
+  let kept: ReadonlyMap<number, EventLine> = new Map();
+  return (rows) => {
+    const lines = new Map<number, EventLine>();
+    for (const row of rows) lines.set(row, kept.get(row) ?? readLine(columns, row));
+    if (lines.size <= mostLines) kept = lines;
+    return [...lines.values()];
+  };
+}
+
+function readMark(columns: Columns, row: number): EventMark {
+  const flags = columns.flags[row] as number;
+  return {
+    key: keyOfRow(row),
+    id: idOfRow(columns, row),
+    start: columns.startMinute[row] as number,
+    end: columns.endMinute[row] as number,
+    whenKind: flags & flag.once ? 'once' : 'duration',
+    clock: (flags & flag.clock) !== 0,
+    approximate: (flags & flag.approximate) !== 0,
+    category: columns.category[row] as number,
+    status: statusOfRow(columns, row),
+    place: columns.place[row] as number,
+    role: roleOfRow(columns, row),
+    precision: precisionOfRow(columns, row),
+    deathsLow: columns.deathsLow[row] as number,
+    deathsHigh: columns.deathsHigh[row] as number,
+    knownDay: columns.knownDay[row] as number,
+    knownAssumed: (flags & flag.assumedReport) !== 0,
+  };
+}
+
+/** Reads a row as a line: decodes the event's text. */
+export function readLine(columns: Columns, row: number): EventLine {
+  const mark = readMark(columns, row);
+  const { title, time } = eventOfRow(columns, row);
+  return { ...mark, title, clockText: mark.clock ? printClock(time) : '' };
+}
+
+/** `06:00`, `06:00–07:15`, `~06:00`. */
+function printClock(time: ClockTime | undefined): string {
+  if (time?.from === undefined) return '';
+  const to = readClock(time.to) === undefined || time.to === time.from ? '' : `–${time.to}`;
+  return `${time.approximate ? '~' : ''}${time.from}${to}`;
+}

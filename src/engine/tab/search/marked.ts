@@ -1,0 +1,68 @@
+import { foldedWords } from '../../../table/fold';
+import type { Sought } from '../../searchTerm';
+
+/** A piece of a text, and whether it is what was sought. */
+export type Piece = { readonly text: string; readonly marked: boolean };
+
+type Word = { readonly folded: string; readonly from: number; readonly to: number };
+
+/** Letters, digits, accents, and the signs that folding takes out of a word. */
+const runs = /[\p{L}\p{N}\p{M}\u00ad\u055a-\u055e\u200c-\u200f\u2060]+/gu;
+
+/**
+ * Splits a text into pieces, with whole words marked where they, or the beginnings of them, are what is sought. Names
+ * of several words are marked where they stand together, or else where the text has all of them; what is excluded
+ * never is.
+ */
+export function piecesOf(text: string, sought: readonly Sought[]): readonly Piece[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(runs)) {
+    const { index, 0: run } = match;
+    for (const folded of foldedWords(run)) words.push({ folded, from: index, to: index + run.length });
+  }
+  const marked = new Set<number>();
+  for (const one of sought) if (!one.not) mark(words, one, marked);
+  const pieces: Piece[] = [];
+  let end = 0;
+  words.forEach(({ from, to }, at) => {
+    if (!marked.has(at) || from < end) return;
+    const last = pieces.at(-1);
+    // Blanks and hyphens between words that are marked together belong to the mark.
+    if (last?.marked && marked.has(at - 1) && /^[\s-]*$/.test(text.slice(end, from))) {
+      pieces[pieces.length - 1] = { text: last.text + text.slice(end, to), marked: true };
+    } else {
+      if (from > end) pieces.push({ text: text.slice(end, from), marked: false });
+      pieces.push({ text: text.slice(from, to), marked: true });
+    }
+    end = to;
+  });
+  if (end < text.length) pieces.push({ text: text.slice(end), marked: false });
+  return pieces;
+}
+
+/** Whether a text shows what is sought. */
+export function shows(text: string, sought: Sought): boolean {
+  return piecesOf(text, [sought]).some(({ marked }) => marked);
+}
+
+function mark(words: readonly Word[], { alternatives, phrase, open }: Sought, marked: Set<number>): void {
+  const isAt = (spelling: readonly string[], index: number, at: number) => {
+    const word = words[at]?.folded;
+    const asked = spelling[index] ?? '';
+    const whole = phrase && !(open && index === spelling.length - 1);
+    return word !== undefined && (whole ? word === asked : `${word} `.startsWith(asked));
+  };
+  for (const spelling of alternatives) {
+    let together = false;
+    for (let at = 0; at + spelling.length <= words.length; at++) {
+      if (!spelling.every((_, index) => isAt(spelling, index, at + index))) continue;
+      together = true;
+      spelling.forEach((_, index) => marked.add(at + index));
+    }
+    if (together || phrase || spelling.length === 1) continue;
+    const places = spelling.map((_, index) =>
+      words.flatMap((_, at) => (isAt(spelling, index, at) ? [at] : [])),
+    );
+    if (places.every((found) => found.length > 0)) places.flat().forEach((at) => marked.add(at));
+  }
+}

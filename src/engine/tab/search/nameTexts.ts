@@ -1,0 +1,37 @@
+import { wordings } from '../../../model/text';
+import { foldedWords } from '../../../table/fold';
+import type { Table } from '../../../table/table';
+import { createNames, namedOf, namesOf, type Named, type Names } from './names';
+import { readable } from './sought';
+
+/** The names of a dataset as they are searched: a readable text an entry, and which names belong together. */
+export type NameTexts = {
+  readonly categories: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly terms: readonly string[];
+  readonly names: Names;
+};
+
+type WithNames = Pick<Table, 'dictionaries' | 'metadata'>;
+
+/** Folds the names of a table's lists and terms. */
+export function foldNames(table: WithNames): NameTexts {
+  const { dictionaries, metadata } = table;
+  return {
+    categories: dictionaries.categories.map(({ title }) => readAll(wordings(title))),
+    actors: foldNamesOf(dictionaries.actors),
+    places: foldNamesOf(dictionaries.places),
+    terms: foldNamesOf(metadata.terms ?? []),
+    names: createNames(namedOf(table)),
+  };
+}
+
+/** Folds the names of one list: a readable text an entry, with all its names and spellings (see `holds`). */
+export function foldNamesOf(list: readonly Named[]): readonly string[] {
+  return list.map((named) => readAll([...namesOf(named), ...(named.spellings ?? [])]));
+}
+
+function readAll(texts: readonly string[]): string {
+  return texts.map((text) => readable(text, foldedWords(text))).join('');
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '../../../model/actor';
+import type { Place } from '../../../model/place';
+import type { Term } from '../../../model/term';
+import { wordings } from '../../../model/text';
+import { foldedWords } from '../../../table/fold';
+import type { Table } from '../../../table/table';
+import type { Spelling } from '../../searchTerm';
+
+/** Names of at most so many letters match whole words only: UN must not match "under". */
+const lettersOfWhole = 3;
+
+/** Returns the spelling of a name by its key, the folded words with blanks between. */
+export function spellingOf(key: string): Spelling {
+  return key.length <= lettersOfWhole ? [`${key} `] : key.split(' ');
+}
+
+/** Index of a dataset's names by spelling: which spellings belong to one entity. */
+export type Names = {
+  /** Returns every spelling of what is called so, by its words with blanks between; undefined where it has no other. */
+  readonly spellings: (key: string) => readonly Spelling[] | undefined;
+  /** Words of the longest spelling. */
+  readonly longest: number;
+};
+
+/** An entity with names: a place, an actor or a term. */
+export type Named =
+  Pick<Place, 'id' | 'names' | 'spellings'> | Pick<Actor, 'id' | 'title' | 'names' | 'spellings'> | Term;
+
+/** Lists the names of an entity as they are written, in every language, without further spellings. */
+export function namesOf(named: Named): readonly string[] {
+  const title = 'title' in named ? wordings(named.title) : [];
+  return [...title, ...Object.values(named.names ?? {})];
+}
+
+/**
+ * Lists what may be typed for an entity, as it is written: the names one by one, with and without what stands in
+ * brackets, and the further spellings. Names that share a word, as "Shusha / Shushi district" does, stay together.
+ */
+export function writtenSpellings(named: Named): readonly string[] {
+  const names = namesOf(named).flatMap((name) => {
+    if (!name.includes('(')) return [name];
+    const plain = name.replace(/\([^()]*\)/g, '').trim();
+    return plain === '' ? [name] : [name, plain];
+  });
+  return [...names.flatMap(oneByOne), ...(named.spellings ?? [])];
+}
+
+function oneByOne(name: string): readonly string[] {
+  const parts = name.split(' / ');
+  if (parts.length === 1) return parts;
+  const count = foldedWords(parts[0] ?? '').length;
+  return parts.every((part) => foldedWords(part).length === count) ? parts : [name];
+}
+
+/** Lists the entities with names of a table. */
+export function namedOf({
+  dictionaries,
+  metadata,
+}: Pick<Table, 'dictionaries' | 'metadata'>): readonly Named[] {
+  return [...dictionaries.places, ...dictionaries.actors, ...(metadata.terms ?? [])];
+}
+
+/** Builds the index. Entities that share a spelling are merged: a search for either finds both. */
+export function createNames(named: readonly Named[]): Names {
+  const groups = new Map<string, string[]>();
+  let longest = 0;
+  for (const one of named) {
+    const written = writtenSpellings(one);
+    // Who has one name only brings nothing that typing it wouldn't.
+    if (written.length < 2) continue;
+    const keys = new Set(written.map((name) => foldedWords(name).join(' ')));
+    keys.delete('');
+    if (keys.size < 2) continue;
+    let group: string[] = [];
+    for (const key of keys) {
+      const other = groups.get(key);
+      if (!other) {
+        group.push(key);
+        groups.set(key, group);
+        longest = Math.max(longest, key.split(' ').length);
+      } else if (other !== group) {
+        // The smaller one goes over, so that no key does so often.
+        const [from, to] = other.length < group.length ? [other, group] : [group, other];
+        for (const moved of from) {
+          to.push(moved);
+          groups.set(moved, to);
+        }
+        group = to;
+      }
+    }
+  }
+  return {
+    spellings: (key) => groups.get(key)?.map(spellingOf),
+    longest,
+  };
+}

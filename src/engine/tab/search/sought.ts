@@ -1,0 +1,96 @@
+import type { Names } from './names';
+import { parseQuery, type Token } from './query';
+import type { Sought, SoughtDate, SoughtParts, Spelling } from '../../searchTerm';
+import { readSoughtDate, wordingsOfDate } from './soughtDate';
+
+/** Words of the longest date: the 9th of October 2020. */
+const wordsOfDate = 5;
+
+/** A term that matches nothing. */
+const nothing: Sought = { alternatives: [], phrase: false, open: false, not: false, from: 0, to: 0 };
+
+/**
+ * Parses a query into its terms. The longest run of words that is a name stands for all spellings of that name, and a
+ * longer one that is a date for the events of that date and the texts that write it.
+ */
+export function soughtIn(query: string, names: Names): SoughtParts {
+  const { tokens, wordless } = parseQuery(query);
+  if (wordless) return [[nothing]];
+  const parts: Sought[][] = [];
+  for (let at = 0; at < tokens.length;) {
+    const first = tokens[at] as Token;
+    const found = first.phrase ? undefined : longestRun(tokens, at, names);
+    const last = tokens[found?.last ?? at] as Token;
+    const sought: Sought = {
+      alternatives: found?.spellings ?? [first.words],
+      phrase: first.phrase,
+      open: first.open,
+      not: first.not,
+      from: first.from,
+      to: last.to,
+    };
+    const before = parts.at(-1);
+    const terms = found?.date ? termsOfDate(found.date, sought) : [sought];
+    if (first.or && before) before.push(...terms);
+    else parts.push([...terms]);
+    at = (found?.last ?? at) + 1;
+  }
+  return parts;
+}
+
+/** A date as alternatives: the events of its days, and what texts write for it. Behind a minus its events alone. */
+function termsOfDate(date: SoughtDate, typed: Sought): readonly Sought[] {
+  // Offsets of none: no near miss of a date is looked for.
+  const events = { ...nothing, not: typed.not, date };
+  if (typed.not) return [events];
+  const written = wordingsOfDate(date).map((words) => ({
+    ...nothing,
+    alternatives: [words],
+    phrase: words.length > 1,
+  }));
+  // A word alone may be the beginning of another.
+  const isWord = date.day === undefined && (date.month === undefined || date.year === undefined);
+  return [events, ...written, ...(isWord ? [{ ...typed, from: 0, to: 0 }] : [])];
+}
+
+type Run = {
+  readonly last: number;
+  readonly spellings?: readonly Spelling[];
+  readonly date?: SoughtDate;
+};
+
+/** The longest run of tokens that is a name or a date; a name where one run is both. */
+function longestRun(tokens: readonly Token[], at: number, names: Names): Run | undefined {
+  let best: Run | undefined;
+  let words: Spelling = [];
+  const longest = Math.max(names.longest, wordsOfDate);
+  for (let last = at; last < tokens.length; last++) {
+    const token = tokens[last] as Token;
+    // Neither goes on past an operator.
+    if (token.phrase || (last > at && (token.or || token.not))) break;
+    words = [...words, ...token.words];
+    if (words.length > longest) break;
+    const spellings = names.spellings(words.join(' '));
+    const date = spellings ? undefined : readSoughtDate(words, last === at);
+    if (spellings) best = { last, spellings };
+    else if (date) best = { last, date };
+  }
+  return best;
+}
+
+/** Makes a text searchable by `holds`: its folded words between blanks, ended by `|`. `''` stays `''`. */
+export function readable(text: string, words: readonly string[]): string {
+  return text === '' ? '' : ` ${words.join(' ')} |`;
+}
+
+/** Whether a search term matches texts that `readable` has prepared. */
+export function holds(
+  texts: string,
+  { alternatives, phrase, open }: Pick<Sought, 'alternatives' | 'phrase' | 'open'>,
+): boolean {
+  return alternatives.some((words) =>
+    phrase
+      ? texts.includes(` ${words.join(' ')}${open ? '' : ' '}`)
+      : words.every((word) => texts.includes(` ${word}`)),
+  );
+}

@@ -1,0 +1,57 @@
+/** Consonants and vowels of other scripts in Latin letters, as pairs of a letter and what it is; vowels count little. */
+const scripts: readonly string[] = [
+  // Cyrillic
+  'бb вv гg дd жz зz кk лl мm нn пp рr сs тt фf хx цs чc шs щs аa еe иi оo уu ыi эe юu яa јj ғg қk ҹj һh',
+  // Armenian
+  'բb գg դd զz թt ժz լl խx ծs կk հh ձz ղg ճc մm նn շs չc պp ջj ռr սs վv տt րr ցs փp քk ֆf աa եe էe ըe իi ոo օo ւv յy',
+  // Georgian
+  'ბb გg დd ვv ზz თt კk ლl მm ნn პp ჟz რr სs ტt ფp ქk ღg ყk შs ჩc ცs ძz წs ჭc ხx ჯj ჰh აa ეe იi ოo უu',
+  // Arabic and Persian
+  'بb پp تt ثs جj چc حh خx دd ذz رr زz ژz سs شs صs ضz طt ظz غg فf قk كk گg لl مm نn هh وw يy اa آa ةa',
+  // Hebrew
+  'בb גg דd הh וw זz חx טt יy כk לl מm נn סs פp צs קk רr שs תt אa',
+  // Greek
+  'βv γg δd ζz θt κk λl μm νn ξx πp ρr σs τt φf χx αa εe ηi ιi οo υi ωo',
+];
+
+const latin = new Map(
+  scripts.flatMap((pairs) => pairs.split(' ')).map((pair) => [pair.slice(0, -1), pair.slice(-1)] as const),
+);
+
+/** Letters in two or three for which other languages have one. */
+const digraphs: ReadonlyMap<string, string> = new Map([
+  ['tch', 'c'],
+  ['dzh', 'j'],
+  ['ch', 'c'],
+  ['sh', 's'],
+  ['kh', 'x'],
+  ['gh', 'g'],
+  ['zh', 'z'],
+  ['dj', 'j'],
+  ['dz', 'z'],
+  ['ts', 's'],
+  ['q', 'k'],
+]);
+const digraph = new RegExp([...digraphs.keys()].join('|'), 'g');
+
+/**
+ * Returns the consonants of a folded word as they sound, roughly, whatever the script: `گنجه`, `Гянджа` and `ganja`
+ * are all `gnj`. Undefined where a letter is of a script that isn't known here.
+ */
+export function soundOf(word: string): string | undefined {
+  let letters = '';
+  for (const letter of word) {
+    const one = /[a-z ]/.test(letter)
+      ? letter
+      : (latin.get(letter) ?? (/[ьъع]/.test(letter) ? '' : undefined));
+    if (one === undefined) return undefined;
+    letters += one;
+  }
+  return (
+    letters
+      .replace(digraph, (found) => digraphs.get(found) ?? found)
+      .replace(/(.)\1+/g, '$1')
+      // A vowel isn't written in every script, nor an h that only carries one.
+      .replace(/[aeiouywv]|(?<=[a-z])h/g, '')
+  );
+}
