@@ -1,5 +1,6 @@
 import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
+import { useAppStore } from '../state/useApp';
 
 /** A part that could not be drawn: what is told of it, and what draws it anew. */
 export type FailedPart = { readonly text: string; readonly again: () => void };
@@ -44,12 +45,18 @@ export function PartFailed({ text, again }: FailedPart) {
 
 function Alert({ parts }: { readonly parts: readonly FailedPart[] }) {
   const t = useTranslator();
+  const store = useAppStore();
+  const drawAnew = () => {
+    for (const { again } of parts) again();
+    // What was missing may have been missing for them too.
+    for (const { issue, again } of store.getState().awaited) if (issue) again();
+  };
   return (
     <div className="view-failed" role="alert">
       {[...new Set(parts.map(({ text }) => text))].map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <button type="button" className="button" onClick={() => parts.forEach(({ again }) => again())}>
+      <button type="button" className="button" onClick={drawAnew}>
         {t('app.viewAgain')}
       </button>
     </div>
