@@ -27,7 +27,7 @@ export function bitsOf(names: readonly ClauseName[]): number {
 }
 
 /** The clauses that choose events by what they are, and not by when they were, or became known. */
-export const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
+const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
 
 /** Whether clauses choose events by what they are. */
 export function narrowsEvents(clauses: Clauses): boolean {

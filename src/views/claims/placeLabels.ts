@@ -21,7 +21,7 @@ export type LabelWish = LabelPoint & {
   readonly lifts?: readonly number[];
 };
 
-export const labelSides = [
+const labelSides = [
   'right',
   'left',
   'above-left',
