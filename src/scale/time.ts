@@ -29,8 +29,7 @@ export function timeScale(window: Window, x0: number, x1: number): TimeScale {
   };
 }
 
-const calendarUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
-export type CalendarUnit = (typeof calendarUnits)[number];
+export type CalendarUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Every so many hours, days, weeks, months or years of the calendar. */
 export type Step = { readonly unit: CalendarUnit; readonly count: number };
