@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { violations } from './architecture/rules';
+import { unusedExports } from './architecture/unusedExports';
 
 const src = join(import.meta.dirname, '..', 'src');
 
@@ -19,6 +20,17 @@ describe('architecture', () => {
     const files = sourceFiles();
     expect(files.size).toBeGreaterThan(20);
     expect(violations(files)).toEqual([]);
+  });
+
+  it('exports nothing that only its own file uses', () => {
+    const others = ['tests', 'scripts'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(tsx?|mjs)$/.test(path))
+        .map((path) => readFileSync(join(folder, path), 'utf8')),
+    );
+    expect(unusedExports(sourceFiles(), others)).toEqual([]);
+    expect(unusedExports(new Map([['a.ts', 'export const b = 1;']]), [])).toEqual(['a.ts: b']);
+    expect(unusedExports(new Map([['a.ts', 'export const b = 1;']]), ['b'])).toEqual([]);
   });
 });
 

@@ -19,15 +19,13 @@ import './app.css';
 import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
-const dialogOptions = { messages: [shell, deferred, dialogs], failed: 'over' } as const;
-const ownFileOptions = { messages: [deferred, ownFile], failed: 'over' } as const;
+const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
+const ownFileOptions = { messages: [deferred, ownFile] } as const;
 
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
 });
-const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: banner }) => banner), {
-  failed: 'over',
-});
+const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: banner }) => banner));
 const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
@@ -46,7 +44,6 @@ const DataDialog = lazyPart(
 const DropFile = lazyPart(() => import('./DropFile').then(({ default: drop }) => drop), ownFileOptions);
 const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
   messages: [shareDialog],
-  failed: 'over',
 });
 
 const JumpLinks = lazyPart(() => import('./JumpLinks').then(({ default: links }) => links), {

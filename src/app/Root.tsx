@@ -4,6 +4,7 @@ import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import { lazyPart } from '../views/lazyPart';
+import { FailedParts } from '../views/failedParts';
 import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 
@@ -23,9 +24,7 @@ const PartBar = lazyPart(() => import('./PartBar').then(({ PartBar: bar }) => ba
   messages: [deferred],
 });
 
-const AnswersNotice = lazyPart(() => import('./AnswersNotice').then(({ AnswersNotice: notice }) => notice), {
-  failed: 'over',
-});
+const AnswersNotice = lazyPart(() => import('./AnswersNotice').then(({ AnswersNotice: notice }) => notice));
 
 /**
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
@@ -44,19 +43,21 @@ export function Root({ body: Body, first: First, stopReading, again, other }: Ro
       dir={languageTable[language].direction}
       data-theme={theme}
     >
-      {First && <First />}
-      <div className="app-body" inert={loaded === undefined}>
-        <Suspense fallback={null}>
-          <Body stopReading={stopReading} />
-        </Suspense>
-      </div>
-      {awaited && <AnswersNotice />}
-      {phase.kind !== 'ready' && loaded?.part === undefined && (
-        <Loading phase={phase} stopReading={stopReading} again={again} other={other} />
-      )}
-      {phase.kind !== 'ready' && loaded?.part !== undefined && (
-        <PartBar phase={phase} events={loaded.part} cancel={stopReading} again={again} />
-      )}
+      <FailedParts>
+        {First && <First />}
+        <div className="app-body" inert={loaded === undefined}>
+          <Suspense fallback={null}>
+            <Body stopReading={stopReading} />
+          </Suspense>
+        </div>
+        {awaited && <AnswersNotice />}
+        {phase.kind !== 'ready' && loaded?.part === undefined && (
+          <Loading phase={phase} stopReading={stopReading} again={again} other={other} />
+        )}
+        {phase.kind !== 'ready' && loaded?.part !== undefined && (
+          <PartBar phase={phase} events={loaded.part} cancel={stopReading} again={again} />
+        )}
+      </FailedParts>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlainKey } from '../i18n/messageKey';
 import { useTranslator } from '../i18n/useTranslator';
+import { PartFailed } from '../views/failedParts';
 import { ViewBoundary } from '../views/ViewBoundary';
 
 /** A view inside its own boundary; `name` is the message that names it. */
@@ -8,14 +9,7 @@ export function View({ name, children }: { readonly name: PlainKey; readonly chi
   const t = useTranslator();
   return (
     <ViewBoundary
-      fallback={(again) => (
-        <div className="view-failed" role="alert">
-          <p>{t('app.viewFailed', { name: t(name) })}</p>
-          <button type="button" className="button" onClick={again}>
-            {t('app.viewAgain')}
-          </button>
-        </div>
-      )}
+      fallback={(again) => <PartFailed text={t('app.viewFailed', { name: t(name) })} again={again} />}
     >
       {children}
     </ViewBoundary>

@@ -25,7 +25,6 @@ const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ C
 });
 const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default: dialog }) => dialog), {
   messages: [shell, deferred],
-  failed: 'over',
 });
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list), {
   messages: [shell, detail],

@@ -7,7 +7,7 @@ import { heightLimits } from './messages';
 /** As high as its content, as high as its element, or so many px. */
 export type TimelineHeight = 'auto' | 'fill' | number;
 
-export const loadings = ['lazy', 'eager'] as const;
+const loadings = ['lazy', 'eager'] as const;
 /** When it begins: near what is seen of the page, or at once. */
 export type TimelineLoading = (typeof loadings)[number];
 

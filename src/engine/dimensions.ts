@@ -1,7 +1,7 @@
 import type { ClauseName, Clauses } from './questions';
 
 /** The clauses that choose events by what they are, and not by when they were, or became known. */
-export const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
+const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
 
 /** Whether clauses choose events by what they are. */
 export function narrowsEvents(clauses: Clauses): boolean {

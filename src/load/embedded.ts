@@ -2,7 +2,7 @@
  * Files that stand in the page itself: what a single HTML file brings along, since nothing can be fetched
  * from `file://`. Each is a script element that no browser runs, its text the file in base64.
  */
-export const embeddedAttribute = 'data-conflict-timeline-file';
+const embeddedAttribute = 'data-conflict-timeline-file';
 
 function elementOf(name: string): HTMLScriptElement | undefined {
   // A worker has no document, and nothing stands in it.

@@ -1,4 +1,4 @@
-export const sliceMs = 10; /* of work between pauses; with one piece of text beyond it, some 12 */
+const sliceMs = 10; /* of work between pauses; with one piece of text beyond it, some 12 */
 
 /** What the reading does between pieces of text: nothing, or wait for the page to breathe. */
 export type Pause = () => Promise<void> | undefined;

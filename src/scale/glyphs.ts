@@ -1,5 +1,5 @@
 /** Silhouettes by category glyph, closed paths in a 16×16 box: each works solid, half and hollow. */
-export const glyphPaths: { readonly [glyph: string]: string } = {
+const glyphPaths: { readonly [glyph: string]: string } = {
   strike: 'M8 0 10.7 5.3 16 8l-5.3 2.7L8 16 5.3 10.7 0 8 5.3 5.3Z',
   air: 'M8 1l7 13.4-7-3.2-7 3.2Z',
   fighting: 'M.6 1.8 8 6.2 15.4 1.8V14.2L8 9.8.6 14.2Z',
@@ -14,7 +14,7 @@ export const glyphPaths: { readonly [glyph: string]: string } = {
 };
 
 /** Drawn where a dataset names a glyph that there is no path for. */
-export const fallbackGlyph = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z';
+const fallbackGlyph = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z';
 
 export const glyphBox = 16;
 

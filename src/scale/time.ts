@@ -29,8 +29,7 @@ export function timeScale(window: Window, x0: number, x1: number): TimeScale {
   };
 }
 
-export const calendarUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
-export type CalendarUnit = (typeof calendarUnits)[number];
+export type CalendarUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Every so many hours, days, weeks, months or years of the calendar. */
 export type Step = { readonly unit: CalendarUnit; readonly count: number };
@@ -43,7 +42,7 @@ export function stepDays(step: Step): number {
 }
 
 /** Steps by which time is counted: one bar each. */
-export const binSteps: readonly Step[] = [
+const binSteps: readonly Step[] = [
   { unit: 'day', count: 1 },
   { unit: 'day', count: 2 },
   { unit: 'week', count: 1 },

@@ -2,7 +2,7 @@ import type { Place } from '../model/place';
 import type { Table } from './table';
 
 /** Degrees that a place is rounded to: some 11 km from south to north. */
-export const roundedDegrees = 0.1;
+const roundedDegrees = 0.1;
 
 /** Returns a table with its places rounded to a tenth of a degree, none of them as exact; nothing else changes. */
 export function roundPlaces(table: Table): Table {

@@ -13,7 +13,7 @@ export function sourceDaysOf(sources: readonly Source[]): SourceDays {
 }
 
 /** Returns the last possible day of a source's publication; −Infinity where the source has none that can be read. */
-export function publishedDay({ published }: Source): number {
+function publishedDay({ published }: Source): number {
   const day = published === undefined ? Infinity : reportedDay(published);
   return day === Infinity ? -Infinity : day;
 }

@@ -2,6 +2,7 @@ import { shell, type MessageGroup } from '../i18n/messageGroups';
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { withMessages } from '../i18n/messages';
 import { useTranslator } from '../i18n/useTranslator';
+import { PartFailed } from './failedParts';
 import { stylesAgain } from './stylesAgain';
 import { ViewBoundary } from './ViewBoundary';
 
@@ -11,10 +12,10 @@ export type LazyOptions = {
   /** What stands in its place until it is there. Default: nothing. */
   readonly waiting?: ReactNode;
   /**
-   * Where a failure to load is told: in the part's own place, over the page (a dialog has no place), or nowhere, where
-   * the page is whole without it. A part that throws when it is drawn is always told. Default: `here`.
+   * Whether a failure to load is told, or nowhere, where the page is whole without it. A part that throws when it is
+   * drawn is always told. Default: `told`.
    */
-  readonly failed?: 'here' | 'over' | 'nowhere';
+  readonly failed?: 'told' | 'nowhere';
 };
 
 /**
@@ -23,7 +24,7 @@ export type LazyOptions = {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { messages = [shell], waiting = null, failed = 'here' }: LazyOptions = {},
+  { messages = [shell], waiting = null, failed = 'told' }: LazyOptions = {},
 ): ComponentType<Props> {
   const make = () =>
     lazy(async () => ({
@@ -37,14 +38,14 @@ export function lazyPart<Props extends object>(
   // One for all that draw it: what was loaded once is there at once.
   let current = make();
   return function LazyPart(props: Props) {
+    const t = useTranslator();
     const [Part, setPart] = useState(() => current);
     return (
       <ViewBoundary
         fallback={(again, error) =>
           failed === 'nowhere' && error instanceof LoadFailed ? null : (
             <PartFailed
-              text={error instanceof LoadFailed ? 'app.partFailed' : 'app.partStopped'}
-              over={failed !== 'here'}
+              text={t(error instanceof LoadFailed ? 'app.partFailed' : 'app.partStopped')}
               again={() => {
                 // A lazy component keeps its failure.
                 current = make();
@@ -65,21 +66,3 @@ export function lazyPart<Props extends object>(
 
 /** Code or messages of a part that could not be loaded. */
 class LoadFailed extends Error {}
-
-type PartFailedProps = {
-  readonly text: 'app.partFailed' | 'app.partStopped';
-  readonly over: boolean;
-  readonly again: () => void;
-};
-
-function PartFailed({ text, over, again }: PartFailedProps) {
-  const t = useTranslator();
-  return (
-    <div className="view-failed" data-over={over || undefined} role="alert">
-      <p>{t(text)}</p>
-      <button type="button" className="button" onClick={again}>
-        {t('app.viewAgain')}
-      </button>
-    </div>
-  );
-}

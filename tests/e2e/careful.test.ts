@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
@@ -65,6 +66,9 @@ describe('rounded coordinates', () => {
     });
     expect(html).toMatch(/data-view="[^"]*round=on/);
     expect(html).not.toContain('sha256=');
+    // It travels alone: the licences of what it is built from go with it.
+    const licences = /<script[^>]*id="conflict-timeline-licences">([^]*?)<\/script>/.exec(html)?.[1];
+    expect(licences?.trim()).toBe(readFileSync('dist/LICENCES.txt', 'utf8').trim());
   });
 });
 

@@ -124,7 +124,7 @@ describe('as known on 9 October 2020', () => {
     const row = async (hash: string) => {
       const { page, ready } = await visit({ hash });
       await ready();
-      return (await page.locator('.header-figures summary').innerText()).replace(/\s+/g, ' ');
+      return ((await page.locator('.header-figures summary').textContent()) ?? '').replace(/\s+/g, ' ');
     };
     const all = await row('known=2020-10-09');
     const some = await row('known=2020-10-09&category=diplomacy');

@@ -10,7 +10,7 @@ import { headerFigures, type HeaderFigure } from './headerFigures';
 import { KilledRow } from './KilledRow';
 import { ownCounts } from './ownCounts';
 import { mixedMeasures } from './series';
-import { tollsNote } from './tollsNote';
+import { isNarrower, tollsNote } from './tollsNote';
 import { useClaimTexts } from './useClaimTexts';
 import { useTolls, type Tolls } from './useTolls';
 import './killed.css';
@@ -45,6 +45,7 @@ function FiguresOf({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls:
   const shown = rows.filter((row) => row.cells.some((cell) => cell.figures.length > 0));
   if (shown.length === 0 && whole.length === 0) return null;
   const counts = ownCounts(figures);
+  const note = tollsNote({ ...of, newest: counts?.newest }, t, texts.day);
   return (
     <details
       className="header-figures"
@@ -54,7 +55,8 @@ function FiguresOf({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls:
       <summary>
         <KilledRow
           own={counts}
-          note={tollsNote({ ...of, newest: counts?.newest }, t, texts.day)}
+          note={note}
+          told={isNarrower(of)}
           texts={texts}
           range={(figure) => rangeText(figure, texts)}
         />

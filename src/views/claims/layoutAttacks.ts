@@ -17,7 +17,7 @@ export type EventInfo = {
 };
 export type EventInfos = ReadonlyMap<string, EventInfo>;
 
-export const barWidthPx = 7;
+const barWidthPx = 7;
 
 /** px by which a label may be lifted off its bar. */
 const lifts = [0, 16, 32, 48, 64, 80, 96] as const;

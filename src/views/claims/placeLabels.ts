@@ -21,19 +21,17 @@ export type LabelWish = LabelPoint & {
   readonly lifts?: readonly number[];
 };
 
-export const labelSides = [
-  'right',
-  'left',
-  'above-left',
-  'above',
-  'above-right',
-  'below-right',
-  'below-left',
-  'below',
-  'right-down',
-  'left-down',
-] as const;
-export type LabelSide = (typeof labelSides)[number];
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'above-left'
+  | 'above'
+  | 'above-right'
+  | 'below-right'
+  | 'below-left'
+  | 'below'
+  | 'right-down'
+  | 'left-down';
 
 export type Placed = {
   readonly texts: readonly SceneText[];

@@ -33,6 +33,12 @@ export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => st
     : t('claims.tolls.notThese', { tolls: days, count: of.filtered });
 }
 
+/** Whether the view is of fewer days or events than the tolls, which could be taken for the view's own. */
+export function isNarrower({ window, tolls, period, filtered }: TollsOf): boolean {
+  const days = window.from > period.from || window.to < period.to || tolls.from !== period.from;
+  return days || filtered !== undefined;
+}
+
 function daysText(of: TollsOf, t: Translator, day: (day: Day) => string): string {
   const { window, tolls, period, known, newest, filtered } = of;
   if (known !== undefined && known <= window.to) return t('claims.tolls.asKnown', { date: day(known) });

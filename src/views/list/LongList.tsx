@@ -54,11 +54,14 @@ export function LongList({ clauses, sort, total }: LongListProps) {
     list.scrollTop = topFor(position, { topPx, heightPx }, total, to);
   };
   const place = useLastPlace(clauses, sort);
+  const placed = useRef(false);
   useLayoutEffect(
     function showLastEvent() {
-      if (place !== undefined) lookAt(place, 'middle');
+      if (place === undefined || placed.current) return;
+      placed.current = true;
+      lookAt(place, 'middle');
     },
-    // The list has come back: where its other lines are by then doesn't matter.
+    // The list has come back: where its other lines are by then doesn't matter, nor where they are when more are read.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [place],
   );

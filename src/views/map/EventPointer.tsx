@@ -19,9 +19,7 @@ const EventCard = lazyPart(() => import('./EventCard').then(({ EventCard: card }
   failed: 'nowhere',
 });
 // Asked for by a finger only.
-const CrowdChooser = lazyPart(() => import('./CrowdChooser').then(({ CrowdChooser: chooser }) => chooser), {
-  failed: 'over',
-});
+const CrowdChooser = lazyPart(() => import('./CrowdChooser').then(({ CrowdChooser: chooser }) => chooser));
 
 /** Hover and click on the events, with the card of the one under the pointer or selected, and the choice of a finger. */
 export function EventPointer({ model, loaded }: EventPointerProps) {

@@ -38,12 +38,8 @@ export type MapStageProps = {
 const noGround: readonly DatedGround[] = [];
 
 // Events are drawn before the ground under them is there.
-const BaseLayers = lazyPart(() => import('./BaseLayers').then(({ BaseLayers: layers }) => layers), {
-  failed: 'over',
-});
-const TileLayer = lazyPart(() => import('./TileLayer').then(({ loadTiles }) => loadTiles()), {
-  failed: 'over',
-});
+const BaseLayers = lazyPart(() => import('./BaseLayers').then(({ BaseLayers: layers }) => layers));
+const TileLayer = lazyPart(() => import('./TileLayer').then(({ loadTiles }) => loadTiles()));
 
 /** What stands on the map, as children of it: base layers, events, and the controls and cards over them. */
 export function MapStage({ loaded, basemap, home, box }: MapStageProps) {

@@ -4,5 +4,4 @@ import { lazyPart } from '../lazyPart';
 /** Tells of a typed date; loaded with the first of which there is something to say. */
 export const LazyDateNote = lazyPart(() => import('./DateNote').then(({ DateNote }) => DateNote), {
   messages: [typed],
-  failed: 'over',
 });

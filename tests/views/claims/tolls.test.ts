@@ -199,7 +199,7 @@ describe('the sides’ own counts', () => {
   const loaded = loadedOf(war);
   const own = (state: Partial<View>) => ownCounts(killed(loaded, { ...defaultView, ...state }));
   const military = (state: Partial<View>): readonly (Claim | undefined)[] =>
-    own(state)?.sides.map(({ counts }) => counts[0]?.figure?.claim) ?? [];
+    own(state)?.rows[0]?.counts.map(({ figure }) => figure?.claim) ?? [];
   const days = (from: number, to: number) => ({ from: dayOf(2020, 10, from), to: dayOf(2020, 10, to) });
 
   it('are of the whole war, and say by when', () => {

@@ -128,3 +128,19 @@ it('a list of 2,000 events comes back where the event stands that was open', () 
   scrollTo(list().scrollTop);
   expect(element.querySelector('[data-id="e1500"]')).not.toBeNull();
 });
+
+it('a list whose dataset is read on stays where the reader has scrolled it to', () => {
+  store.getState().change({ event: 'e1500' });
+  store.getState().change({ event: undefined });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { value: heightPx, configurable: true });
+  show();
+  const shown = list().scrollTop;
+  scrollTo(1000);
+  const more = tableOf({
+    ...smallDataset,
+    events: [eventWith({ id: 'earliest', when: '2014-12-31' }), ...events],
+  });
+  act(() => store.getState().setLoaded({ ...loaded, table: more, engine: createTabEngine(more) }));
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+  expect([shown > 1000, list().scrollTop]).toEqual([true, 1000]);
+});
