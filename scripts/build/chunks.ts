@@ -17,7 +17,7 @@ const roots = [
 ];
 
 const ofLeaflet =
-  /[\\/]leaflet[\\/]|[\\/]@?react-leaflet[\\/]|[\\/]views[\\/]map[\\/](?:leaflet|MapContainer)\.tsx?$/;
+  /[\\/]leaflet[\\/]|[\\/]@?react-leaflet[\\/]|[\\/]views[\\/]map[\\/](?:leaflet|MapContainer)\.tsx?$|[\\/]theme[\\/]panes\.ts$/;
 
 /**
  * Which file of the build a module goes to. `early`: what the first script runs with, so that it waits for nothing

@@ -3,6 +3,7 @@ import { textProps } from '../i18n/textProps';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
+import { menuPx, phonePx, shortPx } from '../theme/breakpoints';
 import { Filters } from '../views/filters/Filters';
 import { Menu } from '../views/menu/Menu';
 import { Look } from './Look';
@@ -24,9 +25,9 @@ export function Header({ scrolls, children }: HeaderProps) {
   const ticked = useApp(
     ({ view }) => view.category.length + view.actor.length + view.place.length + view.status.length,
   );
-  const phone = useMedia('(width < 700px)');
-  const short = useMedia('(width < 1600px)');
-  const narrow = useMedia('(width < 1200px)');
+  const phone = useMedia(`(width < ${phonePx}px)`);
+  const short = useMedia(`(width < ${shortPx}px)`);
+  const narrow = useMedia(`(width < ${menuPx}px)`);
   const small = phone || (narrow && scrolls);
   const { change } = store.getState();
   return (

@@ -1,3 +1,5 @@
+import { phonePx } from '../theme/breakpoints';
+
 /**
  * How the page is laid out. `wide`: one screen, the panel beside the map, the timeline under both. `sheet`: one screen
  * of a phone, the panel as a sheet that rises over the rest. `beside` and `column`: the page scrolls, for windows
@@ -6,8 +8,8 @@
 export type PageLayout = 'wide' | 'sheet' | 'beside' | 'column';
 
 export const pageLayoutDefaults = {
-  /** Below this width the panel is a sheet, in px; the style sheets have the same number. */
-  phonePx: 700,
+  /** Below this width the panel is a sheet, in px. */
+  phonePx,
   /** From this width on the panel has room beside the map where the page scrolls, in px. */
   besidePx: 760,
   /** Below this height a wide page scrolls, in px. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { eventPanes } from '../../theme/panes';
 import { CanvasLayer, type Paint } from './CanvasLayer';
 import type { Crowd } from './crowd';
 import { useMap } from './MapContainer';
@@ -11,9 +12,6 @@ export type EventCanvasProps = {
   readonly crowd: Crowd | undefined;
 };
 
-/** Places in the stack: the events, and what stays under them or over their shading. */
-const order = { under: 440, events: 450, over: 455 } as const;
-
 /** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
 export function EventCanvas({ scene, still, crowd }: EventCanvasProps) {
   const stay = useMemo(() => painting(still.zoom, (context) => paintStill(context, still)), [still]);
@@ -21,8 +19,8 @@ export function EventCanvas({ scene, still, crowd }: EventCanvasProps) {
     () => painting(scene.layout.zoom, (context) => paintScene(context, scene, crowd)),
     [scene, crowd],
   );
-  useLayer('map-names', still.over ? order.over : order.under, stay, true);
-  useLayer('map-events', order.events, events, false);
+  useLayer('map-names', still.over ? eventPanes.over : eventPanes.under, stay, true);
+  useLayer('map-events', eventPanes.events, events, false);
   return null;
 }
 

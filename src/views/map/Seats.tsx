@@ -7,6 +7,7 @@ import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Place } from '../../model/place';
 import { useApp } from '../../state/useApp';
+import { elementPanes } from '../../theme/panes';
 import { belongsIn } from './body';
 import { isPressed, type Counted } from './chipClauses';
 import type { Group } from './groupMarks';
@@ -31,7 +32,7 @@ export function Seats({ layout, places, counted, view, press, lit }: SeatsProps)
   const t = useTranslator();
   const map = useMap();
   const naming = useNaming();
-  const [pane] = useState(() => overlayPane(map, 'map-seats', 460));
+  const [pane] = useState(() => overlayPane(map, 'map-seats', elementPanes.seats));
   const filters = useApp((state) => state.view);
   const origin = map.getPixelOrigin();
   return createPortal(

@@ -1,3 +1,4 @@
+import { elementPanes } from '../../theme/panes';
 import { on, stopPropagation, type LeafletMap } from './leaflet';
 import { overlayPane } from './Seats';
 
@@ -5,7 +6,7 @@ import { overlayPane } from './Seats';
 export function cardPane(map: LeafletMap): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;
-  const pane = overlayPane(map, name, 700);
+  const pane = overlayPane(map, name, elementPanes.cards);
   on(pane, 'mousemove', (event) => {
     // A drag goes on over a card.
     if ((event as MouseEvent).buttons === 0) stopPropagation(event);
