@@ -13,6 +13,7 @@ export const stages = [
   'state',
   'url',
   'i18n',
+  'draw',
   'views',
   'share',
   'app',
