@@ -9,7 +9,7 @@ export const folders = {
   },
   scale: {
     mutate: ['src/scale/*.ts'],
-    testFiles: ['tests/scale/*.test.ts', 'tests/views/{timeline,glyph}/*.test.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/timeline/*.test.ts', 'tests/draw/*.test.ts'],
     setUp: true,
   },
   url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
@@ -20,6 +20,11 @@ export const folders = {
   filters: {
     mutate: ['src/views/filters/facetOptions.ts'],
     testFiles: ['tests/views/filters/*.test.ts'],
+    setUp: true,
+  },
+  draw: {
+    mutate: ['src/draw/{box,placeLabels,tickText}.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/{claims,map}/*.test.ts'],
     setUp: true,
   },
   claims: {

@@ -6,7 +6,7 @@ import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf, themeOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
-import { useCanvas } from '../timeline/useCanvas';
+import { useCanvas } from '../../draw/useCanvas';
 import type { Spot } from './cardPlace';
 import type { ClaimTexts } from './claimTexts';
 import { HoverCard, type PointedClaims } from './HoverCard';

@@ -3,7 +3,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { useSize } from '../timeline/useSize';
+import { useSize } from '../../draw/useSize';
 import { cardPlace, type CardPlace, type Spot } from './cardPlace';
 import { ClaimCard } from './ClaimCard';
 import { ClaimsChart } from './ClaimsChart';

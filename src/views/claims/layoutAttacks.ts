@@ -4,9 +4,10 @@ import type { Claim } from '../../model/claim';
 import type { ClaimTexts } from './claimTexts';
 import { figureForms } from './labelForms';
 import type { CellFrame } from './layoutPlot';
-import { placeLabels, type LabelWish } from './placeLabels';
+import { placeChartLabels, type LabelWish } from './placeLabels';
 import { yOf } from './rowScale';
-import type { Box, Measure, SceneDraft } from './scene';
+import type { Box } from '../../draw/box';
+import type { Measure, SceneDraft } from './scene';
 import type { Series } from './series';
 
 /** What is known of the events that claims belong to. */
@@ -79,7 +80,8 @@ export function layoutAttacks(
 
   const largestFirst = [...wishes.keys()].sort((a, b) => (attacks[b]?.high ?? 0) - (attacks[a]?.high ?? 0));
   const ordered = largestFirst.map((index) => wishes[index]).filter((wish) => wish !== undefined);
-  for (const { texts: lines, leader } of placeLabels(ordered, frame.room, taken, [], wishes, measure)) {
+  const room = { bounds: frame.room, taken, soft: [], points: wishes, measure };
+  for (const { texts: lines, leader } of placeChartLabels(ordered, room)) {
     scene.texts.push(...lines);
     if (leader) scene.stems.push({ x: leader.x, y0: leader.y, y1: leader.y + leader.height, tone: 'ink3' });
   }

@@ -1,8 +1,7 @@
-import { clockText, dayText } from '../../i18n/dates';
 import type { PlainKey } from '../../i18n/messageKey';
 import { minutesPerDay } from '../../engine/questions';
-import { civilOf } from '../../model/day';
-import { ticksOf, type Tick } from '../../scale/time';
+import { tickText } from '../../draw/tickText';
+import { ticksOf } from '../../scale/time';
 import type { ClaimTexts } from './claimTexts';
 import type { CellFrame } from './layoutPlot';
 import { yOf } from './rowScale';
@@ -72,20 +71,13 @@ function layoutAxis(scene: SceneDraft, { box, time }: CellFrame, language: strin
   for (const tick of major) {
     const x = time.px(tick.minute);
     scene.ticks.push({ x, y: baseline, height: 5 });
-    const run = small(tickText(tick, language));
+    const run = small(tickText(tick, language, true));
     const width = measure(run);
     const left = Math.max(box.x, Math.min(x - width / 2, box.x + box.width - width));
     if (left < free) continue;
     scene.texts.push({ x: left, y: baseline + 16, runs: [run], align: 'start' });
     free = left + width + 8;
   }
-}
-
-function tickText({ minute, unit }: Tick, language: string): string {
-  const day = Math.floor(minute / minutesPerDay);
-  if (unit === 'hour') return clockText(minute, language);
-  if (unit === 'day' || unit === 'week') return dayText(day, language, 'dayMonth');
-  return unit === 'month' ? dayText(day, language, 'month') : String(civilOf(day).year);
 }
 
 /** Hatched strips over a plot, one a claimant who gives no figure; the words stand on them. */

@@ -3,9 +3,10 @@ import { minutesPerDay } from '../../engine/questions';
 import type { TimeScale } from '../../scale/time';
 import type { ClaimTexts } from './claimTexts';
 import { figureForms, largeForms } from './labelForms';
-import { placeLabels, type LabelSide, type LabelWish } from './placeLabels';
+import { placeChartLabels, type LabelSide, type LabelWish } from './placeLabels';
 import { rowScale, yOf, type RowScale } from './rowScale';
-import type { Box, Measure, SceneDraft, SceneMark, Shape, Tone } from './scene';
+import type { Box } from '../../draw/box';
+import type { Measure, SceneDraft, SceneMark, Shape, Tone } from './scene';
 import { mixedMeasures, type Point, type Series } from './series';
 
 /** A cell of a row: its plot, the room over it, and the scales. */
@@ -78,7 +79,8 @@ export function layoutPlot(
   const taken = [...drawn.map(({ mark }) => around(mark, 1)), ...segments];
   const wishes = wishesOf(drawn, frame, texts);
   const points = drawn.map(({ mark }) => mark);
-  for (const { texts: lines, leader } of placeLabels(wishes, frame.room, taken, vague, points, measure)) {
+  const room = { bounds: frame.room, taken, soft: vague, points, measure };
+  for (const { texts: lines, leader } of placeChartLabels(wishes, room)) {
     scene.texts.push(...lines);
     if (leader) scene.stems.push({ x: leader.x, y0: leader.y, y1: leader.y + leader.height, tone: 'ink3' });
   }

@@ -1,9 +1,8 @@
+import { fontFamily } from '../../draw/fontFamily';
 import type { Palette } from '../../scale/palette';
 import { paintMark } from './paintMark';
-import type { Box, ClaimsScene, Run, SceneText, TextTone } from './scene';
-
-export const fontFamily =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+import type { Box } from '../../draw/box';
+import type { ClaimsScene, Run, SceneText, TextTone } from './scene';
 
 export function fontOf({ sizePx, weight }: Pick<Run, 'sizePx' | 'weight'>): string {
   return `${weight} ${sizePx}px ${fontFamily}`;

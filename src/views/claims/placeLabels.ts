@@ -1,4 +1,6 @@
-import { overlap, type Box, type Measure, type Run, type SceneText } from './scene';
+import { boxesTouch, distanceToBox, type Box } from '../../draw/box';
+import { placeLabels } from '../../draw/placeLabels';
+import type { Measure, Run, SceneText } from './scene';
 
 /** Lines of runs: a label may be written in several ways. */
 export type Form = readonly (readonly Run[])[];
@@ -48,42 +50,44 @@ const gapPx = 4;
 /** px between two labels of one height. */
 const apartPx = 6;
 
+/** What labels of a chart are placed among. */
+export type LabelRoom = {
+  readonly bounds: Box;
+  readonly taken: readonly Box[];
+  readonly soft: readonly Box[];
+  readonly points: readonly LabelPoint[];
+  readonly measure: Measure;
+};
+
 /**
  * Finds room for labels, the first wish first. A label lies inside `bounds`, on nothing that is in `taken`, and
  * nearer to its own point than to any of `points`; it lies on what is `soft` only where it must, its line to
  * the point may cross that. One without room is left out.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  bounds: Box,
-  taken: readonly Box[],
-  soft: readonly Box[],
-  points: readonly LabelPoint[],
-  measure: Measure,
-): readonly Placed[] {
-  const placed: Placed[] = [];
-  const full = [...taken];
-  for (const wish of wishes) {
-    const found =
-      firstFit(wish, bounds, full, soft, points, measure) ??
-      (soft.length > 0 ? firstFit(wish, bounds, full, [], points, measure) : undefined);
-    if (!found) continue;
-    placed.push(found);
-    const { x, y, width, height } = found.box;
-    full.push({ x: x - apartPx, y, width: width + 2 * apartPx, height });
-    if (found.leader) full.push(found.leader);
-  }
-  return placed;
+export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly Placed[] {
+  const { bounds, taken, soft, points, measure } = room;
+  return placeLabels(wishes, {
+    spotsOf: (wish) => spotsOf(wish, bounds, measure),
+    bounds,
+    taken,
+    soft,
+    suits: ({ box, leader }, wish, _, all) => {
+      if (leader && all.some((other) => boxesTouch(leader, other) && !holds(other, wish))) return false;
+      const own = distanceToBox(wish, box);
+      return (
+        leader !== undefined ||
+        !points.some((at) => at.seriesKey !== wish.seriesKey && distanceToBox(at, box) < own)
+      );
+    },
+    takes: ({ box: { x, y, width, height }, leader }) => [
+      { x: x - apartPx, y, width: width + 2 * apartPx, height },
+      ...(leader ? [leader] : []),
+    ],
+  });
 }
 
-function firstFit(
-  wish: LabelWish,
-  bounds: Box,
-  taken: readonly Box[],
-  soft: readonly Box[],
-  points: readonly LabelPoint[],
-  measure: Measure,
-): Placed | undefined {
+/** Where a label may stand, best first: in each of its forms on each of its sides. */
+function* spotsOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
   for (const form of wish.forms) {
     const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
     const heights = form.map((runs) => Math.max(...runs.map((run) => run.sizePx)) + leading);
@@ -96,17 +100,11 @@ function firstFit(
         // A label in the middle gives way to the edge.
         const fit = Math.max(bounds.x, Math.min(x, bounds.x + bounds.width - width));
         const box = { x: align === 'middle' ? fit : x, y: y - lift, width, height };
-        if (!inside(box, bounds) || [...taken, ...soft].some((other) => overlap(box, other))) continue;
         const leader = lift > 0 ? leaderTo(wish, box) : undefined;
-        if (leader && taken.some((other) => overlap(leader, other) && !holds(other, wish))) continue;
-        const own = distance(box, wish);
-        const nearer = points.some((at) => at.seriesKey !== wish.seriesKey && distance(box, at) < own);
-        if (nearer && !leader) continue;
-        return { box, leader, texts: textsIn(box, form, heights, align) };
+        yield { box, leader, texts: textsIn(box, form, heights, align) };
       }
     }
   }
-  return undefined;
 }
 
 /** From the label down to just over its point. */
@@ -162,22 +160,7 @@ function textsIn(
   });
 }
 
-function inside(box: Box, bounds: Box): boolean {
-  return (
-    box.x >= bounds.x &&
-    box.y >= bounds.y &&
-    box.x + box.width <= bounds.x + bounds.width &&
-    box.y + box.height <= bounds.y + bounds.height
-  );
-}
-
 /** Whether a box is that of the point's own mark. */
 function holds(box: Box, { x, y }: LabelPoint): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-}
-
-function distance(box: Box, point: { readonly x: number; readonly y: number }): number {
-  const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width);
-  const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height);
-  return Math.hypot(dx, dy);
 }

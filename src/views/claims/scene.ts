@@ -1,3 +1,4 @@
+import type { Box } from '../../draw/box';
 import type { Claim } from '../../model/claim';
 import type { Gap } from './gap';
 import type { TimeScale } from '../../scale/time';
@@ -5,9 +6,6 @@ import type { TimeScale } from '../../scale/time';
 /** Whose people: the dataset's first side, its second, or another or all of them. */
 export type Tone = 'a' | 'z' | 'other';
 export type TextTone = Tone | 'ink' | 'ink2' | 'ink3';
-
-/** px; `x`, `y` is the top left corner. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type Run = {
   readonly text: string;
@@ -119,7 +117,3 @@ export function emptyScene(widthPx: number): SceneDraft {
 }
 
 export type Measure = (run: Pick<Run, 'text' | 'sizePx' | 'weight'>) => number;
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}

@@ -4,7 +4,7 @@ import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
 import { families } from '../../model/dataset';
 import { SideDisc } from '../detail/SideDisc';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import { datedGround } from '../map/datedGround';
 import { ClaimMark, claimMarks } from './ClaimsKey';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';

@@ -5,7 +5,7 @@ import type { Loaded } from '../../state/createAppStore';
 import type { Lit } from '../../state/lit';
 import { windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import { groundWithin } from '../map/datedGround';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';

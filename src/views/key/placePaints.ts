@@ -1,11 +1,11 @@
 import { glyphRadius } from '../../scale/size';
 import type { RingStyle } from '../../scale/ringStyle';
-import { paintGlyph } from '../glyph/paintGlyph';
+import { paintGlyph } from '../../draw/paintGlyph';
 import { paintHatched } from '../map/paintAreas';
 import { packRing } from '../map/packRing';
 import { paintRing } from '../map/paintRing';
 import { paintLeader } from '../map/paintScene';
-import { pathFrom } from '../painted';
+import { pathFrom } from '../../draw/painted';
 import { groundSize } from './groundPaints';
 import type { PaintOf } from './PaintedMark';
 

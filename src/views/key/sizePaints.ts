@@ -1,5 +1,5 @@
 import { glyphRadius } from '../../scale/size';
-import { paintGlyph } from '../glyph/paintGlyph';
+import { paintGlyph } from '../../draw/paintGlyph';
 import { paintMost } from '../map/paintMost';
 import type { PaintOf } from './PaintedMark';
 

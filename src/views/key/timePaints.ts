@@ -1,4 +1,4 @@
-import { paintGlyph } from '../glyph/paintGlyph';
+import { paintGlyph } from '../../draw/paintGlyph';
 import { hatch } from '../claims/paint';
 import type { LaneLayout } from '../timeline/layout';
 import { paintSpans } from '../timeline/paint';

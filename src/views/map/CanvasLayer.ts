@@ -1,4 +1,4 @@
-import { rememberPainting } from '../painted';
+import { rememberPainting } from '../../draw/painted';
 import {
   create,
   getPosition,
@@ -9,7 +9,7 @@ import {
   type LeafletMap,
   type ZoomAnimEvent,
 } from './leaflet';
-import { boxInside, type Box } from './projection';
+import { boxInside, type Box } from '../../draw/box';
 
 /**
  * Draws on a canvas that covers `view`, a box in px of the world at `zoom`; its upper left is the context's origin.

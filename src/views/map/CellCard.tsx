@@ -5,7 +5,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useCard } from '../card/useCard';
 import { cardPane } from './cardPane';
 import { useMap } from './MapContainer';
-import { project, type Box } from './projection';
+import type { Box } from '../../draw/box';
+import { project } from './projection';
 
 export type CellCardProps = {
   /** The cell under the pointer. */

@@ -6,7 +6,7 @@ import { fillOf } from '../../scale/fill';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import { useAnswer } from '../answers/useAnswer';
 import { chooserSpot } from './chooserSpot';
 import { useMap } from './MapContainer';

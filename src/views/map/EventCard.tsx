@@ -14,7 +14,7 @@ import { hiddenIn, isStack, type FoundGlyph } from './findGlyph';
 import type { MapLayout } from './mapLayout';
 import { useMap } from './MapContainer';
 import { measures } from './measureText';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 import { shortWhen } from './shortWhen';
 
 export type EventCardProps = {

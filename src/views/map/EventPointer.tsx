@@ -8,7 +8,7 @@ import { lazyPart } from '../lazyPart';
 import { listed } from './chipClauses';
 import { findGlyph, type FoundGlyph } from './findGlyph';
 import { useMap } from './MapContainer';
-import { distanceToBox } from './projection';
+import { distanceToBox } from '../../draw/box';
 import type { MapModel } from './useMapModel';
 import { usePointer, type Crowded } from './usePointer';
 

@@ -14,7 +14,7 @@ import type { Group } from './groupMarks';
 import type { MapLayout } from './mapLayout';
 import { useMap } from './MapContainer';
 import { placeName } from './placeName';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 
 export type SeatsProps = {
   readonly layout: MapLayout;

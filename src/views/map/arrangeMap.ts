@@ -4,7 +4,7 @@ import { edgeChips, recountCrowded, type ChipTexts, type EdgeChip } from './edge
 import type { Group } from './groupMarks';
 import { layoutMap } from './layout';
 import type { LayoutInput, MapLayout } from './mapLayout';
-import type { Box, Point } from './projection';
+import type { Box, Point } from '../../draw/box';
 import type { RingsAtRest } from './restRings';
 
 export type Arranged = { readonly layout: MapLayout; readonly chips: readonly EdgeChip[] };

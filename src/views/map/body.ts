@@ -1,5 +1,5 @@
-import type { Box, Point } from './projection';
-import { distanceToBox } from './projection';
+import type { Box, Point } from '../../draw/box';
+import { distanceToBox } from '../../draw/box';
 import type { SameLand } from './sameLand';
 
 /** Something round that may be moved aside from its true point. */

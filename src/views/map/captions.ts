@@ -2,10 +2,12 @@ import type { Areas, Basemap } from '../../load/basemap';
 import { textIn } from '../../model/text';
 import { polygonsOf } from './basemap';
 import { captionForms, captionLinePx, groundSpots, type GroundCaption } from './groundSpots';
-import { thinCaptions, type Caption, type Measure } from './placeLabels';
+import type { Measure } from '../../draw/measureText';
+import { thinCaptions, type Caption } from './placeLabels';
 import { belongsIn } from './body';
 import { crossingsAt } from './crossingsAt';
-import { project, type Box, type Point } from './projection';
+import type { Box, Point } from '../../draw/box';
+import { project } from './projection';
 
 export type CaptionKind = 'ground' | 'country' | 'water' | 'town';
 

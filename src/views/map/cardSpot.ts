@@ -1,6 +1,6 @@
 import type { FoundGlyph } from './findGlyph';
 import type { MapLayout } from './mapLayout';
-import { boxesTouch, boxInside, distanceToBox, type Box } from './projection';
+import { boxesTouch, boxInside, distanceToBox, type Box } from '../../draw/box';
 
 /** Width of a card beside a mark, what its title has of that, and the heights of its lines and what is around them, px. */
 export const cardSize = { widthPx: 236, textPx: 200, linePx: 16, aroundPx: 14 } as const;

@@ -1,7 +1,8 @@
 import type { SpaceCell } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import type { Density } from './scene';
-import { project, type Box } from './projection';
+import type { Box } from '../../draw/box';
+import { project } from './projection';
 
 /** Where a cell of the shading lies, px of the world at a zoom. */
 export function cellBox({ lng, lat }: SpaceCell, cellDegrees: number, zoom: number): Box {

@@ -1,4 +1,4 @@
-import type { Point } from './projection';
+import type { Point } from '../../draw/box';
 
 type Frame = Pick<DOMRect, 'left' | 'top'>;
 

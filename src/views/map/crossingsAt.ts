@@ -1,4 +1,4 @@
-import type { Point } from './projection';
+import type { Point } from '../../draw/box';
 
 /** Where the outline of a shape crosses a level line at `y`: x rising, inside between the first and the second. */
 export function crossingsAt(points: readonly Point[], y: number): readonly number[] {

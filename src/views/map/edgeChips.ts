@@ -4,9 +4,10 @@ import { noPlace, type EventMark } from '../../engine/questions';
 import type { Place } from '../../model/place';
 import type { Group } from './groupMarks';
 import type { MapLayout } from './mapLayout';
-import type { Measure } from './placeLabels';
+import type { Measure } from '../../draw/measureText';
 import { chipDefaults, placeChips, sideOf, type Chip, type Side } from './placeChips';
-import { boxesTouch, project, type Box, type Point } from './projection';
+import { boxesTouch, type Box, type Point } from '../../draw/box';
+import { project } from './projection';
 
 /**
  * What a chip counts: one place out of frame; the less busy ones together; all of them, on a small map; what is in

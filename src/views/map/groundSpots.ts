@@ -2,7 +2,8 @@ import type { Areas, Lines } from '../../load/basemap';
 import { polygonsOf } from './basemap';
 import type { DatedGround } from './datedGround';
 import { crossingsAt } from './crossingsAt';
-import { project, type Box, type Point } from './projection';
+import type { Box, Point } from '../../draw/box';
+import { project } from './projection';
 
 /** A caption for a layer of the ground. */
 export type GroundCaption = { readonly layer: DatedGround['layer']; readonly text: string };

@@ -1,8 +1,8 @@
 import { belongsIn } from './body';
 import type { Group } from './groupMarks';
 import type { LayoutInput, MapLayout, Seat } from './mapLayout';
-import { placeLabels } from './placeLabels';
-import type { Point } from './projection';
+import { placeNames } from './placeLabels';
+import type { Point } from '../../draw/box';
 import { reachDefaults } from './reach';
 import { restRings, type RingsAtRest } from './restRings';
 import { ringAt, type Ring } from './ring';
@@ -52,7 +52,7 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
   const { outside, placeless } = grouped;
   const things = namedOf(input, rings, seats);
   const taken = sight ? [...sight.cards, ...sight.chips] : [];
-  const labels = placeLabels(things, measure, taken, sight?.view);
+  const labels = placeNames(things, measure, taken, sight?.view);
   return {
     zoom,
     rings,

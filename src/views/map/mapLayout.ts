@@ -2,8 +2,9 @@ import type { EventMark } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import type { Group } from './groupMarks';
-import type { Measure, PlacedLabel } from './placeLabels';
-import type { Box, Point } from './projection';
+import type { Measure } from '../../draw/measureText';
+import type { PlacedLabel } from './placeLabels';
+import type { Box, Point } from '../../draw/box';
 import type { OnLine, Ring } from './ring';
 import type { LandAround } from './sameLand';
 

@@ -1,6 +1,6 @@
 import { packEnclose, packSiblings } from 'd3';
 import type { RingStyle } from '../../scale/ringStyle';
-import type { Point } from './projection';
+import type { Point } from '../../draw/box';
 
 export const packDefaults = {
   /** Room around each glyph, px. */

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/dataset';
 import type { Palette } from '../../scale/palette';
-import { pathFrom } from '../painted';
+import { pathFrom } from '../../draw/painted';
 import { polygonsOf } from './basemap';
 import type { Outline } from './outlines';
 import { project } from './projection';

@@ -1,5 +1,5 @@
 import type { Ground } from './groundStyle';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 import { worldShape, type WorldShape } from './worldShape';
 
 /** A point no farther than this from the last one is left out, in px. */

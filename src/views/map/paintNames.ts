@@ -1,21 +1,20 @@
+import { fontFamily } from '../../draw/fontFamily';
 import type { Palette } from '../../scale/palette';
 import type { CaptionKind, MapCaption } from './captions';
 import { captionLinePx } from './groundSpots';
 import type { Ring } from './ring';
 import { labelDefaults } from './placeLabels';
 import type { Scene } from './scene';
-import { spritesOn } from '../sprites';
-
-const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+import { spritesOn } from '../../draw/sprites';
 
 /** CSS fonts of the map's names. */
 export const fonts = {
-  ring: `600 12px ${family}`,
-  town: `400 11px ${family}`,
-  country: `600 11px ${family}`,
-  water: `italic 400 11px ${family}`,
-  ground: `italic 400 11px ${family}`,
-  count: `600 11px ${family}`,
+  ring: `600 12px ${fontFamily}`,
+  town: `400 11px ${fontFamily}`,
+  country: `600 11px ${fontFamily}`,
+  water: `italic 400 11px ${fontFamily}`,
+  ground: `italic 400 11px ${fontFamily}`,
+  count: `600 11px ${fontFamily}`,
 } as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
 
 /** Country names are spaced. */

@@ -1,6 +1,6 @@
 import { fillOf } from '../../scale/fill';
-import { spritesOn } from '../sprites';
-import { paintGlyph } from '../glyph/paintGlyph';
+import { spritesOn } from '../../draw/sprites';
+import { paintGlyph } from '../../draw/paintGlyph';
 import { hiddenIn } from './findGlyph';
 import { fonts, paintHaloed } from './paintNames';
 import { paintRing } from './paintRing';

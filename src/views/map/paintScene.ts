@@ -1,9 +1,9 @@
 import { fillOf } from '../../scale/fill';
 import type { Palette } from '../../scale/palette';
 import { spreadPx } from '../../scale/size';
-import { paintGlyph } from '../glyph/paintGlyph';
+import { paintGlyph } from '../../draw/paintGlyph';
 import { dimmedOpacity, isLit } from '../../state/lit';
-import { spritesOn, type Sprites } from '../sprites';
+import { spritesOn, type Sprites } from '../../draw/sprites';
 import type { Crowd } from './crowd';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from './ring';
@@ -11,7 +11,7 @@ import { paintArea, paintOutlines } from './paintAreas';
 import { paintMost } from './paintMost';
 import { fonts, paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
-import type { Point } from './projection';
+import type { Point } from '../../draw/box';
 import type { Scene, StillScene } from './scene';
 import { strengthOf } from './strengthOf';
 

@@ -1,4 +1,4 @@
-import { boxesTouch, type Box, type Point } from './projection';
+import { boxesTouch, type Box, type Point } from '../../draw/box';
 
 export const chipDefaults = {
   /** From the edge of the map, px. */

@@ -1,4 +1,6 @@
-import { boxesTouch, boxInside, distanceToBox, type Box, type Point } from './projection';
+import { distanceToBox, type Box, type Point } from '../../draw/box';
+import type { Measure } from '../../draw/measureText';
+import { placeLabels } from '../../draw/placeLabels';
 
 export const labelDefaults = {
   /** Height of a line of a name beside a ring, px. */
@@ -35,37 +37,35 @@ export type PlacedLabel = {
   readonly align: 'left' | 'center' | 'right';
 };
 
-/** Width of a text in px. */
-export type Measure = (text: string) => number;
-
 /**
  * Puts names beside their rings: right, left, above or below, in one line or two. A name stands nearer to
  * its own ring than to any other and touches nothing, or it isn't placed.
  */
-export function placeLabels(
+export function placeNames(
   things: readonly Named[],
   measure: Measure,
   taken: readonly Box[],
   view: Box | undefined,
 ): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
   const order = things
     .map((_, i) => i)
     .filter((i) => things[i]?.name !== '')
     .sort((a, b) => (things[b]?.weight ?? 0) - (things[a]?.weight ?? 0) || a - b);
-  for (const of of order) {
-    const thing = things[of];
-    if (!thing || (view && distanceToBox(thing, view) > 0)) continue;
-    const label = labelSpots(thing, of, measure).find(
-      ({ box }) =>
-        (!view || boxInside(box, view, labelDefaults.edgePx)) &&
-        !taken.some((other) => boxesTouch(box, other, labelDefaults.roomPx)) &&
-        !placed.some((other) => boxesTouch(box, other.box, labelDefaults.roomPx)) &&
-        standsByItsOwn(box, thing, of, things),
-    );
-    if (label) placed.push(label);
-  }
-  return placed;
+  const { edgePx, roomPx } = labelDefaults;
+  return placeLabels(order, {
+    spotsOf: (of) => {
+      const thing = things[of];
+      return !thing || (view && distanceToBox(thing, view) > 0) ? [] : labelSpots(thing, of, measure);
+    },
+    bounds: view,
+    edgePx,
+    taken,
+    roomPx,
+    suits: ({ box }, of) => {
+      const thing = things[of];
+      return thing !== undefined && standsByItsOwn(box, thing, of, things);
+    },
+  });
 }
 
 function standsByItsOwn(box: Box, own: Named, of: number, things: readonly Named[]): boolean {
@@ -129,27 +129,25 @@ export function thinCaptions(
   taken: readonly Box[],
   view: Box | undefined,
 ): PlacedCaption[] {
-  const placed: PlacedCaption[] = [];
-  const isFree = (box: Box) =>
-    (!view || boxInside(box, view, labelDefaults.edgePx)) &&
-    !taken.some((other) => boxesTouch(box, other, 4)) &&
-    !placed.some((other) => boxesTouch(box, other.box, 5)) &&
-    rings.every((ring) => distanceToBox(ring, box) > ring.r + 4);
-  captions.forEach(({ spots, dot, width, height }, of) => {
-    for (const spot of spots) {
-      const middle = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
-      // With its dot a town takes the dot's room too, on whichever side it stands.
-      const boxes = dot
-        ? [
-            { ...middle, x: spot.x - 3, width: width + 9 },
-            { ...middle, x: spot.x - width - 6, width: width + 9 },
-          ]
-        : [middle];
-      const box = boxes.find(isFree);
-      if (!box) continue;
-      placed.push({ of, box, dot: dot ? spot : undefined });
-      return;
-    }
+  return placeLabels(captions, {
+    spotsOf: ({ spots, dot, width, height }, of) =>
+      spots.flatMap((spot): PlacedCaption[] => {
+        const middle = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
+        if (!dot) return [{ of, box: middle, dot: undefined }];
+        // With its dot a town takes the dot's room too, on whichever side it stands.
+        return [
+          { of, box: { ...middle, x: spot.x - 3, width: width + 9 }, dot: spot },
+          { of, box: { ...middle, x: spot.x - width - 6, width: width + 9 }, dot: spot },
+        ];
+      }),
+    bounds: view,
+    edgePx: labelDefaults.edgePx,
+    taken,
+    roomPx: 4,
+    suits: ({ box }) => rings.every((ring) => distanceToBox(ring, box) > ring.r + 4),
+    // Captions keep a px more from each other.
+    takes: ({ box: { x, y, width, height } }) => [
+      { x: x - 1, y: y - 1, width: width + 2, height: height + 2 },
+    ],
   });
-  return placed;
 }

@@ -1,5 +1,5 @@
 import { isWhole, type Body } from './body';
-import { boxesTouch, distanceToBox, type Box } from './projection';
+import { boxesTouch, distanceToBox, type Box } from '../../draw/box';
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 

@@ -1,5 +1,5 @@
 import { belongsIn, type Body } from './body';
-import type { Box, Point } from './projection';
+import type { Box, Point } from '../../draw/box';
 import { pairsOf, pushApart } from './pushApart';
 import { joinBoxes, pushOut } from './pushOut';
 

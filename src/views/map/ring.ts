@@ -4,7 +4,8 @@ import type { RingStyle } from '../../scale/ringStyle';
 import { keptOf, type Fit } from './fit';
 import type { Group } from './groupMarks';
 import { packRing } from './packRing';
-import { project, type Point } from './projection';
+import type { Point } from '../../draw/box';
+import { project } from './projection';
 
 /** One event's mark on the map. */
 export type GlyphMark = {

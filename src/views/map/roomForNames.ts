@@ -1,7 +1,7 @@
 import { misplaced } from './body';
 import type { LayoutInput, MapLayout, Seat, Sight } from './mapLayout';
 import { labelDefaults, labelSpots, type Named } from './placeLabels';
-import { boxesTouch, boxInside, distanceToBox, type Box } from './projection';
+import { boxesTouch, boxInside, distanceToBox, type Box } from '../../draw/box';
 import { reachDefaults } from './reach';
 import { relax } from './relax';
 import type { Ring } from './ring';

@@ -2,7 +2,8 @@ import type { Areas, Basemap } from '../../load/basemap';
 import type { Bounds } from '../../model/dataset';
 import { polygonsOf } from './basemap';
 import { contains } from './groupMarks';
-import { project, unproject, type Point } from './projection';
+import type { Point } from '../../draw/box';
+import { project, unproject } from './projection';
 
 /** The land around a place: its country without the waters, but for one that the place itself lies in. */
 export type SameLand = {

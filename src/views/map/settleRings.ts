@@ -1,6 +1,6 @@
 import { belongsIn, leastGapPx, misplaced, type Body } from './body';
 import type { Sight } from './mapLayout';
-import { distanceToBox, type Point } from './projection';
+import { distanceToBox, type Point } from '../../draw/box';
 import { relax } from './relax';
 import type { Level, RingsAtRest } from './restRings';
 

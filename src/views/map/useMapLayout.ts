@@ -11,7 +11,7 @@ import { edgeChips, type ChipKind } from './edgeChips';
 import { fitDefaults } from './fit';
 import { measures } from './measureText';
 import { placeName } from './placeName';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 import { restRings } from './restRings';
 import { landOf } from './sameLand';
 import type { MapMarks } from './useMapMarks';

@@ -12,7 +12,7 @@ import type { EdgeChip } from './edgeChips';
 import { useMap } from './MapContainer';
 import type { MapLayout } from './mapLayout';
 import { passingFirst } from './passingFirst';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 import { useCrowd } from './useCrowd';
 import { useMapLayout } from './useMapLayout';
 import { useMapMarks, type MapMarks } from './useMapMarks';

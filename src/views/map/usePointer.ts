@@ -4,9 +4,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useAppStore } from '../../state/useApp';
 import { findGlyph, isStack } from './findGlyph';
 import type { MapLayout } from './mapLayout';
-import { distanceToBox } from './projection';
+import { distanceToBox } from '../../draw/box';
 import type { GlyphMark, Ring } from './ring';
-import type { Point } from './projection';
+import type { Point } from '../../draw/box';
 
 export const pointerDefaults = {
   /** How far beside a glyph the pointer may be, px. */

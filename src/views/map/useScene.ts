@@ -11,7 +11,7 @@ import type { DatedGround } from './datedGround';
 import type { MapLayout } from './mapLayout';
 import { measures } from './measureText';
 import { outlineOf, type Outline } from './outlines';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 import { isShown } from './paintScene';
 import type { Ring } from './ring';
 import type { Scene, StillScene } from './scene';

@@ -2,7 +2,7 @@ import { minutesPerDay } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { PeriodDays, PiecedAxis } from '../../scale/piecedAxis';
 import { BrushHandle } from './BrushHandle';
-import type { Box } from './frame';
+import type { Box } from '../../draw/box';
 import { brushOf } from './overviewLayout';
 import type { PartProps } from './partProps';
 import { useBrushDrag } from './useBrushDrag';

@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Category, Family } from '../../model/dataset';
 import { textIn } from '../../model/text';
 import { useAppStore } from '../../state/useApp';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import type { Result } from '../answers/useAnswers';
 import { lazyPart } from '../lazyPart';
 import type { Frame } from './frame';

@@ -7,13 +7,13 @@ import { themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { Brush } from './Brush';
-import type { Box } from './frame';
+import type { Box } from '../../draw/box';
 import { brushOf, layoutOverview, type OverviewLayout } from './overviewLayout';
 import { OverviewEnds } from './OverviewEnds';
 import { paintOverview } from './paint';
 import type { PartProps } from './partProps';
 import { parsedPeriods } from './periodDays';
-import { useCanvas } from './useCanvas';
+import { useCanvas } from '../../draw/useCanvas';
 import { useOtherClauses } from './useClauses';
 import { useWindow } from './useWindow';
 

@@ -6,7 +6,7 @@ import { textIn } from '../../model/text';
 import { defaults as foldedAxis, type PeriodDays, type Piece, type PiecedAxis } from '../../scale/piecedAxis';
 import type { Step } from '../../scale/time';
 import { useApp } from '../../state/useApp';
-import type { Box } from './frame';
+import type { Box } from '../../draw/box';
 import type { PartProps } from './partProps';
 import { windowOfPiece } from './windowOfPiece';
 

@@ -9,7 +9,7 @@ import type { PartProps } from './partProps';
 import { Heading } from './Heading';
 import { Lanes } from './Lanes';
 import { Overview } from './Overview';
-import { useSize } from './useSize';
+import { useSize } from '../../draw/useSize';
 import { boundsOf } from './windows';
 import './timeline.css';
 

@@ -1,7 +1,7 @@
 import { ask, type Plan } from '../../engine/plan';
 import type { Clauses, EventMark, Window } from '../../engine/questions';
 import type { Category } from '../../model/dataset';
-import type { Box } from './frame';
+import type { Box } from '../../draw/box';
 import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
 
 /** What the lanes are drawn of. */

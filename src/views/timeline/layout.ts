@@ -2,7 +2,7 @@ import { minutesPerDay, type Answer, type EventMark, type Minute, type Window } 
 import type { Category, Family } from '../../model/dataset';
 import { fillOf, type Fill } from '../../scale/fill';
 import { binStepFor, binEdges, ticksOf, timeScale, type Ticks, type TimeScale } from '../../scale/time';
-import type { Box } from './frame';
+import type { Box } from '../../draw/box';
 import { layoutBars, noBars, type CountBars } from './bars';
 import {
   categoryLanes,

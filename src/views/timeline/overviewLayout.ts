@@ -1,7 +1,7 @@
 import { minutesPerDay, type Answer, type Minute, type Window } from '../../engine/questions';
 import type { Category } from '../../model/dataset';
 import type { Piece, PiecedAxis } from '../../scale/piecedAxis';
-import type { Box } from './frame';
+import type { Box } from '../../draw/box';
 
 export type OverviewBar = {
   readonly x: number;

@@ -1,12 +1,13 @@
 import type { EventMark } from '../../engine/questions';
 import type { Tick } from '../../scale/time';
 import type { Palette } from '../../scale/palette';
-import { paintGlyph } from '../glyph/paintGlyph';
+import { paintGlyph } from '../../draw/paintGlyph';
 import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../state/lit';
-import { rectsOn, type RectPen } from '../rects';
-import { spritesOn, type Sprites } from '../sprites';
+import { rectsOn, type RectPen } from '../../draw/rects';
+import { spritesOn, type Sprites } from '../../draw/sprites';
 import { baseOf } from './bars';
-import { drawLabel, labelWidth } from './labels';
+import { measureText } from '../../draw/measureText';
+import { drawLabel } from './labels';
 import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
 import { isLit, type OverviewBrush, type OverviewLayout } from './overviewLayout';
@@ -199,7 +200,7 @@ function paintAxis(
   for (const tick of ticks.major) context.fillRect(Math.round(scale.px(tick.minute)), y, 1, 7);
   const style = { font: `11px ${lettering.family}`, color: palette.ink2, sizePx: 11 };
   const right = plot.x + plot.width + 8;
-  const measure = (text: string) => labelWidth(text, style.font);
+  const measure = (text: string) => measureText(text, style.font);
   for (const { text, x } of labelTicks(ticks, scale, lettering.tickText, measure, right))
     drawLabel(sprites, text, x, y + 11.5, style);
 }

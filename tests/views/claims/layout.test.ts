@@ -6,7 +6,9 @@ import { dayOf } from '../../../src/model/day';
 import { claimTexts } from '../../../src/views/claims/claimTexts';
 import { layoutClaims } from '../../../src/views/claims/layout';
 import type { EventInfos } from '../../../src/views/claims/layoutAttacks';
-import { overlap, type Box, type ClaimsScene, type Measure } from '../../../src/views/claims/scene';
+import type { Box } from '../../../src/draw/box';
+import { boxesTouch } from '../../../src/draw/box';
+import type { ClaimsScene, Measure } from '../../../src/views/claims/scene';
 import { seriesOf } from '../../../src/views/claims/series';
 import { datasets } from '../../data/datasets';
 import { claimsSvg } from '../../svg/claimsSvg';
@@ -147,7 +149,7 @@ describe('the chart of claims', () => {
     boxes.forEach((box, index) => {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(widthPx);
-      const below = boxes.slice(index + 1).findIndex((other) => overlap(box, other));
+      const below = boxes.slice(index + 1).findIndex((other) => boxesTouch(box, other));
       expect(below < 0 ? '' : words({ texts } as unknown as ClaimsScene)[index]).toBe('');
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type LabelSide, type LabelWish } from '../../../src/views/claims/placeLabels';
-import type { Box, Run } from '../../../src/views/claims/scene';
+import { placeChartLabels, type LabelSide, type LabelWish } from '../../../src/views/claims/placeLabels';
+import type { Box } from '../../../src/draw/box';
+import type { Run } from '../../../src/views/claims/scene';
 
 const bounds: Box = { x: 0, y: 0, width: 400, height: 200 };
 const run = (text: string): Run => ({ text, sizePx: 11, weight: 400, tone: 'ink' });
@@ -20,7 +21,7 @@ const wish = (sides: readonly LabelSide[], more: Partial<LabelWish> = {}): Label
 const other = (x: number, y: number, seriesKey = 'other') => ({ x, y, seriesKey });
 const boxOf = (
   ...[wishes, taken = [], soft = [], points = []]: [LabelWish[], Box[]?, Box[]?, ReturnType<typeof other>[]?]
-) => placeLabels(wishes, bounds, taken, soft, points, measure).map(({ box }) => box);
+) => placeChartLabels(wishes, { bounds, taken, soft, points, measure }).map(({ box }) => box);
 
 describe('a label of a figure', () => {
   it.each<[LabelSide, number, number]>([
@@ -98,7 +99,13 @@ describe('a label of a figure', () => {
       { x: 0, y: 80, width: 190, height: 40 },
       { x: 205, y: 80, width: 190, height: 40 },
     ];
-    const [placed] = placeLabels([lifted], bounds, [own, ...around], [], [], measure);
+    const [placed] = placeChartLabels([lifted], {
+      bounds,
+      taken: [own, ...around],
+      soft: [],
+      points: [],
+      measure,
+    });
     expect(placed?.box).toMatchObject({ x: 180, y: 61 });
     expect(placed?.leader).toBeDefined();
     // The line crosses nothing but its own mark.

@@ -4,14 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Areas } from '../../../src/load/basemap';
 import type { Arranged } from '../../../src/views/map/arrangeMap';
 import { isWhole } from '../../../src/views/map/body';
-import {
-  boxesTouch,
-  boxInside,
-  distanceToBox,
-  project,
-  type Box,
-  type Point,
-} from '../../../src/views/map/projection';
+import { boxesTouch, boxInside, distanceToBox, type Box, type Point } from '../../../src/draw/box';
+import { project } from '../../../src/views/map/projection';
 import { reachDefaults } from '../../../src/views/map/reach';
 import { projectBasemap } from './land';
 import { mark, overlaps, place } from './sample';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FoundGlyph } from '../../../src/views/map/findGlyph';
 import { boxAt, cardHeight, cardSpot } from '../../../src/views/map/cardSpot';
-import { boxesTouch, boxInside } from '../../../src/views/map/projection';
+import { boxesTouch, boxInside } from '../../../src/draw/box';
 import type { GlyphMark, Ring } from '../../../src/views/map/ring';
 
 /** A map on a phone, px of the world. */

@@ -3,7 +3,8 @@ import type { EventMark } from '../../../src/engine/questions';
 import type { Place } from '../../../src/model/place';
 import { layoutMap } from '../../../src/views/map/layout';
 import { restRings } from '../../../src/views/map/restRings';
-import { boxesTouch, boxInside, distanceToBox, project } from '../../../src/views/map/projection';
+import { boxesTouch, boxInside, distanceToBox } from '../../../src/draw/box';
+import { project } from '../../../src/views/map/projection';
 import { input, mark, overlaps, place, warMarks } from './sample';
 
 const reachOf = ({ x, y, reach }: { x: number; y: number; reach: number }) => ({ x, y, r: reach });

@@ -4,7 +4,8 @@ import type { Areas, Lines } from '../../../src/load/basemap';
 import { SvgContext } from '../../../src/share/picture/svgContext';
 import type { Ground, GroundStyle } from '../../../src/views/map/groundStyle';
 import { paintGround } from '../../../src/views/map/paintGround';
-import { project, unproject, type Box } from '../../../src/views/map/projection';
+import type { Box } from '../../../src/draw/box';
+import { project, unproject } from '../../../src/views/map/projection';
 
 // The stand-in asks whether it was given one.
 beforeAll(() => void vi.stubGlobal('Path2D', class {}));

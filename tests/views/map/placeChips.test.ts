@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeChips } from '../../../src/views/map/placeChips';
-import { boxesTouch, boxInside } from '../../../src/views/map/projection';
+import { boxesTouch, boxInside } from '../../../src/draw/box';
 
 const view = { x: 0, y: 0, width: 1000, height: 500 };
 const chip = (key: string, x: number, y: number) => ({

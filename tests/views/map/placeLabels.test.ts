@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelDefaults, placeLabels, thinCaptions, type Named } from '../../../src/views/map/placeLabels';
-import { boxesTouch } from '../../../src/views/map/projection';
+import { labelDefaults, placeNames, thinCaptions, type Named } from '../../../src/views/map/placeLabels';
+import { boxesTouch } from '../../../src/draw/box';
 import { measure } from './sample';
 
 const ring = (x: number, y: number, more: Partial<Named> = {}): Named => ({
@@ -15,8 +15,8 @@ const shusha = ring(0, 0, { name: 'Shusha' });
 const view = { x: -200, y: -200, width: 400, height: 400 };
 
 /** Where the name of the first thing stands: the side of its ring, or nowhere. */
-function sideOf(things: readonly Named[], taken: Parameters<typeof placeLabels>[2] = []): string {
-  const label = placeLabels(things, measure, taken, view).find(({ of }) => of === 0);
+function sideOf(things: readonly Named[], taken: Parameters<typeof placeNames>[2] = []): string {
+  const label = placeNames(things, measure, taken, view).find(({ of }) => of === 0);
   if (!label) return 'nowhere';
   const { x, y, width, height } = label.box;
   const across = x >= 0 ? 'right' : x + width <= 0 ? 'left' : '';
@@ -59,7 +59,7 @@ describe('a name beside its ring', () => {
 
   test('of the larger ring is placed first, of two alike that of the first', () => {
     const names = (a: number, b: number) =>
-      placeLabels(
+      placeNames(
         [ring(0, 0, { name: 'a', weight: a }), ring(60, 0, { name: 'b', weight: b })],
         measure,
         [],
@@ -79,7 +79,7 @@ describe('a name beside its ring', () => {
     (name, lines) => {
       const wide = Math.max(...(lines ?? [name]).map(measure));
       const narrow = { x: -wide / 2 - 6, y: -60, width: wide + 12, height: 120 };
-      const [label] = placeLabels([ring(0, 0, { name })], measure, [], lines ? narrow : view);
+      const [label] = placeNames([ring(0, 0, { name })], measure, [], lines ? narrow : view);
       expect(label?.lines).toEqual(lines ?? [name]);
     },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceToBox } from '../../../src/views/map/projection';
+import { distanceToBox } from '../../../src/draw/box';
 import { relax, relaxDefaults } from '../../../src/views/map/relax';
 import { overlaps } from './sample';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../../scale/fill';
-import { glyphBox, glyphPath } from '../../scale/glyphs';
+import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../scale/fill';
+import { glyphBox, glyphPath } from '../scale/glyphs';
 
 export type GlyphProps = {
   /** Name of a silhouette, as a dataset's category gives it. */

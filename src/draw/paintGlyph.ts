@@ -1,6 +1,6 @@
-import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../../scale/fill';
-import { glyphBox, glyphPath } from '../../scale/glyphs';
-import { pathFrom } from '../painted';
+import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../scale/fill';
+import { glyphBox, glyphPath } from '../scale/glyphs';
+import { pathFrom } from './painted';
 
 const paths = new Map<string, Path2D>();
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PixelPen, rectsOn } from '../../src/views/rects';
+import { PixelPen, rectsOn } from '../../src/draw/rects';
 
 /** The pixels of a picture 4 × 3, row by row, each as `rrggbb/alpha`. */
 function drawn(draw: (pen: PixelPen) => void): string[] {

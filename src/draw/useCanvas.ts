@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import { rememberPainting } from '../painted';
+import { rememberPainting } from './painted';
 
 export type Painter = (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => void;
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { outlineWidth } from '../../../src/scale/fill';
-import { paintGlyph } from '../../../src/views/glyph/paintGlyph';
+import { outlineWidth } from '../../src/scale/fill';
+import { paintGlyph } from '../../src/draw/paintGlyph';
 
 beforeEach(() => vi.stubGlobal('Path2D', class {}));
 
