@@ -23,7 +23,7 @@ export type EventSceneProps = {
 export function EventScene({ model, loaded, basemap, ground, online, cell }: EventSceneProps) {
   const { layout, whole, marks, rest, obstacles, crowd } = model;
   const palette = usePalette();
-  const { scene, still } = useScene(
+  const { scene, still } = useScene({
     loaded,
     basemap,
     layout,
@@ -31,10 +31,10 @@ export function EventScene({ model, loaded, basemap, ground, online, cell }: Eve
     marks,
     palette,
     rest,
-    obstacles,
+    cards: obstacles,
     online,
-    cell,
+    pointedCell: cell,
     ground,
-  );
+  });
   return <EventCanvas scene={scene} still={still} crowd={crowd} />;
 }

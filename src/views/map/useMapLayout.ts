@@ -38,21 +38,25 @@ function namedChips(pagePx: number, mapPx: number): number {
   return mapPx < fitDefaults.widePx ? 6 : 11;
 }
 
+export type MapLayoutInput = {
+  readonly marks: MapMarks;
+  readonly places: readonly Place[];
+  readonly box: Bounds;
+  readonly basemap: Basemap;
+  readonly naming: Naming;
+  readonly rest: Rest;
+  readonly cards: readonly Box[];
+  readonly crowd: Crowd | undefined;
+  readonly t: Translator;
+};
+
 /**
  * The rings where they rest, and the chips for what is out of frame: packed once per zoom and set, moved off the
  * cards whenever the map rests. Where the rings are too many, they stand at their true points and have no chips.
  */
-export function useMapLayout(
-  { layoutSet: marks, points, few }: MapMarks,
-  places: readonly Place[],
-  box: Bounds,
-  basemap: Basemap,
-  naming: Naming,
-  rest: Rest,
-  cards: readonly Box[],
-  crowd: Crowd | undefined,
-  t: Translator,
-): Arranged {
+export function useMapLayout(given: MapLayoutInput): Arranged {
+  const { places, box, basemap, naming, rest, cards, crowd, t } = given;
+  const { layoutSet: marks, points, few } = given.marks;
   const { zoom, view } = rest;
   const { countries, water } = basemap;
   const land = useMemo(() => landOf({ countries, water }), [countries, water]);

@@ -53,7 +53,17 @@ export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapM
   const { places } = loaded.table.dictionaries;
   const cards = useSettledBoxes(useObstacles(over), rest.view);
   const crowd = useCrowd(marks.points);
-  const { layout: whole, chips } = useMapLayout(marks, places, box, basemap, naming, rest, cards, crowd, t);
+  const { layout: whole, chips } = useMapLayout({
+    marks,
+    places,
+    box,
+    basemap,
+    naming,
+    rest,
+    cards,
+    crowd,
+    t,
+  });
   const settled = useSettled(
     marks.passing,
     useApp((state) => state.entry === 'drag'),

@@ -21,23 +21,25 @@ import type { Rest } from './useRest';
 
 const noRings: readonly Ring[] = [];
 
-/**
- * All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. `whole` is the
- * layout before its rings' glyphs went to the events that pass: the same until the map or the set changes.
- */
-export function useScene(
-  loaded: Loaded,
-  basemap: Basemap,
-  layout: MapLayout,
-  whole: MapLayout,
-  marks: MapMarks,
-  palette: Palette,
-  rest: Rest,
-  cards: readonly Box[],
-  online: boolean,
-  pointedCell: SpaceCell | undefined,
-  ground: readonly DatedGround[],
-): { readonly scene: Scene; readonly still: StillScene } {
+export type SceneInput = {
+  readonly loaded: Loaded;
+  readonly basemap: Basemap;
+  readonly layout: MapLayout;
+  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  readonly whole: MapLayout;
+  readonly marks: MapMarks;
+  readonly palette: Palette;
+  readonly rest: Rest;
+  readonly cards: readonly Box[];
+  /** Whether tiles name the towns. */
+  readonly online: boolean;
+  readonly pointedCell: SpaceCell | undefined;
+  readonly ground: readonly DatedGround[];
+};
+
+/** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
+export function useScene(input: SceneInput): { readonly scene: Scene; readonly still: StillScene } {
+  const { loaded, basemap, layout, whole, marks, palette, rest, cards, online, pointedCell, ground } = input;
   const t = useTranslator();
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
