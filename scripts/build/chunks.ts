@@ -9,7 +9,7 @@ const roots = [
   'src/app/startPage.ts',
   'src/app/View.tsx',
   'src/views/timeline/Timeline.tsx',
-  'src/views/useSettled.ts',
+  'src/views/shared/useSettled.ts',
   'src/i18n/useNaming.ts',
   'src/i18n/placeName.ts',
   'src/model/byId.ts',

@@ -2,8 +2,8 @@ import { deferred, dialogs, ownFile, shareDialog, shell } from '../i18n/messageG
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../state/createAppStore';
 import { TurnContext, useApp } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
-import { SearchPart } from '../views/SearchPart';
+import { lazyPart } from '../views/shared/lazyPart';
+import { SearchPart } from '../views/shared/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { Header } from './Header';
 import { KeyArea } from './KeyArea';
@@ -52,9 +52,12 @@ const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dial
 const JumpLinks = lazyPart(() => import('./JumpLinks').then(({ default: links }) => links), {
   failed: 'nowhere',
 });
-const GestureHint = lazyPart(() => import('../views/GestureHint').then(({ GestureHint: hint }) => hint), {
-  failed: 'nowhere',
-});
+const GestureHint = lazyPart(
+  () => import('../views/shared/GestureHint').then(({ GestureHint: hint }) => hint),
+  {
+    failed: 'nowhere',
+  },
+);
 const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe }) => probe), {
   failed: 'nowhere',
 });

@@ -1,4 +1,4 @@
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import './keyArea.css';
 
 const Key = lazyPart(() => import('../views/key/Key').then(({ Key: band }) => band), {

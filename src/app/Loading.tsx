@@ -2,7 +2,7 @@ import { deferred } from '../i18n/messageGroups';
 import type { ComponentType } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import type { Phase } from '../state/createAppStore';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { LoadingProgress } from './LoadingProgress';
 import type { OpenFileProps } from './OpenFile';
 import './loading.css';

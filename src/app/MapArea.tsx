@@ -1,6 +1,6 @@
 import { useTranslator } from '../i18n/useTranslator';
 import { useLoaded } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 
 const MapView = lazyPart(() => import('../views/map/MapView').then(({ MapView: view }) => view), {
   waiting: <MapPlace />,

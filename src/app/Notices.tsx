@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { NoticeList } from './NoticeList';
 
 const UpdateNotice = lazyPart(() => import('./UpdateNotice').then(({ UpdateNotice: notice }) => notice), {

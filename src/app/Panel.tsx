@@ -1,7 +1,7 @@
 import { detail, shell } from '../i18n/messageGroups';
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useAppStore } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { List } from '../views/list/List';
 import type { PageLayout } from './pageLayout';
 import { sheetLengthOf } from './sheetHeights';

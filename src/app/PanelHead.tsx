@@ -3,10 +3,10 @@ import { noPlace, sortOrders } from '../engine/questions';
 import { useTranslator } from '../i18n/useTranslator';
 import { clausesOf } from '../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { useAnswer } from '../views/answers/useAnswer';
 import { useCount } from '../views/answers/useCount';
-import { useSettled } from '../views/useSettled';
+import { useSettled } from '../views/shared/useSettled';
 import { CountLine } from './CountLine';
 
 const HeaderFigures = lazyPart(() =>

@@ -3,7 +3,7 @@ import { languageTable } from '../i18n/languageTable';
 import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
-import { useSettled } from '../views/useSettled';
-import { useShown } from '../views/useShown';
+import { useSettled } from '../views/shared/useSettled';
+import { useShown } from '../views/shared/useShown';
 import { useKeptKeyboard } from './keyboard/useKeptKeyboard';
 import PrintSource from './PrintSource';
 import { useFitPaper } from './useFitPaper';

@@ -2,7 +2,7 @@ import { deferred, ownFile } from '../i18n/messageGroups';
 import { useEffect, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { reloadPage } from '../url/reloadPage';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { keepForOffline } from './keepForOffline';
 
 const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) => undrawn), {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlainKey } from '../i18n/messageKey';
 import { useTranslator } from '../i18n/useTranslator';
-import { ViewBoundary } from '../views/ViewBoundary';
+import { ViewBoundary } from '../views/shared/ViewBoundary';
 
 /** A view inside its own boundary; `name` is the message that names it. */
 export function View({ name, children }: { readonly name: PlainKey; readonly children: ReactNode }) {

@@ -6,7 +6,7 @@ import type { DataAddress } from '../url/dataAddress';
 import type { EmbedOptions } from '../url/embedAddress';
 import { readLink } from '../url/link';
 import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../url/sync';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { answerWorker } from './answerWorker';
 import { PageDocument } from './PageDocument';
 import { startApp, type StartOptions } from './startApp';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { useAppStore } from '../../state/useApp';
-import { focusNear } from '../focusNear';
+import { focusNear } from '../shared/focusNear';
 import type { CardPlace } from './cardPlace';
 import { ClaimFacts } from './ClaimFacts';
 import type { ClaimTexts } from './claimTexts';

@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useCard } from '../card/useCard';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { listed } from './chipClauses';
 import { findGlyph, type FoundGlyph } from './findGlyph';
 import { useMap } from './MapContainer';

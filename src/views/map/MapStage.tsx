@@ -7,7 +7,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { OpenKey } from '../key/OpenKey';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { AreaButton } from './AreaButton';
 import { ArticleGestures } from './ArticleGestures';
 import { Attribution } from './Attribution';

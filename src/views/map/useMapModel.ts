@@ -6,7 +6,7 @@ import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../useSettled';
+import { useSettled } from '../shared/useSettled';
 import type { Crowd } from './crowd';
 import type { EdgeChip } from './edgeChips';
 import { useMap } from './MapContainer';

@@ -13,7 +13,7 @@ import type { Day, Window } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { printDay } from '../../model/day';
-import { focusNear } from '../focusNear';
+import { focusNear } from '../shared/focusNear';
 import { parseIsoDay } from './parseIsoDay';
 
 export type DateFieldProps = {

@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { Controls } from './Controls';
 import type { PartProps } from './partProps';
 import { WindowLength, WindowTitle } from './windowTexts';

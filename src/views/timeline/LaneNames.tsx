@@ -6,7 +6,7 @@ import { textIn } from '../../model/text';
 import { useAppStore } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
 import type { Result } from '../answers/useAnswers';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import type { Frame } from './frame';
 import { blocksOf, laneDefaults, type Block, type PlacedLane } from './lanes';
 import type { LanesDrawn, LanesOf } from './lanesPlan';

@@ -5,7 +5,7 @@ import { dark, light } from '../../scale/palette';
 import type { TimeScale } from '../../scale/time';
 import { leavesScrolling, themeOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { useAnswers } from '../answers/useAnswers';
 import { KnownShade } from './KnownShade';
 import { lagLines } from './lagLines';

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ViewBoundary } from '../../src/views/ViewBoundary';
+import { ViewBoundary } from '../../../src/views/shared/ViewBoundary';
 
 let broken = true;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { useTranslator } from '../i18n/useTranslator';
+import { useTranslator } from '../../i18n/useTranslator';
 import './gestureHint.css';
 
 /** How long the words stay after the last turn of the wheel or move of the finger, ms. */

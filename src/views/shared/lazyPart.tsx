@@ -1,7 +1,7 @@
-import { shell, type MessageGroup } from '../i18n/messageGroups';
+import { shell, type MessageGroup } from '../../i18n/messageGroups';
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
-import { withMessages } from '../i18n/messages';
-import { useTranslator } from '../i18n/useTranslator';
+import { withMessages } from '../../i18n/messages';
+import { useTranslator } from '../../i18n/useTranslator';
 import { stylesAgain } from './stylesAgain';
 import { ViewBoundary } from './ViewBoundary';
 

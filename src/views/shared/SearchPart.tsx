@@ -1,10 +1,10 @@
-import { loadSearch } from '../engine/searching';
-import { useApp } from '../state/useApp';
+import { loadSearch } from '../../engine/searching';
+import { useApp } from '../../state/useApp';
 import { lazyPart } from './lazyPart';
 
 const SearchCode = lazyPart(
   async () => {
-    await Promise.all([loadSearch(), import('./list/matches.css')]);
+    await Promise.all([loadSearch(), import('../list/matches.css')]);
     return () => null;
   },
   { failed: 'over' },

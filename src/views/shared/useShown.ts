@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { ask, type Plan } from '../engine/plan';
-import type { Clauses } from '../engine/questions';
-import { shownText, type Shown } from '../i18n/shownText';
-import type { Translator } from '../i18n/translator';
-import type { ClaimClauses } from '../model/claimFacets';
-import type { Loaded } from '../state/createAppStore';
-import { claimClausesOf, clausesOf } from '../state/selectors';
-import type { View } from '../state/view';
-import { useAnswers } from './answers/useAnswers';
+import { ask, type Plan } from '../../engine/plan';
+import type { Clauses } from '../../engine/questions';
+import { shownText, type Shown } from '../../i18n/shownText';
+import type { Translator } from '../../i18n/translator';
+import type { ClaimClauses } from '../../model/claimFacets';
+import type { Loaded } from '../../state/createAppStore';
+import { claimClausesOf, clausesOf } from '../../state/selectors';
+import type { View } from '../../state/view';
+import { useAnswers } from '../answers/useAnswers';
 
 /**
  * What a view shows, in words, once the engine has counted it. While the engine counts another, the words are still
