@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const language = 'src/i18n/fr/boot.ts';
 /** What draws the events on the map, and then the ground under them, with the messages of both. */
 const events = ['src/views/map/MapView.tsx', 'src/i18n/fr/shell.ts'];
-const ground = ['src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
+const ground = ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'];
 
 /**
  * What a first visit of the default view loads, as keys of the build's manifest: until the timeline draws the first

@@ -24,7 +24,7 @@ export const folders = {
   },
   draw: {
     mutate: ['src/draw/{box,placeLabels,tickText}.ts'],
-    testFiles: ['tests/scale/*.test.ts', 'tests/views/{claims,map}/*.test.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/{claims,map}/**/*.test.ts'],
     setUp: true,
   },
   claims: {
@@ -39,10 +39,10 @@ export const folders = {
   },
   map: {
     mutate: [
-      'src/views/map/{layout,layoutPoints,layoutSet,placeLabels,captions,groundSpots,placeChips,packRing}.ts',
-      'src/views/map/{pushApart,pushOut,relax,restRings,ring,roomForNames,settleRings,joinExact,groupMarks}.ts',
+      'src/views/map/layout/{layout,layoutPoints,layoutSet,placeLabels,captions,groundSpots,placeChips,packRing}.ts',
+      'src/views/map/layout/{pushApart,pushOut,relax,restRings,ring,roomForNames,settleRings,joinExact,groupMarks}.ts',
     ],
-    testFiles: ['tests/views/map/*.test.ts'],
+    testFiles: ['tests/views/map/{,layout/}*.test.ts'],
     setUp: true,
   },
   export: {

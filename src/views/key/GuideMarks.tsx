@@ -5,7 +5,7 @@ import { useLoaded } from '../../state/useApp';
 import { families } from '../../model/dataset';
 import { SideDisc } from '../detail/SideDisc';
 import { Glyph } from '../../draw/Glyph';
-import { datedGround } from '../map/datedGround';
+import { datedGround } from '../map/layers/datedGround';
 import { ClaimMark, claimMarks } from './ClaimsKey';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { groundSize } from './groundPaints';

@@ -6,7 +6,7 @@ import type { Lit } from '../../state/lit';
 import { windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
-import { groundWithin } from '../map/datedGround';
+import { groundWithin } from '../map/layers/datedGround';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
 import { categoryLit, sizeItems, spreadItem } from './keyItems';
