@@ -20,7 +20,7 @@ export const visits = {
       ...ground,
       'src/app/PanelHead.tsx',
       'src/views/key/Key.tsx',
-      'src/views/claims/HeaderFigures.tsx',
+      'src/views/claims/words/HeaderFigures.tsx',
       'src/app/ShownHead.tsx',
       'src/app/UpdateNotice.tsx',
       'src/app/TextProbe.tsx',

@@ -10,7 +10,7 @@ import { useSettled } from '../views/shared/useSettled';
 import { CountLine } from './CountLine';
 
 const HeaderFigures = lazyPart(() =>
-  import('../views/claims/HeaderFigures').then(({ HeaderFigures: figures }) => figures),
+  import('../views/claims/words/HeaderFigures').then(({ HeaderFigures: figures }) => figures),
 );
 
 const ActiveFilters = lazyPart(() =>

@@ -3,9 +3,9 @@ import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { useAppStore } from '../../state/useApp';
 import { focusNear } from '../shared/focusNear';
-import type { CardPlace } from './cardPlace';
+import type { CardPlace } from './layout/cardPlace';
 import { ClaimFacts } from './ClaimFacts';
-import type { ClaimTexts } from './claimTexts';
+import type { ClaimTexts } from './words/claimTexts';
 
 type ClaimCardProps = {
   readonly claims: readonly Claim[];

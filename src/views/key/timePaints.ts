@@ -1,5 +1,5 @@
 import { paintGlyph } from '../../draw/paintGlyph';
-import { hatch } from '../claims/paint';
+import { hatch } from '../claims/paint/paint';
 import type { LaneLayout } from '../timeline/layout';
 import { paintSpans } from '../timeline/paint';
 import { paintLag } from '../timeline/paintLag';
