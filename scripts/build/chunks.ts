@@ -6,14 +6,14 @@ type Graph = {
 
 /** What every visit draws its first event with, the page as well as the frame; and what is too small for a file of its own. */
 const roots = [
-  'src/app/startPage.ts',
-  'src/app/View.tsx',
+  'src/app/start/startPage.ts',
+  'src/app/page/View.tsx',
   'src/views/timeline/Timeline.tsx',
   'src/views/shared/useSettled.ts',
   'src/i18n/useNaming.ts',
   'src/i18n/placeName.ts',
   'src/model/byId.ts',
-  'src/app/hostOf.ts',
+  'src/app/start/hostOf.ts',
 ];
 
 const ofLeaflet =

@@ -1,8 +1,8 @@
 import { deferred, detail, shell } from '../i18n/messageGroups';
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import { KeyArea } from '../app/KeyArea';
-import { MapArea } from '../app/MapArea';
-import { View as ViewFrame } from '../app/View';
+import { KeyArea } from '../app/page/KeyArea';
+import { MapArea } from '../app/page/MapArea';
+import { View as ViewFrame } from '../app/page/View';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/useTranslator';
 import { turns, type Loaded } from '../state/createAppStore';
@@ -23,10 +23,13 @@ import './embed.css';
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
 });
-const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default: dialog }) => dialog), {
-  messages: [shell, deferred],
-  failed: 'over',
-});
+const GuideDialog = lazyPart(
+  () => import('../app/dialogs/GuideDialog').then(({ default: dialog }) => dialog),
+  {
+    messages: [shell, deferred],
+    failed: 'over',
+  },
+);
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list), {
   messages: [shell, detail],
 });

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { PlainKey } from '../../i18n/messageKey';
+import { useTranslator } from '../../i18n/useTranslator';
+import { ViewBoundary } from '../../views/shared/ViewBoundary';
+
+/** A view inside its own boundary; `name` is the message that names it. */
+export function View({ name, children }: { readonly name: PlainKey; readonly children: ReactNode }) {
+  const t = useTranslator();
+  return (
+    <ViewBoundary
+      fallback={(again) => (
+        <div className="view-failed" role="alert">
+          <p>{t('app.viewFailed', { name: t(name) })}</p>
+          <button type="button" className="button" onClick={again}>
+            {t('app.viewAgain')}
+          </button>
+        </div>
+      )}
+    >
+      {children}
+    </ViewBoundary>
+  );
+}
