@@ -9,7 +9,7 @@ export const folders = {
   },
   scale: {
     mutate: ['src/scale/*.ts'],
-    testFiles: ['tests/scale/*.test.ts', 'tests/views/timeline/*.test.ts', 'tests/draw/*.test.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/timeline/**/*.test.ts', 'tests/draw/*.test.ts'],
     setUp: true,
   },
   url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
@@ -28,13 +28,15 @@ export const folders = {
     setUp: true,
   },
   claims: {
-    mutate: ['src/views/claims/{layout*,placeLabels,scene,series,rows,rowScale}.ts'],
-    testFiles: ['tests/views/claims/*.test.ts'],
+    mutate: ['src/views/claims/layout/{layout*,placeLabels,scene,series,rows,rowScale}.ts'],
+    testFiles: ['tests/views/claims/{,layout/}*.test.ts'],
     setUp: true,
   },
   timeline: {
-    mutate: ['src/views/timeline/{layout,overviewLayout,lanes,pack,bars,frame,knownTrack,labelTicks}.ts'],
-    testFiles: ['tests/views/timeline/*.test.ts'],
+    mutate: [
+      'src/views/timeline/{frame,lanes/{layout,lanes,pack,bars,labelTicks},clocks/knownTrack,overview/overviewLayout}.ts',
+    ],
+    testFiles: ['tests/views/timeline/**/*.test.ts'],
     setUp: true,
   },
   map: {

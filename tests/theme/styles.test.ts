@@ -90,7 +90,7 @@ describe('style sheets take from the tokens', () => {
       'views/timeline/timeline.css margin-top: -9.5px',
       'views/map/map.css inset: -1000000px',
       // Columns of the guide; the page that shows how to embed has spaces of its own.
-      'app/guide.css gap: 0 28px',
+      'app/dialogs/guide.css gap: 0 28px',
       'embed/embeddingPage.css padding: 16px 16px 64px',
       'embed/embeddingPage.css margin: 56px 0 8px',
     ];
