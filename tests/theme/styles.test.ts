@@ -162,7 +162,9 @@ describe('the built style sheets', () => {
 
   it('are built, each of them', async () => {
     for (const { text } of sheets)
-      expect(await built(text)).not.toMatch(/@tokens|[^r]\(--|--z-|--text-(?!scale)/);
+      expect(await built(text.replace(/@import [^;]*;/, ''))).not.toMatch(
+        /@tokens|[^r]\(--|--z-|--text-(?!scale)/,
+      );
   });
 });
 
