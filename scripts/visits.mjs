@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const language = 'src/i18n/fr/boot.ts';
 /** What draws the events on the map, and then the ground under them, with the messages of both. */
 const events = ['src/views/map/MapView.tsx', 'src/i18n/fr/shell.ts'];
-const ground = ['src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
+const ground = ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'];
 
 /**
  * What a first visit of the default view loads, as keys of the build's manifest: until the timeline draws the first
@@ -14,16 +14,16 @@ const ground = ['src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
  */
 export const visits = {
   page: {
-    firstEvent: ['index.html', 'first', 'src/app/App.tsx', language, 'worker'],
+    firstEvent: ['index.html', 'first', 'src/app/page/App.tsx', language, 'worker'],
     map: events,
     rest: [
       ...ground,
-      'src/app/PanelHead.tsx',
+      'src/app/page/PanelHead.tsx',
       'src/views/key/Key.tsx',
-      'src/views/claims/HeaderFigures.tsx',
-      'src/app/ShownHead.tsx',
-      'src/app/UpdateNotice.tsx',
-      'src/app/TextProbe.tsx',
+      'src/views/claims/words/HeaderFigures.tsx',
+      'src/app/page/ShownHead.tsx',
+      'src/app/start/UpdateNotice.tsx',
+      'src/app/page/TextProbe.tsx',
     ],
   },
   embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'] },

@@ -1,4 +1,4 @@
-import './app/trustedTypes';
+import './app/start/trustedTypes';
 import './embed/embeddingPage.css';
 
 // The page that shows each way to embed, live. The component comes after the page's policy, and what it tells

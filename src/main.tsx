@@ -1,9 +1,9 @@
-import './app/trustedTypes';
-import { startFailed } from './app/startFailed';
+import './app/start/trustedTypes';
+import { startFailed } from './app/start/startFailed';
 import type { ComponentType } from 'react';
-import type { BodyProps } from './app/Root';
-import './app/theme.css';
-import './app/page.css';
+import type { BodyProps } from './app/start/Root';
+import './app/start/theme.css';
+import './app/start/page.css';
 import { loadMessages } from './i18n/messages';
 import { spokenLanguage } from './i18n/spokenLanguage';
 import type { LoadSource } from './load/loading';
@@ -24,10 +24,10 @@ const reader = startReader(source);
 const embed = readEmbedOptions(search);
 const body: Promise<{ default: ComponentType<BodyProps> }> = embed
   ? import('./embed/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
-  : import('./app/App').then(({ App }) => ({ default: App }));
+  : import('./app/page/App').then(({ App }) => ({ default: App }));
 // Whoever draws with them asks again, and says where they can't be had.
 loadMessages(linkLanguage(hash) ?? spokenLanguage(navigator.languages)).catch(() => undefined);
 
-import('./app/startPage')
+import('./app/start/startPage')
   .then(({ startPage }) => startPage({ asked, source, reader, body, embed }))
   .catch(startFailed);

@@ -6,18 +6,18 @@ type Graph = {
 
 /** What every visit draws its first event with, the page as well as the frame; and what is too small for a file of its own. */
 const roots = [
-  'src/app/startPage.ts',
-  'src/app/View.tsx',
+  'src/app/start/startPage.ts',
+  'src/app/page/View.tsx',
   'src/views/timeline/Timeline.tsx',
-  'src/views/useSettled.ts',
+  'src/views/shared/useSettled.ts',
   'src/i18n/useNaming.ts',
   'src/i18n/placeName.ts',
   'src/model/byId.ts',
-  'src/app/hostOf.ts',
+  'src/app/start/hostOf.ts',
 ];
 
 const ofLeaflet =
-  /[\\/]leaflet[\\/]|[\\/]@?react-leaflet[\\/]|[\\/]views[\\/]map[\\/](?:leaflet|MapContainer)\.tsx?$/;
+  /[\\/]leaflet[\\/]|[\\/]@?react-leaflet[\\/]|[\\/]views[\\/]map[\\/](?:leaflet|MapContainer)\.tsx?$|[\\/]theme[\\/]panes\.ts$/;
 
 /**
  * Which file of the build a module goes to. `early`: what the first script runs with, so that it waits for nothing

@@ -15,7 +15,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   'frame-ancestors *',
-  // Text becomes markup, code or the address of code only by the page's own policy: src/app/trustedTypes.ts.
+  // Text becomes markup, code or the address of code only by the page's own policy: src/app/start/trustedTypes.ts.
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ');

@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { themeStyles } from './plugins/themeStyles.ts';
 
 /** What the builds of modules have in common. */
 export const shared = {
@@ -6,6 +7,7 @@ export const shared = {
   base: './',
   publicDir: false,
   worker: { format: 'es' },
+  css: { postcss: { plugins: [themeStyles] } },
   build: {
     target: 'es2022',
     outDir: 'dist',

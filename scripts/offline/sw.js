@@ -48,7 +48,7 @@ async function takeOverIfNobodyRuns() {
   await self.skipWaiting();
 }
 
-/** Asks pages whether they run; src/app/answerWorker.ts answers. True with the first answer, false after a second without. */
+/** Asks pages whether they run; src/app/start/answerWorker.ts answers. True with the first answer, false after a second without. */
 function anyRuns(pages) {
   return new Promise((resolve) => {
     setTimeout(resolve, roundMs, false);

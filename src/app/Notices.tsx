@@ -3,14 +3,17 @@ import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { NoticeList } from './NoticeList';
 
-const UpdateNotice = lazyPart(() => import('./UpdateNotice').then(({ UpdateNotice: notice }) => notice), {
-  failed: 'nowhere',
-});
+const UpdateNotice = lazyPart(
+  () => import('./start/UpdateNotice').then(({ UpdateNotice: notice }) => notice),
+  {
+    failed: 'nowhere',
+  },
+);
 
-const WayBack = lazyPart(() => import('./WayBack').then(({ default: way }) => way), {
+const WayBack = lazyPart(() => import('./page/WayBack').then(({ default: way }) => way), {
   messages: [deferred, ownFile],
 });
 

@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator';
 import { frozenness } from '../share/frozen';
 import type { AppState, Loaded } from '../state/createAppStore';
 import { parameterNames } from '../url/link';
-import { hostOf } from './hostOf';
+import { hostOf } from './start/hostOf';
 
 /** What a reader has to know of the link and the data before trusting what they see. */
 export type Notice = {

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
-import { useFitPaper } from '../app/useFitPaper';
+import { useFitPaper } from '../app/page/useFitPaper';
 import { sourceText } from '../i18n/sourceText';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
-import { lazyPart } from '../views/lazyPart';
+import { lazyPart } from '../views/shared/lazyPart';
 import { writeLink } from '../url/link';
 
-const PrintSource = lazyPart(() => import('../app/PrintSource').then(({ default: source }) => source), {
+const PrintSource = lazyPart(() => import('../app/page/PrintSource').then(({ default: source }) => source), {
   failed: 'nowhere',
 });
 

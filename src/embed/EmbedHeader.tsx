@@ -6,7 +6,7 @@ import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import { writeLink } from '../url/link';
-import { useShown } from '../views/useShown';
+import { useShown } from '../views/shared/useShown';
 import { changedByReader } from './changedByReader';
 
 export type EmbedHeaderProps = {

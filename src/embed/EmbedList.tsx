@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { View } from '../app/View';
+import { View } from '../app/page/View';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
 import { Detail } from '../views/detail/Detail';

@@ -1,17 +1,17 @@
 import { deferred, detail, shell } from '../i18n/messageGroups';
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import { KeyArea } from '../app/KeyArea';
-import { MapArea } from '../app/MapArea';
-import { View as ViewFrame } from '../app/View';
+import { KeyArea } from '../app/page/KeyArea';
+import { MapArea } from '../app/page/MapArea';
+import { View as ViewFrame } from '../app/page/View';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/useTranslator';
 import { turns, type Loaded } from '../state/createAppStore';
 import { TurnContext, useApp, useAppStore } from '../state/useApp';
 import type { View } from '../state/view';
 import type { EmbedOptions } from '../url/embedAddress';
-import { GestureHint } from '../views/GestureHint';
-import { lazyPart } from '../views/lazyPart';
-import { SearchPart } from '../views/SearchPart';
+import { GestureHint } from '../views/shared/GestureHint';
+import { lazyPart } from '../views/shared/lazyPart';
+import { SearchPart } from '../views/shared/SearchPart';
 import { Timeline } from '../views/timeline/Timeline';
 import { EmbedFooter } from './EmbedFooter';
 import { EmbedHeader } from './EmbedHeader';
@@ -23,9 +23,12 @@ import './embed.css';
 const ClaimsView = lazyPart(() => import('../views/claims/ClaimsView').then(({ ClaimsView: view }) => view), {
   waiting: <div className="claims" />,
 });
-const GuideDialog = lazyPart(() => import('../app/GuideDialog').then(({ default: dialog }) => dialog), {
-  messages: [shell, deferred],
-});
+const GuideDialog = lazyPart(
+  () => import('../app/dialogs/GuideDialog').then(({ default: dialog }) => dialog),
+  {
+    messages: [shell, deferred],
+  },
+);
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list), {
   messages: [shell, detail],
 });

@@ -18,7 +18,7 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
         height={options.height}
         fullView={fullView}
         download={(loaded, view, t) =>
-          void import('../app/downloadCsv')
+          void import('../app/files/downloadCsv')
             .then(({ downloadCsv }) => downloadCsv(loaded, view, t))
             .catch(() => undefined)
         }

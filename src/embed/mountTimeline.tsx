@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
 import { dismissByEscape } from '../app/keyboard/dismissHints';
 import { keepFocus } from '../app/keyboard/keepFocus';
-import { startApp, type StartedApp } from '../app/startApp';
+import { startApp, type StartedApp } from '../app/start/startApp';
 import { createSharedReadings } from '../load/sharedReadings';
 import type { View } from '../state/view';
 import type { Given } from './attributes';

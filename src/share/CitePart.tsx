@@ -8,7 +8,7 @@ import { clausesOf } from '../state/selectors';
 import { useApp } from '../state/useApp';
 import type { View } from '../state/view';
 import { useFreshAnswer } from '../views/answers/useAnswer';
-import { useShownNow } from '../views/useShown';
+import { useShownNow } from '../views/shared/useShown';
 import { apa } from './apa';
 import { bibtex } from './bibtex';
 import type { Cited } from './cited';

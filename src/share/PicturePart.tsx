@@ -7,7 +7,7 @@ import { plainDay } from '../model/day';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
-import { useShownNow } from '../views/useShown';
+import { useShownNow } from '../views/shared/useShown';
 import { addressOf } from './addressOf';
 import { authorOf } from './cited';
 import { todayText } from './citedOf';

@@ -6,7 +6,7 @@ import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
 import { embedAddress } from '../url/embedAddress';
-import { useShownNow } from '../views/useShown';
+import { useShownNow } from '../views/shared/useShown';
 import { CitePart } from './CitePart';
 import { CopyField } from './CopyField';
 import { EmbedPart } from './EmbedPart';

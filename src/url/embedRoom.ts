@@ -1,3 +1,4 @@
+import { embedNarrowPx } from '../theme/breakpoints';
 import type { EmbedPanel } from './embedAddress';
 
 /** What stands in an embedded view, as far as its height hangs on it. */
@@ -7,7 +8,7 @@ export type EmbedContent = { readonly panels: readonly EmbedPanel[]; readonly sh
 export const partsPx = { frame: 240, list: 320, claims: 420 } as const;
 
 /** What header and footer add below a width, where their texts take more lines, px. */
-export const narrowPx = { width: 600, more: 50 } as const;
+export const narrowPx = { width: embedNarrowPx, more: 50 } as const;
 
 /** Height of the large view over the timeline, px: the claims', and the map's by the width of the whole. */
 export const largePx = { claims: 440, least: 250, most: 480, byWidth: 0.494 } as const;

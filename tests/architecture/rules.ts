@@ -3,6 +3,7 @@ import { parseSource, type ParsedSource } from './parseSource';
 
 /** The stages in the order in which data goes through them: a folder imports only from those before it. */
 export const stages = [
+  'theme',
   'model',
   'formats',
   'table',
@@ -12,6 +13,7 @@ export const stages = [
   'state',
   'url',
   'i18n',
+  'draw',
   'views',
   'share',
   'app',
@@ -20,7 +22,16 @@ export const stages = [
 ] as const;
 
 /** Stages whose tests run in plain Node: no React, no map, no page. */
-const pureStages: readonly string[] = ['model', 'formats', 'table', 'engine', 'scale', 'state', 'url'];
+const pureStages: readonly string[] = [
+  'theme',
+  'model',
+  'formats',
+  'table',
+  'engine',
+  'scale',
+  'state',
+  'url',
+];
 
 /** Packages, by the files that may import them. */
 const packageRules: readonly { readonly of: RegExp; readonly only: (path: string) => boolean }[] = [

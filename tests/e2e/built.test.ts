@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { passHtml, passScriptAddress } from '../../src/app/trustedTypes';
+import { passHtml, passScriptAddress } from '../../src/app/start/trustedTypes';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const textOf = (path: string) => readFileSync(join('dist', path), 'utf8');

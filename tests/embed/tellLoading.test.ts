@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadedFrom } from '../../src/app/openDataset';
+import { loadedFrom } from '../../src/app/files/openDataset';
 import { createReadiness } from '../../src/embed/readiness';
 import { tellLoading } from '../../src/embed/tellLoading';
 import { nextTask } from '../../src/load/slices';

@@ -111,7 +111,7 @@ const parts: readonly Part[] = [
 it('finds the parts of the page', () => {
   expect(lazyParts.length).toBeGreaterThan(25);
   expect(parts.filter(({ roots }) => roots.length === 0).map(({ name }) => name)).toEqual([
-    './list/matches.css',
+    '../list/matches.css',
   ]);
 });
 

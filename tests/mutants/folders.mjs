@@ -9,7 +9,7 @@ export const folders = {
   },
   scale: {
     mutate: ['src/scale/*.ts'],
-    testFiles: ['tests/scale/*.test.ts', 'tests/views/{timeline,glyph}/*.test.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/timeline/**/*.test.ts', 'tests/draw/*.test.ts'],
     setUp: true,
   },
   url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
@@ -22,22 +22,29 @@ export const folders = {
     testFiles: ['tests/views/filters/*.test.ts'],
     setUp: true,
   },
+  draw: {
+    mutate: ['src/draw/{box,placeLabels,tickText}.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/{claims,map}/**/*.test.ts'],
+    setUp: true,
+  },
   claims: {
-    mutate: ['src/views/claims/{layout*,placeLabels,scene,series,rows,rowScale}.ts'],
-    testFiles: ['tests/views/claims/*.test.ts'],
+    mutate: ['src/views/claims/layout/{layout*,placeLabels,scene,series,rows,rowScale}.ts'],
+    testFiles: ['tests/views/claims/{,layout/}*.test.ts'],
     setUp: true,
   },
   timeline: {
-    mutate: ['src/views/timeline/{layout,overviewLayout,lanes,pack,bars,frame,knownTrack,labelTicks}.ts'],
-    testFiles: ['tests/views/timeline/*.test.ts'],
+    mutate: [
+      'src/views/timeline/{frame,lanes/{layout,lanes,pack,bars,labelTicks},clocks/knownTrack,overview/overviewLayout}.ts',
+    ],
+    testFiles: ['tests/views/timeline/**/*.test.ts'],
     setUp: true,
   },
   map: {
     mutate: [
-      'src/views/map/{layout,layoutPoints,layoutSet,placeLabels,captions,groundSpots,placeChips,packRing}.ts',
-      'src/views/map/{pushApart,pushOut,relax,restRings,ring,roomForNames,settleRings,joinExact,groupMarks}.ts',
+      'src/views/map/layout/{layout,layoutPoints,layoutSet,placeLabels,captions,groundSpots,placeChips,packRing}.ts',
+      'src/views/map/layout/{pushApart,pushOut,relax,restRings,ring,roomForNames,settleRings,joinExact,groupMarks}.ts',
     ],
-    testFiles: ['tests/views/map/*.test.ts'],
+    testFiles: ['tests/views/map/{,layout/}*.test.ts'],
     setUp: true,
   },
   export: {

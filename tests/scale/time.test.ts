@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutesPerDay } from '../../src/engine/questions';
 import { dayOf } from '../../src/model/day';
 import { binEdges, stepsBetween, ticksOf, timeScale } from '../../src/scale/time';
-import { tickText } from '../../src/views/timeline/labelTicks';
+import { tickText } from '../../src/draw/tickText';
 
 const window = (from: readonly [number, number, number], to: readonly [number, number, number]) => ({
   from: dayOf(...from),

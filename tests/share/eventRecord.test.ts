@@ -1,7 +1,7 @@
 import { textOf } from '../app/textOf';
 import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/app/csvOf';
+import { csvOf } from '../../src/app/files/csvOf';
 import { plainCsv } from '../../src/formats/plainCsv';
 import { createTranslator } from '../../src/i18n/translator';
 import { eventColumns, provenanceColumns } from '../../src/formats/eventColumns';

@@ -1,7 +1,7 @@
 import { textOf } from '../app/textOf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/app/csvOf';
+import { csvOf } from '../../src/app/files/csvOf';
 import { plainCsv } from '../../src/formats/plainCsv';
 import { actorName, placeName, type Naming } from '../../src/i18n/placeName';
 import { createTranslator } from '../../src/i18n/translator';

@@ -1,7 +1,7 @@
 import { light } from '../../src/scale/palette';
-import { markRadiusPx } from '../../src/views/claims/layoutPlot';
-import { colorOf } from '../../src/views/claims/paint';
-import type { ClaimsScene, SceneMark } from '../../src/views/claims/scene';
+import { markRadiusPx } from '../../src/views/claims/layout/layoutPlot';
+import { colorOf } from '../../src/views/claims/paint/paint';
+import type { ClaimsScene, SceneMark } from '../../src/views/claims/layout/scene';
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,9 +1,9 @@
 import { fillOf, hollowScale } from '../../src/scale/fill';
 import { glyphBox, glyphPath } from '../../src/scale/glyphs';
 import { light } from '../../src/scale/palette';
-import type { MapLayout } from '../../src/views/map/mapLayout';
-import { labelDefaults } from '../../src/views/map/placeLabels';
-import type { Box } from '../../src/views/map/projection';
+import type { MapLayout } from '../../src/views/map/layout/mapLayout';
+import { labelDefaults } from '../../src/views/map/layout/placeLabels';
+import type { Box } from '../../src/draw/box';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 const dashes = { exact: '', settlement: '', line: '', district: '4.4 3', region: '0.1 3.6', bare: '' };

@@ -2,9 +2,10 @@ import { createTranslator } from '../../src/i18n/translator';
 import { glyphBox, glyphPath } from '../../src/scale/glyphs';
 import { hollowScale, outlineWidth } from '../../src/scale/fill';
 import { light } from '../../src/scale/palette';
-import { labelTicks, tickText } from '../../src/views/timeline/labelTicks';
-import { barsOf } from '../../src/views/timeline/bars';
-import type { LaneLayout } from '../../src/views/timeline/layout';
+import { tickText } from '../../src/draw/tickText';
+import { labelTicks } from '../../src/views/timeline/lanes/labelTicks';
+import { barsOf } from '../../src/views/timeline/lanes/bars';
+import type { LaneLayout } from '../../src/views/timeline/lanes/layout';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 

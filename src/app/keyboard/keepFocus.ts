@@ -1,5 +1,5 @@
 import type { AppStore } from '../../state/createAppStore';
-import { focusNear } from '../../views/focusNear';
+import { focusNear } from '../../views/shared/focusNear';
 import { canTakeFocus } from './canTakeFocus';
 import { giveFocus } from './giveFocus';
 import { heirOf, holderOf, type Holder } from './heirs';

@@ -1,4 +1,4 @@
-import { repaintOf } from '../../views/painted';
+import { repaintOf } from '../../draw/painted';
 import { oneLine } from '../cited';
 import { escapeHtml } from '../iframeSnippet';
 import { fontAttributes } from './fontAttributes';

@@ -1,4 +1,4 @@
-import { pathText } from '../../views/painted';
+import { pathText } from '../../draw/painted';
 import { initialState, stateSettings, type CanvasState } from './canvasState';
 import {
   fillAttributes,

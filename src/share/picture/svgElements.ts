@@ -1,3 +1,4 @@
+import { light } from '../../scale/palette';
 import { oneLine } from '../cited';
 import { escapeHtml } from '../iframeSnippet';
 import type { CanvasState } from './canvasState';
@@ -48,7 +49,7 @@ export function textElement(state: CanvasState, text: string, x: number, y: numb
 
 /** The pattern element that stands for every canvas pattern: one can't be read back, and all are hatches of one grey. */
 export function hatchPattern(id: string): string {
-  return `<pattern id="${id}" width="5.7" height="5.7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5.7" stroke="#8b867a" stroke-width="2.6"/></pattern>`;
+  return `<pattern id="${id}" width="5.7" height="5.7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5.7" stroke="${light.hatch}" stroke-width="2.6"/></pattern>`;
 }
 
 function paint(name: 'fill' | 'stroke', style: string | CanvasPattern, hatch: string): string {

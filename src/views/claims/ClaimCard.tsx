@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { useAppStore } from '../../state/useApp';
-import { focusNear } from '../focusNear';
-import type { CardPlace } from './cardPlace';
+import { focusNear } from '../shared/focusNear';
+import type { CardPlace } from './layout/cardPlace';
 import { ClaimFacts } from './ClaimFacts';
-import type { ClaimTexts } from './claimTexts';
+import type { ClaimTexts } from './words/claimTexts';
 
 type ClaimCardProps = {
   readonly claims: readonly Claim[];

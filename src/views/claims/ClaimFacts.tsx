@@ -10,9 +10,9 @@ import { useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { Warned } from '../detail/Warned';
 import { webAddress } from '../detail/webAddress';
-import { ClaimantMark } from './ClaimantMark';
-import type { ClaimTexts } from './claimTexts';
-import { gapOf } from './gap';
+import { ClaimantMark } from './paint/ClaimantMark';
+import type { ClaimTexts } from './words/claimTexts';
+import { gapOf } from './layout/gap';
 
 type ClaimFactsProps = {
   readonly claim: Claim;

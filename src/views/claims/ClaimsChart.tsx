@@ -6,15 +6,15 @@ import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf, themeOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
-import { useCanvas } from '../timeline/useCanvas';
-import type { Spot } from './cardPlace';
-import type { ClaimTexts } from './claimTexts';
+import { useCanvas } from '../../draw/useCanvas';
+import type { Spot } from './layout/cardPlace';
+import type { ClaimTexts } from './words/claimTexts';
 import { HoverCard, type PointedClaims } from './HoverCard';
-import { layoutClaims } from './layout';
-import { measureRun } from './measureRun';
-import { paintClaims } from './paint';
-import { pick } from './pick';
-import { seriesOf } from './series';
+import { layoutClaims } from './layout/layout';
+import { measureRun } from './layout/measureRun';
+import { paintClaims } from './paint/paint';
+import { pick } from './layout/pick';
+import { seriesOf } from './layout/series';
 import { useEventInfos } from './useClaims';
 
 type ClaimsChartProps = {

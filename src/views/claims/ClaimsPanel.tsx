@@ -5,14 +5,14 @@ import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
-import { ClaimantMark } from './ClaimantMark';
-import { gapOf } from './gap';
-import { groupsUnder, panelGroups } from './panelGroups';
-import { tollsNote } from './tollsNote';
-import { useClaimTexts } from './useClaimTexts';
-import { useTolls, type Tolls } from './useTolls';
+import { ClaimantMark } from './paint/ClaimantMark';
+import { gapOf } from './layout/gap';
+import { groupsUnder, panelGroups } from './layout/panelGroups';
+import { tollsNote } from './words/tollsNote';
+import { useClaimTexts } from './words/useClaimTexts';
+import { useTolls, type Tolls } from './words/useTolls';
 import './claims.css';
-import './killed.css';
+import './words/killed.css';
 
 /** Beside the chart: the latest total of each claimant, those of one thing together. */
 export function ClaimsPanel() {

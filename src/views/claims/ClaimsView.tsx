@@ -3,15 +3,15 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { useSize } from '../timeline/useSize';
-import { cardPlace, type CardPlace, type Spot } from './cardPlace';
+import { useSize } from '../../draw/useSize';
+import { cardPlace, type CardPlace, type Spot } from './layout/cardPlace';
 import { ClaimCard } from './ClaimCard';
 import { ClaimsChart } from './ClaimsChart';
-import { ClaimsTable } from './ClaimsTable';
-import { TooManyClaims } from './TooManyClaims';
-import { NarrowedNote } from './NarrowedNote';
+import { ClaimsTable } from './table/ClaimsTable';
+import { TooManyClaims } from './words/TooManyClaims';
+import { NarrowedNote } from './words/NarrowedNote';
 import { useClaims } from './useClaims';
-import { useClaimTexts } from './useClaimTexts';
+import { useClaimTexts } from './words/useClaimTexts';
 import './claims.css';
 
 /** Who claims which casualties: a chart, and under it a table of the same figures. */

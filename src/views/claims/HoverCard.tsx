@@ -2,7 +2,7 @@ import type { Day } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { useCard } from '../card/useCard';
 import { ClaimFacts } from './ClaimFacts';
-import type { ClaimTexts } from './claimTexts';
+import type { ClaimTexts } from './words/claimTexts';
 
 /** What the pointer is over, and where it is, in px of the chart. */
 export type PointedClaims = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };

@@ -6,7 +6,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
-import type { EventInfo, EventInfos } from './layoutAttacks';
+import type { EventInfo, EventInfos } from './layout/layoutAttacks';
 
 /** Beyond so many events none is told one by one, and attacks go without a place. */
 const eventLimit = 20_000;

@@ -8,10 +8,10 @@ import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
-import { ClaimantMark } from '../claims/ClaimantMark';
-import { differsText } from '../claims/differs';
-import { figureOf } from '../claims/figure';
-import { ScaleBar } from '../claims/ScaleBar';
+import { ClaimantMark } from '../claims/paint/ClaimantMark';
+import { differsText } from '../claims/layout/differs';
+import { figureOf } from '../claims/layout/figure';
+import { ScaleBar } from '../claims/words/ScaleBar';
 import { claimGroups, type ClaimGroup } from './claimGroups';
 import { SideDisc } from './SideDisc';
 

@@ -6,7 +6,7 @@ import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import { useAnswer } from '../answers/useAnswer';
 import { Claims } from './Claims';
 import { Correction } from './Correction';

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { Menu } from '../menu/Menu';
 
 const loadOptions = () => import('./FacetOptions').then(({ FacetOptions: options }) => options);

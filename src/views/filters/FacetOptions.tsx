@@ -8,7 +8,7 @@ import { fillOf } from '../../scale/fill';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import { useAnswer } from '../answers/useAnswer';
 import '../detail/sideDisc.css';
 import { optionLabel } from '../../i18n/clauseLabel';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { MapKey } from './MapKey';
 import { useFit } from './useFit';
 import './key.css';

@@ -1,7 +1,7 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Fill } from '../../scale/fill';
 import { useApp } from '../../state/useApp';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 
 const fills: readonly Fill[] = ['solid', 'half', 'hollow'];
 

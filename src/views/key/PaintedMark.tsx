@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { dark, light, type Palette } from '../../scale/palette';
 import { themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { rememberPainting } from '../painted';
+import { rememberPainting } from '../../draw/painted';
 
 /** Draws in CSS px from the upper left corner, with what draws the map, the timeline or the chart itself. */
 export type PaintOf = (context: CanvasRenderingContext2D, palette: Palette) => void;

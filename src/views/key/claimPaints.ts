@@ -1,6 +1,6 @@
-import { hatch } from '../claims/paint';
-import { paintMark } from '../claims/paintMark';
-import type { SceneMark } from '../claims/scene';
+import { hatch } from '../claims/paint/paint';
+import { paintMark } from '../claims/paint/paintMark';
+import type { SceneMark } from '../claims/layout/scene';
 import type { PaintOf } from './PaintedMark';
 
 /** Width and height of a claimant's mark of the key, px. */

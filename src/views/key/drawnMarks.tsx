@@ -1,5 +1,5 @@
 import type { RingStyle } from '../../scale/ringStyle';
-import type { DatedGround } from '../map/datedGround';
+import type { DatedGround } from '../map/layers/datedGround';
 import { groundPaints, groundSize } from './groundPaints';
 import { sizeItems, spreadItem } from './keyItems';
 import { PaintedMark, type PaintOf } from './PaintedMark';

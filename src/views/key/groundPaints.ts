@@ -1,5 +1,5 @@
-import { datedGround, type DatedGround } from '../map/datedGround';
-import { datedStyles } from '../map/datedStyles';
+import { datedGround, type DatedGround } from '../map/layers/datedGround';
+import { datedStyles } from '../map/layers/datedStyles';
 import type { PaintOf } from './PaintedMark';
 
 /** A piece of ground or of a line, px. */

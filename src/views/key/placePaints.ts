@@ -1,11 +1,11 @@
 import { glyphRadius } from '../../scale/size';
 import type { RingStyle } from '../../scale/ringStyle';
-import { paintGlyph } from '../glyph/paintGlyph';
-import { paintHatched } from '../map/paintAreas';
-import { packRing } from '../map/packRing';
-import { paintRing } from '../map/paintRing';
-import { paintLeader } from '../map/paintScene';
-import { pathFrom } from '../painted';
+import { paintGlyph } from '../../draw/paintGlyph';
+import { paintHatched } from '../map/paint/paintAreas';
+import { packRing } from '../map/layout/packRing';
+import { paintRing } from '../map/paint/paintRing';
+import { paintLeader } from '../map/paint/paintScene';
+import { pathFrom } from '../../draw/painted';
 import { groundSize } from './groundPaints';
 import type { PaintOf } from './PaintedMark';
 

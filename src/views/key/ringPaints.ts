@@ -1,8 +1,8 @@
 import type { Palette } from '../../scale/palette';
 import type { RingStyle } from '../../scale/ringStyle';
-import { paintHatched } from '../map/paintAreas';
-import { paintRing } from '../map/paintRing';
-import { pathFrom } from '../painted';
+import { paintHatched } from '../map/paint/paintAreas';
+import { paintRing } from '../map/paint/paintRing';
+import { pathFrom } from '../../draw/painted';
 import type { PaintOf } from './PaintedMark';
 
 /** Side of a ring of the key, px. */

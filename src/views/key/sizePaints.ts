@@ -1,6 +1,6 @@
 import { glyphRadius } from '../../scale/size';
-import { paintGlyph } from '../glyph/paintGlyph';
-import { paintMost } from '../map/paintMost';
+import { paintGlyph } from '../../draw/paintGlyph';
+import { paintMost } from '../map/paint/paintMost';
 import type { PaintOf } from './PaintedMark';
 
 /** Side of the picture of a mark of so many deaths, px. */

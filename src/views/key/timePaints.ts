@@ -1,9 +1,9 @@
-import { paintGlyph } from '../glyph/paintGlyph';
-import { hatch } from '../claims/paint';
-import type { LaneLayout } from '../timeline/layout';
-import { paintSpans } from '../timeline/paint';
-import { paintLag } from '../timeline/paintLag';
-import type { LagLine } from '../timeline/lagLines';
+import { paintGlyph } from '../../draw/paintGlyph';
+import { hatch } from '../claims/paint/paint';
+import type { LaneLayout } from '../timeline/lanes/layout';
+import { paintSpans } from '../timeline/lanes/paint';
+import { paintLag } from '../timeline/lanes/paintLag';
+import type { LagLine } from '../timeline/lanes/lagLines';
 import type { PaintOf } from './PaintedMark';
 
 /** A piece of a lane of the timeline, four days wide, px. */

@@ -13,7 +13,7 @@ import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
 import { isLit } from '../../state/lit';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import { Glyph } from '../glyph/Glyph';
+import { Glyph } from '../../draw/Glyph';
 import { MatchesContext } from './matches';
 
 export type LineProps = {

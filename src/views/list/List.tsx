@@ -7,9 +7,9 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { ShortList } from './ShortList';
-import { useSettled } from '../useSettled';
+import { useSettled } from '../shared/useSettled';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {

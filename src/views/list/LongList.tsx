@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEve
 import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useLoaded } from '../../state/useApp';
-import { focusNear } from '../focusNear';
+import { focusNear } from '../shared/focusNear';
 import { useAnswer, useFreshAnswer } from '../answers/useAnswer';
 import { Line } from './Line';
 import { lineAfter } from './listKeys';

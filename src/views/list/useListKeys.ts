@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { focusNear } from '../focusNear';
+import { focusNear } from '../shared/focusNear';
 import { lineAfter } from './listKeys';
 
 /**

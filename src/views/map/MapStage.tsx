@@ -7,26 +7,26 @@ import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { OpenKey } from '../key/OpenKey';
-import { lazyPart } from '../lazyPart';
-import { AreaButton } from './AreaButton';
-import { ArticleGestures } from './ArticleGestures';
-import { Attribution } from './Attribution';
-import type { LayerChoice } from './BaseLayers';
-import { CellPointer } from './CellPointer';
-import { FollowSize, Keyboard, LinkedView, SelectedInView, ShownState } from './connections';
-import { groundWithin, type DatedGround } from './datedGround';
-import { EdgeChips } from './EdgeChips';
-import { EventPointer } from './EventPointer';
-import { EventScene } from './EventScene';
-import { findGlyph } from './findGlyph';
-import { GroundDates } from './GroundDates';
-import type { Home } from './homeView';
-import { LayerControl } from './LayerControl';
-import { Seats } from './Seats';
-import { SelectedNote } from './SelectedNote';
+import { lazyPart } from '../shared/lazyPart';
+import { AreaButton } from './cards/AreaButton';
+import { ArticleGestures } from './gestures/ArticleGestures';
+import { Attribution } from './layers/Attribution';
+import type { LayerChoice } from './layers/BaseLayers';
+import { CellPointer } from './gestures/CellPointer';
+import { FollowSize, Keyboard, LinkedView, SelectedInView, ShownState } from './layout/connections';
+import { groundWithin, type DatedGround } from './layers/datedGround';
+import { EdgeChips } from './cards/EdgeChips';
+import { EventPointer } from './gestures/EventPointer';
+import { EventScene } from './paint/EventScene';
+import { findGlyph } from './paint/findGlyph';
+import { GroundDates } from './layers/GroundDates';
+import type { Home } from './layout/homeView';
+import { LayerControl } from './layers/LayerControl';
+import { Seats } from './cards/Seats';
+import { SelectedNote } from './cards/SelectedNote';
 import { useMapModel } from './useMapModel';
-import { usePress } from './usePress';
-import { ZoomControl } from './ZoomControl';
+import { usePress } from './gestures/usePress';
+import { ZoomControl } from './gestures/ZoomControl';
 
 export type MapStageProps = {
   readonly loaded: Loaded;
@@ -38,8 +38,8 @@ export type MapStageProps = {
 const noGround: readonly DatedGround[] = [];
 
 // Events are drawn before the ground under them is there.
-const BaseLayers = lazyPart(() => import('./BaseLayers').then(({ BaseLayers: layers }) => layers));
-const TileLayer = lazyPart(() => import('./TileLayer').then(({ loadTiles }) => loadTiles()));
+const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
+const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ loadTiles }) => loadTiles()));
 
 /** What stands on the map, as children of it: base layers, events, and the controls and cards over them. */
 export function MapStage({ loaded, basemap, home, box }: MapStageProps) {

@@ -6,9 +6,9 @@ import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { clausesOf } from '../../state/selectors';
-import { layoutWindow } from './layoutSet';
-import type { Density } from './scene';
-import { sightOf } from './sight';
+import { layoutWindow } from './layout/layoutSet';
+import type { Density } from './paint/scene';
+import { sightOf } from './layout/sight';
 import type { Rest } from './useRest';
 
 export const marksDefaults = {

@@ -6,15 +6,15 @@ import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../useSettled';
-import type { Crowd } from './crowd';
-import type { EdgeChip } from './edgeChips';
+import { useSettled } from '../shared/useSettled';
+import type { Crowd } from './density/crowd';
+import type { EdgeChip } from './layout/edgeChips';
 import { useMap } from './MapContainer';
-import type { MapLayout } from './mapLayout';
-import { passingFirst } from './passingFirst';
-import type { Box } from './projection';
-import { useCrowd } from './useCrowd';
-import { useMapLayout } from './useMapLayout';
+import type { MapLayout } from './layout/mapLayout';
+import { passingFirst } from './layout/passingFirst';
+import type { Box } from '../../draw/box';
+import { useCrowd } from './density/useCrowd';
+import { useMapLayout } from './layout/useMapLayout';
 import { useMapMarks, type MapMarks } from './useMapMarks';
 import { useObstacles } from './useObstacles';
 import { useRest, type Rest } from './useRest';
@@ -53,7 +53,17 @@ export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapM
   const { places } = loaded.table.dictionaries;
   const cards = useSettledBoxes(useObstacles(over), rest.view);
   const crowd = useCrowd(marks.points);
-  const { layout: whole, chips } = useMapLayout(marks, places, box, basemap, naming, rest, cards, crowd, t);
+  const { layout: whole, chips } = useMapLayout({
+    marks,
+    places,
+    box,
+    basemap,
+    naming,
+    rest,
+    cards,
+    crowd,
+    t,
+  });
   const settled = useSettled(
     marks.passing,
     useApp((state) => state.entry === 'drag'),

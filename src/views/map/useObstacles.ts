@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 
 const none: readonly Box[] = [];
 

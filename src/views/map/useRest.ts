@@ -1,6 +1,6 @@
 import type { LeafletMap } from './leaflet';
 import { useEffect, useState } from 'react';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 
 /** Where the map rests: its zoom and what is in sight, px of the world at that zoom. */
 export type Rest = { readonly zoom: number; readonly view: Box };

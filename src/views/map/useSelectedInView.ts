@@ -1,8 +1,8 @@
 import type { LeafletMap } from './leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/useApp';
-import { findGlyph } from './findGlyph';
-import type { MapLayout } from './mapLayout';
+import { findGlyph } from './paint/findGlyph';
+import type { MapLayout } from './layout/mapLayout';
 
 /**
  * Pans an event that was just selected into view. One that is in view, or has no mark, moves nothing, and

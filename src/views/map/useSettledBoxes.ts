@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Box } from './projection';
+import type { Box } from '../../draw/box';
 
 /** A box that grows by no more than this is the same one, px: a count gets another digit. */
 const slackPx = 12;

@@ -1,11 +1,11 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
-import { Choices } from './Choices';
-import { LazyClockOptions } from './LazyClockOptions';
+import { Choices } from './clocks/Choices';
+import { LazyClockOptions } from './clocks/LazyClockOptions';
 import { controlsWidth, frameDefaults, trackWidth } from './frame';
-import { Happened } from './Happened';
-import { KnownClock } from './KnownClock';
+import { Happened } from './clocks/Happened';
+import { KnownClock } from './clocks/KnownClock';
 import type { PartProps } from './partProps';
 
 /** The two clocks in one block: when it happened, and as known on which day; what few need of them is in a menu. */

@@ -1,11 +1,11 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../shared/lazyPart';
 import { Controls } from './Controls';
 import type { PartProps } from './partProps';
 import { WindowLength, WindowTitle } from './windowTexts';
 
 // Large screens never need it.
-const ClockBar = lazyPart(() => import('./ClockBar').then(({ ClockBar: bar }) => bar));
+const ClockBar = lazyPart(() => import('./clocks/ClockBar').then(({ ClockBar: bar }) => bar));
 
 /** What span of time is shown, in words, and the two clocks; on small screens the clocks alone. */
 export function Heading(props: PartProps) {

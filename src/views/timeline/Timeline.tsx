@@ -7,9 +7,9 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { frameOf, type Frame } from './frame';
 import type { PartProps } from './partProps';
 import { Heading } from './Heading';
-import { Lanes } from './Lanes';
-import { Overview } from './Overview';
-import { useSize } from './useSize';
+import { Lanes } from './lanes/Lanes';
+import { Overview } from './overview/Overview';
+import { useSize } from '../../draw/useSize';
 import { boundsOf } from './windows';
 import './timeline.css';
 

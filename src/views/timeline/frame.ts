@@ -1,5 +1,4 @@
-/** A rectangle in px. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+import type { Box } from '../../draw/box';
 
 /** Where the parts of the timeline stand, in px from its upper left corner. */
 export type Frame = {

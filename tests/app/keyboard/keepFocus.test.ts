@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepFocus, type KeptFocus } from '../../../src/app/keyboard/keepFocus';
 import { createAppStore, type AppStore } from '../../../src/state/createAppStore';
-import { focusNear } from '../../../src/views/focusNear';
+import { focusNear } from '../../../src/views/shared/focusNear';
 import { stubSizes } from './stubSizes';
 
 /** The page in small, with the names that its parts have. */

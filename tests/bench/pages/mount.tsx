@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../../../src/app/theme.css';
-import '../../../src/app/app.css';
+import '../../../src/app/start/theme.css';
+import '../../../src/app/page/app.css';
 import { loadMessages } from '../../../src/i18n/messages';
 import type { AppStore } from '../../../src/state/createAppStore';
 import { languageOf } from '../../../src/state/selectors';

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { shared } from '../../../scripts/build/shared';
 import { csvText, jsonText } from '../generate/text';
 
 export const repository = join(import.meta.dirname, '..', '..', '..');
@@ -27,6 +28,7 @@ export async function buildAll(folder: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
+    css: shared.css,
     plugins: [react()],
     worker: { format: 'es' },
     build: {

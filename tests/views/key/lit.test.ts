@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isLit } from '../../../src/state/lit';
 import { fillItems, ringItems, sizeItems, spreadItem } from '../../../src/views/key/keyItems';
 import { categoryLit } from '../../../src/views/key/keyItems';
-import { strengthOf } from '../../../src/views/map/strengthOf';
-import { layoutMap } from '../../../src/views/map/layout';
+import { strengthOf } from '../../../src/views/map/density/strengthOf';
+import { layoutMap } from '../../../src/views/map/layout/layout';
 import { input, mark, warMarks } from '../map/sample';
 
 const { marks, places } = await warMarks();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellAt, cellBounds } from '../../../src/views/map/cellBox';
-import { densitySteps } from '../../../src/views/map/densitySteps';
+import { cellAt, cellBounds } from '../../../src/views/map/density/cellBox';
+import { densitySteps } from '../../../src/views/map/density/densitySteps';
 
 const cells = (...counts: number[]) => counts.map((count, i) => ({ lng: i + 0.5, lat: 40.5, count }));
 

@@ -8,8 +8,8 @@ import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
 import type { Table } from '../../../src/table/table';
 import { createTableBuilder } from '../../../src/table/tableBuilder';
-import { basemapBox } from '../../../src/views/map/basemap';
-import type { LayoutInput } from '../../../src/views/map/mapLayout';
+import { basemapBox } from '../../../src/views/map/layers/basemap';
+import type { LayoutInput } from '../../../src/views/map/layout/mapLayout';
 
 /** A mark of an event, with all that a test doesn't care about. */
 export function mark(row: number, place: number, more: Partial<EventMark> = {}): EventMark {

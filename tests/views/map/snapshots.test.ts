@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { layoutMap } from '../../../src/views/map/layout';
-import { project } from '../../../src/views/map/projection';
+import { layoutMap } from '../../../src/views/map/layout/layout';
+import { project } from '../../../src/views/map/layout/projection';
 import { expectSvg } from '../../svg/expectSvg';
 import { mapSvg } from '../../svg/mapSvg';
 import { input, mark, place } from './sample';

@@ -9,7 +9,7 @@ import { wholeWindowOf } from '../../../src/engine/windows';
 import { dayOf, printDay } from '../../../src/model/day';
 import { createAppStore, type AppStore, type Loaded } from '../../../src/state/createAppStore';
 import { AppStoreContext } from '../../../src/state/useApp';
-import { project } from '../../../src/views/map/projection';
+import { project } from '../../../src/views/map/layout/projection';
 import { marksDefaults, useMapMarks, type MapMarks } from '../../../src/views/map/useMapMarks';
 import type { Rest } from '../../../src/views/map/useRest';
 import { eventWith, smallDataset } from '../../table/smallDataset';

@@ -1,13 +1,14 @@
 import type { EventMark } from '../../../src/engine/questions';
 import type { Place } from '../../../src/model/place';
-import { arrangeMap, type Arranged } from '../../../src/views/map/arrangeMap';
-import { basemapBox, nearestOnLine } from '../../../src/views/map/basemap';
-import { contains } from '../../../src/views/map/groupMarks';
-import { homeOf, homeView, type Home } from '../../../src/views/map/homeView';
-import type { LayoutInput } from '../../../src/views/map/mapLayout';
-import { project, type Box } from '../../../src/views/map/projection';
-import { restRings } from '../../../src/views/map/restRings';
-import { landOf, type LandAround } from '../../../src/views/map/sameLand';
+import { arrangeMap, type Arranged } from '../../../src/views/map/layout/arrangeMap';
+import { basemapBox, nearestOnLine } from '../../../src/views/map/layers/basemap';
+import { contains } from '../../../src/views/map/layout/groupMarks';
+import { homeOf, homeView, type Home } from '../../../src/views/map/layout/homeView';
+import type { LayoutInput } from '../../../src/views/map/layout/mapLayout';
+import type { Box } from '../../../src/draw/box';
+import { project } from '../../../src/views/map/layout/projection';
+import { restRings } from '../../../src/views/map/layout/restRings';
+import { landOf, type LandAround } from '../../../src/views/map/layout/sameLand';
 import { projectBasemap } from './land';
 import { input, measure, warMarks } from './sample';
 

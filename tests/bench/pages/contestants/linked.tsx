@@ -1,4 +1,4 @@
-import { App } from '../../../../src/app/App';
+import { App } from '../../../../src/app/page/App';
 import { generated } from '../../generate/rows';
 import type { Contestant } from '../contestant';
 import { container } from '../container';

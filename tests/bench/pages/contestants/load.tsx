@@ -1,6 +1,6 @@
-import { App } from '../../../../src/app/App';
-import { openDataset } from '../../../../src/app/openDataset';
-import { Root } from '../../../../src/app/Root';
+import { App } from '../../../../src/app/page/App';
+import { openDataset } from '../../../../src/app/files/openDataset';
+import { Root } from '../../../../src/app/start/Root';
 import { createAppStore } from '../../../../src/state/createAppStore';
 import type { Contestant } from '../contestant';
 import { container } from '../container';

@@ -1,0 +1,48 @@
+import { licenceText } from '../../i18n/licenceText';
+import { textProps } from '../../i18n/textProps';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { useApp } from '../../state/useApp';
+import { Dialog } from './Dialog';
+import { HomeLink } from '../page/HomeLink';
+import { IssueTable } from '../files/IssueTable';
+import { OpenFile, type OpenFileProps } from '../files/OpenFile';
+import WayBack from '../page/WayBack';
+
+/** What the data is, whose, under which licence, what is wrong in it; a way to open another file, and back. */
+export default function DataDialog({ stopReading }: OpenFileProps) {
+  const t = useTranslator();
+  const table = useApp((state) => state.loaded?.table);
+  const known = useApp((state) => state.view.known);
+  if (!table) return null;
+  const { metadata, issues, issueCount } = table;
+  const { version } = metadata;
+  const licence = licenceText(metadata.licence);
+  return (
+    <Dialog title={t('app.data')}>
+      <p>
+        <strong {...textProps(metadata.title, t.language)}>{textIn(metadata.title, t.language)}</strong>
+      </p>
+      {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
+      {known === undefined && (
+        <p {...textProps(metadata.summary, t.language)}>{textIn(metadata.summary, t.language)}</p>
+      )}
+      {(version !== '' || licence !== '') && (
+        <p>
+          {version === ''
+            ? licence
+            : licence === ''
+              ? t('app.dataVersionOnly', { version })
+              : t('app.dataVersion', { version, licence })}
+        </p>
+      )}
+      <p className="quiet" {...textProps(metadata.attribution, t.language)}>
+        {textIn(metadata.attribution, t.language)}
+      </p>
+      {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
+      <WayBack className="button" />
+      <HomeLink />
+      <OpenFile stopReading={stopReading} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useAppStore } from '../../state/useApp';
+import './dialog.css';
+
+export type DialogProps = {
+  readonly title: string;
+  /** Of what it holds. Default: none. */
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A modal dialog that the view opened with its `panel`; closing it goes back to the list. */
+export function Dialog({ title, className = '', children }: DialogProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function openOverThePage() {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      className={`dialog ${className}`}
+      ref={dialog}
+      aria-label={title}
+      onClose={() => store.getState().change({ panel: 'list' })}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <div className="dialog-inner">
+        <div className="dialog-head">
+          <h2>{title}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('filters.close')}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { actorName } from '../../i18n/placeName';
+import { useNaming } from '../../i18n/useNaming';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { useLoaded } from '../../state/useApp';
+import { Clocks, FillsAndFigures, RingsAndGround, ShapesAndLines } from '../../views/key/GuideMarks';
+import { Dialog } from './Dialog';
+import './guide.css';
+
+/**
+ * How to read the page: every mark, drawn as it is in the views, the two clocks and the names; and what else is to be
+ * told where it is shown, as `children`. Default: nothing.
+ */
+export default function GuideDialog({ children }: { readonly children?: ReactNode }) {
+  const t = useTranslator();
+  return (
+    <Dialog title={t('guide.name')} className="guide">
+      <p className="guide-intro">{t('guide.intro')}</p>
+      <div className="guide-columns">
+        <div>
+          <ShapesAndLines />
+          <Clocks />
+        </div>
+        <div>
+          <FillsAndFigures />
+        </div>
+        <div>
+          <RingsAndGround />
+          <section className="guide-section">
+            <h3>{t('guide.names')}</h3>
+            <p>{t('guide.namesText')}</p>
+          </section>
+          <section className="guide-section">
+            <h3>{t('guide.search')}</h3>
+            <p>{t('guide.searchText')}</p>
+          </section>
+        </div>
+      </div>
+      {children}
+      <OwnNotes />
+    </Dialog>
+  );
+}
+
+/** What the dataset itself says of the names in its texts and of those who speak there; folded. */
+function OwnNotes() {
+  const t = useTranslator();
+  const naming = useNaming();
+  const table = useLoaded()?.table;
+  const names = textIn(table?.metadata.naming, t.language);
+  const explained = table?.dictionaries.actors.filter((actor) => actor.note !== undefined) ?? [];
+  if (names === '' && explained.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('guide.own')}</summary>
+      {names !== '' && <p>{names}</p>}
+      {explained.map((actor) => (
+        <p key={actor.id}>
+          {t('guide.note', { actor: actorName(actor, naming), note: textIn(actor.note, t.language) })}
+        </p>
+      ))}
+    </details>
+  );
+}

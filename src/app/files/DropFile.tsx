@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useAppStore } from '../../state/useApp';
+import { openBeside } from './openBeside';
+import type { OpenFileProps } from './OpenFile';
+import type { Dragged } from '../page/useDragged';
+import './dropFile.css';
+
+/** `dragover` fires several times a second; after so long without one, the file has left the page, in ms. */
+const silenceMs = 1000;
+
+/** Says, while a file is dragged over the page, that it can be dropped there, and opens it. */
+export default function DropFile({ stopReading, dropped }: OpenFileProps & Dragged) {
+  const t = useTranslator();
+  const store = useAppStore();
+  // It is drawn first because something is dragged.
+  const [over, setOver] = useState(true);
+  useEffect(function takeFiles() {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = () => {
+      clearTimeout(timer);
+      setOver(false);
+    };
+    const stay = (event?: DragEvent) => {
+      if (event && !event.dataTransfer?.types.includes('Files')) return;
+      clearTimeout(timer);
+      timer = setTimeout(leave, silenceMs);
+      setOver(true);
+    };
+    const left = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) leave();
+    };
+    stay();
+    // Before a part of the page, as the map, keeps them to itself.
+    window.addEventListener('dragover', stay, true);
+    window.addEventListener('dragleave', left, true);
+    window.addEventListener('drop', leave, true);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('dragover', stay, true);
+      window.removeEventListener('dragleave', left, true);
+      window.removeEventListener('drop', leave, true);
+    };
+  }, []);
+  useEffect(
+    function openDropped() {
+      if (dropped.length > 0) openBeside(store, dropped, { stopReading });
+    },
+    [store, stopReading, dropped],
+  );
+  if (!over) return null;
+  return (
+    // Above a dialog too, where the browser knows how.
+    <div className="drop-file" popover="manual" role="status" ref={show}>
+      <p>{t('app.ownDrop')}</p>
+    </div>
+  );
+}
+
+/** Shows the popover once: a function of its own, so that it isn't called at each drawing. */
+function show(element: HTMLElement | null): void {
+  element?.showPopover?.();
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useApp, useAppStore } from '../../state/useApp';
+import { IssueTable } from './IssueTable';
+import { LoadingProgress } from '../start/LoadingProgress';
+import { openBeside } from './openBeside';
+import './openFile.css';
+
+export type OpenFileProps = {
+  /** Stops the reading of what the page shows: another takes its place. */
+  readonly stopReading: () => void;
+};
+
+/** A field that takes a dataset from the reader's own device: how far it is read, or why it can't be. */
+export function OpenFile({ stopReading }: OpenFileProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const incoming = useApp((state) => state.incoming);
+  const shown = useApp((state) => state.loaded !== undefined);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="open-file">
+      <label>
+        <span className="open-file-label">{t('app.dataOpen')}</span>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain"
+          onChange={({ target }) => {
+            openBeside(store, [...(target.files ?? [])], { stopReading });
+            // The same file, corrected, is a change too.
+            target.value = '';
+          }}
+        />
+      </label>
+      {incoming?.phase.kind === 'loading' && (
+        <div role="group" aria-label={t('app.ownReading', { name: incoming.name })}>
+          <p className="open-file-name">{t('app.ownReading', { name: incoming.name })}</p>
+          <LoadingProgress phase={incoming.phase} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              input.current?.focus();
+              incoming.end();
+            }}
+          >
+            {t('app.cancel')}
+          </button>
+        </div>
+      )}
+      {incoming?.phase.kind === 'failed' && (
+        <InView>
+          <p className="open-file-name">{t('app.ownFailed', { name: incoming.name })}</p>
+          {shown && <p>{t('app.ownKept')}</p>}
+          <IssueTable issues={incoming.phase.issues} count={incoming.phase.issues.length} />
+        </InView>
+      )}
+      {incoming && incoming.others > 0 && <p>{t('app.ownOthers', { count: incoming.others })}</p>}
+      <p className="quiet">{t('app.dataOpenHint')}</p>
+    </div>
+  );
+}
+
+/** An alert that comes into view: it may stand below what fits into the dialog. */
+function InView({ children }: { readonly children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(function comeIntoView() {
+    element.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div className="open-file-failed" role="alert" ref={element}>
+      {children}
+    </div>
+  );
+}

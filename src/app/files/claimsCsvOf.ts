@@ -1,0 +1,93 @@
+import { answerOf } from '../../engine/answerOf';
+import { provenanceColumns } from '../../formats/eventColumns';
+import { writeCsv, type CsvCell } from '../../formats/writeCsv';
+import { claimOptionLabel } from '../../i18n/claimOptionLabel';
+import { actorName, placeName } from '../../i18n/placeName';
+import { shownText } from '../../i18n/shownText';
+import type { Translator } from '../../i18n/translator';
+import { byId } from '../../model/byId';
+import type { Claim } from '../../model/claim';
+import { textIn } from '../../model/text';
+import { provenanceOf } from '../../share/provenance';
+import type { Loaded } from '../../state/createAppStore';
+import { claimClausesOf, clausesOf } from '../../state/selectors';
+import type { View } from '../../state/view';
+
+/** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
+export const claimsCsvColumns = [
+  'id',
+  'measure',
+  'people',
+  'side',
+  'low',
+  'best',
+  'high',
+  'atLeast',
+  'approximate',
+  'notDisclosed',
+  'scope',
+  'asOf',
+  'reported',
+  'assumed',
+  'claimedBy',
+  'via',
+  'claimantRole',
+  'status',
+  'event',
+  'place',
+  'sources',
+  'note',
+  'support',
+  'warning',
+] as const;
+
+type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
+
+/** The claims that a view shows as CSV, one a row, with texts in the translator's language. `link`: the view's address. */
+export async function* claimsCsvOf(
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+  link: string,
+): AsyncGenerator<string> {
+  const clauses = clausesOf(view, loaded);
+  const of = claimClausesOf(view, loaded);
+  const { claims, total, whole } = await answerOf(loaded.engine, { kind: 'claims', clauses, of });
+  const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t);
+  const provenance = provenanceOf(loaded, full, link, t.language);
+  const rows = claims.map((claim) => ({ ...recordOf(claim, loaded, view, t), ...provenance }));
+  yield writeCsv([...claimsCsvColumns, ...provenanceColumns], rows);
+}
+
+function recordOf(claim: Claim, loaded: Loaded, view: View, t: Translator): ClaimRecord {
+  const { dictionaries } = loaded.table;
+  const naming = { language: t.language, names: view.names };
+  const claimant = byId(dictionaries.actors, claim.claimedBy);
+  const place = byId(dictionaries.places, claim.place);
+  return {
+    id: claim.id,
+    measure: claimOptionLabel('measure', claim.measure, dictionaries, t, naming),
+    people: claim.people,
+    side: claimOptionLabel('side', claim.side, dictionaries, t, naming),
+    low: claim.low,
+    best: claim.best,
+    high: claim.high,
+    atLeast: claim.atLeast,
+    approximate: claim.approximate,
+    notDisclosed: claim.notDisclosed,
+    scope: claim.scope,
+    asOf: claim.asOf,
+    reported: claim.reported,
+    assumed: claim.assumed,
+    claimedBy: claimant ? actorName(claimant, naming) : claim.claimedBy,
+    via: claim.via,
+    claimantRole: claim.claimantRole,
+    status: claim.status,
+    event: claim.event,
+    place: place ? placeName(place, naming) : claim.place,
+    sources: claim.sources.map((source) => byId(dictionaries.sources, source)?.url ?? source),
+    warning: claim.warning,
+    note: claim.note === undefined ? undefined : textIn(claim.note, t.language),
+    support: claim.support,
+  };
+}

@@ -1,0 +1,45 @@
+import { answerOf } from '../../engine/answerOf';
+import { eventColumns, provenanceColumns } from '../../formats/eventColumns';
+import { csvHead, csvRows } from '../../formats/writeCsv';
+import { shownText } from '../../i18n/shownText';
+import type { Translator } from '../../i18n/translator';
+import { eventRecord } from '../../share/eventRecord';
+import { provenanceOf } from '../../share/provenance';
+import type { Loaded } from '../../state/createAppStore';
+import { clausesOf } from '../../state/selectors';
+import type { View } from '../../state/view';
+
+/** So many events are read and written at a time. */
+const pageRows = 1000;
+
+/**
+ * The events that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
+ * Rejects with `QuestionFailed` where the engine can't answer. `link`: the view's address.
+ */
+export async function* csvOf(
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+  link: string,
+): AsyncGenerator<string> {
+  const { engine, table } = loaded;
+  const clauses = clausesOf(view, loaded);
+  const { sort, known } = view;
+  const { total } = await answerOf(engine, { kind: 'count', clauses });
+  const all = await answerOf(engine, { kind: 'count', clauses: known === undefined ? {} : { known } });
+  const { full } = shownText({ ...view, show: 'map' }, loaded, { shown: total, whole: all.total }, t);
+  const naming = { language: t.language, names: view.names };
+  const provenance = provenanceOf(loaded, full, link, t.language);
+  const columns = [...eventColumns, ...provenanceColumns];
+  yield csvHead(columns);
+  for (let offset = 0; offset < total; offset += pageRows) {
+    const { records } = await answerOf(engine, { kind: 'records', clauses, sort, limit: pageRows, offset });
+    yield csvRows(
+      columns,
+      records.map((record) => ({
+        ...eventRecord(record, table.dictionaries, naming, view.round === 'on'),
+        ...provenance,
+      })),
+    );
+  }
+}

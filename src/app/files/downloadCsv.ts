@@ -1,0 +1,37 @@
+import type { Translator } from '../../i18n/translator';
+import type { Loaded } from '../../state/createAppStore';
+import type { View } from '../../state/view';
+
+/** Downloads the events of a view as CSV. The CSV writer is loaded on first use. */
+export async function downloadCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
+  const { csvOf } = await import('./csvOf');
+  await save(csvOf, loaded, { ...view, show: 'map' }, t);
+}
+
+/** Downloads the claims of a view as CSV. The CSV writer is loaded on first use. */
+export async function downloadClaimsCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
+  const { claimsCsvOf } = await import('./claimsCsvOf');
+  await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t);
+}
+
+/** Writes a table part by part, and saves it under the name of what it shows. */
+async function save(
+  write: (loaded: Loaded, view: View, t: Translator, link: string) => AsyncIterable<string>,
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+): Promise<void> {
+  const [{ saveFile }, { viewFileName }, { addressOf }, { nextTask }] = await Promise.all([
+    import('../../share/saveFile'),
+    import('../../share/viewFileName'),
+    import('../../share/addressOf'),
+    import('../../load/slices'),
+  ]);
+  const parts: Blob[] = [];
+  for await (const text of write(loaded, view, t, addressOf(view, loaded) ?? '')) {
+    // What is written lies outside the heap, and the page answers between two parts.
+    parts.push(new Blob([text]));
+    await nextTask();
+  }
+  saveFile(new Blob(parts), 'text/csv;charset=utf-8', viewFileName(view, loaded, 'csv'));
+}

@@ -1,0 +1,62 @@
+import type { LoadSource } from '../../load/loading';
+import { beginReading } from '../../load/reading';
+import type { AppStore, Incoming } from '../../state/createAppStore';
+import { loadedFrom } from './openDataset';
+import { takeOver } from '../start/takeOver';
+
+export type BesideOptions = {
+  /** Stops the reading of what the page shows, which may not be whole yet. */
+  readonly stopReading: () => void;
+  /** Reads a source; a test brings its own. */
+  readonly begin?: typeof beginReading;
+};
+
+type FileSource = Extract<LoadSource, { file: unknown }>;
+
+/**
+ * Reads the first of some files while all that is shown stays as it is, and puts it in its place once it is whole. The
+ * data's dialog tells how far it is, and why it can't be read; closing it stops the reading. Where there is nothing
+ * shown yet, whatever stands there tells it.
+ */
+export function openBeside(
+  store: AppStore,
+  files: Iterable<FileSource['file']>,
+  { stopReading, begin = beginReading }: BesideOptions,
+): void {
+  const [file, ...rest] = files;
+  if (!file) return;
+  store.getState().incoming?.end();
+  // The dialog is of this view; it makes no entry of its own in the history.
+  if (store.getState().loaded) store.getState().change({ panel: 'data' }, 'replace');
+  else stopReading();
+  const source: LoadSource = { file };
+  const reading = begin(source);
+  let live = true;
+  const tell = (phase: Incoming['phase']) =>
+    store.setState({ incoming: { name: file.name, phase, others: rest.length, end } });
+  const stopWatching = store.subscribe(({ view }, before) => {
+    if (before.loaded && before.view.panel === 'data' && view.panel !== 'data') end();
+  });
+  function end(): void {
+    live = false;
+    stopWatching();
+    reading.cancel();
+    store.setState({ incoming: undefined });
+  }
+  tell({ kind: 'loading', bytes: 0, rows: 0 });
+  const told = reading.follow({
+    onProgress: (progress) => {
+      if (live) tell({ kind: 'loading', ...progress });
+    },
+  });
+  void told.then((result) => {
+    if (!live || result.kind === 'cancelled') return;
+    if (result.kind === 'failed') return tell({ kind: 'failed', issues: result.issues });
+    end();
+    stopReading();
+    const { table, sha256 } = result;
+    const from = { address: `file:${file.name}`, source };
+    const loaded = loadedFrom(table, store.getState().view, from);
+    takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) }, rest.length);
+  });
+}

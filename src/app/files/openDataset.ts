@@ -1,0 +1,71 @@
+import { createTabEngine } from '../../engine/tab/createTabEngine';
+import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
+import { beginReading, type Reading } from '../../load/reading';
+import type { LoadSource } from '../../load/loading';
+import type { AppStore, Loaded } from '../../state/createAppStore';
+import type { View } from '../../state/view';
+import { roundPlaces } from '../../table/roundPlaces';
+import type { Table } from '../../table/table';
+import { takeTurns } from '../start/takeTurns';
+
+/**
+ * Loads a dataset into the store, telling its progress; returns what cancels it. The first events of a long
+ * one are there before the rest is read; what is selected and narrowed holds, by ids and days. Default: begins
+ * to read now.
+ */
+export function openDataset(
+  store: AppStore,
+  source: LoadSource,
+  address: string,
+  begun: Reading = beginReading(source),
+): () => void {
+  const { begin, setPhase } = store.getState();
+  const show = (loaded: Loaded) => {
+    store.getState().setLoaded(loaded, 'first');
+    void takeTurns(store);
+  };
+
+  const loadedOf = (table: Table) => loadedFrom(table, store.getState().view, { address, source });
+
+  let reading = true;
+  begin();
+  const told = begun.follow({
+    onProgress: (progress) => {
+      if (reading) setPhase({ kind: 'loading', ...progress });
+    },
+    onSample: (table) => {
+      if (reading) show({ ...loadedOf(table), part: table.columns.length });
+    },
+  });
+  told.then((result) => {
+    // Whoever cancelled it may be opening another one by now.
+    if (result.kind === 'cancelled' || !reading) return;
+    reading = false;
+    if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
+    else {
+      const { table, sha256 } = result;
+      show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
+    }
+  });
+  return () => {
+    if (reading) setPhase({ kind: 'cancelled' });
+    reading = false;
+    begun.cancel();
+  };
+}
+
+/** A table that was read, with what answers from it; its places are rounded where the view says so. */
+export function loadedFrom(
+  read: Table,
+  { round }: Pick<View, 'round'>,
+  from: Pick<Loaded, 'address' | 'source'>,
+): Loaded {
+  const table = round === 'on' ? roundPlaces(read) : read;
+  return {
+    table,
+    engine: createTabEngine(table),
+    defaultWindow: defaultWindowOf(table),
+    wholeWindow: wholeWindowOf(table),
+    ...from,
+  };
+}

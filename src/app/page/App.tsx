@@ -1,0 +1,123 @@
+import { deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
+import { useRef, type CSSProperties } from 'react';
+import { turns } from '../../state/createAppStore';
+import { TurnContext, useApp } from '../../state/useApp';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { SearchPart } from '../../views/shared/SearchPart';
+import { Timeline } from '../../views/timeline/Timeline';
+import { Header } from './Header';
+import { KeyArea } from './KeyArea';
+import { MapArea } from './MapArea';
+import { Notices } from '../Notices';
+import { Panel } from './Panel';
+import type { BodyProps } from '../start/Root';
+import { layoutScrolls } from './pageLayout';
+import { usePageLayout } from './usePageLayout';
+import { useDragged } from './useDragged';
+import { View } from './View';
+import './app.css';
+import './layouts.css';
+
+/** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
+const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
+const ownFileOptions = { messages: [deferred, ownFile] } as const;
+
+const ClaimsView = lazyPart(
+  () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
+  {
+    waiting: <div className="claims" />,
+  },
+);
+const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: banner }) => banner));
+const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) => head), {
+  failed: 'nowhere',
+});
+const FiltersDialog = lazyPart(
+  () => import('../dialogs/FiltersDialog').then(({ default: dialog }) => dialog),
+  dialogOptions,
+);
+const GuideDialog = lazyPart(
+  () => import('../dialogs/PageGuide').then(({ default: dialog }) => dialog),
+  dialogOptions,
+);
+const DataDialog = lazyPart(
+  () => import('../dialogs/DataDialog').then(({ default: dialog }) => dialog),
+  ownFileOptions,
+);
+const DropFile = lazyPart(
+  () => import('../files/DropFile').then(({ default: drop }) => drop),
+  ownFileOptions,
+);
+const ShareDialog = lazyPart(() => import('../dialogs/ShareDialog').then(({ default: dialog }) => dialog), {
+  messages: [shareDialog],
+});
+
+const JumpLinks = lazyPart(() => import('./JumpLinks').then(({ default: links }) => links), {
+  failed: 'nowhere',
+});
+const GestureHint = lazyPart(
+  () => import('../../views/shared/GestureHint').then(({ GestureHint: hint }) => hint),
+  {
+    failed: 'nowhere',
+  },
+);
+const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe }) => probe), {
+  failed: 'nowhere',
+});
+
+/** What leaves the wheel to a page that scrolls. */
+const leavesWheel = '.map, .timeline-lanes';
+
+/** The page around the views: header, map, panel, timeline, and what opens over them. */
+export function App({ stopReading }: BodyProps) {
+  const panel = useApp((state) => state.view.panel);
+  const show = useApp((state) => state.view.show);
+  const known = useApp((state) => state.view.known !== undefined);
+  const layout = usePageLayout();
+  const scrolls = layoutScrolls(layout);
+  const textScale = useApp((state) => state.stage.textScale);
+  const main = useRef<HTMLElement>(null);
+  const dragged = useDragged();
+
+  return (
+    <div
+      className="app"
+      data-layout={layout}
+      data-scrolls={scrolls || undefined}
+      style={textScale > 1 ? ({ '--text-scale': textScale } as CSSProperties) : undefined}
+    >
+      <Header scrolls={scrolls}>{scrolls && <JumpLinks />}</Header>
+      <Notices />
+      {known && layout !== 'sheet' && <KnownBanner />}
+      <SearchPart />
+      <main className="app-main" ref={main}>
+        <ShownHead />
+        <TextProbe />
+        {scrolls && <GestureHint area={main} over={leavesWheel} />}
+        <TurnContext value={turns.map}>
+          {show === 'map' ? (
+            <View name="map.name">
+              <MapArea />
+            </View>
+          ) : (
+            <View name="claims.name">
+              <ClaimsView />
+            </View>
+          )}
+          <KeyArea />
+        </TurnContext>
+        <TurnContext value={turns.panel}>
+          <Panel layout={layout}>{known && layout === 'sheet' && <KnownBanner />}</Panel>
+        </TurnContext>
+        <View name="timeline.name">
+          <Timeline />
+        </View>
+      </main>
+      {panel === 'filters' && <FiltersDialog />}
+      {panel === 'guide' && <GuideDialog />}
+      {panel === 'data' && <DataDialog stopReading={stopReading} />}
+      {panel === 'share' && <ShareDialog />}
+      {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { lazyPart } from '../../views/shared/lazyPart';
+import './keyArea.css';
+
+const Key = lazyPart(() => import('../../views/key/Key').then(({ Key: band }) => band), {
+  waiting: <div className="key" />,
+});
+
+/** The room of the key, which comes after the events. */
+export function KeyArea() {
+  return (
+    <div className="key-area">
+      <Key />
+    </div>
+  );
+}

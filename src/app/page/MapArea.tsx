@@ -1,0 +1,18 @@
+import { useTranslator } from '../../i18n/useTranslator';
+import { useLoaded } from '../../state/useApp';
+import { lazyPart } from '../../views/shared/lazyPart';
+
+const MapView = lazyPart(() => import('../../views/map/MapView').then(({ MapView: view }) => view), {
+  waiting: <MapPlace />,
+});
+
+/** The map, once there are events for it: it is the largest part of the app, and the timeline is there before. */
+export function MapArea() {
+  const there = useLoaded() !== undefined;
+  return there ? <MapView /> : <MapPlace />;
+}
+
+function MapPlace() {
+  const t = useTranslator();
+  return <section className="map" aria-label={t('map.name')} aria-busy="true" />;
+}

@@ -1,0 +1,82 @@
+import { detail, shell } from '../../i18n/messageGroups';
+import { useEffect, type CSSProperties, type ReactNode } from 'react';
+import { useApp, useAppStore } from '../../state/useApp';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { List } from '../../views/list/List';
+import type { PageLayout } from './pageLayout';
+import { sheetLengthOf } from './sheetHeights';
+import { View } from './View';
+
+const Detail = lazyPart(() => import('../../views/detail/Detail').then(({ Detail: view }) => view), {
+  messages: [shell, detail],
+});
+const ClaimsHead = lazyPart(() => import('./ClaimsHead').then(({ default: head }) => head));
+const ClaimsPanel = lazyPart(() =>
+  import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
+);
+
+const PanelHead = lazyPart(() => import('./PanelHead').then(({ PanelHead: head }) => head), {
+  waiting: <div className="panel-head" />,
+});
+const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle));
+
+export type PanelProps = {
+  readonly layout: PageLayout;
+  /** What stands over list or event, on a phone. */
+  readonly children: ReactNode;
+};
+
+/** What stands beside the map, on a small screen as a sheet under it: the list, the claims, or the selected event. */
+export function Panel({ layout, children }: PanelProps) {
+  const selected = useApp((state) => state.view.event);
+  const show = useApp((state) => state.view.show);
+  // Open, the figures would leave the list no room of its own: all of the panel scrolls.
+  const figures = useApp((state) => state.figuresOpen) && selected === undefined && show === 'map';
+  const sheet = useApp((state) => state.stage.sheet);
+  useRoomForEvent(selected);
+  return (
+    <div
+      className="panel"
+      data-sheet={sheet}
+      data-scrolls={figures || layout === 'beside' || undefined}
+      style={sheet && ({ '--sheet-rest': sheetLengthOf(sheet) } as CSSProperties)}
+      id="events"
+    >
+      {sheet && <SheetHandle sheet={sheet} />}
+      {children}
+      {selected === undefined && show === 'claims' ? (
+        <View name="claims.name">
+          <ClaimsHead />
+          <ClaimsPanel />
+        </View>
+      ) : selected === undefined ? (
+        <>
+          <PanelHead />
+          <View name="list.name">
+            <List />
+          </View>
+        </>
+      ) : (
+        <View name="detail.name">
+          <Detail id={selected} />
+        </View>
+      )}
+    </div>
+  );
+}
+
+/** An event opens in a sheet that is half open at least; one that was low before is low again after it. */
+function useRoomForEvent(selected: string | undefined): void {
+  const store = useAppStore();
+  useEffect(
+    function raiseSheet() {
+      const { stage, arrange } = store.getState();
+      if (selected === undefined || stage.sheet !== 'peek') return undefined;
+      arrange({ sheet: 'half' });
+      return () => {
+        if (store.getState().stage.sheet === 'half') arrange({ sheet: 'peek' });
+      };
+    },
+    [store, selected],
+  );
+}

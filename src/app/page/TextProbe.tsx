@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useAppStore } from '../../state/useApp';
+
+/** Text of the usual proportion of letters and blanks: letters are spaced out by one rule, blanks by another. */
+const sample = 'Events of the day and night, in all of these places';
+
+/**
+ * Measures how much wider text is than the app sets it, which a reader's own style sheet can make it (letter and word
+ * spacing), and tells the page: a text laid out by the page against the same text measured by a canvas, which no style
+ * sheet reaches.
+ */
+export default function TextProbe() {
+  const store = useAppStore();
+  const probe = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(
+    function measureText() {
+      const element = probe.current;
+      if (!element) return undefined;
+      const measure = () => {
+        const style = getComputedStyle(element);
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) return;
+        context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const usualPx = context.measureText(sample).width;
+        const scale = usualPx > 0 ? element.getBoundingClientRect().width / usualPx : 1;
+        // Rounded, so that a fraction of a pixel lays out nothing anew.
+        const textScale = Math.max(1, Math.round(scale * 20) / 20);
+        if (store.getState().stage.textScale !== textScale) store.getState().arrange({ textScale });
+      };
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [store],
+  );
+  return (
+    <span ref={probe} className="text-probe" aria-hidden="true">
+      {sample}
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { PlainKey } from '../../i18n/messageKey';
+import { useTranslator } from '../../i18n/useTranslator';
+import { PartFailed } from '../../views/shared/failedParts';
+import { ViewBoundary } from '../../views/shared/ViewBoundary';
+
+/** A view inside its own boundary; `name` is the message that names it. */
+export function View({ name, children }: { readonly name: PlainKey; readonly children: ReactNode }) {
+  const t = useTranslator();
+  return (
+    <ViewBoundary
+      fallback={(again) => <PartFailed text={t('app.viewFailed', { name: t(name) })} again={again} />}
+    >
+      {children}
+    </ViewBoundary>
+  );
+}

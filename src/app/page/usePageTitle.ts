@@ -1,0 +1,37 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { useApp } from '../../state/useApp';
+import { useFreshAnswer } from '../../views/answers/useAnswer';
+
+/**
+ * Names the document after the event that is open, or the claims where these are shown: entries of the history and
+ * tabs differ. What is shown otherwise has the dataset's name (`PageDocument`).
+ */
+export function usePageTitle(): void {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  const id = useApp((state) => state.view.event);
+  const known = useApp((state) => state.view.known);
+  const claims = useApp((state) => state.view.show === 'claims');
+  const question = useMemo(
+    () =>
+      id === undefined
+        ? undefined
+        : ({ kind: 'event', id, clauses: known === undefined ? {} : { known }, sort: 'time' } as const),
+    [id, known],
+  );
+  const event = useFreshAnswer(loaded?.engine, question)?.event;
+  const part =
+    event !== undefined ? textIn(event.title, t.language) : claims ? t('claims.name') : t('app.name');
+  const name = loaded?.table.metadata.title;
+  const title = textIn(name, t.language);
+  const isPart = part !== t('app.name');
+  useEffect(
+    function nameTheDocument() {
+      if (title !== '') document.title = isPart ? `${part} · ${title}` : `${title} · ${part}`;
+    },
+    // `PageDocument` writes whenever the title is another object, or the language another: this comes after it.
+    [part, isPart, title, name, t],
+  );
+}

@@ -1,0 +1,46 @@
+import { deferred } from '../../i18n/messageGroups';
+import type { ComponentType } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import type { Phase } from '../../state/createAppStore';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { LoadingProgress } from './LoadingProgress';
+import type { OpenFileProps } from '../files/OpenFile';
+import './loading.css';
+
+const IssueTable = lazyPart(() => import('../files/IssueTable').then(({ IssueTable: table }) => table), {
+  messages: [deferred],
+});
+
+export type LoadingProps = {
+  readonly phase: Exclude<Phase, { kind: 'ready' }>;
+  readonly again: () => void;
+  readonly stopReading: () => void;
+  /** Offers other data in place of what could not be read. Default: nothing does. */
+  readonly other?: ComponentType<OpenFileProps> | undefined;
+};
+
+/** Progress in rows and bytes with a way to stop it; or what went wrong, by row, and what to do now. */
+export function Loading({ phase, stopReading, again, other: Other }: LoadingProps) {
+  const t = useTranslator();
+  if (phase.kind === 'loading') {
+    return (
+      <div className="loading" role="status">
+        <p className="loading-title">{t('app.loading')}</p>
+        <LoadingProgress phase={phase} />
+        <button type="button" className="button" onClick={stopReading}>
+          {t('app.cancel')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="loading" role="alert">
+      <p className="loading-title">{t(phase.kind === 'cancelled' ? 'app.cancelled' : 'app.failed')}</p>
+      {phase.kind === 'failed' && <IssueTable issues={phase.issues} count={phase.issues.length} />}
+      <button type="button" className="button" onClick={again}>
+        {t('app.again')}
+      </button>
+      {Other && <Other stopReading={stopReading} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslator } from '../../i18n/useTranslator';
+import { languageOf, themeOf } from '../../state/selectors';
+import { useApp, useAppStore } from '../../state/useApp';
+import { NamesField } from '../files/NamesField';
+import { languages } from '../../i18n/languages';
+import { languageTable } from '../../i18n/languageTable';
+
+/** How the page looks and what the data is: language, theme, the data's dialog, and what takes the view elsewhere. */
+export function Look() {
+  const t = useTranslator();
+  const store = useAppStore();
+  const language = useApp(languageOf);
+  const theme = useApp(themeOf);
+  const { change } = store.getState();
+  return (
+    <>
+      <NamesField />
+      <div className="look-languages" role="group" aria-label={t('app.language')}>
+        {languages.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="plain-button"
+            lang={one}
+            title={languageTable[one].name}
+            aria-pressed={one === language}
+            onClick={() => change({ lang: one })}
+          >
+            {one.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => change({ theme: theme === 'dark' ? 'light' : 'dark' })}
+      >
+        {t(theme === 'dark' ? 'app.light' : 'app.dark')}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        aria-haspopup="dialog"
+        onClick={() => change({ panel: 'guide' })}
+      >
+        {t('app.guide')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => change({ panel: 'data' })}
+      >
+        {t('app.data')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-label={t('share.name')}
+        onClick={() => change({ panel: 'share' })}
+      >
+        {t('share.open')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { deferred } from '../../i18n/messageGroups';
+import { languageTable } from '../../i18n/languageTable';
+import { Suspense, type ComponentType } from 'react';
+import { languageOf, themeOf } from '../../state/selectors';
+import { useApp } from '../../state/useApp';
+import { FailedParts } from '../../views/shared/failedParts';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { Loading, type LoadingProps } from './Loading';
+import './theme.css';
+
+export type BodyProps = {
+  /** Stops the reading of what is shown, which may not be whole yet. */
+  readonly stopReading: () => void;
+};
+
+export type RootProps = BodyProps & {
+  readonly body: ComponentType<BodyProps>;
+  readonly again: () => void;
+  /** Comes before the body, and stays while that is covered. Default: nothing does. */
+  readonly first: ComponentType | undefined;
+} & Pick<LoadingProps, 'other'>;
+
+const PartBar = lazyPart(() => import('../page/PartBar').then(({ PartBar: bar }) => bar), {
+  messages: [deferred],
+});
+
+const AnswersNotice = lazyPart(() => import('../AnswersNotice').then(({ AnswersNotice: notice }) => notice));
+
+/**
+ * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
+ * is covered is drawn already, so that the data finds it ready. Language and theme are its own.
+ */
+export function Root({ body: Body, first: First, stopReading, again, other }: RootProps) {
+  const language = useApp(languageOf);
+  const theme = useApp(themeOf);
+  const phase = useApp((state) => state.phase);
+  const loaded = useApp((state) => state.loaded);
+  const awaited = useApp((state) => state.awaited.length > 0);
+  return (
+    <div
+      className="conflict-timeline"
+      lang={language}
+      dir={languageTable[language].direction}
+      data-theme={theme}
+    >
+      <FailedParts>
+        {First && <First />}
+        <div className="app-body" inert={loaded === undefined}>
+          <Suspense fallback={null}>
+            <Body stopReading={stopReading} />
+          </Suspense>
+        </div>
+        {awaited && <AnswersNotice />}
+        {phase.kind !== 'ready' && loaded?.part === undefined && (
+          <Loading phase={phase} stopReading={stopReading} again={again} other={other} />
+        )}
+        {phase.kind !== 'ready' && loaded?.part !== undefined && (
+          <PartBar phase={phase} events={loaded.part} cancel={stopReading} again={again} />
+        )}
+      </FailedParts>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { deferred, ownFile } from '../../i18n/messageGroups';
+import { useEffect, useState } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { reloadPage } from '../../url/reloadPage';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { keepForOffline } from './keepForOffline';
+
+const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) => undrawn), {
+  messages: [deferred, ownFile],
+});
+
+/**
+ * Says that a newer version of the page is there, and changes to it when asked, never by itself; and that nothing can be
+ * drawn where the browser gives no canvas.
+ */
+export function UpdateNotice() {
+  const t = useTranslator();
+  const [change, setChange] = useState<(() => void) | undefined>(undefined);
+  useEffect(function watchForNewVersions() {
+    return keepForOffline((changeOver) => setChange(() => changeOver), reloadPage);
+  }, []);
+  const [draws] = useState(() => document.createElement('canvas').getContext('2d') !== null);
+  return (
+    <>
+      {!draws && <Undrawn />}
+      {change && (
+        <p className="notice" role="status">
+          <span>{t('update.there')}</span>
+          <button type="button" className="link-button" onClick={change}>
+            {t('update.reload')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

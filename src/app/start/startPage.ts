@@ -1,0 +1,51 @@
+import { deferred, ownFile } from '../../i18n/messageGroups';
+import type { LoadSource } from '../../load/loading';
+import type { Reader } from '../../load/reader';
+import { beginReading } from '../../load/reading';
+import type { DataAddress } from '../../url/dataAddress';
+import type { EmbedOptions } from '../../url/embedAddress';
+import { readLink } from '../../url/link';
+import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../../url/sync';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { answerWorker } from './answerWorker';
+import { PageDocument } from '../page/PageDocument';
+import { startApp, type StartOptions } from './startApp';
+import { startFailed } from './startFailed';
+
+export type PageOptions = Pick<StartOptions, 'body'> & {
+  /** What the page's address asks for, and what is read for it. */
+  readonly asked: DataAddress;
+  readonly source: LoadSource;
+  readonly reader: Reader | undefined;
+  /** Undefined for the whole page. */
+  readonly embed: EmbedOptions | undefined;
+};
+
+const OtherData = lazyPart(() => import('../files/OtherData').then(({ default: other }) => other), {
+  messages: [deferred, ownFile],
+});
+
+/** Starts the app as a page of its own: its address bar and its document are the app's. */
+export function startPage({ body, asked, source, reader, embed }: PageOptions): void {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('index.html must hold an element with the id "app"');
+  const { view, unread } = readLink(browserAddressBar.hash());
+  const refused = asked.kind === 'refused' ? [{ parameter: 'data', value: asked.value.slice(0, 80) }] : [];
+  startApp(element, {
+    body,
+    source,
+    address: asked.kind === 'named' ? asked.url : '',
+    begun: beginReading(source, reader),
+    view,
+    unread: [...unread, ...refused],
+    surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
+    page: {
+      follow: (store) =>
+        syncAddress(store, embed ? readOnlyAddressBar : browserAddressBar, store.getState().setUnread),
+      answer: answerWorker,
+      failed: startFailed,
+      document: PageDocument,
+    },
+    other: embed ? undefined : OtherData,
+  });
+}

@@ -1,0 +1,63 @@
+import { answerAtOnce } from '../../engine/answerOf';
+import { withoutClauses, type AppStore, type Loaded } from '../../state/createAppStore';
+import { clausesOf } from '../../state/selectors';
+import type { View } from '../../state/view';
+import { takeTurns } from './takeTurns';
+
+/**
+ * A dataset of the reader's own takes the place of what is shown, which is kept with its view for the way back. Of
+ * several in a row, the one that the page came with is kept. `others`: how many files came with it that aren't opened.
+ */
+export function takeOver(store: AppStore, loaded: Loaded, others: number): void {
+  const { loaded: now, view, phase, earlier } = store.getState();
+  const ofReader = now?.address.startsWith('file:');
+  const kept = now && !ofReader ? { loaded: now, view: { ...view, panel: 'list' as const }, phase } : earlier;
+  store.setState({ earlier: kept && { ...kept, others } });
+  // The same file once more, corrected, or the view of a link that waited for its file.
+  const same = now === undefined || now.address === loaded.address;
+  show(store, loaded, same ? { ...view, panel: 'list' } : viewOn(loaded, view), '[data-notice="foreign"]');
+}
+
+/** Shows what a dataset of the reader's own has replaced, under the view it had; how the page looks stays. */
+export function goBack(store: AppStore): void {
+  const { earlier, incoming, view } = store.getState();
+  if (!earlier) return;
+  incoming?.end();
+  const { lang, theme } = view;
+  show(store, earlier.loaded, { ...earlier.view, lang, theme }, 'h1');
+  store.setState({ earlier: undefined, phase: earlier.phase });
+}
+
+/**
+ * The view of another dataset on this one. What narrows it stays as long as anything passes; what is open, where the
+ * map stands and which file a link is frozen to mean nothing here.
+ */
+function viewOn(loaded: Loaded, before: View): View {
+  const view: View = {
+    ...before,
+    panel: 'list',
+    event: undefined,
+    map: undefined,
+    version: undefined,
+    sha256: undefined,
+  };
+  const passing = answerAtOnce(loaded.engine, { kind: 'count', clauses: clausesOf(view, loaded) })?.total;
+  // A search whose code is not there yet is answered later: until then it stays.
+  return passing === 0 ? withoutClauses(view) : view;
+}
+
+function show(store: AppStore, loaded: Loaded, view: View, focus: string): void {
+  store.setState({ view, entry: 'replace', lastEvent: undefined });
+  store.getState().setLoaded(loaded, 'first');
+  void takeTurns(store).then(() => {
+    if (store.getState().loaded === loaded) focusOn(focus);
+  });
+}
+
+/** The dialog and the button that were used are gone: the focus goes to where it stands what is shown now. */
+function focusOn(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus();
+}

@@ -1,0 +1,25 @@
+import { lastTurn, type AppStore } from '../../state/createAppStore';
+
+/** A page that isn't shown draws no frames; it goes on after so long, in ms. */
+const longestFrame = 100;
+
+/** Lets the views go over to the present dataset one after another, a frame between them; ends where another dataset comes. */
+export async function takeTurns(store: AppStore): Promise<void> {
+  const { loaded } = store.getState();
+  while (store.getState().turn < lastTurn) {
+    await frame();
+    if (store.getState().loaded !== loaded) return;
+    store.getState().takeTurn();
+  }
+}
+
+/** Once a frame is drawn, in a task of its own. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestFrame);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../scale/fill';
+import { glyphBox, glyphPath } from '../scale/glyphs';
+
+export type GlyphProps = {
+  /** Name of a silhouette, as a dataset's category gives it. */
+  readonly glyph: string;
+  /** Default: solid. */
+  readonly fill?: Fill;
+  /** Width and height in px. Default: 15, as in lists. */
+  readonly sizePx?: number;
+  /** A CSS colour. Default: the text's. */
+  readonly color?: string;
+};
+
+/** The mark of a category as an SVG picture. It is decoration: the text beside it says what it means. */
+export function Glyph({ glyph, fill = 'solid', sizePx = 15, color = 'currentColor' }: GlyphProps) {
+  const clip = useId();
+  const path = glyphPath(glyph);
+  const half = glyphBox / 2;
+  // Colours go through `style`: it takes `var(…)`, which an attribute doesn't.
+  return (
+    <svg
+      className="glyph"
+      width={sizePx}
+      height={sizePx}
+      viewBox={`0 0 ${glyphBox} ${glyphBox}`}
+      style={{ color, overflow: 'visible' }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {fill === 'solid' ? (
+        <path d={path} fill="currentColor" />
+      ) : (
+        <g transform={`translate(${half} ${half}) scale(${hollowScale}) translate(${-half} ${-half})`}>
+          <path
+            d={path}
+            fill={fill === 'tint' ? 'currentColor' : 'none'}
+            fillOpacity={tintOpacity}
+            stroke="currentColor"
+            strokeWidth={(outlineWidth(sizePx) * glyphBox) / sizePx / hollowScale}
+          />
+          {fill === 'half' && (
+            <>
+              <clipPath id={clip}>
+                <rect x={-2} y={half} width={glyphBox + 4} height={half + 2} />
+              </clipPath>
+              <path d={path} fill="currentColor" clipPath={`url(#${clip})`} />
+            </>
+          )}
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../../model/actor';
+import type { Claim } from '../../../model/claim';
+import { asOfDays, byAsOf } from './claimDays';
+import { figureOf } from './figure';
+import { claimantOf, countedKey } from './series';
+
+/** A figure that stands at a day is one that was wholly counted by then. */
+function standsBy(claim: Claim, day: number): boolean {
+  const days = asOfDays(claim);
+  if (!days) return false;
+  return claim.notDisclosed ? days.firstDay <= day && days.lastDay >= day : days.lastDay <= day;
+}
+
+/**
+ * The latest figure of each claimant and its successors for each thing that is counted, as they stood on a day:
+ * claims that were withdrawn, or are far from all others, don't stand. The latest comes first; a claimant who
+ * discloses nothing on that day stands with that.
+ */
+export function latestOfEach(
+  claims: readonly Claim[],
+  actors: readonly Actor[],
+  day: number,
+): readonly Claim[] {
+  const latest = new Map<string, Claim>();
+  for (const claim of [...claims].sort(byAsOf)) {
+    if (claim.status === 'withdrawn' || claim.status === 'outlier' || !standsBy(claim, day)) continue;
+    if (!claim.notDisclosed && !figureOf(claim)) continue;
+    const key = JSON.stringify([countedKey(claim), claimantOf(claim.claimedBy, actors), claim.claimantRole]);
+    // A gap that lasts is never outdone by an older figure that the same claimant's word is passed on with.
+    if (latest.get(key)?.notDisclosed && !claim.notDisclosed) continue;
+    latest.set(key, claim);
+  }
+  return [...latest.values()].sort((a, b) => byAsOf(b, a));
+}

@@ -1,0 +1,60 @@
+import type { Actor, Side } from '../../../model/actor';
+import type { Claim } from '../../../model/claim';
+import { passesClaimClauses, type ClaimClauses } from '../../../model/claimFacets';
+import { latestWithPage } from './latestWithPage';
+import { countedKey } from './series';
+
+export type PanelGroup = { readonly key: string; readonly claims: readonly [Claim, ...Claim[]] };
+
+const measures: readonly string[] = ['killed', 'killed-and-wounded', 'wounded', 'missing'];
+const people: readonly string[] = ['military', 'civilian', 'combatant', 'all'];
+
+/**
+ * The latest total of each claimant as it stood on a day, those of one thing together, the latest first: the
+ * killed before the wounded, soldiers before civilians, the dataset's sides in their order.
+ */
+export function panelGroups(
+  claims: readonly Claim[],
+  sides: readonly Side[],
+  actors: readonly Actor[],
+  day: number,
+): readonly PanelGroup[] {
+  const groups = new Map<string, [Claim, ...Claim[]]>();
+  const totals = claims.filter(({ scope }) => scope === 'cumulative');
+  for (const claim of latestWithPage(totals, actors, day)) {
+    const key = countedKey(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  const sideRank = (id: string) =>
+    rank(
+      sides.map((side) => side.id),
+      id,
+    );
+  return [...groups]
+    .map(([key, together]) => ({ key, claims: together }))
+    .sort(
+      ({ claims: [a] }, { claims: [b] }) =>
+        rank(measures, a.measure) - rank(measures, b.measure) ||
+        rank(people, a.people) - rank(people, b.people) ||
+        sideRank(a.side) - sideRank(b.side) ||
+        Number(a.place !== undefined) - Number(b.place !== undefined),
+    );
+}
+
+/**
+ * The groups with the claims that pass clauses of claims. Narrowed before, an older figure would stand for the latest
+ * of a claimant whose successor has spoken.
+ */
+export function groupsUnder(groups: readonly PanelGroup[], clauses: ClaimClauses): readonly PanelGroup[] {
+  return groups.flatMap(({ key, claims }) => {
+    const [first, ...others] = claims.filter((claim) => passesClaimClauses(claim, clauses));
+    return first ? [{ key, claims: [first, ...others] }] : [];
+  });
+}
+
+function rank(order: readonly string[], id: string): number {
+  const index = order.indexOf(id);
+  return index < 0 ? order.length : index;
+}

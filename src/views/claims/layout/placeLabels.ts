@@ -1,0 +1,164 @@
+import { boxesTouch, distanceToBox, type Box } from '../../../draw/box';
+import { placeLabels } from '../../../draw/placeLabels';
+import type { Measure, Run, SceneText } from './scene';
+
+/** Lines of runs: a label may be written in several ways. */
+export type Form = readonly (readonly Run[])[];
+
+export type LabelPoint = {
+  readonly x: number;
+  readonly y: number;
+  /** Labels of one series don't mind how near they are to its other points. */
+  readonly seriesKey: string;
+};
+
+export type LabelWish = LabelPoint & {
+  /** px around the point that the label keeps off; `above` where an arrow stands on it. */
+  readonly radius: number;
+  readonly above: number;
+  /** Tried in this order. */
+  readonly forms: readonly Form[];
+  readonly sides: readonly LabelSide[];
+  /** px by which a label above may be lifted off its point, on a thin line. Default: not at all. */
+  readonly lifts?: readonly number[];
+};
+
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'above-left'
+  | 'above'
+  | 'above-right'
+  | 'below-right'
+  | 'below-left'
+  | 'below'
+  | 'right-down'
+  | 'left-down';
+
+export type Placed = {
+  readonly texts: readonly SceneText[];
+  readonly box: Box;
+  /** The line to a label that was lifted off its point. */
+  readonly leader: Box | undefined;
+};
+
+/** px from one line's baseline to the next, over the font's size; and from a box's top to the first baseline. */
+const leading = 3;
+const gapPx = 4;
+/** px between two labels of one height. */
+const apartPx = 6;
+
+/** What labels of a chart are placed among. */
+export type LabelRoom = {
+  readonly bounds: Box;
+  readonly taken: readonly Box[];
+  readonly soft: readonly Box[];
+  readonly points: readonly LabelPoint[];
+  readonly measure: Measure;
+};
+
+/**
+ * Finds room for labels, the first wish first. A label lies inside `bounds`, on nothing that is in `taken`, and
+ * nearer to its own point than to any of `points`; it lies on what is `soft` only where it must, its line to
+ * the point may cross that. One without room is left out.
+ */
+export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly Placed[] {
+  const { bounds, taken, soft, points, measure } = room;
+  return placeLabels(wishes, {
+    spotsOf: (wish) => spotsOf(wish, bounds, measure),
+    bounds,
+    taken,
+    soft,
+    suits: ({ box, leader }, wish, _, all) => {
+      if (leader && all.some((other) => boxesTouch(leader, other) && !holds(other, wish))) return false;
+      const own = distanceToBox(wish, box);
+      return (
+        leader !== undefined ||
+        !points.some((at) => at.seriesKey !== wish.seriesKey && distanceToBox(at, box) < own)
+      );
+    },
+    takes: ({ box: { x, y, width, height }, leader }) => [
+      { x: x - apartPx, y, width: width + 2 * apartPx, height },
+      ...(leader ? [leader] : []),
+    ],
+  });
+}
+
+/** Where a label may stand, best first: in each of its forms on each of its sides. */
+function* spotsOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
+  for (const form of wish.forms) {
+    const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
+    const heights = form.map((runs) => Math.max(...runs.map((run) => run.sizePx)) + leading);
+    const width = Math.max(...widths);
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    for (const lift of wish.lifts ?? [0]) {
+      for (const side of wish.sides) {
+        if (lift > 0 && !side.startsWith('above')) continue;
+        const { x, y, align } = corner(wish, side, width, height);
+        // A label in the middle gives way to the edge.
+        const fit = Math.max(bounds.x, Math.min(x, bounds.x + bounds.width - width));
+        const box = { x: align === 'middle' ? fit : x, y: y - lift, width, height };
+        const leader = lift > 0 ? leaderTo(wish, box) : undefined;
+        yield { box, leader, texts: textsIn(box, form, heights, align) };
+      }
+    }
+  }
+}
+
+/** From the label down to just over its point. */
+function leaderTo({ x, y }: LabelWish, box: Box): Box {
+  const top = box.y + box.height;
+  return { x: x - 0.5, y: top, width: 1, height: Math.max(0, y - 1 - top) };
+}
+
+function corner(
+  { x, y, radius, above }: LabelWish,
+  side: LabelSide,
+  width: number,
+  height: number,
+): { x: number; y: number; align: SceneText['align'] } {
+  const off = radius + gapPx;
+  switch (side) {
+    case 'right':
+      return { x: x + off, y: y - height / 2, align: 'start' };
+    case 'left':
+      return { x: x - off - width, y: y - height / 2, align: 'end' };
+    case 'right-down':
+      return { x: x + off, y: y - 9, align: 'start' };
+    case 'left-down':
+      return { x: x - off - width, y: y - 9, align: 'end' };
+    case 'above':
+      return { x: x - width / 2, y: y - radius - above - 2 - height, align: 'middle' };
+    case 'below':
+      return { x: x - width / 2, y: y + radius + 3, align: 'middle' };
+    case 'above-left':
+      return { x: x + radius - width, y: y - radius - above - 2 - height, align: 'end' };
+    case 'above-right':
+      return { x: x - radius, y: y - radius - above - 2 - height, align: 'start' };
+    case 'below-right':
+      return { x: x - radius, y: y + radius + 3, align: 'start' };
+    case 'below-left':
+      return { x: x + radius - width, y: y + radius + 3, align: 'end' };
+  }
+}
+
+function textsIn(
+  box: Box,
+  form: Form,
+  heights: readonly number[],
+  align: SceneText['align'],
+): readonly SceneText[] {
+  const x = align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2;
+  let y = box.y;
+  return form.map((runs, line) => {
+    const height = heights[line] ?? 0;
+    const text = { x, y: y + height - leading - 1, runs, align };
+    y += height;
+    return text;
+  });
+}
+
+/** Whether a box is that of the point's own mark. */
+function holds(box: Box, { x, y }: LabelPoint): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}

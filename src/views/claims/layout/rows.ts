@@ -1,0 +1,86 @@
+import type { Side } from '../../../model/actor';
+import { countedKey, mixedMeasures, type Counted, type Series } from './series';
+
+/** What a row of the chart counts, whosever people. */
+export type RowCounted = Omit<Counted, 'side'>;
+
+/** `plot`: the large ones; `attacks`: a bar an attack; `small`: every other count. */
+export type RowKind = 'plot' | 'attacks' | 'small';
+
+export type Cell = { readonly side: string; readonly series: readonly Series[] };
+
+/** A row has one scale for its cells. */
+export type Row = {
+  readonly kind: RowKind;
+  readonly counted: RowCounted;
+  readonly cells: readonly Cell[];
+};
+
+export type Rows = {
+  /** A cell for each of the dataset's first two sides. */
+  readonly paired: readonly Row[];
+  /** One cell: all sides together, or another side. */
+  readonly others: readonly Row[];
+};
+
+const large: readonly (readonly [RowKind, RowCounted])[] = [
+  ['plot', { people: 'military', measure: 'killed', scope: 'cumulative', place: undefined }],
+  ['plot', { people: 'civilian', measure: 'killed', scope: 'cumulative', place: undefined }],
+  ['attacks', { people: 'civilian', measure: 'killed', scope: 'incident', place: undefined }],
+];
+
+/** Deals the series out to rows: the large ones first, the small ones by how much there is in them. */
+export function rowsOf(series: readonly Series[], sides: readonly Side[]): Rows {
+  const pair = sides.slice(0, 2).map((side) => side.id);
+  const byRow = new Map<string, { kind: RowKind; counted: RowCounted; series: Series[] }>();
+  for (const [kind, counted] of large) byRow.set(rowKey(counted), { kind, counted, series: [] });
+  const others = new Map<string, Row & { readonly cells: { side: string; series: Series[] }[] }>();
+
+  for (const one of series) {
+    if (!pair.includes(one.side)) {
+      const key = countedKey(one);
+      const row = others.get(key);
+      if (row) row.cells[0]?.series.push(one);
+      else others.set(key, { kind: 'small', counted: one, cells: [{ side: one.side, series: [one] }] });
+      continue;
+    }
+    const counted = rowCounted(one);
+    const key = rowKey(counted);
+    const row = byRow.get(key);
+    if (row) row.series.push(one);
+    else byRow.set(key, { kind: 'small', counted, series: [one] });
+  }
+
+  const paired = [...byRow.values()]
+    .filter((row) => row.series.length > 0)
+    .map(({ kind, counted, series: all }): Row => ({
+      kind,
+      counted,
+      cells: pair.map((side) => ({ side, series: all.filter((one) => one.side === side) })),
+    }));
+  return { paired: bySize(paired), others: bySize([...others.values()]) };
+}
+
+/** Killed *and wounded* stands on the scale of the killed, as marks of its own; single attacks anywhere share theirs. */
+function rowCounted({ people, measure, scope, place }: Series): RowCounted {
+  return {
+    people,
+    measure: mixedMeasures.includes(measure) ? 'killed' : measure,
+    scope,
+    place: scope === 'incident' ? undefined : place,
+  };
+}
+
+function rowKey({ people, measure, scope, place }: RowCounted): string {
+  return countedKey({ side: '', people, measure, scope, place });
+}
+
+function bySize(rows: readonly Row[]): readonly Row[] {
+  const size = (row: Row) =>
+    row.kind === 'small' ? row.cells.reduce((sum, cell) => sum + pointCount(cell.series), 0) : Infinity;
+  return [...rows].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
+}
+
+function pointCount(series: readonly Series[]): number {
+  return series.reduce((sum, one) => sum + one.points.length, 0);
+}

@@ -1,0 +1,48 @@
+import { SideDisc } from '../../detail/SideDisc';
+import type { ClaimTexts } from './claimTexts';
+import type { HeaderFigure } from './headerFigures';
+import type { OwnCount, OwnCounts } from './ownCounts';
+
+type KilledRowProps = {
+  readonly own: OwnCounts | undefined;
+  /** Of which days the figures are, and of which events they are not. */
+  readonly note: string;
+  /** Whether the figures could be taken for those of fewer days or events: the note is then in sight. */
+  readonly told: boolean;
+  readonly texts: ClaimTexts;
+  readonly range: (figure: HeaderFigure) => string;
+};
+
+/**
+ * The sides' own counts of their killed, in a line: like beside like, a figure a side. Whose counts and of which days
+ * is for who points at it, opens it or hears it.
+ */
+export function KilledRow({ own, note, told, texts, range }: KilledRowProps) {
+  const { t } = texts;
+  const said = ({ figure }: OwnCount) => {
+    if (!figure) return t('claims.noClaim');
+    return figure.gap ? t('claims.own.notDisclosed') : range(figure);
+  };
+  return (
+    <span className="killed-row" title={own && `${t('claims.ownCounts')}, ${note}`}>
+      <b>{t(own ? 'claims.killed' : 'claims.figures')}</b>
+      <span className="killed-note" data-told={told || !own || undefined}>
+        {own && <span className="killed-own">, {t('claims.ownCounts')},</span>} {note}
+      </span>
+      {own?.rows.map(({ people, counts }) => (
+        <span key={people} className="killed-people">
+          {' '}
+          <span>{t(`claims.own.${people}`)}</span>
+          {counts.map((count) => (
+            <span key={count.side} className="killed-count" title={texts.side(count.side)}>
+              {' '}
+              <SideDisc side={count.side} /> <span className="killed-side">{texts.side(count.side)} </span>
+              <span data-given={(count.figure && !count.figure.gap) || undefined}>{said(count)}</span>
+              <span className="killed-own">,</span>
+            </span>
+          ))}
+        </span>
+      ))}
+    </span>
+  );
+}

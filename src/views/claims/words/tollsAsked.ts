@@ -1,0 +1,16 @@
+import type { Ask, Day, Window } from '../../../engine/questions';
+import type { Loaded } from '../../../state/createAppStore';
+import { tollWindowOf } from '../../../state/selectors';
+
+/** What asks for the tolls that stand at a window's end: no filter is in it, since no toll is of the filtered events. */
+export function tollsAsked(
+  window: Window,
+  known: Day | undefined,
+  loaded: Pick<Loaded, 'defaultWindow'>,
+): Ask<'claims'> {
+  return {
+    kind: 'claims',
+    clauses: { time: tollWindowOf(window, loaded), ...(known !== undefined && { known }) },
+    scope: 'cumulative',
+  };
+}

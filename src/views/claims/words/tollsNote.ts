@@ -1,0 +1,53 @@
+import type { Day, Window } from '../../../engine/questions';
+import { dayText } from '../../../i18n/dates';
+import type { Translator } from '../../../i18n/translator';
+import { civilOf } from '../../../model/day';
+
+/** Scope of the tolls that are shown: their days, the as-of day, and the events that they are not of. */
+export type TollsOf = {
+  /** The view's window, the days that the tolls count, and the dataset's default period. */
+  readonly window: Window;
+  readonly tolls: Window;
+  readonly period: Window;
+  /** As-of day; undefined: today. */
+  readonly known: Day | undefined;
+  /** The newest day that a toll among them stands for; undefined where that is not to be told. */
+  readonly newest: Day | undefined;
+  /** How many events pass the filters that choose among them; undefined where no filter does. */
+  readonly filtered: number | undefined;
+};
+
+/**
+ * Says of which days tolls are, and that the filters don't touch them: "whole war, by 9 Nov", "since 27 Sept, as
+ * claimed by 11 Oct", "as known on 9 Oct", "whole war, not these 12 events". A total that stands beside a number of
+ * events is else taken for theirs.
+ */
+export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => string): string {
+  const { year } = civilOf(of.window.to);
+  // A day of another year than the one in sight would be taken for one of it.
+  const day = (at: Day) => (civilOf(at).year === year ? shortDay(at) : dayText(at, t.language));
+  const days = daysText(of, t, day);
+  if (of.filtered === undefined) return days;
+  return of.filtered === 0
+    ? t('claims.tolls.notFiltered', { tolls: days })
+    : t('claims.tolls.notThese', { tolls: days, count: of.filtered });
+}
+
+/** Whether the view is of fewer days or events than the tolls, which could be taken for the view's own. */
+export function isNarrower({ window, tolls, period, filtered }: TollsOf): boolean {
+  const days = window.from > period.from || window.to < period.to || tolls.from !== period.from;
+  return days || filtered !== undefined;
+}
+
+function daysText(of: TollsOf, t: Translator, day: (day: Day) => string): string {
+  const { window, tolls, period, known, newest, filtered } = of;
+  if (known !== undefined && known <= window.to) return t('claims.tolls.asKnown', { date: day(known) });
+  const days = () => {
+    if (window.to < period.to || tolls.from !== period.from)
+      return t('claims.tolls.since', { from: day(tolls.from), to: day(window.to) });
+    return newest === undefined || filtered !== undefined
+      ? t('claims.tolls.whole')
+      : t('claims.tolls.wholeBy', { date: day(newest) });
+  };
+  return known === undefined ? days() : t('claims.tolls.andKnown', { tolls: days(), date: day(known) });
+}

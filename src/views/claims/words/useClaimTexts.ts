@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { Window } from '../../../engine/questions';
+import { useNaming } from '../../../i18n/useNaming';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { civilOf } from '../../../model/day';
+import type { Loaded } from '../../../state/createAppStore';
+import { claimTexts, type ClaimTexts } from './claimTexts';
+
+/** The words for claims of a window in the page's language; days go without a year where it lies in one. */
+export function useClaimTexts(loaded: Loaded, { from, to }: Window): ClaimTexts {
+  const t = useTranslator();
+  const naming = useNaming();
+  const withYear = civilOf(from).year !== civilOf(to).year;
+  const { dictionaries } = loaded.table;
+  return useMemo(() => claimTexts(dictionaries, t, naming, withYear), [dictionaries, t, naming, withYear]);
+}

@@ -1,0 +1,77 @@
+import { useDeferredValue, useMemo } from 'react';
+import { narrowsEvents } from '../../../engine/dimensions';
+import { ask, type Plan } from '../../../engine/plan';
+import type { Clauses, Day, Window } from '../../../engine/questions';
+import type { Claim } from '../../../model/claim';
+import type { Loaded } from '../../../state/createAppStore';
+import { clausesOf, tollWindowOf, windowOf } from '../../../state/selectors';
+import { useApp } from '../../../state/useApp';
+import { useAnswers } from '../../answers/useAnswers';
+import { tollsAsked } from './tollsAsked';
+import type { TollsOf } from './tollsNote';
+
+/** The tolls that stand at the end of a window, and what they are of. */
+export type Tolls = { readonly claims: readonly Claim[]; readonly of: TollsOf; readonly day: Day };
+
+/**
+ * The cumulative claims of the days that count, whatever the filters; the latest are those at `day`. They come right
+ * after the frame that a change draws, not before it.
+ */
+export function useTolls(loaded: Loaded): Tolls | undefined {
+  const { last } = useAnswers(loaded.engine, useAsked(loaded), tollsPlan);
+  return useMemo(() => {
+    if (!last) return undefined;
+    const of = tollsOf(last.of, last.value.filtered);
+    return { claims: last.value.claims, of, day: Math.min(of.window.to, of.known ?? Infinity) };
+  }, [last]);
+}
+
+/** Scope of the tolls that are shown, without asking for them: the same object until it changes. */
+export function useTollsOf(loaded: Loaded): TollsOf | undefined {
+  const { last } = useAnswers(loaded.engine, useAsked(loaded), filteredPlan);
+  return useMemo(() => last && tollsOf(last.of, last.value), [last]);
+}
+
+type TollsAsked = {
+  readonly loaded: Loaded;
+  readonly window: Window;
+  readonly known: Day | undefined;
+  readonly clauses: Clauses;
+};
+
+function useAsked(loaded: Loaded): TollsAsked {
+  const window = useDeferredValue(useApp(({ view }) => windowOf(view, loaded)));
+  const clauses = useDeferredValue(useApp(({ view }) => clausesOf(view, loaded)));
+  const { known } = clauses;
+  return useMemo(() => ({ loaded, window, known, clauses }), [loaded, window, known, clauses]);
+}
+
+function tollsOf({ loaded, window, known }: TollsAsked, filtered: number | undefined): TollsOf {
+  return {
+    window,
+    tolls: tollWindowOf(window, loaded),
+    period: loaded.defaultWindow,
+    known,
+    newest: undefined,
+    filtered,
+  };
+}
+
+function* tollsPlan({
+  loaded,
+  window,
+  known,
+  clauses,
+}: TollsAsked): Plan<{ readonly claims: readonly Claim[]; readonly filtered: number | undefined }> {
+  const [{ claims }, passing] = yield* ask(tollsAsked(window, known, loaded), ofFiltered(clauses));
+  return { claims, filtered: passing?.total };
+}
+
+/** How many events pass, where filters choose among them; undefined where none does. */
+function* filteredPlan({ clauses }: TollsAsked): Plan<number | undefined> {
+  const [passing] = yield* ask(ofFiltered(clauses));
+  return passing?.total;
+}
+
+const ofFiltered = (clauses: Clauses) =>
+  narrowsEvents(clauses) ? ({ kind: 'count', clauses } as const) : undefined;

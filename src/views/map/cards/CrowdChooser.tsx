@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { placeClauseId } from '../../../engine/placeClause';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { textIn } from '../../../model/text';
+import { fillOf } from '../../../scale/fill';
+import type { Loaded } from '../../../state/createAppStore';
+import { clausesOf } from '../../../state/selectors';
+import { useApp, useAppStore } from '../../../state/useApp';
+import { Glyph } from '../../../draw/Glyph';
+import { useAnswer } from '../../answers/useAnswer';
+import { chooserSpot } from './chooserSpot';
+import { useMap } from '../MapContainer';
+import { shortWhen } from '../layout/shortWhen';
+import type { Crowded } from '../gestures/usePointer';
+import './crowdChooser.css';
+
+export type CrowdChooserProps = {
+  readonly loaded: Loaded;
+  readonly crowded: Crowded;
+  readonly close: () => void;
+};
+
+/** More events than this of one ring are left to the list. */
+const mostLines = 200;
+
+/** Asks a finger which of the events under it was meant. Escape, a tap elsewhere or a choice closes it. */
+export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
+  const t = useTranslator();
+  const map = useMap();
+  const store = useAppStore();
+  const root = useRef<HTMLDivElement>(null);
+  const view = useApp((state) => state.view);
+  const { places, categories } = loaded.table.dictionaries;
+  const question = useMemo(() => {
+    const place = crowded.places.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
+    const clauses = { ...clausesOf(view, loaded), place };
+    return { kind: 'page', clauses, sort: 'time', limit: mostLines, at: { offset: 0 } } as const;
+  }, [view, loaded, crowded, places]);
+  const { answer } = useAnswer(loaded.engine, question);
+  const lines = answer?.lines.filter(({ id }) => crowded.ids.has(id));
+  const ready = lines !== undefined;
+  useEffect(
+    function open() {
+      const element = root.current;
+      if (!element || !ready) return undefined;
+      element.showPopover?.();
+      element.querySelector('button')?.focus({ preventScroll: true });
+      return () => store.getState().hover(undefined);
+    },
+    [ready, store],
+  );
+  if (!lines) return null;
+  const title = t('map.choose', { count: crowded.ids.size });
+  return (
+    <div
+      ref={root}
+      className="map-chooser"
+      role="group"
+      aria-label={title}
+      popover="auto"
+      style={chooserSpot(crowded.at, map.getContainer().getBoundingClientRect(), {
+        width: document.documentElement.clientWidth,
+        height: document.documentElement.clientHeight,
+      })}
+      onToggle={(event) => event.newState === 'closed' && close()}
+    >
+      <b>{title}</b>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <button
+              type="button"
+              onFocus={() => store.getState().hover(line.id)}
+              onClick={() => {
+                root.current?.hidePopover?.();
+                store.getState().change({ event: line.id });
+              }}
+            >
+              <Glyph
+                glyph={categories[line.category]?.glyph ?? ''}
+                fill={fillOf(line.status)}
+                color={`var(--${categories[line.category]?.family ?? 'ink'})`}
+              />
+              <span>
+                {textIn(line.title, t.language)} <small>{shortWhen(line, t)}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

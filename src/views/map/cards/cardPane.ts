@@ -1,0 +1,17 @@
+import { elementPanes } from '../../../theme/panes';
+import { on, stopPropagation, type LeafletMap } from '../leaflet';
+import { overlayPane } from './Seats';
+
+/** The pane of the cards: what lies under a card that the pointer is on isn't pointed at through it. */
+export function cardPane(map: LeafletMap): HTMLElement {
+  const known = map.getPane(name);
+  if (known) return known;
+  const pane = overlayPane(map, name, elementPanes.cards);
+  on(pane, 'mousemove', (event) => {
+    // A drag goes on over a card.
+    if ((event as MouseEvent).buttons === 0) stopPropagation(event);
+  });
+  return pane;
+}
+
+const name = 'map-cards';

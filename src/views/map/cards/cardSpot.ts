@@ -1,0 +1,108 @@
+import type { FoundGlyph } from '../paint/findGlyph';
+import type { MapLayout } from '../layout/mapLayout';
+import { boxesTouch, boxInside, distanceToBox, type Box } from '../../../draw/box';
+
+/** Width of a card beside a mark, what its title has of that, and the heights of its lines and what is around them, px. */
+export const cardSize = { widthPx: 236, textPx: 200, linePx: 16, aroundPx: 14 } as const;
+
+/** How high a card is with a title of a width and so many lines below it. */
+export function cardHeight(titlePx: number, linesBelow: number): number {
+  const { textPx, linePx, aroundPx } = cardSize;
+  return aroundPx + linePx * (Math.max(2, Math.ceil(titlePx / textPx)) + linesBelow);
+}
+
+/** Where a card stands: `left` and `top` are of the edge or the middle that its side is hung on. */
+export type CardSpot = {
+  readonly side: 'right' | 'left' | 'below' | 'above';
+  readonly left: number;
+  readonly top: number;
+};
+
+/**
+ * Beside the ring, within what is in sight: on the side that has room, where no card lies and, if it can be, not
+ * its name. Px of the world.
+ */
+export function cardSpot(
+  layout: Pick<MapLayout, 'rings' | 'labels'>,
+  { ring, glyph }: FoundGlyph,
+  view: Box,
+  obstacles: readonly Box[],
+  heightPx: number,
+): CardSpot {
+  const { widthPx } = cardSize;
+  const away = Math.max(glyph.outerR + 12, ring.reach + Math.abs(ring.x - glyph.x) + 6);
+  const label = layout.labels.find(({ of }) => layout.rings[of] === ring);
+  const top = Math.min(view.y + view.height - heightPx, Math.max(view.y + heightPx * 0.6, glyph.y));
+  const left = Math.min(view.x + view.width - widthPx - 8, Math.max(view.x + 8, glyph.x - widthPx / 2));
+  const spots: readonly CardSpot[] = [
+    { side: 'right', left: glyph.x + away, top },
+    { side: 'left', left: glyph.x - away - widthPx, top },
+    { side: 'below', left, top: glyph.y + away },
+    { side: 'above', left, top: glyph.y - away },
+  ];
+  const cost = (spot: CardSpot) => {
+    const box = boxAt(spot, heightPx);
+    return (
+      // Rather over any number of rings than cut off, or under a chip, which would lie on its words.
+      (boxInside(box, view) ? 0 : 1000) +
+      (obstacles.some((other) => boxesTouch(box, other)) ? 100 : 0) +
+      (label && boxesTouch(box, label.box) ? 0.6 : 0) +
+      layout.rings.filter((other) => other !== ring && distanceToBox(other, box) < other.reach).length * 0.3
+    );
+  };
+  const costs = spots.map(cost);
+  const least = Math.min(...costs);
+  const best = spots[costs.indexOf(least)] as CardSpot; // one of them costs least
+  return (least >= 100 && clearSpot(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
+}
+
+/** What is left between a card and what it keeps clear of, px. */
+const gapPx = 4;
+
+/**
+ * The spot nearest to a mark that is in view and clear of all cards and chips, off the mark itself if it can be.
+ * Undefined where there is none.
+ */
+function clearSpot(
+  { x, y, outerR }: FoundGlyph['glyph'],
+  view: Box,
+  obstacles: readonly Box[],
+  heightPx: number,
+): CardSpot | undefined {
+  const { widthPx } = cardSize;
+  const away = outerR + gapPx;
+  const itself = { x: x - away, y: y - away, width: 2 * away, height: 2 * away };
+  // A nearest free place touches something on either axis, or stands right over or beside the mark.
+  const lefts = [x - widthPx / 2];
+  const tops = [y - heightPx / 2];
+  for (const wall of [...obstacles, itself]) {
+    lefts.push(wall.x + wall.width + gapPx, wall.x - widthPx - gapPx);
+    tops.push(wall.y + wall.height + gapPx, wall.y - heightPx - gapPx);
+  }
+  let found: CardSpot | undefined;
+  let least = Infinity;
+  for (const left of lefts)
+    for (const top of tops) {
+      const spot = within({ side: 'below', left, top }, view, heightPx);
+      const box = boxAt(spot, heightPx);
+      const far = distanceToBox({ x, y }, box) + (boxesTouch(box, itself) ? 1000 : 0);
+      if (far >= least || obstacles.some((other) => boxesTouch(box, other))) continue;
+      found = spot;
+      least = far;
+    }
+  return found;
+}
+
+/** What a card at a spot covers. */
+export function boxAt({ side, left, top }: CardSpot, heightPx: number): Box {
+  const lift = side === 'above' ? heightPx : side === 'below' ? 0 : heightPx / 2;
+  return { x: left, y: top - lift, width: cardSize.widthPx, height: heightPx };
+}
+
+/** Where no side has room, the card is moved into view, over its mark if need be. */
+function within(spot: CardSpot, view: Box, heightPx: number): CardSpot {
+  const { x, y, width, height } = boxAt(spot, heightPx);
+  const right = Math.min(view.x + view.width - width, Math.max(view.x, x));
+  const down = Math.min(view.y + view.height - height, Math.max(view.y, y));
+  return { ...spot, left: spot.left + right - x, top: spot.top + down - y };
+}

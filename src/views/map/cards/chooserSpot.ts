@@ -1,0 +1,40 @@
+import type { Point } from '../../../draw/box';
+
+type Frame = Pick<DOMRect, 'left' | 'top'>;
+
+export const chooserDefaults = {
+  widthPx: 300,
+  /** From the finger, and from the window's edges. */
+  gapPx: 8,
+  /** A finger hides what is so near. */
+  fingerPx: 20,
+};
+
+/** Where a chooser stands in the window, in px: one of `top` and `bottom` is set. */
+export type ChooserSpot = {
+  readonly left: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly width: number;
+  readonly maxHeight: number;
+};
+
+/**
+ * Over the finger or under it, wherever the window has more room, and whole within the window.
+ * @param at where the finger was put, px of the map
+ * @param map where the map stands in the window
+ */
+export function chooserSpot(
+  at: Point,
+  map: Frame,
+  { width: windowWidth, height }: { readonly width: number; readonly height: number },
+): ChooserSpot {
+  const { gapPx, fingerPx } = chooserDefaults;
+  const x = map.left + at.x;
+  const y = Math.max(0, Math.min(height, map.top + at.y));
+  const width = Math.min(chooserDefaults.widthPx, windowWidth - 2 * gapPx);
+  const left = Math.max(gapPx, Math.min(x - width / 2, windowWidth - gapPx - width));
+  const room = Math.max(y, height - y) - fingerPx - gapPx;
+  const shared = { left, width, maxHeight: Math.max(0, room) };
+  return y > height / 2 ? { ...shared, bottom: height - y + fingerPx } : { ...shared, top: y + fingerPx };
+}

@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import type { Translator } from '../../../i18n/translator';
+import { densityOpacities, densitySteps } from './densitySteps';
+import type { Density } from '../paint/scene';
+import './densityLegend.css';
+
+export type DensityLegendProps = { readonly density: Density; readonly t: Translator };
+
+/** What the shades mean: how many events lie in a square. */
+export function DensityLegend({ density, t }: DensityLegendProps) {
+  return <Steps steps={densitySteps(density.cells)} t={t} />;
+}
+
+type StepsProps = { readonly steps: readonly number[]; readonly t: Translator };
+
+const Steps = memo(function Steps({ steps, t }: StepsProps) {
+  return (
+    <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
+      <b>{t('map.legend.density')}</b>
+      <ul>
+        {steps.map((step, i) => (
+          <li key={step}>
+            <span className="map-square" style={{ opacity: densityOpacities[i] }} />{' '}
+            {stepText(step, steps[i + 1], t)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});
+
+/** What a step holds, from its lowest count to below the next step's. */
+function stepText(from: number, next: number | undefined, t: Translator): string {
+  if (next === undefined) return t('map.legend.from', { count: from });
+  if (next === from + 1) return t('map.legend.one', { count: from });
+  return t('map.legend.range', { from, to: next - 1 });
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { Palette } from '../../../scale/palette';
+import { CellCard, type CellCardProps } from '../cards/CellCard';
+import { layoutPoints } from '../layout/layoutPoints';
+import type { LayoutInput, MapLayout } from '../layout/mapLayout';
+import { paintDensity } from '../paint/paintDensity';
+import { paintPoints } from '../paint/paintPoints';
+import { DensityLegend, type DensityLegendProps } from './DensityLegend';
+import { followCells } from './followCells';
+import type { Density, Scene } from '../paint/scene';
+
+/** What the map needs where events crowd; a dataset whose events have rings never asks for it. */
+export type Crowd = {
+  readonly layout: (input: LayoutInput) => MapLayout;
+  readonly paintPoints: (context: CanvasRenderingContext2D, scene: Scene) => void;
+  readonly paintDensity: (
+    context: CanvasRenderingContext2D,
+    density: Density,
+    zoom: number,
+    palette: Palette,
+    pointed: Scene['pointedCell'],
+  ) => void;
+  readonly followCells: typeof followCells;
+  readonly CellCard: ComponentType<CellCardProps>;
+  readonly DensityLegend: ComponentType<DensityLegendProps>;
+};
+
+export const crowd: Crowd = {
+  layout: layoutPoints,
+  paintPoints,
+  paintDensity,
+  followCells,
+  CellCard,
+  DensityLegend,
+};

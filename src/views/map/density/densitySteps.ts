@@ -1,0 +1,38 @@
+import type { SpaceCell } from '../../../engine/questions';
+
+/** Opacities of the shading, a step each: the darkest still lets borders and names through. */
+export const densityOpacities = [0.08, 0.17, 0.29, 0.45, 0.66] as const;
+
+/** What a step may begin at: round numbers, even on a logarithmic scale. */
+const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
+
+/**
+ * Steps that part the cells by their counts, even on a logarithmic scale up to the count of the fullest twentieth,
+ * at round numbers: while a reader brushes they mostly stay.
+ */
+export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
+  const known = kept.get(cells);
+  if (known) return known;
+  const counts = new Float64Array(cells.length);
+  cells.forEach(({ count }, i) => (counts[i] = count));
+  counts.sort();
+  const full = counts[Math.floor(counts.length * 0.95)] ?? 1;
+  const steps = densityOpacities.map((_, i) => roundCount(full ** (i / (densityOpacities.length - 1))));
+  const rising = steps.filter((step, i) => i === 0 || step > (steps[i - 1] ?? 0));
+  if (String(rising) !== String(last)) last = rising;
+  kept.set(cells, last);
+  return last;
+}
+
+/** Steps that are the same are one object, so that their legend is not made anew. */
+let last: readonly number[] = [];
+
+/** The drawing and its legend ask for the same. */
+const kept = new WeakMap<readonly SpaceCell[], readonly number[]>();
+
+/** The round count that is nearest by its ratio. */
+function roundCount(count: number): number {
+  const nearest = (best: number, next: number) =>
+    Math.abs(Math.log(next / count)) < Math.abs(Math.log(best / count)) ? next : best;
+  return roundCounts.reduce(nearest, 1);
+}

@@ -1,0 +1,45 @@
+import type { LeafletMap, LeafletMouseEvent } from '../leaflet';
+import type { SpaceCell } from '../../../engine/questions';
+import type { Bounds } from '../../../model/dataset';
+import { cellAt, cellBounds } from './cellBox';
+import type { Density } from '../paint/scene';
+
+export type CellPointing = {
+  /** Called with the cell under the pointer. */
+  readonly point: (cell: SpaceCell | undefined) => void;
+  /** Shows the events of an area in the list. */
+  readonly listArea: (area: Bounds) => void;
+  readonly animate: boolean;
+};
+
+/** How much nearer a click on a cell brings the map. */
+const nearerZoom = 1.5;
+
+/**
+ * Hover and click on the cells of a shading: a click brings the map nearer, and where it is nearest, lists the
+ * cell's events. Returns what stops it.
+ */
+export function followCells(
+  map: LeafletMap,
+  density: Density,
+  { point, listArea, animate }: CellPointing,
+): () => void {
+  const at = ({ latlng }: LeafletMouseEvent) => cellAt(density, latlng.lng, latlng.lat);
+  const move = (event: LeafletMouseEvent) => {
+    const cell = at(event);
+    map.getContainer().classList.toggle('map-over-glyph', cell !== undefined);
+    point(cell);
+  };
+  const leave = () => point(undefined);
+  const click = (event: LeafletMouseEvent) => {
+    const cell = at(event);
+    if (!cell) return;
+    point(undefined);
+    const most = map.getMaxZoom();
+    if (map.getZoom() >= most) return listArea(cellBounds(cell, density.cellDegrees));
+    map.setView([cell.lat, cell.lng], Math.min(most, map.getZoom() + nearerZoom), { animate });
+  };
+  const heard = { mousemove: move, mouseout: leave, click };
+  map.on(heard);
+  return () => void map.off(heard);
+}

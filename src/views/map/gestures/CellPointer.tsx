@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { SpaceCell } from '../../../engine/questions';
+import type { Bounds } from '../../../model/dataset';
+import { useApp } from '../../../state/useApp';
+import { useMap } from '../MapContainer';
+import { prefersStillness } from './useKeyboard';
+import type { MapModel } from '../useMapModel';
+
+export type CellPointerProps = {
+  readonly model: MapModel;
+  /** The cell under the pointer. */
+  readonly cell: SpaceCell | undefined;
+  /** Called with the cell under the pointer. */
+  readonly point: (cell: SpaceCell | undefined) => void;
+};
+
+/** Hover and click on the cells of a shading, with the card of the cell under the pointer. */
+export function CellPointer({ model, cell, point }: CellPointerProps) {
+  const { crowd, rest } = model;
+  const { density } = model.marks;
+  const map = useMap();
+  const change = useApp((state) => state.change);
+  const animate = !prefersStillness();
+  useEffect(
+    function pointAtCells() {
+      if (!density || !crowd) return undefined;
+      const listArea = (area: Bounds) => change({ area, panel: 'list', event: undefined });
+      return crowd.followCells(map, density, { point, listArea, animate });
+    },
+    [map, density, crowd, change, point, animate],
+  );
+  const CellCard = crowd?.CellCard;
+  return CellCard && <CellCard cell={cell} zoom={rest.zoom} view={rest.view} />;
+}

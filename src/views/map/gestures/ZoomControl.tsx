@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { useMap } from '../MapContainer';
+import { metresPerPx } from '../layout/projection';
+import { keyboardDefaults, prefersStillness } from './useKeyboard';
+import type { Rest } from '../useRest';
+
+export type ZoomControlProps = {
+  readonly rest: Rest;
+  /** Shown where the map isn't where it opens. */
+  readonly goHome: (() => void) | undefined;
+};
+
+/** Zoom buttons and the scale beside them. At the last zoom a button does nothing, and keeps the focus. */
+export const ZoomControl = memo(function ZoomControl({ rest, goHome }: ZoomControlProps) {
+  const t = useTranslator();
+  const map = useMap();
+  const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate: !prefersStillness() });
+  const { widthPx, kilometres } = scaleBar(map.getCenter().lat, rest.zoom);
+  return (
+    <div className="map-corner">
+      <div className="map-zoom" data-card>
+        <button
+          type="button"
+          aria-label={t('map.zoomIn')}
+          title={t('map.zoomIn')}
+          aria-disabled={rest.zoom >= map.getMaxZoom()}
+          onClick={() => zoomBy(keyboardDefaults.zoomStep)}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={t('map.zoomOut')}
+          title={t('map.zoomOut')}
+          aria-disabled={rest.zoom <= map.getMinZoom()}
+          onClick={() => zoomBy(-keyboardDefaults.zoomStep)}
+        >
+          −
+        </button>
+        {goHome && (
+          <button type="button" aria-label={t('map.home')} title={t('map.home')} onClick={goHome}>
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <path
+                d="M1 4V1h3M8 1h3v3M11 8v3H8M4 11H1V8"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.4"
+              />
+            </svg>
+          </button>
+        )}
+      </div>
+      <div className="map-scale" data-card>
+        <span className="map-scale-bar" style={{ width: widthPx }} />
+        {t('map.kilometres', { count: kilometres })}
+      </div>
+    </div>
+  );
+});
+
+/** A round number of kilometres between 60 and 150 px wide. */
+function scaleBar(lat: number, zoom: number): { readonly widthPx: number; readonly kilometres: number } {
+  const kmPerPx = metresPerPx(lat, zoom) / 1000;
+  const most = kmPerPx * 150;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const kilometres = [5, 2, 1].map((digit) => digit * power).find((km) => km <= most) ?? power;
+  return { widthPx: Math.round(kilometres / kmPerPx), kilometres };
+}

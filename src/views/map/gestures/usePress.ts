@@ -1,0 +1,22 @@
+import { useCallback, useMemo } from 'react';
+import { useApp, useAppStore } from '../../../state/useApp';
+import { pressed, type Counted } from '../layout/chipClauses';
+import { seatOf } from '../cards/Seats';
+import type { MapModel } from '../useMapModel';
+
+/** Returns what a press of a seat or a chip does: lists what it counts, or lifts that. */
+export function usePress({ chips, layout, places }: MapModel): (button: Counted) => void {
+  const store = useAppStore();
+  const change = useApp((state) => state.change);
+  const buttons = useMemo(
+    () => [...chips, ...layout.seats.map(({ group }) => seatOf(group, places))],
+    [chips, layout, places],
+  );
+  return useCallback(
+    (button) => {
+      const filters = pressed(store.getState().view, button, buttons, places);
+      change({ ...filters, panel: 'list', event: undefined });
+    },
+    [store, change, buttons, places],
+  );
+}

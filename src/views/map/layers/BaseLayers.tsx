@@ -1,0 +1,73 @@
+import { useEffect, useMemo } from 'react';
+import type { Basemap } from '../../../load/basemap';
+import type { Bounds } from '../../../model/dataset';
+import { themeOf } from '../../../state/selectors';
+import { useApp } from '../../../state/useApp';
+import { basemapBox } from './basemap';
+import type { DatedGround } from './datedGround';
+import { datedOf, groundOf } from './ground';
+import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
+import { useMap } from '../MapContainer';
+import { paneOf } from './panes';
+import { useGround } from './useGround';
+import { usePalette } from '../paint/usePalette';
+
+/** What a reader may switch on and off; it lives only as long as the page. */
+export type LayerChoice = {
+  readonly relief: boolean;
+  readonly districts: boolean;
+  /** The states of a day: who held what, and the lines of 1991 and 1994. */
+  readonly ground: boolean;
+  readonly tiles: boolean;
+};
+
+const reliefFadesFrom = 9.5;
+
+export type BaseLayersProps = {
+  readonly basemap: Basemap;
+  readonly choice: LayerChoice;
+  /** What of the ground holds on the days in view. */
+  readonly ground: readonly DatedGround[];
+};
+
+/** The base map: relief, waters, rivers, borders, and the ground as it was on a day, none of it interactive. */
+export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
+  const map = useMap();
+  const theme = useApp(themeOf);
+  const palette = usePalette();
+  useEffect(
+    function addRelief() {
+      const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;
+      if (!choice.relief || choice.tiles || picture === '') return undefined;
+      const overlay = imageOverlay(picture, boundsOf(basemapBox), {
+        pane: paneOf(map, 'relief'),
+        className: 'map-relief',
+      }).addTo(map);
+      const strength = theme === 'dark' ? 0.75 : 0.5;
+      const fade = () =>
+        overlay.setOpacity(strength * Math.max(0, 1 - Math.max(0, map.getZoom() - reliefFadesFrom) * 2));
+      fade();
+      map.on('zoomend', fade);
+      return () => {
+        map.off('zoomend', fade);
+        overlay.remove();
+      };
+    },
+    [map, basemap, theme, choice.relief, choice.tiles],
+  );
+
+  const { districts, tiles } = choice;
+  const lines = useMemo(
+    () => groundOf(basemap, palette, { districts, tiles }),
+    [basemap, palette, districts, tiles],
+  );
+  useGround(map, 'lines', lines);
+  // On a canvas of its own: a brush that crosses a day turns it on and off, and nothing else is drawn anew.
+  const dated = useMemo(() => datedOf(basemap, palette, ground), [basemap, palette, ground]);
+  useGround(map, 'dated', dated);
+  return null;
+}
+
+function boundsOf([west, south, east, north]: Bounds): LatLngBounds {
+  return latLngBounds([south, west], [north, east]);
+}

@@ -1,0 +1,62 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Lines } from '../../../load/basemap';
+import type { Bounds } from '../../../model/dataset';
+
+/** What the base map covers: the Caucasus. */
+export const basemapBox: Bounds = [38, 38, 52, 44.5];
+
+/** What the map can show: the base map's box, or more where a dataset reaches beyond it. */
+export function boxOf(bounds: Bounds | undefined): Bounds {
+  if (!bounds) return basemapBox;
+  const [west, south, east, north] = bounds;
+  const inside = west >= 38 && south >= 38 && east <= 52 && north <= 44.5;
+  if (inside) return basemapBox;
+  const dx = (east - west) / 10;
+  const dy = (north - south) / 10;
+  return [
+    Math.max(-180, west - dx),
+    Math.max(-85, south - dy),
+    Math.min(180, east + dx),
+    Math.min(85, north + dy),
+  ];
+}
+
+/** The polygons of a feature, each with its outer ring first. */
+export function polygonsOf(
+  feature: Feature<Polygon | MultiPolygon>,
+): readonly (readonly (readonly number[])[])[][] {
+  const { geometry } = feature;
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** The point of a line nearest to another, in degrees, if it is within `reachDegrees`. */
+export function nearestOnLine(
+  lines: Lines,
+  lng: number,
+  lat: number,
+  reachDegrees: number,
+): readonly [number, number] | undefined {
+  const shrink = Math.cos((lat * Math.PI) / 180);
+  let found: readonly [number, number] | undefined;
+  let least = reachDegrees;
+  for (const { geometry } of lines.features) {
+    const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    for (const part of parts) {
+      for (let i = 1; i < part.length; i += 1) {
+        const [ax = 0, ay = 0] = part[i - 1] ?? [];
+        const [bx = 0, by = 0] = part[i] ?? [];
+        const ux = (bx - ax) * shrink;
+        const uy = by - ay;
+        const along = ((lng - ax) * shrink * ux + (lat - ay) * uy) / (ux * ux + uy * uy || 1);
+        const t = Math.max(0, Math.min(1, along));
+        const x = ax + (bx - ax) * t;
+        const y = ay + (by - ay) * t;
+        const distance = Math.hypot((lng - x) * shrink, lat - y);
+        if (distance >= least) continue;
+        least = distance;
+        found = [x, y];
+      }
+    }
+  }
+  return found;
+}

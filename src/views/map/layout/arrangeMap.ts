@@ -1,0 +1,71 @@
+import type { Place } from '../../../model/place';
+import { belongsIn } from './body';
+import { edgeChips, recountCrowded, type ChipTexts, type EdgeChip } from './edgeChips';
+import type { Group } from './groupMarks';
+import { layoutMap } from './layout';
+import type { LayoutInput, MapLayout } from './mapLayout';
+import type { Box, Point } from '../../../draw/box';
+import type { RingsAtRest } from './restRings';
+
+export type Arranged = { readonly layout: MapLayout; readonly chips: readonly EdgeChip[] };
+
+/** What is in sight: px of the world; the cards on it in px of the container. */
+export type Frame = {
+  readonly view: Box;
+  readonly cards: readonly Box[];
+  /** Places with a chip of their own; 0 for one chip of all that is beyond. */
+  readonly named: number;
+  /** Whether there may be events with no place given that aren't among the marks. */
+  readonly mayBeUnplaced: boolean;
+};
+
+/** Room that chips leave around a ring, px. */
+const roomPx = 2;
+
+/**
+ * Rings, seats and the chips at the edge, so that every event of the set is in one of them: drawn in frame, counted
+ * in one chip, or counted as without a place.
+ */
+export function arrangeMap(
+  input: Omit<LayoutInput, 'sight'>,
+  places: readonly Place[],
+  rest: RingsAtRest,
+  { view, cards, named, mayBeUnplaced }: Frame,
+  texts: ChipTexts,
+): Arranged {
+  const groups = [...rest.grouped.rings, ...rest.grouped.seats];
+  const toWorld = (box: Box) => ({ ...box, x: box.x + view.x, y: box.y + view.y });
+  const seen = { view, cards: cards.map(toWorld) };
+  const frame = { view, zoom: input.zoom, cards, rooms: roomsIn(rest, view), named, mayBeUnplaced };
+  const layoutWith = (chips: readonly EdgeChip[], from: number) =>
+    layoutMap({ ...input, sight: { ...seen, chips: chips.map(({ box }) => toWorld(box)) } }, rest, from);
+  const chipsFor = (left: Pick<MapLayout, 'beyond' | 'crowdedOut'>) =>
+    edgeChips({ ...rest.grouped, ...left, groups }, places, frame, texts);
+  let chips = chipsFor({ beyond: beyondView(rest, view), crowdedOut: [] });
+  let layout = layoutWith(chips, 0);
+  // Each chip for what finds no room takes some itself; then those that found none are told again.
+  if (layout.crowdedOut.length > 0) {
+    chips = chipsFor(layout);
+    layout = layoutWith(chips, layout.size);
+    chips = recountCrowded(chips, { ...rest.grouped, ...layout, groups }, places);
+  }
+  return { layout, chips };
+}
+
+/** Rings and seats whose place is out of view. */
+function beyondView({ grouped, anchors, unitsWith }: RingsAtRest, view: Box): readonly Group[] {
+  return unitsWith((i) => !belongsIn(anchors[i] as Point, view)).map(
+    (i) => grouped.rings[i] ?? (grouped.seats[i - grouped.rings.length] as Group),
+  );
+}
+
+/** Around the rings and seats of the places in view as they rest, px of the container. */
+function roomsIn({ anchors, levels }: RingsAtRest, view: Box): readonly Box[] {
+  const level = levels[0]?.();
+  return (level?.bodies ?? []).flatMap(({ r }, i) => {
+    if (!belongsIn(anchors[i] as Point, view)) return [];
+    const { x, y } = level?.points[i] as Point;
+    const room = r + roomPx;
+    return [{ x: x - view.x - room, y: y - view.y - room, width: 2 * room, height: 2 * room }];
+  });
+}

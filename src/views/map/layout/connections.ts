@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { themeOf } from '../../../state/selectors';
+import { useApp } from '../../../state/useApp';
+import type { Home } from './homeView';
+import { useMap } from '../MapContainer';
+import type { MapLayout } from './mapLayout';
+import { prefersStillness, useKeyboard } from '../gestures/useKeyboard';
+import { useMapView } from '../useMapView';
+import { useResizing } from '../gestures/useResizing';
+import { useSelectedInView } from '../useSelectedInView';
+
+// Children of the map that draw nothing: each connects it with something else, in whichever order they are mounted.
+
+/** Keeps the map and the link's place the same, both ways. */
+export function LinkedView({ home }: { readonly home: Home }) {
+  useMapView(useMap(), home);
+  return null;
+}
+
+/** Tells the map when its container has another size. */
+export function FollowSize() {
+  useResizing(useMap());
+  return null;
+}
+
+/** Names the map and moves it by keys. */
+export function Keyboard() {
+  const t = useTranslator();
+  useKeyboard(useMap(), t('map.canvas'), t('map.keys'), !prefersStillness());
+  return null;
+}
+
+/** Pans an event that was just selected into view. */
+export function SelectedInView({ layout }: { readonly layout: MapLayout }) {
+  const selected = useApp((state) => state.view.event);
+  useSelectedInView(useMap(), layout, selected, !prefersStillness());
+  return null;
+}
+
+/** Writes the theme, and what the key lights, where the map's style sheet reads it. */
+export function ShownState() {
+  const map = useMap();
+  const theme = useApp(themeOf);
+  const lit = useApp(({ lit: key }) => (key?.kind === 'ring' && key.style === 'said' ? 'said' : key?.kind));
+  useEffect(
+    function showTheme() {
+      map.getContainer().dataset['theme'] = theme;
+    },
+    [map, theme],
+  );
+  useEffect(
+    function dimChips() {
+      const { dataset } = map.getContainer();
+      if (lit === undefined) delete dataset['lit'];
+      else dataset['lit'] = lit;
+    },
+    [map, lit],
+  );
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { EventMark } from '../../../engine/questions';
+import type { Bounds } from '../../../model/dataset';
+import { isSaidRole, type Place } from '../../../model/place';
+import { styleOf, type RingStyle } from '../../../scale/ringStyle';
+import { inTimeOrder } from './inTimeOrder';
+
+/** Events drawn together because they stand at one place, equally well known. */
+export type Group = {
+  /** The same as long as the dataset is. */
+  readonly key: string;
+  /** Index into the dataset's places. */
+  readonly place: number;
+  readonly style: RingStyle;
+  readonly lng: number;
+  readonly lat: number;
+  readonly marks: readonly EventMark[];
+};
+
+export type Grouped = {
+  /** What happened at a place of the map. */
+  readonly rings: readonly Group[];
+  /** Places of the map where something was said or talked over: never drawn as where it happened. */
+  readonly seats: readonly Group[];
+  /** Places beyond the map, whatever happened there. */
+  readonly outside: readonly Group[];
+  /** Events of no place, or of one without a point. */
+  readonly placeless: readonly EventMark[];
+};
+
+/** Rising vagueness, where one point can be known better or worse. */
+const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region', 'bare'];
+
+/** The vaguer of two ways to know a place: a mark may be drawn vaguer than known, never sharper. */
+export function vaguer(one: RingStyle, other: RingStyle): RingStyle {
+  return vagueness.indexOf(other) > vagueness.indexOf(one) ? other : one;
+}
+
+/** Sorts marks into rings, seats, places beyond `box`, and what has no point. */
+export function groupMarks(marks: readonly EventMark[], places: readonly Place[], box: Bounds): Grouped {
+  const rings = new Map<string, EventMark[]>();
+  const seats = new Map<number, EventMark[]>();
+  const outside = new Map<number, EventMark[]>();
+  const placeless: EventMark[] = [];
+  for (const mark of marks) {
+    const place = places[mark.place];
+    if (place?.lng === undefined || place.lat === undefined) placeless.push(mark);
+    else if (!contains(box, place.lng, place.lat)) push(outside, mark.place, mark);
+    else if (isSaidRole(mark.role)) push(seats, mark.place, mark);
+    else push(rings, `${mark.place}/${styleOf(mark.precision)}`, mark);
+  }
+  const group = (place: number, style: RingStyle, members: readonly EventMark[]): Group => ({
+    key: `${place}/${style}`,
+    place,
+    style,
+    lng: places[place]?.lng ?? 0,
+    lat: places[place]?.lat ?? 0,
+    marks: members,
+  });
+  return {
+    rings: mergeVaguer(rings).map(([place, style, members]) => group(place, style, members)),
+    seats: [...seats].map(([place, members]) => group(place, 'settlement', members)),
+    outside: [...outside].map(([place, members]) => group(place, 'settlement', members)),
+    placeless,
+  };
+}
+
+/**
+ * One place known better for some events and worse for others gets one ring where the vaguer ones are the
+ * most: a mark may be drawn vaguer than known, never sharper.
+ */
+function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, EventMark[]][] {
+  const byPlace = new Map<number, Map<RingStyle, EventMark[]>>();
+  for (const members of rings.values()) {
+    const first = members[0];
+    if (!first) continue;
+    const ofPlace = byPlace.get(first.place) ?? new Map<RingStyle, EventMark[]>();
+    byPlace.set(first.place, ofPlace);
+    const style = styleOf(first.precision);
+    ofPlace.set(style, [...(ofPlace.get(style) ?? []), ...members]);
+  }
+  const merged: [number, RingStyle, EventMark[]][] = [];
+  for (const [place, ofPlace] of byPlace) {
+    for (const sharper of vagueness) {
+      const few = ofPlace.get(sharper);
+      const vaguer = vagueness
+        .slice(vagueness.indexOf(sharper) + 1)
+        .find((style) => (ofPlace.get(style)?.length ?? 0) >= (few?.length ?? 0));
+      if (!few || !vaguer) continue;
+      ofPlace.set(vaguer, [...(ofPlace.get(vaguer) ?? []), ...few]);
+      ofPlace.delete(sharper);
+    }
+    for (const [style, members] of ofPlace) {
+      merged.push([place, style, members.sort(inTimeOrder)]);
+    }
+  }
+  return merged;
+}
+
+export function contains([west, south, east, north]: Bounds, lng: number, lat: number): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+function push<Key>(lists: Map<Key, EventMark[]>, key: Key, mark: EventMark): void {
+  const list = lists.get(key);
+  if (list) list.push(mark);
+  else lists.set(key, [mark]);
+}

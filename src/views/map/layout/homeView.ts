@@ -1,0 +1,80 @@
+import type { Bounds } from '../../../model/dataset';
+import { project, unproject } from './projection';
+
+export type Weighted = { readonly lng: number; readonly lat: number; readonly count: number };
+
+/** What the map opens with: nearly all the events, and the middle that a narrow map keeps of them from west to east. */
+export type Home = { readonly core: Bounds; readonly close: Bounds };
+
+/** A centre and a zoom. */
+export type HomeView = { readonly lng: number; readonly lat: number; readonly zoom: number };
+
+export const homeDefaults = {
+  /** Parts of the events that may lie beyond each edge. */
+  beyondCore: 0.04,
+  beyondClose: 0.12,
+  /** Least room to the edges together, px: a ring comes in from there on its own. */
+  roomPx: 30,
+  /** Part of the room from north to south that is above: chips and names of sources stand below. */
+  above: 0.3,
+  /** The map's zoom comes in steps of this. */
+  zoomStep: 0.25,
+};
+
+/** The boxes that hold nearly all the events: what the map shows before anyone moves it. */
+export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
+  if (points.length === 0) return { core: fallback, close: fallback };
+  const lngs = points.map(({ lng, count }) => [lng, count] as const);
+  const lats = points.map(({ lat, count }) => [lat, count] as const);
+  const within = (part: number): Bounds => [
+    quantile(lngs, part),
+    quantile(lats, part),
+    quantile(lngs, 1 - part),
+    quantile(lats, 1 - part),
+  ];
+  return { core: within(homeDefaults.beyondCore), close: within(homeDefaults.beyondClose) };
+}
+
+/**
+ * The nearest view of a map of a size, px, that holds the events from north to south, and from west to east as
+ * many as it is wide enough for.
+ */
+export function homeView(
+  { core, close }: Home,
+  size: { readonly width: number; readonly height: number },
+  zooms: { readonly min: number; readonly max: number },
+): HomeView {
+  const { roomPx, zoomStep, above } = homeDefaults;
+  const width = Math.max(1, size.width - roomPx);
+  const height = Math.max(1, size.height - roomPx);
+  const [west, north, east, south] = spanOf(core);
+  const [closeWest, , closeEast] = spanOf(close);
+  const fits = Math.min(
+    Math.log2(height / Math.max(south - north, 1e-9)),
+    Math.log2(width / Math.max(closeEast - closeWest, 1e-9)),
+  );
+  const zoom = Math.min(zooms.max, Math.max(zooms.min, Math.floor(fits / zoomStep + 1e-9) * zoomStep));
+  const x = (east - west) * 2 ** zoom <= width ? (west + east) / 2 : (closeWest + closeEast) / 2;
+  const room = size.height / 2 ** zoom - (south - north);
+  const y = (north + south) / 2 + room * (0.5 - above);
+  const [lng, lat] = unproject(x, y, 0);
+  return { lng, lat, zoom };
+}
+
+/** Bounds in px of the world at zoom 0, from its upper left to its lower right. */
+function spanOf([west, south, east, north]: Bounds): readonly [number, number, number, number] {
+  const upper = project(west, north, 0);
+  const lower = project(east, south, 0);
+  return [upper.x, upper.y, lower.x, lower.y];
+}
+
+function quantile(values: readonly (readonly [value: number, weight: number])[], part: number): number {
+  const sorted = [...values].sort((a, b) => a[0] - b[0]);
+  const whole = sorted.reduce((sum, [, weight]) => sum + weight, 0);
+  let sum = 0;
+  for (const [value, weight] of sorted) {
+    sum += weight;
+    if (sum >= whole * part) return value;
+  }
+  return sorted.at(-1)?.[0] ?? 0;
+}

@@ -1,0 +1,67 @@
+import { belongsIn } from './body';
+import type { Group } from './groupMarks';
+import type { LayoutInput, MapLayout, Seat } from './mapLayout';
+import { placeNames } from './placeLabels';
+import type { Point } from '../../../draw/box';
+import { reachDefaults } from './reach';
+import { restRings, type RingsAtRest } from './restRings';
+import { ringAt, type Ring } from './ring';
+import { namedOf, roomsForNames } from './roomForNames';
+import { settleRings, type Settled } from './settleRings';
+
+/**
+ * Everything that the map draws of events, as plain numbers. No ring stands farther from its place than
+ * `reachDefaults` says, on another ring, in another country or cut by the edge of the view: what doesn't fit is
+ * drawn smaller, then full rings are cut short, and what still finds no room is `crowdedOut`.
+ * @param from the largest size that is tried, by index: where those before it are known not to fit
+ */
+export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(input), from = 0): MapLayout {
+  const settled = settleRings(rest, input.sight, from);
+  const layout = placeAll(input, rest, settled);
+  if (!input.sight) return layout;
+  return roomsForNames(input, input.sight, settled, layout, (moved) => placeAll(input, rest, moved));
+}
+
+function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapLayout {
+  const { zoom, sight, measure } = input;
+  const { grouped } = rest;
+  const { level, points, crowdedOut } = settled;
+  const { packs, bodies } = level;
+  const rings: Ring[] = [];
+  const seats: Seat[] = [];
+  const beyond: Group[] = [];
+  const withoutRoom: Group[] = [];
+  const isBeyond = (at: Point) => sight !== undefined && !belongsIn(at, sight.view);
+  const out = new Set(rest.unitsWith((i) => isBeyond(rest.anchors[i] as Point)));
+  bodies.forEach((body, i) => {
+    const point = points[i] ?? body;
+    const pack = packs[i];
+    const group = pack?.group ?? (grouped.seats[i - packs.length] as Group); // the bodies are packs, then seats
+    // A seat that others push out of sight is counted like what finds no room.
+    const unseen = crowdedOut.has(i) || (!pack && !out.has(i) && isBeyond(point));
+    if (out.has(i)) beyond.push(group);
+    else if (unseen) withoutRoom.push(group);
+    if (unseen) return;
+    if (pack) rings.push(ringAt(pack, point));
+    else {
+      const { x, y } = body;
+      const moved = Math.hypot(point.x - x, point.y - y) > reachDefaults.seatReachPx;
+      seats.push({ group, x: point.x, y: point.y, anchor: { x, y }, moved });
+    }
+  });
+  const { outside, placeless } = grouped;
+  const things = namedOf(input, rings, seats);
+  const taken = sight ? [...sight.cards, ...sight.chips] : [];
+  const labels = placeNames(things, measure, taken, sight?.view);
+  return {
+    zoom,
+    rings,
+    seats,
+    outside,
+    placeless,
+    beyond,
+    crowdedOut: withoutRoom,
+    labels,
+    size: settled.size,
+  };
+}

@@ -1,0 +1,32 @@
+import { glyphRadius } from '../../../scale/size';
+import type { EventKey, EventMark } from '../../../engine/questions';
+import type { MapLayout } from './mapLayout';
+import type { GlyphMark, Ring } from './ring';
+
+/**
+ * The layout with the glyphs of full rings given to the events that pass, the largest first, then to others: a filter
+ * shows what it lets through, and moves nothing. The largest that pass are no larger than the largest of all, so each
+ * has room.
+ */
+export function passingFirst(layout: MapLayout, passing: ReadonlySet<EventKey>): MapLayout {
+  if (!layout.rings.some(({ more }) => more)) return layout;
+  return {
+    ...layout,
+    rings: layout.rings.map((ring) => (ring.more ? refilled(ring, ring.more.scale, passing) : ring)),
+  };
+}
+
+function refilled(ring: Ring, scale: number, passing: ReadonlySet<EventKey>): Ring {
+  const outerOf = (mark: EventMark) => glyphRadius(Math.max(mark.deathsLow, mark.deathsHigh)) * scale;
+  // In time order already, and stays so among marks of one size.
+  const order = (a: EventMark, b: EventMark) => outerOf(b) - outerOf(a);
+  const waiting = [...ring.group.marks].sort(order);
+  const first = waiting.filter(({ key }) => passing.has(key));
+  const rest = waiting.filter(({ key }) => !passing.has(key));
+  const glyphs = ring.glyphs.flatMap((slot): GlyphMark[] => {
+    const fits = rest.findIndex((mark) => outerOf(mark) <= slot.outerR + 1e-6);
+    const mark = first.shift() ?? (fits < 0 ? undefined : rest.splice(fits, 1)[0]);
+    return mark ? [{ ...slot, mark, r: glyphRadius(mark.deathsLow) * scale, outerR: outerOf(mark) }] : [];
+  });
+  return { ...ring, glyphs };
+}

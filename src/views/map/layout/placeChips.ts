@@ -1,0 +1,133 @@
+import { boxesTouch, type Box, type Point } from '../../../draw/box';
+
+export const chipDefaults = {
+  /** From the edge of the map, px. */
+  marginPx: 12,
+  /** From each other and from cards, px. */
+  gapPx: 6,
+};
+
+export type Chip = {
+  readonly key: string;
+  /** Bearing from the middle of the map, as a vector in px; any length. */
+  readonly towards: Point;
+  readonly width: number;
+  readonly height: number;
+  /** Default: the one that its direction leaves the map by. */
+  readonly side?: Side | undefined;
+  /** Where a side hasn't room for all, the lightest are left out. */
+  readonly weight: number;
+  /** Stands last on its side, whatever its bearing, and is left out last. */
+  readonly last?: boolean;
+};
+
+type Size = { readonly width: number; readonly height: number };
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** A chip on its side of the map, and how far along that its direction lies, px. */
+type Placing = {
+  readonly chip: Chip;
+  readonly ideal: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * Puts chips along the edges of the map, on each side in the order of their directions and next to one another, clear
+ * of what is taken. Those that a side has no room for aren't among the result.
+ */
+export function placeChips(
+  chips: readonly Chip[],
+  view: Size,
+  taken: readonly Box[],
+): ReadonlyMap<string, Box> {
+  const placed = new Map<string, Box>();
+  for (const side of ['top', 'left', 'right', 'bottom'] as const) {
+    const own = chips
+      .filter((chip) => (chip.side ?? sideOf(chip, view)) === side)
+      .map((chip) => ({ chip, ideal: along(chip, side, view), width: chip.width, height: chip.height }))
+      .sort((a, b) => Number(a.chip.last ?? false) - Number(b.chip.last ?? false) || a.ideal - b.ideal);
+    for (let row = own; row.length > 0; row = withoutLightest(row)) {
+      const boxes = standInRow(row, side, view, [...taken, ...placed.values()]);
+      if (!boxes) continue;
+      row.forEach(({ chip }, i) => placed.set(chip.key, boxes[i] as Box));
+      break;
+    }
+  }
+  return placed;
+}
+
+function withoutLightest(chips: readonly Placing[]): Placing[] {
+  const weightOf = ({ chip }: Placing) => (chip.last ? Infinity : chip.weight);
+  const least = Math.min(...chips.map(weightOf));
+  // Of equals the later one: it is the less important.
+  const at = chips.map(weightOf).lastIndexOf(least);
+  return chips.filter((_, i) => i !== at);
+}
+
+/** The side that a direction leaves the map by. */
+export function sideOf({ towards: { x, y } }: Pick<Chip, 'towards'>, { width, height }: Size): Side {
+  if (Math.abs(x) * height >= Math.abs(y) * width) return x < 0 ? 'left' : 'right';
+  return y < 0 ? 'top' : 'bottom';
+}
+
+/** Where a direction crosses its side: px from the top, or from the left. */
+function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size): number {
+  if (side === 'left' || side === 'right') return height / 2 + (y / (Math.abs(x) || 1)) * (width / 2);
+  return width / 2 + (x / (Math.abs(y) || 1)) * (height / 2);
+}
+
+const stepPx = 6;
+
+/** The row that stands nearest to the directions of its chips. */
+function standInRow(
+  chips: readonly Placing[],
+  side: Side,
+  view: Size,
+  taken: readonly Box[],
+): readonly Box[] | undefined {
+  const { marginPx } = chipDefaults;
+  const upright = side === 'left' || side === 'right';
+  const end = upright ? view.height : view.width;
+  let best: { readonly boxes: readonly Box[]; readonly off: number } | undefined;
+  for (let start = marginPx; start < end - marginPx; start += stepPx) {
+    const boxes = rowFrom(start, chips, side, view, taken);
+    if (!boxes) break;
+    const off = chips.reduce((sum, { ideal }, i) => {
+      const { x, y, width, height } = boxes[i] as Box;
+      return sum + Math.abs((upright ? y + height / 2 : x + width / 2) - ideal);
+    }, 0);
+    if (!best || off < best.off) best = { boxes, off };
+  }
+  return best?.boxes;
+}
+
+/** Each chip at the first free spot after the one before. */
+function rowFrom(
+  start: number,
+  chips: readonly Placing[],
+  side: Side,
+  view: Size,
+  taken: readonly Box[],
+): readonly Box[] | undefined {
+  const { marginPx, gapPx } = chipDefaults;
+  const upright = side === 'left' || side === 'right';
+  const end = (upright ? view.height : view.width) - marginPx;
+  const boxes: Box[] = [];
+  let at = start;
+  for (const { width, height } of chips) {
+    const length = upright ? height : width;
+    const boxAt = (from: number): Box => ({
+      x: upright ? (side === 'left' ? marginPx : view.width - marginPx - width) : from,
+      y: upright ? from : side === 'top' ? marginPx : view.height - marginPx - height,
+      width,
+      height,
+    });
+    const isFree = (from: number) => !taken.some((other) => boxesTouch(boxAt(from), other, gapPx));
+    while (at + length <= end && !isFree(at)) at += stepPx;
+    if (at + length > end) return undefined;
+    boxes.push(boxAt(at));
+    at += length + gapPx;
+  }
+  return boxes;
+}

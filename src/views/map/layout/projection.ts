@@ -1,0 +1,25 @@
+import type { Point } from '../../../draw/box';
+
+const tilePx = 256;
+
+/** Web Mercator, as Leaflet's EPSG:3857: degrees → px of the world at `zoom`, y downwards. */
+export function project(lng: number, lat: number, zoom: number): Point {
+  const worldPx = tilePx * 2 ** zoom;
+  const phi = (Math.max(-85.0511287798, Math.min(85.0511287798, lat)) * Math.PI) / 180;
+  return {
+    x: worldPx * (lng / 360 + 0.5),
+    y: worldPx * (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)),
+  };
+}
+
+/** Metres that a px covers at a latitude. */
+export function metresPerPx(lat: number, zoom: number): number {
+  return (Math.cos((lat * Math.PI) / 180) * 2 * Math.PI * 6_378_137) / (tilePx * 2 ** zoom);
+}
+
+/** The way back: px of the world at `zoom` → degrees. */
+export function unproject(x: number, y: number, zoom: number): readonly [lng: number, lat: number] {
+  const worldPx = tilePx * 2 ** zoom;
+  const phi = 2 * Math.atan(Math.exp((0.5 - y / worldPx) * 2 * Math.PI)) - Math.PI / 2;
+  return [(x / worldPx - 0.5) * 360, (phi * 180) / Math.PI];
+}

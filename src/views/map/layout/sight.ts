@@ -1,0 +1,19 @@
+import type { Bounds } from '../../../model/dataset';
+import { unproject } from './projection';
+import type { Rest } from '../useRest';
+
+/**
+ * What the map shows with some room around it, in degrees. Its edges keep to a grid of half the view, so that a
+ * small pan stays inside and asks nothing anew.
+ */
+export function sightOf({ zoom, view }: Rest): Bounds {
+  const stepX = Math.max(1, view.width / 2);
+  const stepY = Math.max(1, view.height / 2);
+  const left = Math.floor(view.x / stepX) * stepX;
+  const top = Math.floor(view.y / stepY) * stepY;
+  const right = Math.ceil((view.x + view.width) / stepX) * stepX;
+  const bottom = Math.ceil((view.y + view.height) / stepY) * stepY;
+  const [west, north] = unproject(left, top, zoom);
+  const [east, south] = unproject(right, bottom, zoom);
+  return [west, south, east, north];
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { Naming } from '../../../i18n/placeName';
+import type { Translator } from '../../../i18n/translator';
+import type { Basemap } from '../../../load/basemap';
+import type { Bounds } from '../../../model/dataset';
+import type { Place } from '../../../model/place';
+import { arrangeMap, type Arranged } from './arrangeMap';
+import { nearestOnLine } from '../layers/basemap';
+import type { Crowd } from '../density/crowd';
+import { edgeChips, type ChipKind } from './edgeChips';
+import { fitDefaults } from './fit';
+import { measures } from './measureText';
+import { placeName } from './placeName';
+import type { Box } from '../../../draw/box';
+import { restRings } from './restRings';
+import { landOf } from './sameLand';
+import type { MapMarks } from '../useMapMarks';
+import type { Rest } from '../useRest';
+
+/** Until it is known how to lay out what crowds. */
+const nothing = {
+  rings: [],
+  seats: [],
+  outside: [],
+  placeless: [],
+  beyond: [],
+  crowdedOut: [],
+  labels: [],
+  size: 0,
+} as const;
+
+/** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
+const lineReachDegrees = 0.2;
+
+/** How many places out of frame have a chip of their own, by the width of the page and of the map, px. */
+function namedChips(pagePx: number, mapPx: number): number {
+  if (pagePx < 900 || mapPx < 500) return 0;
+  return mapPx < fitDefaults.widePx ? 6 : 11;
+}
+
+export type MapLayoutInput = {
+  readonly marks: MapMarks;
+  readonly places: readonly Place[];
+  readonly box: Bounds;
+  readonly basemap: Basemap;
+  readonly naming: Naming;
+  readonly rest: Rest;
+  readonly cards: readonly Box[];
+  readonly crowd: Crowd | undefined;
+  readonly t: Translator;
+};
+
+/**
+ * The rings where they rest, and the chips for what is out of frame: packed once per zoom and set, moved off the
+ * cards whenever the map rests. Where the rings are too many, they stand at their true points and have no chips.
+ */
+export function useMapLayout(given: MapLayoutInput): Arranged {
+  const { places, box, basemap, naming, rest, cards, crowd, t } = given;
+  const { layoutSet: marks, points, few } = given.marks;
+  const { zoom, view } = rest;
+  const { countries, water } = basemap;
+  const land = useMemo(() => landOf({ countries, water }), [countries, water]);
+  const wide = view.width >= fitDefaults.widePx;
+  const input = useMemo(
+    () => ({
+      marks,
+      places,
+      zoom,
+      box,
+      nameOf: (place: number) => placeName(places[place], naming),
+      measure: measures.ring,
+      onLine: (lng: number, lat: number) =>
+        nearestOnLine(basemap.contactline1994, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),
+      land,
+      kept: wide ? fitDefaults.keptWide : fitDefaults.kept,
+    }),
+    [marks, places, zoom, box, naming, basemap, land, wide],
+  );
+  const atRest = useMemo(() => (points ? undefined : restRings(input)), [input, points]);
+  const texts = useMemo(
+    () => ({
+      nameOf: input.nameOf,
+      textOf: (kind: Exclude<ChipKind, 'place'>) => t(`map.chip.${kind}`),
+      measure: measures.town,
+    }),
+    [input, t],
+  );
+  const atPoints = useMemo(() => {
+    if (!points) return undefined;
+    const frame = { view, zoom, cards, rooms: [], named: 0, mayBeUnplaced: true };
+    const layout = crowd?.layout(input) ?? { ...nothing, zoom };
+    return { layout, chips: edgeChips({ ...nothing, groups: [] }, places, frame, texts) };
+  }, [input, places, points, crowd, view, zoom, cards, texts]);
+  const moved = useMemo(() => {
+    if (!atRest) return undefined;
+    const named = namedChips(window.innerWidth, view.width);
+    return arrangeMap(input, places, atRest, { view, cards, named, mayBeUnplaced: !few }, texts);
+  }, [input, places, atRest, view, cards, few, texts]);
+  return (atPoints ?? moved) as Arranged; // one of the two is there
+}

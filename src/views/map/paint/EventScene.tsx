@@ -1,0 +1,40 @@
+import type { SpaceCell } from '../../../engine/questions';
+import type { Basemap } from '../../../load/basemap';
+import type { Loaded } from '../../../state/createAppStore';
+import type { DatedGround } from '../layers/datedGround';
+import { EventCanvas } from './EventCanvas';
+import type { MapModel } from '../useMapModel';
+import { usePalette } from './usePalette';
+import { useScene } from './useScene';
+
+export type EventSceneProps = {
+  readonly model: MapModel;
+  readonly loaded: Loaded;
+  readonly basemap: Basemap;
+  /** What of the ground holds on the days in view. */
+  readonly ground: readonly DatedGround[];
+  /** Whether tiles name the towns. */
+  readonly online: boolean;
+  /** The cell of the shading under the pointer. */
+  readonly cell: SpaceCell | undefined;
+};
+
+/** Draws the events, and the names, hatching and area under or over them. */
+export function EventScene({ model, loaded, basemap, ground, online, cell }: EventSceneProps) {
+  const { layout, whole, marks, rest, obstacles, crowd } = model;
+  const palette = usePalette();
+  const { scene, still } = useScene({
+    loaded,
+    basemap,
+    layout,
+    whole,
+    marks,
+    palette,
+    rest,
+    cards: obstacles,
+    online,
+    pointedCell: cell,
+    ground,
+  });
+  return <EventCanvas scene={scene} still={still} crowd={crowd} />;
+}

@@ -1,0 +1,74 @@
+import type { Ground } from '../layers/groundStyle';
+import type { Box } from '../../../draw/box';
+import { worldShape, type WorldShape } from '../layers/worldShape';
+
+/** A point no farther than this from the last one is left out, in px. */
+const finestPx = 0.7;
+
+/**
+ * Draws outlines of the base map on a context whose origin is the upper left of `view`, a box in px of the world
+ * at `zoom`. What lies outside is left out.
+ */
+export function paintGround(
+  context: CanvasRenderingContext2D,
+  ground: Ground,
+  zoom: number,
+  view: Box,
+): void {
+  const scale = 2 ** zoom;
+  context.save();
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const [data, style] of ground) {
+    const { fillColor, fillOpacity = 1, color, weight = 1, opacity = 1, dash = [] } = style;
+    if (fillColor !== undefined) context.fillStyle = fillColor;
+    if (color !== undefined) context.strokeStyle = color;
+    context.lineWidth = weight;
+    context.setLineDash([...dash]);
+    for (const { geometry } of data.features) {
+      const shape = worldShape(geometry);
+      if (!reaches(shape, scale, view, weight / 2)) continue;
+      context.beginPath();
+      trace(context, shape, scale, view);
+      if (fillColor !== undefined) {
+        context.globalAlpha = fillOpacity;
+        // Whichever way round a file writes its holes.
+        context.fill('evenodd');
+      }
+      if (color !== undefined) {
+        context.globalAlpha = opacity;
+        context.stroke();
+      }
+    }
+  }
+  context.restore();
+}
+
+/** Whether a shape, drawn `marginPx` wider, has part in a view. */
+function reaches(shape: WorldShape, scale: number, view: Box, marginPx: number): boolean {
+  return (
+    shape.right * scale >= view.x - marginPx &&
+    shape.left * scale <= view.x + view.width + marginPx &&
+    shape.bottom * scale >= view.y - marginPx &&
+    shape.top * scale <= view.y + view.height + marginPx
+  );
+}
+
+function trace(context: CanvasRenderingContext2D, shape: WorldShape, scale: number, view: Box): void {
+  for (const points of shape.parts) {
+    const end = points.length - 2;
+    let lastX = 0;
+    let lastY = 0;
+    for (let i = 0; i <= end; i += 2) {
+      const x = (points[i] ?? 0) * scale - view.x;
+      const y = (points[i + 1] ?? 0) * scale - view.y;
+      if (i === 0) context.moveTo(x, y);
+      else if (Math.abs(x - lastX) < finestPx && Math.abs(y - lastY) < finestPx && (shape.closed || i < end))
+        continue;
+      else context.lineTo(x, y);
+      lastX = x;
+      lastY = y;
+    }
+    if (shape.closed) context.closePath();
+  }
+}

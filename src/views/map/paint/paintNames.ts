@@ -1,0 +1,130 @@
+import { fontFamily } from '../../../draw/fontFamily';
+import type { Palette } from '../../../scale/palette';
+import type { CaptionKind, MapCaption } from '../layout/captions';
+import { captionLinePx } from '../layout/groundSpots';
+import type { Ring } from '../layout/ring';
+import { labelDefaults } from '../layout/placeLabels';
+import type { Scene } from './scene';
+import { spritesOn } from '../../../draw/sprites';
+
+/** CSS fonts of the map's names. */
+export const fonts = {
+  ring: `600 12px ${fontFamily}`,
+  town: `400 11px ${fontFamily}`,
+  country: `600 11px ${fontFamily}`,
+  water: `italic 400 11px ${fontFamily}`,
+  ground: `italic 400 11px ${fontFamily}`,
+  count: `600 11px ${fontFamily}`,
+} as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
+
+/** Country names are spaced. */
+export const countrySpacing = '0.16em';
+
+const haloPx = 3.2;
+
+/** Names beside the rings that are drawn. */
+export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
+  const { layout, palette, passing } = scene;
+  context.save();
+  context.font = fonts.ring;
+  context.textBaseline = 'middle';
+  for (const { of, lines, box, align } of layout.labels) {
+    const ring = layout.rings[of];
+    const seat = layout.seats[of - layout.rings.length];
+    if (ring ? !shown.includes(ring) : !seat?.group.marks.some((mark) => passing.has(mark.key))) continue;
+    context.textAlign = align;
+    const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
+    lines.forEach((line, i) => {
+      const y = box.y + labelDefaults.lineHeightPx * (i + 0.5);
+      paintHaloed(context, line, x, y, palette.ink, palette.land);
+    });
+  }
+  context.restore();
+}
+
+/** Texts that were never drawn take so long of a frame, ms; the others follow in the next. */
+const newTextsMs = 8;
+
+/** The names of the base map. False where some are left for another frame. */
+export function paintCaptions(
+  context: CanvasRenderingContext2D,
+  captions: readonly MapCaption[],
+  palette: Palette,
+): boolean {
+  const colors: { readonly [kind in CaptionKind]: string } = {
+    town: palette.ink2,
+    country: palette.ink3,
+    ground: palette.ink2,
+    water: palette.family.talks,
+  };
+  const { draw, has } = spritesOn(context);
+  const began = performance.now();
+  let all = true;
+  for (const { kind, text, box, dot } of captions) {
+    const color = colors[kind];
+    const halo = kind === 'water' ? palette.water : palette.land;
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    const side = !dot ? 0 : x > dot.x ? 1 : -1;
+    // Texts are what costs most of a map that is drawn anew; each is drawn once.
+    const key = `caption ${kind} ${color} ${halo} ${text} ${side}`;
+    if (!has(key) && performance.now() - began > newTextsMs) {
+      all = false;
+      continue;
+    }
+    if (dot) {
+      draw(key, dot.x, dot.y, box.width + 12, box.height / 2 + 4, (pen) => {
+        pen.beginPath();
+        pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
+        pen.fillStyle = palette.ink2;
+        pen.fill();
+        writeCaption(pen, kind, text, 6 * side, side > 0 ? 'left' : 'right', color, halo);
+      });
+    } else {
+      draw(key, x, y, box.width / 2 + 6, box.height / 2 + 4, (pen) =>
+        writeCaption(pen, kind, text, -box.width / 2, 'left', color, halo),
+      );
+    }
+  }
+  return all;
+}
+
+function writeCaption(
+  context: CanvasRenderingContext2D,
+  kind: CaptionKind,
+  text: string,
+  x: number,
+  align: CanvasTextAlign,
+  color: string,
+  halo: string,
+): void {
+  context.font = fonts[kind];
+  context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
+  context.textBaseline = 'middle';
+  context.textAlign = align;
+  const lines = text.split('\n');
+  if (lines.length > 1) context.textAlign = 'center';
+  lines.forEach((line, i) => {
+    const y = captionLinePx * (i - (lines.length - 1) / 2);
+    paintHaloed(context, line, lines.length > 1 ? 0 : x, y, color, halo);
+  });
+}
+
+/** Draws a text with a halo of the ground's colour, so that it reads on lines and shading. */
+export function paintHaloed(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  color: string,
+  halo: string,
+): void {
+  context.lineJoin = 'round';
+  context.lineWidth = haloPx;
+  context.strokeStyle = halo;
+  context.globalAlpha = 0.82;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillStyle = color;
+  context.fillText(text, x, y);
+}

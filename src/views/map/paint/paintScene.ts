@@ -1,0 +1,177 @@
+import { fillOf } from '../../../scale/fill';
+import type { Palette } from '../../../scale/palette';
+import { spreadPx } from '../../../scale/size';
+import { paintGlyph } from '../../../draw/paintGlyph';
+import { dimmedOpacity, isLit } from '../../../state/lit';
+import { spritesOn, type Sprites } from '../../../draw/sprites';
+import type { Crowd } from '../density/crowd';
+import { findGlyph } from './findGlyph';
+import type { GlyphMark, Ring } from '../layout/ring';
+import { paintArea, paintOutlines } from './paintAreas';
+import { paintMost } from './paintMost';
+import { fonts, paintCaptions, paintLabels } from './paintNames';
+import { paintRing } from './paintRing';
+import type { Point } from '../../../draw/box';
+import type { Scene, StillScene } from './scene';
+import { strengthOf } from '../density/strengthOf';
+
+/** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. What crowds is drawn once `crowd` is loaded. */
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crowd: Crowd | undefined): void {
+  const { layout, palette } = scene;
+  if (scene.density) {
+    crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
+    return;
+  }
+  if (scene.points) {
+    crowd?.paintPoints(context, scene);
+    paintLit(context, scene);
+    return;
+  }
+  const shown = layout.rings.filter((ring) => isShown(ring, scene));
+  for (const ring of shown) {
+    if (!ring.moved) continue;
+    context.globalAlpha = strengthOf(ring, scene);
+    paintLeader(context, ring, palette);
+  }
+  context.globalAlpha = 1;
+  for (const seat of layout.seats)
+    if (seat.moved && seat.group.marks.some((mark) => scene.passing.has(mark.key)))
+      paintSeatLeader(context, seat, seat.anchor, palette);
+  for (const ring of shown) {
+    context.globalAlpha = strengthOf(ring, scene);
+    paintRing(context, ring, palette);
+  }
+  context.globalAlpha = 1;
+  const sprites = spritesOn(context);
+  for (const ring of shown) for (const glyph of ring.glyphs) paintMark(context, sprites, glyph, scene);
+  for (const ring of shown) paintMore(sprites, ring, scene);
+  paintLit(context, scene);
+  paintLabels(context, scene, shown);
+}
+
+/** Draws what mostly stays while a reader brushes, likewise. */
+export function paintStill(context: CanvasRenderingContext2D, still: StillScene): boolean {
+  const { zoom, palette, captions, hatched, area, over } = still;
+  paintOutlines(context, hatched, zoom, palette);
+  if (area && !over) paintArea(context, area, zoom, palette);
+  const all = paintCaptions(context, captions, palette);
+  if (area && over) paintArea(context, area, zoom, palette);
+  return all;
+}
+
+/** A ring is drawn while any of its events passes, or is the one selected. */
+export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
+  return ring.group.marks.some(({ key, id }) => passing.has(key) || id === selected);
+}
+
+/** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
+export function paintLeader(
+  context: CanvasRenderingContext2D,
+  ring: Pick<Ring, 'x' | 'y' | 'anchor' | 'style'>,
+  palette: Palette,
+): void {
+  const { anchor, style } = ring;
+  const open = style === 'district' || style === 'region' || style === 'bare';
+  const length = Math.hypot(anchor.x - ring.x, anchor.y - ring.y);
+  const short = open ? 2.4 / length : 0;
+  context.save();
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.2;
+  context.beginPath();
+  context.moveTo(ring.x, ring.y);
+  context.lineTo(anchor.x + (ring.x - anchor.x) * short, anchor.y + (ring.y - anchor.y) * short);
+  context.stroke();
+  context.lineWidth = 1.2;
+  context.beginPath();
+  if (style === 'exact') {
+    context.moveTo(anchor.x - 3, anchor.y);
+    context.lineTo(anchor.x + 3, anchor.y);
+    context.moveTo(anchor.x, anchor.y - 3);
+    context.lineTo(anchor.x, anchor.y + 3);
+    context.stroke();
+  } else {
+    context.arc(anchor.x, anchor.y, open ? 2.4 : 2.1, 0, 2 * Math.PI);
+    context.fillStyle = open ? palette.surface : palette.ink;
+    context.fill();
+    if (open) context.stroke();
+  }
+  context.restore();
+}
+
+function paintSeatLeader(context: CanvasRenderingContext2D, from: Point, to: Point, palette: Palette): void {
+  context.save();
+  context.strokeStyle = palette.ink3;
+  context.lineWidth = 0.8;
+  context.setLineDash([1.5, 2.5]);
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
+  context.restore();
+}
+
+/** A mark that is neither under the pointer nor selected; what doesn't pass, or isn't lit, is dimmed. */
+function paintMark(
+  context: CanvasRenderingContext2D,
+  sprites: Sprites,
+  glyph: GlyphMark,
+  scene: Scene,
+): void {
+  const { mark, x, y, r, outerR } = glyph;
+  if (mark.id === scene.hovered || mark.id === scene.selected) return;
+  const { glyph: shape = '', family = 'public' } = scene.categories[mark.category] ?? {};
+  const { palette } = scene;
+  const color = palette.family[family];
+  const fill = fillOf(mark.status);
+  const reach = Math.max(r, outerR) + 2;
+  const full = scene.passing.has(mark.key) && (!scene.lit || isLit(mark, scene.lit));
+  if (!full) context.globalAlpha = dimmedOpacity;
+  const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
+  sprites.draw(key, x, y, reach, reach, (pen) => {
+    paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
+    if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
+  });
+  if (!full) context.globalAlpha = 1;
+}
+
+/** How many of a full ring's events that pass have no glyph: "+12". */
+function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
+  const { more, group, glyphs } = ring;
+  if (!more) return;
+  const { passing, palette } = scene;
+  let count = 0;
+  for (const { key } of group.marks) if (passing.has(key)) count += 1;
+  for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
+  if (count === 0) return;
+  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, more.r + 4, 9, (pen) => {
+    pen.font = fonts.count;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = palette.ink;
+    pen.fillText(`+${count}`, 0, 0);
+  });
+}
+
+/** The marks under the pointer and selected, over the others. */
+function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { palette, categories, hovered, selected, layout } = scene;
+  for (const id of new Set([hovered, selected])) {
+    const found = findGlyph(layout, id);
+    if (!found || !isShown(found.ring, scene)) continue;
+    const { mark, x, y, r, outerR } = found.glyph;
+    const { glyph = '', family = 'public' } = categories[mark.category] ?? {};
+    const isSelected = id === selected;
+    const grown = id === hovered ? 1.2 : 1;
+    const color = isSelected ? palette.markInk : palette.family[family];
+    context.beginPath();
+    context.arc(x, y, Math.max(outerR, r) * grown + 4, 0, 2 * Math.PI);
+    context.fillStyle = isSelected ? palette.mark : palette.surface;
+    context.fill();
+    context.strokeStyle = palette.ink;
+    context.lineWidth = isSelected ? 2 : 1.2;
+    context.stroke();
+    const ground = isSelected ? palette.mark : palette.surface;
+    paintGlyph(context, glyph, fillOf(mark.status), x, y, 2 * r * grown, color, ground);
+    if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
+  }
+}

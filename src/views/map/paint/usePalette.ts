@@ -1,0 +1,8 @@
+import { dark, light, type Palette } from '../../../scale/palette';
+import { themeOf } from '../../../state/selectors';
+import { useApp } from '../../../state/useApp';
+
+/** Returns the colours of the theme that is shown. */
+export function usePalette(): Palette {
+  return useApp(themeOf) === 'dark' ? dark : light;
+}

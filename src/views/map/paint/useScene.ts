@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import type { SpaceCell } from '../../../engine/questions';
+import type { Basemap } from '../../../load/basemap';
+import { useNaming } from '../../../i18n/useNaming';
+import { useTranslator } from '../../../i18n/useTranslator';
+import type { Palette } from '../../../scale/palette';
+import type { Loaded } from '../../../state/createAppStore';
+import { useApp } from '../../../state/useApp';
+import { placeCaptions } from '../layout/captions';
+import type { DatedGround } from '../layers/datedGround';
+import type { MapLayout } from '../layout/mapLayout';
+import { measures } from '../layout/measureText';
+import { outlineOf, type Outline } from './outlines';
+import type { Box } from '../../../draw/box';
+import { isShown } from './paintScene';
+import type { Ring } from '../layout/ring';
+import type { Scene, StillScene } from './scene';
+import { namedTowns } from '../layout/townNames';
+import type { MapMarks } from '../useMapMarks';
+import type { Rest } from '../useRest';
+
+const noRings: readonly Ring[] = [];
+
+export type SceneInput = {
+  readonly loaded: Loaded;
+  readonly basemap: Basemap;
+  readonly layout: MapLayout;
+  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  readonly whole: MapLayout;
+  readonly marks: MapMarks;
+  readonly palette: Palette;
+  readonly rest: Rest;
+  readonly cards: readonly Box[];
+  /** Whether tiles name the towns. */
+  readonly online: boolean;
+  readonly pointedCell: SpaceCell | undefined;
+  readonly ground: readonly DatedGround[];
+};
+
+/** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
+export function useScene(input: SceneInput): { readonly scene: Scene; readonly still: StillScene } {
+  const { loaded, basemap, layout, whole, marks, palette, rest, cards, online, pointedCell, ground } = input;
+  const t = useTranslator();
+  const hovered = useApp((state) => state.hovered);
+  const selected = useApp((state) => state.view.event);
+  const lit = useApp((state) => state.lit);
+  const area = useApp((state) => state.view.area);
+  const { categories, places } = loaded.table.dictionaries;
+
+  const naming = useNaming();
+  const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
+
+  const { points } = marks;
+  const moving = points || marks.density !== undefined;
+  // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
+  const around = moving ? undefined : whole;
+  const captions = useMemo(() => {
+    const { x, y } = rest.view;
+    const round = [
+      ...(around?.rings ?? []).map((ring) => ({ x: ring.x, y: ring.y, r: ring.reach })),
+      ...(around?.seats ?? []).map((seat) => ({ x: seat.x, y: seat.y, r: 15 })),
+    ];
+    return placeCaptions({
+      basemap: online ? { ...named, towns: [] } : named,
+      language: t.language,
+      nakhchivan: t('map.nakhchivan'),
+      ground: ground.map(({ layer, caption }) => ({ layer, text: t(caption) })),
+      zoom: rest.zoom,
+      view: rest.view,
+      measure: measures,
+      rings: round,
+      taken: [
+        ...(around?.labels ?? []).map(({ box }) => box),
+        ...cards.map((card) => ({ ...card, x: card.x + x, y: card.y + y })),
+      ],
+      named: [...(around?.rings ?? []), ...(around?.seats ?? [])].map(({ group }) => group),
+    });
+  }, [named, around, rest, cards, t, online, ground]);
+
+  // Points have none, and others with every move.
+  const rings = points ? noRings : whole.rings;
+  const outlines = useMemo(() => {
+    const found = new Map<string, Outline>();
+    for (const { group, style } of rings) {
+      const place = places[group.place];
+      const outline = style === 'district' && place ? outlineOf(place, basemap) : undefined;
+      if (outline) found.set(group.key, outline);
+    }
+    return found;
+  }, [rings, places, basemap]);
+
+  const { passing, density } = marks;
+  // Told apart by their keys: what is hatched is the same in most moves.
+  const hatchedKeys = useMemo(() => {
+    const shown = rings.filter(
+      (ring) => outlines.has(ring.group.key) && isShown(ring, { passing, selected }),
+    );
+    return JSON.stringify([...new Set(shown.map((ring) => outlines.get(ring.group.key)?.key))].sort());
+  }, [rings, outlines, passing, selected]);
+  const over = density !== undefined;
+  const still = useMemo(() => {
+    const keys = new Set<unknown>(over ? [] : JSON.parse(hatchedKeys));
+    const hatched = new Map(
+      [...outlines.values()].filter(({ key }) => keys.has(key)).map((outline) => [outline.key, outline]),
+    );
+    return { zoom: layout.zoom, palette, captions, hatched: [...hatched.values()], area, over };
+  }, [layout.zoom, palette, captions, outlines, hatchedKeys, area, over]);
+  const scene = useMemo(
+    () => ({ layout, palette, categories, passing, hovered, selected, lit, points, density, pointedCell }),
+    [layout, palette, categories, passing, hovered, selected, lit, points, density, pointedCell],
+  );
+  return { scene, still };
+}

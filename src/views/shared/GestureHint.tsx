@@ -1,0 +1,57 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import './gestureHint.css';
+
+/** How long the words stay after the last turn of the wheel or move of the finger, ms. */
+const staysMs = 1400;
+
+export type GestureHintProps = {
+  readonly area: RefObject<HTMLElement | null>;
+  /** Selector of what leaves the wheel to the page, where that isn't all of the area. */
+  readonly over?: string;
+};
+
+/** Says how to zoom to whoever turns the wheel or moves a finger over what leaves both to the article or the page. */
+export function GestureHint({ area, over }: GestureHintProps) {
+  const t = useTranslator();
+  const [hint, setHint] = useState<'wheel' | 'fingers' | undefined>(undefined);
+  useEffect(
+    function listenToScrolling() {
+      const element = area.current;
+      if (!element) return undefined;
+      let leaving: ReturnType<typeof setTimeout> | undefined;
+      const show = (next: 'wheel' | 'fingers' | undefined) => {
+        setHint(next);
+        clearTimeout(leaving);
+        if (next) leaving = setTimeout(() => setHint(undefined), staysMs);
+      };
+      const turn = (event: WheelEvent) => {
+        const leaves = !over || (event.target instanceof Element && event.target.closest(over));
+        show(!leaves || event.ctrlKey || event.metaKey ? undefined : 'wheel');
+      };
+      const move = (event: TouchEvent) => {
+        const map = event.target instanceof Element && event.target.closest('[data-in-article="true"]');
+        if (map) show(event.touches.length === 1 ? 'fingers' : undefined);
+      };
+      element.addEventListener('wheel', turn, { capture: true, passive: true });
+      element.addEventListener('touchmove', move, { capture: true, passive: true });
+      return () => {
+        clearTimeout(leaving);
+        element.removeEventListener('wheel', turn, { capture: true });
+        element.removeEventListener('touchmove', move, { capture: true });
+      };
+    },
+    [area, over],
+  );
+  if (!hint) return null;
+  const key = hint === 'fingers' ? 'gesture.fingers' : isMac() ? 'gesture.command' : 'gesture.ctrl';
+  return (
+    <p className="gesture-hint" role="status" data-page={over !== undefined || undefined}>
+      <span>{t(key)}</span>
+    </p>
+  );
+}
+
+function isMac(): boolean {
+  return /Mac/.test(navigator.userAgent);
+}

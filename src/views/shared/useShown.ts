@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { ask, type Plan } from '../../engine/plan';
+import type { Clauses } from '../../engine/questions';
+import { shownText, type Shown } from '../../i18n/shownText';
+import type { Translator } from '../../i18n/translator';
+import type { ClaimClauses } from '../../model/claimFacets';
+import type { Loaded } from '../../state/createAppStore';
+import { claimClausesOf, clausesOf } from '../../state/selectors';
+import type { View } from '../../state/view';
+import { useAnswers } from '../answers/useAnswers';
+
+/**
+ * What a view shows, in words, once the engine has counted it. While the engine counts another, the words are still
+ * those of the view before: they hold for what is drawn, not for what was asked.
+ */
+export function useShown(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
+  return useShownLast(view, loaded, t)?.shown;
+}
+
+/** The same, of this very view: undefined until the engine has counted it. For what is given away. */
+export function useShownNow(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
+  const last = useShownLast(view, loaded, t);
+  return last?.isNow ? last.shown : undefined;
+}
+
+function useShownLast(view: View, loaded: Loaded | undefined, t: Translator) {
+  const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
+  const ofClaims = useMemo(() => loaded && claimClausesOf(view, loaded), [view, loaded]);
+  const { show } = view;
+  const of = useMemo(
+    () => (clauses && ofClaims ? { clauses, ofClaims, show, view } : undefined),
+    [clauses, ofClaims, show, view],
+  );
+  const { last, state } = useAnswers(loaded?.engine, of, shownPlan);
+  return useMemo(
+    () =>
+      last && loaded && { shown: shownText(last.of.view, loaded, last.value, t), isNow: state === 'fresh' },
+    [loaded, last, state, t],
+  );
+}
+
+type ShownOf = {
+  readonly clauses: Clauses;
+  readonly ofClaims: ClaimClauses;
+  readonly show: View['show'];
+  readonly view: View;
+};
+
+/** Counts the events that pass or the claims that stand, and how many there are under no clause; none is read. */
+function* shownPlan({
+  clauses,
+  ofClaims,
+  show,
+}: ShownOf): Plan<{ readonly shown: number; readonly whole: number }> {
+  const { known } = clauses;
+  const all: Clauses = known === undefined ? {} : { known };
+  if (show === 'map') {
+    const [passing, there] = yield* ask({ kind: 'count', clauses }, { kind: 'count', clauses: all });
+    return { shown: passing.total, whole: there.total };
+  }
+  const [standing, there] = yield* ask(
+    { kind: 'claims', clauses, of: ofClaims, limit: 0 },
+    { kind: 'claims', clauses: all, limit: 0 },
+  );
+  return { shown: standing.total, whole: there.total };
+}

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslator } from '../../../i18n/useTranslator';
+import type { Loaded } from '../../../state/createAppStore';
+import { typedDateText, type TypedInto } from './typedDate';
+import { useWindow } from '../useWindow';
+import { sameWindow } from '../windows';
+import './dateNote.css';
+
+export type DateNoteProps = Omit<TypedInto, 'window'> & {
+  readonly id: string;
+  readonly loaded: Loaded;
+  /** Called when the note is out of date or the reader is done with it. */
+  readonly close: () => void;
+};
+
+/** A live region tells only what comes into it after it is there; ms. */
+const tellAfterMs = 200;
+
+/** What became of a typed date, beside its field, until the days change, Escape or the next press of the pointer. */
+export function DateNote({ id, loaded, close, ...typedInto }: DateNoteProps) {
+  const t = useTranslator();
+  const window = useWindow(loaded);
+  const [shown] = useState(window);
+  const [told, setTold] = useState('');
+  const text = typedDateText({ ...typedInto, window }, t);
+  const isOld = !sameWindow(window, shown);
+  const latest = useRef(close);
+  useLayoutEffect(() => {
+    latest.current = close;
+  });
+  useEffect(
+    function tell() {
+      const soon = setTimeout(() => setTold(text), tellAfterMs);
+      return () => clearTimeout(soon);
+    },
+    [text],
+  );
+  useEffect(
+    function closeWhenOld() {
+      if (isOld) latest.current();
+    },
+    [isOld],
+  );
+  useEffect(function closeByReader() {
+    const byPointer = () => latest.current();
+    const byKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('pointerdown', byPointer);
+    document.addEventListener('keydown', byKey, true);
+    return () => {
+      document.removeEventListener('pointerdown', byPointer);
+      document.removeEventListener('keydown', byKey, true);
+    };
+  }, []);
+  return (
+    <>
+      <p id={id} className="timeline-date-note" aria-hidden="true">
+        {text}
+      </p>
+      <span className="visually-hidden" role="status">
+        {told}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { minutesPerDay, type Day } from '../../../engine/questions';
+import { dayText } from '../../../i18n/dates';
+import { useTranslator } from '../../../i18n/useTranslator';
+import type { LaneLayout } from '../lanes/layout';
+
+/** Narrower than this the shade has no words, px. */
+const wordsPx = 260;
+
+export type KnownShadeProps = {
+  /** The as-of day that the lanes are drawn of. */
+  readonly known: Day;
+  /** Events that became known after it. */
+  readonly later: number | undefined;
+  readonly layout: LaneLayout;
+  /** From the lanes' own corner to the timeline's, px. */
+  readonly top: number;
+};
+
+/** Hatches the days after the as-of day, and says how much became known then. */
+export function KnownShade({ known, later, layout, top }: KnownShadeProps) {
+  const t = useTranslator();
+  const { plot, scale } = layout;
+  const left = Math.max(plot.x, scale.px((known + 1) * minutesPerDay));
+  const width = plot.x + plot.width - left;
+  if (width <= 0) return null;
+  return (
+    <div
+      className="timeline-unknown"
+      style={{ left, width, top: plot.y + top, height: plot.height }}
+      aria-hidden="true"
+    >
+      {width > wordsPx && later !== undefined && (
+        <p>
+          <strong>{t('known.shade', { date: dayText(known, t.language, 'dayMonth') })}</strong>
+          <span>{t('known.shadeCount', { count: later })}</span>
+        </p>
+      )}
+    </div>
+  );
+}

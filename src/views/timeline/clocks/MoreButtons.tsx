@@ -1,0 +1,59 @@
+import type { RefObject } from 'react';
+import { dayText } from '../../../i18n/dates';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { textIn } from '../../../model/text';
+import type { Loaded } from '../../../state/createAppStore';
+import { useAppStore } from '../../../state/useApp';
+import type { LaneLayout, More } from '../lanes/layout';
+import './moreButtons.css';
+
+export type MoreButtonsProps = {
+  readonly loaded: Loaded;
+  readonly layout: LaneLayout;
+  /** From the layout's y to the element's, in px. */
+  readonly top: number;
+  /** What holds the names of the lanes. */
+  readonly area: RefObject<HTMLElement | null>;
+};
+
+/** A button where a full lane leaves events of a day out: it lists them. */
+export function MoreButtons({ loaded, layout, top, area }: MoreButtonsProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const { categories } = loaded.table.dictionaries;
+
+  const nameOf = (more: More) => {
+    const lane = layout.lanes[more.lane];
+    const category = lane?.category === undefined ? undefined : categories[lane.category];
+    const family = lane ? t(`family.${lane.family}`) : '';
+    return t('timeline.more', {
+      count: more.count,
+      day: dayText(more.window.from, t.language),
+      lane: category ? textIn(category.title, t.language) : family,
+    });
+  };
+  const open = (more: More) => {
+    const lane = layout.lanes[more.lane];
+    const ids = lane?.categories.flatMap((index) => categories[index]?.id ?? []) ?? [];
+    // The button goes with what it opens; a reader at the keyboard goes on from the lane's name.
+    area.current
+      ?.querySelectorAll('.timeline-lane')
+      [more.lane]?.closest<HTMLElement>('.timeline-family')
+      ?.focus({ preventScroll: true });
+    const { from, to } = more.window;
+    store.getState().change({ from, to, category: ids, panel: 'list', event: undefined });
+  };
+  return layout.more.map((more) => (
+    <button
+      key={`${more.lane} ${more.window.from}`}
+      type="button"
+      className="timeline-more"
+      style={{ left: more.x, top: more.y + top }}
+      aria-label={nameOf(more)}
+      title={nameOf(more)}
+      onClick={() => open(more)}
+    >
+      <span>+{more.count}</span>
+    </button>
+  ));
+}

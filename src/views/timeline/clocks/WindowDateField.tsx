@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import type { Window } from '../../../engine/questions';
+import { DateField, type DateFieldProps } from './DateField';
+import type { TypedDate } from './typedDate';
+import { LazyDateNote } from './LazyDateNote';
+import type { PartProps } from '../partProps';
+import { useWindow } from '../useWindow';
+
+type WindowDateFieldProps = Pick<DateFieldProps, 'name'> &
+  Omit<PartProps, 'frame'> & { readonly end: keyof Window };
+
+/** The field of one end of the window; the other end gives way to it, and a note says so. */
+export function WindowDateField({ loaded, bounds, show, end, name }: WindowDateFieldProps) {
+  const id = useId();
+  const window = useWindow(loaded);
+  const [typed, setTyped] = useState<TypedDate>();
+  const choose = (day: number) => {
+    const next =
+      end === 'from'
+        ? { from: day, to: Math.max(day, window.to) }
+        : { from: Math.min(window.from, day), to: day };
+    show(next, 'push');
+    if (next.from !== window.from && next.to !== window.to) setTyped('moved');
+  };
+  return (
+    <>
+      <DateField
+        name={name}
+        day={window[end]}
+        bounds={bounds}
+        choose={choose}
+        refuse={(refused) => setTyped({ refused })}
+        retype={() => setTyped(undefined)}
+        note={typed && id}
+      />
+      {typed && (
+        <LazyDateNote
+          id={id}
+          loaded={loaded}
+          bounds={bounds}
+          field={end}
+          typed={typed}
+          close={() => setTyped(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Day, Window } from '../../../engine/questions';
+import { dayText } from '../../../i18n/dates';
+import type { Translator } from '../../../i18n/translator';
+
+/** Which date field a note belongs to: an end of the days shown, or the second clock. */
+export type DateFieldKind = keyof Window | 'known';
+
+/** What became of a typed date: `moved`, it was taken and the other end went along; else refused, with its day if it had one. */
+export type TypedDate = 'moved' | { readonly refused: Day | undefined };
+
+/** What `typedDateText` tells of: `bounds` are the data's days, `window` the days shown once the date is taken or refused. */
+export type TypedInto = {
+  readonly field: DateFieldKind;
+  readonly typed: TypedDate;
+  readonly window: Window;
+  readonly bounds: Window;
+};
+
+/** Says what became of a typed date, in one or two sentences. */
+export function typedDateText({ field, typed, window, bounds }: TypedInto, t: Translator): string {
+  const text = (day: Day) => dayText(day, t.language, 'long');
+  if (field === 'known') return typed === 'moved' ? '' : refusal(typed.refused, bounds, t);
+  const other = field === 'from' ? 'to' : 'from';
+  if (typed === 'moved') return t(`typed.${field}.moved`, { date: text(window[other]) });
+  return `${refusal(typed.refused, bounds, t)} ${t(`typed.${field}.kept`, { date: text(window[field]) })}`;
+}
+
+function refusal(day: Day | undefined, { from, to }: Window, t: Translator): string {
+  const text = (one: Day) => dayText(one, t.language, 'long');
+  if (day === undefined) return t('typed.unfinished');
+  return day < from
+    ? t('typed.early', { date: text(day), first: text(from) })
+    : t('typed.late', { date: text(day), last: text(to) });
+}

@@ -1,0 +1,178 @@
+import { memo, useMemo } from 'react';
+import { numberText } from '../../../i18n/numbers';
+import { useTranslator } from '../../../i18n/useTranslator';
+import type { Category, Family } from '../../../model/dataset';
+import { textIn } from '../../../model/text';
+import { useAppStore } from '../../../state/useApp';
+import { Glyph } from '../../../draw/Glyph';
+import type { Result } from '../../answers/runs';
+import { lazyPart } from '../../shared/lazyPart';
+import type { Frame } from '../frame';
+import { blocksOf, laneDefaults, type Block, type PlacedLane } from './lanes';
+import type { LanesDrawn, LanesOf } from './lanesPlan';
+
+// It says something only where a filter narrows the lanes.
+const LaneFoot = lazyPart(() => import('./LaneFoot').then(({ LaneFoot: foot }) => foot), {
+  failed: 'nowhere',
+});
+
+const colors: { readonly [family in Family]: string } = {
+  force: 'var(--force)',
+  ground: 'var(--ground)',
+  human: 'var(--human)',
+  talks: 'var(--talks)',
+  public: 'var(--public)',
+};
+
+type LaneNamesProps = {
+  readonly categories: readonly Category[];
+  readonly frame: Frame;
+  readonly lanes: readonly PlacedLane[];
+  /** What the lanes show, with what it is of. Default: nothing is counted yet. */
+  readonly drawn: Result<LanesOf, LanesDrawn> | undefined;
+  /** From the layout's y to the element's, in px. */
+  readonly top: number;
+};
+
+/**
+ * The names of the lanes, and how many events each has under every clause but the categories'; those that the
+ * categories leave out stand in brackets. The names of a family together are a button: it shows the family alone,
+ * or all again.
+ */
+export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
+  const clauses = drawn?.of.clauses;
+  const narrowed = clauses && Object.keys(clauses).some((name) => name !== 'time' && name !== 'known');
+  const blocks = useMemo(() => blocksOf(lanes), [lanes]);
+
+  return (
+    <>
+      {blocks.map((block) => (
+        <FamilyNames
+          key={block.family}
+          block={block}
+          categories={categories}
+          frame={frame}
+          top={top}
+          counts={drawn && countsOf(block, drawn.value.counts)}
+          chosen={clauses?.category ?? everyCategory}
+        />
+      ))}
+      {!frame.narrow && narrowed && drawn && (
+        <LaneFoot frame={frame} drawn={drawn.value} hidden={clauses.category !== undefined} top={top} />
+      )}
+    </>
+  );
+}
+
+const everyCategory: readonly string[] = [];
+
+/** Events of each lane of a block, by the counts of the categories. */
+function countsOf({ lanes }: Block, counts: Uint32Array): string {
+  return lanes
+    .map(({ categories }) => categories.reduce((sum, index) => sum + (counts[index] ?? 0), 0))
+    .join(' ');
+}
+
+type FamilyNamesProps = {
+  readonly block: Block;
+  readonly categories: readonly Category[];
+  readonly frame: Frame;
+  readonly top: number;
+  /** Events of each lane in turn, parted by blanks: a text, so that one that is the same draws nothing anew. */
+  readonly counts: string | undefined;
+  /** Ids of the categories that the counts are narrowed to; none where all are shown. */
+  readonly chosen: readonly string[];
+};
+
+const FamilyNames = memo(function FamilyNames(props: FamilyNamesProps) {
+  const { block, categories, frame, top, counts, chosen } = props;
+  const t = useTranslator();
+  const store = useAppStore();
+  const { family, lanes } = block;
+  const counted = counts?.split(' ').map(Number);
+  const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => categories[index]?.id ?? []);
+  const isHidden = (indexes: readonly number[]) =>
+    chosen.length > 0 && !idsOf(indexes).some((id) => chosen.includes(id));
+  const own = lanes.flatMap((lane) => lane.categories);
+  const style = {
+    top: block.y + top,
+    height: block.height,
+    width: frame.plot.x - frame.padPx - 6,
+    left: frame.padPx,
+  };
+  const names = lanes.map((lane, index) => {
+    const category = lane.category === undefined ? undefined : categories[lane.category];
+    return (
+      <LaneName
+        key={lane.key}
+        lane={lane}
+        name={category ? textIn(category.title, t.language) : t(`family.${family}`)}
+        count={frame.narrow ? undefined : counted?.[index]}
+        hidden={isHidden(lane.categories)}
+      />
+    );
+  });
+  // Where a finger couldn't press them they are text: the filters do the same.
+  if (block.height < laneDefaults.blockPx)
+    return (
+      <div className="timeline-family" style={style}>
+        {names}
+      </div>
+    );
+  const ids = idsOf(own);
+  const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
+  const name = t(`family.${family}`);
+  const count = counted?.reduce((sum, each) => sum + each, 0);
+  return (
+    <button
+      type="button"
+      className="timeline-family"
+      style={style}
+      aria-pressed={pressed}
+      title={pressed ? t('timeline.allLanes') : t('timeline.onlyLane', { lane: name })}
+      onClick={() => store.getState().change({ category: pressed ? [] : ids })}
+    >
+      <span className="visually-hidden">
+        {count === undefined
+          ? name
+          : isHidden(own)
+            ? t('timeline.laneHidden', { lane: name, count })
+            : t('timeline.laneCount', { lane: name, events: t('count.events', { count }) })}
+      </span>
+      {/* A family's own lane says no more than that. */}
+      <span aria-hidden={lanes[0]?.category === undefined}>{names}</span>
+    </button>
+  );
+});
+
+type LaneNameProps = {
+  readonly lane: PlacedLane;
+  readonly name: string;
+  readonly count: number | undefined;
+  readonly hidden: boolean;
+};
+
+const LaneName = memo(function LaneName({ lane, name, count, hidden }: LaneNameProps) {
+  const t = useTranslator();
+  const number = count === undefined ? '' : numberText(count, t.language);
+  return (
+    <span
+      className={hidden ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
+      style={{ height: lane.height }}
+    >
+      <LaneGlyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
+      <span className="timeline-lane-name">{name}</span>{' '}
+      {number !== '' && (
+        // Its width follows from its length, so that another number lays out no name anew.
+        <span
+          className="timeline-lane-count"
+          style={{ width: `${hidden ? number.length + 1.2 : number.length}ch` }}
+        >
+          <span>{hidden ? `(${number})` : number}</span>
+        </span>
+      )}
+    </span>
+  );
+});
+
+const LaneGlyph = memo(Glyph);

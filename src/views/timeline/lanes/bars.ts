@@ -1,0 +1,118 @@
+import type { Answer, Minute } from '../../../engine/questions';
+import type { Family } from '../../../model/dataset';
+import type { TimeScale } from '../../../scale/time';
+import type { PlacedLane } from './lanes';
+
+/** How many events of a lane lie in a stretch of time. */
+export type CountBar = {
+  readonly lane: number;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+  readonly count: number;
+  readonly family: Family;
+  readonly from: Minute;
+  readonly to: Minute;
+};
+
+/** Bars as columns of numbers, since there may be thousands at each move: a row of bins for each lane. */
+export type CountBars = {
+  /** The bins' edges: one more than there are bins. */
+  readonly edges: readonly Minute[];
+  /** By bin, in px; a bin out of sight is 0 wide. */
+  readonly x: Float64Array;
+  readonly width: Float64Array;
+  /** By lane and bin; none where the count is 0. */
+  readonly counts: Uint32Array;
+  /** By lane and bin, in px. */
+  readonly heights: Float64Array;
+};
+
+const none = new Float64Array(0);
+export const noBars: CountBars = {
+  edges: [],
+  x: none,
+  width: none,
+  counts: new Uint32Array(0),
+  heights: none,
+};
+
+/** The bars of counted bins, for lanes of one height and on one scale. */
+export function layoutBars(
+  bins: Answer<'bins'> | undefined,
+  lanes: readonly PlacedLane[],
+  scale: TimeScale,
+): CountBars {
+  if (!bins) return noBars;
+  const { edges } = bins;
+  const size = edges.length - 1;
+  const x = new Float64Array(size);
+  const width = new Float64Array(size);
+  for (let bin = 0; bin < size; bin += 1) {
+    const x0 = Math.max(scale.px(edges[bin] ?? 0), scale.x0);
+    const x1 = Math.min(scale.px(edges[bin + 1] ?? 0), scale.x1);
+    if (x1 <= x0) continue;
+    const gap = x1 - x0 >= 4 ? 1 : 0.4;
+    x[bin] = x0 + gap / 2;
+    width[bin] = Math.max(0.6, x1 - x0 - gap);
+  }
+  const counts = new Uint32Array(lanes.length * size);
+  let most = 1;
+  lanes.forEach(({ categories }, lane) => {
+    for (const category of categories) {
+      const counted = bins.counts[category];
+      if (!counted) continue;
+      for (let bin = 0; bin < size; bin += 1) {
+        const sum = (counts[lane * size + bin] ?? 0) + (counted[bin] ?? 0);
+        counts[lane * size + bin] = sum;
+        if (sum > most) most = sum;
+      }
+    }
+  });
+  const heights = new Float64Array(counts.length);
+  lanes.forEach(({ height }, lane) => {
+    const room = height - 4;
+    for (let at = lane * size; at < (lane + 1) * size; at += 1) {
+      const count = counts[at] ?? 0;
+      if (count > 0) heights[at] = Math.max(2, Math.min((count / most) * room, count * (room / 3)));
+    }
+  });
+  return { edges, x, width, counts, heights };
+}
+
+/** Where the bars of a lane stand, in px. */
+export function baseOf(lane: PlacedLane): number {
+  return lane.y + lane.height - 1;
+}
+
+/** The bar of a lane and a bin; undefined where nothing is counted or seen. */
+export function barAt(
+  bars: CountBars,
+  lanes: readonly PlacedLane[],
+  lane: number,
+  bin: number,
+): CountBar | undefined {
+  const at = lane * bars.x.length + bin;
+  const placed = lanes[lane];
+  const count = bars.counts[at] ?? 0;
+  const width = bars.width[bin] ?? 0;
+  if (!placed || count === 0 || width === 0) return undefined;
+  const height = bars.heights[at] ?? 0;
+  return {
+    lane,
+    x: bars.x[bin] ?? 0,
+    width,
+    y: baseOf(placed) - height,
+    height,
+    count,
+    family: placed.family,
+    from: bars.edges[bin] ?? 0,
+    to: bars.edges[bin + 1] ?? 0,
+  };
+}
+
+/** All bars, lane by lane. */
+export function barsOf(bars: CountBars, lanes: readonly PlacedLane[]): CountBar[] {
+  return lanes.flatMap((_, lane) => [...bars.x].flatMap((_x, bin) => barAt(bars, lanes, lane, bin) ?? []));
+}

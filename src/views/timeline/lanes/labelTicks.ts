@@ -1,0 +1,27 @@
+import type { Tick, Ticks, TimeScale } from '../../../scale/time';
+
+export type TickLabel = { readonly text: string; readonly x: number };
+
+/** From a tick's line to its label, in px. */
+const offsetPx = 5;
+
+/** Labels right of their ticks, moved left where they would pass `right`, without those that touch another. */
+export function labelTicks(
+  ticks: Ticks,
+  scale: TimeScale,
+  textOf: (tick: Tick, first: boolean) => string,
+  measure: (text: string) => number,
+  right: number,
+): TickLabel[] {
+  const labels: TickLabel[] = [];
+  let free = -Infinity;
+  ticks.major.forEach((tick, index) => {
+    const text = textOf(tick, index === 0);
+    const width = measure(text);
+    const x = Math.min(scale.px(tick.minute) + offsetPx, right - width);
+    if (x < free) return;
+    labels.push({ text, x });
+    free = x + width + 8;
+  });
+  return labels;
+}

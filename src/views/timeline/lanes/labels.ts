@@ -1,0 +1,23 @@
+import { measureText } from '../../../draw/measureText';
+import type { Sprites } from '../../../draw/sprites';
+
+/** A text's font and colour, as a canvas takes them. */
+export type LabelStyle = { readonly font: string; readonly color: string; readonly sizePx: number };
+
+/** Writes a text right of `x`, its middle at `y`; the picture of it is drawn once. */
+export function drawLabel(
+  sprites: Sprites,
+  text: string,
+  x: number,
+  y: number,
+  { font, color, sizePx }: LabelStyle,
+): void {
+  const half = Math.ceil(measureText(text, font) / 2) + 1;
+  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, half, sizePx, (pen) => {
+    pen.font = font;
+    pen.fillStyle = color;
+    pen.textBaseline = 'middle';
+    pen.textAlign = 'left';
+    pen.fillText(text, -half, 0);
+  });
+}

@@ -1,0 +1,25 @@
+import { minutesPerDay, type EventMark } from '../../../engine/questions';
+import type { Family } from '../../../model/dataset';
+import type { LaneLayout } from './layout';
+
+/** From an event's glyph to the day on which it became known; `dot` where that day lies in the window. */
+export type LagLine = {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly family: Family;
+  readonly dot: boolean;
+  readonly mark: EventMark | undefined;
+};
+
+/**
+ * The lag between the two clocks as lines in px, for events that became known after the day of their glyph.
+ * An assumed report day says nothing about a lag, so that it has no line.
+ */
+export function lagLines({ marks, scale }: LaneLayout): readonly LagLine[] {
+  return marks.flatMap(({ mark, x, y, family }) => {
+    const known = scale.px((mark.knownDay + 0.5) * minutesPerDay);
+    if (mark.knownAssumed || mark.knownDay < Math.floor(mark.end / minutesPerDay) || known <= x) return [];
+    return [{ x0: x, x1: Math.min(known, scale.x1), y, family, dot: known <= scale.x1, mark }];
+  });
+}

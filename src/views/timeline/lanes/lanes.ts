@@ -1,0 +1,173 @@
+import { families, type Category, type Family } from '../../../model/dataset';
+
+/** A row of the timeline: one category, or all those of a family. */
+export type Lane = {
+  readonly key: string;
+  /** The only category, or undefined for a family's lane. */
+  readonly category: number | undefined;
+  readonly categories: readonly number[];
+  readonly family: Family;
+  readonly glyph: string;
+};
+
+/** A lane with its place, in px from the top of the timeline. */
+export type PlacedLane = Lane & {
+  readonly y: number;
+  readonly height: number;
+  /** How many glyphs it holds one above the other. */
+  readonly rows: number;
+  /** True where a rule above parts it from the family before. */
+  readonly startsFamily: boolean;
+};
+
+/** The lanes of a family, one under the other: what a press of its names shows alone. */
+export type Block = {
+  readonly family: Family;
+  readonly lanes: readonly PlacedLane[];
+  readonly y: number;
+  readonly height: number;
+};
+
+export const laneDefaults = {
+  /** Least height of a lane of one row, in px; what is left over is shared out. */
+  heightPx: 13.5,
+  /** Least height of a family's lanes together, so that a finger can press their names, in px (WCAG 2.5.8). */
+  blockPx: 24,
+  /** What each further row adds, in px. */
+  rowPx: 9,
+  /** Between families, in px. */
+  gapPx: 3,
+};
+
+/** The glyphs that stand for a whole family, where one of its categories has it. */
+const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
+
+/** One lane a category, in the dataset's order, families together. */
+export function categoryLanes(categories: readonly Category[]): Lane[] {
+  const order = [...new Set(categories.map((category) => category.family))];
+  return order.flatMap((family) =>
+    categories.flatMap((category, index): Lane[] =>
+      category.family === family
+        ? [{ key: category.id, category: index, categories: [index], family, glyph: category.glyph }]
+        : [],
+    ),
+  );
+}
+
+const lanesOfFamilies = new WeakMap<readonly Category[], Lane[]>();
+
+/** One lane a family, of those that the dataset has; the same objects each time. */
+export function familyLanes(categories: readonly Category[]): readonly Lane[] {
+  let lanes = lanesOfFamilies.get(categories);
+  if (!lanes) lanesOfFamilies.set(categories, (lanes = lanesByFamily(categories)));
+  return lanes;
+}
+
+function lanesByFamily(categories: readonly Category[]): Lane[] {
+  return families.flatMap((family): Lane[] => {
+    const members = categories.flatMap((category, index) => (category.family === family ? [index] : []));
+    const glyphs = members.flatMap((index) => categories[index]?.glyph ?? []);
+    const glyph = glyphs.find((each) => familyGlyphs.includes(each)) ?? glyphs[0];
+    if (glyph === undefined) return [];
+    return [{ key: family, category: undefined, categories: members, family, glyph }];
+  });
+}
+
+/** Parts lanes by their family, in their order. */
+export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
+  const starts = lanes.flatMap((lane, index) => (lanes[index - 1]?.family === lane.family ? [] : [index]));
+  return starts.flatMap((start, index): Block[] => {
+    const own = lanes.slice(start, starts[index + 1]);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    return [{ family: first.family, lanes: own, y: first.y, height: last.y + last.height - first.y }];
+  });
+}
+
+/** Whether lanes of one row each fit into a height. */
+export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
+  const leastPx = leastHeights(lanes).reduce((sum, each) => sum + each, 0);
+  return leastPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
+}
+
+/** How high each lane is with one row of marks: a family that has few lanes has higher ones. */
+function leastHeights(lanes: readonly Lane[]): number[] {
+  const { heightPx, blockPx } = laneDefaults;
+  if (!lanesHaveGaps(lanes)) return lanes.map(() => heightPx);
+  return lanes.map(({ family }) =>
+    Math.max(heightPx, blockPx / lanes.filter((lane) => lane.family === family).length),
+  );
+}
+
+/**
+ * Shares a height among lanes: one row each, then further rows where they bring most marks to light, then
+ * what is left evenly. `hidden` tells how many marks of a lane don't fit into so many rows.
+ */
+export function placeLanes(
+  lanes: readonly Lane[],
+  hidden: (lane: number, rows: number) => number,
+  top: number,
+  heightPx: number,
+): PlacedLane[] {
+  const rows = lanes.map(() => 1);
+  const gapsPx = lanesHaveGaps(lanes) ? gaps(lanes) * laneDefaults.gapPx : 0;
+  const least = leastHeights(lanes);
+  const heightOf = (lane: number, of: number) =>
+    Math.max(least[lane] ?? 0, laneDefaults.heightPx + (of - 1) * laneDefaults.rowPx);
+  let spare = heightPx - gapsPx - least.reduce((sum, each) => sum + each, 0);
+  const costOf = (lane: number, has: number) => heightOf(lane, has + 1) - heightOf(lane, has);
+  for (;;) {
+    let next = -1;
+    let most = 0;
+    rows.forEach((has, index) => {
+      const before = hidden(index, has);
+      if (before === 0 || costOf(index, has) > spare) return;
+      // A lane that a row makes whole comes before one that stays as crowded as it is.
+      const gain = before - hidden(index, has + 1);
+      const worth = (gain * gain) / before;
+      if (worth <= most) return;
+      most = worth;
+      next = index;
+    });
+    if (next < 0) break;
+    const has = rows[next] ?? 1;
+    spare -= costOf(next, has);
+    rows[next] = has + 1;
+  }
+  const extra = Math.max(0, spare) / Math.max(1, lanes.length);
+  let y = top;
+  return lanes.map((lane, index) => {
+    const startsFamily = index > 0 && lanes[index - 1]?.family !== lane.family;
+    if (startsFamily && gapsPx > 0) y += laneDefaults.gapPx;
+    const height = heightOf(index, rows[index] ?? 1) + extra;
+    const placed = { ...lane, y, height, rows: rows[index] ?? 1, startsFamily };
+    y += height;
+    return placed;
+  });
+}
+
+const placedEqually = new WeakMap<readonly Lane[], readonly PlacedLane[]>();
+
+/** Lanes of the same height, for bars that are compared; the same objects for the same place. */
+export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): readonly PlacedLane[] {
+  const last = placedEqually.get(lanes);
+  const height = heightPx / Math.max(1, lanes.length);
+  if (last?.[0]?.y === top && last[0].height === height) return last;
+  const placed = lanes.map((lane, index) => ({
+    ...lane,
+    y: top + index * height,
+    height,
+    rows: 1,
+    startsFamily: index > 0,
+  }));
+  placedEqually.set(lanes, placed);
+  return placed;
+}
+
+function lanesHaveGaps(lanes: readonly Lane[]): boolean {
+  return lanes.some((lane) => lane.category !== undefined);
+}
+
+function gaps(lanes: readonly Lane[]): number {
+  return lanes.filter((lane, index) => index > 0 && lanes[index - 1]?.family !== lane.family).length;
+}

@@ -1,0 +1,206 @@
+import { minutesPerDay, type Day, type EventMark, type Window } from '../../../engine/questions';
+import type { TimeScale } from '../../../scale/time';
+import { laneDefaults } from './lanes';
+
+/** A mark's place in its lane; `offsetY` counts from the lane's middle. */
+export type PackedMark = {
+  readonly mark: EventMark;
+  readonly x: number;
+  readonly offsetY: number;
+  readonly sizePx: number;
+};
+
+export type PackedMore = {
+  readonly count: number;
+  readonly x: number;
+  readonly offsetY: number;
+  readonly window: Window;
+};
+
+export type Packed = {
+  readonly marks: readonly PackedMark[];
+  readonly more: readonly PackedMore[];
+  /** Days with marks that stand for the day as a whole. */
+  readonly wholeDays: readonly Day[];
+};
+
+/** What one lane shows with so many rows. */
+export type Packing = {
+  readonly fill: (rows: number) => Packed;
+  /** How many marks it leaves out. */
+  readonly hidden: (rows: number) => number;
+};
+
+/** Packs once for each number of rows: heights are tried before they are given. */
+function packing(pack: (rows: number) => Packed): Packing {
+  const packed = new Map<number, Packed>();
+  const fill = (rows: number): Packed => {
+    let found = packed.get(rows);
+    if (!found) packed.set(rows, (found = pack(rows)));
+    return found;
+  };
+  return { fill, hidden: (rows) => fill(rows).more.reduce((sum, more) => sum + more.count, 0) };
+}
+
+export const packDefaults = {
+  glyphPx: 10.8,
+  smallGlyphPx: 9,
+  /** Middle to middle of two glyphs side by side, in px; small ones stand no closer than `smallPitchPx`. */
+  pitchPx: 11.4,
+  smallPitchPx: 8.4,
+  /** Middle to middle of two rows, in px. */
+  rowPx: 9.8,
+  /** Room that "+12" needs, in px. */
+  morePx: 18,
+};
+
+/** The minute at which a mark has its glyph: the start, or the middle of what happened once between. */
+export function anchorOf(mark: EventMark, scale: TimeScale): number {
+  const from = Math.max(mark.start, scale.from);
+  const to = Math.min(mark.end, scale.to);
+  return mark.whenKind === 'once' ? from + Math.max(0, to - from - 1) / 2 : from;
+}
+
+/** Marks side by side in the column of their day, row above row where the column is full. */
+export function packIntoDays(marks: readonly EventMark[], scale: TimeScale): Packing {
+  const days = new Map<Day, EventMark[]>();
+  for (const mark of marks) {
+    const day = Math.floor(anchorOf(mark, scale) / minutesPerDay);
+    const there = days.get(day);
+    if (there) there.push(mark);
+    else days.set(day, [mark]);
+  }
+  const { pitchPx, smallPitchPx, smallGlyphPx } = packDefaults;
+  const perRow = Math.max(1, Math.floor((scale.pxPerDay + 0.5) / pitchPx));
+  const perSmallRow = Math.max(perRow, Math.floor((scale.pxPerDay + 0.5) / smallPitchPx));
+  return packing((given) => {
+    const smallPitch = Math.min(smallGlyphPx, (scale.pxPerDay + 0.5) / perSmallRow);
+    const packed: PackedMark[] = [];
+    const more: PackedMore[] = [];
+    for (const [day, each] of days) {
+      const center = scale.px((day + 0.5) * minutesPerDay);
+      const small = each.length > perRow;
+      const inRow = small ? perSmallRow : perRow;
+      const pitch = small ? smallPitch : pitchPx;
+      const capacity = inRow * given;
+      const overflows = each.length > capacity;
+      const slots = Math.min(inRow, Math.ceil(packDefaults.morePx / pitch));
+      const shown = overflows ? capacity - slots : each.length;
+      const used = overflows ? given : Math.max(1, Math.ceil(shown / inRow));
+      for (let index = 0; index < shown; index += 1) {
+        const mark = each[index];
+        if (!mark) continue;
+        const row = Math.floor(index / inRow);
+        const full = overflows || row < used - 1;
+        const across = full ? inRow : shown - row * inRow;
+        packed.push({
+          mark,
+          x: center + ((index % inRow) - (across - 1) / 2) * pitch,
+          offsetY: (row - (used - 1) / 2) * packDefaults.rowPx,
+          sizePx: small ? smallPitch : packDefaults.glyphPx,
+        });
+      }
+      if (overflows)
+        more.push({
+          count: each.length - shown,
+          x: center + (inRow - slots / 2 - inRow / 2) * pitch,
+          offsetY: ((given - 1) / 2) * packDefaults.rowPx,
+          window: { from: day, to: day },
+        });
+    }
+    return { marks: packed, more, wholeDays: [] };
+  });
+}
+
+type Wish = { readonly mark: EventMark; readonly x: number };
+
+/** Marks at their true time, one above the other where they would touch. */
+export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packing {
+  const { wishes, wholeDays } = wishesOf(marks, scale);
+  return packing((given) => {
+    const packed: PackedMark[] = [];
+    const left = new Map<Day, number>();
+    for (const cluster of clustersOf(wishes)) {
+      const { rowOf, used } = stack(cluster, given);
+      cluster.forEach((wish, index) => {
+        const row = rowOf[index] ?? -1;
+        if (row < 0) {
+          const day = Math.floor(anchorOf(wish.mark, scale) / minutesPerDay);
+          left.set(day, (left.get(day) ?? 0) + 1);
+          return;
+        }
+        packed.push({
+          mark: wish.mark,
+          x: wish.x,
+          offsetY: (row - (used - 1) / 2) * Math.min(laneDefaults.rowPx + 0.8, packDefaults.rowPx),
+          sizePx: used > 1 ? packDefaults.smallGlyphPx : packDefaults.glyphPx,
+        });
+      });
+    }
+    const more = [...left].map(([day, count]): PackedMore => ({
+      count,
+      x: scale.px((day + 1) * minutesPerDay) - packDefaults.morePx / 2 - 2,
+      offsetY: 0,
+      window: { from: day, to: day },
+    }));
+    return { marks: packed, more, wholeDays };
+  });
+}
+
+/** Where each mark would stand, in order: the events of a day without a clock side by side at its middle. */
+function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish[]; wholeDays: Day[] } {
+  const wishes: Wish[] = [];
+  const undated = new Map<Day, EventMark[]>();
+  const perDay = scale.pxPerDay >= packDefaults.pitchPx * 3;
+  const edge = packDefaults.glyphPx / 2;
+  const inside = (px: number) => Math.min(scale.x1 - edge, Math.max(scale.x0 + edge, px));
+  for (const mark of marks) {
+    const spansDays = mark.end - mark.start > minutesPerDay;
+    if (perDay && !mark.clock && !spansDays) {
+      const day = Math.floor(mark.start / minutesPerDay);
+      const there = undated.get(day);
+      if (there) there.push(mark);
+      else undated.set(day, [mark]);
+      continue;
+    }
+    const middle = !mark.clock && !spansDays ? minutesPerDay / 2 : 0;
+    wishes.push({ mark, x: inside(scale.px(anchorOf(mark, scale) + middle)) });
+  }
+  for (const [day, each] of undated) {
+    const center = scale.px((day + 0.5) * minutesPerDay);
+    const perRow = Math.max(1, Math.floor((scale.pxPerDay - 24) / packDefaults.pitchPx));
+    each.forEach((mark, index) => {
+      const across = Math.min(perRow, each.length);
+      wishes.push({ mark, x: inside(center + ((index % perRow) - (across - 1) / 2) * packDefaults.pitchPx) });
+    });
+  }
+  wishes.sort((a, b) => a.x - b.x);
+  return { wishes, wholeDays: [...undated.keys()] };
+}
+
+/** Runs of marks that touch. */
+function clustersOf(wishes: readonly Wish[]): Wish[][] {
+  const clusters: Wish[][] = [];
+  let last = -Infinity;
+  for (const wish of wishes) {
+    // A hair of tolerance: glyphs laid side by side at the pitch don't touch.
+    if (wish.x - last < packDefaults.pitchPx - 0.01) clusters.at(-1)?.push(wish);
+    else clusters.push([wish]);
+    last = wish.x;
+  }
+  return clusters;
+}
+
+function stack(cluster: readonly Wish[], rows: number): { rowOf: number[]; used: number } {
+  const ends = new Array<number>(rows).fill(-Infinity);
+  let used = 1;
+  const rowOf = cluster.map((wish) => {
+    const row = ends.findIndex((end) => wish.x - end >= packDefaults.pitchPx - 0.01);
+    if (row >= 0) {
+      ends[row] = wish.x;
+      used = Math.max(used, row + 1);
+    }
+    return row;
+  });
+  return { rowOf, used };
+}
