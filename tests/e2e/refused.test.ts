@@ -182,7 +182,7 @@ describe('a part that can’t be loaded', () => {
     complaints.length = 0;
   });
 
-  it.each(['first', 'App', 'boot'])('%s leaves a word and a way to try again', async (name) => {
+  it.each(['first', 'page', 'boot'])('%s leaves a word and a way to try again', async (name) => {
     const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
     await page.route(new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`), (route) =>
       route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' }),
