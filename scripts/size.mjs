@@ -21,13 +21,13 @@ const budgets = [
     limit: 189,
   },
   // The aim is 195: see docs/performance.md.
-  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 226 },
+  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 226.5 },
   { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
   { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 148.5 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
   // With the notices of all that is in it.
-  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 246 },
-  { name: 'the library, with its parts of a first view', files: library, ending: '.js', limit: 267 },
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 237.5 },
+  { name: 'the library, with its parts of a first view', files: library, ending: '.js', limit: 262.5 },
 ];
 
 const record = 'scripts/sizes.json';

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { conflictDefine } from './conflict.ts';
 import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
+import { importsAtOnce } from './plugins/importsAtOnce.ts';
 import { leafletWithoutMarkup } from './plugins/leafletWithoutMarkup.ts';
 import { licences } from './plugins/licences.ts';
 import { onlyInAPage } from './plugins/onlyInAPage.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     d3WithoutEffects(),
     leafletWithoutMarkup(),
+    importsAtOnce(isPart),
     partsBeside(script, { isPart, config: { ...shared, define: conflictDefine } }),
     styleInScript(script),
     onlyInAPage(script),
