@@ -9,7 +9,7 @@ import { goTo, visit, type VisitOptions } from './visit';
 const told = /404|dynamically imported|Importing a module|Unable to preload|Failed to fetch|Failed to load/;
 
 const scriptsAndStyles = readdirSync('dist/assets')
-  .filter((file) => /\.(js|css)$/.test(file))
+  .filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('library-'))
   .map((file) => `assets/${file}`);
 /** Without these there is no page yet: the tests at the end refuse them. */
 const start = {
@@ -77,10 +77,10 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = new Set(
   (
-    'ClockBar CrowdChooser DropFile EmbedList JumpLinks SheetHandle embedPage keepKeyboard GestureHint LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
+    'ClockBar ClockOptions CrowdChooser DateNote DropFile EmbedList JumpLinks KnownDay SheetHandle keepKeyboard GestureHint LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
     'claimsCsvOf crowd csvCell csvOf embedding provenance readTable tableFormats ' +
     // Messages of the other language.
-    'dialogs later ownFile screen shareDialog'
+    'deferred detail dialogs ownFile shareDialog typed'
   ).split(' '),
 );
 
