@@ -9,6 +9,8 @@ import { filesOf, visits } from './visits.mjs';
  */
 const { page, embed } = visits;
 const screen = [...page.firstEvent, ...page.map, ...page.rest];
+/** What the library loads beside its script for a first view, in the larger of the two languages. */
+const library = ['conflict-timeline.js', ...partsOfLibrary(['readTable', 'event', 'fr-shell'])];
 const budgets = [
   { name: 'page, scripts until the first event', keys: page.firstEvent, ending: '.js', limit: 150 },
   {
@@ -16,16 +18,16 @@ const budgets = [
     name: 'page, scripts until the map has its events',
     keys: [...page.firstEvent, ...page.map].filter((key) => key !== 'worker'),
     ending: '.js',
-    limit: 195,
+    limit: 190,
   },
   // The aim is 195: see docs/performance.md.
-  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 232 },
-  // 12 before there were layouts for low windows and for the phone's sheet.
-  { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 13 },
-  { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
+  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 228 },
+  { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
+  { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 148.5 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
-  // With the notices of all that is in it. The aim is 250: see docs/performance.md.
-  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 280 },
+  // With the notices of all that is in it.
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 237.5 },
+  { name: 'the library, with its parts of a first view', files: library, ending: '.js', limit: 262.5 },
 ];
 
 const record = 'scripts/sizes.json';
@@ -57,6 +59,20 @@ for (const name of [...new Set([...Object.keys(before), ...Object.keys(sizes)])]
   const change = now - (before[name] ?? 0);
   const told = change === 0 ? '' : `${change > 0 ? '+' : '−'}${(Math.abs(change) / 1000).toFixed(1)}`;
   process.stdout.write(`${kB(now)}  ${told.padStart(6)}  ${name}\n`);
+}
+
+/**
+ * Files of the library that lie beside its script, by the names that the build gives them.
+ *
+ * @param {readonly string[]} names
+ */
+function partsOfLibrary(names) {
+  const files = readdirSync('dist/assets');
+  return names.map((name) => {
+    const found = files.find((file) => new RegExp(`^library-${name}-[\\w-]{8}\\.js$`).test(file));
+    if (!found) throw new Error(`the library has no part "${name}"`);
+    return `assets/${found}`;
+  });
 }
 
 let good = true;

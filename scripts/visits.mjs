@@ -3,10 +3,6 @@ import { join } from 'node:path';
 
 /** The larger of the two languages: a visit loads one. */
 const language = 'src/i18n/fr/boot.ts';
-/** What draws the events on the map, and then the ground under them, with the messages of both. */
-const events = ['src/views/map/MapView.tsx', 'src/i18n/fr/shell.ts'];
-const ground = ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'];
-
 /**
  * What a first visit of the default view loads, as keys of the build's manifest: until the timeline draws the first
  * event, until the map draws its events, and until the whole screen is there. `worker` is the reader's thread, which
@@ -14,19 +10,17 @@ const ground = ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'];
  */
 export const visits = {
   page: {
-    firstEvent: ['index.html', 'first', 'src/app/page/App.tsx', language, 'worker'],
-    map: events,
+    firstEvent: ['index.html', 'first', 'page', language, 'worker'],
+    map: ['map', 'src/i18n/fr/shell.ts'],
     rest: [
-      ...ground,
-      'src/app/page/PanelHead.tsx',
-      'src/views/key/Key.tsx',
-      'src/views/claims/words/HeaderFigures.tsx',
-      'src/app/page/ShownHead.tsx',
+      'src/views/map/layers/BaseLayers.tsx',
+      'src/load/basemap.ts',
+      'key',
+      'screen',
       'src/app/start/UpdateNotice.tsx',
-      'src/app/page/TextProbe.tsx',
     ],
   },
-  embed: { firstEvent: ['index.html', 'first', 'src/embed/embedPage.tsx', language, 'worker'] },
+  embed: { firstEvent: ['index.html', 'first', 'embed', language, 'worker'] },
 };
 
 /** @typedef {{ file: string, name?: string, css?: string[], imports?: string[] }} Built */

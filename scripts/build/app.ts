@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultAllowedOrigins, defineConfig } from 'vite';
-import { chunkOf } from './chunks.ts';
+import { chunkGroups } from './chunks.ts';
 import { conflictDefine } from './conflict.ts';
 import { securityHeaders } from './headers.ts';
 import { builtScripts } from './plugins/builtScripts.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   build: {
     ...shared.build,
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'visit', name: chunkOf() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },
   // A frame without `allow-same-origin`, as embedding.html has, asks for its modules as origin `null`.
   server: { cors: { origin: [defaultAllowedOrigins, 'null'] } },

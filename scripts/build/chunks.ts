@@ -4,51 +4,82 @@ type Graph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 };
 
-/** What every visit draws its first event with, the page as well as the frame; and what is too small for a file of its own. */
-const roots = [
-  'src/app/start/startPage.ts',
-  'src/app/page/View.tsx',
-  'src/views/timeline/Timeline.tsx',
-  'src/views/shared/useSettled.ts',
-  'src/i18n/useNaming.ts',
-  'src/i18n/placeName.ts',
-  'src/model/byId.ts',
-  'src/app/start/hostOf.ts',
-];
+/** Entry modules of each step of a visit. A file that no step names goes where the bundler puts it. */
+const entries = {
+  early: ['src/main.tsx'],
+  start: ['src/app/start/startPage.ts'],
+  page: ['src/app/page/App.tsx'],
+  embed: ['src/embed/embedPage.tsx'],
+  map: ['src/views/map/MapView.tsx'],
+  key: ['src/views/key/Key.tsx'],
+  /** What the page shows by itself once its views stand, and a frame never does. */
+  screen: [
+    'src/app/page/PanelHead.tsx',
+    'src/views/claims/words/HeaderFigures.tsx',
+    'src/app/page/ShownHead.tsx',
+    'src/app/page/TextProbe.tsx',
+  ],
+  /** What a frame or a page opens later, with parts of what is named above. */
+  opened: ['src/embed/EmbedList.tsx', 'src/views/claims/ClaimsView.tsx'],
+} as const;
 
-const ofLeaflet =
-  /[\\/]leaflet[\\/]|[\\/]@?react-leaflet[\\/]|[\\/]views[\\/]map[\\/](?:leaflet|MapContainer)\.tsx?$|[\\/]theme[\\/]panes\.ts$/;
+type Step = keyof typeof entries;
+
+/** Whether a module is among those that a step needs at once. */
+type In = (step: Step) => boolean;
 
 /**
- * Which file of the build a module goes to. `early`: what the first script runs with, so that it waits for nothing
- * else and all that follows is asked for at once. `first`: what else there must be for the first event, in one file,
- * since a dozen of a few hundred bytes each cost a round trip each. `leaflet`: the packages that the map needs to
- * stand, which parts of it that come later need too. All others go where the bundler puts them.
+ * Files of the build by name, with the modules in each; a module goes to the first that takes it. One file a step, since
+ * a dozen of a few hundred bytes cost a round trip each and compress worse; and one for what steps of the page share
+ * with those of a frame, so that neither loads what it doesn't show.
  */
-export function chunkOf(): (id: string, graph: Graph) => string | null {
-  let early: ReadonlySet<string> | undefined;
-  let first: ReadonlySet<string> | undefined;
-  let map: ReadonlySet<string> | undefined;
-  return (id, graph) => {
-    early ??= needsOf(graph, ['src/main.tsx']);
-    first ??= needsOf(graph, roots);
-    map ??= needsOf(graph, ['src/views/map/MapView.tsx']);
-    if (id === resolve('src/main.tsx')) return null;
-    if (early.has(id)) return 'early';
-    if (first.has(id)) return 'first';
-    return map.has(id) && ofLeaflet.test(id) ? 'leaflet' : null;
-  };
+const files: { readonly [name: string]: (within: In) => boolean } = {
+  // What the first script runs with: it waits for nothing else, and asks for all that follows at once.
+  early: (within) => within('early'),
+  // What page and frame both draw their first event with.
+  first: (within) => within('start') || (within('page') && (within('embed') || within('map'))),
+  both: (within) => within('embed') && within('screen'),
+  list: (within) => within('page') && within('opened'),
+  page: (within) => within('page'),
+  embed: (within) => within('embed'),
+  drawn: (within) => within('map') && (within('key') || within('opened')),
+  map: (within) => within('map'),
+  key: (within) => within('key'),
+  shared: (within) => within('screen') && within('opened'),
+  screen: (within) => within('screen'),
+};
+
+export type ChunkGroup = {
+  readonly name: (id: string, graph: Graph) => string | null;
+  readonly debugName: string;
+  readonly priority: number;
+};
+
+/** Makes the bundler's groups of modules, one for each file of a visit. */
+export function chunkGroups(): ChunkGroup[] {
+  let needs: ReadonlyMap<Step, ReadonlySet<string>> | undefined;
+  return Object.entries(files).map(([name, takes], at, { length }) => ({
+    name: (id, graph) => {
+      needs ??= new Map(steps.map((step) => [step, needsOf(graph, entries[step])]));
+      const isEntry = id === resolve(entries.early[0]);
+      return !isEntry && takes((step) => needs?.get(step)?.has(id) ?? false) ? name : null;
+    },
+    debugName: name,
+    priority: length - at,
+  }));
 }
 
+const steps: readonly Step[] = ['early', 'start', 'page', 'embed', 'map', 'key', 'screen', 'opened'];
+
 /** The modules and all that they import at once, however far down. */
-function needsOf(graph: Graph, files: readonly string[]): ReadonlySet<string> {
+function needsOf(graph: Graph, paths: readonly string[]): ReadonlySet<string> {
   const needed = new Set<string>();
   const add = (id: string) => {
     if (needed.has(id)) return;
     needed.add(id);
     graph.getModuleInfo(id)?.importedIds.forEach(add);
   };
-  for (const id of files.map((file) => resolve(file))) {
+  for (const id of paths.map((path) => resolve(path))) {
     if (!graph.getModuleInfo(id)) throw new Error(`the build has no module ${id}`);
     add(id);
   }

@@ -2,13 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { conflictDefine } from './conflict.ts';
 import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
+import { importsAtOnce } from './plugins/importsAtOnce.ts';
 import { leafletWithoutMarkup } from './plugins/leafletWithoutMarkup.ts';
 import { licences } from './plugins/licences.ts';
 import { onlyInAPage } from './plugins/onlyInAPage.ts';
 import { styleInScript } from './plugins/styleInScript.ts';
+import { partsBeside } from './plugins/partsBeside.ts';
 import { shared } from './shared.ts';
 
 const script = 'conflict-timeline.js';
+
+/** What a timeline needs later, or beside what it draws with: most of each language, and the readers of datasets. */
+const isPart = (path: string) =>
+  /^src\/i18n\/\w+\/(?!boot\.)\w+\.ts$/.test(path) || path === 'src/load/readTable.ts';
 
 /** conflict-timeline.js: the web component and the library, one module beside the app (src/library.ts). */
 export default defineConfig({
@@ -18,6 +24,8 @@ export default defineConfig({
     react(),
     d3WithoutEffects(),
     leafletWithoutMarkup(),
+    importsAtOnce(isPart),
+    partsBeside(script, { isPart, config: { ...shared, define: conflictDefine } }),
     styleInScript(script),
     onlyInAPage(script),
     licences({ inScript: script }),

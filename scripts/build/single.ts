@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { conflictDefine } from './conflict.ts';
 import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
+import { importsAtOnce } from './plugins/importsAtOnce.ts';
 import { shared } from './shared.ts';
 
 const outDir = 'dist/single';
@@ -21,7 +22,7 @@ export default defineConfig({
     'import.meta.url': 'document.baseURI',
     'import.meta.resolve': 'undefined',
   },
-  plugins: [react(), d3WithoutEffects(), withoutWorker],
+  plugins: [react(), d3WithoutEffects(), importsAtOnce(), withoutWorker],
   build: {
     ...shared.build,
     outDir,

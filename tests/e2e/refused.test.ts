@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { filesOf, visits } from '../../scripts/visits.mjs';
+import { articleAround } from './article';
 import { goTo, visit, type VisitOptions } from './visit';
 
 /** What the browser tells of an answer of 404, and React of what its boundary caught. */
 const told = /404|dynamically imported|Importing a module|Unable to preload|Failed to fetch|Failed to load/;
 
 const scriptsAndStyles = readdirSync('dist/assets')
-  .filter((file) => /\.(js|css)$/.test(file))
+  .filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('library-'))
   .map((file) => `assets/${file}`);
 /** Without these there is no page yet: the tests at the end refuse them. */
 const start = {
@@ -224,7 +225,7 @@ describe('a part that can’t be loaded', () => {
     complaints.length = 0;
   });
 
-  it.each(['first', 'App', 'boot'])('%s leaves a word and a way to try again', async (name) => {
+  it.each(['first', 'page', 'boot'])('%s leaves a word and a way to try again', async (name) => {
     const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
     await page.route(new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`), (route) =>
       route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' }),
@@ -236,6 +237,45 @@ describe('a part that can’t be loaded', () => {
     await page.locator('.timeline-lane').first().waitFor();
     // The browser tells of the answer, and of the import that failed by it.
     expect(complaints.filter((one) => !/404|dynamically imported|Importing a module/.test(one))).toEqual([]);
+    complaints.length = 0;
+  });
+});
+
+describe('parts beside the library that can’t be loaded', () => {
+  it('are told of in the element, and come when they are asked for again', async () => {
+    const { page, complaints } = await visit({ article: { html: articleAround('') } });
+    const refused = new Set<string>();
+    await page.route(/\/assets\/library-[^/]+\.js$/, (route) => {
+      const part = /library-(.*)-[\w-]{8}\.js$/.exec(route.request().url())?.[1] ?? '';
+      if (refused.has(part)) return route.continue();
+      refused.add(part);
+      const headers = { 'Access-Control-Allow-Origin': '*' };
+      return route.fulfill({ status: 404, headers, contentType: 'text/plain', body: 'gone' });
+    });
+    await page.evaluate(
+      (address) => {
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = address;
+        const element = document.createElement('conflict-timeline');
+        element.setAttribute('loading', 'eager');
+        document.querySelector('main')?.append(element);
+        document.head.append(script);
+      },
+      `${inject('origin')}/conflict-timeline.js`,
+    );
+    const element = page.locator('conflict-timeline');
+    const again = element.getByRole('button', { name: /again$/ }).first();
+    await again.waitFor();
+    await expect
+      .poll(async () => {
+        if (await again.isVisible()) await again.click();
+        return (await element.locator('.timeline-lane').count()) > 0 && (await again.count()) === 0;
+      })
+      .toBe(true);
+    await element.locator('.map-canvas').waitFor();
+    expect([...refused]).toEqual(expect.arrayContaining(['readTable', 'en-shell']));
+    expect(complaints.filter((one) => !told.test(one))).toEqual([]);
     complaints.length = 0;
   });
 });
