@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The larger of the two languages: a visit loads one. */
 const language = 'src/i18n/fr/boot.ts';
 /** What draws the events on the map, and then the ground under them, with the messages of both. */
-const events = ['src/views/map/MapView.tsx', 'src/i18n/fr/shell.ts'];
+const events = ['src/app/followMaps.ts', 'src/views/map/MapView.tsx', 'src/i18n/fr/shell.ts'];
 const ground = ['src/views/map/BaseLayers.tsx', 'src/load/basemap.ts'];
 
 /**

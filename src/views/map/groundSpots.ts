@@ -1,11 +1,10 @@
 import type { Areas, Lines } from '../../load/basemap';
 import { polygonsOf } from './basemap';
-import type { DatedGround } from './datedGround';
 import { crossingsAt } from './crossingsAt';
 import { project, type Box, type Point } from './projection';
 
-/** A caption for a layer of the ground. */
-export type GroundCaption = { readonly layer: DatedGround['layer']; readonly text: string };
+/** A caption for a layer of the ground, by the layer's id. */
+export type GroundCaption = { readonly layer: string; readonly text: string };
 
 /** Height of a line of the base map's captions, px. */
 export const captionLinePx = 14;

@@ -3,9 +3,11 @@ import type { SpaceCell } from '../../engine/questions';
 import type { Basemap } from '../../load/basemap';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
+import type { CaptionSpots } from '../../model/conflictMap';
 import type { Palette } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
-import { useApp } from '../../state/useApp';
+import { textIn } from '../../model/text';
+import { useApp, usePlacedMap } from '../../state/useApp';
 import { placeCaptions } from './captions';
 import type { DatedGround } from './datedGround';
 import type { MapLayout } from './mapLayout';
@@ -20,6 +22,7 @@ import type { MapMarks } from './useMapMarks';
 import type { Rest } from './useRest';
 
 const noRings: readonly Ring[] = [];
+const noSpots: readonly CaptionSpots[] = [];
 
 /**
  * All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. `whole` is the
@@ -48,6 +51,7 @@ export function useScene(
   const naming = useNaming();
   const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
 
+  const spots = usePlacedMap()?.map.captions ?? noSpots;
   const { points } = marks;
   const moving = points || marks.density !== undefined;
   // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
@@ -61,8 +65,8 @@ export function useScene(
     return placeCaptions({
       basemap: online ? { ...named, towns: [] } : named,
       language: t.language,
-      nakhchivan: t('map.nakhchivan'),
-      ground: ground.map(({ layer, caption }) => ({ layer, text: t(caption) })),
+      spots,
+      ground: ground.map(({ layer, caption }) => ({ layer, text: textIn(caption, t.language) })),
       zoom: rest.zoom,
       view: rest.view,
       measure: measures,
@@ -73,7 +77,7 @@ export function useScene(
       ],
       named: [...(around?.rings ?? []), ...(around?.seats ?? [])].map(({ group }) => group),
     });
-  }, [named, around, rest, cards, t, online, ground]);
+  }, [named, spots, around, rest, cards, t, online, ground]);
 
   // Points have none, and others with every move.
   const rings = points ? noRings : whole.rings;
