@@ -61,7 +61,7 @@ export function readConflictMap(content: unknown): {
       return first;
     }),
     notes: each('notes', (value, field) => textOf(value) ?? refuse(field, value)),
-    ground: optional('ground', textOf) ?? '',
+    ground: optional('ground', (value) => (value === '' ? '' : textOf(value))) ?? '',
     credits: each('credits', readCredit),
   };
   return { map, issues };

@@ -32,7 +32,12 @@ export function MapView() {
   const placed = useApp(({ maps }) => maps === undefined) ? withoutMap : loadedMap;
   const covered = useApp((state) => state.stage.sheet === 'full');
   return (
-    <section className="map" aria-label={t('map.name')} inert={covered}>
+    <section
+      className="map"
+      aria-label={t('map.name')}
+      aria-busy={(loaded && !placed) || undefined}
+      inert={covered}
+    >
       {loaded && placed && <MapOf key={loaded.address} loaded={loaded} placed={placed} />}
     </section>
   );
