@@ -1,9 +1,9 @@
 import { readConflictMap } from '../formats/conflictMap';
 import { landOnly, noMap, type ConflictMap } from '../model/conflictMap';
 import type { Issue } from '../model/issue';
+import { asked } from './asked';
 import { embeddedFile, embeddedMap } from './embedded';
 import type { LoadSource } from './loading';
-import { asked } from './openSource';
 import { withinTime } from './withinTime';
 
 /** A conflict's map, and where the files of its layers lie. */
