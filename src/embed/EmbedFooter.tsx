@@ -31,7 +31,8 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
   return (
     <footer className="embed-footer" ref={footer}>
       <p className="embed-source">{sourceText(loaded.table.metadata, t)}</p>
-      <p>{makers === '' ? '\u00a0' : makers}</p>
+      {/* Another paragraph, not the same one moved to where a longer text begins. */}
+      <p key={makers}>{makers === '' ? '\u00a0' : makers}</p>
       {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}
     </footer>
   );
