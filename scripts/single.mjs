@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'vite';
 
@@ -18,16 +18,31 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false },
   appType: 'custom',
 });
-const { enclosedFiles, enclosedPictures, licencesFile, singleFileHtml } =
+const { layerFiles, licencesFile, singleFileHtml } =
   /** @type {typeof import('../src/share/singleFile.ts')} */ (
     await vite.ssrLoadModule('/src/share/singleFile.ts')
   );
+const { readConflictMap } = /** @type {typeof import('../src/formats/conflictMap.ts')} */ (
+  await vite.ssrLoadModule('/src/formats/conflictMap.ts')
+);
+const { landOnly, mapFormat } = /** @type {typeof import('../src/model/conflictMap.ts')} */ (
+  await vite.ssrLoadModule('/src/model/conflictMap.ts')
+);
 const { conflict } = /** @type {typeof import('./build/conflict.ts')} */ (
   await vite.ssrLoadModule('/scripts/build/conflict.ts')
 );
 await vite.close();
 
 const dataset = options[0] ?? conflict.dataset;
+// As the app takes it: beside a `dataset.json`, else the land of the app's own.
+const beside = join(dirname(dataset), 'map.json');
+const isOwn = basename(dataset) === 'dataset.json' && existsSync(beside);
+const mapFile = isOwn ? beside : conflict.map;
+const whole = readConflictMap(JSON.parse(readFileSync(mapFile, 'utf8'))).map;
+const map = isOwn ? whole : landOnly(whole);
+const { texts, pictures } = layerFiles(map);
+/** @param {string} name */
+const layer = (name) => join(dirname(mapFile), name);
 
 /** @param {string} path */
 const packed = (path) => gzipSync(readFileSync(path), { level: 9 }).toString('base64');
@@ -42,8 +57,13 @@ const html = singleFileHtml({
   licences: readFileSync(`dist/${licencesFile}`, 'utf8'),
   files: [
     { name: 'dataset', base64: packed(dataset), fileName: basename(dataset) },
-    ...enclosedFiles.map((name) => ({ name, base64: packed(name) })),
-    ...enclosedPictures.map((name) => ({ name, base64: readFileSync(name, 'base64'), type: 'image/webp' })),
+    { name: 'map.json', base64: gzipSync(JSON.stringify({ format: mapFormat, ...map })).toString('base64') },
+    ...texts.map((name) => ({ name, base64: packed(layer(name)) })),
+    ...pictures.map((name) => ({
+      name,
+      base64: readFileSync(layer(name), 'base64'),
+      type: 'image/webp',
+    })),
   ],
 });
 const file = `dist/${id}.html`;

@@ -10,7 +10,8 @@ const entries = {
   start: ['src/app/start/startPage.ts'],
   page: ['src/app/page/App.tsx'],
   embed: ['src/embed/embedPage.tsx'],
-  map: ['src/views/map/MapView.tsx'],
+  /** The conflict's own map decides how the map stands: it comes with it. */
+  map: ['src/app/followMaps.ts', 'src/views/map/MapView.tsx'],
   key: ['src/views/key/Key.tsx'],
   /** What the page shows by itself once its views stand, and a frame never does. */
   screen: [

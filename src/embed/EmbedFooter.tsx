@@ -2,7 +2,8 @@ import { useRef } from 'react';
 import { useFitPaper } from '../app/page/useFitPaper';
 import { sourceText } from '../i18n/sourceText';
 import { useTranslator } from '../i18n/useTranslator';
-import { useApp } from '../state/useApp';
+import { textIn } from '../model/text';
+import { useApp, usePlacedMap } from '../state/useApp';
 import { lazyPart } from '../views/shared/lazyPart';
 import { writeLink } from '../url/link';
 
@@ -18,6 +19,8 @@ export type EmbedFooterProps = {
 /** Which data this is, in which version and under which licence, and who made the map. */
 export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const t = useTranslator();
+  const credits = usePlacedMap()?.map.credits ?? [];
+  const makers = credits.map(({ text, short }) => textIn(short ?? text, t.language)).join(' · ');
   const loaded = useApp((state) => state.loaded);
   const hash = useApp((state) => writeLink(state.view));
   const footer = useRef<HTMLElement>(null);
@@ -28,7 +31,8 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
   return (
     <footer className="embed-footer" ref={footer}>
       <p className="embed-source">{sourceText(loaded.table.metadata, t)}</p>
-      <p>{t('embed.basemap')}</p>
+      {/* Another paragraph, not the same one moved to where a longer text begins. */}
+      <p key={makers}>{makers === '' ? '\u00a0' : makers}</p>
       {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}
     </footer>
   );

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { KeyArea } from '../app/page/KeyArea';
 import { MapArea } from '../app/page/MapArea';
 import { View as ViewFrame } from '../app/page/View';
+import type { NamingConvention } from '../model/conflictMap';
 import type { Translator } from '../i18n/translator';
 import { useTranslator } from '../i18n/useTranslator';
 import { turns, type Loaded } from '../state/createAppStore';
@@ -39,7 +40,12 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   /** Address of the whole view, without a hash; the link to it gets the present view's. */
   readonly fullView: string;
   /** Downloads the events of a view as CSV. Default: the list has no such button. */
-  readonly download?: (loaded: Loaded, view: View, t: Translator) => void;
+  readonly download?: (
+    loaded: Loaded,
+    view: View,
+    t: Translator,
+    conventions: readonly NamingConvention[],
+  ) => void;
   /** Level of the title among the headings around it. */
   readonly level: 1 | 2;
   /** The view that the article gives, and "back" goes to. Default: the one at the start. */
@@ -67,8 +73,8 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const saveCsv =
     download &&
     (() => {
-      const { loaded, view } = store.getState();
-      if (loaded) download(loaded, view, t);
+      const { loaded, view, maps } = store.getState();
+      if (loaded) download(loaded, view, t, maps?.[loaded.address]?.map.naming ?? []);
     });
   const closeList = () => {
     list.close();

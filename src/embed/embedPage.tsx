@@ -17,9 +17,9 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
         panels={options.panels}
         height={options.height}
         fullView={fullView}
-        download={(loaded, view, t) =>
+        download={(loaded, view, t, conventions) =>
           void import('../app/files/downloadCsv')
-            .then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+            .then(({ downloadCsv }) => downloadCsv(loaded, view, t, conventions))
             .catch(() => undefined)
         }
         level={1}

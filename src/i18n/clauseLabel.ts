@@ -5,6 +5,7 @@ import { dayText, rangeText } from './dates';
 import { placeAt } from './placeAt';
 import { actorName, placeName, type Naming } from './placeName';
 import type { Translator } from './translator';
+import type { NamingConvention } from '../model/conflictMap';
 import type { Dictionaries } from '../model/dataset';
 import { byId } from '../model/byId';
 import { textIn } from '../model/text';
@@ -51,7 +52,12 @@ export function optionLabel(
 }
 
 /** Everything that narrows the events now, one entry a ticked option; the default period is not among them. */
-export function activeClauses(view: View, loaded: Loaded, t: Translator): readonly ActiveClause[] {
+export function activeClauses(
+  view: View,
+  loaded: Loaded,
+  t: Translator,
+  conventions: readonly NamingConvention[],
+): readonly ActiveClause[] {
   const active: ActiveClause[] = [];
   if (view.q.trim() !== '') {
     active.push({
@@ -69,6 +75,7 @@ export function activeClauses(view: View, loaded: Loaded, t: Translator): readon
         label: optionLabel(facet, id, loaded.table.dictionaries, t, {
           language: t.language,
           names: view.names,
+          conventions,
         }),
         lifted: { [facet]: (view[facet] as readonly string[]).filter((other) => other !== id) },
       });

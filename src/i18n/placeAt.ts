@@ -1,5 +1,5 @@
 import type { Place } from '../model/place';
-import { placeName, type Naming } from './placeName';
+import { chosenOf, placeName, type Naming } from './placeName';
 import type { Translator } from './translator';
 
 /**
@@ -9,6 +9,6 @@ import type { Translator } from './translator';
 export function placeAt(place: Place, naming: Naming, t: Translator): string {
   const { at, usedBy } = place;
   const own = typeof at === 'string' ? at : at?.[naming.language];
-  const chosen = usedBy !== undefined && (naming.names === 'hy' || naming.names === 'az');
+  const chosen = usedBy !== undefined && chosenOf(naming) !== undefined;
   return own !== undefined && !chosen ? own : t('list.at', { place: placeName(place, naming) });
 }

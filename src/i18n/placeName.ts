@@ -1,39 +1,54 @@
 import type { Actor } from '../model/actor';
 import type { Place } from '../model/place';
 import { textIn, type Language } from '../model/text';
-import type { NameConvention } from '../state/view';
+import type { NamingConvention } from '../model/conflictMap';
 import { languageRow } from './languages';
 import { bySpelling, inOrder, pairOf } from './namePair';
 
-/** Languages in which a dataset writes a name as it is in Armenian and in Azerbaijani use, in Latin letters. */
-const armenian = 'hy-Latn';
-const azerbaijani = 'az';
-
 /** Whose words a page uses: its language, and whose names. */
-export type Naming = { readonly language: string; readonly names: NameConvention };
+export type Naming = {
+  readonly language: string;
+  /** `both`, `reader`, or the id of one of the conventions. */
+  readonly names: string;
+  readonly conventions: readonly NamingConvention[];
+};
 
 /**
  * The name of a place. Only where a place has two names in use does the convention choose: both, in the
  * order of their own spelling, or one of the two, or the form that is common in the reader's language.
  * Every other place has its name in the reader's language.
  */
-export function placeName(place: Place, { language, names }: Naming): string {
+export function placeName(place: Place, { language, names, conventions }: Naming): string {
   const common = textIn(place.names, language) || place.id;
   if (place.usedBy === undefined) return common;
-  const armenianName = districtIn(place.names[armenian], language);
-  if (names === 'hy' && armenianName !== undefined) return armenianName;
-  if (names === 'az') return place.names[azerbaijani] ?? inOrder(common, language);
-  // The common form holds both already, or is the one of Azerbaijani use in the reader's letters.
+  const chosen = formIn(place.names, chosenOf({ names, conventions }));
+  if (chosen !== undefined) return districtIn(chosen, language);
+  // The common form holds both already, or is the one of a convention that isn't paired, in the reader's letters.
   // A region keeps it: what it is called by either side names another extent.
   const region = place.precision === 'region' || place.precision === 'country';
-  const holdsBoth = region || common.includes(' / ') || armenianName === undefined;
-  return names !== 'both' || holdsBoth ? inOrder(common, language) : pairOf(armenianName, common, language);
+  if (names !== 'both' || region || common.includes(' / ')) return inOrder(common, language);
+  return conventions
+    .filter(({ paired }) => paired)
+    .map((convention) => formIn(place.names, convention))
+    .filter((form) => form !== undefined)
+    .reduce((name, form) => pairOf(districtIn(form, language), name, language), inOrder(common, language));
+}
+
+/** The convention that is chosen; undefined for `both` and `reader`. */
+export function chosenOf({ names, conventions }: Omit<Naming, 'language'>): NamingConvention | undefined {
+  return conventions.find(({ id }) => id === names);
+}
+
+/** The form that a convention has for a name. */
+function formIn(names: { readonly [key: string]: string }, convention: NamingConvention | undefined) {
+  const key = convention?.names.find((name) => names[name] !== undefined);
+  return key === undefined ? undefined : names[key];
 }
 
 /** A name in Latin letters says "district" in English; other languages say it in their own way. */
-function districtIn(name: string | undefined, language: string): string | undefined {
+function districtIn(name: string, language: string): string {
   const own = languageRow(language)?.district;
-  const district = own && name?.match(/^(.*) district$/)?.[1];
+  const district = own && name.match(/^(.*) district$/)?.[1];
   return district ? own[/^[AEIOUY]/.test(district) ? 1 : 0] + district : name;
 }
 
@@ -53,11 +68,8 @@ export function placeNames(place: Place, naming: Naming): readonly PlaceNameIn[]
   });
 }
 
-/** The name of an actor: its title, or the form in Armenian or Azerbaijani use where it has one. */
-export function actorName(actor: Actor, { language, names }: Naming): string {
-  const { title } = actor;
+/** The name of an actor: its title, or the form of the chosen convention where it has one. */
+export function actorName({ title }: Actor, { language, ...naming }: Naming): string {
   if (typeof title === 'string') return title;
-  if (names === 'hy') return title[armenian] ?? textIn(title, language);
-  if (names === 'az') return title[azerbaijani] ?? textIn(title, language);
-  return textIn(title, language);
+  return formIn(title, chosenOf(naming)) ?? textIn(title, language);
 }

@@ -1,4 +1,5 @@
 import { narrowsEvents } from '../engine/dimensions';
+import type { NamingConvention } from '../model/conflictMap';
 import type { Bounds } from '../model/dataset';
 import { civilOf } from '../model/day';
 import type { Loaded } from '../state/createAppStore';
@@ -28,7 +29,12 @@ export type Shown = {
   readonly full: string;
 };
 
-type Of = { readonly view: View; readonly loaded: Loaded; readonly t: Translator };
+type Of = {
+  readonly view: View;
+  readonly loaded: Loaded;
+  readonly t: Translator;
+  readonly conventions: readonly NamingConvention[];
+};
 
 /** A list of more names than this is told by their number. */
 const mostNames = 3;
@@ -76,12 +82,18 @@ const partNames = Object.keys(tellers) as readonly PartName[];
 
 /**
  * What a view shows, as the one sentence that heads every output of it. `whole`: all there are, as of the evening
- * of `known` where the view has one. Names are those of the translator's language and the view's convention.
+ * of `known` where the view has one. Names are those of the translator's language and the view's convention, which is one of `conventions`.
  */
-export function shownText(view: View, loaded: Loaded, { shown, whole }: ShownCounts, t: Translator): Shown {
+export function shownText(
+  view: View,
+  loaded: Loaded,
+  { shown, whole }: ShownCounts,
+  t: Translator,
+  conventions: readonly NamingConvention[],
+): Shown {
   const count = t(view.show === 'claims' ? 'count.claimsOf' : 'count.eventsOf', { shown, count: whole });
   const parts = partNames.flatMap((name) => {
-    const phrase = tellers[name]({ view, loaded, t });
+    const phrase = tellers[name]({ view, loaded, t, conventions });
     return phrase ? [{ name, ...phrase }] : [];
   });
   return {
@@ -98,14 +110,14 @@ function plain(label: string): Phrase {
 
 /** The ticked options of a facet by name; many of them by their number. */
 function names(
-  { view, loaded, t }: Of,
+  { view, loaded, t, conventions }: Of,
   facet: 'category' | 'actor' | 'place' | 'status',
   key: `shown.${'actor' | 'place' | 'status'}` | undefined,
   countKey: `shown.${'categories' | 'actors' | 'places' | 'statuses'}`,
 ): Phrase | undefined {
   const ids = view[facet];
   if (ids.length === 0) return undefined;
-  const naming = { language: t.language, names: view.names };
+  const naming = { language: t.language, names: view.names, conventions };
   const labels = ids.map((id) => optionLabel(facet, id, loaded.table.dictionaries, t, naming));
   const listed = inOneLine(labels, t);
   const full = key === undefined ? listed : t(key, { names: listed });
@@ -113,10 +125,10 @@ function names(
 }
 
 /** The ticked options of a filter of claims by name, where the view shows claims. */
-function claimNames({ view, loaded, t }: Of, facet: ClaimFacetName): Phrase | undefined {
+function claimNames({ view, loaded, t, conventions }: Of, facet: ClaimFacetName): Phrase | undefined {
   const ids: readonly string[] = view[facet];
   if (view.show !== 'claims' || ids.length === 0) return undefined;
-  const naming = { language: t.language, names: view.names };
+  const naming = { language: t.language, names: view.names, conventions };
   const labels = ids.map((id) => claimOptionLabel(facet, id, loaded.table.dictionaries, t, naming));
   const full = t('shown.of', { name: t(`claims.filter.${facet}`), names: inOneLine(labels, t) });
   const label = t('shown.ofMany', { name: t(`claims.filter.${facet}`), count: ids.length });

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
+import type { NamingConvention } from '../model/conflictMap';
 import { languageOf } from '../state/selectors';
-import { useApp } from '../state/useApp';
+import { useApp, usePlacedMap } from '../state/useApp';
 import type { Naming } from './placeName';
+
+const none: readonly NamingConvention[] = [];
 
 /** The page's language and whose names it uses; the same object as long as both are the same. */
 export function useNaming(): Naming {
   const language = useApp(languageOf);
   const names = useApp((state) => state.view.names);
-  return useMemo(() => ({ language, names }), [language, names]);
+  const conventions = usePlacedMap()?.map.naming ?? none;
+  return useMemo(() => ({ language, names, conventions }), [language, names, conventions]);
 }

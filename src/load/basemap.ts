@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LayerRole, MapLayer } from '../model/conflictMap';
 import type { Issue } from '../model/issue';
 import type { Text } from '../model/text';
+import type { PlacedMap } from './conflictMap';
 import { embeddedFile, embeddedPicture } from './embedded';
 
 export type AreaProperties = { readonly name?: Text; readonly k?: string };
@@ -10,82 +12,113 @@ export type Areas = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 export type Lines = FeatureCollection<LineString | MultiLineString>;
 export type Town = { readonly name: string; readonly lng: number; readonly lat: number };
 
-/** The embedded base map; a layer whose file is missing is empty. */
+/** The layers of a conflict's map; one whose file is missing is empty. */
 export type Basemap = {
+  /** The outlines of each layer that has any, by the layer's id. */
+  readonly shapes: ReadonlyMap<string, Areas | Lines>;
+  /** Those of all layers of a role together. */
   readonly countries: Areas;
   readonly water: Areas;
-  readonly held: Areas;
   readonly admin1: Areas;
-  readonly nkao1991: Areas;
-  readonly contactline1994: Lines;
-  readonly rivers: Lines;
+  readonly front: Lines;
   /** Largest first. */
   readonly towns: readonly Town[];
-  /** Addresses of the relief pictures. */
-  readonly reliefTint: string;
-  readonly reliefGrey: string;
-  /** One for each file that is missing. */
+  /** Addresses of the relief's picture by theme; `''` where there is none. */
+  readonly relief: { readonly light: string; readonly dark: string };
+  /** One for each file that is missing, and for what can't be read of the map itself. */
   readonly issues: readonly Issue[];
 };
 
-const coming = new Map<string, Promise<Basemap>>();
+const coming = new Map<PlacedMap, Promise<Basemap>>();
 
-/** The base map of an address as `loadBasemap` gives it: once for all maps of a page, unless a file was missing. */
-export function sharedBasemap(baseUrl: string): Promise<Basemap> {
-  const known = coming.get(baseUrl);
+/** The base map as `loadBasemap` gives it: once for all maps of a page, unless a file was missing. */
+export function sharedBasemap(placed: PlacedMap): Promise<Basemap> {
+  const known = coming.get(placed);
   if (known) return known;
-  const loading = loadBasemap(baseUrl).then((basemap) => {
-    if (basemap.issues.length > 0) coming.delete(baseUrl);
+  const loading = loadBasemap(placed).then((basemap) => {
+    if (basemap.issues.length > 0) coming.delete(placed);
     return basemap;
   });
-  coming.set(baseUrl, loading);
+  coming.set(placed, loading);
   return loading;
 }
 
-/** Fetches `data/basemap/` under the app's base address and unfolds it; never rejects. */
-export async function loadBasemap(baseUrl: string): Promise<Basemap> {
-  const folder = `${baseUrl.replace(/\/?$/, '/')}data/basemap/`;
-  const issues: Issue[] = [];
-  const read = async (name: string): Promise<unknown> => {
+/** Fetches the files of a conflict's layers, each once, and unfolds them; never rejects. */
+export async function loadBasemap({ map: { layers }, base, issues: told }: PlacedMap): Promise<Basemap> {
+  const issues: Issue[] = [...told];
+  const read = async (file: string): Promise<unknown> => {
     try {
-      const enclosed = await embeddedFile(`data/basemap/${name}`);
+      const enclosed = await embeddedFile(file);
       if (enclosed) return JSON.parse(await enclosed.text());
-      const response = await fetch(folder + name);
+      const response = await fetch(addressOf(file, base));
       if (!response.ok) throw new Error(String(response.status));
       const content: unknown = await response.json();
       return content;
     } catch {
-      issues.push({ severity: 'warning', code: 'basemap-missing', row: 0, value: name });
+      const value = file.split('/').at(-1) ?? '';
+      issues.push({ severity: 'warning', code: 'basemap-missing', row: 0, value });
       return undefined;
     }
   };
-  const names = ['osm.topo.json', 'natural-earth.topo.json', 'gshhg.topo.json', 'geonames.json'];
-  const [osm, naturalEarth, gshhg, geonames] = await Promise.all(names.map(read));
+  const files = [...new Set(layers.filter(({ role }) => role !== 'relief').map(({ file }) => file))];
+  const contents = new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
+  const of = (role: LayerRole) => layers.filter((layer) => layer.role === role);
+  const unfold = ({ file, object }: MapLayer): readonly Feature[] => {
+    try {
+      return featuresOf(contents.get(file), object ?? '');
+    } catch {
+      issues.push({ severity: 'warning', code: 'basemap-missing', row: 0, value: object ?? file });
+      return [];
+    }
+  };
+  const unfolded = new Map(layers.map((layer) => [layer, unfold(layer)]));
+  const features = (layer: MapLayer) => unfolded.get(layer) ?? [];
+  const areasOf = (role: LayerRole) => collection(of(role).flatMap(features).filter(isArea));
+  const relief = (theme: 'light' | 'dark') => {
+    const file = of('relief').find((layer) => (layer.theme ?? theme) === theme)?.file;
+    return file === undefined ? '' : (embeddedPicture(file) ?? pictureAddress(file, base));
+  };
+  const drawn = layers.filter(({ style }) => style !== undefined);
   return {
-    countries: areas(osm, 'countries'),
-    water: areas(osm, 'water'),
-    held: areas(osm, 'held'),
-    admin1: areas(naturalEarth, 'admin1'),
-    nkao1991: areas(naturalEarth, 'nkao1991'),
-    contactline1994: lines(naturalEarth, 'contactline1994'),
-    rivers: lines(gshhg, 'rivers'),
-    towns: townsOf(geonames),
-    reliefTint: embeddedPicture('data/basemap/relief-tint.webp') ?? `${folder}relief-tint.webp`,
-    reliefGrey: embeddedPicture('data/basemap/relief-grey.webp') ?? `${folder}relief-grey.webp`,
+    shapes: new Map(drawn.map((layer) => [layer.id, outlines(features(layer))])),
+    countries: areasOf('land'),
+    water: areasOf('water'),
+    admin1: areasOf('district'),
+    front: collection(of('front').flatMap(features).filter(isLine)),
+    towns: of('town').flatMap(({ file }) => townsOf(contents.get(file))),
+    relief: { light: relief('light'), dark: relief('dark') },
     issues,
   };
 }
 
-function areas(topology: unknown, name: string): Areas {
-  const isArea = (one: Feature): one is Areas['features'][number] =>
-    one.geometry?.type === 'Polygon' || one.geometry?.type === 'MultiPolygon';
-  return { type: 'FeatureCollection', features: featuresOf(topology, name).filter(isArea) };
+/** Address of a layer's file, which lies where the map itself does: a map names files of no other host. */
+function addressOf(file: string, base: string): string {
+  const url = new URL(file, base);
+  if (url.origin !== new URL(base).origin) throw new Error(`${url.origin} is another host`);
+  return url.href;
 }
 
-function lines(topology: unknown, name: string): Lines {
-  const isLine = (one: Feature): one is Lines['features'][number] =>
-    one.geometry?.type === 'LineString' || one.geometry?.type === 'MultiLineString';
-  return { type: 'FeatureCollection', features: featuresOf(topology, name).filter(isLine) };
+function pictureAddress(file: string, base: string): string {
+  try {
+    return addressOf(file, base);
+  } catch {
+    return '';
+  }
+}
+
+const isArea = (one: Feature): one is Areas['features'][number] =>
+  one.geometry?.type === 'Polygon' || one.geometry?.type === 'MultiPolygon';
+const isLine = (one: Feature): one is Lines['features'][number] =>
+  one.geometry?.type === 'LineString' || one.geometry?.type === 'MultiLineString';
+
+function collection<One extends Feature>(features: readonly One[]) {
+  return { type: 'FeatureCollection' as const, features: [...features] };
+}
+
+/** A layer is of areas or of lines; the first of its features says which. */
+function outlines(features: readonly Feature[]): Areas | Lines {
+  const [first] = features;
+  return first && isLine(first) ? collection(features.filter(isLine)) : collection(features.filter(isArea));
 }
 
 function featuresOf(topology: unknown, name: string): Feature[] {
@@ -103,8 +136,8 @@ function isTopology(content: unknown): content is Topology {
 
 function townsOf(content: unknown): Town[] {
   if (!Array.isArray(content)) return [];
-  return content.flatMap((town: { n?: unknown; lng?: unknown; lat?: unknown }) =>
-    typeof town.n === 'string' && typeof town.lng === 'number' && typeof town.lat === 'number'
+  return content.flatMap((town: { n?: unknown; lng?: unknown; lat?: unknown } | null) =>
+    typeof town?.n === 'string' && typeof town.lng === 'number' && typeof town.lat === 'number'
       ? [{ name: town.n, lng: town.lng, lat: town.lat }]
       : [],
   );

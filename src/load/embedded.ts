@@ -33,3 +33,6 @@ export function isSingleFile(): boolean {
 
 /** Name of the dataset among the files in the page, whatever its own is. */
 export const embeddedDataset = 'dataset';
+
+/** Name of the conflict's map among the files in the page; the files of its layers are named as it names them. */
+export const embeddedMap = 'map.json';

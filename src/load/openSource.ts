@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../model/issue';
 import { shown } from '../model/issue';
+import { asked } from './asked';
 import type { LoadSource } from './loading';
 import { withinTime } from './withinTime';
 
@@ -47,11 +48,6 @@ function addressOf(text: string): URL | undefined {
   const homes = [globalThis.origin, new URL(import.meta.url).origin];
   const own = homes.includes(url.origin) && ['http:', 'https:', 'file:'].includes(url.protocol);
   return own || url.protocol === 'https:' ? url : undefined;
-}
-
-/** A dataset that a link names comes without a cookie, and isn't told the page, whose address says what is looked at. */
-export function asked({ own }: { readonly own?: true }): RequestInit {
-  return own ? {} : { credentials: 'omit', referrerPolicy: 'no-referrer' };
 }
 
 function notOpened(code: IssueCode, value: string): NotOpened {

@@ -1,5 +1,5 @@
+import { asked } from './asked';
 import type { LoadSource } from './loading';
-import { asked } from './openSource';
 import { withinTime } from './withinTime';
 
 /** The bytes of one of the app's own files. Rejects where there is none. */

@@ -3,6 +3,7 @@ import { bytesText } from '../i18n/numbers';
 import { useTranslator } from '../i18n/useTranslator';
 import { fetchDataset } from '../load/ownFiles';
 import type { Loaded } from '../state/createAppStore';
+import { usePlacedMap } from '../state/useApp';
 import type { View } from '../state/view';
 import { writeLink } from '../url/link';
 import { homeAddress } from './home';
@@ -29,8 +30,9 @@ export function FilePart({ loaded, view, title, language }: FilePartProps) {
   const t = useTranslator();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const { source } = loaded;
+  const placed = usePlacedMap();
   const make = async () => {
-    if (!source) return;
+    if (!source || !placed) return;
     setMaking({ kind: 'making' });
     const name = loaded.table.metadata.id || 'conflict-timeline';
     try {
@@ -43,6 +45,7 @@ export function FilePart({ loaded, view, title, language }: FilePartProps) {
         dataset: rounded
           ? { name: `${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(rounded.dataset)) }
           : { name: fileName, bytes },
+        placed,
         // The checksum of a frozen view is that of the file with the exact points.
         hash: writeLink(
           rounded ? { ...view, place: view.place.map(rounded.placeId), sha256: undefined } : view,
@@ -64,7 +67,7 @@ export function FilePart({ loaded, view, title, language }: FilePartProps) {
         <button
           type="button"
           className="button"
-          disabled={!source || making.kind === 'making'}
+          disabled={!source || !placed || making.kind === 'making'}
           onClick={() => void make()}
         >
           {t(making.kind === 'making' ? 'share.fileMaking' : 'share.fileMake')}

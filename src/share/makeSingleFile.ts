@@ -1,6 +1,8 @@
-import { embeddedDataset } from '../load/embedded';
+import type { PlacedMap } from '../load/conflictMap';
+import { embeddedDataset, embeddedMap } from '../load/embedded';
+import { mapFormat } from '../model/conflictMap';
 import { fetchOwnFile } from '../load/ownFiles';
-import { enclosedFiles, enclosedPictures, licencesFile, singleFileHtml, type Enclosed } from './singleFile';
+import { layerFiles, licencesFile, singleFileHtml, type Enclosed } from './singleFile';
 
 export type SingleFileOrder = {
   /** Folder of the app, with `/` at its end, and the page that the file was made on. */
@@ -8,6 +10,8 @@ export type SingleFileOrder = {
   readonly home: string | undefined;
   /** The dataset as a file. */
   readonly dataset: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+  /** The conflict's map. */
+  readonly placed: PlacedMap;
   readonly hash: string;
   readonly language: string;
   readonly title: string;
@@ -15,12 +19,16 @@ export type SingleFileOrder = {
 
 /** Puts the single HTML file together from the app's own built parts. Rejects where one is missing. */
 export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
-  const { app, home, dataset, hash, language, title } = order;
+  const { app, home, dataset, placed, hash, language, title } = order;
   const own = (name: string) => fetchOwnFile(new URL(name, app).href);
-  const gzipped = async (name: string): Promise<Enclosed> => ({ name, base64: await pack(await own(name)) });
+  const layer = (file: string) => fetchOwnFile(new URL(file, placed.base).href);
+  const gzipped = async (name: string): Promise<Enclosed> => ({
+    name,
+    base64: await pack(await layer(name)),
+  });
   const picture = async (name: string): Promise<Enclosed> => ({
     name,
-    base64: base64Of(await own(name)),
+    base64: base64Of(await layer(name)),
     type: 'image/webp',
   });
   const enclosed = async (): Promise<Enclosed> => ({
@@ -28,14 +36,20 @@ export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
     base64: await pack(dataset.bytes),
     fileName: dataset.name,
   });
+  const map = async (): Promise<Enclosed> => ({
+    name: embeddedMap,
+    base64: await pack(new TextEncoder().encode(JSON.stringify({ format: mapFormat, ...placed.map }))),
+  });
+  const { texts, pictures } = layerFiles(placed.map);
   const text = async (name: string) => new TextDecoder().decode(await own(name));
   const [script, style, licences, ...files] = await Promise.all([
     own('single/app.js').then(pack),
     text('single/app.css'),
     text(licencesFile),
     enclosed(),
-    ...enclosedFiles.map(gzipped),
-    ...enclosedPictures.map(picture),
+    map(),
+    ...texts.map(gzipped),
+    ...pictures.map(picture),
   ]);
   return singleFileHtml({ language, title, hash, home, script, style, files, licences });
 }

@@ -1,4 +1,5 @@
 import { languageRow } from '../i18n/languages';
+import type { ConflictMap } from '../model/conflictMap';
 import { escapeHtml } from './iframeSnippet';
 
 /** A file inside the single one: gzipped, or a picture as it is; either in base64. */
@@ -27,17 +28,16 @@ export type SingleFile = {
   readonly licences: string;
 };
 
-/** The app's own files that a single file holds, by their names below the app's folder. */
-export const enclosedFiles = [
-  'data/basemap/osm.topo.json',
-  'data/basemap/natural-earth.topo.json',
-  'data/basemap/gshhg.topo.json',
-  'data/basemap/geonames.json',
-] as const;
 /** The licences of the app and of what it is built from, by the file's name in the app's folder. */
 export const licencesFile = 'LICENCES.txt';
 
-export const enclosedPictures = ['data/basemap/relief-tint.webp', 'data/basemap/relief-grey.webp'] as const;
+/** The files of a map's layers, each once, as the map names them. */
+export function layerFiles({ layers }: Pick<ConflictMap, 'layers'>) {
+  const of = (pictures: boolean) => [
+    ...new Set(layers.filter(({ role }) => (role === 'relief') === pictures).map(({ file }) => file)),
+  ];
+  return { texts: of(false), pictures: of(true) } as const;
+}
 
 /** Nothing may be asked for: all of it is in the file. Tiles only where the reader switches them on. */
 const policy = [

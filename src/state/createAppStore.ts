@@ -2,6 +2,7 @@ import { defaultLanguage, type UiLanguage } from '../i18n/languages';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../engine/engine';
 import type { Window } from '../engine/questions';
+import type { PlacedMap } from '../load/conflictMap';
 import type { LoadSource } from '../load/loading';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
@@ -34,7 +35,7 @@ export type Loaded = {
 
 /** What an app stands in; it never changes while the app runs. */
 export type Surroundings = {
-  /** Address of the folder that holds `data/basemap/`. */
+  /** Address of the folder that holds `data/`. */
   readonly assets: string;
   /** Whether an article around it keeps its scrolling: then the map zooms with Ctrl or two fingers only. */
   readonly inArticle: boolean;
@@ -88,6 +89,11 @@ export type AppState = {
    */
   readonly lastEvent: string | undefined;
   readonly loaded: Loaded | undefined;
+  /**
+   * The conflict's map of each dataset that was shown, by the address of `Loaded`; it comes after the first events.
+   * Undefined where the code that loads them is missing.
+   */
+  readonly maps: { readonly [address: string]: PlacedMap } | undefined;
   /** Which views show `loaded`: those whose turn is not above this. The others show `before` until it comes. */
   readonly turn: number;
   readonly before: Loaded | undefined;
@@ -168,6 +174,7 @@ export function createAppStore(
     lit: undefined,
     lastEvent: surroundings.inArticle ? undefined : view.event,
     loaded: undefined,
+    maps: {},
     turn: lastTurn,
     before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PlacedMap } from '../load/conflictMap';
 import { useStore } from 'zustand';
 import { turns, type AppState, type AppStore, type Loaded } from './createAppStore';
 
@@ -27,4 +28,10 @@ export const TurnContext = createContext<number>(turns.timeline);
 export function useLoaded(): Loaded | undefined {
   const own = useContext(TurnContext);
   return useApp((state) => (state.turn >= own ? state.loaded : state.before));
+}
+
+/** The conflict's map of the dataset that the view around shows; undefined until it is loaded. */
+export function usePlacedMap(): PlacedMap | undefined {
+  const address = useLoaded()?.address;
+  return useApp(({ maps }) => (address === undefined ? undefined : maps?.[address]));
 }

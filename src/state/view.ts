@@ -18,12 +18,11 @@ export const shows = ['map', 'claims'] as const;
 /** What takes the large room over the timeline. */
 export type Show = (typeof shows)[number];
 
-export const nameConventions = ['both', 'hy', 'az', 'reader'] as const;
 /**
- * Whose names places and actors carry: `both` uses in the order of the alphabet, the Armenian use, the
- * Azerbaijani use, or the one that is common in the reader's language.
+ * Whose names places and actors carry: `both` uses in the order of the alphabet, the one that is common in the
+ * reader's language (`reader`), or the id of a naming convention of the conflict's map.
  */
-export type NameConvention = (typeof nameConventions)[number];
+export type NameConvention = 'both' | 'reader' | (string & {});
 
 export type MapView = { readonly lng: number; readonly lat: number; readonly zoom: number };
 

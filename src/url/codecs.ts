@@ -4,7 +4,7 @@ import { languages } from '../i18n/languages';
 import type { Bounds } from '../model/dataset';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
-import { nameConventions, panels, shows, themes, type MapView, type View } from '../state/view';
+import { panels, shows, themes, type MapView, type View } from '../state/view';
 import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type Codec } from './codec';
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
@@ -74,6 +74,12 @@ const sha256Codec: Codec<string | undefined> = {
   write: (value) => value,
 };
 
+/** `both`, `reader`, or the id of a naming convention; which there are is said by the conflict's map, which comes later. */
+const namesCodec: Codec<View['names']> = {
+  read: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
+  write: (value) => (value === 'both' ? undefined : value),
+};
+
 /** One codec a parameter; the parameter's name is the view's own. A part of the view without one doesn't compile. */
 export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   from: dayCodec,
@@ -96,7 +102,7 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   sort: wordCodec(sortOrders, 'time'),
   panel: wordCodec(panels, 'list'),
   show: wordCodec(shows, 'map'),
-  names: wordCodec(nameConventions, 'both'),
+  names: namesCodec,
   lag: wordCodec(['off', 'on'], 'off'),
   round: wordCodec(['off', 'on'], 'off'),
   version: idCodec,

@@ -128,13 +128,14 @@ export function syncAddress(
     const read = readLink(hash);
     callOff?.();
     callOff = undefined;
+    // First: what the view holds for no dataset's use is told of besides.
+    unread(read.unread);
     restoring = true;
     store.getState().restore(read.view);
     restoring = false;
     written = hash;
     gesture = undefined;
     moving = false;
-    unread(read.unread);
   });
 
   return () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Dataset } from '../../src/model/dataset';
 import type { ConflictEvent } from '../../src/model/event';
 
@@ -11,10 +11,13 @@ export type WrittenDataset = Omit<Dataset, 'events'> & { readonly events: readon
 
 export const schema = JSON.parse(readFileSync(new URL('dataset.schema.json', folder), 'utf8'));
 
-/** Every dataset in `data/`, by its file's name. */
-export const datasets: readonly (readonly [file: string, dataset: WrittenDataset])[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-  .map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as WrittenDataset]);
+/** Every dataset in `data/`, by the name of its conflict's folder. */
+export const datasets: readonly (readonly [folder: string, dataset: WrittenDataset])[] = readdirSync(folder)
+  .filter((name) => existsSync(new URL(`${name}/dataset.json`, folder)))
+  .map((name) => [
+    name,
+    JSON.parse(readFileSync(new URL(`${name}/dataset.json`, folder), 'utf8')) as WrittenDataset,
+  ]);
 
 /** The text of a base-map file, by its name without `.topo.json`; undefined where there is none. */
 export function baseMapText(file: string): string | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { datasets } from './datasets';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 const { events } = found[1];
 const ground = events.filter(({ period, category }) => period === 'war' && category === 'control');
 

@@ -4,8 +4,8 @@ import { firstDay, lastDay } from './days';
 import { hindsightWords, laterDates } from './laterDays';
 import { armeniaBox, elsewhere, inArmenia, warArea } from './whereabouts';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 const { events, claims, places, sources } = found[1];
 const publishedOf = new Map(sources.map(({ id, published }) => [id, published]));
 

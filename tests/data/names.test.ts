@@ -4,7 +4,7 @@ import { placeName, type Naming } from '../../src/i18n/placeName';
 import type { Place } from '../../src/model/place';
 import { wordings, type Text } from '../../src/model/text';
 import { languages } from '../../src/i18n/languages';
-import { nameConventions } from '../../src/state/view';
+import { conventions, nameChoices } from '../conflict';
 import { datasets } from './datasets';
 
 /** The forms in a name, without what stands before and behind them. */
@@ -23,7 +23,7 @@ function isSorted(forms: readonly string[], language: string): boolean {
 describe.each(datasets)('the names of %s', (_file, { places, actors, events, claims }) => {
   const contested = places.filter(({ usedBy }) => usedBy !== undefined);
   const namings = languages.flatMap((language) =>
-    nameConventions.map((names): Naming => ({ language, names })),
+    nameChoices.map((names): Naming => ({ language, names, conventions })),
   );
 
   test.each(namings)('stand in the order of their own spelling: $language, $names', (naming) => {
@@ -46,7 +46,7 @@ describe.each(datasets)('the names of %s', (_file, { places, actors, events, cla
     ['fr', 7, 20],
   ])('begin in %s with the form of Armenian use in %i of %i pairs', (language, armenianFirst, all) => {
     const pairs = contested
-      .map((place) => ({ place, forms: formsOf(placeName(place, { language, names: 'both' })) }))
+      .map((place) => ({ place, forms: formsOf(placeName(place, { language, names: 'both', conventions })) }))
       .filter(({ forms }) => forms.length > 1);
     const first = pairs.filter(({ place, forms }) => isArmenian(place, forms[0] ?? '', language));
     expect([first.length, pairs.length]).toEqual([armenianFirst, all]);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { datasets } from './datasets';
 
 const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 const { version, events, claims, places, actors, sources } = found[1];
 
 describe('data/README.md', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { wordings, type Text } from '../../src/model/text';
 import { datasets } from './datasets';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 const dataset = found[1];
 const { events, claims } = dataset;
 const inEnglish = (text: Text | undefined) => (typeof text === 'object' ? (text['en'] ?? '') : '');

@@ -170,7 +170,7 @@ describe('in an article of another site', () => {
     }
     const { page } = await visit({ javaScriptEnabled: false });
     const link = page.locator('noscript a');
-    expect(await link.textContent()).toBe('nagorno-karabakh-2020.json');
+    expect(await link.textContent()).toBe('nagorno-karabakh-2020/dataset.json');
     // The reader can see it and follow it.
     expect(await link.boundingBox()).toMatchObject({ height: expect.any(Number) });
     await link.click({ trial: true });

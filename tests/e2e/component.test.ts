@@ -240,7 +240,7 @@ describe('three components in one page', () => {
     expect(await count(c).textContent()).toContain(String(detail.shown));
     expect(Math.abs(((await c.boundingBox())?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(20);
     const files = await asked();
-    expect(files).toContain('nagorno-karabakh-2020.json');
+    expect(files).toContain('nagorno-karabakh-2020/dataset.json');
     expect(files).toHaveLength(new Set(files).size);
   });
 });

@@ -6,7 +6,7 @@ import { lastDay } from '../data/days';
 import { createKnownFrom } from '../data/knownFrom';
 import { visit } from './visit';
 
-const [, dataset] = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json') ?? expect.fail();
+const [, dataset] = datasets.find(([file]) => file === 'nagorno-karabakh-2020') ?? expect.fail();
 const today = '2020-10-09';
 const isLater = (reported: string) => lastDay(reported) > today;
 

@@ -110,7 +110,7 @@ describe('while loading', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Loading was cancelled.').waitFor();
     await page.route('**/slow.json', (route) =>
-      route.continue({ url: route.request().url().replace('slow', 'data/nagorno-karabakh-2020') }),
+      route.continue({ url: route.request().url().replace('slow', 'data/nagorno-karabakh-2020/dataset') }),
     );
     await page.getByRole('button', { name: 'Load again' }).click();
     await page.getByRole('region', { name: 'Events' }).locator('.line-button').first().waitFor();

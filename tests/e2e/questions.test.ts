@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datasets } from '../data/datasets';
 import { counts, visit } from './visit';
 
-const events = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json')?.[1].events.length ?? NaN;
+const events = datasets.find(([file]) => file === 'nagorno-karabakh-2020')?.[1].events.length ?? NaN;
 
 /** Goes on by the tab key until an element is focused whose name holds `name`; fails after the whole page. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

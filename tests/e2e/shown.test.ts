@@ -6,7 +6,7 @@ import { oneSpace, shownStates } from '../shownStates';
 import { articleAround } from './article';
 import { visit } from './visit';
 
-const dataset = 'data/nagorno-karabakh-2020.json';
+const dataset = 'data/nagorno-karabakh-2020/dataset.json';
 const textOf = async (element: Locator) => oneSpace((await element.textContent()) ?? '');
 
 /** The hash as attributes of the element: both are written alike. */

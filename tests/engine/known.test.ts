@@ -10,7 +10,7 @@ import { datasets } from '../data/datasets';
 import { createKnownFrom } from '../data/knownFrom';
 import { laterDates } from '../data/laterDays';
 
-const [, written] = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json') ?? [];
+const [, written] = datasets.find(([file]) => file === 'nagorno-karabakh-2020') ?? [];
 const events = written?.events ?? [];
 const claims = written?.claims ?? [];
 const sources = new Map(written?.sources.map((source) => [source.id, source]));

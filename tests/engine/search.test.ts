@@ -13,7 +13,7 @@ import { foldedWords } from '../../src/table/fold';
 import type { Table } from '../../src/table/table';
 import { createTableBuilder } from '../../src/table/tableBuilder';
 
-const file = join(import.meta.dirname, '../../data/nagorno-karabakh-2020.json');
+const file = join(import.meta.dirname, '../../data/nagorno-karabakh-2020/dataset.json');
 
 describe('search in the dataset of the 2020 war', () => {
   let engine: Engine;

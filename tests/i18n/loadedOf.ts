@@ -23,7 +23,10 @@ export function loadedOf(dataset: Dataset): Loaded {
 
 /** The app's own dataset, as the app reads it. */
 export async function ownDataset(): Promise<Dataset> {
-  const text = await readFile(new URL('../../data/nagorno-karabakh-2020.json', import.meta.url), 'utf8');
+  const text = await readFile(
+    new URL('../../data/nagorno-karabakh-2020/dataset.json', import.meta.url),
+    'utf8',
+  );
   const dataset = (await readText(conflictTimeline, text)).dataset();
   if (!dataset) throw new Error("the app's own dataset can't be read");
   return dataset;

@@ -4,10 +4,11 @@ import { createTranslator } from '../../src/i18n/translator';
 import type { Place } from '../../src/model/place';
 import { languages } from '../../src/i18n/languages';
 import { type NameConvention } from '../../src/state/view';
+import { conventions } from '../conflict';
 import { datasets } from '../data/datasets';
 
 const at = (place: Place, language: 'en' | 'fr', names: NameConvention = 'both') =>
-  placeAt(place, { language, names }, createTranslator(language));
+  placeAt(place, { language, names, conventions }, createTranslator(language));
 
 const nations: Place = {
   id: 'un',

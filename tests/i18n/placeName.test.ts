@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorName, placeName, placeNames, type Naming } from '../../src/i18n/placeName';
 import type { Actor } from '../../src/model/actor';
 import type { Place } from '../../src/model/place';
-import { nameConventions } from '../../src/state/view';
+import { conventions, nameChoices } from '../conflict';
 
 const stepanakert: Place = {
   id: 'stepanakert',
@@ -28,7 +28,7 @@ const moscow: Place = {
   names: { en: 'Moscow', fr: 'Moscou', az: 'Moskva', hy: 'Մոսկվա' },
   precision: 'settlement',
 };
-const naming = (names: Naming['names'], language = 'en'): Naming => ({ language, names });
+const naming = (names: Naming['names'], language = 'en'): Naming => ({ language, names, conventions });
 
 describe('the name of a place', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('the name of a place', () => {
     expect(placeName(agdam, naming(names))).toBe(second);
   });
 
-  it.each(nameConventions)('that nobody contests is the reader’s under “%s”', (names) => {
+  it.each(nameChoices)('that nobody contests is the reader’s under “%s”', (names) => {
     expect(placeName(moscow, naming(names))).toBe('Moscow');
     expect(placeName(moscow, naming(names, 'fr'))).toBe('Moscou');
   });

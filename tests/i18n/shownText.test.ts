@@ -4,13 +4,14 @@ import { shownText } from '../../src/i18n/shownText';
 import { createTranslator } from '../../src/i18n/translator';
 import { dayOf } from '../../src/model/day';
 import { defaultView, type View } from '../../src/state/view';
+import { conventions } from '../conflict';
 import { oneSpace } from '../shownStates';
 import { loadedOf, ownDataset } from './loadedOf';
 
 const loaded = loadedOf(await ownDataset());
 const counts = { shown: 36, whole: 302 };
 const told = (patch: Partial<View>, language: 'en' | 'fr' = 'en') =>
-  shownText({ ...defaultView, ...patch }, loaded, counts, createTranslator(language));
+  shownText({ ...defaultView, ...patch }, loaded, counts, createTranslator(language), conventions);
 const october = (day: number) => dayOf(2020, 10, day);
 
 describe('what is shown, in words', () => {

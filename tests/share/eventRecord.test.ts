@@ -7,6 +7,7 @@ import { createTranslator } from '../../src/i18n/translator';
 import { eventColumns, provenanceColumns } from '../../src/formats/eventColumns';
 import { readLink } from '../../src/url/link';
 import { readText, shortIssues } from '../formats/read';
+import { conventions } from '../conflict';
 import { askOf, loadedOf, ownDataset } from '../i18n/loadedOf';
 import { clausesOf } from '../../src/state/selectors';
 
@@ -14,7 +15,7 @@ const own = await ownDataset();
 const loaded = loadedOf(own);
 const t = createTranslator('en');
 const link = 'https://example.org/#v=1';
-const csv = (hash: string, of = loaded) => textOf(csvOf(of, readLink(hash).view, t, link));
+const csv = (hash: string, of = loaded) => textOf(csvOf(of, readLink(hash).view, t, link, conventions));
 type Row = { readonly [column: string]: string };
 async function rowsOf(hash: string): Promise<readonly Row[]> {
   const [header = [], ...rows] = csvParseRows((await csv(hash)).slice(1));

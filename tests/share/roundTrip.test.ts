@@ -13,6 +13,7 @@ import { clausesOf } from '../../src/state/selectors';
 import { readLink } from '../../src/url/link';
 import { arbitraryDataset } from '../engine/arbitraryDataset';
 import { readText, shortIssues } from '../formats/read';
+import { conventions } from '../conflict';
 import { askOf, loadedOf, ownDataset } from '../i18n/loadedOf';
 
 const everything = 'from=1900-01-01&to=2100-12-31';
@@ -21,7 +22,7 @@ const everything = 'from=1900-01-01&to=2100-12-31';
 function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
   const { view } = readLink(hash);
   const { dictionaries } = loaded.table;
-  const naming: Naming = { language, names: view.names };
+  const naming: Naming = { language, names: view.names, conventions };
   const clauses = clausesOf(view, loaded);
   const { lines } = askOf(loaded, 'page', {
     clauses,
@@ -123,7 +124,7 @@ function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
 /** What the app reads of its own table of a view. */
 async function readBack(loaded: Loaded, hash: string, language: 'en' | 'fr'): Promise<Loaded> {
   const view = readLink(hash).view;
-  const csv = await textOf(csvOf(loaded, view, createTranslator(language), ''));
+  const csv = await textOf(csvOf(loaded, view, createTranslator(language), '', conventions));
   const sink = await readText(plainCsv, csv, undefined, 'own.csv');
   expect(shortIssues(sink)).toEqual([]);
   const dataset = sink.dataset();

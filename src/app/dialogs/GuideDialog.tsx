@@ -3,7 +3,8 @@ import { actorName } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import { useLoaded } from '../../state/useApp';
+import { noMap } from '../../model/conflictMap';
+import { useLoaded, usePlacedMap } from '../../state/useApp';
 import { Clocks, FillsAndFigures, RingsAndGround, ShapesAndLines } from '../../views/key/GuideMarks';
 import { Dialog } from './Dialog';
 import './guide.css';
@@ -14,6 +15,7 @@ import './guide.css';
  */
 export default function GuideDialog({ children }: { readonly children?: ReactNode }) {
   const t = useTranslator();
+  const { naming } = usePlacedMap()?.map ?? noMap;
   return (
     <Dialog title={t('guide.name')} className="guide">
       <p className="guide-intro">{t('guide.intro')}</p>
@@ -27,10 +29,12 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
         </div>
         <div>
           <RingsAndGround />
-          <section className="guide-section">
-            <h3>{t('guide.names')}</h3>
-            <p>{t('guide.namesText')}</p>
-          </section>
+          {naming.length > 0 && (
+            <section className="guide-section">
+              <h3>{t('guide.names')}</h3>
+              <p>{t('guide.namesText')}</p>
+            </section>
+          )}
           <section className="guide-section">
             <h3>{t('guide.search')}</h3>
             <p>{t('guide.searchText')}</p>

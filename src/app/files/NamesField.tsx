@@ -1,28 +1,43 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { useApp, useAppStore } from '../../state/useApp';
-import { nameConventions } from '../../state/view';
+import { textIn } from '../../model/text';
+import { useApp, useAppStore, usePlacedMap } from '../../state/useApp';
 
-/** Whose names the page uses for places that have two. The select lies over its words, which are as wide as they need. */
+/**
+ * Whose names the page uses for places that have two; nothing where the dataset has no conventions. The select lies
+ * over its words, which are as wide as they need.
+ */
 export function NamesField() {
   const t = useTranslator();
   const store = useAppStore();
   const names = useApp((state) => state.view.names);
+  const naming = usePlacedMap()?.map.naming;
+  if (naming?.length === 0) return null;
+  const option = (id: 'both' | 'reader') => ({
+    id: id as string,
+    label: t(`guide.names.${id}`),
+    short: t(`guide.namesShort.${id}`),
+  });
+  const both = option('both');
+  const own = (naming ?? []).map(({ id, label, short }) => ({
+    id,
+    label: textIn(label, t.language),
+    short: textIn(short, t.language),
+  }));
+  const options = [both, ...own, option('reader')];
+  const { id: chosen, short } = options.find(({ id }) => id === names) ?? both;
   return (
     <span className="button names-field">
       <span aria-hidden="true">
-        {t('guide.namesChoice', { names: t(`guide.namesShort.${names}`) })} <span className="chevron" />
+        {t('guide.namesChoice', { names: short })} <span className="chevron" />
       </span>
       <select
         aria-label={t('guide.namesSetting')}
-        value={names}
-        onChange={(event) => {
-          const chosen = nameConventions.find((convention) => convention === event.target.value);
-          if (chosen) store.getState().change({ names: chosen });
-        }}
+        value={chosen}
+        onChange={(event) => store.getState().change({ names: event.target.value })}
       >
-        {nameConventions.map((convention) => (
-          <option key={convention} value={convention}>
-            {t(`guide.names.${convention}`)}
+        {options.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
           </option>
         ))}
       </select>

@@ -2,13 +2,14 @@ import { answerOf } from '../../engine/answerOf';
 import { provenanceColumns } from '../../formats/eventColumns';
 import { writeCsv, type CsvCell } from '../../formats/writeCsv';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
-import { actorName, placeName } from '../../i18n/placeName';
+import { actorName, placeName, type Naming } from '../../i18n/placeName';
 import { shownText } from '../../i18n/shownText';
 import type { Translator } from '../../i18n/translator';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
 import { provenanceOf } from '../../share/provenance';
+import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
 import type { View } from '../../state/view';
@@ -49,19 +50,24 @@ export async function* claimsCsvOf(
   view: View,
   t: Translator,
   link: string,
+  conventions: readonly NamingConvention[],
 ): AsyncGenerator<string> {
   const clauses = clausesOf(view, loaded);
   const of = claimClausesOf(view, loaded);
   const { claims, total, whole } = await answerOf(loaded.engine, { kind: 'claims', clauses, of });
-  const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t);
+  const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t, conventions);
   const provenance = provenanceOf(loaded, full, link, t.language);
-  const rows = claims.map((claim) => ({ ...recordOf(claim, loaded, view, t), ...provenance }));
+  const naming = { language: t.language, names: view.names, conventions };
+  const rows = claims.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance }));
   yield writeCsv([...claimsCsvColumns, ...provenanceColumns], rows);
 }
 
-function recordOf(claim: Claim, loaded: Loaded, view: View, t: Translator): ClaimRecord {
-  const { dictionaries } = loaded.table;
-  const naming = { language: t.language, names: view.names };
+function recordOf(
+  claim: Claim,
+  { dictionaries }: Loaded['table'],
+  t: Translator,
+  naming: Naming,
+): ClaimRecord {
   const claimant = byId(dictionaries.actors, claim.claimedBy);
   const place = byId(dictionaries.places, claim.place);
   return {

@@ -5,6 +5,7 @@ import { shownText } from '../../i18n/shownText';
 import type { Translator } from '../../i18n/translator';
 import { eventRecord } from '../../share/eventRecord';
 import { provenanceOf } from '../../share/provenance';
+import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import type { View } from '../../state/view';
@@ -21,14 +22,16 @@ export async function* csvOf(
   view: View,
   t: Translator,
   link: string,
+  conventions: readonly NamingConvention[],
 ): AsyncGenerator<string> {
   const { engine, table } = loaded;
   const clauses = clausesOf(view, loaded);
   const { sort, known } = view;
   const { total } = await answerOf(engine, { kind: 'count', clauses });
   const all = await answerOf(engine, { kind: 'count', clauses: known === undefined ? {} : { known } });
-  const { full } = shownText({ ...view, show: 'map' }, loaded, { shown: total, whole: all.total }, t);
-  const naming = { language: t.language, names: view.names };
+  const counts = { shown: total, whole: all.total };
+  const { full } = shownText({ ...view, show: 'map' }, loaded, counts, t, conventions);
+  const naming = { language: t.language, names: view.names, conventions };
   const provenance = provenanceOf(loaded, full, link, t.language);
   const columns = [...eventColumns, ...provenanceColumns];
   yield csvHead(columns);

@@ -1,25 +1,40 @@
 import type { Translator } from '../../i18n/translator';
+import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import type { View } from '../../state/view';
+import type { csvOf } from './csvOf';
+
+type Conventions = readonly NamingConvention[];
 
 /** Downloads the events of a view as CSV. The CSV writer is loaded on first use. */
-export async function downloadCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
+export async function downloadCsv(
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+  conventions: Conventions,
+): Promise<void> {
   const { csvOf } = await import('./csvOf');
-  await save(csvOf, loaded, { ...view, show: 'map' }, t);
+  await save(csvOf, loaded, { ...view, show: 'map' }, t, conventions);
 }
 
 /** Downloads the claims of a view as CSV. The CSV writer is loaded on first use. */
-export async function downloadClaimsCsv(loaded: Loaded, view: View, t: Translator): Promise<void> {
+export async function downloadClaimsCsv(
+  loaded: Loaded,
+  view: View,
+  t: Translator,
+  conventions: Conventions,
+): Promise<void> {
   const { claimsCsvOf } = await import('./claimsCsvOf');
-  await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t);
+  await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t, conventions);
 }
 
 /** Writes a table part by part, and saves it under the name of what it shows. */
 async function save(
-  write: (loaded: Loaded, view: View, t: Translator, link: string) => AsyncIterable<string>,
+  write: typeof csvOf,
   loaded: Loaded,
   view: View,
   t: Translator,
+  conventions: Conventions,
 ): Promise<void> {
   const [{ saveFile }, { viewFileName }, { addressOf }, { nextTask }] = await Promise.all([
     import('../../share/saveFile'),
@@ -28,7 +43,7 @@ async function save(
     import('../../load/slices'),
   ]);
   const parts: Blob[] = [];
-  for await (const text of write(loaded, view, t, addressOf(view, loaded) ?? '')) {
+  for await (const text of write(loaded, view, t, addressOf(view, loaded) ?? '', conventions)) {
     // What is written lies outside the heap, and the page answers between two parts.
     parts.push(new Blob([text]));
     await nextTask();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { narrowsEvents } from '../../engine/dimensions';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { isOfEvents } from '../../model/claimFacets';
 import type { Loaded } from '../../state/createAppStore';
@@ -24,6 +25,7 @@ function HeadOf({ loaded }: { readonly loaded: Loaded }) {
 
 function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: ShownClaims }) {
   const t = useTranslator();
+  const { conventions } = useNaming();
   const store = useAppStore();
   const { clauses, claims, total, whole, loose } = given;
   const counted = t('count.claimsOf', { shown: total, count: whole });
@@ -42,7 +44,7 @@ function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: Show
             aria-label={t('claims.download')}
             title={t('claims.download')}
             disabled={total === 0}
-            onClick={() => void downloadClaimsCsv(loaded, store.getState().view, t)}
+            onClick={() => void downloadClaimsCsv(loaded, store.getState().view, t, conventions)}
           >
             <span aria-hidden="true">↓ </span>CSV
           </button>

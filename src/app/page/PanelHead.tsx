@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { noPlace, sortOrders } from '../../engine/questions';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { clausesOf } from '../../state/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
@@ -20,6 +21,7 @@ const ActiveFilters = lazyPart(() =>
 /** How many events pass, what narrows them, and what can be done with them. */
 export function PanelHead() {
   const t = useTranslator();
+  const { conventions } = useNaming();
   const store = useAppStore();
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
@@ -70,7 +72,7 @@ export function PanelHead() {
               if (!loaded) return;
               setFailed(false);
               import('../files/downloadCsv')
-                .then(({ downloadCsv }) => downloadCsv(loaded, view, t))
+                .then(({ downloadCsv }) => downloadCsv(loaded, view, t, conventions))
                 .catch(() => setFailed(true));
             }}
           >

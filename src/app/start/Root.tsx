@@ -3,8 +3,8 @@ import { languageTable } from '../../i18n/languageTable';
 import { Suspense, type ComponentType } from 'react';
 import { languageOf, themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
-import { FailedParts } from '../../views/shared/failedParts';
 import { lazyPart } from '../../views/shared/lazyPart';
+import { FailedParts } from '../../views/shared/failedParts';
 import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 

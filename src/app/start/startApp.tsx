@@ -64,6 +64,16 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
   const stopAddress = page?.follow(store);
+  let stopMaps = store.subscribe(({ loaded }) => {
+    if (!loaded) return;
+    stopMaps();
+    import('../followMaps').then(
+      ({ followMaps }) => {
+        if (!stopped) stopMaps = followMaps(store);
+      },
+      () => store.setState({ maps: undefined }),
+    );
+  });
 
   let given = options as { readonly source: LoadSource; readonly address: string };
   let cancel = () => {};
@@ -118,6 +128,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       stopped = true;
       cancel();
       stopSpeaking();
+      stopMaps();
       stopAddress?.();
       stopAnswering();
       dark.removeEventListener('change', followTheme);

@@ -4,7 +4,6 @@ import type { Message } from '../message';
 export const guideMarks = {
   'guide.intro':
     'Every mark tells three things apart: its shape what happened, its colour which family that belongs to, its fill who stands behind it.',
-  'guide.nk': 'NK: Nagorno-Karabakh, and the authorities there until 2023.',
   'guide.shapes': 'Shape: what happened',
   'guide.lines': 'Line: how well the day is known',
   'guide.lines.day': 'That day; the tick: to the minute',
@@ -30,9 +29,6 @@ export const guideMarks = {
   'guide.grounds': 'Lines and ground',
   'guide.groundsText': 'Each is drawn only while all the days shown are days that it is true of.',
   'guide.shownOn': 'Drawn: {days}.',
-  'guide.grounds.held': '12 May 1994 – 10 Nov 2020',
-  'guide.grounds.contactline1994': '12 May 1994 – 10 Nov 2020',
-  'guide.grounds.nkao1991': 'until 26 Nov 1991',
   'guide.grounds.hatched': 'District that events are known to',
   'app.part': {
     one: 'Only the first event of the file is shown.',

@@ -59,13 +59,6 @@ export const key = {
   'key.size.spreadTitle': 'Claims differ',
   'key.size.spreadText': 'The mark is the lowest figure, the thin ring the highest.',
   'key.ground': 'Ground',
-  'key.ground.held': 'held by Armenian forces on 26\u00a0Sept\u00a02020',
-  'key.ground.heldText': 'As it was on the eve of the war. What changed hands later is told by events.',
-  'key.ground.contactline1994': 'line of contact, 1994',
-  'key.ground.contactline1994Text': 'From the ceasefire of 12 May 1994. Not where the front ran later.',
-  'key.ground.nkao1991': 'oblast, 1991',
-  'key.ground.nkao1991Text':
-    'The Nagorno-Karabakh Autonomous Oblast of Soviet Azerbaijan, abolished in 1991.',
   'key.claims': 'Figures',
   'key.claims.own': 'own count',
   'key.claims.adversary': 'adversary',

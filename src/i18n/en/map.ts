@@ -45,12 +45,8 @@ export const map = {
   'map.crowdedSelected': '{place}: no room to draw it here, come nearer',
   'map.saidIn': 'Said {at}: no mark of its own',
   'map.about': 'about {when}',
-  'map.attribution': '© OpenStreetMap contributors',
   'map.aboutMap': 'about this map',
-  'map.nakhchivan': 'Nakhchivan (Az.)',
   'map.ground': 'Ground as it was on a day',
-  'map.groundText':
-    'Who held what, the line of contact, the oblast: each under its date, on days it is true of.',
   'map.groundNot': 'Nothing is drawn now: it would not be true of all the days shown.',
   'map.noGround': 'The map under the events could not be loaded, or not all of it.',
   'gesture.active': 'The map moves with one finger',

@@ -4,7 +4,6 @@ import type { Translation } from '../message';
 export const guideMarks: Translation<typeof english> = {
   'guide.intro':
     'Chaque signe distingue trois choses : sa forme dit ce qui s’est passé, sa couleur de quelle famille il relève, son fond qui s’en porte garant.',
-  'guide.nk': 'HK : le Haut-Karabakh, et ses autorités jusqu’en 2023.',
   'guide.shapes': 'Forme : ce qui s’est passé',
   'guide.lines': 'Trait : ce que l’on sait du jour',
   'guide.lines.day': 'Ce jour-là ; le petit trait : à la minute près',
@@ -31,9 +30,6 @@ export const guideMarks: Translation<typeof english> = {
   'guide.grounds': 'Lignes et terrain',
   'guide.groundsText': 'Chacun n’est tracé que si tous les jours affichés sont des jours où il est vrai.',
   'guide.shownOn': 'Tracé : {days}.',
-  'guide.grounds.held': '12 mai 1994 – 10 nov. 2020',
-  'guide.grounds.contactline1994': '12 mai 1994 – 10 nov. 2020',
-  'guide.grounds.nkao1991': 'jusqu’au 26 nov. 1991',
   'guide.grounds.hatched': 'District auquel des événements sont rattachés',
   'app.part': {
     one: 'Seul le premier événement du fichier est affiché.',

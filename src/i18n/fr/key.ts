@@ -63,13 +63,6 @@ export const key: Translation<typeof english> = {
   'key.size.spreadTitle': 'Les chiffres diffèrent',
   'key.size.spreadText': 'Le signe est le chiffre le plus bas, le cercle fin le plus haut.',
   'key.ground': 'Terrain',
-  'key.ground.held': 'tenu par les forces arméniennes au 26\u00a0sept.\u00a02020',
-  'key.ground.heldText':
-    'À la veille de la guerre. Ce qui a changé de mains ensuite est raconté par les événements.',
-  'key.ground.contactline1994': 'ligne de contact, 1994',
-  'key.ground.contactline1994Text': 'Depuis le cessez-le-feu du 12 mai 1994. Le front a bougé ensuite.',
-  'key.ground.nkao1991': 'oblast, 1991',
-  'key.ground.nkao1991Text': 'L’oblast autonome du Haut-Karabakh de l’Azerbaïdjan soviétique, aboli en 1991.',
   'key.claims': 'Chiffres',
   'key.claims.own': 'propre bilan',
   'key.claims.adversary': 'adversaire',

@@ -49,12 +49,8 @@ export const map: Translation<typeof english> = {
   'map.crowdedSelected': '{place} : pas la place de le dessiner ici, approchez',
   'map.saidIn': 'Dit {at} : sans signe propre',
   'map.about': 'vers {when}',
-  'map.attribution': '© contributeurs OpenStreetMap',
   'map.aboutMap': 'à propos de cette carte',
-  'map.nakhchivan': 'Nakhitchevan (Az.)',
   'map.ground': 'Le terrain à une date',
-  'map.groundText':
-    'Qui tenait quoi, la ligne de contact, l’oblast : chacun avec sa date, les jours où cela est vrai.',
   'map.groundNot': 'Rien n’est tracé ici : ce ne serait pas vrai de tous les jours affichés.',
   'map.noGround': 'Le fond de carte n’a pas pu être chargé, ou pas en entier.',
   'gesture.active': 'La carte se déplace d’un doigt',

@@ -1,5 +1,7 @@
 import type { Translator } from '../../i18n/translator';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
+import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
@@ -11,17 +13,26 @@ const mostChips = 8;
 
 export type ActiveFiltersProps = {
   /** What narrows the claims, where those are shown: it follows what narrows the events. Default: nothing. */
-  readonly ofClaims?: (view: View, loaded: Loaded, t: Translator) => readonly Omit<ActiveClause, 'clause'>[];
+  readonly ofClaims?: (
+    view: View,
+    loaded: Loaded,
+    t: Translator,
+    conventions: readonly NamingConvention[],
+  ) => readonly Omit<ActiveClause, 'clause'>[];
 };
 
 /** What narrows the events now: one chip each, a tap lifts it, and one button that clears all. */
 export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
   const t = useTranslator();
+  const { conventions } = useNaming();
   const store = useAppStore();
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   if (!loaded) return null;
-  const active = [...activeClauses(view, loaded, t), ...(ofClaims?.(view, loaded, t) ?? [])];
+  const active = [
+    ...activeClauses(view, loaded, t, conventions),
+    ...(ofClaims?.(view, loaded, t, conventions) ?? []),
+  ];
   if (active.length === 0) return null;
   const { change, clear } = store.getState();
   return (

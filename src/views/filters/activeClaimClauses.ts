@@ -1,4 +1,5 @@
 import type { Translator } from '../../i18n/translator';
+import type { NamingConvention } from '../../model/conflictMap';
 import { claimFacetNames } from '../../model/claimFacets';
 import type { Loaded } from '../../state/createAppStore';
 import type { View } from '../../state/view';
@@ -10,8 +11,9 @@ export function activeClaimClauses(
   view: View,
   loaded: Pick<Loaded, 'table'>,
   t: Translator,
+  conventions: readonly NamingConvention[],
 ): readonly Omit<ActiveClause, 'clause'>[] {
-  const naming = { language: t.language, names: view.names };
+  const naming = { language: t.language, names: view.names, conventions };
   return claimFacetNames.flatMap((facet) => {
     const ids: readonly string[] = view[facet];
     return ids.map((id) => ({

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import { useLoaded } from '../../state/useApp';
+import { noMap } from '../../model/conflictMap';
+import { useLoaded, usePlacedMap } from '../../state/useApp';
 import { families } from '../../model/dataset';
 import { SideDisc } from '../detail/SideDisc';
 import { Glyph } from '../../draw/Glyph';
-import { datedGround } from '../map/layers/datedGround';
+import { datedLayers } from '../map/layers/datedGround';
 import { ClaimMark, claimMarks } from './ClaimsKey';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { groundSize } from './groundPaints';
@@ -90,6 +91,7 @@ export function ShapesAndLines() {
 export function FillsAndFigures() {
   const t = useTranslator();
   const loaded = useLoaded();
+  const { notes } = usePlacedMap()?.map ?? noMap;
   const sides = loaded?.table.dictionaries.sides ?? [];
   const { fills } = useKeyItems(loaded);
   return (
@@ -133,9 +135,7 @@ export function FillsAndFigures() {
             </Row>
           ))}
         </ul>
-        <p>
-          {t('guide.figures.sides')} {t('guide.nk')}
-        </p>
+        <p>{[t('guide.figures.sides'), ...notes.map((note) => textIn(note, t.language))].join(' ')}</p>
         <p>{t('guide.claimsText')}</p>
       </Part>
     </>
@@ -155,6 +155,7 @@ const placePaints = {
 export function RingsAndGround() {
   const t = useTranslator();
   const { rings } = useKeyItems(useLoaded());
+  const { all: grounds } = datedLayers(usePlacedMap()?.map ?? noMap);
   return (
     <>
       <Part title={t('guide.rings')}>
@@ -181,14 +182,14 @@ export function RingsAndGround() {
       </Part>
       <Part title={t('guide.grounds')}>
         <ul>
-          {datedGround.map(({ layer, caption, meaning }) => (
-            <Row key={layer} mark={<GroundMark layer={layer} />} title={t(caption)}>
-              {t(meaning)} {t('guide.shownOn', { days: t(`guide.grounds.${layer}`) })}
+          {grounds.map(({ layer, style, caption, meaning, days }) => (
+            <Row key={layer} mark={<GroundMark style={style} />} title={textIn(caption, t.language)}>
+              {textIn(meaning, t.language)} {t('guide.shownOn', { days: textIn(days, t.language) })}
             </Row>
           ))}
           <Row mark={<PaintedMark {...groundSize} paint={hatchedPaint} />}>{t('guide.grounds.hatched')}</Row>
         </ul>
-        <p>{t('guide.groundsText')}</p>
+        {grounds.length > 0 && <p>{t('guide.groundsText')}</p>}
       </Part>
     </>
   );

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/createAppStore';
 import type { Lit } from '../../state/lit';
 import { windowOf } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { noMap } from '../../model/conflictMap';
+import { useApp, usePlacedMap } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
-import { groundWithin } from '../map/layers/datedGround';
+import { datedLayers } from '../map/layers/datedGround';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
 import { categoryLit, sizeItems, spreadItem } from './keyItems';
@@ -18,7 +19,9 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const light = useApp((state) => state.light);
   const inArticle = useApp((state) => state.surroundings.inArticle);
-  const ground = useApp((state) => groundWithin(windowOf(state.view, loaded)));
+  const map = usePlacedMap()?.map ?? noMap;
+  const dated = useMemo(() => datedLayers(map), [map]);
+  const ground = useApp((state) => dated.within(windowOf(state.view, loaded)));
   const { categories } = loaded.table.dictionaries;
   const { fills, rings } = useKeyItems(loaded);
   const [kept, keep] = useState<Lit | undefined>(undefined);
@@ -114,9 +117,9 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
       </KeyGroup>
       {ground.length > 0 && (
         <KeyGroup name={t('key.ground')} className="key-ground">
-          {ground.map(({ layer, caption, meaning }) => (
-            <li key={layer} className="key-words" title={t(meaning)}>
-              <GroundMark layer={layer} /> {t(caption)}
+          {ground.map(({ layer, style, caption, meaning }) => (
+            <li key={layer} className="key-words" title={textIn(meaning, t.language)}>
+              <GroundMark style={style} /> {textIn(caption, t.language)}
             </li>
           ))}
         </KeyGroup>

@@ -1,5 +1,5 @@
 import type { RingStyle } from '../../scale/ringStyle';
-import type { DatedGround } from '../map/layers/datedGround';
+import type { LayerStyle } from '../../model/conflictMap';
 import { groundPaints, groundSize } from './groundPaints';
 import { sizeItems, spreadItem } from './keyItems';
 import { PaintedMark, type PaintOf } from './PaintedMark';
@@ -36,6 +36,6 @@ export function SizeMark({ size }: { readonly size: SizeName }) {
 }
 
 /** A piece of a dated layer of the ground. */
-export function GroundMark({ layer }: { readonly layer: DatedGround['layer'] }) {
-  return <PaintedMark {...groundSize} paint={groundPaints[layer]} />;
+export function GroundMark({ style }: { readonly style: LayerStyle }) {
+  return <PaintedMark {...groundSize} paint={groundPaints[style]} />;
 }

@@ -1,19 +1,19 @@
-import { datedGround, type DatedGround } from '../map/layers/datedGround';
-import { datedStyles } from '../map/layers/datedStyles';
+import { layerStyles, type LayerStyle } from '../../model/conflictMap';
+import { layerStylesOf } from '../map/layers/datedStyles';
 import type { PaintOf } from './PaintedMark';
 
 /** A piece of ground or of a line, px. */
 export const groundSize = { widthPx: 26, heightPx: 14 } as const;
 
-/** A painter for each dated layer, with the very styles of the map. */
-export const groundPaints = Object.fromEntries(
-  datedGround.map(({ layer }) => [layer, groundPaint(layer)]),
-) as { readonly [layer in DatedGround['layer']]: PaintOf };
+/** A painter for each style, with the very lines and fills of the map. */
+export const groundPaints = Object.fromEntries(layerStyles.map((style) => [style, groundPaint(style)])) as {
+  readonly [style in LayerStyle]: PaintOf;
+};
 
-function groundPaint(layer: DatedGround['layer']): PaintOf {
+function groundPaint(layer: LayerStyle): PaintOf {
   return (context, palette) => {
     const { widthPx, heightPx } = groundSize;
-    for (const style of datedStyles(layer, palette)) {
+    for (const style of layerStylesOf(layer, palette)) {
       context.save();
       if (style.fillColor !== undefined) {
         context.globalAlpha = style.fillOpacity ?? 1;

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { ClauseName, Clauses } from '../../engine/questions';
+import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Translator } from '../../i18n/translator';
+import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
@@ -28,6 +30,7 @@ const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
 /** What stands where no event passes: which filter empties the list, and a way to lift it. */
 export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const t = useTranslator();
+  const { conventions } = useNaming();
   const store = useAppStore();
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
@@ -45,7 +48,7 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
           name={name}
           clauses={clauses}
           loaded={loaded}
-          label={labelOf(name, view, loaded, t)}
+          label={labelOf(name, view, loaded, t, conventions)}
         />
       ))}
       {clauses.time && <Everything clauses={clauses} loaded={loaded} />}
@@ -57,11 +60,17 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
 }
 
 /** What a clause is called inside quotation marks. */
-function labelOf(name: Narrowing, view: View, loaded: Loaded, t: Translator): string {
+function labelOf(
+  name: Narrowing,
+  view: View,
+  loaded: Loaded,
+  t: Translator,
+  conventions: readonly NamingConvention[],
+): string {
   // The label of a search brings quotation marks of its own.
   if (name === 'text') return view.q.trim();
   if (name === 'within') return t('filters.certainly');
-  const labels = activeClauses(view, loaded, t)
+  const labels = activeClauses(view, loaded, t, conventions)
     .filter((active) => active.clause === name && active.key !== 'within')
     .map((active) => active.label);
   return labels.length > 0 && labels.length <= 2 ? labels.join(', ') : t(`filters.${name}`);

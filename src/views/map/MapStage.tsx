@@ -5,7 +5,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
 import { windowOf } from '../../state/selectors';
-import { useApp } from '../../state/useApp';
+import { noMap } from '../../model/conflictMap';
+import { useApp, usePlacedMap } from '../../state/useApp';
 import { OpenKey } from '../key/OpenKey';
 import { lazyPart } from '../shared/lazyPart';
 import { AreaButton } from './cards/AreaButton';
@@ -14,7 +15,7 @@ import { Attribution } from './layers/Attribution';
 import type { LayerChoice } from './layers/BaseLayers';
 import { CellPointer } from './gestures/CellPointer';
 import { FollowSize, Keyboard, LinkedView, SelectedInView, ShownState } from './layout/connections';
-import { groundWithin, type DatedGround } from './layers/datedGround';
+import { datedLayers, type DatedGround } from './layers/datedGround';
 import { EdgeChips } from './cards/EdgeChips';
 import { EventPointer } from './gestures/EventPointer';
 import { EventScene } from './paint/EventScene';
@@ -62,7 +63,9 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
   const lit = useMemo(() => [hovered, selected], [hovered, selected]);
-  const holding = useApp((state) => groundWithin(windowOf(state.view, loaded)));
+  const map = usePlacedMap()?.map ?? noMap;
+  const dated = useMemo(() => datedLayers(map), [map]);
+  const holding = useApp((state) => dated.within(windowOf(state.view, loaded)));
   const ground = choice.ground ? holding : noGround;
   // The cell that was pointed at may be gone, or hold another count.
   const cell =
@@ -103,7 +106,12 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         <ZoomControl rest={rest} goHome={moved ? goBack : undefined} />
         <div className="map-tools" data-card>
           <AreaButton />
-          <LayerControl choice={choice} choose={setChoice} holds={holding.length > 0} />
+          <LayerControl
+            choice={choice}
+            choose={setChoice}
+            ground={dated.all.length > 0 ? map.ground : undefined}
+            holds={holding.length > 0}
+          />
         </div>
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
         <Attribution>

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import type { Basemap } from '../../load/basemap';
 import { useTranslator } from '../../i18n/useTranslator';
+import { noMap } from '../../model/conflictMap';
+import type { Issue } from '../../model/issue';
 import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
-import { useApp, useAppStore, useLoaded } from '../../state/useApp';
+import type { PlacedMap } from '../../load/conflictMap';
+import { useApp, useAppStore, useLoaded, usePlacedMap } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
-import { basemapBox, boxOf } from './layers/basemap';
+import { boxOf } from './layers/basemap';
 import { contains } from './layout/groupMarks';
 import { homeOf, type Home } from './layout/homeView';
 import { latLngBounds } from './leaflet';
@@ -18,38 +20,47 @@ import { prefersStillness } from './gestures/useKeyboard';
 import { placeMap } from './useMapView';
 import './map.css';
 
-/** The base map is drawn for the one; where events crowd, the other parts them. */
-const maxZoom = { usual: 10, crowded: 12 };
+const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'map.json' };
+const withoutMap: PlacedMap = { map: noMap, base: '', issues: [missing] };
 
 /** The map of the events: it shows what passes the filters, and panning it filters nothing. */
 export function MapView() {
   const t = useTranslator();
   const loaded = useLoaded();
-  const basemap = useBasemap();
+  const loadedMap = usePlacedMap();
+  // Its code may be missing as its files may.
+  const placed = useApp(({ maps }) => maps === undefined) ? withoutMap : loadedMap;
   const covered = useApp((state) => state.stage.sheet === 'full');
   return (
-    <section className="map" aria-label={t('map.name')} inert={covered}>
-      {loaded && <MapOf key={loaded.address} loaded={loaded} basemap={basemap} />}
+    <section
+      className="map"
+      aria-label={t('map.name')}
+      aria-busy={(loaded && !placed) || undefined}
+      inert={covered}
+    >
+      {loaded && placed && <MapOf key={loaded.address} loaded={loaded} placed={placed} />}
     </section>
   );
 }
 
 /** Leaflet's map for one dataset; another dataset gets another map. */
-function MapOf({ loaded, basemap }: { readonly loaded: Loaded; readonly basemap: Basemap }) {
+function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: PlacedMap }) {
   const store = useAppStore();
-  const box = useMemo(() => boxOf(loaded.table.metadata.bounds), [loaded]);
+  const basemap = useBasemap(placed);
+  const { box: mapBox, zooms } = placed.map;
+  const box = useMemo(() => boxOf(loaded.table.metadata.bounds, mapBox), [loaded, mapBox]);
   const { home, crowded } = useHome(loaded, box);
   const still = prefersStillness();
   const [west, south, east, north] = box;
-  const small = box === basemapBox;
+  const small = box === mapBox;
   return (
     <MapContainer
       className="map-leaflet"
       options={{
         center: [(home.core[1] + home.core[3]) / 2, (home.core[0] + home.core[2]) / 2],
-        zoom: 8,
-        minZoom: small ? 7 : 1,
-        maxZoom: crowded ? maxZoom.crowded : maxZoom.usual,
+        zoom: Math.min(8, zooms.max),
+        minZoom: small ? zooms.min : 1,
+        maxZoom: crowded ? zooms.crowded : zooms.max,
         zoomSnap: 0.25,
         zoomDelta: 0.5,
         wheelPxPerZoomLevel: 120,

@@ -3,6 +3,7 @@ import { ask, type Plan } from '../../engine/plan';
 import type { Clauses } from '../../engine/questions';
 import { shownText, type Shown } from '../../i18n/shownText';
 import type { Translator } from '../../i18n/translator';
+import { useNaming } from '../../i18n/useNaming';
 import type { ClaimClauses } from '../../model/claimFacets';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
@@ -31,11 +32,16 @@ function useShownLast(view: View, loaded: Loaded | undefined, t: Translator) {
     () => (clauses && ofClaims ? { clauses, ofClaims, show, view } : undefined),
     [clauses, ofClaims, show, view],
   );
+  const { conventions } = useNaming();
   const { last, state } = useAnswers(loaded?.engine, of, shownPlan);
   return useMemo(
     () =>
-      last && loaded && { shown: shownText(last.of.view, loaded, last.value, t), isNow: state === 'fresh' },
-    [loaded, last, state, t],
+      last &&
+      loaded && {
+        shown: shownText(last.of.view, loaded, last.value, t, conventions),
+        isNow: state === 'fresh',
+      },
+    [loaded, last, state, t, conventions],
   );
 }
 

@@ -26,8 +26,8 @@ import { createNaive } from '../../engine/naive';
 import { seed } from '../../seed';
 import { tableOf } from '../../table/tableOf';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 /** As the app reads it: what a file leaves out is there. */
 const sink = createDatasetSink();
 await conflictTimeline.read([JSON.stringify(found[1])], sink, '');

@@ -13,7 +13,11 @@ const unitedNations = {
 };
 const dictionaries = { ...smallDataset, places: [...smallDataset.places, unitedNations] };
 const labelOf = (language: 'en' | 'fr') => (id: string) =>
-  optionLabel('place', id, dictionaries, createTranslator(language), { language, names: 'reader' });
+  optionLabel('place', id, dictionaries, createTranslator(language), {
+    language,
+    names: 'reader',
+    conventions: [],
+  });
 
 describe('what a place clause is called', () => {
   it.each([

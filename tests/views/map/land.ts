@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { ownMap } from '../../conflict';
 import { loadBasemap, type Basemap } from '../../../src/load/basemap';
 
 /** The project's own base map, as the app reads it. */
@@ -11,7 +12,7 @@ export async function projectBasemap(): Promise<Basemap> {
       ),
     ),
   );
-  const basemap = await loadBasemap('./');
+  const basemap = await loadBasemap(ownMap);
   vi.unstubAllGlobals();
   return basemap;
 }

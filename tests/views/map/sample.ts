@@ -8,8 +8,8 @@ import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
 import type { Table } from '../../../src/table/table';
 import { createTableBuilder } from '../../../src/table/tableBuilder';
-import { basemapBox } from '../../../src/views/map/layers/basemap';
 import type { LayoutInput } from '../../../src/views/map/layout/mapLayout';
+import { ownMap } from '../../conflict';
 
 /** A mark of an event, with all that a test doesn't care about. */
 export function mark(row: number, place: number, more: Partial<EventMark> = {}): EventMark {
@@ -38,6 +38,9 @@ export function place(id: string, lng: number, lat: number): Place {
   return { id, names: { en: id }, lng, lat, precision: 'settlement' };
 }
 
+/** The box of the project's own map. */
+export const basemapBox = ownMap.map.box ?? ([0, 0, 0, 0] as const);
+
 /** Characters are 7 px wide where there is no screen to measure them on. */
 export const measure = (text: string): number => text.length * 7;
 
@@ -49,7 +52,7 @@ export function input(marks: readonly EventMark[], places: readonly Place[], zoo
 export async function warTable(): Promise<Table> {
   const builder = createTableBuilder();
   async function* chunks() {
-    yield readFileSync(new URL('../../../data/nagorno-karabakh-2020.json', import.meta.url), 'utf8');
+    yield readFileSync(new URL('../../../data/nagorno-karabakh-2020/dataset.json', import.meta.url), 'utf8');
   }
   await conflictTimeline.read(chunks(), builder, '');
   return builder.finish();

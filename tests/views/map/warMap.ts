@@ -1,7 +1,7 @@
 import type { EventMark } from '../../../src/engine/questions';
 import type { Place } from '../../../src/model/place';
 import { arrangeMap, type Arranged } from '../../../src/views/map/layout/arrangeMap';
-import { basemapBox, nearestOnLine } from '../../../src/views/map/layers/basemap';
+import { nearestOnLine } from '../../../src/views/map/layers/basemap';
 import { contains } from '../../../src/views/map/layout/groupMarks';
 import { homeOf, homeView, type Home } from '../../../src/views/map/layout/homeView';
 import type { LayoutInput } from '../../../src/views/map/layout/mapLayout';
@@ -10,7 +10,7 @@ import { project } from '../../../src/views/map/layout/projection';
 import { restRings } from '../../../src/views/map/layout/restRings';
 import { landOf, type LandAround } from '../../../src/views/map/layout/sameLand';
 import { projectBasemap } from './land';
-import { input, measure, warMarks } from './sample';
+import { basemapBox, input, measure, warMarks } from './sample';
 
 /** Sizes of the map in windows of 1440×900, 1366×768, 1280×720, 1024×700, 960×600, 844×390, 720×450 and 390×844. */
 export const mapSizes: readonly (readonly [width: number, height: number])[] = [
@@ -46,7 +46,7 @@ export async function warMap(): Promise<WarMap> {
     places,
     home: homeOf(points, basemapBox),
     land: landOf(basemap),
-    onLine: (lng, lat) => nearestOnLine(basemap.contactline1994, lng, lat, 0.2) ?? [lng, lat],
+    onLine: (lng, lat) => nearestOnLine(basemap.front, lng, lat, 0.2) ?? [lng, lat],
   };
 }
 

@@ -1,12 +1,16 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
-
-/** The makers who ask to be named wherever their map is seen. */
-const makers = '© OpenStreetMap';
+import { noMap } from '../../../model/conflictMap';
+import { textIn, type Text } from '../../../model/text';
+import { usePlacedMap } from '../../../state/useApp';
 
 /** Who made the base map; on small maps behind one letter, together with the legend. */
 export function Attribution({ children }: { readonly children: ReactNode }) {
   const t = useTranslator();
+  const { credits } = usePlacedMap()?.map ?? noMap;
+  const textOf = (text: Text) => textIn(text, t.language);
+  const asked = credits.filter(({ always }) => always).map(({ text, short }) => textOf(short ?? text));
+  const makers = asked.join(' · ') || t('map.aboutMap');
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -14,7 +18,7 @@ export function Attribution({ children }: { readonly children: ReactNode }) {
       <div className="map-foot-card" id={id}>
         {children}
         <p className="map-attribution" data-card>
-          Natural Earth · {t('map.attribution')} · GSHHG · GeoNames
+          {credits.map(({ text }) => textOf(text)).join(' · ')}
         </p>
       </div>
       <button

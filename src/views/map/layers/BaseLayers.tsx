@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { Basemap } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
 import { themeOf } from '../../../state/selectors';
-import { useApp } from '../../../state/useApp';
-import { basemapBox } from './basemap';
+import { noMap } from '../../../model/conflictMap';
+import { useApp, usePlacedMap } from '../../../state/useApp';
 import type { DatedGround } from './datedGround';
 import { datedOf, groundOf } from './ground';
 import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
@@ -16,7 +16,7 @@ import { usePalette } from '../paint/usePalette';
 export type LayerChoice = {
   readonly relief: boolean;
   readonly districts: boolean;
-  /** The states of a day: who held what, and the lines of 1991 and 1994. */
+  /** The states of a day, such as who held what. */
   readonly ground: boolean;
   readonly tiles: boolean;
 };
@@ -35,11 +35,12 @@ export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
   const map = useMap();
   const theme = useApp(themeOf);
   const palette = usePalette();
+  const { box, layers } = usePlacedMap()?.map ?? noMap;
   useEffect(
     function addRelief() {
-      const picture = theme === 'dark' ? basemap.reliefGrey : basemap.reliefTint;
-      if (!choice.relief || choice.tiles || picture === '') return undefined;
-      const overlay = imageOverlay(picture, boundsOf(basemapBox), {
+      const picture = basemap.relief[theme];
+      if (!choice.relief || choice.tiles || !box || picture === '') return undefined;
+      const overlay = imageOverlay(picture, boundsOf(box), {
         pane: paneOf(map, 'relief'),
         className: 'map-relief',
       }).addTo(map);
@@ -53,13 +54,13 @@ export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
         overlay.remove();
       };
     },
-    [map, basemap, theme, choice.relief, choice.tiles],
+    [map, basemap, box, theme, choice.relief, choice.tiles],
   );
 
   const { districts, tiles } = choice;
   const lines = useMemo(
-    () => groundOf(basemap, palette, { districts, tiles }),
-    [basemap, palette, districts, tiles],
+    () => groundOf(basemap, layers, palette, { districts, tiles }),
+    [basemap, layers, palette, districts, tiles],
   );
   useGround(map, 'lines', lines);
   // On a canvas of its own: a brush that crosses a day turns it on and off, and nothing else is drawn anew.

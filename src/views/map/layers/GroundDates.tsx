@@ -1,4 +1,5 @@
 import { useTranslator } from '../../../i18n/useTranslator';
+import { textIn } from '../../../model/text';
 import { GroundMark } from '../../key/drawnMarks';
 import type { DatedGround } from './datedGround';
 
@@ -11,9 +12,9 @@ export function GroundDates({ ground }: { readonly ground: readonly DatedGround[
   if (ground.length === 0) return null;
   return (
     <ul className="map-dates" data-card aria-label={t('key.ground')}>
-      {ground.map(({ layer, caption }) => (
+      {ground.map(({ layer, style, caption }) => (
         <li key={layer}>
-          <GroundMark layer={layer} /> {t(caption)}
+          <GroundMark style={style} /> {textIn(caption, t.language)}
         </li>
       ))}
     </ul>

@@ -1,16 +1,19 @@
 import { memo, useId, useRef, useState } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
+import { textIn, type Text } from '../../../model/text';
 import type { LayerChoice } from './BaseLayers';
 
 export type LayerControlProps = {
   readonly choice: LayerChoice;
   readonly choose: (choice: LayerChoice) => void;
-  /** Whether any state of the ground holds on all the days in view. */
+  /** What the dated layers are; undefined where there is none. */
+  readonly ground: Text | undefined;
+  /** Whether any of them holds on all the days in view. */
   readonly holds: boolean;
 };
 
 /** What the base map shows; online tiles only by the reader's own hand, and with what that sends to whom. */
-export const LayerControl = memo(function LayerControl({ choice, choose, holds }: LayerControlProps) {
+export const LayerControl = memo(function LayerControl({ choice, choose, ground, holds }: LayerControlProps) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -59,8 +62,12 @@ export const LayerControl = memo(function LayerControl({ choice, choose, holds }
       <div className="map-popover" id={id} hidden={!open}>
         {box('relief', t('map.relief'))}
         {box('districts', t('map.districts'))}
-        {box('ground', t('map.ground'), `${id}-ground`)}
-        <p id={`${id}-ground`}>{t(holds ? 'map.groundText' : 'map.groundNot')}</p>
+        {ground !== undefined && (
+          <>
+            {box('ground', t('map.ground'), `${id}-ground`)}
+            <p id={`${id}-ground`}>{holds ? textIn(ground, t.language) : t('map.groundNot')}</p>
+          </>
+        )}
         {box('tiles', t('map.tiles'), `${id}-tiles`)}
         <p id={`${id}-tiles`}>{t('map.tilesWarning')}</p>
       </div>

@@ -2,15 +2,15 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Lines } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
 
-/** What the base map covers: the Caucasus. */
-export const basemapBox: Bounds = [38, 38, 52, 44.5];
+/** What a map covers that neither a conflict nor a dataset says anything of. */
+const world: Bounds = [-180, -85, 180, 85];
 
-/** What the map can show: the base map's box, or more where a dataset reaches beyond it. */
-export function boxOf(bounds: Bounds | undefined): Bounds {
-  if (!bounds) return basemapBox;
+/** What the map can show: the box of the conflict's map, or what a dataset reaches beyond it. */
+export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): Bounds {
+  if (!bounds) return mapBox ?? world;
   const [west, south, east, north] = bounds;
-  const inside = west >= 38 && south >= 38 && east <= 52 && north <= 44.5;
-  if (inside) return basemapBox;
+  const inside = mapBox && west >= mapBox[0] && south >= mapBox[1] && east <= mapBox[2] && north <= mapBox[3];
+  if (inside) return mapBox;
   const dx = (east - west) / 10;
   const dy = (north - south) / 10;
   return [

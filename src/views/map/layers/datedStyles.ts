@@ -1,18 +1,26 @@
+import type { LayerStyle } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
-import type { DatedGround } from './datedGround';
 import { line, type GroundStyle } from './groundStyle';
 
-/** How each dated layer is drawn, from below, in ink: no side's colour lies on the ground. */
-export function datedStyles(layer: DatedGround['layer'], palette: Palette): readonly GroundStyle[] {
-  switch (layer) {
+/** How a layer of a style is drawn, from below. What is dated is drawn in ink: no side's colour lies on the ground. */
+export function layerStylesOf(style: LayerStyle, palette: Palette): readonly GroundStyle[] {
+  switch (style) {
+    case 'water':
+      return [{ fillColor: palette.water, ...line(palette.waterLine, 0.8) }];
+    case 'river':
+      return [line(palette.waterLine, 1)];
+    case 'district':
+      return [line(palette.admin, 0.9)];
+    case 'border':
+      return [{ ...line(palette.border, 1.5), opacity: 0.9 }];
     case 'held':
       return [{ fillColor: palette.held, fillOpacity: palette.heldAlpha }];
-    case 'contactline1994':
+    case 'front':
       return [
         { ...line(palette.ink, 9), opacity: 0.1 },
         { ...line(palette.ink, 1.5), dash: [7, 4.5] },
       ];
-    case 'nkao1991':
+    case 'former':
       return [{ ...line(palette.ink, 1.5), opacity: 0.8, dash: [1.5, 3] }];
   }
 }

@@ -1,5 +1,6 @@
 import type { Areas, Basemap } from '../../../load/basemap';
-import { textIn } from '../../../model/text';
+import type { CaptionSpots } from '../../../model/conflictMap';
+import { textIn, type Text } from '../../../model/text';
 import { polygonsOf } from '../layers/basemap';
 import { captionForms, captionLinePx, groundSpots, type GroundCaption } from './groundSpots';
 import type { Measure } from '../../../draw/measureText';
@@ -20,68 +21,11 @@ export type MapCaption = {
   readonly dot: Point | undefined;
 };
 
-/** Points where a country's name may stand, best first: by hand, clear of where the rings crowd. */
-const countrySpots: { readonly [id: string]: readonly (readonly [number, number])[] } = {
-  ARM: [
-    [44.95, 40.24],
-    [45.2, 39.98],
-    [44.55, 40.62],
-    [45.35, 40.5],
-    [44.4, 40.9],
-    [45.75, 39.65],
-  ],
-  AZE: [
-    [48.35, 40.3],
-    [48.05, 40.15],
-    [48.2, 39.85],
-    [47.75, 40.5],
-    [48.55, 40.65],
-    [47.6, 40.1],
-    [49.1, 40.1],
-    [47.4, 40.95],
-  ],
-  IRN: [
-    [47.55, 39.1],
-    [47.3, 38.9],
-    [46.9, 38.75],
-    [46.55, 38.55],
-    [47.9, 38.85],
-    [45.4, 38.6],
-    [47.75, 39.25],
-  ],
-  GEO: [
-    [44.6, 41.75],
-    [43.8, 41.95],
-    [42.7, 42.1],
-    [45.3, 41.7],
-  ],
-  RUS: [
-    [46.4, 43.2],
-    [44.2, 43.6],
-    [41.4, 44.1],
-    [47.4, 42.3],
-    [47, 42.7],
-  ],
-  TUR: [
-    [42.6, 40.1],
-    [41.3, 39.7],
-    [43.1, 39.7],
-    [40, 40.2],
-    [43.3, 40.45],
-  ],
-};
-
-/** The exclave keeps its own name, since nobody finds it under its country's. */
-const nakhchivanSpots: readonly (readonly [number, number])[] = [
-  [45.35, 39.42],
-  [45.55, 39.2],
-  [45.1, 39.55],
-];
-
 export type CaptionInput = {
   readonly basemap: Basemap;
   readonly language: string;
-  readonly nakhchivan: string;
+  /** Names with the points where they may stand. Waters and towns need none. */
+  readonly spots: readonly CaptionSpots[];
   /** What of the ground is drawn: a state of a day says which. Default: nothing. */
   readonly ground?: readonly GroundCaption[];
   readonly zoom: number;
@@ -104,13 +48,11 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
     const width = measure[kind](text);
     wanted.push({ kind, text, spots, dot: kind === 'town', width, height: captionLinePx });
   };
-  for (const country of basemap.countries.features)
-    want(
-      'country',
-      textIn(country.properties.name, language).toLocaleUpperCase(language),
-      (countrySpots[String(country.id)] ?? []).map(at),
-    );
-  want('country', input.nakhchivan.toLocaleUpperCase(language), nakhchivanSpots.map(at));
+  const capitals = (text: Text | undefined) => textIn(text, language).toLocaleUpperCase(language);
+  for (const { id, properties } of basemap.countries.features)
+    for (const { spots } of input.spots.filter(({ of }) => of === String(id)))
+      want('country', capitals(properties.name), spots.map(at));
+  for (const { text, spots } of input.spots) want('country', capitals(text), spots.map(at));
   for (const { text, spots } of waterNames(basemap.water, language, zoom, measure.water))
     want('water', text, spots);
   for (const town of basemap.towns) {
@@ -138,11 +80,12 @@ function tighter({ x, y, width, height }: Box): Box {
 function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, taken }: CaptionInput) {
   const placed: MapCaption[] = [];
   for (const { layer, text: whole } of ground) {
+    const shape = basemap.shapes.get(layer);
     for (const text of captionForms(whole)) {
       const lines = text.split('\n');
       const width = Math.max(...lines.map(measure.ground));
       const height = captionLinePx * lines.length;
-      const spots = groundSpots(basemap[layer], width, height, zoom, view);
+      const spots = shape ? groundSpots(shape, width, height, zoom, view) : [];
       const clear = [...taken.map(tighter), ...placed.map(({ box }) => box)];
       const [found] = thinCaptions([{ text, spots, dot: false, width, height }], rings, clear, view);
       if (!found) continue;

@@ -1,12 +1,11 @@
 import type { Areas, Lines } from '../../../load/basemap';
 import { polygonsOf } from '../layers/basemap';
-import type { DatedGround } from '../layers/datedGround';
 import { crossingsAt } from '../cards/crossingsAt';
 import type { Box, Point } from '../../../draw/box';
 import { project } from './projection';
 
-/** A caption for a layer of the ground. */
-export type GroundCaption = { readonly layer: DatedGround['layer']; readonly text: string };
+/** A caption for a layer of the ground, by the layer's id. */
+export type GroundCaption = { readonly layer: string; readonly text: string };
 
 /** Height of a line of the base map's captions, px. */
 export const captionLinePx = 14;

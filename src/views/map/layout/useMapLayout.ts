@@ -70,7 +70,7 @@ export function useMapLayout(given: MapLayoutInput): Arranged {
       nameOf: (place: number) => placeName(places[place], naming),
       measure: measures.ring,
       onLine: (lng: number, lat: number) =>
-        nearestOnLine(basemap.contactline1994, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),
+        nearestOnLine(basemap.front, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),
       land,
       kept: wide ? fitDefaults.keptWide : fitDefaults.kept,
     }),

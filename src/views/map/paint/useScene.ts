@@ -3,9 +3,11 @@ import type { SpaceCell } from '../../../engine/questions';
 import type { Basemap } from '../../../load/basemap';
 import { useNaming } from '../../../i18n/useNaming';
 import { useTranslator } from '../../../i18n/useTranslator';
+import type { CaptionSpots } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
 import type { Loaded } from '../../../state/createAppStore';
-import { useApp } from '../../../state/useApp';
+import { textIn } from '../../../model/text';
+import { useApp, usePlacedMap } from '../../../state/useApp';
 import { placeCaptions } from '../layout/captions';
 import type { DatedGround } from '../layers/datedGround';
 import type { MapLayout } from '../layout/mapLayout';
@@ -20,6 +22,7 @@ import type { MapMarks } from '../useMapMarks';
 import type { Rest } from '../useRest';
 
 const noRings: readonly Ring[] = [];
+const noSpots: readonly CaptionSpots[] = [];
 
 export type SceneInput = {
   readonly loaded: Loaded;
@@ -50,6 +53,7 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
   const naming = useNaming();
   const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
 
+  const spots = usePlacedMap()?.map.captions ?? noSpots;
   const { points } = marks;
   const moving = points || marks.density !== undefined;
   // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
@@ -63,8 +67,8 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
     return placeCaptions({
       basemap: online ? { ...named, towns: [] } : named,
       language: t.language,
-      nakhchivan: t('map.nakhchivan'),
-      ground: ground.map(({ layer, caption }) => ({ layer, text: t(caption) })),
+      spots,
+      ground: ground.map(({ layer, caption }) => ({ layer, text: textIn(caption, t.language) })),
       zoom: rest.zoom,
       view: rest.view,
       measure: measures,
@@ -75,7 +79,7 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
       ],
       named: [...(around?.rings ?? []), ...(around?.seats ?? [])].map(({ group }) => group),
     });
-  }, [named, around, rest, cards, t, online, ground]);
+  }, [named, spots, around, rest, cards, t, online, ground]);
 
   // Points have none, and others with every move.
   const rings = points ? noRings : whole.rings;

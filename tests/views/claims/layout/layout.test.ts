@@ -14,8 +14,8 @@ import { datasets } from '../../../data/datasets';
 import { claimsSvg } from '../../../svg/claimsSvg';
 import { expectSvg } from '../../../svg/expectSvg';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 const dataset = found[1];
 
 /** As wide as the letters of a usual font are on average, so that the picture is the same everywhere. */
@@ -42,7 +42,7 @@ function chart(
   days = window,
 ): ClaimsScene {
   const t = createTranslator('en');
-  const texts = claimTexts(dataset, t, { language: 'en', names: 'both' }, false);
+  const texts = claimTexts(dataset, t, { language: 'en', names: 'both', conventions: [] }, false);
   const series = seriesOf(claims, dataset.actors, known);
   return layoutClaims({
     series,

@@ -4,7 +4,12 @@ import { claimTexts } from '../../../../src/views/claims/words/claimTexts';
 import { sortRows, tableRows, type TableColumn } from '../../../../src/views/claims/table/tableRows';
 import { claimWith, smallDataset } from '../../../table/smallDataset';
 
-const texts = claimTexts(smallDataset, createTranslator('en'), { language: 'en', names: 'both' }, false);
+const texts = claimTexts(
+  smallDataset,
+  createTranslator('en'),
+  { language: 'en', names: 'both', conventions: [] },
+  false,
+);
 const rows = tableRows(
   [
     claimWith({ id: 'many', low: 1221, asOf: '2020-10-09', reported: '2020-10-09' }),

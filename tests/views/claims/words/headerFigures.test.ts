@@ -11,11 +11,16 @@ import { datasets } from '../../../data/datasets';
 import { properties } from '../../../seed';
 import { claimWith } from '../../../table/smallDataset';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020.json');
-if (!found) throw new Error('data/nagorno-karabakh-2020.json is missing');
+const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
+if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 const dataset = found[1];
 const { sides, actors } = dataset;
-const texts = claimTexts(dataset, createTranslator('en'), { language: 'en', names: 'both' }, false);
+const texts = claimTexts(
+  dataset,
+  createTranslator('en'),
+  { language: 'en', names: 'both', conventions: [] },
+  false,
+);
 const said = (claim: Claim) => `${texts.figure(claim)}, ${texts.by(claim)}`.replaceAll('\u00a0', ' ');
 
 const ninth = dayOf(2020, 10, 9);

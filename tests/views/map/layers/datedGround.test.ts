@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../../../../src/i18n/en/shell';
-import fr from '../../../../src/i18n/fr/shell';
+import { languages } from '../../../../src/i18n/languages';
 import { plainDay } from '../../../../src/model/day';
 import { dark, light } from '../../../../src/scale/palette';
-import { datedGround, groundWithin } from '../../../../src/views/map/layers/datedGround';
-import { datedStyles } from '../../../../src/views/map/layers/datedStyles';
+import { textIn } from '../../../../src/model/text';
+import { datedLayers } from '../../../../src/views/map/layers/datedGround';
+import { layerStylesOf } from '../../../../src/views/map/layers/datedStyles';
+import { ownMap } from '../../../conflict';
 
+const { all, within } = datedLayers(ownMap.map);
 const layersOf = (from: string, to: string) =>
-  groundWithin({ from: plainDay(from), to: plainDay(to) }).map(({ layer }) => layer);
+  within({ from: plainDay(from), to: plainDay(to) }).map(({ layer }) => layer);
 
 const of1994 = ['held', 'contactline1994'];
 
@@ -37,7 +39,7 @@ describe('the ground as it was on a day', () => {
   });
 
   it('over the periods of the dataset is drawn in the war alone', () => {
-    const file = new URL('../../../../data/nagorno-karabakh-2020.json', import.meta.url);
+    const file = new URL('../../../../data/nagorno-karabakh-2020/dataset.json', import.meta.url);
     const { periods } = JSON.parse(readFileSync(file, 'utf8')) as {
       readonly periods: readonly { readonly id: string; readonly from: string; readonly to: string }[];
     };
@@ -46,20 +48,20 @@ describe('the ground as it was on a day', () => {
   });
 
   it('is the same list for windows that show the same', () => {
-    const first = groundWithin({ from: plainDay('2020-10-01'), to: plainDay('2020-10-02') });
-    expect(groundWithin({ from: plainDay('2020-10-01'), to: plainDay('2020-10-09') })).toBe(first);
+    const first = within({ from: plainDay('2020-10-01'), to: plainDay('2020-10-02') });
+    expect(within({ from: plainDay('2020-10-01'), to: plainDay('2020-10-09') })).toBe(first);
   });
 
-  it.each([en, fr])('has a year in every caption', (messages) => {
-    for (const { caption } of datedGround) expect(messages[caption]).toMatch(/\b(19|20)\d\d\b/);
+  it.each(languages)('has a year in every caption in %s', (language) => {
+    for (const { caption } of all) expect(textIn(caption, language)).toMatch(/\b(19|20)\d\d\b/);
   });
 
   it.each([light, dark])('is drawn in no colour of a side or a family', (palette) => {
     const taken = [palette.sideA, palette.sideZ, ...Object.values(palette.family)].filter(
       (color) => color !== palette.ink && color !== palette.family.force,
     );
-    for (const { layer } of datedGround)
-      for (const { color, fillColor } of datedStyles(layer, palette)) {
+    for (const { style } of all)
+      for (const { color, fillColor } of layerStylesOf(style, palette)) {
         expect(taken).not.toContain(color);
         expect(taken).not.toContain(fillColor);
       }

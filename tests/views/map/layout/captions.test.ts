@@ -42,7 +42,7 @@ function captions(
   return placeCaptions({
     basemap,
     language: 'en',
-    nakhchivan: '',
+    spots: [],
     zoom,
     view: { x: middle.x - 200, y: middle.y - 150, width: 400, height: 300 },
     measure: kinds,

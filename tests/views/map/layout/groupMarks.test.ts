@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { precisions } from '../../../../src/model/place';
-import { basemapBox } from '../../../../src/views/map/layers/basemap';
+import { basemapBox } from '../sample';
 import { groupMarks } from '../../../../src/views/map/layout/groupMarks';
 import { mark, place } from '../sample';
 

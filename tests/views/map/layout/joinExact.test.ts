@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basemapBox } from '../../../../src/views/map/layers/basemap';
+import { basemapBox } from '../sample';
 import { groupMarks } from '../../../../src/views/map/layout/groupMarks';
 import { joinExact } from '../../../../src/views/map/layout/joinExact';
 import { mark, place } from '../sample';

@@ -10,6 +10,6 @@ it.each([
   ['Tartar (town) or (rarely) Terter', 'Tartar or Terter'],
   ['(Old) Tartar', 'Tartar'],
 ])('%s is %s on the map', (name, short) => {
-  const naming = { names: 'reader', language: 'en' } as const;
+  const naming = { names: 'reader', language: 'en', conventions: [] } as const;
   expect(placeName({ id: 'a', names: { en: name }, precision: 'settlement' }, naming)).toBe(short);
 });

@@ -1,0 +1,32 @@
+import { loadConflictMap } from '../load/conflictMap';
+import { turns, type AppState, type AppStore } from '../state/createAppStore';
+
+/**
+ * Loads the conflict's map of each dataset that is shown, once its first events are drawn, and tells of a link's naming
+ * convention that the map doesn't have. Returns what ends it.
+ */
+export function followMaps(store: AppStore): () => void {
+  const wanted = new Set<string>();
+  function follow({ loaded, turn, maps, view, unread, surroundings }: AppState): void {
+    if (!loaded || turn < turns.map) return;
+    const { address, source } = loaded;
+    const naming = maps?.[address]?.map.naming ?? [];
+    // A dataset that has none leaves the choice for one that has.
+    if (naming.length > 0 && !isKnown(view.names, naming)) {
+      store.getState().change({ names: 'both' }, 'replace');
+      store.getState().setUnread([...unread, { parameter: 'names', value: view.names }]);
+    }
+    if (wanted.has(address)) return;
+    wanted.add(address);
+    const own = new URL(import.meta.env.CONFLICT_MAP, new URL(surroundings.assets, document.baseURI));
+    void loadConflictMap(source, own.href).then((placed) =>
+      store.setState(({ maps: now }) => ({ maps: { ...now, [address]: placed } })),
+    );
+  }
+  follow(store.getState());
+  return store.subscribe(follow);
+}
+
+function isKnown(names: string, naming: readonly { readonly id: string }[]): boolean {
+  return names === 'both' || names === 'reader' || naming.some(({ id }) => id === names);
+}
