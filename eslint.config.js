@@ -14,7 +14,16 @@ const reactLeaflet = {
 const d3Parts = { regex: '^d3-', message: "Import from 'd3'." };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-late/', 'scripts/basemap/work', 'tests/fixtures/', 'tests/output/', '.stryker-tmp/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-late/',
+      'scripts/basemap/work',
+      'tests/fixtures/',
+      'tests/output/',
+      '.stryker-tmp/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],

@@ -18,16 +18,16 @@ const budgets = [
     name: 'page, scripts until the map has its events',
     keys: [...page.firstEvent, ...page.map].filter((key) => key !== 'worker'),
     ending: '.js',
-    limit: 190,
+    limit: 192,
   },
   // The aim is 195: see docs/performance.md.
-  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 228 },
+  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 230 },
   { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
-  { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 148.5 },
+  { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 149 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
   // With the notices of all that is in it.
-  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 237.5 },
-  { name: 'the library, with its parts of a first view', files: library, ending: '.js', limit: 262.5 },
+  { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 241 },
+  { name: 'the library, with its parts of a first view', files: library, ending: '.js', limit: 266 },
 ];
 
 const record = 'scripts/sizes.json';

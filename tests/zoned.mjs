@@ -10,4 +10,7 @@ export const zoned = [
   'tests/share/snippets.test.ts',
   'tests/scripts/site.test.ts',
   'tests/scripts/startPort.test.ts',
+  // Vite builds in them.
+  'tests/scripts/oneFile.test.ts',
+  'tests/theme/styles.test.ts',
 ];

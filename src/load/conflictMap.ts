@@ -30,7 +30,7 @@ export async function loadConflictMap(source: LoadSource | undefined, own: strin
 }
 
 /** Address of the map of a conflict's folder, by that of its dataset; undefined where the dataset stands alone. */
-export function mapBeside(dataset: string): string | undefined {
+function mapBeside(dataset: string): string | undefined {
   if (!URL.canParse(dataset)) return undefined;
   return new URL(dataset).pathname.endsWith('/dataset.json') ? new URL('map.json', dataset).href : undefined;
 }

@@ -48,6 +48,8 @@ it('a first `npm run dev` serves both pages without a reload, an error or a comp
   await page.locator('.map-relief').waitFor();
   await page.goto(`${address}embedding.html`);
   await page.frameLocator('iframe').first().locator('.map-canvas').waitFor();
+  // It begins near what is seen.
+  await page.locator('conflict-timeline').scrollIntoViewIfNeeded();
   await page.locator('conflict-timeline .map-canvas').waitFor();
   expect(complaints).toEqual([]);
   expect(loads).toEqual(['/', '/embedding.html']);

@@ -78,6 +78,7 @@ describe('a file of the reader’s own', () => {
     await expect.poll(() => focused(page)).toContain('Data from the file mine.csv');
     expect(new URL(page.url()).hash).toBe('#v=1&theme=dark');
 
+    await page.getByRole('button', { name: /^Back to/ }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => state(page)).toEqual(before);

@@ -116,7 +116,7 @@ describe('files that can’t be loaded, each refused when it is first asked for'
 
   it('take nothing of a phone’s page away', async () => {
     const { page, step } = await walk('page', '.timeline-lane', phone);
-    await step('start', () => page.goto(new URL('/', page.url()).href));
+    await step('start', () => page.goto(new URL('/', page.url()).href), '.panel-handle');
     await step('the list', () => page.locator('.panel-handle').click(), '.line-button');
     await step('an event', () => page.locator('.line-button').first().click(), '.detail');
     await step('an evening', () => goTo(page, 'v=1&known=2020-10-09'), '.known');

@@ -8,7 +8,7 @@ const lateEngine: Plugin = {
   name: 'late-engine',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source.endsWith('/createTabEngine') && importer?.endsWith('/app/openDataset.ts')
+    source.endsWith('/createTabEngine') && importer?.endsWith('/openDataset.ts')
       ? fileURLToPath(new URL('engineInPage.ts', import.meta.url))
       : undefined,
 };
