@@ -39,7 +39,7 @@ function pictureOf(page: Page): Promise<Picture> {
           .map((element) =>
             element instanceof HTMLCanvasElement
               ? sumOf(element)
-              : (element.textContent ?? '').replace(/\s+/g, ' '),
+              : (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
           )
           .join('\n'),
       ]),
@@ -66,8 +66,9 @@ async function atRest(page: Page, learn: (picture: Picture) => void): Promise<Pi
   return before;
 }
 
-type Step = readonly [name: string, act: (page: Page) => Promise<unknown>];
-const hash = (view: string): Step => [view, (page) => goTo(page, view)];
+/** What a reader does, and the element that shows it where its part must be loaded first. */
+type Step = readonly [name: string, act: (page: Page) => Promise<unknown>, drawn?: string];
+const hash = (view: string, drawn = 'body'): Step => [view, (page) => goTo(page, view), drawn];
 
 const flows: { readonly [flow: string]: readonly Step[] } = {
   filters: [
@@ -75,18 +76,22 @@ const flows: { readonly [flow: string]: readonly Step[] } = {
     hash('category=strike&status=disputed'),
     ['a family', (page) => page.locator('.timeline-family').nth(2).click()],
   ],
-  'a search': [hash('q=Ganja'), hash('q=zzzz'), hash('')],
+  'a search': [hash('q=Ganja'), hash('q=zzzz', '.empty'), hash('')],
   days: [
     hash('from=2020-10-09&to=2020-10-18'),
     hash('from=2020-10-10&to=2020-10-12&within=certainly'),
     hash('from=2021-01-01&to=2022-01-01'),
   ],
-  'what was known': [hash('known=2020-10-09'), hash('known=2020-11-09&q=Ganja'), hash('')],
+  'what was known': [
+    hash('known=2020-10-09', '.known-text strong:not(:empty)'),
+    hash('known=2020-11-09&q=Ganja', '.known-text strong:not(:empty)'),
+    hash(''),
+  ],
   'events and claims': [
-    hash('event=1017-ganja'),
+    hash('event=1017-ganja', '.detail-title'),
     ['the next event', (page) => page.locator('.detail-nav button').last().click()],
-    hash('show=claims'),
-    hash('show=claims&side=az&known=2020-10-09'),
+    hash('show=claims', '.claims-scroll table'),
+    hash('show=claims&side=az&known=2020-10-09', '.known-text strong:not(:empty)'),
   ],
 };
 
@@ -108,8 +113,9 @@ describe('an engine that is 600 ms late, out of order, and fails at random', () 
         for (const [region, shown] of Object.entries(picture)) known.get(region)?.add(shown);
       };
       const after: Picture[] = [await atRest(page, learn)];
-      for (const [, act] of steps) {
+      for (const [, act, drawn] of steps) {
         await act(page);
+        if (drawn !== undefined) await page.locator(drawn).first().waitFor();
         after.push(await atRest(page, learn));
       }
 
