@@ -14,6 +14,8 @@ export function keepForOffline(waiting: (changeOver: () => void) => void, reload
   const offer = (worker: ServiceWorker): void => {
     if (stopped) return;
     waiting(() => {
+      // It may have taken over by itself meanwhile: then nothing changes any more.
+      if (worker.state !== 'installed') return reload();
       workers.addEventListener('controllerchange', reload, { once: true });
       worker.postMessage('change-over');
     });
