@@ -9,7 +9,8 @@ type Picture = { readonly [region: string]: string };
 
 /** Regions by the elements whose words and canvases stand together: each is of one view at any moment. */
 const regions = {
-  counts: ['.panel-count', '.panel-more'],
+  counts: ['.panel-count'],
+  more: ['.panel-more'],
   unplaced: ['.panel-unplaced'],
   certain: ['.panel-certain'],
   killed: ['.header-figures summary'],
