@@ -14,7 +14,7 @@ export type Town = { readonly name: string; readonly lng: number; readonly lat: 
 
 /** The layers of a conflict's map; one whose file is missing is empty. */
 export type Basemap = {
-  /** The outlines of each layer that has any, by the layer's id. */
+  /** Outlines by the layer's id; a layer without outlines is left out. */
   readonly shapes: ReadonlyMap<string, Areas | Lines>;
   /** Those of all layers of a role together. */
   readonly countries: Areas;

@@ -1,3 +1,9 @@
+/** Days since 1970-01-01 of the dataset's calendar; the first day is 0. */
+export type Day = number;
+
+/** Minutes since 1970-01-01T00:00 of the dataset's calendar, without time zones or leaps. */
+export type Minute = number;
+
 export const minutesPerDay = 1440;
 
 /** A day of the proleptic Gregorian calendar; `month` and `day` count from 1, year 0 is 1 BC. */

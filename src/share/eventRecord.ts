@@ -1,4 +1,4 @@
-import type { EventRecord } from '../engine/questions';
+import type { EventRecord } from '../engine/eventMark';
 import { actorName, placeName, type Naming } from '../i18n/placeName';
 import { byId } from '../model/byId';
 import type { Dictionaries } from '../model/dataset';

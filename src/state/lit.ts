@@ -1,4 +1,4 @@
-import type { EventMark } from '../engine/questions';
+import type { EventMark } from '../engine/eventMark';
 import { isSaidRole } from '../model/place';
 import { fillOf, type Fill } from '../scale/fill';
 import { styleOf, type RingStyle } from '../scale/ringStyle';

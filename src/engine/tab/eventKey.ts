@@ -1,4 +1,4 @@
-import type { EventKey } from '../questions';
+import type { EventKey } from '../eventMark';
 
 /** Makes the opaque key of a row of the tab's table. */
 export function keyOfRow(row: number): EventKey {

@@ -9,7 +9,7 @@ import {
   statusOfRow,
   type Columns,
 } from '../../table/columns';
-import type { EventLine, EventMark } from '../questions';
+import type { EventLine, EventMark } from '../eventMark';
 import { keyOfRow } from './eventKey';
 
 /** Reads the marks of some rows; most of them stay from one move of a brush to the next, and are the same objects. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { EventLine } from '../../engine/questions';
+import type { EventLine } from '../../engine/eventMark';
 import { actorName, placeNames } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { dayText } from '../../i18n/dates';

@@ -1,5 +1,5 @@
 import { memo, useContext } from 'react';
-import type { EventLine } from '../../engine/questions';
+import type { EventLine } from '../../engine/eventMark';
 import { clockWords, dayText } from '../../i18n/dates';
 import { placeAt } from '../../i18n/placeAt';
 import { placeName } from '../../i18n/placeName';

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { ask, type Plan } from '../../engine/plan';
-import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
+import type { EventLine } from '../../engine/eventMark';
+import type { Clauses, SortOrder } from '../../engine/questions';
 import { shell, typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/createAppStore';

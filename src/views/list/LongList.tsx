@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
+import type { EventLine } from '../../engine/eventMark';
+import type { Clauses, SortOrder } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useLoaded } from '../../state/useApp';
 import { focusNear } from '../shared/focusNear';

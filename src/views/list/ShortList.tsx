@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import type { Clauses, EventLine, SortOrder } from '../../engine/questions';
+import type { EventLine } from '../../engine/eventMark';
+import type { Clauses, SortOrder } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';

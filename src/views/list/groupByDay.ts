@@ -1,4 +1,5 @@
-import { minutesPerDay, type Day, type EventLine, type SortOrder } from '../../engine/questions';
+import type { EventLine } from '../../engine/eventMark';
+import { minutesPerDay, type Day, type SortOrder } from '../../engine/questions';
 
 export type DayGroup = { readonly day: Day; readonly lines: readonly EventLine[] };
 

@@ -1,5 +1,6 @@
 import { createContext, useMemo, type ReactNode } from 'react';
-import type { Answer, Clauses, EventKey, EventLine } from '../../engine/questions';
+import type { EventKey, EventLine } from '../../engine/eventMark';
+import type { Answer, Clauses } from '../../engine/questions';
 import { searchIfThere } from '../../engine/tab/search/loadSearch';
 import type { Translator } from '../../i18n/translator';
 import { useTranslator } from '../../i18n/useTranslator';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ask, askKept, type Kept, type Plan } from '../../engine/plan';
-import type { Answer, Clauses, EventKey, EventMark } from '../../engine/questions';
+import type { EventKey, EventMark } from '../../engine/eventMark';
+import type { Answer, Clauses } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { minutesPerDay, type EventLine } from '../../../src/engine/questions';
+import type { EventLine } from '../../../src/engine/eventMark';
+import { minutesPerDay } from '../../../src/engine/questions';
 import { groupByDay } from '../../../src/views/list/groupByDay';
 
 const line = (id: string, start: number) => ({ id, start }) as EventLine;

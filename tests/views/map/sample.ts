@@ -2,7 +2,7 @@ import { askNow } from '../../engine/askNow';
 import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import { readFileSync } from 'node:fs';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
-import type { EventMark } from '../../../src/engine/questions';
+import type { EventMark } from '../../../src/engine/eventMark';
 import { conflictTimeline } from '../../../src/formats/conflictTimeline';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../src/engine/questions';
+import type { EventMark } from '../../../src/engine/eventMark';
 import type { Place } from '../../../src/model/place';
 import { arrangeMap, type Arranged } from '../../../src/views/map/layout/arrangeMap';
 import { nearestOnLine } from '../../../src/views/map/layers/basemap';

@@ -1,5 +1,6 @@
 import { keyOfRow } from '../../../src/engine/tab/eventKey';
-import { minutesPerDay, type EventMark } from '../../../src/engine/questions';
+import type { EventMark } from '../../../src/engine/eventMark';
+import { minutesPerDay } from '../../../src/engine/questions';
 import type { Category } from '../../../src/model/dataset';
 import { dayOf } from '../../../src/model/day';
 

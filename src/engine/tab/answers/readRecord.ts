@@ -1,6 +1,7 @@
 import { eventAsOf, claimsAsOf, whenAsOf, withKnownDays } from '../../../model/asOf';
 import { claimAt, claimsOfRow, eventOfRow } from '../../../table/columns';
-import type { Day, EventRecord } from '../../questions';
+import type { EventRecord } from '../../eventMark';
+import type { Day } from '../../questions';
 import { readLine } from '../readMark';
 import type { TableAsOf } from '../indexes/tableAsOf';
 

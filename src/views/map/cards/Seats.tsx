@@ -1,5 +1,5 @@
 import { on, stopPropagation, type LeafletMap } from '../leaflet';
-import type { EventKey } from '../../../engine/questions';
+import type { EventKey } from '../../../engine/eventMark';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { placeClauseId } from '../../../engine/placeClause';

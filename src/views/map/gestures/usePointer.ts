@@ -1,5 +1,5 @@
 import type { LeafletMap, LeafletMouseEvent } from '../leaflet';
-import type { EventKey } from '../../../engine/questions';
+import type { EventKey } from '../../../engine/eventMark';
 import { useEffect, useMemo, useRef } from 'react';
 import { useAppStore } from '../../../state/useApp';
 import { findGlyph, isStack } from '../paint/findGlyph';

@@ -1,6 +1,7 @@
 import { placeClauseId } from '../../../engine/placeClause';
 import { isSaidRole } from '../../../model/place';
-import { noPlace, type EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
+import { noPlace } from '../../../engine/questions';
 import type { Place } from '../../../model/place';
 import type { Group } from './groupMarks';
 import type { MapLayout } from './mapLayout';

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
 import type { Bounds } from '../../../model/dataset';
 import { isSaidRole, type Place } from '../../../model/place';
 import { styleOf, type RingStyle } from '../../../scale/ringStyle';

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
 
 /** Compares marks as the engine gives them: by start, then end. Sorting is stable, so others stay in their order. */
 export function inTimeOrder(a: EventMark, b: EventMark): number {

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
 import type { Bounds } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
 import type { Group } from './groupMarks';

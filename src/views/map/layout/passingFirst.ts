@@ -1,5 +1,5 @@
 import { glyphRadius } from '../../../scale/size';
-import type { EventKey, EventMark } from '../../../engine/questions';
+import type { EventKey, EventMark } from '../../../engine/eventMark';
 import type { MapLayout } from './mapLayout';
 import type { GlyphMark, Ring } from './ring';
 

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
 import { glyphRadius } from '../../../scale/size';
 import type { RingStyle } from '../../../scale/ringStyle';
 import { keptOf, type Fit } from './fit';

@@ -1,4 +1,5 @@
-import { minutesPerDay, type EventLine } from '../../../engine/questions';
+import type { EventLine } from '../../../engine/eventMark';
+import { minutesPerDay } from '../../../engine/questions';
 import { clockWords, dayText, rangeText } from '../../../i18n/dates';
 import type { Translator } from '../../../i18n/translator';
 

@@ -1,4 +1,5 @@
-import type { EventKey, SpaceCell } from '../../../engine/questions';
+import type { EventKey } from '../../../engine/eventMark';
+import type { SpaceCell } from '../../../engine/questions';
 import type { Bounds, Category } from '../../../model/dataset';
 import type { Palette } from '../../../scale/palette';
 import type { Lit } from '../../../state/lit';

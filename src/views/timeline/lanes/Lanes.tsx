@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { minutesPerDay, type EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
+import { minutesPerDay } from '../../../engine/questions';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { dark, light } from '../../../scale/palette';
 import type { TimeScale } from '../../../scale/time';

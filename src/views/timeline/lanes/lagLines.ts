@@ -1,4 +1,5 @@
-import { minutesPerDay, type EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
+import { minutesPerDay } from '../../../engine/questions';
 import type { Family } from '../../../model/dataset';
 import type { LaneLayout } from './layout';
 

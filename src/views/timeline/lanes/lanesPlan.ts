@@ -1,5 +1,6 @@
 import { ask, type Plan } from '../../../engine/plan';
-import type { Clauses, EventMark, Window } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
+import type { Clauses, Window } from '../../../engine/questions';
 import type { Category } from '../../../model/dataset';
 import type { Box } from '../../../draw/box';
 import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
@@ -38,15 +39,13 @@ export function* lanesPlan({ clauses, window, plot, categories, most }: LanesOf)
   );
   const words = { counts, inDays: days?.total, later: asKnown && asKnown.whole - asKnown.total };
   // Of more events than can be told apart none is asked for: only how many they are.
-  if (total <= most) {
-    const [{ marks }] = yield* ask({ kind: 'marks', clauses, limit: layoutDefaults.maxMarks });
-    const layout = marks && layoutGlyphs(marks, categories, window, plot);
-    if (layout) return { layout, marks, ...words };
-    const [bins] = yield* ask({ kind: 'bins', clauses, edges: countEdges(window, plot) });
-    return { layout: layoutCounts(bins, categories, window, plot), marks, ...words };
-  }
+  const one = { kind: 'marks', clauses, limit: layoutDefaults.maxMarks } as const;
+  const [asked] = yield* ask(total <= most ? one : undefined);
+  const marks = asked?.marks;
+  const glyphs = marks && layoutGlyphs(marks, categories, window, plot);
+  if (glyphs) return { layout: glyphs, marks, ...words };
   const [bins] = yield* ask({ kind: 'bins', clauses, edges: countEdges(window, plot) });
-  return { layout: layoutCounts(bins, categories, window, plot), marks: undefined, ...words };
+  return { layout: layoutCounts(bins, categories, window, plot), marks, ...words };
 }
 
 /** Whether a clause narrows besides the days, the as-of day and the categories, which the lanes show themselves. */

@@ -1,10 +1,5 @@
-import {
-  minutesPerDay,
-  type Answer,
-  type EventMark,
-  type Minute,
-  type Window,
-} from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
+import { minutesPerDay, type Answer, type Minute, type Window } from '../../../engine/questions';
 import type { Category, Family } from '../../../model/dataset';
 import { fillOf, type Fill } from '../../../scale/fill';
 import { binStepFor, binEdges, ticksOf, timeScale, type Ticks, type TimeScale } from '../../../scale/time';

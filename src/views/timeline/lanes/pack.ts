@@ -1,4 +1,5 @@
-import { minutesPerDay, type Day, type EventMark, type Window } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
+import { minutesPerDay, type Day, type Window } from '../../../engine/questions';
 import type { TimeScale } from '../../../scale/time';
 import { laneDefaults } from './lanes';
 

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../engine/questions';
+import type { EventMark } from '../../../engine/eventMark';
 import type { Tick } from '../../../scale/time';
 import type { Palette } from '../../../scale/palette';
 import { paintGlyph } from '../../../draw/paintGlyph';

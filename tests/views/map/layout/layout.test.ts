@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { EventMark } from '../../../../src/engine/questions';
+import type { EventMark } from '../../../../src/engine/eventMark';
 import type { Place } from '../../../../src/model/place';
 import { layoutMap } from '../../../../src/views/map/layout/layout';
 import { restRings } from '../../../../src/views/map/layout/restRings';
