@@ -10,6 +10,7 @@ import { activeClaimClauses } from '../../views/filters/activeClaimClauses';
 import { ActiveFilters } from '../../views/filters/ActiveFilters';
 import { ClaimFilters } from '../../views/filters/ClaimFilters';
 import { Announced } from '../Announced';
+import { CsvButton } from './CsvButton';
 import { downloadClaimsCsv } from '../files/downloadCsv';
 
 /** How many claims pass, what narrows them, and what can be done with them. */
@@ -38,16 +39,11 @@ function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: Show
         </p>
         <Announced text={counted} />
         <div className="panel-tools">
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('claims.download')}
-            title={t('claims.download')}
+          <CsvButton
+            name={t('claims.download')}
             disabled={total === 0}
-            onClick={() => void downloadClaimsCsv(loaded, store.getState().view, t, conventions)}
-          >
-            <span aria-hidden="true">↓ </span>CSV
-          </button>
+            download={() => downloadClaimsCsv(loaded, store.getState().view, t, conventions)}
+          />
         </div>
       </div>
       {narrowsEvents(clauses) && claims.length > 0 && (

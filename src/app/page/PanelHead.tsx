@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { noPlace, sortOrders } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -9,6 +9,7 @@ import { useAnswer } from '../../views/answers/useAnswer';
 import { useCount } from '../../views/answers/useCount';
 import { useSettled } from '../../views/shared/useSettled';
 import { CountLine } from './CountLine';
+import { CsvButton } from './CsvButton';
 
 const HeaderFigures = lazyPart(() =>
   import('../../views/claims/words/HeaderFigures').then(({ HeaderFigures: figures }) => figures),
@@ -38,7 +39,6 @@ export function PanelHead() {
   const places = useAnswer(loaded?.engine, facet);
   const unplaced = places.answer?.none ?? 0;
   const { change } = store.getState();
-  const [failed, setFailed] = useState(false);
   // Of a view as it opens there is no chip, and no code for one.
   const narrowed = view.from !== undefined || view.to !== undefined || Object.keys(clauses ?? {}).length > 1;
   return (
@@ -62,25 +62,16 @@ export function PanelHead() {
               ))}
             </select>
           </label>
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('list.download')}
-            title={t('list.download')}
+          <CsvButton
+            name={t('list.download')}
             disabled={!counted || counted.total === 0}
-            onClick={() => {
-              if (!loaded) return;
-              setFailed(false);
-              import('../files/downloadCsv')
-                .then(({ downloadCsv }) => downloadCsv(loaded, view, t, conventions))
-                .catch(() => setFailed(true));
+            download={async () => {
+              const { downloadCsv } = await import('../files/downloadCsv');
+              if (loaded) await downloadCsv(loaded, view, t, conventions);
             }}
-          >
-            <span aria-hidden="true">↓ </span>CSV
-          </button>
+          />
         </div>
       </div>
-      {failed && <p role="alert">{t('app.partFailed')}</p>}
       {unplaced > 0 && places.question?.clauses.place === undefined && (
         <button
           type="button"
