@@ -1,6 +1,6 @@
 export const update = {
   'update.there': 'A new version of this page is there.',
   'update.reload': 'Reload',
-  'answers.stale': 'What is dimmed is of the view before: the new one is being counted.',
-  'answers.failed': 'What is dimmed is of the view before: the new one could not be counted.',
+  'answers.stale': 'This view is being counted; what is dimmed is not of it yet.',
+  'answers.failed': 'Part of this view could not be counted; what is dimmed is not of it.',
 } as const;
