@@ -34,7 +34,7 @@ const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) 
   messages: [shell, detail],
 });
 // Small, and its words come with the map's.
-const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { failed: 'nowhere' });
+const ListButton = lazyPart(() => Promise.resolve(ListButtonNow));
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   /** Address of the whole view, without a hash; the link to it gets the present view's. */

@@ -99,6 +99,8 @@ describe('the controls of the page', () => {
       const dialog = page.getByRole('dialog');
       const sections = dialog.locator('.guide-section');
       await sections.last().waitFor();
+      // The conflict's own notes come with its map.
+      await page.waitForLoadState('networkidle');
       const found = await dialog.evaluate((element) => {
         const frame = element.getBoundingClientRect();
         const all = [...element.querySelectorAll('*')];

@@ -27,6 +27,8 @@ export type VisitOptions = BrowserContextOptions & {
   readonly inBrowser?: 'shell' | 'whole';
   /** Whether the page may keep its files by a service worker, which costs a sixth of a visit. Default: false. */
   readonly serviceWorker?: boolean;
+  /** Complaints that the test itself brings about: they are none. Default: nothing. */
+  readonly brought?: RegExp;
   /** Runs in the page before anything of its own does. Default: nothing. */
   readonly first?: () => void;
 };
@@ -60,6 +62,7 @@ export async function visit({
   article,
   files = {},
   first,
+  brought,
   inBrowser = 'shell',
   serviceWorker = false,
   ...options
@@ -99,7 +102,8 @@ export async function visit({
     await context.route(`${origin}${name}`, (route) => route.fulfill({ body, contentType: 'text/plain' }));
   }
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) made.complaints.push(message.text());
+    if (['warning', 'error'].includes(message.type()) && !brought?.test(message.text()))
+      made.complaints.push(message.text());
   });
   page.on('pageerror', (error) => made.complaints.push(String(error)));
   page.on('request', (request) => {

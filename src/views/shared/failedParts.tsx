@@ -3,7 +3,12 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
 
 /** A part that could not be drawn: what is told of it, and what draws it anew. */
-export type FailedPart = { readonly text: string; readonly again: () => void };
+export type FailedPart = {
+  readonly text: string;
+  readonly again: () => void;
+  /** The page is whole without it: it is told of nowhere, and drawn anew with the others. Default: false. */
+  readonly quiet?: boolean;
+};
 
 /** Adds a part to those that failed, and returns what takes it away again. */
 const FailedContext = createContext<((part: FailedPart) => () => void) | undefined>(undefined);
@@ -21,24 +26,24 @@ export function FailedParts({ children }: { readonly children: ReactNode }) {
   return (
     <FailedContext value={add}>
       {children}
-      {parts.length > 0 && <Alert parts={parts} />}
+      {parts.some(({ quiet }) => !quiet) && <Alert parts={parts} />}
     </FailedContext>
   );
 }
 
 /** Stands in place of a part that failed. In a dialog, which makes all under it inert, the alert is there too. */
-export function PartFailed({ text, again }: FailedPart) {
+export function PartFailed({ text, again, quiet = false }: FailedPart) {
   const add = useContext(FailedContext);
   const place = useRef<HTMLSpanElement>(null);
-  const [inPlace, setInPlace] = useState(!add);
+  const [inPlace, setInPlace] = useState(!add && !quiet);
   useLayoutEffect(
     function tell() {
-      if (place.current?.closest('dialog')) setInPlace(true);
-      else return add?.({ text, again });
+      if (!quiet && place.current?.closest('dialog')) setInPlace(true);
+      else return add?.({ text, again, quiet });
     },
     // How it is drawn anew is the same whenever it is asked.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [add, text],
+    [add, text, quiet],
   );
   return inPlace ? <Alert parts={[{ text, again }]} /> : <span ref={place} hidden />;
 }
@@ -53,7 +58,7 @@ function Alert({ parts }: { readonly parts: readonly FailedPart[] }) {
   };
   return (
     <div className="view-failed" role="alert">
-      {[...new Set(parts.map(({ text }) => text))].map((text) => (
+      {[...new Set(parts.flatMap(({ text, quiet }) => (quiet ? [] : [text])))].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <button type="button" className="button" onClick={drawAnew}>

@@ -42,19 +42,18 @@ export function lazyPart<Props extends object>(
     const [Part, setPart] = useState(() => current);
     return (
       <ViewBoundary
-        fallback={(again, error) =>
-          failed === 'nowhere' && error instanceof LoadFailed ? null : (
-            <PartFailed
-              text={t(error instanceof LoadFailed ? 'app.partFailed' : 'app.partStopped')}
-              again={() => {
-                // A lazy component keeps its failure.
-                current = make();
-                setPart(() => current);
-                again();
-              }}
-            />
-          )
-        }
+        fallback={(again, error) => (
+          <PartFailed
+            text={t(error instanceof LoadFailed ? 'app.partFailed' : 'app.partStopped')}
+            quiet={failed === 'nowhere' && error instanceof LoadFailed}
+            again={() => {
+              // A lazy component keeps its failure.
+              current = make();
+              setPart(() => current);
+              again();
+            }}
+          />
+        )}
       >
         <Suspense fallback={waiting}>
           <Part {...props} />
