@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { dayText } from '../../i18n/dates';
 import { claimantRoles } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
-import { claimClausesOf } from '../../state/selectors';
-import { useApp, useLoaded } from '../../state/useApp';
+import { useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { ClaimantMark } from './paint/ClaimantMark';
 import { gapOf } from './layout/gap';
@@ -27,12 +26,11 @@ function LatestOf({ loaded }: { readonly loaded: Loaded }) {
 
 function Latest({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls: Tolls }) {
   const { known } = tolls.of;
-  const clauses = useApp(({ view }) => claimClausesOf(view, loaded));
   const texts = useClaimTexts(loaded, tolls.of.window);
   const { sides, actors } = loaded.table.dictionaries;
   const groups = useMemo(
-    () => groupsUnder(panelGroups(tolls.claims, sides, actors, tolls.day), clauses),
-    [tolls, sides, actors, clauses],
+    () => groupsUnder(panelGroups(tolls.claims, sides, actors, tolls.day), tolls.ofClaims),
+    [tolls, sides, actors],
   );
   const { t } = texts;
   return (

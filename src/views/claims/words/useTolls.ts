@@ -3,15 +3,22 @@ import { narrowsEvents } from '../../../engine/dimensions';
 import { ask, type Plan } from '../../../engine/plan';
 import type { Clauses, Day, Window } from '../../../engine/questions';
 import type { Claim } from '../../../model/claim';
+import type { ClaimClauses } from '../../../model/claimFacets';
 import type { Loaded } from '../../../state/createAppStore';
-import { clausesOf, tollWindowOf, windowOf } from '../../../state/selectors';
+import { claimClausesOf, clausesOf, tollWindowOf, windowOf } from '../../../state/selectors';
 import { useApp } from '../../../state/useApp';
 import { useAnswers } from '../../answers/useAnswers';
 import { tollsAsked } from './tollsAsked';
 import type { TollsOf } from './tollsNote';
 
 /** The tolls that stand at the end of a window, and what they are of. */
-export type Tolls = { readonly claims: readonly Claim[]; readonly of: TollsOf; readonly day: Day };
+export type Tolls = {
+  readonly claims: readonly Claim[];
+  readonly of: TollsOf;
+  readonly day: Day;
+  /** What narrowed the claims of the view that they were asked for; none of the tolls is left out by it. */
+  readonly ofClaims: ClaimClauses;
+};
 
 /**
  * The cumulative claims of the days that count, whatever the filters; the latest are those at `day`. They come right
@@ -22,7 +29,8 @@ export function useTolls(loaded: Loaded): Tolls | undefined {
   return useMemo(() => {
     if (!last) return undefined;
     const of = tollsOf(last.of, last.value.filtered);
-    return { claims: last.value.claims, of, day: Math.min(of.window.to, of.known ?? Infinity) };
+    const day = Math.min(of.window.to, of.known ?? Infinity);
+    return { claims: last.value.claims, of, day, ofClaims: last.of.ofClaims };
   }, [last]);
 }
 
@@ -37,13 +45,18 @@ type TollsAsked = {
   readonly window: Window;
   readonly known: Day | undefined;
   readonly clauses: Clauses;
+  readonly ofClaims: ClaimClauses;
 };
 
 function useAsked(loaded: Loaded): TollsAsked {
   const window = useDeferredValue(useApp(({ view }) => windowOf(view, loaded)));
   const clauses = useDeferredValue(useApp(({ view }) => clausesOf(view, loaded)));
+  const ofClaims = useDeferredValue(useApp(({ view }) => claimClausesOf(view, loaded)));
   const { known } = clauses;
-  return useMemo(() => ({ loaded, window, known, clauses }), [loaded, window, known, clauses]);
+  return useMemo(
+    () => ({ loaded, window, known, clauses, ofClaims }),
+    [loaded, window, known, clauses, ofClaims],
+  );
 }
 
 function tollsOf({ loaded, window, known }: TollsAsked, filtered: number | undefined): TollsOf {
