@@ -20,7 +20,7 @@ export function useTranslatorIn(language: UiLanguage | undefined): Translator {
   const own = useApp(languageOf);
   useEffect(
     function fetchMessages() {
-      if (language !== undefined) void loadMessages(language);
+      if (language !== undefined) void loadMessages(language).catch(() => undefined);
     },
     [language],
   );

@@ -93,7 +93,8 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   let stopped = false;
   let stopAnswering = () => {};
   const speak = () => loadMessages(languageOf(store.getState()));
-  const stopSpeaking = store.subscribe(() => void speak());
+  // A language that can't be loaded is asked for again with the next change; until then the page keeps the one it has.
+  const stopSpeaking = store.subscribe(() => void speak().catch(() => undefined));
   const draw = (Body: ComponentType<BodyProps>) => {
     if (stopped) return;
     if (page)
