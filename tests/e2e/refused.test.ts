@@ -120,7 +120,9 @@ describe('files that can’t be loaded, each refused when it is first asked for'
     await step('the list', () => page.locator('.panel-handle').click(), '.line-button');
     await step('an event', () => page.locator('.line-button').first().click(), '.detail');
     await step('an evening', () => goTo(page, 'v=1&known=2020-10-09'), '.known');
-    await step('a low window', () => page.setViewportSize({ width: 390, height: 500 }), '.jump-links');
+    await step('a low window', () =>
+      Promise.all([page.waitForRequest(/\/JumpLinks-/), page.setViewportSize({ width: 390, height: 500 })]),
+    );
   });
 
   it('take nothing of an embedded view away', async () => {
