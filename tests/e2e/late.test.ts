@@ -19,7 +19,7 @@ const regions = {
   banner: ['.known-text'],
   sentence: ['.shown-text'],
   event: ['.detail'],
-  chart: ['.claims-scroll'],
+  chart: ['.claims-scroll', '.claims-scroll canvas'],
   totals: ['.claims-panel'],
   // Not its canvas: where the names settle takes time of its own.
   map: ['.map-chip'],
@@ -92,6 +92,7 @@ const flows: { readonly [flow: string]: readonly Step[] } = {
     hash('event=1017-ganja', '.detail-title'),
     ['the next event', (page) => page.locator('.detail-nav button').last().click()],
     hash('show=claims', '.claims-scroll table'),
+    hash('show=claims&from=2020-10-09&to=2020-10-18', '.claims-scroll table'),
     hash('show=claims&side=az&known=2020-10-09', '.known-text strong:not(:empty)'),
   ],
 };

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useState, type MouseEvent } from 'react';
-import { narrowsEvents } from '../../engine/dimensions';
-import { minutesPerDay, type Day } from '../../engine/questions';
+import { minutesPerDay, type Day, type Window } from '../../engine/questions';
 import type { Claim } from '../../model/claim';
 import { dark, light } from '../../scale/palette';
 import type { Loaded } from '../../state/createAppStore';
-import { claimClausesOf, clausesOf, themeOf, windowOf } from '../../state/selectors';
+import { themeOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useCanvas } from '../../draw/useCanvas';
 import type { Spot } from './layout/cardPlace';
@@ -21,22 +20,20 @@ type ClaimsChartProps = {
   readonly loaded: Loaded;
   readonly claims: readonly Claim[];
   readonly texts: ClaimTexts;
+  /** The days that the claims are of, the as-of day, and whether filters choose among them. */
+  readonly window: Window;
   readonly known: Day | undefined;
+  readonly filtered: boolean;
   readonly widthPx: number;
   readonly open: readonly Claim[];
   readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
 /** The chart on one canvas, for the eye and the pointer; the table under it says the same. */
-export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpen }: ClaimsChartProps) {
+export function ClaimsChart(props: ClaimsChartProps) {
+  const { loaded, claims, texts, window, known, filtered, widthPx, open, onOpen } = props;
   const store = useAppStore();
   const palette = useApp(themeOf) === 'dark' ? dark : light;
-  const from = useApp((state) => windowOf(state.view, loaded).from);
-  const to = useApp((state) => windowOf(state.view, loaded).to);
-  const filtered = useApp(
-    ({ view }) =>
-      narrowsEvents(clausesOf(view, loaded)) || Object.keys(claimClausesOf(view, loaded)).length > 0,
-  );
   const hoveredEvent = useApp((state) => state.hovered);
   const events = useEventInfos(loaded);
   const [pointed, setPointed] = useState<PointedClaims | undefined>(undefined);
@@ -48,14 +45,14 @@ export function ClaimsChart({ loaded, claims, texts, known, widthPx, open, onOpe
       layoutClaims({
         series,
         sides,
-        window: { from, to },
+        window,
         events,
         filtered,
         widthPx,
         texts,
         measure: measureRun,
       }),
-    [series, sides, from, to, events, filtered, widthPx, texts],
+    [series, sides, window, events, filtered, widthPx, texts],
   );
   const lit = useMemo(() => {
     const hovered = new Set((pointed?.claims ?? []).map((claim) => claim.id));

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { narrowsEvents } from '../../engine/dimensions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Claim } from '../../model/claim';
 import type { Loaded } from '../../state/createAppStore';
@@ -32,7 +33,8 @@ function Claims({ loaded }: { readonly loaded: Loaded }) {
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const given = useClaims(loaded);
-  const texts = useClaimTexts(loaded, given?.clauses.time ?? loaded.wholeWindow);
+  const window = given?.clauses.time ?? loaded.wholeWindow;
+  const texts = useClaimTexts(loaded, window);
   const [open, setOpen] = useState<readonly Claim[]>([]);
   const [place, setPlace] = useState<CardPlace | undefined>(undefined);
   const openAt = useCallback((opened: readonly Claim[], at: Spot) => {
@@ -66,7 +68,9 @@ function Claims({ loaded }: { readonly loaded: Loaded }) {
                 loaded={loaded}
                 claims={claims}
                 texts={texts}
+                window={window}
                 known={known}
+                filtered={narrowsEvents(given.clauses) || Object.keys(given.ofClaims).length > 0}
                 widthPx={size.widthPx}
                 open={shown}
                 onOpen={openAt}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { minutesPerDay, type Answer, type Clauses } from '../../engine/questions';
+import type { ClaimClauses } from '../../model/claimFacets';
 import type { Dictionaries } from '../../model/dataset';
 import { isSaidRole, type PlaceRole } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
@@ -15,8 +16,9 @@ const eventLimit = 20_000;
 const claimLimit = 2000;
 
 export type ShownClaims = Answer<'claims'> & {
-  /** What they are of. */
+  /** What they are of: the clauses of the events, and those of the claims. */
   readonly clauses: Clauses;
+  readonly ofClaims: ClaimClauses;
 };
 
 /**
@@ -29,7 +31,10 @@ export function useClaims(loaded: Loaded): ShownClaims | undefined {
   const of = useApp(({ view }) => claimClausesOf(view, loaded));
   const asked = useMemo(() => ({ kind: 'claims', clauses, of, limit: claimLimit }) as const, [clauses, of]);
   const { question, answer } = useAnswer(loaded.engine, asked);
-  return useMemo(() => (question ? { ...answer, clauses: question.clauses } : undefined), [question, answer]);
+  return useMemo(
+    () => (question ? { ...answer, clauses: question.clauses, ofClaims: question.of ?? {} } : undefined),
+    [question, answer],
+  );
 }
 
 const everything = { kind: 'marks', clauses: {}, limit: eventLimit } as const;
