@@ -4,6 +4,7 @@ import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Translator } from '../../i18n/translator';
 import type { NamingConvention } from '../../model/conflictMap';
+import { clausesOf } from '../../state/selectors';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import type { View } from '../../state/view';
@@ -35,8 +36,10 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   if (!loaded) return null;
+  // While another view is being counted nothing is said of its filters.
+  const isNow = clausesOf(view, loaded) === clauses;
   const names = (Object.keys(clauses) as Narrowing[]).filter(
-    (name) => name !== 'time' || view.from !== undefined,
+    (name) => isNow && (name !== 'time' || view.from !== undefined),
   );
   return (
     <div className="empty">
