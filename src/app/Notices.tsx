@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/createAppStore';
 import { useApp, useAppStore } from '../state/useApp';
 import { lazyPart } from '../views/shared/lazyPart';
-import { NoticeList } from './NoticeList';
+import { SomeNotices } from './SomeNotices';
 
 const UpdateNotice = lazyPart(
   () => import('./start/UpdateNotice').then(({ UpdateNotice: notice }) => notice),
@@ -36,7 +36,7 @@ export function Notices() {
   );
   return (
     <div className="notices">
-      <NoticeList
+      <SomeNotices
         className="notice"
         dismissed={loaded && dismissed === loaded ? ['issues'] : []}
         actions={(kind) =>

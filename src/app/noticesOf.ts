@@ -13,9 +13,9 @@ export type Notice = {
 };
 
 const frozenMessages = {
-  other: 'share.frozenOther',
-  changed: 'share.frozenChanged',
-  unchecked: 'share.frozenUnchecked',
+  other: 'notice.frozenOther',
+  changed: 'notice.frozenChanged',
+  unchecked: 'notice.frozenUnchecked',
 } as const;
 
 /** All notices of a state, in their order: the page and every embedded view show this one list. */
@@ -35,7 +35,7 @@ export function noticesOf(
     const text = t(frozenMessages[found], { version: view.version ?? now, now });
     notices.push({ kind: 'frozen', role: 'alert', text });
   }
-  if (view.round === 'on') notices.push({ kind: 'rounded', role: 'status', text: t('share.rounded') });
+  if (view.round === 'on') notices.push({ kind: 'rounded', role: 'status', text: t('notice.rounded') });
   const host = hostOf(loaded.address);
   if (host !== undefined) {
     const ofFile = loaded.address.startsWith('file:');

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { NoticeList } from '../app/NoticeList';
+import { SomeNotices } from '../app/SomeNotices';
 import { dayText } from '../i18n/dates';
 import { useTranslator } from '../i18n/useTranslator';
 import { useApp } from '../state/useApp';
@@ -16,7 +16,7 @@ export function EmbedNotices() {
   const day = question?.clauses.known;
   return (
     <>
-      <NoticeList className="embed-notice" />
+      <SomeNotices className="embed-notice" />
       {day !== undefined && (
         <p className="embed-known" role="status">
           <strong>{t('known.title', { date: dayText(day, t.language, 'long') })}</strong>{' '}

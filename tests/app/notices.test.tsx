@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Notices } from '../../src/app/Notices';
+import { mayHaveNotices } from '../../src/app/mayHaveNotices';
 import { noticesOf, type Notice } from '../../src/app/noticesOf';
 import { EmbedNotices } from '../../src/embed/EmbedNotices';
 import { createTranslator } from '../../src/i18n/translator';
@@ -61,16 +62,19 @@ const cases: { readonly [name: string]: Case } = {
 };
 
 /** What a component says in the state of a case: kind, role and words of each notice. */
-function said(
+async function said(
   component: ReactNode,
   { view, loaded = small, unread = [] }: Case,
-): readonly (readonly unknown[])[] {
+): Promise<readonly (readonly unknown[])[]> {
   const store = createAppStore({ ...defaultView, ...view });
   store.getState().setLoaded(loaded);
   store.getState().setUnread(unread);
   const element = document.createElement('div');
   const root = createRoot(element);
-  act(() => root.render(<AppStoreContext value={store}>{component}</AppStoreContext>));
+  await act(async () => {
+    root.render(<AppStoreContext value={store}>{component}</AppStoreContext>);
+    await vi.dynamicImportSettled();
+  });
   const found = [...element.querySelectorAll<HTMLElement>('[data-notice]')].map((notice) => [
     notice.dataset['notice'],
     notice.getAttribute('role'),
@@ -81,10 +85,21 @@ function said(
 }
 
 describe('the notices of a view', () => {
-  it.each(Object.entries(cases))('of %s are the same on the page and in an embedded view', (_name, given) => {
-    const page = said(<Notices />, given);
-    expect(page.map(([kind]) => kind)).toEqual(given.expected);
-    expect(said(<EmbedNotices />, given)).toEqual(page);
+  it.each(Object.entries(cases))(
+    'of %s are the same on the page and in an embedded view',
+    async (_name, given) => {
+      const page = await said(<Notices />, given);
+      expect(page.map(([kind]) => kind)).toEqual(given.expected);
+      expect(await said(<EmbedNotices />, given)).toEqual(page);
+    },
+  );
+
+  it('are loaded where there may be any, and not where the view is plain', () => {
+    for (const { view, loaded = small, unread = [], expected } of Object.values(cases))
+      if (expected.length > 0)
+        expect(mayHaveNotices({ loaded, unread, view: { ...defaultView, ...view } })).toBe(true);
+    expect(mayHaveNotices({ loaded: small, unread: [], view: defaultView })).toBe(false);
+    expect(mayHaveNotices({ loaded: undefined, unread: [], view: defaultView })).toBe(false);
   });
 
   it.each<[Severity, number, string]>([

@@ -77,7 +77,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = (
   'ClockOptions CrowdChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
-  'claimsCsvOf crowd csvCell csvOf provenance readTable tableFormats fr/dialogs fr/ownFile fr/shareDialog fr/typed'
+  'claimsCsvOf crowd csvCell csvOf provenance readTable tableFormats fr/dialogs fr/shareDialog fr/typed'
 ).split(' ');
 
 /** A file's name without its digest; of messages with their language. */
@@ -101,6 +101,7 @@ describe('files that can’t be loaded, each refused when it is first asked for'
     for (const [hash, drawn] of [
       ['known=2020-10-09', '.timeline-lane'],
       ['status=disputed', '.line-button'],
+      ['round=on', '[data-notice]'],
       ['q=zzzz', '.empty'],
       ['q=ganja', '.line-button'],
       ['show=claims', '.claims-panel'],

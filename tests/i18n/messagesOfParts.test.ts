@@ -46,9 +46,9 @@ function callAt(text: string, start: number): string {
 
 /** The calls of `lazyPart`, with what a name stands for that is given in place of an import. */
 const lazyCalls = (text: string) =>
-  [...text.matchAll(/ = lazyPart\(/g)].map(({ index }) => {
+  [...text.matchAll(/ = lazyPart(?:<\w+>)?\(/g)].map(({ index }) => {
     const call = callAt(text, index);
-    const name = /lazyPart\((\w+)/.exec(call)?.[1] ?? /Promise\.resolve\((\w+)/.exec(call)?.[1];
+    const name = /lazyPart(?:<\w+>)?\((\w+)/.exec(call)?.[1] ?? /Promise\.resolve\((\w+)/.exec(call)?.[1];
     const value = name && new RegExp(`const ${name} = .*|^import \\{[^}]*\\b${name} .*`, 'm').exec(text)?.[0];
     return (value ?? '').replace(/^import .* from ('.*')/, 'import($1)') + call;
   });

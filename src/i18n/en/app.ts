@@ -13,17 +13,8 @@ export const app = {
   'app.guide': 'How to read',
   'app.menu': 'More',
   'app.skip': 'Skip to the events',
-  'app.from': 'Data from {host}',
-  'app.fromFile': 'Data from the file {name}',
-  'app.issues': { one: '{count} remark on the data', other: '{count} remarks on the data' },
-  'app.issuesWhole': 'Every row is shown.',
-  'app.issuesHint': 'Rows that could not be read are left out; everything else is shown.',
   'app.show': 'Show',
   'app.dismiss': 'Dismiss',
-  'app.unread': {
-    one: '{count} part of the link could not be read{names}. Everything else is shown as asked for.',
-    other: '{count} parts of the link could not be read{names}. Everything else is shown as asked for.',
-  },
   'app.viewFailed': 'The view “{name}” stopped working.',
   'app.partFailed':
     'A part of this page could not be loaded. Is the network there? Where the page has a newer version by now, reload it.',

@@ -1,4 +1,4 @@
-/** The messages of what the data is and of opening another file, on the page alone. */
+/** The messages of what the data is, of opening another file, and of notices. */
 const ownFile = {
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataVersionOnly': 'Version {version}',
@@ -18,6 +18,22 @@ const ownFile = {
     'This browser gives the page nothing to draw on: map, timeline and charts stay empty. The list and the tables have everything.',
   'app.backTo': 'Back to {title}',
   'app.home': 'Show the dataset that this page comes with',
+  'app.from': 'Data from {host}',
+  'app.fromFile': 'Data from the file {name}',
+  'app.issues': { one: '{count} remark on the data', other: '{count} remarks on the data' },
+  'app.issuesWhole': 'Every row is shown.',
+  'app.issuesHint': 'Rows that could not be read are left out; everything else is shown.',
+  'app.unread': {
+    one: '{count} part of the link could not be read{names}. Everything else is shown as asked for.',
+    other: '{count} parts of the link could not be read{names}. Everything else is shown as asked for.',
+  },
+  'notice.frozenOther':
+    'This view was made for version {version} of the data; it is now another: {now}. What you see may differ from what was shared.',
+  'notice.frozenChanged':
+    'The data calls itself version {version}, as this view does, but its file has changed since (another checksum). What you see may differ from what was shared.',
+  'notice.frozenUnchecked':
+    'This view names a checksum of the data, which could not be checked here: the file is too large, or this page isn’t served over https.',
+  'notice.rounded': 'Places are shown to a tenth of a degree only.',
 } as const;
 
 export default ownFile;

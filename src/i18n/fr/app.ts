@@ -16,17 +16,8 @@ export const app: Translation<typeof english> = {
   'app.guide': 'Guide',
   'app.menu': 'Plus',
   'app.skip': 'Aller aux événements',
-  'app.from': 'Données de {host}',
-  'app.fromFile': 'Données du fichier {name}',
-  'app.issues': { one: '{count} remarque sur les données', other: '{count} remarques sur les données' },
-  'app.issuesWhole': 'Toutes les lignes sont affichées.',
-  'app.issuesHint': 'Les lignes illisibles sont laissées de côté ; tout le reste est affiché.',
   'app.show': 'Voir',
   'app.dismiss': 'Fermer',
-  'app.unread': {
-    one: '{count} élément du lien n’a pas pu être lu{names}. Tout le reste est affiché comme demandé.',
-    other: '{count} éléments du lien n’ont pas pu être lus{names}. Tout le reste est affiché comme demandé.',
-  },
   'app.viewFailed': 'La vue « {name} » a cessé de fonctionner.',
   'app.partFailed':
     'Une partie de cette page n’a pas pu être chargée. Le réseau répond-il ? Si la page a une version plus récente, rechargez-la.',

@@ -20,6 +20,22 @@ const ownFile: Translation<typeof english> = {
     'Ce navigateur ne permet pas à la page de dessiner : la carte, la chronologie et les graphiques restent vides. La liste et les tableaux contiennent tout.',
   'app.backTo': 'Revenir à « {title} »',
   'app.home': 'Afficher le jeu de données livré avec cette page',
+  'app.from': 'Données de {host}',
+  'app.fromFile': 'Données du fichier {name}',
+  'app.issues': { one: '{count} remarque sur les données', other: '{count} remarques sur les données' },
+  'app.issuesWhole': 'Toutes les lignes sont affichées.',
+  'app.issuesHint': 'Les lignes illisibles sont laissées de côté ; tout le reste est affiché.',
+  'app.unread': {
+    one: '{count} élément du lien n’a pas pu être lu{names}. Tout le reste est affiché comme demandé.',
+    other: '{count} éléments du lien n’ont pas pu être lus{names}. Tout le reste est affiché comme demandé.',
+  },
+  'notice.frozenOther':
+    'Cette vue a été faite pour la version {version} des données ; elles sont maintenant autres : {now}. Ce que vous voyez peut différer de ce qui a été partagé.',
+  'notice.frozenChanged':
+    'Les données se disent en version {version}, comme cette vue, mais leur fichier a changé depuis (autre empreinte). Ce que vous voyez peut différer de ce qui a été partagé.',
+  'notice.frozenUnchecked':
+    'Cette vue nomme une empreinte des données, qui n’a pu être vérifiée ici : fichier trop grand, ou page non servie en https.',
+  'notice.rounded': 'Les lieux ne sont montrés qu’au dixième de degré près.',
 };
 
 export default ownFile;

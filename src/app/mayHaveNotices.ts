@@ -1,0 +1,16 @@
+import type { AppState } from '../state/createAppStore';
+
+/** Whether a state may have notices: a quick look that never says no where there is one. */
+export function mayHaveNotices({
+  loaded,
+  unread,
+  view,
+}: Pick<AppState, 'loaded' | 'unread' | 'view'>): boolean {
+  return (
+    unread.length > 0 ||
+    view.round === 'on' ||
+    view.version !== undefined ||
+    view.sha256 !== undefined ||
+    (loaded !== undefined && (loaded.address !== '' || loaded.table.issueCount > 0))
+  );
+}
