@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
+import { FailedUnder } from '../../views/shared/failedParts';
 import './dialog.css';
 
 export type DialogProps = {
@@ -34,6 +35,7 @@ export function Dialog({ title, className = '', children }: DialogProps) {
             {t('filters.close')}
           </button>
         </div>
+        <FailedUnder />
         {children}
       </div>
     </dialog>

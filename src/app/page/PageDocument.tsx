@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { languageTable } from '../../i18n/languageTable';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import { languageOf, themeOf } from '../../state/selectors';
+import { themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { SkipLink } from './SkipLink';
 
@@ -13,7 +13,7 @@ import { SkipLink } from './SkipLink';
 export function PageDocument() {
   const t = useTranslator();
   const inArticle = useApp((state) => state.surroundings.inArticle);
-  const language = useApp(languageOf);
+  const { language } = t;
   const theme = useApp(themeOf);
   const title = useApp((state) => state.loaded?.table.metadata.title);
   useEffect(

@@ -1,10 +1,12 @@
 import { deferred } from '../../i18n/messageGroups';
 import { languageTable } from '../../i18n/languageTable';
 import { Suspense, type ComponentType } from 'react';
-import { languageOf, themeOf } from '../../state/selectors';
+import { useMessages } from '../../i18n/useMessages';
+import { useTranslator } from '../../i18n/useTranslator';
+import { themeOf } from '../../state/selectors';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
-import { FailedParts } from '../../views/shared/failedParts';
+import { FailedParts, PartFailed } from '../../views/shared/failedParts';
 import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 
@@ -28,10 +30,12 @@ const AnswersNotice = lazyPart(() => import('../AnswersNotice').then(({ AnswersN
 
 /**
  * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
- * is covered is drawn already, so that the data finds it ready. Language and theme are its own.
+ * is covered is drawn already, so that the data finds it ready. Its language is that of its words: while another one
+ * is on its way, or can't be had, the one before stays.
  */
 export function Root({ body: Body, first: First, stopReading, again, other }: RootProps) {
-  const language = useApp(languageOf);
+  const t = useTranslator();
+  const messages = useMessages();
   const theme = useApp(themeOf);
   const phase = useApp((state) => state.phase);
   const loaded = useApp((state) => state.loaded);
@@ -39,8 +43,8 @@ export function Root({ body: Body, first: First, stopReading, again, other }: Ro
   return (
     <div
       className="conflict-timeline"
-      lang={language}
-      dir={languageTable[language].direction}
+      lang={t.language}
+      dir={languageTable[t.language].direction}
       data-theme={theme}
     >
       <FailedParts>
@@ -51,6 +55,7 @@ export function Root({ body: Body, first: First, stopReading, again, other }: Ro
           </Suspense>
         </div>
         {awaited && <AnswersNotice />}
+        {messages.failed && <PartFailed text={t('app.partFailed')} again={messages.again} />}
         {phase.kind !== 'ready' && loaded?.part === undefined && (
           <Loading phase={phase} stopReading={stopReading} again={again} other={other} />
         )}

@@ -92,9 +92,6 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   const root = createRoot(element);
   let stopped = false;
   let stopAnswering = () => {};
-  const speak = () => loadMessages(languageOf(store.getState()));
-  // A language that can't be loaded is asked for again with the next change; until then the page keeps the one it has.
-  const stopSpeaking = store.subscribe(() => void speak().catch(() => undefined));
   const draw = (Body: ComponentType<BodyProps>) => {
     if (stopped) return;
     if (page)
@@ -113,7 +110,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       </StrictMode>,
     );
   };
-  void Promise.all([body, speak()]).then(
+  void Promise.all([body, loadMessages(languageOf(store.getState()))]).then(
     ([{ default: Body }]) => draw(Body),
     (error: unknown) => {
       // Somebody else's page is not ours to write on.
@@ -128,7 +125,6 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
     stop: () => {
       stopped = true;
       cancel();
-      stopSpeaking();
       stopMaps();
       stopAddress?.();
       stopAnswering();

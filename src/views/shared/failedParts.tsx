@@ -11,7 +11,8 @@ export type FailedPart = {
 };
 
 /** Adds a part to those that failed, and returns what takes it away again. */
-const FailedContext = createContext<((part: FailedPart) => () => void) | undefined>(undefined);
+const AddContext = createContext<((part: FailedPart) => () => void) | undefined>(undefined);
+const PartsContext = createContext<readonly FailedPart[]>([]);
 
 /**
  * Draws `children`, and under them one alert for all parts in them that failed, with one button that draws them all
@@ -24,16 +25,24 @@ export function FailedParts({ children }: { readonly children: ReactNode }) {
     return () => setParts((before) => before.filter((one) => one !== part));
   });
   return (
-    <FailedContext value={add}>
-      {children}
-      {parts.some(({ quiet }) => !quiet) && <Alert parts={parts} />}
-    </FailedContext>
+    <AddContext value={add}>
+      <PartsContext value={parts}>
+        {children}
+        <FailedUnder />
+      </PartsContext>
+    </AddContext>
   );
+}
+
+/** The alert for all parts that failed. A modal dialog has one of its own: what lies under it can't be reached. */
+export function FailedUnder() {
+  const parts = useContext(PartsContext);
+  return parts.some(({ quiet }) => !quiet) && <Alert parts={parts} />;
 }
 
 /** Stands in place of a part that failed. In a dialog, which makes all under it inert, the alert is there too. */
 export function PartFailed({ text, again, quiet = false }: FailedPart) {
-  const add = useContext(FailedContext);
+  const add = useContext(AddContext);
   const place = useRef<HTMLSpanElement>(null);
   const [inPlace, setInPlace] = useState(!add && !quiet);
   useLayoutEffect(

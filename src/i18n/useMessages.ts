@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react';
+import { languageOf } from '../state/selectors';
+import { useApp } from '../state/useApp';
+import type { UiLanguage } from './languages';
+import { loadMessages } from './messages';
+
+/** Loads the messages of the page's language whenever that changes; whether they could not be had, and what asks again. */
+export function useMessages(): { readonly failed: boolean; readonly again: () => void } {
+  const language = useApp(languageOf);
+  const [failed, setFailed] = useState<UiLanguage | undefined>(undefined);
+  const again = useCallback(
+    () =>
+      void loadMessages(language).then(
+        () => setFailed(undefined),
+        () => setFailed(language),
+      ),
+    [language],
+  );
+  useEffect(again, [again]);
+  return { failed: failed === language, again };
+}
