@@ -28,7 +28,7 @@ const states: { readonly [name: string]: State } = {
   'an event, in French': { hash: 'event=1017-ganja&lang=fr', shows: '.panel .detail-title' },
   'the claims': { hash: 'show=claims', shows: '.claims-chart canvas' },
   'an evening, with lags': {
-    hash: 'known=2020-10-09&lag=on',
+    hash: 'known=2020-10-09&lag=on&from=2020-10-01',
     shows: '.known',
   },
   'filters of every kind': {
@@ -218,7 +218,8 @@ describe('axe finds nothing, by all rules of WCAG 2.2 AA and best practices,', (
 
   it.each([
     ['as it opens', '/?embed', ['', 'event=1017-ganja', 'known=2020-10-09']],
-    ['with list and claims', '/?embed&panels=list,claims&height=auto', ['']],
+    // Some days: a line of the list is looked at as any other, and all of them took half a minute.
+    ['with list and claims', '/?embed&panels=list,claims&height=auto', ['from=2020-10-04&to=2020-10-08']],
   ])('in an embedded view, %s', { timeout: 120_000 }, async (name, path, hashes) => {
     const { page } = await visit({ path, viewport: { width: 640, height: 520 } });
     await page.locator('.map-canvas').first().waitFor();
