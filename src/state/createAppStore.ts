@@ -6,6 +6,7 @@ import type { PlacedMap } from '../load/conflictMap';
 import type { LoadSource } from '../load/loading';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
+import { createDerived, type Derived } from './derived';
 import type { Lit } from './lit';
 import { defaultStage, type Stage } from './stage';
 import { defaultView, type Theme, type View } from './view';
@@ -23,6 +24,8 @@ export type Loaded = {
   /** The default period, and the span of all events. */
   readonly defaultWindow: Window;
   readonly wholeWindow: Window;
+  /** What follows from a view for it. */
+  readonly derived: Derived;
   /** Address that it was read from; `''` for the app's own dataset, `file:` and its name for a reader's file. */
   readonly address: string;
   /** Where its bytes can be had once more. */
@@ -32,6 +35,11 @@ export type Loaded = {
   /** SHA-256 of its file; absent where that could not be told. */
   readonly sha256?: string;
 };
+
+/** A dataset as the app holds it, by its parts. */
+export function createLoaded(parts: Omit<Loaded, 'derived'>): Loaded {
+  return { ...parts, derived: createDerived(parts.defaultWindow) };
+}
 
 /** What an app stands in; it never changes while the app runs. */
 export type Surroundings = {

@@ -1,3 +1,4 @@
+import { IndexedList } from '../model/byId';
 import type { Place } from '../model/place';
 import type { Table } from './table';
 
@@ -7,7 +8,8 @@ const roundedDegrees = 0.1;
 /** Returns a table with its places rounded to a tenth of a degree, none of them as exact; nothing else changes. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
-  return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
+  const places = IndexedList.from(dictionaries.places, roundPlace);
+  return { ...table, dictionaries: { ...dictionaries, places } };
 }
 
 /** Rounds a place to a tenth of a degree; as it is where it has no point. */

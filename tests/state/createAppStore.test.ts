@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAppStore, lastTurn, turns, type Loaded } from '../../src/state/createAppStore';
+import { createAppStore, createLoaded, lastTurn, turns, type Loaded } from '../../src/state/createAppStore';
 import { claimClausesOf, clausesOf, otherClausesOf, tollWindowOf, windowOf } from '../../src/state/selectors';
 import { defaultView } from '../../src/state/view';
 
-const loaded = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 } } as Loaded;
+const parts = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 } };
+const loaded = createLoaded(parts as Loaded);
 
 describe('clauses', () => {
   it('of views that narrow alike are the same object', () => {

@@ -73,7 +73,6 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const isCrowdedOut = (id: string) =>
     density !== undefined || whole.crowdedOut.some((group) => group.marks.some((mark) => mark.id === id));
   const hasMark = density === undefined && findGlyph(layout, selected) !== undefined;
-  const DensityLegend = crowd?.DensityLegend;
 
   return (
     <>
@@ -115,7 +114,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         </div>
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
         <Attribution>
-          {density && DensityLegend && <DensityLegend density={density} t={t} />}
+          {density && crowd && <crowd.DensityLegend steps={crowd.stepsOf(density.cells)} t={t} />}
           <GroundDates ground={ground} />
         </Attribution>
         <OpenKey />

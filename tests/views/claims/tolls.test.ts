@@ -12,7 +12,7 @@ import { isOfEvents, passesClaimClauses, type ClaimClauses } from '../../../src/
 import type { Dataset } from '../../../src/model/dataset';
 import { dayOf } from '../../../src/model/day';
 import { eventStatuses } from '../../../src/model/event';
-import type { Loaded } from '../../../src/state/createAppStore';
+import { createLoaded, type Loaded } from '../../../src/state/createAppStore';
 import { clausesOf, windowOf } from '../../../src/state/selectors';
 import { defaultView, type View } from '../../../src/state/view';
 import { headerFigures } from '../../../src/views/claims/words/headerFigures';
@@ -45,13 +45,13 @@ const datasetOfTolls = arbitraryDataset.map((dataset) => ({
 
 function loadedOf(dataset: Dataset): Loaded {
   const table = tableOf(dataset);
-  return {
+  return createLoaded({
     table: { ...table, issueCount: 0 },
     engine: createTabEngine(table),
     defaultWindow: defaultWindowOf(table),
     wholeWindow: wholeWindowOf(table),
     address: '',
-  };
+  });
 }
 
 const ask = (loaded: Loaded, question: Questions['claims']['ask']) =>
