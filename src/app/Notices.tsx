@@ -1,7 +1,7 @@
 import { deferred, ownFile } from '../i18n/messageGroups';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
-import { lastTurn } from '../state/createAppStore';
+import { lastTurn } from '../state/session/turns';
 import { useApp, useAppStore } from '../state/useApp';
 import { lazyPart } from '../views/shared/lazyPart';
 import { NoticeList } from './NoticeList';

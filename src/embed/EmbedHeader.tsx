@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { textIn } from '../model/text';
 import { useApp, useAppStore } from '../state/useApp';
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 import { writeLink } from '../url/link';
 import { useShown } from '../views/shared/useShown';
 import { changedByReader } from './changedByReader';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
-import { clausesOf } from '../state/selectors';
+import { clausesOf } from '../state/view/selectors';
 import { useApp, useLoaded } from '../state/useApp';
 import { useCount } from '../views/answers/useCount';
 

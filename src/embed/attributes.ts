@@ -1,7 +1,7 @@
 import { wordsCodec } from '../url/codec';
 import { embedPanels, type EmbedPanel } from '../url/embedAddress';
 import { parameterNames, readParameters, writeParameters, type ReadLink } from '../url/link';
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 import { heightLimits } from './messages';
 
 /** As high as its content, as high as its element, or so many px. */

@@ -1,4 +1,4 @@
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 import { writeLink } from '../url/link';
 
 /**

@@ -1,7 +1,7 @@
 import { whenAnswered, type Taking } from '../engine/answerOf';
-import type { Loaded } from '../state/createAppStore';
-import { clausesOf, windowOf } from '../state/selectors';
-import type { View } from '../state/view';
+import type { Loaded } from '../state/session/loaded';
+import { clausesOf, windowOf } from '../state/view/selectors';
+import type { View } from '../state/view/view';
 import { dayCodec } from '../url/codecs';
 import type { FilterDetail } from './details';
 import { plainView } from './plainView';

@@ -4,7 +4,7 @@ import { dismissByEscape } from '../app/keyboard/dismissHints';
 import { keepFocus } from '../app/keyboard/keepFocus';
 import { startApp, type StartedApp } from '../app/start/startApp';
 import { createSharedReadings } from '../load/sharedReadings';
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 import type { Given } from './attributes';
 import { absolute, folderOf } from './appFolder';
 import type { ReadyDetail } from './details';

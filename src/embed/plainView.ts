@@ -1,4 +1,4 @@
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 import { encode } from '../url/codec';
 import { dayCodec } from '../url/codecs';
 

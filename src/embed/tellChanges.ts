@@ -1,6 +1,6 @@
 import type { AppStore } from '../state/createAppStore';
-import { clausesOf } from '../state/selectors';
-import type { View } from '../state/view';
+import { clausesOf } from '../state/view/selectors';
+import type { View } from '../state/view/view';
 import type { FilterDetail, SelectDetail } from './details';
 import { askFilter } from './filterDetail';
 

@@ -1,5 +1,7 @@
 import { nextTask } from '../load/slices';
-import { lastTurn, type AppState, type AppStore, type Loaded } from '../state/createAppStore';
+import type { AppState, AppStore } from '../state/createAppStore';
+import type { Loaded } from '../state/session/loaded';
+import { lastTurn } from '../state/session/turns';
 import type { ErrorDetail, ReadyDetail } from './details';
 import { askFilter } from './filterDetail';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAppStore } from '../state/useApp';
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 
 /** What opened the list: its button, a button of the map that lists, or an event that was picked in a view. */
 export type ListOpened = 'button' | 'map' | 'event';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { NamingConvention } from '../model/conflictMap';
-import { languageOf } from '../state/selectors';
+import { languageOf } from '../state/session/environment';
 import { useApp, usePlacedMap } from '../state/useApp';
 import type { Naming } from './placeName';
 

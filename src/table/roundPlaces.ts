@@ -1,4 +1,3 @@
-import { IndexedList } from '../model/byId';
 import type { Place } from '../model/place';
 import type { Table } from './table';
 
@@ -8,8 +7,8 @@ const roundedDegrees = 0.1;
 /** Returns a table with its places rounded to a tenth of a degree, none of them as exact; nothing else changes. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
-  const places = IndexedList.from(dictionaries.places, roundPlace);
-  return { ...table, dictionaries: { ...dictionaries, places } };
+  // A list with an index gives one of its own kind.
+  return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
 }
 
 /** Rounds a place to a tenth of a degree; as it is where it has no point. */

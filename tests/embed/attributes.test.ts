@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeNames, changedAttributes, readAttributes } from '../../src/embed/attributes';
 import { plainText, plainView } from '../../src/embed/plainView';
-import { defaultView, type View } from '../../src/state/view';
+import { defaultView, type View } from '../../src/state/view/view';
 
 const read = (attributes: Record<string, string>) => readAttributes(new Map(Object.entries(attributes)));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changedByReader } from '../../src/embed/changedByReader';
-import { defaultView, type View } from '../../src/state/view';
+import { defaultView, type View } from '../../src/state/view/view';
 
 const given: View = { ...defaultView, category: ['strike'], event: 'given' };
 const panned = { lng: 46, lat: 40, zoom: 8 };

@@ -4,8 +4,9 @@ import { createReadiness } from '../../src/embed/readiness';
 import { tellLoading } from '../../src/embed/tellLoading';
 import { nextTask } from '../../src/load/slices';
 import type { Issue } from '../../src/model/issue';
-import { createAppStore, type AppStore, type Loaded } from '../../src/state/createAppStore';
-import { defaultView } from '../../src/state/view';
+import { createAppStore, type AppStore } from '../../src/state/createAppStore';
+import type { Loaded } from '../../src/state/session/loaded';
+import { defaultView } from '../../src/state/view/view';
 import { smallDataset } from '../table/smallDataset';
 import { tableOf } from '../table/tableOf';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useListPanel, type ListPanel } from '../../src/embed/useListPanel';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore';
 import { AppStoreContext } from '../../src/state/useApp';
-import { defaultView, type View } from '../../src/state/view';
+import { defaultView, type View } from '../../src/state/view/view';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -4,7 +4,7 @@ import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Answer, QuestionKind, Questions } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';
-import { createLoaded, type Loaded } from '../../src/state/createAppStore';
+import { createLoaded, type Loaded } from '../../src/state/session/loaded';
 import { readText } from '../formats/read';
 import { askNow } from '../engine/askNow';
 import { tableOf } from '../table/tableOf';

@@ -8,7 +8,7 @@ import { scriptSnippet } from '../../src/share/scriptSnippet';
 import { sharedLink } from '../../src/share/sharedView';
 import { singleFileHtml } from '../../src/share/singleFile';
 import { embedAddress, readEmbedOptions } from '../../src/url/embedAddress';
-import { defaultView } from '../../src/state/view';
+import { defaultView } from '../../src/state/view/view';
 
 const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;\u202e`;
 const snippet: Snippet = {

@@ -1,6 +1,6 @@
 import { deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
-import { turns } from '../../state/createAppStore';
+import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { SearchPart } from '../../views/shared/SearchPart';

@@ -3,7 +3,7 @@ import { narrowsEvents } from '../../engine/dimensions';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import { isOfEvents } from '../../model/claimFacets';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useAppStore, useLoaded } from '../../state/useApp';
 import { useClaims, type ShownClaims } from '../../views/claims/useClaims';
 import { activeClaimClauses } from '../../views/filters/activeClaimClauses';

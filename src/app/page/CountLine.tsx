@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { ask, type Plan } from '../../engine/plan';
 import type { Clauses, Day, Window } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Loaded } from '../../state/createAppStore';
-import { clausesOf, windowOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { clausesOf, windowOf } from '../../state/view/selectors';
+import { isMoving } from '../../state/motion/motion';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useAnswers } from '../../views/answers/useAnswers';
 import { useCount } from '../../views/answers/useCount';
@@ -17,10 +18,7 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const window = useApp((state) => windowOf(state.view, loaded));
-  const settled = useSettled(
-    clauses,
-    useApp((state) => state.entry === 'drag'),
-  );
+  const settled = useSettled(clauses, useApp(isMoving));
   const of = useMemo(() => ({ clauses, window }), [clauses, window]);
   const { last } = useAnswers(loaded.engine, of, countPlan);
   const anyTime = useMemo(

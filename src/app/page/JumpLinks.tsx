@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
-import { clausesOf } from '../../state/selectors';
+import { clausesOf } from '../../state/view/selectors';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useFreshCount } from '../../views/answers/useCount';
 import { sectionInView } from './sectionInView';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Day } from '../../engine/questions';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useCount } from '../../views/answers/useCount';
 import { Announced } from '../Announced';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { languageTable } from '../../i18n/languageTable';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import { languageOf, themeOf } from '../../state/selectors';
+import { languageOf, themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { SkipLink } from './SkipLink';
 

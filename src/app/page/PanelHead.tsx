@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { noPlace, sortOrders } from '../../engine/questions';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
-import { clausesOf } from '../../state/selectors';
+import { clausesOf } from '../../state/view/selectors';
+import { isMoving } from '../../state/motion/motion';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { useAnswer } from '../../views/answers/useAnswer';
@@ -27,10 +28,7 @@ export function PanelHead() {
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const settled = useSettled(
-    clauses,
-    useApp((state) => state.entry === 'drag'),
-  );
+  const settled = useSettled(clauses, useApp(isMoving));
   const facet = useMemo(
     () => settled && ({ kind: 'facets', facet: 'place', clauses: settled } as const),
     [settled],

@@ -1,6 +1,6 @@
 import { issueText } from '../../i18n/issueText';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Phase } from '../../state/createAppStore';
+import type { Phase } from '../../state/session/loading';
 import { LoadingProgress } from '../start/LoadingProgress';
 import './partBar.css';
 

@@ -1,6 +1,6 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
-import { shows } from '../../state/view';
+import { shows } from '../../state/view/view';
 
 /** Switches the large room between the map and the claims. */
 export function ShowSwitch() {

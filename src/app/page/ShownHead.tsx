@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
+import { isMoving } from '../../state/motion/motion';
 import { useApp } from '../../state/useApp';
 import { useSettled } from '../../views/shared/useSettled';
 import { useShown } from '../../views/shared/useShown';
@@ -15,7 +16,7 @@ export default function ShownHead() {
   const loaded = useApp((state) => state.loaded);
   const view = useSettled(
     useApp((state) => state.view),
-    useApp((state) => state.entry === 'drag'),
+    useApp(isMoving),
   );
   const shown = useShown(view, loaded, t);
   const head = useRef<HTMLDivElement>(null);

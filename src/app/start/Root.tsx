@@ -1,7 +1,7 @@
 import { deferred } from '../../i18n/messageGroups';
 import { languageTable } from '../../i18n/languageTable';
 import { Suspense, type ComponentType } from 'react';
-import { languageOf, themeOf } from '../../state/selectors';
+import { languageOf, themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { FailedParts } from '../../views/shared/failedParts';

@@ -5,8 +5,8 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { claimsCsvColumns, claimsCsvOf } from '../../../src/app/files/claimsCsvOf';
 import { provenanceColumns } from '../../../src/formats/eventColumns';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
-import { createLoaded } from '../../../src/state/createAppStore';
-import { defaultView, type View } from '../../../src/state/view';
+import { createLoaded } from '../../../src/state/session/loaded';
+import { defaultView, type View } from '../../../src/state/view/view';
 import { claimWith, smallDataset } from '../../table/smallDataset';
 import { tableOf } from '../../table/tableOf';
 

@@ -1,6 +1,7 @@
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
-import { createAppStore, createLoaded, type AppStore } from '../../../src/state/createAppStore';
+import { createAppStore, type AppStore } from '../../../src/state/createAppStore';
+import { createLoaded } from '../../../src/state/session/loaded';
 import type { Table } from '../../../src/table/table';
 import { generatedTable } from './generatedTable';
 import type { Days } from './moves';

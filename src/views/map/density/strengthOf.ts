@@ -1,4 +1,4 @@
-import { dimmedOpacity, isLit } from '../../../state/lit';
+import { dimmedOpacity, isLit } from '../../../state/session/lit';
 import type { Ring } from '../layout/ring';
 import type { Scene } from '../paint/scene';
 

@@ -2,7 +2,7 @@ import { fillOf } from '../../../scale/fill';
 import type { Palette } from '../../../scale/palette';
 import { spreadPx } from '../../../scale/size';
 import { paintGlyph } from '../../../draw/paintGlyph';
-import { dimmedOpacity, isLit } from '../../../state/lit';
+import { dimmedOpacity, isLit } from '../../../state/session/lit';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
 import type { Crowd } from '../density/crowd';
 import { findGlyph } from './findGlyph';

@@ -5,7 +5,7 @@ import { useNaming } from '../../../i18n/useNaming';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { CaptionSpots } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { textIn } from '../../../model/text';
 import { useApp, usePlacedMap } from '../../../state/useApp';
 import { placeCaptions } from '../layout/captions';

@@ -4,7 +4,7 @@ import { minutesPerDay } from '../../../engine/questions';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { dark, light } from '../../../scale/palette';
 import type { TimeScale } from '../../../scale/time';
-import { leavesScrolling, themeOf } from '../../../state/selectors';
+import { leavesScrolling, themeOf } from '../../../state/session/environment';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { lazyPart } from '../../shared/lazyPart';
 import { useAnswers } from '../../answers/useAnswers';

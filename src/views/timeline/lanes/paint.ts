@@ -2,7 +2,7 @@ import type { EventMark } from '../../../engine/eventMark';
 import type { Tick } from '../../../scale/time';
 import type { Palette } from '../../../scale/palette';
 import { paintGlyph } from '../../../draw/paintGlyph';
-import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../../state/lit';
+import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../../state/session/lit';
 import type { RectsOn, RectPen } from '../../../draw/rects';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
 import { baseOf } from './bars';

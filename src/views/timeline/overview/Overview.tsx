@@ -3,7 +3,7 @@ import { ask, type Plan } from '../../../engine/plan';
 import type { Answer, Clauses } from '../../../engine/questions';
 import { dark, light } from '../../../scale/palette';
 import { axisEdges, piecedAxis, stretchesOf, type PiecedAxis } from '../../../scale/piecedAxis';
-import { themeOf } from '../../../state/selectors';
+import { themeOf } from '../../../state/session/environment';
 import { useApp } from '../../../state/useApp';
 import { useAnswers } from '../../answers/useAnswers';
 import { Brush } from './Brush';

@@ -1,8 +1,8 @@
-import type { EventMark } from '../engine/eventMark';
-import { isSaidRole } from '../model/place';
-import { fillOf, type Fill } from '../scale/fill';
-import { styleOf, type RingStyle } from '../scale/ringStyle';
-import { glyphRadius, spreadPx } from '../scale/size';
+import type { EventMark } from '../../engine/eventMark';
+import { isSaidRole } from '../../model/place';
+import { fillOf, type Fill } from '../../scale/fill';
+import { styleOf, type RingStyle } from '../../scale/ringStyle';
+import { glyphRadius, spreadPx } from '../../scale/size';
 
 /** What an item of the key lights: the marks that are drawn as it says. It narrows nothing. */
 export type Lit =

@@ -1,5 +1,5 @@
-import type { Clauses, Window } from '../engine/questions';
-import { claimFacetNames, type ClaimClauses } from '../model/claimFacets';
+import type { Clauses, Window } from '../../engine/questions';
+import { claimFacetNames, type ClaimClauses } from '../../model/claimFacets';
 import type { View } from './view';
 
 /**

@@ -1,8 +1,8 @@
-import type { UiLanguage } from '../i18n/languages';
-import type { ClaimantRole, People } from '../model/claim';
-import type { EventStatus } from '../model/event';
-import type { Bounds } from '../model/dataset';
-import type { Day, SortOrder, Within } from '../engine/questions';
+import type { UiLanguage } from '../../i18n/languages';
+import type { ClaimantRole, People } from '../../model/claim';
+import type { EventStatus } from '../../model/event';
+import type { Bounds } from '../../model/dataset';
+import type { Day, SortOrder, Within } from '../../engine/questions';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
