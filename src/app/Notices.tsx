@@ -13,7 +13,7 @@ const UpdateNotice = lazyPart(
   },
 );
 
-const WayBack = lazyPart(() => import('./page/WayBack').then(({ default: way }) => way), {
+const WayBack = lazyPart(() => import('./page/head/WayBack').then(({ default: way }) => way), {
   messages: [deferred, ownFile],
 });
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
 import { Notices } from '../../src/app/Notices';
 import { noticesOf, type Notice } from '../../src/app/noticesOf';
-import { EmbedNotices } from '../../src/embed/EmbedNotices';
+import { EmbedNotices } from '../../src/embed/view/EmbedNotices';
 import { createTranslator } from '../../src/i18n/translator';
 import type { Severity } from '../../src/model/issue';
 import { createAppStore, type AppState } from '../../src/state/createAppStore';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { elementSnippet } from '../../src/share/elementSnippet';
-import { readAttributes } from '../../src/embed/attributes';
+import { readAttributes } from '../../src/embed/element/attributes';
 import { frameId } from '../../src/share/frameId';
 import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
 import { scriptSnippet } from '../../src/share/scriptSnippet';

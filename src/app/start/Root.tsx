@@ -20,7 +20,7 @@ export type RootProps = BodyProps & {
   readonly first: ComponentType | undefined;
 } & Pick<LoadingProps, 'other'>;
 
-const PartBar = lazyPart(() => import('../page/PartBar').then(({ PartBar: bar }) => bar), {
+const PartBar = lazyPart(() => import('../page/head/PartBar').then(({ PartBar: bar }) => bar), {
   messages: [deferred],
 });
 

@@ -10,7 +10,7 @@ import { Glyph } from '../../../draw/Glyph';
 import { useAnswer } from '../../answers/useAnswer';
 import { chooserSpot } from './chooserSpot';
 import { useMap } from '../MapContainer';
-import { shortWhen } from '../layout/shortWhen';
+import { shortWhen } from '../layout/names/shortWhen';
 import type { Crowded } from '../gestures/usePointer';
 import './crowdChooser.css';
 

@@ -13,9 +13,9 @@ import { cardHeight, cardSize, cardSpot } from './cardSpot';
 import { hiddenIn, isStack, type FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { useMap } from '../MapContainer';
-import { measures } from '../layout/measureText';
+import { measures } from '../layout/names/measureText';
 import type { Box } from '../../../draw/box';
-import { shortWhen } from '../layout/shortWhen';
+import { shortWhen } from '../layout/names/shortWhen';
 
 export type EventCardProps = {
   readonly loaded: Loaded;

@@ -9,7 +9,7 @@ import { clausesOf } from '../../../state/view/selectors';
 import { useApp } from '../../../state/useApp';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import { contains } from '../layout/groupMarks';
-import { placeName } from '../layout/placeName';
+import { placeName } from '../layout/names/placeName';
 
 /** Says of a selected event that isn't drawn why the map doesn't show it. */
 export function SelectedNote({

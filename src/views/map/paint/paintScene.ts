@@ -6,7 +6,7 @@ import { dimmedOpacity, isLit } from '../../../state/session/lit';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
 import type { Crowd } from '../density/crowd';
 import { findGlyph } from './findGlyph';
-import type { GlyphMark, Ring } from '../layout/ring';
+import type { GlyphMark, Ring } from '../layout/rings/ring';
 import { paintArea, paintOutlines, type PathOf } from './paintAreas';
 import { paintMost } from './paintMost';
 import { fonts, paintCaptions, paintLabels } from './paintNames';
