@@ -1,5 +1,5 @@
-import { ConflictTimelineElement } from './embed/ConflictTimelineElement';
-import type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './embed/details';
+import { ConflictTimelineElement } from './embed/element/ConflictTimelineElement';
+import type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './embed/element/details';
 
 // The library's entry: it defines the element and exports the function. It changes nothing of the page around
 // either: no policy, no title, no address, no storage.
@@ -9,11 +9,11 @@ export {
   type ConflictTimeline,
   type ConflictTimelineOptions,
   type StartOptions,
-} from './embed/createConflictTimeline';
+} from './embed/element/createConflictTimeline';
 export { ConflictTimelineElement };
 export type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail };
-export type { TimelineError } from './embed/readiness';
-export type { TimelineView } from './embed/plainView';
+export type { TimelineError } from './embed/element/readiness';
+export type { TimelineView } from './embed/element/plainView';
 
 declare global {
   interface HTMLElementTagNameMap {

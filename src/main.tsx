@@ -23,7 +23,7 @@ const reader = startReader(source);
 
 const embed = readEmbedOptions(search);
 const body: Promise<{ default: ComponentType<BodyProps> }> = embed
-  ? import('./embed/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
+  ? import('./embed/frame/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
   : import('./app/page/App').then(({ App }) => ({ default: App }));
 // Whoever draws with them asks again, and says where they can't be had.
 loadMessages(linkLanguage(hash) ?? spokenLanguage(navigator.languages)).catch(() => undefined);

@@ -114,6 +114,13 @@ describe('the test of the architecture', () => {
       { 'app/a.ts': `globalThis.localStorage`, 'main.tsx': `localStorage` },
       ['app/a.ts may not use localStorage'],
     ],
+    [
+      'a cache beside its owner',
+      {
+        'model/a.ts': `const kept = new WeakMap<object, string>(); export type B = WeakMap<object, string>;`,
+      },
+      ['model/a.ts may not use WeakMap'],
+    ],
     ['the page in a pure stage', { 'engine/a.ts': `document.title` }, ['engine/a.ts may not use document']],
     [
       'files read by Node outside the terminal',

@@ -6,7 +6,7 @@
 export const zoned = [
   'tests/localZone.test.ts',
   // Documents of jsdom say when they were changed.
-  'tests/embed/embedScript.test.ts',
+  'tests/embed/frame/embedScript.test.ts',
   'tests/share/snippets.test.ts',
   'tests/scripts/site.test.ts',
   'tests/scripts/startPort.test.ts',

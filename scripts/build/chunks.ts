@@ -9,19 +9,19 @@ const entries = {
   early: ['src/main.tsx'],
   start: ['src/app/start/startPage.ts'],
   page: ['src/app/page/App.tsx'],
-  embed: ['src/embed/embedPage.tsx'],
+  embed: ['src/embed/frame/embedPage.tsx'],
   /** The conflict's own map decides how the map stands: it comes with it. */
   map: ['src/app/followMaps.ts', 'src/views/map/MapView.tsx'],
   key: ['src/views/key/Key.tsx'],
   /** What the page shows by itself once its views stand, and a frame never does. */
   screen: [
-    'src/app/page/PanelHead.tsx',
+    'src/app/page/head/PanelHead.tsx',
     'src/views/claims/words/HeaderFigures.tsx',
-    'src/app/page/ShownHead.tsx',
+    'src/app/page/head/ShownHead.tsx',
     'src/app/page/TextProbe.tsx',
   ],
   /** What a frame or a page opens later, with parts of what is named above. */
-  opened: ['src/embed/EmbedList.tsx', 'src/views/claims/ClaimsView.tsx'],
+  opened: ['src/embed/view/EmbedList.tsx', 'src/views/claims/ClaimsView.tsx'],
 } as const;
 
 type Step = keyof typeof entries;

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** embed.js: a classic script without any import, beside the app (src/embed/embedScript.ts). */
+/** embed.js: a classic script without any import, beside the app (src/embed/frame/embedScript.ts). */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -9,7 +9,7 @@ export default defineConfig({
     emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {
-      input: 'src/embed/embedScript.ts',
+      input: 'src/embed/frame/embedScript.ts',
       output: { format: 'iife', codeSplitting: false, entryFileNames: 'embed.js' },
     },
   },

@@ -1,7 +1,7 @@
 import { deferred, ownFile } from '../i18n/messageGroups';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
-import { lastTurn } from '../state/createAppStore';
+import { lastTurn } from '../state/session/turns';
 import { useApp, useAppStore } from '../state/useApp';
 import { lazyPart } from '../views/shared/lazyPart';
 import { SomeNotices } from './SomeNotices';
@@ -13,7 +13,7 @@ const UpdateNotice = lazyPart(
   },
 );
 
-const WayBack = lazyPart(() => import('./page/WayBack').then(({ default: way }) => way), {
+const WayBack = lazyPart(() => import('./page/head/WayBack').then(({ default: way }) => way), {
   messages: [deferred, ownFile],
 });
 

@@ -1,5 +1,6 @@
 import { loadConflictMap } from '../load/conflictMap';
-import { turns, type AppState, type AppStore } from '../state/createAppStore';
+import type { AppState, AppStore } from '../state/createAppStore';
+import { turns } from '../state/session/turns';
 
 /**
  * Loads the conflict's map of each dataset that is shown, once its first events are drawn, and tells of a link's naming

@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator';
 import { frozenness } from '../share/frozen';
-import type { AppState, Loaded } from '../state/createAppStore';
+import type { AppState } from '../state/createAppStore';
+import type { Loaded } from '../state/session/loaded';
 import { parameterNames } from '../url/link';
 import { hostOf } from './start/hostOf';
 

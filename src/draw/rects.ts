@@ -4,28 +4,33 @@ export type RectPen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'globalAlpha'
 /** Rectangles by the hundred for one drawing. `show` comes before anything else is drawn: it begins the picture. */
 export type Rects = { readonly pen: RectPen; readonly show: () => void };
 
+/** Begins a drawing of rectangles on a cleared context. */
+export type RectsOn = (context: CanvasRenderingContext2D) => Rects;
+
 /** A larger canvas draws its own rectangles: writing its pixels would take longer. */
 const mostPixels = 800_000;
 
-const kept = new WeakMap<HTMLCanvasElement, PixelPen>();
-
 /**
- * Rectangles on a cleared context. Without a graphics card each of its own takes a browser longer than writing its
+ * Returns what draws the rectangles of one canvas, and keeps their pixels from drawing to drawing.
+ *
+ * Without a graphics card each of its own takes a browser longer than writing its
  * pixels does, and they are drawn at each move. Where a context takes no pixels, or has too many, all goes to it.
  */
-export function rectsOn(context: CanvasRenderingContext2D): Rects {
-  const { canvas } = context;
-  const pixels = canvas.width * canvas.height;
-  // Of an empty canvas there are no pixels to be had.
-  if (!('putImageData' in context) || pixels === 0 || pixels > mostPixels)
-    return { pen: context, show: () => {} };
-  let pen = kept.get(canvas);
-  if (pen?.image.width !== canvas.width || pen.image.height !== canvas.height)
-    kept.set(canvas, (pen = new PixelPen(context.createImageData(canvas.width, canvas.height))));
-  const { a, e, f } = context.getTransform();
-  const drawn = pen;
-  drawn.begin(a, e, f);
-  return { pen: drawn, show: () => context.putImageData(drawn.image, 0, 0) };
+export function createRects(): RectsOn {
+  let kept: PixelPen | undefined;
+  return (context) => {
+    const { width, height } = context.canvas;
+    const pixels = width * height;
+    // Of an empty canvas there are no pixels to be had.
+    if (!('putImageData' in context) || pixels === 0 || pixels > mostPixels)
+      return { pen: context, show: () => {} };
+    if (kept?.image.width !== width || kept.image.height !== height)
+      kept = new PixelPen(context.createImageData(width, height));
+    const pen = kept;
+    const { a, e, f } = context.getTransform();
+    pen.begin(a, e, f);
+    return { pen, show: () => context.putImageData(pen.image, 0, 0) };
+  };
 }
 
 /** Fills rectangles of plain colours, `#rrggbb`, with smooth edges, as a context does. */

@@ -9,9 +9,9 @@ import type { NamingConvention } from '../model/conflictMap';
 import type { Dictionaries } from '../model/dataset';
 import { byId } from '../model/byId';
 import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
-import { windowOf } from '../state/selectors';
-import type { View } from '../state/view';
+import type { Loaded } from '../state/session/loaded';
+import { windowOf } from '../state/view/selectors';
+import type { View } from '../state/view/view';
 
 /** One thing that narrows the events, as a reader sees it, and the change that lifts it. */
 export type ActiveClause = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { languageOf } from '../state/selectors';
+import { languageOf } from '../state/session/environment';
 import { useApp } from '../state/useApp';
 import type { UiLanguage } from './languages';
 import { loadMessages } from './messages';

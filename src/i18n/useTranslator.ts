@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { languageOf } from '../state/selectors';
+import { languageOf } from '../state/session/environment';
 import { useApp } from '../state/useApp';
 import { languages, type UiLanguage } from './languages';
 import { loadMessages, messagesOf, onMessages } from './messages';

@@ -1,3 +1,4 @@
+import { IndexedList } from '../model/byId';
 import type { Dictionaries } from '../model/dataset';
 import type { Table } from '../table/table';
 import type { Pause } from './slices';
@@ -38,9 +39,9 @@ export function packTable(table: Table): PackedTable {
 export async function unpackTable(packed: PackedTable, pause: Pause): Promise<Table> {
   const decoder = new TextDecoder();
   async function unpack<List extends ListName>(list: List): Promise<Dictionaries[List]> {
-    const entries: unknown[] = [];
+    const entries = new IndexedList<Dictionaries[List][number]>();
     for (const piece of packed.dictionaries[list]) {
-      entries.push(...(JSON.parse(decoder.decode(piece)) as readonly unknown[]));
+      entries.push(...(JSON.parse(decoder.decode(piece)) as Dictionaries[List]));
       await pause();
     }
     // The worker packed it from that very list.

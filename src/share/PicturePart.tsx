@@ -5,7 +5,7 @@ import type { PlainKey } from '../i18n/messageKey';
 import { useTranslator } from '../i18n/useTranslator';
 import { plainDay } from '../model/day';
 import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
+import type { Loaded } from '../state/session/loaded';
 import { useApp } from '../state/useApp';
 import { useShownNow } from '../views/shared/useShown';
 import { addressOf } from './addressOf';

@@ -3,7 +3,7 @@ import { rangeText } from '../i18n/dates';
 import { useTranslator, useTranslatorIn } from '../i18n/useTranslator';
 import { isSingleFile } from '../load/embedded';
 import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
+import type { Loaded } from '../state/session/loaded';
 import { useApp } from '../state/useApp';
 import { embedAddress } from '../url/embedAddress';
 import { useShownNow } from '../views/shared/useShown';

@@ -1,8 +1,8 @@
 import { useTranslator } from '../i18n/useTranslator';
 import { languages } from '../i18n/languages';
 import { languageTable } from '../i18n/languageTable';
-import { themes } from '../state/view';
-import type { Loaded } from '../state/createAppStore';
+import { themes } from '../state/view/view';
+import type { Loaded } from '../state/session/loaded';
 import { Segments } from './Segments';
 import type { Choices } from './sharedView';
 

@@ -1,7 +1,7 @@
 import type { ProvenanceColumn } from '../formats/eventColumns';
 import { licenceText } from '../i18n/licenceText';
 import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
+import type { Loaded } from '../state/session/loaded';
 
 export type Provenance = { readonly [Name in ProvenanceColumn]: string };
 

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../i18n/languages';
-import { defaultView, type Theme, type View } from '../state/view';
-import type { Loaded } from '../state/createAppStore';
+import { defaultView, type Theme, type View } from '../state/view/view';
+import type { Loaded } from '../state/session/loaded';
 import { writeLink } from '../url/link';
 
 /** What a reader chooses of the view that is given away. */

@@ -1,7 +1,7 @@
 import { claimFacetNames } from '../model/claimFacets';
-import type { Loaded } from '../state/createAppStore';
-import { windowOf } from '../state/selectors';
-import type { View } from '../state/view';
+import type { Loaded } from '../state/session/loaded';
+import { windowOf } from '../state/view/selectors';
+import type { View } from '../state/view/view';
 import { dayCodec } from '../url/codecs';
 
 /** Most characters of a file name with its extension. */

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { PlacedMap } from '../load/conflictMap';
 import { useStore } from 'zustand';
-import { turns, type AppState, type AppStore, type Loaded } from './createAppStore';
+import type { AppState, AppStore } from './createAppStore';
+import type { Loaded } from './session/loaded';
+import { turns } from './session/turns';
 
 /** The store of the app that a component stands in; several apps may be on one page. */
 export const AppStoreContext = createContext<AppStore | undefined>(undefined);

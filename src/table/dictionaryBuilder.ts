@@ -1,3 +1,5 @@
+import { IndexedList } from '../model/byId';
+
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
 /**
@@ -20,7 +22,7 @@ export type DictionaryBuilder<Of extends Entry> = {
 export function createDictionaryBuilder<Of extends Entry>(): DictionaryBuilder<Of> {
   const keys = new Map<string, number>();
   const ids: string[] = [];
-  const entries: Of[] = [];
+  const entries = new IndexedList<Of>();
   const indexByKey: number[] = [];
 
   function keyOf(id: string): number {

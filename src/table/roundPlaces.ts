@@ -7,6 +7,7 @@ const roundedDegrees = 0.1;
 /** Returns a table with its places rounded to a tenth of a degree, none of them as exact; nothing else changes. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
+  // A list with an index gives one of its own kind.
   return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
 }
 

@@ -4,7 +4,7 @@ import { languages } from '../i18n/languages';
 import type { Bounds } from '../model/dataset';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
-import { panels, shows, themes, type MapView, type View } from '../state/view';
+import { panels, shows, themes, type MapView, type View } from '../state/view/view';
 import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type Codec } from './codec';
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');

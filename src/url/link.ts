@@ -1,4 +1,4 @@
-import { defaultView, type View } from '../state/view';
+import { defaultView, type View } from '../state/view/view';
 import { codecs } from './codecs';
 import { linkVersion, migrate, type Parameters } from './migrations';
 

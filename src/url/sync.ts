@@ -1,5 +1,5 @@
 import type { AppStore } from '../state/createAppStore';
-import type { View } from '../state/view';
+import type { View } from '../state/view/view';
 import { parameterNames, readLink, writeLink, type Unread } from './link';
 
 /** Least time between two replacements while dragging; Safari throws at more than 100 in 30 s. */

@@ -5,13 +5,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { Notices } from '../../src/app/Notices';
 import { mayHaveNotices } from '../../src/app/mayHaveNotices';
 import { noticesOf, type Notice } from '../../src/app/noticesOf';
-import { EmbedNotices } from '../../src/embed/EmbedNotices';
+import { EmbedNotices } from '../../src/embed/view/EmbedNotices';
 import { createTranslator } from '../../src/i18n/translator';
 import type { Severity } from '../../src/model/issue';
-import { createAppStore, type AppState, type Loaded } from '../../src/state/createAppStore';
+import { createAppStore, type AppState } from '../../src/state/createAppStore';
+import type { Loaded } from '../../src/state/session/loaded';
 import { AppStoreContext } from '../../src/state/useApp';
 import { languages } from '../../src/i18n/languages';
-import { defaultView, type View } from '../../src/state/view';
+import { defaultView, type View } from '../../src/state/view/view';
 import { loadedOf } from '../i18n/loadedOf';
 import { smallDataset } from '../table/smallDataset';
 

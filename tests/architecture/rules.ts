@@ -58,6 +58,16 @@ const globalRules: readonly { readonly of: readonly string[]; readonly only: (pa
     of: ['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'caches'],
     only: (path) => path === 'main.tsx',
   },
+  { of: ['WeakMap', 'WeakRef', 'WeakSet'], only: (path) => weakMaps.includes(path) },
+];
+
+/**
+ * Where a `WeakMap` is right. A cache is a member of what it is of, or of what made it: one beside its owner, keyed by
+ * the owner's identity, is found by nobody, and two apps on a page share it.
+ */
+const weakMaps: readonly string[] = [
+  // When each button was pressed, for as long as the closer lives: the buttons are React's, and come and go meanwhile.
+  'app/keyboard/closeLast.ts',
 ];
 
 /** What of d3 compiles code from text, which a strict content policy forbids. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PixelPen, rectsOn } from '../../src/draw/rects';
+import { createRects, PixelPen, type RectsOn } from '../../src/draw/rects';
 
 /** The pixels of a picture 4 × 3, row by row, each as `rrggbb/alpha`. */
 function drawn(draw: (pen: PixelPen) => void): string[] {
@@ -74,7 +74,44 @@ it.each([
     throw new Error('the source width is zero');
   };
   const context = { canvas: { width, height }, createImageData: refuse, putImageData: refuse };
-  const { pen, show } = rectsOn(context as unknown as CanvasRenderingContext2D);
+  const { pen, show } = createRects()(context as unknown as CanvasRenderingContext2D);
   show();
   expect(pen).toBe(context);
+});
+
+it('keeps the pixels of a canvas while it has the same size, cleared, and never another canvas’s', () => {
+  class Context {
+    canvas = { width: 4, height: 3 };
+    shown: ImageData[] = [];
+    createImageData(width: number, height: number): ImageData {
+      return {
+        width,
+        height,
+        data: new Uint8ClampedArray(4 * width * height),
+        colorSpace: 'srgb',
+      } as ImageData;
+    }
+    putImageData(image: ImageData): void {
+      this.shown.push(image);
+    }
+    getTransform() {
+      return { a: 1, e: 0, f: 0 };
+    }
+  }
+  const context = new Context();
+  const draw = (rectsOn: RectsOn, fill: boolean) => {
+    const { pen, show } = rectsOn(context as unknown as CanvasRenderingContext2D);
+    pen.fillStyle = '#ffffff';
+    if (fill) pen.fillRect(0, 0, 4, 3);
+    show();
+    return context.shown.at(-1) as ImageData; // it was just shown
+  };
+  const rectsOn = createRects();
+  const first = draw(rectsOn, true);
+  expect(first.data.every((byte) => byte === 255)).toBe(true);
+  expect(draw(rectsOn, false)).toBe(first);
+  expect(first.data.every((byte) => byte === 0)).toBe(true);
+  expect(draw(createRects(), true)).not.toBe(first);
+  context.canvas.width = 5;
+  expect(draw(rectsOn, true)).toMatchObject({ width: 5, height: 3 });
 });

@@ -28,7 +28,7 @@ timeline.change({ theme: 'sepia' });
 // @ts-expect-error: a day is a text
 timeline.change({ from: 18_500 });
 // @ts-expect-error: what lies behind the package's doors
-import 'conflict-timeline/dist/types/embed/attributes.js';
+import 'conflict-timeline/dist/types/embed/element/attributes.js';
 export { day };
 `;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { heightMessage } from '../../src/embed/messages';
+import { heightMessage } from '../../src/embed/frame/messages';
 import { articleAround, articlePath } from './article';
 import { hostileTexts, sentinel } from './hostileTexts';
 import { visit } from './visit';

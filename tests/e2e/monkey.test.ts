@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Loaded } from '../../src/state/createAppStore';
-import { claimClausesOf, clausesOf } from '../../src/state/selectors';
+import type { Loaded } from '../../src/state/session/loaded';
+import { claimClausesOf, clausesOf } from '../../src/state/view/selectors';
 import { readLink } from '../../src/url/link';
 import { askOf, loadedOf, ownDataset } from '../i18n/loadedOf';
 import { actions, randomOf } from './monkeyActions';

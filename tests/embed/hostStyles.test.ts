@@ -9,7 +9,7 @@ const ofPages = /embeddingPage|layouts/;
 const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css') && !ofPages.test(name))
   .map((name) => readFileSync(join('src', name), 'utf8'));
-const element = readFileSync('src/embed/element.css', 'utf8');
+const element = readFileSync('src/embed/element/element.css', 'utf8');
 const theme = readFileSync('src/app/start/theme.css', 'utf8');
 
 /** The declarations of the first rule of a selector. */

@@ -4,7 +4,7 @@ import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Answer, QuestionKind, Questions } from '../../src/engine/questions';
 import type { Dataset } from '../../src/model/dataset';
-import type { Loaded } from '../../src/state/createAppStore';
+import { createLoaded, type Loaded } from '../../src/state/session/loaded';
 import { readText } from '../formats/read';
 import { askNow } from '../engine/askNow';
 import { tableOf } from '../table/tableOf';
@@ -12,13 +12,13 @@ import { tableOf } from '../table/tableOf';
 /** A dataset as the app has it once it is read. */
 export function loadedOf(dataset: Dataset): Loaded {
   const table = tableOf(dataset);
-  return {
+  return createLoaded({
     table,
     engine: createTabEngine(table),
     defaultWindow: defaultWindowOf(table),
     wholeWindow: wholeWindowOf(table),
     address: '',
-  };
+  });
 }
 
 /** The app's own dataset, as the app reads it. */

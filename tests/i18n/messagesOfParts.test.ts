@@ -104,7 +104,11 @@ const lazyParts: readonly Part[] = [...sources].flatMap(([path, text]) =>
   })),
 );
 const parts: readonly Part[] = [
-  { name: 'until the first event', roots: ['main.tsx', 'embed/embedPage.tsx', 'library.ts'], groups: [] },
+  {
+    name: 'until the first event',
+    roots: ['main.tsx', 'embed/frame/embedPage.tsx', 'library.ts'],
+    groups: [],
+  },
   ...lazyParts,
 ];
 

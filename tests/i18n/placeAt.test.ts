@@ -3,7 +3,7 @@ import { placeAt } from '../../src/i18n/placeAt';
 import { createTranslator } from '../../src/i18n/translator';
 import type { Place } from '../../src/model/place';
 import { languages } from '../../src/i18n/languages';
-import { type NameConvention } from '../../src/state/view';
+import type { NameConvention } from '../../src/state/view/view';
 import { conventions } from '../conflict';
 import { datasets } from '../data/datasets';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shownText } from '../../src/i18n/shownText';
 import { createTranslator } from '../../src/i18n/translator';
 import { dayOf } from '../../src/model/day';
-import { defaultView, type View } from '../../src/state/view';
+import { defaultView, type View } from '../../src/state/view/view';
 import { conventions } from '../conflict';
 import { oneSpace } from '../shownStates';
 import { loadedOf, ownDataset } from './loadedOf';

@@ -37,7 +37,7 @@ const appWithTwoMore = async () => {
   const { linkLanguage } = await import('../../src/url/linkLanguage');
   const { spokenLanguage } = await import('../../src/i18n/spokenLanguage');
   const { createAppStore } = await import('../../src/state/createAppStore');
-  const { defaultView } = await import('../../src/state/view');
+  const { defaultView } = await import('../../src/state/view/view');
   const { AppStoreContext } = await import('../../src/state/useApp');
   const { Look } = await import('../../src/app/start/Look');
   const { PageDocument } = await import('../../src/app/page/PageDocument');

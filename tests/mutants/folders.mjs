@@ -41,10 +41,11 @@ export const folders = {
   },
   map: {
     mutate: [
-      'src/views/map/layout/{layout,layoutPoints,layoutSet,placeLabels,captions,groundSpots,placeChips,packRing}.ts',
-      'src/views/map/layout/{pushApart,pushOut,relax,restRings,ring,roomForNames,settleRings,joinExact,groupMarks}.ts',
+      'src/views/map/layout/{layout,layoutPoints,layoutSet,groupMarks,placeChips}.ts',
+      'src/views/map/layout/names/{placeLabels,captions,groundSpots,roomForNames}.ts',
+      'src/views/map/layout/rings/{packRing,pushApart,pushOut,relax,restRings,ring,settleRings,joinExact}.ts',
     ],
-    testFiles: ['tests/views/map/{,layout/}*.test.ts'],
+    testFiles: ['tests/views/map/{,layout/**/}*.test.ts'],
     setUp: true,
   },
   export: {

@@ -9,7 +9,7 @@ import { readLink } from '../../src/url/link';
 import { readText, shortIssues } from '../formats/read';
 import { conventions } from '../conflict';
 import { askOf, loadedOf, ownDataset } from '../i18n/loadedOf';
-import { clausesOf } from '../../src/state/selectors';
+import { clausesOf } from '../../src/state/view/selectors';
 
 const own = await ownDataset();
 const loaded = loadedOf(own);

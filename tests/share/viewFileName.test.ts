@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewFileName } from '../../src/share/viewFileName';
-import { defaultView } from '../../src/state/view';
+import { defaultView } from '../../src/state/view/view';
 import { readLink } from '../../src/url/link';
 import { loadedOf, ownDataset } from '../i18n/loadedOf';
 

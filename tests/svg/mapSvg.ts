@@ -2,7 +2,7 @@ import { fillOf, hollowScale } from '../../src/scale/fill';
 import { glyphBox, glyphPath } from '../../src/scale/glyphs';
 import { light } from '../../src/scale/palette';
 import type { MapLayout } from '../../src/views/map/layout/mapLayout';
-import { labelDefaults } from '../../src/views/map/layout/placeLabels';
+import { labelDefaults } from '../../src/views/map/layout/names/placeLabels';
 import type { Box } from '../../src/draw/box';
 
 const n = (value: number) => String(Math.round(value * 100) / 100);

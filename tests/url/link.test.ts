@@ -5,7 +5,7 @@ import { claimantRoles, peopleCounted } from '../../src/model/claim';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/i18n/languages';
-import { defaultView, panels, themes, type View } from '../../src/state/view';
+import { defaultView, panels, themes, type View } from '../../src/state/view/view';
 import { readLink, writeLink } from '../../src/url/link';
 import { properties } from '../seed';
 

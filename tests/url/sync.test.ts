@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/model/day';
-import { createAppStore, type AppStore, type Entry } from '../../src/state/createAppStore';
-import type { View } from '../../src/state/view';
+import { createAppStore, type AppStore } from '../../src/state/createAppStore';
+import type { Entry } from '../../src/state/motion/motion';
+import type { View } from '../../src/state/view/view';
 import { writeLink } from '../../src/url/link';
 import { syncAddress, type AddressBar } from '../../src/url/sync';
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Puts the text of the style sheets into the script `fileName`: a shadow root takes it from there (src/embed/sheets.ts). */
+/** Puts the text of the style sheets into the script `fileName`: a shadow root takes it from there (src/embed/element/sheets.ts). */
 export function styleInScript(fileName: string): Plugin {
   return {
     name: 'style-in-script',

@@ -4,10 +4,10 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { useApp } from '../../state/useApp';
 import { Dialog } from './Dialog';
-import { HomeLink } from '../page/HomeLink';
+import { HomeLink } from '../page/head/HomeLink';
 import { IssueTable } from '../files/IssueTable';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
-import WayBack from '../page/WayBack';
+import WayBack from '../page/head/WayBack';
 
 /** What the data is, whose, under which licence, what is wrong in it; a way to open another file, and back. */
 export default function DataDialog({ stopReading }: OpenFileProps) {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { facetNames } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Loaded } from '../../state/createAppStore';
-import { claimClausesOf, clausesOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { claimClausesOf, clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 import { ActiveFilters } from '../../views/filters/ActiveFilters';
 import { FacetOptions } from '../../views/filters/FacetOptions';

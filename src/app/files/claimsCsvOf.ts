@@ -10,9 +10,9 @@ import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
 import { provenanceOf } from '../../share/provenance';
 import type { NamingConvention } from '../../model/conflictMap';
-import type { Loaded } from '../../state/createAppStore';
-import { claimClausesOf, clausesOf } from '../../state/selectors';
-import type { View } from '../../state/view';
+import type { Loaded } from '../../state/session/loaded';
+import { claimClausesOf, clausesOf } from '../../state/view/selectors';
+import type { View } from '../../state/view/view';
 
 /** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
 export const claimsCsvColumns = [

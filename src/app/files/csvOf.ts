@@ -6,9 +6,9 @@ import type { Translator } from '../../i18n/translator';
 import { eventRecord } from '../../share/eventRecord';
 import { provenanceOf } from '../../share/provenance';
 import type { NamingConvention } from '../../model/conflictMap';
-import type { Loaded } from '../../state/createAppStore';
-import { clausesOf } from '../../state/selectors';
-import type { View } from '../../state/view';
+import type { Loaded } from '../../state/session/loaded';
+import { clausesOf } from '../../state/view/selectors';
+import type { View } from '../../state/view/view';
 
 /** So many events are read and written at a time. */
 const pageRows = 1000;

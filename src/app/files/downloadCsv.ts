@@ -1,7 +1,7 @@
 import type { Translator } from '../../i18n/translator';
 import type { NamingConvention } from '../../model/conflictMap';
-import type { Loaded } from '../../state/createAppStore';
-import type { View } from '../../state/view';
+import type { Loaded } from '../../state/session/loaded';
+import type { View } from '../../state/view/view';
 import type { csvOf } from './csvOf';
 
 type Conventions = readonly NamingConvention[];

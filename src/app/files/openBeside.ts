@@ -1,6 +1,7 @@
 import type { LoadSource } from '../../load/loading';
 import { beginReading } from '../../load/reading';
-import type { AppStore, Incoming } from '../../state/createAppStore';
+import type { AppStore } from '../../state/createAppStore';
+import type { Incoming } from '../../state/session/loading';
 import { loadedFrom } from './openDataset';
 import { takeOver } from '../start/takeOver';
 

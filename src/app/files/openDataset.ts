@@ -2,8 +2,9 @@ import { createTabEngine } from '../../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
 import { beginReading, type Reading } from '../../load/reading';
 import type { LoadSource } from '../../load/loading';
-import type { AppStore, Loaded } from '../../state/createAppStore';
-import type { View } from '../../state/view';
+import type { AppStore } from '../../state/createAppStore';
+import { createLoaded, type Loaded } from '../../state/session/loaded';
+import type { View } from '../../state/view/view';
 import { roundPlaces } from '../../table/roundPlaces';
 import type { Table } from '../../table/table';
 import { takeTurns } from '../start/takeTurns';
@@ -61,11 +62,11 @@ export function loadedFrom(
   from: Pick<Loaded, 'address' | 'source'>,
 ): Loaded {
   const table = round === 'on' ? roundPlaces(read) : read;
-  return {
+  return createLoaded({
     table,
     engine: createTabEngine(table),
     defaultWindow: defaultWindowOf(table),
     wholeWindow: wholeWindowOf(table),
     ...from,
-  };
+  });
 }

@@ -1,11 +1,11 @@
 import { deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
-import { turns } from '../../state/createAppStore';
+import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { SearchPart } from '../../views/shared/SearchPart';
 import { Timeline } from '../../views/timeline/Timeline';
-import { Header } from './Header';
+import { Header } from './head/Header';
 import { KeyArea } from './KeyArea';
 import { MapArea } from './MapArea';
 import { Notices } from '../Notices';
@@ -28,8 +28,8 @@ const ClaimsView = lazyPart(
     waiting: <div className="claims" />,
   },
 );
-const KnownBanner = lazyPart(() => import('./KnownBanner').then(({ KnownBanner: banner }) => banner));
-const ShownHead = lazyPart(() => import('./ShownHead').then(({ default: head }) => head), {
+const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
+const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
 const FiltersDialog = lazyPart(
@@ -52,7 +52,7 @@ const ShareDialog = lazyPart(() => import('../dialogs/ShareDialog').then(({ defa
   messages: [shareDialog],
 });
 
-const JumpLinks = lazyPart(() => import('./JumpLinks').then(({ default: links }) => links), {
+const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
   failed: 'nowhere',
 });
 const GestureHint = lazyPart(

@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { languageTable } from '../../i18n/languageTable';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import { themeOf } from '../../state/selectors';
+import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
-import { SkipLink } from './SkipLink';
+import { SkipLink } from './jump/SkipLink';
 
 /**
  * Gives the document the title, the language and the theme of the app that is the whole page; one that isn't in an

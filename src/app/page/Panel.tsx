@@ -10,12 +10,12 @@ import { View } from './View';
 const Detail = lazyPart(() => import('../../views/detail/Detail').then(({ Detail: view }) => view), {
   messages: [shell, detail],
 });
-const ClaimsHead = lazyPart(() => import('./ClaimsHead').then(({ default: head }) => head));
+const ClaimsHead = lazyPart(() => import('./head/ClaimsHead').then(({ default: head }) => head));
 const ClaimsPanel = lazyPart(() =>
   import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
 );
 
-const PanelHead = lazyPart(() => import('./PanelHead').then(({ PanelHead: head }) => head), {
+const PanelHead = lazyPart(() => import('./head/PanelHead').then(({ PanelHead: head }) => head), {
   waiting: <div className="panel-head" />,
 });
 const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle));

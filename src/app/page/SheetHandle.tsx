@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
-import { sheetStates, type SheetState } from '../../state/stage';
+import { sheetStates, type SheetState } from '../../state/session/stage';
 import { useAppStore } from '../../state/useApp';
 import { keyedSheet, settleSheet, sheetHeightsOf, tappedSheet } from './sheetHeights';
 import './sheetHandle.css';

@@ -1,4 +1,4 @@
-import { sheetStates, type SheetState } from '../../state/stage';
+import { sheetStates, type SheetState } from '../../state/session/stage';
 
 /** Heights of the sheet's states in px. */
 export type SheetHeights = Readonly<Record<SheetState, number>>;

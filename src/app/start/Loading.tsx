@@ -1,7 +1,7 @@
 import { deferred } from '../../i18n/messageGroups';
 import type { ComponentType } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Phase } from '../../state/createAppStore';
+import type { Phase } from '../../state/session/loading';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { LoadingProgress } from './LoadingProgress';
 import type { OpenFileProps } from '../files/OpenFile';

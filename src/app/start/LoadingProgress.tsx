@@ -1,6 +1,6 @@
 import { bytesText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Phase } from '../../state/createAppStore';
+import type { Phase } from '../../state/session/loading';
 
 /** How far the loading is, in rows and in bytes. */
 export function LoadingProgress({ phase }: { readonly phase: Extract<Phase, { kind: 'loading' }> }) {

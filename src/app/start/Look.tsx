@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { languageOf, themeOf } from '../../state/selectors';
+import { languageOf, themeOf } from '../../state/session/environment';
 import { useApp, useAppStore } from '../../state/useApp';
 import { NamesField } from '../files/NamesField';
 import { languages } from '../../i18n/languages';

@@ -3,7 +3,7 @@ import { languageTable } from '../../i18n/languageTable';
 import { Suspense, type ComponentType } from 'react';
 import { useMessages } from '../../i18n/useMessages';
 import { useTranslator } from '../../i18n/useTranslator';
-import { themeOf } from '../../state/selectors';
+import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { FailedParts, PartFailed } from '../../views/shared/failedParts';
@@ -22,7 +22,7 @@ export type RootProps = BodyProps & {
   readonly first: ComponentType | undefined;
 } & Pick<LoadingProps, 'other'>;
 
-const PartBar = lazyPart(() => import('../page/PartBar').then(({ PartBar: bar }) => bar), {
+const PartBar = lazyPart(() => import('../page/head/PartBar').then(({ PartBar: bar }) => bar), {
   messages: [deferred],
 });
 

@@ -4,10 +4,11 @@ import { loadMessages } from '../../i18n/messages';
 import { spokenLanguage } from '../../i18n/spokenLanguage';
 import type { LoadSource } from '../../load/loading';
 import type { Reading } from '../../load/reading';
-import { createAppStore, type AppState, type AppStore, type Surroundings } from '../../state/createAppStore';
-import { languageOf } from '../../state/selectors';
+import { createAppStore, type AppState, type AppStore } from '../../state/createAppStore';
+import type { Surroundings } from '../../state/session/environment';
+import { languageOf } from '../../state/session/environment';
 import { AppStoreContext } from '../../state/useApp';
-import type { View } from '../../state/view';
+import type { View } from '../../state/view/view';
 import { openDataset } from '../files/openDataset';
 import { Root, type BodyProps, type RootProps } from './Root';
 

@@ -1,7 +1,9 @@
 import { answerAtOnce } from '../../engine/answerOf';
-import { withoutClauses, type AppStore, type Loaded } from '../../state/createAppStore';
-import { clausesOf } from '../../state/selectors';
-import type { View } from '../../state/view';
+import type { AppStore } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
+import { withoutClauses } from '../../state/view/clauses';
+import { clausesOf } from '../../state/view/selectors';
+import type { View } from '../../state/view/view';
 import { takeTurns } from './takeTurns';
 
 /**

@@ -1,4 +1,5 @@
-import { lastTurn, type AppStore } from '../../state/createAppStore';
+import type { AppStore } from '../../state/createAppStore';
+import { lastTurn } from '../../state/session/turns';
 
 /** A page that isn't shown draws no frames; it goes on after so long, in ms. */
 const longestFrame = 100;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dayText } from '../../i18n/dates';
 import { claimantRoles } from '../../model/claim';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useLoaded } from '../../state/useApp';
 import { SideDisc } from '../detail/SideDisc';
 import { ClaimantMark } from './paint/ClaimantMark';

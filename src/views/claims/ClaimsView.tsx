@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { narrowsEvents } from '../../engine/dimensions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Claim } from '../../model/claim';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { useSize } from '../../draw/useSize';
 import { cardPlace, type CardPlace, type Spot } from './layout/cardPlace';

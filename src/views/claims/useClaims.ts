@@ -3,8 +3,8 @@ import { minutesPerDay, type Answer, type Clauses } from '../../engine/questions
 import type { ClaimClauses } from '../../model/claimFacets';
 import type { Dictionaries } from '../../model/dataset';
 import { isSaidRole, type PlaceRole } from '../../model/place';
-import type { Loaded } from '../../state/createAppStore';
-import { claimClausesOf, clausesOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { claimClausesOf, clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 import type { EventInfo, EventInfos } from './layout/layoutAttacks';

@@ -4,7 +4,7 @@ import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
-import { clausesOf } from '../../state/selectors';
+import { clausesOf } from '../../state/view/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
 import { useAnswer } from '../answers/useAnswer';

@@ -2,9 +2,9 @@ import type { Translator } from '../../i18n/translator';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { NamingConvention } from '../../model/conflictMap';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
-import type { View } from '../../state/view';
+import type { View } from '../../state/view/view';
 import { activeClauses, type ActiveClause } from '../../i18n/clauseLabel';
 import './activeFilters.css';
 

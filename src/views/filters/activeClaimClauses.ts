@@ -1,8 +1,8 @@
 import type { Translator } from '../../i18n/translator';
 import type { NamingConvention } from '../../model/conflictMap';
 import { claimFacetNames } from '../../model/claimFacets';
-import type { Loaded } from '../../state/createAppStore';
-import type { View } from '../../state/view';
+import type { Loaded } from '../../state/session/loaded';
+import type { View } from '../../state/view/view';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import type { ActiveClause } from '../../i18n/clauseLabel';
 

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { Loaded } from '../../state/createAppStore';
-import type { Lit } from '../../state/lit';
+import type { Loaded } from '../../state/session/loaded';
+import type { Lit } from '../../state/session/lit';
 import { useApp } from '../../state/useApp';
 import { useCard } from '../card/useCard';
 import { KeyCard } from './KeyCard';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
-import { isLit, type Lit } from '../../state/lit';
-import type { Loaded } from '../../state/createAppStore';
-import { clausesOf } from '../../state/selectors';
+import { isLit, type Lit } from '../../state/session/lit';
+import type { Loaded } from '../../state/session/loaded';
+import { clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 import { useFreshAnswer } from '../answers/useAnswer';
 

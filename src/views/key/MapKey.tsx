@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import type { Loaded } from '../../state/createAppStore';
-import type { Lit } from '../../state/lit';
-import { windowOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import type { Lit } from '../../state/session/lit';
+import { windowOf } from '../../state/view/selectors';
 import { noMap } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { dark, light, type Palette } from '../../scale/palette';
-import { themeOf } from '../../state/selectors';
+import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { rememberPainting } from '../../draw/painted';
 

@@ -1,7 +1,7 @@
 import type { PlainKey } from '../../i18n/messageKey';
 import type { Fill } from '../../scale/fill';
 import type { RingStyle } from '../../scale/ringStyle';
-import type { Lit } from '../../state/lit';
+import type { Lit } from '../../state/session/lit';
 
 /** One item of the key: what it lights, and its words: beside the mark, in little room, and on its card. */
 export type KeyItem = {

@@ -2,7 +2,7 @@ import { glyphRadius } from '../../scale/size';
 import type { RingStyle } from '../../scale/ringStyle';
 import { paintGlyph } from '../../draw/paintGlyph';
 import { paintHatched } from '../map/paint/paintAreas';
-import { packRing } from '../map/layout/packRing';
+import { packRing } from '../map/layout/rings/packRing';
 import { paintRing } from '../map/paint/paintRing';
 import { paintLeader } from '../map/paint/paintScene';
 import { pathFrom } from '../../draw/painted';

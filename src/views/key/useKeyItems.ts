@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { eventStatuses } from '../../model/event';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useFreshAnswer } from '../answers/useAnswer';
 import { fillItems, ringItems } from './keyItems';
 

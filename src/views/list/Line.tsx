@@ -11,7 +11,7 @@ import { civilOf } from '../../model/day';
 import { isSaidRole } from '../../model/place';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
-import { isLit } from '../../state/lit';
+import { isLit } from '../../state/session/lit';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
 import { MatchesContext } from './matches';

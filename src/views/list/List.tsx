@@ -4,8 +4,9 @@ import type { EventLine } from '../../engine/eventMark';
 import type { Clauses, SortOrder } from '../../engine/questions';
 import { shell, typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Loaded } from '../../state/createAppStore';
-import { clausesOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { clausesOf } from '../../state/view/selectors';
+import { isMoving } from '../../state/motion/motion';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { lazyPart } from '../shared/lazyPart';
@@ -31,10 +32,7 @@ export function List() {
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const sort = useApp((state) => state.view.sort);
   const asked = useMemo(() => loaded && clauses && { loaded, clauses, sort }, [loaded, clauses, sort]);
-  const shown = useSettled(
-    asked,
-    useApp((state) => state.entry === 'drag'),
-  );
+  const shown = useSettled(asked, useApp(isMoving));
   if (!shown) return null;
   return (
     <section className="list" aria-label={t('list.name')} aria-busy={shown !== asked}>

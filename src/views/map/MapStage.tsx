@@ -3,8 +3,8 @@ import type { Basemap } from '../../load/basemap';
 import type { SpaceCell } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
-import type { Loaded } from '../../state/createAppStore';
-import { windowOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { windowOf } from '../../state/view/selectors';
 import { noMap } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { OpenKey } from '../key/OpenKey';
@@ -73,7 +73,6 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const isCrowdedOut = (id: string) =>
     density !== undefined || whole.crowdedOut.some((group) => group.marks.some((mark) => mark.id === id));
   const hasMark = density === undefined && findGlyph(layout, selected) !== undefined;
-  const DensityLegend = crowd?.DensityLegend;
 
   return (
     <>
@@ -115,7 +114,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         </div>
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
         <Attribution>
-          {density && DensityLegend && <DensityLegend density={density} t={t} />}
+          {density && crowd && <crowd.DensityLegend steps={crowd.stepsOf(density.cells)} t={t} />}
           <GroundDates ground={ground} />
         </Attribution>
         <OpenKey />

@@ -4,7 +4,7 @@ import { noMap } from '../../model/conflictMap';
 import type { Issue } from '../../model/issue';
 import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import type { PlacedMap } from '../../load/conflictMap';
 import { useApp, useAppStore, useLoaded, usePlacedMap } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';

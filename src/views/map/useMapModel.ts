@@ -4,7 +4,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Basemap } from '../../load/basemap';
 import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
+import { isMoving } from '../../state/motion/motion';
 import { useApp } from '../../state/useApp';
 import { useSettled } from '../shared/useSettled';
 import type { Crowd } from './density/crowd';
@@ -64,10 +65,7 @@ export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapM
     crowd,
     t,
   });
-  const settled = useSettled(
-    marks.passing,
-    useApp((state) => state.entry === 'drag'),
-  );
+  const settled = useSettled(marks.passing, useApp(isMoving));
   const layout = useMemo(() => passingFirst(whole, settled), [whole, settled]);
   const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
   return { rest, marks, places, layout, whole, chips, obstacles, crowd };

@@ -1,7 +1,7 @@
 import type { LeafletMap } from './leaflet';
 import { useEffect, useRef } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
-import type { MapView } from '../../state/view';
+import type { MapView } from '../../state/view/view';
 import { homeView, type Home } from './layout/homeView';
 
 /** The map's place as a link holds it: about a metre and a hundredth of a zoom. */

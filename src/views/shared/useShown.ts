@@ -5,9 +5,9 @@ import { shownText, type Shown } from '../../i18n/shownText';
 import type { Translator } from '../../i18n/translator';
 import { useNaming } from '../../i18n/useNaming';
 import type { ClaimClauses } from '../../model/claimFacets';
-import type { Loaded } from '../../state/createAppStore';
-import { claimClausesOf, clausesOf } from '../../state/selectors';
-import type { View } from '../../state/view';
+import type { Loaded } from '../../state/session/loaded';
+import { claimClausesOf, clausesOf } from '../../state/view/selectors';
+import type { View } from '../../state/view/view';
 import { useAnswers } from '../answers/useAnswers';
 
 /**

@@ -1,5 +1,6 @@
 import type { Window } from '../../engine/questions';
-import type { Entry, Loaded } from '../../state/createAppStore';
+import type { Entry } from '../../state/motion/motion';
+import type { Loaded } from '../../state/session/loaded';
 import type { Frame } from './frame';
 
 /** What every part of the timeline is given. None of it changes while the window moves. */

@@ -1,6 +1,6 @@
 import type { Clauses } from '../../engine/questions';
-import type { Loaded } from '../../state/createAppStore';
-import { clausesOf, otherClausesOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { clausesOf, otherClausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 
 /** The clauses of the view, the same object as long as none changes. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Window } from '../../engine/questions';
-import type { Loaded } from '../../state/createAppStore';
-import { windowOf } from '../../state/selectors';
+import type { Loaded } from '../../state/session/loaded';
+import { windowOf } from '../../state/view/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 
 /** The visible window, the same object as long as it stays. What takes it draws at each move: keep it small. */

@@ -1,6 +1,6 @@
 import { dayText, rangeText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 import { useWindow } from './useWindow';
 
 /** The window's dates: `27 Sept – 10 Nov 2020`. */

@@ -1,5 +1,5 @@
 import type { Day, Window } from '../../engine/questions';
-import type { Loaded } from '../../state/createAppStore';
+import type { Loaded } from '../../state/session/loaded';
 
 export function sameWindow(a: Window, b: Window): boolean {
   return a.from === b.from && a.to === b.to;

@@ -5,8 +5,8 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { claimsCsvColumns, claimsCsvOf } from '../../../src/app/files/claimsCsvOf';
 import { provenanceColumns } from '../../../src/formats/eventColumns';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
-import type { Loaded } from '../../../src/state/createAppStore';
-import { defaultView, type View } from '../../../src/state/view';
+import { createLoaded } from '../../../src/state/session/loaded';
+import { defaultView, type View } from '../../../src/state/view/view';
 import { claimWith, smallDataset } from '../../table/smallDataset';
 import { tableOf } from '../../table/tableOf';
 
@@ -30,13 +30,13 @@ const link = 'https://example.org/#v=1&show=claims';
 function csv(patch: Partial<View> = {}) {
   const table = tableOf({ ...smallDataset, claims });
   const wholeWindow = wholeWindowOf(table);
-  const loaded: Loaded = {
+  const loaded = createLoaded({
     table,
     engine: createTabEngine(table),
     defaultWindow: defaultWindowOf(table),
     wholeWindow,
     address: '',
-  };
+  });
   const view: View = { ...defaultView, show: 'claims', ...wholeWindow, ...patch };
   return textOf(claimsCsvOf(loaded, view, createTranslator('en'), link, []));
 }

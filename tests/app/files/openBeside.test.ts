@@ -3,14 +3,10 @@ import { openBeside } from '../../../src/app/files/openBeside';
 import { goBack } from '../../../src/app/start/takeOver';
 import type { Reading } from '../../../src/load/reading';
 import type { LoadOptions, LoadResult } from '../../../src/load/loading';
-import {
-  createAppStore,
-  lastTurn,
-  type AppState,
-  type AppStore,
-  type Loaded,
-} from '../../../src/state/createAppStore';
-import { defaultView, type View } from '../../../src/state/view';
+import { createAppStore, type AppState, type AppStore } from '../../../src/state/createAppStore';
+import type { Loaded } from '../../../src/state/session/loaded';
+import { lastTurn } from '../../../src/state/session/turns';
+import { defaultView, type View } from '../../../src/state/view/view';
 import { writeLink } from '../../../src/url/link';
 import { loadedOf } from '../../i18n/loadedOf';
 import { eventWith, smallDataset } from '../../table/smallDataset';

@@ -6,7 +6,7 @@ import {
   sheetLengthOf,
   tappedSheet,
 } from '../../../src/app/page/sheetHeights';
-import { sheetStates } from '../../../src/state/stage';
+import { sheetStates } from '../../../src/state/session/stage';
 
 const heights = sheetHeightsOf(844);
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeTurns } from '../../../src/app/start/takeTurns';
-import { createAppStore, lastTurn, type Loaded } from '../../../src/state/createAppStore';
+import { createAppStore } from '../../../src/state/createAppStore';
+import type { Loaded } from '../../../src/state/session/loaded';
+import { lastTurn } from '../../../src/state/session/turns';
 
 const dataset = (address: string) => ({ address }) as Loaded;
 

@@ -1,6 +1,7 @@
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import { createAppStore, type AppStore } from '../../../src/state/createAppStore';
+import { createLoaded } from '../../../src/state/session/loaded';
 import type { Table } from '../../../src/table/table';
 import { generatedTable } from './generatedTable';
 import type { Days } from './moves';
@@ -16,12 +17,14 @@ export type GeneratedApp = {
 export function generatedApp(n: number): GeneratedApp {
   const store = createAppStore();
   const table = generatedTable(n);
-  store.getState().setLoaded({
-    table,
-    engine: createTabEngine(table),
-    defaultWindow: defaultWindowOf(table),
-    wholeWindow: wholeWindowOf(table),
-    address: '',
-  });
+  store.getState().setLoaded(
+    createLoaded({
+      table,
+      engine: createTabEngine(table),
+      defaultWindow: defaultWindowOf(table),
+      wholeWindow: wholeWindowOf(table),
+      address: '',
+    }),
+  );
   return { store, table, show: ({ from, to }) => store.getState().change({ from, to }, 'drag') };
 }

@@ -4,7 +4,7 @@ import '../../../src/app/start/theme.css';
 import '../../../src/app/page/app.css';
 import { loadMessages } from '../../../src/i18n/messages';
 import type { AppStore } from '../../../src/state/createAppStore';
-import { languageOf } from '../../../src/state/selectors';
+import { languageOf } from '../../../src/state/session/environment';
 import { AppStoreContext } from '../../../src/state/useApp';
 
 /** Makes ready what any part of the app needs around it; the function that comes back draws the part. */

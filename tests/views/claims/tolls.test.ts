@@ -12,9 +12,9 @@ import { isOfEvents, passesClaimClauses, type ClaimClauses } from '../../../src/
 import type { Dataset } from '../../../src/model/dataset';
 import { dayOf } from '../../../src/model/day';
 import { eventStatuses } from '../../../src/model/event';
-import type { Loaded } from '../../../src/state/createAppStore';
-import { clausesOf, windowOf } from '../../../src/state/selectors';
-import { defaultView, type View } from '../../../src/state/view';
+import { createLoaded, type Loaded } from '../../../src/state/session/loaded';
+import { clausesOf, windowOf } from '../../../src/state/view/selectors';
+import { defaultView, type View } from '../../../src/state/view/view';
 import { headerFigures } from '../../../src/views/claims/words/headerFigures';
 import { ownCounts } from '../../../src/views/claims/words/ownCounts';
 import { groupsUnder, panelGroups } from '../../../src/views/claims/layout/panelGroups';
@@ -45,13 +45,13 @@ const datasetOfTolls = arbitraryDataset.map((dataset) => ({
 
 function loadedOf(dataset: Dataset): Loaded {
   const table = tableOf(dataset);
-  return {
+  return createLoaded({
     table: { ...table, issueCount: 0 },
     engine: createTabEngine(table),
     defaultWindow: defaultWindowOf(table),
     wholeWindow: wholeWindowOf(table),
     address: '',
-  };
+  });
 }
 
 const ask = (loaded: Loaded, question: Questions['claims']['ask']) =>

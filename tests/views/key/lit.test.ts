@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLit } from '../../../src/state/lit';
+import { isLit } from '../../../src/state/session/lit';
 import { fillItems, ringItems, sizeItems, spreadItem } from '../../../src/views/key/keyItems';
 import { categoryLit } from '../../../src/views/key/keyItems';
 import { strengthOf } from '../../../src/views/map/density/strengthOf';

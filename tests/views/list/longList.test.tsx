@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { wholeWindowOf } from '../../../src/engine/windows';
 import { dayOf, printDay } from '../../../src/model/day';
-import { createAppStore, type AppStore } from '../../../src/state/createAppStore';
+import { type AppStore, createAppStore } from '../../../src/state/createAppStore';
+import { createLoaded } from '../../../src/state/session/loaded';
 import { AppStoreContext } from '../../../src/state/useApp';
 import { LongList } from '../../../src/views/list/LongList';
 import { lineHeightPx } from '../../../src/views/list/longListLayout';
@@ -21,13 +22,13 @@ const events = Array.from({ length: total }, (_, i) =>
 );
 const table = tableOf({ ...smallDataset, events });
 const whole = wholeWindowOf(table);
-const loaded = {
+const loaded = createLoaded({
   table,
   engine: createTabEngine(table),
   defaultWindow: whole,
   wholeWindow: whole,
   address: '',
-};
+});
 const clauses = {};
 
 let root: Root;

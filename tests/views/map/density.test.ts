@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cellAt, cellBounds } from '../../../src/views/map/density/cellBox';
-import { densitySteps } from '../../../src/views/map/density/densitySteps';
+import { createStepsOf, densitySteps } from '../../../src/views/map/density/densitySteps';
 
 const cells = (...counts: number[]) => counts.map((count, i) => ({ lng: i + 0.5, lat: 40.5, count }));
 
@@ -18,6 +18,20 @@ it('one count has one step', () => {
 it('one cell that is fuller than all others takes no step from them', () => {
   const usual = Array.from({ length: 40 }, (_, i) => 1 + (i % 30));
   expect(densitySteps(cells(...usual, 90_000))).toEqual(densitySteps(cells(...usual)));
+});
+
+it('steps that stay are one object while the cells change', () => {
+  const stepsOf = createStepsOf();
+  const first = stepsOf(cells(1, 5, 9));
+  expect(first).toEqual(densitySteps(cells(1, 5, 9)));
+  expect(stepsOf(cells(9, 5, 1))).toBe(first);
+  const others = cells(1, 50, 900);
+  const changed = stepsOf(others);
+  expect(changed).toEqual(densitySteps(others));
+  expect(stepsOf(others)).toBe(changed);
+  // Another map's cells change nothing here.
+  createStepsOf()(cells(1));
+  expect(stepsOf(others)).toBe(changed);
 });
 
 it('a point is in the cell around it, and in none where there is none', () => {

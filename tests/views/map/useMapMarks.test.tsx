@@ -7,7 +7,8 @@ import type { Ask, Question } from '../../../src/engine/questions';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { wholeWindowOf } from '../../../src/engine/windows';
 import { dayOf, printDay } from '../../../src/model/day';
-import { createAppStore, type AppStore, type Loaded } from '../../../src/state/createAppStore';
+import { type AppStore, createAppStore } from '../../../src/state/createAppStore';
+import { createLoaded, type Loaded } from '../../../src/state/session/loaded';
 import { AppStoreContext } from '../../../src/state/useApp';
 import { project } from '../../../src/views/map/layout/projection';
 import { marksDefaults, useMapMarks, type MapMarks } from '../../../src/views/map/useMapMarks';
@@ -73,7 +74,7 @@ function open(count: number): void {
     },
   };
   const window = wholeWindowOf(table);
-  loaded = { table, engine, defaultWindow: window, wholeWindow: window, address: '' };
+  loaded = createLoaded({ table, engine, defaultWindow: window, wholeWindow: window, address: '' });
   store.getState().setLoaded(loaded);
 }
 

@@ -7,8 +7,8 @@ import { homeOf, homeView, type Home } from '../../../src/views/map/layout/homeV
 import type { LayoutInput } from '../../../src/views/map/layout/mapLayout';
 import type { Box } from '../../../src/draw/box';
 import { project } from '../../../src/views/map/layout/projection';
-import { restRings } from '../../../src/views/map/layout/restRings';
-import { landOf, type LandAround } from '../../../src/views/map/layout/sameLand';
+import { restRings } from '../../../src/views/map/layout/rings/restRings';
+import { landOf, type LandAround } from '../../../src/views/map/layout/rings/sameLand';
 import { projectBasemap } from './land';
 import { basemapBox, input, measure, warMarks } from './sample';
 

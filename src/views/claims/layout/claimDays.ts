@@ -1,20 +1,19 @@
 import { minutesPerDay, type Minute } from '../../../engine/questions';
 import type { Claim } from '../../../model/claim';
 import { parseEdtf, type DayBounds } from '../../../model/edtf';
+import { remember } from '../../../model/remember';
 import { knownBounds, readClock, reportedDay } from '../../../model/span';
 
 /** The first and the last day that a claim's figure may stand for; undefined where they can't be read. */
 export function asOfDays(claim: Claim): DayBounds | undefined {
-  // Sorting asks for it over and over, at every step of a brush.
-  const read = bounds.get(claim);
-  if (read) return read;
-  const asOf = parseEdtf(claim.asOf);
-  const found = asOf && knownBounds(asOf);
-  if (found) bounds.set(claim, found);
-  return found;
+  return readDays(claim.asOf);
 }
 
-const bounds = new WeakMap<Claim, DayBounds>();
+// Sorting asks for it over and over, at every step of a brush.
+const readDays = remember((text): DayBounds | undefined => {
+  const asOf = parseEdtf(text);
+  return asOf && knownBounds(asOf);
+});
 
 /**
  * The minute at which a figure is drawn: that of its publication if it was published on the very day that it

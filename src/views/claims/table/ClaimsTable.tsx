@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Day } from '../../../engine/questions';
 import { byId } from '../../../model/byId';
 import type { Claim } from '../../../model/claim';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { SideDisc } from '../../detail/SideDisc';
 import { webAddress } from '../../detail/webAddress';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sentenceCase } from '../../../i18n/sentenceCase';
 import { claimantRoles, type Claim } from '../../../model/claim';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { useApp, useAppStore, useLoaded } from '../../../state/useApp';
 import { SideDisc } from '../../detail/SideDisc';
 import { ClaimantMark } from '../paint/ClaimantMark';

@@ -1,4 +1,4 @@
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import type { ClaimTexts } from './claimTexts';
 import { tollsNote } from './tollsNote';
 import { useTollsOf } from './useTolls';

@@ -3,7 +3,7 @@ import type { Window } from '../../../engine/questions';
 import { useNaming } from '../../../i18n/useNaming';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { civilOf } from '../../../model/day';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { claimTexts, type ClaimTexts } from './claimTexts';
 
 /** The words for claims of a window in the page's language; days go without a year where it lies in one. */

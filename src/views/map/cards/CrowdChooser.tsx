@@ -3,14 +3,14 @@ import { placeClauseId } from '../../../engine/placeClause';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
 import { fillOf } from '../../../scale/fill';
-import type { Loaded } from '../../../state/createAppStore';
-import { clausesOf } from '../../../state/selectors';
+import type { Loaded } from '../../../state/session/loaded';
+import { clausesOf } from '../../../state/view/selectors';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { Glyph } from '../../../draw/Glyph';
 import { useAnswer } from '../../answers/useAnswer';
 import { chooserSpot } from './chooserSpot';
 import { useMap } from '../MapContainer';
-import { shortWhen } from '../layout/shortWhen';
+import { shortWhen } from '../layout/names/shortWhen';
 import type { Crowded } from '../gestures/usePointer';
 import './crowdChooser.css';
 

@@ -4,7 +4,7 @@ import { useNaming } from '../../../i18n/useNaming';
 import { useApp } from '../../../state/useApp';
 import { isPressed } from '../layout/chipClauses';
 import type { EdgeChip } from '../layout/edgeChips';
-import { placeName } from '../layout/placeName';
+import { placeName } from '../layout/names/placeName';
 import type { MapMarks } from '../useMapMarks';
 
 export type EdgeChipsProps = {

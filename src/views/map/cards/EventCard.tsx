@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import { textProps } from '../../../i18n/textProps';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
-import type { Loaded } from '../../../state/createAppStore';
-import { clausesOf } from '../../../state/selectors';
+import type { Loaded } from '../../../state/session/loaded';
+import { clausesOf } from '../../../state/view/selectors';
 import { useApp } from '../../../state/useApp';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import type { Card } from '../../card/useCard';
@@ -13,9 +13,9 @@ import { cardHeight, cardSize, cardSpot } from './cardSpot';
 import { hiddenIn, isStack, type FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { useMap } from '../MapContainer';
-import { measures } from '../layout/measureText';
+import { measures } from '../layout/names/measureText';
 import type { Box } from '../../../draw/box';
-import { shortWhen } from '../layout/shortWhen';
+import { shortWhen } from '../layout/names/shortWhen';
 
 export type EventCardProps = {
   readonly loaded: Loaded;

@@ -8,12 +8,12 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import type { Place } from '../../../model/place';
 import { useApp } from '../../../state/useApp';
 import { elementPanes } from '../../../theme/panes';
-import { belongsIn } from '../layout/body';
+import { belongsIn } from '../layout/rings/body';
 import { isPressed, type Counted } from '../layout/chipClauses';
 import type { Group } from '../layout/groupMarks';
 import type { MapLayout } from '../layout/mapLayout';
 import { useMap } from '../MapContainer';
-import { placeName } from '../layout/placeName';
+import { placeName } from '../layout/names/placeName';
 import type { Box } from '../../../draw/box';
 
 export type SeatsProps = {

@@ -4,12 +4,12 @@ import { useNaming } from '../../../i18n/useNaming';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { Bounds } from '../../../model/dataset';
 import { isSaidRole } from '../../../model/place';
-import type { Loaded } from '../../../state/createAppStore';
-import { clausesOf } from '../../../state/selectors';
+import type { Loaded } from '../../../state/session/loaded';
+import { clausesOf } from '../../../state/view/selectors';
 import { useApp } from '../../../state/useApp';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import { contains } from '../layout/groupMarks';
-import { placeName } from '../layout/placeName';
+import { placeName } from '../layout/names/placeName';
 
 /** Says of a selected event that isn't drawn why the map doesn't show it. */
 export function SelectedNote({

@@ -1,19 +1,12 @@
 import { memo } from 'react';
 import type { Translator } from '../../../i18n/translator';
-import { densityOpacities, densitySteps } from './densitySteps';
-import type { Density } from '../paint/scene';
+import { densityOpacities } from './densitySteps';
 import './densityLegend.css';
 
-export type DensityLegendProps = { readonly density: Density; readonly t: Translator };
+export type DensityLegendProps = { readonly steps: readonly number[]; readonly t: Translator };
 
 /** What the shades mean: how many events lie in a square. */
-export function DensityLegend({ density, t }: DensityLegendProps) {
-  return <Steps steps={densitySteps(density.cells)} t={t} />;
-}
-
-type StepsProps = { readonly steps: readonly number[]; readonly t: Translator };
-
-const Steps = memo(function Steps({ steps, t }: StepsProps) {
+export const DensityLegend = memo(function DensityLegend({ steps, t }: DensityLegendProps) {
   return (
     <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
       <b>{t('map.legend.density')}</b>

@@ -6,6 +6,7 @@ import type { LayoutInput, MapLayout } from '../layout/mapLayout';
 import { paintDensity } from '../paint/paintDensity';
 import { paintPoints } from '../paint/paintPoints';
 import { DensityLegend, type DensityLegendProps } from './DensityLegend';
+import { createStepsOf } from './densitySteps';
 import { followCells } from './followCells';
 import type { Density, Scene } from '../paint/scene';
 
@@ -20,16 +21,24 @@ export type Crowd = {
     palette: Palette,
     pointed: Scene['pointedCell'],
   ) => void;
+  /** The counts that the shades of cells begin at. */
+  readonly stepsOf: (cells: Density['cells']) => readonly number[];
   readonly followCells: typeof followCells;
   readonly CellCard: ComponentType<CellCardProps>;
   readonly DensityLegend: ComponentType<DensityLegendProps>;
 };
 
-export const crowd: Crowd = {
-  layout: layoutPoints,
-  paintPoints,
-  paintDensity,
-  followCells,
-  CellCard,
-  DensityLegend,
-};
+/** Makes it for one map, which shades one set of cells at a time. */
+export function createCrowd(): Crowd {
+  const stepsOf = createStepsOf();
+  return {
+    layout: layoutPoints,
+    paintPoints,
+    paintDensity: (context, density, zoom, palette, pointed) =>
+      paintDensity(context, { ...density, steps: stepsOf(density.cells) }, zoom, palette, pointed),
+    stepsOf,
+    followCells,
+    CellCard,
+    DensityLegend,
+  };
+}

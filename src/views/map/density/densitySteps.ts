@@ -11,24 +11,29 @@ const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000
  * at round numbers: while a reader brushes they mostly stay.
  */
 export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
-  const known = kept.get(cells);
-  if (known) return known;
   const counts = new Float64Array(cells.length);
   cells.forEach(({ count }, i) => (counts[i] = count));
   counts.sort();
   const full = counts[Math.floor(counts.length * 0.95)] ?? 1;
   const steps = densityOpacities.map((_, i) => roundCount(full ** (i / (densityOpacities.length - 1))));
-  const rising = steps.filter((step, i) => i === 0 || step > (steps[i - 1] ?? 0));
-  if (String(rising) !== String(last)) last = rising;
-  kept.set(cells, last);
-  return last;
+  return steps.filter((step, i) => i === 0 || step > (steps[i - 1] ?? 0));
 }
 
-/** Steps that are the same are one object, so that their legend is not made anew. */
-let last: readonly number[] = [];
-
-/** The drawing and its legend ask for the same. */
-const kept = new WeakMap<readonly SpaceCell[], readonly number[]>();
+/**
+ * Returns what finds the steps of cells once for their drawing and their legend. Steps that are the same are one
+ * object, so that their legend isn't made anew.
+ */
+export function createStepsOf(): (cells: readonly SpaceCell[]) => readonly number[] {
+  let of: readonly SpaceCell[] | undefined;
+  let last: readonly number[] = [];
+  return (cells) => {
+    if (cells === of) return last;
+    of = cells;
+    const steps = densitySteps(cells);
+    if (String(steps) !== String(last)) last = steps;
+    return last;
+  };
+}
 
 /** The round count that is nearest by its ratio. */
 function roundCount(count: number): number {

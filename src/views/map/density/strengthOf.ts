@@ -1,5 +1,5 @@
-import { dimmedOpacity, isLit } from '../../../state/lit';
-import type { Ring } from '../layout/ring';
+import { dimmedOpacity, isLit } from '../../../state/session/lit';
+import type { Ring } from '../layout/rings/ring';
 import type { Scene } from '../paint/scene';
 
 /** Opacity of a ring: dimmed where the key lights none of its events. */

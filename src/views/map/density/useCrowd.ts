@@ -9,8 +9,8 @@ export function useCrowd(wanted: boolean): Crowd | undefined {
       if (!wanted || loaded) return;
       let here = true;
       import('./crowd').then(
-        ({ crowd }) => {
-          if (here) setLoaded(crowd);
+        ({ createCrowd }) => {
+          if (here) setLoaded(createCrowd());
         },
         // Asked for again when the marks crowd the next time.
         () => undefined,

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { placeClauseId } from '../../../engine/placeClause';
 import { useTranslator } from '../../../i18n/useTranslator';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { useCard } from '../../card/useCard';
 import { lazyPart } from '../../shared/lazyPart';

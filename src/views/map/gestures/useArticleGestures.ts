@@ -1,6 +1,6 @@
 import type { LeafletMap } from '../leaflet';
 import { useEffect, useState } from 'react';
-import { leavesScrolling } from '../../../state/selectors';
+import { leavesScrolling } from '../../../state/session/environment';
 import { useApp, useAppStore } from '../../../state/useApp';
 
 /** Whether one finger moves the map now, and what ends that. */

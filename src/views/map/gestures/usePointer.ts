@@ -5,7 +5,7 @@ import { useAppStore } from '../../../state/useApp';
 import { findGlyph, isStack } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { distanceToBox } from '../../../draw/box';
-import type { GlyphMark, Ring } from '../layout/ring';
+import type { GlyphMark, Ring } from '../layout/rings/ring';
 import type { Point } from '../../../draw/box';
 
 export const pointerDefaults = {

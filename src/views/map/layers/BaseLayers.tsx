@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Basemap } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
-import { themeOf } from '../../../state/selectors';
+import { themeOf } from '../../../state/session/environment';
 import { noMap } from '../../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../../state/useApp';
 import type { DatedGround } from './datedGround';

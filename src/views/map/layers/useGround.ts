@@ -1,11 +1,12 @@
 import type { LeafletMap } from '../leaflet';
 import { useEffect, useRef } from 'react';
-import { createSlices } from '../../../load/slices';
+import { createSlices, type Pause } from '../../../load/slices';
 import { CanvasLayer, type Paint } from '../paint/CanvasLayer';
-import type { Ground } from './groundStyle';
+import type { Areas, Lines } from '../../../load/basemap';
+import type { Ground, GroundStyle } from './groundStyle';
 import { paintGround } from '../paint/paintGround';
 import { paneOf, type BasePane } from './panes';
-import { worldShape } from './worldShape';
+import { worldShape, type WorldShape } from './worldShape';
 
 /** Room around the view, by its size: a pan within it shows no blank, and draws nothing. */
 const padding = 0.4;
@@ -13,24 +14,26 @@ const padding = 0.4;
 /** Draws outlines on a canvas of their own in a pane of the map; none where there are none. */
 export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void {
   const standing = useRef<CanvasLayer | undefined>(undefined);
+  // Projected once: another theme draws the same shapes, and a day that comes into view again shows them again.
+  const shapes = useRef(new Map<Areas | Lines, readonly WorldShape[]>());
   useEffect(
     function show() {
       let wanted = true;
       async function draw() {
         const pause = createSlices();
-        for (const [data] of ground) {
-          for (const { geometry } of data.features) {
-            worldShape(geometry);
-            await pause();
-            if (!wanted) return;
-          }
+        const shaped: (readonly [readonly WorldShape[], GroundStyle])[] = [];
+        for (const [data, style] of ground) {
+          const made = shapes.current.get(data) ?? (await shapesOf(data, pause));
+          shapes.current.set(data, made);
+          if (!wanted) return;
+          shaped.push([made, style]);
         }
-        if (ground.every(([data]) => data.features.length === 0)) {
+        if (shaped.every(([made]) => made.length === 0)) {
           standing.current?.remove();
           standing.current = undefined;
           return;
         }
-        const paint: Paint = (context, view, zoom) => paintGround(context, ground, zoom, view);
+        const paint: Paint = (context, view, zoom) => paintGround(context, shaped, zoom, view);
         const options = { pane: paneOf(map, name), className: 'map-still', still: true, padding } as const;
         // What stood before stays until the new is whole.
         if (standing.current) standing.current.setPaint(paint);
@@ -52,4 +55,14 @@ export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void
     },
     [map],
   );
+}
+
+/** Projects outlines one by one, with a pause between where one is due. */
+async function shapesOf({ features }: Areas | Lines, pause: Pause): Promise<readonly WorldShape[]> {
+  const shapes: WorldShape[] = [];
+  for (const { geometry } of features) {
+    shapes.push(worldShape(geometry));
+    await pause();
+  }
+  return shapes;
 }

@@ -14,15 +14,9 @@ export type WorldShape = {
   readonly bottom: number;
 };
 
-const shapes = new WeakMap<Geometry, WorldShape>();
-
-/** Projects a geometry, once: a drawing at any zoom only scales it. */
+/** Projects a geometry: a drawing at any zoom only scales it. */
 export function worldShape(geometry: Geometry): WorldShape {
-  const kept = shapes.get(geometry);
-  if (kept) return kept;
-  const made = projected(linesOf(geometry), geometry.type.endsWith('Polygon'));
-  shapes.set(geometry, made);
-  return made;
+  return projected(linesOf(geometry), geometry.type.endsWith('Polygon'));
 }
 
 function linesOf(geometry: Geometry): readonly (readonly Position[])[] {

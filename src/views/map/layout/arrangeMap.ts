@@ -1,11 +1,11 @@
 import type { Place } from '../../../model/place';
-import { belongsIn } from './body';
+import { belongsIn } from './rings/body';
 import { edgeChips, recountCrowded, type ChipTexts, type EdgeChip } from './edgeChips';
 import type { Group } from './groupMarks';
 import { layoutMap } from './layout';
 import type { LayoutInput, MapLayout } from './mapLayout';
 import type { Box, Point } from '../../../draw/box';
-import type { RingsAtRest } from './restRings';
+import type { RingsAtRest } from './rings/restRings';
 
 export type Arranged = { readonly layout: MapLayout; readonly chips: readonly EdgeChip[] };
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/place';
-import type { View } from '../../../state/view';
+import type { View } from '../../../state/view/view';
 import { contains } from './groupMarks';
 
 /** What a button that counts events stands for. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
-import { themeOf } from '../../../state/selectors';
+import { themeOf } from '../../../state/session/environment';
 import { useApp } from '../../../state/useApp';
 import type { Home } from './homeView';
 import { useMap } from '../MapContainer';

@@ -1,13 +1,13 @@
-import { belongsIn } from './body';
+import { belongsIn } from './rings/body';
 import type { Group } from './groupMarks';
 import type { LayoutInput, MapLayout, Seat } from './mapLayout';
-import { placeNames } from './placeLabels';
+import { placeNames } from './names/placeLabels';
 import type { Point } from '../../../draw/box';
 import { reachDefaults } from './reach';
-import { restRings, type RingsAtRest } from './restRings';
-import { ringAt, type Ring } from './ring';
-import { namedOf, roomsForNames } from './roomForNames';
-import { settleRings, type Settled } from './settleRings';
+import { restRings, type RingsAtRest } from './rings/restRings';
+import { ringAt, type Ring } from './rings/ring';
+import { namedOf, roomsForNames } from './names/roomForNames';
+import { settleRings, type Settled } from './rings/settleRings';
 
 /**
  * Everything that the map draws of events, as plain numbers. No ring stands farther from its place than

@@ -4,9 +4,9 @@ import { glyphRadius } from '../../../scale/size';
 import { styleOf, type RingStyle } from '../../../scale/ringStyle';
 import { contains, vaguer, type Group } from './groupMarks';
 import type { LayoutInput, MapLayout } from './mapLayout';
-import { packDefaults } from './packRing';
+import { packDefaults } from './rings/packRing';
 import { project } from './projection';
-import type { Ring } from './ring';
+import type { Ring } from './rings/ring';
 
 export const pointDefaults = {
   /** Largest radius of a glyph where many stand at their true points, px. */

@@ -3,10 +3,10 @@ import type { Bounds } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
 import type { Group } from './groupMarks';
 import type { Measure } from '../../../draw/measureText';
-import type { PlacedLabel } from './placeLabels';
+import type { PlacedLabel } from './names/placeLabels';
 import type { Box, Point } from '../../../draw/box';
-import type { OnLine, Ring } from './ring';
-import type { LandAround } from './sameLand';
+import type { OnLine, Ring } from './rings/ring';
+import type { LandAround } from './rings/sameLand';
 
 /** A place where something was said: a quiet chip with a count. */
 export type Seat = {

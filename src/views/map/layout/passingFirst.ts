@@ -1,7 +1,7 @@
 import { glyphRadius } from '../../../scale/size';
 import type { EventKey, EventMark } from '../../../engine/eventMark';
 import type { MapLayout } from './mapLayout';
-import type { GlyphMark, Ring } from './ring';
+import type { GlyphMark, Ring } from './rings/ring';
 
 /**
  * The layout with the glyphs of full rings given to the events that pass, the largest first, then to others: a filter

@@ -8,12 +8,12 @@ import { arrangeMap, type Arranged } from './arrangeMap';
 import { nearestOnLine } from '../layers/basemap';
 import type { Crowd } from '../density/crowd';
 import { edgeChips, type ChipKind } from './edgeChips';
-import { fitDefaults } from './fit';
-import { measures } from './measureText';
-import { placeName } from './placeName';
+import { fitDefaults } from './rings/fit';
+import { measures } from './names/measureText';
+import { placeName } from './names/placeName';
 import type { Box } from '../../../draw/box';
-import { restRings } from './restRings';
-import { landOf } from './sameLand';
+import { restRings } from './rings/restRings';
+import { landOf } from './rings/sameLand';
 import type { MapMarks } from '../useMapMarks';
 import type { Rest } from '../useRest';
 

@@ -3,6 +3,7 @@ import { eventPanes } from '../../../theme/panes';
 import { CanvasLayer, type Paint } from './CanvasLayer';
 import type { Crowd } from '../density/crowd';
 import { useMap } from '../MapContainer';
+import { createPathOf } from './paintAreas';
 import { paintScene, paintStill } from './paintScene';
 import type { Scene, StillScene } from './scene';
 
@@ -14,7 +15,11 @@ export type EventCanvasProps = {
 
 /** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
 export function EventCanvas({ scene, still, crowd }: EventCanvasProps) {
-  const stay = useMemo(() => painting(still.zoom, (context) => paintStill(context, still)), [still]);
+  const [pathOf] = useState(createPathOf);
+  const stay = useMemo(
+    () => painting(still.zoom, (context) => paintStill(context, still, pathOf)),
+    [still, pathOf],
+  );
   const events = useMemo(
     () => painting(scene.layout.zoom, (context) => paintScene(context, scene, crowd)),
     [scene, crowd],

@@ -1,6 +1,6 @@
 import type { SpaceCell } from '../../../engine/questions';
 import type { Basemap } from '../../../load/basemap';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import type { DatedGround } from '../layers/datedGround';
 import { EventCanvas } from './EventCanvas';
 import type { MapModel } from '../useMapModel';

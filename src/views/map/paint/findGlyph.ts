@@ -1,6 +1,6 @@
 import { glyphRadius } from '../../../scale/size';
 import type { MapLayout } from '../layout/mapLayout';
-import type { GlyphMark, Ring } from '../layout/ring';
+import type { GlyphMark, Ring } from '../layout/rings/ring';
 
 export type FoundGlyph = { readonly ring: Ring; readonly glyph: GlyphMark };
 

@@ -5,17 +5,18 @@ import { polygonsOf } from '../layers/basemap';
 import type { Outline } from './outlines';
 import { project } from '../layout/projection';
 
+/** Traces an outline in px of the world at a zoom. */
+export type PathOf = (outline: Outline, zoom: number) => Path2D;
+
 /** Hatches districts, each once. */
 export function paintOutlines(
   context: CanvasRenderingContext2D,
   outlines: readonly Outline[],
   zoom: number,
   palette: Palette,
+  pathOf: PathOf,
 ): void {
-  for (const outline of outlines) {
-    const path = pathOf(outline, zoom);
-    paintHatched(context, path, palette);
-  }
+  for (const outline of outlines) paintHatched(context, pathOf(outline, zoom), palette);
 }
 
 /** Hatches a shape, under a broken outline. */
@@ -59,11 +60,20 @@ export function paintArea(
   context.restore();
 }
 
-const paths = new WeakMap<Outline['feature'], { readonly zoom: number; readonly path: Path2D }>();
+/** Returns what traces a map's outlines, and keeps their paths: what is hatched in one drawing mostly is in the next. */
+export function createPathOf(): PathOf {
+  const paths = new Map<string, { readonly path: Path2D; readonly zoom: number; readonly of: object }>();
+  return ({ key, feature }, zoom) => {
+    const kept = paths.get(key);
+    // Another dataset may call another district the same.
+    if (kept?.zoom === zoom && kept.of === feature.geometry) return kept.path;
+    const path = pathAt(feature, zoom);
+    paths.set(key, { path, zoom, of: feature.geometry });
+    return path;
+  };
+}
 
-function pathOf({ feature }: Outline, zoom: number): Path2D {
-  const kept = paths.get(feature);
-  if (kept?.zoom === zoom) return kept.path;
+function pathAt(feature: Outline['feature'], zoom: number): Path2D {
   let text = '';
   for (const rings of polygonsOf(feature)) {
     for (const ring of rings) {
@@ -74,9 +84,7 @@ function pathOf({ feature }: Outline, zoom: number): Path2D {
       text += 'Z';
     }
   }
-  const path = pathFrom(text);
-  paths.set(feature, { zoom, path });
-  return path;
+  return pathFrom(text);
 }
 
 const hatches = new Map<string, CanvasPattern>();

@@ -1,13 +1,16 @@
 import type { Palette } from '../../../scale/palette';
 import { cellBox } from '../density/cellBox';
-import { densityOpacities, densitySteps } from '../density/densitySteps';
+import { densityOpacities } from '../density/densitySteps';
 import { project } from '../layout/projection';
 import type { Density, Scene } from './scene';
+
+/** What is shaded, and the counts that the shades begin at. */
+export type Shading = Density & { readonly steps: readonly number[] };
 
 /** Shades cells by how many events they hold. */
 export function paintDensity(
   context: CanvasRenderingContext2D,
-  { cells, cellDegrees }: Density,
+  { cells, cellDegrees, steps }: Shading,
   zoom: number,
   palette: Palette,
   pointed: Scene['pointedCell'],
@@ -28,7 +31,6 @@ export function paintDensity(
     if (left === undefined) lefts.set(lng, (left = whole(project(lng, 0, zoom).x + 0.5)));
     return left;
   };
-  const steps = densitySteps(cells);
   context.save();
   context.fillStyle = palette.ink;
   steps.forEach((least, step) => {

@@ -1,9 +1,12 @@
-import type { Ground } from '../layers/groundStyle';
+import type { GroundStyle } from '../layers/groundStyle';
 import type { Box } from '../../../draw/box';
-import { worldShape, type WorldShape } from '../layers/worldShape';
+import type { WorldShape } from '../layers/worldShape';
 
 /** A point no farther than this from the last one is left out, in px. */
 const finestPx = 0.7;
+
+/** Outlines in px of the world at zoom 0, and how they are drawn, from below. */
+export type ShapedGround = readonly (readonly [shapes: readonly WorldShape[], style: GroundStyle])[];
 
 /**
  * Draws outlines of the base map on a context whose origin is the upper left of `view`, a box in px of the world
@@ -11,7 +14,7 @@ const finestPx = 0.7;
  */
 export function paintGround(
   context: CanvasRenderingContext2D,
-  ground: Ground,
+  ground: ShapedGround,
   zoom: number,
   view: Box,
 ): void {
@@ -19,14 +22,13 @@ export function paintGround(
   context.save();
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const [data, style] of ground) {
+  for (const [shapes, style] of ground) {
     const { fillColor, fillOpacity = 1, color, weight = 1, opacity = 1, dash = [] } = style;
     if (fillColor !== undefined) context.fillStyle = fillColor;
     if (color !== undefined) context.strokeStyle = color;
     context.lineWidth = weight;
     context.setLineDash([...dash]);
-    for (const { geometry } of data.features) {
-      const shape = worldShape(geometry);
+    for (const shape of shapes) {
       if (!reaches(shape, scale, view, weight / 2)) continue;
       context.beginPath();
       trace(context, shape, scale, view);

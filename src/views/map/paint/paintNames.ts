@@ -1,9 +1,9 @@
 import { fontFamily } from '../../../draw/fontFamily';
 import type { Palette } from '../../../scale/palette';
-import type { CaptionKind, MapCaption } from '../layout/captions';
-import { captionLinePx } from '../layout/groundSpots';
-import type { Ring } from '../layout/ring';
-import { labelDefaults } from '../layout/placeLabels';
+import type { CaptionKind, MapCaption } from '../layout/names/captions';
+import { captionLinePx } from '../layout/names/groundSpots';
+import type { Ring } from '../layout/rings/ring';
+import { labelDefaults } from '../layout/names/placeLabels';
 import type { Scene } from './scene';
 import { spritesOn } from '../../../draw/sprites';
 

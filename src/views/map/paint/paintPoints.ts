@@ -5,7 +5,7 @@ import { hiddenIn } from './findGlyph';
 import { fonts, paintHaloed } from './paintNames';
 import { paintRing } from './paintRing';
 import { strengthOf } from '../density/strengthOf';
-import type { Ring } from '../layout/ring';
+import type { Ring } from '../layout/rings/ring';
 import type { Scene } from './scene';
 
 /** Largest a disc is drawn, from its middle, px: with the ticks of an exact place. */

@@ -1,6 +1,6 @@
 import type { Palette } from '../../../scale/palette';
-import { packDefaults } from '../layout/packRing';
-import type { Ring } from '../layout/ring';
+import { packDefaults } from '../layout/rings/packRing';
+import type { Ring } from '../layout/rings/ring';
 
 /** Draws a ring alone: its line says how well the place is known; where nothing says so it has none. */
 export function paintRing(

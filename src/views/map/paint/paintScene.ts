@@ -2,12 +2,12 @@ import { fillOf } from '../../../scale/fill';
 import type { Palette } from '../../../scale/palette';
 import { spreadPx } from '../../../scale/size';
 import { paintGlyph } from '../../../draw/paintGlyph';
-import { dimmedOpacity, isLit } from '../../../state/lit';
+import { dimmedOpacity, isLit } from '../../../state/session/lit';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
 import type { Crowd } from '../density/crowd';
 import { findGlyph } from './findGlyph';
-import type { GlyphMark, Ring } from '../layout/ring';
-import { paintArea, paintOutlines } from './paintAreas';
+import type { GlyphMark, Ring } from '../layout/rings/ring';
+import { paintArea, paintOutlines, type PathOf } from './paintAreas';
 import { paintMost } from './paintMost';
 import { fonts, paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
@@ -50,9 +50,9 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
 }
 
 /** Draws what mostly stays while a reader brushes, likewise. */
-export function paintStill(context: CanvasRenderingContext2D, still: StillScene): boolean {
+export function paintStill(context: CanvasRenderingContext2D, still: StillScene, pathOf: PathOf): boolean {
   const { zoom, palette, captions, hatched, area, over } = still;
-  paintOutlines(context, hatched, zoom, palette);
+  paintOutlines(context, hatched, zoom, palette, pathOf);
   if (area && !over) paintArea(context, area, zoom, palette);
   const all = paintCaptions(context, captions, palette);
   if (area && over) paintArea(context, area, zoom, palette);

@@ -2,8 +2,8 @@ import type { EventKey } from '../../../engine/eventMark';
 import type { SpaceCell } from '../../../engine/questions';
 import type { Bounds, Category } from '../../../model/dataset';
 import type { Palette } from '../../../scale/palette';
-import type { Lit } from '../../../state/lit';
-import type { MapCaption } from '../layout/captions';
+import type { Lit } from '../../../state/session/lit';
+import type { MapCaption } from '../layout/names/captions';
 import type { MapLayout } from '../layout/mapLayout';
 import type { Outline } from './outlines';
 

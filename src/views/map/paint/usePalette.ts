@@ -1,5 +1,5 @@
 import { dark, light, type Palette } from '../../../scale/palette';
-import { themeOf } from '../../../state/selectors';
+import { themeOf } from '../../../state/session/environment';
 import { useApp } from '../../../state/useApp';
 
 /** Returns the colours of the theme that is shown. */

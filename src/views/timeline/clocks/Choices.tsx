@@ -1,7 +1,7 @@
 import type { Window } from '../../../engine/questions';
 import type { PlainKey } from '../../../i18n/messageKey';
 import { useTranslator } from '../../../i18n/useTranslator';
-import { windowOf } from '../../../state/selectors';
+import { windowOf } from '../../../state/view/selectors';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { dayOfEvent } from '../lanes/dayOfEvent';
 import type { PartProps } from '../partProps';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { typedDateText, type TypedInto } from './typedDate';
 import { useWindow } from '../useWindow';
 import { sameWindow } from '../windows';

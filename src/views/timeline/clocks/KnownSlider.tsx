@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'r
 import type { Day } from '../../../engine/questions';
 import { dayText } from '../../../i18n/dates';
 import { useTranslator } from '../../../i18n/useTranslator';
-import type { Entry } from '../../../state/createAppStore';
+import type { Entry } from '../../../state/motion/motion';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { knownTrack, movesKnob, stepKnown, trackDay, trackPx } from './knownTrack';
 import type { PartProps } from '../partProps';

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { dayText } from '../../../i18n/dates';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { useAppStore } from '../../../state/useApp';
 import type { LaneLayout, More } from '../lanes/layout';
 import './moreButtons.css';

@@ -42,7 +42,9 @@ type LaneNamesProps = {
 export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
   const clauses = drawn?.of.clauses;
   const narrowed = clauses && Object.keys(clauses).some((name) => name !== 'time' && name !== 'known');
-  const blocks = useMemo(() => blocksOf(lanes), [lanes]);
+  // Each layout makes its lanes anew: told apart by what they say, names that stay where they are are not drawn anew.
+  const said = JSON.stringify(lanes);
+  const blocks = useMemo(() => blocksOf(JSON.parse(said)), [said]);
 
   return (
     <>

@@ -4,7 +4,7 @@ import { minutesPerDay } from '../../../engine/questions';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { dark, light } from '../../../scale/palette';
 import type { TimeScale } from '../../../scale/time';
-import { leavesScrolling, themeOf } from '../../../state/selectors';
+import { leavesScrolling, themeOf } from '../../../state/session/environment';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { lazyPart } from '../../shared/lazyPart';
 import { useAnswers } from '../../answers/useAnswers';
@@ -19,6 +19,7 @@ import { paintLag } from './paintLag';
 import { pickBar } from './pick';
 import type { PartProps } from '../partProps';
 import type { Pointed } from './Tooltip';
+import { createRects } from '../../../draw/rects';
 import { useCanvas } from '../../../draw/useCanvas';
 import { useClauses } from '../useClauses';
 import { useHover } from './useHover';
@@ -74,6 +75,7 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const lag = useApp((state) => state.view.lag);
   const lines = useMemo(() => (lag === 'on' ? lagLines(layout) : []), [lag, layout]);
   const selectedX = useMemo(() => middleOf(marks, selected, layout.scale), [marks, selected, layout]);
+  const [rectsOn] = useState(createRects);
   const paint = useCallback(
     (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => {
       const lettering: Lettering = {
@@ -81,10 +83,10 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
         tickText: (tick) => tickText(tick, t.language, frame.narrow),
       };
       context.translate(0, abovePx - plot.y);
-      paintLanes(context, layout, palette, lettering, { hovered, selected, selectedX, lit });
+      paintLanes(context, layout, { palette, lettering, rectsOn }, { hovered, selected, selectedX, lit });
       paintLag(context, lines, palette, lit);
     },
-    [layout, lines, palette, hovered, selected, selectedX, lit, t, frame, plot],
+    [layout, lines, palette, rectsOn, hovered, selected, selectedX, lit, t, frame, plot],
   );
   const heightPx = frame.heightPx - plot.y + abovePx;
   const { ref: canvas } = useCanvas(frame.widthPx, heightPx, paint);

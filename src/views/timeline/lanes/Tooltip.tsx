@@ -5,7 +5,7 @@ import { textProps } from '../../../i18n/textProps';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { whenInWords } from '../../../i18n/when';
 import { textIn } from '../../../model/text';
-import type { Loaded } from '../../../state/createAppStore';
+import type { Loaded } from '../../../state/session/loaded';
 import { useApp } from '../../../state/useApp';
 import { useCard } from '../../card/useCard';
 import { useFreshAnswer } from '../../answers/useAnswer';

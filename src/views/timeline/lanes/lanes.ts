@@ -54,16 +54,8 @@ export function categoryLanes(categories: readonly Category[]): Lane[] {
   );
 }
 
-const lanesOfFamilies = new WeakMap<readonly Category[], Lane[]>();
-
-/** One lane a family, of those that the dataset has; the same objects each time. */
-export function familyLanes(categories: readonly Category[]): readonly Lane[] {
-  let lanes = lanesOfFamilies.get(categories);
-  if (!lanes) lanesOfFamilies.set(categories, (lanes = lanesByFamily(categories)));
-  return lanes;
-}
-
-function lanesByFamily(categories: readonly Category[]): Lane[] {
+/** One lane a family, of those that the dataset has. */
+export function familyLanes(categories: readonly Category[]): Lane[] {
   return families.flatMap((family): Lane[] => {
     const members = categories.flatMap((category, index) => (category.family === family ? [index] : []));
     const glyphs = members.flatMap((index) => categories[index]?.glyph ?? []);
@@ -146,22 +138,16 @@ export function placeLanes(
   });
 }
 
-const placedEqually = new WeakMap<readonly Lane[], readonly PlacedLane[]>();
-
-/** Lanes of the same height, for bars that are compared; the same objects for the same place. */
-export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): readonly PlacedLane[] {
-  const last = placedEqually.get(lanes);
+/** Lanes of the same height, for bars that are compared. */
+export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): PlacedLane[] {
   const height = heightPx / Math.max(1, lanes.length);
-  if (last?.[0]?.y === top && last[0].height === height) return last;
-  const placed = lanes.map((lane, index) => ({
+  return lanes.map((lane, index) => ({
     ...lane,
     y: top + index * height,
     height,
     rows: 1,
     startsFamily: index > 0,
   }));
-  placedEqually.set(lanes, placed);
-  return placed;
 }
 
 function lanesHaveGaps(lanes: readonly Lane[]): boolean {

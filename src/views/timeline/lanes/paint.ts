@@ -2,8 +2,8 @@ import type { EventMark } from '../../../engine/eventMark';
 import type { Tick } from '../../../scale/time';
 import type { Palette } from '../../../scale/palette';
 import { paintGlyph } from '../../../draw/paintGlyph';
-import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../../state/lit';
-import { rectsOn, type RectPen } from '../../../draw/rects';
+import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../../state/session/lit';
+import type { RectsOn, RectPen } from '../../../draw/rects';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
 import { baseOf } from './bars';
 import { measureText } from '../../../draw/measureText';
@@ -22,6 +22,14 @@ export type Highlights = {
   readonly lit: Lit | undefined;
 };
 
+/** With what the lanes are drawn. */
+export type LanePens = {
+  readonly palette: Palette;
+  readonly lettering: Lettering;
+  /** Of the canvas that they are drawn on. */
+  readonly rectsOn: RectsOn;
+};
+
 export type Lettering = {
   /** CSS font family. */
   readonly family: string;
@@ -32,8 +40,7 @@ export type Lettering = {
 export function paintLanes(
   context: CanvasRenderingContext2D,
   layout: LaneLayout,
-  palette: Palette,
-  lettering: Lettering,
+  { palette, lettering, rectsOn }: LanePens,
   highlights: Highlights,
 ): void {
   if (layout.kind === 'counts') {
@@ -211,6 +218,7 @@ export function paintOverview(
   layout: OverviewLayout,
   brush: OverviewBrush,
   palette: Palette,
+  rectsOn: RectsOn,
 ): void {
   const { box, bars, pieces, breaks } = layout;
   const base = box.y + box.height;

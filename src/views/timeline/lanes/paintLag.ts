@@ -1,5 +1,5 @@
 import type { Palette } from '../../../scale/palette';
-import { dimmedOpacity, isLit, type Lit } from '../../../state/lit';
+import { dimmedOpacity, isLit, type Lit } from '../../../state/session/lit';
 import type { LagLine } from './lagLines';
 
 const dotPx = 2.6;

@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Window } from '../../../engine/questions';
-import type { Entry } from '../../../state/createAppStore';
+import type { Entry } from '../../../state/motion/motion';
 import { sameWindow, toDays, toFractional, within, zoomed, type FractionalWindow } from '../windows';
 
 export type PanDragOptions = {

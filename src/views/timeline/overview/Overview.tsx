@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ask, type Plan } from '../../../engine/plan';
 import type { Answer, Clauses } from '../../../engine/questions';
 import { dark, light } from '../../../scale/palette';
 import { axisEdges, piecedAxis, stretchesOf, type PiecedAxis } from '../../../scale/piecedAxis';
-import { themeOf } from '../../../state/selectors';
+import { themeOf } from '../../../state/session/environment';
 import { useApp } from '../../../state/useApp';
 import { useAnswers } from '../../answers/useAnswers';
 import { Brush } from './Brush';
 import type { Box } from '../../../draw/box';
+import { createRects } from '../../../draw/rects';
 import { brushOf, layoutOverview, type OverviewLayout } from './overviewLayout';
 import { OverviewEnds } from './OverviewEnds';
 import { paintOverview } from '../lanes/paint';
@@ -61,10 +62,11 @@ function Bars({ loaded, layout, axis, widthPx }: BarsProps) {
   const window = useWindow(loaded);
   const theme = useApp(themeOf);
   const heightPx = layout.box.y + layout.box.height + 8;
+  const [rectsOn] = useState(createRects);
   const paint = useMemo(
     () => (context: CanvasRenderingContext2D) =>
-      paintOverview(context, layout, brushOf(axis, window), theme === 'dark' ? dark : light),
-    [layout, axis, window, theme],
+      paintOverview(context, layout, brushOf(axis, window), theme === 'dark' ? dark : light, rectsOn),
+    [layout, axis, window, theme, rectsOn],
   );
   const { ref } = useCanvas(widthPx, heightPx, paint);
   return <canvas ref={ref} style={{ width: widthPx, height: heightPx }} aria-hidden="true" />;

@@ -1,7 +1,7 @@
 import { useRef, type PointerEvent } from 'react';
 import { minutesPerDay, type Day, type Window } from '../../../engine/questions';
 import type { PiecedAxis } from '../../../scale/piecedAxis';
-import type { Entry } from '../../../state/createAppStore';
+import type { Entry } from '../../../state/motion/motion';
 import { brushOf } from './overviewLayout';
 import { within } from '../windows';
 

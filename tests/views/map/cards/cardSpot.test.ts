@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { FoundGlyph } from '../../../../src/views/map/paint/findGlyph';
 import { boxAt, cardHeight, cardSpot } from '../../../../src/views/map/cards/cardSpot';
 import { boxesTouch, boxInside } from '../../../../src/draw/box';
-import type { GlyphMark, Ring } from '../../../../src/views/map/layout/ring';
+import type { GlyphMark, Ring } from '../../../../src/views/map/layout/rings/ring';
 
 /** A map on a phone, px of the world. */
 const phone = { x: 5000, y: 3000, width: 390, height: 300 };

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { createAppStore } from '../../../../src/state/createAppStore';
 import { AppStoreContext } from '../../../../src/state/useApp';
-import { defaultView, type View } from '../../../../src/state/view';
+import { defaultView, type View } from '../../../../src/state/view/view';
 import { useArticleGestures } from '../../../../src/views/map/gestures/useArticleGestures';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

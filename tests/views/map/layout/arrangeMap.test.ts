@@ -3,7 +3,7 @@ import { polygonContains } from 'd3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Areas } from '../../../../src/load/basemap';
 import type { Arranged } from '../../../../src/views/map/layout/arrangeMap';
-import { isWhole } from '../../../../src/views/map/layout/body';
+import { isWhole } from '../../../../src/views/map/layout/rings/body';
 import { boxesTouch, boxInside, distanceToBox, type Box, type Point } from '../../../../src/draw/box';
 import { project } from '../../../../src/views/map/layout/projection';
 import { reachDefaults } from '../../../../src/views/map/layout/reach';

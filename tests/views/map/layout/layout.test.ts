@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { EventMark } from '../../../../src/engine/eventMark';
 import type { Place } from '../../../../src/model/place';
 import { layoutMap } from '../../../../src/views/map/layout/layout';
-import { restRings } from '../../../../src/views/map/layout/restRings';
+import { restRings } from '../../../../src/views/map/layout/rings/restRings';
 import { boxesTouch, boxInside, distanceToBox } from '../../../../src/draw/box';
 import { project } from '../../../../src/views/map/layout/projection';
 import { input, mark, overlaps, place, warMarks } from '../sample';

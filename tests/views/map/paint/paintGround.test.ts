@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Areas, Lines } from '../../../../src/load/basemap';
 import { SvgContext } from '../../../../src/share/picture/svgContext';
 import type { Ground, GroundStyle } from '../../../../src/views/map/layers/groundStyle';
-import { paintGround } from '../../../../src/views/map/paint/paintGround';
+import { worldShape } from '../../../../src/views/map/layers/worldShape';
+import { paintGround, type ShapedGround } from '../../../../src/views/map/paint/paintGround';
 import type { Box } from '../../../../src/draw/box';
 import { project, unproject } from '../../../../src/views/map/layout/projection';
 
@@ -38,11 +39,14 @@ const square = (x: number, y: number, side: number) =>
 
 const thin: GroundStyle = { color: '#333333', weight: 1 };
 
+const shaped = (ground: Ground): ShapedGround =>
+  ground.map(([data, style]) => [data.features.map(({ geometry }) => worldShape(geometry)), style]);
+
 /** What is written of the drawing, by the stand-in that a picture of the view is made with. */
 function drawn(ground: Ground, from: Box = view, level = zoom): string[] {
   // Only texts are measured by it, and none is here.
   const context = new SvgContext({} as CanvasRenderingContext2D, 'k');
-  paintGround(context as unknown as CanvasRenderingContext2D, ground, level, from);
+  paintGround(context as unknown as CanvasRenderingContext2D, shaped(ground), level, from);
   return context.svg().split('\n').slice(1);
 }
 
@@ -122,7 +126,7 @@ describe('the ground on a canvas', () => {
       get: (_target, name) => () => calls.push(String(name)),
       set: () => true,
     });
-    paintGround(context, [[linesOf(), thin]], zoom, view);
+    paintGround(context, shaped([[linesOf(), thin]]), zoom, view);
     expect(calls).toEqual(['save', 'setLineDash', 'restore']);
   });
 });

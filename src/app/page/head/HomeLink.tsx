@@ -1,0 +1,13 @@
+import { useTranslator } from '../../../i18n/useTranslator';
+import { ownPage } from '../../../url/ownPage';
+
+/** Leads to the dataset that the page comes with, where its address names another. */
+export function HomeLink() {
+  const t = useTranslator();
+  const address = ownPage(document.URL);
+  return address === undefined ? null : (
+    <p>
+      <a href={address}>{t('app.home')}</a>
+    </p>
+  );
+}

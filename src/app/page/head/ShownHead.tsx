@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { isMoving } from '../../../state/motion/motion';
+import { useApp } from '../../../state/useApp';
+import { useSettled } from '../../../views/shared/useSettled';
+import { useShown } from '../../../views/shared/useShown';
+import { useKeptKeyboard } from '../../keyboard/useKeptKeyboard';
+import PrintSource from '../print/PrintSource';
+import { useFitPaper } from '../print/useFitPaper';
+import { usePageTitle } from '../usePageTitle';
+import './shownHead.css';
+
+/** What the page shows, as one sentence: read by a screen reader, and at the head of what is printed. */
+export default function ShownHead() {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  const view = useSettled(
+    useApp((state) => state.view),
+    useApp(isMoving),
+  );
+  const shown = useShown(view, loaded, t);
+  const head = useRef<HTMLDivElement>(null);
+  useFitPaper(head);
+  // With this part, so that no first event waits for them.
+  usePageTitle();
+  useKeptKeyboard();
+  return (
+    <div className="shown-head" ref={head}>
+      <p className="shown-text">{shown?.text}</p>
+      <PrintSource />
+    </div>
+  );
+}

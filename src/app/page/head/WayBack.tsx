@@ -1,0 +1,24 @@
+import { useTranslator } from '../../../i18n/useTranslator';
+import { textIn } from '../../../model/text';
+import { useApp, useAppStore } from '../../../state/useApp';
+import { goBack } from '../../start/takeOver';
+
+/**
+ * Leads back to what a file of the reader's own has replaced, by its title, and says how many files came with that one.
+ * Nothing where there is no way back.
+ */
+export default function WayBack({ className }: { readonly className: string }) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const earlier = useApp((state) => state.earlier);
+  if (!earlier) return null;
+  const { title } = earlier.loaded.table.metadata;
+  return (
+    <>
+      {earlier.others > 0 && <span>{t('app.ownOthers', { count: earlier.others })}</span>}
+      <button type="button" className={className} onClick={() => goBack(store)}>
+        {t('app.backTo', { title: textIn(title, t.language) })}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { wordsCodec } from '../../url/codec';
+import { embedPanels, type EmbedPanel } from '../../url/embedAddress';
+import { parameterNames, readParameters, writeParameters, type ReadLink } from '../../url/link';
+import type { View } from '../../state/view/view';
+import { heightLimits } from '../frame/messages';
+
+/** As high as its content, as high as its element, or so many px. */
+export type TimelineHeight = 'auto' | 'fill' | number;
+
+const loadings = ['lazy', 'eager'] as const;
+/** When it begins: near what is seen of the page, or at once. */
+export type TimelineLoading = (typeof loadings)[number];
+
+/** What a timeline in somebody else's page was given. */
+export type Given = ReadLink & {
+  /** Address of the dataset; undefined for the app's own. */
+  readonly src: string | undefined;
+  /** Address of the folder of the built app; undefined for where the script lies. */
+  readonly folder: string | undefined;
+  readonly panels: readonly EmbedPanel[];
+  readonly height: TimelineHeight;
+  readonly loading: TimelineLoading;
+};
+
+/** The parts of the view that a timeline in somebody else's page has: there are no dialogs. */
+const viewNames = parameterNames.filter((name) => name !== 'panel');
+
+const ownNames = ['src', 'folder', 'panels', 'height', 'loading'] as const;
+
+/** The attributes that are read; those of the view are named and written as the parameters of a link. */
+export const attributeNames: readonly string[] = [...ownNames, 'v', ...viewNames];
+
+const panelsCodec = wordsCodec(embedPanels);
+
+/** Reads attributes by name. What can't be read keeps its default and is told. Never throws. */
+export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
+  const { view, unread } = readParameters(
+    new Map([...attributes].filter(([name]) => name === 'v' || viewNames.some((known) => known === name))),
+  );
+  const text = (name: string) => attributes.get(name)?.trim() || undefined;
+  const told = [...unread];
+  const read = <Value>(
+    name: string,
+    otherwise: Value,
+    reader: (given: string) => Value | undefined,
+  ): Value => {
+    const given = text(name);
+    if (given === undefined) return otherwise;
+    const value = reader(given);
+    if (value === undefined) told.push({ parameter: name, value: given.slice(0, 80) });
+    return value ?? otherwise;
+  };
+  return {
+    view,
+    src: text('src'),
+    folder: read('folder', undefined, folderIn),
+    panels: read('panels', [], (given) => panelsCodec.read(given)),
+    height: read<TimelineHeight>('height', 'auto', heightOf),
+    loading: read<TimelineLoading>('loading', 'lazy', (given) => loadings.find((one) => one === given)),
+    unread: told,
+  };
+}
+
+/** A folder on a server or a disk, whole or relative (`./timeline/`); nothing that runs as a script. */
+function folderIn(text: string): string | undefined {
+  const base = 'https://page.example/';
+  if (!URL.canParse(text, base)) return undefined;
+  return ['https:', 'http:', 'file:'].includes(new URL(text, base).protocol) ? text : undefined;
+}
+
+function heightOf(text: string): TimelineHeight | undefined {
+  if (text === 'auto' || text === 'fill') return text;
+  if (!/^\d{1,6}(\.\d{1,12})?(px)?$/.test(text)) return undefined;
+  return Math.min(heightLimits.most, Math.max(heightLimits.least, Math.round(parseFloat(text))));
+}
+
+/**
+ * The attributes that a change of the view touches, by name: their new texts, or undefined where they go. What
+ * did not change is left as the page wrote it.
+ */
+export function changedAttributes(view: View, before: View): ReadonlyMap<string, string | undefined> {
+  const now = writeParameters(view);
+  const then = writeParameters(before);
+  const changed = viewNames.filter((name) => now.get(name) !== then.get(name));
+  return new Map(changed.map((name) => [name, now.get(name)]));
+}

@@ -1,0 +1,30 @@
+import { useRef, type ReactNode } from 'react';
+import { useKeptKeyboard } from '../../app/keyboard/useKeptKeyboard';
+import { fullAddress, type EmbedOptions } from '../../url/embedAddress';
+import { EmbedView } from '../view/EmbedView';
+import { useHeight } from './useHeight';
+import './embedPage.css';
+
+/** The whole page of an embedded view, as a frame shows it. */
+export function embedPage(options: EmbedOptions): () => ReactNode {
+  const fullView = fullAddress(document.URL);
+  return function EmbedPage() {
+    const content = useRef<HTMLDivElement>(null);
+    useHeight(content, options.id);
+    useKeptKeyboard();
+    return (
+      <EmbedView
+        panels={options.panels}
+        height={options.height}
+        fullView={fullView}
+        download={(loaded, view, t, conventions) =>
+          void import('../../app/files/downloadCsv')
+            .then(({ downloadCsv }) => downloadCsv(loaded, view, t, conventions))
+            .catch(() => undefined)
+        }
+        level={1}
+        ref={content}
+      />
+    );
+  };
+}

@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { useFitPaper } from '../../app/page/print/useFitPaper';
+import { sourceText } from '../../i18n/sourceText';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import { useApp, usePlacedMap } from '../../state/useApp';
+import { lazyPart } from '../../views/shared/lazyPart';
+import { writeLink } from '../../url/link';
+
+const PrintSource = lazyPart(
+  () => import('../../app/page/print/PrintSource').then(({ default: source }) => source),
+  {
+    failed: 'nowhere',
+  },
+);
+
+export type EmbedFooterProps = {
+  /** Address of the whole view, without a hash. */
+  readonly fullView: string;
+};
+
+/** Which data this is, in which version and under which licence, and who made the map. */
+export function EmbedFooter({ fullView }: EmbedFooterProps) {
+  const t = useTranslator();
+  const credits = usePlacedMap()?.map.credits ?? [];
+  const makers = credits.map(({ text, short }) => textIn(short ?? text, t.language)).join(' · ');
+  const loaded = useApp((state) => state.loaded);
+  const hash = useApp((state) => writeLink(state.view));
+  const footer = useRef<HTMLElement>(null);
+  useFitPaper(footer);
+  if (!loaded) return null;
+  // A frame gets no higher on paper: there is no room in it for a line more.
+  const framed = window.parent !== window;
+  return (
+    <footer className="embed-footer" ref={footer}>
+      <p className="embed-source">{sourceText(loaded.table.metadata, t)}</p>
+      {/* Another paragraph, not the same one moved to where a longer text begins. */}
+      <p key={makers}>{makers === '' ? '\u00a0' : makers}</p>
+      {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}
+    </footer>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { View } from '../../app/page/View';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useApp } from '../../state/useApp';
+import { Detail } from '../../views/detail/Detail';
+import { List } from '../../views/list/List';
+import { useListFocus } from './useListFocus';
+
+export type EmbedListProps = {
+  /** Downloads the events that pass; undefined where that can't be done. */
+  readonly download: (() => void) | undefined;
+  /** Whether the list takes the focus when it comes: what opened it is covered by it. */
+  readonly takesFocus?: boolean;
+  /** Closes it; undefined where it stays. */
+  readonly close?: (() => void) | undefined;
+};
+
+/** The events that pass, or the selected one with its sources; the list as CSV, and a way back. */
+export default function EmbedList({ download, takesFocus = false, close }: EmbedListProps) {
+  const t = useTranslator();
+  const selected = useApp((state) => state.view.event);
+  const root = useRef<HTMLDivElement>(null);
+  useListFocus(root, takesFocus);
+  const csv = selected === undefined ? download : undefined;
+  return (
+    <div className="embed-events" ref={root}>
+      {(csv ?? close) && (
+        <div className="embed-events-head">
+          {csv && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={`CSV: ${t('list.download')}`}
+              title={t('list.download')}
+              onClick={csv}
+            >
+              <span aria-hidden="true">↓ </span>CSV
+            </button>
+          )}
+          {close && (
+            <button type="button" className="plain-button" onClick={close}>
+              {t('embed.close')} <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </div>
+      )}
+      {selected === undefined ? (
+        <View name="list.name">
+          <List />
+        </View>
+      ) : (
+        <View name="detail.name">
+          <Detail id={selected} />
+        </View>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { SomeNotices } from '../../app/SomeNotices';
+import { dayText } from '../../i18n/dates';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useApp } from '../../state/useApp';
+import { useCount } from '../../views/answers/useCount';
+
+/** What must be known before trusting the view: the notices that the page has, and as known on which evening. */
+export function EmbedNotices() {
+  const t = useTranslator();
+  const loaded = useApp((state) => state.loaded);
+  const known = useApp((state) => state.view.known);
+  const clauses = useMemo(() => (known === undefined ? undefined : { known }), [known]);
+  const { question, answer } = useCount(loaded?.engine, clauses);
+  // Nothing is said to be as known on a day before the views show it.
+  const day = question?.clauses.known;
+  return (
+    <>
+      <SomeNotices className="embed-notice" />
+      {day !== undefined && (
+        <p className="embed-known" role="status">
+          <strong>{t('known.title', { date: dayText(day, t.language, 'long') })}</strong>{' '}
+          {answer && t('known.told', { count: answer.total, whole: answer.whole })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Engine } from '../../engine/engine';
+import type { Window } from '../../engine/questions';
+import type { LoadSource } from '../../load/loading';
+import type { Table } from '../../table/table';
+import { createDerived, type Derived } from '../view/derived';
+
+/** A loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
+export type Loaded = {
+  readonly table: Pick<Table, 'metadata' | 'dictionaries' | 'issues' | 'issueCount'>;
+  readonly engine: Engine;
+  /** The default period, and the span of all events. */
+  readonly defaultWindow: Window;
+  readonly wholeWindow: Window;
+  /** What follows from a view for it. */
+  readonly derived: Derived;
+  /** Address that it was read from; `''` for the app's own dataset, `file:` and its name for a reader's file. */
+  readonly address: string;
+  /** Where its bytes can be had once more. */
+  readonly source?: LoadSource;
+  /** How many events there are, where they are the first of a file only: the rest is being read, or never was. */
+  readonly part?: number;
+  /** SHA-256 of its file; absent where that could not be told. */
+  readonly sha256?: string;
+};
+
+/** A dataset as the app holds it, by its parts. */
+export function createLoaded(parts: Omit<Loaded, 'derived'>): Loaded {
+  return { ...parts, derived: createDerived(parts.defaultWindow) };
+}

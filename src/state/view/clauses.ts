@@ -1,0 +1,13 @@
+import { claimFacetNames } from '../../model/claimFacets';
+import { defaultView, type View } from './view';
+
+/** What narrows events and claims. */
+const narrowing = [
+  ...(['from', 'to', 'q', 'category', 'actor', 'place', 'status', 'area', 'within', 'known'] as const),
+  ...claimFacetNames,
+];
+
+/** The same view with every clause lifted; what is shown and how stays. */
+export function withoutClauses(view: View): View {
+  return { ...view, ...Object.fromEntries(narrowing.map((name) => [name, defaultView[name]])) };
+}

@@ -1,0 +1,17 @@
+import { rulerOf, type Measure } from '../../../../draw/measureText';
+import { fonts, countrySpacing } from '../../paint/paintNames';
+
+/** Whole px: names stand at whole px too. */
+function measureIn(font: string, spacing?: string): Measure {
+  const ruler = rulerOf(font, 7, spacing);
+  return (text) => Math.ceil(ruler(text));
+}
+
+/** How wide the map's names are, by the font that each kind is drawn in. */
+export const measures = {
+  ring: measureIn(fonts.ring),
+  town: measureIn(fonts.town),
+  country: measureIn(fonts.country, countrySpacing),
+  water: measureIn(fonts.water),
+  ground: measureIn(fonts.ground),
+} as const;

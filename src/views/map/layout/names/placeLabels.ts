@@ -1,0 +1,153 @@
+import { distanceToBox, type Box, type Point } from '../../../../draw/box';
+import type { Measure } from '../../../../draw/measureText';
+import { placeLabels } from '../../../../draw/placeLabels';
+
+export const labelDefaults = {
+  /** Height of a line of a name beside a ring, px. */
+  lineHeightPx: 15,
+  /** From the ring to its name, px. */
+  gapPx: 5,
+  /** Room that a name keeps to anything else, px. */
+  roomPx: 2,
+  /** How much nearer a name stands to its own ring than to any other, px. */
+  nearerPx: 4,
+  /** From the edge of the view, px. */
+  edgePx: 4,
+};
+
+/** Something round that has a name, or that names keep away from. */
+export type Named = {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of all that is drawn. */
+  readonly r: number;
+  /** `''` for none. */
+  readonly name: string;
+  /** Higher is placed first. */
+  readonly weight: number;
+  /** True for what names only keep off, near as it may be. */
+  readonly quiet?: boolean;
+};
+
+export type PlacedLabel = {
+  /** Index of the thing that it names. */
+  readonly of: number;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly align: 'left' | 'center' | 'right';
+};
+
+/**
+ * Puts names beside their rings: right, left, above or below, in one line or two. A name stands nearer to
+ * its own ring than to any other and touches nothing, or it isn't placed.
+ */
+export function placeNames(
+  things: readonly Named[],
+  measure: Measure,
+  taken: readonly Box[],
+  view: Box | undefined,
+): PlacedLabel[] {
+  const order = things
+    .map((_, i) => i)
+    .filter((i) => things[i]?.name !== '')
+    .sort((a, b) => (things[b]?.weight ?? 0) - (things[a]?.weight ?? 0) || a - b);
+  const { edgePx, roomPx } = labelDefaults;
+  return placeLabels(order, {
+    spotsOf: (of) => {
+      const thing = things[of];
+      return !thing || (view && distanceToBox(thing, view) > 0) ? [] : labelSpots(thing, of, measure);
+    },
+    bounds: view,
+    edgePx,
+    taken,
+    roomPx,
+    suits: ({ box }, of) => {
+      const thing = things[of];
+      return thing !== undefined && standsByItsOwn(box, thing, of, things);
+    },
+  });
+}
+
+function standsByItsOwn(box: Box, own: Named, of: number, things: readonly Named[]): boolean {
+  const toOwn = Math.max(0, distanceToBox(own, box) - own.r);
+  const { nearerPx, roomPx } = labelDefaults;
+  return things.every(
+    (other, i) =>
+      i === of || distanceToBox(other, box) - other.r >= (other.quiet ? roomPx : toOwn + nearerPx),
+  );
+}
+
+/** Where a name may stand, best first: beside its ring, above or below, then slantwise; in one line, then in two. */
+export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLabel[] {
+  const forms = [[thing.name], ...inTwoLines(thing.name)];
+  return forms.flatMap((lines) => {
+    const width = Math.max(...lines.map(measure));
+    const height = labelDefaults.lineHeightPx * lines.length;
+    const away = thing.r + labelDefaults.gapPx;
+    // Beside a ring a name may also sit a little higher or lower; diagonals come last.
+    const slant = away * Math.SQRT1_2;
+    const spots: readonly (readonly [number, number, PlacedLabel['align']])[] = [
+      [thing.x + away, thing.y - height / 2, 'left'],
+      [thing.x - away - width, thing.y - height / 2, 'right'],
+      [thing.x - width / 2, thing.y - away + 2 - height, 'center'],
+      [thing.x - width / 2, thing.y + away - 2, 'center'],
+      [thing.x + slant, thing.y - slant - height * 0.6, 'left'],
+      [thing.x + slant, thing.y + slant - height * 0.4, 'left'],
+      [thing.x - slant - width, thing.y - slant - height * 0.6, 'right'],
+      [thing.x - slant - width, thing.y + slant - height * 0.4, 'right'],
+    ];
+    return spots.map(([x, y, align]) => ({ of, lines, align, box: { x, y, width, height } }));
+  });
+}
+
+/** A name in two lines, cut at its slash, else at the blank nearest to the middle. */
+function inTwoLines(name: string): string[][] {
+  const slash = name.indexOf(' / ');
+  if (slash > 0) return [[name.slice(0, slash + 2), name.slice(slash + 3)]];
+  const blanks = [...name.matchAll(/ /g)].map((match) => match.index);
+  const cut = blanks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return cut === undefined || name.length < 14 ? [] : [[name.slice(0, cut), name.slice(cut + 1)]];
+}
+
+/** A text of the base map, which gives way to everything else. */
+export type Caption = {
+  readonly text: string;
+  /** Where its middle may stand, or its dot: the first that is free is taken. */
+  readonly spots: readonly Point[];
+  /** A town's name stands beside its dot. */
+  readonly dot: boolean;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type PlacedCaption = { readonly of: number; readonly box: Box; readonly dot: Point | undefined };
+
+/** Thins captions, first ones first, so that none touches another, a ring, a name or the edge of the view. */
+export function thinCaptions(
+  captions: readonly Caption[],
+  rings: readonly { readonly x: number; readonly y: number; readonly r: number }[],
+  taken: readonly Box[],
+  view: Box | undefined,
+): PlacedCaption[] {
+  return placeLabels(captions, {
+    spotsOf: ({ spots, dot, width, height }, of) =>
+      spots.flatMap((spot): PlacedCaption[] => {
+        const middle = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
+        if (!dot) return [{ of, box: middle, dot: undefined }];
+        // With its dot a town takes the dot's room too, on whichever side it stands.
+        return [
+          { of, box: { ...middle, x: spot.x - 3, width: width + 9 }, dot: spot },
+          { of, box: { ...middle, x: spot.x - width - 6, width: width + 9 }, dot: spot },
+        ];
+      }),
+    bounds: view,
+    edgePx: labelDefaults.edgePx,
+    taken,
+    roomPx: 4,
+    suits: ({ box }) => rings.every((ring) => distanceToBox(ring, box) > ring.r + 4),
+    // Captions keep a px more from each other.
+    takes: ({ box: { x, y, width, height } }) => [
+      { x: x - 1, y: y - 1, width: width + 2, height: height + 2 },
+    ],
+  });
+}

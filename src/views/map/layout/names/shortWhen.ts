@@ -1,0 +1,16 @@
+import type { EventLine } from '../../../../engine/eventMark';
+import { minutesPerDay } from '../../../../engine/questions';
+import { clockWords, dayText, rangeText } from '../../../../i18n/dates';
+import type { Translator } from '../../../../i18n/translator';
+
+/** When an event was, as short as a card has room for: "Sat 17 Oct 2020, about 01:00". */
+export function shortWhen(line: EventLine, t: Translator): string {
+  const from = Math.floor(line.start / minutesPerDay);
+  const to = Math.max(from, Math.floor((line.end - 1) / minutesPerDay));
+  const days = from === to ? dayText(from, t.language, 'short') : rangeText(from, to, t.language);
+  const when =
+    line.clockText === ''
+      ? days
+      : t('when.clock', { date: days, clock: clockWords(line.clockText, t.language) });
+  return line.approximate ? t('map.about', { when }) : when;
+}

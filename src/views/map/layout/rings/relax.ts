@@ -1,0 +1,109 @@
+import { belongsIn, type Body } from './body';
+import type { Box, Point } from '../../../../draw/box';
+import { pairsOf, pushApart } from './pushApart';
+import { joinBoxes, pushOut } from './pushOut';
+
+export const relaxDefaults = {
+  /** Room between two rings, px. */
+  gapPx: 3,
+  /** Rounds of pulling home and pushing apart. */
+  rounds: 260,
+  /** Part of the way home that a ring is pulled in the first round. */
+  pull: 0.12,
+  /** Rounds of pushing apart alone, at most. */
+  settleRounds: 200,
+};
+
+/**
+ * Moves bodies apart until none overlaps another or an obstacle, each as near to its own point as the
+ * others let it, and never farther than it may. Where there is no room for all, some stay where they may not:
+ * `misplaced` tells which. Nothing is random: the same bodies come to rest at the same points.
+ * @param start where the bodies stand at first; their own points where absent
+ * @param view bodies that belong inside are kept whole inside it
+ */
+export function relax(
+  bodies: readonly Body[],
+  obstacles: readonly Box[] = [],
+  start?: readonly Point[],
+  view?: Box,
+  options = relaxDefaults,
+): Point[] {
+  const x = Float64Array.from(bodies, (body, i) => start?.[i]?.x ?? body.x);
+  const y = Float64Array.from(bodies, (body, i) => start?.[i]?.y ?? body.y);
+  const pairs = pairsOf(bodies, options.gapPx);
+  const blocks = joinBoxes(obstacles);
+  const rounds = bodies.length > 500 ? options.rounds / 4 : options.rounds;
+  for (let round = 0; round < rounds; round += 1) {
+    const pull = options.pull * (1 - round / rounds);
+    bodies.forEach((body, i) => {
+      x[i] = at(x, i) + (body.x - at(x, i)) * pull;
+      y[i] = at(y, i) + (body.y - at(y, i)) * pull;
+    });
+    // Bodies swell from nothing, so that each finds its side of its neighbours before there is no room.
+    const size = start ? 1 : Math.min(1, (1.4 * (round + 1)) / rounds);
+    pushApart(pairs, x, y, options.gapPx, size);
+    pushOut(bodies, x, y, blocks, options.gapPx, view);
+    if (view) keepInside(bodies, x, y, view);
+    keepNear(bodies, x, y);
+  }
+  for (let round = 0; round < options.settleRounds; round += 1) {
+    const apart = pushApart(pairs, x, y, options.gapPx * 0.99, 1);
+    const out = pushOut(bodies, x, y, blocks, options.gapPx * 0.99, view);
+    const inside = !view || keepInside(bodies, x, y, view);
+    const near = keepNear(bodies, x, y);
+    if (apart && out && inside && near) break;
+  }
+  return bodies.map((_, i) => ({ x: at(x, i), y: at(y, i) }));
+}
+
+const at = (values: Float64Array, i: number): number => values[i] ?? 0;
+
+/** Bodies whose own point is in view are drawn whole, not cut by its edge. True where all were. */
+function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, view: Box): boolean {
+  const marginPx = 4;
+  let still = true;
+  bodies.forEach((body, i) => {
+    if (!belongsIn(body, view)) return;
+    const room = body.r + marginPx;
+    const inX = Math.min(view.x + view.width - room, Math.max(view.x + room, at(x, i)));
+    const inY = Math.min(view.y + view.height - room, Math.max(view.y + room, at(y, i)));
+    if (Math.abs(inX - at(x, i)) + Math.abs(inY - at(y, i)) > 1e-6) still = false;
+    x[i] = inX;
+    y[i] = inY;
+  });
+  return still;
+}
+
+/** Room left to a border, px: lines of a map are a little off here and there. */
+const borderPx = 1;
+
+/** Brings bodies back that went farther from their own point, or to other land, than they may. True where none had. */
+function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): boolean {
+  let still = true;
+  bodies.forEach((body, i) => {
+    const { land, mostGapPx = Infinity } = body;
+    const dx = at(x, i) - body.x;
+    const dy = at(y, i) - body.y;
+    const distance = Math.sqrt(dx * dx + dy * dy);
+    let bad = 1;
+    if (distance > body.r + mostGapPx) {
+      still = false;
+      bad = (body.r + mostGapPx - 1e-9) / distance;
+      x[i] = body.x + dx * bad;
+      y[i] = body.y + dy * bad;
+    }
+    if (!land || distance * bad < land.freePx || land.holds(at(x, i), at(y, i))) return;
+    still = false;
+    // The last spot on the way home that is still on its own land.
+    let good = 0;
+    for (let step = 0; step < 6; step += 1) {
+      const part = (good + bad) / 2;
+      if (land.holds(body.x + dx * part, body.y + dy * part)) good = part;
+      else bad = part;
+    }
+    const part = Math.max(0, good - borderPx / distance);
+    x[i] = body.x + dx * part;
+    y[i] = body.y + dy * part;
+  });
+  return still;
+}

@@ -1,0 +1,106 @@
+import type { Body } from './body';
+import { fitDefaults, fitsOf } from './fit';
+import type { RingStyle } from '../../../../scale/ringStyle';
+import { groupMarks, type Grouped } from '../groupMarks';
+import { joinExact } from './joinExact';
+import type { LayoutInput } from '../mapLayout';
+import type { Point } from '../../../../draw/box';
+import { project, unproject } from '../projection';
+import { reachDefaults } from '../reach';
+import { relax } from './relax';
+import { anchorOf, packOf, type Pack } from './ring';
+import type { SameLand } from './sameLand';
+import { unitsOf } from './units';
+
+/** Rings and seats at one size: packs first, then seats. */
+export type Level = {
+  readonly packs: readonly Pack[];
+  readonly bodies: readonly Body[];
+  /** Where they come to rest without cards or an edge. */
+  readonly points: readonly Point[];
+};
+
+/** Rings at rest without cards: costly, and the same until the zoom or the set changes. */
+export type RingsAtRest = {
+  readonly grouped: Grouped;
+  /** Where rings and seats belong, rings first, px of the world. */
+  readonly anchors: readonly Point[];
+  /** From the largest to the smallest; each is worked out when it is first asked for. */
+  readonly levels: readonly (() => Level)[];
+  /** Indexes of all rings and seats at the places of those that `isOne` accepts: a place's are left out together. */
+  readonly unitsWith: (isOne: (at: number) => boolean) => readonly number[];
+};
+
+/** Packs the events of each place into its ring and moves the rings apart. */
+export function restRings(input: LayoutInput): RingsAtRest {
+  const { marks, places, zoom, box } = input;
+  const grouped = joinExact(groupMarks(marks, places, box), zoom);
+  const anchors = [
+    ...grouped.rings.map((group) => anchorOf(group, zoom, input.onLine)),
+    ...grouped.seats.map(({ lng, lat }) => project(lng, lat, zoom)),
+  ];
+  const lands = once(() => anchors.map(({ x, y }) => input.land?.(...unproject(x, y, zoom), zoom)));
+  const levels: (() => Level)[] = [];
+  for (const fit of fitsOf(input.kept ?? fitDefaults.kept)) {
+    levels.push(
+      once(() => {
+        const packs = grouped.rings.map((group) => packOf(group, zoom, input.onLine, fit));
+        const bodies = bodiesOf(zoom, grouped, packs, lands());
+        return { packs, bodies, points: relax(bodies) };
+      }),
+    );
+  }
+  const units = unitsOf(grouped);
+  const unitsWith = (isOne: (at: number) => boolean) => {
+    const found = new Set(units.filter((_, at) => isOne(at)));
+    return units.flatMap((unit, at) => (found.has(unit) ? [at] : []));
+  };
+  return { grouped, anchors, levels, unitsWith };
+}
+
+function bodiesOf(
+  zoom: number,
+  grouped: Grouped,
+  packs: readonly Pack[],
+  lands: readonly (SameLand | undefined)[],
+): Body[] {
+  const { seatReachPx, mostGapPx, mostGapOnLinePx } = reachDefaults;
+  return [
+    ...packs.map(({ anchor, packed, group }, i) => {
+      const most = group.style === 'line' ? mostGapOnLinePx : mostGapPx;
+      return {
+        ...anchor,
+        r: packed.reach,
+        mobility: mobility(group.style, packed.reach),
+        // Told from the ring itself: ticks and corners reach further.
+        mostGapPx: most - (packed.reach - packed.r),
+        land: lands[i],
+      };
+    }),
+    ...grouped.seats.map(({ lng, lat }, i) => ({
+      ...project(lng, lat, zoom),
+      r: seatReachPx,
+      mobility: 3,
+      mostGapPx,
+      land: lands[packs.length + i],
+    })),
+  ];
+}
+
+/** A vague place gives way sooner than a settlement, a large ring later than a small one; a line hardly. */
+function mobility(style: RingStyle, reach: number): number {
+  const readiness: { readonly [style in RingStyle]: number } = {
+    exact: 0.8,
+    settlement: 1,
+    district: 1.6,
+    region: 2.2,
+    line: 0.6,
+    bare: 1.6,
+  };
+  return (readiness[style] * 14) / reach;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { heightMessage, heightMessages, readHeight } from '../../../src/embed/frame/messages';
+
+describe('the height of an embedded view', () => {
+  it('is told in the four ways that hosts listen to', () => {
+    expect(heightMessages(519.2, 'war', 'https://a.example/?embed')).toEqual([
+      { type: heightMessage, height: 520 },
+      { 'datawrapper-height': { war: 520 } },
+      { sentinel: 'amp', type: 'embed-size', height: 520 },
+      '{"src":"https://a.example/?embed","context":"iframe.resize","height":520}',
+    ]);
+  });
+
+  it('reads back from our own message', () => {
+    expect(readHeight(heightMessages(640, 'x', '')[0])).toBe(640);
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [520],
+    ['520'],
+    [[520]],
+    [{}],
+    [{ type: heightMessage }],
+    [{ type: heightMessage, height: '520' }],
+    [{ type: heightMessage, height: NaN }],
+    [{ type: heightMessage, height: Infinity }],
+    [{ type: heightMessage, height: -520 }],
+    [{ type: heightMessage, height: 199 }],
+    [{ type: heightMessage, height: 5001 }],
+    [{ type: heightMessage, height: { valueOf: () => 520 } }],
+    [{ type: 'conflict-timeline:else', height: 520 }],
+    [{ 'datawrapper-height': { war: 520 } }],
+    [JSON.parse('{"__proto__": {"type": "conflict-timeline:height", "height": 520}}')],
+  ])('ignores %j', (data) => {
+    expect(readHeight(data)).toBeUndefined();
+  });
+});
