@@ -22,8 +22,8 @@ const { layerFiles, licencesFile, singleFileHtml } =
   /** @type {typeof import('../src/share/singleFile.ts')} */ (
     await vite.ssrLoadModule('/src/share/singleFile.ts')
   );
-const { readConflictMap } = /** @type {typeof import('../src/formats/conflictMap.ts')} */ (
-  await vite.ssrLoadModule('/src/formats/conflictMap.ts')
+const { readConflictMap } = /** @type {typeof import('../src/formats/own/conflictMap.ts')} */ (
+  await vite.ssrLoadModule('/src/formats/own/conflictMap.ts')
 );
 const { landOnly, mapFormat } = /** @type {typeof import('../src/model/conflictMap.ts')} */ (
   await vite.ssrLoadModule('/src/model/conflictMap.ts')

@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue';
 import { shown } from '../model/issue';
-import { conflictTimeline } from './conflictTimeline';
+import { conflictTimeline } from './own/conflictTimeline';
 import type { Format } from './format';
-import { formatName } from './metadata';
+import { formatName } from './own/metadata';
 
 export type FoundFormat =
   { readonly kind: 'found'; readonly format: Format } | { readonly kind: 'none'; readonly issue: Issue };

@@ -1,7 +1,7 @@
-import { acled } from './acled';
+import { acled } from './presets/acled';
 import type { Format } from './format';
-import { plainCsv } from './plainCsv';
-import { ucdp } from './ucdp';
+import { plainCsv } from './presets/plain/plainCsv';
+import { ucdp } from './presets/ucdp';
 
 export { whatIs } from './whatIs';
 

@@ -5,8 +5,8 @@ import type { Dictionaries } from '../model/dataset';
 import { printDay } from '../model/day';
 import type { ConflictEvent, Stance } from '../model/event';
 import { textIn } from '../model/text';
-import { joinList } from '../formats/csvCell';
-import type { EventColumn } from '../formats/eventColumns';
+import { joinList } from '../formats/delimited/csvCell';
+import type { EventColumn } from '../formats/own/eventColumns';
 import type { CsvCell } from '../formats/writeCsv';
 
 export type EventRow = { readonly [Name in EventColumn]: CsvCell };

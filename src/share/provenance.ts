@@ -1,4 +1,4 @@
-import type { ProvenanceColumn } from '../formats/eventColumns';
+import type { ProvenanceColumn } from '../formats/own/eventColumns';
 import { licenceText } from '../i18n/licenceText';
 import { textIn } from '../model/text';
 import type { Loaded } from '../state/createAppStore';

@@ -1,7 +1,7 @@
 import { askNow, type AskNow } from './askNow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { conflictTimeline } from '../../src/formats/own/conflictTimeline';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { createTableBuilder } from '../../src/table/tableBuilder';

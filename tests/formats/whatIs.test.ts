@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { conflictTimeline } from '../../src/formats/own/conflictTimeline';
 import { headBytes, whatIs } from '../../src/formats/whatIs';
 
 const bytes = (...parts: (string | readonly number[])[]) =>

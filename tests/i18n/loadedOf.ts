@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { conflictTimeline } from '../../src/formats/own/conflictTimeline';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Answer, QuestionKind, Questions } from '../../src/engine/questions';

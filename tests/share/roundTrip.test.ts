@@ -2,7 +2,7 @@ import { textOf } from '../app/textOf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/app/files/csvOf';
-import { plainCsv } from '../../src/formats/plainCsv';
+import { plainCsv } from '../../src/formats/presets/plain/plainCsv';
 import { actorName, placeName, type Naming } from '../../src/i18n/placeName';
 import { createTranslator } from '../../src/i18n/translator';
 import { byId } from '../../src/model/byId';

@@ -1,5 +1,5 @@
 import { answerOf } from '../../engine/answerOf';
-import { provenanceColumns } from '../../formats/eventColumns';
+import { provenanceColumns } from '../../formats/own/eventColumns';
 import { writeCsv, type CsvCell } from '../../formats/writeCsv';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import { actorName, placeName, type Naming } from '../../i18n/placeName';

@@ -1,5 +1,5 @@
 import { answerOf } from '../../engine/answerOf';
-import { eventColumns, provenanceColumns } from '../../formats/eventColumns';
+import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns';
 import { csvHead, csvRows } from '../../formats/writeCsv';
 import { shownText } from '../../i18n/shownText';
 import type { Translator } from '../../i18n/translator';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { createTranslator } from '../../../src/i18n/translator';
 import { claimsCsvColumns, claimsCsvOf } from '../../../src/app/files/claimsCsvOf';
-import { provenanceColumns } from '../../../src/formats/eventColumns';
+import { provenanceColumns } from '../../../src/formats/own/eventColumns';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import type { Loaded } from '../../../src/state/createAppStore';
 import { defaultView, type View } from '../../../src/state/view';

@@ -5,7 +5,7 @@ import { narrowsEvents } from '../../../src/engine/dimensions';
 import type { Clauses, Questions } from '../../../src/engine/questions';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
-import { conflictTimeline } from '../../../src/formats/conflictTimeline';
+import { conflictTimeline } from '../../../src/formats/own/conflictTimeline';
 import { createDatasetSink } from '../../../src/formats/datasetSink';
 import type { Claim } from '../../../src/model/claim';
 import { isOfEvents, passesClaimClauses, type ClaimClauses } from '../../../src/model/claimFacets';

@@ -3,7 +3,7 @@ import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import { readFileSync } from 'node:fs';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import type { EventMark } from '../../../src/engine/eventMark';
-import { conflictTimeline } from '../../../src/formats/conflictTimeline';
+import { conflictTimeline } from '../../../src/formats/own/conflictTimeline';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
 import type { Table } from '../../../src/table/table';

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headerOf } from '../../src/formats/csvTable';
-import { acled } from '../../src/formats/acled';
-import { plainCsv } from '../../src/formats/plainCsv';
-import { formatFor } from '../../src/formats/registry';
-import { ucdp } from '../../src/formats/ucdp';
-import { readText, shortIssues } from './read';
+import { headerOf } from '../../../src/formats/columns/csvTable';
+import { acled } from '../../../src/formats/presets/acled';
+import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { formatFor } from '../../../src/formats/registry';
+import { ucdp } from '../../../src/formats/presets/ucdp';
+import { readText, shortIssues } from '../read';
 
-const folder = new URL('../fixtures/csv/', import.meta.url);
+const folder = new URL('../../fixtures/csv/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const json = (name: string) => readFileSync(new URL(`../fixtures/json/${name}`, import.meta.url), 'utf8');
+const json = (name: string) => readFileSync(new URL(`../../fixtures/json/${name}`, import.meta.url), 'utf8');
 
 /** Files as their makers publish them have more columns than are read. */
 const unread = 'note columns-unread events 1';

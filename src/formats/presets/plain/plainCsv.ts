@@ -1,12 +1,12 @@
-import { closeDirections } from '../model/direction';
-import { parseEdtf } from '../model/edtf';
-import { shown } from '../model/issue';
-import { createEntries, tableMetadata } from './csvEntries';
-import { headerOf, readCsv } from './csvTable';
-import type { Format } from './format';
+import { closeDirections } from '../../../model/direction';
+import { parseEdtf } from '../../../model/edtf';
+import { shown } from '../../../model/issue';
+import { createEntries, tableMetadata } from '../../columns/entries';
+import { headerOf, readCsv } from '../../columns/csvTable';
+import type { Format } from '../../format';
 import { columnNames, layoutOf, readColumns, type PlainRow } from './plainColumns';
 import { readPlainRow } from './plainRow';
-import type { Sink } from './sink';
+import type { Sink } from '../../sink';
 
 /**
  * Anybody's table: `date` and `title`, and as many as there are of `end`, `lat`, `lng`, `category`, `actor`,

@@ -1,7 +1,7 @@
-import { claimantRoles, claimScopes, claimStatuses, peopleCounted, type Claim } from '../model/claim';
-import { supports } from '../model/source';
-import * as field from './fields';
-import { isRight, issueAt, readShape, type Shape, type Spot, type Teller } from './shape';
+import { claimantRoles, claimScopes, claimStatuses, peopleCounted, type Claim } from '../../model/claim';
+import { supports } from '../../model/source';
+import * as field from '../json/fields';
+import { isRight, issueAt, readShape, type Shape, type Spot, type Teller } from '../json/shape';
 
 const claimShape: Shape<Claim> = {
   id: field.need(field.id),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { acled } from '../../src/formats/acled';
-import { ucdp } from '../../src/formats/ucdp';
-import { glyphPath } from '../../src/scale/glyphs';
-import { readText, shortIssues } from './read';
+import { acled } from '../../../src/formats/presets/acled';
+import { ucdp } from '../../../src/formats/presets/ucdp';
+import { glyphPath } from '../../../src/scale/glyphs';
+import { readText, shortIssues } from '../read';
 
 /** Words that every object has a property of. */
 const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];

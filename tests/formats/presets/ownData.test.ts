@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { acled } from '../../src/formats/acled';
-import { createEntries } from '../../src/formats/csvEntries';
-import { readCoordinate, readCount } from '../../src/formats/numbers';
-import { plainCsv } from '../../src/formats/plainCsv';
-import { createRowIds } from '../../src/formats/rowIds';
-import { ucdp } from '../../src/formats/ucdp';
-import { createTranslator } from '../../src/i18n/translator';
-import { eventStatuses } from '../../src/model/event';
-import { languages } from '../../src/i18n/languages';
-import { readText, shortIssues } from './read';
+import { acled } from '../../../src/formats/presets/acled';
+import { createEntries } from '../../../src/formats/columns/entries';
+import { readCoordinate, readCount } from '../../../src/formats/columns/numbers';
+import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { createRowIds } from '../../../src/formats/columns/rowIds';
+import { ucdp } from '../../../src/formats/presets/ucdp';
+import { createTranslator } from '../../../src/i18n/translator';
+import { eventStatuses } from '../../../src/model/event';
+import { languages } from '../../../src/i18n/languages';
+import { readText, shortIssues } from '../read';
 
 /** A table of GED, one row, with some cells of its own. */
 function ged(cells: { readonly [column: string]: string }): string {

@@ -5,15 +5,15 @@ import {
   type Report,
   type Stance,
   type Update,
-} from '../model/event';
-import { supports } from '../model/source';
-import { splitList } from './csvCell';
-import { between, slug, type Entries } from './csvEntries';
-import type { EventColumn } from './eventColumns';
-import { edtf, reported as reportedField, url as urlField } from './fields';
+} from '../../../model/event';
+import { supports } from '../../../model/source';
+import { splitList } from '../../delimited/csvCell';
+import { between, slug, type Entries } from '../../columns/entries';
+import type { EventColumn } from '../../own/eventColumns';
+import { edtf, reported as reportedField, url as urlField } from '../../json/fields';
 import { actorOf } from './placeLists';
 import type { PlainRow } from './plainColumns';
-import { statusOf, wordIn, wordReader } from './words';
+import { statusOf, wordIn, wordReader } from '../../columns/words';
 
 const stanceOf = wordReader(stances);
 export const supportOf = wordReader(supports);

@@ -10,11 +10,11 @@ import {
   type Position,
   type Report,
   type Update,
-} from '../model/event';
-import { placeRoles, precisions } from '../model/place';
-import { supports } from '../model/source';
-import * as field from './fields';
-import { isRight, readShape, type Shape, type Spot, type Teller } from './shape';
+} from '../../model/event';
+import { placeRoles, precisions } from '../../model/place';
+import { supports } from '../../model/source';
+import * as field from '../json/fields';
+import { isRight, readShape, type Shape, type Spot, type Teller } from '../json/shape';
 
 const placeShape: Shape<EventPlace> = {
   place: field.need(field.id),

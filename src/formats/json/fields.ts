@@ -1,9 +1,9 @@
-import { plainDay } from '../model/day';
-import type { Place } from '../model/place';
-import { closeDirections, mayTurn } from '../model/direction';
-import { boundsOf, parseEdtf } from '../model/edtf';
-import { dayPart, knownBounds, plainBounds, readClock } from '../model/span';
-import type { Text } from '../model/text';
+import { plainDay } from '../../model/day';
+import type { Place } from '../../model/place';
+import { closeDirections, mayTurn } from '../../model/direction';
+import { boundsOf, parseEdtf } from '../../model/edtf';
+import { dayPart, knownBounds, plainBounds, readClock } from '../../model/span';
+import type { Text } from '../../model/text';
 import { isRaw, isRight, issueAt, readShape, type Field, type Shape } from './shape';
 
 /** A field without which a record is nothing. */

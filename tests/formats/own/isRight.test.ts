@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isClaim, readClaim } from '../../src/formats/readClaim';
-import { isEvent, readEvent } from '../../src/formats/readEvent';
-import type { Issue } from '../../src/model/issue';
-import { claimWith, eventWith } from '../table/smallDataset';
-import { properties } from '../seed';
+import { isClaim, readClaim } from '../../../src/formats/own/readClaim';
+import { isEvent, readEvent } from '../../../src/formats/own/readEvent';
+import type { Issue } from '../../../src/model/issue';
+import { claimWith, eventWith } from '../../table/smallDataset';
+import { properties } from '../../seed';
 
 const spot = { list: 'events', row: 1, path: '' };
 
@@ -36,7 +36,7 @@ const words = fc.constantFrom<unknown>(
   '2020-13-01',
   '2020-10-04T17:20',
   '17:20',
-  '../..',
+  '../../..',
   'site',
   'asserts',
   'disputed',

@@ -1,4 +1,4 @@
-import { eventStatuses, type EventStatus } from '../model/event';
+import { eventStatuses, type EventStatus } from '../../model/event';
 import type { CsvRow } from './csvTable';
 
 /** Reads one of some words however it is written: upper case, blanks or lines between its parts, either apostrophe. */

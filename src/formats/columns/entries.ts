@@ -1,7 +1,7 @@
-import type { Dictionaries, Metadata } from '../model/dataset';
-import { splitList } from './csvCell';
-import { formatName } from './metadata';
-import type { Sink } from './sink';
+import type { Dictionaries, Metadata } from '../../model/dataset';
+import { splitList } from '../delimited/csvCell';
+import { formatName } from '../own/metadata';
+import type { Sink } from '../sink';
 
 /** The metadata of a table that has no place for them; `title` is what readers see of it. */
 export function tableMetadata(id: string, title: string, attribution = ''): Metadata {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardCell, joinList, readCell, splitList } from '../../src/formats/csvCell';
+import { guardCell, joinList, readCell, splitList } from '../../../src/formats/delimited/csvCell';
 
 /** Texts of what separators, formulas and guards are made of. */
 const text = fc.oneof(

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
-import { jsonLimits } from '../../src/formats/jsonSplitter';
-import { readText, shortIssues } from './read';
-import { properties } from '../seed';
+import { conflictTimeline } from '../../../src/formats/own/conflictTimeline';
+import { jsonLimits } from '../../../src/formats/json/jsonSplitter';
+import { readText, shortIssues } from '../read';
+import { properties } from '../../seed';
 
-const folder = new URL('../fixtures/json/', import.meta.url);
+const folder = new URL('../../fixtures/json/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const readFixture = (name: string) => readText(conflictTimeline, fixture(name));
 

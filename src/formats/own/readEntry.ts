@@ -1,9 +1,9 @@
-import type { Actor, Side } from '../model/actor';
-import { families, type Category, type Dictionaries, type Measure } from '../model/dataset';
-import { precisions, type Place } from '../model/place';
-import { supports, type Source } from '../model/source';
-import * as field from './fields';
-import { issueAt, readShape, type Shape, type Spot, type Teller } from './shape';
+import type { Actor, Side } from '../../model/actor';
+import { families, type Category, type Dictionaries, type Measure } from '../../model/dataset';
+import { precisions, type Place } from '../../model/place';
+import { supports, type Source } from '../../model/source';
+import * as field from '../json/fields';
+import { issueAt, readShape, type Shape, type Spot, type Teller } from '../json/shape';
 
 const categoryShape: Shape<Category> = {
   id: field.need(field.id),

@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim';
-import type { Dictionaries } from '../model/dataset';
-import type { ConflictEvent } from '../model/event';
-import type { Issue } from '../model/issue';
-import type { Sink } from './sink';
+import type { Claim } from '../../model/claim';
+import type { Dictionaries } from '../../model/dataset';
+import type { ConflictEvent } from '../../model/event';
+import type { Issue } from '../../model/issue';
+import type { Sink } from '../sink';
 
 type ListName = keyof Dictionaries;
 

@@ -1,11 +1,11 @@
-import { families } from '../model/dataset';
-import type { EventActor, EventPlace } from '../model/event';
-import { placeRoles, precisions, type Place } from '../model/place';
-import { splitList } from './csvCell';
-import { between, slug, type Entries } from './csvEntries';
-import { readCoordinate } from './numbers';
+import { families } from '../../../model/dataset';
+import type { EventActor, EventPlace } from '../../../model/event';
+import { placeRoles, precisions, type Place } from '../../../model/place';
+import { splitList } from '../../delimited/csvCell';
+import { between, slug, type Entries } from '../../columns/entries';
+import { readCoordinate } from '../../columns/numbers';
 import type { PlainLayout, PlainRow } from './plainColumns';
-import { wordIn, wordReader } from './words';
+import { wordIn, wordReader } from '../../columns/words';
 
 const familyOf = wordReader(families);
 export const roleOf = wordReader(placeRoles);

@@ -1,11 +1,11 @@
-import { closeDirections } from '../model/direction';
-import type { Issue, IssueCode, Severity } from '../model/issue';
-import { shown } from '../model/issue';
-import { readCell } from './csvCell';
-import { CsvSplitter } from './csvSplitter';
-import type { Chunks } from './format';
+import { closeDirections } from '../../model/direction';
+import type { Issue, IssueCode, Severity } from '../../model/issue';
+import { shown } from '../../model/issue';
+import { readCell } from '../delimited/csvCell';
+import { CsvSplitter } from '../delimited/csvSplitter';
+import type { Chunks } from '../format';
 import { readCoordinate, readCount } from './numbers';
-import type { Sink } from './sink';
+import type { Sink } from '../sink';
 
 /** A row of a CSV file: its cells by the name of their column, without the blanks around them. */
 export type CsvRow<Column extends string> = {

@@ -1,4 +1,4 @@
-import { shown, type Issue, type IssueCode, type Severity } from '../model/issue';
+import { shown, type Issue, type IssueCode, type Severity } from '../../model/issue';
 
 /** Where a value stands, for the issues that are told of it. */
 export type Spot = {

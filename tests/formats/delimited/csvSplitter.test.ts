@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { csvFormatRows, csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvLimits, CsvSplitter } from '../../src/formats/csvSplitter';
-import { pieces } from './read';
-import { properties } from '../seed';
+import { csvLimits, CsvSplitter } from '../../../src/formats/delimited/csvSplitter';
+import { pieces } from '../read';
+import { properties } from '../../seed';
 
-const spectrum = new URL('../fixtures/csv-spectrum/', import.meta.url);
+const spectrum = new URL('../../fixtures/csv-spectrum/', import.meta.url);
 
 function rowsOf(text: string, size = text.length): { rows: (readonly string[])[]; unclosed: number[] } {
   const rows: (readonly string[])[] = [];

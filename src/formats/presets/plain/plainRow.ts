@@ -1,4 +1,4 @@
-import { parseEdtf } from '../model/edtf';
+import { parseEdtf } from '../../../model/edtf';
 import {
   whenKinds,
   type ClockTime,
@@ -6,15 +6,15 @@ import {
   type ConflictEvent,
   type EventPlace,
   type Report,
-} from '../model/event';
-import { knownBounds, readClock } from '../model/span';
-import { between, partsOf, slug, type Entries } from './csvEntries';
-import { url as urlField } from './fields';
+} from '../../../model/event';
+import { knownBounds, readClock } from '../../../model/span';
+import { between, partsOf, slug, type Entries } from '../../columns/entries';
+import { url as urlField } from '../../json/fields';
 import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleOf } from './placeLists';
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
 import { listedPositions, listedReports, listedUpdates, saidOn, supportOf } from './reportLists';
-import type { Sink } from './sink';
-import { statusOf, wordIn, wordReader } from './words';
+import type { Sink } from '../../sink';
+import { statusOf, wordIn, wordReader } from '../../columns/words';
 
 const whenKindOf = wordReader(whenKinds);
 const clockOf = wordReader<ClockTime['of']>(['event', 'announcement']);

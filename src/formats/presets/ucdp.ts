@@ -1,13 +1,13 @@
-import type { Claim } from '../model/claim';
-import type { ConflictEvent, Report } from '../model/event';
-import type { Place, Precision } from '../model/place';
-import { parseEdtf } from '../model/edtf';
-import { plainBounds } from '../model/span';
-import { between, createEntries, slug, tableMetadata, type Entries } from './csvEntries';
-import { headerOf, readCsv, type CsvReader, type CsvRow } from './csvTable';
-import type { Format } from './format';
-import { checkFigures } from './readClaim';
-import type { Sink } from './sink';
+import type { Claim } from '../../model/claim';
+import type { ConflictEvent, Report } from '../../model/event';
+import type { Place, Precision } from '../../model/place';
+import { parseEdtf } from '../../model/edtf';
+import { plainBounds } from '../../model/span';
+import { between, createEntries, slug, tableMetadata, type Entries } from '../columns/entries';
+import { headerOf, readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
+import type { Format } from '../format';
+import { checkFigures } from '../own/readClaim';
+import type { Sink } from '../sink';
 
 /** UCDP Georeferenced Event Dataset, as its yearly CSV download. Codebook: https://ucdp.uu.se/downloads/ */
 export const ucdp: Format = {

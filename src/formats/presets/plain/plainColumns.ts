@@ -1,6 +1,11 @@
-import type { CsvHeader, CsvRow } from './csvTable';
-import { eventColumns, provenanceColumns, type EventColumn, type ProvenanceColumn } from './eventColumns';
-import { createRowIds } from './rowIds';
+import type { CsvHeader, CsvRow } from '../../columns/csvTable';
+import {
+  eventColumns,
+  provenanceColumns,
+  type EventColumn,
+  type ProvenanceColumn,
+} from '../../own/eventColumns';
+import { createRowIds } from '../../columns/rowIds';
 
 /** What a column may be called: of the names that a file has, the first counts. */
 export const columnNames = {

@@ -1,14 +1,14 @@
-import type { Dictionaries } from '../model/dataset';
-import { shown } from '../model/issue';
-import type { Format } from './format';
-import { JsonSplitter } from './jsonSplitter';
+import type { Dictionaries } from '../../model/dataset';
+import { shown } from '../../model/issue';
+import type { Format } from '../format';
+import { JsonSplitter } from '../json/jsonSplitter';
 import { readMetadata } from './metadata';
 import { isClaim, readClaim } from './readClaim';
 import { entryDoors } from './readEntry';
 import { isEvent, readEvent } from './readEvent';
 import { createReferences } from './references';
-import type { Spot, Teller } from './shape';
-import type { Sink } from './sink';
+import type { Spot, Teller } from '../json/shape';
+import type { Sink } from '../sink';
 
 /** The project's own format, `conflict-timeline/1`: one JSON object, read while it arrives. */
 export const conflictTimeline: Format = {

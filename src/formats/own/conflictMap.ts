@@ -9,10 +9,10 @@ import {
   type Dated,
   type MapLayer,
   type NamingConvention,
-} from '../model/conflictMap';
-import type { Bounds } from '../model/dataset';
-import { shown, type Issue } from '../model/issue';
-import type { Text } from '../model/text';
+} from '../../model/conflictMap';
+import type { Bounds } from '../../model/dataset';
+import { shown, type Issue } from '../../model/issue';
+import type { Text } from '../../model/text';
 
 type Raw = { readonly [name: string]: unknown };
 

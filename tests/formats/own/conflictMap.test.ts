@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readConflictMap } from '../../src/formats/conflictMap';
-import { landOnly, mapFormat, noMap } from '../../src/model/conflictMap';
-import { ownMap } from '../conflict';
+import { readConflictMap } from '../../../src/formats/own/conflictMap';
+import { landOnly, mapFormat, noMap } from '../../../src/model/conflictMap';
+import { ownMap } from '../../conflict';
 
-const invented = new URL('../fixtures/eastmark-1911/map.json', import.meta.url);
+const invented = new URL('../../fixtures/eastmark-1911/map.json', import.meta.url);
 const layer = { id: 'a', role: 'line', file: 'a.json', style: 'front', licence: 'MIT' };
 const dated = { from: '1911-03-01', to: '1911-06-30', caption: 'a', meaning: 'b', days: 'c' };
 const convention = { id: 'nor', label: 'Northern', names: ['x-north'] };

@@ -1,12 +1,12 @@
-import { printDay } from '../model/day';
-import { boundsOf, parseEdtf } from '../model/edtf';
-import type { Category } from '../model/dataset';
-import type { ConflictEvent } from '../model/event';
-import type { Precision } from '../model/place';
-import { createEntries, partsOf, slug, tableMetadata, type Entries } from './csvEntries';
-import { headerOf, readCsv, type CsvReader, type CsvRow } from './csvTable';
-import type { Format } from './format';
-import type { Sink } from './sink';
+import { printDay } from '../../model/day';
+import { boundsOf, parseEdtf } from '../../model/edtf';
+import type { Category } from '../../model/dataset';
+import type { ConflictEvent } from '../../model/event';
+import type { Precision } from '../../model/place';
+import { createEntries, partsOf, slug, tableMetadata, type Entries } from '../columns/entries';
+import { headerOf, readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
+import type { Format } from '../format';
+import type { Sink } from '../sink';
 
 /** ACLED's event export. Codebook: https://acleddata.com/knowledge-base/codebook/ */
 export const acled: Format = {
