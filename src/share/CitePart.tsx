@@ -9,16 +9,16 @@ import { useApp } from '../state/useApp';
 import type { View } from '../state/view';
 import { useFreshAnswer } from '../views/answers/useAnswer';
 import { useShownNow } from '../views/shared/useShown';
-import { apa } from './apa';
-import { bibtex } from './bibtex';
-import type { Cited } from './cited';
-import { citedEvent, citedView, todayText } from './citedOf';
+import { apa } from '../export/references/apa';
+import { bibtex } from '../export/references/bibtex';
+import type { Cited } from '../export/references/cited';
+import { citedEvent, citedView, todayText } from '../export/references/citedOf';
 import { CopyField } from './CopyField';
-import { cslJson } from './cslJson';
+import { cslJson } from '../export/references/cslJson';
 import { saveFile } from './saveFile';
 import { Segments } from './Segments';
 import { sharedLink } from './sharedView';
-import { viewFileName } from './viewFileName';
+import { viewFileName } from '../export/viewFileName';
 
 export type CitePartProps = {
   readonly loaded: Loaded;

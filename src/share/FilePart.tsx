@@ -8,9 +8,9 @@ import type { View } from '../state/view';
 import { writeLink } from '../url/link';
 import { homeAddress } from './home';
 import { makeSingleFile } from './makeSingleFile';
-import { roundedDataset } from './roundedDataset';
+import { roundedDataset } from '../export/dataset/roundedDataset';
 import { saveFile } from './saveFile';
-import { viewFileName } from './viewFileName';
+import { viewFileName } from '../export/viewFileName';
 
 type Making =
   | { readonly kind: 'idle' | 'making' }

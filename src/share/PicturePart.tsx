@@ -9,12 +9,12 @@ import type { Loaded } from '../state/createAppStore';
 import { useApp } from '../state/useApp';
 import { useShownNow } from '../views/shared/useShown';
 import { addressOf } from './addressOf';
-import { authorOf } from './cited';
-import { todayText } from './citedOf';
+import { authorOf } from '../export/references/cited';
+import { todayText } from '../export/references/citedOf';
 import { TaintedPicture } from './picture/domSvg';
 import { pngOf, viewPicture } from './picture/viewPicture';
 import { saveFile } from './saveFile';
-import { viewFileName } from './viewFileName';
+import { viewFileName } from '../export/viewFileName';
 
 /** Pixels of a PNG for each of the screen's own, so that it stays sharp in print. */
 const pngScale = 2;

@@ -13,6 +13,7 @@ export const stages = [
   'state',
   'url',
   'i18n',
+  'export',
   'draw',
   'views',
   'share',
@@ -31,6 +32,7 @@ const pureStages: readonly string[] = [
   'scale',
   'state',
   'url',
+  'export',
 ];
 
 /** Packages, by the files that may import them. */

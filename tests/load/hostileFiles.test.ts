@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../src/formats/writeCsv';
+import { writeCsv } from '../../src/export/csv/writeCsv';
 import { readTable } from '../../src/load/readTable';
 import { closeDirections } from '../../src/model/direction';
 import { glyphPath } from '../../src/scale/glyphs';
-import { authorOf } from '../../src/share/cited';
+import { authorOf } from '../../src/export/references/cited';
 import { escapeHtml } from '../../src/share/iframeSnippet';
 import { eventOfRow, idOfRow, rowOfId } from '../../src/table/columns';
 import type { Table } from '../../src/table/table';

@@ -48,8 +48,13 @@ export const folders = {
     setUp: true,
   },
   export: {
-    mutate: ['src/share/*.ts', 'src/formats/{delimited/csvCell,writeCsv}.ts'],
-    testFiles: ['tests/share/*.test.ts', 'tests/formats/{delimited/csvCell,writeCsv}.test.ts'],
+    mutate: ['src/export/**/*.ts', 'src/formats/delimited/csvCell.ts'],
+    testFiles: ['tests/export/**/*.test.ts', 'tests/formats/delimited/csvCell.test.ts'],
+    setUp: true,
+  },
+  share: {
+    mutate: ['src/share/*.ts'],
+    testFiles: ['tests/share/*.test.ts'],
     setUp: true,
   },
   formats: { mutate: ['src/formats/**/*.ts'], testFiles: ['tests/formats/**/*.test.ts'], setUp: true },

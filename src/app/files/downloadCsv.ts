@@ -2,7 +2,7 @@ import type { Translator } from '../../i18n/translator';
 import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import type { View } from '../../state/view';
-import type { csvOf } from './csvOf';
+import type { csvOf } from '../../export/csv/csvOf';
 
 type Conventions = readonly NamingConvention[];
 
@@ -13,7 +13,7 @@ export async function downloadCsv(
   t: Translator,
   conventions: Conventions,
 ): Promise<void> {
-  const { csvOf } = await import('./csvOf');
+  const { csvOf } = await import('../../export/csv/csvOf');
   await save(csvOf, loaded, { ...view, show: 'map' }, t, conventions);
 }
 
@@ -24,7 +24,7 @@ export async function downloadClaimsCsv(
   t: Translator,
   conventions: Conventions,
 ): Promise<void> {
-  const { claimsCsvOf } = await import('./claimsCsvOf');
+  const { claimsCsvOf } = await import('../../export/csv/claimsCsvOf');
   await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t, conventions);
 }
 
@@ -38,7 +38,7 @@ async function save(
 ): Promise<void> {
   const [{ saveFile }, { viewFileName }, { addressOf }, { nextTask }] = await Promise.all([
     import('../../share/saveFile'),
-    import('../../share/viewFileName'),
+    import('../../export/viewFileName'),
     import('../../share/addressOf'),
     import('../../load/slices'),
   ]);

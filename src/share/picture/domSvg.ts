@@ -1,5 +1,5 @@
 import { repaintOf } from '../../draw/painted';
-import { oneLine } from '../cited';
+import { oneLine } from '../../export/references/cited';
 import { escapeHtml } from '../iframeSnippet';
 import { fontAttributes } from './fontAttributes';
 import { paintAttributes, plainColor } from './plainColor';

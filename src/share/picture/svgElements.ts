@@ -1,5 +1,5 @@
 import { light } from '../../scale/palette';
-import { oneLine } from '../cited';
+import { oneLine } from '../../export/references/cited';
 import { escapeHtml } from '../iframeSnippet';
 import type { CanvasState } from './canvasState';
 import { canvasFont, fontAttributes } from './fontAttributes';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { apa } from '../../src/share/apa';
-import { bibtex } from '../../src/share/bibtex';
-import { authorOf, oneLine, type Cited } from '../../src/share/cited';
-import { cslJson } from '../../src/share/cslJson';
-import { latex } from '../../src/share/latex';
+import { apa } from '../../../src/export/references/apa';
+import { bibtex } from '../../../src/export/references/bibtex';
+import { authorOf, oneLine, type Cited } from '../../../src/export/references/cited';
+import { cslJson } from '../../../src/export/references/cslJson';
+import { latex } from '../../../src/export/references/latex';
 
 const sha256 = 'ab'.repeat(32);
 const view: Cited = {

@@ -1,6 +1,6 @@
-import type { Text } from '../model/text';
-import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
+import type { Text } from '../../model/text';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
 import { authorOf, type Cited } from './cited';
 
 /** What a reference to a view tells. `accessed`: today, `2026-11-24`; `shown`: the view in words. */

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeCsv, type CsvCell } from '../../src/formats/writeCsv';
+import { writeCsv, type CsvCell } from '../../../src/export/csv/writeCsv';
 
 const written = (...cells: readonly CsvCell[]) => {
   const names = cells.map((_, i) => `c${i}`);

@@ -1,15 +1,15 @@
-import { textOf } from '../app/textOf';
+import { textOf } from '../textOf';
 import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/app/files/csvOf';
-import { plainCsv } from '../../src/formats/presets/plain/plainCsv';
-import { createTranslator } from '../../src/i18n/translator';
-import { eventColumns, provenanceColumns } from '../../src/formats/own/eventColumns';
-import { readLink } from '../../src/url/link';
-import { readText, shortIssues } from '../formats/read';
-import { conventions } from '../conflict';
-import { askOf, loadedOf, ownDataset } from '../i18n/loadedOf';
-import { clausesOf } from '../../src/state/selectors';
+import { csvOf } from '../../../src/export/csv/csvOf';
+import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { createTranslator } from '../../../src/i18n/translator';
+import { eventColumns, provenanceColumns } from '../../../src/formats/own/eventColumns';
+import { readLink } from '../../../src/url/link';
+import { readText, shortIssues } from '../../formats/read';
+import { conventions } from '../../conflict';
+import { askOf, loadedOf, ownDataset } from '../../i18n/loadedOf';
+import { clausesOf } from '../../../src/state/selectors';
 
 const own = await ownDataset();
 const loaded = loadedOf(own);

@@ -1,4 +1,4 @@
-import { licenceText } from '../i18n/licenceText';
+import { licenceText } from '../../i18n/licenceText';
 import { editionParts, oneLine, publisher, type Cited } from './cited';
 import { latex } from './latex';
 

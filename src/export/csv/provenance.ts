@@ -1,7 +1,7 @@
-import type { ProvenanceColumn } from '../formats/own/eventColumns';
-import { licenceText } from '../i18n/licenceText';
-import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
+import type { ProvenanceColumn } from '../../formats/own/eventColumns';
+import { licenceText } from '../../i18n/licenceText';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
 
 export type Provenance = { readonly [Name in ProvenanceColumn]: string };
 

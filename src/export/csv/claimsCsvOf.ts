@@ -1,6 +1,6 @@
 import { answerOf } from '../../engine/answerOf';
 import { provenanceColumns } from '../../formats/own/eventColumns';
-import { writeCsv, type CsvCell } from '../../formats/writeCsv';
+import { writeCsv, type CsvCell } from './writeCsv';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import { actorName, placeName, type Naming } from '../../i18n/placeName';
 import { shownText } from '../../i18n/shownText';
@@ -8,7 +8,7 @@ import type { Translator } from '../../i18n/translator';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
-import { provenanceOf } from '../../share/provenance';
+import { provenanceOf } from './provenance';
 import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { roundedDataset } from '../../src/share/roundedDataset';
+import { roundedDataset } from '../../../src/export/dataset/roundedDataset';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const fixture = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)));
 
 describe('a dataset that is given away with rounded coordinates', () => {
   it('tells the point of a table’s row nowhere, neither in the place’s id nor in its name', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewFileName } from '../../src/share/viewFileName';
+import { viewFileName } from '../../src/export/viewFileName';
 import { defaultView } from '../../src/state/view';
 import { readLink } from '../../src/url/link';
 import { loadedOf, ownDataset } from '../i18n/loadedOf';

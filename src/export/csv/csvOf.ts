@@ -1,10 +1,10 @@
 import { answerOf } from '../../engine/answerOf';
 import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns';
-import { csvHead, csvRows } from '../../formats/writeCsv';
+import { csvHead, csvRows } from './writeCsv';
 import { shownText } from '../../i18n/shownText';
 import type { Translator } from '../../i18n/translator';
-import { eventRecord } from '../../share/eventRecord';
-import { provenanceOf } from '../../share/provenance';
+import { eventRecord } from './eventRecord';
+import { provenanceOf } from './provenance';
 import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';

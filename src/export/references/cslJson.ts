@@ -1,4 +1,4 @@
-import { licenceText } from '../i18n/licenceText';
+import { licenceText } from '../../i18n/licenceText';
 import { editionParts, oneLine, publisher, type Cited } from './cited';
 
 /** References as CSL-JSON, as Zotero, Pandoc and citation processors read them. */

@@ -2,7 +2,7 @@ import { textOf } from '../textOf';
 import { describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { createTranslator } from '../../../src/i18n/translator';
-import { claimsCsvColumns, claimsCsvOf } from '../../../src/app/files/claimsCsvOf';
+import { claimsCsvColumns, claimsCsvOf } from '../../../src/export/csv/claimsCsvOf';
 import { provenanceColumns } from '../../../src/formats/own/eventColumns';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import type { Loaded } from '../../../src/state/createAppStore';

@@ -1,4 +1,4 @@
-import { guardCell, joinList } from './delimited/csvCell';
+import { guardCell, joinList } from '../../formats/delimited/csvCell';
 
 /** What a cell holds; a list's parts stand with semicolons between them. */
 export type CsvCell = string | number | boolean | readonly string[] | undefined;

@@ -1,20 +1,20 @@
-import { textOf } from '../app/textOf';
+import { textOf } from '../textOf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/app/files/csvOf';
-import { plainCsv } from '../../src/formats/presets/plain/plainCsv';
-import { actorName, placeName, type Naming } from '../../src/i18n/placeName';
-import { createTranslator } from '../../src/i18n/translator';
-import { byId } from '../../src/model/byId';
-import type { Dataset } from '../../src/model/dataset';
-import { textIn, type Text } from '../../src/model/text';
-import type { Loaded } from '../../src/state/createAppStore';
-import { clausesOf } from '../../src/state/selectors';
-import { readLink } from '../../src/url/link';
-import { arbitraryDataset } from '../engine/arbitraryDataset';
-import { readText, shortIssues } from '../formats/read';
-import { conventions } from '../conflict';
-import { askOf, loadedOf, ownDataset } from '../i18n/loadedOf';
+import { csvOf } from '../../../src/export/csv/csvOf';
+import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { actorName, placeName, type Naming } from '../../../src/i18n/placeName';
+import { createTranslator } from '../../../src/i18n/translator';
+import { byId } from '../../../src/model/byId';
+import type { Dataset } from '../../../src/model/dataset';
+import { textIn, type Text } from '../../../src/model/text';
+import type { Loaded } from '../../../src/state/createAppStore';
+import { clausesOf } from '../../../src/state/selectors';
+import { readLink } from '../../../src/url/link';
+import { arbitraryDataset } from '../../engine/arbitraryDataset';
+import { readText, shortIssues } from '../../formats/read';
+import { conventions } from '../../conflict';
+import { askOf, loadedOf, ownDataset } from '../../i18n/loadedOf';
 
 const everything = 'from=1900-01-01&to=2100-12-31';
 

@@ -1,8 +1,8 @@
-import { createDatasetSink } from '../formats/datasetSink';
-import { formatFor } from '../formats/registry';
-import { createDecoder } from '../load/decoder';
-import type { Dataset } from '../model/dataset';
-import { roundPlace } from '../table/roundPlaces';
+import { createDatasetSink } from '../../formats/datasetSink';
+import { formatFor } from '../../formats/registry';
+import { createDecoder } from '../../load/decoder';
+import type { Dataset } from '../../model/dataset';
+import { roundPlace } from '../../table/roundPlaces';
 
 export type RoundedDataset = {
   readonly dataset: Dataset;

@@ -1,13 +1,13 @@
-import type { EventRecord } from '../engine/eventMark';
-import { actorName, placeName, type Naming } from '../i18n/placeName';
-import { byId } from '../model/byId';
-import type { Dictionaries } from '../model/dataset';
-import { printDay } from '../model/day';
-import type { ConflictEvent, Stance } from '../model/event';
-import { textIn } from '../model/text';
-import { joinList } from '../formats/delimited/csvCell';
-import type { EventColumn } from '../formats/own/eventColumns';
-import type { CsvCell } from '../formats/writeCsv';
+import type { EventRecord } from '../../engine/eventMark';
+import { actorName, placeName, type Naming } from '../../i18n/placeName';
+import { byId } from '../../model/byId';
+import type { Dictionaries } from '../../model/dataset';
+import { printDay } from '../../model/day';
+import type { ConflictEvent, Stance } from '../../model/event';
+import { textIn } from '../../model/text';
+import { joinList } from '../../formats/delimited/csvCell';
+import type { EventColumn } from '../../formats/own/eventColumns';
+import type { CsvCell } from './writeCsv';
 
 export type EventRow = { readonly [Name in EventColumn]: CsvCell };
 
