@@ -19,8 +19,8 @@ const vite = await createServer({
   appType: 'custom',
 });
 const { layerFiles, licencesFile, singleFileHtml } =
-  /** @type {typeof import('../src/share/singleFile.ts')} */ (
-    await vite.ssrLoadModule('/src/share/singleFile.ts')
+  /** @type {typeof import('../src/share/file/singleFile.ts')} */ (
+    await vite.ssrLoadModule('/src/share/file/singleFile.ts')
   );
 const { readConflictMap } = /** @type {typeof import('../src/formats/own/conflictMap.ts')} */ (
   await vite.ssrLoadModule('/src/formats/own/conflictMap.ts')

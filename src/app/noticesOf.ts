@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator';
-import { frozenness } from '../share/frozen';
+import { frozenness } from '../share/addresses/frozen';
 import type { AppState, Loaded } from '../state/createAppStore';
 import { parameterNames } from '../url/link';
 import { hostOf } from './start/hostOf';

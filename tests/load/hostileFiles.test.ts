@@ -5,7 +5,7 @@ import { readTable } from '../../src/load/readTable';
 import { closeDirections } from '../../src/model/direction';
 import { glyphPath } from '../../src/scale/glyphs';
 import { authorOf } from '../../src/export/references/cited';
-import { escapeHtml } from '../../src/share/iframeSnippet';
+import { escapeHtml } from '../../src/share/snippets/iframeSnippet';
 import { eventOfRow, idOfRow, rowOfId } from '../../src/table/columns';
 import type { Table } from '../../src/table/table';
 

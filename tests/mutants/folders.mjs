@@ -53,8 +53,8 @@ export const folders = {
     setUp: true,
   },
   share: {
-    mutate: ['src/share/*.ts'],
-    testFiles: ['tests/share/*.test.ts'],
+    mutate: ['src/share/{addresses,snippets,file}/*.ts'],
+    testFiles: ['tests/share/{addresses,snippets}/*.test.ts'],
     setUp: true,
   },
   formats: { mutate: ['src/formats/**/*.ts'], testFiles: ['tests/formats/**/*.test.ts'], setUp: true },

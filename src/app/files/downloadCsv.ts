@@ -37,9 +37,9 @@ async function save(
   conventions: Conventions,
 ): Promise<void> {
   const [{ saveFile }, { viewFileName }, { addressOf }, { nextTask }] = await Promise.all([
-    import('../../share/saveFile'),
+    import('../../share/file/saveFile'),
     import('../../export/viewFileName'),
-    import('../../share/addressOf'),
+    import('../../share/addresses/addressOf'),
     import('../../load/slices'),
   ]);
   const parts: Blob[] = [];

@@ -4,7 +4,7 @@ import { dayText } from '../../i18n/dates';
 import { sourceText } from '../../i18n/sourceText';
 import { useTranslator } from '../../i18n/useTranslator';
 import { plainDay } from '../../model/day';
-import { addressOf } from '../../share/addressOf';
+import { addressOf } from '../../share/addresses/addressOf';
 import { todayText } from '../../export/references/citedOf';
 import { useApp } from '../../state/useApp';
 import './printSource.css';

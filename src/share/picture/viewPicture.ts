@@ -1,4 +1,4 @@
-import { escapeHtml } from '../iframeSnippet';
+import { escapeHtml } from '../snippets/iframeSnippet';
 import { oneLine } from '../../export/references/cited';
 import { domSvg } from './domSvg';
 import { fontAttributes } from './fontAttributes';

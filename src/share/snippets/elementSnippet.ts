@@ -1,5 +1,5 @@
-import { readLink, writeParameters } from '../url/link';
-import { linkVersion } from '../url/migrations';
+import { readLink, writeParameters } from '../../url/link';
+import { linkVersion } from '../../url/migrations';
 import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippet';
 
 /** The view as an element of the page itself, and the module that draws it; before that, a picture with a link. */

@@ -1,4 +1,4 @@
-import type { EmbedPanel } from '../url/embedAddress';
+import type { EmbedPanel } from '../../url/embedAddress';
 
 /** What a snippet puts into somebody else's page. All texts are plain; the snippet escapes them. */
 export type Snippet = {

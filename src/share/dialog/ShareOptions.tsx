@@ -1,10 +1,10 @@
-import { useTranslator } from '../i18n/useTranslator';
-import { languages } from '../i18n/languages';
-import { languageTable } from '../i18n/languageTable';
-import { themes } from '../state/view';
-import type { Loaded } from '../state/createAppStore';
+import { useTranslator } from '../../i18n/useTranslator';
+import { languages } from '../../i18n/languages';
+import { languageTable } from '../../i18n/languageTable';
+import { themes } from '../../state/view';
+import type { Loaded } from '../../state/createAppStore';
 import { Segments } from './Segments';
-import type { Choices } from './sharedView';
+import type { Choices } from '../addresses/sharedView';
 
 export type ShareOptionsProps = {
   readonly loaded: Loaded;

@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import { dayText } from '../i18n/dates';
-import { licenceText } from '../i18n/licenceText';
-import type { PlainKey } from '../i18n/messageKey';
-import { useTranslator } from '../i18n/useTranslator';
-import { plainDay } from '../model/day';
-import { textIn } from '../model/text';
-import type { Loaded } from '../state/createAppStore';
-import { useApp } from '../state/useApp';
-import { useShownNow } from '../views/shared/useShown';
-import { addressOf } from './addressOf';
-import { authorOf } from '../export/references/cited';
-import { todayText } from '../export/references/citedOf';
-import { TaintedPicture } from './picture/domSvg';
-import { pngOf, viewPicture } from './picture/viewPicture';
-import { saveFile } from './saveFile';
-import { viewFileName } from '../export/viewFileName';
+import { dayText } from '../../i18n/dates';
+import { licenceText } from '../../i18n/licenceText';
+import type { PlainKey } from '../../i18n/messageKey';
+import { useTranslator } from '../../i18n/useTranslator';
+import { plainDay } from '../../model/day';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/createAppStore';
+import { useApp } from '../../state/useApp';
+import { useShownNow } from '../../views/shared/useShown';
+import { addressOf } from '../addresses/addressOf';
+import { authorOf } from '../../export/references/cited';
+import { todayText } from '../../export/references/citedOf';
+import { TaintedPicture } from '../picture/domSvg';
+import { pngOf, viewPicture } from '../picture/viewPicture';
+import { saveFile } from '../file/saveFile';
+import { viewFileName } from '../../export/viewFileName';
 
 /** Pixels of a PNG for each of the screen's own, so that it stays sharp in print. */
 const pngScale = 2;

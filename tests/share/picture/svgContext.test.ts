@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SvgContext } from '../../src/share/picture/svgContext';
+import { SvgContext } from '../../../src/share/picture/svgContext';
 
 // Only texts are measured by it, and none is here.
 const none = {} as CanvasRenderingContext2D;

@@ -1,5 +1,5 @@
-import type { Loaded } from '../state/createAppStore';
-import type { View } from '../state/view';
+import type { Loaded } from '../../state/createAppStore';
+import type { View } from '../../state/view';
 import { homeAddress } from './home';
 import { canBeLinked, sharedLink } from './sharedView';
 

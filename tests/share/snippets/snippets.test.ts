@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { elementSnippet } from '../../src/share/elementSnippet';
-import { readAttributes } from '../../src/embed/attributes';
-import { frameId } from '../../src/share/frameId';
-import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
-import { scriptSnippet } from '../../src/share/scriptSnippet';
-import { sharedLink } from '../../src/share/sharedView';
-import { singleFileHtml } from '../../src/share/singleFile';
-import { embedAddress, readEmbedOptions } from '../../src/url/embedAddress';
-import { defaultView } from '../../src/state/view';
+import { elementSnippet } from '../../../src/share/snippets/elementSnippet';
+import { readAttributes } from '../../../src/embed/attributes';
+import { frameId } from '../../../src/share/snippets/frameId';
+import { iframeSnippet, type Snippet } from '../../../src/share/snippets/iframeSnippet';
+import { scriptSnippet } from '../../../src/share/snippets/scriptSnippet';
+import { sharedLink } from '../../../src/share/addresses/sharedView';
+import { singleFileHtml } from '../../../src/share/file/singleFile';
+import { embedAddress, readEmbedOptions } from '../../../src/url/embedAddress';
+import { defaultView } from '../../../src/state/view';
 
 const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;\u202e`;
 const snippet: Snippet = {

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { useTranslator } from '../i18n/useTranslator';
+import { useTranslator } from '../../i18n/useTranslator';
 
 export type CopyFieldProps = {
   readonly label: string;

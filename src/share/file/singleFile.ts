@@ -1,6 +1,6 @@
-import { languageRow } from '../i18n/languages';
-import type { ConflictMap } from '../model/conflictMap';
-import { escapeHtml } from './iframeSnippet';
+import { languageRow } from '../../i18n/languages';
+import type { ConflictMap } from '../../model/conflictMap';
+import { escapeHtml } from '../snippets/iframeSnippet';
 
 /** A file inside the single one: gzipped, or a picture as it is; either in base64. */
 export type Enclosed = {

@@ -1,5 +1,5 @@
-import type { Loaded } from '../state/createAppStore';
-import type { View } from '../state/view';
+import type { Loaded } from '../../state/createAppStore';
+import type { View } from '../../state/view';
 
 /**
  * How the dataset stands to the one that a frozen link names. `other`: its version is another. `changed`: the

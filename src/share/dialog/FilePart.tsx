@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { bytesText } from '../i18n/numbers';
-import { useTranslator } from '../i18n/useTranslator';
-import { fetchDataset } from '../load/ownFiles';
-import type { Loaded } from '../state/createAppStore';
-import { usePlacedMap } from '../state/useApp';
-import type { View } from '../state/view';
-import { writeLink } from '../url/link';
-import { homeAddress } from './home';
-import { makeSingleFile } from './makeSingleFile';
-import { roundedDataset } from '../export/dataset/roundedDataset';
-import { saveFile } from './saveFile';
-import { viewFileName } from '../export/viewFileName';
+import { bytesText } from '../../i18n/numbers';
+import { useTranslator } from '../../i18n/useTranslator';
+import { fetchDataset } from '../../load/ownFiles';
+import type { Loaded } from '../../state/createAppStore';
+import { usePlacedMap } from '../../state/useApp';
+import type { View } from '../../state/view';
+import { writeLink } from '../../url/link';
+import { homeAddress } from '../addresses/home';
+import { makeSingleFile } from '../file/makeSingleFile';
+import { roundedDataset } from '../../export/dataset/roundedDataset';
+import { saveFile } from '../file/saveFile';
+import { viewFileName } from '../../export/viewFileName';
 
 type Making =
   | { readonly kind: 'idle' | 'making' }

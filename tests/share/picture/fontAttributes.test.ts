@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canvasFont } from '../../src/share/picture/fontAttributes';
+import { canvasFont } from '../../../src/share/picture/fontAttributes';
 
 it.each([
   ['12px sans-serif', 'normal', '400', 12, 'sans-serif'],

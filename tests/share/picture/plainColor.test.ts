@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canvasFont, fontAttributes } from '../../src/share/picture/fontAttributes';
-import { paintAttributes, plainColor } from '../../src/share/picture/plainColor';
-import { wrapLines } from '../../src/share/picture/wrapLines';
+import { canvasFont, fontAttributes } from '../../../src/share/picture/fontAttributes';
+import { paintAttributes, plainColor } from '../../../src/share/picture/plainColor';
+import { wrapLines } from '../../../src/share/picture/wrapLines';
 
 describe('a colour of a picture', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { useDeferredValue, useState } from 'react';
-import { useTranslator } from '../i18n/useTranslator';
-import { embedAddress, embedPanels, type EmbedPanel } from '../url/embedAddress';
-import { embedHeightPx, partsPx, type EmbedContent } from '../url/embedRoom';
+import { useTranslator } from '../../i18n/useTranslator';
+import { embedAddress, embedPanels, type EmbedPanel } from '../../url/embedAddress';
+import { embedHeightPx, partsPx, type EmbedContent } from '../../url/embedRoom';
 import { CopyField } from './CopyField';
 import { Segments } from './Segments';
-import { elementSnippet } from './elementSnippet';
-import { frameId } from './frameId';
-import { iframeSnippet } from './iframeSnippet';
-import { scriptSnippet } from './scriptSnippet';
+import { elementSnippet } from '../snippets/elementSnippet';
+import { frameId } from '../snippets/frameId';
+import { iframeSnippet } from '../snippets/iframeSnippet';
+import { scriptSnippet } from '../snippets/scriptSnippet';
 
 /** Width that the preview has, and the first height of the frame, in px. */
 const sizes = {

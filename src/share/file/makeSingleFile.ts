@@ -1,7 +1,7 @@
-import type { PlacedMap } from '../load/conflictMap';
-import { embeddedDataset, embeddedMap } from '../load/embedded';
-import { mapFormat } from '../model/conflictMap';
-import { fetchOwnFile } from '../load/ownFiles';
+import type { PlacedMap } from '../../load/conflictMap';
+import { embeddedDataset, embeddedMap } from '../../load/embedded';
+import { mapFormat } from '../../model/conflictMap';
+import { fetchOwnFile } from '../../load/ownFiles';
 import { layerFiles, licencesFile, singleFileHtml, type Enclosed } from './singleFile';
 
 export type SingleFileOrder = {

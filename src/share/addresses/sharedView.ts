@@ -1,7 +1,7 @@
-import type { UiLanguage } from '../i18n/languages';
-import { defaultView, type Theme, type View } from '../state/view';
-import type { Loaded } from '../state/createAppStore';
-import { writeLink } from '../url/link';
+import type { UiLanguage } from '../../i18n/languages';
+import { defaultView, type Theme, type View } from '../../state/view';
+import type { Loaded } from '../../state/createAppStore';
+import { writeLink } from '../../url/link';
 
 /** What a reader chooses of the view that is given away. */
 export type Choices = {

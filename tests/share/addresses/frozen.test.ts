@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frozenness } from '../../src/share/frozen';
+import { frozenness } from '../../../src/share/addresses/frozen';
 
 const a = 'aa'.repeat(32);
 const b = 'bb'.repeat(32);
