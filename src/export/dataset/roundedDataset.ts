@@ -1,5 +1,5 @@
 import { createDatasetSink } from '../../formats/datasetSink';
-import { formatFor } from '../../formats/registry';
+import { formatFor } from '../../formats/formatFor';
 import { createDecoder } from '../../load/decoder';
 import type { Dataset } from '../../model/dataset';
 import { roundPlace } from '../../table/roundPlaces';
@@ -18,8 +18,8 @@ export async function roundedDataset(name: string, bytes: Uint8Array): Promise<R
   const sink = createDatasetSink();
   const decoder = createDecoder(sink.issue);
   const text = decoder.decode(bytes) + decoder.end();
-  const found = await formatFor(name, text.slice(0, 65_536));
-  if (found.kind === 'found') await found.format.read([text], sink, name);
+  const found = await formatFor({ name, text: text.slice(0, 65_536) });
+  if (found.kind === 'found') await found.read([text], sink, name);
   const dataset = sink.dataset();
   if (!dataset) throw new Error(`${name} can't be read`);
   const { places, events, claims } = dataset;

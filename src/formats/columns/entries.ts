@@ -1,6 +1,6 @@
 import type { Dictionaries, Metadata } from '../../model/dataset';
 import { splitList } from '../delimited/csvCell';
-import { formatName } from '../own/metadata';
+import { formatName } from '../own/recogniseOwn';
 import type { Sink } from '../sink';
 
 /** The metadata of a table that has no place for them; `title` is what readers see of it. */

@@ -1,6 +1,6 @@
 import type { Dictionaries } from '../../model/dataset';
 import { shown } from '../../model/issue';
-import type { Format } from '../format';
+import type { Reader } from '../format';
 import { JsonSplitter } from '../json/jsonSplitter';
 import { readMetadata } from './metadata';
 import { isClaim, readClaim } from './readClaim';
@@ -10,18 +10,13 @@ import { createReferences } from './references';
 import type { Spot, Teller } from '../json/shape';
 import type { Sink } from '../sink';
 
-/** The project's own format, `conflict-timeline/1`: one JSON object, read while it arrives. */
-export const conflictTimeline: Format = {
-  id: 'conflict-timeline',
-  // No other format begins with a brace; a file that is JSON of another kind is told what it lacks.
-  accepts: (_name, head) => /^\uFEFF?\s*\{/.test(head),
-  read: async (chunks, sink) => {
-    const reader = createReader(sink);
-    for await (const chunk of chunks) {
-      if (!reader.push(chunk)) break;
-    }
-    reader.end();
-  },
+/** Reads the project's own format, `conflict-timeline/1`: one JSON object, read while it arrives. */
+export const readConflictTimeline: Reader = async (chunks, sink) => {
+  const reader = createReader(sink);
+  for await (const chunk of chunks) {
+    if (!reader.push(chunk)) break;
+  }
+  reader.end();
 };
 
 type Row = (value: unknown, spot: Spot, text: string) => void;

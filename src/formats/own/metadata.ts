@@ -2,8 +2,7 @@ import type { Bounds, Metadata, Period } from '../../model/dataset';
 import type { Term } from '../../model/term';
 import * as field from '../json/fields';
 import { isRaw, readShape, type Field, type Shape, type Teller } from '../json/shape';
-
-export const formatName = 'conflict-timeline/1';
+import { formatName } from './recogniseOwn';
 
 const periodShape: Shape<Period> = {
   id: field.need(field.id),

@@ -4,27 +4,20 @@ import type { Category } from '../../model/dataset';
 import type { ConflictEvent } from '../../model/event';
 import type { Precision } from '../../model/place';
 import { createEntries, partsOf, slug, tableMetadata, type Entries } from '../columns/entries';
-import { headerOf, readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
-import type { Format } from '../format';
+import { readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
+import type { Reader } from '../format';
 import type { Sink } from '../sink';
 
-/** ACLED's event export. Codebook: https://acleddata.com/knowledge-base/codebook/ */
-export const acled: Format = {
-  id: 'acled',
-  accepts(_name, head) {
-    const header = headerOf(head);
-    return header.has('event_id_cnty') && header.has('event_date');
-  },
-  async read(chunks, sink) {
-    sink.metadata(tableMetadata('acled', 'ACLED', 'Armed Conflict Location & Event Data (ACLED)'));
-    const entries = createEntries(sink);
-    const reader: CsvReader<Column> = {
-      columns,
-      needed: [['event_id_cnty'], ['event_date'], ['event_type']],
-      row: (row) => readRow(row, entries, sink),
-    };
-    await readCsv(chunks, sink, () => reader);
-  },
+/** Reads ACLED's event export. Codebook: https://acleddata.com/knowledge-base/codebook/ */
+export const readAcled: Reader = async (chunks, sink) => {
+  sink.metadata(tableMetadata('acled', 'ACLED', 'Armed Conflict Location & Event Data (ACLED)'));
+  const entries = createEntries(sink);
+  const reader: CsvReader<Column> = {
+    columns,
+    needed: [['event_id_cnty'], ['event_date'], ['event_type']],
+    row: (row) => readRow(row, entries, sink),
+  };
+  await readCsv(chunks, sink, () => reader);
 };
 
 const columns = [

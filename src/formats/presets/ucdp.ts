@@ -4,28 +4,21 @@ import type { Place, Precision } from '../../model/place';
 import { parseEdtf } from '../../model/edtf';
 import { plainBounds } from '../../model/span';
 import { between, createEntries, slug, tableMetadata, type Entries } from '../columns/entries';
-import { headerOf, readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
-import type { Format } from '../format';
+import { readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
+import type { Reader } from '../format';
 import { checkFigures } from '../own/readClaim';
 import type { Sink } from '../sink';
 
-/** UCDP Georeferenced Event Dataset, as its yearly CSV download. Codebook: https://ucdp.uu.se/downloads/ */
-export const ucdp: Format = {
-  id: 'ucdp-ged',
-  accepts(_name, head) {
-    const header = headerOf(head);
-    return header.has('type_of_violence') && header.has('date_prec') && header.has('where_prec');
-  },
-  async read(chunks, sink) {
-    sink.metadata(tableMetadata('ucdp-ged', 'UCDP GED', 'Uppsala Conflict Data Program'));
-    const entries = createEntries(sink);
-    const reader: CsvReader<Column> = {
-      columns,
-      needed: [['id'], ['date_start'], ['type_of_violence'], ['where_prec'], ['date_prec']],
-      row: (row) => readRow(row, entries, sink),
-    };
-    await readCsv(chunks, sink, () => reader);
-  },
+/** Reads UCDP's Georeferenced Event Dataset, as its yearly CSV download. Codebook: https://ucdp.uu.se/downloads/ */
+export const readUcdp: Reader = async (chunks, sink) => {
+  sink.metadata(tableMetadata('ucdp-ged', 'UCDP GED', 'Uppsala Conflict Data Program'));
+  const entries = createEntries(sink);
+  const reader: CsvReader<Column> = {
+    columns,
+    needed: [['id'], ['date_start'], ['type_of_violence'], ['where_prec'], ['date_prec']],
+    row: (row) => readRow(row, entries, sink),
+  };
+  await readCsv(chunks, sink, () => reader);
 };
 
 const columns = [

@@ -2,7 +2,7 @@ import { textOf } from '../textOf';
 import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/export/csv/csvOf';
-import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { createTranslator } from '../../../src/i18n/translator';
 import { eventColumns, provenanceColumns } from '../../../src/formats/own/eventColumns';
 import { readLink } from '../../../src/url/link';
@@ -75,7 +75,7 @@ describe('the table of a view’s events', () => {
 
   it('is read back by the app: dates, texts, status, point, role and precision', async () => {
     const hash = 'from=1988-01-01&to=2023-12-31';
-    const sink = await readText(plainCsv, await csv(hash));
+    const sink = await readText(readPlainCsv, await csv(hash));
     expect(shortIssues(sink)).toEqual([]);
     const back = sink.dataset();
     const clauses = clausesOf(readLink(hash).view, loaded);

@@ -2,7 +2,7 @@ import { textOf } from '../textOf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/export/csv/csvOf';
-import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { actorName, placeName, type Naming } from '../../../src/i18n/placeName';
 import { createTranslator } from '../../../src/i18n/translator';
 import { byId } from '../../../src/model/byId';
@@ -125,7 +125,7 @@ function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
 async function readBack(loaded: Loaded, hash: string, language: 'en' | 'fr'): Promise<Loaded> {
   const view = readLink(hash).view;
   const csv = await textOf(csvOf(loaded, view, createTranslator(language), '', conventions));
-  const sink = await readText(plainCsv, csv, undefined, 'own.csv');
+  const sink = await readText(readPlainCsv, csv, undefined, 'own.csv');
   expect(shortIssues(sink)).toEqual([]);
   const dataset = sink.dataset();
   if (!dataset) throw new Error('no dataset');

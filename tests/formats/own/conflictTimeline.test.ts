@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conflictTimeline } from '../../../src/formats/own/conflictTimeline';
+import { readConflictTimeline } from '../../../src/formats/own/conflictTimeline';
 import { jsonLimits } from '../../../src/formats/json/jsonSplitter';
 import { readText, shortIssues } from '../read';
 import { properties } from '../../seed';
 
 const folder = new URL('../../fixtures/json/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const readFixture = (name: string) => readText(conflictTimeline, fixture(name));
+const readFixture = (name: string) => readText(readConflictTimeline, fixture(name));
 
 test('reads a dataset whole, without an issue', async () => {
   const sink = await readFixture('whole.json');
@@ -20,7 +20,7 @@ test('reads a dataset whole, without an issue', async () => {
 
 test.each(['control', 'stories'])('names a list that it does not read: %s', async (list) => {
   const whole = JSON.parse(fixture('whole.json')) as object;
-  const sink = await readText(conflictTimeline, JSON.stringify({ [list]: [{ id: 'x' }], ...whole }));
+  const sink = await readText(readConflictTimeline, JSON.stringify({ [list]: [{ id: 'x' }], ...whole }));
   expect(sink.issues.map(({ code, field }) => [code, field])).toEqual([['field-unknown', list]]);
 });
 
@@ -51,9 +51,9 @@ test('a byte order mark changes nothing', async () => {
 describe('the borders of the chunks mean nothing', () => {
   test.each(readdirSync(folder))('%s', async (name) => {
     const text = fixture(name);
-    const whole = await readText(conflictTimeline, text);
+    const whole = await readText(readConflictTimeline, text);
     for (const size of [1, 2, 3, 7, 64]) {
-      const cut = await readText(conflictTimeline, text, size);
+      const cut = await readText(readConflictTimeline, text, size);
       expect(cut.dataset()).toEqual(whole.dataset());
       expect(cut.issues).toEqual(whole.issues);
     }
@@ -74,8 +74,8 @@ describe('the borders of the chunks mean nothing', () => {
         fc.integer({ min: 1, max: 40 }),
         async (value, indent, size) => {
           const text = JSON.stringify(value, undefined, indent);
-          const whole = await readText(conflictTimeline, text);
-          const cut = await readText(conflictTimeline, text, size);
+          const whole = await readText(readConflictTimeline, text);
+          const cut = await readText(readConflictTimeline, text, size);
           expect(cut.issues).toEqual(whole.issues);
           expect(cut.dataset()).toEqual(whole.dataset());
           expect(whole.issues.filter(({ code }) => code.startsWith('json'))).toEqual([]);
@@ -133,7 +133,7 @@ describe('broken JSON', () => {
     ['a string without an end', '{"events":["abc', 'json-truncated'],
   ])('of %s is told, not thrown', async (_name, text, code) => {
     for (const size of [text.length, 1000]) {
-      const sink = await readText(conflictTimeline, text, size);
+      const sink = await readText(readConflictTimeline, text, size);
       expect(sink.issues.map((issue) => issue.code)).toContain(code);
     }
   });
@@ -142,7 +142,7 @@ describe('broken JSON', () => {
     const deep = '['.repeat(jsonLimits.depth) + ']'.repeat(jsonLimits.depth);
     const row = (id: string, x: string) =>
       `{"id":"${id}","when":"2020","title":"T","category":"c","status":"documented","x":${x}}`;
-    const sink = await readText(conflictTimeline, `{"events":[${row('e1', deep)},${row('e2', '1')}]}`);
+    const sink = await readText(readConflictTimeline, `{"events":[${row('e1', deep)},${row('e2', '1')}]}`);
     expect(sink.events.map(({ id }) => id)).toEqual(['e2']);
     expect(sink.issues).toContainEqual(
       expect.objectContaining({ code: 'nesting-too-deep', list: 'events', row: 1 }),
@@ -150,7 +150,11 @@ describe('broken JSON', () => {
   });
 
   test('of a row without an end stops before it fills the memory', async () => {
-    const sink = await readText(conflictTimeline, `{"events":["${'x'.repeat(jsonLimits.record)}`, 1_000_000);
+    const sink = await readText(
+      readConflictTimeline,
+      `{"events":["${'x'.repeat(jsonLimits.record)}`,
+      1_000_000,
+    );
     expect(sink.issues).toContainEqual(
       expect.objectContaining({ code: 'record-too-long', list: 'events', row: 1 }),
     );
@@ -231,7 +235,7 @@ describe('rows that are wrong', () => {
 
   test('a text that turns the writing direction turns nothing behind it; an id stays as it is', async () => {
     const sink = await readText(
-      conflictTimeline,
+      readConflictTimeline,
       JSON.stringify({
         format: 'conflict-timeline/1',
         id: 'x',
@@ -296,7 +300,7 @@ describe('rows that are wrong', () => {
 describe('lists of ids by language', () => {
   const usedByOf = async (usedBy: unknown) => {
     const place = { id: 'p', names: { en: 'P' }, precision: 'settlement', usedBy };
-    const sink = await readText(conflictTimeline, JSON.stringify({ places: [place] }));
+    const sink = await readText(readConflictTimeline, JSON.stringify({ places: [place] }));
     return [sink.dataset()?.places[0]?.usedBy, shortIssues(sink).filter((issue) => issue.includes('places'))];
   };
 
@@ -335,7 +339,7 @@ describe('the head of the file', () => {
       timeZone: 'UTC',
       bounds,
     });
-    const sink = await readText(conflictTimeline, text);
+    const sink = await readText(readConflictTimeline, text);
     return [sink.dataset()?.bounds, shortIssues(sink).filter((issue) => issue.includes('bounds'))];
   };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { acled } from '../../../src/formats/presets/acled';
+import { readAcled } from '../../../src/formats/presets/acled';
 import { createEntries } from '../../../src/formats/columns/entries';
 import { readCoordinate, readCount } from '../../../src/formats/columns/numbers';
-import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { createRowIds } from '../../../src/formats/columns/rowIds';
-import { ucdp } from '../../../src/formats/presets/ucdp';
+import { readUcdp } from '../../../src/formats/presets/ucdp';
 import { createTranslator } from '../../../src/i18n/translator';
 import { eventStatuses } from '../../../src/model/event';
 import { languages } from '../../../src/i18n/languages';
@@ -48,13 +48,13 @@ function acledRow(cells: { readonly [column: string]: string }): string {
 }
 
 const plain = (header: string, ...rows: readonly string[]) =>
-  readText(plainCsv, [header, ...rows].join('\n'));
+  readText(readPlainCsv, [header, ...rows].join('\n'));
 
 describe('what a table doesn’t say is not stated', () => {
   test.each([
-    ['plain', plainCsv, 'date,title,lat,lng,source\n2021-03-08,Unrest,12,22,Norland Wire'],
-    ['GED', ucdp, ged({ where_prec: '', source_office: 'Norland Wire', best: '3' })],
-    ['ACLED', acled, acledRow({ fatalities: '3' })],
+    ['plain', readPlainCsv, 'date,title,lat,lng,source\n2021-03-08,Unrest,12,22,Norland Wire'],
+    ['GED', readUcdp, ged({ where_prec: '', source_office: 'Norland Wire', best: '3' })],
+    ['ACLED', readAcled, acledRow({ fatalities: '3' })],
   ])('status, precision and basis: %s', async (_, format, text) => {
     const sink = await readText(format, text);
     const dataset = sink.dataset();
@@ -73,7 +73,7 @@ describe('what a table doesn’t say is not stated', () => {
     ['6', 'country'],
     ['7', 'region'],
   ])('where_prec %s of GED is no sharper than %s', async (code, precision) => {
-    const sink = await readText(ucdp, ged({ where_prec: code }));
+    const sink = await readText(readUcdp, ged({ where_prec: code }));
     expect(sink.dataset()?.places[0]?.precision).toBe(precision);
   });
 
@@ -85,7 +85,7 @@ describe('what a table doesn’t say is not stated', () => {
     ['geo_precision', '9', 'not-stated', ['warning value-unread events 2 geo_precision']],
     ['precision_of_place', '1', 'not-stated', ['note columns-unread events 1']],
   ])('%s %s of ACLED is no sharper than %s', async (column, code, precision, issues) => {
-    const sink = await readText(acled, acledRow({ [column]: code }));
+    const sink = await readText(readAcled, acledRow({ [column]: code }));
     expect(sink.dataset()?.places[0]?.precision).toBe(precision);
     expect(shortIssues(sink)).toEqual(issues);
   });
@@ -127,13 +127,13 @@ describe('the status of a plain table', () => {
 
 describe('columns that aren’t read', () => {
   test.each([
-    [plainCsv, 'date,title,coordinates,killed\n2021,T,"12, 22",4', 'coordinates, killed'],
-    [plainCsv, 'date,title,Y,X,\n2021,T,12,22,', 'Y, X'],
-    [plainCsv, 'date,title,summary,notes,title\n2021,T,S,N,U', 'notes, title'],
-    [plainCsv, 'date,title,known_since,shown\n2021,T,2022,all', 'known_since, shown'],
-    [plainCsv, 'date,title,sources,link\n2021,T,A,https://example.org', 'link'],
-    [ucdp, ged({ dyad_name: 'x', deaths_a: '1' }), 'dyad_name, deaths_a'],
-    [acled, acledRow({ Assoc_Actor_1: 'x', tags: '' }), 'Assoc_Actor_1, tags'],
+    [readPlainCsv, 'date,title,coordinates,killed\n2021,T,"12, 22",4', 'coordinates, killed'],
+    [readPlainCsv, 'date,title,Y,X,\n2021,T,12,22,', 'Y, X'],
+    [readPlainCsv, 'date,title,summary,notes,title\n2021,T,S,N,U', 'notes, title'],
+    [readPlainCsv, 'date,title,known_since,shown\n2021,T,2022,all', 'known_since, shown'],
+    [readPlainCsv, 'date,title,sources,link\n2021,T,A,https://example.org', 'link'],
+    [readUcdp, ged({ dyad_name: 'x', deaths_a: '1' }), 'dyad_name, deaths_a'],
+    [readAcled, acledRow({ Assoc_Actor_1: 'x', tags: '' }), 'Assoc_Actor_1, tags'],
   ])('are named once, by $id: %#', async (format, text, names) => {
     const sink = await readText(format, `${text}\n`);
     expect(sink.issues).toEqual([
@@ -192,12 +192,12 @@ describe('different names', () => {
     const [one, other] = ['a', 'b'].map((end) =>
       ged({ id: end, source_office: 'Wire', source_date: '2019-03-05', source_headline: `${long}${end}` }),
     );
-    const sink = await readText(ucdp, `${one}\n${other?.split('\n')[1]}`);
+    const sink = await readText(readUcdp, `${one}\n${other?.split('\n')[1]}`);
     expect(sink.dataset()?.sources.map(({ title }) => title)).toEqual([`${long}a`, `${long}b`]);
   });
 
   test('one that an entry of the format has already is another actor', async () => {
-    const sink = await readText(acled, acledRow({ actor1: 'ACLED', fatalities: '2' }));
+    const sink = await readText(readAcled, acledRow({ actor1: 'ACLED', fatalities: '2' }));
     const { actors = [], claims = [] } = sink.dataset() ?? {};
     expect(actors.map(({ id, kind }) => [id, kind])).toEqual([
       ['acled', 'other'],
@@ -275,7 +275,7 @@ describe('numbers', () => {
   });
 
   test('1,234 dead are 1,234, and what is no count is told', async () => {
-    const sink = await readText(ucdp, ged({ low: '1,100', best: '1,234', high: '-1' }));
+    const sink = await readText(readUcdp, ged({ low: '1,100', best: '1,234', high: '-1' }));
     expect(sink.dataset()?.claims).toMatchObject([{ low: 1100, best: 1234 }]);
     expect(sink.dataset()?.claims[0]).not.toHaveProperty('high');
     expect(shortIssues(sink)).toEqual(['warning field-unreadable events 2 high']);
@@ -290,7 +290,7 @@ describe('words for nothing', () => {
   });
 
   test('makes no state of an armed group, and no summary', async () => {
-    const sink = await readText(ucdp, ged({ gwnob: 'NA', where_description: 'NA', source_office: 'NA' }));
+    const sink = await readText(readUcdp, ged({ gwnob: 'NA', where_description: 'NA', source_office: 'NA' }));
     expect(sink.events[0]).not.toHaveProperty('summary');
     expect(sink.events[0]?.reports).toEqual([]);
     expect(sink.dataset()?.actors.map(({ kind }) => kind)).toEqual(['armed-group', 'armed-group']);
@@ -317,14 +317,14 @@ describe('several in one cell', () => {
       source_date: '2019-03-09;2019-03-05',
       source_headline: 'Clash;Ford taken',
     };
-    const sink = await readText(ucdp, ged({ ...lists, best: '3' }));
+    const sink = await readText(readUcdp, ged({ ...lists, best: '3' }));
     expect(sink.dataset()?.sources).toMatchObject([
       { publisher: 'Wire', title: 'Clash', published: '2019-03-09' },
       { publisher: 'Post', title: 'Ford taken', published: '2019-03-05' },
     ]);
     expect(sink.events[0]?.reports.map(({ reported }) => reported)).toEqual(['2019-03-09', '2019-03-05']);
     expect(sink.dataset()?.claims[0]).toMatchObject({ reported: '2019-03-05' });
-    const unequal = await readText(ucdp, ged({ ...lists, source_headline: 'Clash' }));
+    const unequal = await readText(readUcdp, ged({ ...lists, source_headline: 'Clash' }));
     expect(unequal.events[0]?.reports.map(({ reported }) => reported)).toEqual(['2019-03-05']);
   });
 });
@@ -387,6 +387,6 @@ test.each([
   ['', 'Table'],
   ['\u202efdp.csv', '\u202efdp\u202c'],
 ])('a plain table of the name %s is called %s', async (name, title) => {
-  const sink = await readText(plainCsv, 'date,title\n2021,T', undefined, name);
+  const sink = await readText(readPlainCsv, 'date,title\n2021,T', undefined, name);
   expect(sink.dataset()?.title).toBe(title);
 });

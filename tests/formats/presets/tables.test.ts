@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headerOf } from '../../../src/formats/columns/csvTable';
-import { acled } from '../../../src/formats/presets/acled';
-import { plainCsv } from '../../../src/formats/presets/plain/plainCsv';
-import { formatFor } from '../../../src/formats/registry';
-import { ucdp } from '../../../src/formats/presets/ucdp';
+import { readAcled } from '../../../src/formats/presets/acled';
+import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { formatFor } from '../../../src/formats/formatFor';
+import { readUcdp } from '../../../src/formats/presets/ucdp';
 import { readText, shortIssues } from '../read';
 
 const folder = new URL('../../fixtures/csv/', import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const json = (name: string) => readFileSync(new URL(`../../fixtures/json/${name}`, import.meta.url), 'utf8');
 
 /** Files as their makers publish them have more columns than are read. */
 const unread = 'note columns-unread events 1';
@@ -18,7 +17,7 @@ describe('UCDP', () => {
   const name = 'ucdp-ged-23.1-3rows.csv';
 
   test('an event keeps its range of days, place, sides, source and category', async () => {
-    const sink = await readText(ucdp, fixture(name));
+    const sink = await readText(readUcdp, fixture(name));
     expect(sink.events[0]).toEqual({
       id: '376126',
       when: '2020-09-27/2020-09-30',
@@ -57,7 +56,7 @@ describe('UCDP', () => {
   });
 
   test('the dead are a claim by UCDP, a low above its best with a warning', async () => {
-    const sink = await readText(ucdp, fixture(name));
+    const sink = await readText(readUcdp, fixture(name));
     expect(sink.dataset()?.claims[0]).toMatchObject({
       event: '376126',
       claimedBy: 'ucdp',
@@ -71,7 +70,7 @@ describe('UCDP', () => {
     });
     expect(sink.events).toHaveLength(3);
     expect(shortIssues(sink)).toEqual([unread]);
-    const reversed = await readText(ucdp, fixture(name).replace(',1,1,1,373,', ',1,1,3,373,'));
+    const reversed = await readText(readUcdp, fixture(name).replace(',1,1,1,373,', ',1,1,3,373,'));
     expect(shortIssues(reversed)).toEqual([unread, 'warning range-reversed claims 2 low']);
     expect(reversed.dataset()?.claims[0]).toMatchObject({ low: 3, best: 1, high: 1 });
   });
@@ -86,7 +85,7 @@ describe('UCDP', () => {
     ['5', '2020-06-15', '2020-06-15', '2020'],
     ['5', '2020-06-15', '2020-09-15', '2020-06-15/2020-09-15'],
   ])('date_prec %s from %s to %s is %s', async (precision, start, end, when) => {
-    const sink = await readText(ucdp, row(precision, start, end));
+    const sink = await readText(readUcdp, row(precision, start, end));
     expect(sink.events[0]?.when).toBe(when);
   });
 });
@@ -97,7 +96,7 @@ describe('the sources of a row of UCDP', () => {
     `${head},source_headline\n1,2,1,1,2020-10-04 00:00:00.000,2020-10-04 00:00:00.000,3,${office},${dates},${office}`;
 
   test('are none where none is named: the day of the event stands for its first report', async () => {
-    const sink = await readText(ucdp, row('', ''));
+    const sink = await readText(readUcdp, row('', ''));
     expect(sink.dataset()?.sources).toEqual([]);
     expect(sink.events[0]?.reports).toEqual([]);
     expect(sink.dataset()?.claims).toMatchObject([{ reported: '2020-10-04', assumed: true, sources: [] }]);
@@ -108,7 +107,7 @@ describe('the sources of a row of UCDP', () => {
     ['A; B', '2020-10-06; 2020-10-08', '2020-10-06'],
     ['A', '2020-10-09', '2020-10-09'],
   ])('%s of %s make its figures known on %s', async (office, dates, reported) => {
-    const claim = (await readText(ucdp, row(office, dates))).dataset()?.claims[0];
+    const claim = (await readText(readUcdp, row(office, dates))).dataset()?.claims[0];
     expect(claim).toMatchObject({ reported });
     expect(claim).not.toHaveProperty('assumed');
   });
@@ -117,7 +116,7 @@ describe('the sources of a row of UCDP', () => {
 describe('ACLED', () => {
   test('a row without a type is set aside', async () => {
     const sink = await readText(
-      acled,
+      readAcled,
       'event_id_cnty,event_date,event_type\nX1,2020-10-04,\nX2,2020-10-04,Riots',
     );
     expect(sink.events.map(({ id }) => id)).toEqual(['X2']);
@@ -125,13 +124,13 @@ describe('ACLED', () => {
   });
 
   test('days, weeks and months by time_precision', async () => {
-    const sink = await readText(acled, fixture('acled.csv'));
+    const sink = await readText(readAcled, fixture('acled.csv'));
     expect(sink.events.map(({ when }) => when)).toEqual(['2020-09-27', '2020-10-01/2020-10-07', '2020-10']);
     expect(shortIssues(sink)).toEqual([unread]);
   });
 
   test('both actors, each source, the place and what it is known to', async () => {
-    const sink = await readText(acled, fixture('acled.csv'));
+    const sink = await readText(readAcled, fixture('acled.csv'));
     expect(sink.events[0]).toMatchObject({
       id: 'AZE1',
       title: 'Armed clash, Talish',
@@ -151,14 +150,14 @@ describe('ACLED', () => {
   });
 
   test('fatalities are a claim by ACLED; 0 is none', async () => {
-    const claims = (await readText(acled, fixture('acled.csv'))).dataset()?.claims;
+    const claims = (await readText(readAcled, fixture('acled.csv'))).dataset()?.claims;
     expect(claims).toMatchObject([{ event: 'AZE1', claimedBy: 'acled', best: 12, scope: 'incident' }]);
   });
 });
 
 describe('a plain table', () => {
   test('needs a date and a title, and takes what else there is', async () => {
-    const sink = await readText(plainCsv, fixture('plain.csv'));
+    const sink = await readText(readPlainCsv, fixture('plain.csv'));
     expect(shortIssues(sink)).toEqual([]);
     expect(sink.events).toMatchObject([
       {
@@ -176,7 +175,7 @@ describe('a plain table', () => {
   });
 
   test('without a column for the date says which one would be right', async () => {
-    const sink = await readText(plainCsv, fixture('no-date-column.csv'));
+    const sink = await readText(readPlainCsv, fixture('no-date-column.csv'));
     expect(sink.events).toEqual([]);
     expect(sink.issues).toEqual([
       {
@@ -190,7 +189,7 @@ describe('a plain table', () => {
   });
 
   test('rows without a date or a title are set aside, by the number that a spreadsheet shows', async () => {
-    const sink = await readText(plainCsv, fixture('row-without-date.csv'));
+    const sink = await readText(readPlainCsv, fixture('row-without-date.csv'));
     expect(sink.events.map(({ title }) => title)).toEqual(['Right']);
     expect(shortIssues(sink)).toEqual([
       'error field-missing events 2 date',
@@ -200,19 +199,19 @@ describe('a plain table', () => {
   });
 
   test('rows too short or too long are kept with a warning', async () => {
-    const sink = await readText(plainCsv, fixture('ragged.csv'));
+    const sink = await readText(readPlainCsv, fixture('ragged.csv'));
     expect(sink.events.map(({ category }) => category)).toEqual(['event', 'talks', 'talks']);
     expect(shortIssues(sink)).toEqual(['warning row-ragged events 2', 'warning row-ragged events 3']);
   });
 
   test('semicolons between cells come with decimal commas', async () => {
-    const sink = await readText(plainCsv, fixture('semicolons-and-decimal-commas.csv'));
+    const sink = await readText(readPlainCsv, fixture('semicolons-and-decimal-commas.csv'));
     expect(sink.events[0]?.title).toBe('Tir, puis riposte');
     expect(sink.dataset()?.places).toMatchObject([{ lng: 46.75, lat: 39.82 }]);
   });
 
   test('a quote left open is told, and the rows before it are kept', async () => {
-    const sink = await readText(plainCsv, fixture('quote-not-closed.csv'));
+    const sink = await readText(readPlainCsv, fixture('quote-not-closed.csv'));
     expect(sink.events).toHaveLength(1);
     expect(shortIssues(sink)).toEqual(['error quote-unclosed events 3']);
   });
@@ -222,7 +221,7 @@ describe('a plain table', () => {
     ['-90,-180', { lat: -90, lng: -180 }],
     ['0,0', { lat: 0, lng: 0 }],
   ])('a point may lie anywhere on Earth: %s', async (cells, point) => {
-    const sink = await readText(plainCsv, `date,title,lat,lng\n2020,T,${cells}`);
+    const sink = await readText(readPlainCsv, `date,title,lat,lng\n2020,T,${cells}`);
     expect(sink.dataset()?.places).toMatchObject([point]);
     expect(sink.issues).toEqual([]);
   });
@@ -230,14 +229,14 @@ describe('a plain table', () => {
   test.each(['40,400', '40,180.1', '40,-180.1', '90.1,46', '-90.1,46', '40,', ',46', 'x,46'])(
     'coordinates that are none leave the event without a point: %s',
     async (cells) => {
-      const sink = await readText(plainCsv, `date,title,lat,lng\n2020,T,${cells}`);
+      const sink = await readText(readPlainCsv, `date,title,lat,lng\n2020,T,${cells}`);
       expect(sink.events[0]?.places).toEqual([]);
       expect(sink.issues.map(({ code }) => code)).toContain('coordinates-unreadable');
     },
   );
 
   test('an address that is no web address is left out', async () => {
-    const sink = await readText(plainCsv, 'date,title,url\n2020,T,javascript:alert(1)');
+    const sink = await readText(readPlainCsv, 'date,title,url\n2020,T,javascript:alert(1)');
     expect(sink.dataset()?.sources[0]).not.toHaveProperty('url');
     expect(shortIssues(sink)).toEqual(['warning url-unsafe events 2 url']);
   });
@@ -247,11 +246,11 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.csv') && !/1252|u
   'the borders of chunks mean nothing to %s',
   async (name) => {
     const text = fixture(name);
-    const found = await formatFor(name, text);
+    const found = await formatFor({ name, text });
     if (found.kind === 'none') return expect.fail(name);
-    const whole = await readText(found.format, text);
+    const whole = await readText(found.read, text);
     for (const size of [1, 2, 3, 64]) {
-      const cut = await readText(found.format, text, size);
+      const cut = await readText(found.read, text, size);
       expect(cut.dataset()).toEqual(whole.dataset());
       expect(cut.issues).toEqual(whole.issues);
     }
@@ -267,40 +266,14 @@ describe('the header of a file', () => {
   ])('is %s', (_what, head, names) => expect([...headerOf(head)]).toEqual(names));
 });
 
-describe('the format of a file', () => {
-  test.each([
-    ['ucdp-ged', 'GEDEvent_v23_1.csv', fixture('ucdp-ged-23.1-3rows.csv')],
-    ['acled', 'export', fixture('acled.csv')],
-    ['csv', 'mine.csv', fixture('plain.csv')],
-    ['csv', 'mine.csv', fixture('no-date-column.csv')],
-    ['csv', 'download', 'date;title\n2020;T'],
-    ['conflict-timeline', 'download', json('whole.json')],
-    ['conflict-timeline', 'mine.json', json('utf-8-bom.json')],
-  ])('is %s for %s', async (id, name, head) => {
-    const found = await formatFor(name, head);
-    expect(found.kind === 'found' && found.format.id).toBe(id);
-  });
-
-  test.each([
-    ['a web page', 'events.csv', '<!doctype html><title>Not found</title>', 'kind-page'],
-    ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…', 'kind-workbook'],
-    ['a list', 'events.json', '[{"id":1}]', 'kind-list'],
-    ['nothing', 'events.csv', '', 'kind-empty'],
-    ['a word', 'events', 'word', 'format-unknown'],
-  ])('is none for %s', async (_what, name, head, code) => {
-    const found = await formatFor(name, head);
-    expect(found.kind === 'none' && found.issue).toMatchObject({ code, value: name });
-  });
-});
-
 test('a cell that turns the writing direction turns nothing behind it', async () => {
-  const sink = await readText(plainCsv, 'date,title\n2020-10-01,\u202egnp.exe\n');
+  const sink = await readText(readPlainCsv, 'date,title\n2020-10-01,\u202egnp.exe\n');
   expect(sink.events[0]?.title).toBe('\u202egnp.exe\u202c');
 });
 
 test('a date that is not there is called missing, not unreadable', async () => {
   const rows = 'event_id_cnty,event_date,event_type\nX1,,Battles\n';
-  expect((await readText(acled, rows)).issues).toEqual([
+  expect((await readText(readAcled, rows)).issues).toEqual([
     { severity: 'error', code: 'field-missing', list: 'events', row: 2, field: 'event_date' },
   ]);
 });
