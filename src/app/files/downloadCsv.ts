@@ -43,7 +43,8 @@ async function save(
     import('../../load/slices'),
   ]);
   const parts: Blob[] = [];
-  for await (const text of write(loaded, view, t, addressOf(view, loaded) ?? '', conventions)) {
+  const link = addressOf(view, loaded) ?? '';
+  for await (const text of write({ loaded, view, t, link, conventions })) {
     // What is written lies outside the heap, and the page answers between two parts.
     parts.push(new Blob([text]));
     await nextTask();

@@ -1,6 +1,6 @@
 import { answerOf } from '../../engine/answerOf';
 import { provenanceColumns } from '../../formats/own/eventColumns';
-import { writeCsv, type CsvCell } from './writeCsv';
+import { csvHead, csvRows, type CsvCell } from './writeCsv';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import { actorName, placeName, type Naming } from '../../i18n/placeName';
 import { shownText } from '../../i18n/shownText';
@@ -9,10 +9,10 @@ import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
 import { provenanceOf } from './provenance';
-import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
-import type { View } from '../../state/view';
+import { pageRows } from '../eventPages';
+import type { Exported } from '../exported';
 
 /** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
 export const claimsCsvColumns = [
@@ -44,22 +44,34 @@ export const claimsCsvColumns = [
 
 type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
 
-/** The claims that a view shows as CSV, one a row, with texts in the translator's language. `link`: the view's address. */
-export async function* claimsCsvOf(
-  loaded: Loaded,
-  view: View,
-  t: Translator,
-  link: string,
-  conventions: readonly NamingConvention[],
-): AsyncGenerator<string> {
+/**
+ * The claims that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
+ * Rejects with `QuestionFailed` where the engine can't answer.
+ */
+export async function* claimsCsvOf({
+  loaded,
+  view,
+  t,
+  link,
+  conventions,
+  signal,
+}: Exported): AsyncGenerator<string> {
   const clauses = clausesOf(view, loaded);
   const of = claimClausesOf(view, loaded);
   const { claims, total, whole } = await answerOf(loaded.engine, { kind: 'claims', clauses, of });
   const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t, conventions);
   const provenance = provenanceOf(loaded, full, link, t.language);
   const naming = { language: t.language, names: view.names, conventions };
-  const rows = claims.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance }));
-  yield writeCsv([...claimsCsvColumns, ...provenanceColumns], rows);
+  const columns = [...claimsCsvColumns, ...provenanceColumns];
+  yield csvHead(columns);
+  for (let at = 0; at < claims.length; at += pageRows) {
+    signal?.throwIfAborted();
+    const page = claims.slice(at, at + pageRows);
+    yield csvRows(
+      columns,
+      page.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
+    );
+  }
 }
 
 function recordOf(

@@ -1,33 +1,22 @@
 import { answerOf } from '../../engine/answerOf';
 import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns';
-import { csvHead, csvRows } from './writeCsv';
 import { shownText } from '../../i18n/shownText';
-import type { Translator } from '../../i18n/translator';
+import { clausesOf } from '../../state/selectors';
+import { eventPages } from '../eventPages';
+import type { Exported } from '../exported';
 import { eventRecord } from './eventRecord';
 import { provenanceOf } from './provenance';
-import type { NamingConvention } from '../../model/conflictMap';
-import type { Loaded } from '../../state/createAppStore';
-import { clausesOf } from '../../state/selectors';
-import type { View } from '../../state/view';
-
-/** So many events are read and written at a time. */
-const pageRows = 1000;
+import { csvHead, csvRows } from './writeCsv';
 
 /**
  * The events that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
- * Rejects with `QuestionFailed` where the engine can't answer. `link`: the view's address.
+ * Rejects with `QuestionFailed` where the engine can't answer.
  */
-export async function* csvOf(
-  loaded: Loaded,
-  view: View,
-  t: Translator,
-  link: string,
-  conventions: readonly NamingConvention[],
-): AsyncGenerator<string> {
+export async function* csvOf(exported: Exported): AsyncGenerator<string> {
+  const { loaded, view, t, link, conventions } = exported;
   const { engine, table } = loaded;
-  const clauses = clausesOf(view, loaded);
-  const { sort, known } = view;
-  const { total } = await answerOf(engine, { kind: 'count', clauses });
+  const { known } = view;
+  const { total } = await answerOf(engine, { kind: 'count', clauses: clausesOf(view, loaded) });
   const all = await answerOf(engine, { kind: 'count', clauses: known === undefined ? {} : { known } });
   const counts = { shown: total, whole: all.total };
   const { full } = shownText({ ...view, show: 'map' }, loaded, counts, t, conventions);
@@ -35,8 +24,7 @@ export async function* csvOf(
   const provenance = provenanceOf(loaded, full, link, t.language);
   const columns = [...eventColumns, ...provenanceColumns];
   yield csvHead(columns);
-  for (let offset = 0; offset < total; offset += pageRows) {
-    const { records } = await answerOf(engine, { kind: 'records', clauses, sort, limit: pageRows, offset });
+  for await (const records of eventPages(exported, total)) {
     yield csvRows(
       columns,
       records.map((record) => ({

@@ -19,15 +19,6 @@ export function csvRows<Column extends string>(
   return rows.map((row) => `${columns.map((column) => printCell(row[column])).join(',')}\r\n`).join('');
 }
 
-/** A whole CSV file, by `csvHead` and `csvRows`. */
-export function writeCsv<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly { readonly [Name in Column]: CsvCell }[],
-  { mark = true }: { readonly mark?: boolean } = {},
-): string {
-  return csvHead(columns, mark) + csvRows(columns, rows);
-}
-
 function printCell(value: CsvCell): string {
   if (value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

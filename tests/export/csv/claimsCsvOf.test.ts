@@ -38,7 +38,7 @@ function csv(patch: Partial<View> = {}) {
     address: '',
   };
   const view: View = { ...defaultView, show: 'claims', ...wholeWindow, ...patch };
-  return textOf(claimsCsvOf(loaded, view, createTranslator('en'), link, []));
+  return textOf(claimsCsvOf({ loaded, view, t: createTranslator('en'), link, conventions: [] }));
 }
 
 describe('claims as CSV', () => {

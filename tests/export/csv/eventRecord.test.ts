@@ -15,7 +15,8 @@ const own = await ownDataset();
 const loaded = loadedOf(own);
 const t = createTranslator('en');
 const link = 'https://example.org/#v=1';
-const csv = (hash: string, of = loaded) => textOf(csvOf(of, readLink(hash).view, t, link, conventions));
+const csv = (hash: string, of = loaded) =>
+  textOf(csvOf({ loaded: of, view: readLink(hash).view, t, link, conventions }));
 type Row = { readonly [column: string]: string };
 async function rowsOf(hash: string): Promise<readonly Row[]> {
   const [header = [], ...rows] = csvParseRows((await csv(hash)).slice(1));

@@ -124,7 +124,7 @@ function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
 /** What the app reads of its own table of a view. */
 async function readBack(loaded: Loaded, hash: string, language: 'en' | 'fr'): Promise<Loaded> {
   const view = readLink(hash).view;
-  const csv = await textOf(csvOf(loaded, view, createTranslator(language), '', conventions));
+  const csv = await textOf(csvOf({ loaded, view, t: createTranslator(language), link: '', conventions }));
   const sink = await readText(readPlainCsv, csv, undefined, 'own.csv');
   expect(shortIssues(sink)).toEqual([]);
   const dataset = sink.dataset();
