@@ -19,11 +19,11 @@ const vite = await createServer({
   appType: 'custom',
 });
 const { layerFiles, licencesFile, singleFileHtml } =
-  /** @type {typeof import('../src/share/singleFile.ts')} */ (
-    await vite.ssrLoadModule('/src/share/singleFile.ts')
+  /** @type {typeof import('../src/share/file/singleFile.ts')} */ (
+    await vite.ssrLoadModule('/src/share/file/singleFile.ts')
   );
-const { readConflictMap } = /** @type {typeof import('../src/formats/conflictMap.ts')} */ (
-  await vite.ssrLoadModule('/src/formats/conflictMap.ts')
+const { readConflictMap } = /** @type {typeof import('../src/formats/own/conflictMap.ts')} */ (
+  await vite.ssrLoadModule('/src/formats/own/conflictMap.ts')
 );
 const { landOnly, mapFormat } = /** @type {typeof import('../src/model/conflictMap.ts')} */ (
   await vite.ssrLoadModule('/src/model/conflictMap.ts')

@@ -10,7 +10,7 @@ import { filesOf, visits } from './visits.mjs';
 const { page, embed } = visits;
 const screen = [...page.firstEvent, ...page.map, ...page.rest];
 /** What the library loads beside its script for a first view, in the larger of the two languages. */
-const library = ['conflict-timeline.js', ...partsOfLibrary(['readTable', 'event', 'fr-shell'])];
+const library = ['conflict-timeline.js', ...partsOfLibrary(['readTable', 'conflictTimeline', 'fr-shell'])];
 const budgets = [
   { name: 'page, scripts until the first event', keys: page.firstEvent, ending: '.js', limit: 150 },
   {

@@ -53,6 +53,16 @@ describe('the test of the architecture', () => {
       ['table/a.ts imports url/b.ts, a later stage', 'table/a.ts imports views/c.tsx, a later stage'],
     ],
     [
+      'a later folder of the readers',
+      {
+        'formats/json/a.ts': `import '../columns/b'; import '../format';`,
+        'formats/columns/b.ts': `import '../delimited/c';`,
+        'formats/delimited/c.ts': '',
+        'formats/format.ts': '',
+      },
+      ['formats/json/a.ts imports formats/columns/b.ts, a later folder'],
+    ],
+    [
       'what lies behind the contract of the engine',
       {
         'engine/engine.ts': `import type { A } from './tab/createTabEngine';`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { conflict } from '../scripts/build/conflict';
-import { readConflictMap } from '../src/formats/conflictMap';
+import { readConflictMap } from '../src/formats/own/conflictMap';
 import type { PlacedMap } from '../src/load/conflictMap';
 
 /** The dataset of the conflict that the app is built for. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonLimits } from '../src/formats/jsonSplitter';
-import { csvLimits } from '../src/formats/csvSplitter';
+import { jsonLimits } from '../src/formats/json/jsonSplitter';
+import { csvLimits } from '../src/formats/delimited/csvSplitter';
 import { limits } from '../src/load/readTable';
 import { silenceMs } from '../src/load/withinTime';
 

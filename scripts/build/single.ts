@@ -14,7 +14,7 @@ const withoutWorker = {
   closeBundle: () => rm(`${outDir}/assets`, { recursive: true, force: true }),
 };
 
-/** The app as one classic script and one style sheet: the parts of a single HTML file (src/share/singleFile.ts). */
+/** The app as one classic script and one style sheet: the parts of a single HTML file (src/share/file/singleFile.ts). */
 export default defineConfig({
   ...shared,
   define: {

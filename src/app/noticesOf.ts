@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator';
-import { frozenness } from '../share/frozen';
+import { frozenness } from '../share/addresses/frozen';
 import type { AppState } from '../state/createAppStore';
 import type { Loaded } from '../state/session/loaded';
 import { parameterNames } from '../url/link';

@@ -3,12 +3,41 @@ import type { Sink } from './sink';
 /** Pieces of decoded text, in order; their borders mean nothing. */
 export type Chunks = AsyncIterable<string> | Iterable<string>;
 
-/** How far a reader has come; it resolves between slices so that a caller can stop it. */
-export type Format = {
-  /** `conflict-timeline`, `ucdp-ged`, `acled`, `csv` … */
-  readonly id: string;
-  /** Whether a file that is named `name` and begins with `head` (its first 64 kB at most) is of this format. */
-  readonly accepts: (name: string, head: string) => boolean;
-  /** Reads all the chunks of a file of some name into the sink; bad data becomes issues, it never throws on data. */
-  readonly read: (chunks: Chunks, sink: Sink, name: string) => Promise<void>;
+/**
+ * Reads all the chunks of a file of some name into the sink. Bad data becomes issues; it never throws on data. It
+ * awaits every chunk, so that a caller can pause or stop it between two.
+ */
+export type Reader = (chunks: Chunks, sink: Sink, name: string) => Promise<void>;
+
+/** How a file is named and begins: what its format is recognised by. */
+export type Head = {
+  readonly name: string;
+  /** Its first 64 kB at most, decoded. */
+  readonly text: string;
+  /** Names in its first line, if that is the header of a table: lower case, without the blanks around them. */
+  readonly columns: ReadonlySet<string>;
 };
+
+/**
+ * How sure it is that a file is of a format. `certain`: its content says so. `possible`: it can be read as such, where
+ * no format is certain and nothing says that it is something else (`whatIs`).
+ */
+export type Recognition = 'certain' | 'possible';
+
+/** What the page says of a format and its files. What it is called is the message `format.ID`. */
+export type FileKind = {
+  readonly id: string;
+  /** Endings of its files' names, lower case, with their dot. */
+  readonly endings: readonly string[];
+  readonly mediaTypes: readonly string[];
+};
+
+/** How files of a format are recognised, and read. */
+export type FileReading = {
+  readonly recognise: (head: Head) => Recognition | undefined;
+  /** Its reader, at once or once it is loaded. */
+  readonly reader: () => Reader | Promise<Reader>;
+};
+
+/** A format that files are read from. */
+export type Format = FileKind & FileReading;

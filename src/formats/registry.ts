@@ -1,29 +1,20 @@
-import type { Issue } from '../model/issue';
-import { shown } from '../model/issue';
-import { conflictTimeline } from './conflictTimeline';
-import type { Format } from './format';
-import { formatName } from './metadata';
-
-export type FoundFormat =
-  { readonly kind: 'found'; readonly format: Format } | { readonly kind: 'none'; readonly issue: Issue };
+import { tableEndings } from './delimited/tableEndings';
+import type { FileKind } from './format';
 
 /**
- * The format of a file by its name and its first 64 kB, as text and as bytes (default: the text's in UTF-8), or the issue that says what it is instead.
- * All but the app's own format, which most visits read alone, is loaded when a file is of another.
+ * The formats that are read, in the order in which they are named and asked whether a file is theirs. The file field,
+ * the messages and the help are made from this list, and README's table is compared with it. Their readers stand apart
+ * (`readers.ts`): the page needs none of them.
  */
-export async function formatFor(
-  name: string,
-  head: string,
-  bytes: Uint8Array = new TextEncoder().encode(head),
-): Promise<FoundFormat> {
-  const own: FoundFormat = { kind: 'found', format: conflictTimeline };
-  const isObject = conflictTimeline.accepts(name, head);
-  if (isObject && head.includes(`"${formatName}"`)) return own;
-  const { tableFormats, whatIs } = await import('./tableFormats');
-  const foreign = whatIs(bytes, name);
-  if (foreign === undefined && isObject) return own;
-  const format = foreign ? undefined : tableFormats.find(({ accepts }) => accepts(name, head));
-  if (format) return { kind: 'found', format };
-  const code = foreign ? (`kind-${foreign}` as const) : 'format-unknown';
-  return { kind: 'none', issue: { severity: 'error', code, row: 0, value: shown(name) } };
-}
+export const formats = [
+  { id: 'conflict-timeline', endings: ['.json'], mediaTypes: ['application/json'] },
+  { id: 'ucdp-ged', endings: ['.csv'], mediaTypes: ['text/csv'] },
+  { id: 'acled', endings: ['.csv'], mediaTypes: ['text/csv'] },
+  {
+    id: 'csv',
+    endings: tableEndings,
+    mediaTypes: ['text/csv', 'text/tab-separated-values', 'text/plain'],
+  },
+] as const satisfies readonly FileKind[];
+
+export type FormatId = (typeof formats)[number]['id'];

@@ -1,4 +1,6 @@
+import { formats } from '../formats/registry';
 import type { Issue } from '../model/issue';
+import { formatNames } from './formatNames';
 import type { Translator } from './translator';
 
 /** What is wrong, in words, and what would be right. */
@@ -6,5 +8,6 @@ export function issueText(issue: Issue, t: Translator): string {
   const { code, row, line = '', field = '', value = '' } = issue;
   const text = t(`issue.${code}`, { row, line, field, value });
   // What a file is stands in a sentence that says what would be right.
-  return /^kind-|^format-u/.test(code) ? t('issue.kind', { value, kind: text }) : text;
+  if (!/^kind-|^format-u/.test(code)) return text;
+  return t('issue.kind', { value, kind: text, formats: formatNames(formats, t) });
 }

@@ -1,4 +1,4 @@
-import { readConflictMap } from '../formats/conflictMap';
+import { readConflictMap } from '../formats/own/conflictMap';
 import { landOnly, noMap, type ConflictMap } from '../model/conflictMap';
 import type { Issue } from '../model/issue';
 import { asked } from './asked';

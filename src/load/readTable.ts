@@ -1,4 +1,5 @@
-import { formatFor } from '../formats/registry';
+import type { Format } from '../formats/format';
+import { formatFor } from '../formats/formatFor';
 import type { Sink } from '../formats/sink';
 import { shown, type Issue } from '../model/issue';
 import type { Table } from '../table/table';
@@ -20,7 +21,11 @@ export const limits = {
   progressMs: 100 /* between two reports */,
 };
 
-export type ReadOptions = LoadOptions & { readonly pause?: Pause };
+export type ReadOptions = LoadOptions & {
+  readonly pause?: Pause;
+  /** Formats that the source may be of besides the app's own. Default: those of the registry. */
+  readonly formats?: readonly Format[];
+};
 
 /** Reads a source into a table, all the way, on the thread that calls it. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
@@ -41,14 +46,15 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   const digest = createDigest();
   const pieces = textPieces(opened, builder, { meter, digest }, options);
   const { head, all } = await splitHead(pieces);
-  const found = await formatFor(opened.name, head, meter.first);
+  const { formats } = options;
+  const found = await formatFor({ name: opened.name, text: head, bytes: meter.first, formats });
   if (found.kind === 'none') {
     await pieces.return(undefined);
     // Of bytes that didn't come nobody knows what they are.
     return { kind: 'failed', issues: [meter.lost ?? found.issue] };
   }
   try {
-    await found.format.read(all, sampled(builder, opened, meter, options), opened.name);
+    await found.read(all, sampled(builder, opened, meter, options), opened.name);
   } catch (error) {
     if (!isMemory(error)) throw error;
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });

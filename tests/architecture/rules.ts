@@ -13,6 +13,7 @@ export const stages = [
   'state',
   'url',
   'i18n',
+  'export',
   'draw',
   'views',
   'share',
@@ -31,6 +32,7 @@ const pureStages: readonly string[] = [
   'scale',
   'state',
   'url',
+  'export',
 ];
 
 /** Packages, by the files that may import them. */
@@ -96,10 +98,20 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
     imported.set(path, targets);
     for (const target of targets) {
       if (rankOf(target) > rankOf(path)) found.push(`${path} imports ${target}, a later stage`);
+      if (isLaterFolder(path, target)) found.push(`${path} imports ${target}, a later folder`);
       if (isBehindContract(path, target)) found.push(`${path} imports ${target}, behind the contract`);
     }
   }
   return [...found, ...cycles(imported)];
+}
+
+/** Folders of the readers, each importing only from those before it. */
+const foldersOfFormats: readonly string[] = ['delimited', 'json', 'own', 'columns', 'presets'];
+
+function isLaterFolder(path: string, target: string): boolean {
+  const rank = (file: string) =>
+    file.startsWith('formats/') ? foldersOfFormats.indexOf(file.split('/')[1] ?? '') : -1;
+  return rank(path) >= 0 && rank(target) > rank(path);
 }
 
 /** What the rest of the app may import of the tab's engine; all else is behind the contract, which imports none of it. */

@@ -77,7 +77,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = (
   'ClockOptions CrowdChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
-  'claimsCsvOf crowd csvCell csvOf provenance readTable tableFormats fr/dialogs fr/shareDialog fr/typed'
+  'claimsCsvOf crowd csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed'
 ).split(' ');
 
 /** A file's name without its digest; of messages with their language. */

@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest';
-import { elementSnippet } from '../../src/share/elementSnippet';
-import { iframeSnippet, type Snippet } from '../../src/share/iframeSnippet';
-import { scriptSnippet } from '../../src/share/scriptSnippet';
+import { elementSnippet } from '../../src/share/snippets/elementSnippet';
+import { iframeSnippet, type Snippet } from '../../src/share/snippets/iframeSnippet';
+import { scriptSnippet } from '../../src/share/snippets/scriptSnippet';
 import { embedAddress } from '../../src/url/embedAddress';
 import { embedHeightPx } from '../../src/url/embedRoom';
 import { articleAround, articlePath } from './article';

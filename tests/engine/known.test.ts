@@ -1,7 +1,7 @@
 import { askNow, type AskNow } from './askNow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { readConflictTimeline } from '../../src/formats/own/conflictTimeline';
 import { dayOf } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { createTableBuilder } from '../../src/table/tableBuilder';
@@ -22,7 +22,7 @@ describe('what was known of the 2020 war', () => {
 
   beforeAll(async () => {
     const builder = createTableBuilder();
-    await conflictTimeline.read([JSON.stringify(written)], builder, '');
+    await readConflictTimeline([JSON.stringify(written)], builder, '');
     const engine = createTabEngine(builder.finish());
     ask = askNow(engine);
   });

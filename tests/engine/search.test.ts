@@ -8,7 +8,7 @@ import { createNames, namedOf, writtenSpellings } from '../../src/engine/tab/sea
 import type { Answer, Clauses } from '../../src/engine/questions';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { dayOf, printDay } from '../../src/model/day';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { readConflictTimeline } from '../../src/formats/own/conflictTimeline';
 import { foldedWords } from '../../src/table/fold';
 import type { Table } from '../../src/table/table';
 import { createTableBuilder } from '../../src/table/tableBuilder';
@@ -21,7 +21,7 @@ describe('search in the dataset of the 2020 war', () => {
 
   beforeAll(async () => {
     const builder = createTableBuilder();
-    await conflictTimeline.read([readFileSync(file, 'utf8')], builder, '');
+    await readConflictTimeline([readFileSync(file, 'utf8')], builder, '');
     table = builder.finish();
     engine = createTabEngine(table);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { CsvSplitter } from '../../src/formats/csvSplitter';
-import { JsonSplitter } from '../../src/formats/jsonSplitter';
+import { CsvSplitter } from '../../src/formats/delimited/csvSplitter';
+import { JsonSplitter } from '../../src/formats/json/jsonSplitter';
 
 /** Some 2 million characters that come 16 at a time. To put them together anew for each would copy 10¹¹ of them. */
 const length = 2_000_000;

@@ -1,15 +1,15 @@
 import { createDatasetSink, type DatasetSink } from '../../src/formats/datasetSink';
-import type { Format } from '../../src/formats/format';
+import type { Reader } from '../../src/formats/format';
 
 /** Reads a whole text, in one piece or in pieces of `size` characters. */
 export async function readText(
-  format: Format,
+  read: Reader,
   text: string,
   size = text.length,
   name = '',
 ): Promise<DatasetSink> {
   const sink = createDatasetSink();
-  await format.read(pieces(text, size), sink, name);
+  await read(pieces(text, size), sink, name);
   return sink;
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { recogniseOwn } from '../../src/formats/own/recogniseOwn';
 import { headBytes, whatIs } from '../../src/formats/whatIs';
 
 const bytes = (...parts: (string | readonly number[])[]) =>
@@ -67,7 +67,7 @@ describe('what a file is', () => {
     for (let length = 1; length <= whole.length; length++) {
       const kind = whatIs(whole.subarray(0, length));
       expect([undefined, 'empty']).toContain(kind);
-      expect(conflictTimeline.accepts('', text.slice(0, length))).toBe(true);
+      expect(recogniseOwn(text.slice(0, length))).toBeDefined();
     }
   });
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { conflictTimeline } from '../../src/formats/conflictTimeline';
+import { readConflictTimeline } from '../../src/formats/own/conflictTimeline';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../src/engine/windows';
 import type { Answer, QuestionKind, Questions } from '../../src/engine/questions';
@@ -27,7 +27,7 @@ export async function ownDataset(): Promise<Dataset> {
     new URL('../../data/nagorno-karabakh-2020/dataset.json', import.meta.url),
     'utf8',
   );
-  const dataset = (await readText(conflictTimeline, text)).dataset();
+  const dataset = (await readText(readConflictTimeline, text)).dataset();
   if (!dataset) throw new Error("the app's own dataset can't be read");
   return dataset;
 }

@@ -41,7 +41,7 @@ const appWithTwoMore = async () => {
   const { AppStoreContext } = await import('../../src/state/useApp');
   const { Look } = await import('../../src/app/start/Look');
   const { PageDocument } = await import('../../src/app/page/PageDocument');
-  const { ShareOptions } = await import('../../src/share/ShareOptions');
+  const { ShareOptions } = await import('../../src/share/dialog/ShareOptions');
   const { shell, deferred, shareDialog } = await import('../../src/i18n/messageGroups');
   await loadMessageGroups([shell, deferred, shareDialog]);
   await Promise.all([pl, ar].map(loadMessages));

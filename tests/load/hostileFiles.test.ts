@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../src/formats/writeCsv';
+import { csvHead, csvRows } from '../../src/export/csv/writeCsv';
 import { readTable } from '../../src/load/readTable';
 import { closeDirections } from '../../src/model/direction';
 import { glyphPath } from '../../src/scale/glyphs';
-import { authorOf } from '../../src/share/cited';
-import { escapeHtml } from '../../src/share/iframeSnippet';
+import { authorOf } from '../../src/export/references/cited';
+import { escapeHtml } from '../../src/share/snippets/iframeSnippet';
 import { eventOfRow, idOfRow, rowOfId } from '../../src/table/columns';
 import type { Table } from '../../src/table/table';
 
@@ -46,7 +46,7 @@ const expected: { readonly [name: string]: (table: Table) => void } = {
     const titles = [0, 1].map((row) => eventOfRow(columns, row).title);
     expect(titles).toEqual(['Shelling;=HYPERLINK(A1);x', '=1+1\t@SUM(A1)']);
     const rows = titles.map((title) => ({ title: String(title), more: 'x' }));
-    const written = writeCsv(['title', 'more'], rows, { mark: false });
+    const written = csvHead(['title', 'more'], false) + csvRows(['title', 'more'], rows);
     // Whatever a spreadsheet takes for the separator, no cell of it would be run.
     for (const separator of [',', ';', '\t'])
       for (const line of written.split(/\r?\n/))

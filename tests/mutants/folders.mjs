@@ -15,7 +15,7 @@ export const folders = {
   url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
   model: {
     mutate: ['src/model/*.ts'],
-    testFiles: ['tests/{model,table}/*.test.ts', 'tests/formats/conflictTimeline.test.ts'],
+    testFiles: ['tests/{model,table}/*.test.ts', 'tests/formats/own/conflictTimeline.test.ts'],
   },
   filters: {
     mutate: ['src/views/filters/facetOptions.ts'],
@@ -49,11 +49,16 @@ export const folders = {
     setUp: true,
   },
   export: {
-    mutate: ['src/share/*.ts', 'src/formats/{csvCell,writeCsv}.ts'],
-    testFiles: ['tests/share/*.test.ts', 'tests/formats/{csvCell,writeCsv}.test.ts'],
+    mutate: ['src/export/**/*.ts', 'src/formats/delimited/csvCell.ts'],
+    testFiles: ['tests/export/**/*.test.ts', 'tests/formats/delimited/csvCell.test.ts'],
     setUp: true,
   },
-  formats: { mutate: ['src/formats/*.ts'], testFiles: ['tests/formats/*.test.ts'], setUp: true },
+  share: {
+    mutate: ['src/share/{addresses,snippets,file}/*.ts'],
+    testFiles: ['tests/share/{addresses,snippets}/*.test.ts'],
+    setUp: true,
+  },
+  formats: { mutate: ['src/formats/**/*.ts'], testFiles: ['tests/formats/**/*.test.ts'], setUp: true },
   table: { mutate: ['src/table/*.ts'], testFiles: ['tests/{table,engine}/*.test.ts'], setUp: true },
   engine: { mutate: ['src/engine/**/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
 };

@@ -85,7 +85,7 @@ describe('style sheets take from the tokens', () => {
       'views/map/map.css margin: 2px 0 0 22px',
       'views/key/key.css padding: 7px 11px',
       'views/timeline/timeline.css padding: 13px 9px',
-      'share/share.css padding-block: 11px',
+      'share/dialog/share.css padding-block: 11px',
       // Half of a handle; all that a map may be dragged over.
       'views/timeline/timeline.css margin-top: -9.5px',
       'views/map/map.css inset: -1000000px',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
-import { iframeSnippet, pictureSize } from '../../../src/share/iframeSnippet.ts';
+import { iframeSnippet, pictureSize } from '../../../src/share/snippets/iframeSnippet.ts';
 import { conflict } from '../conflict.ts';
 
 const { dataset, picture, pictureAlt: alt } = conflict;

@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/useTranslator';
-import { Share } from '../../share/Share';
+import { Share } from '../../share/dialog/Share';
 import { useApp } from '../../state/useApp';
 import { Dialog } from './Dialog';
 

@@ -1,6 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { formats } from '../../formats/registry';
+import { formatNames } from '../../i18n/formatNames';
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
+import { acceptOf } from './acceptOf';
 import { IssueTable } from './IssueTable';
 import { LoadingProgress } from '../start/LoadingProgress';
 import { openBeside } from './openBeside';
@@ -25,7 +29,7 @@ export function OpenFile({ stopReading }: OpenFileProps) {
         <input
           ref={input}
           type="file"
-          accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain"
+          accept={acceptOf(formats)}
           onChange={({ target }) => {
             openBeside(store, [...(target.files ?? [])], { stopReading });
             // The same file, corrected, is a change too.
@@ -57,7 +61,9 @@ export function OpenFile({ stopReading }: OpenFileProps) {
         </InView>
       )}
       {incoming && incoming.others > 0 && <p>{t('app.ownOthers', { count: incoming.others })}</p>}
-      <p className="quiet">{t('app.dataOpenHint')}</p>
+      <p className="quiet">
+        {t('app.dataOpenHint', { formats: sentenceCase(formatNames(formats, t), t.language) })}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Translator } from '../../i18n/translator';
 import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
-import type { csvOf } from './csvOf';
+import type { csvOf } from '../../export/csv/csvOf';
 
 type Conventions = readonly NamingConvention[];
 
@@ -13,7 +13,7 @@ export async function downloadCsv(
   t: Translator,
   conventions: Conventions,
 ): Promise<void> {
-  const { csvOf } = await import('./csvOf');
+  const { csvOf } = await import('../../export/csv/csvOf');
   await save(csvOf, loaded, { ...view, show: 'map' }, t, conventions);
 }
 
@@ -24,7 +24,7 @@ export async function downloadClaimsCsv(
   t: Translator,
   conventions: Conventions,
 ): Promise<void> {
-  const { claimsCsvOf } = await import('./claimsCsvOf');
+  const { claimsCsvOf } = await import('../../export/csv/claimsCsvOf');
   await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t, conventions);
 }
 
@@ -37,13 +37,14 @@ async function save(
   conventions: Conventions,
 ): Promise<void> {
   const [{ saveFile }, { viewFileName }, { addressOf }, { nextTask }] = await Promise.all([
-    import('../../share/saveFile'),
-    import('../../share/viewFileName'),
-    import('../../share/addressOf'),
+    import('../../share/file/saveFile'),
+    import('../../export/viewFileName'),
+    import('../../share/addresses/addressOf'),
     import('../../load/slices'),
   ]);
   const parts: Blob[] = [];
-  for await (const text of write(loaded, view, t, addressOf(view, loaded) ?? '', conventions)) {
+  const link = addressOf(view, loaded) ?? '';
+  for await (const text of write({ loaded, view, t, link, conventions })) {
     // What is written lies outside the heap, and the page answers between two parts.
     parts.push(new Blob([text]));
     await nextTask();

@@ -27,8 +27,7 @@ export const issues = {
   'issue.reader-silent':
     'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
   'issue.format-unknown': 'in none of the formats that are read',
-  'issue.kind':
-    '{value} is {kind}. Events are read from conflict-timeline/1, UCDP GED, ACLED, or CSV with the columns date and title.',
+  'issue.kind': '{value} is {kind}. Events are read from {formats}.',
   'issue.kind-empty': 'an empty file',
   'issue.kind-workbook': 'a workbook (Excel, LibreOffice)',
   'issue.kind-archive': 'compressed: unpack it',

@@ -4,8 +4,7 @@ const ownFile = {
   'app.dataVersionOnly': 'Version {version}',
   'app.dataNone': 'No problem was found in the data.',
   'app.dataOpen': 'Open a file of your own',
-  'app.dataOpenHint':
-    'Conflict Timeline JSON, UCDP GED or ACLED CSV, or a CSV with the columns date and title. You can also drop the file on the page. It stays on this device.',
+  'app.dataOpenHint': '{formats}. You can also drop the file on the page. It stays on this device.',
   'app.ownReading': 'Reading {name}',
   'app.ownFailed': '{name} could not be opened.',
   'app.ownKept': 'What was shown before is still there: close this to go on.',

@@ -30,8 +30,7 @@ export const issues: Translation<typeof english> = {
   'issue.reader-silent':
     'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
   'issue.format-unknown': 'dans aucun des formats lus',
-  'issue.kind':
-    '{value} est {kind}. Sont lus : conflict-timeline/1, UCDP GED, ACLED, ou un CSV avec les colonnes date et title.',
+  'issue.kind': '{value} est {kind}. Sont lus : {formats}.',
   'issue.kind-empty': 'un fichier vide',
   'issue.kind-workbook': 'un classeur (Excel, LibreOffice)',
   'issue.kind-archive': 'compressé : décompressez-le',

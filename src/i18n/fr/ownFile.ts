@@ -7,7 +7,7 @@ const ownFile: Translation<typeof english> = {
   'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
   'app.dataOpen': 'Ouvrir un de vos fichiers',
   'app.dataOpenHint':
-    'JSON Conflict Timeline, CSV UCDP GED ou ACLED, ou un CSV avec les colonnes date et title. Vous pouvez aussi déposer le fichier sur la page. Il reste sur cet appareil.',
+    '{formats}. Vous pouvez aussi déposer le fichier sur la page. Il reste sur cet appareil.',
   'app.ownReading': 'Lecture de {name}',
   'app.ownFailed': '{name} n’a pas pu être ouvert.',
   'app.ownKept': 'Ce qui était affiché est toujours là : fermez cette fenêtre pour continuer.',

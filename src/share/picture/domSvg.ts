@@ -1,6 +1,6 @@
 import { repaintOf } from '../../draw/painted';
-import { oneLine } from '../cited';
-import { escapeHtml } from '../iframeSnippet';
+import { oneLine } from '../../export/references/cited';
+import { escapeHtml } from '../snippets/iframeSnippet';
 import { fontAttributes } from './fontAttributes';
 import { paintAttributes, plainColor } from './plainColor';
 import { SvgContext } from './svgContext';

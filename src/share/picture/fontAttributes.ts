@@ -1,4 +1,4 @@
-import { escapeHtml } from '../iframeSnippet';
+import { escapeHtml } from '../snippets/iframeSnippet';
 
 export type FontParts = {
   readonly style: string;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../iframeSnippet';
+import { escapeHtml } from '../snippets/iframeSnippet';
 
 /** A colour as every reader of SVG takes it: `#rrggbb`, and how much it covers, 0 to 1. */
 export type PlainColor = { readonly hex: string; readonly opacity: number };

@@ -1,6 +1,6 @@
 import { light } from '../../scale/palette';
-import { oneLine } from '../cited';
-import { escapeHtml } from '../iframeSnippet';
+import { oneLine } from '../../export/references/cited';
+import { escapeHtml } from '../snippets/iframeSnippet';
 import type { CanvasState } from './canvasState';
 import { canvasFont, fontAttributes } from './fontAttributes';
 import { paintAttributes } from './plainColor';

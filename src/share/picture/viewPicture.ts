@@ -1,5 +1,5 @@
-import { escapeHtml } from '../iframeSnippet';
-import { oneLine } from '../cited';
+import { escapeHtml } from '../snippets/iframeSnippet';
+import { oneLine } from '../../export/references/cited';
 import { domSvg } from './domSvg';
 import { fontAttributes } from './fontAttributes';
 import { paintAttributes } from './plainColor';

@@ -5,7 +5,7 @@ import { narrowsEvents } from '../../../src/engine/dimensions';
 import type { Clauses, Questions } from '../../../src/engine/questions';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
-import { conflictTimeline } from '../../../src/formats/conflictTimeline';
+import { readConflictTimeline } from '../../../src/formats/own/conflictTimeline';
 import { createDatasetSink } from '../../../src/formats/datasetSink';
 import type { Claim } from '../../../src/model/claim';
 import { isOfEvents, passesClaimClauses, type ClaimClauses } from '../../../src/model/claimFacets';
@@ -30,7 +30,7 @@ const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
 if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
 /** As the app reads it: what a file leaves out is there. */
 const sink = createDatasetSink();
-await conflictTimeline.read([JSON.stringify(found[1])], sink, '');
+await readConflictTimeline([JSON.stringify(found[1])], sink, '');
 const war = sink.dataset() ?? expect.fail('the dataset has no metadata');
 
 /** With many tolls of the killed, which few of the claims of any dataset are. */

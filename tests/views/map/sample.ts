@@ -3,7 +3,7 @@ import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import { readFileSync } from 'node:fs';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import type { EventMark } from '../../../src/engine/eventMark';
-import { conflictTimeline } from '../../../src/formats/conflictTimeline';
+import { readConflictTimeline } from '../../../src/formats/own/conflictTimeline';
 import { dayOf } from '../../../src/model/day';
 import type { Place } from '../../../src/model/place';
 import type { Table } from '../../../src/table/table';
@@ -54,7 +54,7 @@ export async function warTable(): Promise<Table> {
   async function* chunks() {
     yield readFileSync(new URL('../../../data/nagorno-karabakh-2020/dataset.json', import.meta.url), 'utf8');
   }
-  await conflictTimeline.read(chunks(), builder, '');
+  await readConflictTimeline(chunks(), builder, '');
   return builder.finish();
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { dayText } from '../../../i18n/dates';
-import { sourceText } from '../../../i18n/sourceText';
-import { useTranslator } from '../../../i18n/useTranslator';
-import { plainDay } from '../../../model/day';
-import { addressOf } from '../../../share/addressOf';
-import { todayText } from '../../../share/citedOf';
-import { useApp } from '../../../state/useApp';
+import { dayText } from '../../i18n/dates';
+import { sourceText } from '../../i18n/sourceText';
+import { useTranslator } from '../../i18n/useTranslator';
+import { plainDay } from '../../model/day';
+import { addressOf } from '../../share/addresses/addressOf';
+import { todayText } from '../../export/references/citedOf';
+import { useApp } from '../../state/useApp';
 import './printSource.css';
 
 export type PrintSourceProps = {

@@ -1,0 +1,111 @@
+import { answerOf } from '../../engine/answerOf';
+import { provenanceColumns } from '../../formats/own/eventColumns';
+import { csvHead, csvRows, type CsvCell } from './writeCsv';
+import { claimOptionLabel } from '../../i18n/claimOptionLabel';
+import { actorName, placeName, type Naming } from '../../i18n/placeName';
+import { shownText } from '../../i18n/shownText';
+import type { Translator } from '../../i18n/translator';
+import { byId } from '../../model/byId';
+import type { Claim } from '../../model/claim';
+import { textIn } from '../../model/text';
+import { provenanceOf } from './provenance';
+import type { Loaded } from '../../state/session/loaded';
+import { claimClausesOf, clausesOf } from '../../state/view/selectors';
+import { pageRows } from '../eventPages';
+import type { Exported } from '../exported';
+
+/** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
+export const claimsCsvColumns = [
+  'id',
+  'measure',
+  'people',
+  'side',
+  'low',
+  'best',
+  'high',
+  'atLeast',
+  'approximate',
+  'notDisclosed',
+  'scope',
+  'asOf',
+  'reported',
+  'assumed',
+  'claimedBy',
+  'via',
+  'claimantRole',
+  'status',
+  'event',
+  'place',
+  'sources',
+  'note',
+  'support',
+  'warning',
+] as const;
+
+type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
+
+/**
+ * The claims that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
+ * Rejects with `QuestionFailed` where the engine can't answer.
+ */
+export async function* claimsCsvOf({
+  loaded,
+  view,
+  t,
+  link,
+  conventions,
+  signal,
+}: Exported): AsyncGenerator<string> {
+  const clauses = clausesOf(view, loaded);
+  const of = claimClausesOf(view, loaded);
+  const { claims, total, whole } = await answerOf(loaded.engine, { kind: 'claims', clauses, of });
+  const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t, conventions);
+  const provenance = provenanceOf(loaded, full, link, t.language);
+  const naming = { language: t.language, names: view.names, conventions };
+  const columns = [...claimsCsvColumns, ...provenanceColumns];
+  yield csvHead(columns);
+  for (let at = 0; at < claims.length; at += pageRows) {
+    signal?.throwIfAborted();
+    const page = claims.slice(at, at + pageRows);
+    yield csvRows(
+      columns,
+      page.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
+    );
+  }
+}
+
+function recordOf(
+  claim: Claim,
+  { dictionaries }: Loaded['table'],
+  t: Translator,
+  naming: Naming,
+): ClaimRecord {
+  const claimant = byId(dictionaries.actors, claim.claimedBy);
+  const place = byId(dictionaries.places, claim.place);
+  return {
+    id: claim.id,
+    measure: claimOptionLabel('measure', claim.measure, dictionaries, t, naming),
+    people: claim.people,
+    side: claimOptionLabel('side', claim.side, dictionaries, t, naming),
+    low: claim.low,
+    best: claim.best,
+    high: claim.high,
+    atLeast: claim.atLeast,
+    approximate: claim.approximate,
+    notDisclosed: claim.notDisclosed,
+    scope: claim.scope,
+    asOf: claim.asOf,
+    reported: claim.reported,
+    assumed: claim.assumed,
+    claimedBy: claimant ? actorName(claimant, naming) : claim.claimedBy,
+    via: claim.via,
+    claimantRole: claim.claimantRole,
+    status: claim.status,
+    event: claim.event,
+    place: place ? placeName(place, naming) : claim.place,
+    sources: claim.sources.map((source) => byId(dictionaries.sources, source)?.url ?? source),
+    warning: claim.warning,
+    note: claim.note === undefined ? undefined : textIn(claim.note, t.language),
+    support: claim.support,
+  };
+}

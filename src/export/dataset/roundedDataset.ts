@@ -1,0 +1,47 @@
+import { createDatasetSink } from '../../formats/datasetSink';
+import { formatFor } from '../../formats/formatFor';
+import { createDecoder } from '../../load/decoder';
+import type { Dataset } from '../../model/dataset';
+import { roundPlace } from '../../table/roundPlaces';
+
+export type RoundedDataset = {
+  readonly dataset: Dataset;
+  /** The id that a place has in it: one that tells the exact point, as those of tables do, is another. */
+  readonly placeId: (id: string) => string;
+};
+
+/**
+ * What a file of any format holds, as a dataset whose places are told to a tenth of a degree, wherever a point
+ * is told. Rejects where the file can't be read.
+ */
+export async function roundedDataset(name: string, bytes: Uint8Array): Promise<RoundedDataset> {
+  const sink = createDatasetSink();
+  const decoder = createDecoder(sink.issue);
+  const text = decoder.decode(bytes) + decoder.end();
+  const found = await formatFor({ name, text: text.slice(0, 65_536) });
+  if (found.kind === 'found') await found.read([text], sink, name);
+  const dataset = sink.dataset();
+  if (!dataset) throw new Error(`${name} can't be read`);
+  const { places, events, claims } = dataset;
+  const others = new Map(
+    places.flatMap(({ id }, index) => {
+      const at = id.lastIndexOf('@');
+      return at < 0 ? [] : [[id, `${id.slice(0, at)}@${index}`]];
+    }),
+  );
+  const placeId = (id: string) => others.get(id) ?? id;
+  return {
+    dataset: {
+      ...dataset,
+      places: places.map((place) => ({ ...roundPlace(place), id: placeId(place.id) })),
+      events: events.map((event) => ({
+        ...event,
+        places: event.places.map((there) => ({ ...there, place: placeId(there.place) })),
+      })),
+      claims: claims.map((claim) =>
+        claim.place === undefined ? claim : { ...claim, place: placeId(claim.place) },
+      ),
+    },
+    placeId,
+  };
+}

@@ -1,0 +1,62 @@
+import { licenceText } from '../../i18n/licenceText';
+import { editionParts, oneLine, publisher, type Cited } from './cited';
+import { latex } from './latex';
+
+/** A reference as an entry of BibTeX, readable by BibTeX itself and by Biber. */
+export function bibtex(cited: Cited): string {
+  const { sha256, shown, container } = cited;
+  const [year, month] = editionParts(cited.edition);
+  const note = [
+    ...(shown === undefined ? [] : [shown]),
+    ...(cited.version === '' ? [] : [`Version ${cited.version}`]),
+    ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
+    ...(cited.licence === '' ? [] : [`licence ${licenceText(cited.licence)}`]),
+    `accessed ${cited.accessed}`,
+  ].join(', ');
+  const fields: [name: string, value: string][] = [
+    // In its own braces the author is one name, and the title keeps its capitals.
+    ['author', `{${written(cited.author)}}`],
+    ['title', `{${written(cited.title)}}`],
+    ...(year === undefined ? [] : [field('year', String(year))]),
+    ...(month === undefined ? [] : [field('month', String(month))]),
+    ['publisher', publisher],
+    // Styles pass over the title of a book here; this they print.
+    [
+      'howpublished',
+      container === undefined
+        ? `{Data set ${written(cited.datasetId)}}`
+        : `{In: ${written(container)}. Data set ${written(cited.datasetId)}}`,
+    ],
+    ...(cited.version === '' ? [] : [field('version', written(cited.version))]),
+    ['url', address(cited.url)],
+    ['urldate', cited.accessed],
+    ['language', cited.language],
+    ['note', written(note)],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${key(cited)},`, ...lines, '}'].join('\n');
+}
+
+function field(name: string, value: string): [name: string, value: string] {
+  return [name, value];
+}
+
+function written(text: string): string {
+  return latex(oneLine(text));
+}
+
+/** A key of letters, digits and hyphens: `nagorno-karabakh-2020`, `nagorno-karabakh-2020-1017-ganja`. */
+function key({ datasetId, id }: Cited): string {
+  const name = id === datasetId ? id : `${datasetId}-${id}`;
+  return (
+    name
+      .normalize('NFD')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'conflict-timeline'
+  );
+}
+
+/** An address is taken as it stands; only what would end its field is written in percent signs. */
+function address(url: string): string {
+  return oneLine(url).replace(/[\\{} ]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

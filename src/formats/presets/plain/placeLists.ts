@@ -1,0 +1,109 @@
+import { families } from '../../../model/dataset';
+import type { EventActor, EventPlace } from '../../../model/event';
+import { placeRoles, precisions, type Place } from '../../../model/place';
+import { splitList } from '../../delimited/csvCell';
+import { between, slug, type Entries } from '../../columns/entries';
+import { readCoordinate } from '../../columns/numbers';
+import type { PlainLayout, PlainRow } from './plainColumns';
+import { wordIn, wordReader } from '../../columns/words';
+
+const familyOf = wordReader(families);
+export const roleOf = wordReader(placeRoles);
+export const precisionOf = wordReader(precisions);
+
+/** The category of a row of the app's own table, with its look. */
+export function listedCategory(row: PlainRow, entries: Entries): string | undefined {
+  const id = row.cell('category_id');
+  if (id === '') return undefined;
+  const glyph = row.cell('category_glyph') || 'disc';
+  const family = familyOf(row.cell('category_family')) ?? 'public';
+  return entries.add('categories', { id, title: row.cell('category') || id, glyph, family });
+}
+
+/**
+ * The places of a row that lists them. Points stand in lists too; where a file has none, as older exports, `lng` and
+ * `lat` are those of `place`, or of the only one listed, or of none.
+ */
+export function listedPlaces(
+  row: PlainRow,
+  { columns, listsPoints: hasPoints }: Pick<PlainLayout, 'columns' | 'listsPoints'>,
+  entries: Entries,
+): EventPlace[] {
+  const names = splitList(row.cell('places'));
+  const ids = splitList(row.cell('place_ids'));
+  const roles = splitList(row.cell('place_roles'));
+  const known = splitList(row.cell('place_precisions'));
+  const lngs = hasPoints ? splitList(row.cell('place_lngs')) : [];
+  const lats = hasPoints ? splitList(row.cell('place_lats')) : [];
+  const approximates = hasPoints ? splitList(row.cell('place_approximates')) : [];
+  const count = Math.max(names.length, ids.length);
+  const drawn = hasPoints ? -1 : count === 1 ? 0 : names.indexOf(row.cell(columns.place));
+  const places: EventPlace[] = [];
+  if (!hasPoints && drawn < 0) tellUnplaced(row, columns);
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] ?? '';
+    const name = names[i] || id;
+    if (name === '') continue;
+    const point =
+      i === drawn
+        ? pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat))
+        : hasPoints
+          ? pointIn(row, readCoordinate(lngs[i] ?? ''), readCoordinate(lats[i] ?? ''))
+          : undefined;
+    const precision = wordIn(row, 'place_precisions', known[i] ?? '', precisionOf) ?? 'not-stated';
+    const role = wordIn(row, 'place_roles', roles[i] ?? '', roleOf, 'value-unknown') ?? 'site';
+    const at = point ? `@${point.lng},${point.lat}` : '';
+    // Of rounded places two may have one id: the point tells them apart.
+    const place = entries.of(
+      'places',
+      id === '' ? `${name}${between}${at}` : `id${between}${id}${between}${at}`,
+      () => ({
+        id: id || `${slug(name)}${at}` || name,
+        names: { und: name },
+        ...point,
+        ...(approximates[i] === 'true' && { approximate: true }),
+        precision,
+      }),
+    );
+    places.push({ place: place ?? id, role, precision });
+  }
+  return places;
+}
+
+type Point = Pick<Place, 'lng' | 'lat'>;
+
+function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void {
+  const point = pointIn(row, row.coordinate(lng), row.coordinate(lat));
+  if (point) row.tell('warning', 'coordinates-unplaced', lng, `${point.lng}, ${point.lat}`);
+}
+
+/** Two coordinates as a point: undefined where there are none, and with a warning where they are nowhere on Earth. */
+export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
+  if (lng === undefined && lat === undefined) return undefined;
+  if (lng !== undefined && lat !== undefined && Math.abs(lng) <= 180 && Math.abs(lat) <= 90)
+    return { lng, lat };
+  row.tell('warning', 'coordinates-unreadable', 'lng', `${lng ?? ''}, ${lat ?? ''}`);
+  return undefined;
+}
+
+/** The actors that a cell lists, with the ids and roles that stand beside them. */
+export function listedActors(
+  names: string,
+  ids: string,
+  roles: string,
+  entries: Entries,
+): readonly EventActor[] {
+  const ownIds = splitList(ids);
+  const ownRoles = splitList(roles);
+  return splitList(names).flatMap((name, i) => {
+    const id = ownIds[i] ?? '';
+    if (name === '' && id === '') return [];
+    const role = ownRoles[i] ?? '';
+    return [{ actor: actorOf(name, id, entries), ...(role && { role }) }];
+  });
+}
+
+export function actorOf(name: string, id: string, entries: Entries): string {
+  if (id !== '') return entries.add('actors', { id, title: name || id, kind: 'other' });
+  return entries.of('actors', name, () => ({ id: slug(name) || name, title: name, kind: 'other' })) ?? name;
+}

@@ -1,0 +1,51 @@
+import { closeDirections } from '../../../model/direction';
+import { parseEdtf } from '../../../model/edtf';
+import { shown } from '../../../model/issue';
+import { createEntries, tableMetadata } from '../../columns/entries';
+import { readCsv } from '../../columns/csvTable';
+import { tableEndings } from '../../delimited/tableEndings';
+import type { Reader } from '../../format';
+import { columnNames, layoutOf, readColumns, type PlainRow } from './plainColumns';
+import { readPlainRow } from './plainRow';
+import type { Sink } from '../../sink';
+
+/**
+ * Reads anybody's table: `date` and `title`, and as many as there are of `end`, `lat`, `lng`, `category`, `actor`,
+ * `place`, `source`, `url`, `summary`, `status`, `id`; and the columns of our own tables, which come back whole. Dates
+ * as EDTF, with a clock time if need be: `2020-10-08 17:20`. What the table doesn't say is not stated.
+ */
+export const readPlainCsv: Reader = async (chunks, sink, name) => {
+  const title = titleOf(name);
+  sink.metadata(tableMetadata('csv', title));
+  const entries = createEntries(sink);
+  await readCsv(chunks, sink, (header) => {
+    const layout = layoutOf(header);
+    let rows = 0;
+    return {
+      columns: readColumns(layout),
+      needed: [columnNames.date, columnNames.title],
+      row(row) {
+        if (rows++ === 0 && layout.isOurs) tellOrigin(row, title, sink);
+        readPlainRow(row, layout, entries, sink);
+      },
+    };
+  });
+};
+
+/** The name of a file without its ending; what has none is a table. */
+function titleOf(name: string): string {
+  const ending = tableEndings.find((one) => name.toLowerCase().endsWith(one)) ?? '';
+  const title = name.slice(0, name.length - ending.length).trim();
+  return title === '' ? 'Table' : closeDirections(shown(title, 120));
+}
+
+/** A table of ours says in its rows whose it is, and under which licence. */
+function tellOrigin(row: PlainRow, title: string, sink: Sink): void {
+  const edition = row.cell('dataset_edition');
+  sink.metadata({
+    ...tableMetadata('csv', title, row.cell('attribution')),
+    version: row.cell('dataset_version'),
+    ...(parseEdtf(edition) && { edition }),
+    licence: row.cell('licence'),
+  });
+}

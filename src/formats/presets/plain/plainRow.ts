@@ -1,0 +1,180 @@
+import { parseEdtf } from '../../../model/edtf';
+import {
+  whenKinds,
+  type ClockTime,
+  type Confidence,
+  type ConflictEvent,
+  type EventPlace,
+  type Report,
+} from '../../../model/event';
+import { knownBounds, readClock } from '../../../model/span';
+import { between, partsOf, slug, type Entries } from '../../columns/entries';
+import { url as urlField } from '../../json/fields';
+import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleOf } from './placeLists';
+import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
+import { listedPositions, listedReports, listedUpdates, saidOn, supportOf } from './reportLists';
+import type { Sink } from '../../sink';
+import { statusOf, wordIn, wordReader } from '../../columns/words';
+
+const whenKindOf = wordReader(whenKinds);
+const clockOf = wordReader<ClockTime['of']>(['event', 'announcement']);
+const confidenceOf = wordReader<Confidence>(['high', 'medium', 'low', 'contested']);
+
+/** Tells the sink of the event of a row. It is set aside, with an error, only where it has no date or no title. */
+export function readPlainRow(row: PlainRow, layout: PlainLayout, entries: Entries, sink: Sink): void {
+  const { columns, isFull } = layout;
+  const date = row.cell(columns.date);
+  const title = row.cell(columns.title);
+  if (date === '') return row.tell('error', 'field-missing', 'date');
+  if (title === '') return row.tell('error', 'field-missing', 'title');
+  const found = whenOf(date, row.cell(columns.end));
+  if (!found) return row.tell('error', 'date-unreadable', 'date', date);
+
+  const { when } = found;
+  const time = (isFull ? timeOf(row) : undefined) ?? found.time;
+  const summary = row.cell(columns.summary);
+  const warning = row.cell('warning');
+  const listed = layout.listsSources ? listedReports(row, entries, when, layout.listsDays) : nothingListed;
+  const event: ConflictEvent = {
+    id: layout.idOf(row.cell('id'), row.row),
+    when,
+    whenKind: wordIn(row, 'when_kind', row.cell('when_kind'), whenKindOf, 'value-unknown') ?? 'duration',
+    ...(time && { time }),
+    title,
+    ...(summary && { summary }),
+    category: (isFull ? listedCategory(row, entries) : undefined) ?? categoryOf(row, entries),
+    places:
+      layout.listsPlaces && row.cell('places') !== ''
+        ? listedPlaces(row, layout, entries)
+        : placesOf(row, layout, entries),
+    actors: listedActors(row.cell(columns.actors), row.cell('actor_ids'), row.cell('actor_roles'), entries),
+    status: wordIn(row, 'status', row.cell('status'), statusOf) ?? 'not-stated',
+    reports: listed.reports ?? reportsOf(row, layout, when, entries),
+    positions: layout.listsPositions ? listedPositions(row, entries, when, listed.idOf) : [],
+    updates: layout.listsUpdates ? listedUpdates(row, when, listed.idOf) : [],
+    ...(isFull && basisOf(row)),
+    ...(warning && { warning }),
+  };
+  sink.event(event, undefined, row.row);
+}
+
+const nothingListed = { reports: undefined, idOf: (source: string) => source };
+
+type When = { readonly when: string; readonly time?: ClockTime };
+
+function whenOf(date: string, end: string): When | undefined {
+  // 2020-10-08T17:20:00Z: days and times are of the dataset, so that a zone behind them says nothing here.
+  const clocked = /^(-?\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(date);
+  const day = clocked?.[1] ?? date;
+  const when = end === '' || end === day ? day : `${day}/${end.slice(0, 10)}`;
+  const edtf = parseEdtf(when);
+  if (!edtf || !knownBounds(edtf)) return undefined;
+  const from = clocked?.[2];
+  // Midnight is what programs write that know no time.
+  if (from === undefined || from === '00:00' || readClock(from) === undefined) return { when };
+  return { when, time: { from, of: 'event' } };
+}
+
+/** The clock in parts. A time that is said to belong to nothing must not move the event. */
+function timeOf(row: PlainRow): ClockTime | undefined {
+  const from = clockIn(row, 'time_from');
+  const to = clockIn(row, 'time_to');
+  const text = row.cell('time_note');
+  const of = wordIn(row, 'time_of', row.cell('time_of'), clockOf, 'value-unknown');
+  if (from === undefined && to === undefined && text === '' && of === undefined) return undefined;
+  return {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(text && { text }),
+    ...(row.cell('time_approximate') === 'true' && { approximate: true }),
+    of: of ?? 'announcement',
+  };
+}
+
+function clockIn(row: PlainRow, column: PlainColumn): string | undefined {
+  const text = row.cell(column);
+  if (text === '') return undefined;
+  if (readClock(text) !== undefined) return text;
+  row.tell('warning', 'time-unreadable', column, text);
+  return undefined;
+}
+
+/** Confidence and basis, where the row states them. */
+function basisOf(row: PlainRow): Pick<ConflictEvent, 'confidence' | 'support'> {
+  const word = (column: 'confidence_reported' | 'confidence_occurred') =>
+    wordIn(row, column, row.cell(column), confidenceOf);
+  const reported = word('confidence_reported');
+  const occurred = word('confidence_occurred');
+  const support = wordIn(row, 'support', row.cell('support'), supportOf);
+  return {
+    ...((reported ?? occurred) && {
+      confidence: { ...(reported && { reported }), ...(occurred && { occurred }) },
+    }),
+    ...(support && { support }),
+  };
+}
+
+function categoryOf(row: PlainRow, entries: Entries): string {
+  const title = row.cell('category') || 'event';
+  const category = () => ({ id: slug(title) || title, title, glyph: 'disc', family: 'public' }) as const;
+  return entries.of('categories', title, category) ?? title;
+}
+
+/** The place of a row; several where their names stand in one cell, which no single point can be of. */
+function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries: Entries): EventPlace[] {
+  const name = row.cell(columns.place);
+  const point = pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat));
+  if (!point && name === '') return [];
+  const precision = wordIn(row, 'place_precision', row.cell('place_precision'), precisionOf) ?? 'not-stated';
+  const role = wordIn(row, 'place_role', row.cell('place_role'), roleOf, 'value-unknown') ?? 'site';
+  const at = point ? `@${point.lng},${point.lat}` : '';
+  return (point ? [name] : partsOf(name)).map((one) => {
+    const place = entries.of('places', `${one}${between}${at}`, () => ({
+      id: `${slug(one)}${at}` || one,
+      names: { und: one || `${point?.lat}, ${point?.lng}` },
+      ...point,
+      precision,
+    }));
+    return { place: place ?? one, role, ...(hasPrecision && { precision }) };
+  });
+}
+
+/** The reports of a row: of the sources in one cell, or of one at an address, or of none that is named. */
+function reportsOf(
+  row: PlainRow,
+  { columns, listsSources }: PlainLayout,
+  when: string,
+  entries: Entries,
+): readonly Report[] {
+  const day = row.cell('reported');
+  const cell = listsSources ? '' : row.cell('source');
+  const address = listsSources ? '' : row.cell(columns.url);
+  const isAddress = /^https?:/i.test(cell) && address === '';
+  const url = isAddress ? cell : address;
+  const name = isAddress ? '' : cell;
+  if (name === '' && url === '') {
+    if (day === '') return [];
+    return [{ source: entries.add('sources', unnamed), ...saidOn(row, 'reported', day, undefined, when) }];
+  }
+  const safe = url !== '' && urlField.isRight(url);
+  if (url !== '' && !safe) row.tell('warning', 'url-unsafe', columns.url, url);
+  const said = saidOn(row, 'reported', day, undefined, when);
+  // Of several names nobody knows whose the one address is.
+  return (url === '' ? partsOf(name) : [name]).map((one) => {
+    const source = entries.of('sources', `${one}${between}${url}`, () => ({
+      id: url || slug(one) || one,
+      ...(one && { publisher: one }),
+      title: one || url,
+      ...(safe && { url }),
+      support: 'not-stated',
+    }));
+    return { source: source ?? one, ...said };
+  });
+}
+
+/** Stands for whoever told of an event of which the day of report alone is given. */
+const unnamed = {
+  id: 'source-not-stated',
+  title: { en: 'Source not stated', fr: 'Source non précisée' },
+  support: 'not-stated',
+} as const;

@@ -1,0 +1,43 @@
+import { tableEndings } from './delimited/tableEndings';
+import type { FileReading, Format, Head, Recognition } from './format';
+import { readConflictTimeline } from './own/conflictTimeline';
+import { recogniseOwn } from './own/recogniseOwn';
+import { readAcled } from './presets/acled';
+import { readPlainCsv } from './presets/plain/plainCsv';
+import { readUcdp } from './presets/ucdp';
+import { formats, type FormatId } from './registry';
+
+/**
+ * How each format of the registry is recognised and read. All of it is loaded where a file isn't the app's own JSON; a
+ * reader that is large, or has a library of its own, imports itself when a file is of its format.
+ */
+const readers: { readonly [Id in FormatId]: FileReading } = {
+  'conflict-timeline': {
+    recognise: ({ text }) => recogniseOwn(text),
+    reader: () => readConflictTimeline,
+  },
+  'ucdp-ged': {
+    recognise: byColumns('type_of_violence', 'date_prec', 'where_prec'),
+    reader: () => readUcdp,
+  },
+  acled: {
+    recognise: byColumns('event_id_cnty', 'event_date'),
+    reader: () => readAcled,
+  },
+  csv: {
+    recognise: ({ name, columns }) =>
+      columns.size > 1 || endsWithOneOf(tableEndings, name) ? 'possible' : undefined,
+    reader: () => readPlainCsv,
+  },
+};
+
+export const readable: readonly Format[] = formats.map((format) => ({ ...format, ...readers[format.id] }));
+
+/** Recognises a table that has all of these columns. */
+function byColumns(...names: readonly string[]): (head: Head) => Recognition | undefined {
+  return ({ columns }) => (names.every((name) => columns.has(name)) ? 'certain' : undefined);
+}
+
+function endsWithOneOf(endings: readonly string[], name: string): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
+}

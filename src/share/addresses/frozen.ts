@@ -1,0 +1,21 @@
+import type { Loaded } from '../../state/session/loaded';
+import type { View } from '../../state/view/view';
+
+/**
+ * How the dataset stands to the one that a frozen link names. `other`: its version is another. `changed`: the
+ * version is the same, the file is not. `unchecked`: the link names a checksum, and none could be told here.
+ */
+export type Frozenness = 'not-frozen' | 'same' | 'other' | 'changed' | 'unchecked';
+
+export function frozenness(
+  view: Pick<View, 'version' | 'sha256'>,
+  {
+    table,
+    sha256,
+  }: { readonly table: { readonly metadata: { readonly version: string } } } & Pick<Loaded, 'sha256'>,
+): Frozenness {
+  if (view.version === undefined && view.sha256 === undefined) return 'not-frozen';
+  if (view.version !== undefined && view.version !== table.metadata.version) return 'other';
+  if (view.sha256 === undefined || view.sha256 === sha256) return 'same';
+  return sha256 === undefined ? 'unchecked' : 'changed';
+}

@@ -1,0 +1,51 @@
+import type { UiLanguage } from '../../i18n/languages';
+import { defaultView, type Theme, type View } from '../../state/view/view';
+import type { Loaded } from '../../state/session/loaded';
+import { writeLink } from '../../url/link';
+
+/** What a reader chooses of the view that is given away. */
+export type Choices = {
+  /** `live`: whatever the data says by then. `frozen`: this version of it, or a notice that it is another. */
+  readonly state: 'live' | 'frozen';
+  /** `here`: as it is on the screen. `whole`: as the page opens for everybody. */
+  readonly start: 'here' | 'whole';
+  /** Undefined for the reader's own. */
+  readonly lang: UiLanguage | undefined;
+  readonly theme: Theme | undefined;
+  readonly round: boolean;
+};
+
+export const defaultChoices: Choices = {
+  state: 'live',
+  start: 'here',
+  lang: undefined,
+  theme: undefined,
+  round: false,
+};
+
+/** The view that is given away: without the dialog that it was made in. */
+export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>, choices: Choices): View {
+  const frozen = choices.state === 'frozen';
+  return {
+    ...(choices.start === 'whole' ? { ...defaultView, names: view.names } : view),
+    panel: 'list',
+    lang: choices.lang,
+    theme: choices.theme,
+    round: choices.round ? 'on' : 'off',
+    version: frozen ? loaded.table.metadata.version : undefined,
+    sha256: frozen ? loaded.sha256 : undefined,
+  };
+}
+
+/** The address of a view on the page at `page`, with the dataset at `address` (`''` for the app's own). */
+export function sharedLink(page: string, address: string, view: View): string {
+  const url = new URL(page);
+  url.search = address === '' || address.startsWith('file:') ? '' : `data=${encodeURIComponent(address)}`;
+  url.hash = writeLink(view);
+  return url.href;
+}
+
+/** Whether others can open the dataset by a link: a file that the reader opened is nowhere but here. */
+export function canBeLinked(loaded: Pick<Loaded, 'address'>): boolean {
+  return !loaded.address.startsWith('file:');
+}

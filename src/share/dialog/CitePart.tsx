@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { languageRow, localeOf } from '../../i18n/languages';
+import type { Translator } from '../../i18n/translator';
+import { useTranslator } from '../../i18n/useTranslator';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/session/loaded';
+import { clausesOf } from '../../state/view/selectors';
+import { useApp } from '../../state/useApp';
+import type { View } from '../../state/view/view';
+import { useFreshAnswer } from '../../views/answers/useAnswer';
+import { useShownNow } from '../../views/shared/useShown';
+import { apa } from '../../export/references/apa';
+import { bibtex } from '../../export/references/bibtex';
+import type { Cited } from '../../export/references/cited';
+import { citedEvent, citedView, todayText } from '../../export/references/citedOf';
+import { CopyField } from './CopyField';
+import { cslJson } from '../../export/references/cslJson';
+import { saveFile } from '../file/saveFile';
+import { Segments } from './Segments';
+import { sharedLink } from '../addresses/sharedView';
+import { viewFileName } from '../../export/viewFileName';
+
+export type CitePartProps = {
+  readonly loaded: Loaded;
+  /** The view that is shared, and the page that shows it. */
+  readonly view: View;
+  readonly page: string;
+  /** The language of the reference. */
+  readonly t: Translator;
+};
+
+/** References to the view, to the open event, and to every event of the view. */
+export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
+  const own = useTranslator();
+  // A reference lasts: whoever follows it reads in a language and colours of their own.
+  const view = useMemo(() => ({ ...shared, lang: undefined, theme: undefined }), [shared]);
+  const link = sharedLink(page, loaded.address, view);
+  const shown = useShownNow(view, loaded, t);
+  const open = useApp((state) => state.view.event);
+  const [what, setWhat] = useState<'view' | 'event'>(open === undefined ? 'view' : 'event');
+  const clauses = useMemo(() => clausesOf(view, loaded), [view, loaded]);
+  const pageQuestion = useMemo(
+    () => ({ kind: 'page', clauses, sort: 'time', limit: Infinity, at: { offset: 0 } }) as const,
+    [clauses],
+  );
+  const eventQuestion = useMemo(
+    () => (open === undefined ? undefined : ({ kind: 'event', id: open, clauses, sort: 'time' } as const)),
+    [open, clauses],
+  );
+  const lines = useFreshAnswer(loaded.engine, pageQuestion)?.lines ?? [];
+  const event = useFreshAnswer(loaded.engine, eventQuestion)?.event;
+  const ofView = citedView(loaded, link, todayText(), t.language, shown?.full);
+  const linkTo = (id: string) => sharedLink(link, loaded.address, { ...view, event: id });
+  const ofEvent = event && citedEvent(ofView, event, linkTo(event.id));
+  const cited = what === 'event' && ofEvent ? ofEvent : ofView;
+  const each = () => lines.map((line) => citedEvent(ofView, line, linkTo(line.id)));
+  return (
+    <>
+      {ofEvent && (
+        <Segments
+          label={own('share.cite')}
+          value={what}
+          options={[
+            { value: 'event', label: own('share.citeEvent', { title: textIn(event.title, t.language) }) },
+            { value: 'view', label: own('share.citeView') },
+          ]}
+          choose={setWhat}
+        />
+      )}
+      <References cited={cited} t={t} />
+      {lines.length > 0 && (
+        <>
+          <h3>{own('share.citeEvents', { count: lines.length })}</h3>
+          <p className="share-actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveFile(each().map(bibtex).join('\n\n'), 'text/x-bibtex', viewFileName(view, loaded, 'bib'))
+              }
+            >
+              {own('share.citeDownload', { format: 'BibTeX' })}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveFile(
+                  cslJson(each()),
+                  'application/vnd.citationstyles.csl+json',
+                  viewFileName(view, loaded, 'csl.json'),
+                )
+              }
+            >
+              {own('share.citeDownload', { format: 'CSL-JSON' })}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function References({ cited, t }: { readonly cited: Cited; readonly t: Translator }) {
+  const own = useTranslator();
+  const [year = 0, month = 1, day = 1] = cited.accessed.split('-').map(Number);
+  const accessed = new Intl.DateTimeFormat(languageRow(t.language)?.citationLocale ?? localeOf(t.language), {
+    dateStyle: 'long',
+  }).format(new Date(year, month - 1, day));
+  const words = {
+    noDate: t('share.noDate'),
+    version: t('share.version'),
+    dataset: t('share.dataset'),
+    inside: t('share.inside'),
+    retrieved: t('share.retrieved', { day: accessed, url: cited.url }),
+  };
+  return (
+    <>
+      <CopyField label={own('share.apa')} text={apa(cited, words)} rows={4} />
+      <CopyField label={own('share.bibtex')} text={bibtex(cited)} rows={6} />
+      <CopyField label={own('share.csl')} text={cslJson([cited])} rows={6} />
+    </>
+  );
+}

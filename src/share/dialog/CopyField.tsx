@@ -1,0 +1,45 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+
+export type CopyFieldProps = {
+  readonly label: string;
+  readonly text: string;
+  readonly rows?: number;
+  /** More to do with the text, beside "Copy". */
+  readonly children?: ReactNode;
+};
+
+/** A text to take away. Where the clipboard is refused it can still be marked and copied by hand. */
+export function CopyField({ label, text, rows = 3, children }: CopyFieldProps) {
+  const t = useTranslator();
+  const id = useId();
+  const [copied, setCopied] = useState<string | undefined>(undefined);
+  const copy = () => {
+    navigator.clipboard?.writeText(text).then(
+      () => setCopied(text),
+      () => setCopied(undefined),
+    );
+  };
+  return (
+    <div className="share-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        readOnly
+        rows={rows}
+        value={text}
+        dir="ltr"
+        onFocus={(event) => event.target.select()}
+      />
+      <p className="share-actions">
+        <button type="button" className="button" onClick={copy}>
+          {t(copied === text ? 'share.copied' : 'share.copy')}
+        </button>
+        {children}
+        <span className="visually-hidden" role="status">
+          {copied === text && t('share.copied')}
+        </span>
+      </p>
+    </div>
+  );
+}

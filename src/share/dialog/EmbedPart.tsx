@@ -1,0 +1,119 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslator } from '../../i18n/useTranslator';
+import { embedAddress, embedPanels, type EmbedPanel } from '../../url/embedAddress';
+import { embedHeightPx, partsPx, type EmbedContent } from '../../url/embedRoom';
+import { CopyField } from './CopyField';
+import { Segments } from './Segments';
+import { elementSnippet } from '../snippets/elementSnippet';
+import { frameId } from '../snippets/frameId';
+import { iframeSnippet } from '../snippets/iframeSnippet';
+import { scriptSnippet } from '../snippets/scriptSnippet';
+
+/** Width that the preview has, and the first height of the frame, in px. */
+const sizes = {
+  article: { widthPx: 640, heightPx: 560 },
+  wide: { widthPx: 1100, heightPx: 720 },
+  phone: { widthPx: 360, heightPx: 620 },
+} as const;
+type Size = keyof typeof sizes;
+
+const methods = ['iframe', 'script', 'element'] as const;
+type Method = (typeof methods)[number];
+type Height = 'fixed' | 'auto';
+
+/** A frame alone keeps its height; the other two see to it themselves. */
+const heightsFirst: { readonly [method in Method]: Height } = {
+  iframe: 'fixed',
+  script: 'auto',
+  element: 'auto',
+};
+
+export type EmbedPartProps = {
+  /** Address of the whole view. */
+  readonly link: string;
+  readonly show: EmbedContent['show'];
+  readonly title: string;
+  readonly alt: string;
+  readonly picture: string | undefined;
+};
+
+/** The snippet for somebody else's page, in three ways, and a preview that is the embedded view itself. */
+export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
+  const t = useTranslator();
+  const [size, setSize] = useState<Size>('article');
+  const [panels, setPanels] = useState<readonly EmbedPanel[]>([]);
+  const [method, setMethod] = useState<Method>('iframe');
+  const [heights, setHeights] = useState(heightsFirst);
+  const autoHeight = heights[method] === 'auto';
+  const { widthPx } = sizes[size];
+  // Claims stand in one place only, as in the view itself.
+  const under = panels.filter((panel) => panel !== show);
+  const fixedPx = under.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
+  const heightPx = autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx;
+  const embed = embedAddress(link, autoHeight ? { panels, height: 'auto', id: frameId(link) } : { panels });
+  const app = new URL('.', link).href;
+  const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
+  const written = { iframe: iframeSnippet, script: scriptSnippet, element: elementSnippet }[method](snippet);
+  const shown = useDeferredValue(embed);
+  return (
+    <>
+      <div className="share-frame">
+        <Segments
+          label={t('share.size')}
+          value={size}
+          options={(['article', 'wide', 'phone'] as const).map((value) => ({
+            value,
+            label: t(`share.size.${value}`),
+          }))}
+          choose={setSize}
+        />
+        <Segments
+          label={t('share.height')}
+          value={heights[method]}
+          options={[
+            { value: 'fixed', label: t('share.height.fixed', { height: fixedPx }) },
+            { value: 'auto', label: t('share.height.auto') },
+          ]}
+          choose={(height) => setHeights({ ...heights, [method]: height })}
+        />
+        <fieldset className="share-choice">
+          <legend>{t('share.panels')}</legend>
+          {embedPanels.map((panel) => (
+            <label className="share-check" key={panel}>
+              <input
+                type="checkbox"
+                checked={panels.includes(panel)}
+                onChange={({ target }) =>
+                  setPanels(
+                    embedPanels.filter((one) => (one === panel ? target.checked : panels.includes(one))),
+                  )
+                }
+              />
+              {t(`share.panel.${panel}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Segments
+          label={t('share.method')}
+          value={method}
+          options={methods.map((value) => ({ value, label: t(`share.method.${value}`) }))}
+          choose={setMethod}
+        />
+      </div>
+      {autoHeight && method === 'iframe' && <p className="quiet">{t('share.heightHint')}</p>}
+      {method === 'element' && <p className="quiet">{t('share.elementHint', { host: new URL(app).host })}</p>}
+      <CopyField label={t('share.snippet')} text={written} rows={7} />
+      <h3>{t('share.preview')}</h3>
+      <div className="share-preview">
+        <iframe
+          key={shown}
+          src={shown}
+          title={title}
+          width={widthPx}
+          height={heightPx}
+          referrerPolicy="no-referrer"
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import { rangeText } from '../../i18n/dates';
+import { useTranslator, useTranslatorIn } from '../../i18n/useTranslator';
+import { isSingleFile } from '../../load/embedded';
+import { textIn } from '../../model/text';
+import type { Loaded } from '../../state/session/loaded';
+import { useApp } from '../../state/useApp';
+import { embedAddress } from '../../url/embedAddress';
+import { useShownNow } from '../../views/shared/useShown';
+import { CitePart } from './CitePart';
+import { CopyField } from './CopyField';
+import { EmbedPart } from './EmbedPart';
+import { FilePart } from './FilePart';
+import { homeAddress } from '../addresses/home';
+import { PicturePart } from './PicturePart';
+import { Segments } from './Segments';
+import { canBeLinked, defaultChoices, sharedLink, sharedView } from '../addresses/sharedView';
+import { ShareOptions } from './ShareOptions';
+import './share.css';
+
+const ways = ['link', 'embed', 'file', 'picture', 'cite'] as const;
+type Way = (typeof ways)[number];
+
+/** Every way to take the view elsewhere: a link, a snippet, one file, a picture, a reference. */
+export function Share({ loaded }: { readonly loaded: Loaded }) {
+  const t = useTranslator();
+  const view = useApp((state) => state.view);
+  const home = homeAddress();
+  const linked = home !== undefined && canBeLinked(loaded);
+  const single = isSingleFile();
+  const [way, setWay] = useState<Way>(linked ? 'link' : single ? 'cite' : 'file');
+  // Who sees places rounded gives them away rounded.
+  const [choices, setChoices] = useState({ ...defaultChoices, round: view.round === 'on' });
+  const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
+  // What is given away speaks the language that was chosen for it.
+  const given = useTranslatorIn(choices.lang);
+  const shown = useShownNow(shared, loaded, given);
+  const page = home ?? nameOfFile();
+  const link = sharedLink(page, loaded.address, shared);
+  const title = textIn(loaded.table.metadata.title, given.language);
+  const { from, to } = loaded.defaultWindow;
+  // There is one picture for every view: it says of itself what it is, and what the link opens.
+  const alt = given('share.alt', {
+    title,
+    period: rangeText(from, to, given.language, 'long'),
+    shown: shown?.full ?? '',
+  });
+  const heading = shown ? `${title}: ${shown.text}` : title;
+  const needsLink = way === 'link' || way === 'embed';
+  return (
+    <div className="share" data-way={way}>
+      <Segments
+        label={t('share.ways')}
+        value={way}
+        options={ways
+          .filter((each) => each !== 'file' || !single)
+          .map((value) => ({ value, label: t(`share.way.${value}`) }))}
+        choose={setWay}
+      />
+      {way !== 'picture' && (
+        <ShareOptions
+          loaded={loaded}
+          choices={choices}
+          choose={(patch) => setChoices({ ...choices, ...patch })}
+        />
+      )}
+      <div className="share-part">
+        {needsLink && !linked && <p className="quiet">{t('share.localFile')}</p>}
+        {way === 'link' && linked && (
+          <>
+            <CopyField label={t('share.link')} text={link}>
+              <a className="button" href={link} target="_blank" rel="noopener noreferrer">
+                {t('share.openLink')}
+              </a>
+            </CopyField>
+            <CopyField label={t('share.framed')} text={embedAddress(link)} />
+          </>
+        )}
+        {way === 'embed' && linked && (
+          <EmbedPart
+            link={link}
+            show={shared.show}
+            title={heading}
+            alt={alt}
+            picture={
+              loaded.address === ''
+                ? new URL(`data/pictures/${loaded.table.metadata.id}.png`, link).href
+                : undefined
+            }
+          />
+        )}
+        {way === 'file' && (
+          <FilePart loaded={loaded} view={shared} title={heading} language={given.language} />
+        )}
+        {way === 'picture' && <PicturePart loaded={loaded} />}
+        {way === 'cite' && <CitePart loaded={loaded} view={shared} page={page} t={given} />}
+      </div>
+    </div>
+  );
+}
+
+/** A single file that doesn't know where it was made is named by its name, without the folder that it lies in. */
+function nameOfFile(): string {
+  return `file:///${new URL(document.baseURI).pathname.split('/').at(-1) ?? ''}`;
+}

@@ -1,0 +1,21 @@
+import { readLink, writeParameters } from '../../url/link';
+import { linkVersion } from '../../url/migrations';
+import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippet';
+
+/** The view as an element of the page itself, and the module that draws it; before that, a picture with a link. */
+export function elementSnippet(snippet: Snippet): string {
+  const { link, app, heightPx, autoHeight, panels } = snippet;
+  const { searchParams, hash } = new URL(link);
+  const dataset = searchParams.get('data');
+  const view = [...writeParameters(readLink(hash).view)];
+  const written = attributesOf([
+    ...(dataset === null ? [] : [['src', dataset] as const]),
+    ...(view.length === 0 ? [] : [['v', String(linkVersion)] as const, ...view]),
+    ...(panels.length === 0 ? [] : [['panels', panels.join(',')] as const]),
+    ['height', autoHeight ? 'auto' : String(heightPx)],
+  ]);
+  return [
+    `<script type="module" src="${escapeHtml(app)}conflict-timeline.js"></script>`,
+    `<conflict-timeline ${written}>${fallback(snippet, heightPx)}</conflict-timeline>`,
+  ].join('\n');
+}

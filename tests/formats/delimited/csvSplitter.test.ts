@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { csvFormatRows, csvParseRows } from 'd3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvLimits, CsvSplitter } from '../../../src/formats/delimited/csvSplitter';
+import { pieces } from '../read';
+import { properties } from '../../seed';
+
+const spectrum = new URL('../../fixtures/csv-spectrum/', import.meta.url);
+
+function rowsOf(text: string, size = text.length): { rows: (readonly string[])[]; unclosed: number[] } {
+  const rows: (readonly string[])[] = [];
+  const unclosed: number[] = [];
+  const splitter = new CsvSplitter({
+    row: (cells) => rows.push(cells),
+    stopped: (code, row) => code === 'quote-unclosed' && unclosed.push(row),
+  });
+  for (const piece of pieces(text, size)) splitter.push(piece);
+  splitter.end();
+  return { rows, unclosed };
+}
+
+test.each(readdirSync(new URL('csvs/', spectrum)))('reads %s as csv-spectrum says', (name) => {
+  // One answer of csv-spectrum holds another telephone number than its question.
+  const text = readFileSync(new URL(`csvs/${name}`, spectrum), 'utf8').replace('2095257564', '1234567890');
+  const expected: unknown = JSON.parse(
+    readFileSync(new URL(`json/${name.replace('.csv', '.json')}`, spectrum), 'utf8'),
+  );
+  for (const size of [1, 2, 3, 5, text.length]) {
+    const [header = [], ...rows] = rowsOf(text, size).rows;
+    expect(
+      rows.map((cells) => Object.fromEntries(header.map((column, index) => [column, cells[index]]))),
+    ).toEqual([expected].flat());
+  }
+});
+
+test('reads what d3 reads, wherever the text is cut', () => {
+  const cell = fc.oneof(fc.string(), fc.stringMatching(/^[a",\r\n ]{0,8}$/));
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(table, fc.integer({ min: 1, max: 9 }), (rows, size) => {
+      const text = csvFormatRows([['a', 'b'], ...rows]);
+      expect(rowsOf(text, size).rows).toEqual(csvParseRows(text));
+    }),
+    { ...properties, numRuns: 500 },
+  );
+});
+
+test.each([
+  [
+    'semicolons',
+    'a;b,c;d\n1;2;3',
+    [
+      ['a', 'b,c', 'd'],
+      ['1', '2', '3'],
+    ],
+  ],
+  [
+    'tabs',
+    'a\tb\n1\t2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'commas, though a quoted header is full of semicolons',
+    '"a;b;c",d\n1,2',
+    [
+      ['a;b;c', 'd'],
+      ['1', '2'],
+    ],
+  ],
+])('takes %s for the separator that the header has most of', (_name, text, expected) => {
+  expect(rowsOf(text).rows).toEqual(expected);
+  expect(rowsOf(text, 1).rows).toEqual(expected);
+});
+
+test('passes over blank lines and a byte order mark, and takes any line end', () => {
+  const expected = [
+    ['a', 'b'],
+    ['1', '2'],
+    ['3', '4'],
+  ];
+  expect(rowsOf('\uFEFFa,b\r\n1,2\r\n\r\n3,4\r\n').rows).toEqual(expected);
+  expect(rowsOf('\uFEFFa,b\r1,2\r\r3,4').rows).toEqual(expected);
+});
+
+test('keeps text that stands behind a closing quote', () => {
+  expect(rowsOf('a,b\n"x"y,2\n3,4').rows).toEqual([
+    ['a', 'b'],
+    ['xy', '2'],
+    ['3', '4'],
+  ]);
+});
+
+test('a quote that is never closed is told with its row, and the rows before it are kept', () => {
+  expect(rowsOf('a,b\n1,2\n3,"4\n5,6')).toEqual({
+    rows: [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+    unclosed: [3],
+  });
+});
+
+test.each([
+  ['a quote that is never closed', 'a,b\n1,"', 'quote-unclosed'],
+  ['a row without an end', 'a,b\n1,"2",', 'record-too-long'],
+])('%s stops the reading before it fills the memory, and is called what it is', (_name, begun, expected) => {
+  const told: string[] = [];
+  const splitter = new CsvSplitter({ row: () => undefined, stopped: (code) => told.push(code) });
+  splitter.push(begun);
+  expect(splitter.push('x'.repeat(csvLimits.row))).toBe(false);
+  expect(told).toEqual([expected]);
+});
