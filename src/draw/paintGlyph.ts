@@ -10,20 +10,21 @@ function pathOf(glyph: string): Path2D {
   return path;
 }
 
-/**
- * Draws one glyph with its middle at `x`, `y` (px), `sizePx` wide and high, in `color`. What a half, tinted or
- * hollow glyph doesn't cover of its silhouette shows `background`, never what lies under it.
- */
-export function paintGlyph(
-  context: CanvasRenderingContext2D,
-  glyph: string,
-  fill: Fill,
-  x: number,
-  y: number,
-  sizePx: number,
-  color: string,
-  background: string,
-): void {
+/** Appearance of a glyph on a canvas. */
+export type GlyphStyle = {
+  /** Name of the silhouette, as a dataset's category gives it. */
+  readonly glyph: string;
+  readonly fill: Fill;
+  /** Width and height in px. */
+  readonly sizePx: number;
+  readonly color: string;
+  /** Colour of the part of the silhouette that a half, tinted or hollow glyph leaves open: nothing under it shows. */
+  readonly background: string;
+};
+
+/** Draws a glyph with its middle at `x`, `y`, in px. */
+export function paintGlyph(context: CanvasRenderingContext2D, style: GlyphStyle, x: number, y: number): void {
+  const { glyph, fill, sizePx, color, background } = style;
   const path = pathOf(glyph);
   const scale = (sizePx / glyphBox) * (fill === 'solid' ? 1 : hollowScale);
   context.save();

@@ -77,25 +77,21 @@ export class PixelPen implements RectPen {
         continue;
       }
       if (top > y0) blend(pixels, (top - 1) * across + column, color, alpha * (top - y0));
-      fill(pixels, color, alpha, top * across + column, foot, across);
+      this.#fillColumn(alpha, top * across + column, foot);
       if (y1 > bottom) blend(pixels, foot, color, alpha * (y1 - bottom));
     }
   }
-}
 
-/** Lays a colour over the pixels from `start` to `end` that are `stride` apart. */
-function fill(
-  pixels: Uint32Array,
-  color: number,
-  alpha: number,
-  start: number,
-  end: number,
-  stride: number,
-): void {
-  const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
-  for (let at = start; at < end; at += stride) {
-    if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
-    else blend(pixels, at, color, alpha);
+  /** Blends the colour over the pixels of one column, from the index `start` up to, but not including, `end`. */
+  #fillColumn(alpha: number, start: number, end: number): void {
+    const pixels = this.#pixels;
+    const color = this.#color;
+    const stride = this.image.width;
+    const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
+    for (let at = start; at < end; at += stride) {
+      if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
+      else blend(pixels, at, color, alpha);
+    }
   }
 }
 

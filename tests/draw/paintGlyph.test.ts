@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { outlineWidth } from '../../src/scale/fill';
-import { paintGlyph } from '../../src/draw/paintGlyph';
+import { paintGlyph, type GlyphStyle } from '../../src/draw/paintGlyph';
 
 beforeEach(() => vi.stubGlobal('Path2D', class {}));
 
 /** What was painted, in order: each with its colour and opacity. */
-function paintsOf(fill: Parameters<typeof paintGlyph>[2], opacity: number) {
+function paintsOf(fill: GlyphStyle['fill'], opacity: number) {
   const done: (readonly [act: string, color: string, opacity: number])[] = [];
   const context = {
     globalAlpha: opacity,
@@ -23,7 +23,8 @@ function paintsOf(fill: Parameters<typeof paintGlyph>[2], opacity: number) {
     stroke: () => done.push(['stroke', context.strokeStyle, context.globalAlpha]),
   };
   // Only what a glyph is painted with.
-  paintGlyph(context as unknown as CanvasRenderingContext2D, 'air', fill, 0, 0, 12, 'ink', 'ground');
+  const style = { glyph: 'air', fill, sizePx: 12, color: 'ink', background: 'ground' };
+  paintGlyph(context as unknown as CanvasRenderingContext2D, style, 0, 0);
   return done;
 }
 

@@ -42,7 +42,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
 
   return (
     <OptionList
-      options={facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label)}
+      options={facetOptions(facet, dictionaries, answer, ticked, label)}
       counted={state === 'fresh'}
       ticked={ticked}
       change={change}

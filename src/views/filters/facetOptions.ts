@@ -1,4 +1,4 @@
-import { noPlace, type FacetName } from '../../engine/questions';
+import { noPlace, type Answer, type FacetName } from '../../engine/questions';
 import type { Dictionaries, Family } from '../../model/dataset';
 import { eventStatuses } from '../../model/event';
 
@@ -14,6 +14,9 @@ export type FacetOption = {
   readonly side?: 'left' | 'right';
 };
 
+/** Counts of a facet's options, by their index, and of the events that have none: the answer to `facets`. */
+type FacetCounts = Pick<Answer<'facets'>, 'counts' | 'none'>;
+
 /**
  * The options of a facet in the order that a reader looks for them: categories and statuses in the
  * dataset's order, actors and places by count, then by name; before them what is ticked and is no entry of
@@ -23,8 +26,7 @@ export type FacetOption = {
 export function facetOptions(
   facet: FacetName,
   dictionaries: Dictionaries,
-  counts: Uint32Array,
-  none: number,
+  { counts, none }: FacetCounts,
   ticked: readonly string[],
   label: (id: string) => string,
 ): readonly FacetOption[] {

@@ -13,6 +13,7 @@ import type { PaintOf } from './PaintedMark';
 export const placePx = 48;
 
 const strength = glyphRadius(0);
+const plain = { fill: 'solid', sizePx: 2 * strength } as const;
 
 /** A ring as the map packs it: three events, at an exact place one. */
 export function placePaint(style: RingStyle): PaintOf {
@@ -30,7 +31,7 @@ export function placePaint(style: RingStyle): PaintOf {
     marks.forEach((glyph, i) => {
       const { x, y } = points[i] ?? { x: 0, y: 0 };
       const color = glyph === 'humanitarian' ? palette.family.human : palette.family.force;
-      paintGlyph(context, glyph, 'solid', middle + x, middle + y, 2 * strength, color, palette.surface);
+      paintGlyph(context, { ...plain, glyph, color, background: palette.surface }, middle + x, middle + y);
     });
   };
 }
@@ -40,7 +41,8 @@ export const movedPaint: PaintOf = (context, palette) => {
   const ring = { x: 33, y: 14, r: 9, anchor: { x: 8, y: 36 }, style: 'settlement' } as const;
   paintLeader(context, ring, palette);
   paintRing(context, ring, palette);
-  paintGlyph(context, 'strike', 'solid', ring.x, ring.y, 2 * strength, palette.family.force, palette.surface);
+  const style = { ...plain, glyph: 'strike', color: palette.family.force, background: palette.surface };
+  paintGlyph(context, style, ring.x, ring.y);
 };
 
 /** A piece of a hatched district. */

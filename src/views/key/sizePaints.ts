@@ -13,7 +13,8 @@ export function sizePaint(low: number, high = low): PaintOf {
   const middle = sizePx(low, high) / 2;
   return (context, palette) => {
     const color = palette.family.force;
-    paintGlyph(context, 'strike', 'solid', middle, middle, 2 * glyphRadius(low), color, palette.surface);
+    const glyph = { glyph: 'strike', fill: 'solid', sizePx: 2 * glyphRadius(low) } as const;
+    paintGlyph(context, { ...glyph, color, background: palette.surface }, middle, middle);
     if (high > low) paintMost(context, middle, middle, glyphRadius(high), color);
   };
 }

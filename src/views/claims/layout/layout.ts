@@ -49,8 +49,6 @@ export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
   const scene = emptyScene(widthPx);
   const rows = rowsOf(input.series, sides);
   const columns = columnsOf(widthPx);
-  const toneOf = (side: string): Tone =>
-    side === sides[0]?.id ? 'a' : side === sides[1]?.id ? 'z' : 'other';
   let y = 8;
 
   const large = rows.paired.filter((row) => row.kind !== 'small');
@@ -63,11 +61,11 @@ export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
     if (columns.length > 1) {
       sides.slice(0, 2).forEach(({ id }, index) => {
         const column = columns[index];
-        if (column) heading(scene, column.x, y, toneOf(id), texts.t(title, { side: texts.side(id) }));
+        if (column) heading(scene, column.x, y, toneOf(id, sides), texts.t(title, { side: texts.side(id) }));
       });
       y += defaults.headHeight;
     }
-    for (const row of part) y = layoutRow(scene, input, row, columns, y, toneOf);
+    for (const row of part) y = layoutRow(scene, input, row, columns, y);
   }
   if (rows.others.length > 0) {
     heading(scene, defaults.padding + defaults.gutter, y, 'other', texts.t('claims.others'));
@@ -75,7 +73,7 @@ export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
     const full = [
       { x: defaults.padding + defaults.gutter, width: widthPx - 2 * defaults.padding - defaults.gutter },
     ];
-    for (const row of rows.others) y = layoutRow(scene, input, row, full, y, toneOf);
+    for (const row of rows.others) y = layoutRow(scene, input, row, full, y);
   }
   scene.heightPx = y;
   return scene;
@@ -98,14 +96,17 @@ function heading(scene: SceneDraft, x: number, y: number, tone: Tone, text: stri
   scene.texts.push({ x: x + 18, y: y + 18, runs, align: 'start' });
 }
 
-/** Returns the y under the row. */
+function toneOf(side: string, sides: readonly Side[]): Tone {
+  return side === sides[0]?.id ? 'a' : side === sides[1]?.id ? 'z' : 'other';
+}
+
+/** Lays out one row of the chart; returns the y of its lower edge. */
 function layoutRow(
   scene: SceneDraft,
   input: ClaimsLayoutInput,
   row: Row,
   columns: readonly Column[],
   top: number,
-  toneOf: (side: string) => Tone,
 ): number {
   const all = row.cells.flatMap((cell) => cell.series);
   const height = defaults.plotHeight[row.kind];
@@ -144,12 +145,13 @@ function layoutRow(
       box,
       time,
       figures,
-      tone: toneOf(cell.side),
+      tone: toneOf(cell.side, input.sides),
       topY: plotTop - 26,
       // Beyond the plot's right edge stand the figures of the next column's scale.
       room: { x: box.x, y: roomTop, width: box.width + 4, height: plotTop + height - 2 - roomTop },
     };
-    layoutFrame(scene, frame, cellTop, titleLines(column, cell.side), input, {
+    layoutFrame(scene, frame, cellTop, input, {
+      title: titleLines(column, cell.side),
       disc: stacked,
       oneScale: top < 2 * defaults.headHeight && index === 1 && !stacked,
       empty: cell.series.some((one) => one.points.length > 0 || one.gaps.length > 0)
@@ -159,8 +161,7 @@ function layoutRow(
           : 'claims.none',
     });
     layoutStrips(scene, frame, stripTop, cell.series, input);
-    if (row.kind === 'attacks')
-      layoutAttacks(scene, frame, cell.series, input.events, input.texts, input.measure);
+    if (row.kind === 'attacks') layoutAttacks(scene, frame, cell.series, input.events, input);
     else layoutPlot(scene, frame, cell.series, input.texts, input.measure);
     y = Math.max(y, plotTop + height + defaults.axisHeight + defaults.betweenRows);
   });

@@ -3,11 +3,12 @@ import { minutesPerDay } from '../../../engine/questions';
 import type { Claim } from '../../../model/claim';
 import type { ClaimTexts } from '../words/claimTexts';
 import { figureForms } from './labelForms';
+import type { Words } from './layoutFrame';
 import type { CellFrame } from './layoutPlot';
 import { placeChartLabels, type LabelWish } from './placeLabels';
 import { yOf } from './rowScale';
 import type { Box } from '../../../draw/box';
-import type { Measure, SceneDraft } from './scene';
+import type { SceneDraft, Tone } from './scene';
 import type { Series } from './series';
 
 /** What is known of the events that claims belong to. */
@@ -39,8 +40,7 @@ export function layoutAttacks(
   frame: CellFrame,
   series: readonly Series[],
   events: EventInfos,
-  texts: ClaimTexts,
-  measure: Measure,
+  { texts, measure }: Words,
 ): void {
   const { box, figures, tone } = frame;
   const baseline = box.y + box.height;
@@ -75,7 +75,7 @@ export function layoutAttacks(
     });
     const top = yOf(figures, attack.high, baseline, box.height);
     taken.push({ x: left - 1, y: top, width: width + 2, height: baseline - top });
-    wishes.push(wishOf(attack, left + width / 2, top, width / 2, frame, texts));
+    wishes.push(wishOf(attack, { x: left + width / 2, y: top, radius: width / 2 }, tone, texts));
   });
 
   const largestFirst = [...wishes.keys()].sort((a, b) => (attacks[b]?.high ?? 0) - (attacks[a]?.high ?? 0));
@@ -145,10 +145,8 @@ function attacksOf(series: readonly Series[], events: EventInfos): readonly Atta
 
 function wishOf(
   attack: Attack,
-  x: number,
-  y: number,
-  radius: number,
-  { tone }: CellFrame,
+  { x, y, radius }: Pick<LabelWish, 'x' | 'y' | 'radius'>,
+  tone: Tone,
   texts: ClaimTexts,
 ): LabelWish {
   const { t } = texts;

@@ -3,14 +3,16 @@ import { boxesTouch, distanceToBox, type Box } from '../../../draw/box';
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
+/** Obstacles that bodies keep off, and the view that they stay inside. Default of `view`: anywhere. */
+export type Limits = { readonly obstacles: readonly Box[]; readonly view: Box | undefined };
+
 /** One round of pushing bodies off the obstacles, each by the shortest way that stays in view; true where none lay on one. */
 export function pushOut(
   bodies: readonly Body[],
   x: Float64Array,
   y: Float64Array,
-  obstacles: readonly Box[],
+  { obstacles, view }: Limits,
   gapPx: number,
-  view: Box | undefined,
 ): boolean {
   let still = true;
   bodies.forEach((body, i) => {

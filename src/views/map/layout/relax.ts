@@ -31,7 +31,7 @@ export function relax(
   const x = Float64Array.from(bodies, (body, i) => start?.[i]?.x ?? body.x);
   const y = Float64Array.from(bodies, (body, i) => start?.[i]?.y ?? body.y);
   const pairs = pairsOf(bodies, options.gapPx);
-  const blocks = joinBoxes(obstacles);
+  const limits = { obstacles: joinBoxes(obstacles), view };
   const rounds = bodies.length > 500 ? options.rounds / 4 : options.rounds;
   for (let round = 0; round < rounds; round += 1) {
     const pull = options.pull * (1 - round / rounds);
@@ -42,13 +42,13 @@ export function relax(
     // Bodies swell from nothing, so that each finds its side of its neighbours before there is no room.
     const size = start ? 1 : Math.min(1, (1.4 * (round + 1)) / rounds);
     pushApart(pairs, x, y, options.gapPx, size);
-    pushOut(bodies, x, y, blocks, options.gapPx, view);
+    pushOut(bodies, x, y, limits, options.gapPx);
     if (view) keepInside(bodies, x, y, view);
     keepNear(bodies, x, y);
   }
   for (let round = 0; round < options.settleRounds; round += 1) {
     const apart = pushApart(pairs, x, y, options.gapPx * 0.99, 1);
-    const out = pushOut(bodies, x, y, blocks, options.gapPx * 0.99, view);
+    const out = pushOut(bodies, x, y, limits, options.gapPx * 0.99);
     const inside = !view || keepInside(bodies, x, y, view);
     const near = keepNear(bodies, x, y);
     if (apart && out && inside && near) break;

@@ -25,6 +25,7 @@ const haloPx = 3.2;
 /** Names beside the rings that are drawn. */
 export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
   const { layout, palette, passing } = scene;
+  const haloed = { color: palette.ink, halo: palette.land };
   context.save();
   context.font = fonts.ring;
   context.textBaseline = 'middle';
@@ -36,7 +37,7 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
     const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
     lines.forEach((line, i) => {
       const y = box.y + labelDefaults.lineHeightPx * (i + 0.5);
-      paintHaloed(context, line, x, y, palette.ink, palette.land);
+      paintHaloed(context, line, x, y, haloed);
     });
   }
   context.restore();
@@ -60,7 +61,8 @@ export function paintCaptions(
   const { draw, has } = spritesOn(context);
   const began = performance.now();
   let all = true;
-  for (const { kind, text, box, dot } of captions) {
+  for (const caption of captions) {
+    const { kind, text, box, dot } = caption;
     const color = colors[kind];
     const halo = kind === 'water' ? palette.water : palette.land;
     const x = box.x + box.width / 2;
@@ -73,17 +75,23 @@ export function paintCaptions(
       continue;
     }
     if (dot) {
-      draw(key, dot.x, dot.y, box.width + 12, box.height / 2 + 4, (pen) => {
-        pen.beginPath();
-        pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
-        pen.fillStyle = palette.ink2;
-        pen.fill();
-        writeCaption(pen, kind, text, 6 * side, side > 0 ? 'left' : 'right', color, halo);
-      });
+      draw(key, dot.x, dot.y, () => ({
+        halfWidth: box.width + 12,
+        halfHeight: box.height / 2 + 4,
+        paint: (pen) => {
+          pen.beginPath();
+          pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
+          pen.fillStyle = palette.ink2;
+          pen.fill();
+          writeCaption(pen, caption, 6 * side, side > 0 ? 'left' : 'right', { color, halo });
+        },
+      }));
     } else {
-      draw(key, x, y, box.width / 2 + 6, box.height / 2 + 4, (pen) =>
-        writeCaption(pen, kind, text, -box.width / 2, 'left', color, halo),
-      );
+      draw(key, x, y, () => ({
+        halfWidth: box.width / 2 + 6,
+        halfHeight: box.height / 2 + 4,
+        paint: (pen) => writeCaption(pen, caption, -box.width / 2, 'left', { color, halo }),
+      }));
     }
   }
   return all;
@@ -91,12 +99,10 @@ export function paintCaptions(
 
 function writeCaption(
   context: CanvasRenderingContext2D,
-  kind: CaptionKind,
-  text: string,
+  { kind, text }: MapCaption,
   x: number,
   align: CanvasTextAlign,
-  color: string,
-  halo: string,
+  colors: HaloedColors,
 ): void {
   context.font = fonts[kind];
   context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
@@ -106,9 +112,12 @@ function writeCaption(
   if (lines.length > 1) context.textAlign = 'center';
   lines.forEach((line, i) => {
     const y = captionLinePx * (i - (lines.length - 1) / 2);
-    paintHaloed(context, line, lines.length > 1 ? 0 : x, y, color, halo);
+    paintHaloed(context, line, lines.length > 1 ? 0 : x, y, colors);
   });
 }
+
+/** Colour of a text, and of the halo around it. */
+export type HaloedColors = { readonly color: string; readonly halo: string };
 
 /** Draws a text with a halo of the ground's colour, so that it reads on lines and shading. */
 export function paintHaloed(
@@ -116,8 +125,7 @@ export function paintHaloed(
   text: string,
   x: number,
   y: number,
-  color: string,
-  halo: string,
+  { color, halo }: HaloedColors,
 ): void {
   context.lineJoin = 'round';
   context.lineWidth = haloPx;

@@ -127,10 +127,15 @@ function paintMark(
   const full = scene.passing.has(mark.key) && (!scene.lit || isLit(mark, scene.lit));
   if (!full) context.globalAlpha = dimmedOpacity;
   const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
-  sprites.draw(key, x, y, reach, reach, (pen) => {
-    paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
-    if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
-  });
+  sprites.draw(key, x, y, () => ({
+    halfWidth: reach,
+    halfHeight: reach,
+    paint: (pen) => {
+      const style = { glyph: shape, fill, sizePx: 2 * r, color, background: palette.surface };
+      paintGlyph(pen, style, 0, 0);
+      if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
+    },
+  }));
   if (!full) context.globalAlpha = 1;
 }
 
@@ -143,13 +148,17 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   for (const { key } of group.marks) if (passing.has(key)) count += 1;
   for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
   if (count === 0) return;
-  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, more.r + 4, 9, (pen) => {
-    pen.font = fonts.count;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillStyle = palette.ink;
-    pen.fillText(`+${count}`, 0, 0);
-  });
+  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, () => ({
+    halfWidth: more.r + 4,
+    halfHeight: 9,
+    paint: (pen) => {
+      pen.font = fonts.count;
+      pen.textAlign = 'center';
+      pen.textBaseline = 'middle';
+      pen.fillStyle = palette.ink;
+      pen.fillText(`+${count}`, 0, 0);
+    },
+  }));
 }
 
 /** The marks under the pointer and selected, over the others. */
@@ -170,8 +179,9 @@ function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
     context.strokeStyle = palette.ink;
     context.lineWidth = isSelected ? 2 : 1.2;
     context.stroke();
-    const ground = isSelected ? palette.mark : palette.surface;
-    paintGlyph(context, glyph, fillOf(mark.status), x, y, 2 * r * grown, color, ground);
+    const background = isSelected ? palette.mark : palette.surface;
+    const style = { glyph, fill: fillOf(mark.status), sizePx: 2 * r * grown, color, background };
+    paintGlyph(context, style, x, y);
     if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
   }
 }

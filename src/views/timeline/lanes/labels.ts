@@ -13,11 +13,13 @@ export function drawLabel(
   { font, color, sizePx }: LabelStyle,
 ): void {
   const half = Math.ceil(measureText(text, font) / 2) + 1;
-  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, half, sizePx, (pen) => {
+  const paint = (pen: CanvasRenderingContext2D) => {
     pen.font = font;
     pen.fillStyle = color;
     pen.textBaseline = 'middle';
     pen.textAlign = 'left';
     pen.fillText(text, -half, 0);
-  });
+  };
+  const make = () => ({ halfWidth: half, halfHeight: sizePx, paint });
+  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, make);
 }

@@ -138,51 +138,60 @@ function layoutLanes(
   const placed = placeLanes(lanes, (lane, rows) => packings[lane]?.hidden(rows) ?? 0, plot.y, plot.height);
   const filled = packings.map((packing, index) => packing.fill(placed[index]?.rows ?? 1));
 
-  const result = {
-    marks: [] as PlacedMark[],
-    spans: [] as Span[],
-    minuteTicks: [] as MinuteTick[],
-    more: [] as More[],
+  const draft: LaneDraft = {
+    scale,
+    marks: [],
+    spans: [],
+    minuteTicks: [],
+    more: [],
   };
   filled.forEach((content, index) => {
     const lane = placed[index];
-    if (lane) drawLane(content, lane, index, scale, categories, result);
+    if (lane) drawLane(content, lane, index, categories, draft);
   });
   return {
     kind: 'glyphs',
     plot,
-    scale,
     ticks: ticksOf(scale, plot.width < layoutDefaults.shortLabelsPx ? 0.75 : 1),
     lanes: placed,
     bars: noBars,
-    ...result,
+    ...draft,
   };
 }
+
+/** The parts of a layout that are filled lane by lane. */
+type LaneDraft = {
+  readonly scale: TimeScale;
+  readonly marks: PlacedMark[];
+  readonly spans: Span[];
+  readonly minuteTicks: MinuteTick[];
+  readonly more: More[];
+};
 
 function drawLane(
   content: Packed,
   lane: PlacedLane,
   index: number,
-  scale: TimeScale,
   categories: readonly Category[],
-  result: { marks: PlacedMark[]; spans: Span[]; minuteTicks: MinuteTick[]; more: More[] },
+  draft: LaneDraft,
 ): void {
+  const { scale } = draft;
   const middle = lane.y + lane.height / 2;
   for (const { mark, x, offsetY, sizePx } of content.marks) {
     const y = middle + offsetY;
     const { family } = lane;
     const glyph = categories[mark.category]?.glyph ?? '';
-    result.marks.push({ mark, lane: index, x, y, sizePx, glyph, fill: fillOf(mark.status), family });
+    draft.marks.push({ mark, lane: index, x, y, sizePx, glyph, fill: fillOf(mark.status), family });
     const span = spanOf(mark, x, y, family, scale);
-    if (span) result.spans.push(span);
+    if (span) draft.spans.push(span);
     if (mark.clock && scale.pxPerDay >= layoutDefaults.glyphDayPx)
-      result.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family, mark });
+      draft.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family, mark });
   }
   if (scale.pxPerDay >= layoutDefaults.hourDayPx) {
     for (const day of content.wholeDays) {
       const x0 = Math.max(scale.x0, scale.px(day * minutesPerDay) + 4);
       const x1 = Math.min(scale.x1, scale.px((day + 1) * minutesPerDay) - 4);
-      result.spans.push({
+      draft.spans.push({
         kind: 'day',
         x0,
         x1,
@@ -195,7 +204,7 @@ function drawLane(
     }
   }
   for (const { count, x, offsetY, window } of content.more)
-    result.more.push({ x, y: middle + offsetY, count, lane: index, window });
+    draft.more.push({ x, y: middle + offsetY, count, lane: index, window });
 }
 
 function spanOf(mark: EventMark, x: number, y: number, family: Family, scale: TimeScale): Span | undefined {

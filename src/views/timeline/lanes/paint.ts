@@ -1,6 +1,7 @@
 import type { EventMark } from '../../../engine/eventMark';
 import type { Tick } from '../../../scale/time';
 import type { Palette } from '../../../scale/palette';
+import type { Point } from '../../../draw/box';
 import { paintGlyph } from '../../../draw/paintGlyph';
 import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../../state/lit';
 import { rectsOn, type RectPen } from '../../../draw/rects';
@@ -62,19 +63,26 @@ export function paintLanes(
     const { glyph, fill, family, sizePx, x, y } = each;
     if (lit) context.globalAlpha = isLitByKey(each.mark, lit) ? 1 : dimmedOpacity;
     const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${palette.family[family]}`;
-    sprites.draw(key, x, y, sizePx / 2 + 2, sizePx / 2 + 2, (pen) =>
-      paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette),
-    );
+    sprites.draw(key, x, y, () => {
+      const half = sizePx / 2 + 2;
+      const paint = (pen: CanvasRenderingContext2D) => paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette);
+      return { halfWidth: half, halfHeight: half, paint };
+    });
   }
   context.globalAlpha = 1;
   if (hovered) {
-    paintDisc(context, hovered.x, hovered.y, 9, palette.surface, palette.ink, 1.3);
+    paintDisc(context, hovered, 9, { fill: palette.surface, stroke: palette.ink, lineWidth: 1.3 });
     paintMark(context, hovered, 1.2, palette, palette.surface);
   }
   if (selected) {
-    paintDisc(context, selected.x, selected.y, 9.5, palette.mark, palette.ink, 2);
+    paintDisc(context, selected, 9.5, { fill: palette.mark, stroke: palette.ink, lineWidth: 2 });
     const { glyph, fill, x, y } = selected;
-    paintGlyph(context, glyph, fill, x, y, 11.5, palette.markInk, palette.mark);
+    paintGlyph(
+      context,
+      { glyph, fill, sizePx: 11.5, color: palette.markInk, background: palette.mark },
+      x,
+      y,
+    );
   }
   paintAxis(context, sprites, layout, palette, lettering);
 }
@@ -87,17 +95,17 @@ function paintMark(
   background: string = palette.paper,
 ): void {
   const { glyph, fill, x, y, sizePx, family } = mark;
-  paintGlyph(context, glyph, fill, x, y, sizePx * scale, palette.family[family], background);
+  const color = palette.family[family];
+  paintGlyph(context, { glyph, fill, sizePx: sizePx * scale, color, background }, x, y);
 }
+
+type DiscStyle = { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
 
 function paintDisc(
   context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
+  { x, y }: Point,
   radiusPx: number,
-  fill: string,
-  stroke: string,
-  lineWidth: number,
+  { fill, stroke, lineWidth }: DiscStyle,
 ): void {
   context.beginPath();
   context.arc(x, y, radiusPx, 0, Math.PI * 2);
