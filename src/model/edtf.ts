@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
-import { remember } from './remember';
+import { remember } from './memoize';
 
 /** Precision of a date, by what its digits settle: the day, or only its month, season, year, decade … or nothing. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';

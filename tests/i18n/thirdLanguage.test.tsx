@@ -39,7 +39,7 @@ const appWithTwoMore = async () => {
   const { createAppStore } = await import('../../src/state/createAppStore');
   const { defaultView } = await import('../../src/state/view');
   const { AppStoreContext } = await import('../../src/state/useApp');
-  const { Look } = await import('../../src/app/start/Look');
+  const { Look } = await import('../../src/app/start/HeaderTools');
   const { PageDocument } = await import('../../src/app/page/PageDocument');
   const { ShareOptions } = await import('../../src/share/ShareOptions');
   const { shell, deferred, shareDialog } = await import('../../src/i18n/messageGroups');

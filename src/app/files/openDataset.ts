@@ -6,7 +6,7 @@ import type { AppStore, Loaded } from '../../state/createAppStore';
 import type { View } from '../../state/view';
 import { roundPlaces } from '../../table/roundPlaces';
 import type { Table } from '../../table/table';
-import { takeTurns } from '../start/takeTurns';
+import { takeTurns } from '../start/staggerViews';
 
 /**
  * Loads a dataset into the store, telling its progress; returns what cancels it. The first events of a long

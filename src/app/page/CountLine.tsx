@@ -7,7 +7,7 @@ import { clausesOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useAnswers } from '../../views/answers/useAnswers';
 import { useCount } from '../../views/answers/useCount';
-import { useSettled } from '../../views/shared/useSettled';
+import { useSettled } from '../../views/shared/useDebounced';
 import { Announced } from '../Announced';
 import { countText } from './countText';
 

@@ -6,7 +6,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { menuPx, phonePx, shortPx } from '../../theme/breakpoints';
 import { Filters } from '../../views/filters/Filters';
 import { Menu } from '../../views/menu/Menu';
-import { Look } from '../start/Look';
+import { Look } from '../start/HeaderTools';
 import { ShowSwitch } from './ShowSwitch';
 import { useMedia } from './useMedia';
 

@@ -7,7 +7,7 @@ import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { useAnswer } from '../../views/answers/useAnswer';
 import { useCount } from '../../views/answers/useCount';
-import { useSettled } from '../../views/shared/useSettled';
+import { useSettled } from '../../views/shared/useDebounced';
 import { CountLine } from './CountLine';
 import { CsvButton } from './CsvButton';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../../views/shared/useSettled';
+import { useSettled } from '../../views/shared/useDebounced';
 import { useShown } from '../../views/shared/useShown';
 import { useKeptKeyboard } from '../keyboard/useKeptKeyboard';
 import PrintSource from './PrintSource';

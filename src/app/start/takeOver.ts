@@ -2,7 +2,7 @@ import { answerAtOnce } from '../../engine/answerOf';
 import { withoutClauses, type AppStore, type Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import type { View } from '../../state/view';
-import { takeTurns } from './takeTurns';
+import { takeTurns } from './staggerViews';
 
 /**
  * A dataset of the reader's own takes the place of what is shown, which is kept with its view for the way back. Of

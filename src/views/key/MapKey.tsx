@@ -7,7 +7,7 @@ import { windowOf } from '../../state/selectors';
 import { noMap } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
-import { datedLayers } from '../map/layers/datedGround';
+import { datedLayers } from '../map/layers/datedLayers';
 import { GroundMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
 import { categoryLit, sizeItems, spreadItem } from './keyItems';

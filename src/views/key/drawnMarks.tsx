@@ -1,6 +1,6 @@
 import type { RingStyle } from '../../scale/ringStyle';
 import type { LayerStyle } from '../../model/conflictMap';
-import { groundPaints, groundSize } from './groundPaints';
+import { groundPaints, groundSize } from './layerPaints';
 import { sizeItems, spreadItem } from './keyItems';
 import { PaintedMark, type PaintOf } from './PaintedMark';
 import { ringPaints, ringPx } from './ringPaints';

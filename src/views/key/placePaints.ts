@@ -6,7 +6,7 @@ import { packRing } from '../map/layout/packRing';
 import { paintRing } from '../map/paint/paintRing';
 import { paintLeader } from '../map/paint/paintScene';
 import { pathFrom } from '../../draw/painted';
-import { groundSize } from './groundPaints';
+import { groundSize } from './layerPaints';
 import type { PaintOf } from './PaintedMark';
 
 /** Side of a ring of the guide, with events in it, px. */

@@ -10,7 +10,7 @@ import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { lazyPart } from '../shared/lazyPart';
 import { ShortList } from './ShortList';
-import { useSettled } from '../shared/useSettled';
+import { useSettled } from '../shared/useDebounced';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {

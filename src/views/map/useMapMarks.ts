@@ -10,7 +10,7 @@ import { clausesOf } from '../../state/selectors';
 import { layoutWindow } from './layout/layoutSet';
 import type { Density } from './paint/scene';
 import { sightOf } from './layout/sight';
-import type { Rest } from './useRest';
+import type { Rest } from './useViewport';
 
 export const marksDefaults = {
   /** More events in sight than this are shaded, not drawn one by one. */

@@ -6,19 +6,19 @@ import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../shared/useSettled';
-import type { Crowd } from './density/crowd';
+import { useSettled } from '../shared/useDebounced';
+import type { Crowd } from './density/denseMap';
 import type { EdgeChip } from './layout/edgeChips';
 import { useMap } from './MapContainer';
 import type { MapLayout } from './layout/mapLayout';
 import { passingFirst } from './layout/passingFirst';
 import type { Box } from '../../draw/box';
-import { useCrowd } from './density/useCrowd';
+import { useCrowd } from './density/useDenseMap';
 import { useMapLayout } from './layout/useMapLayout';
 import { useMapMarks, type MapMarks } from './useMapMarks';
 import { useObstacles } from './useObstacles';
-import { useRest, type Rest } from './useRest';
-import { useSettledBoxes } from './useSettledBoxes';
+import { useRest, type Rest } from './useViewport';
+import { useSettledBoxes } from './useStableBoxes';
 
 /** What the parts of the map are drawn from: where it rests, what it shows there, and how that is laid out. */
 export type MapModel = {

@@ -11,7 +11,7 @@ import { createAppStore, type AppStore, type Loaded } from '../../../src/state/c
 import { AppStoreContext } from '../../../src/state/useApp';
 import { project } from '../../../src/views/map/layout/projection';
 import { marksDefaults, useMapMarks, type MapMarks } from '../../../src/views/map/useMapMarks';
-import type { Rest } from '../../../src/views/map/useRest';
+import type { Rest } from '../../../src/views/map/useViewport';
 import { eventWith, smallDataset } from '../../table/smallDataset';
 import { tableOf } from '../../table/tableOf';
 

@@ -9,7 +9,7 @@ import { useApp } from '../../../state/useApp';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import type { Card } from '../../card/useCard';
 import { cardPane } from './cardPane';
-import { cardHeight, cardSize, cardSpot } from './cardSpot';
+import { cardHeight, cardSize, cardSpot } from './cardPosition';
 import { hiddenIn, isStack, type FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { useMap } from '../MapContainer';

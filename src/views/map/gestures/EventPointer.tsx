@@ -20,7 +20,7 @@ const EventCard = lazyPart(() => import('../cards/EventCard').then(({ EventCard:
 });
 // Asked for by a finger only.
 const CrowdChooser = lazyPart(() =>
-  import('../cards/CrowdChooser').then(({ CrowdChooser: chooser }) => chooser),
+  import('../cards/EventChooser').then(({ CrowdChooser: chooser }) => chooser),
 );
 
 /** Hover and click on the events, with the card of the one under the pointer or selected, and the choice of a finger. */

@@ -3,7 +3,7 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import { useMap } from '../MapContainer';
 import { metresPerPx } from '../layout/projection';
 import { keyboardDefaults, prefersStillness } from './useKeyboard';
-import type { Rest } from '../useRest';
+import type { Rest } from '../useViewport';
 
 export type ZoomControlProps = {
   readonly rest: Rest;

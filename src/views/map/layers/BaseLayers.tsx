@@ -4,12 +4,12 @@ import type { Bounds } from '../../../model/dataset';
 import { themeOf } from '../../../state/selectors';
 import { noMap } from '../../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../../state/useApp';
-import type { DatedGround } from './datedGround';
-import { datedOf, groundOf } from './ground';
+import type { DatedGround } from './datedLayers';
+import { datedOf, groundOf } from './layerOutlines';
 import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
 import { useMap } from '../MapContainer';
 import { paneOf } from './panes';
-import { useGround } from './useGround';
+import { useGround } from './useOutlines';
 import { usePalette } from '../paint/usePalette';
 
 /** What a reader may switch on and off; it lives only as long as the page. */

@@ -1,6 +1,6 @@
 import type { LayerStyle } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
-import { line, type GroundStyle } from './groundStyle';
+import { line, type GroundStyle } from './outlineStyle';
 
 /** How a layer of a style is drawn, from below. What is dated is drawn in ink: no side's colour lies on the ground. */
 export function layerStylesOf(style: LayerStyle, palette: Palette): readonly GroundStyle[] {

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../../model/dataset';
 import { unproject } from './projection';
-import type { Rest } from '../useRest';
+import type { Rest } from '../useViewport';
 
 /**
  * What the map shows with some room around it, in degrees. Its edges keep to a grid of half the view, so that a

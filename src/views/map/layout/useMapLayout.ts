@@ -6,7 +6,7 @@ import type { Bounds } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
 import { arrangeMap, type Arranged } from './arrangeMap';
 import { nearestOnLine } from '../layers/basemap';
-import type { Crowd } from '../density/crowd';
+import type { Crowd } from '../density/denseMap';
 import { edgeChips, type ChipKind } from './edgeChips';
 import { fitDefaults } from './fit';
 import { measures } from './measureText';
@@ -15,7 +15,7 @@ import type { Box } from '../../../draw/box';
 import { restRings } from './restRings';
 import { landOf } from './sameLand';
 import type { MapMarks } from '../useMapMarks';
-import type { Rest } from '../useRest';
+import type { Rest } from '../useViewport';
 
 /** Until it is known how to lay out what crowds. */
 const nothing = {

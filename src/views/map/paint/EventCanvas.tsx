@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { eventPanes } from '../../../theme/panes';
 import { CanvasLayer, type Paint } from './CanvasLayer';
-import type { Crowd } from '../density/crowd';
+import type { Crowd } from '../density/denseMap';
 import { useMap } from '../MapContainer';
 import { paintScene, paintStill } from './paintScene';
 import type { Scene, StillScene } from './scene';

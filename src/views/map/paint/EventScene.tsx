@@ -1,7 +1,7 @@
 import type { SpaceCell } from '../../../engine/questions';
 import type { Basemap } from '../../../load/basemap';
 import type { Loaded } from '../../../state/createAppStore';
-import type { DatedGround } from '../layers/datedGround';
+import type { DatedGround } from '../layers/datedLayers';
 import { EventCanvas } from './EventCanvas';
 import type { MapModel } from '../useMapModel';
 import { usePalette } from './usePalette';

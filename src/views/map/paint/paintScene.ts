@@ -4,7 +4,7 @@ import { spreadPx } from '../../../scale/size';
 import { paintGlyph } from '../../../draw/paintGlyph';
 import { dimmedOpacity, isLit } from '../../../state/lit';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
-import type { Crowd } from '../density/crowd';
+import type { Crowd } from '../density/denseMap';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from '../layout/ring';
 import { paintArea, paintOutlines } from './paintAreas';

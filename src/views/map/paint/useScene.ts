@@ -9,7 +9,7 @@ import type { Loaded } from '../../../state/createAppStore';
 import { textIn } from '../../../model/text';
 import { useApp, usePlacedMap } from '../../../state/useApp';
 import { placeCaptions } from '../layout/captions';
-import type { DatedGround } from '../layers/datedGround';
+import type { DatedGround } from '../layers/datedLayers';
 import type { MapLayout } from '../layout/mapLayout';
 import { measures } from '../layout/measureText';
 import { outlineOf, type Outline } from './outlines';
@@ -19,7 +19,7 @@ import type { Ring } from '../layout/ring';
 import type { Scene, StillScene } from './scene';
 import { namedTowns } from '../layout/townNames';
 import type { MapMarks } from '../useMapMarks';
-import type { Rest } from '../useRest';
+import type { Rest } from '../useViewport';
 
 const noRings: readonly Ring[] = [];
 const noSpots: readonly CaptionSpots[] = [];

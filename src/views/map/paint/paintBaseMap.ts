@@ -1,4 +1,4 @@
-import type { Ground } from '../layers/groundStyle';
+import type { Ground } from '../layers/outlineStyle';
 import type { Box } from '../../../draw/box';
 import { worldShape, type WorldShape } from '../layers/worldShape';
 

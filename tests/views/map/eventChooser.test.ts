@@ -1,7 +1,7 @@
 import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooserDefaults, chooserSpot } from '../../../src/views/map/cards/chooserSpot';
+import { chooserDefaults, chooserSpot } from '../../../src/views/map/cards/chooserPosition';
 import { layoutMap } from '../../../src/views/map/layout/layout';
 import { createPick, crowdedUnder, pointerDefaults } from '../../../src/views/map/gestures/usePointer';
 import { input, mark, place } from './sample';

@@ -8,11 +8,11 @@ import { clausesOf } from '../../../state/selectors';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { Glyph } from '../../../draw/Glyph';
 import { useAnswer } from '../../answers/useAnswer';
-import { chooserSpot } from './chooserSpot';
+import { chooserSpot } from './chooserPosition';
 import { useMap } from '../MapContainer';
 import { shortWhen } from '../layout/shortWhen';
 import type { Crowded } from '../gestures/usePointer';
-import './crowdChooser.css';
+import './eventChooser.css';
 
 export type CrowdChooserProps = {
   readonly loaded: Loaded;

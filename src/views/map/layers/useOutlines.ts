@@ -2,8 +2,8 @@ import type { LeafletMap } from '../leaflet';
 import { useEffect, useRef } from 'react';
 import { createSlices } from '../../../load/slices';
 import { CanvasLayer, type Paint } from '../paint/CanvasLayer';
-import type { Ground } from './groundStyle';
-import { paintGround } from '../paint/paintGround';
+import type { Ground } from './outlineStyle';
+import { paintGround } from '../paint/paintBaseMap';
 import { paneOf, type BasePane } from './panes';
 import { worldShape } from './worldShape';
 

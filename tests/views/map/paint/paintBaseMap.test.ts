@@ -2,8 +2,8 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Areas, Lines } from '../../../../src/load/basemap';
 import { SvgContext } from '../../../../src/share/picture/svgContext';
-import type { Ground, GroundStyle } from '../../../../src/views/map/layers/groundStyle';
-import { paintGround } from '../../../../src/views/map/paint/paintGround';
+import type { Ground, GroundStyle } from '../../../../src/views/map/layers/outlineStyle';
+import { paintGround } from '../../../../src/views/map/paint/paintBaseMap';
 import type { Box } from '../../../../src/draw/box';
 import { project, unproject } from '../../../../src/views/map/layout/projection';
 

@@ -1,9 +1,9 @@
 import type { Basemap } from '../../../load/basemap';
 import type { MapLayer } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
-import type { DatedGround } from './datedGround';
+import type { DatedGround } from './datedLayers';
 import { layerStylesOf } from './datedStyles';
-import type { Ground } from './groundStyle';
+import type { Ground } from './outlineStyle';
 
 type Shapes = Pick<Basemap, 'shapes'>;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FoundGlyph } from '../../../../src/views/map/paint/findGlyph';
-import { boxAt, cardHeight, cardSpot } from '../../../../src/views/map/cards/cardSpot';
+import { boxAt, cardHeight, cardSpot } from '../../../../src/views/map/cards/cardPosition';
 import { boxesTouch, boxInside } from '../../../../src/draw/box';
 import type { GlyphMark, Ring } from '../../../../src/views/map/layout/ring';
 

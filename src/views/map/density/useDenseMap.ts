@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Crowd } from './crowd';
+import type { Crowd } from './denseMap';
 
 /** How what crowds is laid out and drawn; loaded when it is first wanted, undefined until then. */
 export function useCrowd(wanted: boolean): Crowd | undefined {
@@ -8,7 +8,7 @@ export function useCrowd(wanted: boolean): Crowd | undefined {
     function load() {
       if (!wanted || loaded) return;
       let here = true;
-      import('./crowd').then(
+      import('./denseMap').then(
         ({ crowd }) => {
           if (here) setLoaded(crowd);
         },

@@ -1,7 +1,7 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
 import { GroundMark } from '../../key/drawnMarks';
-import type { DatedGround } from './datedGround';
+import type { DatedGround } from './datedLayers';
 
 /**
  * The dates of what the map draws of the ground, where the key has no room for them. Whether there is room for a

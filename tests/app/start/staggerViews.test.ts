@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { takeTurns } from '../../../src/app/start/takeTurns';
+import { takeTurns } from '../../../src/app/start/staggerViews';
 import { createAppStore, lastTurn, type Loaded } from '../../../src/state/createAppStore';
 
 const dataset = (address: string) => ({ address }) as Loaded;
