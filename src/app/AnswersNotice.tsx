@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../state/useApp';
 import './answersNotice.css';
 
 /** Shorter waits are not told, ms. */
-const tellAfterMs = 300;
+const delayMs = 300;
 
 /**
  * Says for all views at once that what they show is of the view before: answers are awaited, or could not be had and
@@ -15,29 +15,29 @@ export function AnswersNotice() {
   const store = useAppStore();
   const failed = useApp((state) => state.awaited.some(({ issue }) => issue !== undefined));
   const waits = useApp((state) => state.awaited.some(({ issue }) => issue === undefined));
-  const [told, setTold] = useState(false);
+  const [isDue, setDue] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setTold(true), tellAfterMs);
+    const timer = setTimeout(() => setDue(true), delayMs);
     return () => clearTimeout(timer);
   }, []);
   useEffect(
     function dimTheViews() {
       const root = box.current?.closest<HTMLElement>('.conflict-timeline');
-      if (!told || !root) return undefined;
+      if (!isDue || !root) return undefined;
       root.dataset['answers'] = 'old';
       return () => {
         delete root.dataset['answers'];
       };
     },
-    [told],
+    [isDue],
   );
   const askAgain = () => {
     for (const { issue, again } of store.getState().awaited) if (issue) again();
   };
   return (
     <div className="answers-notice" role="status" ref={box}>
-      {told && (waits || failed) && (
+      {isDue && (waits || failed) && (
         <p>
           {t(waits ? 'answers.stale' : 'answers.failed')}{' '}
           {failed && !waits && (

@@ -2,7 +2,7 @@ import { boxesTouch, boxInside, type Box } from './box';
 
 export type LabelRules<Wish, Spot extends { readonly box: Box }> = {
   /** Where a label may stand, best first. */
-  readonly spotsOf: (wish: Wish, index: number) => Iterable<Spot>;
+  readonly candidatesOf: (wish: Wish, index: number) => Iterable<Spot>;
   /** What labels stand in, `edgePx` from its edge. Undefined: anywhere. */
   readonly bounds: Box | undefined;
   readonly edgePx?: number;
@@ -22,10 +22,10 @@ export function placeLabels<Wish, Spot extends { readonly box: Box }>(
   wishes: readonly Wish[],
   rules: LabelRules<Wish, Spot>,
 ): Spot[] {
-  const { spotsOf, bounds, edgePx = 0, roomPx = 0, soft = [], suits, takes } = rules;
+  const { candidatesOf, bounds, edgePx = 0, roomPx = 0, soft = [], suits, takes } = rules;
   const taken = [...rules.taken];
   const firstFree = (wish: Wish, index: number, kept: readonly Box[]): Spot | undefined => {
-    for (const spot of spotsOf(wish, index)) {
+    for (const spot of candidatesOf(wish, index)) {
       const touches = (other: Box) => boxesTouch(spot.box, other, roomPx);
       const free =
         (!bounds || boxInside(spot.box, bounds, edgePx)) && !taken.some(touches) && !kept.some(touches);

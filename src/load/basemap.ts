@@ -44,8 +44,8 @@ export function sharedBasemap(placed: PlacedMap): Promise<Basemap> {
 }
 
 /** Fetches the files of a conflict's layers, each once, and unfolds them; never rejects. */
-export async function loadBasemap({ map: { layers }, base, issues: told }: PlacedMap): Promise<Basemap> {
-  const issues: Issue[] = [...told];
+export async function loadBasemap({ map: { layers }, base, issues: ofTheMap }: PlacedMap): Promise<Basemap> {
+  const issues: Issue[] = [...ofTheMap];
   const read = async (file: string): Promise<unknown> => {
     try {
       const enclosed = await embeddedFile(file);

@@ -7,7 +7,7 @@ export type Decoder = { decode(bytes: Uint8Array): string; end(): string };
  * UTF-8, with or without a byte order mark, or UTF-16 with one. Bytes that can't be UTF-8 mean windows-1252,
  * as old spreadsheets write it, as long as all before them was ASCII; behind true UTF-8 they are damage.
  */
-export function createDecoder(tell: (issue: Issue) => void): Decoder {
+export function createDecoder(report: (issue: Issue) => void): Decoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   /** The decoder that took over from strict UTF-8. */
   let other: TextDecoder | undefined;
@@ -37,7 +37,7 @@ export function createDecoder(tell: (issue: Issue) => void): Decoder {
     } catch {
       const name = onlyAscii && !hasUtf8(bytes) ? 'windows-1252' : 'utf-8';
       const code = name === 'utf-8' ? 'encoding-broken' : 'encoding-guessed';
-      tell({ severity: 'warning', code, row: 0, value: name });
+      report({ severity: 'warning', code, row: 0, value: name });
       other = new TextDecoder(name, { ignoreBOM: true });
       return other.decode(bytes, { stream: true });
     }

@@ -54,7 +54,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
   }
   options.signal.throwIfAborted();
-  meter.tell();
+  meter.report();
   const { rows } = builder;
   const table = finished(builder);
   // The first events of the file may be shown already; they stay.
@@ -102,8 +102,8 @@ async function* textPieces(
   options: ReadOptions,
 ): AsyncGenerator<string> {
   const { signal, pause } = options;
-  const tell = (issue: Issue) => builder.issue(issue);
-  const decoder = createDecoder(tell);
+  const report = (issue: Issue) => builder.issue(issue);
+  const decoder = createDecoder(report);
   const reader = opened.stream.getReader();
   const deadline = opened.remote ? performance.now() + limits.timeMs : Infinity;
   try {
@@ -117,7 +117,7 @@ async function* textPieces(
       if (!chunk || late) {
         const code = opened.remote ? 'connection-lost' : 'file-unreadable';
         meter.lost = { severity: 'error', code, row: builder.rows, value: shown(opened.name) };
-        tell(meter.lost);
+        report(meter.lost);
       }
       last = late || !chunk?.value;
       meter.bytes += chunk?.value?.length ?? 0;
@@ -127,7 +127,7 @@ async function* textPieces(
           meter.first = joined(meter.first, chunk.value.subarray(0, limits.head));
       }
       if (meter.bytes > limits.bytes || builder.rows > limits.rows) {
-        tell({ severity: 'error', code: 'file-too-large', row: builder.rows });
+        report({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
       }
       const text = chunk?.value && !last ? decoder.decode(chunk.value) : decoder.end();
@@ -137,7 +137,7 @@ async function* textPieces(
         const wait = pause?.();
         if (wait) await wait;
         signal.throwIfAborted();
-        meter.tellNowAndThen();
+        meter.reportNowAndThen();
       }
     }
   } finally {
@@ -158,27 +158,27 @@ type Meter = {
   characters: number;
   /** For bytes to come, ms. */
   waitedMs: number;
-  tell(): void;
-  tellNowAndThen(): void;
+  report(): void;
+  reportNowAndThen(): void;
 };
 
 function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: LoadOptions): Meter {
-  let told = 0;
+  let reportedAt = 0;
   const meter: Meter = {
     first: new Uint8Array(),
     lost: undefined,
     bytes: 0,
     characters: 0,
     waitedMs: 0,
-    tell() {
-      told = performance.now();
+    report() {
+      reportedAt = performance.now();
       const { bytes } = meter;
       // Behind a proxy that unpacks, more comes than was announced.
       const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
       onProgress({ bytes, rows: builder.rows, ...(known && { totalBytes: opened.totalBytes }) });
     },
-    tellNowAndThen() {
-      if (performance.now() - told >= limits.progressMs) meter.tell();
+    reportNowAndThen() {
+      if (performance.now() - reportedAt >= limits.progressMs) meter.report();
     },
   };
   return meter;

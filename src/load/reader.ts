@@ -29,17 +29,17 @@ export function startReader(source: LoadSource, start: () => Worker = startWorke
     return undefined;
   }
   const heard: Heard[] = [];
-  let tell = (each: Heard): void => void heard.push(each);
+  let hear = (each: Heard): void => void heard.push(each);
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    tell({ kind: 'error', text: event.message });
+    hear({ kind: 'error', text: event.message });
   });
-  worker.addEventListener('messageerror', () => tell({ kind: 'unreadable' }));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => tell(data));
+  worker.addEventListener('messageerror', () => hear({ kind: 'unreadable' }));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
   worker.postMessage({ source } satisfies ToWorker);
   return {
     listen(listener) {
-      tell = listener;
+      hear = listener;
       for (const each of heard.splice(0)) listener(each);
     },
     end: () => worker.terminate(),

@@ -53,7 +53,7 @@ export function createSharedReadings(
     let follower: Follower | undefined;
     let left = false;
     shared.users++;
-    const result = shared.result.then((told): LoadResult => (left ? { kind: 'cancelled' } : told));
+    const result = shared.result.then((loaded): LoadResult => (left ? { kind: 'cancelled' } : loaded));
     return {
       source,
       result,

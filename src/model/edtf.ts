@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
-import { remember } from './memoize';
+import { memoize } from './memoize';
 
 /** Precision of a date, by what its digits settle: the day, or only its month, season, year, decade … or nothing. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';
@@ -38,7 +38,7 @@ const datePattern =
   /^(Y-?[1-9]\d{4,11}|-?(?:\d{4}|\d{3}X|\d{2}XX)|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)$/;
 
 /** Reads a date or an interval; undefined where it isn't EDTF level 1, or names a day that no calendar has. */
-export const parseEdtf: (text: string) => Edtf | undefined = remember((text) => {
+export const parseEdtf: (text: string) => Edtf | undefined = memoize((text) => {
   const slash = text.indexOf('/');
   if (slash < 0) return parseDate(text);
   const from = parseEnd(text.slice(0, slash));

@@ -1,15 +1,15 @@
 /** Answers that are remembered at most; files repeat the same days over and over. */
-const mostRemembered = 50_000;
+const maxEntries = 50_000;
 
 /** Memoizes a function of a text, which must depend on nothing else. */
-export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
+export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     let value = known.get(text);
     // What was remembered as undefined is there all the same.
     if (value !== undefined || known.has(text)) return value as Value;
     value = compute(text);
-    if (known.size >= mostRemembered) known.clear();
+    if (known.size >= maxEntries) known.clear();
     known.set(text, value);
     return value;
   };

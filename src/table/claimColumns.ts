@@ -31,7 +31,7 @@ export type ClaimColumnsBuilder = {
 
 /** Claims as they are read: their days as numbers, all else as text. */
 export function createClaimColumnsBuilder(
-  tell: (issue: Issue) => void,
+  report: (issue: Issue) => void,
   sourceDays: ComingSourceDays,
 ): ClaimColumnsBuilder {
   const fromDay = createGrowable(int32);
@@ -46,7 +46,7 @@ export function createClaimColumnsBuilder(
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
-  const toldAs = createGrowable(int32);
+  const sourceRows = createGrowable(int32);
   /** Claims with an assumed day, by index: `assumed` those of an event, `awaiting` those with a source not read yet. */
   const assumed = createGrowable(uint32, 16);
   const awaiting = createGrowable(uint32, 16);
@@ -56,17 +56,17 @@ export function createClaimColumnsBuilder(
   const events: (string | undefined)[] = [];
 
   function aboutClaim(index: number, id: string) {
-    return { severity: 'warning', list: 'claims', row: toldAs.get(index), id } as const;
+    return { severity: 'warning', list: 'claims', row: sourceRows.get(index), id } as const;
   }
 
   return {
     add(claim, json = JSON.stringify(claim), row = lastRow + 1) {
       lastRow = row;
-      toldAs.push(row);
+      sourceRows.push(row);
       const asOf = parseEdtf(claim.asOf);
       if (!asOf) {
         const about = aboutClaim(events.length, claim.id);
-        tell({ ...about, code: 'date-unreadable', field: 'asOf', value: shown(claim.asOf) });
+        report({ ...about, code: 'date-unreadable', field: 'asOf', value: shown(claim.asOf) });
       }
       // A claim whose day can't be read is never hidden by a window of time.
       const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
@@ -104,7 +104,7 @@ export function createClaimColumnsBuilder(
         row[index] = rowOf(event);
         if (row[index] !== -1) return;
         const about = aboutClaim(index, claimAt(columns, index).id);
-        tell({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
+        report({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
       });
       const late = awaiting.take();
       if (late.length > 0 && sourceDays.isAnyDated())

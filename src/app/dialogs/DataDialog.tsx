@@ -23,7 +23,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <p>
         <strong {...textProps(metadata.title, t.language)}>{textIn(metadata.title, t.language)}</strong>
       </p>
-      {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
+      {/* The summary looks back on everything: as of an earlier day it would tell what came. */}
       {known === undefined && (
         <p {...textProps(metadata.summary, t.language)}>{textIn(metadata.summary, t.language)}</p>
       )}

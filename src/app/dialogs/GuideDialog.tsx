@@ -5,7 +5,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { noMap } from '../../model/conflictMap';
 import { useLoaded, usePlacedMap } from '../../state/useApp';
-import { Clocks, FillsAndFigures, RingsAndGround, ShapesAndLines } from '../../views/key/GuideMarks';
+import { Clocks, FillsAndFigures, RingsAndLayers, ShapesAndLines } from '../../views/key/GuideMarks';
 import { Dialog } from './Dialog';
 import './guide.css';
 
@@ -28,7 +28,7 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
           <FillsAndFigures />
         </div>
         <div>
-          <RingsAndGround />
+          <RingsAndLayers />
           {naming.length > 0 && (
             <section className="guide-section">
               <h3>{t('guide.names')}</h3>

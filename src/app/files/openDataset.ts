@@ -6,7 +6,7 @@ import type { AppStore, Loaded } from '../../state/createAppStore';
 import type { View } from '../../state/view';
 import { roundPlaces } from '../../table/roundPlaces';
 import type { Table } from '../../table/table';
-import { takeTurns } from '../start/staggerViews';
+import { staggerViews } from '../start/staggerViews';
 
 /**
  * Loads a dataset into the store, telling its progress; returns what cancels it. The first events of a long
@@ -22,7 +22,7 @@ export function openDataset(
   const { begin, setPhase } = store.getState();
   const show = (loaded: Loaded) => {
     store.getState().setLoaded(loaded, 'first');
-    void takeTurns(store);
+    void staggerViews(store);
   };
 
   const loadedOf = (table: Table) => loadedFrom(table, store.getState().view, { address, source });

@@ -7,7 +7,7 @@ import { clausesOf, windowOf } from '../../state/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 import { useAnswers } from '../../views/answers/useAnswers';
 import { useCount } from '../../views/answers/useCount';
-import { useSettled } from '../../views/shared/useDebounced';
+import { useDebounced } from '../../views/shared/useDebounced';
 import { Announced } from '../Announced';
 import { countText } from './countText';
 
@@ -17,7 +17,7 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const store = useAppStore();
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const window = useApp((state) => windowOf(state.view, loaded));
-  const settled = useSettled(
+  const settled = useDebounced(
     clauses,
     useApp((state) => state.entry === 'drag'),
   );

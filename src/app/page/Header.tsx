@@ -6,7 +6,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { menuPx, phonePx, shortPx } from '../../theme/breakpoints';
 import { Filters } from '../../views/filters/Filters';
 import { Menu } from '../../views/menu/Menu';
-import { Look } from '../start/HeaderTools';
+import { HeaderTools } from '../start/HeaderTools';
 import { ShowSwitch } from './ShowSwitch';
 import { useMedia } from './useMedia';
 
@@ -59,11 +59,11 @@ export function Header({ scrolls, children }: HeaderProps) {
           }
         >
           {small && <ShowSwitch />}
-          <Look />
+          <HeaderTools />
         </Menu>
       ) : (
         <div className="header-look">
-          <Look />
+          <HeaderTools />
         </div>
       )}
     </header>

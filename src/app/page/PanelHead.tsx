@@ -7,7 +7,7 @@ import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { useAnswer } from '../../views/answers/useAnswer';
 import { useCount } from '../../views/answers/useCount';
-import { useSettled } from '../../views/shared/useDebounced';
+import { useDebounced } from '../../views/shared/useDebounced';
 import { CountLine } from './CountLine';
 import { CsvButton } from './CsvButton';
 
@@ -27,7 +27,7 @@ export function PanelHead() {
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const settled = useSettled(
+  const settled = useDebounced(
     clauses,
     useApp((state) => state.entry === 'drag'),
   );

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../../views/shared/useDebounced';
+import { useDebounced } from '../../views/shared/useDebounced';
 import { useShown } from '../../views/shared/useShown';
 import { useKeptKeyboard } from '../keyboard/useKeptKeyboard';
 import PrintSource from './PrintSource';
@@ -13,7 +13,7 @@ import './shownHead.css';
 export default function ShownHead() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
-  const view = useSettled(
+  const view = useDebounced(
     useApp((state) => state.view),
     useApp((state) => state.entry === 'drag'),
   );

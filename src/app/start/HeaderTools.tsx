@@ -6,7 +6,7 @@ import { languages } from '../../i18n/languages';
 import { languageTable } from '../../i18n/languageTable';
 
 /** How the page looks and what the data is: language, theme, the data's dialog, and what takes the view elsewhere. */
-export function Look() {
+export function HeaderTools() {
   const t = useTranslator();
   const store = useAppStore();
   const language = useApp(languageOf);

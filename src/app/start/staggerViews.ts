@@ -4,7 +4,7 @@ import { lastTurn, type AppStore } from '../../state/createAppStore';
 const longestFrame = 100;
 
 /** Lets the views go over to the present dataset one after another, a frame between them; ends where another dataset comes. */
-export async function takeTurns(store: AppStore): Promise<void> {
+export async function staggerViews(store: AppStore): Promise<void> {
   const { loaded } = store.getState();
   while (store.getState().turn < lastTurn) {
     await frame();

@@ -2,7 +2,7 @@ import { answerAtOnce } from '../../engine/answerOf';
 import { withoutClauses, type AppStore, type Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import type { View } from '../../state/view';
-import { takeTurns } from './staggerViews';
+import { staggerViews } from './staggerViews';
 
 /**
  * A dataset of the reader's own takes the place of what is shown, which is kept with its view for the way back. Of
@@ -49,7 +49,7 @@ function viewOn(loaded: Loaded, before: View): View {
 function show(store: AppStore, loaded: Loaded, view: View, focus: string): void {
   store.setState({ view, entry: 'replace', lastEvent: undefined });
   store.getState().setLoaded(loaded, 'first');
-  void takeTurns(store).then(() => {
+  void staggerViews(store).then(() => {
     if (store.getState().loaded === loaded) focusOn(focus);
   });
 }

@@ -42,12 +42,12 @@ export function useAnswers<Of, Value>(
 
   const last = run && (run.came ?? runs.lastOf(run.engine));
   const state = !run ? 'none' : run.came ? 'fresh' : run.issue ? 'failed' : 'stale';
-  useTold(state, run?.issue, again);
+  useReportedState(state, run?.issue, again);
   return { last, state };
 }
 
 /** Tells the store of an answer that is awaited or failed, as long as it is. */
-function useTold(state: Freshness, issue: Issue | undefined, again: () => void): void {
+function useReportedState(state: Freshness, issue: Issue | undefined, again: () => void): void {
   const store = useAppStore();
   const lacks = state === 'stale' || state === 'failed';
   useEffect(

@@ -8,8 +8,8 @@ import { SideDisc } from '../detail/SideDisc';
 import { Glyph } from '../../draw/Glyph';
 import { datedLayers } from '../map/layers/datedLayers';
 import { ClaimMark, claimMarks } from './ClaimsKey';
-import { GroundMark, RingMark, SizeMark } from './drawnMarks';
-import { groundSize } from './layerPaints';
+import { LayerMark, RingMark, SizeMark } from './drawnMarks';
+import { layerSize } from './layerPaints';
 import { sizeItems } from './keyItems';
 import { PaintedMark } from './PaintedMark';
 import { hatchedPaint, movedPaint, placePaint, placePx } from './placePaints';
@@ -152,7 +152,7 @@ const placePaints = {
 } as const;
 
 /** Where, and what lies under it. */
-export function RingsAndGround() {
+export function RingsAndLayers() {
   const t = useTranslator();
   const { rings } = useKeyItems(useLoaded());
   const { all: grounds } = datedLayers(usePlacedMap()?.map ?? noMap);
@@ -183,11 +183,11 @@ export function RingsAndGround() {
       <Part title={t('guide.grounds')}>
         <ul>
           {grounds.map(({ layer, style, caption, meaning, days }) => (
-            <Row key={layer} mark={<GroundMark style={style} />} title={textIn(caption, t.language)}>
+            <Row key={layer} mark={<LayerMark style={style} />} title={textIn(caption, t.language)}>
               {textIn(meaning, t.language)} {t('guide.shownOn', { days: textIn(days, t.language) })}
             </Row>
           ))}
-          <Row mark={<PaintedMark {...groundSize} paint={hatchedPaint} />}>{t('guide.grounds.hatched')}</Row>
+          <Row mark={<PaintedMark {...layerSize} paint={hatchedPaint} />}>{t('guide.grounds.hatched')}</Row>
         </ul>
         {grounds.length > 0 && <p>{t('guide.groundsText')}</p>}
       </Part>

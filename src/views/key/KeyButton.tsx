@@ -35,7 +35,7 @@ export function KeyButton({
   const [pointed, setPointed] = useState(false);
   const id = useId();
   // Inside its item: the pointer that comes onto the card is on the item still.
-  const told = useCard(pointed ? id : undefined, String).shown !== undefined;
+  const isDescribed = useCard(pointed ? id : undefined, String).shown !== undefined;
   const show = () => {
     setPointed(true);
     light(lit);
@@ -55,7 +55,7 @@ export function KeyButton({
         type="button"
         className="key-button"
         aria-pressed={kept === lit}
-        aria-describedby={told ? id : undefined}
+        aria-describedby={isDescribed ? id : undefined}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && show()}
         onBlur={leave}
         onClick={() => {
@@ -67,7 +67,7 @@ export function KeyButton({
         {name !== undefined && <span className="visually-hidden">{name}</span>}
         {children}
       </button>
-      {told && <KeyCard id={id} loaded={loaded} lit={lit} title={title} text={text} />}
+      {isDescribed && <KeyCard id={id} loaded={loaded} lit={lit} title={title} text={text} />}
     </li>
   );
 }

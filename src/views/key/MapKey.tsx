@@ -8,7 +8,7 @@ import { noMap } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
 import { datedLayers } from '../map/layers/datedLayers';
-import { GroundMark, RingMark, SizeMark } from './drawnMarks';
+import { LayerMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
 import { categoryLit, sizeItems, spreadItem } from './keyItems';
 import { KeyGroup } from './KeyGroup';
@@ -119,7 +119,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         <KeyGroup name={t('key.ground')} className="key-ground">
           {ground.map(({ layer, style, caption, meaning }) => (
             <li key={layer} className="key-words" title={textIn(meaning, t.language)}>
-              <GroundMark style={style} /> {textIn(caption, t.language)}
+              <LayerMark style={style} /> {textIn(caption, t.language)}
             </li>
           ))}
         </KeyGroup>

@@ -1,6 +1,6 @@
 import type { RingStyle } from '../../scale/ringStyle';
 import type { LayerStyle } from '../../model/conflictMap';
-import { groundPaints, groundSize } from './layerPaints';
+import { layerPaints, layerSize } from './layerPaints';
 import { sizeItems, spreadItem } from './keyItems';
 import { PaintedMark, type PaintOf } from './PaintedMark';
 import { ringPaints, ringPx } from './ringPaints';
@@ -36,6 +36,6 @@ export function SizeMark({ size }: { readonly size: SizeName }) {
 }
 
 /** A piece of a dated layer of the ground. */
-export function GroundMark({ style }: { readonly style: LayerStyle }) {
-  return <PaintedMark {...groundSize} paint={groundPaints[style]} />;
+export function LayerMark({ style }: { readonly style: LayerStyle }) {
+  return <PaintedMark {...layerSize} paint={layerPaints[style]} />;
 }

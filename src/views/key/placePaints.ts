@@ -6,14 +6,14 @@ import { packRing } from '../map/layout/packRing';
 import { paintRing } from '../map/paint/paintRing';
 import { paintLeader } from '../map/paint/paintScene';
 import { pathFrom } from '../../draw/painted';
-import { groundSize } from './layerPaints';
+import { layerSize } from './layerPaints';
 import type { PaintOf } from './PaintedMark';
 
 /** Side of a ring of the guide, with events in it, px. */
 export const placePx = 48;
 
 const strength = glyphRadius(0);
-const plain = { fill: 'solid', sizePx: 2 * strength } as const;
+const plain = { fill: 'solid', sizePx: strength * 2 } as const;
 
 /** A ring as the map packs it: three events, at an exact place one. */
 export function placePaint(style: RingStyle): PaintOf {
@@ -47,6 +47,6 @@ export const movedPaint: PaintOf = (context, palette) => {
 
 /** A piece of a hatched district. */
 export const hatchedPaint: PaintOf = (context, palette) => {
-  const { widthPx, heightPx } = groundSize;
+  const { widthPx, heightPx } = layerSize;
   paintHatched(context, pathFrom(`M1 1H${widthPx - 1}V${heightPx - 1}H1Z`), palette);
 };

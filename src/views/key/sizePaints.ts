@@ -13,7 +13,7 @@ export function sizePaint(low: number, high = low): PaintOf {
   const middle = sizePx(low, high) / 2;
   return (context, palette) => {
     const color = palette.family.force;
-    const glyph = { glyph: 'strike', fill: 'solid', sizePx: 2 * glyphRadius(low) } as const;
+    const glyph = { glyph: 'strike', fill: 'solid', sizePx: glyphRadius(low) * 2 } as const;
     paintGlyph(context, { ...glyph, color, background: palette.surface }, middle, middle);
     if (high > low) paintMost(context, middle, middle, glyphRadius(high), color);
   };

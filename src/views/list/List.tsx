@@ -10,7 +10,7 @@ import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { lazyPart } from '../shared/lazyPart';
 import { ShortList } from './ShortList';
-import { useSettled } from '../shared/useDebounced';
+import { useDebounced } from '../shared/useDebounced';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {
@@ -31,7 +31,7 @@ export function List() {
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const sort = useApp((state) => state.view.sort);
   const asked = useMemo(() => loaded && clauses && { loaded, clauses, sort }, [loaded, clauses, sort]);
-  const shown = useSettled(
+  const shown = useDebounced(
     asked,
     useApp((state) => state.entry === 'drag'),
   );

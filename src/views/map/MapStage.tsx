@@ -15,12 +15,12 @@ import { Attribution } from './layers/Attribution';
 import type { LayerChoice } from './layers/BaseLayers';
 import { CellPointer } from './gestures/CellPointer';
 import { FollowSize, Keyboard, LinkedView, SelectedInView, ShownState } from './layout/connections';
-import { datedLayers, type DatedGround } from './layers/datedLayers';
+import { datedLayers, type DatedLayer } from './layers/datedLayers';
 import { EdgeChips } from './cards/EdgeChips';
 import { EventPointer } from './gestures/EventPointer';
 import { EventScene } from './paint/EventScene';
 import { findGlyph } from './paint/findGlyph';
-import { GroundDates } from './layers/LayerDates';
+import { LayerDates } from './layers/LayerDates';
 import type { Home } from './layout/homeView';
 import { LayerControl } from './layers/LayerControl';
 import { Seats } from './cards/Seats';
@@ -36,7 +36,7 @@ export type MapStageProps = {
   readonly box: Bounds;
 };
 
-const noGround: readonly DatedGround[] = [];
+const noGround: readonly DatedLayer[] = [];
 
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
@@ -54,7 +54,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   });
   const [pointedCell, pointCell] = useState<SpaceCell | undefined>(undefined);
   const model = useMapModel({ loaded, basemap, box, over });
-  const { rest, marks, places, layout, whole, chips, crowd } = model;
+  const { viewport, marks, places, layout, whole, chips, denseMap } = model;
   const { density, counted } = marks;
   const press = usePress(model);
   const change = useApp((state) => state.change);
@@ -73,7 +73,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const isCrowdedOut = (id: string) =>
     density !== undefined || whole.crowdedOut.some((group) => group.marks.some((mark) => mark.id === id));
   const hasMark = density === undefined && findGlyph(layout, selected) !== undefined;
-  const DensityLegend = crowd?.DensityLegend;
+  const DensityLegend = denseMap?.DensityLegend;
 
   return (
     <>
@@ -93,7 +93,14 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         cell={cell}
       />
       {!density && (
-        <Seats layout={layout} places={places} counted={counted} view={rest.view} press={press} lit={lit} />
+        <Seats
+          layout={layout}
+          places={places}
+          counted={counted}
+          view={viewport.view}
+          press={press}
+          lit={lit}
+        />
       )}
       <CellPointer model={model} cell={cell} point={pointCell} />
       <div className="map-over" ref={over}>
@@ -103,7 +110,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
           </p>
         )}
         <ArticleGestures />
-        <ZoomControl rest={rest} goHome={moved ? goBack : undefined} />
+        <ZoomControl viewport={viewport} goHome={moved ? goBack : undefined} />
         <div className="map-tools" data-card>
           <AreaButton />
           <LayerControl
@@ -116,7 +123,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
         <Attribution>
           {density && DensityLegend && <DensityLegend density={density} t={t} />}
-          <GroundDates ground={ground} />
+          <LayerDates ground={ground} />
         </Attribution>
         <OpenKey />
         <EventPointer model={model} loaded={loaded} />

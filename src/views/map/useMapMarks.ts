@@ -9,8 +9,8 @@ import { useAnswers } from '../answers/useAnswers';
 import { clausesOf } from '../../state/selectors';
 import { layoutWindow } from './layout/layoutSet';
 import type { Density } from './paint/scene';
-import { sightOf } from './layout/sight';
-import type { Rest } from './useViewport';
+import { visibleBounds } from './layout/sight';
+import type { Viewport } from './useViewport';
 
 export const marksDefaults = {
   /** More events in sight than this are shaded, not drawn one by one. */
@@ -53,16 +53,16 @@ const noMarksYet: MapMarks = {
 };
 
 /** Asks for what the map shows of the events under the present view. */
-export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
+export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const { engine, table, wholeWindow } = loaded;
   const { known } = clauses;
   const { limit, ringLimit } = marksDefaults;
   const { from, to } = layoutWindow(table.metadata.periods, clauses.time ?? wholeWindow, wholeWindow);
   // The same bounds are the same object.
-  const [west, south, east, north] = sightOf(rest);
+  const [west, south, east, north] = visibleBounds(viewport);
   const inView = useMemo(() => [west, south, east, north] as const, [west, south, east, north]);
-  const cellDegrees = cellSize(rest.zoom);
+  const cellDegrees = cellSize(viewport.zoom);
   // The rings stay what they are while a filter moves: laying them out anew is most of the work.
   const rings = useMemo((): Kept<'marks'> => {
     const days = { time: { from, to }, ...(known === undefined ? {} : { known }) };
@@ -93,11 +93,11 @@ type MarksOf = {
 function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit }: MarksOf): Plan<MapMarks> {
   const all = yield* askKept(rings);
   const few = all.marks !== undefined;
-  const sight = few ? { limit } : { limit, inView, cellDegrees };
+  const visible = few ? { limit } : { limit, inView, cellDegrees };
   const close = few ? undefined : yield* askKept(near);
   const [passed, wider] = yield* ask(
-    { kind: 'marks', clauses, ...sight },
-    clauses.area || clauses.place ? { kind: 'marks', clauses, ...sight, without: mapsOwn } : undefined,
+    { kind: 'marks', clauses, ...visible },
+    clauses.area || clauses.place ? { kind: 'marks', clauses, ...visible, without: mapsOwn } : undefined,
   );
   const ringSet = all.marks ?? close?.marks;
   const passing = keysOf(passed);

@@ -6,23 +6,23 @@ import type { Bounds } from '../../model/dataset';
 import type { Place } from '../../model/place';
 import type { Loaded } from '../../state/createAppStore';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../shared/useDebounced';
-import type { Crowd } from './density/denseMap';
+import { useDebounced } from '../shared/useDebounced';
+import type { DenseMap } from './density/denseMap';
 import type { EdgeChip } from './layout/edgeChips';
 import { useMap } from './MapContainer';
 import type { MapLayout } from './layout/mapLayout';
 import { passingFirst } from './layout/passingFirst';
 import type { Box } from '../../draw/box';
-import { useCrowd } from './density/useDenseMap';
+import { useDenseMap } from './density/useDenseMap';
 import { useMapLayout } from './layout/useMapLayout';
 import { useMapMarks, type MapMarks } from './useMapMarks';
 import { useObstacles } from './useObstacles';
-import { useRest, type Rest } from './useViewport';
-import { useSettledBoxes } from './useStableBoxes';
+import { useViewport, type Viewport } from './useViewport';
+import { useStableBoxes } from './useStableBoxes';
 
 /** What the parts of the map are drawn from: where it rests, what it shows there, and how that is laid out. */
 export type MapModel = {
-  readonly rest: Rest;
+  readonly viewport: Viewport;
   readonly marks: MapMarks;
   readonly places: readonly Place[];
   readonly layout: MapLayout;
@@ -32,7 +32,7 @@ export type MapModel = {
   /** Cards and chips that lie on the map, px of its container. */
   readonly obstacles: readonly Box[];
   /** Code for what crowds; undefined until it is wanted and loaded. */
-  readonly crowd: Crowd | undefined;
+  readonly denseMap: DenseMap | undefined;
 };
 
 export type MapModelInput = {
@@ -48,27 +48,27 @@ export type MapModelInput = {
 export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapModel {
   const t = useTranslator();
   const naming = useNaming();
-  const rest = useRest(useMap());
-  const marks = useMapMarks(loaded, rest);
+  const viewport = useViewport(useMap());
+  const marks = useMapMarks(loaded, viewport);
   const { places } = loaded.table.dictionaries;
-  const cards = useSettledBoxes(useObstacles(over), rest.view);
-  const crowd = useCrowd(marks.points);
+  const cards = useStableBoxes(useObstacles(over), viewport.view);
+  const denseMap = useDenseMap(marks.points);
   const { layout: whole, chips } = useMapLayout({
     marks,
     places,
     box,
     basemap,
     naming,
-    rest,
+    viewport,
     cards,
-    crowd,
+    denseMap,
     t,
   });
-  const settled = useSettled(
+  const settled = useDebounced(
     marks.passing,
     useApp((state) => state.entry === 'drag'),
   );
   const layout = useMemo(() => passingFirst(whole, settled), [whole, settled]);
   const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
-  return { rest, marks, places, layout, whole, chips, obstacles, crowd };
+  return { viewport, marks, places, layout, whole, chips, obstacles, denseMap };
 }

@@ -8,7 +8,7 @@ const slackPx = 12;
  * Boxes to keep clear of that stay as they are while the present ones lie within them: a card that shrinks or a
  * chip that goes while a reader brushes must move no ring. They are taken anew where the map rests elsewhere.
  */
-export function useSettledBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
+export function useStableBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
   const [kept, setKept] = useState({ boxes, view });
   const settled = kept.view === view && boxes.every((box) => kept.boxes.some((other) => covers(other, box)));
   if (settled) return kept.boxes;

@@ -65,7 +65,7 @@ export type LabelRoom = {
 export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly Placed[] {
   const { bounds, taken, soft, points, measure } = room;
   return placeLabels(wishes, {
-    spotsOf: (wish) => spotsOf(wish, bounds, measure),
+    candidatesOf: (wish) => candidatesOf(wish, bounds, measure),
     bounds,
     taken,
     soft,
@@ -85,7 +85,7 @@ export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom):
 }
 
 /** Where a label may stand, best first: in each of its forms on each of its sides. */
-function* spotsOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
+function* candidatesOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
   for (const form of wish.forms) {
     const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
     const heights = form.map((runs) => Math.max(...runs.map((run) => run.sizePx)) + leading);

@@ -56,7 +56,7 @@ function FiguresOf({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls:
         <KilledRow
           own={counts}
           note={note}
-          told={isNarrower(of)}
+          noteShown={isNarrower(of)}
           texts={texts}
           range={(figure) => rangeText(figure, texts)}
         />

@@ -9,7 +9,7 @@ import { useApp } from '../../../state/useApp';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import type { Card } from '../../card/useCard';
 import { cardPane } from './cardPane';
-import { cardHeight, cardSize, cardSpot } from './cardPosition';
+import { cardHeight, cardSize, cardPosition } from './cardPosition';
 import { hiddenIn, isStack, type FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { useMap } from '../MapContainer';
@@ -45,7 +45,7 @@ export function EventCard({ loaded, layout, found, over, view, obstacles }: Even
   const origin = map.getPixelOrigin();
   const title = textIn(answer.line.title, t.language);
   const heightPx = cardHeight(measures.ring(title), isStack(ring) ? 2 : 1);
-  const { left, top, side } = cardSpot(layout, found, view, obstacles, heightPx);
+  const { left, top, side } = cardPosition(layout, found, view, obstacles, heightPx);
   return createPortal(
     <div
       className={`map-card map-card-${side}`}

@@ -12,7 +12,7 @@ export function cardHeight(titlePx: number, linesBelow: number): number {
 }
 
 /** Where a card stands: `left` and `top` are of the edge or the middle that its side is hung on. */
-export type CardSpot = {
+export type CardPosition = {
   readonly side: 'right' | 'left' | 'below' | 'above';
   readonly left: number;
   readonly top: number;
@@ -22,25 +22,25 @@ export type CardSpot = {
  * Beside the ring, within what is in sight: on the side that has room, where no card lies and, if it can be, not
  * its name. Px of the world.
  */
-export function cardSpot(
+export function cardPosition(
   layout: Pick<MapLayout, 'rings' | 'labels'>,
   { ring, glyph }: FoundGlyph,
   view: Box,
   obstacles: readonly Box[],
   heightPx: number,
-): CardSpot {
+): CardPosition {
   const { widthPx } = cardSize;
   const away = Math.max(glyph.outerR + 12, ring.reach + Math.abs(ring.x - glyph.x) + 6);
   const label = layout.labels.find(({ of }) => layout.rings[of] === ring);
   const top = Math.min(view.y + view.height - heightPx, Math.max(view.y + heightPx * 0.6, glyph.y));
   const left = Math.min(view.x + view.width - widthPx - 8, Math.max(view.x + 8, glyph.x - widthPx / 2));
-  const spots: readonly CardSpot[] = [
+  const spots: readonly CardPosition[] = [
     { side: 'right', left: glyph.x + away, top },
     { side: 'left', left: glyph.x - away - widthPx, top },
     { side: 'below', left, top: glyph.y + away },
     { side: 'above', left, top: glyph.y - away },
   ];
-  const cost = (spot: CardSpot) => {
+  const cost = (spot: CardPosition) => {
     const box = boxAt(spot, heightPx);
     return (
       // Rather over any number of rings than cut off, or under a chip, which would lie on its words.
@@ -52,8 +52,8 @@ export function cardSpot(
   };
   const costs = spots.map(cost);
   const least = Math.min(...costs);
-  const best = spots[costs.indexOf(least)] as CardSpot; // one of them costs least
-  return (least >= 100 && clearSpot(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
+  const best = spots[costs.indexOf(least)] as CardPosition; // one of them costs least
+  return (least >= 100 && clearPosition(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
 }
 
 /** What is left between a card and what it keeps clear of, px. */
@@ -63,12 +63,12 @@ const gapPx = 4;
  * The spot nearest to a mark that is in view and clear of all cards and chips, off the mark itself if it can be.
  * Undefined where there is none.
  */
-function clearSpot(
+function clearPosition(
   { x, y, outerR }: FoundGlyph['glyph'],
   view: Box,
   obstacles: readonly Box[],
   heightPx: number,
-): CardSpot | undefined {
+): CardPosition | undefined {
   const { widthPx } = cardSize;
   const away = outerR + gapPx;
   const itself = { x: x - away, y: y - away, width: 2 * away, height: 2 * away };
@@ -79,7 +79,7 @@ function clearSpot(
     lefts.push(wall.x + wall.width + gapPx, wall.x - widthPx - gapPx);
     tops.push(wall.y + wall.height + gapPx, wall.y - heightPx - gapPx);
   }
-  let found: CardSpot | undefined;
+  let found: CardPosition | undefined;
   let least = Infinity;
   for (const left of lefts)
     for (const top of tops) {
@@ -94,13 +94,13 @@ function clearSpot(
 }
 
 /** What a card at a spot covers. */
-export function boxAt({ side, left, top }: CardSpot, heightPx: number): Box {
+export function boxAt({ side, left, top }: CardPosition, heightPx: number): Box {
   const lift = side === 'above' ? heightPx : side === 'below' ? 0 : heightPx / 2;
   return { x: left, y: top - lift, width: cardSize.widthPx, height: heightPx };
 }
 
 /** Where no side has room, the card is moved into view, over its mark if need be. */
-function within(spot: CardSpot, view: Box, heightPx: number): CardSpot {
+function within(spot: CardPosition, view: Box, heightPx: number): CardPosition {
   const { x, y, width, height } = boxAt(spot, heightPx);
   const right = Math.min(view.x + view.width - width, Math.max(view.x, x));
   const down = Math.min(view.y + view.height - height, Math.max(view.y, y));

@@ -11,7 +11,7 @@ export const chooserDefaults = {
 };
 
 /** Where a chooser stands in the window, in px: one of `top` and `bottom` is set. */
-export type ChooserSpot = {
+export type ChooserPosition = {
   readonly left: number;
   readonly top?: number;
   readonly bottom?: number;
@@ -24,11 +24,11 @@ export type ChooserSpot = {
  * @param at where the finger was put, px of the map
  * @param map where the map stands in the window
  */
-export function chooserSpot(
+export function chooserPosition(
   at: Point,
   map: Frame,
   { width: windowWidth, height }: { readonly width: number; readonly height: number },
-): ChooserSpot {
+): ChooserPosition {
   const { gapPx, fingerPx } = chooserDefaults;
   const x = map.left + at.x;
   const y = Math.max(0, Math.min(height, map.top + at.y));

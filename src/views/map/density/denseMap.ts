@@ -10,7 +10,7 @@ import { followCells } from './followCells';
 import type { Density, Scene } from '../paint/scene';
 
 /** What the map needs where events crowd; a dataset whose events have rings never asks for it. */
-export type Crowd = {
+export type DenseMap = {
   readonly layout: (input: LayoutInput) => MapLayout;
   readonly paintPoints: (context: CanvasRenderingContext2D, scene: Scene) => void;
   readonly paintDensity: (
@@ -25,7 +25,7 @@ export type Crowd = {
   readonly DensityLegend: ComponentType<DensityLegendProps>;
 };
 
-export const crowd: Crowd = {
+export const denseMap: DenseMap = {
   layout: layoutPoints,
   paintPoints,
   paintDensity,

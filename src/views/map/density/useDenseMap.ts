@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { Crowd } from './denseMap';
+import type { DenseMap } from './denseMap';
 
 /** How what crowds is laid out and drawn; loaded when it is first wanted, undefined until then. */
-export function useCrowd(wanted: boolean): Crowd | undefined {
-  const [loaded, setLoaded] = useState<Crowd | undefined>(undefined);
+export function useDenseMap(wanted: boolean): DenseMap | undefined {
+  const [loaded, setLoaded] = useState<DenseMap | undefined>(undefined);
   useEffect(
     function load() {
       if (!wanted || loaded) return;
       let here = true;
       import('./denseMap').then(
-        ({ crowd }) => {
-          if (here) setLoaded(crowd);
+        ({ denseMap }) => {
+          if (here) setLoaded(denseMap);
         },
         // Asked for again when the marks crowd the next time.
         () => undefined,

@@ -50,6 +50,6 @@ export function useKeyboard(map: LeafletMap, name: string, description: string, 
 let stillness: MediaQueryList | undefined;
 
 /** Whether the reader's system asks for no motion. */
-export function prefersStillness(): boolean {
+export function prefersReducedMotion(): boolean {
   return (stillness ??= window.matchMedia('(prefers-reduced-motion: reduce)')).matches;
 }

@@ -16,7 +16,7 @@ export const pointerDefaults = {
 };
 
 /** Events that a finger can't tell apart, and where it was put, px of the map. */
-export type Crowded = {
+export type TouchedEvents = {
   readonly ids: ReadonlySet<string>;
   /** Indexes of the places that they are drawn at. */
   readonly places: readonly number[];
@@ -24,11 +24,11 @@ export type Crowded = {
 };
 
 /** What a finger may have meant: the events of all rings that it has a glyph of in reach, unless that is one only. */
-export function crowdedUnder(
+export function eventsUnderFinger(
   layout: MapLayout,
   passing: ReadonlySet<EventKey>,
   inReach: readonly GlyphMark[],
-): Omit<Crowded, 'at'> | undefined {
+): Omit<TouchedEvents, 'at'> | undefined {
   const rings = layout.rings.filter((ring) => inReach.some((glyph) => ring.glyphs.includes(glyph)));
   const marks = rings.flatMap(({ group }) => group.marks).filter(({ key }) => passing.has(key));
   const ids = new Set(marks.map(({ id }) => id));
@@ -75,7 +75,7 @@ export type Pointing = {
   /** Lists the events at places, by index. */
   readonly list: (places: readonly number[]) => void;
   /** Asks which of several events a finger means. */
-  readonly choose: (crowded: Crowded) => void;
+  readonly choose: (touched: TouchedEvents) => void;
   /** What a click on a ring does, in words. */
   readonly hint: string;
 };
@@ -130,11 +130,11 @@ export function usePointer(
       const click = (event: LeafletMouseEvent) => {
         const byTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
         const inReach = at(event, byTouch ? pointerDefaults.touchReachPx : pointerDefaults.reachPx);
-        const crowded = byTouch ? crowdedUnder(layout, passing, inReach) : undefined;
-        if (crowded) {
+        const touched = byTouch ? eventsUnderFinger(layout, passing, inReach) : undefined;
+        if (touched) {
           // A finger is over nothing.
           tell(undefined);
-          return choose({ ...crowded, at: event.containerPoint });
+          return choose({ ...touched, at: event.containerPoint });
         }
         const id = inReach[0]?.mark.id;
         const ring = id === undefined ? under(event) : findGlyph(layout, id)?.ring;

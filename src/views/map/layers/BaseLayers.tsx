@@ -4,12 +4,12 @@ import type { Bounds } from '../../../model/dataset';
 import { themeOf } from '../../../state/selectors';
 import { noMap } from '../../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../../state/useApp';
-import type { DatedGround } from './datedLayers';
-import { datedOf, groundOf } from './layerOutlines';
+import type { DatedLayer } from './datedLayers';
+import { datedOutlines, baseOutlines } from './layerOutlines';
 import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
 import { useMap } from '../MapContainer';
 import { paneOf } from './panes';
-import { useGround } from './useOutlines';
+import { useOutlines } from './useOutlines';
 import { usePalette } from '../paint/usePalette';
 
 /** What a reader may switch on and off; it lives only as long as the page. */
@@ -27,7 +27,7 @@ export type BaseLayersProps = {
   readonly basemap: Basemap;
   readonly choice: LayerChoice;
   /** What of the ground holds on the days in view. */
-  readonly ground: readonly DatedGround[];
+  readonly ground: readonly DatedLayer[];
 };
 
 /** The base map: relief, waters, rivers, borders, and the ground as it was on a day, none of it interactive. */
@@ -59,13 +59,13 @@ export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
 
   const { districts, tiles } = choice;
   const lines = useMemo(
-    () => groundOf(basemap, layers, palette, { districts, tiles }),
+    () => baseOutlines(basemap, layers, palette, { districts, tiles }),
     [basemap, layers, palette, districts, tiles],
   );
-  useGround(map, 'lines', lines);
+  useOutlines(map, 'lines', lines);
   // On a canvas of its own: a brush that crosses a day turns it on and off, and nothing else is drawn anew.
-  const dated = useMemo(() => datedOf(basemap, palette, ground), [basemap, palette, ground]);
-  useGround(map, 'dated', dated);
+  const dated = useMemo(() => datedOutlines(basemap, palette, ground), [basemap, palette, ground]);
+  useOutlines(map, 'dated', dated);
   return null;
 }
 

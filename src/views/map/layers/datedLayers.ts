@@ -3,7 +3,7 @@ import type { ConflictMap, Dated, LayerStyle } from '../../../model/conflictMap'
 import { plainDay } from '../../../model/day';
 
 /** A state of the ground on one day, and the days on which the map may show it. */
-export type DatedGround = Dated & {
+export type DatedLayer = Dated & {
   /** Id of its layer. */
   readonly layer: string;
   readonly style: LayerStyle;
@@ -12,12 +12,12 @@ export type DatedGround = Dated & {
 /** The dated layers of a conflict's map. */
 export type DatedLayers = {
   /** From below. */
-  readonly all: readonly DatedGround[];
+  readonly all: readonly DatedLayer[];
   /**
    * What of the ground holds on every day of a window. A window that reaches beyond a layer's days leaves it out:
    * states of different days on one map would be one that never was. The same layers are the same list.
    */
-  readonly within: (window: Window) => readonly DatedGround[];
+  readonly within: (window: Window) => readonly DatedLayer[];
 };
 
 /** Finds the dated layers of a map and which of them hold in a window. */
@@ -26,7 +26,7 @@ export function datedLayers({ layers }: Pick<ConflictMap, 'layers'>): DatedLayer
     dated && style ? [{ ...dated, layer: id, style }] : [],
   );
   const days = all.map(({ from, to }) => ({ from: plainDay(from), to: plainDay(to) }));
-  const lists = new Map<string, readonly DatedGround[]>();
+  const lists = new Map<string, readonly DatedLayer[]>();
   return {
     all,
     within({ from, to }) {

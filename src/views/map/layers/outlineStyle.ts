@@ -1,7 +1,7 @@
 import type { Areas, Lines } from '../../../load/basemap';
 
 /** How outlines of the base map are drawn; what has no colour isn't. Widths and dashes are in px. */
-export type GroundStyle = {
+export type OutlineStyle = {
   readonly fillColor?: string;
   /** 1 unless it is given, as `opacity` of the line. */
   readonly fillOpacity?: number;
@@ -12,7 +12,7 @@ export type GroundStyle = {
 };
 
 /** Outlines and how they are drawn, from below. */
-export type Ground = readonly (readonly [data: Areas | Lines, style: GroundStyle])[];
+export type StyledOutlines = readonly (readonly [data: Areas | Lines, style: OutlineStyle])[];
 
 /** A line of the base map, `weight` px wide. */
-export const line = (color: string, weight: number): GroundStyle => ({ color, weight });
+export const line = (color: string, weight: number): OutlineStyle => ({ color, weight });

@@ -2,8 +2,8 @@ import type { LeafletMap } from '../leaflet';
 import { useEffect, useRef } from 'react';
 import { createSlices } from '../../../load/slices';
 import { CanvasLayer, type Paint } from '../paint/CanvasLayer';
-import type { Ground } from './outlineStyle';
-import { paintGround } from '../paint/paintBaseMap';
+import type { StyledOutlines } from './outlineStyle';
+import { paintBaseMap } from '../paint/paintBaseMap';
 import { paneOf, type BasePane } from './panes';
 import { worldShape } from './worldShape';
 
@@ -11,7 +11,7 @@ import { worldShape } from './worldShape';
 const padding = 0.4;
 
 /** Draws outlines on a canvas of their own in a pane of the map; none where there are none. */
-export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void {
+export function useOutlines(map: LeafletMap, name: BasePane, ground: StyledOutlines): void {
   const standing = useRef<CanvasLayer | undefined>(undefined);
   useEffect(
     function show() {
@@ -30,8 +30,13 @@ export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void
           standing.current = undefined;
           return;
         }
-        const paint: Paint = (context, view, zoom) => paintGround(context, ground, zoom, view);
-        const options = { pane: paneOf(map, name), className: 'map-still', still: true, padding } as const;
+        const paint: Paint = (context, view, zoom) => paintBaseMap(context, ground, zoom, view);
+        const options = {
+          pane: paneOf(map, name),
+          className: 'map-static',
+          isStatic: true,
+          padding,
+        } as const;
         // What stood before stays until the new is whole.
         if (standing.current) standing.current.setPaint(paint);
         else standing.current = new CanvasLayer(paint, options).addTo(map);

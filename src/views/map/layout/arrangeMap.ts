@@ -38,7 +38,7 @@ export function arrangeMap(
   const seen = { view, cards: cards.map(toWorld) };
   const frame = { view, zoom: input.zoom, cards, rooms: roomsIn(rest, view), named, mayBeUnplaced };
   const layoutWith = (chips: readonly EdgeChip[], from: number) =>
-    layoutMap({ ...input, sight: { ...seen, chips: chips.map(({ box }) => toWorld(box)) } }, rest, from);
+    layoutMap({ ...input, visible: { ...seen, chips: chips.map(({ box }) => toWorld(box)) } }, rest, from);
   const chipsFor = (left: Pick<MapLayout, 'beyond' | 'crowdedOut'>) =>
     edgeChips({ ...rest.grouped, ...left, groups }, places, frame, texts);
   let chips = chipsFor({ beyond: beyondView(rest, view), crowdedOut: [] });

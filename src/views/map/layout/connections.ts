@@ -5,7 +5,7 @@ import { useApp } from '../../../state/useApp';
 import type { Home } from './homeView';
 import { useMap } from '../MapContainer';
 import type { MapLayout } from './mapLayout';
-import { prefersStillness, useKeyboard } from '../gestures/useKeyboard';
+import { prefersReducedMotion, useKeyboard } from '../gestures/useKeyboard';
 import { useMapView } from '../useMapView';
 import { useResizing } from '../gestures/useResizing';
 import { useSelectedInView } from '../useSelectedInView';
@@ -27,14 +27,14 @@ export function FollowSize() {
 /** Names the map and moves it by keys. */
 export function Keyboard() {
   const t = useTranslator();
-  useKeyboard(useMap(), t('map.canvas'), t('map.keys'), !prefersStillness());
+  useKeyboard(useMap(), t('map.canvas'), t('map.keys'), !prefersReducedMotion());
   return null;
 }
 
 /** Pans an event that was just selected into view. */
 export function SelectedInView({ layout }: { readonly layout: MapLayout }) {
   const selected = useApp((state) => state.view.event);
-  useSelectedInView(useMap(), layout, selected, !prefersStillness());
+  useSelectedInView(useMap(), layout, selected, !prefersReducedMotion());
   return null;
 }
 

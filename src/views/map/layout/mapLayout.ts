@@ -50,11 +50,11 @@ export type LayoutInput = {
   /** Glyphs that a full ring keeps where not all fit. Default: as many as where there is least room. */
   readonly kept?: number;
   /** Without it nothing gives way to cards, chips and the edge. */
-  readonly sight?: Sight;
+  readonly visible?: VisibleArea;
 };
 
 /** What is in sight, px of the world. */
-export type Sight = {
+export type VisibleArea = {
   readonly view: Box;
   /** What lies on the map: a place under it can't be seen. */
   readonly cards: readonly Box[];

@@ -53,7 +53,7 @@ export function placeNames(
     .sort((a, b) => (things[b]?.weight ?? 0) - (things[a]?.weight ?? 0) || a - b);
   const { edgePx, roomPx } = labelDefaults;
   return placeLabels(order, {
-    spotsOf: (of) => {
+    candidatesOf: (of) => {
       const thing = things[of];
       return !thing || (view && distanceToBox(thing, view) > 0) ? [] : labelSpots(thing, of, measure);
     },
@@ -130,7 +130,7 @@ export function thinCaptions(
   view: Box | undefined,
 ): PlacedCaption[] {
   return placeLabels(captions, {
-    spotsOf: ({ spots, dot, width, height }, of) =>
+    candidatesOf: ({ spots, dot, width, height }, of) =>
       spots.flatMap((spot): PlacedCaption[] => {
         const middle = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
         if (!dot) return [{ of, box: middle, dot: undefined }];

@@ -34,7 +34,7 @@ export function pushApart(
   gapPx: number,
   size: number,
 ): boolean {
-  let still = true;
+  let unmoved = true;
   for (let pair = 0; pair < of.length; pair += 2) {
     const i = of[pair] as number;
     const j = of[pair + 1] as number;
@@ -45,7 +45,7 @@ export function pushApart(
     if (dy >= least || -dy >= least) continue;
     let distance = Math.sqrt(dx * dx + dy * dy);
     if (distance >= least - 1e-6) continue;
-    still = false;
+    unmoved = false;
     if (distance < 1e-6) {
       // Two bodies on one point part along a direction of their own, the same each time.
       const angle = (i * 7 + j * 3) * 2.399963;
@@ -62,5 +62,5 @@ export function pushApart(
     x[j] = (x[j] as number) + dx * push * (1 - share);
     y[j] = (y[j] as number) + dy * push * (1 - share);
   }
-  return still;
+  return unmoved;
 }

@@ -14,7 +14,7 @@ export function pushOut(
   { obstacles, view }: Limits,
   gapPx: number,
 ): boolean {
-  let still = true;
+  let unmoved = true;
   bodies.forEach((body, i) => {
     if (body.mobility === 0) return;
     const room = body.r + gapPx;
@@ -31,7 +31,7 @@ export function pushOut(
         { dx: inX, dy: box.y - room - at(y, i) },
         { dx: inX, dy: box.y + box.height + room - at(y, i) },
       ].sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
-      still = false;
+      unmoved = false;
       const free = ways.filter(
         ({ dx, dy }) => !within || isWhole({ x: at(x, i) + dx, y: at(y, i) + dy }, body.r, within),
       );
@@ -41,7 +41,7 @@ export function pushOut(
       y[i] = at(y, i) + (way?.dy ?? 0);
     }
   });
-  return still;
+  return unmoved;
 }
 
 /** How far to move so that what reaches `r` either way lies between `from` and `from + length`, px. */

@@ -61,17 +61,17 @@ const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 /** Bodies whose own point is in view are drawn whole, not cut by its edge. True where all were. */
 function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, view: Box): boolean {
   const marginPx = 4;
-  let still = true;
+  let unmoved = true;
   bodies.forEach((body, i) => {
     if (!belongsIn(body, view)) return;
     const room = body.r + marginPx;
     const inX = Math.min(view.x + view.width - room, Math.max(view.x + room, at(x, i)));
     const inY = Math.min(view.y + view.height - room, Math.max(view.y + room, at(y, i)));
-    if (Math.abs(inX - at(x, i)) + Math.abs(inY - at(y, i)) > 1e-6) still = false;
+    if (Math.abs(inX - at(x, i)) + Math.abs(inY - at(y, i)) > 1e-6) unmoved = false;
     x[i] = inX;
     y[i] = inY;
   });
-  return still;
+  return unmoved;
 }
 
 /** Room left to a border, px: lines of a map are a little off here and there. */
@@ -79,7 +79,7 @@ const borderPx = 1;
 
 /** Brings bodies back that went farther from their own point, or to other land, than they may. True where none had. */
 function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): boolean {
-  let still = true;
+  let unmoved = true;
   bodies.forEach((body, i) => {
     const { land, mostGapPx = Infinity } = body;
     const dx = at(x, i) - body.x;
@@ -87,13 +87,13 @@ function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): bo
     const distance = Math.sqrt(dx * dx + dy * dy);
     let bad = 1;
     if (distance > body.r + mostGapPx) {
-      still = false;
+      unmoved = false;
       bad = (body.r + mostGapPx - 1e-9) / distance;
       x[i] = body.x + dx * bad;
       y[i] = body.y + dy * bad;
     }
     if (!land || distance * bad < land.freePx || land.holds(at(x, i), at(y, i))) return;
-    still = false;
+    unmoved = false;
     // The last spot on the way home that is still on its own land.
     let good = 0;
     for (let step = 0; step < 6; step += 1) {
@@ -105,5 +105,5 @@ function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): bo
     x[i] = body.x + dx * part;
     y[i] = body.y + dy * part;
   });
-  return still;
+  return unmoved;
 }

@@ -6,7 +6,7 @@ import type { Bounds } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
 import { arrangeMap, type Arranged } from './arrangeMap';
 import { nearestOnLine } from '../layers/basemap';
-import type { Crowd } from '../density/denseMap';
+import type { DenseMap } from '../density/denseMap';
 import { edgeChips, type ChipKind } from './edgeChips';
 import { fitDefaults } from './fit';
 import { measures } from './measureText';
@@ -15,7 +15,7 @@ import type { Box } from '../../../draw/box';
 import { restRings } from './restRings';
 import { landOf } from './sameLand';
 import type { MapMarks } from '../useMapMarks';
-import type { Rest } from '../useViewport';
+import type { Viewport } from '../useViewport';
 
 /** Until it is known how to lay out what crowds. */
 const nothing = {
@@ -44,9 +44,9 @@ export type MapLayoutInput = {
   readonly box: Bounds;
   readonly basemap: Basemap;
   readonly naming: Naming;
-  readonly rest: Rest;
+  readonly viewport: Viewport;
   readonly cards: readonly Box[];
-  readonly crowd: Crowd | undefined;
+  readonly denseMap: DenseMap | undefined;
   readonly t: Translator;
 };
 
@@ -55,9 +55,9 @@ export type MapLayoutInput = {
  * cards whenever the map rests. Where the rings are too many, they stand at their true points and have no chips.
  */
 export function useMapLayout(given: MapLayoutInput): Arranged {
-  const { places, box, basemap, naming, rest, cards, crowd, t } = given;
+  const { places, box, basemap, naming, viewport, cards, denseMap, t } = given;
   const { layoutSet: marks, points, few } = given.marks;
-  const { zoom, view } = rest;
+  const { zoom, view } = viewport;
   const { countries, water } = basemap;
   const land = useMemo(() => landOf({ countries, water }), [countries, water]);
   const wide = view.width >= fitDefaults.widePx;
@@ -88,9 +88,9 @@ export function useMapLayout(given: MapLayoutInput): Arranged {
   const atPoints = useMemo(() => {
     if (!points) return undefined;
     const frame = { view, zoom, cards, rooms: [], named: 0, mayBeUnplaced: true };
-    const layout = crowd?.layout(input) ?? { ...nothing, zoom };
+    const layout = denseMap?.layout(input) ?? { ...nothing, zoom };
     return { layout, chips: edgeChips({ ...nothing, groups: [] }, places, frame, texts) };
-  }, [input, places, points, crowd, view, zoom, cards, texts]);
+  }, [input, places, points, denseMap, view, zoom, cards, texts]);
   const moved = useMemo(() => {
     if (!atRest) return undefined;
     const named = namedChips(window.innerWidth, view.width);

@@ -19,9 +19,9 @@ export type Paint = (context: CanvasRenderingContext2D, view: Box, zoom: number)
 
 export type CanvasOptions = {
   readonly pane: string;
-  readonly className: 'map-canvas' | 'map-still';
+  readonly className: 'map-canvas' | 'map-static';
   /** It is drawn seldom, and then costs nothing in the frames between. */
-  readonly still: boolean;
+  readonly isStatic: boolean;
   /**
    * Room around the map, as a part of its size: 0 unless it is given. With room, the canvas is drawn where a move
    * ends or leaves it, not in each frame of it.
@@ -51,7 +51,7 @@ export class CanvasLayer extends Layer {
     this.#paint = paint;
     this.#options = options;
     this.#padding = options.padding ?? 0;
-    if (options.still && typeof OffscreenCanvas === 'function') this.#sheet = new OffscreenCanvas(1, 1);
+    if (options.isStatic && typeof OffscreenCanvas === 'function') this.#sheet = new OffscreenCanvas(1, 1);
   }
 
   setPaint(paint: Paint): void {

@@ -1,33 +1,36 @@
 import { useEffect, useMemo, useState } from 'react';
 import { eventPanes } from '../../../theme/panes';
 import { CanvasLayer, type Paint } from './CanvasLayer';
-import type { Crowd } from '../density/denseMap';
+import type { DenseMap } from '../density/denseMap';
 import { useMap } from '../MapContainer';
-import { paintScene, paintStill } from './paintScene';
-import type { Scene, StillScene } from './scene';
+import { paintScene, paintStatic } from './paintScene';
+import type { Scene, StaticScene } from './scene';
 
 export type EventCanvasProps = {
   readonly scene: Scene;
-  readonly still: StillScene;
-  readonly crowd: Crowd | undefined;
+  readonly staticScene: StaticScene;
+  readonly denseMap: DenseMap | undefined;
 };
 
 /** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
-export function EventCanvas({ scene, still, crowd }: EventCanvasProps) {
-  const stay = useMemo(() => painting(still.zoom, (context) => paintStill(context, still)), [still]);
-  const events = useMemo(
-    () => painting(scene.layout.zoom, (context) => paintScene(context, scene, crowd)),
-    [scene, crowd],
+export function EventCanvas({ scene, staticScene, denseMap }: EventCanvasProps) {
+  const stay = useMemo(
+    () => painting(staticScene.zoom, (context) => paintStatic(context, staticScene)),
+    [staticScene],
   );
-  useLayer('map-names', still.over ? eventPanes.over : eventPanes.under, stay, true);
+  const events = useMemo(
+    () => painting(scene.layout.zoom, (context) => paintScene(context, scene, denseMap)),
+    [scene, denseMap],
+  );
+  useLayer('map-names', staticScene.over ? eventPanes.over : eventPanes.under, stay, true);
   useLayer('map-events', eventPanes.events, events, false);
   return null;
 }
 
-function useLayer(name: string, level: number, paint: Paint, still: boolean): void {
+function useLayer(name: string, level: number, paint: Paint, isStatic: boolean): void {
   const map = useMap();
-  const className = still ? 'map-still' : 'map-canvas';
-  const [layer] = useState(() => new CanvasLayer(paint, { pane: name, className, still }));
+  const className = isStatic ? 'map-static' : 'map-canvas';
+  const [layer] = useState(() => new CanvasLayer(paint, { pane: name, className, isStatic }));
   useEffect(
     function placePane() {
       const pane = map.getPane(name) ?? map.createPane(name);

@@ -1,4 +1,4 @@
-import type { Ground } from '../layers/outlineStyle';
+import type { StyledOutlines } from '../layers/outlineStyle';
 import type { Box } from '../../../draw/box';
 import { worldShape, type WorldShape } from '../layers/worldShape';
 
@@ -9,9 +9,9 @@ const finestPx = 0.7;
  * Draws outlines of the base map on a context whose origin is the upper left of `view`, a box in px of the world
  * at `zoom`. What lies outside is left out.
  */
-export function paintGround(
+export function paintBaseMap(
   context: CanvasRenderingContext2D,
-  ground: Ground,
+  ground: StyledOutlines,
   zoom: number,
   view: Box,
 ): void {

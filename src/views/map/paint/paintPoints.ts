@@ -29,7 +29,7 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
       halfHeight: reachPx,
       paint: (pen) => {
         paintRing(pen, { ...ring, x: 0, y: 0 }, palette);
-        const style = { glyph: shape, fill, sizePx: 2 * r, color, background: palette.surface };
+        const style = { glyph: shape, fill, sizePx: r * 2, color, background: palette.surface };
         paintGlyph(pen, style, 0, 0);
       },
     }));

@@ -4,7 +4,7 @@ import { spreadPx } from '../../../scale/size';
 import { paintGlyph } from '../../../draw/paintGlyph';
 import { dimmedOpacity, isLit } from '../../../state/lit';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
-import type { Crowd } from '../density/denseMap';
+import type { DenseMap } from '../density/denseMap';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from '../layout/ring';
 import { paintArea, paintOutlines } from './paintAreas';
@@ -12,18 +12,22 @@ import { paintMost } from './paintMost';
 import { fonts, paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
 import type { Point } from '../../../draw/box';
-import type { Scene, StillScene } from './scene';
+import type { Scene, StaticScene } from './scene';
 import { strengthOf } from '../density/strengthOf';
 
 /** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. What crowds is drawn once `crowd` is loaded. */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crowd: Crowd | undefined): void {
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  denseMap: DenseMap | undefined,
+): void {
   const { layout, palette } = scene;
   if (scene.density) {
-    crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
+    denseMap?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
     return;
   }
   if (scene.points) {
-    crowd?.paintPoints(context, scene);
+    denseMap?.paintPoints(context, scene);
     paintLit(context, scene);
     return;
   }
@@ -50,8 +54,8 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
 }
 
 /** Draws what mostly stays while a reader brushes, likewise. */
-export function paintStill(context: CanvasRenderingContext2D, still: StillScene): boolean {
-  const { zoom, palette, captions, hatched, area, over } = still;
+export function paintStatic(context: CanvasRenderingContext2D, staticScene: StaticScene): boolean {
+  const { zoom, palette, captions, hatched, area, over } = staticScene;
   paintOutlines(context, hatched, zoom, palette);
   if (area && !over) paintArea(context, area, zoom, palette);
   const all = paintCaptions(context, captions, palette);
@@ -131,7 +135,7 @@ function paintMark(
     halfWidth: reach,
     halfHeight: reach,
     paint: (pen) => {
-      const style = { glyph: shape, fill, sizePx: 2 * r, color, background: palette.surface };
+      const style = { glyph: shape, fill, sizePx: r * 2, color, background: palette.surface };
       paintGlyph(pen, style, 0, 0);
       if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
     },
@@ -180,7 +184,7 @@ function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
     context.lineWidth = isSelected ? 2 : 1.2;
     context.stroke();
     const background = isSelected ? palette.mark : palette.surface;
-    const style = { glyph, fill: fillOf(mark.status), sizePx: 2 * r * grown, color, background };
+    const style = { glyph, fill: fillOf(mark.status), sizePx: r * grown * 2, color, background };
     paintGlyph(context, style, x, y);
     if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
   }

@@ -27,7 +27,7 @@ export type Scene = {
 };
 
 /** What is drawn under the events, or over their shading, and mostly stays while a reader brushes. */
-export type StillScene = {
+export type StaticScene = {
   /** What `captions` are placed for. */
   readonly zoom: number;
   readonly palette: Palette;

@@ -14,7 +14,7 @@ export type DateNoteProps = Omit<TypedInto, 'window'> & {
 };
 
 /** A live region tells only what comes into it after it is there; ms. */
-const tellAfterMs = 200;
+const announceAfterMs = 200;
 
 /** What became of a typed date, beside its field, until the days change, Escape or the next press of the pointer. */
 export function DateNote({ id, loaded, close, ...typedInto }: DateNoteProps) {
@@ -30,7 +30,7 @@ export function DateNote({ id, loaded, close, ...typedInto }: DateNoteProps) {
   });
   useEffect(
     function tell() {
-      const soon = setTimeout(() => setTold(text), tellAfterMs);
+      const soon = setTimeout(() => setTold(text), announceAfterMs);
       return () => clearTimeout(soon);
     },
     [text],

@@ -39,10 +39,10 @@ export function paintLanes(
 ): void {
   if (layout.kind === 'counts') {
     const { pen, show } = rectsOn(context);
-    paintGround(pen, layout, palette);
+    paintGrid(pen, layout, palette);
     paintCounts(pen, layout, palette);
     show();
-  } else paintGround(context, layout, palette);
+  } else paintGrid(context, layout, palette);
   const { lit } = highlights;
   paintSpans(context, layout, palette, lit);
 
@@ -120,7 +120,7 @@ function paintDisc(
 const ruleX = 16;
 
 /** Rules between families, and the lines of the labelled ticks. */
-function paintGround(pen: RectPen, layout: LaneLayout, palette: Palette): void {
+function paintGrid(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   const { plot, lanes, ticks, scale } = layout;
   pen.fillStyle = palette.rule;
   if (layout.kind === 'glyphs') pen.fillRect(ruleX, plot.y - 2, plot.x + plot.width - ruleX, 1);

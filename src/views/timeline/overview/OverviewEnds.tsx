@@ -44,7 +44,7 @@ export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }
       );
     // Too narrow to be hit: the fields and the buttons of the days open it too.
     if (piece.x1 - piece.x0 < foldedAxis.minFoldedPx - 0.01) return null;
-    // What a time came to be called says what happened in it: nobody knew on an earlier evening.
+    // What a time came to be called says what happened in it: nobody knew as of an earlier day.
     const begun = known === undefined || piece.window.from <= known;
     const title = begun ? metadata.periods.find((each) => each.id === piece.period)?.title : undefined;
     const opens = (dates: string) =>

@@ -2,8 +2,8 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Areas, Lines } from '../../../../src/load/basemap';
 import { SvgContext } from '../../../../src/share/picture/svgContext';
-import type { Ground, GroundStyle } from '../../../../src/views/map/layers/outlineStyle';
-import { paintGround } from '../../../../src/views/map/paint/paintBaseMap';
+import type { StyledOutlines, OutlineStyle } from '../../../../src/views/map/layers/outlineStyle';
+import { paintBaseMap } from '../../../../src/views/map/paint/paintBaseMap';
 import type { Box } from '../../../../src/draw/box';
 import { project, unproject } from '../../../../src/views/map/layout/projection';
 
@@ -36,13 +36,13 @@ const areasOf = (...polygons: readonly Position[][][]): Areas => ({
 const square = (x: number, y: number, side: number) =>
   at([x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]);
 
-const thin: GroundStyle = { color: '#333333', weight: 1 };
+const thin: OutlineStyle = { color: '#333333', weight: 1 };
 
 /** What is written of the drawing, by the stand-in that a picture of the view is made with. */
-function drawn(ground: Ground, from: Box = view, level = zoom): string[] {
+function drawn(ground: StyledOutlines, from: Box = view, level = zoom): string[] {
   // Only texts are measured by it, and none is here.
   const context = new SvgContext({} as CanvasRenderingContext2D, 'k');
-  paintGround(context as unknown as CanvasRenderingContext2D, ground, level, from);
+  paintBaseMap(context as unknown as CanvasRenderingContext2D, ground, level, from);
   return context.svg().split('\n').slice(1);
 }
 
@@ -122,7 +122,7 @@ describe('the ground on a canvas', () => {
       get: (_target, name) => () => calls.push(String(name)),
       set: () => true,
     });
-    paintGround(context, [[linesOf(), thin]], zoom, view);
+    paintBaseMap(context, [[linesOf(), thin]], zoom, view);
     expect(calls).toEqual(['save', 'setLineDash', 'restore']);
   });
 });
