@@ -1,9 +1,9 @@
-/** Draws in CSS px what a canvas shows, on any context that takes the same calls. */
+/** Paints the content of a canvas on another context, in CSS px. */
 export type Repaint = (context: CanvasRenderingContext2D) => void;
 
 const repaints = new WeakMap<HTMLCanvasElement, Repaint>();
 
-/** Remembers how a canvas was drawn, so that it can be drawn once more as a vector picture. */
+/** Registers how a canvas was painted, so that a vector picture can be made of it. */
 export function rememberPainting(canvas: HTMLCanvasElement, repaint: Repaint): void {
   repaints.set(canvas, repaint);
 }
@@ -14,7 +14,7 @@ export function repaintOf(canvas: HTMLCanvasElement): Repaint | undefined {
 
 const pathTexts = new WeakMap<Path2D, string>();
 
-/** A path that can tell its own text, as a `Path2D` of the browser's can't. */
+/** Creates a path that keeps its SVG text, which a browser's `Path2D` can't return. */
 export function pathFrom(text: string): Path2D {
   const path = new Path2D(text);
   pathTexts.set(path, text);

@@ -1,7 +1,7 @@
-/** What rectangles are drawn on: a context, or pixels. */
+/** Target of rectangles: a canvas context, or pixels. */
 export type RectPen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'globalAlpha' | 'fillRect'>;
 
-/** Rectangles by the hundred for one drawing. `show` comes before anything else is drawn: it begins the picture. */
+/** Pen for many rectangles of one drawing; `show` draws them, before anything else is drawn. */
 export type Rects = { readonly pen: RectPen; readonly show: () => void };
 
 /** A larger canvas draws its own rectangles: writing its pixels would take longer. */
@@ -10,8 +10,8 @@ const mostPixels = 800_000;
 const kept = new WeakMap<HTMLCanvasElement, PixelPen>();
 
 /**
- * Rectangles on a cleared context. Without a graphics card each of its own takes a browser longer than writing its
- * pixels does, and they are drawn at each move. Where a context takes no pixels, or has too many, all goes to it.
+ * Returns a pen for rectangles on a cleared context. Small canvases are written pixel by pixel, which is faster
+ * without a graphics card; large ones, and contexts without pixels, draw each rectangle.
  */
 export function rectsOn(context: CanvasRenderingContext2D): Rects {
   const { canvas } = context;
@@ -28,7 +28,7 @@ export function rectsOn(context: CanvasRenderingContext2D): Rects {
   return { pen: drawn, show: () => context.putImageData(drawn.image, 0, 0) };
 }
 
-/** Fills rectangles of plain colours, `#rrggbb`, with smooth edges, as a context does. */
+/** Draws antialiased rectangles of plain colours, `#rrggbb`, into image data. */
 export class PixelPen implements RectPen {
   readonly image: ImageData;
   globalAlpha = 1;
@@ -43,7 +43,7 @@ export class PixelPen implements RectPen {
     this.#pixels = new Uint32Array(image.data.buffer);
   }
 
-  /** Clears all; `scale` and the shift lead from what is drawn to pixels. */
+  /** Clears the image; `scale`, `dx` and `dy` convert drawing units to pixels. */
   begin(scale: number, dx: number, dy: number): void {
     this.#pixels.fill(0);
     this.#scale = scale;

@@ -5,7 +5,7 @@ import type { Translator } from './translator';
 /** Stands for what a file doesn't say, until its part of the sentence is taken out. */
 const none = '\0';
 
-/** Which data it is, in which version and under which licence; what its file doesn't say is left out. */
+/** Describes the source of the data: title, edition and licence, as far as its file states them. */
 export function sourceText(
   { id, version, licence }: Pick<Metadata, 'id' | 'version' | 'licence'>,
   t: Translator,

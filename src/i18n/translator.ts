@@ -13,15 +13,19 @@ type ValuesOf<Key extends MessageKey> = [ValueName<Key>] extends [never]
   ? [values?: Values]
   : [values: Values & { readonly [Name in ValueName<Key>]: string | number }];
 
-/** A message in one language, with its `{names}` filled in; a number, `count` by default, chooses its plural form. */
+/**
+ * Formats a message in one language: fills in its placeholders, chooses its plural form by a number (`count` by
+ * default).
+ */
 export type Translator = {
   <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   readonly language: UiLanguage;
 };
 
 /**
- * Numbers among the values are written as the language writes them; a text among them turns nothing else round.
- * Never throws: a message that isn't there is its key in words, a value that isn't there `…`, and both are reported.
+ * Creates the translator of a language. Numbers among the values are formatted, texts isolated from the writing
+ * direction around them. Never throws: a missing message becomes its key in words, a missing value `…`; both are
+ * reported.
  */
 export function createTranslator(language: UiLanguage): Translator {
   const translate = (key: string, values: { readonly [name: string]: unknown } = {}): string => {

@@ -1,11 +1,11 @@
 import type { Issue } from '../model/issue';
 
-/** Turns bytes into text as they come. */
+/** Streaming decoder of bytes into text. */
 export type Decoder = { decode(bytes: Uint8Array): string; end(): string };
 
 /**
- * UTF-8, with or without a byte order mark, or UTF-16 with one. Bytes that can't be UTF-8 mean windows-1252,
- * as old spreadsheets write it, as long as all before them was ASCII; behind true UTF-8 they are damage.
+ * Creates a decoder of UTF-8, with or without a byte order mark, and UTF-16 with one. Invalid UTF-8 is read as
+ * windows-1252 if all bytes before it are ASCII; after valid UTF-8 it is damage. `report` gets both as issues.
  */
 export function createDecoder(report: (issue: Issue) => void): Decoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

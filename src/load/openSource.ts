@@ -9,13 +9,13 @@ export type Opened = {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
   readonly totalBytes?: number;
-  /** Whether it comes from an address, and so may take any time. */
+  /** Whether it is read over the network, and so may stall. */
   readonly remote: boolean;
 };
 
 type NotOpened = { readonly kind: 'not-opened'; readonly issue: Issue };
 
-/** Opens an address or a file for reading. */
+/** Opens an address or a file as a stream of bytes. */
 export async function openSource(source: LoadSource, signal: AbortSignal): Promise<Opened | NotOpened> {
   if ('file' in source) {
     const { file } = source;

@@ -22,7 +22,7 @@ export const limits = {
 
 export type ReadOptions = LoadOptions & { readonly pause?: Pause };
 
-/** Reads a source into a table, all the way, on the thread that calls it. */
+/** Reads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
   try {

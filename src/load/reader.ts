@@ -9,16 +9,16 @@ export type Heard =
   /** Something came that this page can't take. */
   | { readonly kind: 'unreadable' };
 
-/** A worker that reads a dataset. */
+/** Worker that reads a dataset. */
 export type Reader = {
-  /** Tells all that was heard from the beginning on, whenever one begins to listen. */
+  /** Sets the listener of the worker's messages; earlier messages are delivered at once. */
   readonly listen: (listener: (heard: Heard) => void) => void;
   readonly end: () => void;
 };
 
 /**
- * Starts to read in a worker. This is all that the page needs to have the data on its way, so it stands apart
- * from what awaits it. Undefined where the page may have no worker, or brings its dataset along.
+ * Starts a worker that reads a source, before anything else of the loader is needed. Returns undefined where workers
+ * aren't allowed, or the page has its dataset embedded.
  */
 export function startReader(source: LoadSource, start: () => Worker = startWorker): Reader | undefined {
   if ('url' in source && isSingleFile()) return undefined;

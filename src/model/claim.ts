@@ -44,13 +44,13 @@ export type Claim = {
   readonly assumed?: boolean;
   /** Id of the actor that gives the figure. */
   readonly claimedBy: string;
-  /** Who passed it on, where the claimant's own words were not read. */
+  /** Name of the intermediary, where the claimant's own words were not read. */
   readonly via?: string;
   readonly claimantRole: ClaimantRole;
   readonly status: ClaimStatus;
   readonly sources: readonly string[];
   readonly support: Support;
   readonly note?: Text;
-  /** What its sources may show, such as `graphic`. Default: what its event warns of. */
+  /** Content warning of its sources, such as `graphic`. Default: that of its event. */
   readonly warning?: string;
 };

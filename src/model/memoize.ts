@@ -1,7 +1,7 @@
-/** Answers that are remembered at most; files repeat the same days over and over. */
+/** Most results kept; all are dropped beyond. Files repeat the same dates. */
 const maxEntries = 50_000;
 
-/** Memoizes a function of a text, which must depend on nothing else. */
+/** Memoizes a pure function of a text. */
 export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

@@ -11,11 +11,11 @@ import { toInt32 } from './int32';
 import { listsByOwner } from './lists';
 import type { ComingSourceDays } from './sourceDays';
 
-/** The lowest and highest deaths of each row, 0 where nobody claims any. */
+/** Lowest and highest claimed deaths by event row; 0 without a claim. */
 export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
 
 export type ClaimColumnsBuilder = {
-  /** `row`: where the claim stands in its list; default: the next. */
+  /** Adds a claim; `row`: its row in the file's list. Default: the next. */
   add(claim: Claim, json?: string, row?: number): void;
   /**
    * Finds each claim's event: `rowOf` tells its row, −1 where there is none, and `begunOn` the day on which the
@@ -29,7 +29,7 @@ export type ClaimColumnsBuilder = {
   ): ClaimColumns & DeathColumns;
 };
 
-/** Claims as they are read: their days as numbers, all else as text. */
+/** Creates a builder that turns claims into columns: days as numbers, the rest as text. */
 export function createClaimColumnsBuilder(
   report: (issue: Issue) => void,
   sourceDays: ComingSourceDays,

@@ -16,13 +16,13 @@ import { createComingSourceDays } from './sourceDays';
 import type { Table } from './table';
 import { createWordIndexBuilder } from './words';
 
-/** Issues that are kept whole; the rest are counted. */
+/** Most issues kept; all are counted. */
 export const keptIssues = 1000;
 
 export type TableBuilder = Sink & {
-  /** Events so far. */
+  /** Number of events read so far. */
   readonly rows: number;
-  /** Returns the table of all that was read. The builder is used up. */
+  /** Returns the table. The builder can't be used afterwards. */
   finish(): Table;
 };
 
@@ -30,7 +30,7 @@ type DictionaryBuilders = {
   readonly [List in keyof Dictionaries]: DictionaryBuilder<Dictionaries[List][number]>;
 };
 
-/** Creates a sink that turns events into columns as they come, and keeps none of them as an object. */
+/** Creates a sink that collects what a reader reads into columns, without keeping objects of events. */
 export function createTableBuilder(): TableBuilder {
   let metadata: Metadata | undefined;
   const dictionaries: DictionaryBuilders = {
@@ -217,7 +217,7 @@ export function createTableBuilder(): TableBuilder {
   };
 }
 
-/** Lists the memory behind typed arrays, however deep they lie, for `postMessage` to move instead of copy. */
+/** Collects the buffers of all typed arrays in a value, for `postMessage` to transfer. */
 export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {

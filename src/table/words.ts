@@ -3,25 +3,25 @@ import { foldedWords } from './fold';
 import { createGrowable, int32, uint32 } from './growable';
 import { reorderLists, type Lists } from './lists';
 
-/** Which words stand in which row. Words are folded and sorted, so that those with one beginning are neighbours. */
+/** Inverted index of words by row: folded words, sorted, so that words with the same prefix are neighbours. */
 export type WordIndex = {
   readonly store: ByteStore;
-  /** Where each word stands in the store, in order of the words. */
+  /** Start of each word in the store, in sorted order. */
   readonly starts: Uint32Array;
   readonly lengths: Int32Array;
-  /** The words of each row, by their place in that order; each once. */
+  /** Indexes of the distinct words of each row. */
   readonly ofRow: Lists;
 };
 
 export type WordIndexBuilder = {
-  /** Adds the words of a text to the present row. */
+  /** Adds the words of a text to the current row. */
   add(text: string): void;
   endRow(): void;
-  /** The index, with row i of the result being row `order[i]` of those added. */
+  /** Returns the index, with row `order[i]` as row i. */
   finish(order: Uint32Array): WordIndex;
 };
 
-/** Creates the builder of the vocabulary and of each row's words. */
+/** Creates an empty word index builder. */
 export function createWordIndexBuilder(): WordIndexBuilder {
   const vocabulary = createVocabulary();
   const lastRow = createGrowable(int32);
@@ -184,7 +184,7 @@ function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** Finds the words that begin with a folded prefix: from `first` up to, but not including, `end`. */
+/** Returns the range of words with a folded prefix: `first` included, `end` excluded. */
 export function wordsBeginningWith(
   index: WordIndex,
   prefix: string,

@@ -6,23 +6,23 @@ import type { Clauses } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Tests claims against clauses by their columns, without decoding any. */
+/** Tests claims against clauses by their columns, without decoding them. */
 export type ClaimFilter = {
-  /** Whether a claim, by its index, was known on the as-of day. */
+  /** Tests whether a claim, by index, was known on the as-of day. */
   readonly isKnown: (claim: number) => boolean;
   /**
-   * `passes`: it stands in the window, and its event passes where it is about one. `loose`: it would, but is about
-   * events that the dataset doesn't name.
+   * Classifies a claim. `passes`: its figure falls in the window, and its event passes if it has one. `loose`:
+   * likewise, but its event isn't in the dataset.
    */
   readonly stand: (claim: number) => 'passes' | 'loose' | 'no';
-  /** Returns a bit for each clause of claims that a claim fails, by the order of `claimFacetNames`. */
+  /** Returns a bit for each claim clause that a claim fails, in the order of `claimFacetNames`. */
   readonly failed: (claim: number) => number;
 };
 
 /** By index into `claimScopes`. */
 const ofEvents = claimScopes.map((scope) => isOfEvents({ scope }));
 
-/** Creates the test of a table's claims, as of its day, against clauses of the events and of the claims. */
+/** Creates a filter of a table's claims, as of its day, by clauses on events and on claims. */
 export function filterClaims(
   { table: { columns } }: TableAsOf,
   { filter }: Indexes,

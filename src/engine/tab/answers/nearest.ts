@@ -15,10 +15,9 @@ const mostSuggested = 3;
 const mostCounted = 8;
 
 /**
- * Suggests corrections of a query that finds nothing: names and words of the dataset within an edit distance of two (one
- * for words under five letters) of its terms that match no row, or names that sound like a term in another script. Where
- * several terms match none, each gets its nearest.
- * `count` gives the number of events that pass; suggestions without any are left out.
+ * Suggests corrections of a query that matches nothing: names and words of the dataset within an edit distance of two
+ * (one for words under five letters) of its unmatched terms, or names that sound alike in another script. `count`
+ * returns the events of a suggestion; those without any are dropped.
  */
 export function answerNearest(
   then: TableAsOf,

@@ -14,7 +14,7 @@ import { holds, readable, soughtIn } from '../search/sought';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { searchIndexesOf, type SearchIndexes } from '../search/searchIndexes';
 
-/** Finds for each event which text, as of the clauses' day, matches each part of the text clause. */
+/** Finds for each event the text, as of the clauses' day, that matches each part of the text clause. */
 export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why'>): Answer<'why'> {
   const { table, sourceDays } = then;
   const indexes = searchIndexesOf(then);

@@ -4,8 +4,8 @@ import type { Minute } from '../../questions';
 import type { Span } from './timeRange';
 
 /**
- * Counts the rows that touch each bin, by category: those of category c from `c × bins` on. Bins that lie outside the
- * window are left to `visitOutside`.
+ * Counts the rows that overlap each bin of a window, by category: counts of category c start at `c × bins`.
+ * `visitOutside` visits the bins outside the window.
  */
 export function countBins(
   { starts, ends }: { readonly starts: RunningCounts; readonly ends: RunningCounts },

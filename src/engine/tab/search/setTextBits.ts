@@ -5,7 +5,7 @@ import { createRowTests } from './rowTest';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from './sought';
 
-/** Sets `bit` in the rows that lack what a query asks for (see `parseQuery`), and clears it in the others. */
+/** Sets `bit` in the rows that fail a text query (see `parseQuery`), and clears it in the others. */
 export function setTextBits(
   then: TableAsOf,
   query: string,

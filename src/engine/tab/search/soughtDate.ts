@@ -50,9 +50,8 @@ function yearNumber(word = ''): number | undefined {
 }
 
 /**
- * Reads folded words as a date: `9 october 2020`, `october 9`, `9 oct`, `october 2020`, `octobre`, `2020`, and, where
- * they are written in one (`joined`), `2020-10-09`, `2020-10`, `9.10.2020` with the day first. Undefined for anything
- * else.
+ * Parses folded words as a date: `9 october 2020`, `october 9`, `9 oct`, `october 2020`, `octobre`, `2020`; if
+ * written as one word (`joined`), `2020-10-09`, `2020-10`, `9.10.2020` (day first). Else undefined.
  */
 export function readSoughtDate(typed: readonly string[], joined: boolean): SoughtDate | undefined {
   const words = typed.length > 1 ? typed.filter((word) => !linking.has(word)) : typed;
@@ -92,7 +91,7 @@ function dated(year: number | undefined, month: number, day: number | undefined)
   return { year, month, day };
 }
 
-/** Lists how texts in English and French write a date of a day or a month, as folded words. */
+/** Lists the English and French wordings of a day or month, as folded words. */
 export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (readonly string[])[] {
   if (month === undefined) return year === undefined ? [] : [[String(year)]];
   const [english = '', french = ''] = namesOfMonths[month - 1] ?? [];
@@ -102,7 +101,7 @@ export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (read
   return day === 1 ? [...texts, ['1er', french, ...behind]] : texts;
 }
 
-/** Whether an event that lasts from `start` up to, but not including, `end` may have touched a date. */
+/** Tests whether an event from `start` up to, but excluding, `end` overlaps a date. */
 export function touchesDate({ year, month, day }: SoughtDate, start: number, end: number): boolean {
   const touches = (of: number) => {
     if (month !== undefined && day !== undefined && day > daysInMonth(of, month)) return false;

@@ -35,8 +35,8 @@ const digraphs: ReadonlyMap<string, string> = new Map([
 const digraph = new RegExp([...digraphs.keys()].join('|'), 'g');
 
 /**
- * Returns the consonants of a folded word as they sound, roughly, whatever the script: `گنجه`, `Гянджа` and `ganja`
- * are all `gnj`. Undefined where a letter is of a script that isn't known here.
+ * Returns a phonetic key of a folded word in any script, its consonants in Latin letters: `گنجه`, `Гянджа` and
+ * `ganja` are `gnj`. Undefined for an unknown script.
  */
 export function soundOf(word: string): string | undefined {
   let letters = '';
