@@ -42,7 +42,7 @@ const noGround: readonly DatedLayer[] = [];
 const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
 const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ loadTiles }) => loadTiles()));
 
-/** What stands on the map, as children of it: base layers, events, and the controls and cards over them. */
+/** Content of the map, as its children: base layers, events, controls and cards. */
 export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const t = useTranslator();
   const over = useRef<HTMLDivElement>(null);

@@ -23,7 +23,7 @@ import './map.css';
 const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'map.json' };
 const withoutMap: PlacedMap = { map: noMap, base: '', issues: [missing] };
 
-/** The map of the events: it shows what passes the filters, and panning it filters nothing. */
+/** Map of the events that pass the filters; panning it filters nothing. */
 export function MapView() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -77,7 +77,10 @@ function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: P
   );
 }
 
-/** Where the map opens, around nearly all the events of the default period, and whether these crowd. */
+/**
+ * Returns the initial view of the map, around nearly all events of the default period, and whether these are shaded
+ * by density.
+ */
 function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly isDense: boolean } {
   const question = useMemo(
     () => ({ kind: 'marks', clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }) as const,

@@ -13,28 +13,28 @@ import { visibleBounds } from './layout/sight';
 import type { Viewport } from './useViewport';
 
 export const marksDefaults = {
-  /** More events in sight than this are shaded, not drawn one by one. */
+  /** Most events in view drawn one by one; more are shaded by density. */
   limit: 800,
-  /** More events in sight than this, whether or not they pass, have no rings that are moved apart. */
+  /** Most events in view, passing or not, that are laid out in rings. */
   ringLimit: 500,
-  /** Side of a cell of the shading, px. */
+  /** Size of a grid cell, px. */
   cellPx: 12,
 };
 
 export type MapMarks = {
-  /** Events that the rings are laid out for, whatever the filters; none that wasn't known yet. */
+  /** Events to lay out, whether or not they pass the filters, as of the as-of day. */
   readonly layoutSet: readonly EventMark[];
-  /** Whether these are all events, not only those in sight. */
+  /** Whether they are all events of the days, not only those in view. */
   readonly few: boolean;
-  /** True where each place stands at its true point, since there are too many to move them apart. */
+  /** Whether places are drawn at their true points, being too many for rings. */
   readonly points: boolean;
   /** Keys of events that pass the filters. */
   readonly passing: ReadonlySet<EventKey>;
-  /** Keys of events that pass the filters but for the map's own, place and area: what its chips count. */
+  /** Keys of events that pass the filters apart from place and area: the chips count them. */
   readonly counted: ReadonlySet<EventKey>;
-  /** What stands instead of rings where there are too many. */
+  /** Density cells, where events are too many. */
   readonly density: Density | undefined;
-  /** Events with no place given that pass the same filters. */
+  /** Number of events without a place that pass the same filters. */
   readonly unplaced: number;
 };
 
@@ -52,7 +52,7 @@ const noMarksYet: MapMarks = {
   unplaced: 0,
 };
 
-/** Asks for what the map shows of the events under the present view. */
+/** Asks the engine for the events to draw on the map in a viewport. */
 export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const { engine, table, wholeWindow } = loaded;

@@ -20,31 +20,31 @@ import { useObstacles } from './useObstacles';
 import { useViewport, type Viewport } from './useViewport';
 import { useStableBoxes } from './useStableBoxes';
 
-/** What the parts of the map are drawn from: where it rests, what it shows there, and how that is laid out. */
+/** Data of the map's parts: viewport, marks, layout and chips. */
 export type MapModel = {
   readonly viewport: Viewport;
   readonly marks: MapMarks;
   readonly places: readonly Place[];
   readonly layout: MapLayout;
-  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  /** Layout before `passingFirst`: it changes with the map or the set only. */
   readonly whole: MapLayout;
   readonly chips: readonly EdgeChip[];
-  /** Cards and chips that lie on the map, px of its container. */
+  /** Boxes of cards and chips on the map, px of its container. */
   readonly obstacles: readonly Box[];
-  /** Code for what crowds; undefined until it is wanted and loaded. */
+  /** Code for dense maps; undefined until loaded. */
   readonly denseMap: DenseMap | undefined;
 };
 
 export type MapModelInput = {
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  /** What the map can show at all. */
+  /** Extent of the map, degrees. */
   readonly box: Bounds;
-  /** The element with the cards that lie on the map. */
+  /** Element with the cards on the map. */
   readonly over: RefObject<HTMLElement | null>;
 };
 
-/** Asks for the events of where the map rests and lays them out; listens to the map and moves it nowhere. */
+/** Asks for the events in the map's viewport and lays them out; it never moves the map. */
 export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapModel {
   const t = useTranslator();
   const naming = useNaming();

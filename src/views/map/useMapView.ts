@@ -40,7 +40,7 @@ function goHome(map: LeafletMap, home: Home): void {
   map.setView([lat, lng], zoom, { animate: false });
 }
 
-/** Moves the map to what the link says, or to where it opens. A place that the map is at already moves nothing. */
+/** Sets the map's view to the link's, or to the initial one; no change if it is there already. */
 export function placeMap(map: LeafletMap, target: MapView | undefined, home: Home): void {
   if (target === undefined) goHome(map, home);
   else if (!samePlace(target, placeOf(map)))
@@ -48,8 +48,8 @@ export function placeMap(map: LeafletMap, target: MapView | undefined, home: Hom
 }
 
 /**
- * Keeps Leaflet and the view's `map` the same, both ways: what a reader moves goes into the view, what a
- * link or the history brings back moves the map. What this hook itself moved is not reported back.
+ * Syncs Leaflet's view with the view's `map`, both ways: moves are stored, changes by link or history move the map,
+ * without feedback.
  */
 export function useMapView(map: LeafletMap, home: Home): void {
   const store = useAppStore();

@@ -5,8 +5,8 @@ import type { Box } from '../../draw/box';
 const slackPx = 12;
 
 /**
- * Boxes to keep clear of that stay as they are while the present ones lie within them: a card that shrinks or a
- * chip that goes while a reader brushes must move no ring. They are taken anew where the map rests elsewhere.
+ * Returns obstacle boxes that stay the same while the present ones lie within them, so that a shrinking card moves no
+ * ring. They are renewed when the viewport changes.
  */
 export function useStableBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
   const [kept, setKept] = useState({ boxes, view });

@@ -2,7 +2,7 @@ import type { LeafletMap } from './leaflet';
 import { useEffect, useState } from 'react';
 import type { Box } from '../../draw/box';
 
-/** Where the map rests: its zoom and what is in sight, px of the world at that zoom. */
+/** Zoom and visible box of the map, in world px at that zoom. */
 export type Viewport = { readonly zoom: number; readonly view: Box };
 
 function viewportOf(map: LeafletMap): Viewport {
@@ -11,7 +11,7 @@ function viewportOf(map: LeafletMap): Viewport {
   return { zoom: map.getZoom(), view: { x, y, width: size.x, height: size.y } };
 }
 
-/** Changes when the map has come to rest somewhere else, or has another size; never while it is moved. */
+/** Returns the map's viewport, updated when a move ends or the size changes, not during a move. */
 export function useViewport(map: LeafletMap): Viewport {
   const [viewport, setViewport] = useState(() => viewportOf(map));
   useEffect(

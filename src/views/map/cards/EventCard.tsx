@@ -21,14 +21,14 @@ export type EventCardProps = {
   readonly loaded: Loaded;
   readonly layout: MapLayout;
   readonly found: FoundGlyph;
-  /** Of a card that the pointer brought: it may come onto it. Default: the pointer reaches what lies under the card. */
+  /** Pointer handlers of a card that the pointer may enter. Default: the card ignores the pointer. */
   readonly over: Card<string>['over'] | undefined;
   readonly view: Box;
-  /** Cards that this one keeps clear of, px of the world. */
+  /** Boxes that the card avoids, in world px. */
   readonly obstacles: readonly Box[];
 };
 
-/** Title and date of the event under the pointer, or of the selected one, beside its mark. */
+/** Card with title and date of the hovered or selected event, beside its mark. */
 export function EventCard({ loaded, layout, found, over, view, obstacles }: EventCardProps) {
   const t = useTranslator();
   const map = useMap();

@@ -23,7 +23,7 @@ export type EventChooserProps = {
 /** More events than this of one ring are left to the list. */
 const mostLines = 200;
 
-/** Asks a finger which of the events under it was meant. Escape, a tap elsewhere or a choice closes it. */
+/** Menu of the events under a finger. Escape, a tap elsewhere or a choice closes it. */
 export function EventChooser({ loaded, touched, close }: EventChooserProps) {
   const t = useTranslator();
   const map = useMap();

@@ -2,16 +2,16 @@ import type { FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { boxesTouch, boxInside, distanceToBox, type Box } from '../../../draw/box';
 
-/** Width of a card beside a mark, what its title has of that, and the heights of its lines and what is around them, px. */
+/** Sizes of a card in px: width, width of its title, heights of its lines and paddings. */
 export const cardSize = { widthPx: 236, textPx: 200, linePx: 16, aroundPx: 14 } as const;
 
-/** How high a card is with a title of a width and so many lines below it. */
+/** Returns the height of a card in px, by the width of its title and its number of further lines. */
 export function cardHeight(titlePx: number, linesBelow: number): number {
   const { textPx, linePx, aroundPx } = cardSize;
   return aroundPx + linePx * (Math.max(2, Math.ceil(titlePx / textPx)) + linesBelow);
 }
 
-/** Where a card stands: `left` and `top` are of the edge or the middle that its side is hung on. */
+/** Position of a card in world px: `left` and `top` of the edge or middle at its `side`. */
 export type CardPosition = {
   readonly side: 'right' | 'left' | 'below' | 'above';
   readonly left: number;
@@ -19,8 +19,8 @@ export type CardPosition = {
 };
 
 /**
- * Beside the ring, within what is in sight: on the side that has room, where no card lies and, if it can be, not
- * its name. Px of the world.
+ * Positions a card beside a mark within the view, in world px: on a side with room, clear of other cards and, if
+ * possible, of the ring's name.
  */
 export function cardPosition(
   layout: Pick<MapLayout, 'rings' | 'labels'>,
@@ -93,7 +93,7 @@ function clearPosition(
   return found;
 }
 
-/** What a card at a spot covers. */
+/** Returns the box of a card at a position. */
 export function boxAt({ side, left, top }: CardPosition, heightPx: number): Box {
   const lift = side === 'above' ? heightPx : side === 'below' ? 0 : heightPx / 2;
   return { x: left, y: top - lift, width: cardSize.widthPx, height: heightPx };

@@ -4,13 +4,13 @@ type Frame = Pick<DOMRect, 'left' | 'top'>;
 
 export const chooserDefaults = {
   widthPx: 300,
-  /** From the finger, and from the window's edges. */
+  /** Distance from the finger and from the window's edges. */
   gapPx: 8,
-  /** A finger hides what is so near. */
+  /** Radius that a finger covers. */
   fingerPx: 20,
 };
 
-/** Where a chooser stands in the window, in px: one of `top` and `bottom` is set. */
+/** Position of a chooser in the window, in px: one of `top` and `bottom` is set. */
 export type ChooserPosition = {
   readonly left: number;
   readonly top?: number;
@@ -20,9 +20,9 @@ export type ChooserPosition = {
 };
 
 /**
- * Over the finger or under it, wherever the window has more room, and whole within the window.
- * @param at where the finger was put, px of the map
- * @param map where the map stands in the window
+ * Positions a chooser above or below a finger, on the side with more room, within the window.
+ * @param at position of the finger, px of the map
+ * @param map box of the map in the window
  */
 export function chooserPosition(
   at: Point,

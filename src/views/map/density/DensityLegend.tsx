@@ -6,7 +6,7 @@ import './densityLegend.css';
 
 export type DensityLegendProps = { readonly density: Density; readonly t: Translator };
 
-/** What the shades mean: how many events lie in a square. */
+/** Legend of the density shading: events per square by shade. */
 export function DensityLegend({ density, t }: DensityLegendProps) {
   return <Steps steps={densitySteps(density.cells)} t={t} />;
 }

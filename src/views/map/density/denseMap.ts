@@ -9,7 +9,7 @@ import { DensityLegend, type DensityLegendProps } from './DensityLegend';
 import { followCells } from './followCells';
 import type { Density, Scene } from '../paint/scene';
 
-/** What the map needs where events crowd; a dataset whose events have rings never asks for it. */
+/** Code for maps with too many events for rings (layout, painting, legend); loaded on demand. */
 export type DenseMap = {
   readonly layout: (input: LayoutInput) => MapLayout;
   readonly paintPoints: (context: CanvasRenderingContext2D, scene: Scene) => void;

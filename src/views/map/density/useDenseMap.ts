@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DenseMap } from './denseMap';
 
-/** How what crowds is laid out and drawn; loaded when it is first wanted, undefined until then. */
+/** Loads the code for dense maps once it is wanted; undefined until then. */
 export function useDenseMap(wanted: boolean): DenseMap | undefined {
   const [loaded, setLoaded] = useState<DenseMap | undefined>(undefined);
   useEffect(

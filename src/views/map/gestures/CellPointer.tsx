@@ -8,13 +8,13 @@ import type { MapModel } from '../useMapModel';
 
 export type CellPointerProps = {
   readonly model: MapModel;
-  /** The cell under the pointer. */
+  /** Grid cell under the pointer. */
   readonly cell: SpaceCell | undefined;
-  /** Called with the cell under the pointer. */
+  /** Called with the grid cell under the pointer. */
   readonly point: (cell: SpaceCell | undefined) => void;
 };
 
-/** Hover and click on the cells of a shading, with the card of the cell under the pointer. */
+/** Hover and click on density cells, with the card of the hovered one. */
 export function CellPointer({ model, cell, point }: CellPointerProps) {
   const { denseMap, viewport } = model;
   const { density } = model.marks;

@@ -23,7 +23,7 @@ const EventChooser = lazyPart(() =>
   import('../cards/EventChooser').then(({ EventChooser: chooser }) => chooser),
 );
 
-/** Hover and click on the events, with the card of the one under the pointer or selected, and the choice of a finger. */
+/** Hover and click on events, with the card of the hovered or selected one, and the chooser of a finger. */
 export function EventPointer({ model, loaded }: EventPointerProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -7,11 +7,11 @@ import type { Viewport } from '../useViewport';
 
 export type ZoomControlProps = {
   readonly viewport: Viewport;
-  /** Shown where the map isn't where it opens. */
+  /** Returns to the initial view; undefined hides the button. */
   readonly goHome: (() => void) | undefined;
 };
 
-/** Zoom buttons and the scale beside them. At the last zoom a button does nothing, and keeps the focus. */
+/** Zoom buttons and scale bar. At the last zoom a button is disabled but keeps the focus. */
 export const ZoomControl = memo(function ZoomControl({ viewport, goHome }: ZoomControlProps) {
   const t = useTranslator();
   const map = useMap();

@@ -12,11 +12,11 @@ import { paneOf } from './panes';
 import { useOutlines } from './useOutlines';
 import { usePalette } from '../paint/usePalette';
 
-/** What a reader may switch on and off; it lives only as long as the page. */
+/** Layers that the reader switched on; not kept beyond the page. */
 export type LayerChoice = {
   readonly relief: boolean;
   readonly districts: boolean;
-  /** The states of a day, such as who held what. */
+  /** Dated layers, such as who held what. */
   readonly ground: boolean;
   readonly tiles: boolean;
 };
@@ -26,11 +26,11 @@ const reliefFadesFrom = 9.5;
 export type BaseLayersProps = {
   readonly basemap: Basemap;
   readonly choice: LayerChoice;
-  /** What of the ground holds on the days in view. */
+  /** Dated layers valid on all visible days. */
   readonly ground: readonly DatedLayer[];
 };
 
-/** The base map: relief, waters, rivers, borders, and the ground as it was on a day, none of it interactive. */
+/** Base layers: relief, waters, rivers, borders and dated layers; not interactive. */
 export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
   const map = useMap();
   const theme = useApp(themeOf);

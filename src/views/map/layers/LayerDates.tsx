@@ -4,8 +4,8 @@ import { LayerMark } from '../../key/drawnMarks';
 import type { DatedLayer } from './datedLayers';
 
 /**
- * The dates of what the map draws of the ground, where the key has no room for them. Whether there is room for a
- * caption on the map as well changes nothing here: this box keeps rings away, and their places decide on captions.
+ * Dates of the drawn dated layers in a box on the map, for maps whose key lacks room for them. The box is there
+ * whether or not the layers have captions, because marks and captions are laid out around it.
  */
 export function LayerDates({ ground }: { readonly ground: readonly DatedLayer[] }) {
   const t = useTranslator();

@@ -7,7 +7,7 @@ import type { StyledOutlines } from './outlineStyle';
 
 type Shapes = Pick<Basemap, 'shapes'>;
 
-/** What lies under the events at all times, from below. Nothing where tiles draw it. */
+/** Returns the outlines of the undated base layers, from bottom to top; none where tiles replace them. */
 export function baseOutlines(
   { shapes }: Shapes,
   layers: readonly MapLayer[],
@@ -22,7 +22,7 @@ export function baseOutlines(
   });
 }
 
-/** The states of a day that the map shows, over the rest of the ground. */
+/** Returns the outlines of the shown dated layers, from bottom to top. */
 export function datedOutlines(
   { shapes }: Shapes,
   palette: Palette,

@@ -1,9 +1,9 @@
 import type { Areas, Lines } from '../../../load/basemap';
 
-/** How outlines of the base map are drawn; what has no colour isn't. Widths and dashes are in px. */
+/** Fill and stroke of outlines; without a colour there is none. Widths and dashes in px. */
 export type OutlineStyle = {
   readonly fillColor?: string;
-  /** 1 unless it is given, as `opacity` of the line. */
+  /** Opacity of the fill. Default: 1, as for `opacity` of the line. */
   readonly fillOpacity?: number;
   readonly color?: string;
   readonly weight?: number;
@@ -11,8 +11,8 @@ export type OutlineStyle = {
   readonly dash?: readonly number[];
 };
 
-/** Outlines and how they are drawn, from below. */
+/** Outlines with their styles, from bottom to top. */
 export type StyledOutlines = readonly (readonly [data: Areas | Lines, style: OutlineStyle])[];
 
-/** A line of the base map, `weight` px wide. */
+/** Creates the style of a line, `weight` px wide. */
 export const line = (color: string, weight: number): OutlineStyle => ({ color, weight });

@@ -10,7 +10,7 @@ import { worldShape } from './worldShape';
 /** Room around the view, by its size: a pan within it shows no blank, and draws nothing. */
 const padding = 0.4;
 
-/** Draws outlines on a canvas of their own in a pane of the map; none where there are none. */
+/** Draws outlines on a canvas in a map pane; without outlines there is no canvas. */
 export function useOutlines(map: LeafletMap, name: BasePane, ground: StyledOutlines): void {
   const standing = useRef<CanvasLayer | undefined>(undefined);
   useEffect(

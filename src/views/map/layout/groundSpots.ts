@@ -4,25 +4,25 @@ import { crossingsAt } from '../cards/crossingsAt';
 import type { Box, Point } from '../../../draw/box';
 import { project } from './projection';
 
-/** A caption for a layer of the ground, by the layer's id. */
+/** Caption of a dated layer, by layer id. */
 export type GroundCaption = { readonly layer: string; readonly text: string };
 
-/** Height of a line of the base map's captions, px. */
+/** Line height of captions, px. */
 export const captionLinePx = 14;
 
 export const spotDefaults = {
-  /** Level lines through the view on which an area is looked for, and points along a line, px apart. */
+  /** Distance in px between the horizontal lines on which an area is searched, and between points along a line. */
   stepPx: 8,
   alongPx: 12,
-  /** Between a line and its caption, px: nearer ones are tried first. */
+  /** Distances in px to try between a line and its caption. */
   gapsPx: [7, 14],
-  /** Captions longer than this are never written in one line, characters. */
+  /** Length in characters above which a caption is always broken. */
   longText: 30,
 };
 
 /**
- * Points where the middle of a layer's caption may stand, best first: inside of an area where that is widest in the
- * view, beside a line. Px of the world at a zoom.
+ * Lists candidate middles of a layer's caption, best first, in world px: the widest places inside an area in view, or
+ * beside a line.
  */
 export function groundSpots(
   layer: Areas | Lines,
@@ -104,7 +104,7 @@ function along(points: readonly Point[]): Point[] {
   return found;
 }
 
-/** A caption in one line, two and three, cut at blanks so that the longest line is shortest; wide ones first. */
+/** Breaks a caption into one, two and three lines of even length; wide forms first. */
 export function captionForms(text: string): string[] {
   const words = text.split(' ');
   const forms = [text];

@@ -10,10 +10,10 @@ import { namedOf, roomsForNames } from './roomForNames';
 import { settleRings, type Settled } from './settleRings';
 
 /**
- * Everything that the map draws of events, as plain numbers. No ring stands farther from its place than
- * `reachDefaults` says, on another ring, in another country or cut by the edge of the view: what doesn't fit is
- * drawn smaller, then full rings are cut short, and what still finds no room is `crowdedOut`.
- * @param from the largest size that is tried, by index: where those before it are known not to fit
+ * Lays out the map's marks. Every ring is near its place (`reachDefaults`), clear of other rings, in its country and
+ * whole in view: glyphs are drawn smaller, then full rings shortened, until all fit; rings that still find no room
+ * are `crowdedOut`.
+ * @param from index of the largest size to try, where larger ones are known not to fit
  */
 export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(input), from = 0): MapLayout {
   const settled = settleRings(rest, input.visible, from);

@@ -7,7 +7,7 @@ function measureIn(font: string, spacing?: string): Measure {
   return (text) => Math.ceil(ruler(text));
 }
 
-/** How wide the map's names are, by the font that each kind is drawn in. */
+/** Text measures of the map's names by kind of font. */
 export const measures = {
   ring: measureIn(fonts.ring),
   town: measureIn(fonts.town),

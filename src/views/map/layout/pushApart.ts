@@ -1,14 +1,14 @@
 import type { Body } from './body';
 
-/** Pairs of bodies that may come to overlap, and what pushing them apart needs of each. */
+/** Pairs of bodies that may overlap, with the values needed to push them apart. */
 export type Pairs = {
-  /** Index of one, index of the other, and so on. */
+  /** Indexes of the bodies, two per pair. */
   readonly of: Int32Array;
   readonly r: Float64Array;
   readonly mobility: Float64Array;
 };
 
-/** Pairs near enough to overlap, given how far each body may move from its own point. */
+/** Finds pairs that may overlap, given how far each body may move. */
 export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   const of: number[] = [];
   bodies.forEach((a, i) => {
@@ -26,7 +26,7 @@ export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   };
 }
 
-/** One round of pushing overlapping pairs apart, their radii times `size`; true where none overlapped. */
+/** Pushes overlapping pairs apart, one round, with radii times `size`; returns true if none overlapped. */
 export function pushApart(
   { of, r, mobility }: Pairs,
   x: Float64Array,

@@ -6,7 +6,10 @@ const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 /** Obstacles that bodies keep off, and the view that they stay inside. Default of `view`: anywhere. */
 export type Limits = { readonly obstacles: readonly Box[]; readonly view: Box | undefined };
 
-/** One round of pushing bodies off the obstacles, each by the shortest way that stays in view; true where none lay on one. */
+/**
+ * Pushes bodies off obstacles, one round, each by the shortest way that stays in view; returns true if none touched
+ * one.
+ */
 export function pushOut(
   bodies: readonly Body[],
   x: Float64Array,
@@ -59,7 +62,7 @@ function isClear(x: number, y: number, room: number, obstacles: readonly Box[]):
   );
 }
 
-/** Joins obstacles that stand so near to each other that nothing finds room between them. */
+/** Merges obstacles with too little room between them for a body. */
 export function joinBoxes(boxes: readonly Box[]): Box[] {
   // How much of a joined box was one before: else one after the other would grow over half the map.
   const joined = boxes.map((box) => ({ box, filled: box.width * box.height }));

@@ -4,22 +4,21 @@ import { pairsOf, pushApart } from './pushApart';
 import { joinBoxes, pushOut } from './pushOut';
 
 export const relaxDefaults = {
-  /** Room between two rings, px. */
+  /** Gap between two rings, px. */
   gapPx: 3,
   /** Rounds of pulling home and pushing apart. */
   rounds: 260,
-  /** Part of the way home that a ring is pulled in the first round. */
+  /** Share of the way to its true point that a ring is pulled in the first round. */
   pull: 0.12,
   /** Rounds of pushing apart alone, at most. */
   settleRounds: 200,
 };
 
 /**
- * Moves bodies apart until none overlaps another or an obstacle, each as near to its own point as the
- * others let it, and never farther than it may. Where there is no room for all, some stay where they may not:
- * `misplaced` tells which. Nothing is random: the same bodies come to rest at the same points.
- * @param start where the bodies stand at first; their own points where absent
- * @param view bodies that belong inside are kept whole inside it
+ * Moves bodies apart until none overlaps another or an obstacle, each as near to its true point as possible and
+ * within its limits. Without room for all, some stay in forbidden positions, which `misplaced` finds. Deterministic.
+ * @param start initial positions; the true points where absent
+ * @param view bodies with their true point inside are kept whole inside it
  */
 export function relax(
   bodies: readonly Body[],

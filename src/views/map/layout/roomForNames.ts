@@ -8,13 +8,13 @@ import type { Ring } from './ring';
 import { nudge, type Settled } from './settleRings';
 
 export const roomDefaults = {
-  /** A ring of so many events is worth moving others aside for its name. */
+  /** Least events of a ring whose name others are moved for. */
   busyMarks: 5,
-  /** How many names get room like that. */
+  /** Most names that others are moved for. */
   rooms: 3,
 };
 
-/** Moves others aside for the names of the busiest rings that have none, where all the others still find room. */
+/** Moves rings aside for the names of the busiest unnamed rings, if all rings still find room. */
 export function roomsForNames(
   input: LayoutInput,
   visible: VisibleArea,
@@ -53,7 +53,7 @@ export function roomsForNames(
   return layout;
 }
 
-/** What names stand beside: the rings, and seats that have no ring. */
+/** Returns the circles to name: the rings, and the seats without a ring at their place. */
 export function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: readonly Seat[]): Named[] {
   return [
     ...rings.map((ring) => ({

@@ -4,26 +4,26 @@ import { distanceToBox, type Point } from '../../../draw/box';
 import { relax } from './relax';
 import type { Level, RingsAtRest } from './restRings';
 
-/** Where rings and seats stand, by index into the bodies. */
+/** Final positions of rings and seats, by index of the bodies. */
 export type Settled = {
   readonly level: Level;
   readonly points: readonly Point[];
-  /** Those that found no room near their place, or whose place lies under a card: they aren't drawn. */
+  /** Indexes of rings and seats without room near their place, or with their place under a card; not drawn. */
   readonly crowdedOut: ReadonlySet<number>;
-  /** Which of the sizes that is, by index. */
+  /** Index of the size. */
   readonly size: number;
 };
 
-/** Settings of the second relaxation, around cards, edge and names: few rounds, small moves. */
+/** Options of the second relaxation, around cards, edge and names: few rounds, small moves. */
 export const nudge = { gapPx: 3, rounds: 40, pull: 0.03, settleRounds: 200 };
 
 /** Rings this far out of view count for the size as those in view, px. */
 const nearPx = 40;
 
 /**
- * The largest size at which every ring in view stands where it may. At the smallest, whoever finds no room is left
- * out, those with the fewest events first, until the others have room.
- * @param from the largest size that is tried, by index
+ * Finds the largest size at which every ring in view has an allowed position. At the smallest, rings without room are
+ * dropped, fewest events first.
+ * @param from index of the largest size to try
  */
 export function settleRings(rest: RingsAtRest, visible: VisibleArea | undefined, from: number): Settled {
   const smallest = rest.levels.length - 1;

@@ -7,8 +7,8 @@ import { placeName } from './placeName';
 const sameDegrees = 0.05;
 
 /**
- * The base map's towns with the dataset's names for those that have two: the reader's choice of names must
- * hold for every label on the map, not only beside the rings.
+ * Returns the base map's towns, those with two names renamed after the dataset's places, so that the naming
+ * convention holds for every label.
  */
 export function namedTowns(basemap: Basemap, places: readonly Place[], naming: Naming): Basemap {
   const contested = places.filter((place) => place.usedBy !== undefined && place.precision === 'settlement');

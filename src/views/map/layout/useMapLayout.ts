@@ -51,8 +51,8 @@ export type MapLayoutInput = {
 };
 
 /**
- * The rings where they rest, and the chips for what is out of frame: packed once per zoom and set, moved off the
- * cards whenever the map rests. Where the rings are too many, they stand at their true points and have no chips.
+ * Lays out rings and edge chips: packed once per zoom and set, moved off cards whenever the map stops. Too many rings
+ * are laid out at their true points, without chips.
  */
 export function useMapLayout(given: MapLayoutInput): Arranged {
   const { places, box, basemap, naming, viewport, cards, denseMap, t } = given;

@@ -12,19 +12,19 @@ import {
 import { boxInside, type Box } from '../../../draw/box';
 
 /**
- * Draws on a canvas that covers `view`, a box in px of the world at `zoom`; its upper left is the context's origin.
- * False where something is left for the next frame.
+ * Paints a canvas that covers `view`, a box in world px at `zoom`; the origin is its upper left corner. Returns false
+ * to be called again in the next frame.
  */
 export type Paint = (context: CanvasRenderingContext2D, view: Box, zoom: number) => boolean | void;
 
 export type CanvasOptions = {
   readonly pane: string;
   readonly className: 'map-canvas' | 'map-static';
-  /** It is drawn seldom, and then costs nothing in the frames between. */
+  /** Whether it is drawn seldom, and then copied: it costs nothing in the frames between. */
   readonly isStatic: boolean;
   /**
-   * Room around the map, as a part of its size: 0 unless it is given. With room, the canvas is drawn where a move
-   * ends or leaves it, not in each frame of it.
+   * Margin around the map as a share of its size. With one, the canvas is drawn when a move ends or leaves the
+   * margin, not in each frame. Default: 0.
    */
   readonly padding?: number;
 };
@@ -33,8 +33,8 @@ export type CanvasOptions = {
 const finestPadded = 2;
 
 /**
- * One canvas over the whole map. It draws at most once a frame, keeps to the map while that is dragged, and
- * is scaled, not drawn, while a zoom is animated.
+ * Canvas over the whole map. It is drawn at most once a frame, moves with a drag, and is scaled during zoom
+ * animations.
  */
 export class CanvasLayer extends Layer {
   #paint: Paint;
@@ -59,7 +59,7 @@ export class CanvasLayer extends Layer {
     this.redraw();
   }
 
-  /** Asks for a drawing in the next frame, however often it is called before. */
+  /** Schedules a drawing for the next frame. */
   redraw(): void {
     if (this.#frame === 0 && this.#canvas) this.#frame = requestAnimationFrame(() => this.#draw());
   }

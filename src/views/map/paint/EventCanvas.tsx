@@ -12,7 +12,7 @@ export type EventCanvasProps = {
   readonly denseMap: DenseMap | undefined;
 };
 
-/** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
+/** Canvases of a scene: one for the events, one for the static names, hatching and area. */
 export function EventCanvas({ scene, staticScene, denseMap }: EventCanvasProps) {
   const stay = useMemo(
     () => painting(staticScene.zoom, (context) => paintStatic(context, staticScene)),

@@ -11,11 +11,11 @@ export type EventSceneProps = {
   readonly model: MapModel;
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  /** What of the ground holds on the days in view. */
+  /** Dated layers valid on all visible days. */
   readonly ground: readonly DatedLayer[];
-  /** Whether tiles name the towns. */
+  /** Whether tiles show the towns' names. */
   readonly online: boolean;
-  /** The cell of the shading under the pointer. */
+  /** Grid cell under the pointer. */
   readonly cell: SpaceCell | undefined;
 };
 

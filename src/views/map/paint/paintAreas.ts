@@ -5,7 +5,7 @@ import { polygonsOf } from '../layers/basemap';
 import type { Outline } from './outlines';
 import { project } from '../layout/projection';
 
-/** Hatches districts, each once. */
+/** Hatches the districts of events, each once. */
 export function paintOutlines(
   context: CanvasRenderingContext2D,
   outlines: readonly Outline[],
@@ -18,7 +18,7 @@ export function paintOutlines(
   }
 }
 
-/** Hatches a shape, under a broken outline. */
+/** Hatches a path and strokes it with a dashed line. */
 export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, palette: Palette): void {
   context.save();
   context.globalAlpha = 0.3;
@@ -32,7 +32,7 @@ export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, pa
   context.restore();
 }
 
-/** The area that the events are limited to: a frame, and a veil on all that is outside. */
+/** Draws the filtered area as a frame, with a veil outside. */
 export function paintArea(
   context: CanvasRenderingContext2D,
   [west, south, east, north]: Bounds,

@@ -6,8 +6,8 @@ import { worldShape, type WorldShape } from '../layers/worldShape';
 const finestPx = 0.7;
 
 /**
- * Draws outlines of the base map on a context whose origin is the upper left of `view`, a box in px of the world
- * at `zoom`. What lies outside is left out.
+ * Draws outlines of the base map on a context whose origin is the upper left corner of `view`, a box in world px at
+ * `zoom`. Outlines outside it are skipped.
  */
 export function paintBaseMap(
   context: CanvasRenderingContext2D,

@@ -17,12 +17,12 @@ export const fonts = {
   count: `600 11px ${fontFamily}`,
 } as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
 
-/** Country names are spaced. */
+/** Letter spacing of country names. */
 export const countrySpacing = '0.16em';
 
 const haloPx = 3.2;
 
-/** Names beside the rings that are drawn. */
+/** Draws the names of the rings that are drawn. */
 export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
   const { layout, palette, passing } = scene;
   const haloed = { color: palette.ink, halo: palette.land };
@@ -46,7 +46,7 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
 /** Texts that were never drawn take so long of a frame, ms; the others follow in the next. */
 const newTextsMs = 8;
 
-/** The names of the base map. False where some are left for another frame. */
+/** Draws captions of the base map. Returns false if some are left for the next frame. */
 export function paintCaptions(
   context: CanvasRenderingContext2D,
   captions: readonly MapCaption[],
@@ -119,7 +119,7 @@ function writeCaption(
 /** Colour of a text, and of the halo around it. */
 export type HaloedColors = { readonly color: string; readonly halo: string };
 
-/** Draws a text with a halo of the ground's colour, so that it reads on lines and shading. */
+/** Draws a text with a halo, for contrast on lines and shading. */
 export function paintHaloed(
   context: CanvasRenderingContext2D,
   text: string,

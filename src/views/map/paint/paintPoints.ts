@@ -11,7 +11,7 @@ import type { Scene } from './scene';
 /** Largest a disc is drawn, from its middle, px: with the ticks of an exact place. */
 const reachPx = 20;
 
-/** Discs at their true points, each with one glyph, and how many events it stands for where these are more. */
+/** Draws discs at their true points, each with one glyph and the number of its events. */
 export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): void {
   const { layout, palette, categories } = scene;
   const { draw } = spritesOn(context);

@@ -15,7 +15,10 @@ import type { Point } from '../../../draw/box';
 import type { Scene, StaticScene } from './scene';
 import { strengthOf } from '../density/strengthOf';
 
-/** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. What crowds is drawn once `crowd` is loaded. */
+/**
+ * Draws a scene in world px at its layout's zoom; the caller translates the context. Density and points need
+ * `denseMap`, and are skipped until it is loaded.
+ */
 export function paintScene(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -53,7 +56,9 @@ export function paintScene(
   paintLabels(context, scene, shown);
 }
 
-/** Draws what mostly stays while a reader brushes, likewise. */
+/**
+ * Draws the static scene: hatching, area and captions. Returns false if some captions are left for the next frame.
+ */
 export function paintStatic(context: CanvasRenderingContext2D, staticScene: StaticScene): boolean {
   const { zoom, palette, captions, hatched, area, over } = staticScene;
   paintOutlines(context, hatched, zoom, palette);
@@ -63,12 +68,15 @@ export function paintStatic(context: CanvasRenderingContext2D, staticScene: Stat
   return all;
 }
 
-/** A ring is drawn while any of its events passes, or is the one selected. */
+/** Tests whether a ring is drawn: any of its events passes or is selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
   return ring.group.marks.some(({ key, id }) => passing.has(key) || id === selected);
 }
 
-/** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
+/**
+ * Draws the leader line of a moved ring to its true point: a dot, an open dot for a vague place, a cross for an exact
+ * one.
+ */
 export function paintLeader(
   context: CanvasRenderingContext2D,
   ring: Pick<Ring, 'x' | 'y' | 'anchor' | 'style'>,

@@ -28,19 +28,19 @@ export type SceneInput = {
   readonly loaded: Loaded;
   readonly basemap: Basemap;
   readonly layout: MapLayout;
-  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  /** Layout before `passingFirst`: it changes with the map or the set only. */
   readonly whole: MapLayout;
   readonly marks: MapMarks;
   readonly palette: Palette;
   readonly viewport: Viewport;
   readonly cards: readonly Box[];
-  /** Whether tiles name the towns. */
+  /** Whether tiles show the towns' names. */
   readonly online: boolean;
   readonly pointedCell: SpaceCell | undefined;
   readonly ground: readonly DatedLayer[];
 };
 
-/** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
+/** Assembles the scenes to draw, memoized so that a hover needs no layout, and a brush no new captions. */
 export function useScene(input: SceneInput): { readonly scene: Scene; readonly staticScene: StaticScene } {
   const { loaded, basemap, layout, whole, marks, palette, viewport, cards, online, pointedCell, ground } =
     input;
