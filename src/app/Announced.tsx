@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 const delayMs = 1000;
 
 /**
- * A text for a screen reader, told when it rests: during a drag it changes with every move. What is seen stands
- * beside it, hidden from the screen reader.
+ * Live region that announces a text to screen readers once it stops changing; the visible text stands beside it,
+ * hidden from them.
  */
 export function Announced({ text }: { readonly text: string }) {
   const [announced, setAnnounced] = useState(text);

@@ -7,8 +7,8 @@ import './answersNotice.css';
 const delayMs = 300;
 
 /**
- * Says for all views at once that what they show is of the view before: answers are awaited, or could not be had and
- * may be asked for again. What is of the view before is dimmed meanwhile.
+ * Notice for all views that answers are pending, or failed and may be asked again. Views with stale answers are
+ * dimmed meanwhile.
  */
 export function AnswersNotice() {
   const t = useTranslator();

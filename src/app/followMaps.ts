@@ -2,8 +2,8 @@ import { loadConflictMap } from '../load/conflictMap';
 import { turns, type AppState, type AppStore } from '../state/createAppStore';
 
 /**
- * Loads the conflict's map of each dataset that is shown, once its first events are drawn, and tells of a link's naming
- * convention that the map doesn't have. Returns what ends it.
+ * Loads the conflict's map of each shown dataset after its first events are drawn, and reports a naming convention of
+ * the link that the map lacks. Returns a function that stops it.
  */
 export function followMaps(store: AppStore): () => void {
   const wanted = new Set<string>();

@@ -4,10 +4,10 @@ import type { AppState, Loaded } from '../state/createAppStore';
 import { parameterNames } from '../url/link';
 import { hostOf } from './start/hostOf';
 
-/** What a reader has to know of the link and the data before trusting what they see. */
+/** Notice on the link or the data that a reader needs before trusting the view. */
 export type Notice = {
   readonly kind: 'unread' | 'frozen' | 'rounded' | 'foreign' | 'issues';
-  /** How a screen reader hears of it. */
+  /** ARIA role of the notice. */
   readonly role: 'alert' | 'status';
   readonly text: string;
 };
@@ -18,7 +18,7 @@ const frozenMessages = {
   unchecked: 'share.frozenUnchecked',
 } as const;
 
-/** All notices of a state, in their order: the page and every embedded view show this one list. */
+/** Lists the notices of a state in order, for the page and for embedded views. */
 export function noticesOf(
   { loaded, unread, view }: Pick<AppState, 'loaded' | 'unread' | 'view'>,
   t: Translator,

@@ -9,7 +9,7 @@ import { IssueTable } from '../files/IssueTable';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
 import WayBack from '../page/WayBack';
 
-/** What the data is, whose, under which licence, what is wrong in it; a way to open another file, and back. */
+/** Dialog on the data: source, licence, issues, and opening another file. */
 export default function DataDialog({ stopReading }: OpenFileProps) {
   const t = useTranslator();
   const table = useApp((state) => state.loaded?.table);

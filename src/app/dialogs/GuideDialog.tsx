@@ -10,8 +10,8 @@ import { Dialog } from './Dialog';
 import './guide.css';
 
 /**
- * How to read the page: every mark, drawn as it is in the views, the two clocks and the names; and what else is to be
- * told where it is shown, as `children`. Default: nothing.
+ * Guide to the page: all marks as the views draw them, the two clocks and the names. `children`: further sections.
+ * Default: none.
  */
 export default function GuideDialog({ children }: { readonly children?: ReactNode }) {
   const t = useTranslator();

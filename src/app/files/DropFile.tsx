@@ -9,7 +9,7 @@ import './dropFile.css';
 /** `dragover` fires several times a second; after so long without one, the file has left the page, in ms. */
 const silenceMs = 1000;
 
-/** Says, while a file is dragged over the page, that it can be dropped there, and opens it. */
+/** Overlay while a file is dragged over the page; opens the dropped file. */
 export default function DropFile({ stopReading, dropped }: OpenFileProps & Dragged) {
   const t = useTranslator();
   const store = useAppStore();

@@ -1,6 +1,9 @@
 import { canTakeFocus } from './canTakeFocus';
 
-/** Where the focus is: an element, what it stands in, from itself outwards, and who of its group inherits, the first first. */
+/**
+ * Element with the focus, its ancestors from inside out, and the members of its group that may take the focus over,
+ * best first.
+ */
 export type Holder = {
   readonly element: HTMLElement;
   readonly path: readonly Element[];
@@ -28,7 +31,7 @@ const parts: readonly (readonly [part: string, heir: string])[] = [
 /** What holds the list, the event or the claims; its heading inherits what has no other heir. */
 const panels = '.panel, .embed-list, .embed-over';
 
-/** The holder at the begin of an event's path; undefined where that isn't in the app. */
+/** Returns the focus holder at the start of an event's path; undefined outside the app. */
 export function holderOf(eventPath: readonly EventTarget[], root: Element): Holder | undefined {
   const [element] = eventPath;
   const end = eventPath.indexOf(root);
@@ -48,8 +51,8 @@ function kinOf(element: HTMLElement, path: readonly Element[]): readonly HTMLEle
 }
 
 /**
- * Who gets the focus of a holder that is gone, hidden or disabled. `earlier`: who had it before, the latest first.
- * Undefined only where nothing is there at all.
+ * Returns the element that takes over the focus of a removed, hidden or disabled holder. `earlier`: previous holders,
+ * latest first. Undefined only if there is nothing to focus.
  */
 export function heirOf(
   { path, kin }: Holder,

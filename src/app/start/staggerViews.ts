@@ -3,7 +3,10 @@ import { lastTurn, type AppStore } from '../../state/createAppStore';
 /** A page that isn't shown draws no frames; it goes on after so long, in ms. */
 const longestFrame = 100;
 
-/** Lets the views go over to the present dataset one after another, a frame between them; ends where another dataset comes. */
+/**
+ * Switches the views to a new dataset one after another, a frame apart, so that none blocks the page long; stops if
+ * yet another dataset comes.
+ */
 export async function staggerViews(store: AppStore): Promise<void> {
   const { loaded } = store.getState();
   while (store.getState().turn < lastTurn) {

@@ -5,8 +5,8 @@ import type { View } from '../../state/view';
 import { staggerViews } from './staggerViews';
 
 /**
- * A dataset of the reader's own takes the place of what is shown, which is kept with its view for the way back. Of
- * several in a row, the one that the page came with is kept. `others`: how many files came with it that aren't opened.
+ * Replaces the shown dataset with the reader's own, keeping the page's original and its view for the way back.
+ * `others`: number of further files dropped with it.
  */
 export function takeOver(store: AppStore, loaded: Loaded, others: number): void {
   const { loaded: now, view, phase, earlier } = store.getState();
@@ -18,7 +18,7 @@ export function takeOver(store: AppStore, loaded: Loaded, others: number): void 
   show(store, loaded, same ? { ...view, panel: 'list' } : viewOn(loaded, view), '[data-notice="foreign"]');
 }
 
-/** Shows what a dataset of the reader's own has replaced, under the view it had; how the page looks stays. */
+/** Restores the dataset that the reader's own has replaced, with its view; language and theme stay. */
 export function goBack(store: AppStore): void {
   const { earlier, incoming, view } = store.getState();
   if (!earlier) return;

@@ -12,11 +12,15 @@ type PolicyOptions = {
 /** As far as it is used here; absent in browsers without Trusted Types. */
 type PolicyFactory = { createPolicy(name: string, options: PolicyOptions): unknown };
 
-/** What may pass a sink; `null` refuses it. `folder`: the app's own, with `/` at its end. */
+/** Trusted Types check of HTML: returns Leaflet's constants, null for any other text. */
 export function passHtml(text: string): string | null {
   return leafletsConstants.includes(text) ? text : null;
 }
 
+/**
+ * Trusted Types check of a script address: returns that of a worker in the app's `folder` (with a trailing `/`), null
+ * for any other.
+ */
 export function passScriptAddress(address: string, folder: string): string | null {
   const inFolder = address.startsWith(folder) ? address.slice(folder.length) : '';
   return ownScripts.test(inFolder) ? address : null;

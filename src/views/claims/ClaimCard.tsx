@@ -16,7 +16,7 @@ type ClaimCardProps = {
   readonly onClose: () => void;
 };
 
-/** A claim that was opened, with its sources and the way to its event. Escape closes it. */
+/** Card of an opened claim with its sources and a link to its event. Escape closes it. */
 export function ClaimCard({ claims, place, texts, known, onClose }: ClaimCardProps) {
   const store = useAppStore();
   const card = useRef<HTMLDivElement>(null);

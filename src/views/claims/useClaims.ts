@@ -16,14 +16,14 @@ const eventLimit = 20_000;
 const claimLimit = 2000;
 
 export type ShownClaims = Answer<'claims'> & {
-  /** What they are of: the clauses of the events, and those of the claims. */
+  /** Clauses of the answer: on events, and on claims. */
   readonly clauses: Clauses;
   readonly ofClaims: ClaimClauses;
 };
 
 /**
- * The claims of the window under the filters of events and of claims, as they were known, with what they are of; the
- * same object as long as nothing changes. Beyond a few thousand none comes, only how many they are.
+ * Asks for the claims of the window under all filters, as of the as-of day; a stable object. Beyond a few thousand
+ * only their number is returned.
  */
 export function useClaims(loaded: Loaded): ShownClaims | undefined {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
@@ -39,7 +39,7 @@ export function useClaims(loaded: Loaded): ShownClaims | undefined {
 
 const everything = { kind: 'marks', clauses: {}, limit: eventLimit } as const;
 
-/** Where and when the events took place that claims belong to. */
+/** Asks for the days and places of the events that claims belong to. */
 export function useEventInfos(loaded: Loaded): EventInfos {
   const { answer } = useAnswer(loaded.engine, everything);
   const { places } = loaded.table.dictionaries;

@@ -15,7 +15,7 @@ import { ScaleBar } from '../claims/words/ScaleBar';
 import { claimGroups, type ClaimGroup } from './claimGroups';
 import { SideDisc } from './SideDisc';
 
-/** The casualty figures that were claimed, those about the same thing together; nothing is added up. */
+/** Casualty claims of an event, grouped by what is counted. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const t = useTranslator();
   const dictionaries = useLoaded()?.table.dictionaries;

@@ -47,7 +47,7 @@ function Part({ title, children }: PartProps) {
   );
 }
 
-/** What happened, and how well its day is known. */
+/** Guide section on glyph shapes (kind of event) and lines (precision of the date). */
 export function ShapesAndLines() {
   const t = useTranslator();
   const categories = useLoaded()?.table.dictionaries.categories ?? [];
@@ -87,7 +87,7 @@ export function ShapesAndLines() {
   );
 }
 
-/** Who stands behind it, how many died of it as is claimed, and whose figure that is. */
+/** Guide section on fills (status), sizes (claimed deaths) and claimants. */
 export function FillsAndFigures() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -151,7 +151,7 @@ const placePaints = {
   bare: placePaint('bare'),
 } as const;
 
-/** Where, and what lies under it. */
+/** Guide section on rings (precision of the place) and map layers. */
 export function RingsAndLayers() {
   const t = useTranslator();
   const { rings } = useKeyItems(useLoaded());
@@ -195,7 +195,7 @@ export function RingsAndLayers() {
   );
 }
 
-/** The two clocks, drawn. */
+/** Guide section on the two clocks. */
 export function Clocks() {
   const t = useTranslator();
   return (

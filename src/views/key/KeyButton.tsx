@@ -10,16 +10,16 @@ export type KeyButtonProps = {
   readonly lit: Lit;
   readonly title: string;
   readonly text: string;
-  /** What is lit for good, until it is pressed again or Escape is. */
+  /** Highlight pinned by a press, until pressed again or Escape. */
   readonly kept: Lit | undefined;
   readonly keep: (lit: Lit | undefined) => void;
-  /** Name of the button where it has no words. Default: its words. */
+  /** Accessible name of a button without text. Default: its text. */
   readonly name?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** An item of the key: pointed at or focused it lights its marks and tells of them; pressed it keeps them lit. */
+/** Item of the key: hover or focus highlights its marks and opens its card, a press pins the highlight. */
 export function KeyButton({
   loaded,
   lit,

@@ -14,7 +14,7 @@ import { categoryLit, sizeItems, spreadItem } from './keyItems';
 import { KeyGroup } from './KeyGroup';
 import { useKeyItems } from './useKeyItems';
 
-/** What the marks of map and timeline mean. Each item lights its own; none filters. */
+/** Key to the marks of map and timeline. Items highlight their marks; they don't filter. */
 export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const light = useApp((state) => state.light);

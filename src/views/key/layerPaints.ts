@@ -2,10 +2,10 @@ import { layerStyles, type LayerStyle } from '../../model/conflictMap';
 import { layerStylesOf } from '../map/layers/datedStyles';
 import type { PaintOf } from './PaintedMark';
 
-/** A piece of ground or of a line, px. */
+/** Size of a layer's mark in the key, px. */
 export const layerSize = { widthPx: 26, heightPx: 14 } as const;
 
-/** A painter for each style, with the very lines and fills of the map. */
+/** Paint functions of the layer styles, as on the map. */
 export const layerPaints = Object.fromEntries(layerStyles.map((style) => [style, layerPaint(style)])) as {
   readonly [style in LayerStyle]: PaintOf;
 };

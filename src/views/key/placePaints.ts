@@ -9,13 +9,13 @@ import { pathFrom } from '../../draw/painted';
 import { layerSize } from './layerPaints';
 import type { PaintOf } from './PaintedMark';
 
-/** Side of a ring of the guide, with events in it, px. */
+/** Size of a ring in the guide, px. */
 export const placePx = 48;
 
 const strength = glyphRadius(0);
 const plain = { fill: 'solid', sizePx: strength * 2 } as const;
 
-/** A ring as the map packs it: three events, at an exact place one. */
+/** Creates the paint function of a ring with packed events in the guide: one at an exact place, else three. */
 export function placePaint(style: RingStyle): PaintOf {
   const marks = style === 'exact' ? (['strike'] as const) : (['strike', 'air', 'humanitarian'] as const);
   const { points, r } = packRing(
@@ -36,7 +36,7 @@ export function placePaint(style: RingStyle): PaintOf {
   };
 }
 
-/** A ring moved aside, with the line to its true point. */
+/** Paints a ring moved aside, with its leader line. */
 export const movedPaint: PaintOf = (context, palette) => {
   const ring = { x: 33, y: 14, r: 9, anchor: { x: 8, y: 36 }, style: 'settlement' } as const;
   paintLeader(context, ring, palette);
@@ -45,7 +45,7 @@ export const movedPaint: PaintOf = (context, palette) => {
   paintGlyph(context, style, ring.x, ring.y);
 };
 
-/** A piece of a hatched district. */
+/** Paints a piece of a hatched district. */
 export const hatchedPaint: PaintOf = (context, palette) => {
   const { widthPx, heightPx } = layerSize;
   paintHatched(context, pathFrom(`M1 1H${widthPx - 1}V${heightPx - 1}H1Z`), palette);

@@ -28,7 +28,7 @@ const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   within: { within: 'possibly' },
 };
 
-/** What stands where no event passes: which filter empties the list, and a way to lift it. */
+/** Message of an empty list: which filters empty it, with buttons that remove them. */
 export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const t = useTranslator();
   const { conventions } = useNaming();

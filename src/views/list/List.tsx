@@ -21,10 +21,7 @@ const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) =
 /** Up to so many events every line is there; beyond, only the lines in sight are. */
 const longFrom = 400;
 
-/**
- * The events that pass the filters, in time order. While a brush moves, the list follows when it rests, and else some
- * times a second: nobody reads lines that change with every frame, and map and timeline have the time.
- */
+/** List of the events that pass the filters. During a brush move it is debounced. */
 export function List() {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -18,10 +18,7 @@ export type LongListProps = {
   readonly total: number;
 };
 
-/**
- * The list where it is long: lines of one height, and only those near the window are there, with the line that has the
- * focus, wherever it was scrolled to.
- */
+/** Virtual list: lines of one height, drawn only near the viewport, and the focused one wherever it is. */
 export function LongList({ clauses, sort, total }: LongListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);

@@ -2,21 +2,18 @@ import { createContext, useContext, useLayoutEffect, useRef, useState, type Reac
 import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
 
-/** A part that could not be drawn: what is told of it, and what draws it anew. */
+/** Part that could not be drawn: its message, and a function that retries it. */
 export type FailedPart = {
   readonly text: string;
   readonly again: () => void;
-  /** The page is whole without it: it is told of nowhere, and drawn anew with the others. Default: false. */
+  /** Whether it isn't reported, being inessential; it is retried with the others. Default: false. */
   readonly quiet?: boolean;
 };
 
 /** Adds a part to those that failed, and returns what takes it away again. */
 const FailedContext = createContext<((part: FailedPart) => () => void) | undefined>(undefined);
 
-/**
- * Draws `children`, and under them one alert for all parts in them that failed, with one button that draws them all
- * anew: a part's own place may be covered, clipped or no higher than a line.
- */
+/** Draws `children`, and below them one alert for all failed parts in them, with one button that retries them all. */
 export function FailedParts({ children }: { readonly children: ReactNode }) {
   const [parts, setParts] = useState<readonly FailedPart[]>([]);
   const [add] = useState(() => (part: FailedPart) => {
@@ -31,7 +28,7 @@ export function FailedParts({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Stands in place of a part that failed. In a dialog, which makes all under it inert, the alert is there too. */
+/** Placeholder of a failed part. In a modal dialog the alert is shown in its place. */
 export function PartFailed({ text, again, quiet = false }: FailedPart) {
   const add = useContext(FailedContext);
   const place = useRef<HTMLSpanElement>(null);

@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 
 export const debounceDefaults = {
-  /** A value that has stood so long is at rest, ms. */
+  /** Time without a change before a value is taken, ms. */
   restMs: 80,
-  /** No value waits longer, however fast the next ones come, ms. */
+  /** Longest delay of a value, however often it changes, ms. */
   longestMs: 400,
 };
 
-/** A value as it is, but while it is moving: then as it was last at rest, or some times a second. */
+/** Returns a value, debounced while `moving`: as it was when it last stopped changing, or some times a second. */
 export function useDebounced<Value>(value: Value, moving: boolean): Value {
   const [kept, setKept] = useState(value);
   const keptAt = useRef(0);

@@ -13,7 +13,7 @@ import { useSize } from '../../draw/useSize';
 import { boundsOf } from './windows';
 import './timeline.css';
 
-/** The overview with its brush, and under it the brushed window with a lane a category. */
+/** Overview with its brush, and below it the brushed window with a lane per category. */
 export function Timeline() {
   const region = useRef<HTMLElement>(null);
   const size = useSize(region);

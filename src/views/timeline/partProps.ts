@@ -2,11 +2,11 @@ import type { Window } from '../../engine/questions';
 import type { Entry, Loaded } from '../../state/createAppStore';
 import type { Frame } from './frame';
 
-/** What every part of the timeline is given. None of it changes while the window moves. */
+/** Props of every part of the timeline; stable while the window moves. */
 export type PartProps = {
   readonly loaded: Loaded;
   readonly frame: Frame;
-  /** What can be shown. */
+  /** Days that can be shown. */
   readonly bounds: Window;
   readonly show: (window: Window, entry: Entry) => void;
 };

@@ -15,26 +15,26 @@ export type ClaimsLayoutInput = {
   readonly sides: readonly Side[];
   readonly window: Window;
   readonly events: EventInfos;
-  /** Whether filters may have taken figures away: then an empty plot doesn't say that nobody claims any. Default: false. */
+  /** Whether filters may have removed figures; changes the text of an empty plot. Default: false. */
   readonly filtered?: boolean;
   readonly widthPx: number;
   readonly texts: ClaimTexts;
   readonly measure: Measure;
 };
 
-/** All in px. */
+/** Sizes in px. */
 export const defaults = {
-  /** Under this width the columns stand under one another. */
+  /** Width below which columns are stacked. */
   narrow: 700,
   padding: 16,
-  /** For the figures at a plot's left. */
+  /** Width left of a plot for the figures of its axis. */
   gutter: 42,
   between: 12,
   headHeight: 38,
   titleHeight: 22,
-  /** Over a plot with figures that are off the scale. */
+  /** Height above a plot with figures off the scale. */
   offHeight: 64,
-  /** Over any other plot, for labels and arrows. */
+  /** Height above other plots, for labels and arrows. */
   headroom: { plot: 44, attacks: 74, small: 18 },
   axisHeight: 20,
   plotHeight: { plot: 176, attacks: 60, small: 46 },
@@ -43,7 +43,10 @@ export const defaults = {
 
 type Column = { readonly x: number; readonly width: number };
 
-/** The chart of claims in px: a column a side, a row a count, one scale a row; then what is of no one side. */
+/**
+ * Lays out the chart of claims in px: a column per side, a row with its own scale per measure; then the rows of no
+ * single side.
+ */
 export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
   const { widthPx, sides, texts } = input;
   const scene = emptyScene(widthPx);

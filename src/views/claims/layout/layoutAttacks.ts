@@ -11,9 +11,9 @@ import type { Box } from '../../../draw/box';
 import type { SceneDraft, Tone } from './scene';
 import type { Series } from './series';
 
-/** What is known of the events that claims belong to. */
+/** Day and place of an event that claims belong to. */
 export type EventInfo = {
-  /** Id of the place where it happened; undefined where only the place of a statement is known. */
+  /** Id of the place where it happened; undefined if only that of a statement is known. */
   readonly place: string | undefined;
   readonly day: Day;
 };
@@ -34,7 +34,10 @@ type Attack = {
   readonly high: number;
 };
 
-/** Bars from 0, an attack a cluster, a claimant a bar: dark to the lowest figure that he gives, tinted to the highest. */
+/**
+ * Lays out clusters of bars, one per attack, with a bar per claimant: dark up to the lowest figure, tinted up to the
+ * highest.
+ */
 export function layoutAttacks(
   scene: SceneDraft,
   frame: CellFrame,

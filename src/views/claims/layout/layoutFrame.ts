@@ -8,9 +8,10 @@ import { yOf } from './rowScale';
 import type { Measure, Run, SceneDraft } from './scene';
 import type { Series } from './series';
 
+/** Texts and text measure of the chart. */
 export type Words = { readonly texts: ClaimTexts; readonly measure: Measure };
 
-/** px from a strip to the next, and of a strip. */
+/** Distance between strips, px. */
 export const stripStepPx = 22;
 const stripPx = 16;
 
@@ -83,7 +84,7 @@ function layoutAxis(scene: SceneDraft, { box, time }: CellFrame, language: strin
   }
 }
 
-/** Hatched strips over a plot, one a claimant who gives no figure; the words stand on them. */
+/** Lays out hatched strips above a plot, one per claimant without a figure, with a label. */
 export function layoutStrips(
   scene: SceneDraft,
   { box, time, tone }: CellFrame,

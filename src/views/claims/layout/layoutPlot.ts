@@ -9,12 +9,12 @@ import type { Box } from '../../../draw/box';
 import type { Measure, SceneDraft, SceneMark, Shape, Tone } from './scene';
 import { mixedMeasures, type Point, type Series } from './series';
 
-/** A cell of a row: its plot, the room over it, and the scales. */
+/** Cell of a row: box of its plot, room for labels, and scales. */
 export type CellFrame = {
   readonly box: Box;
-  /** Marks that are off the scale stand at this y. */
+  /** y of marks off the scale. */
   readonly topY: number;
-  /** Labels stay inside. */
+  /** Box that labels stay in. */
   readonly room: Box;
   readonly tone: Tone;
   readonly time: TimeScale;
@@ -39,12 +39,12 @@ export function shapeOf(series: Pick<Series, 'role' | 'measure'>): { shape: Shap
   return { shape: series.role === 'adversary' ? 'ring' : 'square', filled: false };
 }
 
-/** The figures of the series that a row's scale must hold. */
+/** Lists the figures of series that a scale must fit. */
 export function figuresOf(series: readonly Series[]): readonly number[] {
   return series.flatMap((one) => one.points.map((point) => point.high));
 }
 
-/** A scale that leaves off no figure that a side gives of its own people: it is what the row is about. */
+/** Creates the scale of a row; figures that a side gives of its own people are never off the scale. */
 export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
   const own = series
     .filter((one) => one.role === 'own-side')
@@ -55,7 +55,7 @@ export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
   return rowScale(figuresOf(series), heightPx, Math.max(0, ...own));
 }
 
-/** Lines, bands and marks of a cell, and the labels that there is room for. */
+/** Lays out the lines, bands, marks and labels of a cell; labels without room are dropped. */
 export function layoutPlot(
   scene: SceneDraft,
   frame: CellFrame,

@@ -14,8 +14,8 @@ type KilledRowProps = {
 };
 
 /**
- * The sides' own counts of their killed, in a line: like beside like, a figure a side. Whose counts and of which days
- * is for who points at it, opens it or hears it.
+ * The sides' own counts of their killed, side by side in one line; claimants and days are in a note for hover,
+ * expansion and screen readers.
  */
 export function KilledRow({ own, note, noteShown, texts, range }: KilledRowProps) {
   const { t } = texts;

@@ -35,9 +35,8 @@ type LaneNamesProps = {
 };
 
 /**
- * The names of the lanes, and how many events each has under every clause but the categories'; those that the
- * categories leave out stand in brackets. The names of a family together are a button: it shows the family alone,
- * or all again.
+ * Names of the lanes with the number of events in each under all clauses but the categories'; in brackets for
+ * categories filtered out. The names of a family are one button that filters by it, or removes that filter.
  */
 export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
   const clauses = drawn?.of.clauses;

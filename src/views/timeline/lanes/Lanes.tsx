@@ -43,7 +43,9 @@ const MoreButtons = lazyPart(
 /** The canvas begins so far above the lanes, so that a selected mark isn't cut, in px. */
 const abovePx = 10;
 
-/** The window's events, a lane a category: glyphs where they can be told apart, else counts by family. */
+/**
+ * Lanes of the window's events, one per category: a glyph per event, or counts per family where they are too many.
+ */
 export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const t = useTranslator();
   const store = useAppStore();

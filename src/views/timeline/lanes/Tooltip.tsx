@@ -14,7 +14,7 @@ import type { CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
 import './tooltip.css';
 
-/** What the pointer is over. */
+/** Mark or bar under the pointer. */
 export type Pointed =
   { readonly kind: 'mark'; readonly placed: PlacedMark } | { readonly kind: 'bar'; readonly bar: CountBar };
 
@@ -32,7 +32,10 @@ type TooltipProps = {
 const maxWidthPx = 280;
 const heightPx = 62;
 
-/** Title and date of the event under the pointer, or what a bar counts. For the eye: the list tells the same. */
+/**
+ * Card with title and date of the event under the pointer, or the count of a bar. Hidden from screen readers, which
+ * have the list.
+ */
 export function Tooltip({ pointed, ...given }: TooltipProps) {
   const hover = useApp((state) => state.hover);
   const { shown, over } = useCard(pointed, keyOf, (card) => hover(card && idOf(card)));

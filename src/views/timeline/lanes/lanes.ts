@@ -1,26 +1,26 @@
 import { families, type Category, type Family } from '../../../model/dataset';
 
-/** A row of the timeline: one category, or all those of a family. */
+/** Lane of the timeline: one category, or all categories of a family. */
 export type Lane = {
   readonly key: string;
-  /** The only category, or undefined for a family's lane. */
+  /** Its only category; undefined for a family's lane. */
   readonly category: number | undefined;
   readonly categories: readonly number[];
   readonly family: Family;
   readonly glyph: string;
 };
 
-/** A lane with its place, in px from the top of the timeline. */
+/** Lane with its y and height, px from the top of the timeline. */
 export type PlacedLane = Lane & {
   readonly y: number;
   readonly height: number;
-  /** How many glyphs it holds one above the other. */
+  /** Number of rows of glyphs. */
   readonly rows: number;
-  /** True where a rule above parts it from the family before. */
+  /** Whether a rule separates it from the family above. */
   readonly startsFamily: boolean;
 };
 
-/** The lanes of a family, one under the other: what a press of its names shows alone. */
+/** Consecutive lanes of one family, whose names are one button. */
 export type Block = {
   readonly family: Family;
   readonly lanes: readonly PlacedLane[];
@@ -29,20 +29,20 @@ export type Block = {
 };
 
 export const laneDefaults = {
-  /** Least height of a lane of one row, in px; what is left over is shared out. */
+  /** Least height of a lane with one row, px; spare height is shared out. */
   heightPx: 13.5,
-  /** Least height of a family's lanes together, so that a finger can press their names, in px (WCAG 2.5.8). */
+  /** Least height of a family's lanes together, px, for a finger (WCAG 2.5.8). */
   blockPx: 24,
-  /** What each further row adds, in px. */
+  /** Height of each further row, px. */
   rowPx: 9,
-  /** Between families, in px. */
+  /** Gap between families, px. */
   gapPx: 3,
 };
 
 /** The glyphs that stand for a whole family, where one of its categories has it. */
 const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
 
-/** One lane a category, in the dataset's order, families together. */
+/** Creates one lane per category, in the dataset's order, grouped by family. */
 export function categoryLanes(categories: readonly Category[]): Lane[] {
   const order = [...new Set(categories.map((category) => category.family))];
   return order.flatMap((family) =>
@@ -56,7 +56,7 @@ export function categoryLanes(categories: readonly Category[]): Lane[] {
 
 const lanesOfFamilies = new WeakMap<readonly Category[], Lane[]>();
 
-/** One lane a family, of those that the dataset has; the same objects each time. */
+/** Creates one lane per family of the dataset; cached. */
 export function familyLanes(categories: readonly Category[]): readonly Lane[] {
   let lanes = lanesOfFamilies.get(categories);
   if (!lanes) lanesOfFamilies.set(categories, (lanes = lanesByFamily(categories)));
@@ -73,7 +73,7 @@ function lanesByFamily(categories: readonly Category[]): Lane[] {
   });
 }
 
-/** Parts lanes by their family, in their order. */
+/** Groups consecutive lanes of one family. */
 export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
   const starts = lanes.flatMap((lane, index) => (lanes[index - 1]?.family === lane.family ? [] : [index]));
   return starts.flatMap((start, index): Block[] => {
@@ -84,7 +84,7 @@ export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
   });
 }
 
-/** Whether lanes of one row each fit into a height. */
+/** Tests whether lanes of one row each fit a height. */
 export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
   const leastPx = leastHeights(lanes).reduce((sum, each) => sum + each, 0);
   return leastPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
@@ -100,8 +100,8 @@ function leastHeights(lanes: readonly Lane[]): number[] {
 }
 
 /**
- * Shares a height among lanes: one row each, then further rows where they bring most marks to light, then
- * what is left evenly. `hidden` tells how many marks of a lane don't fit into so many rows.
+ * Distributes a height among lanes: one row each, then further rows where they show most hidden marks, then the spare
+ * height evenly. `hidden`: returns the number of marks of a lane that don't fit a number of rows.
  */
 export function placeLanes(
   lanes: readonly Lane[],
@@ -148,7 +148,7 @@ export function placeLanes(
 
 const placedEqually = new WeakMap<readonly Lane[], readonly PlacedLane[]>();
 
-/** Lanes of the same height, for bars that are compared; the same objects for the same place. */
+/** Distributes a height evenly among lanes, for bars on one scale; cached for the same height. */
 export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): readonly PlacedLane[] {
   const last = placedEqually.get(lanes);
   const height = heightPx / Math.max(1, lanes.length);

@@ -13,13 +13,13 @@ import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
 import { isLit, type OverviewBrush, type OverviewLayout } from '../overview/overviewLayout';
 
-/** What lies over the lanes: the event under the pointer, and the selected one. */
+/** Highlights over the lanes: hovered and selected event, highlight of the key. */
 export type Highlights = {
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
-  /** Where the selected event stands, in px, when it has no glyph of its own. */
+  /** x of the selected event if it has no glyph, px. */
   readonly selectedX: number | undefined;
-  /** What the key lights; the other marks are dimmed. */
+  /** Highlight of the key; other marks are dimmed. */
   readonly lit: Lit | undefined;
 };
 
@@ -29,7 +29,7 @@ export type Lettering = {
   readonly tickText: (tick: Tick, first: boolean) => string;
 };
 
-/** Draws lanes, marks and axis. The context is in px of the timeline, its origin the upper left corner. */
+/** Draws lanes, marks and axis in px, from the timeline's upper left corner. */
 export function paintLanes(
   context: CanvasRenderingContext2D,
   layout: LaneLayout,
@@ -151,7 +151,7 @@ function paintCounts(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   });
 }
 
-/** The lines of events along time, and the ticks of known minutes. */
+/** Draws the spans of events, and the ticks of known minutes. */
 export function paintSpans(
   context: CanvasRenderingContext2D,
   layout: Pick<LaneLayout, 'spans' | 'minuteTicks'>,

@@ -16,7 +16,7 @@ export type BrushProps = Omit<PartProps, 'frame'> & {
   readonly periods: readonly PeriodDays[];
 };
 
-/** The window as a frame upon the overview, with a handle at each end, and the ground that it is drawn on. */
+/** Brush of the overview: the window as a frame with a handle at each end, and the area to draw it on. */
 export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) {
   const t = useTranslator();
   const window = useWindow(loaded);

@@ -21,7 +21,7 @@ export type OverviewEndsProps = PartProps & {
   readonly periods: readonly PeriodDays[];
 };
 
-/** The dates under the overview; those of a folded piece open it. */
+/** Dates below the overview; those of a folded piece are buttons that open it. */
 export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }: OverviewEndsProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);
