@@ -3,7 +3,7 @@ import { useTranslator } from '../i18n/useTranslator';
 import { useApp, useAppStore } from '../state/useApp';
 import './answersNotice.css';
 
-/** Shorter waits are not told, ms. */
+/** Delay before a pending answer is reported, ms. */
 const delayMs = 300;
 
 /**

@@ -1,7 +1,7 @@
-/** A point in px. */
+/** Point in px. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** A rectangle in px; `x`, `y` is its upper left corner. */
+/** Rectangle in px; `x`, `y` is its upper left corner. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Distance from a point to the nearest point of a box; 0 inside. */

@@ -4,7 +4,7 @@ export type Measure = (text: string) => number;
 let pen: CanvasRenderingContext2D | null | undefined;
 const rulers = new Map<string, Measure>();
 
-/** Kept of a font: texts change with language and data. */
+/** Most widths cached per font. */
 const mostWidths = 4000;
 
 /**

@@ -4,7 +4,7 @@ export type RectPen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'globalAlpha'
 /** Pen for many rectangles of one drawing; `show` draws them, before anything else is drawn. */
 export type Rects = { readonly pen: RectPen; readonly show: () => void };
 
-/** A larger canvas draws its own rectangles: writing its pixels would take longer. */
+/** Largest canvas, in pixels, that is written pixel by pixel. */
 const mostPixels = 800_000;
 
 const kept = new WeakMap<HTMLCanvasElement, PixelPen>();
@@ -95,7 +95,7 @@ export class PixelPen implements RectPen {
   }
 }
 
-/** Lays a colour, as the bits of a pixel without its alpha, over a pixel. */
+/** Blends a colour (pixel bits without alpha) over a pixel. */
 function blend(pixels: Uint32Array, at: number, color: number, alpha: number): void {
   const under = pixels[at] ?? 0;
   if (alpha === 1 || under === 0) {

@@ -1,6 +1,6 @@
 import type { ClauseName, Clauses } from './questions';
 
-/** The clauses that choose events by what they are, and not by when they were, or became known. */
+/** Clauses on properties of events, without time and as-of day. */
 const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
 
 /** Tests whether clauses filter events by their properties, apart from time and as-of day. */

@@ -31,7 +31,7 @@ function defaultPeriodOf(table: Table): Period | undefined {
   return table.metadata.periods.find((period) => period.default === true);
 }
 
-/** The days of a period, an open end being that of `whole`; undefined where they can't be read or are none. */
+/** Returns the days of a period, open ends taken from `whole`; undefined for unreadable or reversed dates. */
 function daysOf(period: Period, whole: Window): Window | undefined {
   const interval = parseEdtf(`${period.from}/${period.to}`);
   if (!interval) return undefined;

@@ -45,7 +45,7 @@ export function dayText(day: Day, language: string, style: DayStyle = 'short'): 
   return format(language, style).format(timeOf(day)).replace(',', '');
 }
 
-/** A range whose dates can be exchanged: what stands between them, and which part of which day stands where. */
+/** Format of a range with placeholders for the parts of both days. */
 type RangePattern = readonly (
   { readonly text: string } | { readonly part: 'day' | 'month' | 'year'; readonly end: 'from' | 'to' }
 )[];
@@ -72,7 +72,7 @@ export function rangeText(from: Day, to: Day, language: string, style: RangeStyl
   return text;
 }
 
-/** From which part of the calendar on two days are the same. */
+/** Returns the calendar part from which on two days are equal. */
 function sharedPart(from: CivilDay, to: CivilDay): number {
   if (from.year !== to.year) return 0;
   return from.month !== to.month ? 1 : from.day !== to.day ? 2 : 3;
@@ -90,8 +90,8 @@ function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): 
 }
 
 /**
- * The dash of a range. Browsers part 1–9 Oct in one language and 1 – 9 Oct in another; here it has blanks where
- * what stands before it has one: 1–9 Oct, 27 Sept – 10 Nov.
+ * Returns the dash of a range, with blanks if the text before it has one: 1–9 Oct, 27 Sept – 10 Nov. Browsers differ
+ * by language.
  */
 function dashBehind(start: string): string {
   return /\s/.test(start) ? ' – ' : '–';

@@ -61,7 +61,7 @@ export function onMessages(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** A group in a language; what a partial language lacks is in its fallbacks. */
+/** Loads a group in a language, with those of its fallbacks if it is partial. */
 async function groupIn(language: UiLanguage, group: MessageGroup): Promise<GroupMessages> {
   const chain = languageRow(language)?.partial ? fallbacksOf(language) : [language];
   const paths = chain.map((tag) => Object.keys(group).find((path) => path.startsWith(`./${tag}/`)) ?? '');

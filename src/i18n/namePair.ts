@@ -1,9 +1,9 @@
 import { localeOf } from './languages';
 
-/** Between two forms of one name. */
+/** Separator between two forms of a name. */
 const between = ' / ';
 
-/** What a name says beside its forms: `District de ` before them, ` district` or ` (environs)` behind. */
+/** Parts of a name around its forms: `District de ` before, ` district` or ` (environs)` after. */
 type NameParts = { readonly head: string; readonly forms: readonly string[]; readonly tail: string };
 
 const collators = new Map<string, Intl.Collator>();

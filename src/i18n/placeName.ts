@@ -44,7 +44,7 @@ function formIn(names: { readonly [key: string]: string }, convention: NamingCon
   return key === undefined ? undefined : names[key];
 }
 
-/** A name in Latin letters says "district" in English; other languages say it in their own way. */
+/** Translates the English "district" in a name to the language's word. */
 function districtIn(name: string, language: string): string {
   const own = languageRow(language)?.district;
   const district = own && name.match(/^(.*) district$/)?.[1];

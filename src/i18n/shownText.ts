@@ -16,7 +16,7 @@ import type { Translator } from './translator';
 /** Number that pass, and number in all: of events, or of claims in a view of claims. */
 export type ShownCounts = { readonly shown: number; readonly whole: number };
 
-/** One thing that a view leaves out, in words; `full` holds what `label` shortens. */
+/** Phrase for one filter of the view; `full` without abbreviation. */
 type Phrase = { readonly label: string; readonly full: string };
 
 export type Shown = {
@@ -36,12 +36,12 @@ type Of = {
   readonly conventions: readonly NamingConvention[];
 };
 
-/** A list of more names than this is told by their number. */
+/** Longest list of names written out; longer ones are counted. */
 const mostNames = 3;
-/** A search longer than this is cut, in characters. */
+/** Length in characters at which a search is cut. */
 const longestSearch = 60;
 
-/** The parts of the sentence, in its order. One that doesn't narrow is left out. */
+/** Phrases of the sentence in order, one function per filter. */
 const tellers = {
   text: ({ view, t }) => {
     const text = view.q.trim();

@@ -2,7 +2,7 @@ import type { Metadata } from '../model/dataset';
 import { licenceText } from './licenceText';
 import type { Translator } from './translator';
 
-/** Stands for what a file doesn't say, until its part of the sentence is taken out. */
+/** Placeholder of a missing value, removed with its part of the sentence. */
 const none = '\0';
 
 /** Describes the source of the data: title, edition and licence, as far as its file states them. */

@@ -58,13 +58,13 @@ function fallbackOf(key: string, language: UiLanguage): Message | undefined {
   return found && messagesOf(found)?.[key];
 }
 
-/** A value that can be written; undefined for anything else. */
+/** Formats a value; undefined for anything but text and number. */
 function valueOf(values: { readonly [name: string]: unknown }, name: string): string | number | undefined {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
-/** What stands in for a message that isn't there: `claims.noClaim` → `No claim`. */
+/** Returns a replacement for a missing message: `claims.noClaim` → `No claim`. */
 function keyInWords(key: string): string {
   const words = (key.split('.').at(-1) ?? '').replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);

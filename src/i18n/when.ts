@@ -82,7 +82,7 @@ export function whenInWords(
 
 const byPrecision = ['day', 'month', 'season', 'year', 'decade', 'century', 'unknown'] as const;
 
-/** The poorest precision among the dates that are written. */
+/** Returns the poorest precision of some dates. */
 function precisionOf(edtf: Edtf): EdtfDate['precision'] {
   const ranks = datesOf(edtf).map((date) => byPrecision.indexOf(date.precision));
   return byPrecision[Math.max(0, ...ranks)] ?? 'unknown';
@@ -106,7 +106,7 @@ function intervalText(edtf: Edtf, t: Translator): string {
   return t(range, { from: dateText(from, t, 'long'), to: date });
 }
 
-/** Which form of a message a date takes: that of a plain day, or that of anything vaguer. */
+/** Returns the message form for a date: of a plain day, or of anything vaguer. */
 function spanOf(date: EdtfDate): '' | 'Span' {
   return date.precision === 'day' && !date.approximate ? '' : 'Span';
 }
@@ -146,7 +146,7 @@ function seasonText({ month }: EdtfDate, t: Translator): string {
   return '';
 }
 
-/** EDTF counts a year 0: −0043 is 44 BC. */
+/** Formats a year; EDTF counts a year 0, so that −0043 is 44 BC. */
 function yearText(year: string, t: Translator): string {
   const number = Number(year.replace('Y', ''));
   return number > 0 ? String(number) : t('when.yearBc', { year: String(1 - number) });

@@ -91,7 +91,7 @@ export async function loadBasemap({ map: { layers }, base, issues: ofTheMap }: P
   };
 }
 
-/** Address of a layer's file, which lies where the map itself does: a map names files of no other host. */
+/** Resolves a layer's file against the map's address; only files of the same folder are allowed. */
 function addressOf(file: string, base: string): string {
   const url = new URL(file, base);
   if (url.origin !== new URL(base).origin) throw new Error(`${url.origin} is another host`);

@@ -29,7 +29,7 @@ export async function loadConflictMap(source: LoadSource | undefined, own: strin
   return found ?? land ?? { map: noMap, base: own, issues: [missing('map.json')] };
 }
 
-/** Address of the map of a conflict's folder, by that of its dataset; undefined where the dataset stands alone. */
+/** Returns the address of `map.json` beside a dataset; undefined for a dataset alone. */
 function mapBeside(dataset: string): string | undefined {
   if (!URL.canParse(dataset)) return undefined;
   return new URL(dataset).pathname.endsWith('/dataset.json') ? new URL('map.json', dataset).href : undefined;

@@ -63,7 +63,7 @@ export function createDecoder(report: (issue: Issue) => void): Decoder {
   }
 }
 
-/** How many bytes at the end belong to a character that isn't whole yet: 0 to 3. */
+/** Counts the bytes of an incomplete character at the end: 0 to 3. */
 function unfinished(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -75,7 +75,7 @@ function unfinished(bytes: Uint8Array): number {
   return 0;
 }
 
-/** True where some bytes make a character of UTF-8 that text in windows-1252 would hardly hold: `Ã©`, `â€™`. */
+/** Tests for multi-byte UTF-8 that text in windows-1252 would hardly have: `Ã©`, `â€™`. */
 function hasUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;

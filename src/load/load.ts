@@ -90,7 +90,7 @@ async function unpackResult(packed: PackedResult, pause: Pause): Promise<LoadRes
   return packed.kind === 'loaded' ? { ...packed, table: await unpackTable(packed.table, pause) } : packed;
 }
 
-/** A page that brings its dataset along can't fetch any, and has no worker. */
+/** Loads the embedded dataset of a single-file page, without fetch and worker. */
 async function loadEnclosed(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
   const file = await embeddedFile(embeddedDataset);
   return loadHere(file ? { file } : source, options);

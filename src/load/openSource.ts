@@ -41,7 +41,7 @@ export async function openSource(source: LoadSource, signal: AbortSignal): Promi
   };
 }
 
-/** Only https, or where the app itself comes from: its page or, in a sandbox that hides the page, its files. */
+/** Resolves an address; only https and the app's own origin or folder are allowed. */
 function addressOf(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);

@@ -68,7 +68,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   return { kind: 'failed', issues: [...issues, { severity: 'error', code: 'no-events', row: 0 }] };
 }
 
-/** The table of what was read; undefined where there is no memory left to put it in order. */
+/** Returns the finished table; undefined without enough memory to sort it. */
 function finished(builder: TableBuilder): Table | undefined {
   try {
     return builder.finish();
@@ -78,7 +78,7 @@ function finished(builder: TableBuilder): Table | undefined {
   }
 }
 
-/** The builder, with a sample made on the way for whoever wants one. */
+/** Wraps the builder with a sampler, if a sample is wanted. */
 function sampled(
   builder: TableBuilder,
   opened: Opened,
@@ -94,7 +94,7 @@ function sampled(
   });
 }
 
-/** The text of a stream in small pieces, with progress, pauses and limits; ends early, with an issue, where it must. */
+/** Reads a stream as small pieces of text, with progress, pauses and limits; at a limit it ends with an issue. */
 async function* textPieces(
   opened: Opened,
   builder: TableBuilder,
@@ -146,17 +146,17 @@ async function* textPieces(
   }
 }
 
-/** What is reported of the reading. */
+/** Progress of the reading. */
 type Meter = {
-  /** The first bytes that have come, some 64 kB. */
+  /** First bytes read, some 64 kB. */
   first: Uint8Array;
-  /** That no more came, and why. */
+  /** Issue of a broken connection. */
   lost: Issue | undefined;
-  /** That have come. */
+  /** Bytes read. */
   bytes: number;
-  /** That were passed on to the reader of the format; of bytes that came, some may be waiting. */
+  /** Characters passed to the format's reader. */
   characters: number;
-  /** For bytes to come, ms. */
+  /** Time spent waiting for bytes, ms. */
   waitedMs: number;
   report(): void;
   reportNowAndThen(): void;
@@ -184,7 +184,7 @@ function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: Load
   return meter;
 }
 
-/** The first characters of a text, and all of it, those included. */
+/** Splits off the first characters of a text; `all` still has them. */
 async function splitHead(
   pieces: AsyncGenerator<string>,
 ): Promise<{ head: string; all: AsyncGenerator<string> }> {
@@ -201,7 +201,7 @@ async function splitHead(
   return { head: head.slice(0, limits.head), all: all() };
 }
 
-/** What engines throw when an array, a map or a text grows beyond what they can hold. */
+/** Tests for the errors of engines out of memory for an array, map or string. */
 function isMemory(error: unknown): boolean {
   return error instanceof RangeError;
 }

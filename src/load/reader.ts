@@ -46,7 +46,7 @@ export function startReader(source: LoadSource, start: () => Worker = startWorke
   };
 }
 
-/** Throws in somebody else's page: no browser takes a worker of another origin, and asking leaves a complaint. */
+/** Starts the worker; throws on a page of another origin. */
 function startWorker(): Worker {
   if (new URL(import.meta.url).origin !== globalThis.origin) throw new Error('a worker of another origin');
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

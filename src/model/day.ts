@@ -63,7 +63,7 @@ export function plainDay(text: string, at = 0): number {
 
 const dash = 45;
 
-/** The number that two digits write; NaN where they are none. */
+/** Parses two digits at an index; NaN for others. */
 function twoAt(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;

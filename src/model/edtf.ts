@@ -25,7 +25,7 @@ export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
 export type EdtfInterval = { readonly kind: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd };
 
-/** A date or an interval of level 0 and 1, without clock times. https://www.loc.gov/standards/datetime/ */
+/** Date or interval of EDTF level 0 and 1, without clock times. https://www.loc.gov/standards/datetime/ */
 export type Edtf = EdtfDate | EdtfInterval;
 
 /** First and last day as days since 1970-01-01, both included; ±Infinity for an open or unknown end. */

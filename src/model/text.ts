@@ -1,6 +1,6 @@
 import { fallbacksOf } from '../i18n/languages';
 
-/** A language tag of BCP 47, such as `en`, `fr`, `az`, `hy`. */
+/** Language tag of BCP 47, such as `en`, `fr`, `az`, `hy`. */
 export type Language = string;
 
 /** Text of the dataset: one string without language, or a string per language. */

@@ -7,7 +7,7 @@ export type ByteStore = {
 const chunkBits = 22;
 /** Bytes of one chunk: 4 MiB. With starts of 32 bits a store holds 4 GiB. */
 export const chunkBytes = 2 ** chunkBits;
-/** What the first chunk begins with; it doubles until it is whole, since small stores are many. */
+/** Initial size of the first chunk; it doubles, since many stores stay small. */
 const firstBytes = 4096;
 
 export type ByteStoreBuilder = {

@@ -149,7 +149,7 @@ function createClaimCodes(idOf: (claim: Claim) => string) {
   };
 }
 
-/** In half the bytes, where no figure needs more. */
+/** Copies values to 16 bits if they fit. */
 function narrow(figures: Int32Array): Int32Array | Uint16Array {
   return figures.every((figure) => figure < 2 ** 16) ? Uint16Array.from(figures) : figures;
 }

@@ -25,7 +25,7 @@ export const flag = {
   undated: 32,
   /** Kind of time `duration`, with both ends known to the day. */
   exactBounds: 64,
-  /** It has positions or updates: its texts and status depend on the as-of day. */
+  /** The event has positions or updates: its texts and status depend on the as-of day. */
   hasHistory: 128,
 } as const;
 
@@ -51,7 +51,10 @@ export type Columns = {
   readonly status: Uint8Array;
   readonly statusSteps: StatusSteps;
   readonly flags: Uint8Array;
-  /** The place it is drawn at: its first site, else its first that is no seat or venue, else its first; −1 for none. */
+  /**
+   * Index of the place of its mark: the first site, else the first that is no seat or venue, else the first; −1 for
+   * none.
+   */
   readonly place: Int32Array;
   /** Index in `placeRoles` of the role of `place`. */
   readonly role: Uint8Array;

@@ -46,7 +46,7 @@ function countsDeathsOfIncident(claim: Claim): boolean {
   );
 }
 
-/** Real data has rows where low is above high: the range spans all the figures given. */
+/** Returns the figures of a claim; data may have low above high. */
 function figuresOf({ low, best, high }: Claim): Range {
   const figures = [low, best, high].filter((figure) => figure !== undefined);
   return { low: Math.min(...figures), high: Math.max(...figures) };

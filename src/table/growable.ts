@@ -1,7 +1,7 @@
 type NumberArray =
   Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
-/** A typed array that grows at its end. */
+/** Typed array that can be appended to. */
 export type Growable<Numbers extends NumberArray> = {
   readonly length: number;
   push(value: number): void;

@@ -85,7 +85,7 @@ export function createWordIndexBuilder(): WordIndexBuilder {
   };
 }
 
-/** What a letter or digit of ASCII is in a folded word; 0 for what stands between words. */
+/** Folded letter or digit by ASCII code; 0 for separators. */
 const plainLetter = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit).toLowerCase();
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
@@ -111,7 +111,7 @@ type Vocabulary = {
   word(key: number): string;
 };
 
-/** Each word once, in a hash table over UTF-16 units: no string is made of a word that is there already. */
+/** Creates a hash table of words over UTF-16 units, without a string per known word. */
 function createVocabulary(): Vocabulary {
   /** Units of all words, one after another. */
   let units = new Uint16Array(1 << 14);
@@ -179,7 +179,7 @@ function foldedUnit(unit: number): number {
   return unit < 128 ? (plainLetter[unit] as number) : unit;
 }
 
-/** Words that differ in their last letter only don't queue up in neighbouring slots. */
+/** Mixes a hash so that words that differ in their last letter spread over the slots. */
 function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
@@ -204,7 +204,7 @@ function firstWordFrom(index: WordIndex, text: string): number {
   return low;
 }
 
-/** The order of `<`: by UTF-16 units, the same on every machine. */
+/** Compares texts by UTF-16 units, as `<` does. */
 function compareUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

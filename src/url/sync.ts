@@ -146,7 +146,7 @@ export function syncAddress(
   };
 }
 
-/** What differs between two views, as a text; either end of the window stands for both. */
+/** Returns a key of the differences between two views; both ends of the window have one key. */
 function changedPart(one: View, other: View): string {
   const names = parameterNames.filter((name) => one[name] !== other[name]);
   return names.includes('to') || names.includes('from') ? 'window' : names.join();

@@ -47,7 +47,7 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
   );
 }
 
-/** What the dataset itself says of the names in its texts and of those who speak there; folded. */
+/** The dataset's own notes on names and actors, collapsed. */
 function OwnNotes() {
   const t = useTranslator();
   const naming = useNaming();

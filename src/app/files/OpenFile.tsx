@@ -62,7 +62,7 @@ export function OpenFile({ stopReading }: OpenFileProps) {
   );
 }
 
-/** An alert that comes into view: it may stand below what fits into the dialog. */
+/** Alert that scrolls into view, as it may stand below the dialog's edge. */
 function InView({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(function comeIntoView() {

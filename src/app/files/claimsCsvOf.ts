@@ -14,7 +14,7 @@ import type { Loaded } from '../../state/createAppStore';
 import { claimClausesOf, clausesOf } from '../../state/selectors';
 import type { View } from '../../state/view';
 
-/** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
+/** Columns of the claims' CSV; `reported` is the day of publication, `asOf` the day of the figure. */
 export const claimsCsvColumns = [
   'id',
   'measure',
@@ -44,7 +44,7 @@ export const claimsCsvColumns = [
 
 type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
 
-/** The claims that a view shows as CSV, one a row, with texts in the translator's language. `link`: the view's address. */
+/** Formats the claims of a view as CSV, one per row, in the translator's language. `link`: address of the view. */
 export async function* claimsCsvOf(
   loaded: Loaded,
   view: View,

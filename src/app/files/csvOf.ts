@@ -10,12 +10,12 @@ import type { Loaded } from '../../state/createAppStore';
 import { clausesOf } from '../../state/selectors';
 import type { View } from '../../state/view';
 
-/** So many events are read and written at a time. */
+/** Events per page of the export. */
 const pageRows = 1000;
 
 /**
- * The events that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
- * Rejects with `QuestionFailed` where the engine can't answer. `link`: the view's address.
+ * Formats the events of a view as CSV, one per row, in the translator's language, as a stream of texts of a page
+ * each. Rejects with `QuestionFailed`. `link`: address of the view.
  */
 export async function* csvOf(
   loaded: Loaded,

@@ -7,7 +7,7 @@ export type Closer = {
   readonly stop: () => void;
 };
 
-/** Buttons of what is open: a press on them closes it. An item of the key stays lit until it is pressed again. */
+/** Selector of the buttons of open popups; a press on them closes these. */
 const openers = '[aria-expanded="true"], .key-button[aria-pressed="true"]';
 
 /**

@@ -1,4 +1,4 @@
-/** What the style sheets show while the element before it is pointed at or focused. */
+/** Selector of tooltips that style sheets show while the element before them is hovered or focused. */
 const hints = '.timeline-known-hint';
 
 /**

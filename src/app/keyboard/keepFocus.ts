@@ -5,7 +5,7 @@ import { giveFocus } from './giveFocus';
 import { heirOf, holderOf, type Holder } from './heirs';
 import './keyboard.css';
 
-/** Holders that are remembered; more than anything lies over anything else. */
+/** Most previous holders kept; overlays don't nest deeper. */
 const mostEarlier = 8;
 
 export type KeptFocus = {

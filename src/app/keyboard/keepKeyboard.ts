@@ -68,7 +68,7 @@ function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
   return key === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
-/** To the search field, or where there is no room for it to the filters, which begin with it. */
+/** Focuses the search field, or opens the filters dialog, which begins with it. */
 function toSearch(root: HTMLElement, store: AppStore): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('.search-field input')].filter(canTakeFocus);
   const over = root.querySelector('dialog[open]');

@@ -11,7 +11,7 @@ import { useDebounced } from '../../views/shared/useDebounced';
 import { Announced } from '../Announced';
 import { countText } from './countText';
 
-/** How many events pass, and of how many; under filters also how many more do at another time. */
+/** Number of events that pass, and of how many; under filters also the number at other times. */
 export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();

@@ -11,13 +11,13 @@ import { ShowSwitch } from './ShowSwitch';
 import { useMedia } from './useMedia';
 
 export type HeaderProps = {
-  /** Whether the page is longer than the window: then the header is low. */
+  /** Whether the page scrolls: the header is then low. */
   readonly scrolls: boolean;
-  /** What leads through such a page. */
+  /** Links to the parts of a scrolling page. */
   readonly children: ReactNode;
 };
 
-/** One row: what this is, the filters, and how the page looks. */
+/** Header of the page: title, filters and tools in one row. */
 export function Header({ scrolls, children }: HeaderProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -19,7 +19,7 @@ const ActiveFilters = lazyPart(() =>
   import('../../views/filters/ActiveFilters').then(({ ActiveFilters: chips }) => chips),
 );
 
-/** How many events pass, what narrows them, and what can be done with them. */
+/** Head of the list: number of events that pass, active filters, sort order, export. */
 export function PanelHead() {
   const t = useTranslator();
   const { conventions } = useNaming();

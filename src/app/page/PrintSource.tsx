@@ -10,11 +10,11 @@ import { useApp } from '../../state/useApp';
 import './printSource.css';
 
 export type PrintSourceProps = {
-  /** Address of the view. Default: that of this page. */
+  /** Address of the view. Default: the page's. */
   readonly address?: string | undefined;
 };
 
-/** On paper: which data in which version and under which licence, the address of the view, and the day of printing. */
+/** Footer of the printed page: source and licence of the data, address of the view, day of printing. */
 export default function PrintSource({ address }: PrintSourceProps) {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

@@ -9,7 +9,7 @@ import { useFitPaper } from './useFitPaper';
 import { usePageTitle } from './usePageTitle';
 import './shownHead.css';
 
-/** What the page shows, as one sentence: read by a screen reader, and at the head of what is printed. */
+/** Sentence that describes the view, for screen readers and the head of the printed page. */
 export default function ShownHead() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

@@ -1,6 +1,6 @@
 import { lastTurn, type AppStore } from '../../state/createAppStore';
 
-/** A page that isn't shown draws no frames; it goes on after so long, in ms. */
+/** Longest wait for a frame, ms; a hidden page draws none. */
 const longestFrame = 100;
 
 /**
@@ -16,7 +16,7 @@ export async function staggerViews(store: AppStore): Promise<void> {
   }
 }
 
-/** Once a frame is drawn, in a task of its own. */
+/** Resolves in a new task after the next frame. */
 function frame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestFrame);

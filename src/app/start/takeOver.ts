@@ -29,8 +29,8 @@ export function goBack(store: AppStore): void {
 }
 
 /**
- * The view of another dataset on this one. What narrows it stays as long as anything passes; what is open, where the
- * map stands and which file a link is frozen to mean nothing here.
+ * Converts a view to another dataset: filters stay as long as anything passes; open event, map position and frozen
+ * file are reset.
  */
 function viewOn(loaded: Loaded, before: View): View {
   const view: View = {
@@ -54,7 +54,7 @@ function show(store: AppStore, loaded: Loaded, view: View, focus: string): void 
   });
 }
 
-/** The dialog and the button that were used are gone: the focus goes to where it stands what is shown now. */
+/** Moves the focus to the description of the new data, since the dialog or button with the focus is gone. */
 function focusOn(selector: string): void {
   const element = document.querySelector<HTMLElement>(selector);
   if (!element) return;

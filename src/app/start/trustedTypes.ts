@@ -1,7 +1,7 @@
-/** What Leaflet writes to learn whether the browser draws SVG, and once drew VML. */
+/** HTML that Leaflet writes at import to test for SVG and VML. */
 const leafletsConstants: readonly string[] = ['<svg/>', '<v:shape adj="1"/>'];
 
-/** Scripts of the app's own that it starts by address: the worker that reads data, and the one that works offline. */
+/** Addresses of scripts started by the app: the data worker and the service worker. */
 const ownScripts = /^(assets\/worker-[\w-]+\.js|sw\.js)$/;
 
 type PolicyOptions = {
@@ -9,7 +9,7 @@ type PolicyOptions = {
   readonly createScriptURL: (address: string) => string | null;
 };
 
-/** As far as it is used here; absent in browsers without Trusted Types. */
+/** Used part of the Trusted Types API; absent in some browsers. */
 type PolicyFactory = { createPolicy(name: string, options: PolicyOptions): unknown };
 
 /** Trusted Types check of HTML: returns Leaflet's constants, null for any other text. */

@@ -14,7 +14,7 @@ export type Card<Pointed> = {
   readonly over: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void };
 };
 
-/** Dismisses the card that is there: there is one at a time, whatever it tells of. */
+/** Dismisses the open card, of which there is one at a time. */
 let dismissOpen: (() => void) | undefined;
 
 /**

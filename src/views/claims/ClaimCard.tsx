@@ -9,7 +9,7 @@ import type { ClaimTexts } from './words/claimTexts';
 
 type ClaimCardProps = {
   readonly claims: readonly Claim[];
-  /** Where it stands; undefined for a corner. */
+  /** Position; undefined for a corner. */
   readonly place: CardPlace | undefined;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;

@@ -9,10 +9,10 @@ import { useApp } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 import type { EventInfo, EventInfos } from './layout/layoutAttacks';
 
-/** Beyond so many events none is told one by one, and attacks go without a place. */
+/** Most events asked for one by one; beyond it attacks have no place. */
 const eventLimit = 20_000;
 
-/** A chart, or a table, of more would be read by nobody, and take a page seconds. */
+/** Most claims in chart and table. */
 const claimLimit = 2000;
 
 export type ShownClaims = Answer<'claims'> & {
@@ -51,7 +51,7 @@ export function useEventInfos(loaded: Loaded): EventInfos {
   }, [answer, places]);
 }
 
-/** Where a thing was said is not where it happened. */
+/** Returns the place of an event, if it is not only that of a statement. */
 function placeId(places: Dictionaries['places'], index: number, role: PlaceRole): string | undefined {
   return isSaidRole(role) ? undefined : places[index]?.id;
 }

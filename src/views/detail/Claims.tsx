@@ -31,7 +31,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   );
 }
 
-/** Claims about one thing: what differs in a sentence, and on one scale where several claimants speak. */
+/** Claims on one thing: the differences in a sentence, and bars on one scale for several claimants. */
 function Group({ group: { side, title, scope, claims } }: { readonly group: ClaimGroup }) {
   const t = useTranslator();
   const claimantTitle = useClaimantTitle();

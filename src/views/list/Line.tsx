@@ -36,7 +36,7 @@ export function Line({ position, total, ...button }: LineProps) {
   );
 }
 
-/** Drawn anew only where the event reads otherwise: most lines stay from one move of a brush to the next. */
+/** Button of a line, memoized: most lines stay from one brush move to the next. */
 const LineButton = memo(
   DrawnLine,
   (before, after) =>

@@ -18,7 +18,7 @@ const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty 
 });
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
-/** Up to so many events every line is there; beyond, only the lines in sight are. */
+/** Most events in a list with every line drawn; longer ones are virtual. */
 const longFrom = 400;
 
 /** List of the events that pass the filters. During a brush move it is debounced. */

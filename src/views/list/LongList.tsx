@@ -136,7 +136,7 @@ function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: numb
   );
 }
 
-/** Where the event stands that was open when the list came; undefined where there was none. */
+/** Returns the position of the last open event; undefined without one. */
 function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   const engine = useLoaded()?.engine;
   const last = useApp((state) => state.lastEvent);
@@ -145,7 +145,7 @@ function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   return answer && answer.position >= 0 ? answer.position : undefined;
 }
 
-/** Position of the line that has the focus; undefined where none of the list has. */
+/** Returns the position of the focused line; undefined without one. */
 function focusedIn(list: HTMLElement | null): number | undefined {
   const focused = focusNear(list);
   const line = list?.contains(focused) ? focused?.closest('.line') : undefined;

@@ -81,7 +81,7 @@ export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
 
 type MarksOf = {
   readonly clauses: Clauses;
-  /** The events that rings are laid out for: all of the period, or those in sight. */
+  /** Events to lay out: all of the days, or those in view. */
   readonly rings: Kept<'marks'>;
   readonly near: Kept<'marks'>;
   readonly inView: Bounds;
@@ -116,7 +116,7 @@ function keysOf(answer: Answer<'marks'>): ReadonlySet<EventKey> {
   return answer.marks ? new Set(answer.marks.map((mark) => mark.key)) : noKeys;
 }
 
-/** A cell some 12 px wide, in steps that halve, so that cells nest from zoom to zoom. */
+/** Returns a cell size of some 12 px, in powers of two so that cells nest from zoom to zoom. */
 function cellSize(zoom: number): number {
   const degrees = (marksDefaults.cellPx * 360) / (256 * 2 ** zoom);
   return 2 ** Math.round(Math.log2(degrees));

@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import type { MapView } from '../../state/view';
 import { homeView, type Home } from './layout/homeView';
 
-/** The map's place as a link holds it: about a metre and a hundredth of a zoom. */
+/** Rounds the map's position for the link: to about a metre and a hundredth of a zoom. */
 function placeOf(map: LeafletMap): MapView {
   const { lng, lat } = map.getCenter();
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
@@ -21,7 +21,7 @@ function samePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
-/** Whether two places are one to the eye: Leaflet's centre comes back up to a pixel beside where it was set. */
+/** Tests whether two positions differ by less than a pixel, as Leaflet's centre does after it was set. */
 function closePlace(a: MapView | undefined, b: MapView): boolean {
   const onePx = 360 / (256 * 2 ** b.zoom);
   return (
@@ -32,7 +32,7 @@ function closePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
-/** Shows the whole of what the map opens with. */
+/** Sets the initial view. */
 function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
   const zooms = { min: map.getMinZoom(), max: map.getMaxZoom() };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Box } from '../../draw/box';
 
-/** A box that grows by no more than this is the same one, px: a count gets another digit. */
+/** Growth of a box that is ignored, px: a count gets another digit. */
 const slackPx = 12;
 
 /**

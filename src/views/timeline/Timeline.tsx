@@ -40,7 +40,7 @@ export function Timeline() {
 type PartsProps = {
   readonly loaded: Loaded;
   readonly frame: Frame;
-  /** Whether a phone's sheet lies over all but the clocks. */
+  /** Whether a phone's sheet covers all but the clocks. */
   readonly covered: boolean;
 };
 

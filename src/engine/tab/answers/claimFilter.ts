@@ -19,7 +19,7 @@ export type ClaimFilter = {
   readonly failed: (claim: number) => number;
 };
 
-/** By index into `claimScopes`. */
+/** Whether claims of a scope follow their event's clauses, by index in `claimScopes`. */
 const ofEvents = claimScopes.map((scope) => isOfEvents({ scope }));
 
 /** Creates a filter of a table's claims, as of its day, by clauses on events and on claims. */
@@ -60,7 +60,7 @@ export function filterClaims(
   };
 }
 
-/** Which codes a clause lets pass; undefined where it is none. */
+/** Returns 1 for the codes that pass a clause; undefined without a clause. */
 function allowedCodes({ facets }: ClaimColumns, name: (typeof claimFacetNames)[number], of: ClaimClauses) {
   const wanted: readonly string[] = of[name] ?? [];
   if (wanted.length === 0) return undefined;

@@ -10,7 +10,7 @@ import { soundOf } from '../search/sound';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from '../search/sought';
 
-/** Suggestions that are given at most, and candidates that are counted for them at most. */
+/** Most suggestions, and most candidates whose events are counted. */
 const mostSuggested = 3;
 const mostCounted = 8;
 
@@ -63,7 +63,7 @@ function replaced(
     );
 }
 
-/** A letter or more of another script, and a word of none. */
+/** Matches a character outside ASCII; `latin` matches a word of plain letters. */
 const foreign = /[^\x20-\x7e]/;
 const latin = /^[a-z ]+$/;
 

@@ -25,10 +25,10 @@ type Kept = CountTables & {
   readonly asOf: Day | undefined;
 };
 
-/** Tables that are kept, for four facets under a few sets of clauses: the last asked for. */
+/** Most cached tables: four facets under a few sets of clauses, latest first. */
 const mostKept = 12;
 
-/** The most counts in a table of so many rows: where they are few, a day apart would be more than looking at each. */
+/** Returns the most counts of a table for a number of rows; beyond, passes over the rows are cheaper. */
 const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
 
 /** Creates a cache of count tables; the clauses `without` are ignored (see `bitsOf`). */

@@ -20,7 +20,7 @@ export type Grouping = {
   readonly inexact: number;
 };
 
-/** Beyond so many counts the keys stand once for all categories. */
+/** Most counts (keys × categories) of a grouping by category. */
 const mostByCategory = 1024;
 
 /** Creates the grouping of a table's rows by the options of a facet. */

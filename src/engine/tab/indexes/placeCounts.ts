@@ -117,9 +117,9 @@ export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
 
 type Grid = {
   readonly cellDegrees: number;
-  /** −1 where a place has no point. */
+  /** Index of the cell of each place; −1 without coordinates. */
   readonly cellOfPlace: Int32Array;
-  /** Each cell with the count that it had last: where it is the same, so is the object. */
+  /** Latest object of each cell, reused while its count is the same. */
   readonly known: SpaceCell[];
   readonly sums: Uint32Array;
 };

@@ -36,12 +36,12 @@ export type RowCounts = {
   ) => { readonly possible: number; readonly certain: number };
 };
 
-/** What stands between a question and its counts. */
+/** Running counts and parameters that answer one question. */
 type Counted = {
   readonly tables: CountTables;
   readonly span: Span;
   readonly certainly: boolean;
-  /** By category index: 1 where its rows count. */
+  /** 1 for categories that pass, by index. */
   readonly categories: Uint8Array;
   readonly filterBits: FilterBits;
 };

@@ -122,7 +122,7 @@ export function askedKeys(entries: readonly Entry[], ids: readonly string[]): Ui
   return failing(entries, ids, 1).map((fails) => 1 - fails);
 }
 
-/** By index into a dictionary: 0 for the entries asked for, `bit` for the others. */
+/** Returns, by dictionary index, 0 for the requested entries, else `bit`. */
 function failing(entries: readonly Entry[], ids: readonly string[], bit: number): Uint8Array {
   const asked = new Set(ids);
   return Uint8Array.from(entries, ({ id, formerIds }) =>

@@ -64,7 +64,7 @@ function tableAsOf(latest: TableAsOf, day: Day): TableAsOf {
   return { ...latest, table: { ...table, columns }, ...derivedOf(columns) };
 }
 
-/** What lasted longer was still going on at the end of the day: nobody knew its end. */
+/** Cuts the ends of events that were still going on at the end of the day. */
 function endsAsOf({ startMinute, endMinute, flags }: Columns, day: Day): Int32Array {
   const midnight = (day + 1) * minutesPerDay;
   const ends = endMinute.slice();
@@ -85,7 +85,7 @@ function statusesAsOf({ status, statusSteps }: Columns, day: Day): Uint8Array {
   return statuses;
 }
 
-/** Deaths from the claims that had been given: only rows with a later one are looked at again. */
+/** Recomputes claimed deaths of the rows with a claim published after the day. */
 function deathsAsOf({ columns }: Table, day: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
   const { row, knownDay } = columns.claims;
   // An earlier figure may have been larger than any that stands today.

@@ -6,7 +6,7 @@ export type Piece = { readonly text: string; readonly marked: boolean };
 
 type Word = { readonly folded: string; readonly from: number; readonly to: number };
 
-/** Letters, digits, accents, and the signs that folding takes out of a word. */
+/** Matches words with the signs that folding removes (accents, soft hyphens). */
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u055a-\u055e\u200c-\u200f\u2060]+/gu;
 
 /**

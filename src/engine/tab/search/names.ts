@@ -6,7 +6,7 @@ import { foldedWords } from '../../../table/fold';
 import type { Table } from '../../../table/table';
 import type { Spelling } from '../../searchTerm';
 
-/** Names of at most so many letters match whole words only: UN must not match "under". */
+/** Longest name, in letters, that matches whole words only: UN must not match "under". */
 const lettersOfWhole = 3;
 
 /** Returns the spelling of a key, which is its folded words joined by blanks. */

@@ -38,7 +38,7 @@ export function soughtIn(query: string, names: Names): SoughtParts {
   return parts;
 }
 
-/** A date as alternatives: the events of its days, and what texts write for it. Behind a minus its events alone. */
+/** Returns the alternatives of a date: events of its days, and texts that write it; behind a minus events only. */
 function termsOfDate(date: SoughtDate, typed: Sought): readonly Sought[] {
   // Offsets of none: no near miss of a date is looked for.
   const events = { ...nothing, not: typed.not, date };

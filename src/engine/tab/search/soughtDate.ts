@@ -17,10 +17,10 @@ const namesOfMonths = [
   'december décembre декабрь декабря դեկտեմբեր դեկտեմբերի dekabr',
 ].map((names) => fold(names).split(' '));
 
-/** Letters of a month's name that tell which one is meant, beside a number. */
+/** Least letters of an abbreviated month name beside a number. */
 const leastLetters = 3;
 
-/** The month that a folded word names; beside a number also one of whose names alone it is the beginning. */
+/** Returns the month named by a folded word; beside a number also by an unambiguous prefix. */
 function monthOf(word: string, beside: boolean): number | undefined {
   // Alone, a name in a third language with Latin letters is rather the beginning of another word: Mart… akert.
   const whole = namesOfMonths.findIndex((names) =>
@@ -34,7 +34,7 @@ function monthOf(word: string, beside: boolean): number | undefined {
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-/** Words before or within a date: the 9th of October, le 9 octobre. */
+/** Words allowed before or within a date: the 9th of October, le 9 octobre. */
 const linking: ReadonlySet<string> = new Set(['the', 'of', 'on', 'le', 'du', 'au']);
 
 const dayWord = /^(\d{1,2})(?:st|nd|rd|th|er)?$/;
@@ -83,7 +83,7 @@ export function readSoughtDate(typed: readonly string[], joined: boolean): Sough
   return dated(year, month, day);
 }
 
-/** A date that there is, else undefined: no 31 September. */
+/** Returns a date if it exists: no 31 September. */
 function dated(year: number | undefined, month: number, day: number | undefined): SoughtDate | undefined {
   if (month < 1 || month > 12) return undefined;
   // 29 February is a day of some years.

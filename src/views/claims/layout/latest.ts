@@ -4,7 +4,7 @@ import { asOfDays, byAsOf } from './claimDays';
 import { figureOf } from './figure';
 import { claimantOf, countedKey } from './series';
 
-/** A figure that stands at a day is one that was wholly counted by then. */
+/** Tests whether a figure's days end by a day, or whether a gap contains it. */
 function standsBy(claim: Claim, day: number): boolean {
   const days = asOfDays(claim);
   if (!days) return false;

@@ -21,10 +21,10 @@ export type EventInfos = ReadonlyMap<string, EventInfo>;
 
 const barWidthPx = 7;
 
-/** px by which a label may be lifted off its bar. */
+/** Heights in px to try for a label above its bar. */
 const lifts = [0, 16, 32, 48, 64, 80, 96] as const;
 
-/** The counts of one attack, one a claimant, side by side. */
+/** Claims on one attack, a series per claimant. */
 type Attack = {
   readonly key: string;
   readonly day: Day;
@@ -94,10 +94,10 @@ function widthOf(attack: Attack): number {
   return attack.series.length * (barWidthPx + 1) - 1;
 }
 
-/** px by which a bar may stand beside its day: in a long window bars rather lie on one another. */
+/** Largest shift of a cluster from its day, px; in a long window clusters overlap instead. */
 const shiftPx = 16;
 
-/** Where the clusters begin: over their days, moved apart where they would touch, and back from the right edge. */
+/** Returns the left edges of the clusters: over their days, moved apart, and within the plot. */
 function leftsOf(attacks: readonly Attack[], { box, time }: CellFrame): readonly number[] {
   const over = attacks.map((attack) => time.px((attack.day + 0.5) * minutesPerDay) - widthOf(attack) / 2);
   const lefts: number[] = [];
@@ -176,7 +176,7 @@ function wishOf(
   };
 }
 
-/** What the claimants of an attack give, from the lowest to the highest: their span, not their sum. */
+/** Formats the range of an attack's figures, lowest to highest, not their sum. */
 function attackFigure({ low, high }: Attack, claims: readonly Claim[], { t, figure }: ClaimTexts): string {
   const [only, ...more] = claims;
   if (only && more.length === 0) return figure(only);

@@ -24,7 +24,7 @@ export type CellFrame = {
 export const markRadiusPx = { dot: 2.8, ring: 3.6, square: 3.4, triangle: 4.6 } as const;
 export const arrowPx = 11;
 
-/** A mark, with what its label needs. */
+/** Mark with the data of its label. */
 type Drawn = {
   readonly series: Series;
   readonly point: Point;
@@ -107,7 +107,7 @@ function drawPoint(scene: SceneDraft, frame: CellFrame, series: Series, point: P
   return { series, point, mark, off };
 }
 
-/** A step from figure to figure; one that is off the scale breaks the line. */
+/** Draws a step from one figure to the next; figures off the scale break the line. */
 function drawStep(scene: SceneDraft, frame: CellFrame, series: Series, drawn: readonly Drawn[]): Box[] {
   const segments: Box[] = [];
   const runs: Drawn[][] = [[]];
@@ -138,7 +138,7 @@ function drawStep(scene: SceneDraft, frame: CellFrame, series: Series, drawn: re
   return segments;
 }
 
-/** Off the scale first, then each count's last figure, then the rest; sure days before vague ones, the latest first. */
+/** Lists label wishes by priority: off the scale, last of each series, others; certain days first, latest first. */
 function wishesOf(drawn: readonly Drawn[], frame: CellFrame, texts: ClaimTexts): readonly LabelWish[] {
   const isLast = ({ series, point }: Drawn) => series.joined && series.points.at(-1) === point;
   const rank = (one: Drawn) => (one.off ? 0 : isLast(one) ? 1 : one.series.joined ? 3 : 2);
@@ -191,7 +191,7 @@ function wishOf({ mark, off }: Drawn, frame: CellFrame, texts: ClaimTexts, last:
   };
 }
 
-/** Claimant and date; a figure that mixes measures, or is off the scale, says so. */
+/** Formats claimant and date, with a note for mixed measures and figures off the scale. */
 function byOf(claim: Claim, off: boolean, texts: ClaimTexts): string {
   const by = texts.by(claim);
   if (mixedMeasures.includes(claim.measure)) return texts.t('claims.withWounded', { by });

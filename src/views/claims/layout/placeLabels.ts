@@ -42,7 +42,7 @@ export type Placed = {
   readonly leader: Box | undefined;
 };
 
-/** px from one line's baseline to the next, over the font's size; and from a box's top to the first baseline. */
+/** Line spacing in px beyond the font size, and from a box's top to the first baseline. */
 const leading = 3;
 const gapPx = 4;
 /** px between two labels of one height. */
@@ -83,7 +83,7 @@ export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom):
   });
 }
 
-/** Where a label may stand, best first: in each of its forms on each of its sides. */
+/** Lists candidate positions of a label, best first: each form on each side. */
 function* candidatesOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
   for (const form of wish.forms) {
     const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
@@ -104,7 +104,7 @@ function* candidatesOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable
   }
 }
 
-/** From the label down to just over its point. */
+/** Returns the line from a lifted label down to its point. */
 function leaderTo({ x, y }: LabelWish, box: Box): Box {
   const top = box.y + box.height;
   return { x: x - 0.5, y: top, width: 1, height: Math.max(0, y - 1 - top) };

@@ -1,7 +1,7 @@
 import type { Side } from '../../../model/actor';
 import { countedKey, mixedMeasures, type Counted, type Series } from './series';
 
-/** What a row counts, of any side. */
+/** Kind of count that a row shows, of any side. */
 export type RowCounted = Omit<Counted, 'side'>;
 
 /** Kind of a row. `plot`: the large ones. `attacks`: bars per attack. `small`: all other counts. */
@@ -61,7 +61,9 @@ export function rowsOf(series: readonly Series[], sides: readonly Side[]): Rows 
   return { paired: bySize(paired), others: bySize([...others.values()]) };
 }
 
-/** Killed *and wounded* stands on the scale of the killed, as marks of its own; single attacks anywhere share theirs. */
+/**
+ * Returns the row of a count: killed and wounded together share the row of the killed; all single attacks share one.
+ */
 function rowCounted({ people, measure, scope, place }: Series): RowCounted {
   return {
     people,

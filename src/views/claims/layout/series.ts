@@ -15,7 +15,7 @@ export type Point = Figure & {
   readonly lastDay: Day;
 };
 
-/** What is counted, and how; figures that differ in it never share a line or a scale. */
+/** Kind of count: people, side, measure, scope, place. Figures that differ in it never share a line or a scale. */
 export type Counted = {
   readonly side: string;
   readonly people: People;

@@ -59,7 +59,7 @@ export function headerFigures(
   };
 }
 
-/** A third party's figure that is older than the side's own count has only been overtaken: the table has it. */
+/** Drops a third party's figure older than the side's own count. */
 function withoutOvertaken(figures: readonly HeaderFigure[]): readonly HeaderFigure[] {
   const own = figures.find(({ role, gap }) => role === 'own-side' && gap === undefined);
   if (!own) return figures;

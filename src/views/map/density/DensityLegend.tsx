@@ -29,7 +29,7 @@ const Steps = memo(function Steps({ steps, t }: StepsProps) {
   );
 });
 
-/** What a step holds, from its lowest count to below the next step's. */
+/** Formats the counts of a step. */
 function stepText(from: number, next: number | undefined, t: Translator): string {
   if (next === undefined) return t('map.legend.from', { count: from });
   if (next === from + 1) return t('map.legend.one', { count: from });

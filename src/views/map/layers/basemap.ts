@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Lines } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
 
-/** What a map covers that neither a conflict nor a dataset says anything of. */
+/** Extent of a map without conflict or dataset bounds. */
 const world: Bounds = [-180, -85, 180, 85];
 
 /** Returns the extent of the map: the box of the conflict's map, extended to the dataset's places. */

@@ -72,14 +72,14 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
   return [...dated, ...others];
 }
 
-/** A dated layer without its date says less than the truth: its caption may stand so much nearer to others, px. */
+/** Reduced distance of a dated layer's caption to others, px: without its date the layer would mislead. */
 const tightPx = 2;
 
 function tighter({ x, y, width, height }: Box): Box {
   return { x: x + tightPx, y: y + tightPx, width: width - 2 * tightPx, height: height - 2 * tightPx };
 }
 
-/** The captions of dated layers, each in the widest of its forms that finds room. */
+/** Places the captions of dated layers, each in its widest form that fits. */
 function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, taken }: CaptionInput) {
   const placed: MapCaption[] = [];
   for (const { layer, text: whole } of ground) {
@@ -116,7 +116,7 @@ function waterNames(water: Areas, language: string, zoom: number, measure: Measu
   return [...seen.values()].filter(({ spots }) => spots.length > 0);
 }
 
-/** Middles of the level stretches of a shape that are at least `width` px long, longest first. */
+/** Returns the middles of the horizontal stretches of a shape at least `width` px long, longest first. */
 function widestSpots(points: readonly Point[], width: number): Point[] {
   const top = Math.min(...points.map((point) => point.y));
   const bottom = Math.max(...points.map((point) => point.y));

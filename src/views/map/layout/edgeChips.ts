@@ -57,7 +57,7 @@ export type ChipFrame = {
 
 const chipHeightPx = 24;
 
-/** All events of one place that are out of frame. */
+/** Events of one place out of view. */
 type Out = {
   readonly place: number;
   readonly marks: readonly EventMark[];
@@ -95,7 +95,7 @@ export function recountCrowded(
   });
 }
 
-/** By place, the busiest first: what is out of frame, and what found no room in it. */
+/** Groups by place, busiest first, the events out of view and those in view without room. */
 function outOf(
   layout: ToCount,
   places: readonly Place[],
@@ -149,7 +149,7 @@ function widthOf(chip: Omit<EdgeChip, 'box'>, { nameOf, textOf, measure }: ChipT
   return measure(text) + 7 * String(chip.marks.length).length + 26;
 }
 
-/** In a row from the lower left corner, upwards where that is full, clear of the cards. */
+/** Places chips in a row from the lower left corner, in further rows above, clear of the cards. */
 function placeInCorner(
   chips: readonly Omit<EdgeChip, 'box'>[],
   { view, cards }: ChipFrame,
@@ -171,7 +171,10 @@ function placeInCorner(
   return placed;
 }
 
-/** The busiest by name, the others together; fewer by name where they find no room. */
+/**
+ * Places chips along the edges: the busiest places by name, the others together; fewer by name where they find no
+ * room.
+ */
 function alongEdges(
   beyond: readonly Out[],
   places: readonly Place[],
@@ -241,7 +244,7 @@ function alongEdges(
   }
 }
 
-/** Mean of the directions that leave the view by its busiest side. */
+/** Returns the mean direction of the places on the busiest side. */
 function busiestSide(ways: readonly Point[], view: Box): Point {
   const sides = ways.map((way) => sideOf({ towards: way }, view));
   const count = (side: string) => sides.filter((one) => one === side).length;

@@ -43,7 +43,10 @@ export function groundSpots(
   });
 }
 
-/** Middles of what is level, within a shape and the view and long enough, over the height of the caption; longest first. */
+/**
+ * Returns the middles of horizontal stretches inside a shape and the view, long enough over the caption's height;
+ * longest first.
+ */
 function inside(points: readonly Point[], width: number, height: number, view: Box): Point[] {
   const spots: (Point & { readonly length: number })[] = [];
   for (let y = view.y + height; y < view.y + view.height - height; y += spotDefaults.stepPx) {
@@ -66,7 +69,7 @@ function inside(points: readonly Point[], width: number, height: number, view: B
   return spots.sort((one, other) => other.length - one.length).map(({ x, y }) => ({ x, y }));
 }
 
-/** Where a level line is within a shape and the view, from left to right. */
+/** Returns the parts of a horizontal line inside a shape and the view, from left to right. */
 function stretches(points: readonly Point[], y: number, view: Box): (readonly [from: number, to: number])[] {
   const crossings = crossingsAt(points, y);
   const found: (readonly [number, number])[] = [];
@@ -78,7 +81,7 @@ function stretches(points: readonly Point[], y: number, view: Box): (readonly [f
   return found;
 }
 
-/** Beside a line, on all sides of points along it that are in view; near ones first. */
+/** Returns positions beside a line, on all sides of its points in view; near ones first. */
 function beside(points: readonly Point[], width: number, height: number, view: Box): Point[] {
   const spots: Point[] = [];
   for (const gap of spotDefaults.gapsPx)
@@ -91,7 +94,7 @@ function beside(points: readonly Point[], width: number, height: number, view: B
   return spots;
 }
 
-/** Points along a line, evenly, whatever its own are. */
+/** Returns evenly spaced points along a line. */
 function along(points: readonly Point[]): Point[] {
   const found: Point[] = [];
   points.forEach((b, i) => {
@@ -117,7 +120,7 @@ export function captionForms(text: string): string[] {
   return forms.length > 1 && text.length > spotDefaults.longText ? forms.slice(1) : forms;
 }
 
-/** Every way to part words into so many lines. */
+/** Lists all ways to split words into a number of lines. */
 function partings(words: readonly string[], lines: number): string[][] {
   if (lines === 1) return [[words.join(' ')]];
   const found: string[][] = [];

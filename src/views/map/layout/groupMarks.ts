@@ -27,7 +27,7 @@ export type Grouped = {
   readonly placeless: readonly EventMark[];
 };
 
-/** Rising vagueness, where one point can be known better or worse. */
+/** Precisions of a point, by rising vagueness. */
 const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region', 'bare'];
 
 /** Returns the vaguer of two precisions: a mark may be drawn vaguer than known, never sharper. */
@@ -65,8 +65,8 @@ export function groupMarks(marks: readonly EventMark[], places: readonly Place[]
 }
 
 /**
- * One place known better for some events and worse for others gets one ring where the vaguer ones are the
- * most: a mark may be drawn vaguer than known, never sharper.
+ * Merges the groups of one place with different precisions into the vaguest, where that has most events: a mark may
+ * be drawn vaguer than known, never sharper.
  */
 function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, EventMark[]][] {
   const byPlace = new Map<number, Map<RingStyle, EventMark[]>>();

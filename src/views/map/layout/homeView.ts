@@ -61,7 +61,7 @@ export function homeView(
   return { lng, lat, zoom };
 }
 
-/** Bounds in px of the world at zoom 0, from its upper left to its lower right. */
+/** Returns the box of bounds in world px at zoom 0. */
 function spanOf([west, south, east, north]: Bounds): readonly [number, number, number, number] {
   const upper = project(west, north, 0);
   const lower = project(east, south, 0);

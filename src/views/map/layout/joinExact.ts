@@ -42,7 +42,7 @@ function nearest(group: Group, settlements: readonly Group[], zoom: number): Gro
 
 type LngLat = { readonly lng: number; readonly lat: number };
 
-/** Of two points a few km apart: the ground is flat enough. */
+/** Returns the distance of two near points in km, on a plane. */
 function kilometres(a: LngLat, b: LngLat): number {
   const kmPerDegree = 111.2;
   const dx = (a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180);

@@ -56,7 +56,7 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
   };
 }
 
-/** What lies on one pixel. */
+/** Marks on one pixel. */
 type Spot = {
   readonly x: number;
   readonly y: number;
@@ -71,7 +71,7 @@ function groupOf({ place, style, lng, lat, marks }: Spot): Group {
   return { key: `${place}/${style}`, place, style, lng, lat, marks };
 }
 
-/** A ring around the glyph of the deadliest event, among equals of the earliest. */
+/** Creates a ring around one glyph: that of the deadliest event, among equals of the earliest. */
 function discAt(spot: Spot): Ring {
   const { x, y } = spot;
   const group = groupOf(spot);

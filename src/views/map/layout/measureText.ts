@@ -1,7 +1,7 @@
 import { rulerOf, type Measure } from '../../../draw/measureText';
 import { fonts, countrySpacing } from '../paint/paintNames';
 
-/** Whole px: names stand at whole px too. */
+/** Creates a text measure that rounds up to whole px, as names are placed at whole px. */
 function measureIn(font: string, spacing?: string): Measure {
   const ruler = rulerOf(font, 7, spacing);
   return (text) => Math.ceil(ruler(text));

@@ -24,7 +24,7 @@ export type Chip = {
 type Size = { readonly width: number; readonly height: number };
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** A chip on its side of the map, and how far along that its direction lies, px. */
+/** Chip with its side of the map, and the position of its direction along it, px. */
 type Placing = {
   readonly chip: Chip;
   readonly ideal: number;
@@ -71,7 +71,7 @@ export function sideOf({ towards: { x, y } }: Pick<Chip, 'towards'>, { width, he
   return y < 0 ? 'top' : 'bottom';
 }
 
-/** Where a direction crosses its side: px from the top, or from the left. */
+/** Returns where a direction crosses its side: px from the top, or from the left. */
 function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size): number {
   if (side === 'left' || side === 'right') return height / 2 + (y / (Math.abs(x) || 1)) * (width / 2);
   return width / 2 + (x / (Math.abs(y) || 1)) * (height / 2);
@@ -79,7 +79,7 @@ function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size)
 
 const stepPx = 6;
 
-/** The row that stands nearest to the directions of its chips. */
+/** Returns the row of chips nearest to their directions. */
 function standInRow(
   chips: readonly Placing[],
   side: Side,
@@ -102,7 +102,7 @@ function standInRow(
   return best?.boxes;
 }
 
-/** Each chip at the first free spot after the one before. */
+/** Places each chip at the first free position after the one before. */
 function rowFrom(
   start: number,
   chips: readonly Placing[],

@@ -103,7 +103,7 @@ export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLa
   });
 }
 
-/** A name in two lines, cut at its slash, else at the blank nearest to the middle. */
+/** Breaks a name into two lines, at its slash, else at the blank nearest to the middle. */
 function inTwoLines(name: string): string[][] {
   const slash = name.indexOf(' / ');
   if (slash > 0) return [[name.slice(0, slash + 2), name.slice(slash + 3)]];

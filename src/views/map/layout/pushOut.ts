@@ -47,7 +47,7 @@ export function pushOut(
   return unmoved;
 }
 
-/** How far to move so that what reaches `r` either way lies between `from` and `from + length`, px. */
+/** Returns the shift that brings an extent of `r` around `value` between `from` and `from + length`, px. */
 function inward(value: number, r: number, from: number, length: number): number {
   return Math.min(from + length - r, Math.max(from + r, value)) - value;
 }

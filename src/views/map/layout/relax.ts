@@ -57,7 +57,7 @@ export function relax(
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
-/** Bodies whose own point is in view are drawn whole, not cut by its edge. True where all were. */
+/** Moves bodies with their true point in view wholly into it; returns true if all were. */
 function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, view: Box): boolean {
   const marginPx = 4;
   let unmoved = true;
@@ -73,10 +73,10 @@ function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, v
   return unmoved;
 }
 
-/** Room left to a border, px: lines of a map are a little off here and there. */
+/** Distance kept from a border, px: lines of a map are inexact. */
 const borderPx = 1;
 
-/** Brings bodies back that went farther from their own point, or to other land, than they may. True where none had. */
+/** Moves bodies back that are too far from their true point, or on other land; returns true if none was. */
 function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): boolean {
   let unmoved = true;
   bodies.forEach((body, i) => {

@@ -90,7 +90,7 @@ function bodiesOf(
   ];
 }
 
-/** A vague place gives way sooner than a settlement, a large ring later than a small one; a line hardly. */
+/** Returns the mobility of a ring: high for vague places and small rings, low on a line. */
 function mobility(style: RingStyle, reach: number): number {
   const readiness: { readonly [style in RingStyle]: number } = {
     exact: 0.8,

@@ -41,7 +41,7 @@ export type Ring = {
   readonly more: More | undefined;
 };
 
-/** A ring that stands further from its point than this, beyond its own radius, keeps a line to it, px. */
+/** Distance beyond its radius from which a ring has a leader line, px. */
 const leaderPx = 1;
 
 /** Ring with packed glyphs, before it is positioned. */
@@ -61,7 +61,7 @@ export type Pack = {
 /** Returns the point of a place on its line, in degrees. */
 export type OnLine = (lng: number, lat: number) => readonly [number, number];
 
-/** Room for a count of so many digits, px: its radius, with the plus before it. */
+/** Returns the radius of a count "+12" by its digits, px. */
 function countRadius(digits: number): number {
   return 4 + 3 * (digits + 1);
 }

@@ -75,8 +75,8 @@ export function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: 
 }
 
 /**
- * The room that the busiest ring without its name wants for it, where that costs the others least.
- * Undefined where every busy ring in sight is named.
+ * Returns the box for the name of the busiest unnamed ring, where it moves the others least; undefined if every busy
+ * ring in view is named.
  */
 function roomForName(
   input: LayoutInput,
@@ -121,14 +121,14 @@ function roomForName(
   };
 }
 
-/** Of two rings of one place, known better and worse, only the larger is named. */
+/** Tests whether a ring is the largest of its place: only that is named. */
 function isMain(ring: Ring, rings: readonly Ring[]): boolean {
   const same = rings.filter((other) => other.group.place === ring.group.place && other.style !== 'line');
   const most = Math.max(...same.map(({ group }) => group.marks.length));
   return same.find(({ group }) => group.marks.length === most) === ring;
 }
 
-/** A seat beside the ring of the same place needs no name of its own. */
+/** Tests whether a seat has no ring at its place: only then it is named. */
 function lonely(seat: Seat, rings: readonly Ring[]): boolean {
   return rings.every((ring) => ring.group.place !== seat.group.place);
 }

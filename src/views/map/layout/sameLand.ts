@@ -16,10 +16,10 @@ export type SameLand = {
 /** Returns the area around a place; undefined if no border or shore is within reach. */
 export type LandAround = (lng: number, lat: number, zoom: number) => SameLand | undefined;
 
-/** Nothing is moved farther than this, with the room that a large ring takes, px. */
+/** Farthest that a mark is moved, with the radius of a large ring, px. */
 const reachPx = 110;
 
-/** A border or a shore: its lines' ends as x, y, x, y in px of the world at zoom 0, worked out when wanted. */
+/** Border or shore as line segments x, y, x, y in world px at zoom 0, computed on demand. */
 type Shape = { readonly bounds: Bounds; readonly edges: () => Float64Array };
 
 /** Indexes the countries and waters of a base map for `LandAround`. */
@@ -50,8 +50,8 @@ export function landOf({ countries, water }: Pick<Basemap, 'countries' | 'water'
 }
 
 /**
- * From its place straight up or down, then straight across to a point: where that crosses an even number of borders,
- * the point lies on the same side of them. Borders are looked up by the row of px that they run through.
+ * Tests whether two points lie on the same side of borders: a path straight up or down and then across is cut an even
+ * number of times. Borders are indexed by rows of px.
  */
 function onSameSide(edges: readonly Edge[], home: Point, scale: number): SameLand['holds'] {
   const homeX = home.x * scale;

@@ -17,7 +17,7 @@ export type Settled = {
 /** Options of the second relaxation, around cards, edge and names: few rounds, small moves. */
 export const nudge = { gapPx: 3, rounds: 40, pull: 0.03, settleRounds: 200 };
 
-/** Rings this far out of view count for the size as those in view, px. */
+/** Distance out of view within which rings decide on the size too, px. */
 const nearPx = 40;
 
 /**
@@ -86,7 +86,7 @@ function leaveOut(
   return { level, points: stood.points, crowdedOut: out };
 }
 
-/** Bodies that stand where they may not, and their neighbours. */
+/** Returns misplaced bodies and their neighbours. */
 function withNeighbours(
   bodies: readonly Body[],
   { points, faulty }: Stood,
@@ -105,7 +105,7 @@ function withNeighbours(
   });
 }
 
-/** Seats are left out before rings, rings with few events before those with many. */
+/** Sorts bodies for dropping: seats first, then rings by their number of events. */
 function fewestFirst({ packs }: Level, { grouped }: RingsAtRest, among: readonly number[]): number[] {
   const weightOf = (i: number) => {
     const pack = packs[i];

@@ -3,7 +3,7 @@ import type { Basemap } from '../../../load/basemap';
 import type { Place } from '../../../model/place';
 import { placeName } from './placeName';
 
-/** A town of the base map this near to a place of the dataset is that place, degrees. */
+/** Distance within which a town of the base map is a place of the dataset, degrees. */
 const sameDegrees = 0.05;
 
 /**

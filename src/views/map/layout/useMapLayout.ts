@@ -17,7 +17,7 @@ import { landOf } from './sameLand';
 import type { MapMarks } from '../useMapMarks';
 import type { Viewport } from '../useViewport';
 
-/** Until it is known how to lay out what crowds. */
+/** Empty layout until the code for dense maps is loaded. */
 const nothing = {
   rings: [],
   seats: [],
@@ -29,10 +29,10 @@ const nothing = {
   size: 0,
 } as const;
 
-/** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
+/** Distance from the line of contact within which a place known to it is drawn on it, degrees. */
 const lineReachDegrees = 0.2;
 
-/** How many places out of frame have a chip of their own, by the width of the page and of the map, px. */
+/** Returns the number of places out of view with their own chip, by the widths of page and map in px. */
 function namedChips(pagePx: number, mapPx: number): number {
   if (pagePx < 900 || mapPx < 500) return 0;
   return mapPx < fitDefaults.widePx ? 6 : 11;

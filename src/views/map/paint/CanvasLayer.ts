@@ -29,7 +29,7 @@ export type CanvasOptions = {
   readonly padding?: number;
 };
 
-/** A canvas with room around it has pixels no finer than this, by its CSS px. */
+/** Least size of a pixel in CSS px on a canvas with a margin. */
 const finestPadded = 2;
 
 /**
@@ -43,7 +43,7 @@ export class CanvasLayer extends Layer {
   #canvas: HTMLCanvasElement | undefined;
   #frame = 0;
   #drawnAt: { readonly view: Box; readonly zoom: number } | undefined;
-  /** What is drawn on where the canvas only shows it. */
+  /** Offscreen canvas that a static layer is drawn on. */
   #sheet: OffscreenCanvas | undefined;
 
   constructor(paint: Paint, options: CanvasOptions) {
@@ -95,7 +95,7 @@ export class CanvasLayer extends Layer {
     };
   }
 
-  /** Draws anew where a pan has left what is drawn. */
+  /** Redraws when a pan has left the drawn area. */
   #keepInView(): void {
     if (this._map.getZoom() !== this.#drawnAt?.zoom) return;
     if (!boxInside(viewOf(this._map, 0), this.#drawnAt.view)) this.redraw();
@@ -147,7 +147,7 @@ export class CanvasLayer extends Layer {
   }
 }
 
-/** What a map shows, with room around it as a part of its size, in whole px of the world at its zoom. */
+/** Returns the map's viewport with a margin, in whole world px at its zoom. */
 function viewOf(map: LeafletMap, padding: number): Box {
   const { x: width, y: height } = map.getSize();
   const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };

@@ -6,7 +6,7 @@ import { polygonsOf } from '../layers/basemap';
 
 export type Outline = { readonly key: string; readonly feature: Feature<Polygon | MultiPolygon> };
 
-/** An outline larger than this, in degrees, says less than the ring alone. */
+/** Largest district that is hatched, degrees. */
 const widestDegrees = 1.05;
 
 /**

@@ -2,7 +2,7 @@ import type { StyledOutlines } from '../layers/outlineStyle';
 import type { Box } from '../../../draw/box';
 import { worldShape, type WorldShape } from '../layers/worldShape';
 
-/** A point no farther than this from the last one is left out, in px. */
+/** Least distance between drawn points, px. */
 const finestPx = 0.7;
 
 /**
@@ -44,7 +44,7 @@ export function paintBaseMap(
   context.restore();
 }
 
-/** Whether a shape, drawn `marginPx` wider, has part in a view. */
+/** Tests whether a shape, `marginPx` wider, overlaps a view. */
 function reaches(shape: WorldShape, scale: number, view: Box, marginPx: number): boolean {
   return (
     shape.right * scale >= view.x - marginPx &&

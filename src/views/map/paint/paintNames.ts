@@ -43,7 +43,7 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
   context.restore();
 }
 
-/** Texts that were never drawn take so long of a frame, ms; the others follow in the next. */
+/** Time per frame for captions drawn for the first time, ms; the others follow in the next. */
 const newTextsMs = 8;
 
 /** Draws captions of the base map. Returns false if some are left for the next frame. */

@@ -8,7 +8,7 @@ import { strengthOf } from '../density/strengthOf';
 import type { Ring } from '../layout/ring';
 import type { Scene } from './scene';
 
-/** Largest a disc is drawn, from its middle, px: with the ticks of an exact place. */
+/** Largest extent of a disc from its middle, px: with the ticks of an exact place. */
 const reachPx = 20;
 
 /** Draws discs at their true points, each with one glyph and the number of its events. */
@@ -54,10 +54,10 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
   }
 }
 
-/** Side of the squares by which discs near a count are looked for, px. */
+/** Side of the squares of the spatial index of discs, px. */
 const nearPx = 16;
 
-/** Whether no other disc has its middle near a point. */
+/** Creates a test whether no other disc is near a point. */
 function freeOf(rings: readonly Ring[]): (own: Ring, x: number, y: number) => boolean {
   const squareOf = (x: number, y: number) => Math.floor(y / nearPx) * 2 ** 26 + Math.floor(x / nearPx);
   const inSquare = new Map<number, Ring[]>();

@@ -122,7 +122,7 @@ function paintSeatLeader(context: CanvasRenderingContext2D, from: Point, to: Poi
   context.restore();
 }
 
-/** A mark that is neither under the pointer nor selected; what doesn't pass, or isn't lit, is dimmed. */
+/** Draws a mark that is neither hovered nor selected; dimmed if it fails the filters or isn't highlighted. */
 function paintMark(
   context: CanvasRenderingContext2D,
   sprites: Sprites,
@@ -151,7 +151,7 @@ function paintMark(
   if (!full) context.globalAlpha = 1;
 }
 
-/** How many of a full ring's events that pass have no glyph: "+12". */
+/** Draws the number of a ring's passing events without a glyph: "+12". */
 function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   const { more, group, glyphs } = ring;
   if (!more) return;
@@ -173,7 +173,7 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   }));
 }
 
-/** The marks under the pointer and selected, over the others. */
+/** Draws the hovered and the selected mark, over the others. */
 function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
   const { palette, categories, hovered, selected, layout } = scene;
   for (const id of new Set([hovered, selected])) {

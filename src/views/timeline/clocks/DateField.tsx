@@ -30,7 +30,7 @@ export type DateFieldProps = {
   readonly note: string | undefined;
 };
 
-/** A day that doesn't change for so long is at rest, in ms. */
+/** Time without a change after which a picked day is taken, ms. */
 const restMs = 100;
 
 /**

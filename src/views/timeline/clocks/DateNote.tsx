@@ -13,7 +13,7 @@ export type DateNoteProps = Omit<TypedInto, 'window'> & {
   readonly close: () => void;
 };
 
-/** A live region tells only what comes into it after it is there; ms. */
+/** Delay of the text, since a live region announces only what is added after it exists, ms. */
 const announceAfterMs = 200;
 
 /** Note on a typed date beside its field, until the days change, Escape or the next press of the pointer. */

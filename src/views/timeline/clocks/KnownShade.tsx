@@ -3,7 +3,7 @@ import { dayText } from '../../../i18n/dates';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { LaneLayout } from '../lanes/layout';
 
-/** Narrower than this the shade has no words, px. */
+/** Least width of the shade with a text, px. */
 const wordsPx = 260;
 
 export type KnownShadeProps = {

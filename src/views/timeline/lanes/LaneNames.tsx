@@ -28,7 +28,7 @@ type LaneNamesProps = {
   readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly lanes: readonly PlacedLane[];
-  /** What the lanes show, with what it is of. Default: nothing is counted yet. */
+  /** Answers that the lanes draw, with their parameters. Default: no counts. */
   readonly drawn: Result<LanesOf, LanesDrawn> | undefined;
   /** From the layout's y to the element's, in px. */
   readonly top: number;
@@ -77,9 +77,9 @@ type FamilyNamesProps = {
   readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly top: number;
-  /** Events of each lane in turn, parted by blanks: a text, so that one that is the same draws nothing anew. */
+  /** Events of each lane, joined by blanks: equal texts need no render. */
   readonly counts: string | undefined;
-  /** Ids of the categories that the counts are narrowed to; none where all are shown. */
+  /** Ids of the categories filtered by; none without that filter. */
   readonly chosen: readonly string[];
 };
 

@@ -40,7 +40,7 @@ const MoreButtons = lazyPart(
   },
 );
 
-/** The canvas begins so far above the lanes, so that a selected mark isn't cut, in px. */
+/** Height of the canvas above the lanes, so that a selected mark isn't cut, px. */
 const abovePx = 10;
 
 /**
