@@ -1,5 +1,6 @@
 import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../scale/fill';
 import { glyphBox, glyphPath } from '../scale/glyphs';
+import type { Point } from './box';
 import { pathFrom } from './painted';
 
 const paths = new Map<string, Path2D>();
@@ -10,21 +11,24 @@ function pathOf(glyph: string): Path2D {
   return path;
 }
 
-/** Appearance of a glyph on a canvas. */
-export type GlyphStyle = {
+/** Glyph with its middle at `x`, `y`, `sizePx` wide and high, in px. */
+export type PlacedGlyph = Point & {
   /** Name of the silhouette, as a dataset's category gives it. */
   readonly glyph: string;
   readonly fill: Fill;
-  /** Width and height in px. */
   readonly sizePx: number;
-  readonly color: string;
-  /** Colour of the part of the silhouette that a half, tinted or hollow glyph leaves open: nothing under it shows. */
-  readonly background: string;
 };
 
-/** Draws a glyph with its middle at `x`, `y`, in px. */
-export function paintGlyph(context: CanvasRenderingContext2D, style: GlyphStyle, x: number, y: number): void {
-  const { glyph, fill, sizePx, color, background } = style;
+/**
+ * Draws a glyph. `background`: colour of the part of its silhouette that a half, tinted or hollow glyph leaves open, so
+ * that nothing under it shows.
+ */
+export function paintGlyph(
+  context: CanvasRenderingContext2D,
+  { glyph, fill, x, y, sizePx }: PlacedGlyph,
+  color: string,
+  background: string,
+): void {
   const path = pathOf(glyph);
   const scale = (sizePx / glyphBox) * (fill === 'solid' ? 1 : hollowScale);
   context.save();

@@ -77,20 +77,12 @@ export class PixelPen implements RectPen {
         continue;
       }
       if (top > y0) blend(pixels, (top - 1) * across + column, color, alpha * (top - y0));
-      this.#fillColumn(alpha, top * across + column, foot);
+      const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
+      for (let at = top * across + column; at < foot; at += across) {
+        if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
+        else blend(pixels, at, color, alpha);
+      }
       if (y1 > bottom) blend(pixels, foot, color, alpha * (y1 - bottom));
-    }
-  }
-
-  /** Blends the colour over the pixels of one column, from the index `start` up to, but not including, `end`. */
-  #fillColumn(alpha: number, start: number, end: number): void {
-    const pixels = this.#pixels;
-    const color = this.#color;
-    const stride = this.image.width;
-    const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
-    for (let at = start; at < end; at += stride) {
-      if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
-      else blend(pixels, at, color, alpha);
     }
   }
 }

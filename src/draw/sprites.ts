@@ -1,10 +1,9 @@
-/** Drawing of a sprite around its origin. */
-export type SpritePaint = {
-  /** Extent from the origin to either side, and up and down, in px. */
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  readonly paint: (context: CanvasRenderingContext2D) => void;
-};
+/** Drawing of a sprite around its origin, with its extent to either side, and up and down, in px. */
+export type SpritePaint = readonly [
+  halfWidth: number,
+  halfHeight: number,
+  paint: (context: CanvasRenderingContext2D) => void,
+];
 
 /** Sprite cache: pictures that are drawn once on a small canvas of their own, and then copied. */
 export type Sprites = {
@@ -41,8 +40,9 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
       let picture = known.get(key);
       if (!picture) {
         const sprite = make();
-        const left = Math.ceil(sprite.halfWidth * ratio);
-        const top = Math.ceil(sprite.halfHeight * ratio);
+        const [halfWidth, halfHeight, paint] = sprite;
+        const left = Math.ceil(halfWidth * ratio);
+        const top = Math.ceil(halfHeight * ratio);
         // An empty picture can't be copied.
         if (!(left > 0 && top > 0)) return;
         if (known.size >= mostPictures) known.clear();
@@ -52,7 +52,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
         const pen = canvas.getContext('2d');
         if (!pen) return drawAt(context, x, y, sprite);
         pen.setTransform(ratio, 0, 0, ratio, left, top);
-        sprite.paint(pen);
+        paint(pen);
         known.set(key, (picture = { canvas, left, top }));
       }
       const { canvas, left, top } = picture;
@@ -69,7 +69,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
   };
 }
 
-function drawAt(context: CanvasRenderingContext2D, x: number, y: number, { paint }: SpritePaint): void {
+function drawAt(context: CanvasRenderingContext2D, x: number, y: number, [, , paint]: SpritePaint): void {
   context.save();
   context.translate(x, y);
   paint(context);

@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { outlineWidth } from '../../src/scale/fill';
-import { paintGlyph, type GlyphStyle } from '../../src/draw/paintGlyph';
+import { paintGlyph, type PlacedGlyph } from '../../src/draw/paintGlyph';
 
 beforeEach(() => vi.stubGlobal('Path2D', class {}));
 
 /** What was painted, in order: each with its colour and opacity. */
-function paintsOf(fill: GlyphStyle['fill'], opacity: number) {
+function paintsOf(fill: PlacedGlyph['fill'], opacity: number) {
   const done: (readonly [act: string, color: string, opacity: number])[] = [];
   const context = {
     globalAlpha: opacity,
@@ -22,9 +22,9 @@ function paintsOf(fill: GlyphStyle['fill'], opacity: number) {
     fill: () => done.push(['fill', context.fillStyle, context.globalAlpha]),
     stroke: () => done.push(['stroke', context.strokeStyle, context.globalAlpha]),
   };
+  const glyph = { glyph: 'air', fill, x: 0, y: 0, sizePx: 12 };
   // Only what a glyph is painted with.
-  const style = { glyph: 'air', fill, sizePx: 12, color: 'ink', background: 'ground' };
-  paintGlyph(context as unknown as CanvasRenderingContext2D, style, 0, 0);
+  paintGlyph(context as unknown as CanvasRenderingContext2D, glyph, 'ink', 'ground');
   return done;
 }
 

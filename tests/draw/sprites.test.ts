@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('a sprite is painted once and copied with its origin at each point', () => {
   const copies: number[][] = [];
   const paint = vi.fn();
-  const make = vi.fn((): SpritePaint => ({ halfWidth: 4, halfHeight: 2.5, paint }));
+  const make = vi.fn((): SpritePaint => [4, 2.5, paint]);
   const { draw, has } = spritesOn(contextOf(copies));
   expect(has('a mark')).toBe(false);
   draw('a mark', 10, 20, make);
@@ -47,6 +47,6 @@ it('a context that takes no pictures gets the drawing itself, moved to the point
   const { draw, has } = spritesOn(context);
   expect(has('never drawn')).toBe(true);
   const paint = (pen: unknown) => calls.push(pen === context ? 'paint' : 'elsewhere');
-  draw('another mark', 3, 4, () => ({ halfWidth: 1, halfHeight: 1, paint }));
+  draw('another mark', 3, 4, () => [1, 1, paint]);
   expect(calls).toEqual(['save', 'translate 3 4', 'paint', 'restore']);
 });

@@ -14,8 +14,8 @@ export type BesideOptions = {
 type FileSource = Extract<LoadSource, { file: unknown }>;
 
 /**
- * Loads the first of some files while the present data stays, and replaces it when done. Progress and errors appear
- * in the data dialog, whose closing cancels the load; without present data, in its place.
+ * Loads the first of some files while the present data stays, and replaces it when done. Progress and errors are
+ * shown in the data dialog, where closing cancels the load; without present data, on the page.
  */
 export function openBeside(
   store: AppStore,

@@ -31,7 +31,8 @@ export function placePaint(style: RingStyle): PaintOf {
     marks.forEach((glyph, i) => {
       const { x, y } = points[i] ?? { x: 0, y: 0 };
       const color = glyph === 'humanitarian' ? palette.family.human : palette.family.force;
-      paintGlyph(context, { ...plain, glyph, color, background: palette.surface }, middle + x, middle + y);
+      const placed = { ...plain, glyph, x: middle + x, y: middle + y };
+      paintGlyph(context, placed, color, palette.surface);
     });
   };
 }
@@ -41,8 +42,8 @@ export const movedPaint: PaintOf = (context, palette) => {
   const ring = { x: 33, y: 14, r: 9, anchor: { x: 8, y: 36 }, style: 'settlement' } as const;
   paintLeader(context, ring, palette);
   paintRing(context, ring, palette);
-  const style = { ...plain, glyph: 'strike', color: palette.family.force, background: palette.surface };
-  paintGlyph(context, style, ring.x, ring.y);
+  const { x, y } = ring;
+  paintGlyph(context, { ...plain, glyph: 'strike', x, y }, palette.family.force, palette.surface);
 };
 
 /** Paints a piece of a hatched district. */

@@ -14,10 +14,16 @@ export function sizePx(low: number, high = low): number {
  */
 export function sizePaint(low: number, high = low): PaintOf {
   const middle = sizePx(low, high) / 2;
+  const glyph = {
+    glyph: 'strike',
+    fill: 'solid',
+    x: middle,
+    y: middle,
+    sizePx: glyphRadius(low) * 2,
+  } as const;
   return (context, palette) => {
     const color = palette.family.force;
-    const glyph = { glyph: 'strike', fill: 'solid', sizePx: glyphRadius(low) * 2 } as const;
-    paintGlyph(context, { ...glyph, color, background: palette.surface }, middle, middle);
+    paintGlyph(context, glyph, color, palette.surface);
     if (high > low) paintMost(context, middle, middle, glyphRadius(high), color);
   };
 }

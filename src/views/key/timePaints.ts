@@ -43,8 +43,8 @@ function lane(glyph: string, x: number, { spans = [], minute = false, lag = [] }
     for (let day = 0; day <= 4; day += 1) context.fillRect(Math.min(day * 26, 103), base - 3, 1, 3);
     paintSpans(context, { spans, minuteTicks }, palette, undefined);
     paintLag(context, lag, palette);
-    const [color, background] = [palette.family.force, palette.surface];
-    paintGlyph(context, { glyph, fill: 'solid', sizePx: glyphPx, color, background }, x, y);
+    const placed = { glyph, fill: 'solid', x, y, sizePx: glyphPx } as const;
+    paintGlyph(context, placed, palette.family.force, palette.surface);
   };
 }
 

@@ -13,7 +13,7 @@ export type SearchIndexes = {
   readonly termsOfRows: () => Lists;
 };
 
-/** Cache cell of search indexes, filled by the first search. */
+/** Holder of a table's search indexes, which the first search creates. */
 export type SearchCell = { indexes?: SearchIndexes };
 
 /** Returns the search indexes of a table, created at the first call in one pass over its names. */

@@ -25,10 +25,11 @@ const haloPx = 3.2;
 /** Draws the names of the rings that are drawn. */
 export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
   const { layout, palette, passing } = scene;
-  const haloed = { color: palette.ink, halo: palette.land };
   context.save();
   context.font = fonts.ring;
   context.textBaseline = 'middle';
+  context.fillStyle = palette.ink;
+  context.strokeStyle = palette.land;
   for (const { of, lines, box, align } of layout.labels) {
     const ring = layout.rings[of];
     const seat = layout.seats[of - layout.rings.length];
@@ -37,7 +38,7 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
     const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
     lines.forEach((line, i) => {
       const y = box.y + labelDefaults.lineHeightPx * (i + 0.5);
-      paintHaloed(context, line, x, y, haloed);
+      paintHaloed(context, line, x, y);
     });
   }
   context.restore();
@@ -75,23 +76,23 @@ export function paintCaptions(
       continue;
     }
     if (dot) {
-      draw(key, dot.x, dot.y, () => ({
-        halfWidth: box.width + 12,
-        halfHeight: box.height / 2 + 4,
-        paint: (pen) => {
+      draw(key, dot.x, dot.y, () => [
+        box.width + 12,
+        box.height / 2 + 4,
+        (pen) => {
           pen.beginPath();
           pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
           pen.fillStyle = palette.ink2;
           pen.fill();
-          writeCaption(pen, caption, 6 * side, side > 0 ? 'left' : 'right', { color, halo });
+          writeCaption(pen, caption, 6 * side, color, halo);
         },
-      }));
+      ]);
     } else {
-      draw(key, x, y, () => ({
-        halfWidth: box.width / 2 + 6,
-        halfHeight: box.height / 2 + 4,
-        paint: (pen) => writeCaption(pen, caption, -box.width / 2, 'left', { color, halo }),
-      }));
+      draw(key, x, y, () => [
+        box.width / 2 + 6,
+        box.height / 2 + 4,
+        (pen) => writeCaption(pen, caption, -box.width / 2, color, halo),
+      ]);
     }
   }
   return all;
@@ -99,40 +100,31 @@ export function paintCaptions(
 
 function writeCaption(
   context: CanvasRenderingContext2D,
-  { kind, text }: MapCaption,
+  { kind, text, dot }: MapCaption,
   x: number,
-  align: CanvasTextAlign,
-  colors: HaloedColors,
+  color: string,
+  halo: string,
 ): void {
+  context.fillStyle = color;
+  context.strokeStyle = halo;
   context.font = fonts[kind];
   context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
   context.textBaseline = 'middle';
-  context.textAlign = align;
+  context.textAlign = dot && x < 0 ? 'right' : 'left';
   const lines = text.split('\n');
   if (lines.length > 1) context.textAlign = 'center';
   lines.forEach((line, i) => {
     const y = captionLinePx * (i - (lines.length - 1) / 2);
-    paintHaloed(context, line, lines.length > 1 ? 0 : x, y, colors);
+    paintHaloed(context, line, lines.length > 1 ? 0 : x, y);
   });
 }
 
-/** Colour of a text, and of the halo around it. */
-export type HaloedColors = { readonly color: string; readonly halo: string };
-
-/** Draws a text with a halo, for contrast on lines and shading. */
-export function paintHaloed(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  { color, halo }: HaloedColors,
-): void {
+/** Draws a text in the present fill colour with a halo in the stroke colour, for contrast on lines and shading. */
+export function paintHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
   context.lineJoin = 'round';
   context.lineWidth = haloPx;
-  context.strokeStyle = halo;
   context.globalAlpha = 0.82;
   context.strokeText(text, x, y);
   context.globalAlpha = 1;
-  context.fillStyle = color;
   context.fillText(text, x, y);
 }

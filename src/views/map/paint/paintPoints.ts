@@ -24,15 +24,14 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
     const color = palette.family[family];
     const key = `disc ${ring.style} ${shape} ${fill} ${Math.round(r * 100)} ${color}`;
     context.globalAlpha = strengthOf(ring, scene);
-    draw(key, ring.x, ring.y, () => ({
-      halfWidth: reachPx,
-      halfHeight: reachPx,
-      paint: (pen) => {
+    draw(key, ring.x, ring.y, () => [
+      reachPx,
+      reachPx,
+      (pen) => {
         paintRing(pen, { ...ring, x: 0, y: 0 }, palette);
-        const style = { glyph: shape, fill, sizePx: r * 2, color, background: palette.surface };
-        paintGlyph(pen, style, 0, 0);
+        paintGlyph(pen, { glyph: shape, fill, x: 0, y: 0, sizePx: r * 2 }, color, palette.surface);
       },
-    }));
+    ]);
   }
   context.globalAlpha = 1;
   // Above all discs, and only where it lies on none: a count that is half covered would be another one.
@@ -41,16 +40,18 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
     const count = hiddenIn(ring) + 1;
     if (count === 1 || !isFree(ring, ring.x + ring.r + 5, ring.y - ring.r + 2)) continue;
     const key = `count ${count} ${palette.ink}`;
-    draw(key, ring.x + ring.r + 1, ring.y - ring.r + 2, () => ({
-      halfWidth: 30,
-      halfHeight: 9,
-      paint: (pen) => {
+    draw(key, ring.x + ring.r + 1, ring.y - ring.r + 2, () => [
+      30,
+      9,
+      (pen) => {
         pen.font = fonts.count;
         pen.textAlign = 'left';
         pen.textBaseline = 'middle';
-        paintHaloed(pen, String(count), 0, 0, { color: palette.ink, halo: palette.land });
+        pen.fillStyle = palette.ink;
+        pen.strokeStyle = palette.land;
+        paintHaloed(pen, String(count), 0, 0);
       },
-    }));
+    ]);
   }
 }
 

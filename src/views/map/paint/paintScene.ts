@@ -139,15 +139,14 @@ function paintMark(
   const full = scene.passing.has(mark.key) && (!scene.lit || isLit(mark, scene.lit));
   if (!full) context.globalAlpha = dimmedOpacity;
   const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
-  sprites.draw(key, x, y, () => ({
-    halfWidth: reach,
-    halfHeight: reach,
-    paint: (pen) => {
-      const style = { glyph: shape, fill, sizePx: r * 2, color, background: palette.surface };
-      paintGlyph(pen, style, 0, 0);
+  sprites.draw(key, x, y, () => [
+    reach,
+    reach,
+    (pen) => {
+      paintGlyph(pen, { glyph: shape, fill, x: 0, y: 0, sizePx: r * 2 }, color, palette.surface);
       if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
     },
-  }));
+  ]);
   if (!full) context.globalAlpha = 1;
 }
 
@@ -160,17 +159,17 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   for (const { key } of group.marks) if (passing.has(key)) count += 1;
   for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
   if (count === 0) return;
-  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, () => ({
-    halfWidth: more.r + 4,
-    halfHeight: 9,
-    paint: (pen) => {
+  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, () => [
+    more.r + 4,
+    9,
+    (pen) => {
       pen.font = fonts.count;
       pen.textAlign = 'center';
       pen.textBaseline = 'middle';
       pen.fillStyle = palette.ink;
       pen.fillText(`+${count}`, 0, 0);
     },
-  }));
+  ]);
 }
 
 /** Draws the hovered and the selected mark, over the others. */
@@ -192,8 +191,8 @@ function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
     context.lineWidth = isSelected ? 2 : 1.2;
     context.stroke();
     const background = isSelected ? palette.mark : palette.surface;
-    const style = { glyph, fill: fillOf(mark.status), sizePx: r * grown * 2, color, background };
-    paintGlyph(context, style, x, y);
+    const placed = { glyph, fill: fillOf(mark.status), x, y, sizePx: r * grown * 2 };
+    paintGlyph(context, placed, color, background);
     if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
   }
 }

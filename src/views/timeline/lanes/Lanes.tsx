@@ -161,12 +161,12 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
 
 let font: string | undefined;
 
-/** The page's own font, asked for once: asking in every frame has the whole page's style worked out first. */
+/** Returns the page's font; cached, since reading it forces a style recalculation of the page. */
 function fontOf(canvas: HTMLCanvasElement): string {
   return (font ??= getComputedStyle(canvas).fontFamily);
 }
 
-/** Where an event stands that has no glyph of its own, in px. */
+/** Returns the x of an event without a glyph of its own, px. */
 function middleOf(
   marks: readonly EventMark[] | undefined,
   id: string | undefined,

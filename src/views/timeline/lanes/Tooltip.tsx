@@ -21,14 +21,14 @@ export type Pointed =
 type TooltipProps = {
   readonly loaded: Loaded;
   readonly clauses: Clauses;
-  /** What the pointer is over now; the card of the last stays for a moment. */
+  /** Mark or bar under the pointer; the card of the last one stays for a moment. */
   readonly pointed: Pointed | undefined;
   readonly layout: LaneLayout;
   readonly frame: Frame;
   readonly top: number;
 };
 
-/** Widest a tooltip gets, and as high as it may be, in px. */
+/** Largest size of a tooltip, px. */
 const maxWidthPx = 280;
 const heightPx = 62;
 

@@ -20,6 +20,5 @@ export function drawLabel(
     pen.textAlign = 'left';
     pen.fillText(text, -half, 0);
   };
-  const make = () => ({ halfWidth: half, halfHeight: sizePx, paint });
-  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, make);
+  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, () => [half, sizePx, paint]);
 }

@@ -39,7 +39,7 @@ export const laneDefaults = {
   gapPx: 3,
 };
 
-/** The glyphs that stand for a whole family, where one of its categories has it. */
+/** Glyph of each family's lane, if one of its categories has it. */
 const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
 
 /** Creates one lane per category, in the dataset's order, grouped by family. */
@@ -90,7 +90,7 @@ export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
   return leastPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
 }
 
-/** How high each lane is with one row of marks: a family that has few lanes has higher ones. */
+/** Returns the least height of each lane: larger in a family with few lanes. */
 function leastHeights(lanes: readonly Lane[]): number[] {
   const { heightPx, blockPx } = laneDefaults;
   if (!lanesHaveGaps(lanes)) return lanes.map(() => heightPx);

@@ -48,7 +48,7 @@ export function* lanesPlan({ clauses, window, plot, categories, most }: LanesOf)
   return { layout: layoutCounts(bins, categories, window, plot), marks, ...words };
 }
 
-/** Whether a clause narrows besides the days, the as-of day and the categories, which the lanes show themselves. */
+/** Tests whether there are filters beside days, as-of day and categories. */
 function narrowsMore(clauses: Clauses): boolean {
   return Object.keys(clauses).some((name) => !['time', 'known', 'category'].includes(name));
 }

@@ -32,7 +32,7 @@ export type Packing = {
   readonly hidden: (rows: number) => number;
 };
 
-/** Packs once for each number of rows: heights are tried before they are given. */
+/** Caches the packing of each number of rows: heights are tried before one is chosen. */
 function packing(pack: (rows: number) => Packed): Packing {
   const packed = new Map<number, Packed>();
   const fill = (rows: number): Packed => {
@@ -148,7 +148,9 @@ export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packi
   });
 }
 
-/** Where each mark would stand, in order: the events of a day without a clock side by side at its middle. */
+/**
+ * Returns the preferred x of each mark in order; events of a day without a clock time are side by side at its middle.
+ */
 function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish[]; wholeDays: Day[] } {
   const wishes: Wish[] = [];
   const undated = new Map<Day, EventMark[]>();
@@ -179,7 +181,7 @@ function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish
   return { wishes, wholeDays: [...undated.keys()] };
 }
 
-/** Runs of marks that touch. */
+/** Splits marks into runs that overlap. */
 function clustersOf(wishes: readonly Wish[]): Wish[][] {
   const clusters: Wish[][] = [];
   let last = -Infinity;

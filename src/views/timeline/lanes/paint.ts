@@ -63,26 +63,18 @@ export function paintLanes(
     const { glyph, fill, family, sizePx, x, y } = each;
     if (lit) context.globalAlpha = isLitByKey(each.mark, lit) ? 1 : dimmedOpacity;
     const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${palette.family[family]}`;
-    sprites.draw(key, x, y, () => {
-      const half = sizePx / 2 + 2;
-      const paint = (pen: CanvasRenderingContext2D) => paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette);
-      return { halfWidth: half, halfHeight: half, paint };
-    });
+    const half = sizePx / 2 + 2;
+    sprites.draw(key, x, y, () => [half, half, (pen) => paintMark(pen, { ...each, x: 0, y: 0 }, palette)]);
   }
   context.globalAlpha = 1;
+  context.strokeStyle = palette.ink;
   if (hovered) {
-    paintDisc(context, hovered, 9, { fill: palette.surface, stroke: palette.ink, lineWidth: 1.3 });
-    paintMark(context, hovered, 1.2, palette, palette.surface);
+    paintDisc(context, hovered, 9, palette.surface, 1.3);
+    paintMark(context, { ...hovered, sizePx: hovered.sizePx * 1.2 }, palette, palette.surface);
   }
   if (selected) {
-    paintDisc(context, selected, 9.5, { fill: palette.mark, stroke: palette.ink, lineWidth: 2 });
-    const { glyph, fill, x, y } = selected;
-    paintGlyph(
-      context,
-      { glyph, fill, sizePx: 11.5, color: palette.markInk, background: palette.mark },
-      x,
-      y,
-    );
+    paintDisc(context, selected, 9.5, palette.mark, 2);
+    paintGlyph(context, { ...selected, sizePx: 11.5 }, palette.markInk, palette.mark);
   }
   paintAxis(context, sprites, layout, palette, lettering);
 }
@@ -90,28 +82,24 @@ export function paintLanes(
 function paintMark(
   context: CanvasRenderingContext2D,
   mark: PlacedMark,
-  scale: number,
   palette: Palette,
   background: string = palette.paper,
 ): void {
-  const { glyph, fill, x, y, sizePx, family } = mark;
-  const color = palette.family[family];
-  paintGlyph(context, { glyph, fill, sizePx: sizePx * scale, color, background }, x, y);
+  paintGlyph(context, mark, palette.family[mark.family], background);
 }
 
-type DiscStyle = { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
-
+/** Fills a circle and strokes it in the present stroke colour. */
 function paintDisc(
   context: CanvasRenderingContext2D,
   { x, y }: Point,
   radiusPx: number,
-  { fill, stroke, lineWidth }: DiscStyle,
+  fill: string,
+  lineWidth: number,
 ): void {
   context.beginPath();
   context.arc(x, y, radiusPx, 0, Math.PI * 2);
   context.fillStyle = fill;
   context.fill();
-  context.strokeStyle = stroke;
   context.lineWidth = lineWidth;
   context.stroke();
 }
@@ -119,7 +107,7 @@ function paintDisc(
 /** Rules begin at the lanes' names, in px. */
 const ruleX = 16;
 
-/** Rules between families, and the lines of the labelled ticks. */
+/** Draws the rules between families, and the lines of the major ticks. */
 function paintGrid(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   const { plot, lanes, ticks, scale } = layout;
   pen.fillStyle = palette.rule;

@@ -1,7 +1,7 @@
 import { barAt, type CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
 
-/** How far from a glyph's middle it can still be hit, in px. */
+/** Largest distance of the pointer from a glyph's middle, px. */
 const reachPx = 9;
 
 /** Returns the mark at a point: the nearest glyph within reach, else a bar or whisker; undefined without one. */

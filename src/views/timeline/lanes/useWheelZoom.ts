@@ -14,7 +14,7 @@ export type WheelZoomOptions = {
   readonly change: (window: Window, entry: Entry) => void;
 };
 
-/** A wheel at rest for so long has ended its turn, in ms. */
+/** Pause after which a wheel gesture has ended, ms. */
 const restMs = 250;
 
 /** Zooms around the pointer by the wheel; pans sideways, or with Shift. */

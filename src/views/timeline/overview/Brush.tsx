@@ -78,7 +78,7 @@ export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) 
   );
 }
 
-/** To the screen's own pixels. */
+/** Rounds to pixels of the screen. */
 function wholePx(px: number): number {
   return Math.round(px * devicePixelRatio) / devicePixelRatio;
 }

@@ -73,7 +73,7 @@ function datesOf(piece: Piece, language: string): string {
   return rangeText(from, to, language, piece.step.unit === 'year' ? 'year' : 'month');
 }
 
-/** What stands under a folded piece: years, or months where it is short; its first only where it is narrow. */
+/** Formats the dates of a folded piece: years, or months where it is short; only the first where it is narrow. */
 function foldText({ window: { from, to }, x0, x1 }: Piece, language: string): string {
   const style = to - from < 330 ? 'monthName' : 'year';
   const [first, last] = [dayText(from, language, style), dayText(to, language, style)];
