@@ -26,7 +26,7 @@ const mostPictures = 1500;
 /** Returns the sprites of a context for one drawing. A context that takes no pictures gets the drawing itself. */
 export function spritesOn(context: CanvasRenderingContext2D): Sprites {
   if (!('drawImage' in context))
-    return { has: () => true, draw: (_, x, y, make) => drawAt(context, x, y, make()) };
+    return { has: () => true, draw: (_, x, y, make) => drawAt(context, x, y, make()[2]) };
   const { a: scale, e, f } = context.getTransform();
   const ratio = window.devicePixelRatio || 1;
   // While a map is pinched its drawing is scaled; the pictures are, too, and nothing is drawn anew.
@@ -39,8 +39,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
     draw(key, x, y, make) {
       let picture = known.get(key);
       if (!picture) {
-        const sprite = make();
-        const [halfWidth, halfHeight, paint] = sprite;
+        const [halfWidth, halfHeight, paint] = make();
         const left = Math.ceil(halfWidth * ratio);
         const top = Math.ceil(halfHeight * ratio);
         // An empty picture can't be copied.
@@ -50,7 +49,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
         canvas.width = 2 * left;
         canvas.height = 2 * top;
         const pen = canvas.getContext('2d');
-        if (!pen) return drawAt(context, x, y, sprite);
+        if (!pen) return drawAt(context, x, y, paint);
         pen.setTransform(ratio, 0, 0, ratio, left, top);
         paint(pen);
         known.set(key, (picture = { canvas, left, top }));
@@ -69,7 +68,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
   };
 }
 
-function drawAt(context: CanvasRenderingContext2D, x: number, y: number, [, , paint]: SpritePaint): void {
+function drawAt(context: CanvasRenderingContext2D, x: number, y: number, paint: SpritePaint[2]): void {
   context.save();
   context.translate(x, y);
   paint(context);

@@ -62,30 +62,27 @@ export function paintLanes(
     }
     const { glyph, fill, family, sizePx, x, y } = each;
     if (lit) context.globalAlpha = isLitByKey(each.mark, lit) ? 1 : dimmedOpacity;
-    const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${palette.family[family]}`;
+    const color = palette.family[family];
+    const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${color}`;
     const half = sizePx / 2 + 2;
-    sprites.draw(key, x, y, () => [half, half, (pen) => paintMark(pen, { ...each, x: 0, y: 0 }, palette)]);
+    sprites.draw(key, x, y, () => [
+      half,
+      half,
+      (pen) => paintGlyph(pen, { ...each, x: 0, y: 0 }, color, palette.paper),
+    ]);
   }
   context.globalAlpha = 1;
   context.strokeStyle = palette.ink;
   if (hovered) {
     paintDisc(context, hovered, 9, palette.surface, 1.3);
-    paintMark(context, { ...hovered, sizePx: hovered.sizePx * 1.2 }, palette, palette.surface);
+    const { family, sizePx } = hovered;
+    paintGlyph(context, { ...hovered, sizePx: sizePx * 1.2 }, palette.family[family], palette.surface);
   }
   if (selected) {
     paintDisc(context, selected, 9.5, palette.mark, 2);
     paintGlyph(context, { ...selected, sizePx: 11.5 }, palette.markInk, palette.mark);
   }
   paintAxis(context, sprites, layout, palette, lettering);
-}
-
-function paintMark(
-  context: CanvasRenderingContext2D,
-  mark: PlacedMark,
-  palette: Palette,
-  background: string = palette.paper,
-): void {
-  paintGlyph(context, mark, palette.family[mark.family], background);
 }
 
 /** Fills a circle and strokes it in the present stroke colour. */
