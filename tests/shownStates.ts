@@ -2,7 +2,7 @@
 export const shownStates: readonly (readonly [name: string, hash: string])[] = [
   ['everything of the default period', ''],
   ['two categories of some days', 'from=2020-10-01&to=2020-10-20&category=strike,air'],
-  ['what was known on an evening', 'known=2020-10-09'],
+  ['as of a day', 'known=2020-10-09'],
   ['all of it at once', 'from=2020-10-01&to=2020-10-20&category=strike,air&known=2020-10-20&round=on'],
   ['a search under a status', 'q=Ganja&status=corroborated&from=2020-10-01&to=2020-10-20'],
   ['an actor, certain dates only', 'actor=armenia&within=certainly'],

@@ -65,9 +65,10 @@ function smoothed(rings) {
   const wet = grid.reduce((sum, v) => sum + v, 0);
   // Three box blurs are close to a Gaussian.
   const radius = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2));
+  const rows = { length: width, count: height, step: 1, stride: width };
+  const columns = { length: height, count: width, step: width, stride: 1 };
   let blurred = grid;
-  for (let i = 0; i < 3; i++)
-    blurred = boxBlur(boxBlur(blurred, width, height, 1, width, radius), height, width, width, 1, radius);
+  for (let i = 0; i < 3; i++) blurred = boxBlur(boxBlur(blurred, rows, radius), columns, radius);
   const level = Float32Array.from(blurred).sort()[blurred.length - Math.round(wet)];
 
   const [outline] = contours().size([width, height]).thresholds([level])(blurred);
@@ -94,10 +95,10 @@ function fill(rings, width, height) {
   return grid;
 }
 
-/** Moving mean along lines of `length` cells, `step` apart; lines start `stride` apart. */
-function boxBlur(grid, length, lines, step, stride, radius) {
+/** Moving mean along `count` lines of `length` cells, `step` apart; lines start `stride` apart. */
+function boxBlur(grid, { length, count, step, stride }, radius) {
   const result = new Float32Array(grid.length);
-  for (let line = 0; line < lines; line++) {
+  for (let line = 0; line < count; line++) {
     let sum = 0;
     for (let i = -radius; i < length; i++) {
       if (i + radius < length) sum += grid[line * stride + (i + radius) * step];

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 
 /** Delay after a text's last change before it is announced, ms. */
-const restMs = 1000;
+const delayMs = 1000;
 
 /**
- * A text for a screen reader, told when it rests: during a drag it changes with every move. What is seen stands
- * beside it, hidden from the screen reader.
+ * Live region that announces a text to screen readers once it stops changing; the visible text stands beside it,
+ * hidden from them.
  */
 export function Announced({ text }: { readonly text: string }) {
-  const [told, setTold] = useState(text);
+  const [announced, setAnnounced] = useState(text);
   useEffect(
-    function tellAtRest() {
-      const resting = setTimeout(() => setTold(text), restMs);
+    function announceAtRest() {
+      const resting = setTimeout(() => setAnnounced(text), delayMs);
       return () => clearTimeout(resting);
     },
     [text],
   );
   return (
     <p className="visually-hidden" role="status">
-      {told}
+      {announced}
     </p>
   );
 }

@@ -3,41 +3,41 @@ import { useTranslator } from '../i18n/useTranslator';
 import { useApp, useAppStore } from '../state/useApp';
 import './answersNotice.css';
 
-/** Shorter waits are not told, ms. */
-const tellAfterMs = 300;
+/** Delay before a pending answer is reported, ms. */
+const delayMs = 300;
 
 /**
- * Says for all views at once that what they show is of the view before: answers are awaited, or could not be had and
- * may be asked for again. What is of the view before is dimmed meanwhile.
+ * Notice for all views that answers are pending, or failed and may be asked again. Views with stale answers are
+ * dimmed meanwhile.
  */
 export function AnswersNotice() {
   const t = useTranslator();
   const store = useAppStore();
   const failed = useApp((state) => state.awaited.some(({ issue }) => issue !== undefined));
   const waits = useApp((state) => state.awaited.some(({ issue }) => issue === undefined));
-  const [told, setTold] = useState(false);
+  const [isDue, setDue] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setTold(true), tellAfterMs);
+    const timer = setTimeout(() => setDue(true), delayMs);
     return () => clearTimeout(timer);
   }, []);
   useEffect(
     function dimTheViews() {
       const root = box.current?.closest<HTMLElement>('.conflict-timeline');
-      if (!told || !root) return undefined;
+      if (!isDue || !root) return undefined;
       root.dataset['answers'] = 'old';
       return () => {
         delete root.dataset['answers'];
       };
     },
-    [told],
+    [isDue],
   );
   const askAgain = () => {
     for (const { issue, again } of store.getState().awaited) if (issue) again();
   };
   return (
     <div className="answers-notice" role="status" ref={box}>
-      {told && (waits || failed) && (
+      {isDue && (waits || failed) && (
         <p>
           {t(waits ? 'answers.stale' : 'answers.failed')}{' '}
           {failed && !waits && (

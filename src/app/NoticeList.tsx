@@ -5,13 +5,13 @@ import { noticesOf, type Notice } from './noticesOf';
 
 export type NoticeListProps = {
   readonly className: string;
-  /** Kinds that the reader has put away. Default: none. */
+  /** Kinds of dismissed notices. Default: none. */
   readonly dismissed?: readonly Notice['kind'][];
-  /** What can be done about a notice. Default: nothing. */
+  /** Returns the buttons of a notice. Default: none. */
   readonly actions?: (kind: Notice['kind']) => ReactNode;
 };
 
-/** The notices of the view, a line each. */
+/** List of the view's notices. */
 export function NoticeList({ className, dismissed = [], actions }: NoticeListProps) {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

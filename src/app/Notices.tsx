@@ -17,7 +17,7 @@ const WayBack = lazyPart(() => import('./page/head/WayBack').then(({ default: wa
   messages: [deferred, ownFile],
 });
 
-/** The notices of the page, with what can be done about them; and that there is a newer version of it. */
+/** Notices of the page with their buttons, and the notice of a newer version. */
 export function Notices() {
   const t = useTranslator();
   const store = useAppStore();

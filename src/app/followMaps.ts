@@ -3,8 +3,8 @@ import type { AppState, AppStore } from '../state/createAppStore';
 import { turns } from '../state/session/turns';
 
 /**
- * Loads the conflict's map of each dataset that is shown, once its first events are drawn, and tells of a link's naming
- * convention that the map doesn't have. Returns what ends it.
+ * Loads the conflict's map of each shown dataset after its first events are drawn, and reports a naming convention of
+ * the link that the map lacks. Returns a function that stops it.
  */
 export function followMaps(store: AppStore): () => void {
   const wanted = new Set<string>();

@@ -5,10 +5,10 @@ import type { Loaded } from '../state/session/loaded';
 import { parameterNames } from '../url/link';
 import { hostOf } from './start/hostOf';
 
-/** What a reader has to know of the link and the data before trusting what they see. */
+/** Notice on the link or the data that a reader needs before trusting the view. */
 export type Notice = {
   readonly kind: 'unread' | 'frozen' | 'rounded' | 'foreign' | 'issues';
-  /** How a screen reader hears of it. */
+  /** ARIA role of the notice. */
   readonly role: 'alert' | 'status';
   readonly text: string;
 };
@@ -19,7 +19,7 @@ const frozenMessages = {
   unchecked: 'notice.frozenUnchecked',
 } as const;
 
-/** All notices of a state, in their order: the page and every embedded view show this one list. */
+/** Lists the notices of a state in order, for the page and for embedded views. */
 export function noticesOf(
   { loaded, unread, view }: Pick<AppState, 'loaded' | 'unread' | 'view'>,
   t: Translator,
@@ -49,19 +49,19 @@ export function noticesOf(
   return notices;
 }
 
-/** How many issues the data has, and whether rows were left out for them: an error leaves its row out, others don't. */
+/** Formats the number of the data's issues, and of rows left out for errors. */
 function issuesText({ issues, issueCount: count }: Loaded['table'], t: Translator): string {
   // Those beyond the ones that are kept may be of any severity.
   const leavesOut = count > issues.length || issues.some(({ severity }) => severity === 'error');
   return `${t('app.issues', { count })}. ${t(leavesOut ? 'app.issuesHint' : 'app.issuesWhole')}`;
 }
 
-/** Names of the link's own parameters that are told at most. */
+/** Most names of unreadable link parameters that are listed. */
 const mostNames = 3;
 
 /**
- * How many parts of a link could not be read, with the names of some that the app knows. Nothing that the link says
- * itself stands in it: anybody may write a link, and this is the page's own voice.
+ * Formats the number of unreadable link parameters, with the known names among them. No text of the link itself is
+ * shown: anybody can write a link, and the notice would speak for the page.
  */
 function unreadText(unread: AppState['unread'], t: Translator): string {
   const count = unread.length;

@@ -9,11 +9,11 @@ export type GlyphProps = {
   readonly fill?: Fill;
   /** Width and height in px. Default: 15, as in lists. */
   readonly sizePx?: number;
-  /** A CSS colour. Default: the text's. */
+  /** CSS colour. Default: that of the text. */
   readonly color?: string;
 };
 
-/** The mark of a category as an SVG picture. It is decoration: the text beside it says what it means. */
+/** Glyph of a category as an SVG picture; decorative, beside a text. */
 export function Glyph({ glyph, fill = 'solid', sizePx = 15, color = 'currentColor' }: GlyphProps) {
   const clip = useId();
   const path = glyphPath(glyph);

@@ -1,7 +1,7 @@
-/** A point in px. */
+/** Point in px. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** A rectangle in px; `x`, `y` is its upper left corner. */
+/** Rectangle in px; `x`, `y` is its upper left corner. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Distance from a point to the nearest point of a box; 0 inside. */
@@ -11,7 +11,7 @@ export function distanceToBox(point: Point, box: Box): number {
   return Math.hypot(dx, dy);
 }
 
-/** Whether two boxes come nearer to each other than `gap` px. */
+/** Tests whether two boxes overlap, or come nearer than `gap` px. */
 export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
@@ -21,7 +21,7 @@ export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-/** Whether `inner` lies in `outer`, `margin` px from its edges. */
+/** Tests whether `inner` lies within `outer`, at least `margin` px from its edges. */
 export function boxInside(inner: Box, outer: Box, margin = 0): boolean {
   return (
     inner.x >= outer.x + margin &&

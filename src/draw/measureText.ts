@@ -1,15 +1,15 @@
-/** Width of a text in px. */
+/** Returns the width of a text in px. */
 export type Measure = (text: string) => number;
 
 let pen: CanvasRenderingContext2D | null | undefined;
 const rulers = new Map<string, Measure>();
 
-/** Kept of a font: texts change with language and data. */
+/** Most widths cached per font. */
 const mostWidths = 4000;
 
 /**
- * Width of a text in px, as a canvas draws it in a CSS font. Measured outside the page: a page's own canvas asks for
- * all its style first. `charPx`: width of a character where there is no canvas. Default: 0.
+ * Returns the width in px of a text in a CSS font, as a canvas draws it; measured on a canvas outside the page, which
+ * needs no style recalculation. `charPx`: width of a character where there is no canvas. Default: 0.
  */
 export function measureText(text: string, font: string, charPx = 0): number {
   let ruler = rulers.get(font);
@@ -17,7 +17,7 @@ export function measureText(text: string, font: string, charPx = 0): number {
   return ruler(text);
 }
 
-/** Measures texts in one font, `spacing` between their letters as CSS has it. Widths are kept. */
+/** Creates a cached function that measures texts in one font; `spacing`: CSS letter spacing. */
 export function rulerOf(font: string, charPx = 0, spacing = '0px'): Measure {
   const widths = new Map<string, number>();
   return (text) => {

@@ -1,5 +1,6 @@
 import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../scale/fill';
 import { glyphBox, glyphPath } from '../scale/glyphs';
+import type { Point } from './box';
 import { pathFrom } from './painted';
 
 const paths = new Map<string, Path2D>();
@@ -10,17 +11,21 @@ function pathOf(glyph: string): Path2D {
   return path;
 }
 
+/** Glyph with its middle at `x`, `y`, `sizePx` wide and high, in px. */
+export type PlacedGlyph = Point & {
+  /** Name of the silhouette, as a dataset's category gives it. */
+  readonly glyph: string;
+  readonly fill: Fill;
+  readonly sizePx: number;
+};
+
 /**
- * Draws one glyph with its middle at `x`, `y` (px), `sizePx` wide and high, in `color`. What a half, tinted or
- * hollow glyph doesn't cover of its silhouette shows `background`, never what lies under it.
+ * Draws a glyph. `background`: colour of the part of its silhouette that a half, tinted or hollow glyph leaves open, so
+ * that nothing under it shows.
  */
 export function paintGlyph(
   context: CanvasRenderingContext2D,
-  glyph: string,
-  fill: Fill,
-  x: number,
-  y: number,
-  sizePx: number,
+  { glyph, fill, x, y, sizePx }: PlacedGlyph,
   color: string,
   background: string,
 ): void {

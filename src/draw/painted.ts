@@ -1,4 +1,4 @@
-/** Draws in CSS px what a canvas shows, on any context that takes the same calls. */
+/** Paints the content of a canvas on another context, in CSS px. */
 export type Repaint = (context: CanvasRenderingContext2D) => void;
 
 // Whoever makes a picture of the page finds its canvases in the document, and knows nothing of their makers: so the
@@ -6,7 +6,7 @@ export type Repaint = (context: CanvasRenderingContext2D) => void;
 const repaintKey = Symbol('repaint');
 type PaintedCanvas = HTMLCanvasElement & { [repaintKey]?: Repaint };
 
-/** Remembers how a canvas was drawn, so that it can be drawn once more as a vector picture. */
+/** Registers how a canvas was painted, so that a vector picture can be made of it. */
 export function rememberPainting(canvas: PaintedCanvas, repaint: Repaint): void {
   canvas[repaintKey] = repaint;
 }
@@ -17,7 +17,7 @@ export function repaintOf(canvas: PaintedCanvas): Repaint | undefined {
 
 type TextPath = Path2D & { readonly text?: string };
 
-/** A path that can tell its own text, as a `Path2D` of the browser's can't. */
+/** Creates a path that keeps its SVG text, which a browser's `Path2D` can't return. */
 export function pathFrom(text: string): Path2D {
   return Object.assign(new Path2D(text), { text });
 }

@@ -1,31 +1,31 @@
 import { boxesTouch, boxInside, type Box } from './box';
 
 export type LabelRules<Wish, Spot extends { readonly box: Box }> = {
-  /** Where a label may stand, best first. */
-  readonly spotsOf: (wish: Wish, index: number) => Iterable<Spot>;
-  /** What labels stand in, `edgePx` from its edge. Undefined: anywhere. */
+  /** Candidate positions of a label, best first. */
+  readonly candidatesOf: (wish: Wish, index: number) => Iterable<Spot>;
+  /** Box that labels stay in, `edgePx` from its edges. Default: unlimited. */
   readonly bounds: Box | undefined;
   readonly edgePx?: number;
-  /** What no label comes nearer to than `roomPx`. */
+  /** Boxes that labels keep `roomPx` away from. */
   readonly taken: readonly Box[];
   readonly roomPx?: number;
-  /** What labels keep off where there is any other spot. */
+  /** Boxes that labels avoid if there is another position. */
   readonly soft?: readonly Box[];
-  /** Whether a spot that is free is right for its wish. `taken`: with what the labels before took. Default: it is. */
+  /** Tests a free position for its wish. `taken`: all occupied boxes so far. Default: true. */
   readonly suits?: (spot: Spot, wish: Wish, index: number, taken: readonly Box[]) => boolean;
-  /** What a label takes from those after it. Default: its box. */
+  /** Boxes that a placed label occupies. Default: its own. */
   readonly takes?: (spot: Spot) => readonly Box[];
 };
 
-/** Gives wishes their first free spot, one after the other; one without room is left out. */
+/** Places labels greedily, each at its first free candidate position; a label without one is left out. */
 export function placeLabels<Wish, Spot extends { readonly box: Box }>(
   wishes: readonly Wish[],
   rules: LabelRules<Wish, Spot>,
 ): Spot[] {
-  const { spotsOf, bounds, edgePx = 0, roomPx = 0, soft = [], suits, takes } = rules;
+  const { candidatesOf, bounds, edgePx = 0, roomPx = 0, soft = [], suits, takes } = rules;
   const taken = [...rules.taken];
   const firstFree = (wish: Wish, index: number, kept: readonly Box[]): Spot | undefined => {
-    for (const spot of spotsOf(wish, index)) {
+    for (const spot of candidatesOf(wish, index)) {
       const touches = (other: Box) => boxesTouch(spot.box, other, roomPx);
       const free =
         (!bounds || boxInside(spot.box, bounds, edgePx)) && !taken.some(touches) && !kept.some(touches);

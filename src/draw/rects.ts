@@ -1,20 +1,18 @@
-/** What rectangles are drawn on: a context, or pixels. */
+/** Target of rectangles: a canvas context, or pixels. */
 export type RectPen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'globalAlpha' | 'fillRect'>;
 
-/** Rectangles by the hundred for one drawing. `show` comes before anything else is drawn: it begins the picture. */
+/** Pen for many rectangles of one drawing; `show` draws them, before anything else is drawn. */
 export type Rects = { readonly pen: RectPen; readonly show: () => void };
 
 /** Begins a drawing of rectangles on a cleared context. */
 export type RectsOn = (context: CanvasRenderingContext2D) => Rects;
 
-/** A larger canvas draws its own rectangles: writing its pixels would take longer. */
+/** Largest canvas, in pixels, that is written pixel by pixel. */
 const mostPixels = 800_000;
 
 /**
- * Returns what draws the rectangles of one canvas, and keeps their pixels from drawing to drawing.
- *
- * Without a graphics card each of its own takes a browser longer than writing its
- * pixels does, and they are drawn at each move. Where a context takes no pixels, or has too many, all goes to it.
+ * Creates the pen for rectangles of one canvas; it keeps its pixels from drawing to drawing. Small canvases are written
+ * pixel by pixel, which is faster without a graphics card; large ones, and contexts without pixels, draw each rectangle.
  */
 export function createRects(): RectsOn {
   let kept: PixelPen | undefined;
@@ -33,7 +31,7 @@ export function createRects(): RectsOn {
   };
 }
 
-/** Fills rectangles of plain colours, `#rrggbb`, with smooth edges, as a context does. */
+/** Draws antialiased rectangles of plain colours, `#rrggbb`, into image data. */
 export class PixelPen implements RectPen {
   readonly image: ImageData;
   globalAlpha = 1;
@@ -48,7 +46,7 @@ export class PixelPen implements RectPen {
     this.#pixels = new Uint32Array(image.data.buffer);
   }
 
-  /** Clears all; `scale` and the shift lead from what is drawn to pixels. */
+  /** Clears the image; `scale`, `dx` and `dy` convert drawing units to pixels. */
   begin(scale: number, dx: number, dy: number): void {
     this.#pixels.fill(0);
     this.#scale = scale;
@@ -82,29 +80,17 @@ export class PixelPen implements RectPen {
         continue;
       }
       if (top > y0) blend(pixels, (top - 1) * across + column, color, alpha * (top - y0));
-      fill(pixels, color, alpha, top * across + column, foot, across);
+      const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
+      for (let at = top * across + column; at < foot; at += across) {
+        if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
+        else blend(pixels, at, color, alpha);
+      }
       if (y1 > bottom) blend(pixels, foot, color, alpha * (y1 - bottom));
     }
   }
 }
 
-/** Lays a colour over the pixels from `start` to `end` that are `stride` apart. */
-function fill(
-  pixels: Uint32Array,
-  color: number,
-  alpha: number,
-  start: number,
-  end: number,
-  stride: number,
-): void {
-  const alone = color | (((alpha * 255 + 0.5) | 0) << 24);
-  for (let at = start; at < end; at += stride) {
-    if (alpha === 1 || pixels[at] === 0) pixels[at] = alone;
-    else blend(pixels, at, color, alpha);
-  }
-}
-
-/** Lays a colour, as the bits of a pixel without its alpha, over a pixel. */
+/** Blends a colour (pixel bits without alpha) over a pixel. */
 function blend(pixels: Uint32Array, at: number, color: number, alpha: number): void {
   const under = pixels[at] ?? 0;
   if (alpha === 1 || under === 0) {

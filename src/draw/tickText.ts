@@ -3,7 +3,7 @@ import { civilOf } from '../model/day';
 import { minutesPerDay } from '../engine/questions';
 import type { Tick } from '../scale/time';
 
-/** What stands at a tick: `06:00`, `Mon 28 Sept`, `Oct 2020`, `1991`. Narrow: `28 Sept`. */
+/** Formats the label of a tick: `06:00`, `Mon 28 Sept`, `Oct 2020`, `1991`; narrow: `28 Sept`. */
 export function tickText(tick: Tick, language: string, narrow: boolean): string {
   const day = Math.floor(tick.minute / minutesPerDay);
   switch (tick.unit) {

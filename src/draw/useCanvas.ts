@@ -4,8 +4,8 @@ import { rememberPainting } from './painted';
 export type Painter = (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => void;
 
 /**
- * A canvas that is painted at most once a frame, at the screen's own resolution. `paint` draws in CSS px;
- * the canvas is cleared before. It is painted anew whenever `paint` is another function.
+ * Paints a canvas at most once a frame, at the screen's resolution. `paint` draws on a cleared canvas in CSS px; a
+ * new function paints anew.
  */
 export function useCanvas(
   widthPx: number,

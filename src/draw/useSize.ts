@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 export type Size = { readonly widthPx: number; readonly heightPx: number };
 
-/** The inner size of an element, followed as it changes; undefined before it is laid out. */
+/** Returns the inner size of an element in px, updated as it changes; undefined before layout. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
   const [size, setSize] = useState<Size | undefined>(undefined);
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue';
 import type { Engine, Outcome } from './engine';
 import type { Answer, Ask, QuestionKind } from './questions';
 
-/** A question that could not be answered, as an error: for code that gives up where that happens. */
+/** Error thrown for a question that could not be answered; holds question and issue. */
 export class QuestionFailed extends Error {
   readonly issue: Issue;
   constructor(issue: Issue) {
@@ -11,7 +11,7 @@ export class QuestionFailed extends Error {
   }
 }
 
-/** Asks a question and promises its answer; rejects with `QuestionFailed`. */
+/** Asks a question and returns a promise of its answer; rejects with `QuestionFailed`. */
 export async function answerOf<Kind extends QuestionKind>(
   engine: Engine,
   question: Ask<Kind>,
@@ -22,8 +22,7 @@ export async function answerOf<Kind extends QuestionKind>(
 }
 
 /**
- * Asks a question and returns its answer where the engine has it at hand; undefined where it would come later, or
- * failed.
+ * Asks a question and returns its answer if the engine answers synchronously; undefined if it answers later or fails.
  */
 export function answerAtOnce<Kind extends QuestionKind>(
   engine: Engine,
@@ -35,13 +34,13 @@ export function answerAtOnce<Kind extends QuestionKind>(
 
 export type Taking<Kind extends QuestionKind> = {
   readonly answered: (answer: Answer<Kind>) => void;
-  /** Default: a failure is passed over. */
+  /** Called with the issue of a failure. Default: nothing. */
   readonly failed?: (issue: Issue) => void;
 };
 
 /**
- * Asks a question and calls back with its answer or issue: before it returns where the engine has it at hand, else
- * later; not once aborted.
+ * Asks a question and calls back with its answer or issue: synchronously if the engine answers so, else later; never
+ * after an abort.
  */
 export function whenAnswered<Kind extends QuestionKind>(
   engine: Engine,

@@ -1,14 +1,14 @@
 import type { ClauseName, Clauses } from './questions';
 
-/** The clauses that choose events by what they are, and not by when they were, or became known. */
+/** Clauses on properties of events, without time and as-of day. */
 const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
 
-/** Whether clauses choose events by what they are. */
+/** Tests whether clauses filter events by their properties, apart from time and as-of day. */
 export function narrowsEvents(clauses: Clauses): boolean {
   return eventClauseNames.some((name) => !isOpen(clauses, name));
 }
 
-/** True where a clause narrows nothing: absent, a list of no alternatives, a blank text. */
+/** Tests whether a clause filters nothing: absent, an empty list, a blank text. */
 export function isOpen(clauses: Clauses, name: ClauseName): boolean {
   const clause = clauses[name];
   if (clause === undefined) return true;

@@ -5,48 +5,45 @@ import type { PlaceRole, Precision } from '../model/place';
 
 declare const eventKey: unique symbol;
 
-/**
- * Identifies an event within one engine, as a set or a map holds it: compare for equality only. It says nothing of
- * order or of where the engine keeps the event.
- */
+/** Opaque key of an event within one engine: compare for equality only. It has no order and is no row. */
 export type EventKey = number & { readonly [eventKey]: never };
 
-/** An event as a mark: what a drawing needs, and no text. */
+/** Event as needed to draw a mark: times, indexes and numbers, no text. */
 export type EventMark = {
   readonly key: EventKey;
   readonly id: string;
   readonly start: Minute;
-  /** Not included: a day's event ends at the next midnight. */
+  /** End in minutes, excluded: the end of a day's event is the next midnight. */
   readonly end: Minute;
   readonly whenKind: WhenKind;
   /** True where a clock time of the event itself is known. */
   readonly clock: boolean;
-  /** "About": the EDTF date is approximate or uncertain. */
+  /** True where the EDTF date is approximate or uncertain. */
   readonly approximate: boolean;
   /** Index into the dataset's categories. */
   readonly category: number;
   readonly status: EventStatus;
-  /** Index into the dataset's places of the place that it is drawn at; −1 for none. */
+  /** Index in the dataset's places of the place that the mark is drawn at; −1 for none. */
   readonly place: number;
   readonly role: PlaceRole;
   readonly precision: Precision;
-  /** The lowest and the highest deaths that anyone claims for this very event; 0 where nobody does. */
+  /** Lowest and highest deaths claimed for this event alone; 0 without a claim. */
   readonly deathsLow: number;
   readonly deathsHigh: number;
-  /** The day from which it is known, and whether nobody checked that day. */
+  /** Day from which it is known, and whether that day is assumed. */
   readonly knownDay: Day;
   readonly knownAssumed: boolean;
 };
 
-/** An event as a line of a list. */
+/** Event as needed for a line of a list. */
 export type EventLine = EventMark & {
-  /** The event's own title, whole. */
+  /** The event's own title, uncut. */
   readonly title: ConflictEvent['title'];
-  /** Local clock time as the list shows it, `''` where none is known. */
+  /** Local clock time as printed in lists; `''` where unknown. */
   readonly clockText: string;
 };
 
-/** An event whole, with its line and the claims made of it, as they were known on the as-of day. */
+/** Full event with its line and its claims, as of the as-of day. */
 export type EventRecord = {
   readonly event: ConflictEvent;
   readonly line: EventLine;

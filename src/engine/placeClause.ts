@@ -1,6 +1,6 @@
 /**
- * Relations of an event to the place that it is drawn at. `map`: it is drawn there. `said`: and it was
- * said or talked over there. `there`: and it happened there, was aimed there or came from there.
+ * Manners of a place clause: how an event relates to the place of its mark. `map`: its mark is there. `said`: it was
+ * also said or negotiated there. `there`: it also happened there, was aimed there or came from there.
  */
 export const placeManners = ['map', 'said', 'there'] as const;
 export type PlaceManner = (typeof placeManners)[number];
@@ -8,12 +8,15 @@ export type PlaceManner = (typeof placeManners)[number];
 /** Separator of place id and manner in a clause; the format allows it in no id. */
 const sign = '@';
 
-/** Writes the id of a place clause: `stepanakert` for any of an event's places, `stepanakert@said` for a manner. */
+/** Formats the id of a place clause: `stepanakert` for any of an event's places, `stepanakert@said` for a manner. */
 export function placeClauseId(place: string, manner?: PlaceManner): string {
   return manner === undefined ? place : `${place}${sign}${manner}`;
 }
 
-/** Reads an id of a place clause. One that ends on no manner is a place's id as it stands. */
+/**
+ * Parses the id of a place clause into place and manner; without a known manner at its end, all of it is the place's
+ * id.
+ */
 export function readPlaceClauseId(clauseId: string): {
   readonly place: string;
   readonly manner: PlaceManner | undefined;

@@ -15,25 +15,27 @@ export type AnswersTo<Asked extends readonly unknown[]> = {
 type Asked = readonly (Question | undefined)[];
 
 /**
- * Questions of which later ones depend on earlier answers, written as a generator: it yields what it asks at once and
- * returns what it makes of the answers.
+ * Plan of questions, where later ones depend on earlier answers: a generator that yields questions and returns a
+ * result.
  */
 export type Plan<Value> = Generator<Asked, Value, readonly unknown[]>;
 
-/** Asks some questions at once within a plan: `const [count, page] = yield* ask(…, …)`. Undefined asks nothing. */
+/**
+ * Asks several questions in parallel within a plan: `const [count, page] = yield* ask(…, …)`. Undefined asks nothing.
+ */
 export function* ask<const Questions extends Asked>(...questions: Questions): Plan<AnswersTo<Questions>> {
   // What comes back was made by `runPlan` of these very questions, in their order.
   return (yield questions) as unknown as AnswersTo<Questions>;
 }
 
-/** A question to one engine, with its answer once that came: plans that share the object ask it once. */
+/** Cache of one question and its answer for an engine: plans that share it ask once. */
 export type Kept<Kind extends QuestionKind> = {
   readonly engine: Engine;
   readonly question: Ask<Kind>;
   answer?: Answer<Kind>;
 };
 
-/** Asks what has no answer yet, and keeps it: an answer that stays the same is the same object in every plan. */
+/** Asks the cached questions that have no answer yet, within a plan, and caches the answers. */
 export function* askKept<Kind extends QuestionKind>(kept: Kept<Kind>): Plan<Answer<Kind>> {
   if (kept.answer !== undefined) return kept.answer;
   const answer = yield* askOne(kept.question);
@@ -41,19 +43,19 @@ export function* askKept<Kind extends QuestionKind>(kept: Kept<Kind>): Plan<Answ
   return answer;
 }
 
-/** Asks one question of a kind that only the caller knows. */
+/** Asks one question within a plan, of a kind known to the caller only. */
 export function* askOne<Kind extends QuestionKind>(question: Ask<Kind>): Plan<Answer<Kind>> {
   // TypeScript can't see that a question of one kind is one of them all, nor that its answer is of that kind.
   const [answer] = yield* ask(question as Question);
   return answer as Answer<Kind>;
 }
 
-/** Outcome of a plan: its result, or the first failure among its questions. */
+/** Outcome of a plan: its result, or its first failure. */
 export type PlanOutcome<Value> = { readonly value: Value } | { readonly issue: Issue };
 
 /**
- * Runs a plan against an engine. Answers at once where the engine does, else promises; aborted, the promise may never
- * be kept. A rejection of the engine's counts as a failure.
+ * Runs a plan against an engine. Returns the outcome at once if every answer comes so, else a promise; after an abort
+ * it may stay pending. A rejection counts as a failure.
  */
 export function runPlan<Value>(
   engine: Engine,

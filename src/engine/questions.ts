@@ -12,19 +12,20 @@ export { minutesPerDay, type Day, type Minute } from '../model/day';
 /** A closed interval of days. */
 export type Window = { readonly from: Day; readonly to: Day };
 
-/** Stands among place ids for "an event without a point on the map": no place is given, or one without coordinates. */
+/** Id of the place clause for events without coordinates: no place is given, or one without a point. */
 export const noPlace = 'none';
 
 /**
- * Clauses that narrow the events, one clause a dimension; an absent clause lets all pass. Ids of one clause are
- * alternatives; clauses narrow one another. An id that the dataset doesn't have matches nothing.
+ * Filter clauses on events, one per dimension; an absent one filters nothing. The ids of one clause are alternatives,
+ * the clauses are combined by AND. An id unknown to the dataset matches nothing.
  */
 export type Clauses = {
-  /** Passes what overlaps the window. */
+  /** Window of days: passes events that overlap it. */
   readonly time?: Window;
   /**
-   * Passes where every word begins a word of a text or a name, in any language, accents and case folded; a whole name
-   * stands for all names of the same. `parseQuery` knows phrases, exclusions and alternatives.
+   * Text query: passes events where every word is the prefix of a word in a text or name, in any language, ignoring
+   * case and accents; a full name stands for all names of the same thing. `parseQuery` reads phrases, exclusions and
+   * alternatives.
    */
   readonly text?: string;
   readonly category?: readonly string[];
@@ -32,116 +33,116 @@ export type Clauses = {
   /** Ids as `placeClauseId` writes them: `stepanakert`, `stepanakert@said`, `none`. */
   readonly place?: readonly string[];
   readonly status?: readonly EventStatus[];
-  /** Passes what lies inside, and what has no place. */
+  /** Bounds: passes events inside, and events without a place. */
   readonly area?: Bounds;
-  /** How sure the time clause must be. Default: `possibly`. */
+  /** Certainty of the time clause. Default: `possibly`. */
   readonly within?: Within;
   /**
-   * Day of "as of" (transaction time): passes the events known by its end, and has every answer speak as of then:
-   * without statuses, positions, updates, claims and deaths that were reported later.
+   * As-of day (transaction time): passes events known by its end; answers leave out statuses, positions, updates,
+   * claims and deaths that were reported later.
    */
   readonly known?: Day;
 };
 
-/** The clauses that narrow; the others say how. */
+/** Names of the clauses that filter, without their modifiers. */
 export type ClauseName = Exclude<keyof Clauses, 'within'>;
 
 export const withins = ['possibly', 'certainly'] as const;
-/** `possibly`: what may have happened in the window. `certainly`: what did, whatever its exact date. */
+/**
+ * Certainty of a time clause. `possibly`: events that may have happened in the window. `certainly`: events that did,
+ * whatever their exact date.
+ */
 export type Within = (typeof withins)[number];
 
-/** The dimensions that have options to tick. */
+/** Facets: dimensions with a list of options. */
 export const facetNames = ['category', 'actor', 'place', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const sortOrders = ['time', 'latest', 'known'] as const;
 /**
- * `time`: earliest first, on each day what has a clock time before the rest. `latest`: the reverse. `known`: in the
- * order in which they became known.
+ * Order of events. `time`: by start; within a day, events with a clock time first. `latest`: by start, last first.
+ * `known`: by the day from which they are known.
  */
 export type SortOrder = (typeof sortOrders)[number];
 
-/** The questions that views may ask, and what they get. */
+/** Questions that an engine answers, with their parameters (`ask`) and answers. */
 export type Questions = {
-  /** How many events each option of a facet has under the other clauses. */
+  /** Counts the events of each option of a facet under the other clauses. */
   facets: {
     ask: { readonly facet: FacetName; readonly clauses: Clauses };
     answer: {
-      /** By index into the facet's dictionary (for `status`: into `eventStatuses`). */
+      /** Events by index into the facet's dictionary (`status`: into `eventStatuses`). */
       readonly counts: Uint32Array;
-      /** Events under the other clauses that have none: no point on the map, no actor. */
+      /** Events without any value: no coordinates, no actor. */
       readonly none: number;
     };
   };
-  /** How many events touch each bin; an event counts once in every bin that it overlaps. */
+  /** Counts the events that overlap each bin of time; an event counts in every bin that it overlaps. */
   bins: {
     ask: {
       readonly clauses: Clauses;
-      /** Rising minutes; bin i is [edges[i], edges[i+1]). */
+      /** Edges in minutes, rising; bin i is [edges[i], edges[i+1]). */
       readonly edges: readonly Minute[];
-      /** Clauses to leave out, the asking view's own. */
+      /** Clauses to ignore: the asking view's own. */
       readonly without?: readonly ClauseName[];
     };
     answer: {
       readonly edges: readonly Minute[];
-      /** One list of counts a category, by index: counts[category][bin]. */
+      /** Events by category index and bin: `counts[category][bin]`. */
       readonly counts: readonly Uint32Array[];
     };
   };
   /**
-   * The events themselves as marks, in time order, if there are at most `limit`: all, or else those in view.
-   * Where these are more too, cells of equal size that have any.
+   * Returns one mark per event, in time order, if at most `limit` pass; else those inside `inView`, if at most
+   * `limit`; else counts per cell of a grid.
    */
   marks: {
     ask: {
       readonly clauses: Clauses;
       readonly without?: readonly ClauseName[];
       readonly limit: number;
-      /** What a map shows. Looking, not filtering: `total` and `unplaced` are those of all. Default: everything. */
+      /** Bounds of the viewport; they limit the marks, not `total` and `unplaced`. Default: everywhere. */
       readonly inView?: Bounds;
-      /** Cell size in degrees of longitude and latitude, for when there are more. Default 0.1. */
+      /** Cell size in degrees of longitude and latitude. Default: 0.1. */
       readonly cellDegrees?: number;
     };
     answer: {
       readonly total: number;
       readonly marks: readonly EventMark[] | undefined;
       readonly cells: readonly SpaceCell[] | undefined;
-      /** Events without a point on the map, by category index. */
+      /** Events without coordinates, by category index. */
       readonly unplaced: Uint32Array;
     };
   };
-  /** How many events pass. */
+  /** Counts the events that pass. */
   count: {
     ask: { readonly clauses: Clauses };
     answer: {
-      /** Events that pass; then those that would where `within` is `possibly`, and where it is `certainly`. */
+      /** Events that pass; the same with `within` as `possibly`, and as `certainly`. */
       readonly total: number;
       readonly possible: number;
       readonly certain: number;
-      /** Events that there are, under no clause. */
+      /** Events of the dataset, without any clause. */
       readonly whole: number;
     };
   };
-  /** A page of the events in order, as lines. */
+  /** Returns a page of the events that pass, in order, as lines. */
   page: {
     ask: {
       readonly clauses: Clauses;
       readonly sort: SortOrder;
       readonly limit: number;
-      /**
-       * Where the page begins: a position, or around an event's id (it stands first; position 0 where it
-       * isn't among them).
-       */
+      /** Start of the page: a position, or the id of its first event (position 0 if it doesn't pass). */
       readonly at: { readonly offset: number } | { readonly from: string };
     };
     answer: {
-      /** Events that pass, on this page or another. */
+      /** Events that pass, on all pages. */
       readonly total: number;
       readonly offset: number;
       readonly lines: readonly EventLine[];
     };
   };
-  /** A page of the events in order, whole, as an export writes them. */
+  /** Returns a page of the events that pass, in order, as full records for an export. */
   records: {
     ask: {
       readonly clauses: Clauses;
@@ -152,8 +153,8 @@ export type Questions = {
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
   /**
-   * One event whole, with its neighbours in time among those that pass; undefined where it isn't, or wasn't yet
-   * known.
+   * Returns one full event with its neighbours in time among those that pass; undefined if there is none of that id,
+   * or it was not yet known.
    */
   event: {
     ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
@@ -169,71 +170,72 @@ export type Questions = {
       | undefined;
   };
   /**
-   * The claims that stand in the window. Figures of single events follow the clauses by their event. Cumulative and
-   * daily ones are said of all that happened to a side: but for the window and the as-of day no clause of the events
-   * touches them.
+   * Returns the claims whose figure falls in the window. Figures of single events pass if their event does;
+   * cumulative and daily totals depend on window and as-of day only.
    */
   claims: {
     ask: {
       readonly clauses: Clauses;
-      /** What narrows the claims themselves. Default: nothing. */
+      /** Clauses on the claims themselves. Default: none. */
       readonly of?: ClaimClauses;
-      /** Default: claims of every scope. */
+      /** Scope of the claims. Default: every scope. */
       readonly scope?: ClaimScope;
-      /** Beyond so many the answer has none of them, only how many. Default: all are in it. */
+      /** Most claims returned; beyond it the answer has only their number. Default: no limit. */
       readonly limit?: number;
     };
     answer: {
       readonly claims: readonly Claim[];
-      /** How many there are; where these are more than the limit, `claims` holds none of them. */
+      /** Number of claims that pass; `claims` is empty if it exceeds the limit. */
       readonly total: number;
-      /** How many of the scope were known on the as-of day, under no other clause. */
+      /** Number of claims of the scope known on the as-of day, without any other clause. */
       readonly whole: number;
       /**
-       * Figures of single events that name none of the dataset's, and are left out for no other reason than that the
-       * events are narrowed: nobody can tell whether they are of those that pass.
+       * Claims on single events that the dataset doesn't have: left out only because clauses on events can't be
+       * decided for them.
        */
       readonly loose: number;
     };
   };
-  /** Why events pass the text clause, which must be there. */
+  /** Explains which texts of some events match the text clause, which is required. */
   why: {
     ask: {
       readonly clauses: Clauses;
       readonly keys: readonly EventKey[];
-      /** Of several wordings that have what is sought, the answer has the one in this language. */
+      /** Language preferred among several translations that match. */
       readonly language: Language;
     };
     answer: {
-      /** What the text clause asks for: what to mark. */
+      /** Parts of the text clause, to highlight. */
       readonly parts: SoughtParts;
-      /** By event, for each part where the event has it; undefined for what an event must not have. */
+      /** Reason for each part, by event; undefined for an excluded part. */
       readonly reasons: ReadonlyMap<EventKey, readonly (Reason | undefined)[]>;
     };
   };
-  /** What may have been meant by a text clause that nothing passes, best first; at most three, each with events. */
+  /** Suggests up to three corrections of a text clause that matches nothing, best first, each with events. */
   nearest: {
     ask: { readonly clauses: Clauses };
-    /** `text`: the whole clause with the name in it; `total`: events that pass with it under the other clauses. */
+    /** `text`: the corrected clause; `total`: events that pass with it under the other clauses. */
     answer: readonly { readonly text: string; readonly name: string; readonly total: number }[];
   };
-  /** How many claims each option has under the clauses of the events, and the other clauses of the claims. */
+  /**
+   * Counts the claims of each option of a claim facet under the clauses on events and the other clauses on claims.
+   */
   claimFacets: {
     ask: { readonly clauses: Clauses; readonly of?: ClaimClauses };
-    /** Of the ids that claims of the dataset have, in the order in which they came. */
+    /** Claims by option id, for the ids used in the dataset, in order of first use. */
     answer: {
       readonly [Name in ClaimFacetName]: readonly { readonly id: string; readonly count: number }[];
     };
   };
 };
 
-/** Reason why an event matches: a field of it and the name, or the words of a text, that were sought. */
+/** Reason why an event matches a search: the field, and the name or the text that matched. */
 export type Reason = {
   readonly in: 'title' | 'place' | 'actor' | 'category' | 'summary' | 'position' | 'update';
   readonly words: string;
 };
 
-/** A square of the map with more than can be drawn one by one. */
+/** Grid cell of the map, counted instead of drawn event by event. */
 export type SpaceCell = {
   readonly lng: number;
   readonly lat: number;
@@ -241,7 +243,7 @@ export type SpaceCell = {
 };
 
 export type QuestionKind = keyof Questions;
-/** A question with its kind: all that an engine has to be given, here or elsewhere. */
+/** Question with its kind, as given to an engine. */
 export type Ask<Kind extends QuestionKind> = { readonly kind: Kind } & Questions[Kind]['ask'];
 export type Answer<Kind extends QuestionKind> = Questions[Kind]['answer'];
 export type Question = { readonly [Kind in QuestionKind]: Ask<Kind> }[QuestionKind];

@@ -1,28 +1,28 @@
-/** The folded words of a name. Each matches as a prefix; with a trailing blank it matches the whole word only. */
+/** Folded words of a name: matches as a prefix, or with a trailing blank as whole words. */
 export type Spelling = readonly string[];
 
-/** A date as it is searched for: a day, a month or a year, of any year where none is given. */
+/** Date in a search: a day, month or year; without a year it matches every year. */
 export type SoughtDate = {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly day: number | undefined;
 };
 
-/** A search term: a word, a phrase, or a name with all spellings of whatever is called so. */
+/** Search term: a word, a phrase, or a name with all spellings of the named entity. */
 export type Sought = {
-  /** The term matches a text that has every word of at least one spelling; with no spelling it matches nothing. */
+  /** Spellings of which one must match with all its words; an empty list matches nothing. */
   readonly alternatives: readonly Spelling[];
-  /** Match whole words in sequence. Otherwise each word matches as a prefix, in any order. */
+  /** Whether whole words must match in sequence. Default: each word is a prefix, in any order. */
   readonly phrase: boolean;
-  /** The last word of the phrase matches as a prefix: its closing mark isn't typed yet. */
+  /** Whether the phrase lacks its closing quotation mark: its last word then matches as a prefix. */
   readonly open: boolean;
   readonly not: boolean;
-  /** The term matches events of this date instead, and no text. */
+  /** Date that events must have, instead of a text match. */
   readonly date?: SoughtDate;
   /** Offsets of the term in the query. */
   readonly from: number;
   readonly to: number;
 };
 
-/** The terms of a query as a conjunction of disjunctions: every inner list must match by one of its terms. */
+/** Parsed query, as a conjunction of disjunctions: of every inner list one term must match. */
 export type SoughtParts = readonly (readonly Sought[])[];

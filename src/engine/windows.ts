@@ -5,7 +5,7 @@ import { flag } from '../table/columns';
 import type { Table } from '../table/table';
 import type { Window } from './questions';
 
-/** Returns the days from the first event's to the last event's; those of the default period where there are no events. */
+/** Returns the days from the first event to the last; without events, those of the default period. */
 export function wholeWindowOf(table: Table): Window {
   const { length, flags, startMinute, endMinute } = table.columns;
   let start = Infinity;
@@ -20,7 +20,7 @@ export function wholeWindowOf(table: Table): Window {
   return (period && daysOf(period, { from: 0, to: 0 })) ?? { from: 0, to: 0 };
 }
 
-/** Returns the days of the period that is shown when nothing else is asked for; of all events where there is none. */
+/** Returns the days of the default period; without one, those of all events. */
 export function defaultWindowOf(table: Table): Window {
   const whole = wholeWindowOf(table);
   const period = defaultPeriodOf(table);
@@ -31,7 +31,7 @@ function defaultPeriodOf(table: Table): Period | undefined {
   return table.metadata.periods.find((period) => period.default === true);
 }
 
-/** The days of a period, an open end being that of `whole`; undefined where they can't be read or are none. */
+/** Returns the days of a period, open ends taken from `whole`; undefined for unreadable or reversed dates. */
 function daysOf(period: Period, whole: Window): Window | undefined {
   const interval = parseEdtf(`${period.from}/${period.to}`);
   if (!interval) return undefined;

@@ -6,7 +6,7 @@ import { textIn } from '../model/text';
 import { actorName, type Naming } from './placeName';
 import type { Translator } from './translator';
 
-/** What an option of a facet of claims is called. */
+/** Returns the label of an option of a claim facet. */
 export function claimOptionLabel(
   facet: ClaimFacetName,
   id: string,

@@ -13,16 +13,16 @@ import type { Loaded } from '../state/session/loaded';
 import { windowOf } from '../state/view/selectors';
 import type { View } from '../state/view/view';
 
-/** One thing that narrows the events, as a reader sees it, and the change that lifts it. */
+/** Active filter as shown to the reader: label, and the change of the view that removes it. */
 export type ActiveClause = {
   readonly clause: ClauseName;
-  /** Tells clauses apart: `category:strike`. */
+  /** Key, unique among active filters: `category:strike`. */
   readonly key: string;
   readonly label: string;
   readonly lifted: Partial<View>;
 };
 
-/** What an option of a facet is called. */
+/** Returns the label of an option of a facet. */
 export function optionLabel(
   facet: 'category' | 'actor' | 'place' | 'status',
   id: string,
@@ -51,7 +51,7 @@ export function optionLabel(
   return category ? textIn(category.title, t.language) : unknown();
 }
 
-/** Everything that narrows the events now, one entry a ticked option; the default period is not among them. */
+/** Lists the active filters, one entry per ticked option; the default period is not among them. */
 export function activeClauses(
   view: View,
   loaded: Loaded,

@@ -37,15 +37,15 @@ export type DayStyle = keyof typeof dayStyles;
 
 const formatStyles = { ...dayStyles, longMonth: { month: 'long', year: 'numeric' } } as const;
 type FormatStyle = keyof typeof formatStyles;
-/** Those in which a range is written. */
+/** Styles of `dayStyles` that a range may have. */
 export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
 
-/** A day in words: `27 Sept 2020`, or the longer styles. */
+/** Formats a day: `27 Sept 2020`, or in another of `dayStyles`. */
 export function dayText(day: Day, language: string, style: DayStyle = 'short'): string {
   return format(language, style).format(timeOf(day)).replace(',', '');
 }
 
-/** A range whose dates can be exchanged: what stands between them, and which part of which day stands where. */
+/** Format of a range with placeholders for the parts of both days. */
 type RangePattern = readonly (
   { readonly text: string } | { readonly part: 'day' | 'month' | 'year'; readonly end: 'from' | 'to' }
 )[];
@@ -53,7 +53,7 @@ type RangePattern = readonly (
 const patterns = new Map<string, RangePattern>();
 const monthNames = new Map<string, string>();
 
-/** Two days as a range that repeats nothing: `27 Sept – 10 Nov 2020`. */
+/** Formats two days as a range without repetitions: `27 Sept – 10 Nov 2020`. */
 export function rangeText(from: Day, to: Day, language: string, style: RangeStyle = 'short'): string {
   const days = { from: civilOf(from), to: civilOf(to) };
   if (days.from.year < 1) {
@@ -72,7 +72,7 @@ export function rangeText(from: Day, to: Day, language: string, style: RangeStyl
   return text;
 }
 
-/** From which part of the calendar on two days are the same. */
+/** Returns the calendar part from which on two days are equal. */
 function sharedPart(from: CivilDay, to: CivilDay): number {
   if (from.year !== to.year) return 0;
   return from.month !== to.month ? 1 : from.day !== to.day ? 2 : 3;
@@ -90,8 +90,8 @@ function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): 
 }
 
 /**
- * The dash of a range. Browsers part 1–9 Oct in one language and 1 – 9 Oct in another; here it has blanks where
- * what stands before it has one: 1–9 Oct, 27 Sept – 10 Nov.
+ * Returns the dash of a range, with blanks if the text before it has one: 1–9 Oct, 27 Sept – 10 Nov. Browsers differ
+ * by language.
  */
 function dashBehind(start: string): string {
   return /\s/.test(start) ? ' – ' : '–';
@@ -119,26 +119,26 @@ function timeOf(day: Day): number {
   return day * minutesPerDay * 60_000;
 }
 
-/** Makes what the first dates of a page need. The browser's first format takes ten milliseconds and more. */
+/** Creates the date formats of a first page; the browser's first takes 10 ms and more. */
 export function prepareDates(language: string): void {
   rangeText(0, 40, language);
   for (const style of ['full', 'weekdayMonth', 'month'] as const) dayText(0, language, style);
 }
 
-/** The clock time of a minute: `07:15`, in French `7 h 15`. */
+/** Formats the clock time of a minute: `07:15`, in French `7 h 15`. */
 export function clockText(minute: Minute, language: string): string {
   const inDay = ((minute % minutesPerDay) + minutesPerDay) % minutesPerDay;
   const hour = String(Math.floor(inDay / 60)).padStart(2, '0');
   return clockWords(`${hour}:${String(inDay % 60).padStart(2, '0')}`, language);
 }
 
-/** The clock times within a text as the language writes them: `~06:00–07:15`, in French `~6 h 00 – 7 h 15`. */
+/** Rewrites the clock times in a text in the language's format: `~06:00–07:15`, in French `~6 h 00 – 7 h 15`. */
 export function clockWords(text: string, language: string): string {
   const clock = languageRow(language)?.clock;
   return clock ? text.replace(/0?(\d?\d):(\d\d)/g, clock.time).replace('–', clock.dash) : text;
 }
 
-/** The month that a day lies in: `October 2020`. */
+/** Formats the month of a day: `October 2020`. */
 export function monthText(day: Day, language: string): string {
   return format(language, 'longMonth').format(timeOf(day));
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Translator } from './translator';
 
-/** A claim's figure in words: `12–15`, `100+`, `about 50`, `not disclosed`. */
+/** Formats a claim's figure: `12–15`, `100+`, `about 50`, `not disclosed`. */
 export function figureText(claim: Claim, t: Translator): string {
   if (claim.notDisclosed) return t('detail.notDisclosed');
   const { low, high, best } = claim;

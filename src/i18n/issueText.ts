@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue';
 import { formatNames } from './formatNames';
 import type { Translator } from './translator';
 
-/** What is wrong, in words, and what would be right. */
+/** Formats an issue: what is wrong, and what would be right. */
 export function issueText(issue: Issue, t: Translator): string {
   const { code, row, line = '', field = '', value = '' } = issue;
   const text = t(`issue.${code}`, { row, line, field, value });

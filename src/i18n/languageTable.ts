@@ -1,29 +1,32 @@
-/** How a language is named, written and read. Adding one is a row here and a folder of messages beside this file. */
+/**
+ * Names, formats and spelling rules of a language. A new language is a row here and a folder of messages beside this
+ * file.
+ */
 export type LanguageRow = {
-  /** Its own name for itself, as a menu of languages lists it. */
+  /** Native name, for the language menu. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** BCP 47 tag of its formats for dates, numbers, lists and plurals. */
+  /** BCP 47 tag for `Intl` formats of dates, numbers, lists and plurals. */
   readonly locale: string;
-  /** The tag for the date in a reference of a bibliography. Default: `locale`. */
+  /** Tag for dates in bibliographic references. Default: `locale`. */
   readonly citationLocale?: string;
-  /** Languages whose texts stand in for missing ones, best first, before the default language. Default: none. */
+  /** Fallback languages for missing texts, best first, before the default language. Default: none. */
   readonly fallback?: readonly string[];
-  /** Whether messages may be missing, so that those of its fallbacks are loaded beside its own. Default: false. */
+  /** Whether messages may be missing: those of its fallbacks are then loaded too. Default: false. */
   readonly partial?: boolean;
-  /** What separates clauses in one line. */
+  /** Separator between clauses in one line. */
   readonly separator: string;
-  /** Replacements of `String.replace` that a clock time `07:15` takes, and the dash between two. Default: as it is. */
+  /** Replacements (`String.replace`) for a clock time `07:15`, and the dash between two. Default: none. */
   readonly clock?: { readonly time: string; readonly dash: string };
-  /** Replacements for the spaces round signs in messages. Default: none. */
+  /** Replacements for the spaces around punctuation in messages. Default: none. */
   readonly spacing?: readonly (readonly [sign: RegExp, spaced: string])[];
-  /** What precedes the name of a district, before a consonant and before a vowel. Default: as in the dataset. */
+  /** Words before a district's name, before a consonant and before a vowel. Default: the dataset's. */
   readonly district?: readonly [consonant: string, vowel: string];
-  /** Whether a sentence-like label that ends in a side begins with what is counted. Default: false. */
+  /** Whether a label that ends in a side begins with the counted thing. Default: false. */
   readonly countedFirst?: boolean;
 };
 
-/** All languages of the app by their tag in links, in the order of menus. The first is the default. */
+/** All languages of the app by tag, in the order of menus; the first is the default. */
 export const languageTable = {
   en: {
     name: 'English',

@@ -1,13 +1,13 @@
 /**
- * The forms of a message by plural category of CLDR, chosen by the number that `by` names (default: `count`).
- * `other` stands in for a category that isn't given.
+ * Plural forms of a message by CLDR category, chosen by the number named in `by` (default: `count`). `other` replaces
+ * missing categories.
  */
 export type PluralForms = { readonly by?: string; readonly other: string } & {
   readonly [category in Intl.LDMLPluralRule]?: string;
 };
 
-/** A text with `{names}` of values to fill in, or one a plural category. */
+/** Text with placeholders `{name}`, or its plural forms. */
 export type Message = string | PluralForms;
 
-/** The same keys as a set of English messages. */
+/** Messages of a language, with the keys of an English group. */
 export type Translation<English> = { readonly [Key in keyof English]: Message };

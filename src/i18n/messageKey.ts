@@ -10,7 +10,7 @@ import type { Message } from './message';
 
 type AllOf<Messages extends { readonly [key: string]: Message }> = Messages;
 
-/** English has every message; its keys and the values that it fills in are every language's. */
+/** All English messages; keys and placeholders of every language are theirs. */
 export type EnglishMessages = AllOf<
   typeof boot &
     typeof shell &
@@ -26,7 +26,7 @@ export type MessageKey = keyof EnglishMessages;
 
 type NamesIn<Form> = Form extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** The names of the values that a message needs: those in its texts, and the number that chooses its form. */
+/** Names of the values of a message: its placeholders and the number that chooses its plural form. */
 export type ValueName<Key extends MessageKey> = Key extends MessageKey
   ? EnglishMessages[Key] extends infer M
     ? M extends string
@@ -35,7 +35,7 @@ export type ValueName<Key extends MessageKey> = Key extends MessageKey
     : never
   : never;
 
-/** Messages that need no value. */
+/** Keys of messages without values. */
 export type PlainKey = {
   [Key in MessageKey]: [ValueName<Key>] extends [never] ? Key : never;
 }[MessageKey];

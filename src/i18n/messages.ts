@@ -7,12 +7,12 @@ const loaded = new Map<UiLanguage, GroupMessages>();
 const listeners = new Set<() => void>();
 const wanted = new Set<MessageGroup>();
 
-/** The messages of a language; undefined until those of `boot` are loaded. The same object grows by later groups. */
+/** Returns the loaded messages of a language; undefined before `boot`. Later groups are added to the same object. */
 export function messagesOf(language: UiLanguage): GroupMessages | undefined {
   return loaded.get(language);
 }
 
-/** Loads the messages of a language, once, with the groups that the page shows by now. */
+/** Loads the messages of a language, once, in all groups needed so far. */
 export async function loadMessages(language: UiLanguage): Promise<void> {
   if (loaded.has(language)) return;
   const messages = { ...(await groupIn(language, boot)) };
@@ -32,7 +32,7 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** Loads groups of messages in every language that is there or comes. Rejects where they can't be had. */
+/** Loads groups of messages for all loaded languages. Rejects if they can't be loaded. */
 export async function loadMessageGroups(groups: readonly MessageGroup[]): Promise<void> {
   await Promise.all(
     groups.map((group) => {
@@ -46,7 +46,7 @@ export async function loadMessageGroups(groups: readonly MessageGroup[]): Promis
   );
 }
 
-/** A part of the page, once it and the groups of its messages are there. */
+/** Loads a part of the page together with its groups of messages. */
 export async function withMessages<Part>(
   part: Promise<Part>,
   groups: readonly MessageGroup[],
@@ -55,13 +55,13 @@ export async function withMessages<Part>(
   return there;
 }
 
-/** Calls back whenever a language has come; returns what stops it. */
+/** Subscribes to newly loaded languages; returns an unsubscribe function. */
 export function onMessages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** A group in a language; what a partial language lacks is in its fallbacks. */
+/** Loads a group in a language, with those of its fallbacks if it is partial. */
 async function groupIn(language: UiLanguage, group: MessageGroup): Promise<GroupMessages> {
   const chain = languageRow(language)?.partial ? fallbacksOf(language) : [language];
   const paths = chain.map((tag) => Object.keys(group).find((path) => path.startsWith(`./${tag}/`)) ?? '');

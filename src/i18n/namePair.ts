@@ -1,16 +1,16 @@
 import { localeOf } from './languages';
 
-/** Between two forms of one name. */
+/** Separator between two forms of a name. */
 const between = ' / ';
 
-/** What a name says beside its forms: `District de ` before them, ` district` or ` (environs)` behind. */
+/** Parts of a name around its forms: `District de ` before, ` district` or ` (environs)` after. */
 type NameParts = { readonly head: string; readonly forms: readonly string[]; readonly tail: string };
 
 const collators = new Map<string, Intl.Collator>();
 
 /**
- * The order of two forms of a name by their own spelling, as the language sorts. It knows nothing of who
- * uses which. Forms that the language sorts alike keep the order of their code units.
+ * Compares two forms of a name by spelling, in the language's sort order; ties by code units. It knows nothing of who
+ * uses which.
  */
 export function bySpelling(language: string): (a: string, b: string) => number {
   let found = collators.get(language);
@@ -19,12 +19,12 @@ export function bySpelling(language: string): (a: string, b: string) => number {
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** A name that holds several forms, with the forms in order: `Martuni / Khojavend` → `Khojavend / Martuni`. */
+/** Sorts the forms within a name: `Martuni / Khojavend` → `Khojavend / Martuni`. */
 export function inOrder(name: string, language: string): string {
   return name.includes(between) ? written(partsOf(name), language) : name;
 }
 
-/** Two names as one, their forms in order: `Akna district`, `Agdam district` → `Agdam / Akna district`. */
+/** Joins two names, sorted by spelling: `Akna district`, `Agdam district` → `Agdam / Akna district`. */
 export function pairOf(one: string, other: string, language: string): string {
   if (one === other || one.includes(other) || other.includes(one)) {
     return inOrder(one.length > other.length ? one : other, language);
@@ -51,7 +51,7 @@ function partsOf(name: string): NameParts {
   return { head, forms, tail };
 }
 
-/** Index at which the words in small letters and brackets at a name's end begin. */
+/** Returns the index at which the lower-case words and brackets at a name's end begin. */
 export function tailStart(name: string): number {
   for (let end = name.length; ;) {
     const inner = name.endsWith(')', end) ? name.lastIndexOf(')', end - 2) + 1 : end;

@@ -2,7 +2,7 @@ import { localeOf } from './languages';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** A size in the unit that suits it: `12 kB`, `1.4 MB`. */
+/** Formats a size: `12 kB`, `1.4 MB`. */
 export function bytesText(bytes: number, language: string): string {
   const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const unit = units[power] ?? 'byte';
@@ -16,7 +16,7 @@ export function bytesText(bytes: number, language: string): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language writes it: `12,345`. */
+/** Formats a number: `12,345`. */
 export function numberText(number: number, language: string): string {
   // Written alike in every language; a format takes long to be made.
   if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);

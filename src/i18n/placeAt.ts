@@ -3,8 +3,8 @@ import { chosenOf, placeName, type Naming } from './placeName';
 import type { Translator } from './translator';
 
 /**
- * A place behind its preposition: `in Moscow`, or the place's own words for it, `at the United Nations`. Those
- * give way where the reader set whose names the page uses.
+ * Formats a place with its preposition: `in Moscow`, or the place's own wording, `at the United Nations`, unless the
+ * reader chose a naming convention.
  */
 export function placeAt(place: Place, naming: Naming, t: Translator): string {
   const { at, usedBy } = place;

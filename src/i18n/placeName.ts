@@ -5,18 +5,17 @@ import type { NamingConvention } from '../model/conflictMap';
 import { languageRow } from './languages';
 import { bySpelling, inOrder, pairOf } from './namePair';
 
-/** Whose words a page uses: its language, and whose names. */
+/** Language and naming convention of a page. */
 export type Naming = {
   readonly language: string;
-  /** `both`, `reader`, or the id of one of the conventions. */
+  /** `both`, `reader`, or the id of a convention. */
   readonly names: string;
   readonly conventions: readonly NamingConvention[];
 };
 
 /**
- * The name of a place. Only where a place has two names in use does the convention choose: both, in the
- * order of their own spelling, or one of the two, or the form that is common in the reader's language.
- * Every other place has its name in the reader's language.
+ * Returns the name of a place in the reader's language. For a place with two names in use, the chosen convention
+ * decides: both names in the order of their spelling, one of the two, or the form common in the reader's language.
  */
 export function placeName(place: Place, { language, names, conventions }: Naming): string {
   const common = textIn(place.names, language) || place.id;
@@ -34,7 +33,7 @@ export function placeName(place: Place, { language, names, conventions }: Naming
     .reduce((name, form) => pairOf(districtIn(form, language), name, language), inOrder(common, language));
 }
 
-/** The convention that is chosen; undefined for `both` and `reader`. */
+/** Returns the chosen naming convention; undefined for `both` and `reader`. */
 export function chosenOf({ names, conventions }: Omit<Naming, 'language'>): NamingConvention | undefined {
   return conventions.find(({ id }) => id === names);
 }
@@ -45,17 +44,17 @@ function formIn(names: { readonly [key: string]: string }, convention: NamingCon
   return key === undefined ? undefined : names[key];
 }
 
-/** A name in Latin letters says "district" in English; other languages say it in their own way. */
+/** Translates the English "district" in a name to the language's word. */
 function districtIn(name: string, language: string): string {
   const own = languageRow(language)?.district;
   const district = own && name.match(/^(.*) district$/)?.[1];
   return district ? own[/^[AEIOUY]/.test(district) ? 1 : 0] + district : name;
 }
 
-/** A name, and its language where it isn't the page's and the dataset says it. */
+/** Name and its language, if stated and not the page's. */
 export type PlaceNameIn = { readonly name: string; readonly lang?: Language };
 
-/** All the names of a place, each once: the page's own name first, the others in the order of their spelling. */
+/** Lists all names of a place without duplicates: the displayed one first, the others by spelling. */
 export function placeNames(place: Place, naming: Naming): readonly PlaceNameIn[] {
   const compare = bySpelling(naming.language);
   const languages = Object.entries(place.names);
@@ -68,7 +67,7 @@ export function placeNames(place: Place, naming: Naming): readonly PlaceNameIn[]
   });
 }
 
-/** The name of an actor: its title, or the form of the chosen convention where it has one. */
+/** Returns the name of an actor: its form in the chosen convention, else its title. */
 export function actorName({ title }: Actor, { language, ...naming }: Naming): string {
   if (typeof title === 'string') return title;
   return formIn(title, chosenOf(naming)) ?? textIn(title, language);

@@ -3,7 +3,7 @@ import type { PluralForms } from './message';
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** The text of a message for a number; `other` where its category has none. */
+/** Returns the plural form of a message for a number; `other` where its category is missing. */
 export function pluralForm(forms: PluralForms, count: number, language: string): string {
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules(localeOf(language))));

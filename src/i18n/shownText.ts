@@ -13,19 +13,19 @@ import { inOneLine } from './joined';
 import { numberText } from './numbers';
 import type { Translator } from './translator';
 
-/** How many pass, of how many there are: events, or claims where the view shows these. */
+/** Number that pass, and number in all: of events, or of claims in a view of claims. */
 export type ShownCounts = { readonly shown: number; readonly whole: number };
 
-/** One thing that a view leaves out, in words; `full` holds what `label` shortens. */
+/** Phrase for one filter of the view; `full` without abbreviation. */
 type Phrase = { readonly label: string; readonly full: string };
 
 export type Shown = {
-  /** `36 of 302 events`. */
+  /** Count: `36 of 302 events`. */
   readonly count: string;
   readonly parts: readonly (Phrase & { readonly name: PartName })[];
-  /** The sentence: `36 of 302 events · Strikes on settlements · 1–20 October 2020`. */
+  /** Full sentence: `36 of 302 events · Strikes on settlements · 1–20 October 2020`. */
   readonly text: string;
-  /** The same with every name of a long list. */
+  /** Full sentence with long lists of names uncut. */
   readonly full: string;
 };
 
@@ -36,12 +36,12 @@ type Of = {
   readonly conventions: readonly NamingConvention[];
 };
 
-/** A list of more names than this is told by their number. */
+/** Longest list of names written out; longer ones are counted. */
 const mostNames = 3;
-/** A search longer than this is cut, in characters. */
+/** Length in characters at which a search is cut. */
 const longestSearch = 60;
 
-/** The parts of the sentence, in its order. One that doesn't narrow is left out. */
+/** Phrases of the sentence in order, one function per filter. */
 const tellers = {
   text: ({ view, t }) => {
     const text = view.q.trim();
@@ -81,8 +81,9 @@ export type PartName = keyof typeof tellers;
 const partNames = Object.keys(tellers) as readonly PartName[];
 
 /**
- * What a view shows, as the one sentence that heads every output of it. `whole`: all there are, as of the evening
- * of `known` where the view has one. Names are those of the translator's language and the view's convention, which is one of `conventions`.
+ * Describes a view in one sentence, the heading of all its outputs: count, filters, days, as-of day. `whole`: number
+ * in all as of the view's as-of day. Names follow the translator's language and the view's choice among
+ * `conventions`.
  */
 export function shownText(
   view: View,

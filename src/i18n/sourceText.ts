@@ -2,10 +2,10 @@ import type { Metadata } from '../model/dataset';
 import { licenceText } from './licenceText';
 import type { Translator } from './translator';
 
-/** Stands for what a file doesn't say, until its part of the sentence is taken out. */
+/** Placeholder of a missing value, removed with its part of the sentence. */
 const none = '\0';
 
-/** Which data it is, in which version and under which licence; what its file doesn't say is left out. */
+/** Describes the source of the data: title, edition and licence, as far as its file states them. */
 export function sourceText(
   { id, version, licence }: Pick<Metadata, 'id' | 'version' | 'licence'>,
   t: Translator,

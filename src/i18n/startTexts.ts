@@ -1,6 +1,6 @@
 import type { UiLanguage } from './languages';
 
-/** What is said where not even the messages could be loaded: these come with the first script. */
+/** Texts for a failed start, in the first script: messages can't be loaded then. */
 export const startTexts: {
   readonly [language in UiLanguage]: { readonly failed: string; readonly again: string };
 } = {

@@ -13,15 +13,19 @@ type ValuesOf<Key extends MessageKey> = [ValueName<Key>] extends [never]
   ? [values?: Values]
   : [values: Values & { readonly [Name in ValueName<Key>]: string | number }];
 
-/** A message in one language, with its `{names}` filled in; a number, `count` by default, chooses its plural form. */
+/**
+ * Formats a message in one language: fills in its placeholders, chooses its plural form by a number (`count` by
+ * default).
+ */
 export type Translator = {
   <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   readonly language: UiLanguage;
 };
 
 /**
- * Numbers among the values are written as the language writes them; a text among them turns nothing else round.
- * Never throws: a message that isn't there is its key in words, a value that isn't there `…`, and both are reported.
+ * Creates the translator of a language. Numbers among the values are formatted, texts isolated from the writing
+ * direction around them. Never throws: a missing message becomes its key in words, a missing value `…`; both are
+ * reported.
  */
 export function createTranslator(language: UiLanguage): Translator {
   const translate = (key: string, values: { readonly [name: string]: unknown } = {}): string => {
@@ -54,13 +58,13 @@ function fallbackOf(key: string, language: UiLanguage): Message | undefined {
   return found && messagesOf(found)?.[key];
 }
 
-/** A value that can be written; undefined for anything else. */
+/** Formats a value; undefined for anything but text and number. */
 function valueOf(values: { readonly [name: string]: unknown }, name: string): string | number | undefined {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
-/** What stands in for a message that isn't there: `claims.noClaim` → `No claim`. */
+/** Returns a replacement for a missing message: `claims.noClaim` → `No claim`. */
 function keyInWords(key: string): string {
   const words = (key.split('.').at(-1) ?? '').replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);

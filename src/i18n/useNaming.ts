@@ -6,7 +6,7 @@ import { useTranslator } from './useTranslator';
 
 const none: readonly NamingConvention[] = [];
 
-/** The page's language and whose names it uses; the same object as long as both are the same. */
+/** Returns the page's language and naming convention; a stable object. */
 export function useNaming(): Naming {
   const language = useTranslator().language;
   const names = useApp((state) => state.view.names);

@@ -8,14 +8,13 @@ import { createTranslator, type Translator } from './translator';
 const translators = new Map<UiLanguage, Translator>();
 
 /**
- * The translator of the page's language; the same object as long as the language is the same. While a
- * language is on its way the page stays in one that is there.
+ * Returns the translator of the page's language; a stable function. While a language loads, the previous one stays.
  */
 export function useTranslator(): Translator {
   return useThere(useApp(languageOf));
 }
 
-/** The translator of a language that may not be the page's, for what goes elsewhere. Default: the page's. */
+/** Returns the translator of another language, for output that leaves the page. Default: the page's. */
 export function useTranslatorIn(language: UiLanguage | undefined): Translator {
   const own = useApp(languageOf);
   useEffect(

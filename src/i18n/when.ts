@@ -4,20 +4,22 @@ import { textIn } from '../model/text';
 import { clockWords, dayText, monthText } from './dates';
 import type { Translator } from './translator';
 
-/** When something happened, and how well that is known, in words. */
+/** Date of an event in words, with notes on its precision. */
 export type WhenInWords = {
   readonly date: string;
-  /** `known to the day`; for an interval also what it means. */
+  /** Notes: `known to the day`; for an interval also its kind. */
   readonly notes: readonly string[];
 };
 
-/** A date or an interval of EDTF in words; the text as it stands where it can't be read. */
+/** Formats an EDTF date or interval; an unreadable text is returned unchanged. */
 export function edtfText(text: string, t: Translator): string {
   const edtf = parseEdtf(text);
   return edtf ? intervalText(edtf, t) : text;
 }
 
-/** A date behind its preposition, where the language needs one: `9 October 2020`, in French `le 9 octobre 2020`. */
+/**
+ * Formats a date with its preposition where the language has one: `9 October 2020`, in French `le 9 octobre 2020`.
+ */
 export function dateOn(
   text: string,
   t: Translator,
@@ -30,7 +32,10 @@ export function dateOn(
   return edtf.precision === 'month' || edtf.precision === 'year' ? t('when.onSpan', { date }) : date;
 }
 
-/** Of which day or span a figure is: `as it stood on 17 October 2020`, `for 27 September 2020 to 9 October 2020`. */
+/**
+ * Formats the day or interval of a figure: `as it stood on 17 October 2020`, `for 27 September 2020 to 9 October
+ * 2020`.
+ */
 export function asOfText(asOf: string, t: Translator): string {
   return t(isPlainDay(asOf) ? 'detail.asOf' : 'detail.asOfSpan', { date: longText(asOf, t) });
 }
@@ -42,7 +47,7 @@ function longText(text: string, t: Translator): string {
   return edtf.kind === 'date' ? dateText(edtf, t, 'long') : intervalText(edtf, t);
 }
 
-/** The `when` and the clock time of an event in words. */
+/** Formats the date and clock time of an event. */
 export function whenInWords(
   event: Pick<ConflictEvent, 'when' | 'whenKind' | 'time'>,
   t: Translator,
@@ -77,7 +82,7 @@ export function whenInWords(
 
 const byPrecision = ['day', 'month', 'season', 'year', 'decade', 'century', 'unknown'] as const;
 
-/** The poorest precision among the dates that are written. */
+/** Returns the poorest precision of some dates. */
 function precisionOf(edtf: Edtf): EdtfDate['precision'] {
   const ranks = datesOf(edtf).map((date) => byPrecision.indexOf(date.precision));
   return byPrecision[Math.max(0, ...ranks)] ?? 'unknown';
@@ -101,7 +106,7 @@ function intervalText(edtf: Edtf, t: Translator): string {
   return t(range, { from: dateText(from, t, 'long'), to: date });
 }
 
-/** Which form of a message a date takes: that of a plain day, or that of anything vaguer. */
+/** Returns the message form for a date: of a plain day, or of anything vaguer. */
 function spanOf(date: EdtfDate): '' | 'Span' {
   return date.precision === 'day' && !date.approximate ? '' : 'Span';
 }
@@ -141,7 +146,7 @@ function seasonText({ month }: EdtfDate, t: Translator): string {
   return '';
 }
 
-/** EDTF counts a year 0: −0043 is 44 BC. */
+/** Formats a year; EDTF counts a year 0, so that −0043 is 44 BC. */
 function yearText(year: string, t: Translator): string {
   const number = Number(year.replace('Y', ''));
   return number > 0 ? String(number) : t('when.yearBc', { year: String(1 - number) });

@@ -12,26 +12,26 @@ export type Areas = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 export type Lines = FeatureCollection<LineString | MultiLineString>;
 export type Town = { readonly name: string; readonly lng: number; readonly lat: number };
 
-/** The layers of a conflict's map; one whose file is missing is empty. */
+/** Loaded layers of a conflict's map; a layer whose file is missing is empty. */
 export type Basemap = {
-  /** Outlines by the layer's id; a layer without outlines is left out. */
+  /** Outlines by layer id; layers without outlines are absent. */
   readonly shapes: ReadonlyMap<string, Areas | Lines>;
-  /** Those of all layers of a role together. */
+  /** Features of all layers of a role, merged. */
   readonly countries: Areas;
   readonly water: Areas;
   readonly admin1: Areas;
   readonly front: Lines;
-  /** Largest first. */
+  /** Towns, largest first. */
   readonly towns: readonly Town[];
-  /** Addresses of the relief's picture by theme; `''` where there is none. */
+  /** Addresses of the relief picture by theme; `''` without one. */
   readonly relief: { readonly light: string; readonly dark: string };
-  /** One for each file that is missing, and for what can't be read of the map itself. */
+  /** Issues of the map: missing files and unreadable entries. */
   readonly issues: readonly Issue[];
 };
 
 const coming = new Map<PlacedMap, Promise<Basemap>>();
 
-/** The base map as `loadBasemap` gives it: once for all maps of a page, unless a file was missing. */
+/** Loads the base map like `loadBasemap`, once for all maps of a page; a map with a missing file is loaded again. */
 export function sharedBasemap(placed: PlacedMap): Promise<Basemap> {
   const known = coming.get(placed);
   if (known) return known;
@@ -43,9 +43,9 @@ export function sharedBasemap(placed: PlacedMap): Promise<Basemap> {
   return loading;
 }
 
-/** Fetches the files of a conflict's layers, each once, and unfolds them; never rejects. */
-export async function loadBasemap({ map: { layers }, base, issues: told }: PlacedMap): Promise<Basemap> {
-  const issues: Issue[] = [...told];
+/** Fetches and decodes the files of a map's layers, each once; never rejects. */
+export async function loadBasemap({ map: { layers }, base, issues: ofTheMap }: PlacedMap): Promise<Basemap> {
+  const issues: Issue[] = [...ofTheMap];
   const read = async (file: string): Promise<unknown> => {
     try {
       const enclosed = await embeddedFile(file);
@@ -91,7 +91,7 @@ export async function loadBasemap({ map: { layers }, base, issues: told }: Place
   };
 }
 
-/** Address of a layer's file, which lies where the map itself does: a map names files of no other host. */
+/** Resolves a layer's file against the map's address; only files of the same folder are allowed. */
 function addressOf(file: string, base: string): string {
   const url = new URL(file, base);
   if (url.origin !== new URL(base).origin) throw new Error(`${url.origin} is another host`);

@@ -6,10 +6,10 @@ import { embeddedFile, embeddedMap } from './embedded';
 import type { LoadSource } from './loading';
 import { withinTime } from './withinTime';
 
-/** A conflict's map, and where the files of its layers lie. */
+/** Conflict's map and the base address of its layers' files. */
 export type PlacedMap = {
   readonly map: ConflictMap;
-  /** Address that the layers' files are relative to. */
+  /** Base address of the layers' files. */
   readonly base: string;
   readonly issues: readonly Issue[];
 };
@@ -17,8 +17,8 @@ export type PlacedMap = {
 const coming = new Map<string, Promise<PlacedMap | undefined>>();
 
 /**
- * Loads the map of a dataset: `map.json` beside a file that is called `dataset.json`; else the land of the app's own
- * map, at the address `own`. Once for all timelines of a page. Never rejects: a map that can't be had is an issue.
+ * Loads the map of a dataset: `map.json` beside a file named `dataset.json`, else the undated land of the app's own
+ * map at the address `own`. Cached for all timelines of a page. Never rejects: a failure is an issue.
  */
 export async function loadConflictMap(source: LoadSource | undefined, own: string): Promise<PlacedMap> {
   const enclosed = await embeddedFile(embeddedMap);
@@ -29,7 +29,7 @@ export async function loadConflictMap(source: LoadSource | undefined, own: strin
   return found ?? land ?? { map: noMap, base: own, issues: [missing('map.json')] };
 }
 
-/** Address of the map of a conflict's folder, by that of its dataset; undefined where the dataset stands alone. */
+/** Returns the address of `map.json` beside a dataset; undefined for a dataset alone. */
 function mapBeside(dataset: string): string | undefined {
   if (!URL.canParse(dataset)) return undefined;
   return new URL(dataset).pathname.endsWith('/dataset.json') ? new URL('map.json', dataset).href : undefined;

@@ -1,13 +1,13 @@
 import type { Issue } from '../model/issue';
 
-/** Turns bytes into text as they come. */
+/** Streaming decoder of bytes into text. */
 export type Decoder = { decode(bytes: Uint8Array): string; end(): string };
 
 /**
- * UTF-8, with or without a byte order mark, or UTF-16 with one. Bytes that can't be UTF-8 mean windows-1252,
- * as old spreadsheets write it, as long as all before them was ASCII; behind true UTF-8 they are damage.
+ * Creates a decoder of UTF-8, with or without a byte order mark, and UTF-16 with one. Invalid UTF-8 is read as
+ * windows-1252 if all bytes before it are ASCII; after valid UTF-8 it is damage. `report` gets both as issues.
  */
-export function createDecoder(tell: (issue: Issue) => void): Decoder {
+export function createDecoder(report: (issue: Issue) => void): Decoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   /** The decoder that took over from strict UTF-8. */
   let other: TextDecoder | undefined;
@@ -37,7 +37,7 @@ export function createDecoder(tell: (issue: Issue) => void): Decoder {
     } catch {
       const name = onlyAscii && !hasUtf8(bytes) ? 'windows-1252' : 'utf-8';
       const code = name === 'utf-8' ? 'encoding-broken' : 'encoding-guessed';
-      tell({ severity: 'warning', code, row: 0, value: name });
+      report({ severity: 'warning', code, row: 0, value: name });
       other = new TextDecoder(name, { ignoreBOM: true });
       return other.decode(bytes, { stream: true });
     }
@@ -63,7 +63,7 @@ export function createDecoder(tell: (issue: Issue) => void): Decoder {
   }
 }
 
-/** How many bytes at the end belong to a character that isn't whole yet: 0 to 3. */
+/** Counts the bytes of an incomplete character at the end: 0 to 3. */
 function unfinished(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -75,7 +75,7 @@ function unfinished(bytes: Uint8Array): number {
   return 0;
 }
 
-/** True where some bytes make a character of UTF-8 that text in windows-1252 would hardly hold: `Ã©`, `â€™`. */
+/** Tests for multi-byte UTF-8 that text in windows-1252 would hardly have: `Ã©`, `â€™`. */
 function hasUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;

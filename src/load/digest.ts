@@ -1,10 +1,10 @@
-/** Up to so many bytes are kept to be hashed: the browser hashes only what it has whole. */
+/** Limits of hashing: the browser hashes only what is in memory whole. */
 export const digestLimits = { bytes: 50_000_000 };
 
-/** Takes the bytes of a file as they come, and tells their SHA-256 in the end. */
+/** Computes the SHA-256 of a file whose bytes arrive in pieces. */
 export type Digest = {
   add(bytes: Uint8Array): void;
-  /** 64 hexadecimal digits; undefined for a file that is too large, or where the page may not hash. */
+  /** Returns the hash as 64 hexadecimal digits; undefined for a file over the limit, or without `crypto.subtle`. */
   end(): Promise<string | undefined>;
 };
 

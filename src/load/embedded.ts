@@ -11,7 +11,7 @@ function elementOf(name: string): HTMLScriptElement | undefined {
   return [...all].find((element) => element.getAttribute(embeddedAttribute) === name);
 }
 
-/** The bytes of a file in the page, unpacked; undefined where it isn't there. */
+/** Returns the decompressed bytes of a file embedded in the page; undefined without one of that name. */
 export async function embeddedFile(name: string): Promise<File | undefined> {
   const element = elementOf(name);
   if (!element) return undefined;
@@ -20,19 +20,19 @@ export async function embeddedFile(name: string): Promise<File | undefined> {
   return new File([await new Response(unpacked).blob()], element.dataset['name'] ?? name);
 }
 
-/** A picture in the page as a `data:` address; undefined where it isn't there. */
+/** Returns a picture embedded in the page as a `data:` address; undefined without one of that name. */
 export function embeddedPicture(name: string): string | undefined {
   const element = elementOf(name);
   return element && `data:${element.dataset['type'] ?? ''};base64,${element.text.trim()}`;
 }
 
-/** Whether this page brings its dataset along. */
+/** Tests whether the page has its dataset embedded. */
 export function isSingleFile(): boolean {
   return elementOf(embeddedDataset) !== undefined;
 }
 
-/** Name of the dataset among the files in the page, whatever its own is. */
+/** Name of the embedded dataset, whatever its file's own name. */
 export const embeddedDataset = 'dataset';
 
-/** Name of the conflict's map among the files in the page; the files of its layers are named as it names them. */
+/** Name of the embedded map; its layers' files have the names that it gives them. */
 export const embeddedMap = 'map.json';

@@ -7,9 +7,9 @@ import { createSlices, nextTask, type Pause } from './slices';
 import type { PackedResult } from './worker';
 
 /**
- * Reads a dataset from an address or a file into columns. In a worker; where the page may have none (an
- * iframe with `sandbox="allow-scripts"`, `file://`), on the page's own thread in slices of at most 12 ms.
- * `begun`: the worker that reads this source already. Default: one is started.
+ * Loads a dataset from an address or a file into a table: in a worker, or where the page may have none (an iframe
+ * with `sandbox="allow-scripts"`, `file://`) on the main thread in slices of at most 12 ms. `begun`: a worker that
+ * already reads this source. Default: a new one.
  */
 export function load(source: LoadSource, options: LoadOptions, begun?: Reader): Promise<LoadResult> {
   const { signal } = options;
@@ -27,7 +27,7 @@ export function load(source: LoadSource, options: LoadOptions, begun?: Reader): 
   });
 }
 
-/** Time limits of the worker that reads a dataset, ms. */
+/** Time limits of the worker, ms. */
 export const workerLimits = {
   start: 30_000 /* in which a worker must say that it stands; after that the page's own thread reads */,
   silence: 120_000 /* in which it must say something, once it stands: the last step of a large file takes seconds */,
@@ -90,7 +90,7 @@ async function unpackResult(packed: PackedResult, pause: Pause): Promise<LoadRes
   return packed.kind === 'loaded' ? { ...packed, table: await unpackTable(packed.table, pause) } : packed;
 }
 
-/** A page that brings its dataset along can't fetch any, and has no worker. */
+/** Loads the embedded dataset of a single-file page, without fetch and worker. */
 async function loadEnclosed(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
   const file = await embeddedFile(embeddedDataset);
   return loadHere(file ? { file } : source, options);

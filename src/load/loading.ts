@@ -1,23 +1,26 @@
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 
-/** `own`: an address of the app's own files, which is asked for as the app itself is. Any other gets no credentials. */
+/**
+ * Source of a dataset: an address or a file. `own`: an address of the app's own files, fetched with credentials;
+ * others without.
+ */
 export type LoadSource = { readonly url: string; readonly own?: true } | { readonly file: File };
 
 export type Progress = {
   readonly bytes: number;
-  /** Absent where the server doesn't say, or counts the packed bytes. */
+  /** Size in bytes; absent where the server doesn't give it, or gives the compressed size. */
   readonly totalBytes?: number;
-  /** Events so far. */
+  /** Events read so far. */
   readonly rows: number;
 };
 
 export type LoadOptions = {
-  /** Told some ten times a second, and at the end. */
+  /** Called some ten times a second, and at the end. */
   readonly onProgress: (progress: Progress) => void;
   /**
-   * Told once of a file that is long: the table of its first events, while the rest is being read. Its claims
-   * may be yet to come. Default: none is made.
+   * Called once while a long file is being read, with a table of its first events; claims may be missing. Default: no
+   * sample is made.
    */
   readonly onSample?: (table: Table) => void;
   readonly signal: AbortSignal;

@@ -9,13 +9,13 @@ export type Opened = {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
   readonly totalBytes?: number;
-  /** Whether it comes from an address, and so may take any time. */
+  /** Whether it is read over the network, and so may stall. */
   readonly remote: boolean;
 };
 
 type NotOpened = { readonly kind: 'not-opened'; readonly issue: Issue };
 
-/** Opens an address or a file for reading. */
+/** Opens an address or a file as a stream of bytes. */
 export async function openSource(source: LoadSource, signal: AbortSignal): Promise<Opened | NotOpened> {
   if ('file' in source) {
     const { file } = source;
@@ -41,7 +41,7 @@ export async function openSource(source: LoadSource, signal: AbortSignal): Promi
   };
 }
 
-/** Only https, or where the app itself comes from: its page or, in a sandbox that hides the page, its files. */
+/** Resolves an address; only https and the app's own origin or folder are allowed. */
 function addressOf(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);

@@ -2,14 +2,14 @@ import { asked } from './asked';
 import type { LoadSource } from './loading';
 import { withinTime } from './withinTime';
 
-/** The bytes of one of the app's own files. Rejects where there is none. */
+/** Fetches one of the app's own files as bytes; rejects where it is missing. */
 export async function fetchOwnFile(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await withinTime(fetch(url));
   if (!response.ok) throw new Error(`${response.status} ${new URL(url).pathname}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The bytes that a dataset was read from, once more, and the name of its file. */
+/** Fetches the bytes of a loaded dataset again, with its file name. */
 export async function fetchDataset(
   source: LoadSource,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {

@@ -6,8 +6,8 @@ import type { Pause } from './slices';
 type ListName = keyof Dictionaries;
 
 /**
- * A table on its way from the worker to the page. The entries of its lists are JSON in bytes, some hundred a
- * piece: a copy of tens of thousands of objects would keep the page from answering.
+ * Table as posted by the worker: its lists are JSON in bytes, in pieces of some hundred entries, because a structured
+ * clone of many objects blocks the page.
  */
 export type PackedTable = Omit<Table, 'dictionaries'> & {
   readonly dictionaries: { readonly [List in ListName]: readonly Uint8Array<ArrayBuffer>[] };
@@ -35,7 +35,7 @@ export function packTable(table: Table): PackedTable {
   return { ...table, dictionaries };
 }
 
-/** The table as it was, unpacked piece by piece with a pause between where one is due. */
+/** Unpacks a posted table, with a pause between pieces where one is due. */
 export async function unpackTable(packed: PackedTable, pause: Pause): Promise<Table> {
   const decoder = new TextDecoder();
   async function unpack<List extends ListName>(list: List): Promise<Dictionaries[List]> {

@@ -27,7 +27,7 @@ export type ReadOptions = LoadOptions & {
   readonly formats?: readonly Format[];
 };
 
-/** Reads a source into a table, all the way, on the thread that calls it. */
+/** Reads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
   try {
@@ -60,7 +60,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
   }
   options.signal.throwIfAborted();
-  meter.tell();
+  meter.report();
   const { rows } = builder;
   const table = finished(builder);
   // The first events of the file may be shown already; they stay.
@@ -74,7 +74,7 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   return { kind: 'failed', issues: [...issues, { severity: 'error', code: 'no-events', row: 0 }] };
 }
 
-/** The table of what was read; undefined where there is no memory left to put it in order. */
+/** Returns the finished table; undefined without enough memory to sort it. */
 function finished(builder: TableBuilder): Table | undefined {
   try {
     return builder.finish();
@@ -84,7 +84,7 @@ function finished(builder: TableBuilder): Table | undefined {
   }
 }
 
-/** The builder, with a sample made on the way for whoever wants one. */
+/** Wraps the builder with a sampler, if a sample is wanted. */
 function sampled(
   builder: TableBuilder,
   opened: Opened,
@@ -100,7 +100,7 @@ function sampled(
   });
 }
 
-/** The text of a stream in small pieces, with progress, pauses and limits; ends early, with an issue, where it must. */
+/** Reads a stream as small pieces of text, with progress, pauses and limits; at a limit it ends with an issue. */
 async function* textPieces(
   opened: Opened,
   builder: TableBuilder,
@@ -108,8 +108,8 @@ async function* textPieces(
   options: ReadOptions,
 ): AsyncGenerator<string> {
   const { signal, pause } = options;
-  const tell = (issue: Issue) => builder.issue(issue);
-  const decoder = createDecoder(tell);
+  const report = (issue: Issue) => builder.issue(issue);
+  const decoder = createDecoder(report);
   const reader = opened.stream.getReader();
   const deadline = opened.remote ? performance.now() + limits.timeMs : Infinity;
   try {
@@ -123,7 +123,7 @@ async function* textPieces(
       if (!chunk || late) {
         const code = opened.remote ? 'connection-lost' : 'file-unreadable';
         meter.lost = { severity: 'error', code, row: builder.rows, value: shown(opened.name) };
-        tell(meter.lost);
+        report(meter.lost);
       }
       last = late || !chunk?.value;
       meter.bytes += chunk?.value?.length ?? 0;
@@ -133,7 +133,7 @@ async function* textPieces(
           meter.first = joined(meter.first, chunk.value.subarray(0, limits.head));
       }
       if (meter.bytes > limits.bytes || builder.rows > limits.rows) {
-        tell({ severity: 'error', code: 'file-too-large', row: builder.rows });
+        report({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
       }
       const text = chunk?.value && !last ? decoder.decode(chunk.value) : decoder.end();
@@ -143,7 +143,7 @@ async function* textPieces(
         const wait = pause?.();
         if (wait) await wait;
         signal.throwIfAborted();
-        meter.tellNowAndThen();
+        meter.reportNowAndThen();
       }
     }
   } finally {
@@ -152,45 +152,45 @@ async function* textPieces(
   }
 }
 
-/** What is reported of the reading. */
+/** Progress of the reading. */
 type Meter = {
-  /** The first bytes that have come, some 64 kB. */
+  /** First bytes read, some 64 kB. */
   first: Uint8Array;
-  /** That no more came, and why. */
+  /** Issue of a broken connection. */
   lost: Issue | undefined;
-  /** That have come. */
+  /** Bytes read. */
   bytes: number;
-  /** That were passed on to the reader of the format; of bytes that came, some may be waiting. */
+  /** Characters passed to the format's reader. */
   characters: number;
-  /** For bytes to come, ms. */
+  /** Time spent waiting for bytes, ms. */
   waitedMs: number;
-  tell(): void;
-  tellNowAndThen(): void;
+  report(): void;
+  reportNowAndThen(): void;
 };
 
 function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: LoadOptions): Meter {
-  let told = 0;
+  let reportedAt = 0;
   const meter: Meter = {
     first: new Uint8Array(),
     lost: undefined,
     bytes: 0,
     characters: 0,
     waitedMs: 0,
-    tell() {
-      told = performance.now();
+    report() {
+      reportedAt = performance.now();
       const { bytes } = meter;
       // Behind a proxy that unpacks, more comes than was announced.
       const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
       onProgress({ bytes, rows: builder.rows, ...(known && { totalBytes: opened.totalBytes }) });
     },
-    tellNowAndThen() {
-      if (performance.now() - told >= limits.progressMs) meter.tell();
+    reportNowAndThen() {
+      if (performance.now() - reportedAt >= limits.progressMs) meter.report();
     },
   };
   return meter;
 }
 
-/** The first characters of a text, and all of it, those included. */
+/** Splits off the first characters of a text; `all` still has them. */
 async function splitHead(
   pieces: AsyncGenerator<string>,
 ): Promise<{ head: string; all: AsyncGenerator<string> }> {
@@ -207,7 +207,7 @@ async function splitHead(
   return { head: head.slice(0, limits.head), all: all() };
 }
 
-/** What engines throw when an array, a map or a text grows beyond what they can hold. */
+/** Tests for the errors of engines out of memory for an array, map or string. */
 function isMemory(error: unknown): boolean {
   return error instanceof RangeError;
 }

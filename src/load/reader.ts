@@ -9,16 +9,16 @@ export type Heard =
   /** Something came that this page can't take. */
   | { readonly kind: 'unreadable' };
 
-/** A worker that reads a dataset. */
+/** Worker that reads a dataset. */
 export type Reader = {
-  /** Tells all that was heard from the beginning on, whenever one begins to listen. */
+  /** Sets the listener of the worker's messages; earlier messages are delivered at once. */
   readonly listen: (listener: (heard: Heard) => void) => void;
   readonly end: () => void;
 };
 
 /**
- * Starts to read in a worker. This is all that the page needs to have the data on its way, so it stands apart
- * from what awaits it. Undefined where the page may have no worker, or brings its dataset along.
+ * Starts a worker that reads a source, before anything else of the loader is needed. Returns undefined where workers
+ * aren't allowed, or the page has its dataset embedded.
  */
 export function startReader(source: LoadSource, start: () => Worker = startWorker): Reader | undefined {
   if ('url' in source && isSingleFile()) return undefined;
@@ -29,24 +29,24 @@ export function startReader(source: LoadSource, start: () => Worker = startWorke
     return undefined;
   }
   const heard: Heard[] = [];
-  let tell = (each: Heard): void => void heard.push(each);
+  let hear = (each: Heard): void => void heard.push(each);
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    tell({ kind: 'error', text: event.message });
+    hear({ kind: 'error', text: event.message });
   });
-  worker.addEventListener('messageerror', () => tell({ kind: 'unreadable' }));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => tell(data));
+  worker.addEventListener('messageerror', () => hear({ kind: 'unreadable' }));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
   worker.postMessage({ source } satisfies ToWorker);
   return {
     listen(listener) {
-      tell = listener;
+      hear = listener;
       for (const each of heard.splice(0)) listener(each);
     },
     end: () => worker.terminate(),
   };
 }
 
-/** Throws in somebody else's page: no browser takes a worker of another origin, and asking leaves a complaint. */
+/** Starts the worker; throws on a page of another origin. */
 function startWorker(): Worker {
   if (new URL(import.meta.url).origin !== globalThis.origin) throw new Error('a worker of another origin');
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -3,16 +3,16 @@ import { load } from './load';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import type { Reader } from './reader';
 
-/** A dataset that is being read, whether or not anybody is there yet to be told of it. */
+/** Running load of a dataset; its progress may be followed later. */
 export type Reading = {
   readonly source: LoadSource;
   readonly result: Promise<LoadResult>;
-  /** Tells how it goes on from here, and the first events where they are there already; gives the result. */
+  /** Sets the receiver of progress and sample, with a sample that is there already; returns the result. */
   readonly follow: (options: Omit<LoadOptions, 'signal'>) => Promise<LoadResult>;
   readonly cancel: () => void;
 };
 
-/** Begins to read. `reader`: the worker that reads this source already. Default: one is started. */
+/** Begins to load a source. `reader`: a worker that already reads it. Default: a new one. */
 export function beginReading(source: LoadSource, reader?: Reader): Reading {
   const control = new AbortController();
   let follower: Omit<LoadOptions, 'signal'> | undefined;

@@ -10,15 +10,15 @@ export const sampleLimits = {
 };
 
 export type SampleOptions = {
-  /** Whether the sample is worth drawing once it is there: not where the whole is about to follow. */
+  /** Returns whether a sample is worth drawing: not shortly before the whole table. */
   readonly wanted: () => boolean;
-  /** Told at most once. Its issues are left to the whole: half a file has references to what is yet to come. */
+  /** Called at most once, with a table without issues: half a file has dangling references. */
   readonly onSample: (table: Table) => void;
-  /** How long the reading has waited for its source so far, ms: a slow processor gains nothing by drawing twice. */
+  /** Returns the time spent waiting for the source so far, ms. Only a slow source makes a sample worthwhile. */
   readonly waitedMs: () => number;
 };
 
-/** Passes everything on to a sink, and makes a table of the first events on the way. */
+/** Wraps a sink: passes everything on, and builds a table of the first events. */
 export function createSampler(sink: Sink, { wanted, onSample, waitedMs }: SampleOptions): Sink {
   const builder = createTableBuilder();
   /** Undefined from the sample on. */

@@ -14,8 +14,8 @@ type Shared = {
 };
 
 /**
- * Returns what begins to read a source, or joins the reading of the same address while anybody uses it: one request and
- * one table for any number of timelines. A reading that failed is nobody's to join. Files are never shared.
+ * Creates a function that loads a source, or joins a running or finished load of the same address while anybody uses
+ * it: one request and one table for all timelines of a page. Failed loads and files are never shared.
  */
 export function createSharedReadings(
   begin: (source: LoadSource) => Reading = beginReading,
@@ -53,7 +53,7 @@ export function createSharedReadings(
     let follower: Follower | undefined;
     let left = false;
     shared.users++;
-    const result = shared.result.then((told): LoadResult => (left ? { kind: 'cancelled' } : told));
+    const result = shared.result.then((loaded): LoadResult => (left ? { kind: 'cancelled' } : loaded));
     return {
       source,
       result,

@@ -1,9 +1,9 @@
 const sliceMs = 10; /* of work between pauses; with one piece of text beyond it, some 12 */
 
-/** What the reading does between pieces of text: nothing, or wait for the page to breathe. */
+/** Pause between pieces of work: nothing, or a promise that lets the page respond. */
 export type Pause = () => Promise<void> | undefined;
 
-/** Lets the page's other work through whenever a slice is used up. */
+/** Creates a pause for time slicing: it yields to the page's other tasks whenever a slice is used up. */
 export function createSlices(now: () => number = () => performance.now()): Pause {
   let begun = now();
   return () => {
@@ -14,7 +14,7 @@ export function createSlices(now: () => number = () => performance.now()): Pause
   };
 }
 
-/** A new task, sooner than a timer would give it: timers in a chain are held back to 4 ms. */
+/** Resolves in a new task, without the 4 ms delay of nested timers. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

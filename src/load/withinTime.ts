@@ -1,7 +1,7 @@
-/** In which a host may send nothing, in ms. */
+/** Longest time without a response from a server, ms. */
 export const silenceMs = 30_000;
 
-/** Rejects where nothing comes for too long: a host that falls silent would keep the reader waiting for ever. */
+/** Rejects a promise that doesn't settle within a time, so that a silent server can't stall the load. */
 export function withinTime<Value>(coming: Promise<Value>, limitMs: number = silenceMs): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('nothing came in time')), limitMs);

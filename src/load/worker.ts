@@ -12,7 +12,7 @@ export type FromWorker =
   | { readonly kind: 'sample'; readonly table: PackedTable }
   | { readonly kind: 'done'; readonly result: PackedResult };
 
-/** A result whose table is packed for the way. */
+/** Load result with a packed table, as posted by the worker. */
 export type PackedResult =
   | Exclude<LoadResult, { kind: 'loaded' }>
   | (Omit<Extract<LoadResult, { kind: 'loaded' }>, 'table'> & { readonly table: PackedTable });

@@ -36,7 +36,7 @@ export function eventAsOf(
   };
 }
 
-/** Copies an event with its assumed report days replaced by the days that `saidDay` gives for them. */
+/** Copies an event with each assumed report day replaced by the day that it counts from (see `saidDay`). */
 export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): ConflictEvent {
   const begun = beginningOf(event.when);
   const dated = <Of extends Said>(said: Of) => redated(said, begun, sourceDays);
@@ -62,10 +62,9 @@ export function whenAsOf({ when, whenKind }: ConflictEvent, day: number): string
 }
 
 /**
- * Returns the status of an event as of a day: that of the last update with one by then. Where there is none yet, it is
- * the event's own if something that was said by then stands behind it, else what the positions made of it:
- * disputed, one side's word, or documented where a report told of it and nobody took any. Before the event is
- * known it is the one that it was first told with.
+ * Returns the status of an event as of a day: that of the last update by then which has one; without such an update
+ * the event's own, if the positions known by then support it, else one derived from them: disputed, one side's word,
+ * or documented where there is a report and no position. Before the event is known, its first status.
  */
 export function statusAsOf(
   event: ConflictEvent,
@@ -106,7 +105,10 @@ function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[])
   }
 }
 
-/** Lists the days on which `statusAsOf` may change, rising: those on which something is said of a known event. */
+/**
+ * Lists the days on which `statusAsOf` may change, rising: the days of the event's reports, positions and updates
+ * after it became known.
+ */
 export function turningDays(
   event: ConflictEvent,
   sourceDays: SourceDays = undatedSources,
@@ -124,9 +126,9 @@ export function turningDays(
 }
 
 /**
- * Returns the claims as of a day: those given by its end. A figure that was not disclosed is a gap, known all
- * along: it ends with that day, and what was said of it later is left out. A claim's own status and note
- * have no day in the format, and stay.
+ * Returns the claims published by the end of a day. A gap ("not disclosed") is known from its first day; as of a day
+ * within it, it ends with that day and its later sources are left out. A claim's own status and note have no day in
+ * the format, and stay.
  */
 export function claimsAsOf(
   claims: readonly Claim[],

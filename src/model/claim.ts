@@ -13,7 +13,7 @@ export type ClaimScope = (typeof claimScopes)[number];
 export const claimStatuses = ['undisputed', 'disputed', 'outlier', 'withdrawn'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** A figure that one claimant gives of the people of one side. Claims are never added up across claimants. */
+/** Casualty figure given by one claimant, of the people of one side. Figures are never added up across claimants. */
 export type Claim = {
   readonly id: string;
   /** Id of the event that the figure is about, or in which it was given. */
@@ -33,24 +33,24 @@ export type Claim = {
   readonly approximate?: boolean;
   /** "More than 100": `low` is a lower bound and nothing is said of an upper one. */
   readonly atLeast?: boolean;
-  /** The claimant gives no figure: a gap over `asOf`, never 0. */
+  /** Whether the claimant discloses no figure: a gap over `asOf`, never 0. */
   readonly notDisclosed?: boolean;
   readonly scope: ClaimScope;
-  /** The day, or the interval, for which the figure stands: EDTF. */
+  /** Day or interval that the figure stands for, as EDTF. */
   readonly asOf: string;
-  /** The day on which it was published, with a local time where known: `2020-10-08` or `2020-10-08T17:20`. */
+  /** Day of publication, with a local time where known: `2020-10-08` or `2020-10-08T17:20`. */
   readonly reported: string;
   /** True where the day of publication was not checked. */
   readonly assumed?: boolean;
   /** Id of the actor that gives the figure. */
   readonly claimedBy: string;
-  /** Who passed it on, where the claimant's own words were not read. */
+  /** Name of the intermediary, where the claimant's own words were not read. */
   readonly via?: string;
   readonly claimantRole: ClaimantRole;
   readonly status: ClaimStatus;
   readonly sources: readonly string[];
   readonly support: Support;
   readonly note?: Text;
-  /** What its sources may show, such as `graphic`. Default: what its event warns of. */
+  /** Content warning of its sources, such as `graphic`. Default: that of its event. */
   readonly warning?: string;
 };

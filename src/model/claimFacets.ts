@@ -1,6 +1,6 @@
 import type { Claim, ClaimantRole, People } from './claim';
 
-/** Facets of claims, apart from their events. `voice` is the claimant's role; `role` means other things in HTML. */
+/** Facets of claims, apart from those of their events. `voice` is the claimant's role. */
 export const claimFacetNames = ['side', 'people', 'measure', 'claimant', 'voice'] as const;
 export type ClaimFacetName = (typeof claimFacetNames)[number];
 
@@ -26,21 +26,18 @@ export function ofEachClaimFacet<Value>(make: (name: ClaimFacetName) => Value): 
   };
 }
 
-/**
- * Clauses that narrow claims: ids of one clause are alternatives, clauses narrow one another; an empty list is no
- * clause.
- */
+/** Filter clauses on claims: the ids of one clause are alternatives; an empty list filters nothing. */
 export type ClaimClauses = {
-  /** Whose people are counted. */
+  /** Ids of the sides whose people are counted. */
   readonly side?: readonly string[];
   readonly people?: readonly People[];
   readonly measure?: readonly string[];
-  /** Actors that give the figure. */
+  /** Ids of the actors that give the figure. */
   readonly claimant?: readonly string[];
   readonly voice?: readonly ClaimantRole[];
 };
 
-/** Whether a claim passes the clauses of claims. */
+/** Tests whether a claim passes every clause on claims. */
 export function passesClaimClauses(claim: Claim, clauses: ClaimClauses): boolean {
   return claimFacetNames.every((name) => {
     const ids: readonly string[] = clauses[name] ?? [];
@@ -48,7 +45,7 @@ export function passesClaimClauses(claim: Claim, clauses: ClaimClauses): boolean
   });
 }
 
-/** Whether a claim is about single events, and not about all that happened to a side until a day, or on one. */
+/** Tests whether a claim counts the people of single events, not those of a period or of all until a day. */
 export function isOfEvents({ scope }: Pick<Claim, 'scope'>): boolean {
   return scope === 'incident' || scope === 'incidents';
 }

@@ -1,51 +1,54 @@
 import type { Bounds } from './dataset';
 import type { Text } from './text';
 
-/** What `map.json` says that it is. */
+/** Value of `format` in `map.json`. */
 export const mapFormat = 'conflict-map/1';
 
 /**
- * What a layer is to the map. `land`: countries, which a point stays in when it is moved. `front`: where events that
- * are known to a line are drawn. `held`: ground of one holder. `line`: what is drawn and no more.
+ * Roles of a map layer. `land`: countries; a mark is never moved out of its country. `front`: line on which events
+ * located "at the front" are drawn. `held`: territory of one holder. `line`: decoration only.
  */
 export const layerRoles = ['land', 'water', 'district', 'town', 'relief', 'front', 'held', 'line'] as const;
 export type LayerRole = (typeof layerRoles)[number];
 
-/** How a layer is drawn: colours, widths and dashes are the theme's, not the conflict's. */
+/** Named styles of a layer; the theme gives their colours, widths and dashes. */
 export const layerStyles = ['water', 'river', 'district', 'border', 'held', 'front', 'former'] as const;
 export type LayerStyle = (typeof layerStyles)[number];
 
-/** What a layer that is the state of some days says of itself. */
+/** Validity of a layer that shows the state of some days, and its texts. */
 export type Dated = {
-  /** First and last day that it may be drawn on, `YYYY-MM-DD`: the visible window must lie within them. */
+  /** First and last day of validity, `YYYY-MM-DD`: the layer is drawn while the visible window lies within them. */
   readonly from: string;
   readonly to: string;
-  /** Stands on the map and in the key; it names the day or year that the state is of. */
+  /** Caption on the map and in the key, with the day or year of the state. */
   readonly caption: Text;
-  /** One sentence: what it is and what it isn't. */
+  /** One sentence on what the layer shows and what it doesn't. */
   readonly meaning: Text;
-  /** The days in words. */
+  /** Days of validity in words. */
   readonly days: Text;
 };
 
-/** One layer of the map, from a file beside it. */
+/** Layer of the map, read from a file beside `map.json`. */
 export type MapLayer = {
   readonly id: string;
   readonly role: LayerRole;
-  /** Address of its file, relative to the map's own. */
+  /** Address of the layer's file, relative to `map.json`. */
   readonly file: string;
-  /** Its object in a TopoJSON file; absent for a list of towns and for a picture. */
+  /** Name of the object in a TopoJSON file; absent for a list of towns and for a picture. */
   readonly object?: string;
-  /** Absent: it isn't drawn as outlines. */
+  /** Style of the outlines. Default: they aren't drawn. */
   readonly style?: LayerStyle;
-  /** Theme that a picture of the relief is for. Default: both. */
+  /** Theme that a relief picture is for. Default: both. */
   readonly theme?: 'light' | 'dark';
   readonly licence: string;
-  /** Absent: it holds on every day. */
+  /** Days of validity. Default: every day. */
   readonly dated?: Dated;
 };
 
-/** A name on the map: that of a feature of the land, or a text of its own, with the points where it may stand, best first. */
+/**
+ * Caption of the map, of a feature of the land or with its own text, and the points where it may be placed, best
+ * first.
+ */
 export type CaptionSpots = {
   /** Id of a feature of the land. */
   readonly of?: string;
@@ -53,45 +56,48 @@ export type CaptionSpots = {
   readonly spots: readonly (readonly [lng: number, lat: number])[];
 };
 
-/** Whose names places and actors carry. */
+/** Naming convention: whose names places and actors carry. */
 export type NamingConvention = {
-  /** What a link holds; never `both` or `reader`, which every dataset has. */
+  /** Value in the link's `names`; never `both` or `reader`, which every dataset has. */
   readonly id: string;
-  /** `Armenian use`; after "Names:", `Armenian`. */
+  /** Label, `Armenian use`, and its form after "Names:", `Armenian`. */
   readonly label: Text;
   readonly short: Text;
-  /** Keys of a place's `names` and an actor's `title` that hold its form, best first. */
+  /** Keys in a place's `names` and an actor's `title` that hold the form of this convention, best first. */
   readonly names: readonly string[];
-  /** Whether its form stands beside the common one where both are shown. Default: the common one is its form. */
+  /**
+   * Whether names are shown as a pair of its form and the common one under `both`. Default: its form is the common
+   * one.
+   */
   readonly paired?: boolean;
 };
 
-/** Who made a layer. */
+/** Attribution of a layer. */
 export type Credit = {
   readonly text: Text;
-  /** Where there is little room. Default: `text`. */
+  /** Short form for small maps. Default: `text`. */
   readonly short?: Text;
-  /** Whether they ask to be named wherever the map is seen, however small it is. Default: false. */
+  /** Whether the attribution is required on maps of every size. Default: false. */
   readonly always?: boolean;
 };
 
-/** What a conflict brings along beside its dataset: the map under the events, and how its names and marks are told. */
+/** Map of a conflict, as in `map.json`: extent, zooms, layers, captions, naming conventions and notes. */
 export type ConflictMap = {
-  /** What the map covers, and how near it is seen. `crowded`: the nearest zoom where events crowd. */
+  /** Extent of the map, and its zooms; `crowded` replaces `max` where events are shaded by density. */
   readonly box: Bounds | undefined;
   readonly zooms: { readonly min: number; readonly max: number; readonly crowded: number };
-  /** From below. */
+  /** Layers from bottom to top. */
   readonly layers: readonly MapLayer[];
   readonly captions: readonly CaptionSpots[];
   readonly naming: readonly NamingConvention[];
-  /** What the guide says of this conflict's abbreviations. */
+  /** Notes of the guide on this conflict's abbreviations. */
   readonly notes: readonly Text[];
-  /** What the switch of the dated layers says. */
+  /** Label of the switch of the dated layers. */
   readonly ground: Text;
   readonly credits: readonly Credit[];
 };
 
-/** The map of a dataset that brings none along. */
+/** Map of a dataset without `map.json`. */
 export const noMap: ConflictMap = {
   box: undefined,
   zooms: { min: 1, max: 10, crowded: 12 },
@@ -103,7 +109,7 @@ export const noMap: ConflictMap = {
   credits: [],
 };
 
-/** A conflict's map as it serves a dataset of another conflict: the lie of the land alone. */
+/** Reduces a conflict's map to its undated layers, for a dataset of another conflict. */
 export function landOnly(map: ConflictMap): ConflictMap {
   const layers = map.layers.filter(({ role, dated }) => dated === undefined && role !== 'town');
   return { ...noMap, box: map.box, zooms: map.zooms, layers, credits: map.credits };

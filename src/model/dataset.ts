@@ -15,11 +15,11 @@ export type Period = {
   /** Days, as EDTF; both belong to the period. */
   readonly from: string;
   readonly to: string;
-  /** True for the period that is shown when nothing else is asked for. */
+  /** True for the period of the initial window. */
   readonly default?: boolean;
 };
 
-/** The kinds of thing that share a colour. */
+/** Families of categories; each has one colour. */
 export const families = ['force', 'ground', 'human', 'talks', 'public'] as const;
 export type Family = (typeof families)[number];
 
@@ -33,16 +33,16 @@ export type Category = {
 
 export type Measure = { readonly id: string; readonly title: Text };
 
-/** Metadata of a dataset, which stand before its events. */
+/** Metadata of a dataset, read before its events. */
 export type Metadata = {
   readonly format: 'conflict-timeline/1';
   readonly id: string;
   readonly version: string;
-  /** Day on which this version was edited, as EDTF: `2026-11-27`. Absent where the file doesn't say. */
+  /** Day of this edition, as EDTF: `2026-11-27`. Default: not stated. */
   readonly edition?: string;
   readonly title: Text;
   readonly summary?: Text;
-  /** How its texts name what has several names; the guide says it. */
+  /** Note of the guide on how the texts name places with several names. */
   readonly naming?: Text;
   readonly licence: string;
   readonly attribution: Text;
@@ -50,11 +50,11 @@ export type Metadata = {
   readonly timeZone: string;
   readonly bounds?: Bounds;
   readonly periods: readonly Period[];
-  /** Persons and things that texts name, with all their names. */
+  /** Persons and things named in texts, with all their names. */
   readonly terms?: readonly Term[];
 };
 
-/** The lists that events and claims refer to by id. */
+/** Lists of the dataset whose entries events and claims refer to by id. */
 export type Dictionaries = {
   readonly categories: readonly Category[];
   readonly measures: readonly Measure[];
@@ -64,7 +64,7 @@ export type Dictionaries = {
   readonly sources: readonly Source[];
 };
 
-/** A conflict, whole: one file of format `conflict-timeline/1`. */
+/** Dataset of a conflict: one file of format `conflict-timeline/1`. */
 export type Dataset = Metadata &
   Dictionaries & {
     readonly events: readonly ConflictEvent[];

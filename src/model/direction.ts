@@ -6,14 +6,14 @@ const pdi = '\u2069';
 const control = /[\u202a-\u202e\u2066-\u2069]/;
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** True where a text may turn the writing direction. */
+/** Tests whether a text has characters that change the writing direction. */
 export function mayTurn(text: string): boolean {
   return control.test(text);
 }
 
 /**
- * Closes a text: adds an end for every turn of the writing direction that it begins, so that it can turn round
- * nothing that is written behind it. As it is where it begins none.
+ * Closes the direction embeddings and isolates that a text leaves open, so that it can't reverse the text after it.
+ * Returns the text itself where none is open.
  */
 export function closeDirections(text: string): string {
   const found = text.match(controls);

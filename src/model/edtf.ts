@@ -1,20 +1,17 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
-import { remember } from './remember';
+import { memoize } from './memoize';
 
 /** Precision of a date, by what its digits settle: the day, or only its month, season, year, decade … or nothing. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';
 
-/** A date of EDTF level 1. */
+/** Date of EDTF level 1. */
 export type EdtfDate = {
   readonly kind: 'date';
-  /**
-   * As written, sign and `Y` included; `X` stands for a digit that is not specified: `2020`, `201X`, `-0044`,
-   * `Y17000`.
-   */
+  /** Year as written, with sign and `Y`; `X` is an unspecified digit: `2020`, `201X`, `-0044`, `Y17000`. */
   readonly year: string;
-  /** 1–12; 21–24 for spring, summer, autumn, winter; `X` where it is written as unspecified. */
+  /** Month 1–12; season 21–24 for spring, summer, autumn, winter; `X` if unspecified. */
   readonly month?: number | 'X';
-  /** 1–31, or `X` where it is written as unspecified. */
+  /** Day 1–31; `X` if unspecified. */
   readonly day?: number | 'X';
   readonly precision: EdtfPrecision;
   /** `?` or `%` */
@@ -23,22 +20,22 @@ export type EdtfDate = {
   readonly approximate: boolean;
 };
 
-/** An end of an interval: a date, `..` (open: it has none, or none yet), or nothing (it has one, unknown). */
+/** End of an EDTF interval: a date, `..` (open) or nothing (unknown). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
 export type EdtfInterval = { readonly kind: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd };
 
-/** A date or an interval of level 0 and 1, without clock times. https://www.loc.gov/standards/datetime/ */
+/** Date or interval of EDTF level 0 and 1, without clock times. https://www.loc.gov/standards/datetime/ */
 export type Edtf = EdtfDate | EdtfInterval;
 
-/** Days since 1970-01-01, both included; ±Infinity for an end that is open or unknown. */
+/** First and last day as days since 1970-01-01, both included; ±Infinity for an open or unknown end. */
 export type DayBounds = { readonly firstDay: number; readonly lastDay: number };
 
 const datePattern =
   /^(Y-?[1-9]\d{4,11}|-?(?:\d{4}|\d{3}X|\d{2}XX)|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)$/;
 
-/** Reads a date or an interval; undefined where it isn't EDTF level 1, or names a day that no calendar has. */
-export const parseEdtf: (text: string) => Edtf | undefined = remember((text) => {
+/** Parses a date or interval of EDTF level 1; undefined for any other text and for days that don't exist. */
+export const parseEdtf: (text: string) => Edtf | undefined = memoize((text) => {
   const slash = text.indexOf('/');
   if (slash < 0) return parseDate(text);
   const from = parseEnd(text.slice(0, slash));
@@ -49,7 +46,7 @@ export const parseEdtf: (text: string) => Edtf | undefined = remember((text) => 
   return firstDay <= lastDay ? interval : undefined;
 });
 
-/** Writes what `parseEdtf` read, letter for letter. */
+/** Prints a date or interval exactly as `parseEdtf` read it. */
 export function printEdtf(edtf: Edtf): string {
   if (edtf.kind === 'interval') return `${printEnd(edtf.from)}/${printEnd(edtf.to)}`;
   const { year, month, day, uncertain, approximate } = edtf;
@@ -57,7 +54,7 @@ export function printEdtf(edtf: Edtf): string {
   return year + printPart(month) + printPart(day) + qualifier;
 }
 
-/** Returns the first and the last day that a date or an interval can touch. */
+/** Returns the first and last day that a date or interval may cover. */
 export function boundsOf(edtf: Edtf): DayBounds {
   if (edtf.kind === 'interval') {
     return {
@@ -68,19 +65,19 @@ export function boundsOf(edtf: Edtf): DayBounds {
   return dateBounds(edtf);
 }
 
-/** Lists the dates that an EDTF text has: one, or the ends of an interval that are known. */
+/** Lists the dates of an EDTF text: one, or the known ends of an interval. */
 export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   if (edtf.kind === 'date') return [edtf];
   return [edtf.from, edtf.to].filter((end) => typeof end !== 'string');
 }
 
-/** True for one whole day without a doubt: no span, no month, no "about". */
+/** Tests whether an EDTF text is one whole, certain day: no interval, month or approximation. */
 export function isPlainDay(text: string): boolean {
   const edtf = parseEdtf(text);
   return edtf?.kind === 'date' && edtf.precision === 'day' && !edtf.approximate;
 }
 
-/** True where a date in it is marked as uncertain or approximate. */
+/** Tests whether a date in an EDTF text is marked uncertain or approximate. */
 export function isApproximate(edtf: Edtf): boolean {
   return datesOf(edtf).some((date) => date.uncertain || date.approximate);
 }

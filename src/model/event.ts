@@ -2,7 +2,7 @@ import type { Text } from './text';
 import type { Precision, PlaceRole } from './place';
 import type { Support } from './source';
 
-/** Who stands behind an event. `not-stated`: its file doesn't say. It is the first, so that what can't be told is it. */
+/** Statuses of an event, by who asserts it. `not-stated` is the first: the default where a file doesn't say. */
 export const eventStatuses = [
   'not-stated',
   'documented',
@@ -13,15 +13,18 @@ export const eventStatuses = [
 ] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 
-/** `duration`: it lasted from–to. `once`: it happened once, some time between. */
+/** Kinds of time. `duration`: it lasted the whole time. `once`: it happened at one moment within it. */
 export const whenKinds = ['duration', 'once'] as const;
 export type WhenKind = (typeof whenKinds)[number];
 
-/** Local clock time, `HH:MM`, in the dataset's time zone. `of` says what the clock belongs to. */
+/**
+ * Local clock time, `HH:MM`, in the dataset's time zone. `of`: whether it is that of the event or of its
+ * announcement.
+ */
 export type ClockTime = {
   readonly from?: string;
   readonly to?: string;
-  /** A part of the day in words, where no clock time is known. */
+  /** Part of the day in words, where no clock time is known. */
   readonly text?: Text;
   readonly approximate?: boolean;
   readonly of: 'event' | 'announcement';
@@ -31,18 +34,18 @@ export type EventPlace = {
   /** Id of a place. */
   readonly place: string;
   readonly role: PlaceRole;
-  /** Default: the place's own precision. */
+  /** Precision for this event. Default: the place's own. */
   readonly precision?: Precision;
 };
 
 export type EventActor = { readonly actor: string; readonly role?: string };
 
-/** Report of an event by a source, and its day. */
+/** First report of an event by a source, and its day. */
 export type Report = {
   readonly source: string;
   /** A day, as EDTF. */
   readonly reported: string;
-  /** True where nobody checked the day: see `saidDay` for what it counts as. */
+  /** True where the day was not checked (see `saidDay`). */
   readonly assumed?: boolean;
 };
 
@@ -62,7 +65,7 @@ export type Position = {
   readonly sources: readonly string[];
 };
 
-/** Update: something that became known after the first report. */
+/** Information that became known after the first report. */
 export type Update = {
   readonly reported: string;
   readonly assumed?: boolean;
@@ -82,7 +85,7 @@ export type ConflictEvent = {
   /** Id of a period of the dataset. */
   readonly period?: string;
   readonly title: Text;
-  /** Only what was known at the time of the first report. */
+  /** Summary of the first report: no later knowledge. */
   readonly summary?: Text;
   /** Id of a category of the dataset. */
   readonly category: string;
@@ -92,10 +95,10 @@ export type ConflictEvent = {
   readonly reports: readonly Report[];
   readonly positions: readonly Position[];
   readonly updates: readonly Update[];
-  /** That it was reported as described, and that it happened as described. */
+  /** Confidence that it was reported as described, and that it happened as described. */
   readonly confidence?: { readonly reported?: Confidence; readonly occurred?: Confidence };
   readonly support?: Support;
-  /** What its sources may show, such as `graphic`: they are opened only when the reader asks. */
+  /** Content warning of its sources, such as `graphic`: they are opened only on request. */
   readonly warning?: string;
   readonly formerIds?: readonly string[];
 };

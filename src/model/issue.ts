@@ -1,7 +1,7 @@
-/** `error`: the row is set aside. `warning`: it is kept as it stands. `note`: worth knowing. */
+/** Severity of an issue. `error`: the row is left out. `warning`: the row is kept. `note`: for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Codes of issues with data; `issue.<code>` is its message. */
+/** Codes of issues with data; the message of each has the key `issue.<code>`. */
 export const issueCodes = [
   // The file as a whole
   'address-refused',
@@ -64,27 +64,24 @@ export const issueCodes = [
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
-/** Issue with data, and its place in the file. */
+/** Issue with data: severity, code and place in the file. */
 export type Issue = {
   readonly severity: Severity;
-  /** What is wrong; its message says what would be right. */
+  /** Code of the issue; its message says what would be right. */
   readonly code: IssueCode;
-  /** The list that the row stands in: `events`, `claims`, `places` … */
+  /** List that holds the row: `events`, `claims`, `places` … */
   readonly list?: string;
   /** Row in its list or file, counted from 1 (in a CSV file the header is row 1); 0 for the file as a whole. */
   readonly row: number;
-  /** Line of the file, counted from 1, where the row can't be told by its number. */
+  /** Line of the file, from 1, where rows aren't numbered. */
   readonly line?: number;
   readonly id?: string;
   readonly field?: string;
-  /** What stands there, cut to 80 characters; names of columns are cut later. */
+  /** Value found there, cut to 80 characters. */
   readonly value?: string;
 };
 
-/**
- * Prints a value as an issue shows it: at most 80 characters, or as many as are said, of its JSON or of the text
- * itself.
- */
+/** Prints a value for an issue, as text or JSON cut to `most` characters. Default: 80. */
 export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;

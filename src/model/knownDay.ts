@@ -3,15 +3,12 @@ import { boundsOf, parseEdtf } from './edtf';
 import type { ConflictEvent } from './event';
 import { beginningOf, lastPossibleDay, reportedDay } from './span';
 
-/**
- * Returns the day on which a source was published, by its id; −Infinity where nobody says, or there is no such
- * source.
- */
+/** Look-up of the publication day of a source by its id; −Infinity where unknown. */
 export type SourceDays = (id: string) => number;
 
 export const undatedSources: SourceDays = () => -Infinity;
 
-/** Anything that was said on a day: a report, a position, an update, a claim. */
+/** Dated statement: a report, a position, an update or a claim. */
 export type Said = {
   readonly reported: string;
   readonly assumed?: boolean;
@@ -20,9 +17,9 @@ export type Said = {
 };
 
 /**
- * Returns the day from which something said is known. A day that was checked is believed: its last possible one. An
- * assumed day is the day that is written, but never before the event began (`begun`), nor before a dated source
- * that it rests on was published. Infinity where the day can't be read.
+ * Returns the day from which a statement counts as known. A checked day: its last possible day. An assumed day: the
+ * written day, but not before the event began (`begun`), nor before the publication of a dated source of the
+ * statement. Infinity for an unreadable day.
  */
 export function saidDay(said: Said, begun: number, sourceDays: SourceDays = undatedSources): number {
   const written = reportedDay(said.reported);
@@ -34,8 +31,8 @@ export function saidDay(said: Said, begun: number, sourceDays: SourceDays = unda
 }
 
 /**
- * Returns the day from which an event is known: the earliest among its reports and positions; its own last day where it
- * has none.
+ * Returns the day from which an event is known: the earliest day of its reports and positions; without any, its own
+ * last day.
  */
 export function knownDay(
   event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>,
@@ -48,7 +45,7 @@ export function knownDay(
   return known === Infinity ? lastPossibleDay(parseEdtf(event.when)) : known;
 }
 
-/** Whether nobody checked the day from which an event is known: no report or position of that day was. */
+/** Tests whether the day from which an event is known is assumed: none of its statements of that day was checked. */
 export function isKnownDayAssumed(
   { reports, positions }: Pick<ConflictEvent, 'reports' | 'positions'>,
   known: number,
@@ -61,8 +58,7 @@ export function isKnownDayAssumed(
 }
 
 /**
- * Returns the day from which a claim is known, its event having begun on `begun`; a gap from the day on which it
- * began.
+ * Returns the day from which a claim is known; a gap is known from its first day. `begun`: first day of its event.
  */
 export function claimKnownDay(
   claim: Claim,

@@ -1,8 +1,8 @@
 import type { Text } from './text';
 
 /**
- * On what a statement rests: a page that was read, general knowledge of a named primary source, or both.
- * `not-stated`: its file doesn't say.
+ * Kinds of support of a statement: a page that was read, general knowledge of a named primary source, or both.
+ * `not-stated` where a file doesn't say.
  */
 export const supports = ['page-read', 'general-knowledge', 'both', 'not-stated'] as const;
 export type Support = (typeof supports)[number];

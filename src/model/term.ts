@@ -1,8 +1,8 @@
 import type { Language } from './text';
 
 /**
- * Term: somebody or something that texts name, and that is neither a place nor an actor: a person, a weapon. The search
- * finds it by each of its names.
+ * Term: a person, weapon or other thing named in texts that is neither a place nor an actor; the search knows all its
+ * names.
  */
 export type Term = {
   readonly id: string;

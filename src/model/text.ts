@@ -1,9 +1,9 @@
 import { fallbacksOf } from '../i18n/languages';
 
-/** A language tag of BCP 47, such as `en`, `fr`, `az`, `hy`. */
+/** Language tag of BCP 47, such as `en`, `fr`, `az`, `hy`. */
 export type Language = string;
 
-/** A text in one language of no name, or the same text in several. */
+/** Text of the dataset: one string without language, or a string per language. */
 export type Text = string | { readonly [language: Language]: string };
 
 /**
@@ -17,15 +17,14 @@ export function textIn(text: Text | undefined, language: Language): string {
 }
 
 /**
- * Returns the language of what `textIn` finds, where it isn't the one asked for; undefined where it is, or where the
- * text says none.
+ * Returns the language of the text that `textIn` chooses if it isn't `language`; undefined if it is or isn't stated.
  */
 export function otherLanguageIn(text: Text | undefined, language: Language): Language | undefined {
   if (text === undefined || typeof text === 'string' || language in text) return undefined;
   return fallbacksOf(language).find((tag) => tag in text) ?? Object.keys(text)[0];
 }
 
-/** Lists the wordings of a text, in whichever language. */
+/** Lists the strings of a text in all languages. */
 export function wordings(text: Text | undefined): readonly string[] {
   if (text === undefined) return [];
   return typeof text === 'string' ? [text] : Object.values(text);

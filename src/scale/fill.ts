@@ -1,11 +1,11 @@
 import type { EventStatus } from '../model/event';
 
-/** How a silhouette is filled: fill says who stands behind the event. */
+/** Fill of a glyph; it shows the status of the event. */
 export type Fill = 'tint' | 'solid' | 'half' | 'hollow';
 
 /**
- * Tint: the file doesn't say. Solid: documented or corroborated. Half: asserted and denied. Hollow: one side's word,
- * or retracted.
+ * Returns the fill of a status. `solid`: documented or corroborated. `half`: disputed. `hollow`: one side's word, or
+ * retracted. `tint`: not stated.
  */
 export function fillOf(status: EventStatus): Fill {
   if (status === 'not-stated') return 'tint';
@@ -21,5 +21,5 @@ export function outlineWidth(sizePx: number): number {
   return Math.max(1.15, sizePx / 10);
 }
 
-/** A hollow glyph is drawn this much smaller, so that its outline doesn't make it look larger. */
+/** Scale of a hollow glyph, so that its outline doesn't make it look larger. */
 export const hollowScale = 0.9;

@@ -18,7 +18,7 @@ const fallbackGlyph = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z';
 
 export const glyphBox = 16;
 
-/** The path of a glyph by name. */
+/** Returns the SVG path of a glyph by name, in a 16×16 box; that of a disc for an unknown name. */
 export function glyphPath(glyph: string): string {
   // The name is the dataset's: `constructor` is no glyph.
   return (Object.hasOwn(glyphPaths, glyph) ? glyphPaths[glyph] : undefined) ?? fallbackGlyph;

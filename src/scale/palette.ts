@@ -1,7 +1,7 @@
 import type { Family } from '../model/dataset';
 import { drawnDark, drawnLight } from '../theme/tokens';
 
-/** Colours that canvases draw with, by theme; style sheets have the same from `theme/tokens.ts`. */
+/** Colours that canvases draw with; style sheets get the same from `theme/tokens.ts`. */
 export type Palette = {
   readonly paper: string;
   readonly surface: string;
@@ -23,7 +23,7 @@ export type Palette = {
   readonly markInk: string;
   readonly focus: string;
   readonly hatch: string;
-  /** Ink of the ground that was held on a day, and its opacity. */
+  /** Colour and opacity of territory held on a day. */
   readonly held: string;
   readonly heldAlpha: number;
 };

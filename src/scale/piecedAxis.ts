@@ -1,12 +1,12 @@
 import { minutesPerDay, type Day, type Minute, type Window } from '../engine/questions';
 import { binEdges, binStepFor, type Step } from './time';
 
-/** A stretch of days that the overview shows at a pace of its own. */
+/** Stretch of days with its own scale on the overview. */
 export type Stretch = {
   readonly window: Window;
-  /** Id of the period that it is, where it is one. */
+  /** Id of the period, if it is one. */
   readonly period: string | undefined;
-  /** True for the default period; the others are folded. */
+  /** True for the default period; other stretches are folded. */
   readonly open: boolean;
 };
 
@@ -14,39 +14,39 @@ export type Piece = Stretch & {
   readonly x0: number;
   readonly x1: number;
   readonly from: Minute;
-  /** Not included. */
+  /** End, excluded. */
   readonly to: Minute;
-  /** By what its bars count. */
+  /** Step of its bins. */
   readonly step: Step;
 };
 
-/** An axis in pieces with a break between each two. */
+/** Piecewise time axis, with a break between neighbouring pieces. */
 export type PiecedAxis = {
   readonly pieces: readonly Piece[];
-  /** A minute where two pieces meet stands at both: `end` takes the earlier piece's. */
+  /** Converts a minute to px. Where two pieces meet: the later piece's start, with `end` the earlier piece's end. */
   readonly px: (minute: Minute, edge?: 'start' | 'end') => number;
-  /** A pixel within a break is the minute at which it breaks. */
+  /** Converts px to a minute; within a break, the minute of the break. */
   readonly minute: (px: number) => Minute;
 };
 
 export const defaults = {
   /** Width of a break in px. */
   breakPx: 8,
-  /** Share of the width that a folded piece takes. */
+  /** Share of the width for a folded piece. */
   foldedShare: 0.13,
-  /** No folded piece narrower than a finger can hit, in px, unless all of them would take half of the width. */
+  /** Least width of a folded piece in px, for a finger, unless all folded pieces would take half of the width. */
   minFoldedPx: 24,
-  /** No bar narrower than this, in px. */
+  /** Least width of a bar in px. */
   minBarPx: 2.4,
-  /** More stretches than this before or after the default period are joined. */
+  /** Most stretches before or after the default period; others are merged. */
   maxFolded: 2,
 };
 
 export type PeriodDays = { readonly id: string; readonly from: Day; readonly to: Day };
 
 /**
- * Cuts the whole window into the default period and, before and after it, the other periods: without
- * gaps and without overlaps, whatever the dataset says.
+ * Splits the window of all events into the default period and, before and after it, the other periods, without gaps
+ * or overlaps.
  */
 export function stretchesOf(whole: Window, open: Window, periods: readonly PeriodDays[]): Stretch[] {
   const from = Math.min(whole.from, open.from);
@@ -76,7 +76,7 @@ function fold(from: Day, to: Day, periods: readonly PeriodDays[]): Stretch[] {
   return stretches.length > 0 ? stretches : [{ window: { from, to }, period: undefined, open: false }];
 }
 
-/** Lays stretches, in time order and without gaps, between two pixels. */
+/** Creates a piecewise axis of stretches, in time order without gaps, between two pixels. */
 export function piecedAxis(stretches: readonly Stretch[], x0: number, x1: number): PiecedAxis {
   const folded = stretches.filter((stretch) => !stretch.open).length;
   const free = Math.max(1, x1 - x0 - defaults.breakPx * (stretches.length - 1));
@@ -118,7 +118,7 @@ export function piecedAxis(stretches: readonly Stretch[], x0: number, x1: number
   };
 }
 
-/** The edges of all the axis's bars, rising. */
+/** Returns the edges of an axis's bins in minutes, rising. */
 export function axisEdges(axis: PiecedAxis): Minute[] {
   return axis.pieces.flatMap((piece, index) => {
     const edges = binEdges(piece.step, piece.from, piece.to);

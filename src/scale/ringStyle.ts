@@ -1,6 +1,6 @@
 import type { Precision } from '../model/place';
 
-/** How a ring is drawn: by how well its place is known. `bare`: without any line, since the file doesn't say. */
+/** Style of a ring's line, by the precision of its place. `bare`: no line, where the file doesn't state it. */
 export type RingStyle = 'exact' | 'settlement' | 'district' | 'region' | 'line' | 'bare';
 
 const styles: { readonly [precision in Precision]: RingStyle } = {

@@ -1,17 +1,17 @@
 /** Radii of the map's glyphs, px. */
 export const sizeDefaults = {
-  /** Radius of an event that no deaths are claimed for. */
+  /** Radius without claimed deaths. */
   leastPx: 5.6,
-  /** Square px a death. */
+  /** Area per death, px². */
   areaPerDeath: 5,
-  /** Nothing is drawn larger: beyond some twenty deaths only the figures tell. */
+  /** Largest radius, from some twenty deaths on. */
   mostPx: 12,
 };
 
-/** A second ring, for the most deaths claimed, is drawn where it is so much wider than the mark, px. */
+/** Least difference in px between the radii of highest and lowest deaths for a second ring. */
 export const spreadPx = 0.8;
 
-/** Radius in px of an event's glyph for the deaths claimed for that very event: √(5.6² + 5·deaths), at most 12. */
+/** Returns the radius in px of a glyph for the deaths claimed for its event alone: √(5.6² + 5·deaths), at most 12. */
 export function glyphRadius(deaths: number): number {
   const { leastPx, areaPerDeath, mostPx } = sizeDefaults;
   return Math.min(mostPx, Math.sqrt(leastPx * leastPx + areaPerDeath * Math.max(0, deaths)));

@@ -1,10 +1,10 @@
 import { minutesPerDay, type Minute, type Window } from '../engine/questions';
 import { civilOf, dayOf } from '../model/day';
 
-/** Minutes on a line of pixels; outside the window it goes on at the same pace. */
+/** Linear scale from minutes to px; it extends beyond the window. */
 export type TimeScale = {
   readonly from: Minute;
-  /** Not included. */
+  /** End of the window, excluded. */
   readonly to: Minute;
   readonly x0: number;
   readonly x1: number;
@@ -13,7 +13,7 @@ export type TimeScale = {
   readonly minute: (px: number) => Minute;
 };
 
-/** The scale of a window of days between two pixels: its first midnight at `x0`, its last at `x1`. */
+/** Creates the scale of a window of days between two pixels, from its first midnight at `x0` to its last at `x1`. */
 export function timeScale(window: Window, x0: number, x1: number): TimeScale {
   const from = window.from * minutesPerDay;
   const to = (window.to + 1) * minutesPerDay;
@@ -31,12 +31,12 @@ export function timeScale(window: Window, x0: number, x1: number): TimeScale {
 
 export type CalendarUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** Every so many hours, days, weeks, months or years of the calendar. */
+/** Calendar step: a number of hours, days, weeks, months or years. */
 export type Step = { readonly unit: CalendarUnit; readonly count: number };
 
 const daysIn = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 } as const;
 
-/** Length of a step in days, on average. */
+/** Returns the mean length of a step in days. */
 export function stepDays(step: Step): number {
   return daysIn[step.unit] * step.count;
 }
@@ -76,7 +76,7 @@ const tickSteps: readonly (Step & { readonly labelPx: number })[] = [
 
 const lastBinStep: Step = { unit: 'year', count: 100 };
 
-/** The finest step whose bars are at least `minPx` wide. */
+/** Returns the finest step whose bars are at least `minPx` wide. */
 export function binStepFor(pxPerDay: number, minPx: number): Step {
   return binSteps.find((step) => stepDays(step) * pxPerDay >= minPx) ?? lastBinStep;
 }
@@ -85,15 +85,15 @@ export type Tick = { readonly minute: Minute; readonly unit: CalendarUnit };
 
 export type Ticks = {
   readonly step: Step;
-  /** Those with a label. */
+  /** Ticks with a label. */
   readonly major: readonly Tick[];
-  /** Those between, without. */
+  /** Ticks without a label. */
   readonly minor: readonly Minute[];
 };
 
 /**
- * Ticks of the window that suit its zoom, from hours to centuries; a day's first hour is a tick of a day.
- * `labelShare`: how much of the usual room a label needs, below 1 for short labels.
+ * Computes ticks for a window, from hours to centuries by zoom; the first hour of a day is a day's tick.
+ * `labelShare`: room for a label as a share of the usual. Default: 1.
  */
 export function ticksOf(scale: TimeScale, labelShare = 1): Ticks {
   const step =
@@ -124,7 +124,7 @@ function minorStep(step: Step): Step | undefined {
 // Monday 12 January 1970, from which weeks and fortnights are counted.
 const firstMonday = 11;
 
-/** The boundaries of a step from `from` to `to`, both included where they are one. */
+/** Lists the boundaries of a step between two minutes, both included if they are boundaries. */
 export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   const found: Minute[] = [];
   const { unit, count } = step;
@@ -146,7 +146,7 @@ export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   return found;
 }
 
-/** The edges of bins by step over [from, to): whole steps, but for the first and the last. */
+/** Returns the edges of bins of a step over [from, to); the first and last bin may be cut. */
 export function binEdges(step: Step, from: Minute, to: Minute): Minute[] {
   const inner = stepsBetween(step, from, to).filter((minute) => minute > from && minute < to);
   return [from, ...inner, to];

@@ -1,17 +1,17 @@
-/** UTF-8 texts one after another, in chunks, so that a store that grows is never copied whole. */
+/** Append-only store of UTF-8 texts in chunks: growing it copies nothing. */
 export type ByteStore = {
-  /** A text's start is its chunk's index, times the chunk size, plus its offset there. */
+  /** Chunks; the start of a text is chunk index × chunk size + offset. */
   readonly chunks: readonly Uint8Array[];
 };
 
 const chunkBits = 22;
 /** Bytes of one chunk: 4 MiB. With starts of 32 bits a store holds 4 GiB. */
 export const chunkBytes = 2 ** chunkBits;
-/** What the first chunk begins with; it doubles until it is whole, since small stores are many. */
+/** Initial size of the first chunk; it doubles, since many stores stay small. */
 const firstBytes = 4096;
 
 export type ByteStoreBuilder = {
-  /** Adds a text; tells where it stands, in bytes. */
+  /** Appends a text; returns its start and length in bytes. */
   append(text: string): { readonly start: number; readonly length: number };
   read(start: number, length: number): string;
   finish(): ByteStore;

@@ -11,11 +11,11 @@ import { toInt32 } from './int32';
 import { listsByOwner } from './lists';
 import type { ComingSourceDays } from './sourceDays';
 
-/** The lowest and highest deaths of each row, 0 where nobody claims any. */
+/** Lowest and highest claimed deaths by event row; 0 without a claim. */
 export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
 
 export type ClaimColumnsBuilder = {
-  /** `row`: where the claim stands in its list; default: the next. */
+  /** Adds a claim; `row`: its row in the file's list. Default: the next. */
   add(claim: Claim, json?: string, row?: number): void;
   /**
    * Finds each claim's event: `rowOf` tells its row, −1 where there is none, and `begunOn` the day on which the
@@ -29,9 +29,9 @@ export type ClaimColumnsBuilder = {
   ): ClaimColumns & DeathColumns;
 };
 
-/** Claims as they are read: their days as numbers, all else as text. */
+/** Creates a builder that turns claims into columns: days as numbers, the rest as text. */
 export function createClaimColumnsBuilder(
-  tell: (issue: Issue) => void,
+  report: (issue: Issue) => void,
   sourceDays: ComingSourceDays,
 ): ClaimColumnsBuilder {
   const fromDay = createGrowable(int32);
@@ -46,7 +46,7 @@ export function createClaimColumnsBuilder(
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
-  const toldAs = createGrowable(int32);
+  const sourceRows = createGrowable(int32);
   /** Claims with an assumed day, by index: `assumed` those of an event, `awaiting` those with a source not read yet. */
   const assumed = createGrowable(uint32, 16);
   const awaiting = createGrowable(uint32, 16);
@@ -56,17 +56,17 @@ export function createClaimColumnsBuilder(
   const events: (string | undefined)[] = [];
 
   function aboutClaim(index: number, id: string) {
-    return { severity: 'warning', list: 'claims', row: toldAs.get(index), id } as const;
+    return { severity: 'warning', list: 'claims', row: sourceRows.get(index), id } as const;
   }
 
   return {
     add(claim, json = JSON.stringify(claim), row = lastRow + 1) {
       lastRow = row;
-      toldAs.push(row);
+      sourceRows.push(row);
       const asOf = parseEdtf(claim.asOf);
       if (!asOf) {
         const about = aboutClaim(events.length, claim.id);
-        tell({ ...about, code: 'date-unreadable', field: 'asOf', value: shown(claim.asOf) });
+        report({ ...about, code: 'date-unreadable', field: 'asOf', value: shown(claim.asOf) });
       }
       // A claim whose day can't be read is never hidden by a window of time.
       const { firstDay, lastDay } = asOf ? boundsOf(asOf) : { firstDay: -Infinity, lastDay: Infinity };
@@ -104,7 +104,7 @@ export function createClaimColumnsBuilder(
         row[index] = rowOf(event);
         if (row[index] !== -1) return;
         const about = aboutClaim(index, claimAt(columns, index).id);
-        tell({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
+        report({ ...about, code: 'reference-missing', field: 'event', value: shown(event) });
       });
       const late = awaiting.take();
       if (late.length > 0 && sourceDays.isAnyDated())
@@ -149,7 +149,7 @@ function createClaimCodes(idOf: (claim: Claim) => string) {
   };
 }
 
-/** In half the bytes, where no figure needs more. */
+/** Copies values to 16 bits if they fit. */
 function narrow(figures: Int32Array): Int32Array | Uint16Array {
   return figures.every((figure) => figure < 2 ** 16) ? Uint16Array.from(figures) : figures;
 }

@@ -9,53 +9,56 @@ import { entryOfId, idAt, type IdIndex } from './idIndex';
 import type { Lists } from './lists';
 import type { WordIndex } from './words';
 
-/** Bits of a row's `flags`. */
+/** Bits of `Columns.flags`. */
 export const flag = {
-  /** It happened once, some time between start and end; else it lasted. */
+  /** Kind of time `once`: it happened at one moment between start and end. */
   once: 1,
-  /** A clock time of the event itself is known. */
+  /** The event's own clock time is known. */
   clock: 2,
-  /** Its date is approximate or uncertain. */
+  /** The date is approximate or uncertain. */
   approximate: 4,
-  /** Nobody checked the day from which it is known. */
+  /** The day from which it is known was not checked. */
   assumedReport: 8,
-  /** The place that it is drawn at has a point on the map. */
+  /** The place of its mark has coordinates. */
   placed: 16,
-  /** Nothing is known of its date: its start and end are the ends of the calendar. */
+  /** No date is known: start and end are the ends of the calendar. */
   undated: 32,
-  /** It lasted, and both its ends are days that are known exactly. */
+  /** Kind of time `duration`, with both ends known to the day. */
   exactBounds: 64,
-  /** It has positions or updates: its texts and status depend on the as-of day. */
+  /** The event has positions or updates: its texts and status depend on the as-of day. */
   hasHistory: 128,
 } as const;
 
-/** An event that lasts longer than this many minutes is in `longIntervals`. */
+/** Length in minutes above which an event is listed in `longIntervals`. */
 export const longMinutes = 2 * 1440;
 
 /**
- * Events as typed arrays, sorted by start, then end, then the order they were read in. Row i is index i of
- * each. (Under `noUncheckedIndexedAccess` code that counts rows up to `length` reads them with `as number`.)
+ * Events as typed arrays, one value per row, sorted by start, then end, then order in the file. (With
+ * `noUncheckedIndexedAccess`, loops up to `length` read them with `as number`.)
  */
 export type Columns = {
   readonly length: number;
-  /** Minutes since 1970-01-01T00:00 of the dataset's calendar; `endMinute` isn't included and is the later. */
+  /** Start and end in minutes since 1970-01-01T00:00 of the dataset's calendar; the end is excluded, and later. */
   readonly startMinute: Int32Array;
   readonly endMinute: Int32Array;
   /** Day since 1970-01-01 from which the event was known. */
   readonly knownDay: Int32Array;
-  /** Rows that last longer than `longMinutes`, rising. */
+  /** Rows longer than `longMinutes`, rising. */
   readonly longIntervals: Int32Array;
   /** Index into the dictionary; an event of an unknown category gets one of its own. */
   readonly category: Uint16Array;
-  /** Index into `eventStatuses`, of the latest status. */
+  /** Index of the latest status in `eventStatuses`. */
   readonly status: Uint8Array;
   readonly statusSteps: StatusSteps;
   readonly flags: Uint8Array;
-  /** The place it is drawn at: its first site, else its first that is no seat or venue, else its first; −1 for none. */
+  /**
+   * Index of the place of its mark: the first site, else the first that is no seat or venue, else the first; −1 for
+   * none.
+   */
   readonly place: Int32Array;
-  /** Index into `placeRoles`, of `place`. */
+  /** Index in `placeRoles` of the role of `place`. */
   readonly role: Uint8Array;
-  /** Index into `precisions`, of `place`. */
+  /** Index in `precisions` of the precision of `place`. */
   readonly precision: Uint8Array;
   /** See `deathsIn`. */
   readonly deathsLow: Int32Array | Uint16Array;
@@ -64,11 +67,11 @@ export type Columns = {
   readonly actors: Lists;
   readonly places: Lists;
   readonly words: WordIndex;
-  /** Entry i is row i; behind them stand the former ids. */
+  /** Ids: entry i is that of row i; former ids follow. */
   readonly ids: IdIndex;
-  /** The rows of the entries behind the last row. */
+  /** Rows of the former ids, in order. */
   readonly formerIdRows: Int32Array;
-  /** Each event as JSON. */
+  /** JSON of each event. */
   readonly texts: Texts;
   readonly claims: ClaimColumns;
 };
@@ -80,40 +83,40 @@ export type Texts = {
   readonly lengths: Uint32Array;
 };
 
-/** Statuses of the events whose status has changed: each from a day on, by row and then by day. */
+/** Status changes, by row and then day: each step holds from its day on. */
 export type StatusSteps = {
   readonly row: Int32Array;
-  /** The first step of a row is from the beginning of the calendar. */
+  /** First day of each step; the first step of a row begins with the calendar. */
   readonly fromDay: Int32Array;
   readonly status: Uint8Array;
 };
 
-/** A facet's value of each claim, as an index into `ids`, which stand in the order in which claims had them first. */
+/** Values of one facet by claim, as indexes into `ids`; `ids` in order of first use. */
 export type ClaimCodes = { readonly codes: Int32Array | Uint16Array; readonly ids: readonly string[] };
 
-/** Claims, in the order in which they were read. */
+/** Claims as typed arrays, in the order of the file. */
 export type ClaimColumns = {
   /** Row of the event; −1 for none. */
   readonly row: Int32Array;
-  /** First and last day for which the figure stands; an open end is the end of the calendar. */
+  /** First and last day of the figure; an open end is the end of the calendar. */
   readonly fromDay: Int32Array;
   readonly toDay: Int32Array;
   /** Day since 1970-01-01 from which the claim was known. */
   readonly knownDay: Int32Array;
   /** Index into `claimScopes`. */
   readonly scope: Uint8Array;
-  /** 1 for a gap: nothing disclosed over a readable interval. */
+  /** 1 for a gap: "not disclosed" over an interval. */
   readonly gap: Uint8Array;
   readonly facets: { readonly [Name in ClaimFacetName]: ClaimCodes };
-  /** The claims of an event, by its row and then as they were read. */
+  /** Indexes of an event's claims by its row, rising. */
   readonly byRow: Int32Array;
-  /** Each claim as JSON. */
+  /** JSON of each claim. */
   readonly texts: Texts;
-  /** What events warn of, by row: their claims warn of it too. Few do. */
+  /** Content warnings of events by row, for their claims; few have one. */
   readonly warnings: ReadonlyMap<number, string>;
 };
 
-/** Finds the row of an event's id, its present one or a former one; −1 where there is none. */
+/** Returns the row of an event by its present or a former id; −1 where there is none. */
 export function rowOfId(columns: Columns, id: string): number {
   const entry = entryOfId(columns.ids, id);
   return entry < columns.length ? entry : (columns.formerIdRows[entry - columns.length] as number);
@@ -124,15 +127,15 @@ export function idOfRow(columns: Columns, row: number): string {
   return idAt(columns.ids, row);
 }
 
-/** Decodes the event of a row, whole; anew at each call. */
+/** Decodes the event of a row; a new object at each call. */
 export function eventOfRow(columns: Columns, row: number): ConflictEvent {
   // The builder wrote it from a ConflictEvent.
   return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
 }
 
 /**
- * Decodes a claim by its index, whole; anew at each call. One that warns of nothing itself warns of what its event
- * does. A day that nobody checked is the one that the claim counts from.
+ * Decodes a claim by its index; a new object at each call. Its content warning defaults to its event's, an assumed
+ * day of publication is replaced by the day that it counts from.
  */
 export function claimAt(
   { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,
@@ -147,7 +150,7 @@ export function claimAt(
   return { ...claim, ...(dated && { reported: printDay(known) }), ...(warning !== undefined && { warning }) };
 }
 
-/** Finds the claims of a row, as rising indexes, by bisection. */
+/** Returns the indexes of the claims of a row, rising. */
 export function claimsOfRow({ row, byRow }: Pick<ClaimColumns, 'row' | 'byRow'>, about: number): Int32Array {
   const first = firstClaimFrom(row, byRow, about);
   return byRow.subarray(first, firstClaimFrom(row, byRow, about + 1));

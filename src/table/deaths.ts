@@ -5,12 +5,10 @@ import { readClock, reportedDay } from '../model/span';
 export type Range = { readonly low: number; readonly high: number };
 
 /**
- * Returns the lowest and the highest deaths claimed of one event. Only claims of that very incident count, and of
- * each claimant only the latest figure for the same people of the same side, or the latest ones where they
- * are of one day and nobody says which came first; withdrawn figures and outliers don't. Claimants who count
- * the same people are compared: the lowest and the highest of them stand. Those who count other people are
- * neither compared nor added up: the largest group stands for the event, so that "2 soldiers" of one and
- * "21 civilians" of the other make 21, not 23 and not 2–21.
+ * Returns the lowest and highest deaths claimed of one event. Counted: the latest figure of each claimant for the
+ * same people of the same side (or all latest ones of one day); not withdrawn figures or outliers. Claimants who
+ * count the same people are compared. Different groups of people are neither compared nor added up: the largest group
+ * stands for the event, so that "2 soldiers" and "21 civilians" make 21, not 23 and not 2–21.
  */
 export function deathsIn(claims: readonly Claim[]): Range | undefined {
   const [first, ...others] = claims;
@@ -48,7 +46,7 @@ function countsDeathsOfIncident(claim: Claim): boolean {
   );
 }
 
-/** Real data has rows where low is above high: the range spans all the figures given. */
+/** Returns the figures of a claim; data may have low above high. */
 function figuresOf({ low, best, high }: Claim): Range {
   const figures = [low, best, high].filter((figure) => figure !== undefined);
   return { low: Math.min(...figures), high: Math.max(...figures) };

@@ -3,22 +3,22 @@ import { IndexedList } from '../model/byId';
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
 /**
- * A list of entries that rows refer to by id, whichever comes first: a row takes the id's key at once, and
- * at the end each key is an index into the entries, or −1 where no entry came.
+ * Builder of a list whose entries are referred to by id, in any order: `keyOf` gives an id's key at once; at the end
+ * each key is resolved to an index, or −1 without an entry.
  */
 export type DictionaryBuilder<Of extends Entry> = {
   keyOf(id: string): number;
   idOf(key: number): string;
-  /** Latest entry of an id; undefined where none was added yet. */
+  /** Returns the entry of an id; undefined where none was added yet. */
   find(id: string): Of | undefined;
-  /** False where an entry of that id is there already: the first one stands. */
+  /** Adds an entry; returns false, and ignores it, for an id that was added before. */
   add(entry: Of): boolean;
   entries(): readonly Of[];
-  /** Index by key. */
+  /** Returns the index of each key. */
   indexes(): Int32Array;
 };
 
-/** Creates a builder of a dictionary, by ids. */
+/** Creates an empty dictionary builder. */
 export function createDictionaryBuilder<Of extends Entry>(): DictionaryBuilder<Of> {
   const keys = new Map<string, number>();
   const ids: string[] = [];

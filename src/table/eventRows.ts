@@ -10,7 +10,7 @@ import { toInt32 } from './int32';
 import type { ComingSourceDays } from './sourceDays';
 import { createStatusStepsBuilder } from './statusSteps';
 
-/** Columns of what an event says of itself: nothing is looked up for them. */
+/** Columns computed from the event alone, without its references. */
 export type OwnColumns = Pick<
   Columns,
   'startMinute' | 'endMinute' | 'knownDay' | 'longIntervals' | 'status' | 'statusSteps' | 'flags' | 'texts'
@@ -19,19 +19,19 @@ export type OwnColumns = Pick<
 export type EventRows = {
   readonly length: number;
   add(event: ConflictEvent, when: When, json?: string): void;
-  /** First day of the event that was read as row `row`. */
+  /** Returns the first day of a row, in order of reading. */
   begunOn(row: number): number;
   /** Recomputes the known days of events whose sources were read after them. */
   lookAgain(): void;
-  /** The rows by start, then end, then as they came. */
+  /** Returns the rows sorted by start, then end, then order of reading. */
   timeOrder(): Uint32Array;
   finish(order: Uint32Array): OwnColumns;
 };
 
-/** Values of the columns that come from an event's date. */
+/** Column values computed from an event's date. */
 export type When = Span & {
   readonly approximate: boolean;
-  /** Every end that is known is one day and no other. */
+  /** Whether every known end is a single day. */
   readonly toTheDay: boolean;
   readonly undated: boolean;
 };
@@ -55,7 +55,7 @@ export function readWhen(event: ConflictEvent): When | undefined {
   };
 }
 
-/** Creates an empty table. `sourceDays`: publication days of the sources read so far. */
+/** Creates empty rows of events. `sourceDays`: publication days of the sources read so far. */
 export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const start = createGrowable(int32);
   const end = createGrowable(int32);

@@ -1,19 +1,19 @@
 type NumberArray =
   Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
-/** A typed array that grows at its end. */
+/** Typed array that can be appended to. */
 export type Growable<Numbers extends NumberArray> = {
   readonly length: number;
   push(value: number): void;
   get(index: number): number;
   set(index: number, value: number): void;
-  /** What was pushed so far, in memory of its own size. */
+  /** Returns the values in an array of exactly their length. */
   take(): Numbers;
-  /** A new array with value `order[i]` at index i. */
+  /** Returns a new array with value `order[i]` at index i. */
   inOrder(order: Uint32Array): Numbers;
 };
 
-/** Starts an empty growable array of one kind: `createGrowable((length) => new Int32Array(length))`. */
+/** Creates an empty growable array of a type: `createGrowable((length) => new Int32Array(length))`. */
 export function createGrowable<Numbers extends NumberArray>(
   allocate: (length: number) => Numbers,
   firstCapacity = 1024,

@@ -1,32 +1,32 @@
 import { createGrowable, int32, uint32 } from './growable';
 import { createByteStoreBuilder, readText, type ByteStore } from './byteStore';
 
-/** Ids as bytes and a hash table over them: id → entry and back, without a string a row. */
+/** Bidirectional index of ids, entry number ↔ id: UTF-8 bytes and a hash table, without a string per row. */
 export type IdIndex = {
   readonly store: ByteStore;
-  /** Where the id of an entry stands in the store. */
+  /** Start of each entry's id in the store. */
   readonly starts: Uint32Array;
   readonly lengths: Int32Array | Uint8Array;
   /** Hash table with linear probing: entry, or −1 for a free slot. Its length is a power of two. */
   readonly slots: Int32Array;
-  /** What the hashes begin with: chosen anew for each table, so that nobody can prepare ids that collide. */
+  /** Seed of the hash, random for each table: a file can't be made to collide. */
   readonly seed: number;
 };
 
 export type IdIndexBuilder = {
   readonly length: number;
-  /** Ids that were compared letter by letter because their hashes are equal: the work that collisions cost. */
+  /** Number of full comparisons between ids of equal hash: the cost of collisions. */
   readonly compared: number;
-  /** Finds the entry of an id; −1 where it has none. */
+  /** Returns the entry of an id; −1 where there is none. */
   find(id: string): number;
-  /** Adds an id as the next entry; −1 where it is there already. */
+  /** Adds an id and returns its entry; −1 for an id that was added before. */
   add(id: string): number;
   idOf(entry: number): string;
-  /** The index, with entry i called `entryOf[i]`. */
+  /** Returns the index, entry i renumbered as `entryOf[i]`. */
   finish(entryOf: Uint32Array): IdIndex;
 };
 
-/** Creates an empty index. `seed`: 32 bits; a test gives its own. Default: random. */
+/** Creates an empty id index builder. `seed`: 32 bits. Default: random. */
 export function createIdIndexBuilder(seed = randomSeed()): IdIndexBuilder {
   const store = createByteStoreBuilder();
   const starts = createGrowable(uint32);

@@ -1,6 +1,6 @@
-/** A list of numbers a row, all in one array: row i has `values[starts[i]]` up to `values[starts[i + 1]]`. */
+/** List of numbers per row in one array: `values[starts[i]]` up to `values[starts[i + 1]]` for row i. */
 export type Lists = {
-  /** One more than there are rows. */
+  /** Start of each row's list, and the end of the last. */
   readonly starts: Uint32Array;
   readonly values: Int32Array | Uint16Array | Uint8Array;
 };
@@ -33,7 +33,7 @@ export function reorderLists(
   return { starts, values };
 }
 
-/** Copies lists without negative values, and with each value once a row. All values are below `below`. */
+/** Copies lists with duplicates in a row removed. All values must be from 0 to `below` − 1. */
 export function distinctLists({ starts, values }: Lists, below: number): Lists {
   const distinctStarts = new Uint32Array(starts.length);
   const distinct = new Int32Array(values.length);
@@ -54,7 +54,7 @@ export function distinctLists({ starts, values }: Lists, below: number): Lists {
   return { starts: distinctStarts, values: narrowed };
 }
 
-/** Turns "owner of each item" into "items of each owner", items in rising order; owner −1 is nobody. */
+/** Inverts "owner of each item" to "items of each owner", rising; owner −1 is none. */
 export function listsByOwner(owners: Int32Array, ownerCount: number): Lists {
   const starts = new Uint32Array(ownerCount + 1);
   for (const owner of owners) if (owner >= 0) starts[owner + 1] = (starts[owner + 1] as number) + 1;

@@ -1,7 +1,7 @@
 import type { ConflictEvent } from '../model/event';
 import { wordings } from '../model/text';
 
-/** Lists the texts of an event that are searched: what it says in its own words, in every language. */
+/** Lists the searchable texts of an event, in every language: title, summary, positions, updates. */
 export function* ownTexts(event: ConflictEvent): Iterable<string> {
   yield* wordings(event.title);
   yield* wordings(event.summary);

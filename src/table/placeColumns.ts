@@ -15,16 +15,16 @@ export type PlaceColumns = {
   readonly places: Lists;
 };
 
-/** The places of events as they are read, a list a row. */
+/** Builder of the columns of events' places. */
 export type PlaceColumnsBuilder = {
   addRow(places: readonly EventPlace[]): void;
-  /** Keys of the places, in the order in which the rows came. */
+  /** Returns the keys of each row's places, in order of reading. */
   lists(): Lists;
-  /** `indexes`: a place's index by key; `order`: the row that each row of the result was. */
+  /** Returns the columns. `indexes`: place index by key; `order`: row read for each row of the result. */
   finish(dictionary: readonly Place[], indexes: Int32Array, order: Uint32Array): PlaceColumns;
 };
 
-/** Creates the builder of the columns of places. */
+/** Creates an empty builder of place columns; `keyOf` gives the key of a place's id. */
 export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceColumnsBuilder {
   const starts = createGrowable(uint32);
   const keys = createGrowable(int32);

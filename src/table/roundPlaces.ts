@@ -4,14 +4,14 @@ import type { Table } from './table';
 /** Degrees that a place is rounded to: some 11 km from south to north. */
 const roundedDegrees = 0.1;
 
-/** Returns a table with its places rounded to a tenth of a degree, none of them as exact; nothing else changes. */
+/** Copies a table with coordinates rounded to 0.1° and no place marked exact. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
   // A list with an index gives one of its own kind.
   return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
 }
 
-/** Rounds a place to a tenth of a degree; as it is where it has no point. */
+/** Copies a place with coordinates rounded to 0.1°; a place without a point is returned as it is. */
 export function roundPlace(place: Place): Place {
   const { lng, lat, names } = place;
   if (lng === undefined || lat === undefined) return place;

@@ -2,7 +2,7 @@ import type { SourceDays } from '../model/knownDay';
 import type { Source } from '../model/source';
 import { reportedDay } from '../model/span';
 
-/** Reads the days on which the sources of a dataset were published: one pass over them. */
+/** Indexes the publication days of a dataset's sources by id. */
 export function sourceDaysOf(sources: readonly Source[]): SourceDays {
   const days = new Map<string, number>();
   for (const source of sources) {
@@ -18,18 +18,20 @@ function publishedDay({ published }: Source): number {
   return day === Infinity ? -Infinity : day;
 }
 
-/** Publication days of sources while a file is still being read. */
+/** Publication days of sources while their file is still being read. */
 export type ComingSourceDays = {
   readonly dayOf: SourceDays;
-  /** Adds a source that was read. */
+  /** Adds a source. */
   came(source: Source): void;
-  /** Whether `dayOf` was asked for a source not read yet since the last call of `missed`. */
+  /** Returns whether `dayOf` was asked for an unread source since the last call of `missed`. */
   missed(): boolean;
-  /** Whether any source read so far has a date. */
+  /** Returns whether a source read so far has a date. */
   isAnyDated(): boolean;
 };
 
-/** Creates the days of sources being read. `find`: the source of an id; undefined until it is read. */
+/**
+ * Creates publication days that grow with the file. `find`: returns the source of an id, undefined until it is read.
+ */
 export function createComingSourceDays(find: (id: string) => Source | undefined): ComingSourceDays {
   let isMissed = false;
   let isDated = false;

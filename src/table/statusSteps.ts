@@ -5,15 +5,15 @@ import type { StatusSteps } from './columns';
 import { toInt32 } from './int32';
 
 export type StatusStepsBuilder = {
-  /** Adds the steps of the event that is row `row` of those added. */
+  /** Adds the status changes of an event; `row`: in order of reading. */
   add(event: ConflictEvent, row: number, sourceDays: SourceDays): void;
-  /** Removes the steps of some rows. */
+  /** Removes the status changes of some rows. */
   forget(rows: ReadonlySet<number>): void;
-  /** The steps, with row i of the result being row `order[i]` of those added. */
+  /** Returns the status changes, with row `order[i]` as row i. */
   finish(order: Uint32Array): StatusSteps;
 };
 
-/** Creates the builder of status steps. Most events have none: what was said of them came at once. */
+/** Creates an empty builder of status changes; an event with one status adds none. */
 export function createStatusStepsBuilder(): StatusStepsBuilder {
   let steps: { row: number; readonly fromDay: number; readonly status: number }[] = [];
   return {

@@ -16,13 +16,13 @@ import { createComingSourceDays } from './sourceDays';
 import type { Table } from './table';
 import { createWordIndexBuilder } from './words';
 
-/** Issues that are kept whole; the rest are counted. */
+/** Most issues kept; all are counted. */
 export const keptIssues = 1000;
 
 export type TableBuilder = Sink & {
-  /** Events so far. */
+  /** Number of events read so far. */
   readonly rows: number;
-  /** Returns the table of all that was read. The builder is used up. */
+  /** Returns the table. The builder can't be used afterwards. */
   finish(): Table;
 };
 
@@ -30,7 +30,7 @@ type DictionaryBuilders = {
   readonly [List in keyof Dictionaries]: DictionaryBuilder<Dictionaries[List][number]>;
 };
 
-/** Creates a sink that turns events into columns as they come, and keeps none of them as an object. */
+/** Creates a sink that collects what a reader reads into columns, without keeping objects of events. */
 export function createTableBuilder(): TableBuilder {
   let metadata: Metadata | undefined;
   const dictionaries: DictionaryBuilders = {
@@ -41,7 +41,7 @@ export function createTableBuilder(): TableBuilder {
     places: createDictionaryBuilder(),
     sources: createDictionaryBuilder(),
   };
-  const entriesTold = new Map<string, number>();
+  const entryCounts = new Map<string, number>();
   const issues: Issue[] = [];
   let issueCount = 0;
   let lastRow = 0;
@@ -51,7 +51,7 @@ export function createTableBuilder(): TableBuilder {
   const sourceDays = createComingSourceDays(dictionaries.sources.find);
   const rows = createEventRows(sourceDays);
   /** As the event was counted when it came: rows set aside count too. */
-  const toldAs = createGrowable(int32);
+  const sourceRows = createGrowable(int32);
   const ids = createIdIndexBuilder();
   const formerIds: { readonly id: string; readonly row: number }[] = [];
   const categoryKeys = createGrowable(int32);
@@ -60,22 +60,22 @@ export function createTableBuilder(): TableBuilder {
   actorStarts.push(0);
   const places = createPlaceColumnsBuilder(dictionaries.places.keyOf);
   const words = createWordIndexBuilder();
-  const claims = createClaimColumnsBuilder(tell, sourceDays);
+  const claims = createClaimColumnsBuilder(report, sourceDays);
 
-  function tell(issue: Issue): void {
+  function report(issue: Issue): void {
     issueCount++;
     if (issues.length < keptIssues) issues.push(issue);
   }
 
   function addEntry<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): void {
-    const row = (entriesTold.get(list) ?? 0) + 1;
-    entriesTold.set(list, row);
+    const row = (entryCounts.get(list) ?? 0) + 1;
+    entryCounts.set(list, row);
     const builder: DictionaryBuilder<Dictionaries[List][number]> = dictionaries[list];
     const isNew = builder.add(entry);
     // A list's name says what its entries are.
     if (isNew && list === 'sources') sourceDays.came(entry as Source);
     if (!isNew) {
-      tell({
+      report({
         severity: 'error',
         code: 'id-duplicate',
         list,
@@ -91,13 +91,13 @@ export function createTableBuilder(): TableBuilder {
     lastRow = row;
     const about = { severity: 'error', list: 'events', row, id: event.id } as const;
     const when = readWhen(event);
-    if (!when) return tell({ ...about, code: 'date-unreadable', field: 'when', value: shown(event.when) });
+    if (!when) return report({ ...about, code: 'date-unreadable', field: 'when', value: shown(event.when) });
     if (ids.add(event.id) < 0)
-      return tell({ ...about, code: 'id-duplicate', field: 'id', value: shown(event.id) });
+      return report({ ...about, code: 'id-duplicate', field: 'id', value: shown(event.id) });
     for (const id of event.formerIds ?? []) formerIds.push({ id, row: rows.length });
     if (event.warning !== undefined) warnings.set(rows.length, event.warning);
     rows.add(event, when, json);
-    toldAs.push(row);
+    sourceRows.push(row);
     categoryKeys.push(dictionaries.categories.keyOf(event.category));
     for (const { actor } of event.actors) actorKeys.push(dictionaries.actors.keyOf(actor));
     actorStarts.push(actorKeys.length);
@@ -107,15 +107,15 @@ export function createTableBuilder(): TableBuilder {
   }
 
   /** One issue for each item of a row's list that no entry of the dictionary came for. */
-  function tellUnknown(field: 'category' | 'actors' | 'places', { starts, values }: Lists): void {
+  function reportUnknown(field: 'category' | 'actors' | 'places', { starts, values }: Lists): void {
     const { idOf, indexes } = dictionaries[field === 'category' ? 'categories' : field];
     const indexByKey = indexes();
     for (let row = 0; row < rows.length; row++) {
       for (let item = starts[row] as number; item < (starts[row + 1] as number); item++) {
         const key = values[item] as number;
         if (indexByKey[key] !== -1) continue;
-        const at = { list: 'events', row: toldAs.get(row), id: ids.idOf(row) };
-        tell({ severity: 'warning', code: 'reference-missing', ...at, field, value: shown(idOf(key)) });
+        const at = { list: 'events', row: sourceRows.get(row), id: ids.idOf(row) };
+        report({ severity: 'warning', code: 'reference-missing', ...at, field, value: shown(idOf(key)) });
       }
     }
   }
@@ -144,9 +144,9 @@ export function createTableBuilder(): TableBuilder {
 
     const oneEach = Uint32Array.from({ length: length + 1 }, (_, row) => row);
     const actorLists = { starts: actorStarts.take(), values: actorKeys.take() };
-    tellUnknown('category', { starts: oneEach, values: categoryKeys.take() });
-    tellUnknown('actors', actorLists);
-    tellUnknown('places', places.lists());
+    reportUnknown('category', { starts: oneEach, values: categoryKeys.take() });
+    reportUnknown('actors', actorLists);
+    reportUnknown('places', places.lists());
 
     const formerIdRows = Int32Array.from(addFormerIds(), (row) => rowOf[row] as number);
     const entryOf = Uint32Array.from({ length: ids.length }, (_, entry) => rowOf[entry] ?? entry);
@@ -208,16 +208,16 @@ export function createTableBuilder(): TableBuilder {
     get rows() {
       return rows.length;
     },
-    metadata: (told) => (metadata = told),
+    metadata: (read) => (metadata = read),
     entry: addEntry,
     event: addEvent,
     claim: claims.add,
-    issue: tell,
+    issue: report,
     finish,
   };
 }
 
-/** Lists the memory behind typed arrays, however deep they lie, for `postMessage` to move instead of copy. */
+/** Collects the buffers of all typed arrays in a value, for `postMessage` to transfer. */
 export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {

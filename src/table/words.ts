@@ -3,25 +3,25 @@ import { foldedWords } from './fold';
 import { createGrowable, int32, uint32 } from './growable';
 import { reorderLists, type Lists } from './lists';
 
-/** Which words stand in which row. Words are folded and sorted, so that those with one beginning are neighbours. */
+/** Inverted index of words by row: folded words, sorted, so that words with the same prefix are neighbours. */
 export type WordIndex = {
   readonly store: ByteStore;
-  /** Where each word stands in the store, in order of the words. */
+  /** Start of each word in the store, in sorted order. */
   readonly starts: Uint32Array;
   readonly lengths: Int32Array;
-  /** The words of each row, by their place in that order; each once. */
+  /** Indexes of the distinct words of each row. */
   readonly ofRow: Lists;
 };
 
 export type WordIndexBuilder = {
-  /** Adds the words of a text to the present row. */
+  /** Adds the words of a text to the current row. */
   add(text: string): void;
   endRow(): void;
-  /** The index, with row i of the result being row `order[i]` of those added. */
+  /** Returns the index, with row `order[i]` as row i. */
   finish(order: Uint32Array): WordIndex;
 };
 
-/** Creates the builder of the vocabulary and of each row's words. */
+/** Creates an empty word index builder. */
 export function createWordIndexBuilder(): WordIndexBuilder {
   const vocabulary = createVocabulary();
   const lastRow = createGrowable(int32);
@@ -85,7 +85,7 @@ export function createWordIndexBuilder(): WordIndexBuilder {
   };
 }
 
-/** What a letter or digit of ASCII is in a folded word; 0 for what stands between words. */
+/** Folded letter or digit by ASCII code; 0 for separators. */
 const plainLetter = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit).toLowerCase();
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
@@ -111,7 +111,7 @@ type Vocabulary = {
   word(key: number): string;
 };
 
-/** Each word once, in a hash table over UTF-16 units: no string is made of a word that is there already. */
+/** Creates a hash table of words over UTF-16 units, without a string per known word. */
 function createVocabulary(): Vocabulary {
   /** Units of all words, one after another. */
   let units = new Uint16Array(1 << 14);
@@ -179,12 +179,12 @@ function foldedUnit(unit: number): number {
   return unit < 128 ? (plainLetter[unit] as number) : unit;
 }
 
-/** Words that differ in their last letter only don't queue up in neighbouring slots. */
+/** Mixes a hash so that words that differ in their last letter spread over the slots. */
 function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** Finds the words that begin with a folded prefix: from `first` up to, but not including, `end`. */
+/** Returns the range of words with a folded prefix: `first` included, `end` excluded. */
 export function wordsBeginningWith(
   index: WordIndex,
   prefix: string,
@@ -204,7 +204,7 @@ function firstWordFrom(index: WordIndex, text: string): number {
   return low;
 }
 
-/** The order of `<`: by UTF-16 units, the same on every machine. */
+/** Compares texts by UTF-16 units, as `<` does. */
 function compareUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,11 @@
-/** Below this width of the window the page is a phone's. */
+/** Width in px below which the page has its phone layout. */
 export const phonePx = 700;
 
-/** Below this width of the window the header keeps its tools in a menu. */
+/** Width in px below which the header has a menu for its tools. */
 export const menuPx = 1200;
 
-/** Below this width of the window the header's fields and labels are short. */
+/** Width in px below which the header's labels are short. */
 export const shortPx = 1600;
 
-/** Below this width an embedded view stacks its parts. */
+/** Width in px below which an embedded view stacks its parts. */
 export const embedNarrowPx = 600;

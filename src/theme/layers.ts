@@ -1,8 +1,8 @@
 import { basePanes, elementPanes, eventPanes } from './panes';
 
 /**
- * The order in which things cover each other, from below, as `z-index`: style sheets name a layer as `--z-` and its
- * name. Up to `topCard` they stand within a view, from there to `zoomBox` within the map, the others over the page.
+ * Stacking order (`z-index`) from bottom to top; style sheets use `--z-` and the name. Up to `topCard` within a view,
+ * up to `zoomBox` within the map, the others over the page.
  */
 export const layers = {
   ground: 0,

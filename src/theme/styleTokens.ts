@@ -7,13 +7,13 @@ type Values = { readonly [name: string]: string | number | Values };
 /** What only canvases draw with. */
 const ofCanvases = ['held', 'heldAlpha'];
 
-/** The colours of a theme as custom properties: what `@tokens light;` and `@tokens dark;` stand for in a style sheet. */
+/** CSS custom properties of each theme: the expansion of `@tokens light;` and `@tokens dark;`. */
 export const themeProperties: { readonly [theme: string]: ReadonlyMap<string, string> } = {
   light: new Map(propertiesOf({ ...tokens.drawnLight, ...tokens.pageLight })),
   dark: new Map(propertiesOf({ ...tokens.drawnDark, ...tokens.pageDark })),
 };
 
-/** What is the same in each theme, by the name that a style sheet calls it with: `var(--z-menu)`, `var(--paper-dark)`. */
+/** CSS custom properties that are the same in every theme: `--z-menu`, `--paper-dark`. */
 export const constants: ReadonlyMap<string, string> = new Map([
   ...Object.entries(layers).map(([name, order]) => [`--z-${kebab(name)}`, String(order)] as const),
   ...Object.entries(tokens.textPx).map(([name, px]) => [`--text-${name}`, `${px}px`] as const),
@@ -23,7 +23,7 @@ export const constants: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Conditions of `@media` and `@container` by name: `@media (--phone)`. */
+/** Conditions of custom media and container queries by name: `@media (--phone)`. */
 export const conditions: ReadonlyMap<string, string> = new Map([
   // Of the window.
   ['--phone', `(width < ${widths.phonePx}px)`],

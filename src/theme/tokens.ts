@@ -4,7 +4,7 @@
  * styleTokens.ts when they are built. Lengths are in px.
  */
 
-/** Colours of the light theme that canvases draw with too. Paper is printed in the light theme. */
+/** Colours of the light theme for canvases and style sheets. Paper is printed in the light theme. */
 export const drawnLight = {
   paper: '#f8f6f0',
   surface: '#fffefb',
@@ -26,7 +26,7 @@ export const drawnLight = {
   markInk: '#1b1d20',
   focus: '#0b57d0',
   hatch: '#8b867a',
-  /** Ink of the ground that was held on a day, and its opacity. */
+  /** Colour and opacity of territory held on a day. */
   held: '#55626e',
   heldAlpha: 0.15,
 };
@@ -52,12 +52,12 @@ export const drawnDark = {
   markInk: '#1b1d20',
   focus: '#8ab4f8',
   hatch: '#7f868c',
-  /** Ink of the ground that was held on a day, and its opacity. */
+  /** Colour and opacity of territory held on a day. */
   held: '#92a6b8',
   heldAlpha: 0.2,
 };
 
-/** Colours and shadows that only style sheets have. */
+/** Colours and shadows of the light theme for style sheets only. */
 export const pageLight = {
   markRow: '#fff3c4',
   inv: '#1b1d20',
@@ -74,13 +74,13 @@ export const pageDark = {
   shadow: '0 6px 24px rgb(0 0 0 / 50%)',
 };
 
-/** Shadows and veils that are the same in both themes, for style sheets only. */
+/** Shadows and veils of both themes, for style sheets only. */
 export const veils = {
   sheetShadow: '0 -4px 16px rgb(40 34 20 / 18%)',
   backdrop: 'rgb(20 20 20 / 45%)',
 };
 
-/** Sizes of text. Canvases draw with the first five too. */
+/** Text sizes in px. Canvases draw with the first five too. */
 export const textPx = {
   note: 11,
   small: 12,
@@ -93,5 +93,5 @@ export const textPx = {
   page: 28,
 };
 
-/** Steps that gaps, paddings and margins are taken from. */
+/** Scale of gaps, paddings and margins in px. */
 export const spacesPx = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24];

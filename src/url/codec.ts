@@ -1,15 +1,15 @@
-/** How one parameter is written in a link and read from it. `undefined` from `read` means: can't be read. */
+/** Codec of one link parameter. `read` returns undefined for an unreadable text. */
 export type Codec<Value> = {
-  /** From the text between `=` and `&`, as it stands in the address. */
+  /** Decodes the raw text between `=` and `&`. */
   readonly read: (text: string) => Value | undefined;
-  /** To that text; `undefined` leaves the parameter out, since the value is the default. */
+  /** Encodes a value; undefined omits the parameter, for the default. */
   readonly write: (value: Value) => string | undefined;
 };
 
 // A text and a list have no bound of their own: what the app may write it must read, and the address is what browsers
 // bound.
 
-/** Decodes percent signs; `undefined` where they are broken. */
+/** Decodes percent signs; undefined for a broken encoding. */
 export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -21,7 +21,7 @@ export function decode(text: string): string | undefined {
 /** Matches a lone surrogate, on which `encodeURIComponent` throws. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Encodes what would end a value, and leaves the rest readable; a lone surrogate becomes U+FFFD. */
+/** Percent-encodes the characters that would end a value; a lone surrogate becomes U+FFFD. */
 export function encode(text: string): string {
   return encodeURIComponent(text.replace(loneSurrogate, '\ufffd'))
     .replaceAll('%3A', ':')
@@ -30,19 +30,19 @@ export function encode(text: string): string {
     .replaceAll('%20', '+');
 }
 
-/** Free text; the default is none. */
+/** Codec of free text. Default: none. */
 export const textCodec: Codec<string> = {
   read: decode,
   write: (value) => (value === '' ? undefined : encode(value)),
 };
 
-/** An id; the default is none. */
+/** Codec of an id. Default: none. */
 export const idCodec: Codec<string | undefined> = {
   read: (text) => decode(text) || undefined,
   write: (value) => (value === undefined ? undefined : encode(value)),
 };
 
-/** Ids joined by commas; the default is none. An id is kept even if no dataset has it. */
+/** Codec of ids joined by commas; unknown ids are kept. Default: none. */
 export const idsCodec: Codec<readonly string[]> = {
   read: (text) => {
     const ids = text.split(',').map(decode);
@@ -52,7 +52,7 @@ export const idsCodec: Codec<readonly string[]> = {
   write: (ids) => (ids.length === 0 ? undefined : ids.map(encode).join(',')),
 };
 
-/** Words of a closed list, joined by commas; unreadable where one is not of the list. */
+/** Creates a codec of words from a closed list, joined by commas; any other word is unreadable. */
 export function wordsCodec<Word extends string>(words: readonly Word[]): Codec<readonly Word[]> {
   const isWord = (text: string): text is Word => (words as readonly string[]).includes(text);
   return {
@@ -64,7 +64,7 @@ export function wordsCodec<Word extends string>(words: readonly Word[]): Codec<r
   };
 }
 
-/** One word of a closed list, left out of the link where it is the default. */
+/** Creates a codec of one word from a closed list; the default is omitted. */
 export function wordCodec<Word extends string, Default extends Word | undefined>(
   words: readonly Word[],
   byDefault: Default,
@@ -76,8 +76,8 @@ export function wordCodec<Word extends string, Default extends Word | undefined>
 }
 
 /**
- * Numbers joined by commas, within limits, rounded to `decimals`; unreadable where one is not. One beyond its limit
- * is written as the limit.
+ * Creates a codec of numbers joined by commas, rounded to `decimals`. A number beyond its limits is unreadable, and
+ * written as the limit.
  */
 export function numbersCodec(
   limits: readonly (readonly [least: number, most: number])[],

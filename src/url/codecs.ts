@@ -9,10 +9,7 @@ import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
 
-/**
- * A day of the dataset's calendar, `2020-10-09`; before the year 0 `-0043-08-22`, and where a year has more than
- * four digits `Y12000-08-22`, as EDTF writes such years.
- */
+/** Codec of a day, `2020-10-09`; before the year 0 `-0043-08-22`, beyond four digits `Y12000-08-22`, as in EDTF. */
 export const dayCodec: Codec<Day | undefined> = {
   read: (text) => {
     const match = /^(-?\d{4}|Y-?[1-9]\d{4,5})-(\d\d)-(\d\d)$/.exec(text.replace(/^-0000/, 'not a year'));
@@ -80,7 +77,7 @@ const namesCodec: Codec<View['names']> = {
   write: (value) => (value === 'both' ? undefined : value),
 };
 
-/** One codec a parameter; the parameter's name is the view's own. A part of the view without one doesn't compile. */
+/** Codecs by link parameter, one for each part of the view: a missing one doesn't compile. */
 export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   from: dayCodec,
   to: dayCodec,

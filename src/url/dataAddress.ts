@@ -1,13 +1,10 @@
-/** Which dataset a link names with `?data=`. */
+/** Dataset named by a link's `?data=`. */
 export type DataAddress =
   | { readonly kind: 'own' }
   | { readonly kind: 'named'; readonly url: string }
   | { readonly kind: 'refused'; readonly value: string };
 
-/**
- * The dataset that the query names, resolved against the page's own address `page`. Only https, or the
- * page's own origin, is opened.
- */
+/** Reads the dataset's address in a query, relative to the page. Only https and the page's own origin are allowed. */
 export function dataAddress(search: string, page: string): DataAddress {
   const value = new URLSearchParams(search).get('data');
   if (value === null || value === '') return { kind: 'own' };

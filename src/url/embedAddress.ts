@@ -1,13 +1,13 @@
 export const embedPanels = ['list', 'claims'] as const;
-/** What may stand under the timeline of an embedded view. */
+/** Panel under the timeline of an embedded view. */
 export type EmbedPanel = (typeof embedPanels)[number];
 
-/** What the query of an embedded view says, beside the dataset's address. */
+/** Options of an embedded view, from its query. */
 export type EmbedOptions = {
   readonly panels: readonly EmbedPanel[];
-  /** `fill`: as high as its frame. `auto`: as high as its content, which the frame hears of by message. */
+  /** Height. `fill`: that of its frame. `auto`: that of its content, posted to the frame's page. */
   readonly height: 'fill' | 'auto';
-  /** Names the frame in the messages that carry one. */
+  /** Id of the frame in its messages. */
   readonly id: string;
 };
 
@@ -15,7 +15,10 @@ export const embedDefaults: EmbedOptions = { panels: [], height: 'fill', id: 'co
 
 const own = ['embed', 'panels', 'height', 'id'];
 
-/** What the query asks for; undefined where it asks for the whole page. What can't be read keeps its default. */
+/**
+ * Parses the options of an embedded view from a query; undefined for the full page. Unreadable options keep their
+ * defaults.
+ */
 export function readEmbedOptions(search: string): EmbedOptions | undefined {
   const query = new URLSearchParams(search);
   if (!query.has('embed')) return undefined;
@@ -28,7 +31,7 @@ export function readEmbedOptions(search: string): EmbedOptions | undefined {
   };
 }
 
-/** The address of the embedded view for the address of a whole one; its dataset and its hash stay. */
+/** Converts the address of a full view to that of the embedded view, with the same dataset and hash. */
 export function embedAddress(page: string, options: Partial<EmbedOptions> = {}): string {
   const { panels, height, id } = { ...embedDefaults, ...options };
   const url = new URL(fullAddress(page));
@@ -43,7 +46,7 @@ export function embedAddress(page: string, options: Partial<EmbedOptions> = {}):
   return url.href + new URL(page).hash;
 }
 
-/** The address of the whole view for that of an embedded one, without its hash. */
+/** Converts the address of an embedded view to that of the full view, without its hash. */
 export function fullAddress(embedded: string): string {
   const url = new URL(embedded);
   for (const name of own) url.searchParams.delete(name);

@@ -2,12 +2,12 @@ import { defaultView, type View } from '../state/view/view';
 import { codecs } from './codecs';
 import { linkVersion, migrate, type Parameters } from './migrations';
 
-/** A part of a link that could not be read. */
+/** Part of a link that could not be read. */
 export type Unread = { readonly parameter: string; readonly value: string };
 
 export type ReadLink = { readonly view: View; readonly unread: readonly Unread[] };
 
-/** The names of all parameters. */
+/** Names of all link parameters. */
 export const parameterNames = Object.keys(codecs) as readonly (keyof View)[];
 
 function isParameter(name: string): name is keyof View {
@@ -17,7 +17,9 @@ function isParameter(name: string): name is keyof View {
 /** Matches `#?secret=…`, which WordPress appends to the address of an oEmbed frame. */
 const hostsSecret = /(^|#)\?secret=[^&#]*$/;
 
-/** The view that a hash holds, `#` or not; what can't be read keeps its default and is told. Never throws. */
+/**
+ * Parses a hash, with or without `#`, into a view; unreadable parts keep their defaults and are listed. Never throws.
+ */
 export function readLink(hash: string): ReadLink {
   const given = new Map<string, string>();
   for (const part of hash.replace(/^#/, '').replace(hostsSecret, '').split('&')) {
@@ -27,7 +29,7 @@ export function readLink(hash: string): ReadLink {
   return readParameters(given);
 }
 
-/** The same of parameters by name, whatever holds them; a text is written as in a link. */
+/** Parses link parameters by name into a view, as `readLink` does. */
 export function readParameters(given: Parameters): ReadLink {
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaultView };
   const unread: Unread[] = [];
@@ -54,13 +56,13 @@ function readInto<Key extends keyof View>(
   return true;
 }
 
-/** The hash of a view, without `#`; `''` for a view that is all defaults. */
+/** Formats a view as a hash without `#`; `''` for the default view. */
 export function writeLink(view: View): string {
   const parts = [...writeParameters(view)].map(([name, text]) => `${name}=${text}`);
   return parts.length === 0 ? '' : [`v=${linkVersion}`, ...parts].join('&');
 }
 
-/** The parameters of what a view holds beside the defaults, by name. */
+/** Formats a view as link parameters by name, without the defaults. */
 export function writeParameters(view: View): ReadonlyMap<keyof View, string> {
   const written = parameterNames.map((name) => [name, writeOf(view, name)] as const);
   return new Map(written.filter((one): one is [keyof View, string] => one[1] !== undefined));

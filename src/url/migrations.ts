@@ -1,16 +1,16 @@
-/** The parameters of a link by name, as texts. */
+/** Link parameters by name, as texts. */
 export type Parameters = ReadonlyMap<string, string>;
 
-/** The version that links are written in. */
+/** Version of the links that are written. */
 export const linkVersion = 1;
 
 /**
- * What turns the parameters of version n (index n − 1) into those of n + 1. Append only: a link that was
- * shared once must open for ever.
+ * Migrations of link parameters: entry n − 1 converts version n to n + 1. Append only: shared links must open for
+ * ever.
  */
 export const migrations: readonly ((parameters: Parameters) => Parameters)[] = [];
 
-/** The parameters in today's version. A version that is not known yet is read as today's. */
+/** Converts link parameters to the present version; an unknown newer version is read as the present one. */
 export function migrate(parameters: Parameters): Parameters {
   const version = Number(parameters.get('v') ?? linkVersion);
   const known = Number.isInteger(version) && version >= 1 ? version : linkVersion;

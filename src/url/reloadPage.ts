@@ -1,4 +1,4 @@
-/** Loads the page anew, under the same address. */
+/** Reloads the page at its present address. */
 export function reloadPage(): void {
   window.location.reload();
 }

@@ -8,21 +8,21 @@ const dragPauseMs = 500;
 /** Moves that begin so soon after the last of the same kind belong to its gesture: notches of a wheel, presses of a key. */
 const gesturePauseMs = 1000;
 
-/** The address bar as far as it is needed; a test brings its own. */
+/** Address bar and history, as an interface for tests. */
 export type AddressBar = {
   readonly hash: () => string;
-  /** What stands behind the page's address: `?data=…`. */
+  /** Query of the page's address: `?data=…`. */
   readonly search: () => string;
   readonly push: (hash: string) => void;
   readonly replace: (hash: string) => void;
-  /** Calls back when the reader goes back or forward, or types another hash; returns what stops it. */
+  /** Calls back on navigation in the history or a new hash; returns an unsubscribe function. */
   readonly listen: (changed: () => void) => () => void;
   readonly now: () => number;
-  /** Acts after so many ms; returns what calls it off. */
+  /** Calls back after some ms; returns a cancel function. */
   readonly later: (act: () => void, ms: number) => () => void;
 };
 
-/** The browser's own. History may be refused inside a sandbox: the view works without it. */
+/** Address bar of the browser. A sandbox may forbid history: writing then does nothing. */
 export const browserAddressBar: AddressBar = {
   hash: () => window.location.hash,
   search: () => window.location.search,
@@ -44,8 +44,8 @@ export const browserAddressBar: AddressBar = {
 };
 
 /**
- * The browser's own, followed but never written: what a reader does inside a frame must not stand between
- * them and the way back out of the article.
+ * Address bar of the browser, read but never written: a frame must not add entries to the history of the article
+ * around it.
  */
 export const readOnlyAddressBar: AddressBar = {
   ...browserAddressBar,
@@ -63,8 +63,9 @@ function write(how: 'pushState' | 'replaceState', hash: string): void {
 }
 
 /**
- * Keeps the store's view and the address in step. A gesture, as a drag or turns of a wheel, has one entry: its first
- * move pushes it, the others replace it. `unread` hears what an address holds that can't be read. Returns what stops it.
+ * Keeps the store's view and the address in sync. A gesture (drag, wheel) makes one history entry: its first move
+ * pushes, the others replace. `unread` is called with the unreadable parts of a new address. Returns a function that
+ * stops it.
  */
 export function syncAddress(
   store: AppStore,
@@ -145,7 +146,7 @@ export function syncAddress(
   };
 }
 
-/** What differs between two views, as a text; either end of the window stands for both. */
+/** Returns a key of the differences between two views; both ends of the window have one key. */
 function changedPart(one: View, other: View): string {
   const names = parameterNames.filter((name) => one[name] !== other[name]);
   return names.includes('to') || names.includes('from') ? 'window' : names.join();

@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { outlineWidth } from '../../src/scale/fill';
-import { paintGlyph } from '../../src/draw/paintGlyph';
+import { paintGlyph, type PlacedGlyph } from '../../src/draw/paintGlyph';
 
 beforeEach(() => vi.stubGlobal('Path2D', class {}));
 
 /** What was painted, in order: each with its colour and opacity. */
-function paintsOf(fill: Parameters<typeof paintGlyph>[2], opacity: number) {
+function paintsOf(fill: PlacedGlyph['fill'], opacity: number) {
   const done: (readonly [act: string, color: string, opacity: number])[] = [];
   const context = {
     globalAlpha: opacity,
@@ -22,8 +22,9 @@ function paintsOf(fill: Parameters<typeof paintGlyph>[2], opacity: number) {
     fill: () => done.push(['fill', context.fillStyle, context.globalAlpha]),
     stroke: () => done.push(['stroke', context.strokeStyle, context.globalAlpha]),
   };
+  const glyph = { glyph: 'air', fill, x: 0, y: 0, sizePx: 12 };
   // Only what a glyph is painted with.
-  paintGlyph(context as unknown as CanvasRenderingContext2D, 'air', fill, 0, 0, 12, 'ink', 'ground');
+  paintGlyph(context as unknown as CanvasRenderingContext2D, glyph, 'ink', 'ground');
   return done;
 }
 

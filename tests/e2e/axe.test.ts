@@ -27,7 +27,7 @@ const states: { readonly [name: string]: State } = {
   'as it opens': { hash: '', shows: list },
   'an event, in French': { hash: 'event=1017-ganja&lang=fr', shows: '.panel .detail-title' },
   'the claims': { hash: 'show=claims', shows: '.claims-chart canvas' },
-  'an evening, with lags': {
+  'as of a day, with lags': {
     hash: 'known=2020-10-09&lag=on&from=2020-10-01',
     shows: '.known',
   },

@@ -55,7 +55,7 @@ describe('the focus never falls to the body', () => {
     await page.locator('.map-button[aria-label="Layers"]').focus();
     await page.keyboard.press('Enter');
     await press(page, '.map-popover input', /Layers/, 'Escape');
-    // The evening that ends, by its banner.
+    // The as-of day that ends, by its banner.
     await go(page, 'known=2020-10-09');
     await press(page, '.known-end', /timeline-known-slider/);
     // A facet opens at its search field; clearing it keeps its button.

@@ -14,7 +14,7 @@ const { knownFrom, saidFrom } = createKnownFrom(dataset);
 const knownEvents = dataset.events.filter((event) => knownFrom(event) <= today);
 const knownIds = new Set(knownEvents.map(({ id }) => id));
 
-/** Whatever the dataset holds that nobody could have read by the evening, in both languages. */
+/** Whatever the dataset holds that nobody could have read by then, in both languages. */
 const laterTexts: readonly (Text | undefined)[] = [
   dataset.summary,
   ...dataset.periods.filter(({ from }) => from > today).map(({ title }) => title),
@@ -62,7 +62,7 @@ function tellsOf(words: string): string[] {
 
 const all = 'from=1988-02-20&to=2023-10-15';
 
-describe('on the evening of 9 October 2020', () => {
+describe('as of 9 October 2020', () => {
   it('has much that is not to be told yet', () => {
     expect(later.length).toBeGreaterThan(500);
     expect(tellsOf('… show Handover of districts …')).toEqual(['Handover of districts']);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { counts, visit } from './visit';
 
-/** Ten states of the page: with and without filters, of every kind, of few days and of all, and as of an evening. */
+/** Ten states of the page: with and without filters, of every kind, of few days and of all, and as of a day. */
 const states = [
   '',
   'q=ganja',

@@ -20,7 +20,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`the tab key never comes to ${name}`);
 }
 
-/** Stands at an evening: by writing the day into the field that the second clock opens. */
+/** Sets the as-of day: by writing it into the field that the second clock opens. */
 async function standAt(page: Page, day: string, month: string): Promise<void> {
   await tabTo(page, /^today Choose the day/);
   await page.keyboard.press('Enter');

@@ -76,7 +76,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = (
-  'ClockOptions CrowdChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
+  'ClockOptions EventChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
   'claimsCsvOf crowd csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed'
 ).split(' ');
 
@@ -120,7 +120,7 @@ describe('files that can’t be loaded, each refused when it is first asked for'
     await step('start', () => page.goto(new URL('/', page.url()).href), '.panel-handle');
     await step('the list', () => page.locator('.panel-handle').click(), '.line-button');
     await step('an event', () => page.locator('.line-button').first().click(), '.detail');
-    await step('an evening', () => goTo(page, 'v=1&known=2020-10-09'), '.known');
+    await step('as of a day', () => goTo(page, 'v=1&known=2020-10-09'), '.known');
     await step('a low window', () =>
       Promise.all([page.waitForRequest(/\/JumpLinks-/), page.setViewportSize({ width: 390, height: 500 })]),
     );

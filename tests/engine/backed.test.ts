@@ -17,7 +17,7 @@ function askOf(dataset: Dataset): AskNow {
   return askNow(createTabEngine(tableOf(dataset)));
 }
 
-/** Every day on which something may become known, and the evening before. */
+/** Every day on which something may become known, and the day before. */
 function turningDaysOf({ events, claims, sources }: Dataset): number[] {
   const days = [
     ...events.flatMap((event) => [
@@ -44,7 +44,7 @@ describe('on no day stands what no report, position or source of that day or ear
   });
 
   it.each(datasets)(
-    'in %s, on each evening of the war and every other day that turns something',
+    'in %s, as of each day of the war and every other day that changes something',
     (_file, written) => {
       const dataset: Dataset = {
         ...written,

@@ -32,7 +32,7 @@ describe('what was known of the 2020 war', () => {
       ({ id }) => id,
     );
 
-  describe('on the evening of 9 October', () => {
+  describe('as of 9 October', () => {
     const known = dayOf(2020, 10, 9);
     const today = '2020-10-09';
     const clauses = { known };

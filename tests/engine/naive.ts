@@ -25,12 +25,12 @@ export function createNaive(dataset: Dataset) {
 
   const { knownDay, today, on, claimToday, claimOn } = createNaiveKnown(dataset);
 
-  /** The event as it stood on the evening that the clauses ask for; asked for often, made once. */
+  /** The event as of the day that the clauses ask for; asked for often, made once. */
   const seen = (event: ConflictEvent, { known }: Clauses) => {
-    const evenings = made.get(event) ?? new Map<number | undefined, ConflictEvent>();
-    made.set(event, evenings);
-    const then = evenings.get(known) ?? (known === undefined ? today(event) : on(event, known));
-    evenings.set(known, then);
+    const byDay = made.get(event) ?? new Map<number | undefined, ConflictEvent>();
+    made.set(event, byDay);
+    const then = byDay.get(known) ?? (known === undefined ? today(event) : on(event, known));
+    byDay.set(known, then);
     return then;
   };
   const made = new WeakMap<ConflictEvent, Map<number | undefined, ConflictEvent>>();
@@ -42,7 +42,7 @@ export function createNaive(dataset: Dataset) {
     return known === undefined ? then : { ...then, when: whenAsOf(event, known) };
   };
 
-  /** Claims as they were given by the evening that the clauses ask for. */
+  /** Claims as they were given by the as-of day of the clauses. */
   const givenBy = (claims: readonly Claim[], { known }: Clauses) =>
     claims.flatMap((claim) => (known === undefined ? [claimToday(claim)] : claimOn(claim, known)));
 
@@ -78,7 +78,7 @@ export function createNaive(dataset: Dataset) {
     return manner === 'map' || (manner === 'said') === spoken;
   }
 
-  /** Each test is given the event as it stood on the evening that is asked for. */
+  /** Each test is given the event as of the day that is asked for. */
   const tests: {
     [Name in ClauseName]: (
       event: ConflictEvent,
@@ -228,7 +228,7 @@ export function createNaive(dataset: Dataset) {
     return found;
   }
 
-  /** The claims that had been given by the evening. */
+  /** The claims that had been given by the as-of day. */
   function givenClaims(clauses: Clauses): readonly Claim[] {
     return givenBy(dataset.claims, clauses);
   }
@@ -337,7 +337,7 @@ function isCertain(event: ConflictEvent, { from, to }: Window, clauses: Clauses)
   return event.whenKind === 'duration' && toTheDay && !isApproximate(when);
 }
 
-/** The span as it stood on the evening: what lasted longer was still going on. */
+/** The span as of the day: what lasted longer was still going on. */
 function seenSpan(event: ConflictEvent, { known }: Clauses) {
   const { start, end } = spanOf(event);
   if (known === undefined || event.whenKind === 'once') return { start, end };

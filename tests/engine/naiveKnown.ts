@@ -64,8 +64,8 @@ export function createNaiveKnown({ sources, events }: Dataset) {
 
   function statusOn(event: ConflictEvent, day: number): EventStatus {
     // Before anybody told of it, it is what it was first told as.
-    const evening = Math.max(day, knownDay(event));
-    const isSaid = (said: Said) => saidOn(said, beginning(event.when)) <= evening;
+    const asOfDay = Math.max(day, knownDay(event));
+    const isSaid = (said: Said) => saidOn(said, beginning(event.when)) <= asOfDay;
     const changes = event.updates.filter(({ status }) => status !== undefined);
     if ([...event.positions, ...changes].every(isSaid)) return event.status;
     const changed = changes
@@ -110,7 +110,7 @@ export function createNaiveKnown({ sources, events }: Dataset) {
     return dated(claim, about ? beginning(about.when) : -never);
   }
 
-  /** The claim as it stood on the evening of a day; none where nobody had given it. */
+  /** The claim as of a day; none where nobody had given it. */
   function claimOn(claim: Claim, day: number): Claim[] {
     const isOut = (source: string) => published(source) <= day;
     if (!claim.notDisclosed) {

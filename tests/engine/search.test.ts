@@ -132,10 +132,10 @@ describe('search in the dataset of the 2020 war', () => {
     expect(idsOf('Chouchi')).toEqual(expect.arrayContaining([...written]));
   });
 
-  it('finds the same by each name on an evening of the war, and nothing that was said later', () => {
-    const evening = 18_545; // 10 October 2020
-    const then = idsOf('Алиев', evening);
-    expect(then).toEqual(idsOf('Aliyev', evening));
+  it('finds the same by each name as of a day of the war, and nothing that was said later', () => {
+    const asOf = 18_545; // 10 October 2020
+    const then = idsOf('Алиев', asOf);
+    expect(then).toEqual(idsOf('Aliyev', asOf));
     expect(then.length).toBeGreaterThan(0);
     expect(then.length).toBeLessThan(idsOf('Aliyev').length);
   });

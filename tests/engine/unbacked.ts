@@ -12,7 +12,7 @@ type Said = {
 };
 
 /**
- * Looks at all that an engine tells as known on an evening for what no report, position, update, claim or source
+ * Looks at all that an engine tells as of a day for what no report, position, update, claim or source
  * of that day or earlier backs. Whatever it finds is told in words; `[]` where everything is backed.
  *
  * It knows the file as it was written, and nothing of how the engine comes to its answers.
@@ -26,7 +26,7 @@ export function unbackedOn(dataset: Dataset, ask: AskNow, day: number): string[]
     const published = sources.get(id)?.published;
     return published === undefined || latestDay(published) <= day;
   };
-  /** Said by the evening: on the day that is written, and where nobody checked it, not before its grounds. */
+  /** Said by the as-of day: on the day that is written, and where nobody checked it, not before its grounds. */
   const isSaid = (said: Said, begun: number) =>
     latestDay(said.reported) <= day &&
     (said.assumed !== true || (begun <= day && [said.source ?? [], said.sources ?? []].flat().every(isOut)));

@@ -39,7 +39,7 @@ const appWithTwoMore = async () => {
   const { createAppStore } = await import('../../src/state/createAppStore');
   const { defaultView } = await import('../../src/state/view/view');
   const { AppStoreContext } = await import('../../src/state/useApp');
-  const { Look } = await import('../../src/app/start/Look');
+  const { HeaderTools } = await import('../../src/app/start/HeaderTools');
   const { PageDocument } = await import('../../src/app/page/PageDocument');
   const { ShareOptions } = await import('../../src/share/dialog/ShareOptions');
   const { shell, deferred, shareDialog } = await import('../../src/i18n/messageGroups');
@@ -56,7 +56,7 @@ const appWithTwoMore = async () => {
     createAppStore,
     defaultView,
     AppStoreContext,
-    Look,
+    HeaderTools,
     PageDocument,
     ShareOptions,
   };
@@ -118,7 +118,7 @@ describe('a language that is a row of the table and a folder of messages', () =>
   });
 
   it('is in the menu and in the choice of what is shared, and gives the document its direction', async () => {
-    const { AppStoreContext, Look, PageDocument, ShareOptions } = app;
+    const { AppStoreContext, HeaderTools, PageDocument, ShareOptions } = app;
     const store = app.createAppStore({ ...app.defaultView, lang: ar });
     const loaded = loadedOf(smallDataset);
     const choices = {
@@ -136,7 +136,7 @@ describe('a language that is a row of the table and a folder of messages', () =>
           AppStoreContext,
           { value: store },
           createElement(PageDocument),
-          createElement(Look),
+          createElement(HeaderTools),
           createElement(ShareOptions, { loaded, choices, choose: () => {} } as Parameters<
             typeof ShareOptions
           >[0]),

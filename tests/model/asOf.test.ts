@@ -162,7 +162,7 @@ describe('claimsAsOf', () => {
     via: 'agency',
   });
 
-  it('ends a gap with the evening, and says nothing of what came after', () => {
+  it('ends a gap with the as-of day, and says nothing of what came after', () => {
     const [then] = claimsAsOf([gap], october(9));
     expect(then).toMatchObject({ asOf: '2020-09-27/2020-10-09', reported: '2020-10-09', sources: [] });
     expect(then).not.toHaveProperty('note');

@@ -9,7 +9,7 @@ import { IssueTable } from '../files/IssueTable';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
 import WayBack from '../page/head/WayBack';
 
-/** What the data is, whose, under which licence, what is wrong in it; a way to open another file, and back. */
+/** Dialog on the data: source, licence, issues, and opening another file. */
 export default function DataDialog({ stopReading }: OpenFileProps) {
   const t = useTranslator();
   const table = useApp((state) => state.loaded?.table);
@@ -23,7 +23,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <p>
         <strong {...textProps(metadata.title, t.language)}>{textIn(metadata.title, t.language)}</strong>
       </p>
-      {/* The summary looks back on everything: on an earlier evening it would tell what came. */}
+      {/* The summary looks back on everything: as of an earlier day it would tell what came. */}
       {known === undefined && (
         <p {...textProps(metadata.summary, t.language)}>{textIn(metadata.summary, t.language)}</p>
       )}

@@ -6,12 +6,12 @@ import './dialog.css';
 
 export type DialogProps = {
   readonly title: string;
-  /** Of what it holds. Default: none. */
+  /** CSS class of its content. Default: none. */
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** A modal dialog that the view opened with its `panel`; closing it goes back to the list. */
+/** Modal dialog opened by the view's `panel`; closing it returns to the list. */
 export function Dialog({ title, className = '', children }: DialogProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -12,7 +12,7 @@ import { useFreshCount } from '../../views/answers/useCount';
 import { Dialog } from './Dialog';
 import './filtersDialog.css';
 
-/** All the filters at once, for screens where the row of menus has no room. */
+/** Dialog with all filters, for screens without room for their menus. */
 export default function FiltersDialog() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

@@ -5,13 +5,13 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { noMap } from '../../model/conflictMap';
 import { useLoaded, usePlacedMap } from '../../state/useApp';
-import { Clocks, FillsAndFigures, RingsAndGround, ShapesAndLines } from '../../views/key/GuideMarks';
+import { Clocks, FillsAndFigures, RingsAndLayers, ShapesAndLines } from '../../views/key/GuideMarks';
 import { Dialog } from './Dialog';
 import './guide.css';
 
 /**
- * How to read the page: every mark, drawn as it is in the views, the two clocks and the names; and what else is to be
- * told where it is shown, as `children`. Default: nothing.
+ * Guide to the page: all marks as the views draw them, the two clocks and the names. `children`: further sections.
+ * Default: none.
  */
 export default function GuideDialog({ children }: { readonly children?: ReactNode }) {
   const t = useTranslator();
@@ -28,7 +28,7 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
           <FillsAndFigures />
         </div>
         <div>
-          <RingsAndGround />
+          <RingsAndLayers />
           {naming.length > 0 && (
             <section className="guide-section">
               <h3>{t('guide.names')}</h3>
@@ -47,7 +47,7 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
   );
 }
 
-/** What the dataset itself says of the names in its texts and of those who speak there; folded. */
+/** The dataset's own notes on names and actors, collapsed. */
 function OwnNotes() {
   const t = useTranslator();
   const naming = useNaming();

@@ -1,7 +1,7 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import GuideDialog from './GuideDialog';
 
-/** How to read a page of its own, and how to go about in it by keyboard. */
+/** Guide of the full page, with its keyboard commands. */
 export default function PageGuide() {
   const t = useTranslator();
   return (

@@ -3,7 +3,7 @@ import { Share } from '../../share/dialog/Share';
 import { useApp } from '../../state/useApp';
 import { Dialog } from './Dialog';
 
-/** The ways to take the view elsewhere, over the page. */
+/** Dialog with the ways to share the view. */
 export default function ShareDialog() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

@@ -6,10 +6,10 @@ import type { OpenFileProps } from './OpenFile';
 import type { Dragged } from '../page/useDragged';
 import './dropFile.css';
 
-/** `dragover` fires several times a second; after so long without one, the file has left the page, in ms. */
+/** Time without a `dragover` after which the file has left the page, ms; the event fires several times a second. */
 const silenceMs = 1000;
 
-/** Says, while a file is dragged over the page, that it can be dropped there, and opens it. */
+/** Overlay while a file is dragged over the page; opens the dropped file. */
 export default function DropFile({ stopReading, dropped }: OpenFileProps & Dragged) {
   const t = useTranslator();
   const store = useAppStore();
@@ -57,7 +57,7 @@ export default function DropFile({ stopReading, dropped }: OpenFileProps & Dragg
   );
 }
 
-/** Shows the popover once: a function of its own, so that it isn't called at each drawing. */
+/** Opens the popover; defined outside the component, as a stable ref callback runs once. */
 function show(element: HTMLElement | null): void {
   element?.showPopover?.();
 }

@@ -6,7 +6,7 @@ import './issueTable.css';
 /** Lines shown at most. */
 const most = 100;
 
-/** What is wrong in the data: in which row and field, and what would be right. */
+/** Table of the data's issues: row, field, what is wrong and what would be right. */
 export function IssueTable({ issues, count }: { readonly issues: readonly Issue[]; readonly count: number }) {
   const t = useTranslator();
   return (

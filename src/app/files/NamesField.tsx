@@ -2,10 +2,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { useApp, useAppStore, usePlacedMap } from '../../state/useApp';
 
-/**
- * Whose names the page uses for places that have two; nothing where the dataset has no conventions. The select lies
- * over its words, which are as wide as they need.
- */
+/** Select of the naming convention for places with two names; nothing for a dataset without conventions. */
 export function NamesField() {
   const t = useTranslator();
   const store = useAppStore();

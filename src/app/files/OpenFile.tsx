@@ -11,11 +11,11 @@ import { openBeside } from './openBeside';
 import './openFile.css';
 
 export type OpenFileProps = {
-  /** Stops the reading of what the page shows: another takes its place. */
+  /** Stops loading the shown dataset, as another replaces it. */
   readonly stopReading: () => void;
 };
 
-/** A field that takes a dataset from the reader's own device: how far it is read, or why it can't be. */
+/** File field for a dataset of the reader's own, with its progress or errors. */
 export function OpenFile({ stopReading }: OpenFileProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -68,7 +68,7 @@ export function OpenFile({ stopReading }: OpenFileProps) {
   );
 }
 
-/** An alert that comes into view: it may stand below what fits into the dialog. */
+/** Alert that scrolls into view, as it may stand below the dialog's edge. */
 function InView({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(function comeIntoView() {

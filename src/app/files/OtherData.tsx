@@ -1,7 +1,7 @@
 import { HomeLink } from '../page/head/HomeLink';
 import { OpenFile, type OpenFileProps } from './OpenFile';
 
-/** What can be shown where the page's data can't: a file of the reader's own, or what the page comes with. */
+/** Alternatives to data that can't be shown: a file of the reader's own, or the page's own dataset. */
 export default function OtherData({ stopReading }: OpenFileProps) {
   return (
     <>

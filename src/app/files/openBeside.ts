@@ -6,18 +6,17 @@ import { loadedFrom } from './openDataset';
 import { takeOver } from '../start/takeOver';
 
 export type BesideOptions = {
-  /** Stops the reading of what the page shows, which may not be whole yet. */
+  /** Stops loading the shown dataset. */
   readonly stopReading: () => void;
-  /** Reads a source; a test brings its own. */
+  /** Loads a source. Default: `beginReading`. */
   readonly begin?: typeof beginReading;
 };
 
 type FileSource = Extract<LoadSource, { file: unknown }>;
 
 /**
- * Reads the first of some files while all that is shown stays as it is, and puts it in its place once it is whole. The
- * data's dialog tells how far it is, and why it can't be read; closing it stops the reading. Where there is nothing
- * shown yet, whatever stands there tells it.
+ * Loads the first of some files while the present data stays, and replaces it when done. Progress and errors are
+ * shown in the data dialog, where closing cancels the load; without present data, on the page.
  */
 export function openBeside(
   store: AppStore,

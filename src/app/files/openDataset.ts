@@ -7,12 +7,11 @@ import { createLoaded, type Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
 import { roundPlaces } from '../../table/roundPlaces';
 import type { Table } from '../../table/table';
-import { takeTurns } from '../start/takeTurns';
+import { staggerViews } from '../start/staggerViews';
 
 /**
- * Loads a dataset into the store, telling its progress; returns what cancels it. The first events of a long
- * one are there before the rest is read; what is selected and narrowed holds, by ids and days. Default: begins
- * to read now.
+ * Loads a dataset into the store with its progress; returns a cancel function. A long dataset's first events are
+ * shown before the rest; selection and filters hold, by ids and days. `begun`: a running load. Default: a new one.
  */
 export function openDataset(
   store: AppStore,
@@ -23,7 +22,7 @@ export function openDataset(
   const { begin, setPhase } = store.getState();
   const show = (loaded: Loaded) => {
     store.getState().setLoaded(loaded, 'first');
-    void takeTurns(store);
+    void staggerViews(store);
   };
 
   const loadedOf = (table: Table) => loadedFrom(table, store.getState().view, { address, source });
@@ -55,7 +54,7 @@ export function openDataset(
   };
 }
 
-/** A table that was read, with what answers from it; its places are rounded where the view says so. */
+/** Combines a table with its engine; its places are rounded if the view says so. */
 export function loadedFrom(
   read: Table,
   { round }: Pick<View, 'round'>,

@@ -1,4 +1,4 @@
-/** Whether an element could have the focus: it is in the document, drawn, and neither disabled nor covered. */
+/** Tests whether an element can have the focus: in the document, drawn, not disabled or covered. */
 export function canTakeFocus(element: Element): boolean {
   if (!element.isConnected || element.matches(':disabled') || element.closest('[inert]')) return false;
   // Browsers before 2024 don't tell; there it is taken for drawn.

@@ -2,17 +2,17 @@ import type { AppStore } from '../../state/createAppStore';
 import { canTakeFocus } from './canTakeFocus';
 
 export type Closer = {
-  /** Closes what opened last. False where nothing is open that this closes. */
+  /** Closes what was opened last; returns false if nothing is open. */
   readonly close: () => boolean;
   readonly stop: () => void;
 };
 
-/** Buttons of what is open: a press on them closes it. An item of the key stays lit until it is pressed again. */
+/** Selector of the buttons of open popups; a press on them closes these. */
 const openers = '[aria-expanded="true"], .key-button[aria-pressed="true"]';
 
 /**
- * Closes what opened last, one at a call: menus, layers, a lit item of the key and the like, each by its button, and
- * the event. Dialogs, popovers and pickers the browser closes.
+ * Creates the Escape handler: each call closes what was opened last (menus, layers, a highlighted item of the key,
+ * the event). Dialogs, popovers and pickers are left to the browser.
  */
 export function createCloser(root: HTMLElement, store: AppStore): Closer {
   const turns = new WeakMap<Element, number>();

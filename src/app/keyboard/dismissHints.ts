@@ -1,9 +1,9 @@
-/** What the style sheets show while the element before it is pointed at or focused. */
+/** Selector of tooltips that style sheets show while the element before them is hovered or focused. */
 const hints = '.timeline-known-hint';
 
 /**
- * Hides the hints that are shown, as WCAG 1.4.13 asks, until what they belong to is pointed at or focused anew. False
- * where none is shown, or the browser doesn't tell.
+ * Hides visible tooltips until their element is hovered or focused anew (WCAG 1.4.13). Returns false if none is
+ * visible.
  */
 export function dismissHints(root: Element): boolean {
   let found = false;
@@ -17,7 +17,7 @@ export function dismissHints(root: Element): boolean {
   return found;
 }
 
-/** Has Escape hide the hints in `root`, wherever on the page the focus is. Returns what ends it. */
+/** Lets Escape hide tooltips in `root`, wherever the focus is. Returns a function that stops it. */
 export function dismissByEscape(root: Element): () => void {
   const onKey = (event: KeyboardEvent) => {
     // A hint opened last: what else Escape closes stays.

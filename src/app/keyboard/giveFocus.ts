@@ -1,4 +1,4 @@
-/** Gives the focus to an element, also to one that only a script can give it to; nothing scrolls. */
+/** Focuses an element, focusable by Tab or not, without scrolling. */
 export function giveFocus(element: HTMLElement): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
     element.tabIndex = -1;

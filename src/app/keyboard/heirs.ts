@@ -1,6 +1,9 @@
 import { canTakeFocus } from './canTakeFocus';
 
-/** Where the focus is: an element, what it stands in, from itself outwards, and who of its group inherits, the first first. */
+/**
+ * Element with the focus, its ancestors from inside out, and the members of its group that may take the focus over,
+ * best first.
+ */
 export type Holder = {
   readonly element: HTMLElement;
   readonly path: readonly Element[];
@@ -9,13 +12,13 @@ export type Holder = {
 
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** Members of a group inherit from each other. */
+/** Selectors of groups: members take the focus over from each other. */
 const groups = '.active-filters, .notices, .facet, .empty, .map-zoom, .panel-tools, .panel-counts';
 
-/** What lies over the page: where it goes as a whole, what had the focus before has it again. */
+/** Selectors of overlays: when one closes, the element focused before it gets the focus back. */
 const over = 'dialog, [popover], .menu-popover, .map-popover, .claims-card';
 
-/** Who inherits in a part of the page, by the part, from within outwards. Each is named by a selector. */
+/** Heirs of the focus in each part of the page, by selector, from inside out. */
 const parts: readonly (readonly [part: string, heir: string])[] = [
   ['.known', '.timeline-known-slider'],
   ['.known', '.timeline-clock-button[data-on], .timeline-clock-button ~ .timeline-clock-button'],
@@ -25,10 +28,10 @@ const parts: readonly (readonly [part: string, heir: string])[] = [
   ['.header', '.header button'],
 ];
 
-/** What holds the list, the event or the claims; its heading inherits what has no other heir. */
+/** Selectors of panels; their heading takes the focus over where there is no other heir. */
 const panels = '.panel, .embed-list, .embed-over';
 
-/** The holder at the begin of an event's path; undefined where that isn't in the app. */
+/** Returns the focus holder at the start of an event's path; undefined outside the app. */
 export function holderOf(eventPath: readonly EventTarget[], root: Element): Holder | undefined {
   const [element] = eventPath;
   const end = eventPath.indexOf(root);
@@ -37,7 +40,7 @@ export function holderOf(eventPath: readonly EventTarget[], root: Element): Hold
   return { element, path, kin: kinOf(element, path) };
 }
 
-/** The others of an element's group: those of its kind that follow it, then those before it, then the rest likewise. */
+/** Lists the other members of an element's group: those of its kind after it, those before it, then all others. */
 function kinOf(element: HTMLElement, path: readonly Element[]): readonly HTMLElement[] {
   const group = path.find((one) => one.matches(groups));
   const all = [...(group?.querySelectorAll<HTMLElement>(stops) ?? [])];
@@ -48,8 +51,8 @@ function kinOf(element: HTMLElement, path: readonly Element[]): readonly HTMLEle
 }
 
 /**
- * Who gets the focus of a holder that is gone, hidden or disabled. `earlier`: who had it before, the latest first.
- * Undefined only where nothing is there at all.
+ * Returns the element that takes over the focus of a removed, hidden or disabled holder. `earlier`: previous holders,
+ * latest first. Undefined only if there is nothing to focus.
  */
 export function heirOf(
   { path, kin }: Holder,

@@ -5,20 +5,19 @@ import { giveFocus } from './giveFocus';
 import { heirOf, holderOf, type Holder } from './heirs';
 import './keyboard.css';
 
-/** Holders that are remembered; more than anything lies over anything else. */
+/** Most previous holders kept; overlays don't nest deeper. */
 const mostEarlier = 8;
 
 export type KeptFocus = {
-  /** Leads the focus to the line of the event that was open last, as soon as there is one. */
+  /** Focuses the line of the last open event, as soon as it is drawn. */
   readonly toLine: () => void;
   readonly stop: () => void;
 };
 
 /**
- * Keeps the focus from falling to the document's body: when the element that has it is removed, hidden, disabled or
- * covered, its heir gets it (`heirs.ts`), and after an event the event's line in the list. A focus that the reader
- * takes away, by a click on nothing, is let go. `root` may stand in a shadow root, whose focus is kept from the body of
- * the page around it. `first`: the paths of events so far at those who had it.
+ * Keeps the focus from falling to the document's body: when its element is removed, hidden, disabled or covered, its
+ * heir gets the focus (`heirs.ts`); after an event, its line in the list. A click on nothing may still remove it.
+ * `root`: the app's element, possibly in a shadow root. `first`: paths of earlier focus events.
  */
 export function keepFocus(
   root: HTMLElement,

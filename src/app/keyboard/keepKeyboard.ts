@@ -4,13 +4,13 @@ import { createCloser } from './closeLast';
 import { dismissByEscape, dismissHints } from './dismissHints';
 import { keepFocus } from './keepFocus';
 
-/** A `focusin` or `keydown`; its path as it was, since what it was at may be gone. */
+/** `focusin` or `keydown` event with the path that it had, since its target may be gone. */
 export type EarlyEvent = { readonly event: Event; readonly path: readonly EventTarget[] };
 
 /**
- * What the keyboard needs of a whole app: the focus never falls to the body, Escape hides a hint or closes what opened last, Ctrl+K
- * (on a Mac also ⌘K) leads to the search. No key alone does anything: whoever speaks to the page types letters.
- * `first`: the events before it began, each with its path then. Returns what stops it.
+ * Adds keyboard support to an app: keeps the focus from the body, Escape hides tooltips or closes what was opened
+ * last, Ctrl+K (⌘K) focuses the search. No single-letter keys, for speech input. `first`: earlier events with their
+ * paths. Returns a function that stops it.
  */
 export function keepKeyboard(root: HTMLElement, store: AppStore, first: readonly EarlyEvent[]): () => void {
   const focus = keepFocus(
@@ -68,7 +68,7 @@ function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
   return key === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
-/** To the search field, or where there is no room for it to the filters, which begin with it. */
+/** Focuses the search field, or opens the filters dialog, which begins with it. */
 function toSearch(root: HTMLElement, store: AppStore): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('.search-field input')].filter(canTakeFocus);
   const over = root.querySelector('dialog[open]');

@@ -2,10 +2,7 @@ import { useEffect } from 'react';
 import { useAppStore } from '../../state/useApp';
 import type { EarlyEvent } from './keepKeyboard';
 
-/**
- * Loads what keeps the keyboard of an app that is the whole page, when the first key or focus needs it. Without it the
- * page works, if less well.
- */
+/** Loads the keyboard support of a full-page app at the first key or focus; the page works without it. */
 export function useKeptKeyboard(): void {
   const store = useAppStore();
   useEffect(

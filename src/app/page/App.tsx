@@ -68,7 +68,7 @@ const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe })
 /** What leaves the wheel to a page that scrolls. */
 const leavesWheel = '.map, .timeline-lanes';
 
-/** The page around the views: header, map, panel, timeline, and what opens over them. */
+/** Full page: header, map, panel, timeline and dialogs. */
 export function App({ stopReading }: BodyProps) {
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);

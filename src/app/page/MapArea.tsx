@@ -6,7 +6,7 @@ const MapView = lazyPart(() => import('../../views/map/MapView').then(({ MapView
   waiting: <MapPlace />,
 });
 
-/** The map, once there are events for it: it is the largest part of the app, and the timeline is there before. */
+/** Container of the map, the largest part of the app, loaded after the timeline. */
 export function MapArea() {
   const there = useLoaded() !== undefined;
   return there ? <MapView /> : <MapPlace />;

@@ -6,10 +6,7 @@ import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { SkipLink } from './jump/SkipLink';
 
-/**
- * Gives the document the title, the language and the theme of the app that is the whole page; one that isn't in an
- * article begins with the link that skips to the events.
- */
+/** Sets the document's title, language and theme for a full-page app; outside of an article also the skip link. */
 export function PageDocument() {
   const t = useTranslator();
   const inArticle = useApp((state) => state.surroundings.inArticle);

@@ -22,11 +22,11 @@ const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: hand
 
 export type PanelProps = {
   readonly layout: PageLayout;
-  /** What stands over list or event, on a phone. */
+  /** Content above list or event, on a phone. */
   readonly children: ReactNode;
 };
 
-/** What stands beside the map, on a small screen as a sheet under it: the list, the claims, or the selected event. */
+/** Panel beside the map, on a small screen a sheet over it: the list, the claims or the selected event. */
 export function Panel({ layout, children }: PanelProps) {
   const selected = useApp((state) => state.view.event);
   const show = useApp((state) => state.view.show);
@@ -65,7 +65,7 @@ export function Panel({ layout, children }: PanelProps) {
   );
 }
 
-/** An event opens in a sheet that is half open at least; one that was low before is low again after it. */
+/** Opens the sheet at least half for an event, and restores its state afterwards. */
 function useRoomForEvent(selected: string | undefined): void {
   const store = useAppStore();
   useEffect(

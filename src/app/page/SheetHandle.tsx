@@ -10,7 +10,7 @@ const tapPx = 6;
 
 type Drag = { readonly startY: number; readonly startPx: number; y: number; at: number; speed: number };
 
-/** The handle of the phone's sheet: it follows the finger; a tap, the arrow keys, Home and End go from state to state. */
+/** Handle of the phone's sheet: it follows the finger; a tap, arrow keys, Home and End change the sheet's state. */
 export default function SheetHandle({ sheet }: { readonly sheet: SheetState }) {
   const t = useTranslator();
   const store = useAppStore();

@@ -5,9 +5,8 @@ import { useAppStore } from '../../state/useApp';
 const sample = 'Events of the day and night, in all of these places';
 
 /**
- * Measures how much wider text is than the app sets it, which a reader's own style sheet can make it (letter and word
- * spacing), and tells the page: a text laid out by the page against the same text measured by a canvas, which no style
- * sheet reaches.
+ * Measures how much wider text is than the app sets it, under a reader's own style sheet (letter and word spacing): a
+ * text laid out by the page against the same text on a canvas.
  */
 export default function TextProbe() {
   const store = useAppStore();

@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { PartFailed } from '../../views/shared/failedParts';
 import { ViewBoundary } from '../../views/shared/ViewBoundary';
 
-/** A view inside its own boundary; `name` is the message that names it. */
+/** View inside an error boundary of its own; `name` is the message of its name. */
 export function View({ name, children }: { readonly name: PlainKey; readonly children: ReactNode }) {
   const t = useTranslator();
   return (

@@ -1,26 +1,26 @@
 import { phonePx } from '../../theme/breakpoints';
 
 /**
- * How the page is laid out. `wide`: one screen, the panel beside the map, the timeline under both. `sheet`: one screen
- * of a phone, the panel as a sheet that rises over the rest. `beside` and `column`: the page scrolls, for windows
- * that are low, or zoomed until they are; the panel beside the map, or under everything.
+ * Layout of the page. `wide`: one screen, panel beside the map, timeline below. `sheet`: one phone screen, panel as a
+ * sheet over the rest. `beside` and `column`: a scrolling page for low or zoomed windows, with the panel beside the
+ * map, or below everything.
  */
 export type PageLayout = 'wide' | 'sheet' | 'beside' | 'column';
 
 export const pageLayoutDefaults = {
-  /** Below this width the panel is a sheet, in px. */
+  /** Width in px below which the panel is a sheet. */
   phonePx,
-  /** From this width on the panel has room beside the map where the page scrolls, in px. */
+  /** Least width in px for the panel beside the map on a scrolling page. */
   besidePx: 760,
-  /** Below this height a wide page scrolls, in px. */
+  /** Height in px below which a wide page scrolls. */
   lowPx: 600,
-  /** Below this height a phone's page scrolls, in px: a small phone's browser leaves that much at least. */
+  /** Height in px below which a phone's page scrolls; below that of a small phone's browser. */
   lowPhonePx: 520,
-  /** From this scale of the text on the page scrolls whatever its size: boxes made for the usual text overflow. */
+  /** Scale of the text from which the page scrolls at any size. */
   wideText: 1.06,
 };
 
-/** The layout of a window of this size in px; `textScale` is the width of the text by its usual width. */
+/** Returns the layout for a window size in px; `textScale`: width of the text relative to the usual. */
 export function pageLayoutOf(widthPx: number, heightPx: number, textScale: number): PageLayout {
   const { phonePx, besidePx, lowPx, lowPhonePx, wideText } = pageLayoutDefaults;
   const phone = widthPx < phonePx;
@@ -28,7 +28,7 @@ export function pageLayoutOf(widthPx: number, heightPx: number, textScale: numbe
   return widthPx < besidePx ? 'column' : 'beside';
 }
 
-/** Whether the page scrolls in this layout, so that nothing on it may keep the wheel or a finger to itself. */
+/** Tests whether the page scrolls in a layout: its views then leave wheel and finger to it. */
 export function layoutScrolls(layout: PageLayout): boolean {
   return layout === 'beside' || layout === 'column';
 }

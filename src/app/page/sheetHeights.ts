@@ -1,18 +1,18 @@
 import { sheetStates, type SheetState } from '../../state/session/stage';
 
-/** Heights of the sheet's states in px. */
+/** Heights of the sheet's states, px. */
 export type SheetHeights = Readonly<Record<SheetState, number>>;
 
 export const sheetDefaults = {
-  /** At its lowest, in px: the handle, the count, a line or two. */
+  /** Height of the lowest state, px. */
   peekPx: 150,
-  /** Half open, as a share of the window: the map above it and the clocks stay in reach. */
+  /** Height of the middle state, as a share of the window. */
   half: 0.48,
-  /** What is left of the window above a sheet that is full open, in px: the header and a bit. */
+  /** Space above the sheet in the highest state, px. */
   abovePx: 68,
 };
 
-/** A finger this fast means the next state whichever is nearest, in px a ms. */
+/** Speed from which a release goes to the next state, not the nearest, px/ms. */
 const flickPxPerMs = 0.4;
 
 export function sheetHeightsOf(windowPx: number): SheetHeights {
@@ -20,14 +20,14 @@ export function sheetHeightsOf(windowPx: number): SheetHeights {
   return { peek: peekPx, half: Math.round(windowPx * half), full: windowPx - abovePx };
 }
 
-/** The same as a length of CSS, which follows the window by itself. */
+/** Returns the height of a sheet's state as a CSS length. */
 export function sheetLengthOf(state: SheetState): string {
   const { peekPx, half, abovePx } = sheetDefaults;
   if (state === 'peek') return `${peekPx}px`;
   return state === 'half' ? `${half * 100}dvh` : `calc(100dvh - ${abovePx}px)`;
 }
 
-/** The state that a sheet goes to that is let go at `heightPx`; `speed` upwards is positive, in px a ms. */
+/** Returns the state that a sheet snaps to when released at `heightPx`; `speed` in px/ms, upwards positive. */
 export function settleSheet(heightPx: number, speed: number, heights: SheetHeights): SheetState {
   const ahead = sheetStates.filter((state) =>
     speed > 0 ? heights[state] >= heightPx : heights[state] <= heightPx,
@@ -37,12 +37,12 @@ export function settleSheet(heightPx: number, speed: number, heights: SheetHeigh
   return choice.reduce((best, state) => (distance(state) < distance(best) ? state : best));
 }
 
-/** The state after a tap on the handle: a sheet at its lowest or highest goes to the middle, from there up. */
+/** Returns the state after a tap on the handle: from the lowest or highest to the middle, from there up. */
 export function tappedSheet(state: SheetState): SheetState {
   return state === 'half' ? 'full' : 'half';
 }
 
-/** The state that a key goes to; undefined for a key that is none of a slider's. */
+/** Returns the state after a key; undefined for other keys. */
 export function keyedSheet(state: SheetState, key: string): SheetState | undefined {
   const at = sheetStates.indexOf(state);
   switch (key) {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
 export type Dragged = {
-  /** The files that were dropped last; none while a file has only been dragged over the page. */
+  /** Files of the last drop; undefined while only dragged. */
   readonly dropped: readonly File[];
 };
 
 /**
- * What has been dragged over the page and dropped on it; undefined before the first time. A file never takes the page's
- * place, and one that is dropped before the part that opens it has come waits for it.
+ * Returns what was dragged over the page and dropped on it; undefined before the first drag. Prevents the browser
+ * from opening a dropped file; a drop is kept until its handler is loaded.
  */
 export function useDragged(): Dragged | undefined {
   const [dragged, setDragged] = useState<Dragged | undefined>(undefined);

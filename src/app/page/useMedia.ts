@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds; the component draws again when that changes. */
+/** Returns whether a media query matches, updated on changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

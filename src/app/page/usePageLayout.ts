@@ -7,7 +7,7 @@ function onResize(changed: () => void): () => void {
   return () => window.removeEventListener('resize', changed);
 }
 
-/** The page's layout, followed as the window and the size of its text change; the views are told what it asks of them. */
+/** Returns the page's layout, updated with window and text size, and stores what it requires of the views. */
 export function usePageLayout(): PageLayout {
   const store = useAppStore();
   const textScale = useApp((state) => state.stage.textScale);

@@ -5,8 +5,8 @@ import { useApp } from '../../state/useApp';
 import { useFreshAnswer } from '../../views/answers/useAnswer';
 
 /**
- * Names the document after the event that is open, or the claims where these are shown: entries of the history and
- * tabs differ. What is shown otherwise has the dataset's name (`PageDocument`).
+ * Sets the document's title to the open event or the claims, to tell entries of the history apart; else it is the
+ * dataset's (`PageDocument`).
  */
 export function usePageTitle(): void {
   const t = useTranslator();

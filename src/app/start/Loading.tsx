@@ -15,11 +15,11 @@ export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
   readonly again: () => void;
   readonly stopReading: () => void;
-  /** Offers other data in place of what could not be read. Default: nothing does. */
+  /** Alternative data offered after a failure. Default: none. */
   readonly other?: ComponentType<OpenFileProps> | undefined;
 };
 
-/** Progress in rows and bytes with a way to stop it; or what went wrong, by row, and what to do now. */
+/** Progress of loading with a cancel button; after a failure, its issues and what to do. */
 export function Loading({ phase, stopReading, again, other: Other }: LoadingProps) {
   const t = useTranslator();
   if (phase.kind === 'loading') {

@@ -2,7 +2,7 @@ import { bytesText } from '../../i18n/numbers';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Phase } from '../../state/session/loading';
 
-/** How far the loading is, in rows and in bytes. */
+/** Progress of loading, in events and bytes. */
 export function LoadingProgress({ phase }: { readonly phase: Extract<Phase, { kind: 'loading' }> }) {
   const t = useTranslator();
   const done = bytesText(phase.bytes, t.language);

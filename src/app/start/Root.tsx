@@ -11,14 +11,14 @@ import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 
 export type BodyProps = {
-  /** Stops the reading of what is shown, which may not be whole yet. */
+  /** Stops loading the shown dataset. */
   readonly stopReading: () => void;
 };
 
 export type RootProps = BodyProps & {
   readonly body: ComponentType<BodyProps>;
   readonly again: () => void;
-  /** Comes before the body, and stays while that is covered. Default: nothing does. */
+  /** Content before the body, shown while that is covered too. Default: none. */
   readonly first: ComponentType | undefined;
 } & Pick<LoadingProps, 'other'>;
 
@@ -29,9 +29,8 @@ const PartBar = lazyPart(() => import('../page/head/PartBar').then(({ PartBar: b
 const AnswersNotice = lazyPart(() => import('../AnswersNotice').then(({ AnswersNotice: notice }) => notice));
 
 /**
- * The body, and over it until a dataset or the first of its events is there how far that is, or why it isn't. What
- * is covered is drawn already, so that the data finds it ready. Its language is that of its words: while another one
- * is on its way, or can't be had, the one before stays.
+ * Root of the app: the body, covered by the progress of loading until a dataset or its first events are there. It
+ * sets theme and language; while a language is loading, or failed to load, the one before stays.
  */
 export function Root({ body: Body, first: First, stopReading, again, other }: RootProps) {
   const t = useTranslator();

@@ -1,6 +1,6 @@
 import { useTranslator } from '../../i18n/useTranslator';
 
-/** Says that this browser gives no canvas to draw on, and what there is all the same. */
+/** Notice that the browser has no canvas, and what works without. */
 export default function Undrawn() {
   const t = useTranslator();
   return (

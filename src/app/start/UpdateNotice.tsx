@@ -10,8 +10,7 @@ const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) =
 });
 
 /**
- * Says that a newer version of the page is there, and changes to it when asked, never by itself; and that nothing can be
- * drawn where the browser gives no canvas.
+ * Notice of a newer version with a button that activates it; and, in a browser without canvas, that nothing is drawn.
  */
 export function UpdateNotice() {
   const t = useTranslator();

@@ -1,9 +1,8 @@
 import { serviceWorkers } from './serviceWorkers';
 
 /**
- * Answers a newer service worker that asks whether this page runs, so that it waits until the reader wants it; see
- * scripts/offline/sw.js. `runs` tells whether the app is drawn: a page that stays blank gives no answer, and is
- * replaced. Returns what ends the answering.
+ * Answers a waiting service worker that the page runs, so that it isn't replaced without consent; see
+ * scripts/offline/sw.js. `runs`: returns whether the app is drawn. Returns a function that stops answering.
  */
 export function answerWorker(runs: () => boolean): () => void {
   const workers = serviceWorkers();

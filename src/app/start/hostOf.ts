@@ -1,4 +1,4 @@
-/** Where a dataset came from, to show: undefined for the app's own; a host, or the name of a file. */
+/** Returns the origin of a dataset for display: a host or a file name; undefined for the app's own. */
 export function hostOf(address: string): string | undefined {
   if (address === '') return undefined;
   if (address.startsWith('file:')) return address.slice('file:'.length);

@@ -1,9 +1,9 @@
 import { serviceWorkers } from './serviceWorkers';
 
 /**
- * Has the browser keep the app's own files, so that after one visit it opens without a network; see
- * scripts/offline/sw.js. Only for the built page itself: not inside a frame, not from a disk. `waiting` hears
- * what changes over to a newer version when one is there. Returns what stops the listening.
+ * Registers the service worker that caches the app's own files for offline use; see scripts/offline/sw.js. Only on
+ * the built page itself, not in a frame or from disk. `waiting`: called with a function that activates a newer
+ * version. Returns a function that stops listening.
  */
 export function keepForOffline(waiting: (changeOver: () => void) => void, reload: () => void): () => void {
   const { protocol } = new URL(document.baseURI);

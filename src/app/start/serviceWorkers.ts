@@ -1,4 +1,4 @@
-/** The browser's service workers; undefined where it has none or, as in a sandboxed page, refuses to name them. */
+/** Returns the browser's service worker container; undefined without one, or in a sandboxed page. */
 export function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker;

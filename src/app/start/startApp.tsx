@@ -12,46 +12,46 @@ import type { View } from '../../state/view/view';
 import { openDataset } from '../files/openDataset';
 import { Root, type BodyProps, type RootProps } from './Root';
 
-/** What an app that is the whole page does with it; a part of somebody else's page has none of it in its build. */
+/** Parts of the app for a page of its own; an embedded app's build leaves them out. */
 export type OwnPage = {
-  /** Has the address and the view follow each other. Returns what ends it. */
+  /** Syncs address and view. Returns a function that stops it. */
   readonly follow: (store: AppStore) => () => void;
-  /** Answers a newer version that asks whether the app runs. Returns what ends it. */
+  /** Answers a newer version that asks whether the app runs. Returns a function that stops it. */
   readonly answer: (runs: () => boolean) => () => void;
-  /** Says in place of the app that it could not be loaded. */
+  /** Shows that the app could not be loaded. */
   readonly failed: () => void;
-  /** Gives the document its title, language and theme; comes first in the app. */
+  /** Component that sets the document's title, language and theme; comes first. */
   readonly document: ComponentType;
 };
 
 export type StartOptions = {
-  /** What is drawn once the dataset is there; it may be on its way as well. */
+  /** Content once the dataset is there; may be a promise. */
   readonly body: Promise<{ readonly default: ComponentType<BodyProps> }>;
-  /** The dataset, and what `Loaded` says of where it is from. */
+  /** Source of the dataset, and the origin that `Loaded` states. */
   readonly source: LoadSource;
   readonly address: string;
-  /** The reading of that source, where it was begun before. Default: it begins now. */
+  /** Running load of that source. Default: a new one. */
   readonly begun?: Reading;
-  /** Begins any other reading. Default: each is a request of its own. */
+  /** Loads any other source. Default: a request of its own. */
   readonly read?: (source: LoadSource) => Reading;
   readonly view: View;
-  /** Parts of the link that could not be read. Default: none. */
+  /** Unreadable parts of the link. Default: none. */
   readonly unread?: AppState['unread'];
   readonly surroundings: Surroundings;
-  /** Of an app that is the whole page. Default: it is one of many things there. */
+  /** Parts for a page of its own. Default: none, for an embedded app. */
   readonly page?: OwnPage;
 } & Pick<RootProps, 'other'>;
 
-/** An app that runs. */
+/** Running app. */
 export type StartedApp = {
   readonly store: AppStore;
-  /** Shows another dataset, under the same view. */
+  /** Opens another dataset, with the same view. */
   readonly open: (source: LoadSource, address: string) => void;
-  /** Ends the app and leaves its element empty. */
+  /** Stops the app and empties its element. */
   readonly stop: () => void;
 };
 
-/** Starts an app of its own in an element; any number of them can be on one page. */
+/** Starts an independent app in an element; a page may have several. */
 export function startApp(element: Element | ShadowRoot, options: StartOptions): StartedApp {
   const { body, view, unread = [], surroundings, page } = options;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');

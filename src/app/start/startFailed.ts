@@ -2,7 +2,7 @@ import { spokenLanguage } from '../../i18n/spokenLanguage';
 import { startTexts } from '../../i18n/startTexts';
 import { reloadPage } from '../../url/reloadPage';
 
-/** Says in the page's element that the app could not be loaded, with a way to try again; nothing where it stands already. */
+/** Shows in the page's element that the app could not be loaded, with a retry button; once only. */
 export function startFailed(): void {
   const element = document.getElementById('app');
   const waiting = element?.querySelector('.start-waiting');

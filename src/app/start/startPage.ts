@@ -13,11 +13,11 @@ import { startApp, type StartOptions } from './startApp';
 import { startFailed } from './startFailed';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
-  /** What the page's address asks for, and what is read for it. */
+  /** Dataset named by the page's address, and its running load. */
   readonly asked: DataAddress;
   readonly source: LoadSource;
   readonly reader: Reader | undefined;
-  /** Undefined for the whole page. */
+  /** Options of an embedded view; undefined for the full page. */
   readonly embed: EmbedOptions | undefined;
 };
 
@@ -25,7 +25,7 @@ const OtherData = lazyPart(() => import('../files/OtherData').then(({ default: o
   messages: [deferred, ownFile],
 });
 
-/** Starts the app as a page of its own: its address bar and its document are the app's. */
+/** Starts the app as a page of its own, with address bar and document. */
 export function startPage({ body, asked, source, reader, embed }: PageOptions): void {
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html must hold an element with the id "app"');

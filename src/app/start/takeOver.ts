@@ -4,11 +4,11 @@ import type { Loaded } from '../../state/session/loaded';
 import { withoutClauses } from '../../state/view/clauses';
 import { clausesOf } from '../../state/view/selectors';
 import type { View } from '../../state/view/view';
-import { takeTurns } from './takeTurns';
+import { staggerViews } from './staggerViews';
 
 /**
- * A dataset of the reader's own takes the place of what is shown, which is kept with its view for the way back. Of
- * several in a row, the one that the page came with is kept. `others`: how many files came with it that aren't opened.
+ * Replaces the shown dataset with the reader's own, keeping the page's original and its view for the way back.
+ * `others`: number of further files dropped with it.
  */
 export function takeOver(store: AppStore, loaded: Loaded, others: number): void {
   const { loaded: now, view, phase, earlier } = store.getState();
@@ -20,7 +20,7 @@ export function takeOver(store: AppStore, loaded: Loaded, others: number): void 
   show(store, loaded, same ? { ...view, panel: 'list' } : viewOn(loaded, view), '[data-notice="foreign"]');
 }
 
-/** Shows what a dataset of the reader's own has replaced, under the view it had; how the page looks stays. */
+/** Restores the dataset that the reader's own has replaced, with its view; language and theme stay. */
 export function goBack(store: AppStore): void {
   const { earlier, incoming, view } = store.getState();
   if (!earlier) return;
@@ -31,8 +31,8 @@ export function goBack(store: AppStore): void {
 }
 
 /**
- * The view of another dataset on this one. What narrows it stays as long as anything passes; what is open, where the
- * map stands and which file a link is frozen to mean nothing here.
+ * Converts a view to another dataset: filters stay as long as anything passes; open event, map position and frozen
+ * file are reset.
  */
 function viewOn(loaded: Loaded, before: View): View {
   const view: View = {
@@ -51,12 +51,12 @@ function viewOn(loaded: Loaded, before: View): View {
 function show(store: AppStore, loaded: Loaded, view: View, focus: string): void {
   store.setState({ view, entry: 'replace', lastEvent: undefined });
   store.getState().setLoaded(loaded, 'first');
-  void takeTurns(store).then(() => {
+  void staggerViews(store).then(() => {
     if (store.getState().loaded === loaded) focusOn(focus);
   });
 }
 
-/** The dialog and the button that were used are gone: the focus goes to where it stands what is shown now. */
+/** Moves the focus to the description of the new data, since the dialog or button with the focus is gone. */
 function focusOn(selector: string): void {
   const element = document.querySelector<HTMLElement>(selector);
   if (!element) return;

@@ -1,7 +1,7 @@
-/** What Leaflet writes to learn whether the browser draws SVG, and once drew VML. */
+/** HTML that Leaflet writes at import to test for SVG and VML. */
 const leafletsConstants: readonly string[] = ['<svg/>', '<v:shape adj="1"/>'];
 
-/** Scripts of the app's own that it starts by address: the worker that reads data, and the one that works offline. */
+/** Addresses of scripts started by the app: the data worker and the service worker. */
 const ownScripts = /^(assets\/worker-[\w-]+\.js|sw\.js)$/;
 
 type PolicyOptions = {
@@ -9,14 +9,18 @@ type PolicyOptions = {
   readonly createScriptURL: (address: string) => string | null;
 };
 
-/** As far as it is used here; absent in browsers without Trusted Types. */
+/** Used part of the Trusted Types API; absent in some browsers. */
 type PolicyFactory = { createPolicy(name: string, options: PolicyOptions): unknown };
 
-/** What may pass a sink; `null` refuses it. `folder`: the app's own, with `/` at its end. */
+/** Trusted Types check of HTML: returns Leaflet's constants, null for any other text. */
 export function passHtml(text: string): string | null {
   return leafletsConstants.includes(text) ? text : null;
 }
 
+/**
+ * Trusted Types check of a script address: returns that of a worker in the app's `folder` (with a trailing `/`), null
+ * for any other.
+ */
 export function passScriptAddress(address: string, folder: string): string | null {
   const inFolder = address.startsWith(folder) ? address.slice(folder.length) : '';
   return ownScripts.test(inFolder) ? address : null;

@@ -38,8 +38,8 @@ const answerers: Answerers = {
 };
 
 /**
- * Creates the engine of a table that lies in the tab's memory. It answers at once, but for the first questions with a
- * text clause, which wait until the search has been loaded.
+ * Creates an engine over a table in the tab's memory. It answers synchronously, except that the first text clauses
+ * wait for the search code.
  */
 export function createTabEngine(table: Table): Engine {
   const tablesAsOf = createTablesAsOf(table);

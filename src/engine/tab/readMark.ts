@@ -12,12 +12,12 @@ import {
 import type { EventLine, EventMark } from '../eventMark';
 import { keyOfRow } from './eventKey';
 
-/** Reads the marks of some rows; most of them stay from one move of a brush to the next, and are the same objects. */
+/** Reads the marks of some rows; unchanged rows keep their objects from call to call. */
 export type MarkReader = (rows: Uint32Array) => EventMark[];
 
 const mostMarks = 10_000;
 
-/** Creates a reader of marks that keeps those it has read, up to 10,000. */
+/** Creates a reader that caches up to 10,000 marks. */
 export function createMarkReader(columns: Columns): MarkReader {
   let kept = new Map<number, EventMark>();
   return (rows) => {
@@ -32,12 +32,12 @@ export function createMarkReader(columns: Columns): MarkReader {
   };
 }
 
-/** Reads the lines of some rows; those of the page before are the same objects. */
+/** Reads the lines of some rows; lines of the page before keep their objects. */
 export type LineReader = (rows: Iterable<number>) => EventLine[];
 
 const mostLines = 500; // a list on the screen, not a file that is written
 
-/** Creates a reader of lines that keeps the last page of at most 500. */
+/** Creates a reader that caches the latest page, up to 500 lines. */
 export function createLineReader(columns: Columns): LineReader {
   let kept: ReadonlyMap<number, EventLine> = new Map();
   return (rows) => {
@@ -70,7 +70,7 @@ function readMark(columns: Columns, row: number): EventMark {
   };
 }
 
-/** Reads a row as a line: decodes the event's text. */
+/** Reads a row as a line; decodes the event's text. */
 export function readLine(columns: Columns, row: number): EventLine {
   const mark = readMark(columns, row);
   const { title, time } = eventOfRow(columns, row);

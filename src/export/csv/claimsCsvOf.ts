@@ -14,7 +14,7 @@ import { claimClausesOf, clausesOf } from '../../state/view/selectors';
 import { pageRows } from '../eventPages';
 import type { Exported } from '../exported';
 
-/** As the format names them; `reported` says when it was published, `asOf` for when it stands. */
+/** Columns of the claims' CSV; `reported` is the day of publication, `asOf` the day of the figure. */
 export const claimsCsvColumns = [
   'id',
   'measure',
@@ -45,7 +45,7 @@ export const claimsCsvColumns = [
 type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
 
 /**
- * The claims that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
+ * Formats the claims of a view as CSV, one per row, in the translator's language; yields a text per page of rows.
  * Rejects with `QuestionFailed` where the engine can't answer.
  */
 export async function* claimsCsvOf({

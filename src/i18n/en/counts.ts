@@ -1,4 +1,4 @@
-/** How many there are, the same wherever it is told. */
+/** Messages of counts that several groups use. */
 export const counts = {
   'count.events': { one: '{count} event', other: '{count} events' },
   'count.eventsOf': { one: '{shown} of {count} event', other: '{shown} of {count} events' },

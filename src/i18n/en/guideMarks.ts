@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 
-/** The page on how to read the marks; it comes with the page. */
+/** Messages of the guide to the marks. */
 export const guideMarks = {
   'guide.intro':
     'Every mark tells three things apart: its shape what happened, its colour which family that belongs to, its fill who stands behind it.',

@@ -1,4 +1,4 @@
-/** What is wrong with data, by the code of its issue, and what would be right. */
+/** Messages of data issues, by code: what is wrong and what would be right. */
 export const issues = {
   'issue.address-refused':
     'The address {value} isn’t opened: a dataset comes over https, or from this page’s own host.',

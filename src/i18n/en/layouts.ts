@@ -1,4 +1,4 @@
-/** Messages of the phone's sheet, and of a page that scrolls. */
+/** Messages of the phone's sheet, and of a scrolling page. */
 export const layouts = {
   'sheet.name': 'Panel',
   'sheet.peek': 'lowered',

@@ -1,4 +1,4 @@
-/** The messages over the list of events, and of an empty one. */
+/** Messages above the list of events, and of an empty list. */
 export const panel = {
   'list.days': { one: 'on this day', other: 'in these {count} days' },
   'list.timeShown': 'in the time shown',

@@ -1,4 +1,4 @@
-/** The parts of the sentence that says what is shown. */
+/** Messages for the parts of the sentence that describes the view. */
 export const shown = {
   'shown.text': 'search “{text}”',
   'shown.actor': 'actor: {names}',

@@ -2,23 +2,25 @@ import type { Engine } from '../../engine/engine';
 import { runPlan, type Plan, type PlanOutcome } from '../../engine/plan';
 import type { Issue } from '../../model/issue';
 
-/** A result with what it is of: window, filters and day are read from there, not from the store. */
+/**
+ * Result of a plan with its parameters: a view reads window, filters and as-of day from there, not from the store.
+ */
 export type Result<Of, Value> = { readonly of: Of; readonly value: Value };
 
-/** A plan that was begun, for what it is asked of. */
+/** Run of a plan, for given parameters. */
 export type Run<Of, Value> = {
   readonly engine: Engine;
   readonly of: Of;
-  /** Counts how often the same was asked again. */
+  /** Number of retries. */
   readonly attempt: number;
   readonly abort: () => void;
-  /** Kept when the run is over; absent where it was at once. */
+  /** Resolves when the run ends; absent if it ended at once. */
   over?: Promise<void>;
   came?: Result<Of, Value>;
   issue?: Issue;
 };
 
-/** Begins a plan. */
+/** Starts a run of a plan. */
 export function startRun<Of, Value>(
   engine: Engine,
   of: Of,
@@ -38,8 +40,8 @@ export function startRun<Of, Value>(
 }
 
 /**
- * Holds the newest result and the runs that are not over, oldest first. It is no React state: a result that came at
- * once is drawn already, and would be drawn a second time at every move of a brush.
+ * Creates a list of the running plans, oldest first, with the newest result. It is no React state, because a result
+ * that comes at once needs no second render.
  */
 export function createRuns<Of, Value>() {
   let newest: Run<Of, Value> | undefined;

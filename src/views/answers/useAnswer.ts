@@ -4,12 +4,12 @@ import { askOne } from '../../engine/plan';
 import type { Answer, Ask, QuestionKind } from '../../engine/questions';
 import { useAnswers, type Freshness } from './useAnswers';
 
-/** The newest answer with its own question, and whether that is the one asked now. */
+/** Newest answer with its question, and its freshness. */
 export type AnswerOf<Kind extends QuestionKind> =
   | { readonly question: Ask<Kind>; readonly answer: Answer<Kind>; readonly state: Freshness }
   | { readonly question: undefined; readonly answer: undefined; readonly state: Freshness };
 
-/** Asks one question. Where several answers stand together, `useAnswers` keeps them of one view. */
+/** Asks one question and returns its newest answer. A view with several uses `useAnswers`. */
 export function useAnswer<Kind extends QuestionKind>(
   engine: Engine | undefined,
   question: Ask<Kind> | undefined,
@@ -24,7 +24,9 @@ export function useAnswer<Kind extends QuestionKind>(
   );
 }
 
-/** The answer to what is asked now; undefined while that is awaited, and where it failed. */
+/**
+ * Asks one question and returns its answer; undefined while it is pending or after a failure, never an older answer.
+ */
 export function useFreshAnswer<Kind extends QuestionKind>(
   engine: Engine | undefined,
   question: Ask<Kind> | undefined,

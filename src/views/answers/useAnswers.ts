@@ -6,24 +6,24 @@ import { useAppStore } from '../../state/useApp';
 import { createRuns, startRun, type Result } from './runs';
 
 /**
- * `none`: nothing is asked. `fresh`: the answer is of what is asked now. `stale`: that is still awaited. `failed`: it
- * could not be had; the app offers to ask again.
+ * Freshness of a result. `none`: nothing is asked. `fresh`: it answers the present question. `stale`: the present
+ * answer is pending. `failed`: it could not be had, and may be asked again.
  */
 export type Freshness = 'none' | 'fresh' | 'stale' | 'failed';
 
 export type Answers<Of, Value> = {
-  /** The newest result; undefined before the first. */
+  /** Newest result; undefined before the first. */
   readonly last: Result<Of, Value> | undefined;
   readonly state: Freshness;
 };
 
 /**
- * Asks the questions of a plan and gives its newest result. What the engine answers at once is there at once; until a
- * later one comes the last stays, with what it was asked of, and an older result never takes a newer one's place.
- * Stale and failed results are told to the store, which one notice speaks for.
+ * Runs a plan of questions and returns its newest result: at once if the engine answers so, else the last result
+ * stays, with its own parameters, until a newer one comes. Pending and failed results are reported to the store, for
+ * one notice.
  *
- * @param of What the plan asks by, kept stable with `useMemo`: a new object asks anew. Undefined asks nothing.
- * @param plan Made outside the component; it may not read anything but `of`.
+ * @param of parameters of the plan, memoized: a new object asks anew; undefined asks nothing
+ * @param plan generator made outside the component; it may read nothing but `of`
  */
 export function useAnswers<Of, Value>(
   engine: Engine | undefined,
@@ -42,12 +42,12 @@ export function useAnswers<Of, Value>(
 
   const last = run && (run.came ?? runs.lastOf(run.engine));
   const state = !run ? 'none' : run.came ? 'fresh' : run.issue ? 'failed' : 'stale';
-  useTold(state, run?.issue, again);
+  useReportedState(state, run?.issue, again);
   return { last, state };
 }
 
 /** Tells the store of an answer that is awaited or failed, as long as it is. */
-function useTold(state: Freshness, issue: Issue | undefined, again: () => void): void {
+function useReportedState(state: Freshness, issue: Issue | undefined, again: () => void): void {
   const store = useAppStore();
   const lacks = state === 'stale' || state === 'failed';
   useEffect(

@@ -3,13 +3,13 @@ import type { Engine } from '../../engine/engine';
 import type { Clauses } from '../../engine/questions';
 import { useAnswer, type AnswerOf } from './useAnswer';
 
-/** Counts the events that pass; undefined clauses count nothing. */
+/** Counts the events that pass clauses, with the freshness of the answer. Undefined clauses count nothing. */
 export function useCount(engine: Engine | undefined, clauses: Clauses | undefined): AnswerOf<'count'> {
   const question = useMemo(() => clauses && ({ kind: 'count', clauses } as const), [clauses]);
   return useAnswer(engine, question);
 }
 
-/** How many events pass the clauses as they are now; undefined while that is awaited, and where it failed. */
+/** Counts the events that pass clauses; undefined while the answer is pending or after a failure. */
 export function useFreshCount(engine: Engine | undefined, clauses: Clauses | undefined): number | undefined {
   const { answer, state } = useCount(engine, clauses);
   return state === 'fresh' ? answer?.total : undefined;

@@ -1,29 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 export const cardDefaults = {
-  /** How long a card stays after the pointer has left its mark, so that it can come to the card, ms. */
+  /** Delay in ms before a card closes after the pointer has left its mark, so that the pointer can reach it. */
   stayMs: 400,
-  /** How long the pointer rests on another mark until that one's card takes its place: marks lie on its way, ms. */
+  /** Delay in ms before another mark's card replaces it, since marks may lie on the pointer's way to the card. */
   swapMs: 150,
 };
 
 export type Card<Pointed> = {
-  /** What the card tells of; undefined for no card. */
+  /** Object that the card describes; undefined for no card. */
   readonly shown: Pointed | undefined;
-  /** Events of the card's element. */
+  /** Event handlers for the card's element. */
   readonly over: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void };
 };
 
-/** Dismisses the card that is there: there is one at a time, whatever it tells of. */
+/** Dismisses the open card, of which there is one at a time. */
 let dismissOpen: (() => void) | undefined;
 
 /**
- * The card of what is pointed at or focused, as WCAG 1.4.13 asks: it stays while the pointer is on its mark, on itself
- * or on the way between them, and Escape takes it away without either moved. Dismissed, it doesn't come back until
- * something else has been pointed at.
- * @param pointed what the pointer is over now
- * @param keyOf tells one thing from another
- * @param enter called with what the card tells of when the pointer comes onto it, and with nothing when it leaves
+ * Controls the card of what is hovered or focused, by WCAG 1.4.13: it stays while the pointer is on its mark, on the
+ * card or between them, and Escape dismisses it until something else is hovered.
+ * @param pointed object under the pointer
+ * @param keyOf returns a key that identifies an object
+ * @param enter called with the card's object when the pointer enters the card, with undefined when it leaves
  */
 export function useCard<Pointed>(
   pointed: Pointed | undefined,

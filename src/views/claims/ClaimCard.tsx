@@ -9,14 +9,14 @@ import type { ClaimTexts } from './words/claimTexts';
 
 type ClaimCardProps = {
   readonly claims: readonly Claim[];
-  /** Where it stands; undefined for a corner. */
+  /** Position; undefined for a corner. */
   readonly place: CardPlace | undefined;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
   readonly onClose: () => void;
 };
 
-/** A claim that was opened, with its sources and the way to its event. Escape closes it. */
+/** Card of an opened claim with its sources and a link to its event. Escape closes it. */
 export function ClaimCard({ claims, place, texts, known, onClose }: ClaimCardProps) {
   const store = useAppStore();
   const card = useRef<HTMLDivElement>(null);

@@ -22,7 +22,7 @@ type ClaimFactsProps = {
   readonly links: boolean;
 };
 
-/** One claim in words: what is counted, who says how many, as of when, reported when, and where. */
+/** Facts of one claim: what is counted, figure, claimant, as-of date, publication and place. */
 export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
   const { t } = texts;
   const sources = useLoaded()?.table.dictionaries.sources;

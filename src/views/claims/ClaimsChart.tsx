@@ -29,7 +29,7 @@ type ClaimsChartProps = {
   readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
-/** The chart on one canvas, for the eye and the pointer; the table under it says the same. */
+/** Chart of claims on one canvas, hidden from screen readers: the table below has the same data. */
 export function ClaimsChart(props: ClaimsChartProps) {
   const { loaded, claims, texts, window, known, filtered, widthPx, open, onOpen } = props;
   const store = useAppStore();

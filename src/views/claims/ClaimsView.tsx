@@ -15,7 +15,7 @@ import { useClaims } from './useClaims';
 import { useClaimTexts } from './words/useClaimTexts';
 import './claims.css';
 
-/** Who claims which casualties: a chart, and under it a table of the same figures. */
+/** View of casualty claims: a chart, and below it a table of the same figures. */
 export function ClaimsView() {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -4,7 +4,7 @@ import { useCard } from '../card/useCard';
 import { ClaimFacts } from './ClaimFacts';
 import type { ClaimTexts } from './words/claimTexts';
 
-/** What the pointer is over, and where it is, in px of the chart. */
+/** Claims under the pointer, and its position in px of the chart. */
 export type PointedClaims = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };
 
 type HoverCardProps = {
@@ -22,7 +22,7 @@ const cardWidthPx = 300;
 
 const keyOf = ({ claims }: PointedClaims) => claims.map(({ id }) => id).join(' ');
 
-/** What the pointer is over: claimant, figure, dates and source. For the eye: the table tells the same. */
+/** Card of the claims under the pointer: claimant, figure, dates and source. Hidden from screen readers. */
 export function HoverCard({ pointed, enter, isOpen, texts, known, widthPx }: HoverCardProps) {
   // Of what is told in an opened card there is no second one, which Escape would close first.
   const { shown, over } = useCard(pointed && !isOpen(pointed.claims) ? pointed : undefined, keyOf, enter);

@@ -9,21 +9,21 @@ import { useApp } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 import type { EventInfo, EventInfos } from './layout/layoutAttacks';
 
-/** Beyond so many events none is told one by one, and attacks go without a place. */
+/** Most events asked for one by one; beyond it attacks have no place. */
 const eventLimit = 20_000;
 
-/** A chart, or a table, of more would be read by nobody, and take a page seconds. */
+/** Most claims in chart and table. */
 const claimLimit = 2000;
 
 export type ShownClaims = Answer<'claims'> & {
-  /** What they are of: the clauses of the events, and those of the claims. */
+  /** Clauses of the answer: on events, and on claims. */
   readonly clauses: Clauses;
   readonly ofClaims: ClaimClauses;
 };
 
 /**
- * The claims of the window under the filters of events and of claims, as they were known, with what they are of; the
- * same object as long as nothing changes. Beyond a few thousand none comes, only how many they are.
+ * Asks for the claims of the window under all filters, as of the as-of day; a stable object. Beyond a few thousand
+ * only their number is returned.
  */
 export function useClaims(loaded: Loaded): ShownClaims | undefined {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
@@ -39,7 +39,7 @@ export function useClaims(loaded: Loaded): ShownClaims | undefined {
 
 const everything = { kind: 'marks', clauses: {}, limit: eventLimit } as const;
 
-/** Where and when the events took place that claims belong to. */
+/** Asks for the days and places of the events that claims belong to. */
 export function useEventInfos(loaded: Loaded): EventInfos {
   const { answer } = useAnswer(loaded.engine, everything);
   const { places } = loaded.table.dictionaries;
@@ -51,7 +51,7 @@ export function useEventInfos(loaded: Loaded): EventInfos {
   }, [answer, places]);
 }
 
-/** Where a thing was said is not where it happened. */
+/** Returns the place of an event, if it is not only that of a statement. */
 function placeId(places: Dictionaries['places'], index: number, role: PlaceRole): string | undefined {
   return isSaidRole(role) ? undefined : places[index]?.id;
 }

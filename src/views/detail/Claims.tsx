@@ -15,7 +15,7 @@ import { ScaleBar } from '../claims/words/ScaleBar';
 import { claimGroups, type ClaimGroup } from './claimGroups';
 import { SideDisc } from './SideDisc';
 
-/** The casualty figures that were claimed, those about the same thing together; nothing is added up. */
+/** Casualty claims of an event, grouped by what is counted. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const t = useTranslator();
   const dictionaries = useLoaded()?.table.dictionaries;
@@ -31,7 +31,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   );
 }
 
-/** Claims about one thing: what differs in a sentence, and on one scale where several claimants speak. */
+/** Claims on one thing: the differences in a sentence, and bars on one scale for several claimants. */
 function Group({ group: { side, title, scope, claims } }: { readonly group: ClaimGroup }) {
   const t = useTranslator();
   const claimantTitle = useClaimantTitle();

@@ -4,7 +4,7 @@ import type { ConflictEvent } from '../../model/event';
 import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
 
-/** A way to say that something is wrong: a text with what identifies the event, to copy or to mail. */
+/** Form to report an error: a text with the event's identification, to copy or to mail. */
 export function Correction({ event }: { readonly event: ConflictEvent }) {
   const t = useTranslator();
   const id = useId();

@@ -18,7 +18,7 @@ import { Updates } from './Updates';
 import { Warned } from './Warned';
 import './detail.css';
 
-/** The selected event, whole. */
+/** Full view of the selected event. */
 export function Detail({ id }: { readonly id: string }) {
   const t = useTranslator();
   const store = useAppStore();

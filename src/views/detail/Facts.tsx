@@ -11,7 +11,7 @@ import type { ConflictEvent } from '../../model/event';
 import { useLoaded } from '../../state/useApp';
 import { SideDisc } from './SideDisc';
 
-/** When, where, who, and since when it is known; each with how well it is known. */
+/** Facts of an event: when, where, who, and since when it is known, each with its precision. */
 export function Facts({ event, line }: { readonly event: ConflictEvent; readonly line: EventLine }) {
   const t = useTranslator();
   const naming = useNaming();

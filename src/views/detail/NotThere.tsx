@@ -4,10 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 
-/**
- * Why an event isn't shown: it wasn't known yet on the evening asked for, it isn't among those that were read,
- * or the dataset has none with its id.
- */
+/** Message in place of an event: not yet known on the as-of day, left out for an issue, or no event of that id. */
 export function NotThere({ id }: { readonly id: string }) {
   const t = useTranslator();
   const engine = useLoaded()?.engine;

@@ -10,7 +10,7 @@ import { useLoaded } from '../../state/useApp';
 import { sourceIds } from './sourceIds';
 import { webAddress } from './webAddress';
 
-/** Every source that the event and its claims name, with publisher, date and link. */
+/** Sources of an event and its claims, with publisher, date and link. */
 export function Sources({
   event,
   claims,

@@ -5,7 +5,7 @@ import type { Update } from '../../model/event';
 import { dayPart } from '../../model/span';
 import { textIn } from '../../model/text';
 
-/** What became known after the first report, in the order in which it did. */
+/** Updates of an event in the order in which they became known. */
 export function Updates({ updates }: { readonly updates: readonly Update[] }) {
   const t = useTranslator();
   if (updates.length === 0) return null;

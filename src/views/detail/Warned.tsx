@@ -2,13 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 
 export type WarnedProps = {
-  /** What the event warns of; absent where there is nothing to warn of. */
+  /** Content warning; absent without one. */
   readonly warning: string | undefined;
-  /** What may show it: pages with pictures and films. */
+  /** Content behind the warning. */
   readonly children: ReactNode;
 };
 
-/** Keeps what an event warns of out of sight until the reader asks for it. */
+/** Hides content behind its warning until the reader opens it. */
 export function Warned({ warning, children }: WarnedProps) {
   const t = useTranslator();
   const [asked, setAsked] = useState(false);

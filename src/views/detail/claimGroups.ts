@@ -5,17 +5,17 @@ import type { Claim } from '../../model/claim';
 import type { Dictionaries } from '../../model/dataset';
 import { textIn } from '../../model/text';
 
-/** Claims that count the same: the same people of the same side, by the same measure and scope. */
+/** Claims on the same people of the same side, by measure and scope. */
 export type ClaimGroup = {
   readonly key: string;
   readonly title: string;
   readonly scope: Claim['scope'];
-  /** Index of the side among the dataset's; −1 for all sides together. */
+  /** Index of the side in the dataset; −1 for all sides together. */
   readonly side: number;
   readonly claims: readonly Claim[];
 };
 
-/** Claims that are about the same thing side by side, those of several claimants first; none is summed. */
+/** Groups claims by what they count; groups with several claimants first. */
 export function claimGroups(
   claims: readonly Claim[],
   dictionaries: Dictionaries,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { ConflictEvent } from '../../model/event';
 
-/** Ids of all the sources that an event and its claims name, each once, reports first. */
+/** Lists the ids of all sources of an event and its claims, without duplicates, reports first. */
 export function sourceIds(event: ConflictEvent, claims: readonly Claim[]): readonly string[] {
   return [
     ...new Set([

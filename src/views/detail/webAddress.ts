@@ -1,4 +1,4 @@
-/** The address if it may be a link: http or https. Anything else is shown as text only. */
+/** Returns an address that is http or https; undefined for any other, which is never a link. */
 export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);

@@ -12,7 +12,7 @@ import './activeFilters.css';
 const mostChips = 8;
 
 export type ActiveFiltersProps = {
-  /** What narrows the claims, where those are shown: it follows what narrows the events. Default: nothing. */
+  /** Active filters on claims, shown after those on events. Default: none. */
   readonly ofClaims?: (
     view: View,
     loaded: Loaded,
@@ -21,7 +21,7 @@ export type ActiveFiltersProps = {
   ) => readonly Omit<ActiveClause, 'clause'>[];
 };
 
-/** What narrows the events now: one chip each, a tap lifts it, and one button that clears all. */
+/** Chips of the active filters, each of which removes its filter, and a button that removes all. */
 export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
   const t = useTranslator();
   const { conventions } = useNaming();

@@ -11,7 +11,7 @@ import { claimFacetOptions } from './claimFacetOptions';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import { OptionList } from './OptionList';
 
-/** The options of one facet of claims as tick boxes, each with the claims that it has under the other filters. */
+/** Checkboxes of one claim facet's options, with the number of claims of each under the other filters. */
 export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName }) {
   const t = useTranslator();
   const naming = useNaming();

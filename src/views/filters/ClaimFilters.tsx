@@ -6,7 +6,7 @@ import { ClaimFacetOptions } from './ClaimFacetOptions';
 import './filters.css';
 import './claimFilters.css';
 
-/** The filters of claims in a row: a menu a facet. They narrow claims, and no event. */
+/** Filters on claims: a row of menus, one per claim facet. */
 export function ClaimFilters() {
   const t = useTranslator();
   return (

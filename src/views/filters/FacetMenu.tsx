@@ -7,7 +7,7 @@ import { Menu } from '../menu/Menu';
 const loadOptions = () => import('./FacetOptions').then(({ FacetOptions: options }) => options);
 const FacetOptions = lazyPart(loadOptions);
 
-/** A button that opens one facet's options; it says how many of them are ticked. */
+/** Button that opens the options of one facet, with the number ticked. */
 export function FacetMenu({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const ticked = useApp((state) => state.view[facet].length);

@@ -15,7 +15,7 @@ import { optionLabel } from '../../i18n/clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
 import { OptionList } from './OptionList';
 
-/** The options of one facet as tick boxes, each with the events that it has under the other filters. */
+/** Checkboxes of one facet's options, with the number of events of each under the other filters. */
 export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const naming = useNaming();
@@ -42,7 +42,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
 
   return (
     <OptionList
-      options={facetOptions(facet, dictionaries, answer.counts, answer.none, ticked, label)}
+      options={facetOptions(facet, dictionaries, answer, ticked, label)}
       counted={state === 'fresh'}
       ticked={ticked}
       change={change}

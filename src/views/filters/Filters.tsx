@@ -4,7 +4,7 @@ import { FacetMenu } from './FacetMenu';
 import { SearchField } from './SearchField';
 import './filters.css';
 
-/** The filters in one row: the search, `short` where there is little room, and a menu a facet. */
+/** Filters on events in one row: search field and a menu per facet. `short`: for little room. */
 export function Filters({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();
   return (

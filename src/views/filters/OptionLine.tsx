@@ -14,7 +14,7 @@ type OptionLineProps = {
   readonly children?: ReactNode;
 };
 
-/** An option of a facet: a tick box with its mark, its name and its count. */
+/** Checkbox of one option, with its mark, label, count and a bar. */
 export function OptionLine({ label, count, most, checked, onToggle, children }: OptionLineProps) {
   const { language } = useTranslator();
   return (

@@ -32,7 +32,7 @@ type OptionListProps<Listed extends Option> = {
   readonly children?: ReactNode;
 };
 
-/** Lists the options of a facet as tick boxes with counts, with a search field where there are many. */
+/** Checkboxes of a facet's options with counts, and a search field for long lists. */
 export function OptionList<Listed extends Option>({
   options,
   counted,

@@ -3,8 +3,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
 
 /**
- * The text search; it filters while the reader types and enters the history when the field is left.
- * `short`: the field has no room for saying what can be searched.
+ * Search field for events. It filters while typing; the history gets one entry on blur. `short`: without its long
+ * placeholder.
  */
 export function SearchField({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();

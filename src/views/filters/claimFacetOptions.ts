@@ -5,8 +5,8 @@ import type { Dictionaries } from '../../model/dataset';
 export type ClaimOption = { readonly id: string; readonly label: string; readonly count: number };
 
 /**
- * The options of a facet of claims: claimants by count, then by name; all others in the order of the dataset or of
- * the format. An option without claims is left out unless it is ticked.
+ * Lists the options of a claim facet: claimants by count, then name; others in the order of the dataset or format.
+ * Options without claims are left out unless ticked.
  */
 export function claimFacetOptions(
   facet: ClaimFacetName,

@@ -1,30 +1,33 @@
-import { noPlace, type FacetName } from '../../engine/questions';
+import { noPlace, type Answer, type FacetName } from '../../engine/questions';
 import type { Dictionaries, Family } from '../../model/dataset';
 import { eventStatuses } from '../../model/event';
 
 export type FacetOption = {
   readonly id: string;
   readonly label: string;
-  /** Events under the other filters; absent where the facet doesn't count what is ticked: a place's manner, a stranger's id. */
+  /**
+   * Events under the other filters; absent for ticked ids that aren't counted (a place with a manner, an unknown id).
+   */
   readonly count?: number;
-  /** Family of a category: options of one family stand together under its name. */
+  /** Family of a category; options of a family are grouped under its name. */
   readonly group?: Family;
   readonly glyph?: string;
-  /** `left` for the first side of the dataset, `right` for the second, none for the others. */
+  /** Side of an actor: `left` for the dataset's first, `right` for its second, absent for others. */
   readonly side?: 'left' | 'right';
 };
 
+/** Counts of a facet's options, by their index, and of the events that have none: the answer to `facets`. */
+type FacetCounts = Pick<Answer<'facets'>, 'counts' | 'none'>;
+
 /**
- * The options of a facet in the order that a reader looks for them: categories and statuses in the
- * dataset's order, actors and places by count, then by name; before them what is ticked and is no entry of
- * the dataset, so that it can be unticked. An option without events is left out unless it is ticked; a category
- * or a usual status always stays, so that the list keeps its shape.
+ * Lists the options of a facet: first ticked ids that the dataset doesn't have, so that they can be unticked; then
+ * categories and statuses in the dataset's order, actors and places by count, then name. Options without events are
+ * left out unless ticked; categories and usual statuses always stay.
  */
 export function facetOptions(
   facet: FacetName,
   dictionaries: Dictionaries,
-  counts: Uint32Array,
-  none: number,
+  { counts, none }: FacetCounts,
   ticked: readonly string[],
   label: (id: string) => string,
 ): readonly FacetOption[] {

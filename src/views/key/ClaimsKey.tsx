@@ -5,12 +5,12 @@ import { PaintedMark } from './PaintedMark';
 
 export const claimMarks = ['own', 'adversary', 'third', 'least', 'wounded', 'gap'] as const;
 
-/** A claimant's mark, as the chart draws it. */
+/** Mark of a claimant, as in the chart. */
 export function ClaimMark({ mark }: { readonly mark: (typeof claimMarks)[number] }) {
   return <PaintedMark {...claimSize} paint={claimPaints[mark]} />;
 }
 
-/** What the marks of the claims mean: who speaks, and how the figure is meant. */
+/** Key to the marks of the claims. */
 export function ClaimsKey() {
   const t = useTranslator();
   return (

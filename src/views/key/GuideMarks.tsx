@@ -6,10 +6,10 @@ import { useLoaded, usePlacedMap } from '../../state/useApp';
 import { families } from '../../model/dataset';
 import { SideDisc } from '../detail/SideDisc';
 import { Glyph } from '../../draw/Glyph';
-import { datedLayers } from '../map/layers/datedGround';
+import { datedLayers } from '../map/layers/datedLayers';
 import { ClaimMark, claimMarks } from './ClaimsKey';
-import { GroundMark, RingMark, SizeMark } from './drawnMarks';
-import { groundSize } from './groundPaints';
+import { LayerMark, RingMark, SizeMark } from './drawnMarks';
+import { layerSize } from './layerPaints';
 import { sizeItems } from './keyItems';
 import { PaintedMark } from './PaintedMark';
 import { hatchedPaint, movedPaint, placePaint, placePx } from './placePaints';
@@ -47,7 +47,7 @@ function Part({ title, children }: PartProps) {
   );
 }
 
-/** What happened, and how well its day is known. */
+/** Guide section on glyph shapes (kind of event) and lines (precision of the date). */
 export function ShapesAndLines() {
   const t = useTranslator();
   const categories = useLoaded()?.table.dictionaries.categories ?? [];
@@ -87,7 +87,7 @@ export function ShapesAndLines() {
   );
 }
 
-/** Who stands behind it, how many died of it as is claimed, and whose figure that is. */
+/** Guide section on fills (status), sizes (claimed deaths) and claimants. */
 export function FillsAndFigures() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -151,8 +151,8 @@ const placePaints = {
   bare: placePaint('bare'),
 } as const;
 
-/** Where, and what lies under it. */
-export function RingsAndGround() {
+/** Guide section on rings (precision of the place) and map layers. */
+export function RingsAndLayers() {
   const t = useTranslator();
   const { rings } = useKeyItems(useLoaded());
   const { all: grounds } = datedLayers(usePlacedMap()?.map ?? noMap);
@@ -183,11 +183,11 @@ export function RingsAndGround() {
       <Part title={t('guide.grounds')}>
         <ul>
           {grounds.map(({ layer, style, caption, meaning, days }) => (
-            <Row key={layer} mark={<GroundMark style={style} />} title={textIn(caption, t.language)}>
+            <Row key={layer} mark={<LayerMark style={style} />} title={textIn(caption, t.language)}>
               {textIn(meaning, t.language)} {t('guide.shownOn', { days: textIn(days, t.language) })}
             </Row>
           ))}
-          <Row mark={<PaintedMark {...groundSize} paint={hatchedPaint} />}>{t('guide.grounds.hatched')}</Row>
+          <Row mark={<PaintedMark {...layerSize} paint={hatchedPaint} />}>{t('guide.grounds.hatched')}</Row>
         </ul>
         {grounds.length > 0 && <p>{t('guide.groundsText')}</p>}
       </Part>
@@ -195,7 +195,7 @@ export function RingsAndGround() {
   );
 }
 
-/** The two clocks, drawn. */
+/** Guide section on the two clocks. */
 export function Clocks() {
   const t = useTranslator();
   return (

@@ -11,7 +11,7 @@ const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items 
 /** From all that there is down to two rows of short words: see key.css. */
 const levels = 10;
 
-/** The key to the marks: a band under the map, or under the claims. On a small map a button takes its place. */
+/** Key to the marks: a band below map or claims; a button on a small map. */
 export function Key() {
   const t = useTranslator();
   const loaded = useLoaded();

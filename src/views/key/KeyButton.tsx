@@ -10,16 +10,16 @@ export type KeyButtonProps = {
   readonly lit: Lit;
   readonly title: string;
   readonly text: string;
-  /** What is lit for good, until it is pressed again or Escape is. */
+  /** Highlight pinned by a press, until pressed again or Escape. */
   readonly kept: Lit | undefined;
   readonly keep: (lit: Lit | undefined) => void;
-  /** Name of the button where it has no words. Default: its words. */
+  /** Accessible name of a button without text. Default: its text. */
   readonly name?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** An item of the key: pointed at or focused it lights its marks and tells of them; pressed it keeps them lit. */
+/** Item of the key: hover or focus highlights its marks and opens its card, a press pins the highlight. */
 export function KeyButton({
   loaded,
   lit,
@@ -35,7 +35,7 @@ export function KeyButton({
   const [pointed, setPointed] = useState(false);
   const id = useId();
   // Inside its item: the pointer that comes onto the card is on the item still.
-  const told = useCard(pointed ? id : undefined, String).shown !== undefined;
+  const isDescribed = useCard(pointed ? id : undefined, String).shown !== undefined;
   const show = () => {
     setPointed(true);
     light(lit);
@@ -55,7 +55,7 @@ export function KeyButton({
         type="button"
         className="key-button"
         aria-pressed={kept === lit}
-        aria-describedby={told ? id : undefined}
+        aria-describedby={isDescribed ? id : undefined}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && show()}
         onBlur={leave}
         onClick={() => {
@@ -67,7 +67,7 @@ export function KeyButton({
         {name !== undefined && <span className="visually-hidden">{name}</span>}
         {children}
       </button>
-      {told && <KeyCard id={id} loaded={loaded} lit={lit} title={title} text={text} />}
+      {isDescribed && <KeyCard id={id} loaded={loaded} lit={lit} title={title} text={text} />}
     </li>
   );
 }

@@ -20,7 +20,7 @@ const mostMarks = 2000;
 /** From the edge of the page, px. */
 const edgePx = 8;
 
-/** What an item of the key says, and of how many of the events that pass. */
+/** Card of an item of the key: its meaning, and the number of passing events that have it. */
 export function KeyCard({ id, loaded, lit, title, text }: KeyCardProps) {
   const t = useTranslator();
   const clauses = useApp((state) => clausesOf(state.view, loaded));

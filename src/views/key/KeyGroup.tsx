@@ -6,7 +6,7 @@ export type KeyGroupProps = {
   readonly children: ReactNode;
 };
 
-/** Items of the key that tell one thing apart, under its name. */
+/** Group of items of the key, with its name. */
 export function KeyGroup({ name, className = '', children }: KeyGroupProps) {
   return (
     <div className={`key-group ${className}`}>

@@ -7,14 +7,14 @@ import { windowOf } from '../../state/view/selectors';
 import { noMap } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
-import { datedLayers } from '../map/layers/datedGround';
-import { GroundMark, RingMark, SizeMark } from './drawnMarks';
+import { datedLayers } from '../map/layers/datedLayers';
+import { LayerMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
 import { categoryLit, sizeItems, spreadItem } from './keyItems';
 import { KeyGroup } from './KeyGroup';
 import { useKeyItems } from './useKeyItems';
 
-/** What the marks of map and timeline mean. Each item lights its own; none filters. */
+/** Key to the marks of map and timeline. Items highlight their marks; they don't filter. */
 export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const light = useApp((state) => state.light);
@@ -119,7 +119,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
         <KeyGroup name={t('key.ground')} className="key-ground">
           {ground.map(({ layer, style, caption, meaning }) => (
             <li key={layer} className="key-words" title={textIn(meaning, t.language)}>
-              <GroundMark style={style} /> {textIn(caption, t.language)}
+              <LayerMark style={style} /> {textIn(caption, t.language)}
             </li>
           ))}
         </KeyGroup>

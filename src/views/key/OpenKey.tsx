@@ -5,7 +5,7 @@ import { Glyph } from '../../draw/Glyph';
 
 const fills: readonly Fill[] = ['solid', 'half', 'hollow'];
 
-/** Opens the guide with all the marks, where a small map leaves no room for the key itself. */
+/** Button that opens the guide, in place of the key on a small map. */
 export function OpenKey() {
   const t = useTranslator();
   const change = useApp((state) => state.change);

@@ -4,17 +4,17 @@ import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { rememberPainting } from '../../draw/painted';
 
-/** Draws in CSS px from the upper left corner, with what draws the map, the timeline or the chart itself. */
+/** Paints a mark in CSS px from the upper left corner, by the code of the views. */
 export type PaintOf = (context: CanvasRenderingContext2D, palette: Palette) => void;
 
 export type PaintedMarkProps = {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Keep it the same from one render to the next. */
+  /** Paint function; must be stable between renders. */
   readonly paint: PaintOf;
 };
 
-/** A mark of the views outside of them. It is decoration: the text beside it says what it means. */
+/** Canvas with a mark of the views; decorative, beside a text. */
 export function PaintedMark({ widthPx, heightPx, paint }: PaintedMarkProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useApp(themeOf);

@@ -3,10 +3,10 @@ import { paintMark } from '../claims/paint/paintMark';
 import type { SceneMark } from '../claims/layout/scene';
 import type { PaintOf } from './PaintedMark';
 
-/** Width and height of a claimant's mark of the key, px. */
+/** Size of a claimant's mark in the key, px. */
 export const claimSize = { widthPx: 16, heightPx: 20 } as const;
 
-/** Marks of the chart of claims, in ink: whose people are counted is a colour, and none is meant here. */
+/** Paint functions of the claimants' marks, in ink instead of a side's colour. */
 export const claimPaints = {
   own: claimPaint({ shape: 'dot', filled: true, arrow: false }),
   adversary: claimPaint({ shape: 'ring', filled: false, arrow: false }),

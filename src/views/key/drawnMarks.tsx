@@ -1,6 +1,6 @@
 import type { RingStyle } from '../../scale/ringStyle';
 import type { LayerStyle } from '../../model/conflictMap';
-import { groundPaints, groundSize } from './groundPaints';
+import { layerPaints, layerSize } from './layerPaints';
 import { sizeItems, spreadItem } from './keyItems';
 import { PaintedMark, type PaintOf } from './PaintedMark';
 import { ringPaints, ringPx } from './ringPaints';
@@ -8,7 +8,7 @@ import { sizePaint, sizePx } from './sizePaints';
 // The chip is the map's own; its style must be there before the band is measured.
 import '../map/map.css';
 
-/** A ring, or the chip of what was only said at a place. */
+/** Mark of a ring style in the key, or of a seat. */
 export function RingMark({ style }: { readonly style: RingStyle | 'said' }) {
   if (style !== 'said') return <PaintedMark widthPx={ringPx} heightPx={ringPx} paint={ringPaints[style]} />;
   return (
@@ -29,13 +29,13 @@ const sizes = new Map<SizeName, Sized>(
   ].map(({ id, from, to }) => [id, { sidePx: sizePx(from, to), paint: sizePaint(from, to) }]),
 );
 
-/** A mark as large as the map draws it for deaths claimed. */
+/** Mark of a number of deaths in the key, at the map's size. */
 export function SizeMark({ size }: { readonly size: SizeName }) {
   const drawn = sizes.get(size);
   return drawn && <PaintedMark widthPx={drawn.sidePx} heightPx={drawn.sidePx} paint={drawn.paint} />;
 }
 
-/** A piece of a dated layer of the ground. */
-export function GroundMark({ style }: { readonly style: LayerStyle }) {
-  return <PaintedMark {...groundSize} paint={groundPaints[style]} />;
+/** Mark of a dated layer's style in the key. */
+export function LayerMark({ style }: { readonly style: LayerStyle }) {
+  return <PaintedMark {...layerSize} paint={layerPaints[style]} />;
 }

@@ -3,7 +3,7 @@ import type { Fill } from '../../scale/fill';
 import type { RingStyle } from '../../scale/ringStyle';
 import type { Lit } from '../../state/session/lit';
 
-/** One item of the key: what it lights, and its words: beside the mark, in little room, and on its card. */
+/** Item of the key: what it highlights, its label, short label, and the text of its card. */
 export type KeyItem = {
   readonly id: string;
   readonly lit: Lit;
@@ -25,7 +25,7 @@ export const fillItems: readonly (KeyItem & { readonly fill: Fill })[] = (
   text: `key.fill.${fill}Text`,
 }));
 
-/** From the sharpest; then what has no line, since nothing is said of it; `said` last, which is no ring. */
+/** Items for ring styles, from exact to vague, then "not stated" (no line) and `said` (a seat). */
 export const ringItems: readonly (KeyItem & { readonly style: RingStyle | 'said' })[] = (
   ['exact', 'settlement', 'district', 'region', 'line', 'bare', 'said'] as const
 ).map((style) => ({
@@ -38,7 +38,7 @@ export const ringItems: readonly (KeyItem & { readonly style: RingStyle | 'said'
   text: `key.ring.${style}Text`,
 }));
 
-/** Together they take every event; each is drawn at `deaths`. From `many` on marks grow no larger. */
+/** Items for glyph sizes, drawn at `deaths`; together they cover every event. Glyphs stop growing at `many`. */
 export const sizeItems = (
   [
     { id: 'none', deaths: 0, min: 0, max: 0, label: '0' },
@@ -63,7 +63,7 @@ export const spreadItem: KeyItem & { readonly from: number; readonly to: number 
   text: 'key.size.spreadText',
 };
 
-/** The mark of a family or category lights its events. The same object for the same category. */
+/** Returns the highlight of a family or category; cached. */
 export function categoryLit(category: number): Lit {
   let lit = categories.get(category);
   if (!lit) categories.set(category, (lit = { kind: 'category', category }));

@@ -6,15 +6,16 @@ import { packRing } from '../map/layout/rings/packRing';
 import { paintRing } from '../map/paint/paintRing';
 import { paintLeader } from '../map/paint/paintScene';
 import { pathFrom } from '../../draw/painted';
-import { groundSize } from './groundPaints';
+import { layerSize } from './layerPaints';
 import type { PaintOf } from './PaintedMark';
 
-/** Side of a ring of the guide, with events in it, px. */
+/** Size of a ring in the guide, px. */
 export const placePx = 48;
 
 const strength = glyphRadius(0);
+const plain = { fill: 'solid', sizePx: strength * 2 } as const;
 
-/** A ring as the map packs it: three events, at an exact place one. */
+/** Creates the paint function of a ring with packed events in the guide: one at an exact place, else three. */
 export function placePaint(style: RingStyle): PaintOf {
   const marks = style === 'exact' ? (['strike'] as const) : (['strike', 'air', 'humanitarian'] as const);
   const { points, r } = packRing(
@@ -30,21 +31,23 @@ export function placePaint(style: RingStyle): PaintOf {
     marks.forEach((glyph, i) => {
       const { x, y } = points[i] ?? { x: 0, y: 0 };
       const color = glyph === 'humanitarian' ? palette.family.human : palette.family.force;
-      paintGlyph(context, glyph, 'solid', middle + x, middle + y, 2 * strength, color, palette.surface);
+      const placed = { ...plain, glyph, x: middle + x, y: middle + y };
+      paintGlyph(context, placed, color, palette.surface);
     });
   };
 }
 
-/** A ring moved aside, with the line to its true point. */
+/** Paints a ring moved aside, with its leader line. */
 export const movedPaint: PaintOf = (context, palette) => {
   const ring = { x: 33, y: 14, r: 9, anchor: { x: 8, y: 36 }, style: 'settlement' } as const;
   paintLeader(context, ring, palette);
   paintRing(context, ring, palette);
-  paintGlyph(context, 'strike', 'solid', ring.x, ring.y, 2 * strength, palette.family.force, palette.surface);
+  const { x, y } = ring;
+  paintGlyph(context, { ...plain, glyph: 'strike', x, y }, palette.family.force, palette.surface);
 };
 
-/** A piece of a hatched district. */
+/** Paints a piece of a hatched district. */
 export const hatchedPaint: PaintOf = (context, palette) => {
-  const { widthPx, heightPx } = groundSize;
+  const { widthPx, heightPx } = layerSize;
   paintHatched(context, pathFrom(`M1 1H${widthPx - 1}V${heightPx - 1}H1Z`), palette);
 };

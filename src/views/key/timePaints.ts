@@ -6,14 +6,14 @@ import { paintLag } from '../timeline/lanes/paintLag';
 import type { LagLine } from '../timeline/lanes/lagLines';
 import type { PaintOf } from './PaintedMark';
 
-/** A piece of a lane of the timeline, four days wide, px. */
+/** Size of a piece of a lane in the guide, four days wide, px. */
 export const laneSize = { widthPx: 104, heightPx: 20 } as const;
 
 const y = 8;
 const glyphPx = 10.8;
 const plain = { y, family: 'force', mark: undefined } as const;
 
-/** How well a day is known, drawn by the timeline's own painters. */
+/** Paint functions for the precision of dates, as in the timeline. */
 export const timePaints = {
   day: lane('strike', 39, { minute: true }),
   lasted: lane('fighting', 26, {
@@ -43,14 +43,15 @@ function lane(glyph: string, x: number, { spans = [], minute = false, lag = [] }
     for (let day = 0; day <= 4; day += 1) context.fillRect(Math.min(day * 26, 103), base - 3, 1, 3);
     paintSpans(context, { spans, minuteTicks }, palette, undefined);
     paintLag(context, lag, palette);
-    paintGlyph(context, glyph, 'solid', x, y, glyphPx, palette.family.force, palette.surface);
+    const placed = { glyph, fill: 'solid', x, y, sizePx: glyphPx } as const;
+    paintGlyph(context, placed, palette.family.force, palette.surface);
   };
 }
 
-/** Width and height of the clocks, px. */
+/** Size of a clock's picture in the guide, px. */
 export const clockSize = { widthPx: 180, heightPx: 20 } as const;
 
-/** The two clocks: a window of days, and an evening behind which all is hidden. */
+/** Paint functions of the two clocks: a window of days, and an as-of day after which all is hidden. */
 export const clockPaints: { readonly [clock in 'happened' | 'known']: PaintOf } = {
   happened(context, palette) {
     context.fillStyle = palette.rule2;

@@ -4,8 +4,8 @@ import { useLayoutEffect, type RefObject } from 'react';
 const twoRowsPx = 64;
 
 /**
- * Writes on an element, as `data-fit`, the first of some levels at which its content isn't wider than it, nor higher
- * than two rows: the style sheet leaves more out from level to level. Measured, since words are longer in another font or language.
+ * Sets `data-fit` on an element to the first of some levels at which its content fits its width and two rows; the
+ * style sheet hides more at each level. Measured, since widths vary by font and language.
  */
 export function useFit(ref: RefObject<HTMLElement | null>, levels: number, content: string): void {
   useLayoutEffect(

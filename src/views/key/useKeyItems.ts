@@ -6,7 +6,7 @@ import { fillItems, ringItems } from './keyItems';
 
 const ofStatuses = { kind: 'facets', facet: 'status', clauses: {} } as const;
 
-/** The fills and rings of the key. What stands for "not stated" is left out where the data states it of everything. */
+/** Returns the items of the key for fills and rings, without "not stated" if no event has it. */
 export function useKeyItems(loaded: Pick<Loaded, 'engine' | 'table'> | undefined): {
   readonly fills: typeof fillItems;
   readonly rings: typeof ringItems;

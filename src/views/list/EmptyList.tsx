@@ -12,10 +12,10 @@ import { activeClauses } from '../../i18n/clauseLabel';
 import { useFreshAnswer } from '../answers/useAnswer';
 import { useFreshCount } from '../answers/useCount';
 
-/** A clause, or the choice that goes with the window of time. */
+/** Filter that may empty the list: a clause, or the certainty of the window. */
 type Narrowing = ClauseName | 'within';
 
-/** What lifting a whole clause changes in the view. */
+/** Returns the view change that removes a whole clause. */
 const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   time: { from: undefined, to: undefined },
   text: { q: '' },
@@ -28,7 +28,7 @@ const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   within: { within: 'possibly' },
 };
 
-/** What stands where no event passes: which filter empties the list, and a way to lift it. */
+/** Message of an empty list: which filters empty it, with buttons that remove them. */
 export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const t = useTranslator();
   const { conventions } = useNaming();
@@ -62,7 +62,7 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   );
 }
 
-/** What a clause is called inside quotation marks. */
+/** Returns the label of a clause in quotation marks. */
 function labelOf(
   name: Narrowing,
   view: View,
@@ -84,7 +84,7 @@ type NearestProps = { readonly clauses: Clauses; readonly text: string; readonly
 /** A letter that isn't Latin. */
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 
-/** The names that may have been meant by a search that nothing is found by, or what is wrong with it. */
+/** Suggestions for a search without matches, or what is wrong with it. */
 function Nearest({ clauses, text, loaded }: NearestProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -131,7 +131,7 @@ type WithoutProps = {
   readonly label: string;
 };
 
-/** One clause that empties the list by itself, if it does. */
+/** The one filter whose removal fills the list, if there is one. */
 function Without({ name, clauses, loaded, label }: WithoutProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -152,7 +152,7 @@ function Without({ name, clauses, loaded, label }: WithoutProps) {
   );
 }
 
-/** How many events pass on all the days that there are. */
+/** Number of events that pass on all days. */
 function Everything({ clauses, loaded }: { readonly clauses: Clauses; readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();

@@ -18,16 +18,16 @@ import { MatchesContext } from './matches';
 
 export type LineProps = {
   readonly line: EventLine;
-  /** Position among all the events that pass, from 0, and how many they are. */
+  /** Position among all passing events, from 0, and their number. */
   readonly position: number;
   readonly total: number;
-  /** What the heading over the line tells: its day, or the day from which it is known. None: the line tells all. */
+  /** Content of the heading above: day, or day from which it is known. Default: no heading, and the line has all. */
   readonly under: 'day' | 'known' | undefined;
-  /** Whether the tab key stops at this line. */
+  /** Whether the line is the list's tab stop. */
   readonly tabStop: boolean;
 };
 
-/** One event of the list: a button that opens it. Its place in the list may change without it. */
+/** Line of the list: a button that opens one event. */
 export function Line({ position, total, ...button }: LineProps) {
   return (
     <li className="line" aria-setsize={total} aria-posinset={position + 1}>
@@ -36,7 +36,7 @@ export function Line({ position, total, ...button }: LineProps) {
   );
 }
 
-/** Drawn anew only where the event reads otherwise: most lines stay from one move of a brush to the next. */
+/** Button of a line, memoized: most lines stay from one brush move to the next. */
 const LineButton = memo(
   DrawnLine,
   (before, after) =>

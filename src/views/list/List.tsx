@@ -11,7 +11,7 @@ import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { lazyPart } from '../shared/lazyPart';
 import { ShortList } from './ShortList';
-import { useSettled } from '../shared/useSettled';
+import { useDebounced } from '../shared/useDebounced';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {
@@ -19,20 +19,17 @@ const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty 
 });
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
-/** Up to so many events every line is there; beyond, only the lines in sight are. */
+/** Most events in a list with every line drawn; longer ones are virtual. */
 const longFrom = 400;
 
-/**
- * The events that pass the filters, in time order. While a brush moves, the list follows when it rests, and else some
- * times a second: nobody reads lines that change with every frame, and map and timeline have the time.
- */
+/** List of the events that pass the filters. During a brush move it is debounced. */
 export function List() {
   const t = useTranslator();
   const loaded = useLoaded();
   const clauses = useApp((state) => loaded && clausesOf(state.view, loaded));
   const sort = useApp((state) => state.view.sort);
   const asked = useMemo(() => loaded && clauses && { loaded, clauses, sort }, [loaded, clauses, sort]);
-  const shown = useSettled(asked, useApp(isMoving));
+  const shown = useDebounced(asked, useApp(isMoving));
   if (!shown) return null;
   return (
     <section className="list" aria-label={t('list.name')} aria-busy={shown !== asked}>

@@ -18,10 +18,7 @@ export type LongListProps = {
   readonly total: number;
 };
 
-/**
- * The list where it is long: lines of one height, and only those near the window are there, with the line that has the
- * focus, wherever it was scrolled to.
- */
+/** Virtual list: lines of one height, drawn only near the viewport, and the focused one wherever it is. */
 export function LongList({ clauses, sort, total }: LongListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
@@ -139,7 +136,7 @@ function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: numb
   );
 }
 
-/** Where the event stands that was open when the list came; undefined where there was none. */
+/** Returns the position of the last open event; undefined without one. */
 function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   const engine = useLoaded()?.engine;
   const last = useApp((state) => state.lastEvent);
@@ -148,7 +145,7 @@ function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   return answer && answer.position >= 0 ? answer.position : undefined;
 }
 
-/** Position of the line that has the focus; undefined where none of the list has. */
+/** Returns the position of the focused line; undefined without one. */
 function focusedIn(list: HTMLElement | null): number | undefined {
   const focused = focusNear(list);
   const line = list?.contains(focused) ? focused?.closest('.line') : undefined;

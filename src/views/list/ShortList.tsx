@@ -21,7 +21,7 @@ export type ShortListProps = {
 const headPx = 28;
 const linePx = 52;
 
-/** Every line of the list, under headings by day. */
+/** List with every line drawn, under headings by day. */
 export function ShortList({ clauses, lines, sort }: ShortListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);

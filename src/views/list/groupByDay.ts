@@ -3,7 +3,7 @@ import { minutesPerDay, type Day, type SortOrder } from '../../engine/questions'
 
 export type DayGroup = { readonly day: Day; readonly lines: readonly EventLine[] };
 
-/** Lines that follow one another and begin on the same day, together; in order of knowledge, that became known. */
+/** Groups consecutive lines by the day of their start, or in `known` order by the day from which they are known. */
 export function groupByDay(lines: readonly EventLine[], sort: SortOrder): readonly DayGroup[] {
   const groups: { day: Day; lines: EventLine[] }[] = [];
   for (const line of lines) {

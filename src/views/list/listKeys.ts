@@ -8,7 +8,7 @@ const steps: { readonly [key: string]: number } = {
   End: Infinity,
 };
 
-/** The line that a key leads to from line `at` of `count`, from 0; undefined for a key that moves nothing. */
+/** Returns the line that a key moves to from line `at` of `count`, from 0; undefined for other keys. */
 export function lineAfter(key: string, at: number, count: number): number | undefined {
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   return step === undefined ? undefined : Math.max(0, Math.min(count - 1, at + step));

@@ -1,4 +1,4 @@
-/** Height of a line in a long list: two lines of title and one of place; `list.css` holds the same. */
+/** Height of a line in a virtual list, px; the same as in `list.css`. */
 export const lineHeightPx = 64;
 
 /** Browsers cap an element's height; a longer list scrolls in proportion. */
@@ -10,12 +10,12 @@ const spare = 12;
 export type VisibleLines = {
   readonly offset: number;
   readonly limit: number;
-  /** Room above the first line, and of the whole list. */
+  /** Height above the first line, and of the whole list, px. */
   readonly beforePx: number;
   readonly wholePx: number;
 };
 
-/** Which lines of a long list to have there for a scroll position. */
+/** Returns the lines of a virtual list to draw at a scroll position. */
 export function visibleLines(topPx: number, heightPx: number, total: number): VisibleLines {
   const naturalPx = total * lineHeightPx;
   const wholePx = Math.min(naturalPx, tallestPx);
@@ -36,8 +36,8 @@ export function visibleLines(topPx: number, heightPx: number, total: number): Vi
 }
 
 /**
- * The scroll position that has the line at `position` in sight: in the middle of the window, or by the shortest way
- * from where the window is.
+ * Returns the scroll position that shows the line at `position`: in the middle of the viewport, or by the shortest
+ * scroll from the present one.
  */
 export function topFor(
   position: number,

@@ -7,17 +7,17 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useLoaded } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 
-/** What a search found in the lines of a list. */
+/** Search matches in the lines of a list. */
 export type Matches = {
-  /** A text with what is sought in it marked. */
+  /** Returns a text with its matches highlighted. */
   readonly marked: (text: string) => ReactNode;
-  /** Where an event has what none of its visible texts shows; `''` where they show everything. */
+  /** Returns the field that matches if no visible text does; else `''`. */
   readonly why: (key: EventKey, visible: readonly string[]) => string;
 };
 
 export const MatchesContext = createContext<Matches | undefined>(undefined);
 
-/** What the search found in some lines; undefined where nothing is sought. */
+/** Asks why lines match the search; undefined without a search. */
 export function useMatches(clauses: Clauses, lines: readonly EventLine[]): Matches | undefined {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -2,8 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { scrollList } from './scrollList';
 
 /**
- * Brings the line of the event that was open last into sight when the list comes back. Nothing else moves the list by
- * itself: what is hovered in another view is marked where it stands.
+ * Scrolls to the line of the last open event when the list is shown again. Nothing else scrolls the list by itself.
  */
 export function useFollow(root: RefObject<HTMLElement | null>, last: string | undefined): void {
   useEffect(

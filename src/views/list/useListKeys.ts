@@ -3,8 +3,8 @@ import { focusNear } from '../shared/focusNear';
 import { lineAfter } from './listKeys';
 
 /**
- * Makes a list one tab stop: arrows move the focus from line to line, Home and End to its ends. `stop` is
- * the id of the line that was focused last.
+ * Makes a list one tab stop: arrow keys move the focus between lines, Home and End to its ends. `stop`: id of the
+ * line focused last.
  */
 export function useListKeys(root: RefObject<HTMLElement | null>): {
   readonly stop: string | undefined;

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { SortOrder } from '../../engine/questions';
 import { scrollerOf } from './scrollList';
 
-/** Shows the list from its first line on when its order changes: where it stood, other lines stand now. */
+/** Scrolls the list to its first line when its sort order changes. */
 export function useTopOnSort(root: RefObject<HTMLElement | null>, sort: SortOrder): void {
   const last = useRef(sort);
   useEffect(

@@ -13,9 +13,9 @@ import { LeafletMap, type MapOptions } from './leaflet';
 
 export type MapContainerProps = {
   readonly className: string;
-  /** Read once, when the map is made. */
+  /** Options of Leaflet's map, read once. */
   readonly options: MapOptions;
-  /** Moves the map to where it opens, before any child reads where it is. */
+  /** Sets the map's first view, before any child reads it. */
   readonly open: (map: LeafletMap) => void;
   readonly children: ReactNode;
 };
@@ -23,8 +23,8 @@ export type MapContainerProps = {
 type Context = NonNullable<ContextType<typeof LeafletContext>>;
 
 /**
- * Creates Leaflet's map and gives it to its children by react-leaflet's context; they stand beside the map's
- * element. It is react-leaflet's `MapContainer` for the Leaflet of `leaflet.ts`: that one's imports the whole package.
+ * Creates Leaflet's map and provides it to its children through react-leaflet's context. Replaces react-leaflet's own
+ * `MapContainer`, which imports all of Leaflet.
  */
 export function MapContainer({ className, options, open, children }: MapContainerProps) {
   const [made, setContext] = useState<Context | null>(null);
@@ -57,7 +57,7 @@ export function MapContainer({ className, options, open, children }: MapContaine
   );
 }
 
-/** Returns the map that a component is a child of, with the parts of Leaflet that are loaded. */
+/** Returns the Leaflet map around a component. */
 export function useMap(): LeafletMap {
   return useWholeMap();
 }

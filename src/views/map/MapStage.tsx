@@ -15,12 +15,12 @@ import { Attribution } from './layers/Attribution';
 import type { LayerChoice } from './layers/BaseLayers';
 import { CellPointer } from './gestures/CellPointer';
 import { FollowSize, Keyboard, LinkedView, SelectedInView, ShownState } from './layout/connections';
-import { datedLayers, type DatedGround } from './layers/datedGround';
+import { datedLayers, type DatedLayer } from './layers/datedLayers';
 import { EdgeChips } from './cards/EdgeChips';
 import { EventPointer } from './gestures/EventPointer';
 import { EventScene } from './paint/EventScene';
 import { findGlyph } from './paint/findGlyph';
-import { GroundDates } from './layers/GroundDates';
+import { LayerDates } from './layers/LayerDates';
 import type { Home } from './layout/homeView';
 import { LayerControl } from './layers/LayerControl';
 import { Seats } from './cards/Seats';
@@ -36,13 +36,13 @@ export type MapStageProps = {
   readonly box: Bounds;
 };
 
-const noGround: readonly DatedGround[] = [];
+const noGround: readonly DatedLayer[] = [];
 
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
 const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ loadTiles }) => loadTiles()));
 
-/** What stands on the map, as children of it: base layers, events, and the controls and cards over them. */
+/** Content of the map, as its children: base layers, events, controls and cards. */
 export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const t = useTranslator();
   const over = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   });
   const [pointedCell, pointCell] = useState<SpaceCell | undefined>(undefined);
   const model = useMapModel({ loaded, basemap, box, over });
-  const { rest, marks, places, layout, whole, chips, crowd } = model;
+  const { viewport, marks, places, layout, whole, chips, denseMap } = model;
   const { density, counted } = marks;
   const press = usePress(model);
   const change = useApp((state) => state.change);
@@ -92,7 +92,14 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         cell={cell}
       />
       {!density && (
-        <Seats layout={layout} places={places} counted={counted} view={rest.view} press={press} lit={lit} />
+        <Seats
+          layout={layout}
+          places={places}
+          counted={counted}
+          view={viewport.view}
+          press={press}
+          lit={lit}
+        />
       )}
       <CellPointer model={model} cell={cell} point={pointCell} />
       <div className="map-over" ref={over}>
@@ -102,7 +109,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
           </p>
         )}
         <ArticleGestures />
-        <ZoomControl rest={rest} goHome={moved ? goBack : undefined} />
+        <ZoomControl viewport={viewport} goHome={moved ? goBack : undefined} />
         <div className="map-tools" data-card>
           <AreaButton />
           <LayerControl
@@ -114,8 +121,8 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
         </div>
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
         <Attribution>
-          {density && crowd && <crowd.DensityLegend steps={crowd.stepsOf(density.cells)} t={t} />}
-          <GroundDates ground={ground} />
+          {density && denseMap && <denseMap.DensityLegend steps={denseMap.stepsOf(density.cells)} t={t} />}
+          <LayerDates ground={ground} />
         </Attribution>
         <OpenKey />
         <EventPointer model={model} loaded={loaded} />

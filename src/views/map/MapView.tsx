@@ -16,14 +16,14 @@ import { MapContainer } from './MapContainer';
 import { MapStage } from './MapStage';
 import { useBasemap } from './layers/useBasemap';
 import { marksDefaults } from './useMapMarks';
-import { prefersStillness } from './gestures/useKeyboard';
+import { prefersReducedMotion } from './gestures/useKeyboard';
 import { placeMap } from './useMapView';
 import './map.css';
 
 const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'map.json' };
 const withoutMap: PlacedMap = { map: noMap, base: '', issues: [missing] };
 
-/** The map of the events: it shows what passes the filters, and panning it filters nothing. */
+/** Map of the events that pass the filters; panning it filters nothing. */
 export function MapView() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -49,8 +49,8 @@ function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: P
   const basemap = useBasemap(placed);
   const { box: mapBox, zooms } = placed.map;
   const box = useMemo(() => boxOf(loaded.table.metadata.bounds, mapBox), [loaded, mapBox]);
-  const { home, crowded } = useHome(loaded, box);
-  const still = prefersStillness();
+  const { home, isDense } = useHome(loaded, box);
+  const reducedMotion = prefersReducedMotion();
   const [west, south, east, north] = box;
   const small = box === mapBox;
   return (
@@ -60,15 +60,15 @@ function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: P
         center: [(home.core[1] + home.core[3]) / 2, (home.core[0] + home.core[2]) / 2],
         zoom: Math.min(8, zooms.max),
         minZoom: small ? zooms.min : 1,
-        maxZoom: crowded ? zooms.crowded : zooms.max,
+        maxZoom: isDense ? zooms.crowded : zooms.max,
         zoomSnap: 0.25,
         zoomDelta: 0.5,
         wheelPxPerZoomLevel: 120,
         maxBounds: latLngBounds([south, west], [north, east]),
         maxBoundsViscosity: 1,
-        zoomAnimation: !still,
-        fadeAnimation: !still,
-        inertia: !still,
+        zoomAnimation: !reducedMotion,
+        fadeAnimation: !reducedMotion,
+        inertia: !reducedMotion,
       }}
       open={(map) => placeMap(map, store.getState().view.map, home)}
     >
@@ -77,8 +77,11 @@ function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: P
   );
 }
 
-/** Where the map opens, around nearly all the events of the default period, and whether these crowd. */
-function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly crowded: boolean } {
+/**
+ * Returns the initial view of the map, around nearly all events of the default period, and whether these are shaded
+ * by density.
+ */
+function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly isDense: boolean } {
   const question = useMemo(
     () => ({ kind: 'marks', clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }) as const,
     [loaded],
@@ -94,5 +97,5 @@ function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly c
     const inBox = [...cells, ...marks].filter(({ lng, lat }) => contains(box, lng, lat));
     return homeOf(inBox, loaded.table.metadata.bounds ?? box);
   }, [answer, places, box, loaded]);
-  return { home, crowded: answer !== undefined && answer.marks === undefined };
+  return { home, isDense: answer !== undefined && answer.marks === undefined };
 }

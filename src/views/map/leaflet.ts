@@ -18,5 +18,5 @@ export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
 export { Layer } from 'leaflet/src/layer/Layer.js';
 export { Map as LeafletMap, type MapOptions } from 'leaflet/src/map/Map.js';
 
-/** Loads the layer of tiles, which few readers switch on. */
+/** Loads Leaflet's tile layer on demand. */
 export const loadTileLayer = () => import('leaflet/src/layer/tile/TileLayer.js');

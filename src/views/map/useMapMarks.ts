@@ -9,32 +9,32 @@ import { useAnswers } from '../answers/useAnswers';
 import { clausesOf } from '../../state/view/selectors';
 import { layoutWindow } from './layout/layoutSet';
 import type { Density } from './paint/scene';
-import { sightOf } from './layout/sight';
-import type { Rest } from './useRest';
+import { visibleBounds } from './layout/sight';
+import type { Viewport } from './useViewport';
 
 export const marksDefaults = {
-  /** More events in sight than this are shaded, not drawn one by one. */
+  /** Most events in view drawn one by one; more are shaded by density. */
   limit: 800,
-  /** More events in sight than this, whether or not they pass, have no rings that are moved apart. */
+  /** Most events in view, passing or not, that are laid out in rings. */
   ringLimit: 500,
-  /** Side of a cell of the shading, px. */
+  /** Size of a grid cell, px. */
   cellPx: 12,
 };
 
 export type MapMarks = {
-  /** Events that the rings are laid out for, whatever the filters; none that wasn't known yet. */
+  /** Events to lay out, whether or not they pass the filters, as of the as-of day. */
   readonly layoutSet: readonly EventMark[];
-  /** Whether these are all events, not only those in sight. */
+  /** Whether they are all events of the days, not only those in view. */
   readonly few: boolean;
-  /** True where each place stands at its true point, since there are too many to move them apart. */
+  /** Whether places are drawn at their true points, being too many for rings. */
   readonly points: boolean;
   /** Keys of events that pass the filters. */
   readonly passing: ReadonlySet<EventKey>;
-  /** Keys of events that pass the filters but for the map's own, place and area: what its chips count. */
+  /** Keys of events that pass the filters apart from place and area: the chips count them. */
   readonly counted: ReadonlySet<EventKey>;
-  /** What stands instead of rings where there are too many. */
+  /** Density cells, where events are too many. */
   readonly density: Density | undefined;
-  /** Events with no place given that pass the same filters. */
+  /** Number of events without a place that pass the same filters. */
   readonly unplaced: number;
 };
 
@@ -52,17 +52,17 @@ const noMarksYet: MapMarks = {
   unplaced: 0,
 };
 
-/** Asks for what the map shows of the events under the present view. */
-export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
+/** Asks the engine for the events to draw on the map in a viewport. */
+export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const { engine, table, wholeWindow } = loaded;
   const { known } = clauses;
   const { limit, ringLimit } = marksDefaults;
   const { from, to } = layoutWindow(table.metadata.periods, clauses.time ?? wholeWindow, wholeWindow);
   // The same bounds are the same object.
-  const [west, south, east, north] = sightOf(rest);
+  const [west, south, east, north] = visibleBounds(viewport);
   const inView = useMemo(() => [west, south, east, north] as const, [west, south, east, north]);
-  const cellDegrees = cellSize(rest.zoom);
+  const cellDegrees = cellSize(viewport.zoom);
   // The rings stay what they are while a filter moves: laying them out anew is most of the work.
   const rings = useMemo((): Kept<'marks'> => {
     const days = { time: { from, to }, ...(known === undefined ? {} : { known }) };
@@ -81,7 +81,7 @@ export function useMapMarks(loaded: Loaded, rest: Rest): MapMarks {
 
 type MarksOf = {
   readonly clauses: Clauses;
-  /** The events that rings are laid out for: all of the period, or those in sight. */
+  /** Events to lay out: all of the days, or those in view. */
   readonly rings: Kept<'marks'>;
   readonly near: Kept<'marks'>;
   readonly inView: Bounds;
@@ -93,11 +93,11 @@ type MarksOf = {
 function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit }: MarksOf): Plan<MapMarks> {
   const all = yield* askKept(rings);
   const few = all.marks !== undefined;
-  const sight = few ? { limit } : { limit, inView, cellDegrees };
+  const visible = few ? { limit } : { limit, inView, cellDegrees };
   const close = few ? undefined : yield* askKept(near);
   const [passed, wider] = yield* ask(
-    { kind: 'marks', clauses, ...sight },
-    clauses.area || clauses.place ? { kind: 'marks', clauses, ...sight, without: mapsOwn } : undefined,
+    { kind: 'marks', clauses, ...visible },
+    clauses.area || clauses.place ? { kind: 'marks', clauses, ...visible, without: mapsOwn } : undefined,
   );
   const ringSet = all.marks ?? close?.marks;
   const passing = keysOf(passed);
@@ -116,7 +116,7 @@ function keysOf(answer: Answer<'marks'>): ReadonlySet<EventKey> {
   return answer.marks ? new Set(answer.marks.map((mark) => mark.key)) : noKeys;
 }
 
-/** A cell some 12 px wide, in steps that halve, so that cells nest from zoom to zoom. */
+/** Returns a cell size of some 12 px, in powers of two so that cells nest from zoom to zoom. */
 function cellSize(zoom: number): number {
   const degrees = (marksDefaults.cellPx * 360) / (256 * 2 ** zoom);
   return 2 ** Math.round(Math.log2(degrees));

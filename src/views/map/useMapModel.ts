@@ -7,66 +7,66 @@ import type { Place } from '../../model/place';
 import type { Loaded } from '../../state/session/loaded';
 import { isMoving } from '../../state/motion/motion';
 import { useApp } from '../../state/useApp';
-import { useSettled } from '../shared/useSettled';
-import type { Crowd } from './density/crowd';
+import { useDebounced } from '../shared/useDebounced';
+import type { DenseMap } from './density/denseMap';
 import type { EdgeChip } from './layout/edgeChips';
 import { useMap } from './MapContainer';
 import type { MapLayout } from './layout/mapLayout';
 import { passingFirst } from './layout/passingFirst';
 import type { Box } from '../../draw/box';
-import { useCrowd } from './density/useCrowd';
+import { useDenseMap } from './density/useDenseMap';
 import { useMapLayout } from './layout/useMapLayout';
 import { useMapMarks, type MapMarks } from './useMapMarks';
 import { useObstacles } from './useObstacles';
-import { useRest, type Rest } from './useRest';
-import { useSettledBoxes } from './useSettledBoxes';
+import { useViewport, type Viewport } from './useViewport';
+import { useStableBoxes } from './useStableBoxes';
 
-/** What the parts of the map are drawn from: where it rests, what it shows there, and how that is laid out. */
+/** Data of the map's parts: viewport, marks, layout and chips. */
 export type MapModel = {
-  readonly rest: Rest;
+  readonly viewport: Viewport;
   readonly marks: MapMarks;
   readonly places: readonly Place[];
   readonly layout: MapLayout;
-  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  /** Layout before `passingFirst`: it changes with the map or the set only. */
   readonly whole: MapLayout;
   readonly chips: readonly EdgeChip[];
-  /** Cards and chips that lie on the map, px of its container. */
+  /** Boxes of cards and chips on the map, px of its container. */
   readonly obstacles: readonly Box[];
-  /** Code for what crowds; undefined until it is wanted and loaded. */
-  readonly crowd: Crowd | undefined;
+  /** Code for dense maps; undefined until loaded. */
+  readonly denseMap: DenseMap | undefined;
 };
 
 export type MapModelInput = {
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  /** What the map can show at all. */
+  /** Extent of the map, degrees. */
   readonly box: Bounds;
-  /** The element with the cards that lie on the map. */
+  /** Element with the cards on the map. */
   readonly over: RefObject<HTMLElement | null>;
 };
 
-/** Asks for the events of where the map rests and lays them out; listens to the map and moves it nowhere. */
+/** Asks for the events in the map's viewport and lays them out; it never moves the map. */
 export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapModel {
   const t = useTranslator();
   const naming = useNaming();
-  const rest = useRest(useMap());
-  const marks = useMapMarks(loaded, rest);
+  const viewport = useViewport(useMap());
+  const marks = useMapMarks(loaded, viewport);
   const { places } = loaded.table.dictionaries;
-  const cards = useSettledBoxes(useObstacles(over), rest.view);
-  const crowd = useCrowd(marks.points);
+  const cards = useStableBoxes(useObstacles(over), viewport.view);
+  const denseMap = useDenseMap(marks.points);
   const { layout: whole, chips } = useMapLayout({
     marks,
     places,
     box,
     basemap,
     naming,
-    rest,
+    viewport,
     cards,
-    crowd,
+    denseMap,
     t,
   });
-  const settled = useSettled(marks.passing, useApp(isMoving));
+  const settled = useDebounced(marks.passing, useApp(isMoving));
   const layout = useMemo(() => passingFirst(whole, settled), [whole, settled]);
   const obstacles = useMemo(() => [...cards, ...chips.map((chip) => chip.box)], [cards, chips]);
-  return { rest, marks, places, layout, whole, chips, obstacles, crowd };
+  return { viewport, marks, places, layout, whole, chips, obstacles, denseMap };
 }

@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../../state/useApp';
 import type { MapView } from '../../state/view/view';
 import { homeView, type Home } from './layout/homeView';
 
-/** The map's place as a link holds it: about a metre and a hundredth of a zoom. */
+/** Rounds the map's position for the link: to about a metre and a hundredth of a zoom. */
 function placeOf(map: LeafletMap): MapView {
   const { lng, lat } = map.getCenter();
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
@@ -21,7 +21,7 @@ function samePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
-/** Whether two places are one to the eye: Leaflet's centre comes back up to a pixel beside where it was set. */
+/** Tests whether two positions differ by less than a pixel, as Leaflet's centre does after it was set. */
 function closePlace(a: MapView | undefined, b: MapView): boolean {
   const onePx = 360 / (256 * 2 ** b.zoom);
   return (
@@ -32,7 +32,7 @@ function closePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
-/** Shows the whole of what the map opens with. */
+/** Sets the initial view. */
 function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
   const zooms = { min: map.getMinZoom(), max: map.getMaxZoom() };
@@ -40,7 +40,7 @@ function goHome(map: LeafletMap, home: Home): void {
   map.setView([lat, lng], zoom, { animate: false });
 }
 
-/** Moves the map to what the link says, or to where it opens. A place that the map is at already moves nothing. */
+/** Sets the map's view to the link's, or to the initial one; no change if it is there already. */
 export function placeMap(map: LeafletMap, target: MapView | undefined, home: Home): void {
   if (target === undefined) goHome(map, home);
   else if (!samePlace(target, placeOf(map)))
@@ -48,8 +48,8 @@ export function placeMap(map: LeafletMap, target: MapView | undefined, home: Hom
 }
 
 /**
- * Keeps Leaflet and the view's `map` the same, both ways: what a reader moves goes into the view, what a
- * link or the history brings back moves the map. What this hook itself moved is not reported back.
+ * Syncs Leaflet's view with the view's `map`, both ways: moves are stored, changes by link or history move the map,
+ * without feedback.
  */
 export function useMapView(map: LeafletMap, home: Home): void {
   const store = useAppStore();

@@ -3,7 +3,7 @@ import type { Box } from '../../draw/box';
 
 const none: readonly Box[] = [];
 
-/** Boxes of the cards that lie on the map, px of its container: everything in it with a `data-card`. */
+/** Measures the cards on the map (elements with `data-card`): boxes in px of its container. */
 export function useObstacles(frame: RefObject<HTMLElement | null>): readonly Box[] {
   const [boxes, setBoxes] = useState(none);
   useEffect(

@@ -4,10 +4,7 @@ import { useApp } from '../../state/useApp';
 import { findGlyph } from './paint/findGlyph';
 import type { MapLayout } from './layout/mapLayout';
 
-/**
- * Pans an event that was just selected into view. One that is in view, or has no mark, moves nothing, and
- * neither does one that came together with a place of the map: a link shows what it says.
- */
+/** Pans to an event when it is selected, if its mark is out of view. A link with a map position pans nothing. */
 export function useSelectedInView(
   map: LeafletMap,
   layout: MapLayout,

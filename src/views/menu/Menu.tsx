@@ -2,17 +2,17 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { CloseMenuContext } from './closeMenu';
 
 export type MenuProps = {
-  /** Accessible name of what opens. */
+  /** Accessible name of the popup. */
   readonly name: string;
-  /** What stands on the button. */
+  /** Content of the button. */
   readonly label: ReactNode;
   readonly className: string;
-  /** Called when the button is pointed at or focused, before it is pressed. Default: nothing. */
+  /** Called when the button is hovered or focused, to preload. Default: nothing. */
   readonly approach?: () => void;
   readonly children: ReactNode;
 };
 
-/** A button that opens something under it; Escape and a click or a tab elsewhere close it. */
+/** Button with a popup below; Escape, a click or a tab elsewhere closes it. */
 export function Menu({ name, label, className, approach, children }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Closes the menu that a component stands in, and gives the focus back to its button. Default: does nothing. */
+/** Function that closes the menu around a component and focuses its button. Default: does nothing. */
 export const CloseMenuContext = createContext<() => void>(() => undefined);

@@ -7,11 +7,11 @@ const staysMs = 1400;
 
 export type GestureHintProps = {
   readonly area: RefObject<HTMLElement | null>;
-  /** Selector of what leaves the wheel to the page, where that isn't all of the area. */
+  /** Selector of the elements that leave the wheel to the page. Default: the whole area. */
   readonly over?: string;
 };
 
-/** Says how to zoom to whoever turns the wheel or moves a finger over what leaves both to the article or the page. */
+/** Hint on how to zoom, shown when the wheel or a finger over an area scrolls the page instead. */
 export function GestureHint({ area, over }: GestureHintProps) {
   const t = useTranslator();
   const [hint, setHint] = useState<'wheel' | 'fingers' | undefined>(undefined);

@@ -3,8 +3,8 @@ import { loadSearch } from '../../engine/tab/search/loadSearch';
 import { useApp } from '../../state/useApp';
 
 /**
- * Loads what a search needs once there is one; draws nothing. Where it can't be loaded the questions that want it fail,
- * which the notice of the answers tells.
+ * Loads the search code when there is a text clause; draws nothing. If it can't be loaded, the questions that need it
+ * fail.
  */
 export function SearchPart() {
   const asked = useApp((state) => state.view.q.trim() !== '');

@@ -6,7 +6,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Keeps an error inside one view from taking the others with it. */
+/** Error boundary of one view, with a button to try again. */
 export class ViewBoundary extends Component<Props, { readonly thrown: readonly unknown[] }> {
   override state: { readonly thrown: readonly unknown[] } = { thrown: [] };
 

@@ -2,11 +2,11 @@ import { createContext, useContext, useLayoutEffect, useRef, useState, type Reac
 import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
 
-/** A part that could not be drawn: what is told of it, and what draws it anew. */
+/** Part that could not be drawn: its message, and a function that retries it. */
 export type FailedPart = {
   readonly text: string;
   readonly again: () => void;
-  /** The page is whole without it: it is told of nowhere, and drawn anew with the others. Default: false. */
+  /** Whether it isn't reported, being inessential; it is retried with the others. Default: false. */
   readonly quiet?: boolean;
 };
 
@@ -14,10 +14,7 @@ export type FailedPart = {
 const AddContext = createContext<((part: FailedPart) => () => void) | undefined>(undefined);
 const PartsContext = createContext<readonly FailedPart[]>([]);
 
-/**
- * Draws `children`, and under them one alert for all parts in them that failed, with one button that draws them all
- * anew: a part's own place may be covered, clipped or no higher than a line.
- */
+/** Draws `children`, and below them one alert for all failed parts in them, with one button that retries them all. */
 export function FailedParts({ children }: { readonly children: ReactNode }) {
   const [parts, setParts] = useState<readonly FailedPart[]>([]);
   const [add] = useState(() => (part: FailedPart) => {
@@ -34,13 +31,13 @@ export function FailedParts({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The alert for all parts that failed. A modal dialog has one of its own: what lies under it can't be reached. */
+/** Alert for all failed parts. A modal dialog has one of its own: what lies under it can't be reached. */
 export function FailedUnder() {
   const parts = useContext(PartsContext);
   return parts.some(({ quiet }) => !quiet) && <Alert parts={parts} />;
 }
 
-/** Stands in place of a part that failed. In a dialog, which makes all under it inert, the alert is there too. */
+/** Placeholder of a failed part. In a modal dialog the alert is shown in its place. */
 export function PartFailed({ text, again, quiet = false }: FailedPart) {
   const add = useContext(AddContext);
   const place = useRef<HTMLSpanElement>(null);

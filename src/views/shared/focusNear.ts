@@ -1,7 +1,4 @@
-/**
- * The focused element in the tree that a node stands in. Of a shadow root's, the document names only the host.
- * Null where nothing has the focus.
- */
+/** Returns the focused element in the tree of a node: its document or shadow root; null without one. */
 export function focusNear(node: Node | null): Element | null {
   const tree = node?.getRootNode();
   return tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;

@@ -7,20 +7,17 @@ import { stylesAgain } from './stylesAgain';
 import { ViewBoundary } from './ViewBoundary';
 
 export type LazyOptions = {
-  /** The groups of messages that it needs beside those of `boot`. Default: `shell`. */
+  /** Message groups that it needs beside `boot`. Default: `shell`. */
   readonly messages?: readonly MessageGroup[];
-  /** What stands in its place until it is there. Default: nothing. */
+  /** Placeholder while it loads. Default: nothing. */
   readonly waiting?: ReactNode;
-  /**
-   * Whether a failure to load is told, or nowhere, where the page is whole without it. A part that throws when it is
-   * drawn is always told. Default: `told`.
-   */
+  /** Whether a failed load is reported; an error while drawing always is. Default: `told`. */
   readonly failed?: 'told' | 'nowhere';
 };
 
 /**
- * Makes a component whose code and messages are loaded when it is first drawn. A part that can't be loaded takes
- * nothing else away: it says so, and is asked for again when the reader wants it.
+ * Creates a component whose code and messages are loaded when it is first drawn. A failed load is reported in its
+ * place, and tried again on request.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -11,8 +11,8 @@ globalThis.addEventListener?.(
 );
 
 /**
- * Asks again for the app's style sheets that could not be loaded, and resolves when each has come or failed anew. The
- * bundler asks for each only once, and would draw the next part that needs it without its styles.
+ * Requests the app's style sheets that failed to load once more; resolves when all have loaded or failed. The bundler
+ * requests each only once.
  */
 export const stylesAgain = () =>
   Promise.all(

@@ -11,14 +11,17 @@ import type { View } from '../../state/view/view';
 import { useAnswers } from '../answers/useAnswers';
 
 /**
- * What a view shows, in words, once the engine has counted it. While the engine counts another, the words are still
- * those of the view before: they hold for what is drawn, not for what was asked.
+ * Returns the sentence that describes the view, once the engine has counted it; while a new count is pending, the
+ * previous sentence.
  */
 export function useShown(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
   return useShownLast(view, loaded, t)?.shown;
 }
 
-/** The same, of this very view: undefined until the engine has counted it. For what is given away. */
+/**
+ * Returns the sentence that describes the present view; undefined while the engine counts. For output that leaves the
+ * page.
+ */
 export function useShownNow(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
   const last = useShownLast(view, loaded, t);
   return last?.isNow ? last.shown : undefined;

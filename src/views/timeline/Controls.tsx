@@ -8,7 +8,7 @@ import { Happened } from './clocks/Happened';
 import { KnownClock } from './clocks/KnownClock';
 import type { PartProps } from './partProps';
 
-/** The two clocks in one block: when it happened, and as known on which day; what few need of them is in a menu. */
+/** Controls of the two clocks, "Happened" and "As known on", with a menu for the rarely used ones. */
 export function Controls({ frame, ...given }: PartProps) {
   const t = useTranslator();
   const optionOn = useApp((state) => state.view.lag === 'on' || state.view.within === 'certainly');

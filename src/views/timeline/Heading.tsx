@@ -7,7 +7,7 @@ import { WindowLength, WindowTitle } from './windowTexts';
 // Large screens never need it.
 const ClockBar = lazyPart(() => import('./clocks/ClockBar').then(({ ClockBar: bar }) => bar));
 
-/** What span of time is shown, in words, and the two clocks; on small screens the clocks alone. */
+/** Heading of the timeline: the visible window in words, and the two clocks; on small screens the clocks alone. */
 export function Heading(props: PartProps) {
   const { loaded, frame } = props;
   const t = useTranslator();

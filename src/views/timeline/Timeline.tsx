@@ -14,7 +14,7 @@ import { useSize } from '../../draw/useSize';
 import { boundsOf } from './windows';
 import './timeline.css';
 
-/** The overview with its brush, and under it the brushed window with a lane a category. */
+/** Overview with its brush, and below it the brushed window with a lane per category. */
 export function Timeline() {
   const region = useRef<HTMLElement>(null);
   const size = useSize(region);
@@ -41,7 +41,7 @@ export function Timeline() {
 type PartsProps = {
   readonly loaded: Loaded;
   readonly frame: Frame;
-  /** Whether a phone's sheet lies over all but the clocks. */
+  /** Whether a phone's sheet covers all but the clocks. */
   readonly covered: boolean;
 };
 

@@ -1,54 +1,54 @@
 import type { Box } from '../../draw/box';
 
-/** Where the parts of the timeline stand, in px from its upper left corner. */
+/** Boxes of the timeline's parts, px from its upper left corner. */
 export type Frame = {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** On small screens: five family lanes, and the dates behind the title. */
+  /** Whether it has the layout of small screens: five family lanes, dates behind the title. */
   readonly narrow: boolean;
-  /** Width of the text by its usual width. */
+  /** Width of the text relative to the usual. */
   readonly textScale: number;
   readonly padPx: number;
-  /** The lanes, right of their names and above the axis. */
+  /** Box of the lanes, right of their names and above the axis. */
   readonly plot: Box;
-  /** The overview's bars; its labels stand under it. Undefined where the timeline is too low for it. */
+  /** Box of the overview's bars, above their labels; undefined where the timeline is too low. */
   readonly overview: Box | undefined;
 };
 
 export const frameDefaults = {
-  /** Below this width everything stacks, in px: beside the two clocks an overview would be too narrow to read. */
+  /** Width in px below which all parts are stacked. */
   narrowPx: 760,
-  /** Below this width the second clock's track is shorter, in px. */
+  /** Width in px below which the as-of track is shorter. */
   wideTrackPx: 1400,
-  /** Below this width the buttons day, week, war, all stand in the clocks' menu, in px. */
+  /** Width in px below which the buttons day, week, war, all are in a menu. */
   spansPx: 1100,
-  /** Below this width the second clock's track is shorter still, in px. */
+  /** Width in px below which the as-of track is shortest. */
   shortTrackPx: 900,
-  /** Below this height there are lanes only, in px. */
+  /** Height in px below which there are lanes only. */
   lowPx: 150,
   axisPx: 20,
 };
 
-/** Width of the two clocks beside the overview, in px. */
+/** Returns the width of the two clocks beside the overview, px. */
 export function controlsWidth(widthPx: number): number {
   if (widthPx < frameDefaults.shortTrackPx) return 360;
   return widthPx < frameDefaults.spansPx ? 390 : 524;
 }
 
-/** Length of the second clock's track, in px. */
+/** Returns the length of the as-of track, px. */
 export function trackWidth(widthPx: number): number {
   if (widthPx < frameDefaults.shortTrackPx) return 90;
   return widthPx < frameDefaults.wideTrackPx ? 118 : 150;
 }
 
-/** The same where it opens over the clock's button on a small screen, in px. */
+/** Returns the length of the as-of track in a popover on a small screen, px. */
 export function barTrackWidth(widthPx: number): number {
   return Math.max(200, Math.min(360, widthPx - 16) - 42);
 }
 
 /**
- * `nameChars`: length of the longest name of a lane, for which the lanes make room. `textScale`: width of the text by its
- * usual width.
+ * Lays out the timeline's parts in a size. `nameChars`: length of the longest lane name, which the lanes make room
+ * for. `textScale`: width of the text relative to the usual.
  */
 export function frameOf(widthPx: number, heightPx: number, nameChars = 0, textScale = 1): Frame {
   const narrow = widthPx < frameDefaults.narrowPx;

@@ -3,11 +3,11 @@ import type { Entry } from '../../state/motion/motion';
 import type { Loaded } from '../../state/session/loaded';
 import type { Frame } from './frame';
 
-/** What every part of the timeline is given. None of it changes while the window moves. */
+/** Props of every part of the timeline; stable while the window moves. */
 export type PartProps = {
   readonly loaded: Loaded;
   readonly frame: Frame;
-  /** What can be shown. */
+  /** Days that can be shown. */
   readonly bounds: Window;
   readonly show: (window: Window, entry: Entry) => void;
 };

@@ -3,12 +3,12 @@ import type { Loaded } from '../../state/session/loaded';
 import { clausesOf, otherClausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 
-/** The clauses of the view, the same object as long as none changes. */
+/** Returns the view's clauses; a stable object while none changes. */
 export function useClauses(loaded: Loaded): Clauses {
   return useApp((state) => clausesOf(state.view, loaded));
 }
 
-/** The clauses but for the time: what the timeline counts leaves out its own. */
+/** Returns the view's clauses without time, for the timeline's own counts. */
 export function useOtherClauses(loaded: Loaded): Clauses {
   return useApp((state) => otherClausesOf(state.view, loaded));
 }

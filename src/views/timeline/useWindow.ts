@@ -4,12 +4,14 @@ import type { Loaded } from '../../state/session/loaded';
 import { windowOf } from '../../state/view/selectors';
 import { useApp, useAppStore } from '../../state/useApp';
 
-/** The visible window, the same object as long as it stays. What takes it draws at each move: keep it small. */
+/**
+ * Returns the visible window; a stable object while it is the same. A component that uses it renders at each move.
+ */
 export function useWindow(loaded: Loaded): Window {
   return useApp((state) => windowOf(state.view, loaded));
 }
 
-/** Reads the visible window when something is done, without drawing when it moves. */
+/** Returns a function that reads the visible window, without rendering when it moves. */
 export function useWindowNow(loaded: Loaded): () => Window {
   const store = useAppStore();
   return useCallback(() => windowOf(store.getState().view, loaded), [store, loaded]);

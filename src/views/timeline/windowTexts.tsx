@@ -3,7 +3,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/session/loaded';
 import { useWindow } from './useWindow';
 
-/** The window's dates: `27 Sept – 10 Nov 2020`. */
+/** Dates of the window: `27 Sept – 10 Nov 2020`. */
 export function WindowTitle({ loaded }: { readonly loaded: Loaded }) {
   const { language } = useTranslator();
   const { from, to } = useWindow(loaded);
@@ -11,7 +11,7 @@ export function WindowTitle({ loaded }: { readonly loaded: Loaded }) {
   return rangeText(from, to, language, to - from < 730 ? 'short' : 'month');
 }
 
-/** How long the window is. */
+/** Length of the window in words. */
 export function WindowLength({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const { from, to } = useWindow(loaded);

@@ -5,14 +5,14 @@ export function sameWindow(a: Window, b: Window): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** A window of the same length, moved as little as needed to lie inside the bounds; cut where it is longer. */
+/** Shifts a window into bounds; a longer one is cut. */
 export function within(window: Window, bounds: Window): Window {
   const length = Math.min(window.to - window.from, bounds.to - bounds.from);
   const from = Math.max(bounds.from, Math.min(window.from, bounds.to - length));
   return { from, to: from + length };
 }
 
-/** What a window may reach: all events, and the default period. */
+/** Returns the days that a window may cover: all events, and the default period. */
 export function boundsOf(loaded: Loaded): Window {
   return {
     from: Math.min(loaded.wholeWindow.from, loaded.defaultWindow.from),
@@ -21,8 +21,8 @@ export function boundsOf(loaded: Loaded): Window {
 }
 
 /**
- * A window zoomed by `factor` (above 1: further in) so that what stands at `share` of its width stays
- * there; in days with fractions, between one day and the bounds.
+ * Zooms a window by `factor` (above 1: in) around `share` of its width; in fractional days, between one day and the
+ * bounds.
  */
 export function zoomed(
   window: FractionalWindow,
@@ -37,14 +37,14 @@ export function zoomed(
   return { start, end: start + wanted };
 }
 
-/** Days with fractions; `end` is not included. */
+/** Window in fractional days; `end` is excluded. */
 export type FractionalWindow = { readonly start: number; readonly end: number };
 
 export function toFractional(window: Window): FractionalWindow {
   return { start: window.from, end: window.to + 1 };
 }
 
-/** The whole days nearest to a fractional window. */
+/** Rounds a fractional window to whole days. */
 export function toDays(window: FractionalWindow): Window {
   const from: Day = Math.round(window.start);
   return { from, to: Math.max(from, Math.round(window.end) - 1) };

@@ -65,7 +65,7 @@ describe('the table of a view’s events', () => {
       );
   });
 
-  it('looks no further ahead than its evening', async () => {
+  it('looks no further ahead than its as-of day', async () => {
     const rows = await rowsOf('known=2020-10-09');
     const all = await rowsOf('');
     expect(rows.length).toBeLessThan(all.length);

@@ -42,7 +42,7 @@ describe('the options of a facet', () => {
     none: number,
     ticked: string[],
   ) =>
-    facetOptions(facet, smallDataset, Uint32Array.from(counts), none, ticked, (id) => id).map(
+    facetOptions(facet, smallDataset, { counts: Uint32Array.from(counts), none }, ticked, (id) => id).map(
       ({ id, count }) => [id, count],
     );
 
@@ -68,7 +68,7 @@ describe('the options of a facet', () => {
 
   it('carry what they are drawn with: a family and a glyph, or the side of the two', () => {
     const all = (facet: 'category' | 'actor' | 'place') =>
-      facetOptions(facet, smallDataset, Uint32Array.from([1, 1, 1, 1]), 0, [], (id) => id);
+      facetOptions(facet, smallDataset, { counts: Uint32Array.from([1, 1, 1, 1]), none: 0 }, [], (id) => id);
     expect(all('category').map(({ id, group, glyph }) => [id, group, glyph])).toEqual(
       smallDataset.categories.map(({ id, family, glyph }) => [id, family, glyph]),
     );

@@ -9,7 +9,7 @@ function picture(...[marks, places]: Parameters<typeof input>): string {
   const zoom = 8;
   const middle = project(46.8, 39.9, zoom);
   const view = { x: middle.x - 200, y: middle.y - 130, width: 400, height: 260 };
-  return mapSvg(layoutMap({ ...input(marks, places, zoom), sight: { view, cards: [], chips: [] } }), view);
+  return mapSvg(layoutMap({ ...input(marks, places, zoom), visible: { view, cards: [], chips: [] } }), view);
 }
 
 test('each precision has a ring of its own', () => {

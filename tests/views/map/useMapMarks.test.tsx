@@ -12,7 +12,7 @@ import { createLoaded, type Loaded } from '../../../src/state/session/loaded';
 import { AppStoreContext } from '../../../src/state/useApp';
 import { project } from '../../../src/views/map/layout/projection';
 import { marksDefaults, useMapMarks, type MapMarks } from '../../../src/views/map/useMapMarks';
-import type { Rest } from '../../../src/views/map/useRest';
+import type { Viewport } from '../../../src/views/map/useViewport';
 import { eventWith, smallDataset } from '../../table/smallDataset';
 import { tableOf } from '../../table/tableOf';
 
@@ -31,7 +31,7 @@ function eventsOf(count: number) {
   );
 }
 
-function restAt(lng: number, lat: number, width = 400): Rest {
+function restAt(lng: number, lat: number, width = 400): Viewport {
   const { x, y } = project(lng, lat, zoom);
   return { zoom, view: { x: x - width / 2, y: y - 150, width, height: 300 } };
 }
@@ -42,10 +42,10 @@ let loaded: Loaded;
 let asked: Ask<'marks'>[];
 let shown: MapMarks;
 
-type MarksProps = { readonly rest: Rest; readonly tell: (marks: MapMarks) => void };
+type MarksProps = { readonly viewport: Viewport; readonly tell: (marks: MapMarks) => void };
 
-function Marks({ rest, tell }: MarksProps) {
-  const marks = useMapMarks(loaded, rest);
+function Marks({ viewport, tell }: MarksProps) {
+  const marks = useMapMarks(loaded, viewport);
   useEffect(() => tell(marks), [marks, tell]);
   return null;
 }
@@ -54,11 +54,11 @@ const tell = (marks: MapMarks) => {
   shown = marks;
 };
 
-function show(rest: Rest): void {
+function show(viewport: Viewport): void {
   act(() =>
     root.render(
       <AppStoreContext value={store}>
-        <Marks rest={rest} tell={tell} />
+        <Marks viewport={viewport} tell={tell} />
       </AppStoreContext>,
     ),
   );

@@ -116,10 +116,10 @@ describe('a date field', () => {
     ],
     ['refuses what is after the data', 'to', '2030-10-09', start, /after the data.* end on 8 October 2020/],
     ['refuses half a date', 'to', '', start, /not a whole date/],
-    ['takes an evening', 'known', '2020-10-06', { ...start, known: '2020-10-06' }, undefined],
-    ['refuses an evening before the data', 'known', '0020-10-06', start, /before the data/],
-    ['refuses an evening after the data', 'known', '2031-10-06', start, /after the data/],
-    ['refuses half an evening', 'known', '', start, /not a whole date/],
+    ['takes an as-of day', 'known', '2020-10-06', { ...start, known: '2020-10-06' }, undefined],
+    ['refuses an as-of day before the data', 'known', '0020-10-06', start, /before the data/],
+    ['refuses an as-of day after the data', 'known', '2031-10-06', start, /after the data/],
+    ['refuses half a date', 'known', '', start, /not a whole date/],
   ])('%s: “%s” %s', async (_what, name, value, expected, note) => {
     const field = fieldOf(name);
     type(field, value);

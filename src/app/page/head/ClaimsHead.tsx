@@ -13,7 +13,7 @@ import { Announced } from '../../Announced';
 import { CsvButton } from './CsvButton';
 import { downloadClaimsCsv } from '../../files/downloadCsv';
 
-/** How many claims pass, what narrows them, and what can be done with them. */
+/** Head of the claims: number that pass, active filters, export. */
 export default function ClaimsHead() {
   const loaded = useLoaded();
   return loaded ? <HeadOf loaded={loaded} /> : null;

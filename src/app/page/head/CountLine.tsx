@@ -8,17 +8,17 @@ import { isMoving } from '../../../state/motion/motion';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { useAnswers } from '../../../views/answers/useAnswers';
 import { useCount } from '../../../views/answers/useCount';
-import { useSettled } from '../../../views/shared/useSettled';
+import { useDebounced } from '../../../views/shared/useDebounced';
 import { Announced } from '../../Announced';
 import { countText } from './countText';
 
-/** How many events pass, and of how many; under filters also how many more do at another time. */
+/** Number of events that pass, and of how many; under filters also the number at other times. */
 export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const window = useApp((state) => windowOf(state.view, loaded));
-  const settled = useSettled(clauses, useApp(isMoving));
+  const settled = useDebounced(clauses, useApp(isMoving));
   const of = useMemo(() => ({ clauses, window }), [clauses, window]);
   const { last } = useAnswers(loaded.engine, of, countPlan);
   const anyTime = useMemo(

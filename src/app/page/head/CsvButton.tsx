@@ -9,7 +9,7 @@ type CsvButtonProps = {
   readonly download: () => Promise<void>;
 };
 
-/** Downloads a table as CSV, and says where that failed: its code didn't come, or the engine could not answer. */
+/** Button that downloads a table as CSV, with a message if that fails. */
 export function CsvButton({ name, disabled, download }: CsvButtonProps) {
   const t = useTranslator();
   const [failed, setFailed] = useState(false);

@@ -6,18 +6,18 @@ import { useApp, useAppStore } from '../../../state/useApp';
 import { menuPx, phonePx, shortPx } from '../../../theme/breakpoints';
 import { Filters } from '../../../views/filters/Filters';
 import { Menu } from '../../../views/menu/Menu';
-import { Look } from '../../start/Look';
+import { HeaderTools } from '../../start/HeaderTools';
 import { ShowSwitch } from './ShowSwitch';
 import { useMedia } from '../useMedia';
 
 export type HeaderProps = {
-  /** Whether the page is longer than the window: then the header is low. */
+  /** Whether the page scrolls: the header is then low. */
   readonly scrolls: boolean;
-  /** What leads through such a page. */
+  /** Links to the parts of a scrolling page. */
   readonly children: ReactNode;
 };
 
-/** One row: what this is, the filters, and how the page looks. */
+/** Header of the page: title, filters and tools in one row. */
 export function Header({ scrolls, children }: HeaderProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -59,11 +59,11 @@ export function Header({ scrolls, children }: HeaderProps) {
           }
         >
           {small && <ShowSwitch />}
-          <Look />
+          <HeaderTools />
         </Menu>
       ) : (
         <div className="header-look">
-          <Look />
+          <HeaderTools />
         </div>
       )}
     </header>

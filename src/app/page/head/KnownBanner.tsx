@@ -8,7 +8,7 @@ import { useCount } from '../../../views/answers/useCount';
 import { Announced } from '../../Announced';
 import './known.css';
 
-/** Says that the page shows what was known on an evening, and how much that was; one tap ends it. */
+/** Banner of a view with an as-of day: day, number of events known then, and a button that ends it. */
 export function KnownBanner() {
   const known = useApp((state) => state.view.known);
   const loaded = useApp((state) => state.loaded);
@@ -44,7 +44,10 @@ function Banner({ known, loaded }: { readonly known: Day; readonly loaded: Loade
 
 type StepButtonProps = { readonly loaded: Loaded; readonly known: Day; readonly days: -1 | 1 };
 
-/** A day back or on. At either end of the data it does nothing and says why; it keeps the focus. */
+/**
+ * Button that moves the as-of day by a day. At either end of the data it is disabled with a reason, and keeps the
+ * focus.
+ */
 function StepButton({ loaded, known, days }: StepButtonProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -8,7 +8,7 @@ import { useApp, useAppStore, useLoaded } from '../../../state/useApp';
 import { lazyPart } from '../../../views/shared/lazyPart';
 import { useAnswer } from '../../../views/answers/useAnswer';
 import { useCount } from '../../../views/answers/useCount';
-import { useSettled } from '../../../views/shared/useSettled';
+import { useDebounced } from '../../../views/shared/useDebounced';
 import { CountLine } from './CountLine';
 import { CsvButton } from './CsvButton';
 
@@ -20,7 +20,7 @@ const ActiveFilters = lazyPart(() =>
   import('../../../views/filters/ActiveFilters').then(({ ActiveFilters: chips }) => chips),
 );
 
-/** How many events pass, what narrows them, and what can be done with them. */
+/** Head of the list: number of events that pass, active filters, sort order, export. */
 export function PanelHead() {
   const t = useTranslator();
   const { conventions } = useNaming();
@@ -28,7 +28,7 @@ export function PanelHead() {
   const loaded = useLoaded();
   const view = useApp((state) => state.view);
   const clauses = useMemo(() => loaded && clausesOf(view, loaded), [view, loaded]);
-  const settled = useSettled(clauses, useApp(isMoving));
+  const settled = useDebounced(clauses, useApp(isMoving));
   const facet = useMemo(
     () => settled && ({ kind: 'facets', facet: 'place', clauses: settled } as const),
     [settled],

@@ -6,13 +6,13 @@ import './partBar.css';
 
 export type PartBarProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
-  /** How many are shown. */
+  /** Number of events shown. */
   readonly events: number;
   readonly cancel: () => void;
   readonly again: () => void;
 };
 
-/** Stands over the first events of a file: how far the rest is, or that it doesn't come. What is shown stays. */
+/** Bar above the first events of a file: progress of the rest, or that it failed. The events stay. */
 export function PartBar({ phase, events, cancel, again }: PartBarProps) {
   const t = useTranslator();
   if (phase.kind === 'loading') {

@@ -2,7 +2,7 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { shows } from '../../../state/view/view';
 
-/** Switches the large room between the map and the claims. */
+/** Switch between map and claims. */
 export function ShowSwitch() {
   const t = useTranslator();
   const store = useAppStore();

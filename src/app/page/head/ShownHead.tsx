@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { isMoving } from '../../../state/motion/motion';
 import { useApp } from '../../../state/useApp';
-import { useSettled } from '../../../views/shared/useSettled';
+import { useDebounced } from '../../../views/shared/useDebounced';
 import { useShown } from '../../../views/shared/useShown';
 import { useKeptKeyboard } from '../../keyboard/useKeptKeyboard';
 import PrintSource from '../print/PrintSource';
@@ -10,11 +10,11 @@ import { useFitPaper } from '../print/useFitPaper';
 import { usePageTitle } from '../usePageTitle';
 import './shownHead.css';
 
-/** What the page shows, as one sentence: read by a screen reader, and at the head of what is printed. */
+/** Sentence that describes the view, for screen readers and the head of the printed page. */
 export default function ShownHead() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
-  const view = useSettled(
+  const view = useDebounced(
     useApp((state) => state.view),
     useApp(isMoving),
   );

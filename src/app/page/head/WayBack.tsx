@@ -4,8 +4,8 @@ import { useApp, useAppStore } from '../../../state/useApp';
 import { goBack } from '../../start/takeOver';
 
 /**
- * Leads back to what a file of the reader's own has replaced, by its title, and says how many files came with that one.
- * Nothing where there is no way back.
+ * Button back to the dataset that a file of the reader's own has replaced, with the number of further files; nothing
+ * without one.
  */
 export default function WayBack({ className }: { readonly className: string }) {
   const t = useTranslator();

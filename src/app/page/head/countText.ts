@@ -6,22 +6,22 @@ import { civilOf } from '../../../model/day';
 export type Counted = {
   /** Events that pass every clause. */
   readonly shown: number;
-  /** Events of the days, whatever else is filtered; what wasn't known is not among them. */
+  /** Events in the window without other filters, as of the as-of day. */
   readonly inDays: number;
-  /** Events that there are; as of an evening, those that were known. */
+  /** Events of the dataset, as of the as-of day. */
   readonly whole: number;
   readonly window: Window;
   readonly known: Day | undefined;
-  /** Whether the rest of the file isn't read yet. */
+  /** Whether the file is still being read. */
   readonly part: boolean;
-  /** Whether anything narrows besides the days and what was known. */
+  /** Whether there are filters beside window and as-of day. */
   readonly filtered: boolean;
 };
 
-/** Longest window whose length is told in days. */
+/** Longest window described by its number of days. */
 const mostDays = 1000;
 
-/** Writes what a count is of: `228 events`, and `in these 45 days, of 319 in all`. */
+/** Formats a count and its scope: `228 events`, and `in these 45 days, of 319 in all`. */
 export function countText(counted: Counted, t: Translator): readonly [head: string, of: string] {
   const { shown, inDays, whole, window, known, part, filtered } = counted;
   const head = t('count.events', { count: shown });
@@ -46,7 +46,7 @@ export function countText(counted: Counted, t: Translator): readonly [head: stri
   ];
 }
 
-/** The evening without its year, where the days shown end in the same. */
+/** Formats the as-of day, without its year if the window ends in the same. */
 function dateText(known: Day, { to }: Window, language: string): string {
   return dayText(known, language, civilOf(known).year === civilOf(to).year ? 'longDayMonth' : 'long');
 }

@@ -10,7 +10,7 @@ import './jumpLinks.css';
 const sections = ['map', 'timeline', 'panel'] as const;
 type Section = (typeof sections)[number];
 
-/** Where the page scrolls: links to its parts, which say at which of them the reader is. */
+/** Links to the parts of a scrolling page; the part in view is marked. */
 export default function JumpLinks() {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -1,6 +1,6 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 
-/** Leads past the header to the events, the first stop of the page in every state of it. */
+/** Link that skips the header to the events; the first tab stop. */
 export function SkipLink() {
   const t = useTranslator();
   return (

@@ -1,9 +1,9 @@
-/** Top edges of a page's sections in the window, in px, in the order of the page. */
+/** Tops of a page's sections relative to the window, px, in order. */
 export type SectionTops<Name extends string> = readonly (readonly [name: Name, topPx: number])[];
 
 /**
- * The section that a reader is at: the last one that begins above a third of the window, or at the page's end the
- * last of all, which may be too low to get there. Of those that begin at one height, the first.
+ * Returns the section in view: the last that begins in the upper third of the window, or at the page's end the last.
+ * Of sections side by side, the first.
  */
 export function sectionInView<Name extends string>(
   tops: SectionTops<Name>,

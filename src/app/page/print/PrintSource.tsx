@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { dayText } from '../../i18n/dates';
-import { sourceText } from '../../i18n/sourceText';
-import { useTranslator } from '../../i18n/useTranslator';
-import { plainDay } from '../../model/day';
-import { addressOf } from '../../share/addresses/addressOf';
-import { todayText } from '../../export/references/citedOf';
-import { useApp } from '../../state/useApp';
+import { dayText } from '../../../i18n/dates';
+import { sourceText } from '../../../i18n/sourceText';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { plainDay } from '../../../model/day';
+import { addressOf } from '../../../share/addresses/addressOf';
+import { todayText } from '../../../export/references/citedOf';
+import { useApp } from '../../../state/useApp';
 import './printSource.css';
 
 export type PrintSourceProps = {
-  /** Address of the view. Default: that of this page. */
+  /** Address of the view. Default: the page's. */
   readonly address?: string | undefined;
 };
 
-/** On paper: which data in which version and under which licence, the address of the view, and the day of printing. */
+/** Footer of the printed page: source and licence of the data, address of the view, day of printing. */
 export default function PrintSource({ address }: PrintSourceProps) {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

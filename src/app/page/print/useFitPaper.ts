@@ -1,9 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Before printing tells the style sheet how wide the views are drawn, `--drawn-width`: a canvas isn't drawn anew for
- * paper, so that it is made smaller as a whole where the sheet is narrower than the screen. `inside`: an element of
- * the document, or of the shadow root, whose views are meant.
+ * Sets `--drawn-width` to the views' width before printing, so that style sheets can scale the canvases to the paper.
+ * `inside`: an element of the document or shadow root with the views.
  */
 export function useFitPaper(inside: RefObject<Element | null>): void {
   useEffect(

@@ -6,23 +6,23 @@ import type { Clauses } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Tests claims against clauses by their columns, without decoding any. */
+/** Tests claims against clauses by their columns, without decoding them. */
 export type ClaimFilter = {
-  /** Whether a claim, by its index, was known on the as-of day. */
+  /** Tests whether a claim, by index, was known on the as-of day. */
   readonly isKnown: (claim: number) => boolean;
   /**
-   * `passes`: it stands in the window, and its event passes where it is about one. `loose`: it would, but is about
-   * events that the dataset doesn't name.
+   * Classifies a claim. `passes`: its figure falls in the window, and its event passes if it has one. `loose`:
+   * likewise, but its event isn't in the dataset.
    */
   readonly stand: (claim: number) => 'passes' | 'loose' | 'no';
-  /** Returns a bit for each clause of claims that a claim fails, by the order of `claimFacetNames`. */
+  /** Returns a bit for each claim clause that a claim fails, in the order of `claimFacetNames`. */
   readonly failed: (claim: number) => number;
 };
 
-/** By index into `claimScopes`. */
+/** Whether claims of a scope follow their event's clauses, by index in `claimScopes`. */
 const ofEvents = claimScopes.map((scope) => isOfEvents({ scope }));
 
-/** Creates the test of a table's claims, as of its day, against clauses of the events and of the claims. */
+/** Creates a filter of a table's claims, as of its day, by clauses on events and on claims. */
 export function filterClaims(
   { table: { columns } }: TableAsOf,
   { filter }: Indexes,
@@ -60,7 +60,7 @@ export function filterClaims(
   };
 }
 
-/** Which codes a clause lets pass; undefined where it is none. */
+/** Returns 1 for the codes that pass a clause; undefined without a clause. */
 function allowedCodes({ facets }: ClaimColumns, name: (typeof claimFacetNames)[number], of: ClaimClauses) {
   const wanted: readonly string[] = of[name] ?? [];
   if (wanted.length === 0) return undefined;

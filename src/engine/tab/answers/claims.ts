@@ -6,9 +6,9 @@ import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
 /**
- * Answers with the claims whose figure stands for a day of the window. What was known goes by the claim itself; the
- * event that it is about may lie outside the window (a toll of 10 October is given of a strike of 27 September), and
- * where it wasn't yet known it is not named in the claim.
+ * Returns the claims whose figure stands for a day of the window. A claim's own day decides whether it was known; an
+ * event that was not yet known, or lies outside the window, doesn't exclude it, but an unknown event's id is left
+ * out.
  */
 export function answerClaims(
   then: TableAsOf,

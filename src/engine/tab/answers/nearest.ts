@@ -10,15 +10,14 @@ import { soundOf } from '../search/sound';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from '../search/sought';
 
-/** Suggestions that are given at most, and candidates that are counted for them at most. */
+/** Most suggestions, and most candidates whose events are counted. */
 const mostSuggested = 3;
 const mostCounted = 8;
 
 /**
- * Suggests corrections of a query that finds nothing: names and words of the dataset within an edit distance of two (one
- * for words under five letters) of its terms that match no row, or names that sound like a term in another script. Where
- * several terms match none, each gets its nearest.
- * `count` gives the number of events that pass; suggestions without any are left out.
+ * Suggests corrections of a query that matches nothing: names and words of the dataset within an edit distance of two
+ * (one for words under five letters) of its unmatched terms, or names that sound alike in another script. `count`
+ * returns the events of a suggestion; those without any are dropped.
  */
 export function answerNearest(
   then: TableAsOf,
@@ -64,7 +63,7 @@ function replaced(
     );
 }
 
-/** A letter or more of another script, and a word of none. */
+/** Matches a character outside ASCII; `latin` matches a word of plain letters. */
 const foreign = /[^\x20-\x7e]/;
 const latin = /^[a-z ]+$/;
 

@@ -14,7 +14,7 @@ import { holds, readable, soughtIn } from '../search/sought';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { searchIndexesOf, type SearchIndexes } from '../search/searchIndexes';
 
-/** Finds for each event which text, as of the clauses' day, matches each part of the text clause. */
+/** Finds for each event the text, as of the clauses' day, that matches each part of the text clause. */
 export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why'>): Answer<'why'> {
   const { table, sourceDays } = then;
   const indexes = searchIndexesOf(then);
@@ -27,7 +27,7 @@ export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why
     const row = rowOfKey(key);
     const latest = eventOfRow(table.columns, row);
     const event = asOf === undefined ? latest : eventAsOf(latest, asOf, sourceDays);
-    const places = [...placesToLook(event, row, table, language)];
+    const places = [...searchedTexts(event, row, table, language)];
     reasons.set(
       key,
       parts.map((part) => reasonOf(part, places)),
@@ -44,15 +44,15 @@ function withTerms(sought: Sought, { names: { terms }, spellings: all }: SearchI
     : { ...sought, alternatives: [...sought.alternatives, ...spellings.flat()] };
 }
 
-type Look = { readonly in: Reason['in']; readonly text: string; readonly isName: boolean };
+type SearchedText = { readonly in: Reason['in']; readonly text: string; readonly isName: boolean };
 
 /** The texts of an event that are searched, in the order in which a reader meets them. */
-function* placesToLook(
+function* searchedTexts(
   event: ConflictEvent,
   row: number,
   { dictionaries, columns }: Table,
   language: Language,
-): Iterable<Look> {
+): Iterable<SearchedText> {
   const of = (place: Reason['in'], text: Text | undefined, isName = false) =>
     inOrder(text, language).map((wording) => ({ in: place, text: wording, isName }));
   yield* of('title', event.title);
@@ -83,7 +83,7 @@ function inOrder(text: Text | undefined, language: Language): readonly string[] 
   return own === undefined ? wordings(text) : [own, ...wordings(text)];
 }
 
-function reasonOf(part: readonly Sought[], places: readonly Look[]): Reason | undefined {
+function reasonOf(part: readonly Sought[], places: readonly SearchedText[]): Reason | undefined {
   const wanted = part.filter(({ not }) => !not);
   // Where no single text matches the whole term, its words are found in several.
   const loose = wanted.map((sought) => ({

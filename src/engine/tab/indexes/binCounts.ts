@@ -4,8 +4,8 @@ import type { Minute } from '../../questions';
 import type { Span } from './timeRange';
 
 /**
- * Counts the rows that touch each bin, by category: those of category c from `c × bins` on. Bins that lie outside the
- * window are left to `visitOutside`.
+ * Counts the rows that overlap each bin of a window, by category: counts of category c start at `c × bins`.
+ * `visitOutside` visits the bins outside the window.
  */
 export function countBins(
   { starts, ends }: { readonly starts: RunningCounts; readonly ends: RunningCounts },
@@ -48,7 +48,9 @@ export function countBins(
   }
 }
 
-/** Where the counts of starts before a minute stand, and of ends up to it; −1 where it is no checkpoint. */
+/**
+ * Returns the offset of the running counts of starts before a minute, or of ends up to it; −1 if it is no checkpoint.
+ */
 function offsetOf({ firstMinute, stepMinutes, count }: Checkpoints, width: number, minute: Minute): number {
   const steps = (minute - firstMinute) / stepMinutes;
   return steps >= 0 && steps < count - 1 && Math.floor(steps) === steps ? (steps + 1) * width : -1;

@@ -2,8 +2,8 @@ import { firstAtLeast } from '../../../table/bisect';
 import { minutesPerDay } from '../../../model/day';
 
 /**
- * Checkpoints at equal distances, a power of two of days, from the first start to the last. Checkpoint 0 is before
- * all rows; the others are midnights.
+ * Checkpoints of running counts, at equal distances of a power of two days; checkpoint 0 is before all rows, the
+ * others are midnights.
  */
 export type Checkpoints = {
   readonly count: number;
@@ -12,8 +12,8 @@ export type Checkpoints = {
 };
 
 /**
- * Places as many checkpoints as `most` allows, at least a day apart; of starts in rising order. Those of ends lie a
- * minute behind the midnights: what ended by midnight, as most events do, is asked for as "before the minute after".
+ * Places at most `most` checkpoints, at least a day apart, over rising minutes. For ends they lie a minute after
+ * midnight, since most events end at midnight.
  */
 export function checkpointsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Checkpoints {
   const { length } = startMinute;
@@ -36,7 +36,7 @@ export function checkpointBefore({ count, firstMinute, stepMinutes }: Checkpoint
   return Math.min(count - 1, Math.floor((minute - firstMinute) / stepMinutes) + 1);
 }
 
-/** Returns the minute of a checkpoint; the first, which is before all, has none. */
+/** Returns the minute of a checkpoint; the first, before all rows, has none. */
 export function checkpointMinute({ firstMinute, stepMinutes }: Checkpoints, checkpoint: number): number {
   return firstMinute + (checkpoint - 1) * stepMinutes;
 }

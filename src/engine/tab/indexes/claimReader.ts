@@ -1,15 +1,15 @@
 import { claimScopes, type Claim, type ClaimScope } from '../../../model/claim';
 import { claimAt, type ClaimColumns } from '../../../table/columns';
 
-/** Reader of a dataset's claims: a chart of them is drawn again at every move of the window. */
+/** Cached reader of a dataset's claims: a chart of them is drawn at every move of the window. */
 export type ClaimReader = {
-  /** Returns a claim by its index, decoded at the first call. */
+  /** Returns a claim by index, decoded at the first call. */
   readonly claimOf: (index: number) => Claim;
-  /** Returns the indexes of the claims of a scope, rising; found at the first call. */
+  /** Returns the indexes of a scope's claims, rising; computed at the first call. */
   readonly ofScope: (scope: ClaimScope) => readonly number[];
 };
 
-/** Creates a reader that keeps the claims that it has decoded. */
+/** Creates a reader that caches the claims that it decodes. */
 export function createClaimReader(columns: ClaimColumns): ClaimReader {
   const claims: (Claim | undefined)[] = [];
   const scopes = new Map<ClaimScope, readonly number[]>();

@@ -11,11 +11,11 @@ import type { ClauseName, Clauses, Day } from '../../questions';
 import { searchIfThere } from '../search/loadSearch';
 import type { TableAsOf } from './tableAsOf';
 
-/** The clauses that are kept as a bit a row; time is found by bisection instead. One bit is free. */
+/** Clauses with a filter bit per row; the time clause has none, it is found by bisection. */
 export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
 export type BitName = (typeof bitNames)[number];
 
-/** The bit of each dimension. Time has one beyond the byte that a row has. */
+/** Filter bit of each dimension; that of time lies beyond the byte of a row. */
 export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   text: 1,
   category: 2,
@@ -27,14 +27,14 @@ export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   time: 256,
 };
 
-/** Returns the bits of some clauses, to be left out of a mask. */
+/** Returns the filter bits of some clauses, as a mask to leave out. */
 export function bitsOf(names: readonly ClauseName[]): number {
   let bits = 0;
   for (let i = 0; i < names.length; i++) bits |= bitOf[names[i] as ClauseName];
   return bits;
 }
 
-/** Returns the bits of the clauses that narrow, but for time's. */
+/** Returns the filter bits of the clauses that filter, without time. */
 export function narrowing(clauses: Clauses): number {
   let bits = 0;
   for (const name of bitNames) if (!isOpen(clauses, name)) bits |= bitOf[name];
@@ -64,7 +64,7 @@ const setters: { readonly [Name in BitName]: SetBits<NonNullable<Clauses[Name]>>
   known: setKnownBits,
 };
 
-/** Sets the bit of one dimension anew in `bits`; its clause must be there. */
+/** Recomputes the filter bit of one dimension in `bits`; its clause must be present. */
 export function setDimensionBits<Name extends BitName>(
   name: Name,
   then: TableAsOf,
@@ -75,7 +75,7 @@ export function setDimensionBits<Name extends BitName>(
   setBits(then, clauses[name] as NonNullable<Clauses[Name]>, bits, bitOf[name], clauses.known);
 }
 
-/** Whether the bit of a dimension, set for one set of clauses, holds for another. */
+/** Tests whether a filter bit computed for one set of clauses holds for another. */
 export function isSetFor(name: BitName, before: Clauses, now: Clauses): boolean {
   if (bitsAsOf.includes(name) && before.known !== now.known) return false;
   return before[name] === now[name] || JSON.stringify(before[name]) === JSON.stringify(now[name]);

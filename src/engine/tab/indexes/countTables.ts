@@ -5,17 +5,17 @@ import { createRunningCounts, createCursor, type Cursor, type RunningCounts } fr
 import type { TableAsOf } from './tableAsOf';
 import type { Clauses, Day, FacetName } from '../../questions';
 
-/** The running counts of a facet's group keys by start and by end, under one set of clauses. */
+/** Running counts of a facet's group keys, by start and by end, under one set of clauses. */
 export type CountTables = {
   readonly grouping: Grouping;
   readonly starts: RunningCounts;
   readonly ends: RunningCounts;
-  /** Places in them, one for each end of a window: the next question often asks for the same. */
+  /** Cursors into the counts, one for each end of a window; the next question often has the same. */
   readonly begun: Cursor;
   readonly ended: Cursor;
   readonly begunBefore: Cursor;
   readonly endedAfter: Cursor;
-  /** Room for an answer in the making. */
+  /** Scratch space for an answer. */
   readonly sums: Int32Array;
 };
 
@@ -25,16 +25,13 @@ type Kept = CountTables & {
   readonly asOf: Day | undefined;
 };
 
-/** Tables that are kept, for four facets under a few sets of clauses: the last asked for. */
+/** Most cached tables: four facets under a few sets of clauses, latest first. */
 const mostKept = 12;
 
-/** The most counts in a table of so many rows: where they are few, a day apart would be more than looking at each. */
+/** Returns the most counts of a table for a number of rows; beyond, passes over the rows are cheaper. */
 const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
 
-/**
- * Creates the look-up of the tables of a question, which are kept or made; the clauses `without` are left out (see
- * `bitsOf`).
- */
+/** Creates a cache of count tables; the clauses `without` are ignored (see `bitsOf`). */
 export function createCountTables(
   filterBits: FilterBits,
 ): (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => CountTables {

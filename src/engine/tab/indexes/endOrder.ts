@@ -32,7 +32,7 @@ export function endOrderOf(endMinute: Int32Array): Uint32Array {
   return from;
 }
 
-/** The sign is turned, so that what lies before 1970 comes first. */
+/** Returns one radix digit of a minute, with the sign bit inverted so that negative minutes sort first. */
 function digitOf(value: number, shift: number): number {
   return ((value ^ 0x80000000) >>> shift) & (digits - 1);
 }

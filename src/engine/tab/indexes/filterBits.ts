@@ -3,19 +3,19 @@ import type { Clauses } from '../../questions';
 import { bitNames, bitOf, isSetFor, narrowing, setDimensionBits } from './clauseBits';
 import type { TablesAsOf } from './tableAsOf';
 
-/** One byte a row with a bit for each clause that the row fails, as crossfilter has it; time has no bit. */
+/** Filter bits: one byte per row with a bit for each clause that the row fails, as in crossfilter; time has none. */
 export type FilterBits = {
   readonly bits: Uint8Array;
   /**
-   * Returns the bits of the clauses that narrow, without some (see `bitsOf`): a row passes where none of them is set.
-   * Bits whose clause has changed are set anew first, one pass each.
+   * Returns the mask of the clauses that filter, without some (see `bitsOf`): a row passes if it has none of these
+   * bits. Bits of changed clauses are recomputed first, one pass each.
    */
   mask(clauses: Clauses, without: number): number;
-  /** Returns the version of the bits under a mask: another number whenever one of them was set anew. */
+  /** Returns the version of the bits in a mask: it changes whenever one of them is recomputed. */
   version(mask: number): number;
 };
 
-/** Creates the filter bits of a table's rows, under the clauses that were asked for last. */
+/** Creates the filter bits of a table, for the clauses of the latest question. */
 export function createFilterBits({ columns }: Table, tablesAsOf: TablesAsOf): FilterBits {
   const bits = new Uint8Array(columns.length);
   /** By dimension: the clauses that its bit was set for. */

@@ -4,26 +4,23 @@ import type { Lists } from '../../../table/lists';
 import type { Table } from '../../../table/table';
 import type { FacetName } from '../../questions';
 
-/**
- * Grouping of rows for counts: each row has one key, or a list of keys and, where that is empty, the last key for
- * "none".
- */
+/** Grouping of rows for counts: each row has one key, or a list of keys; an empty list has the last key, "none". */
 export type Grouping = {
   readonly facet: FacetName;
-  /** Number of keys that a row can have. */
+  /** Number of keys. */
   readonly keys: number;
-  /** Whether the counts tell the categories apart: then ticking some picks counts, and looks at no row. */
+  /** Whether counts are kept by category too: a category filter then needs no pass over the rows. */
   readonly byCategory: boolean;
-  /** Number of counts in all: where they are by category, those of its keys stand together. */
+  /** Number of counts: keys, or keys × categories. */
   readonly width: number;
   readonly columns: Columns;
   readonly single: Uint8Array | Uint16Array | undefined;
   readonly lists: Lists | undefined;
-  /** Where the counts of rows without exact bounds begin, by category: behind those of categories; else 0. */
+  /** Offset of the counts of rows without exact bounds, by category; else 0. */
   readonly inexact: number;
 };
 
-/** Beyond so many counts the keys stand once for all categories. */
+/** Most counts (keys × categories) of a grouping by category. */
 const mostByCategory = 1024;
 
 /** Creates the grouping of a table's rows by the options of a facet. */
@@ -46,7 +43,7 @@ export function groupingOf(facet: FacetName, { columns, dictionaries }: Table): 
   }
 }
 
-/** Counts a row, from a place in the counts on; with `by` −1 takes it back. */
+/** Adds a row to its counts, from an offset on; `by` −1 subtracts it. */
 export function addRow(of: Grouping, row: number, counts: Uint32Array | Int32Array, at = 0, by = 1): void {
   const { keys, columns, single, lists } = of;
   const first = of.byCategory ? at + (columns.category[row] as number) * keys : at;
@@ -70,10 +67,10 @@ export function addRow(of: Grouping, row: number, counts: Uint32Array | Int32Arr
   counts[none] = (counts[none] as number) + by;
 }
 
-/** Two lists of counts that the same rows are counted in, by their starts and by their ends. */
+/** Two lists of counts of the same rows, by their starts and by their ends. */
 export type BothCounts = { readonly starts: Uint32Array; readonly ends: Uint32Array };
 
-/** Counts a row in two lists of counts, from a place in each on: as `addRow` twice, and the row is looked at once. */
+/** Adds a row to two lists of counts, reading it once: `addRow` for both. */
 export function addToBoth(
   of: Grouping,
   row: number,
@@ -107,7 +104,7 @@ export function addToBoth(
   other[otherAt + none] = (other[otherAt + none] as number) + 1;
 }
 
-/** Adds up the counts of the keys over the categories that count: by key; of the facet `category`, by category. */
+/** Sums counts by key over the categories that pass; for the facet `category`, by category. */
 export function pickCounts(of: Grouping, counts: Int32Array, categories: Uint8Array): Uint32Array {
   const { keys } = of;
   if (!of.byCategory) return new Uint32Array(counts);

@@ -8,18 +8,18 @@ import { createRowOrders, type RowOrders } from './rowOrder';
 import type { TablesAsOf } from './tableAsOf';
 import { createCountByPlace, type CountByPlace } from './windowedPlaceCounts';
 
-/** The indexes of one table that answers are made with; all that is kept from question to question is in them. */
+/** Indexes of one table: all state that is kept between questions. */
 export type Indexes = {
   readonly filter: RowFilter;
   readonly counts: RowCounts;
   readonly countByPlace: CountByPlace;
   readonly orders: RowOrders;
   readonly claims: ClaimReader;
-  /** Returns the index of the dataset's places, made at the first call. */
+  /** Returns the place index, created at the first call. */
   readonly places: () => PlaceIndex;
 };
 
-/** Creates the indexes of a table; each is filled by the first questions that need it. */
+/** Creates the indexes of a table; each is filled by the first question that needs it. */
 export function createIndexes(table: Table, tablesAsOf: TablesAsOf): Indexes {
   const filterBits = createFilterBits(table, tablesAsOf);
   const filter = createRowFilter(table, tablesAsOf, filterBits);

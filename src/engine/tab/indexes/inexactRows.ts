@@ -3,7 +3,7 @@ import type { CountTables } from './countTables';
 import { moveCursor } from './runningCounts';
 import { isCertain, type Span } from './timeRange';
 
-/** Finds the rows of a window that may have happened outside it: an end of it lies within them. */
+/** Finds the rows of a window that may have happened outside it: one of its ends lies within their dates. */
 export function inexactRows(intervals: Intervals, span: Span, passes: (row: number) => boolean): number[] {
   const found: number[] = [];
   const look = (row: number) => {
@@ -17,8 +17,8 @@ export function inexactRows(intervals: Intervals, span: Span, passes: (row: numb
 }
 
 /**
- * Subtracts, from the sums of categories that touch a window, the rows without exact bounds that contain an end of it:
- * what contains a minute has started before it and hasn't ended; what contains both ends counts once.
+ * Subtracts, from category sums over a window, the rows without exact bounds that contain one of its ends; a row that
+ * contains both counts once.
  */
 export function subtractInexact(
   tables: CountTables,

@@ -5,15 +5,15 @@ import type { Table } from '../../../table/table';
 import type { SpaceCell } from '../../questions';
 import type { Rows } from './rowFilter';
 
-/** Counts of rows by place. They stand until rows of the same dataset are counted again. */
+/** Row counts by place; valid until rows of the same dataset are counted again. */
 export type PlaceCounts = {
-  /** By place index plus one: what names no place comes first. */
+  /** Counts by place index plus one; the first is of rows without a place. */
   readonly counts: Uint32Array;
-  /** Rows without a point on the map, by category index. */
+  /** Counts of rows without coordinates, by category index. */
   readonly unplaced: Uint32Array;
 };
 
-/** Counts rows by place, in one pass that allocates nothing for a row. */
+/** Counts rows by place in one pass, without allocation per row. */
 export function countPlaces(index: PlaceIndex, { columns, dictionaries }: Table, rows: Rows): PlaceCounts {
   const { pointless, counts } = index;
   const { place, category } = columns;
@@ -28,12 +28,12 @@ export function countPlaces(index: PlaceIndex, { columns, dictionaries }: Table,
   return { counts, unplaced };
 }
 
-/** Copies counts, so that they stand when others are made. */
+/** Copies counts by place, to keep them. */
 export function copyPlaces({ counts, unplaced }: PlaceCounts): PlaceCounts {
   return { counts: counts.slice(), unplaced: unplaced.slice() };
 }
 
-/** Counts one row more, or with `by` −1 one less. */
+/** Adds a row to the counts by place; `by` −1 subtracts it. */
 export function addToPlaces(
   { pointless }: PlaceIndex,
   columns: Columns,
@@ -48,7 +48,7 @@ export function addToPlaces(
   unplaced[category] = (unplaced[category] as number) + by;
 }
 
-/** Returns, by place index plus one, 1 for what lies inside some bounds; 0 for what doesn't, or has no point. */
+/** Returns, by place index plus one, 1 for places inside some bounds, else 0. */
 export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   if (index.visible?.bounds === bounds) return index.visible.inside;
   const [west, south, east, north] = bounds;
@@ -63,7 +63,7 @@ export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   return inside;
 }
 
-/** Returns the cells of the map that rows lie in, each with its centre; of places `inside` only, where that is given. */
+/** Returns the grid cells that have rows, with their centres; of places `inside` only, if given. */
 export function cellsOf(
   index: PlaceIndex,
   { counts }: PlaceCounts,
@@ -91,16 +91,16 @@ export function cellsOf(
 export type PlaceIndex = {
   readonly lngs: Float64Array;
   readonly lats: Float64Array;
-  /** 1 where a place has no point, and for what names no place. */
+  /** 1 for a place without coordinates, and for "no place". */
   readonly pointless: Uint8Array;
   readonly counts: Uint32Array;
-  /** The last grid: it changes with the zoom, not with the filters. */
+  /** Latest grid: it depends on the zoom, not on the filters. */
   grid?: Grid;
-  /** What lay inside the bounds that were asked for last. */
+  /** Places inside the latest bounds. */
   visible?: { readonly bounds: Bounds; readonly inside: Uint8Array };
 };
 
-/** Creates the index of places in their order. */
+/** Creates the index of a list of places. */
 export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
   const length = places.length + 1;
   const lngs = new Float64Array(length).fill(NaN);
@@ -117,9 +117,9 @@ export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
 
 type Grid = {
   readonly cellDegrees: number;
-  /** −1 where a place has no point. */
+  /** Index of the cell of each place; −1 without coordinates. */
   readonly cellOfPlace: Int32Array;
-  /** Each cell with the count that it had last: where it is the same, so is the object. */
+  /** Latest object of each cell, reused while its count is the same. */
   readonly known: SpaceCell[];
   readonly sums: Uint32Array;
 };

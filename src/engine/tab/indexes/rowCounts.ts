@@ -13,11 +13,14 @@ import type { TableAsOf } from './tableAsOf';
 import { spanOf, type Span } from './timeRange';
 import { subtractInexact, inexactRows } from './inexactRows';
 
-/** Counts of rows without a look at each one: what starts before the end, less what ended before the start. */
+/**
+ * Counts rows from running counts, without a pass over them: those that start before a window's end minus those that
+ * end before its start.
+ */
 export type RowCounts = {
-  /** Counts the rows that pass by a facet's keys, and behind them, where rows may have none, those that do. */
+  /** Counts the rows that pass by a facet's keys; the last key is "none" where rows may have none. */
   readonly facet: (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => Uint32Array;
-  /** Counts the rows that touch each bin, a list a category: `counts[category][bin]`. */
+  /** Counts the rows that overlap each bin, by category: `counts[category][bin]`. */
   readonly bins: (
     then: TableAsOf,
     edges: readonly Minute[],
@@ -26,24 +29,24 @@ export type RowCounts = {
   ) => readonly Uint32Array[];
   /** Counts the rows that pass. */
   readonly total: (then: TableAsOf, clauses: Clauses, without: number) => number;
-  /** Counts the rows that pass: where `within` is `possibly`, and where it is `certainly`. */
+  /** Counts the rows that pass with `within` as `possibly`, and as `certainly`. */
   readonly totals: (
     then: TableAsOf,
     clauses: Clauses,
   ) => { readonly possible: number; readonly certain: number };
 };
 
-/** What stands between a question and its counts. */
+/** Running counts and parameters that answer one question. */
 type Counted = {
   readonly tables: CountTables;
   readonly span: Span;
   readonly certainly: boolean;
-  /** By category index: 1 where its rows count. */
+  /** 1 for categories that pass, by index. */
   readonly categories: Uint8Array;
   readonly filterBits: FilterBits;
 };
 
-/** Creates the counts of rows under clauses, from running counts that are kept. */
+/** Creates row counts under clauses from cached running counts. */
 export function createRowCounts(filterBits: FilterBits): RowCounts {
   const tablesOf = createCountTables(filterBits);
   let picked: { readonly ids: readonly string[] | undefined; readonly keys: Uint8Array } | undefined;

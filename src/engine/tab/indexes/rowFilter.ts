@@ -8,29 +8,20 @@ import { minutesPerDay, type ClauseName, type Clauses } from '../../questions';
 import type { TablesAsOf } from './tableAsOf';
 import { isCertain, timeRangeOf } from './timeRange';
 
-/** Rows in time order. */
+/** Rows in time order: a range or a list. */
 export type Rows = Uint32Array;
 
-/** Finds the rows that pass clauses. Nothing is allocated for a row. */
+/** Finds the rows that pass clauses, without allocation per row. */
 export type RowFilter = {
-  /**
-   * Returns the rows that pass, in time order; they stand until the next call. Another object wherever they are
-   * others.
-   */
+  /** Returns the rows that pass, in time order; valid until the next call. A new object whenever the rows differ. */
   rows(clauses: Clauses, without?: readonly ClauseName[]): Rows;
-  /**
-   * Returns the first `count` of the rows that pass, at least, and all others of their days; they stand until the
-   * next call.
-   */
+  /** Returns at least the first `count` rows that pass, completed to whole days; valid until the next call. */
   head(clauses: Clauses, count: number): Rows;
-  /** Returns a predicate of rows: whether one passes; it stands until the next call. */
+  /** Returns a predicate of rows that pass; valid until the next call. */
   test(clauses: Clauses, without?: readonly ClauseName[]): (row: number) => boolean;
 };
 
-/**
- * Creates the filter of rows: one passes where no bit under the mask is set, and it overlaps the window as of the
- * day.
- */
+/** Creates a row filter: a row passes if it has no filter bit of the mask and overlaps the window, as of the day. */
 export function createRowFilter(table: Table, tablesAsOf: TablesAsOf, filterBits: FilterBits): RowFilter {
   const { bits } = filterBits;
   // Questions under all the clauses come in groups: for the list, the map, an event's neighbours.

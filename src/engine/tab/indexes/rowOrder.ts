@@ -3,21 +3,21 @@ import type { Columns } from '../../../table/columns';
 import { minutesPerDay, type SortOrder } from '../../questions';
 import type { Rows } from './rowFilter';
 
-/** An order in which rows are listed. */
+/** Sorted rows of a list. */
 export type RowOrder = {
-  /** Returns the row at a position; undefined beyond the ends. */
+  /** Returns the row at a position; undefined outside the list. */
   at(position: number): number | undefined;
-  /** Returns how many of the rows stand before one, which may be none of them. */
+  /** Returns the number of rows sorted before a row, which need not be among them. */
   before(row: number): number;
 };
 
-/** Orders of rows; the last sorted one is kept for as long as the rows are the same. */
+/** Sorts rows; the latest sorted list is cached while its rows stay the same. */
 export type RowOrders = {
-  /** Returns some rows in an order: by time in O(1), `known` in O(rows log rows) at its first time. */
+  /** Sorts rows: by time in O(1), `known` in O(rows log rows) at its first call. */
   of(rows: Rows, columns: Columns, sort: SortOrder): RowOrder;
 };
 
-/** Creates the orders of a table's rows. */
+/** Creates the sort orders of a table's rows. */
 export function createRowOrders(): RowOrders {
   let kept: { readonly rows: Rows; readonly keys: Float64Array } | undefined;
   return {

@@ -2,16 +2,19 @@ import { addRow, addToBoth, type Grouping } from './grouping';
 import { checkpointBefore, checkpointMinute, checkpointsOf, type Checkpoints } from './checkpoints';
 import type { TimeOrder } from './timeOrder';
 
-/** Running counts by group key: rows that come before each checkpoint of an order; those between two are a difference. */
+/**
+ * Running counts by group key: rows before each checkpoint of an order. The rows between two checkpoints are a
+ * difference.
+ */
 export type RunningCounts = {
   readonly order: TimeOrder;
   readonly checkpoints: Checkpoints;
   readonly grouping: Grouping;
   readonly bits: Uint8Array;
   readonly mask: number;
-  /** By checkpoint, `grouping.width` counts each; behind the last checkpoint those of all rows. */
+  /** Counts by checkpoint, `grouping.width` each; the last ones are of all rows. */
   readonly counts: Uint32Array;
-  /** The first and the last minute of the rows that pass. */
+  /** First and last minute of the rows that pass. */
   readonly first: number;
   readonly last: number;
 };
@@ -19,14 +22,11 @@ export type RunningCounts = {
 export type RunningCountOptions = Pick<RunningCounts, 'grouping' | 'bits' | 'mask'> & {
   readonly starts: TimeOrder;
   readonly ends: TimeOrder;
-  /** Checkpoints of each order at most. */
+  /** Most checkpoints of each order. */
   readonly most: number;
 };
 
-/**
- * Counts the rows that pass by their starts and by their ends: each at the first checkpoint after it, and then the
- * checkpoints run on. One pass, O(n + checkpoints × keys).
- */
+/** Computes running counts of the rows that pass, by start and by end, in one pass: O(n + checkpoints × keys). */
 export function createRunningCounts({ grouping, bits, mask, most, ...orders }: RunningCountOptions): {
   readonly starts: RunningCounts;
   readonly ends: RunningCounts;
@@ -87,19 +87,22 @@ function accumulate(counts: Uint32Array, width: number): void {
     counts[at] = (counts[at] as number) + (counts[before] as number);
 }
 
-/** Cursor of running counts: those of what comes before its minute, `grouping.width` of them in `counts` from `at` on. */
+/**
+ * Cursor into running counts: the counts of rows before its minute are `counts`, `grouping.width` of them from `at`
+ * on.
+ */
 export type Cursor = {
   readonly running: RunningCounts;
   counts: Uint32Array;
   at: number;
   minute: number;
-  /** Counts of a minute between two checkpoints, and how many rows of the order came before it. */
+  /** Counts at a minute between two checkpoints, and the number of rows before it. */
   own: Uint32Array | undefined;
   ownMinute: number;
   position: number;
 };
 
-/** Creates a cursor that stands before all rows. */
+/** Creates a cursor before all rows. */
 export function createCursor(running: RunningCounts): Cursor {
   return {
     running,
@@ -112,10 +115,7 @@ export function createCursor(running: RunningCounts): Cursor {
   };
 }
 
-/**
- * Moves a cursor to a minute. At a checkpoint that is a look-up; between two, the rows since the one before are
- * counted.
- */
+/** Moves a cursor to a minute: a look-up at a checkpoint, else the rows since the checkpoint before are counted. */
 export function moveCursor(cursor: Cursor, minute: number): void {
   if (minute === cursor.minute) return;
   cursor.minute = minute;

@@ -10,7 +10,7 @@ import type { TableAsOf } from './tableAsOf';
 
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
-/** Sets `bit` in the rows that fail the category clause and clears it in the others, as each `set…Bits` does. */
+/** Sets `bit` in the rows that fail the category clause and clears it in the others. */
 export function setCategoryBits(
   { table }: TableAsOf,
   ids: readonly string[],
@@ -42,9 +42,8 @@ export function setActorBits(
 }
 
 /**
- * Sets `bit` in the rows that have none of the places asked for. Any place of an event will do, whatever its role, but
- * where the id asks for a manner (see `PlaceManner`): then the one that it is drawn at. `none` is an event that has no
- * point on the map.
+ * Sets `bit` in the rows that fail the place clause and clears it in the others. An id matches any of an event's
+ * places; with a manner (see `PlaceManner`), only the place of its mark. `none` matches events without coordinates.
  */
 export function setPlaceBits(
   { table }: TableAsOf,
@@ -97,8 +96,8 @@ export function setKnownBits({ table }: TableAsOf, day: Day, bits: Uint8Array, b
 }
 
 /**
- * Sets `bit` in the rows that are drawn outside the bounds; what isn't drawn passes. West beyond east spans the
- * date line.
+ * Sets `bit` in the rows with a mark outside the bounds; rows without a mark pass. West beyond east spans the date
+ * line.
  */
 export function setAreaBits({ table }: TableAsOf, bounds: Bounds, bits: Uint8Array, bit: number): void {
   const outside = Uint8Array.from(table.dictionaries.places, (place) =>
@@ -118,12 +117,12 @@ function liesOutside({ lng, lat }: Place, [west, south, east, north]: Bounds): b
   return !insideLng || lat < south || lat > north;
 }
 
-/** Returns, by index into a dictionary: 1 for the entries asked for, 0 for the others. */
+/** Returns, by dictionary index, 1 for the requested entries, else 0. */
 export function askedKeys(entries: readonly Entry[], ids: readonly string[]): Uint8Array {
   return failing(entries, ids, 1).map((fails) => 1 - fails);
 }
 
-/** By index into a dictionary: 0 for the entries asked for, `bit` for the others. */
+/** Returns, by dictionary index, 0 for the requested entries, else `bit`. */
 function failing(entries: readonly Entry[], ids: readonly string[], bit: number): Uint8Array {
   const asked = new Set(ids);
   return Uint8Array.from(entries, ({ id, formerIds }) =>

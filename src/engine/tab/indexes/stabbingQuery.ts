@@ -2,9 +2,9 @@ import { firstAtLeast } from '../../../table/bisect';
 import { flag, longMinutes, type Columns } from '../../../table/columns';
 import type { Minute } from '../../questions';
 
-/** The rows as intervals of time, indexed for stabbing queries: which contain a minute, or a window? */
+/** Time intervals of the rows, indexed for stabbing queries: which rows contain a minute? */
 export type Intervals = Pick<Columns, 'startMinute' | 'endMinute' | 'flags' | 'longIntervals'> & {
-  /** The latest end in each block of long intervals: most blocks ended long before, and are passed over. */
+  /** Latest end in each block of long intervals, to skip blocks that ended before. */
   readonly latestEnds: Int32Array;
 };
 

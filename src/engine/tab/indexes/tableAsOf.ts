@@ -10,7 +10,7 @@ import type { SearchCell } from '../search/searchIndexes';
 import { createIntervals, type Intervals } from './stabbingQuery';
 import { createTimeOrder, type TimeOrder } from './timeOrder';
 
-/** The table as of a day: the same rows with the values known by its end, and what is derived from these once. */
+/** Table as of a day: the same rows with the values known by its end, and what is derived from them. */
 export type TableAsOf = {
   readonly table: Table;
   readonly sourceDays: SourceDays;
@@ -19,14 +19,14 @@ export type TableAsOf = {
   readonly ends: TimeOrder;
   readonly marks: MarkReader;
   readonly lines: LineReader;
-  /** The indexes of a text search, the same as of every day. */
+  /** Search indexes, shared by every as-of day. */
   readonly search: SearchCell;
 };
 
-/** Returns the table as of a day, or as it stands where none is given. The last day asked for is kept. */
+/** Returns the table as of a day, or the present one; caches the latest. */
 export type TablesAsOf = (day: Day | undefined) => TableAsOf;
 
-/** Creates the look-up of a table by as-of day. */
+/** Creates the cached look-up of a table by as-of day. */
 export function createTablesAsOf(table: Table): TablesAsOf {
   const { columns } = table;
   const latest: TableAsOf = {
@@ -64,7 +64,7 @@ function tableAsOf(latest: TableAsOf, day: Day): TableAsOf {
   return { ...latest, table: { ...table, columns }, ...derivedOf(columns) };
 }
 
-/** What lasted longer was still going on at the end of the day: nobody knew its end. */
+/** Cuts the ends of events that were still going on at the end of the day. */
 function endsAsOf({ startMinute, endMinute, flags }: Columns, day: Day): Int32Array {
   const midnight = (day + 1) * minutesPerDay;
   const ends = endMinute.slice();
@@ -85,7 +85,7 @@ function statusesAsOf({ status, statusSteps }: Columns, day: Day): Uint8Array {
   return statuses;
 }
 
-/** Deaths from the claims that had been given: only rows with a later one are looked at again. */
+/** Recomputes claimed deaths of the rows with a claim published after the day. */
 function deathsAsOf({ columns }: Table, day: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
   const { row, knownDay } = columns.claims;
   // An earlier figure may have been larger than any that stands today.

@@ -1,17 +1,17 @@
 import { checkpointMinute, type Checkpoints } from './checkpoints';
 import { endOrderOf } from './endOrder';
 
-/** The rows in the order of their starts, or of their ends. */
+/** Rows sorted by their starts, or by their ends. */
 export type TimeOrder = {
-  /** Minute by row. */
+  /** Minute of each row. */
   readonly minutes: Int32Array;
-  /** Returns the row by position, sorted at the first call; undefined where rows stand in this order. */
+  /** Returns the row by position, sorted at the first call; undefined if rows are in this order already. */
   readonly rows: () => Uint32Array | undefined;
-  /** Returns, by checkpoint, how many rows of the order come before it; computed once a distance of checkpoints. */
+  /** Returns the number of rows before each checkpoint; cached per distance of checkpoints. */
   readonly positions: (checkpoints: Checkpoints) => Uint32Array;
 };
 
-/** Creates the order of rows by their minutes, which are rising or are sorted when asked for. */
+/** Creates the order of rows by minutes that are rising, or are sorted on demand. */
 export function createTimeOrder(minutes: Int32Array, rising: boolean): TimeOrder {
   let sorted: Uint32Array | undefined;
   const bySteps = new Map<number, Uint32Array>();

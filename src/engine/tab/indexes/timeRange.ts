@@ -2,14 +2,14 @@ import { flag, longMinutes, type Columns } from '../../../table/columns';
 import { firstAtLeast } from '../../../table/bisect';
 import { minutesPerDay, type Window } from '../../questions';
 
-/** Minutes of a window; `end` isn't included. Without a window all of the time. */
+/** Window in minutes; `end` is excluded. Without a window: all of the time. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** The rows that may overlap a window of time, beside the long intervals before them. */
+/** Range of rows that may overlap a window; long intervals before them are apart. */
 export type TimeRange = Span & {
   /**
-   * Rows from `first` up to `last` begin before the window's end; whether they end after its start is to be
-   * looked at.
+   * First row and end of the range: rows that start before the window's end. Whether they end after its start is
+   * still to be tested.
    */
   readonly first: number;
   readonly last: number;
@@ -35,8 +35,8 @@ export function timeRangeOf({ startMinute, length }: Columns, window: Window | u
 }
 
 /**
- * Whether a row that overlaps a range certainly did: it lay in it whole, or it lasted between two days that
- * are known. What happened once, some time between, or has a vague date, may have happened outside.
+ * Tests whether a row that overlaps a window certainly happened in it: it lies within it whole, or lasted between two
+ * known days. `once` events and vague dates that reach beyond may have happened outside.
  */
 export function isCertain(
   { flags, startMinute, endMinute }: Pick<Columns, 'flags' | 'startMinute' | 'endMinute'>,

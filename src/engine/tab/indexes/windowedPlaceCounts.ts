@@ -9,7 +9,7 @@ import type { ClauseName, Clauses } from '../../questions';
 import type { RowFilter } from './rowFilter';
 import { spanOf, type Span } from './timeRange';
 
-/** Counts the rows that pass by place. The counts stand until the next call. */
+/** Counts the rows that pass by place; the result is valid until the next call. */
 export type CountByPlace = (
   then: TableAsOf,
   clauses: Clauses,
@@ -27,8 +27,8 @@ type Kept = PlaceCounts & {
 const mostKept = 4;
 
 /**
- * Creates the counts of rows by place. As a window moves, what it gains and loses is counted, from the nearest window
- * that was asked for under the same clauses: O(rows that begin or end between). Anything else is counted row by row.
+ * Creates cached counts by place. A moved window updates the nearest cached one by the rows that start or end
+ * between: O(changed rows). Anything else is counted row by row.
  */
 export function createCountByPlace(
   filterBits: FilterBits,

@@ -1,7 +1,6 @@
 /**
- * Counts the slips between what was typed and a name: letters left out, added, changed, or two that changed places
- * (Damerau–Levenshtein, each letter moved once). `begun`: those up to where the name begins like it best.
- * More than `most` is returned as Infinity. O(letters of both).
+ * Computes the Damerau–Levenshtein distance between a query and a name (optimal string alignment). `begun`: the least
+ * distance to a prefix of the name. Infinity above `most`. O(product of the lengths).
  */
 export function editDistance(
   typed: string,

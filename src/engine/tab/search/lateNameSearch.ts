@@ -2,10 +2,7 @@ import type { Table } from '../../../table/table';
 import { searchIfThere } from './loadSearch';
 import type { NameTest } from './nameTest';
 
-/**
- * Creates the search of a list's names by what is typed (see `createNameSearch`), which gives undefined until the code
- * of the search is loaded.
- */
+/** Creates a name search of a list (see `createNameSearch`) that returns undefined until its code is loaded. */
 export function lateNameSearch(
   table: Pick<Table, 'dictionaries'>,
   list: 'actors' | 'places',

@@ -5,12 +5,12 @@ type Search = typeof search;
 let there: Search | undefined;
 let coming: Promise<Search> | undefined;
 
-/** Returns the code of the search; undefined until it is loaded. */
+/** Returns the loaded search code; undefined until then. */
 export function searchIfThere(): Search | undefined {
   return there;
 }
 
-/** Loads the code of the search once; rejects where it can't be had, and may then be asked again. */
+/** Loads the search code once; after a rejection it may be called again. */
 export function loadSearch(): Promise<Search> {
   coming ??= import('./search').then(
     (code) => {

@@ -1,18 +1,17 @@
 import { foldedWords } from '../../../table/fold';
 import type { Sought } from '../../searchTerm';
 
-/** A piece of a text, and whether it is what was sought. */
+/** Piece of a text, and whether it is highlighted as a match. */
 export type Piece = { readonly text: string; readonly marked: boolean };
 
 type Word = { readonly folded: string; readonly from: number; readonly to: number };
 
-/** Letters, digits, accents, and the signs that folding takes out of a word. */
+/** Matches words with the signs that folding removes (accents, soft hyphens). */
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u055a-\u055e\u200c-\u200f\u2060]+/gu;
 
 /**
- * Splits a text into pieces, with whole words marked where they, or the beginnings of them, are what is sought. Names
- * of several words are marked where they stand together, or else where the text has all of them; what is excluded
- * never is.
+ * Splits a text into pieces, with the words highlighted that match a search, whole or by prefix. Names of several
+ * words are highlighted where they stand together, or if the text has all of them; excluded words never.
  */
 export function piecesOf(text: string, sought: readonly Sought[]): readonly Piece[] {
   const words: Word[] = [];
@@ -40,7 +39,7 @@ export function piecesOf(text: string, sought: readonly Sought[]): readonly Piec
   return pieces;
 }
 
-/** Whether a text shows what is sought. */
+/** Tests whether a text has a word to highlight. */
 export function shows(text: string, sought: Sought): boolean {
   return piecesOf(text, [sought]).some(({ marked }) => marked);
 }

@@ -2,12 +2,12 @@ import { foldedWords } from '../../../table/fold';
 import { foldNamesOf } from './nameTexts';
 import type { Table } from '../../../table/table';
 
-/** Tests an id of a list by what is typed. */
+/** Tests the entry of an id against what is typed. */
 export type NameTest = (id: string) => boolean;
 
 /**
- * Creates the search of a list's names: what is typed gives a predicate of ids, true where every word begins a word of a
- * name, in whichever language and spelling. The names are folded once, when something is typed.
+ * Creates a search over the names of a list: a query gives a predicate of ids, true if every word is the prefix of a
+ * word of a name, in any language or spelling. Names are folded at the first query.
  */
 export function createNameSearch(
   { dictionaries }: Pick<Table, 'dictionaries'>,

@@ -4,7 +4,7 @@ import type { Table } from '../../../table/table';
 import { createNames, namedOf, namesOf, type Named, type Names } from './names';
 import { readable } from './sought';
 
-/** The names of a dataset as they are searched: a readable text an entry, and which names belong together. */
+/** Folded names of a dataset: a searchable text per entry, and the groups of names of one entity. */
 export type NameTexts = {
   readonly categories: readonly string[];
   readonly actors: readonly string[];
@@ -27,7 +27,7 @@ export function foldNames(table: WithNames): NameTexts {
   };
 }
 
-/** Folds the names of one list: a readable text an entry, with all its names and spellings (see `holds`). */
+/** Folds the names of one list: a searchable text per entry (see `holds`). */
 export function foldNamesOf(list: readonly Named[]): readonly string[] {
   return list.map((named) => readAll([...namesOf(named), ...(named.spellings ?? [])]));
 }

@@ -6,35 +6,35 @@ import { foldedWords } from '../../../table/fold';
 import type { Table } from '../../../table/table';
 import type { Spelling } from '../../searchTerm';
 
-/** Names of at most so many letters match whole words only: UN must not match "under". */
+/** Longest name, in letters, that matches whole words only: UN must not match "under". */
 const lettersOfWhole = 3;
 
-/** Returns the spelling of a name by its key, the folded words with blanks between. */
+/** Returns the spelling of a key, which is its folded words joined by blanks. */
 export function spellingOf(key: string): Spelling {
   return key.length <= lettersOfWhole ? [`${key} `] : key.split(' ');
 }
 
-/** Index of a dataset's names by spelling: which spellings belong to one entity. */
+/** Index of names by spelling: the spellings of each entity. */
 export type Names = {
-  /** Returns every spelling of what is called so, by its words with blanks between; undefined where it has no other. */
+  /** Returns all spellings of the entity with a given spelling; undefined without another. */
   readonly spellings: (key: string) => readonly Spelling[] | undefined;
-  /** Words of the longest spelling. */
+  /** Number of words in the longest spelling. */
   readonly longest: number;
 };
 
-/** An entity with names: a place, an actor or a term. */
+/** Entity with names: a place, an actor or a term. */
 export type Named =
   Pick<Place, 'id' | 'names' | 'spellings'> | Pick<Actor, 'id' | 'title' | 'names' | 'spellings'> | Term;
 
-/** Lists the names of an entity as they are written, in every language, without further spellings. */
+/** Lists the names of an entity in every language, without further spellings. */
 export function namesOf(named: Named): readonly string[] {
   const title = 'title' in named ? wordings(named.title) : [];
   return [...title, ...Object.values(named.names ?? {})];
 }
 
 /**
- * Lists what may be typed for an entity, as it is written: the names one by one, with and without what stands in
- * brackets, and the further spellings. Names that share a word, as "Shusha / Shushi district" does, stay together.
+ * Lists the spellings by which an entity can be typed: each name, with and without its brackets, and the further
+ * spellings. Names that share a word, as "Shusha / Shushi district", stay together.
  */
 export function writtenSpellings(named: Named): readonly string[] {
   const names = namesOf(named).flatMap((name) => {
@@ -52,7 +52,7 @@ function oneByOne(name: string): readonly string[] {
   return parts.every((part) => foldedWords(part).length === count) ? parts : [name];
 }
 
-/** Lists the entities with names of a table. */
+/** Lists the named entities of a table. */
 export function namedOf({
   dictionaries,
   metadata,
@@ -60,7 +60,7 @@ export function namedOf({
   return [...dictionaries.places, ...dictionaries.actors, ...(metadata.terms ?? [])];
 }
 
-/** Builds the index. Entities that share a spelling are merged: a search for either finds both. */
+/** Builds the index of names. Entities that share a spelling are merged: a search for either finds both. */
 export function createNames(named: readonly Named[]): Names {
   const groups = new Map<string, string[]>();
   let longest = 0;

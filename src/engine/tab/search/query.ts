@@ -1,25 +1,25 @@
 import { foldedWords } from '../../../table/fold';
 
-/** A token of a search query: a run without blanks, or a quoted phrase. */
+/** Token of a search query: a run without blanks, or a quoted phrase. */
 export type Token = {
   readonly words: readonly string[];
-  /** In quotation marks: these very words, one after another. */
+  /** Whether it was quoted: these words in sequence. */
   readonly phrase: boolean;
-  /** A phrase whose closing mark isn't typed yet: its last word may go on. */
+  /** Whether the phrase lacks its closing mark: its last word may be a prefix. */
   readonly open: boolean;
-  /** Behind `-` or NOT. */
+  /** Whether it follows `-` or NOT. */
   readonly not: boolean;
-  /** Behind OR: an alternative of the token before it. */
+  /** Whether it follows OR: an alternative of the token before. */
   readonly or: boolean;
-  /** Where the words stand in the query, without signs and quotation marks. */
+  /** Offset of the words in the query, without signs and quotation marks. */
   readonly from: number;
   readonly to: number;
 };
 
 export type ParsedQuery = {
-  /** The tokens that hold a word, in the query's order. */
+  /** Tokens with at least one word, in order. */
   readonly tokens: readonly Token[];
-  /** True for a query such as `%` that holds no word and is not the beginning of a phrase or an exclusion. */
+  /** True for a query such as `%` without any word, if it doesn't begin a phrase or an exclusion. */
   readonly wordless: boolean;
 };
 

@@ -9,7 +9,7 @@ import { touchesDate } from './soughtDate';
 import { searchIndexesOf } from './searchIndexes';
 import { wordRange, type WordRange } from './wordRange';
 
-/** Tests a row. */
+/** Predicate of rows. */
 export type RowTest = (row: number) => boolean;
 
 /** Dictionary entries whose names match, by index: 1 for a match. */
@@ -20,19 +20,19 @@ type Named = {
   readonly terms: Uint8Array;
 };
 
-/** Tests of rows by search terms. */
+/** Row predicates of search terms. */
 export type RowTests = {
-  /** Creates a predicate of rows for a search term; `not` is left to the caller. */
+  /** Creates a predicate of rows for a search term; its `not` is ignored. */
   readonly test: (sought: Sought) => RowTest;
-  /** Sets the filter bit in the rows that match none of some words. The common case of a query, so no call a row. */
+  /** Sets the filter bit in the rows that match none of some words: the common query, without a call per row. */
   readonly setBits: (any: readonly string[], bits: Uint8Array, bit: number) => void;
 };
 
 /**
- * Creates predicates of rows for search terms, as of a day. A row matches where every word of one spelling is in the
- * event's texts or in the name of its category, of one of its actors or places, or of a term that its texts name. As
- * of a day, texts of later updates don't count: rows with such are decoded and read again. A phrase is compared with
- * the texts of the rows that have all its words.
+ * Creates row predicates of search terms, as of a day. A row matches if all words of one spelling are in the event's
+ * texts, in the names of its category, actors or places, or in a term that its texts name. As of a day, rows with
+ * later updates are decoded and searched without them; phrases are searched in the texts of rows that have all their
+ * words.
  */
 export function createRowTests(then: TableAsOf, asOf: Day | undefined): RowTests {
   const { columns } = then.table;

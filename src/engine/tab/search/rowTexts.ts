@@ -6,7 +6,7 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 import type { Day } from '../../questions';
 import { readable } from './sought';
 
-/** Creates the reader of an event's own texts as of a day, readable (see `holds`); those of the last row are kept. */
+/** Creates a reader of an event's own texts as of a day, searchable by `holds`; the last row is cached. */
 export function createRowTexts(
   { table, sourceDays }: Pick<TableAsOf, 'table' | 'sourceDays'>,
   asOf: Day | undefined,

@@ -4,7 +4,7 @@ import { createNameSearch } from './nameTest';
 import { answerNearest } from '../answers/nearest';
 import { answerWhy } from '../answers/why';
 
-/** The code of the text search: nobody who doesn't search loads it (see `loadSearch.ts`). */
+/** Text search code, loaded on demand (see `loadSearch.ts`). */
 export const search = {
   setTextBits,
   why: answerWhy,

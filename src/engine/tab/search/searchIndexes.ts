@@ -4,19 +4,19 @@ import type { Spelling } from '../../searchTerm';
 import { foldNames, type NameTexts } from './nameTexts';
 import { foldTermSpellings, termsOfRows } from './termRows';
 
-/** The indexes of a text search over one dataset, the same as of every day. */
+/** Text search indexes of one dataset, shared by every as-of day. */
 export type SearchIndexes = {
   readonly names: NameTexts;
-  /** By term: its spellings. */
+  /** Spellings of each dictionary term. */
   readonly spellings: readonly (readonly Spelling[])[];
-  /** Returns, by row, the terms that its own texts name; found at the first call. */
+  /** Returns, by row, the dictionary terms named in its texts; computed at the first call. */
   readonly termsOfRows: () => Lists;
 };
 
-/** A place for the indexes of a search, which are made when a text is first sought. */
+/** Holder of a table's search indexes, which the first search creates. */
 export type SearchCell = { indexes?: SearchIndexes };
 
-/** Returns the indexes of a table's search, made at the first call: one pass over its names. */
+/** Returns the search indexes of a table, created at the first call in one pass over its names. */
 export function searchIndexesOf({
   table,
   search,

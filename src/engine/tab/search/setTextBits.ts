@@ -5,7 +5,7 @@ import { createRowTests } from './rowTest';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from './sought';
 
-/** Sets `bit` in the rows that lack what a query asks for (see `parseQuery`), and clears it in the others. */
+/** Sets `bit` in the rows that fail a text query (see `parseQuery`), and clears it in the others. */
 export function setTextBits(
   then: TableAsOf,
   query: string,
@@ -43,7 +43,7 @@ export function setTextBits(
   }
 }
 
-/** Words that must all be there, each with those that may stand for it; undefined where it takes more to tell. */
+/** Returns a query's words with their alternatives if all must match as prefixes; undefined for any other query. */
 function plainWords({ alternatives, phrase }: Sought): readonly (readonly string[])[] | undefined {
   const [first = []] = alternatives;
   if (phrase || alternatives.length === 0) return undefined;

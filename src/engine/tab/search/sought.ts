@@ -10,8 +10,8 @@ const wordsOfDate = 5;
 const nothing: Sought = { alternatives: [], phrase: false, open: false, not: false, from: 0, to: 0 };
 
 /**
- * Parses a query into its terms. The longest run of words that is a name stands for all spellings of that name, and a
- * longer one that is a date for the events of that date and the texts that write it.
+ * Parses a query into search terms. The longest run of words that is a name stands for all its spellings; a longer
+ * run that is a date stands for the events of that date and the texts with it.
  */
 export function soughtIn(query: string, names: Names): SoughtParts {
   const { tokens, wordless } = parseQuery(query);
@@ -38,7 +38,7 @@ export function soughtIn(query: string, names: Names): SoughtParts {
   return parts;
 }
 
-/** A date as alternatives: the events of its days, and what texts write for it. Behind a minus its events alone. */
+/** Returns the alternatives of a date: events of its days, and texts that write it; behind a minus events only. */
 function termsOfDate(date: SoughtDate, typed: Sought): readonly Sought[] {
   // Offsets of none: no near miss of a date is looked for.
   const events = { ...nothing, not: typed.not, date };
@@ -78,12 +78,12 @@ function longestRun(tokens: readonly Token[], at: number, names: Names): Run | u
   return best;
 }
 
-/** Makes a text searchable by `holds`: its folded words between blanks, ended by `|`. `''` stays `''`. */
+/** Makes a text searchable by `holds`: folded words between blanks, ended by `|`; `''` stays `''`. */
 export function readable(text: string, words: readonly string[]): string {
   return text === '' ? '' : ` ${words.join(' ')} |`;
 }
 
-/** Whether a search term matches texts that `readable` has prepared. */
+/** Tests whether a text prepared by `readable` matches a search term. */
 export function holds(
   texts: string,
   { alternatives, phrase, open }: Pick<Sought, 'alternatives' | 'phrase' | 'open'>,

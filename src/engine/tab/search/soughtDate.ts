@@ -17,10 +17,10 @@ const namesOfMonths = [
   'december décembre декабрь декабря դեկտեմբեր դեկտեմբերի dekabr',
 ].map((names) => fold(names).split(' '));
 
-/** Letters of a month's name that tell which one is meant, beside a number. */
+/** Least letters of an abbreviated month name beside a number. */
 const leastLetters = 3;
 
-/** The month that a folded word names; beside a number also one of whose names alone it is the beginning. */
+/** Returns the month named by a folded word; beside a number also by an unambiguous prefix. */
 function monthOf(word: string, beside: boolean): number | undefined {
   // Alone, a name in a third language with Latin letters is rather the beginning of another word: Mart… akert.
   const whole = namesOfMonths.findIndex((names) =>
@@ -34,7 +34,7 @@ function monthOf(word: string, beside: boolean): number | undefined {
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-/** Words before or within a date: the 9th of October, le 9 octobre. */
+/** Words allowed before or within a date: the 9th of October, le 9 octobre. */
 const linking: ReadonlySet<string> = new Set(['the', 'of', 'on', 'le', 'du', 'au']);
 
 const dayWord = /^(\d{1,2})(?:st|nd|rd|th|er)?$/;
@@ -50,9 +50,8 @@ function yearNumber(word = ''): number | undefined {
 }
 
 /**
- * Reads folded words as a date: `9 october 2020`, `october 9`, `9 oct`, `october 2020`, `octobre`, `2020`, and, where
- * they are written in one (`joined`), `2020-10-09`, `2020-10`, `9.10.2020` with the day first. Undefined for anything
- * else.
+ * Parses folded words as a date: `9 october 2020`, `october 9`, `9 oct`, `october 2020`, `octobre`, `2020`; if
+ * written as one word (`joined`), `2020-10-09`, `2020-10`, `9.10.2020` (day first). Else undefined.
  */
 export function readSoughtDate(typed: readonly string[], joined: boolean): SoughtDate | undefined {
   const words = typed.length > 1 ? typed.filter((word) => !linking.has(word)) : typed;
@@ -84,7 +83,7 @@ export function readSoughtDate(typed: readonly string[], joined: boolean): Sough
   return dated(year, month, day);
 }
 
-/** A date that there is, else undefined: no 31 September. */
+/** Returns a date if it exists: no 31 September. */
 function dated(year: number | undefined, month: number, day: number | undefined): SoughtDate | undefined {
   if (month < 1 || month > 12) return undefined;
   // 29 February is a day of some years.
@@ -92,7 +91,7 @@ function dated(year: number | undefined, month: number, day: number | undefined)
   return { year, month, day };
 }
 
-/** Lists how texts in English and French write a date of a day or a month, as folded words. */
+/** Lists the English and French wordings of a day or month, as folded words. */
 export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (readonly string[])[] {
   if (month === undefined) return year === undefined ? [] : [[String(year)]];
   const [english = '', french = ''] = namesOfMonths[month - 1] ?? [];
@@ -102,7 +101,7 @@ export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (read
   return day === 1 ? [...texts, ['1er', french, ...behind]] : texts;
 }
 
-/** Whether an event that lasts from `start` up to, but not including, `end` may have touched a date. */
+/** Tests whether an event from `start` up to, but excluding, `end` overlaps a date. */
 export function touchesDate({ year, month, day }: SoughtDate, start: number, end: number): boolean {
   const touches = (of: number) => {
     if (month !== undefined && day !== undefined && day > daysInMonth(of, month)) return false;

@@ -1,4 +1,4 @@
-/** Consonants and vowels of other scripts in Latin letters, as pairs of a letter and what it is; vowels count little. */
+/** Transliteration of other scripts' letters to Latin. */
 const scripts: readonly string[] = [
   // Cyrillic
   'бb вv гg дd жz зz кk лl мm нn пp рr сs тt фf хx цs чc шs щs аa еe иi оo уu ыi эe юu яa јj ғg қk ҹj һh',
@@ -18,7 +18,7 @@ const latin = new Map(
   scripts.flatMap((pairs) => pairs.split(' ')).map((pair) => [pair.slice(0, -1), pair.slice(-1)] as const),
 );
 
-/** Letters in two or three for which other languages have one. */
+/** Letter pairs and triples that other languages write as one letter. */
 const digraphs: ReadonlyMap<string, string> = new Map([
   ['tch', 'c'],
   ['dzh', 'j'],
@@ -35,8 +35,8 @@ const digraphs: ReadonlyMap<string, string> = new Map([
 const digraph = new RegExp([...digraphs.keys()].join('|'), 'g');
 
 /**
- * Returns the consonants of a folded word as they sound, roughly, whatever the script: `گنجه`, `Гянджа` and `ganja`
- * are all `gnj`. Undefined where a letter is of a script that isn't known here.
+ * Returns a phonetic key of a folded word in any script, its consonants in Latin letters: `گنجه`, `Гянджа` and
+ * `ganja` are `gnj`. Undefined for an unknown script.
  */
 export function soundOf(word: string): string | undefined {
   let letters = '';

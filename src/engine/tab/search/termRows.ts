@@ -17,7 +17,7 @@ export function foldTermSpellings(terms: readonly Term[]): readonly (readonly Sp
   );
 }
 
-/** Finds the terms that each row's own texts name, by any of their spellings: one pass over the words. */
+/** Finds the dictionary terms named in the texts of each row, in one pass over the words. */
 export function termsOfRows(
   { words, length }: Columns,
   spellingsOfTerms: readonly (readonly Spelling[])[],

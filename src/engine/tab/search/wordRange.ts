@@ -1,9 +1,9 @@
 import { wordsBeginningWith, type WordIndex } from '../../../table/words';
 
-/** Words that follow one another in the index: from `first` up to, but not including, `end`. */
+/** Range of words in the sorted word index: `first` included, `end` excluded. */
 export type WordRange = { readonly first: number; readonly end: number };
 
-/** Finds the words that begin with a folded word; with a blank behind it, that word alone. */
+/** Finds the range of words with a folded prefix; with a trailing blank, that word alone. */
 export function wordRange(index: WordIndex, word: string): WordRange {
   if (!word.endsWith(' ')) return wordsBeginningWith(index, word);
   const whole = word.slice(0, -1);

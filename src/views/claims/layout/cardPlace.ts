@@ -1,9 +1,9 @@
-/** A spot of the window, in its px. */
+/** Point in px of the window. */
 export type Spot = { readonly clientX: number; readonly clientY: number };
 
 type Frame = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
-/** Where a card stands in its frame, as insets in px: one of each pair is set. */
+/** Position of a card in its frame, as insets in px: one of each pair is set. */
 export type CardPlace = {
   readonly left: number;
   readonly top?: number;
@@ -13,11 +13,11 @@ export type CardPlace = {
 
 export const defaults = {
   widthPx: 400,
-  /** Between the spot and the card, and the card and the frame's edges. */
+  /** Distance from the opening point, and from the frame's edges. */
   gapPx: 12,
 };
 
-/** Beside the spot that opened a card: on the side that has more room, and below it or above it likewise. */
+/** Positions a card beside the point that opened it, on the sides with more room. */
 export function cardPlace({ clientX, clientY }: Spot, frame: Frame): CardPlace {
   const { gapPx } = defaults;
   const width = Math.min(defaults.widthPx, frame.width - 2 * gapPx);

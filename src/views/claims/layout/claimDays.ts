@@ -1,23 +1,23 @@
 import { minutesPerDay, type Minute } from '../../../engine/questions';
 import type { Claim } from '../../../model/claim';
 import { parseEdtf, type DayBounds } from '../../../model/edtf';
-import { remember } from '../../../model/remember';
+import { memoize } from '../../../model/memoize';
 import { knownBounds, readClock, reportedDay } from '../../../model/span';
 
-/** The first and the last day that a claim's figure may stand for; undefined where they can't be read. */
+/** Returns the first and last day that a claim's figure may stand for; undefined for an unreadable date. */
 export function asOfDays(claim: Claim): DayBounds | undefined {
   return readDays(claim.asOf);
 }
 
 // Sorting asks for it over and over, at every step of a brush.
-const readDays = remember((text): DayBounds | undefined => {
+const readDays = memoize((text): DayBounds | undefined => {
   const asOf = parseEdtf(text);
   return asOf && knownBounds(asOf);
 });
 
 /**
- * The minute at which a figure is drawn: that of its publication if it was published on the very day that it
- * stands for (or after that day's end), else noon. A vague day is drawn in the middle of its bounds.
+ * Returns the minute at which a figure is drawn: that of its publication if on the day that it stands for (or the end
+ * of that day), else noon; for a vague date the middle of its days.
  */
 export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Minute {
   const start = firstDay * minutesPerDay;
@@ -27,7 +27,7 @@ export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Mi
   return Math.min(reportedDay(claim.reported) * minutesPerDay + clock, end);
 }
 
-/** Claims in the order of what they stand for, then of when they were reported. */
+/** Compares claims by the date that they stand for, then by publication. */
 export function byAsOf(a: Claim, b: Claim): number {
   const ofA = asOfDays(a)?.lastDay ?? Infinity;
   const ofB = asOfDays(b)?.lastDay ?? Infinity;

@@ -5,8 +5,8 @@ import type { Claim } from '../../../model/claim';
 import { figureOf } from './figure';
 
 /**
- * One sentence on what differs among claims about the same thing: "26, 27 or 32 dead, by claimant. None is
- * decided here." Undefined where there is nothing to compare. @param title the name of a claimant
+ * Summarises the differences among claims on the same thing: "26, 27 or 32 dead, by claimant. None is decided here."
+ * Undefined for a single figure. @param title returns the name of a claimant
  */
 export function differsText(
   claims: readonly Claim[],

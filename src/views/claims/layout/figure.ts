@@ -1,15 +1,15 @@
 import type { Claim } from '../../../model/claim';
 
-/** A claim's figure as numbers: its own, never one made of several. */
+/** Figure of one claim as numbers. */
 export type Figure = {
-  /** Where its mark stands. */
+  /** Value of its mark. */
   readonly value: number;
-  /** What its band spans. Data with low above high exists; the band then spans the same, the words stay as given. */
+  /** Ends of its range, in order: data may have them swapped; texts show them as given. */
   readonly low: number;
   readonly high: number;
 };
 
-/** The numbers of a claim; undefined where it gives none, or says that it won't. */
+/** Returns the numbers of a claim; undefined for a claim without a figure. */
 export function figureOf({ low, best, high, notDisclosed }: Claim): Figure | undefined {
   if (notDisclosed) return undefined;
   const given = [low, best, high].filter((number) => number !== undefined);

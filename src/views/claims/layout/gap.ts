@@ -2,16 +2,16 @@ import type { Day } from '../../../engine/questions';
 import type { Claim } from '../../../model/claim';
 import { asOfDays } from './claimDays';
 
-/** The days of a gap, as far as they could be known: how long it will last is the future. */
+/** Days for which a claimant disclosed no figure, as far as known on the as-of day. */
 export type Gap = {
   readonly claim: Claim;
   readonly firstDay: Day;
   readonly lastDay: Day;
-  /** The day on which it ended; undefined where that was not yet known, or not at all. */
+  /** Day on which it ended; undefined if it was not known to end. */
   readonly disclosed: Day | undefined;
 };
 
-/** The gap that a claim "not disclosed" stands for; undefined where its days can't be read. */
+/** Returns the gap of a claim "not disclosed"; undefined for an unreadable date. */
 export function gapOf(claim: Claim, known: Day | undefined): Gap | undefined {
   const days = asOfDays(claim);
   if (!days) return undefined;

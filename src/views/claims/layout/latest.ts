@@ -4,7 +4,7 @@ import { asOfDays, byAsOf } from './claimDays';
 import { figureOf } from './figure';
 import { claimantOf, countedKey } from './series';
 
-/** A figure that stands at a day is one that was wholly counted by then. */
+/** Tests whether a figure's days end by a day, or whether a gap contains it. */
 function standsBy(claim: Claim, day: number): boolean {
   const days = asOfDays(claim);
   if (!days) return false;
@@ -12,9 +12,8 @@ function standsBy(claim: Claim, day: number): boolean {
 }
 
 /**
- * The latest figure of each claimant and its successors for each thing that is counted, as they stood on a day:
- * claims that were withdrawn, or are far from all others, don't stand. The latest comes first; a claimant who
- * discloses nothing on that day stands with that.
+ * Returns the latest figure of each claimant (with its successors) for each counted thing, as of a day, latest first.
+ * Withdrawn claims and outliers are ignored; a claimant in a gap on that day has the gap.
  */
 export function latestOfEach(
   claims: readonly Claim[],

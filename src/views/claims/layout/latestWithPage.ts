@@ -6,9 +6,9 @@ import { latestOfEach } from './latest';
 import { countedKey } from './series';
 
 /**
- * The latest figure of each claimant as it stood on a day, the latest first. A figure without any page that was read,
- * resting on general knowledge or on nothing that is said, is left out wherever a figure with a page stands for the same people, measure, scope,
- * place and role. It may be the newer one; that the reader can look the figure up goes first.
+ * Returns the latest figure of each claimant as of a day, latest first, preferring figures whose source page was
+ * read: one without is dropped if another stands for the same people, measure, scope, place and role, even an older
+ * one.
  */
 export function latestWithPage(
   claims: readonly Claim[],

@@ -15,26 +15,26 @@ export type ClaimsLayoutInput = {
   readonly sides: readonly Side[];
   readonly window: Window;
   readonly events: EventInfos;
-  /** Whether filters may have taken figures away: then an empty plot doesn't say that nobody claims any. Default: false. */
+  /** Whether filters may have removed figures; changes the text of an empty plot. Default: false. */
   readonly filtered?: boolean;
   readonly widthPx: number;
   readonly texts: ClaimTexts;
   readonly measure: Measure;
 };
 
-/** All in px. */
+/** Sizes in px. */
 export const defaults = {
-  /** Under this width the columns stand under one another. */
+  /** Width below which columns are stacked. */
   narrow: 700,
   padding: 16,
-  /** For the figures at a plot's left. */
+  /** Width left of a plot for the figures of its axis. */
   gutter: 42,
   between: 12,
   headHeight: 38,
   titleHeight: 22,
-  /** Over a plot with figures that are off the scale. */
+  /** Height above a plot with figures off the scale. */
   offHeight: 64,
-  /** Over any other plot, for labels and arrows. */
+  /** Height above other plots, for labels and arrows. */
   headroom: { plot: 44, attacks: 74, small: 18 },
   axisHeight: 20,
   plotHeight: { plot: 176, attacks: 60, small: 46 },
@@ -43,14 +43,15 @@ export const defaults = {
 
 type Column = { readonly x: number; readonly width: number };
 
-/** The chart of claims in px: a column a side, a row a count, one scale a row; then what is of no one side. */
+/**
+ * Lays out the chart of claims in px: a column per side, a row with its own scale per measure; then the rows of no
+ * single side.
+ */
 export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
   const { widthPx, sides, texts } = input;
   const scene = emptyScene(widthPx);
   const rows = rowsOf(input.series, sides);
   const columns = columnsOf(widthPx);
-  const toneOf = (side: string): Tone =>
-    side === sides[0]?.id ? 'a' : side === sides[1]?.id ? 'z' : 'other';
   let y = 8;
 
   const large = rows.paired.filter((row) => row.kind !== 'small');
@@ -63,11 +64,11 @@ export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
     if (columns.length > 1) {
       sides.slice(0, 2).forEach(({ id }, index) => {
         const column = columns[index];
-        if (column) heading(scene, column.x, y, toneOf(id), texts.t(title, { side: texts.side(id) }));
+        if (column) heading(scene, column.x, y, toneOf(id, sides), texts.t(title, { side: texts.side(id) }));
       });
       y += defaults.headHeight;
     }
-    for (const row of part) y = layoutRow(scene, input, row, columns, y, toneOf);
+    for (const row of part) y = layoutRow(scene, input, row, columns, y);
   }
   if (rows.others.length > 0) {
     heading(scene, defaults.padding + defaults.gutter, y, 'other', texts.t('claims.others'));
@@ -75,7 +76,7 @@ export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
     const full = [
       { x: defaults.padding + defaults.gutter, width: widthPx - 2 * defaults.padding - defaults.gutter },
     ];
-    for (const row of rows.others) y = layoutRow(scene, input, row, full, y, toneOf);
+    for (const row of rows.others) y = layoutRow(scene, input, row, full, y);
   }
   scene.heightPx = y;
   return scene;
@@ -98,14 +99,17 @@ function heading(scene: SceneDraft, x: number, y: number, tone: Tone, text: stri
   scene.texts.push({ x: x + 18, y: y + 18, runs, align: 'start' });
 }
 
-/** Returns the y under the row. */
+function toneOf(side: string, sides: readonly Side[]): Tone {
+  return side === sides[0]?.id ? 'a' : side === sides[1]?.id ? 'z' : 'other';
+}
+
+/** Lays out one row of the chart; returns the y of its lower edge. */
 function layoutRow(
   scene: SceneDraft,
   input: ClaimsLayoutInput,
   row: Row,
   columns: readonly Column[],
   top: number,
-  toneOf: (side: string) => Tone,
 ): number {
   const all = row.cells.flatMap((cell) => cell.series);
   const height = defaults.plotHeight[row.kind];
@@ -144,12 +148,13 @@ function layoutRow(
       box,
       time,
       figures,
-      tone: toneOf(cell.side),
+      tone: toneOf(cell.side, input.sides),
       topY: plotTop - 26,
       // Beyond the plot's right edge stand the figures of the next column's scale.
       room: { x: box.x, y: roomTop, width: box.width + 4, height: plotTop + height - 2 - roomTop },
     };
-    layoutFrame(scene, frame, cellTop, titleLines(column, cell.side), input, {
+    layoutFrame(scene, frame, cellTop, input, {
+      title: titleLines(column, cell.side),
       disc: stacked,
       oneScale: top < 2 * defaults.headHeight && index === 1 && !stacked,
       empty: cell.series.some((one) => one.points.length > 0 || one.gaps.length > 0)
@@ -159,8 +164,7 @@ function layoutRow(
           : 'claims.none',
     });
     layoutStrips(scene, frame, stripTop, cell.series, input);
-    if (row.kind === 'attacks')
-      layoutAttacks(scene, frame, cell.series, input.events, input.texts, input.measure);
+    if (row.kind === 'attacks') layoutAttacks(scene, frame, cell.series, input.events, input);
     else layoutPlot(scene, frame, cell.series, input.texts, input.measure);
     y = Math.max(y, plotTop + height + defaults.axisHeight + defaults.betweenRows);
   });

@@ -3,16 +3,17 @@ import { minutesPerDay } from '../../../engine/questions';
 import type { Claim } from '../../../model/claim';
 import type { ClaimTexts } from '../words/claimTexts';
 import { figureForms } from './labelForms';
+import type { Words } from './layoutFrame';
 import type { CellFrame } from './layoutPlot';
 import { placeChartLabels, type LabelWish } from './placeLabels';
 import { yOf } from './rowScale';
 import type { Box } from '../../../draw/box';
-import type { Measure, SceneDraft } from './scene';
+import type { SceneDraft, Tone } from './scene';
 import type { Series } from './series';
 
-/** What is known of the events that claims belong to. */
+/** Day and place of an event that claims belong to. */
 export type EventInfo = {
-  /** Id of the place where it happened; undefined where only the place of a statement is known. */
+  /** Id of the place where it happened; undefined if only that of a statement is known. */
   readonly place: string | undefined;
   readonly day: Day;
 };
@@ -20,10 +21,10 @@ export type EventInfos = ReadonlyMap<string, EventInfo>;
 
 const barWidthPx = 7;
 
-/** px by which a label may be lifted off its bar. */
+/** Heights in px to try for a label above its bar. */
 const lifts = [0, 16, 32, 48, 64, 80, 96] as const;
 
-/** The counts of one attack, one a claimant, side by side. */
+/** Claims on one attack, a series per claimant. */
 type Attack = {
   readonly key: string;
   readonly day: Day;
@@ -33,14 +34,16 @@ type Attack = {
   readonly high: number;
 };
 
-/** Bars from 0, an attack a cluster, a claimant a bar: dark to the lowest figure that he gives, tinted to the highest. */
+/**
+ * Lays out clusters of bars, one per attack, with a bar per claimant: dark up to the lowest figure, tinted up to the
+ * highest.
+ */
 export function layoutAttacks(
   scene: SceneDraft,
   frame: CellFrame,
   series: readonly Series[],
   events: EventInfos,
-  texts: ClaimTexts,
-  measure: Measure,
+  { texts, measure }: Words,
 ): void {
   const { box, figures, tone } = frame;
   const baseline = box.y + box.height;
@@ -75,7 +78,7 @@ export function layoutAttacks(
     });
     const top = yOf(figures, attack.high, baseline, box.height);
     taken.push({ x: left - 1, y: top, width: width + 2, height: baseline - top });
-    wishes.push(wishOf(attack, left + width / 2, top, width / 2, frame, texts));
+    wishes.push(wishOf(attack, { x: left + width / 2, y: top, radius: width / 2 }, tone, texts));
   });
 
   const largestFirst = [...wishes.keys()].sort((a, b) => (attacks[b]?.high ?? 0) - (attacks[a]?.high ?? 0));
@@ -91,10 +94,10 @@ function widthOf(attack: Attack): number {
   return attack.series.length * (barWidthPx + 1) - 1;
 }
 
-/** px by which a bar may stand beside its day: in a long window bars rather lie on one another. */
+/** Largest shift of a cluster from its day, px; in a long window clusters overlap instead. */
 const shiftPx = 16;
 
-/** Where the clusters begin: over their days, moved apart where they would touch, and back from the right edge. */
+/** Returns the left edges of the clusters: over their days, moved apart, and within the plot. */
 function leftsOf(attacks: readonly Attack[], { box, time }: CellFrame): readonly number[] {
   const over = attacks.map((attack) => time.px((attack.day + 0.5) * minutesPerDay) - widthOf(attack) / 2);
   const lefts: number[] = [];
@@ -145,10 +148,8 @@ function attacksOf(series: readonly Series[], events: EventInfos): readonly Atta
 
 function wishOf(
   attack: Attack,
-  x: number,
-  y: number,
-  radius: number,
-  { tone }: CellFrame,
+  { x, y, radius }: Pick<LabelWish, 'x' | 'y' | 'radius'>,
+  tone: Tone,
   texts: ClaimTexts,
 ): LabelWish {
   const { t } = texts;
@@ -175,7 +176,7 @@ function wishOf(
   };
 }
 
-/** What the claimants of an attack give, from the lowest to the highest: their span, not their sum. */
+/** Formats the range of an attack's figures, lowest to highest, not their sum. */
 function attackFigure({ low, high }: Attack, claims: readonly Claim[], { t, figure }: ClaimTexts): string {
   const [only, ...more] = claims;
   if (only && more.length === 0) return figure(only);

@@ -8,28 +8,32 @@ import { yOf } from './rowScale';
 import type { Measure, Run, SceneDraft } from './scene';
 import type { Series } from './series';
 
+/** Texts and text measure of the chart. */
 export type Words = { readonly texts: ClaimTexts; readonly measure: Measure };
 
-/** px from a strip to the next, and of a strip. */
+/** Distance between strips, px. */
 export const stripStepPx = 22;
 const stripPx = 16;
 
-type Says = {
+/** Texts of a cell's frame. */
+type FrameTexts = {
+  /** Lines of the title. */
+  readonly title: readonly string[];
   /** Whether the title begins with the side's disc. */
   readonly disc: boolean;
+  /** Whether the note that all cells have one scale stands beside the title. */
   readonly oneScale: boolean;
-  /** What stands in place of figures, where there are none. */
+  /** Message in place of the figures, where there are none. */
   readonly empty: PlainKey | undefined;
 };
 
-/** Title, grid and axis of a cell. */
+/** Lays out a cell's title, grid and axis; `top` is the y of its upper edge. */
 export function layoutFrame(
   scene: SceneDraft,
   frame: CellFrame,
   top: number,
-  title: readonly string[],
   { texts, measure }: Words,
-  { disc, oneScale, empty }: Says,
+  { title, disc, oneScale, empty }: FrameTexts,
 ): void {
   const { box, figures, tone, time } = frame;
   const { t } = texts;
@@ -80,7 +84,7 @@ function layoutAxis(scene: SceneDraft, { box, time }: CellFrame, language: strin
   }
 }
 
-/** Hatched strips over a plot, one a claimant who gives no figure; the words stand on them. */
+/** Lays out hatched strips above a plot, one per claimant without a figure, with a label. */
 export function layoutStrips(
   scene: SceneDraft,
   { box, time, tone }: CellFrame,

@@ -9,12 +9,12 @@ import type { Box } from '../../../draw/box';
 import type { Measure, SceneDraft, SceneMark, Shape, Tone } from './scene';
 import { mixedMeasures, type Point, type Series } from './series';
 
-/** A cell of a row: its plot, the room over it, and the scales. */
+/** Cell of a row: box of its plot, room for labels, and scales. */
 export type CellFrame = {
   readonly box: Box;
-  /** Marks that are off the scale stand at this y. */
+  /** y of marks off the scale. */
   readonly topY: number;
-  /** Labels stay inside. */
+  /** Box that labels stay in. */
   readonly room: Box;
   readonly tone: Tone;
   readonly time: TimeScale;
@@ -24,7 +24,7 @@ export type CellFrame = {
 export const markRadiusPx = { dot: 2.8, ring: 3.6, square: 3.4, triangle: 4.6 } as const;
 export const arrowPx = 11;
 
-/** A mark, with what its label needs. */
+/** Mark with the data of its label. */
 type Drawn = {
   readonly series: Series;
   readonly point: Point;
@@ -39,12 +39,12 @@ export function shapeOf(series: Pick<Series, 'role' | 'measure'>): { shape: Shap
   return { shape: series.role === 'adversary' ? 'ring' : 'square', filled: false };
 }
 
-/** The figures of the series that a row's scale must hold. */
+/** Lists the figures of series that a scale must fit. */
 export function figuresOf(series: readonly Series[]): readonly number[] {
   return series.flatMap((one) => one.points.map((point) => point.high));
 }
 
-/** A scale that leaves off no figure that a side gives of its own people: it is what the row is about. */
+/** Creates the scale of a row; figures that a side gives of its own people are never off the scale. */
 export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
   const own = series
     .filter((one) => one.role === 'own-side')
@@ -55,7 +55,7 @@ export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
   return rowScale(figuresOf(series), heightPx, Math.max(0, ...own));
 }
 
-/** Lines, bands and marks of a cell, and the labels that there is room for. */
+/** Lays out the lines, bands, marks and labels of a cell; labels without room are dropped. */
 export function layoutPlot(
   scene: SceneDraft,
   frame: CellFrame,
@@ -107,7 +107,7 @@ function drawPoint(scene: SceneDraft, frame: CellFrame, series: Series, point: P
   return { series, point, mark, off };
 }
 
-/** A step from figure to figure; one that is off the scale breaks the line. */
+/** Draws a step from one figure to the next; figures off the scale break the line. */
 function drawStep(scene: SceneDraft, frame: CellFrame, series: Series, drawn: readonly Drawn[]): Box[] {
   const segments: Box[] = [];
   const runs: Drawn[][] = [[]];
@@ -138,7 +138,7 @@ function drawStep(scene: SceneDraft, frame: CellFrame, series: Series, drawn: re
   return segments;
 }
 
-/** Off the scale first, then each count's last figure, then the rest; sure days before vague ones, the latest first. */
+/** Lists label wishes by priority: off the scale, last of each series, others; certain days first, latest first. */
 function wishesOf(drawn: readonly Drawn[], frame: CellFrame, texts: ClaimTexts): readonly LabelWish[] {
   const isLast = ({ series, point }: Drawn) => series.joined && series.points.at(-1) === point;
   const rank = (one: Drawn) => (one.off ? 0 : isLast(one) ? 1 : one.series.joined ? 3 : 2);
@@ -191,7 +191,7 @@ function wishOf({ mark, off }: Drawn, frame: CellFrame, texts: ClaimTexts, last:
   };
 }
 
-/** Claimant and date; a figure that mixes measures, or is off the scale, says so. */
+/** Formats claimant and date, with a note for mixed measures and figures off the scale. */
 function byOf(claim: Claim, off: boolean, texts: ClaimTexts): string {
   const by = texts.by(claim);
   if (mixedMeasures.includes(claim.measure)) return texts.t('claims.withWounded', { by });

@@ -10,8 +10,8 @@ const measures: readonly string[] = ['killed', 'killed-and-wounded', 'wounded', 
 const people: readonly string[] = ['military', 'civilian', 'combatant', 'all'];
 
 /**
- * The latest total of each claimant as it stood on a day, those of one thing together, the latest first: the
- * killed before the wounded, soldiers before civilians, the dataset's sides in their order.
+ * Groups the latest total of each claimant as of a day by what is counted: killed before wounded, soldiers before
+ * civilians, sides in the dataset's order.
  */
 export function panelGroups(
   claims: readonly Claim[],
@@ -44,8 +44,8 @@ export function panelGroups(
 }
 
 /**
- * The groups with the claims that pass clauses of claims. Narrowed before, an older figure would stand for the latest
- * of a claimant whose successor has spoken.
+ * Filters groups by clauses on claims. Filtering after choosing the latest keeps an older figure from replacing that
+ * of a claimant's successor.
  */
 export function groupsUnder(groups: readonly PanelGroup[], clauses: ClaimClauses): readonly PanelGroup[] {
   return groups.flatMap(({ key, claims }) => {

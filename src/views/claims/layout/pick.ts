@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim';
 import type { Hit } from './scene';
 
-/** The claims under a point of the chart: of the spot whose middle is nearest. */
+/** Returns the claims of the nearest hit box under a point of the chart. */
 export function pick(hits: readonly Hit[], x: number, y: number): readonly Claim[] | undefined {
   let best: Hit | undefined;
   let least = Infinity;

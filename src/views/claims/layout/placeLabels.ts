@@ -2,24 +2,24 @@ import { boxesTouch, distanceToBox, type Box } from '../../../draw/box';
 import { placeLabels } from '../../../draw/placeLabels';
 import type { Measure, Run, SceneText } from './scene';
 
-/** Lines of runs: a label may be written in several ways. */
+/** Form of a label: its lines, each of several runs. */
 export type Form = readonly (readonly Run[])[];
 
 export type LabelPoint = {
   readonly x: number;
   readonly y: number;
-  /** Labels of one series don't mind how near they are to its other points. */
+  /** Key of its series: labels of one series may be near its other points. */
   readonly seriesKey: string;
 };
 
 export type LabelWish = LabelPoint & {
-  /** px around the point that the label keeps off; `above` where an arrow stands on it. */
+  /** Radius in px around the point that the label avoids; `above` is extra height for an arrow. */
   readonly radius: number;
   readonly above: number;
-  /** Tried in this order. */
+  /** Forms, best first. */
   readonly forms: readonly Form[];
   readonly sides: readonly LabelSide[];
-  /** px by which a label above may be lifted off its point, on a thin line. Default: not at all. */
+  /** Heights in px to try for a lifted label, joined to its point by a thin line. Default: not lifted. */
   readonly lifts?: readonly number[];
 };
 
@@ -38,17 +38,17 @@ export type LabelSide =
 export type Placed = {
   readonly texts: readonly SceneText[];
   readonly box: Box;
-  /** The line to a label that was lifted off its point. */
+  /** Line from a lifted label to its point. */
   readonly leader: Box | undefined;
 };
 
-/** px from one line's baseline to the next, over the font's size; and from a box's top to the first baseline. */
+/** Line spacing in px beyond the font size, and from a box's top to the first baseline. */
 const leading = 3;
 const gapPx = 4;
 /** px between two labels of one height. */
 const apartPx = 6;
 
-/** What labels of a chart are placed among. */
+/** Obstacles and bounds of a chart's labels. */
 export type LabelRoom = {
   readonly bounds: Box;
   readonly taken: readonly Box[];
@@ -58,14 +58,13 @@ export type LabelRoom = {
 };
 
 /**
- * Finds room for labels, the first wish first. A label lies inside `bounds`, on nothing that is in `taken`, and
- * nearer to its own point than to any of `points`; it lies on what is `soft` only where it must, its line to
- * the point may cross that. One without room is left out.
+ * Places labels in order of priority: inside `bounds`, clear of `taken`, and nearer to their own point than to any of
+ * `points`; over `soft` only if needed, which lines to points may cross. Labels without room are dropped.
  */
 export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly Placed[] {
   const { bounds, taken, soft, points, measure } = room;
   return placeLabels(wishes, {
-    spotsOf: (wish) => spotsOf(wish, bounds, measure),
+    candidatesOf: (wish) => candidatesOf(wish, bounds, measure),
     bounds,
     taken,
     soft,
@@ -84,8 +83,8 @@ export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom):
   });
 }
 
-/** Where a label may stand, best first: in each of its forms on each of its sides. */
-function* spotsOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
+/** Lists candidate positions of a label, best first: each form on each side. */
+function* candidatesOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
   for (const form of wish.forms) {
     const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
     const heights = form.map((runs) => Math.max(...runs.map((run) => run.sizePx)) + leading);
@@ -105,7 +104,7 @@ function* spotsOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Plac
   }
 }
 
-/** From the label down to just over its point. */
+/** Returns the line from a lifted label down to its point. */
 function leaderTo({ x, y }: LabelWish, box: Box): Box {
   const top = box.y + box.height;
   return { x: x - 0.5, y: top, width: 1, height: Math.max(0, y - 1 - top) };

@@ -1,26 +1,26 @@
 import { ticks } from 'd3';
 
-/** The scale that all cells of a row share. */
+/** Scale from 0, shared by the cells of a row. */
 export type RowScale = {
-  /** The largest figure on it; larger ones stand at the top edge. */
+  /** Largest figure on the scale; larger ones are drawn at the top edge. */
   readonly max: number;
   readonly ticks: readonly number[];
 };
 
 export const defaults = {
-  /** A figure this many times larger than the next is left off the scale. */
+  /** Ratio to the next figure from which a figure is left off the scale. */
   jump: 1.4,
-  /** So many figures at most are left off … */
+  /** Most figures left off. */
   leftOff: 1,
-  /** … and none of so few. */
+  /** Most figures of a row for which none is left off. */
   fewFigures: 5,
-  /** px between two lines of the grid. */
+  /** Distance between grid lines, px. */
   gridPx: 38,
 };
 
 /**
- * A scale from 0 over the figures of a row that is so many px high; one far above all the others is left off.
- * @param least a figure that it must hold, however far above the others
+ * Creates the scale of a row's figures for a height in px; figures far above all others are left off.
+ * @param least a figure that it must fit
  */
 export function rowScale(figures: readonly number[], heightPx: number, least = 0): RowScale {
   const sorted = [...figures].sort((a, b) => b - a);
@@ -37,7 +37,7 @@ export function rowScale(figures: readonly number[], heightPx: number, least = 0
   return { max, ticks: ticks(0, max * 1.05, wanted).filter(Number.isInteger) };
 }
 
-/** The y of a figure between the baseline and the top of a plot. */
+/** Converts a figure to the y between the foot and the top of a plot. */
 export function yOf({ max }: RowScale, figure: number, baseline: number, heightPx: number): number {
   return baseline - (Math.min(figure, max) / (max * 1.05)) * heightPx;
 }

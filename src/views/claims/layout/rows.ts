@@ -1,15 +1,15 @@
 import type { Side } from '../../../model/actor';
 import { countedKey, mixedMeasures, type Counted, type Series } from './series';
 
-/** What a row of the chart counts, whosever people. */
+/** Kind of count that a row shows, of any side. */
 export type RowCounted = Omit<Counted, 'side'>;
 
-/** `plot`: the large ones; `attacks`: a bar an attack; `small`: every other count. */
+/** Kind of a row. `plot`: the large ones. `attacks`: bars per attack. `small`: all other counts. */
 export type RowKind = 'plot' | 'attacks' | 'small';
 
 export type Cell = { readonly side: string; readonly series: readonly Series[] };
 
-/** A row has one scale for its cells. */
+/** Row of the chart, with one scale for its cells. */
 export type Row = {
   readonly kind: RowKind;
   readonly counted: RowCounted;
@@ -17,9 +17,9 @@ export type Row = {
 };
 
 export type Rows = {
-  /** A cell for each of the dataset's first two sides. */
+  /** Rows with a cell for each of the dataset's first two sides. */
   readonly paired: readonly Row[];
-  /** One cell: all sides together, or another side. */
+  /** Rows with one cell: all sides together, or another side. */
   readonly others: readonly Row[];
 };
 
@@ -29,7 +29,7 @@ const large: readonly (readonly [RowKind, RowCounted])[] = [
   ['attacks', { people: 'civilian', measure: 'killed', scope: 'incident', place: undefined }],
 ];
 
-/** Deals the series out to rows: the large ones first, the small ones by how much there is in them. */
+/** Groups series into rows of the chart: large ones first, small ones by their number of figures. */
 export function rowsOf(series: readonly Series[], sides: readonly Side[]): Rows {
   const pair = sides.slice(0, 2).map((side) => side.id);
   const byRow = new Map<string, { kind: RowKind; counted: RowCounted; series: Series[] }>();
@@ -61,7 +61,9 @@ export function rowsOf(series: readonly Series[], sides: readonly Side[]): Rows 
   return { paired: bySize(paired), others: bySize([...others.values()]) };
 }
 
-/** Killed *and wounded* stands on the scale of the killed, as marks of its own; single attacks anywhere share theirs. */
+/**
+ * Returns the row of a count: killed and wounded together share the row of the killed; all single attacks share one.
+ */
 function rowCounted({ people, measure, scope, place }: Series): RowCounted {
   return {
     people,

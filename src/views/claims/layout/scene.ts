@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/claim';
 import type { Gap } from './gap';
 import type { TimeScale } from '../../../scale/time';
 
-/** Whose people: the dataset's first side, its second, or another or all of them. */
+/** Colour by the people counted: `a` first side, `z` second side, `other` another side or all. */
 export type Tone = 'a' | 'z' | 'other';
 export type TextTone = Tone | 'ink' | 'ink2' | 'ink3';
 
@@ -14,7 +14,7 @@ export type Run = {
   readonly tone: TextTone;
 };
 
-/** One line of text; `y` is its baseline. */
+/** Line of text; `y` is its baseline. */
 export type SceneText = {
   readonly x: number;
   readonly y: number;
@@ -22,29 +22,29 @@ export type SceneText = {
   readonly align: 'start' | 'middle' | 'end';
 };
 
-/** Own side, adversary, third party; a triangle for figures that mix the killed and the wounded. */
+/** Shape of a mark: own side, adversary, third party; a triangle for killed and wounded together. */
 export type Shape = 'dot' | 'ring' | 'square' | 'triangle';
 
 export type SceneMark = {
   readonly x: number;
   readonly y: number;
   readonly shape: Shape;
-  /** False: the shape is drawn in outline. */
+  /** Whether it is filled; else drawn in outline. */
   readonly filled: boolean;
   readonly tone: Tone;
-  /** An arrow up: "at least", or off the scale. */
+  /** Whether it has an arrow up: "at least", or off the scale. */
   readonly arrow: boolean;
   readonly seriesKey: string;
   readonly claim: Claim;
 };
 
-/** The claims that a click at a spot opens. */
+/** Box of the chart whose click opens claims. */
 export type Hit = { readonly box: Box; readonly claims: readonly Claim[] };
 
-/** A plot of a row, for lines that go through all of them. */
+/** Plot of a row, for lines across all plots. */
 export type Plot = { readonly box: Box; readonly scale: TimeScale };
 
-/** Everything that the chart shows, in px; the painter decides nothing. */
+/** Chart in px, ready to paint. */
 export type ClaimsScene = {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -58,7 +58,7 @@ export type ClaimsScene = {
     readonly base: boolean;
   }[];
   readonly ticks: readonly { readonly x: number; readonly y: number; readonly height: number }[];
-  /** "Not disclosed", above the plot: inside, it would read as a range. */
+  /** Strips "not disclosed", above the plot: inside they would look like a range. */
   readonly strips: readonly (Box & { readonly tone: Tone; readonly gap: Gap })[];
   readonly bands: readonly (Box & { readonly tone: Tone })[];
   readonly whiskers: readonly {
@@ -89,7 +89,7 @@ export type ClaimsScene = {
   readonly hits: readonly Hit[];
 };
 
-/** A scene that is being laid out. */
+/** Scene while it is laid out. */
 export type SceneDraft = {
   -readonly [Part in keyof ClaimsScene]: ClaimsScene[Part] extends readonly (infer Item)[]
     ? Item[]

@@ -6,16 +6,16 @@ import { asOfDays, byAsOf, figureMinute } from './claimDays';
 import { figureOf, type Figure } from './figure';
 import { gapOf, type Gap } from './gap';
 
-/** One claim's figure at its place in time. */
+/** One claim's figure with its days and minute. */
 export type Point = Figure & {
   readonly claim: Claim;
   readonly minute: Minute;
-  /** The days that it may stand for; more than one where its date is vague. */
+  /** First and last day that it may stand for. */
   readonly firstDay: Day;
   readonly lastDay: Day;
 };
 
-/** What is counted, and how: figures that differ in any of it never share a line or a scale. */
+/** Kind of count: people, side, measure, scope, place. Figures that differ in it never share a line or a scale. */
 export type Counted = {
   readonly side: string;
   readonly people: People;
@@ -25,24 +25,24 @@ export type Counted = {
   readonly place: string | undefined;
 };
 
-/** One claimant's count of one thing: the figures in time order, and the days for which none was given. */
+/** Series of one claimant's figures for one counted thing in time order, with its gaps. */
 export type Series = Counted & {
   readonly key: string;
   readonly role: ClaimantRole;
-  /** Id of the first in the line of successors; each point's claim says who spoke. */
+  /** Id of the first in its line of successors; each point's claim has the actual claimant. */
   readonly claimant: string;
   readonly points: readonly Point[];
   readonly gaps: readonly Gap[];
-  /** True where the points are one count that goes on: it is drawn as a step. */
+  /** Whether the points are one cumulative count, drawn as a step line. */
   readonly joined: boolean;
 };
 
-/** Measures whose figures mix two things: they are marks of their own, never a line. */
+/** Measures that mix two things; their figures are single marks, without a line. */
 export const mixedMeasures: readonly string[] = ['killed-and-wounded'];
 
 /**
- * Claims as series: claimant and its successors × people × side × measure × scope × place; in single attacks
- * also × event. What somebody else passed on is a mark of its own. Nothing is added to anything.
+ * Groups claims into series by claimant (with successors), people, side, measure, scope and place; single attacks
+ * also by event. Claims passed on by others are series of their own.
  */
 export function seriesOf(claims: readonly Claim[], actors: readonly Actor[], known?: Day): readonly Series[] {
   const byKey = new Map<string, Claim[]>();
@@ -55,7 +55,7 @@ export function seriesOf(claims: readonly Claim[], actors: readonly Actor[], kno
   return [...byKey].map(([key, together]) => makeSeries(key, together, actors, known));
 }
 
-/** The first in a claimant's line of successors: a ministry that carries on its army's count is one claimant. */
+/** Returns the first in a claimant's line of successors, such as an army whose count its ministry carries on. */
 export function claimantOf(id: string, actors: readonly Actor[]): string {
   const passed = new Set([id]);
   let first = id;
@@ -66,7 +66,7 @@ export function claimantOf(id: string, actors: readonly Actor[]): string {
   }
 }
 
-/** The key of what a claim counts. */
+/** Returns the key of what a claim counts. */
 export function countedKey({ side, people, measure, scope, place }: Counted | Claim): string {
   return JSON.stringify([side, people, measure, scope, place ?? '']);
 }

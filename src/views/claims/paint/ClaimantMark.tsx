@@ -2,7 +2,10 @@ import type { Claim } from '../../../model/claim';
 import { useLoaded } from '../../../state/useApp';
 import './claimantMark.css';
 
-/** Who speaks, as a mark in the colour of those who are counted: dot own side, ring adversary, square third party. */
+/**
+ * Mark of a claimant, coloured by the people counted: dot for their own side, ring for the adversary, square for a
+ * third party.
+ */
 export function ClaimantMark({ claim }: { readonly claim: Pick<Claim, 'side' | 'claimantRole'> }) {
   const sides = useLoaded()?.table.dictionaries.sides;
   const index = sides?.findIndex((side) => side.id === claim.side);

@@ -8,13 +8,13 @@ export function fontOf({ sizePx, weight }: Pick<Run, 'sizePx' | 'weight'>): stri
   return `${weight} ${sizePx}px ${fontFamily}`;
 }
 
-/** What is lit in the chart at this moment. */
+/** Highlights of the chart. */
 export type Lit = {
   /** Ids of the claims under the pointer, or of the hovered event. */
   readonly hovered: ReadonlySet<string>;
-  /** Ids of the claims that are open. */
+  /** Ids of the opened claims. */
   readonly open: ReadonlySet<string>;
-  /** Minutes at which a line goes through all plots: the hovered day, and the evening of what is known. */
+  /** Minutes of vertical lines through all plots: the hovered day, and the end of the as-of day. */
   readonly hoveredMinute: number | undefined;
   readonly knownMinute: number | undefined;
 };
@@ -32,7 +32,7 @@ export function colorOf(tone: TextTone, palette: Palette): string {
   }
 }
 
-/** Draws the scene in CSS px. */
+/** Draws the chart of claims in CSS px. */
 export function paintClaims(
   context: CanvasRenderingContext2D,
   scene: ClaimsScene,
@@ -97,7 +97,7 @@ function stroke(
   context.stroke();
 }
 
-/** Hatches a box: a figure that was not disclosed. */
+/** Hatches a box, the sign of an undisclosed figure. */
 export function hatch(context: CanvasRenderingContext2D, { x, y, width, height }: Box, color: string): void {
   context.save();
   context.beginPath();

@@ -28,11 +28,11 @@ export type TableOrder = { readonly column: TableColumn; readonly descending: bo
 export type TableRow = {
   readonly claim: Claim;
   readonly words: { readonly [column in TableColumn]: string };
-  /** What a column is sorted by, where its words won't do; undefined stands last either way. */
+  /** Sort keys of columns that aren't sorted by their text; undefined is last in both directions. */
   readonly numbers: { readonly [column in TableColumn]?: number | undefined };
 };
 
-/** The claims as rows of words. */
+/** Formats claims as rows of texts. */
 export function tableRows(
   claims: readonly Claim[],
   sources: readonly Source[],
@@ -70,7 +70,7 @@ export function tableRows(
 
 const byNumber: readonly TableColumn[] = ['figure', 'asOf', 'reported'];
 
-/** The rows in the order asked for; what has no number (not disclosed) stands last, never as 0. */
+/** Sorts rows by a column; rows without a number (not disclosed) are last. */
 export function sortRows(
   rows: readonly TableRow[],
   { column, descending }: TableOrder,

@@ -16,8 +16,8 @@ import { useTolls, type Tolls } from './useTolls';
 import './killed.css';
 
 /**
- * How many were killed, by whose word: the sides' own counts in a row, which opens per side and people the latest
- * figure of each role. Never added up, and never of the filtered events.
+ * Casualty figures in the page's head: the sides' own counts of their killed in a row, which expands to the latest
+ * figure of each role by side and people. Not summed, and independent of the event filters.
  */
 export function HeaderFigures() {
   const loaded = useLoaded();
@@ -56,7 +56,7 @@ function FiguresOf({ loaded, tolls }: { readonly loaded: Loaded; readonly tolls:
         <KilledRow
           own={counts}
           note={note}
-          told={isNarrower(of)}
+          noteShown={isNarrower(of)}
           texts={texts}
           range={(figure) => rangeText(figure, texts)}
         />

@@ -8,16 +8,16 @@ type KilledRowProps = {
   /** Of which days the figures are, and of which events they are not. */
   readonly note: string;
   /** Whether the figures could be taken for those of fewer days or events: the note is then in sight. */
-  readonly told: boolean;
+  readonly noteShown: boolean;
   readonly texts: ClaimTexts;
   readonly range: (figure: HeaderFigure) => string;
 };
 
 /**
- * The sides' own counts of their killed, in a line: like beside like, a figure a side. Whose counts and of which days
- * is for who points at it, opens it or hears it.
+ * The sides' own counts of their killed, side by side in one line; claimants and days are in a note for hover,
+ * expansion and screen readers.
  */
-export function KilledRow({ own, note, told, texts, range }: KilledRowProps) {
+export function KilledRow({ own, note, noteShown, texts, range }: KilledRowProps) {
   const { t } = texts;
   const said = ({ figure }: OwnCount) => {
     if (!figure) return t('claims.noClaim');
@@ -26,7 +26,7 @@ export function KilledRow({ own, note, told, texts, range }: KilledRowProps) {
   return (
     <span className="killed-row" title={own && `${t('claims.ownCounts')}, ${note}`}>
       <b>{t(own ? 'claims.killed' : 'claims.figures')}</b>
-      <span className="killed-note" data-told={told || !own || undefined}>
+      <span className="killed-note" data-shown={noteShown || !own || undefined}>
         {own && <span className="killed-own">, {t('claims.ownCounts')},</span>} {note}
       </span>
       {own?.rows.map(({ people, counts }) => (

@@ -8,7 +8,7 @@ type NarrowedNoteProps = {
   readonly texts: ClaimTexts;
 };
 
-/** Over chart and table, while filters choose events: which of the figures are of these, and which are not. */
+/** Note above chart and table, under event filters: which figures are filtered, and which are not. */
 export function NarrowedNote({ loaded, texts: { t, day } }: NarrowedNoteProps) {
   const of = useTollsOf(loaded);
   if (of?.filtered === undefined) return null;

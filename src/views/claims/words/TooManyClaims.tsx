@@ -1,6 +1,6 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 
-/** Stands in place of claims that are more than anybody could read. */
+/** Message in place of claims, where there are too many. */
 export function TooManyClaims({ count }: { readonly count: number }) {
   const t = useTranslator();
   return (

@@ -16,7 +16,7 @@ import type { Gap } from '../layout/gap';
 import { mixedMeasures, type Counted } from '../layout/series';
 import type { RowCounted } from '../layout/rows';
 
-/** The words that claims need wherever they are shown. Every figure goes with its claimant and its date. */
+/** Texts of claims; a figure always goes with its claimant and date. */
 export type ClaimTexts = {
   readonly t: Translator;
   readonly side: (id: string) => string;
@@ -28,7 +28,7 @@ export type ClaimTexts = {
   readonly sideCounted: (counted: Counted) => string;
   /** `Azerbaijani soldiers killed, cumulative` */
   readonly sideRow: (counted: Counted) => string;
-  /** Title of the one who speaks, and of who passed it on. */
+  /** Title of the claimant, and of the intermediary. */
   readonly claimant: (claim: Claim) => string;
   readonly figure: (claim: Claim) => string;
   /** `8 Oct`, `Dec 2020`, `27 Sept – 9 Oct` */
@@ -45,7 +45,7 @@ export type ClaimTexts = {
   readonly place: (id: string | undefined) => string | undefined;
 };
 
-/** @param withYear whether days need their year: where what is shown spans several. */
+/** Creates the texts of claims. @param withYear whether days have their year: in windows over several */
 export function claimTexts(
   dictionaries: Dictionaries,
   t: Translator,

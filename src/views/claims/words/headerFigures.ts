@@ -7,17 +7,17 @@ import { gapOf, type Gap } from '../layout/gap';
 import { latestWithPage } from '../layout/latestWithPage';
 import { mixedMeasures } from '../layout/series';
 
-/** What one role's claimants say of one cell, as they stood on the day. Nothing in it is a sum. */
+/** Figures of one role's claimants for one side and people, as of a day; nothing is summed. */
 export type HeaderFigure = {
   readonly role: ClaimantRole;
-  /** The latest figure; who gives it, and as of when, goes with it. */
+  /** Latest claim. */
   readonly claim: Claim;
-  /** From the lowest to the highest of the claims that stand against one another. */
+  /** Lowest and highest of the contradicting claims. */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** The claims in conflict, the latest first; one where nobody of that role disagrees. */
+  /** Contradicting claims, latest first; a single one without contradiction. */
   readonly claims: readonly Claim[];
-  /** Set where the latest word is that nothing is disclosed. */
+  /** Gap, if the latest claim of the role discloses no figure. */
   readonly gap: Gap | undefined;
 };
 
@@ -28,11 +28,11 @@ export type HeaderCell = { readonly side: string; readonly figures: readonly Hea
 
 export type HeaderFigures = {
   readonly rows: readonly { readonly people: HeaderRow; readonly cells: readonly HeaderCell[] }[];
-  /** The latest figures for all sides together: of all people, and of civilians. */
+  /** Latest figures for all sides together: all people, and civilians. */
   readonly whole: readonly Claim[];
 };
 
-/** The figures for the panel's head: the killed, by side and people, as they stood on a day. */
+/** Computes the figures of the page's head: the killed by side and people, as of a day. */
 export function headerFigures(
   claims: readonly Claim[],
   sides: readonly Side[],
@@ -59,7 +59,7 @@ export function headerFigures(
   };
 }
 
-/** A third party's figure that is older than the side's own count has only been overtaken: the table has it. */
+/** Drops a third party's figure older than the side's own count. */
 function withoutOvertaken(figures: readonly HeaderFigure[]): readonly HeaderFigure[] {
   const own = figures.find(({ role, gap }) => role === 'own-side' && gap === undefined);
   if (!own) return figures;

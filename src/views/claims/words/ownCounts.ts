@@ -1,16 +1,16 @@
 import { asOfDays } from '../layout/claimDays';
 import type { HeaderFigure, HeaderFigures, HeaderRow } from './headerFigures';
 
-/** What a side says of its own dead; undefined where it has said nothing yet. */
+/** A side's count of its own killed; undefined before its first. */
 export type OwnCount = { readonly side: string; readonly figure: HeaderFigure | undefined };
 
 export type OwnCounts = {
   readonly rows: readonly { readonly people: HeaderRow; readonly counts: readonly OwnCount[] }[];
-  /** The newest day that one of them stands for. */
+  /** Newest day that a count stands for. */
   readonly newest: number | undefined;
 };
 
-/** The counts that the sides give of their own killed, side by side; undefined where none of them gives any. */
+/** Returns the sides' counts of their own killed; undefined if there is none. */
 export function ownCounts({ rows }: Pick<HeaderFigures, 'rows'>): OwnCounts | undefined {
   const own = rows.map(({ people, cells }) => ({
     people,

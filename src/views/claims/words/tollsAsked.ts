@@ -2,7 +2,7 @@ import type { Ask, Day, Window } from '../../../engine/questions';
 import type { Loaded } from '../../../state/session/loaded';
 import { tollWindowOf } from '../../../state/view/selectors';
 
-/** What asks for the tolls that stand at a window's end: no filter is in it, since no toll is of the filtered events. */
+/** Creates the question for the cumulative claims at a window's end, without any filter on events. */
 export function tollsAsked(
   window: Window,
   known: Day | undefined,

@@ -3,24 +3,25 @@ import { dayText } from '../../../i18n/dates';
 import type { Translator } from '../../../i18n/translator';
 import { civilOf } from '../../../model/day';
 
-/** Scope of the tolls that are shown: their days, the as-of day, and the events that they are not of. */
+/**
+ * Scope of the shown tolls (cumulative casualty figures): days, as-of day, and the filters that don't apply to them.
+ */
 export type TollsOf = {
   /** The view's window, the days that the tolls count, and the dataset's default period. */
   readonly window: Window;
   readonly tolls: Window;
   readonly period: Window;
-  /** As-of day; undefined: today. */
+  /** As-of day; undefined for today. */
   readonly known: Day | undefined;
-  /** The newest day that a toll among them stands for; undefined where that is not to be told. */
+  /** Newest day that a toll stands for; undefined if it isn't mentioned. */
   readonly newest: Day | undefined;
-  /** How many events pass the filters that choose among them; undefined where no filter does. */
+  /** Number of events that pass the event filters; undefined without any. */
   readonly filtered: number | undefined;
 };
 
 /**
- * Says of which days tolls are, and that the filters don't touch them: "whole war, by 9 Nov", "since 27 Sept, as
- * claimed by 11 Oct", "as known on 9 Oct", "whole war, not these 12 events". A total that stands beside a number of
- * events is else taken for theirs.
+ * Formats the scope of tolls, since a total beside a number of events would be read as theirs: "whole war, by 9 Nov",
+ * "since 27 Sept, as claimed by 11 Oct", "as known on 9 Oct", "whole war, not these 12 events".
  */
 export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => string): string {
   const { year } = civilOf(of.window.to);
@@ -33,7 +34,7 @@ export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => st
     : t('claims.tolls.notThese', { tolls: days, count: of.filtered });
 }
 
-/** Whether the view is of fewer days or events than the tolls, which could be taken for the view's own. */
+/** Tests whether the view has fewer days or events than the tolls count. */
 export function isNarrower({ window, tolls, period, filtered }: TollsOf): boolean {
   const days = window.from > period.from || window.to < period.to || tolls.from !== period.from;
   return days || filtered !== undefined;

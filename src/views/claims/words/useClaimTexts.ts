@@ -6,7 +6,7 @@ import { civilOf } from '../../../model/day';
 import type { Loaded } from '../../../state/session/loaded';
 import { claimTexts, type ClaimTexts } from './claimTexts';
 
-/** The words for claims of a window in the page's language; days go without a year where it lies in one. */
+/** Returns the texts of claims in the page's language; days have no year if the window lies in one. */
 export function useClaimTexts(loaded: Loaded, { from, to }: Window): ClaimTexts {
   const t = useTranslator();
   const naming = useNaming();

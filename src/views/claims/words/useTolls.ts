@@ -11,18 +11,18 @@ import { useAnswers } from '../../answers/useAnswers';
 import { tollsAsked } from './tollsAsked';
 import type { TollsOf } from './tollsNote';
 
-/** The tolls that stand at the end of a window, and what they are of. */
+/** Tolls (cumulative casualty figures) at the end of a window, and their scope. */
 export type Tolls = {
   readonly claims: readonly Claim[];
   readonly of: TollsOf;
   readonly day: Day;
-  /** What narrowed the claims of the view that they were asked for; none of the tolls is left out by it. */
+  /** Claim clauses of the view; they don't filter the tolls. */
   readonly ofClaims: ClaimClauses;
 };
 
 /**
- * The cumulative claims of the days that count, whatever the filters; the latest are those at `day`. They come right
- * after the frame that a change draws, not before it.
+ * Asks for the cumulative claims of the counted days, the latest as of `day`, without filters. They arrive a frame
+ * after a change.
  */
 export function useTolls(loaded: Loaded): Tolls | undefined {
   const { last } = useAnswers(loaded.engine, useAsked(loaded), tollsPlan);
@@ -34,7 +34,7 @@ export function useTolls(loaded: Loaded): Tolls | undefined {
   }, [last]);
 }
 
-/** Scope of the tolls that are shown, without asking for them: the same object until it changes. */
+/** Returns the scope of the tolls without asking for them; a stable object. */
 export function useTollsOf(loaded: Loaded): TollsOf | undefined {
   const { last } = useAnswers(loaded.engine, useAsked(loaded), filteredPlan);
   return useMemo(() => last && tollsOf(last.of, last.value), [last]);

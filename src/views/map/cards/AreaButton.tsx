@@ -5,7 +5,7 @@ import { useApp } from '../../../state/useApp';
 import type { LeafletMap } from '../leaflet';
 import { useMap } from '../MapContainer';
 
-/** Makes a clause of what the map shows, or lifts it. Panning alone never filters. */
+/** Button that filters events by the map's viewport, or removes that filter. */
 export const AreaButton = memo(function AreaButton() {
   const t = useTranslator();
   const map = useMap();
@@ -35,7 +35,7 @@ export const AreaButton = memo(function AreaButton() {
   );
 });
 
-/** What the map shows, to a thousandth of a degree: some hundred metres. */
+/** Returns the bounds of the viewport, rounded to 0.001° (some hundred metres). */
 function areaOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds();
   const round = (value: number) => Number(value.toFixed(3));

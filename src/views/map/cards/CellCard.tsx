@@ -9,7 +9,7 @@ import type { Box } from '../../../draw/box';
 import { project } from '../layout/projection';
 
 export type CellCardProps = {
-  /** The cell under the pointer. */
+  /** Grid cell under the pointer. */
   readonly cell: SpaceCell | undefined;
   readonly zoom: number;
   readonly view: Box;
@@ -19,7 +19,10 @@ const widthPx = 190;
 
 const keyOf = ({ lng, lat }: SpaceCell) => `${lng} ${lat}`;
 
-/** How many events a cell of the shading holds, and what a click does. For the eye: the list tells the same. */
+/**
+ * Card of a density cell: its number of events, and the effect of a click. Hidden from screen readers, which have the
+ * list.
+ */
 export function CellCard({ cell: pointed, zoom, view }: CellCardProps) {
   const t = useTranslator();
   const map = useMap();

@@ -12,14 +12,17 @@ export type EdgeChipsProps = {
   readonly places: readonly Place[];
   readonly marks: MapMarks;
   readonly press: (chip: EdgeChip) => void;
-  /** Ids of the events that are hovered or selected. */
+  /** Ids of the hovered and the selected event. */
   readonly lit: readonly (string | undefined)[];
 };
 
 /** Names that a chip's title has room for. */
 const mostNames = 12;
 
-/** What the map doesn't draw in its frame, counted: "Moscow 20", "101 beyond this map", "31 with no place given". */
+/**
+ * Chips with counts of events that the map doesn't draw in view: "Moscow 20", "101 beyond this map", "31 with no
+ * place given".
+ */
 export function EdgeChips({ chips, places, marks: { counted, unplaced }, press, lit }: EdgeChipsProps) {
   const t = useTranslator();
   const naming = useNaming();

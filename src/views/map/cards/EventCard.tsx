@@ -9,7 +9,7 @@ import { useApp } from '../../../state/useApp';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import type { Card } from '../../card/useCard';
 import { cardPane } from './cardPane';
-import { cardHeight, cardSize, cardSpot } from './cardSpot';
+import { cardHeight, cardSize, cardPosition } from './cardPosition';
 import { hiddenIn, isStack, type FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { useMap } from '../MapContainer';
@@ -21,14 +21,14 @@ export type EventCardProps = {
   readonly loaded: Loaded;
   readonly layout: MapLayout;
   readonly found: FoundGlyph;
-  /** Of a card that the pointer brought: it may come onto it. Default: the pointer reaches what lies under the card. */
+  /** Pointer handlers of a card that the pointer may enter. Default: the card ignores the pointer. */
   readonly over: Card<string>['over'] | undefined;
   readonly view: Box;
-  /** Cards that this one keeps clear of, px of the world. */
+  /** Boxes that the card avoids, in world px. */
   readonly obstacles: readonly Box[];
 };
 
-/** Title and date of the event under the pointer, or of the selected one, beside its mark. */
+/** Card with title and date of the hovered or selected event, beside its mark. */
 export function EventCard({ loaded, layout, found, over, view, obstacles }: EventCardProps) {
   const t = useTranslator();
   const map = useMap();
@@ -45,7 +45,7 @@ export function EventCard({ loaded, layout, found, over, view, obstacles }: Even
   const origin = map.getPixelOrigin();
   const title = textIn(answer.line.title, t.language);
   const heightPx = cardHeight(measures.ring(title), isStack(ring) ? 2 : 1);
-  const { left, top, side } = cardSpot(layout, found, view, obstacles, heightPx);
+  const { left, top, side } = cardPosition(layout, found, view, obstacles, heightPx);
   return createPortal(
     <div
       className={`map-card map-card-${side}`}

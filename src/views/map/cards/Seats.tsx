@@ -20,14 +20,14 @@ export type SeatsProps = {
   readonly layout: MapLayout;
   readonly places: readonly Place[];
   readonly counted: ReadonlySet<EventKey>;
-  /** What is in sight, px of the world: seats out of it are in a chip at the edge. */
+  /** Viewport in world px; seats outside it are counted in chips at the edge. */
   readonly view: Box;
   readonly press: (seat: Counted) => void;
-  /** Ids of the events that are hovered or selected. */
+  /** Ids of the hovered and the selected event. */
   readonly lit: readonly (string | undefined)[];
 };
 
-/** Where something was said or negotiated: hollow marks with a count, which move with the map. */
+/** Buttons at places of statements and talks, with a count; they move with the map. */
 export function Seats({ layout, places, counted, view, press, lit }: SeatsProps) {
   const t = useTranslator();
   const map = useMap();
@@ -62,12 +62,12 @@ export function Seats({ layout, places, counted, view, press, lit }: SeatsProps)
   );
 }
 
-/** What a seat counts: what was said or negotiated at its place. */
+/** Returns the events that a seat counts: those said or negotiated at its place. */
 export function seatOf({ place }: Group, places: readonly Place[]): Counted {
   return { places: [place], ids: [placeClauseId(places[place]?.id ?? '', 'said')] };
 }
 
-/** A pane for page elements over the canvas; clicks in it don't reach the map, drags do. */
+/** Returns a map pane for HTML elements over the canvases: clicks in it don't reach the map, drags do. */
 export function overlayPane(map: LeafletMap, name: string, order: number): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;

@@ -11,7 +11,7 @@ import { useFreshAnswer } from '../../answers/useAnswer';
 import { contains } from '../layout/groupMarks';
 import { placeName } from '../layout/names/placeName';
 
-/** Says of a selected event that isn't drawn why the map doesn't show it. */
+/** Note that explains why the selected event isn't drawn. */
 export function SelectedNote({
   loaded,
   id,

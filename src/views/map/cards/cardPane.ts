@@ -2,7 +2,7 @@ import { elementPanes } from '../../../theme/panes';
 import { on, stopPropagation, type LeafletMap } from '../leaflet';
 import { overlayPane } from './Seats';
 
-/** The pane of the cards: what lies under a card that the pointer is on isn't pointed at through it. */
+/** Returns the pane of the cards; it keeps the pointer from the marks under a card. */
 export function cardPane(map: LeafletMap): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;

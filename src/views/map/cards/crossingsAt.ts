@@ -1,6 +1,9 @@
 import type { Point } from '../../../draw/box';
 
-/** Where the outline of a shape crosses a level line at `y`: x rising, inside between the first and the second. */
+/**
+ * Returns the x at which an outline crosses the horizontal line at `y`, rising: the shape's inside lies between the
+ * first and second, third and fourth …
+ */
 export function crossingsAt(points: readonly Point[], y: number): readonly number[] {
   return points
     .flatMap((b, i) => {

@@ -5,7 +5,7 @@ import './densityLegend.css';
 
 export type DensityLegendProps = { readonly steps: readonly number[]; readonly t: Translator };
 
-/** What the shades mean: how many events lie in a square. */
+/** Legend of the density shading: events per square by shade. */
 export const DensityLegend = memo(function DensityLegend({ steps, t }: DensityLegendProps) {
   return (
     <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
@@ -22,7 +22,7 @@ export const DensityLegend = memo(function DensityLegend({ steps, t }: DensityLe
   );
 });
 
-/** What a step holds, from its lowest count to below the next step's. */
+/** Formats the counts of a step. */
 function stepText(from: number, next: number | undefined, t: Translator): string {
   if (next === undefined) return t('map.legend.from', { count: from });
   if (next === from + 1) return t('map.legend.one', { count: from });

@@ -4,7 +4,7 @@ import type { Density } from '../paint/scene';
 import type { Box } from '../../../draw/box';
 import { project } from '../layout/projection';
 
-/** Where a cell of the shading lies, px of the world at a zoom. */
+/** Returns the box of a grid cell in world px at a zoom. */
 export function cellBox({ lng, lat }: SpaceCell, cellDegrees: number, zoom: number): Box {
   const half = cellDegrees / 2;
   const corner = project(lng - half, lat + half, zoom);
@@ -12,13 +12,13 @@ export function cellBox({ lng, lat }: SpaceCell, cellDegrees: number, zoom: numb
   return { x: corner.x, y: corner.y, width: other.x - corner.x, height: other.y - corner.y };
 }
 
-/** The area of a cell, degrees. */
+/** Returns the bounds of a grid cell in degrees. */
 export function cellBounds({ lng, lat }: SpaceCell, cellDegrees: number): Bounds {
   const half = cellDegrees / 2;
   return [lng - half, lat - half, lng + half, lat + half];
 }
 
-/** The cell that holds a point, degrees. */
+/** Returns the grid cell that contains a point in degrees. */
 export function cellAt({ cells, cellDegrees }: Density, lng: number, lat: number): SpaceCell | undefined {
   const half = cellDegrees / 2;
   return cells.find((cell) => Math.abs(cell.lng - lng) <= half && Math.abs(cell.lat - lat) <= half);

@@ -1,14 +1,14 @@
 import type { SpaceCell } from '../../../engine/questions';
 
-/** Opacities of the shading, a step each: the darkest still lets borders and names through. */
+/** Opacity of each step of the shading; borders and names show through the darkest. */
 export const densityOpacities = [0.08, 0.17, 0.29, 0.45, 0.66] as const;
 
 /** What a step may begin at: round numbers, even on a logarithmic scale. */
 const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
 
 /**
- * Steps that part the cells by their counts, even on a logarithmic scale up to the count of the fullest twentieth,
- * at round numbers: while a reader brushes they mostly stay.
+ * Computes the lower limits of shading steps: round numbers on a logarithmic scale up to the 95th percentile of the
+ * counts, so that they are stable while a reader brushes.
  */
 export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
   const counts = new Float64Array(cells.length);

@@ -5,9 +5,9 @@ import { cellAt, cellBounds } from './cellBox';
 import type { Density } from '../paint/scene';
 
 export type CellPointing = {
-  /** Called with the cell under the pointer. */
+  /** Called with the grid cell under the pointer. */
   readonly point: (cell: SpaceCell | undefined) => void;
-  /** Shows the events of an area in the list. */
+  /** Lists the events of an area. */
   readonly listArea: (area: Bounds) => void;
   readonly animate: boolean;
 };
@@ -16,8 +16,8 @@ export type CellPointing = {
 const nearerZoom = 1.5;
 
 /**
- * Hover and click on the cells of a shading: a click brings the map nearer, and where it is nearest, lists the
- * cell's events. Returns what stops it.
+ * Adds hover and click to density cells: a click zooms in, or at the nearest zoom lists the cell's events. Returns a
+ * function that removes them.
  */
 export function followCells(
   map: LeafletMap,

@@ -2,7 +2,10 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import { useMap } from '../MapContainer';
 import { useArticleGestures } from './useArticleGestures';
 
-/** Leaves the wheel and one finger to the article around the map, and says so while a finger moves the map. */
+/**
+ * Map gestures in an article: leaves the wheel and one finger to the page, and shows a notice while one finger moves
+ * the map.
+ */
 export function ArticleGestures() {
   const t = useTranslator();
   const gestures = useArticleGestures(useMap());

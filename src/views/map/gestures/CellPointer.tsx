@@ -3,32 +3,32 @@ import type { SpaceCell } from '../../../engine/questions';
 import type { Bounds } from '../../../model/dataset';
 import { useApp } from '../../../state/useApp';
 import { useMap } from '../MapContainer';
-import { prefersStillness } from './useKeyboard';
+import { prefersReducedMotion } from './useKeyboard';
 import type { MapModel } from '../useMapModel';
 
 export type CellPointerProps = {
   readonly model: MapModel;
-  /** The cell under the pointer. */
+  /** Grid cell under the pointer. */
   readonly cell: SpaceCell | undefined;
-  /** Called with the cell under the pointer. */
+  /** Called with the grid cell under the pointer. */
   readonly point: (cell: SpaceCell | undefined) => void;
 };
 
-/** Hover and click on the cells of a shading, with the card of the cell under the pointer. */
+/** Hover and click on density cells, with the card of the hovered one. */
 export function CellPointer({ model, cell, point }: CellPointerProps) {
-  const { crowd, rest } = model;
+  const { denseMap, viewport } = model;
   const { density } = model.marks;
   const map = useMap();
   const change = useApp((state) => state.change);
-  const animate = !prefersStillness();
+  const animate = !prefersReducedMotion();
   useEffect(
     function pointAtCells() {
-      if (!density || !crowd) return undefined;
+      if (!density || !denseMap) return undefined;
       const listArea = (area: Bounds) => change({ area, panel: 'list', event: undefined });
-      return crowd.followCells(map, density, { point, listArea, animate });
+      return denseMap.followCells(map, density, { point, listArea, animate });
     },
-    [map, density, crowd, change, point, animate],
+    [map, density, denseMap, change, point, animate],
   );
-  const CellCard = crowd?.CellCard;
-  return CellCard && <CellCard cell={cell} zoom={rest.zoom} view={rest.view} />;
+  const CellCard = denseMap?.CellCard;
+  return CellCard && <CellCard cell={cell} zoom={viewport.zoom} view={viewport.view} />;
 }

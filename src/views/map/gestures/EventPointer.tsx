@@ -10,7 +10,7 @@ import { findGlyph, type FoundGlyph } from '../paint/findGlyph';
 import { useMap } from '../MapContainer';
 import { distanceToBox } from '../../../draw/box';
 import type { MapModel } from '../useMapModel';
-import { usePointer, type Crowded } from './usePointer';
+import { usePointer, type TouchedEvents } from './usePointer';
 
 export type EventPointerProps = { readonly model: MapModel; readonly loaded: Loaded };
 
@@ -19,21 +19,21 @@ const EventCard = lazyPart(() => import('../cards/EventCard').then(({ EventCard:
   failed: 'nowhere',
 });
 // Asked for by a finger only.
-const CrowdChooser = lazyPart(() =>
-  import('../cards/CrowdChooser').then(({ CrowdChooser: chooser }) => chooser),
+const EventChooser = lazyPart(() =>
+  import('../cards/EventChooser').then(({ EventChooser: chooser }) => chooser),
 );
 
-/** Hover and click on the events, with the card of the one under the pointer or selected, and the choice of a finger. */
+/** Hover and click on events, with the card of the hovered or selected one, and the chooser of a finger. */
 export function EventPointer({ model, loaded }: EventPointerProps) {
   const t = useTranslator();
   const store = useAppStore();
-  const { rest, marks, places, layout, obstacles } = model;
-  const { view } = rest;
+  const { viewport, marks, places, layout, obstacles } = model;
+  const { view } = viewport;
   const change = useApp((state) => state.change);
   const hover = useApp((state) => state.hover);
   const selected = useApp((state) => state.view.event);
   const [pointedId, point] = useState<string | undefined>(undefined);
-  const [crowded, choose] = useState<Crowded | undefined>(undefined);
+  const [touched, choose] = useState<TouchedEvents | undefined>(undefined);
   const list = useCallback(
     (indexes: readonly number[]) => {
       const ids = indexes.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
@@ -56,24 +56,24 @@ export function EventPointer({ model, loaded }: EventPointerProps) {
   const isInView = (found: FoundGlyph | undefined) =>
     found !== undefined && distanceToBox(found.glyph, view) === 0 ? found : undefined;
   const pointed = isInView(glyphOf(card.shown));
-  const told = pointed ?? isInView(glyphOf(selected));
+  const shownGlyph = pointed ?? isInView(glyphOf(selected));
   return (
     <>
-      {told && (
+      {shownGlyph && (
         <EventCard
           loaded={loaded}
           layout={layout}
-          found={told}
+          found={shownGlyph}
           over={pointed && card.over}
           view={view}
           obstacles={obstacles.map((one) => ({ ...one, x: one.x + view.x, y: one.y + view.y }))}
         />
       )}
-      {crowded && (
-        <CrowdChooser
-          key={`${crowded.at.x} ${crowded.at.y}`}
+      {touched && (
+        <EventChooser
+          key={`${touched.at.x} ${touched.at.y}`}
           loaded={loaded}
-          crowded={crowded}
+          touched={touched}
           close={() => choose(undefined)}
         />
       )}

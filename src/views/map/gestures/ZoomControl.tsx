@@ -2,21 +2,21 @@ import { memo } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { useMap } from '../MapContainer';
 import { metresPerPx } from '../layout/projection';
-import { keyboardDefaults, prefersStillness } from './useKeyboard';
-import type { Rest } from '../useRest';
+import { keyboardDefaults, prefersReducedMotion } from './useKeyboard';
+import type { Viewport } from '../useViewport';
 
 export type ZoomControlProps = {
-  readonly rest: Rest;
-  /** Shown where the map isn't where it opens. */
+  readonly viewport: Viewport;
+  /** Returns to the initial view; undefined hides the button. */
   readonly goHome: (() => void) | undefined;
 };
 
-/** Zoom buttons and the scale beside them. At the last zoom a button does nothing, and keeps the focus. */
-export const ZoomControl = memo(function ZoomControl({ rest, goHome }: ZoomControlProps) {
+/** Zoom buttons and scale bar. At the last zoom a button is disabled but keeps the focus. */
+export const ZoomControl = memo(function ZoomControl({ viewport, goHome }: ZoomControlProps) {
   const t = useTranslator();
   const map = useMap();
-  const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate: !prefersStillness() });
-  const { widthPx, kilometres } = scaleBar(map.getCenter().lat, rest.zoom);
+  const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() });
+  const { widthPx, kilometres } = scaleBar(map.getCenter().lat, viewport.zoom);
   return (
     <div className="map-corner">
       <div className="map-zoom" data-card>
@@ -24,7 +24,7 @@ export const ZoomControl = memo(function ZoomControl({ rest, goHome }: ZoomContr
           type="button"
           aria-label={t('map.zoomIn')}
           title={t('map.zoomIn')}
-          aria-disabled={rest.zoom >= map.getMaxZoom()}
+          aria-disabled={viewport.zoom >= map.getMaxZoom()}
           onClick={() => zoomBy(keyboardDefaults.zoomStep)}
         >
           +
@@ -33,7 +33,7 @@ export const ZoomControl = memo(function ZoomControl({ rest, goHome }: ZoomContr
           type="button"
           aria-label={t('map.zoomOut')}
           title={t('map.zoomOut')}
-          aria-disabled={rest.zoom <= map.getMinZoom()}
+          aria-disabled={viewport.zoom <= map.getMinZoom()}
           onClick={() => zoomBy(-keyboardDefaults.zoomStep)}
         >
           −

@@ -3,14 +3,13 @@ import { useEffect, useState } from 'react';
 import { leavesScrolling } from '../../../state/session/environment';
 import { useApp, useAppStore } from '../../../state/useApp';
 
-/** Whether one finger moves the map now, and what ends that. */
+/** Whether one finger moves the map now, and a function that ends it. */
 export type ArticleGestures = { readonly active: boolean; readonly end: () => void };
 
 /**
- * In an article, or on a page that scrolls, the wheel and one finger scroll it: the map takes Ctrl and wheel, and two
- * fingers.
- * A tap makes it take one finger too, until the reader touches something else. One that opens an event or a list
- * does only that: the next swipe is the article's.
+ * Leaves the wheel and one finger to an article or scrolling page: the map takes Ctrl with the wheel, and two
+ * fingers. A tap on the map makes it take one finger, until the reader touches something else; a tap that opens an
+ * event or list doesn't.
  */
 export function useArticleGestures(map: LeafletMap): ArticleGestures {
   const store = useAppStore();

@@ -2,7 +2,7 @@ import type { LeafletMap } from '../leaflet';
 import { useEffect } from 'react';
 
 export const keyboardDefaults = {
-  /** How far an arrow pans, px; with shift three times as far. */
+  /** Pan of an arrow key in px; three times as far with Shift. */
   panPx: 80,
   zoomStep: 0.5,
 };
@@ -14,7 +14,7 @@ const arrows: { readonly [key: string]: readonly [number, number] } = {
   ArrowDown: [0, 1],
 };
 
-/** Makes the map one stop of the tab key: arrows pan, plus and minus zoom. */
+/** Makes the map one tab stop with keys: arrows pan, plus and minus zoom. */
 export function useKeyboard(map: LeafletMap, name: string, description: string, animate: boolean): void {
   useEffect(
     function nameMap() {
@@ -49,7 +49,7 @@ export function useKeyboard(map: LeafletMap, name: string, description: string, 
 
 let stillness: MediaQueryList | undefined;
 
-/** Whether the reader's system asks for no motion. */
-export function prefersStillness(): boolean {
+/** Returns whether the reader's system asks for reduced motion. */
+export function prefersReducedMotion(): boolean {
   return (stillness ??= window.matchMedia('(prefers-reduced-motion: reduce)')).matches;
 }

@@ -9,26 +9,26 @@ import type { GlyphMark, Ring } from '../layout/rings/ring';
 import type { Point } from '../../../draw/box';
 
 export const pointerDefaults = {
-  /** How far beside a glyph the pointer may be, px. */
+  /** Largest distance of the pointer from a glyph's edge, px. */
   reachPx: 5,
-  /** The same for a finger; with the glyph itself some 24 px from its middle. */
+  /** Largest distance of a finger from a glyph's edge, px. */
   touchReachPx: 18,
 };
 
-/** Events that a finger can't tell apart, and where it was put, px of the map. */
-export type Crowded = {
+/** Events too near to each other for a finger, and its position in px of the map. */
+export type TouchedEvents = {
   readonly ids: ReadonlySet<string>;
-  /** Indexes of the places that they are drawn at. */
+  /** Indexes of the places of their marks. */
   readonly places: readonly number[];
   readonly at: Point;
 };
 
-/** What a finger may have meant: the events of all rings that it has a glyph of in reach, unless that is one only. */
-export function crowdedUnder(
+/** Returns the events of all rings with a glyph within reach of a finger; undefined if that is one event or none. */
+export function eventsUnderFinger(
   layout: MapLayout,
   passing: ReadonlySet<EventKey>,
   inReach: readonly GlyphMark[],
-): Omit<Crowded, 'at'> | undefined {
+): Omit<TouchedEvents, 'at'> | undefined {
   const rings = layout.rings.filter((ring) => inReach.some((glyph) => ring.glyphs.includes(glyph)));
   const marks = rings.flatMap(({ group }) => group.marks).filter(({ key }) => passing.has(key));
   const ids = new Set(marks.map(({ id }) => id));
@@ -36,13 +36,10 @@ export function crowdedUnder(
   return { ids, places: [...new Set(marks.map(({ place }) => place))] };
 }
 
-/** Finds the glyphs in reach of a point, the nearest first, px of the world at the layout's zoom. */
+/** Returns the glyphs within reach of a point, nearest first; point in world px at the layout's zoom. */
 export type Pick = (point: Point, reachPx: number) => readonly GlyphMark[];
 
-/**
- * The glyphs in reach. Only what passes can be picked: what is dimmed is not there to be asked. Glyphs are
- * gathered when the pointer first comes, so that a brush gathers none; they are at most a few thousand.
- */
+/** Creates a hit test of the glyphs of events that pass; its list of glyphs is built at the first call. */
 export function createPick(layout: MapLayout, passing: ReadonlySet<EventKey>): Pick {
   let pick: Pick | undefined;
   return (point, reachPx) => (pick ??= pickAmong(layout, passing))(point, reachPx);
@@ -56,7 +53,7 @@ function pickAmong(layout: MapLayout, passing: ReadonlySet<EventKey>): Pick {
   };
 }
 
-/** The ring whose blank, count or name lies under a point; only one with an event that passes. */
+/** Returns the ring with its blank, count or name under a point, if any of its events passes. */
 export function ringUnder(layout: MapLayout, passing: ReadonlySet<EventKey>, point: Point): Ring | undefined {
   const isThere = ({ group }: Ring) => group.marks.some(({ key }) => passing.has(key));
   const ring = layout.rings.find(
@@ -68,22 +65,22 @@ export function ringUnder(layout: MapLayout, passing: ReadonlySet<EventKey>, poi
   return named && isThere(named) ? named : undefined;
 }
 
-/** What the pointer does on the map. None of it may be made anew at each drawing. */
+/** Handlers of the map's pointer; they must be stable between renders. */
 export type Pointing = {
-  /** The pointer is over the glyph of an event, or over none any more. */
+  /** Called with the event whose glyph is under the pointer; undefined for none. */
   readonly point: (id: string | undefined) => void;
   /** Lists the events at places, by index. */
   readonly list: (places: readonly number[]) => void;
-  /** Asks which of several events a finger means. */
-  readonly choose: (crowded: Crowded) => void;
-  /** What a click on a ring does, in words. */
+  /** Opens the chooser for several events under a finger. */
+  readonly choose: (touched: TouchedEvents) => void;
+  /** Returns the text on the effect of a click on a ring. */
   readonly hint: string;
 };
 
 /**
- * Hover and click on the map's glyphs. A click on a glyph opens its event; on one that stands for several, on the
- * blank of a ring, its count or its name, the list of the place. A finger that has several glyphs in reach is asked.
- * Where there is no layout, nothing is listened to.
+ * Adds hover and click to the map's glyphs. A click on a glyph opens its event; on one that stands for several, or on
+ * a ring's blank, count or name, the list of the place. A finger over several glyphs opens the chooser. Without a
+ * layout it does nothing.
  */
 export function usePointer(
   map: LeafletMap,
@@ -130,11 +127,11 @@ export function usePointer(
       const click = (event: LeafletMouseEvent) => {
         const byTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
         const inReach = at(event, byTouch ? pointerDefaults.touchReachPx : pointerDefaults.reachPx);
-        const crowded = byTouch ? crowdedUnder(layout, passing, inReach) : undefined;
-        if (crowded) {
+        const touched = byTouch ? eventsUnderFinger(layout, passing, inReach) : undefined;
+        if (touched) {
           // A finger is over nothing.
           tell(undefined);
-          return choose({ ...crowded, at: event.containerPoint });
+          return choose({ ...touched, at: event.containerPoint });
         }
         const id = inReach[0]?.mark.id;
         const ring = id === undefined ? under(event) : findGlyph(layout, id)?.ring;

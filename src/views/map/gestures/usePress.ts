@@ -4,7 +4,7 @@ import { pressed, type Counted } from '../layout/chipClauses';
 import { seatOf } from '../cards/Seats';
 import type { MapModel } from '../useMapModel';
 
-/** Returns what a press of a seat or a chip does: lists what it counts, or lifts that. */
+/** Returns the press handler of seats and chips: it filters by the counted events, or removes that filter. */
 export function usePress({ chips, layout, places }: MapModel): (button: Counted) => void {
   const store = useAppStore();
   const change = useApp((state) => state.change);

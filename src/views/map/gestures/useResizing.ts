@@ -1,7 +1,7 @@
 import type { LeafletMap } from '../leaflet';
 import { useEffect } from 'react';
 
-/** Tells Leaflet when its container has another size, whatever the reason. */
+/** Updates Leaflet's size whenever its container is resized. */
 export function useResizing(map: LeafletMap): void {
   useEffect(
     function followSize() {

@@ -4,7 +4,7 @@ import { noMap } from '../../../model/conflictMap';
 import { textIn, type Text } from '../../../model/text';
 import { usePlacedMap } from '../../../state/useApp';
 
-/** Who made the base map; on small maps behind one letter, together with the legend. */
+/** Attribution of the base map; on small maps behind a button, together with the legend. */
 export function Attribution({ children }: { readonly children: ReactNode }) {
   const t = useTranslator();
   const { credits } = usePlacedMap()?.map ?? noMap;

@@ -4,19 +4,19 @@ import type { Bounds } from '../../../model/dataset';
 import { themeOf } from '../../../state/session/environment';
 import { noMap } from '../../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../../state/useApp';
-import type { DatedGround } from './datedGround';
-import { datedOf, groundOf } from './ground';
+import type { DatedLayer } from './datedLayers';
+import { datedOutlines, baseOutlines } from './layerOutlines';
 import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
 import { useMap } from '../MapContainer';
 import { paneOf } from './panes';
-import { useGround } from './useGround';
+import { useOutlines } from './useOutlines';
 import { usePalette } from '../paint/usePalette';
 
-/** What a reader may switch on and off; it lives only as long as the page. */
+/** Layers that the reader switched on; not kept beyond the page. */
 export type LayerChoice = {
   readonly relief: boolean;
   readonly districts: boolean;
-  /** The states of a day, such as who held what. */
+  /** Dated layers, such as who held what. */
   readonly ground: boolean;
   readonly tiles: boolean;
 };
@@ -26,11 +26,11 @@ const reliefFadesFrom = 9.5;
 export type BaseLayersProps = {
   readonly basemap: Basemap;
   readonly choice: LayerChoice;
-  /** What of the ground holds on the days in view. */
-  readonly ground: readonly DatedGround[];
+  /** Dated layers valid on all visible days. */
+  readonly ground: readonly DatedLayer[];
 };
 
-/** The base map: relief, waters, rivers, borders, and the ground as it was on a day, none of it interactive. */
+/** Base layers: relief, waters, rivers, borders and dated layers; not interactive. */
 export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
   const map = useMap();
   const theme = useApp(themeOf);
@@ -59,13 +59,13 @@ export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
 
   const { districts, tiles } = choice;
   const lines = useMemo(
-    () => groundOf(basemap, layers, palette, { districts, tiles }),
+    () => baseOutlines(basemap, layers, palette, { districts, tiles }),
     [basemap, layers, palette, districts, tiles],
   );
-  useGround(map, 'lines', lines);
+  useOutlines(map, 'lines', lines);
   // On a canvas of its own: a brush that crosses a day turns it on and off, and nothing else is drawn anew.
-  const dated = useMemo(() => datedOf(basemap, palette, ground), [basemap, palette, ground]);
-  useGround(map, 'dated', dated);
+  const dated = useMemo(() => datedOutlines(basemap, palette, ground), [basemap, palette, ground]);
+  useOutlines(map, 'dated', dated);
   return null;
 }
 

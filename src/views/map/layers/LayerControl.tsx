@@ -6,13 +6,13 @@ import type { LayerChoice } from './BaseLayers';
 export type LayerControlProps = {
   readonly choice: LayerChoice;
   readonly choose: (choice: LayerChoice) => void;
-  /** What the dated layers are; undefined where there is none. */
+  /** Label of the dated layers; undefined without any. */
   readonly ground: Text | undefined;
-  /** Whether any of them holds on all the days in view. */
+  /** Whether any dated layer is valid on all visible days. */
   readonly holds: boolean;
 };
 
-/** What the base map shows; online tiles only by the reader's own hand, and with what that sends to whom. */
+/** Menu of the base map's layers. Online tiles are off by default, with a note on what they send to whom. */
 export const LayerControl = memo(function LayerControl({ choice, choose, ground, holds }: LayerControlProps) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);

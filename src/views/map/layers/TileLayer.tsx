@@ -3,7 +3,7 @@ import { loadTileLayer } from '../leaflet';
 import { useMap } from '../MapContainer';
 import { paneOf } from './panes';
 
-/** Loads the component of OpenStreetMap's tiles, from its server, in the place of the base map. */
+/** Loads the component of OpenStreetMap's tiles, which replace the base map. */
 export async function loadTiles(): Promise<ComponentType> {
   const { tileLayer } = await loadTileLayer();
   return function TileLayer() {

@@ -2,10 +2,10 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Lines } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
 
-/** What a map covers that neither a conflict nor a dataset says anything of. */
+/** Extent of a map without conflict or dataset bounds. */
 const world: Bounds = [-180, -85, 180, 85];
 
-/** What the map can show: the box of the conflict's map, or what a dataset reaches beyond it. */
+/** Returns the extent of the map: the box of the conflict's map, extended to the dataset's places. */
 export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): Bounds {
   if (!bounds) return mapBox ?? world;
   const [west, south, east, north] = bounds;
@@ -21,7 +21,7 @@ export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): B
   ];
 }
 
-/** The polygons of a feature, each with its outer ring first. */
+/** Lists the polygons of a feature, each with its outer ring first. */
 export function polygonsOf(
   feature: Feature<Polygon | MultiPolygon>,
 ): readonly (readonly (readonly number[])[])[][] {
@@ -29,7 +29,7 @@ export function polygonsOf(
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The point of a line nearest to another, in degrees, if it is within `reachDegrees`. */
+/** Returns the point of a line nearest to a point, in degrees; undefined beyond `reachDegrees`. */
 export function nearestOnLine(
   lines: Lines,
   lng: number,

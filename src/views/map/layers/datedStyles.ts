@@ -1,9 +1,12 @@
 import type { LayerStyle } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
-import { line, type GroundStyle } from './groundStyle';
+import { line, type OutlineStyle } from './outlineStyle';
 
-/** How a layer of a style is drawn, from below. What is dated is drawn in ink: no side's colour lies on the ground. */
-export function layerStylesOf(style: LayerStyle, palette: Palette): readonly GroundStyle[] {
+/**
+ * Returns the outline styles of a named layer style, from bottom to top. Dated layers are drawn in ink, never in a
+ * side's colour.
+ */
+export function layerStylesOf(style: LayerStyle, palette: Palette): readonly OutlineStyle[] {
   switch (style) {
     case 'water':
       return [{ fillColor: palette.water, ...line(palette.waterLine, 0.8) }];

@@ -20,7 +20,7 @@ const plainLand: Basemap = {
 
 const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'basemap' };
 
-/** The base map of a conflict; plain land until it is there, since the events don't wait for it. */
+/** Returns the base map of a conflict; plain land until it is loaded. */
 export function useBasemap(placed: PlacedMap): Basemap {
   const [basemap, setBasemap] = useState(plainLand);
   useEffect(

@@ -3,10 +3,10 @@ import { project } from '../layout/projection';
 
 type Geometry = LineString | MultiLineString | Polygon | MultiPolygon;
 
-/** A geometry in px of the world at zoom 0: x and y of its points in turn, and the edges of all of them. */
+/** Geometry in world px at zoom 0: points as x, y, x, y, and the bounds of all. */
 export type WorldShape = {
   readonly parts: readonly Float64Array[];
-  /** Whether the parts are rings, that is areas and their holes. */
+  /** Whether the parts are rings of areas, with their holes. */
   readonly closed: boolean;
   readonly left: number;
   readonly top: number;
@@ -14,7 +14,7 @@ export type WorldShape = {
   readonly bottom: number;
 };
 
-/** Projects a geometry: a drawing at any zoom only scales it. */
+/** Projects a geometry to zoom 0: drawings at any zoom only scale it. */
 export function worldShape(geometry: Geometry): WorldShape {
   return projected(linesOf(geometry), geometry.type.endsWith('Polygon'));
 }

@@ -9,13 +9,13 @@ import type { RingsAtRest } from './rings/restRings';
 
 export type Arranged = { readonly layout: MapLayout; readonly chips: readonly EdgeChip[] };
 
-/** What is in sight: px of the world; the cards on it in px of the container. */
+/** Viewport in world px, with the cards on it in px of the container. */
 export type Frame = {
   readonly view: Box;
   readonly cards: readonly Box[];
-  /** Places with a chip of their own; 0 for one chip of all that is beyond. */
+  /** Number of places out of view with their own chip; 0 for one chip of all. */
   readonly named: number;
-  /** Whether there may be events with no place given that aren't among the marks. */
+  /** Whether events without a place may exist beyond the given marks. */
   readonly mayBeUnplaced: boolean;
 };
 
@@ -23,8 +23,8 @@ export type Frame = {
 const roomPx = 2;
 
 /**
- * Rings, seats and the chips at the edge, so that every event of the set is in one of them: drawn in frame, counted
- * in one chip, or counted as without a place.
+ * Lays out rings, seats and edge chips, so that each event of the set is in exactly one: drawn in view, counted in a
+ * chip, or counted as without a place.
  */
 export function arrangeMap(
   input: Omit<LayoutInput, 'sight'>,
@@ -38,7 +38,7 @@ export function arrangeMap(
   const seen = { view, cards: cards.map(toWorld) };
   const frame = { view, zoom: input.zoom, cards, rooms: roomsIn(rest, view), named, mayBeUnplaced };
   const layoutWith = (chips: readonly EdgeChip[], from: number) =>
-    layoutMap({ ...input, sight: { ...seen, chips: chips.map(({ box }) => toWorld(box)) } }, rest, from);
+    layoutMap({ ...input, visible: { ...seen, chips: chips.map(({ box }) => toWorld(box)) } }, rest, from);
   const chipsFor = (left: Pick<MapLayout, 'beyond' | 'crowdedOut'>) =>
     edgeChips({ ...rest.grouped, ...left, groups }, places, frame, texts);
   let chips = chipsFor({ beyond: beyondView(rest, view), crowdedOut: [] });

@@ -2,23 +2,23 @@ import type { Place } from '../../../model/place';
 import type { View } from '../../../state/view/view';
 import { contains } from './groupMarks';
 
-/** What a button that counts events stands for. */
+/** Events counted by a button of the map. */
 export type Counted = {
-  /** Indexes of the places that its events are drawn at. */
+  /** Indexes of the places of their marks. */
   readonly places: readonly number[];
-  /** What the place clause takes for exactly these events. */
+  /** Place clause ids that select exactly these events. */
   readonly ids: readonly string[];
 };
 
-/** Whether the filters already ask for what a button counts. */
+/** Tests whether the filters already select the events of a button. */
 export function isPressed({ place }: Pick<View, 'place'>, { ids }: Pick<Counted, 'ids'>): boolean {
   return ids.length > 0 && ids.every((id) => place.includes(id));
 }
 
 /**
- * What pressing a button changes in the filters, so that the events are those that it counts, with those of the
- * buttons that were pressed before. Pressed again, it lets go of its own. A place clause from elsewhere gives way.
- * @param all what can be pressed on the map
+ * Returns the change of filters for a press of a button: its events are added to those of the buttons pressed before,
+ * or removed on a second press. Other place clauses are replaced.
+ * @param all all buttons on the map
  */
 export function pressed(
   view: Pick<View, 'place' | 'area'>,
@@ -34,7 +34,7 @@ export function pressed(
   return { ...listed(view, button, places), place: [...new Set([...others, ...button.ids])] };
 }
 
-/** The filters for exactly these events. The area is lifted where it would hide any. */
+/** Returns the filters for exactly the events of a button; the area filter is removed if it would hide any. */
 export function listed(
   view: Pick<View, 'area'>,
   { places: indexes, ids }: Counted,

@@ -5,40 +5,40 @@ import { useApp } from '../../../state/useApp';
 import type { Home } from './homeView';
 import { useMap } from '../MapContainer';
 import type { MapLayout } from './mapLayout';
-import { prefersStillness, useKeyboard } from '../gestures/useKeyboard';
+import { prefersReducedMotion, useKeyboard } from '../gestures/useKeyboard';
 import { useMapView } from '../useMapView';
 import { useResizing } from '../gestures/useResizing';
 import { useSelectedInView } from '../useSelectedInView';
 
 // Children of the map that draw nothing: each connects it with something else, in whichever order they are mounted.
 
-/** Keeps the map and the link's place the same, both ways. */
+/** Syncs the map's view with the link's, both ways. */
 export function LinkedView({ home }: { readonly home: Home }) {
   useMapView(useMap(), home);
   return null;
 }
 
-/** Tells the map when its container has another size. */
+/** Updates the map when its container is resized. */
 export function FollowSize() {
   useResizing(useMap());
   return null;
 }
 
-/** Names the map and moves it by keys. */
+/** Names the map for screen readers and adds its keys. */
 export function Keyboard() {
   const t = useTranslator();
-  useKeyboard(useMap(), t('map.canvas'), t('map.keys'), !prefersStillness());
+  useKeyboard(useMap(), t('map.canvas'), t('map.keys'), !prefersReducedMotion());
   return null;
 }
 
-/** Pans an event that was just selected into view. */
+/** Pans to an event when it is selected. */
 export function SelectedInView({ layout }: { readonly layout: MapLayout }) {
   const selected = useApp((state) => state.view.event);
-  useSelectedInView(useMap(), layout, selected, !prefersStillness());
+  useSelectedInView(useMap(), layout, selected, !prefersReducedMotion());
   return null;
 }
 
-/** Writes the theme, and what the key lights, where the map's style sheet reads it. */
+/** Writes the theme and the key's highlight to the map's element, for its style sheet. */
 export function ShownState() {
   const map = useMap();
   const theme = useApp(themeOf);

@@ -11,60 +11,60 @@ import { boxesTouch, type Box, type Point } from '../../../draw/box';
 import { project } from './projection';
 
 /**
- * What a chip counts: one place out of frame; the less busy ones together; all of them, on a small map; what is in
- * frame and found no room; what has no place.
+ * Kinds of chips. `place`: one place out of view. `elsewhere`: the less busy places together. `beyond`: all places
+ * out of view, on a small map. `crowded`: in view without room. `none`: without a place.
  */
 export type ChipKind = 'place' | 'elsewhere' | 'beyond' | 'crowded' | 'none';
 
-/** A count of events that the map doesn't draw in its frame. */
+/** Chip with the count of events that aren't drawn in view. */
 export type EdgeChip = {
   readonly key: string;
   readonly kind: ChipKind;
-  /** Indexes of its places, the busiest first. */
+  /** Indexes of its places, busiest first. */
   readonly places: readonly number[];
   readonly marks: readonly EventMark[];
-  /** What the place clause takes for exactly these events. */
+  /** Place clause ids that select exactly these events. */
   readonly ids: readonly string[];
-  /** Px of the map's container. */
+  /** Box in px of the map's container. */
   readonly box: Box;
 };
 
-/** What the map draws, by what becomes of it in its frame. */
+/** Groups of events by whether they are drawn in view. */
 export type ToCount = Pick<MapLayout, 'outside' | 'beyond' | 'crowdedOut' | 'placeless'> & {
-  /** All rings and seats, in frame or not. */
+  /** All rings and seats, in view or not. */
   readonly groups: readonly Group[];
 };
 
 export type ChipTexts = {
   readonly nameOf: (place: number) => string;
-  /** Text of the kinds that aren't one place. */
+  /** Returns the text of a chip that isn't of one place. */
   readonly textOf: (kind: Exclude<ChipKind, 'place'>) => string;
   readonly measure: Measure;
 };
 
-/** What chips are made for: a map of a size, px. */
+/** Map size in px, and obstacles of the chips. */
 export type ChipFrame = {
   readonly view: Box;
   readonly zoom: number;
   readonly cards: readonly Box[];
   /** Boxes around the places in view, px of the container. */
   readonly rooms: readonly Box[];
-  /** Places with a chip of their own; 0 for one chip of all that is beyond. */
+  /** Number of places out of view with their own chip; 0 for one chip of all. */
   readonly named: number;
-  /** Whether there may be events with no place given that aren't among the marks. */
+  /** Whether events without a place may exist beyond the given marks. */
   readonly mayBeUnplaced: boolean;
 };
 
 const chipHeightPx = 24;
 
-/** All events of one place that are out of frame. */
+/** Events of one place out of view. */
 type Out = {
   readonly place: number;
   readonly marks: readonly EventMark[];
   readonly ids: readonly string[];
 };
 
-/** Chips for all that isn't drawn in frame, each with its spot; none that has an event is left out. */
+/** Lays out chips for all events that aren't drawn in view; every event is counted. */
 export function edgeChips(
   layout: ToCount,
   places: readonly Place[],
@@ -82,7 +82,7 @@ export function edgeChips(
   return [...inCorner, ...alongEdges(beyond, places, frame, texts, inCorner)];
 }
 
-/** Recounts the events without room after rings were laid out anew; all other chips stay. */
+/** Recounts the events in view without room after a new layout of rings; other chips stay. */
 export function recountCrowded(
   chips: readonly EdgeChip[],
   layout: ToCount,
@@ -95,7 +95,7 @@ export function recountCrowded(
   });
 }
 
-/** By place, the busiest first: what is out of frame, and what found no room in it. */
+/** Groups by place, busiest first, the events out of view and those in view without room. */
 function outOf(
   layout: ToCount,
   places: readonly Place[],
@@ -149,7 +149,7 @@ function widthOf(chip: Omit<EdgeChip, 'box'>, { nameOf, textOf, measure }: ChipT
   return measure(text) + 7 * String(chip.marks.length).length + 26;
 }
 
-/** In a row from the lower left corner, upwards where that is full, clear of the cards. */
+/** Places chips in a row from the lower left corner, in further rows above, clear of the cards. */
 function placeInCorner(
   chips: readonly Omit<EdgeChip, 'box'>[],
   { view, cards }: ChipFrame,
@@ -171,7 +171,10 @@ function placeInCorner(
   return placed;
 }
 
-/** The busiest by name, the others together; fewer by name where they find no room. */
+/**
+ * Places chips along the edges: the busiest places by name, the others together; fewer by name where they find no
+ * room.
+ */
 function alongEdges(
   beyond: readonly Out[],
   places: readonly Place[],
@@ -241,7 +244,7 @@ function alongEdges(
   }
 }
 
-/** Mean of the directions that leave the view by its busiest side. */
+/** Returns the mean direction of the places on the busiest side. */
 function busiestSide(ways: readonly Point[], view: Box): Point {
   const sides = ways.map((way) => sideOf({ towards: way }, view));
   const count = (side: string) => sides.filter((one) => one === side).length;

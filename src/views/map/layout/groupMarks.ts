@@ -4,11 +4,11 @@ import { isSaidRole, type Place } from '../../../model/place';
 import { styleOf, type RingStyle } from '../../../scale/ringStyle';
 import { inTimeOrder } from './inTimeOrder';
 
-/** Events drawn together because they stand at one place, equally well known. */
+/** Events at one place with the same precision, drawn together. */
 export type Group = {
-  /** The same as long as the dataset is. */
+  /** Stable key within a dataset. */
   readonly key: string;
-  /** Index into the dataset's places. */
+  /** Index of the place in the dataset. */
   readonly place: number;
   readonly style: RingStyle;
   readonly lng: number;
@@ -17,25 +17,25 @@ export type Group = {
 };
 
 export type Grouped = {
-  /** What happened at a place of the map. */
+  /** Groups of what happened at a place on the map. */
   readonly rings: readonly Group[];
-  /** Places of the map where something was said or talked over: never drawn as where it happened. */
+  /** Groups of what was said or negotiated at a place on the map. */
   readonly seats: readonly Group[];
-  /** Places beyond the map, whatever happened there. */
+  /** Groups at places beyond the map's extent. */
   readonly outside: readonly Group[];
-  /** Events of no place, or of one without a point. */
+  /** Events without coordinates. */
   readonly placeless: readonly EventMark[];
 };
 
-/** Rising vagueness, where one point can be known better or worse. */
+/** Precisions of a point, by rising vagueness. */
 const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region', 'bare'];
 
-/** The vaguer of two ways to know a place: a mark may be drawn vaguer than known, never sharper. */
+/** Returns the vaguer of two precisions: a mark may be drawn vaguer than known, never sharper. */
 export function vaguer(one: RingStyle, other: RingStyle): RingStyle {
   return vagueness.indexOf(other) > vagueness.indexOf(one) ? other : one;
 }
 
-/** Sorts marks into rings, seats, places beyond `box`, and what has no point. */
+/** Groups marks into rings, seats, places outside `box`, and events without coordinates. */
 export function groupMarks(marks: readonly EventMark[], places: readonly Place[], box: Bounds): Grouped {
   const rings = new Map<string, EventMark[]>();
   const seats = new Map<number, EventMark[]>();
@@ -65,8 +65,8 @@ export function groupMarks(marks: readonly EventMark[], places: readonly Place[]
 }
 
 /**
- * One place known better for some events and worse for others gets one ring where the vaguer ones are the
- * most: a mark may be drawn vaguer than known, never sharper.
+ * Merges the groups of one place with different precisions into the vaguest, where that has most events: a mark may
+ * be drawn vaguer than known, never sharper.
  */
 function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, EventMark[]][] {
   const byPlace = new Map<number, Map<RingStyle, EventMark[]>>();

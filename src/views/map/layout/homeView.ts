@@ -3,25 +3,25 @@ import { project, unproject } from './projection';
 
 export type Weighted = { readonly lng: number; readonly lat: number; readonly count: number };
 
-/** What the map opens with: nearly all the events, and the middle that a narrow map keeps of them from west to east. */
+/** Initial extent of the map: nearly all events, and the middle part from west to east for a narrow map. */
 export type Home = { readonly core: Bounds; readonly close: Bounds };
 
-/** A centre and a zoom. */
+/** Centre and zoom. */
 export type HomeView = { readonly lng: number; readonly lat: number; readonly zoom: number };
 
 export const homeDefaults = {
-  /** Parts of the events that may lie beyond each edge. */
+  /** Share of the events that may lie beyond each edge. */
   beyondCore: 0.04,
   beyondClose: 0.12,
-  /** Least room to the edges together, px: a ring comes in from there on its own. */
+  /** Least sum of opposite margins, px; rings move in from the edge by themselves. */
   roomPx: 30,
-  /** Part of the room from north to south that is above: chips and names of sources stand below. */
+  /** Share of the vertical margin at the top; chips and attribution are at the bottom. */
   above: 0.3,
-  /** The map's zoom comes in steps of this. */
+  /** Step of the map's zoom. */
   zoomStep: 0.25,
 };
 
-/** The boxes that hold nearly all the events: what the map shows before anyone moves it. */
+/** Computes the initial extent: boxes that hold nearly all events. */
 export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
   if (points.length === 0) return { core: fallback, close: fallback };
   const lngs = points.map(({ lng, count }) => [lng, count] as const);
@@ -36,8 +36,8 @@ export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
 }
 
 /**
- * The nearest view of a map of a size, px, that holds the events from north to south, and from west to east as
- * many as it is wide enough for.
+ * Computes the nearest view, for a map size in px, that holds the extent from north to south, and from west to east
+ * as much as fits.
  */
 export function homeView(
   { core, close }: Home,
@@ -61,7 +61,7 @@ export function homeView(
   return { lng, lat, zoom };
 }
 
-/** Bounds in px of the world at zoom 0, from its upper left to its lower right. */
+/** Returns the box of bounds in world px at zoom 0. */
 function spanOf([west, south, east, north]: Bounds): readonly [number, number, number, number] {
   const upper = project(west, north, 0);
   const lower = project(east, south, 0);

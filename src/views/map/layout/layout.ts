@@ -10,20 +10,20 @@ import { namedOf, roomsForNames } from './names/roomForNames';
 import { settleRings, type Settled } from './rings/settleRings';
 
 /**
- * Everything that the map draws of events, as plain numbers. No ring stands farther from its place than
- * `reachDefaults` says, on another ring, in another country or cut by the edge of the view: what doesn't fit is
- * drawn smaller, then full rings are cut short, and what still finds no room is `crowdedOut`.
- * @param from the largest size that is tried, by index: where those before it are known not to fit
+ * Lays out the map's marks. Every ring is near its place (`reachDefaults`), clear of other rings, in its country and
+ * whole in view: glyphs are drawn smaller, then full rings shortened, until all fit; rings that still find no room
+ * are `crowdedOut`.
+ * @param from index of the largest size to try, where larger ones are known not to fit
  */
 export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(input), from = 0): MapLayout {
-  const settled = settleRings(rest, input.sight, from);
+  const settled = settleRings(rest, input.visible, from);
   const layout = placeAll(input, rest, settled);
-  if (!input.sight) return layout;
-  return roomsForNames(input, input.sight, settled, layout, (moved) => placeAll(input, rest, moved));
+  if (!input.visible) return layout;
+  return roomsForNames(input, input.visible, settled, layout, (moved) => placeAll(input, rest, moved));
 }
 
 function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapLayout {
-  const { zoom, sight, measure } = input;
+  const { zoom, visible, measure } = input;
   const { grouped } = rest;
   const { level, points, crowdedOut } = settled;
   const { packs, bodies } = level;
@@ -31,7 +31,7 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
   const seats: Seat[] = [];
   const beyond: Group[] = [];
   const withoutRoom: Group[] = [];
-  const isBeyond = (at: Point) => sight !== undefined && !belongsIn(at, sight.view);
+  const isBeyond = (at: Point) => visible !== undefined && !belongsIn(at, visible.view);
   const out = new Set(rest.unitsWith((i) => isBeyond(rest.anchors[i] as Point)));
   bodies.forEach((body, i) => {
     const point = points[i] ?? body;
@@ -51,8 +51,8 @@ function placeAll(input: LayoutInput, rest: RingsAtRest, settled: Settled): MapL
   });
   const { outside, placeless } = grouped;
   const things = namedOf(input, rings, seats);
-  const taken = sight ? [...sight.cards, ...sight.chips] : [];
-  const labels = placeNames(things, measure, taken, sight?.view);
+  const taken = visible ? [...visible.cards, ...visible.chips] : [];
+  const labels = placeNames(things, measure, taken, visible?.view);
   return {
     zoom,
     rings,

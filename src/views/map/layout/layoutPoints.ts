@@ -9,14 +9,13 @@ import { project } from './projection';
 import type { Ring } from './rings/ring';
 
 export const pointDefaults = {
-  /** Largest radius of a glyph where many stand at their true points, px. */
+  /** Largest radius of a glyph, px. */
   mostPx: 9,
 };
 
 /**
- * Where there are too many places to move their rings apart: each at its true point, with one glyph for all that
- * is there. Places that fall on one pixel are one. Nothing is moved or named, so that nothing jumps while a
- * reader brushes, and the cost is that of the marks.
+ * Lays out marks at their true points, one glyph per place (or pixel) with the number of events, where places are too
+ * many for rings. Nothing is moved or named, so that brushing is fast and stable.
  */
 export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayout {
   const rings = new Map<number, Spot>();
@@ -57,7 +56,7 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
   };
 }
 
-/** What lies on one pixel. */
+/** Marks on one pixel. */
 type Spot = {
   readonly x: number;
   readonly y: number;
@@ -72,7 +71,7 @@ function groupOf({ place, style, lng, lat, marks }: Spot): Group {
   return { key: `${place}/${style}`, place, style, lng, lat, marks };
 }
 
-/** A ring around the glyph of the deadliest event, among equals of the earliest. */
+/** Creates a ring around one glyph: that of the deadliest event, among equals of the earliest. */
 function discAt(spot: Spot): Ring {
   const { x, y } = spot;
   const group = groupOf(spot);

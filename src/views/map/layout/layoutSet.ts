@@ -3,8 +3,8 @@ import type { Period } from '../../../model/dataset';
 import { daysInMonth, dayOf } from '../../../model/day';
 
 /**
- * The days whose events the rings are laid out for: the shortest period that contains the visible window,
- * else everything. So the rings stay still while a reader brushes within a period.
+ * Returns the days whose events rings are laid out for: the shortest period that contains the visible window, else
+ * all days. Rings stay in place while a reader brushes within a period.
  */
 export function layoutWindow(periods: readonly Period[], visible: Window, whole: Window): Window {
   const containing = periods

@@ -8,7 +8,7 @@ import type { Box, Point } from '../../../draw/box';
 import type { OnLine, Ring } from './rings/ring';
 import type { LandAround } from './rings/sameLand';
 
-/** A place where something was said: a quiet chip with a count. */
+/** Mark of a place of statements or talks: a chip with a count. */
 export type Seat = {
   readonly group: Group;
   readonly x: number;
@@ -21,43 +21,43 @@ export type MapLayout = {
   readonly zoom: number;
   readonly rings: readonly Ring[];
   readonly seats: readonly Seat[];
-  /** Places beyond what the map can show. */
+  /** Groups at places beyond the map's extent. */
   readonly outside: readonly Group[];
   readonly placeless: readonly EventMark[];
-  /** Rings and seats whose place is out of view; drawn all the same, for when the map is dragged. */
+  /** Rings and seats whose place is out of view; drawn all the same, for a drag. */
   readonly beyond: readonly Group[];
-  /** Rings and seats in view that found no room near their place and aren't drawn. */
+  /** Rings and seats in view without room near their place; not drawn. */
   readonly crowdedOut: readonly Group[];
   readonly labels: readonly PlacedLabel[];
-  /** How small all is drawn, by index of `fitsOf`. */
+  /** Size of the glyphs, as an index of `fitsOf`. */
   readonly size: number;
 };
 
 export type LayoutInput = {
-  /** Every event of the layout set, whether or not it passes the filters. */
+  /** All events of the layout set, whether or not they pass the filters. */
   readonly marks: readonly EventMark[];
   readonly places: readonly Place[];
   readonly zoom: number;
-  /** What the map can show at all. */
+  /** Extent of the map, degrees. */
   readonly box: Bounds;
-  /** A place's name as it stands beside its ring; `''` for none. */
+  /** Returns a place's name for its ring; `''` for none. */
   readonly nameOf: (place: number) => string;
   readonly measure: Measure;
-  /** Where a place of precision `line` lies on its line; the place's own point where there is none. */
+  /** Returns the point of a place of precision `line` on its line; undefined keeps the place's own point. */
   readonly onLine?: OnLine;
-  /** Where a ring may stand, by country and water. Default: anywhere. */
+  /** Area that a place's ring must stay in. Default: anywhere. */
   readonly land?: LandAround;
-  /** Glyphs that a full ring keeps where not all fit. Default: as many as where there is least room. */
+  /** Glyphs kept in a full ring. Default: the least number. */
   readonly kept?: number;
-  /** Without it nothing gives way to cards, chips and the edge. */
-  readonly sight?: Sight;
+  /** Viewport and obstacles. Default: none, and nothing is moved for them. */
+  readonly visible?: VisibleArea;
 };
 
-/** What is in sight, px of the world. */
-export type Sight = {
+/** Viewport with its obstacles, in world px. */
+export type VisibleArea = {
   readonly view: Box;
-  /** What lies on the map: a place under it can't be seen. */
+  /** Boxes of cards: a place under one isn't visible. */
   readonly cards: readonly Box[];
-  /** Chips, which keep clear of places. */
+  /** Boxes of chips: they were placed clear of the places. */
   readonly chips: readonly Box[];
 };

@@ -4,9 +4,8 @@ import type { MapLayout } from './mapLayout';
 import type { GlyphMark, Ring } from './rings/ring';
 
 /**
- * The layout with the glyphs of full rings given to the events that pass, the largest first, then to others: a filter
- * shows what it lets through, and moves nothing. The largest that pass are no larger than the largest of all, so each
- * has room.
+ * Returns the layout with the glyphs of shortened rings given to the events that pass, largest first. Positions don't
+ * change: glyphs that pass are no larger than those that they replace.
  */
 export function passingFirst(layout: MapLayout, passing: ReadonlySet<EventKey>): MapLayout {
   if (!layout.rings.some(({ more }) => more)) return layout;

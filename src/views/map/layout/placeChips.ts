@@ -1,30 +1,30 @@
 import { boxesTouch, type Box, type Point } from '../../../draw/box';
 
 export const chipDefaults = {
-  /** From the edge of the map, px. */
+  /** Distance from the edge of the map, px. */
   marginPx: 12,
-  /** From each other and from cards, px. */
+  /** Distance between chips, and from cards, px. */
   gapPx: 6,
 };
 
 export type Chip = {
   readonly key: string;
-  /** Bearing from the middle of the map, as a vector in px; any length. */
+  /** Direction from the middle of the map, a vector of any length. */
   readonly towards: Point;
   readonly width: number;
   readonly height: number;
-  /** Default: the one that its direction leaves the map by. */
+  /** Side of the map. Default: the one that its direction crosses. */
   readonly side?: Side | undefined;
-  /** Where a side hasn't room for all, the lightest are left out. */
+  /** Priority: a side without room drops the lightest. */
   readonly weight: number;
-  /** Stands last on its side, whatever its bearing, and is left out last. */
+  /** Whether it is placed last on its side, and dropped last. */
   readonly last?: boolean;
 };
 
 type Size = { readonly width: number; readonly height: number };
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** A chip on its side of the map, and how far along that its direction lies, px. */
+/** Chip with its side of the map, and the position of its direction along it, px. */
 type Placing = {
   readonly chip: Chip;
   readonly ideal: number;
@@ -33,8 +33,8 @@ type Placing = {
 };
 
 /**
- * Puts chips along the edges of the map, on each side in the order of their directions and next to one another, clear
- * of what is taken. Those that a side has no room for aren't among the result.
+ * Places chips along the edges of the map, on each side in the order of their directions and clear of obstacles.
+ * Chips without room are absent from the result.
  */
 export function placeChips(
   chips: readonly Chip[],
@@ -65,13 +65,13 @@ function withoutLightest(chips: readonly Placing[]): Placing[] {
   return chips.filter((_, i) => i !== at);
 }
 
-/** The side that a direction leaves the map by. */
+/** Returns the side on which a direction leaves the map. */
 export function sideOf({ towards: { x, y } }: Pick<Chip, 'towards'>, { width, height }: Size): Side {
   if (Math.abs(x) * height >= Math.abs(y) * width) return x < 0 ? 'left' : 'right';
   return y < 0 ? 'top' : 'bottom';
 }
 
-/** Where a direction crosses its side: px from the top, or from the left. */
+/** Returns where a direction crosses its side: px from the top, or from the left. */
 function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size): number {
   if (side === 'left' || side === 'right') return height / 2 + (y / (Math.abs(x) || 1)) * (width / 2);
   return width / 2 + (x / (Math.abs(y) || 1)) * (height / 2);
@@ -79,7 +79,7 @@ function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size)
 
 const stepPx = 6;
 
-/** The row that stands nearest to the directions of its chips. */
+/** Returns the row of chips nearest to their directions. */
 function standInRow(
   chips: readonly Placing[],
   side: Side,
@@ -102,7 +102,7 @@ function standInRow(
   return best?.boxes;
 }
 
-/** Each chip at the first free spot after the one before. */
+/** Places each chip at the first free position after the one before. */
 function rowFrom(
   start: number,
   chips: readonly Placing[],

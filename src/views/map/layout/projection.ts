@@ -2,7 +2,7 @@ import type { Point } from '../../../draw/box';
 
 const tilePx = 256;
 
-/** Web Mercator, as Leaflet's EPSG:3857: degrees → px of the world at `zoom`, y downwards. */
+/** Projects degrees to world px at a zoom (Web Mercator, Leaflet's EPSG:3857), y downwards. */
 export function project(lng: number, lat: number, zoom: number): Point {
   const worldPx = tilePx * 2 ** zoom;
   const phi = (Math.max(-85.0511287798, Math.min(85.0511287798, lat)) * Math.PI) / 180;
@@ -12,12 +12,12 @@ export function project(lng: number, lat: number, zoom: number): Point {
   };
 }
 
-/** Metres that a px covers at a latitude. */
+/** Returns the metres per px at a latitude and zoom. */
 export function metresPerPx(lat: number, zoom: number): number {
   return (Math.cos((lat * Math.PI) / 180) * 2 * Math.PI * 6_378_137) / (tilePx * 2 ** zoom);
 }
 
-/** The way back: px of the world at `zoom` → degrees. */
+/** Converts world px at a zoom to degrees: the inverse of `project`. */
 export function unproject(x: number, y: number, zoom: number): readonly [lng: number, lat: number] {
   const worldPx = tilePx * 2 ** zoom;
   const phi = 2 * Math.atan(Math.exp((0.5 - y / worldPx) * 2 * Math.PI)) - Math.PI / 2;

@@ -1,9 +1,9 @@
-/** How far the map's marks may reach. */
+/** Limits on the distance of marks from their places. */
 export const reachDefaults = {
-  /** A seat's chip: its half height, and what its count may take, px. */
+  /** Radius of a seat's chip with its count, px. */
   seatReachPx: 15,
-  /** How far a ring's edge may stand from its place, px. */
+  /** Largest distance of a ring's edge from its place, px. */
   mostGapPx: 28,
-  /** The same on a line, which it may slide along. */
+  /** Largest distance of a ring's edge from its place on a line, which it may slide along, px. */
   mostGapOnLinePx: 36,
 };

@@ -1,12 +1,12 @@
 import type { Bounds } from '../../../model/dataset';
 import { unproject } from './projection';
-import type { Rest } from '../useRest';
+import type { Viewport } from '../useViewport';
 
 /**
- * What the map shows with some room around it, in degrees. Its edges keep to a grid of half the view, so that a
- * small pan stays inside and asks nothing anew.
+ * Returns the bounds of the viewport in degrees, extended to a grid of half its size: small pans ask the engine the
+ * same question.
  */
-export function sightOf({ zoom, view }: Rest): Bounds {
+export function visibleBounds({ zoom, view }: Viewport): Bounds {
   const stepX = Math.max(1, view.width / 2);
   const stepY = Math.max(1, view.height / 2);
   const left = Math.floor(view.x / stepX) * stepX;

@@ -6,7 +6,7 @@ import type { Bounds } from '../../../model/dataset';
 import type { Place } from '../../../model/place';
 import { arrangeMap, type Arranged } from './arrangeMap';
 import { nearestOnLine } from '../layers/basemap';
-import type { Crowd } from '../density/crowd';
+import type { DenseMap } from '../density/denseMap';
 import { edgeChips, type ChipKind } from './edgeChips';
 import { fitDefaults } from './rings/fit';
 import { measures } from './names/measureText';
@@ -15,9 +15,9 @@ import type { Box } from '../../../draw/box';
 import { restRings } from './rings/restRings';
 import { landOf } from './rings/sameLand';
 import type { MapMarks } from '../useMapMarks';
-import type { Rest } from '../useRest';
+import type { Viewport } from '../useViewport';
 
-/** Until it is known how to lay out what crowds. */
+/** Empty layout until the code for dense maps is loaded. */
 const nothing = {
   rings: [],
   seats: [],
@@ -29,10 +29,10 @@ const nothing = {
   size: 0,
 } as const;
 
-/** A place known to the line of contact is drawn on it if the line passes this near, degrees. */
+/** Distance from the line of contact within which a place known to it is drawn on it, degrees. */
 const lineReachDegrees = 0.2;
 
-/** How many places out of frame have a chip of their own, by the width of the page and of the map, px. */
+/** Returns the number of places out of view with their own chip, by the widths of page and map in px. */
 function namedChips(pagePx: number, mapPx: number): number {
   if (pagePx < 900 || mapPx < 500) return 0;
   return mapPx < fitDefaults.widePx ? 6 : 11;
@@ -44,20 +44,20 @@ export type MapLayoutInput = {
   readonly box: Bounds;
   readonly basemap: Basemap;
   readonly naming: Naming;
-  readonly rest: Rest;
+  readonly viewport: Viewport;
   readonly cards: readonly Box[];
-  readonly crowd: Crowd | undefined;
+  readonly denseMap: DenseMap | undefined;
   readonly t: Translator;
 };
 
 /**
- * The rings where they rest, and the chips for what is out of frame: packed once per zoom and set, moved off the
- * cards whenever the map rests. Where the rings are too many, they stand at their true points and have no chips.
+ * Lays out rings and edge chips: packed once per zoom and set, moved off cards whenever the map stops. Too many rings
+ * are laid out at their true points, without chips.
  */
 export function useMapLayout(given: MapLayoutInput): Arranged {
-  const { places, box, basemap, naming, rest, cards, crowd, t } = given;
+  const { places, box, basemap, naming, viewport, cards, denseMap, t } = given;
   const { layoutSet: marks, points, few } = given.marks;
-  const { zoom, view } = rest;
+  const { zoom, view } = viewport;
   const { countries, water } = basemap;
   const land = useMemo(() => landOf({ countries, water }), [countries, water]);
   const wide = view.width >= fitDefaults.widePx;
@@ -88,9 +88,9 @@ export function useMapLayout(given: MapLayoutInput): Arranged {
   const atPoints = useMemo(() => {
     if (!points) return undefined;
     const frame = { view, zoom, cards, rooms: [], named: 0, mayBeUnplaced: true };
-    const layout = crowd?.layout(input) ?? { ...nothing, zoom };
+    const layout = denseMap?.layout(input) ?? { ...nothing, zoom };
     return { layout, chips: edgeChips({ ...nothing, groups: [] }, places, frame, texts) };
-  }, [input, places, points, crowd, view, zoom, cards, texts]);
+  }, [input, places, points, denseMap, view, zoom, cards, texts]);
   const moved = useMemo(() => {
     if (!atRest) return undefined;
     const named = namedChips(window.innerWidth, view.width);

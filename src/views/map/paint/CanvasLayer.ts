@@ -12,29 +12,29 @@ import {
 import { boxInside, type Box } from '../../../draw/box';
 
 /**
- * Draws on a canvas that covers `view`, a box in px of the world at `zoom`; its upper left is the context's origin.
- * False where something is left for the next frame.
+ * Paints a canvas that covers `view`, a box in world px at `zoom`; the origin is its upper left corner. Returns false
+ * to be called again in the next frame.
  */
 export type Paint = (context: CanvasRenderingContext2D, view: Box, zoom: number) => boolean | void;
 
 export type CanvasOptions = {
   readonly pane: string;
-  readonly className: 'map-canvas' | 'map-still';
-  /** It is drawn seldom, and then costs nothing in the frames between. */
-  readonly still: boolean;
+  readonly className: 'map-canvas' | 'map-static';
+  /** Whether it is drawn seldom, and then copied: it costs nothing in the frames between. */
+  readonly isStatic: boolean;
   /**
-   * Room around the map, as a part of its size: 0 unless it is given. With room, the canvas is drawn where a move
-   * ends or leaves it, not in each frame of it.
+   * Margin around the map as a share of its size. With one, the canvas is drawn when a move ends or leaves the
+   * margin, not in each frame. Default: 0.
    */
   readonly padding?: number;
 };
 
-/** A canvas with room around it has pixels no finer than this, by its CSS px. */
+/** Least size of a pixel in CSS px on a canvas with a margin. */
 const finestPadded = 2;
 
 /**
- * One canvas over the whole map. It draws at most once a frame, keeps to the map while that is dragged, and
- * is scaled, not drawn, while a zoom is animated.
+ * Canvas over the whole map. It is drawn at most once a frame, moves with a drag, and is scaled during zoom
+ * animations.
  */
 export class CanvasLayer extends Layer {
   #paint: Paint;
@@ -43,7 +43,7 @@ export class CanvasLayer extends Layer {
   #canvas: HTMLCanvasElement | undefined;
   #frame = 0;
   #drawnAt: { readonly view: Box; readonly zoom: number } | undefined;
-  /** What is drawn on where the canvas only shows it. */
+  /** Offscreen canvas that a static layer is drawn on. */
   #sheet: OffscreenCanvas | undefined;
 
   constructor(paint: Paint, options: CanvasOptions) {
@@ -51,7 +51,7 @@ export class CanvasLayer extends Layer {
     this.#paint = paint;
     this.#options = options;
     this.#padding = options.padding ?? 0;
-    if (options.still && typeof OffscreenCanvas === 'function') this.#sheet = new OffscreenCanvas(1, 1);
+    if (options.isStatic && typeof OffscreenCanvas === 'function') this.#sheet = new OffscreenCanvas(1, 1);
   }
 
   setPaint(paint: Paint): void {
@@ -59,7 +59,7 @@ export class CanvasLayer extends Layer {
     this.redraw();
   }
 
-  /** Asks for a drawing in the next frame, however often it is called before. */
+  /** Schedules a drawing for the next frame. */
   redraw(): void {
     if (this.#frame === 0 && this.#canvas) this.#frame = requestAnimationFrame(() => this.#draw());
   }
@@ -95,7 +95,7 @@ export class CanvasLayer extends Layer {
     };
   }
 
-  /** Draws anew where a pan has left what is drawn. */
+  /** Redraws when a pan has left the drawn area. */
   #keepInView(): void {
     if (this._map.getZoom() !== this.#drawnAt?.zoom) return;
     if (!boxInside(viewOf(this._map, 0), this.#drawnAt.view)) this.redraw();
@@ -147,7 +147,7 @@ export class CanvasLayer extends Layer {
   }
 }
 
-/** What a map shows, with room around it as a part of its size, in whole px of the world at its zoom. */
+/** Returns the map's viewport with a margin, in whole world px at its zoom. */
 function viewOf(map: LeafletMap, padding: number): Box {
   const { x: width, y: height } = map.getSize();
   const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };

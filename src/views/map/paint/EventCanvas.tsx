@@ -1,38 +1,38 @@
 import { useEffect, useMemo, useState } from 'react';
 import { eventPanes } from '../../../theme/panes';
 import { CanvasLayer, type Paint } from './CanvasLayer';
-import type { Crowd } from '../density/crowd';
+import type { DenseMap } from '../density/denseMap';
 import { useMap } from '../MapContainer';
 import { createPathOf } from './paintAreas';
-import { paintScene, paintStill } from './paintScene';
-import type { Scene, StillScene } from './scene';
+import { paintScene, paintStatic } from './paintScene';
+import type { Scene, StaticScene } from './scene';
 
 export type EventCanvasProps = {
   readonly scene: Scene;
-  readonly still: StillScene;
-  readonly crowd: Crowd | undefined;
+  readonly staticScene: StaticScene;
+  readonly denseMap: DenseMap | undefined;
 };
 
-/** The scene on canvases of its own: the events on one, on the other what a brush doesn't change. */
-export function EventCanvas({ scene, still, crowd }: EventCanvasProps) {
+/** Canvases of a scene: one for the events, one for the static names, hatching and area. */
+export function EventCanvas({ scene, staticScene, denseMap }: EventCanvasProps) {
   const [pathOf] = useState(createPathOf);
   const stay = useMemo(
-    () => painting(still.zoom, (context) => paintStill(context, still, pathOf)),
-    [still, pathOf],
+    () => painting(staticScene.zoom, (context) => paintStatic(context, staticScene, pathOf)),
+    [staticScene, pathOf],
   );
   const events = useMemo(
-    () => painting(scene.layout.zoom, (context) => paintScene(context, scene, crowd)),
-    [scene, crowd],
+    () => painting(scene.layout.zoom, (context) => paintScene(context, scene, denseMap)),
+    [scene, denseMap],
   );
-  useLayer('map-names', still.over ? eventPanes.over : eventPanes.under, stay, true);
+  useLayer('map-names', staticScene.over ? eventPanes.over : eventPanes.under, stay, true);
   useLayer('map-events', eventPanes.events, events, false);
   return null;
 }
 
-function useLayer(name: string, level: number, paint: Paint, still: boolean): void {
+function useLayer(name: string, level: number, paint: Paint, isStatic: boolean): void {
   const map = useMap();
-  const className = still ? 'map-still' : 'map-canvas';
-  const [layer] = useState(() => new CanvasLayer(paint, { pane: name, className, still }));
+  const className = isStatic ? 'map-static' : 'map-canvas';
+  const [layer] = useState(() => new CanvasLayer(paint, { pane: name, className, isStatic }));
   useEffect(
     function placePane() {
       const pane = map.getPane(name) ?? map.createPane(name);

@@ -1,7 +1,7 @@
 import type { SpaceCell } from '../../../engine/questions';
 import type { Basemap } from '../../../load/basemap';
 import type { Loaded } from '../../../state/session/loaded';
-import type { DatedGround } from '../layers/datedGround';
+import type { DatedLayer } from '../layers/datedLayers';
 import { EventCanvas } from './EventCanvas';
 import type { MapModel } from '../useMapModel';
 import { usePalette } from './usePalette';
@@ -11,30 +11,30 @@ export type EventSceneProps = {
   readonly model: MapModel;
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  /** What of the ground holds on the days in view. */
-  readonly ground: readonly DatedGround[];
-  /** Whether tiles name the towns. */
+  /** Dated layers valid on all visible days. */
+  readonly ground: readonly DatedLayer[];
+  /** Whether tiles show the towns' names. */
   readonly online: boolean;
-  /** The cell of the shading under the pointer. */
+  /** Grid cell under the pointer. */
   readonly cell: SpaceCell | undefined;
 };
 
 /** Draws the events, and the names, hatching and area under or over them. */
 export function EventScene({ model, loaded, basemap, ground, online, cell }: EventSceneProps) {
-  const { layout, whole, marks, rest, obstacles, crowd } = model;
+  const { layout, whole, marks, viewport, obstacles, denseMap } = model;
   const palette = usePalette();
-  const { scene, still } = useScene({
+  const { scene, staticScene } = useScene({
     loaded,
     basemap,
     layout,
     whole,
     marks,
     palette,
-    rest,
+    viewport,
     cards: obstacles,
     online,
     pointedCell: cell,
     ground,
   });
-  return <EventCanvas scene={scene} still={still} crowd={crowd} />;
+  return <EventCanvas scene={scene} staticScene={staticScene} denseMap={denseMap} />;
 }

@@ -5,8 +5,8 @@ import type { GlyphMark, Ring } from '../layout/rings/ring';
 export type FoundGlyph = { readonly ring: Ring; readonly glyph: GlyphMark };
 
 /**
- * The glyph of an event; where a full ring only counts it, one in the count's place; where one glyph stands for a whole
- * place, that glyph with the event's own mark.
+ * Returns the glyph of an event; for an event only counted in a ring, one in the place of the count; for a stack, its
+ * glyph with the event's own mark.
  */
 export function findGlyph({ rings }: MapLayout, id: string | undefined): FoundGlyph | undefined {
   if (id === undefined) return undefined;
@@ -26,12 +26,12 @@ export function findGlyph({ rings }: MapLayout, id: string | undefined): FoundGl
   return undefined;
 }
 
-/** Whether a ring's one glyph stands for several events. */
+/** Tests whether a ring has one glyph for several events. */
 export function isStack(ring: Ring): boolean {
   return ring.more === undefined && hiddenIn(ring) > 0;
 }
 
-/** How many events of a ring have no glyph of their own. */
+/** Returns the number of a ring's events without their own glyph. */
 export function hiddenIn({ group, glyphs }: Ring): number {
   return group.marks.length - glyphs.length;
 }

@@ -6,12 +6,12 @@ import { polygonsOf } from '../layers/basemap';
 
 export type Outline = { readonly key: string; readonly feature: Feature<Polygon | MultiPolygon> };
 
-/** An outline larger than this, in degrees, says less than the ring alone. */
+/** Largest district that is hatched, degrees. */
 const widestDegrees = 1.05;
 
 /**
- * The outline of the district that an event is known to: the area that the dataset names, else the
- * base map's district around the point. Undefined where there is none, or it is too wide to tell anything.
+ * Returns the outline of the district of an event: the area named by the dataset, else the base map's district around
+ * the point. Undefined without one, or if it is too large.
  */
 export function outlineOf(place: Place, basemap: Basemap): Outline | undefined {
   const named = place.area;

@@ -8,7 +8,7 @@ import { project } from '../layout/projection';
 /** Traces an outline in px of the world at a zoom. */
 export type PathOf = (outline: Outline, zoom: number) => Path2D;
 
-/** Hatches districts, each once. */
+/** Hatches the districts of events, each once. */
 export function paintOutlines(
   context: CanvasRenderingContext2D,
   outlines: readonly Outline[],
@@ -19,7 +19,7 @@ export function paintOutlines(
   for (const outline of outlines) paintHatched(context, pathOf(outline, zoom), palette);
 }
 
-/** Hatches a shape, under a broken outline. */
+/** Hatches a path and strokes it with a dashed line. */
 export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, palette: Palette): void {
   context.save();
   context.globalAlpha = 0.3;
@@ -33,7 +33,7 @@ export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, pa
   context.restore();
 }
 
-/** The area that the events are limited to: a frame, and a veil on all that is outside. */
+/** Draws the filtered area as a frame, with a veil outside. */
 export function paintArea(
   context: CanvasRenderingContext2D,
   [west, south, east, north]: Bounds,

@@ -1,4 +1,4 @@
-/** The ring of the highest figure that anyone gives. */
+/** Draws the outer ring of a glyph, for the highest claimed deaths. */
 export function paintMost(
   context: CanvasRenderingContext2D,
   x: number,

@@ -17,17 +17,19 @@ export const fonts = {
   count: `600 11px ${fontFamily}`,
 } as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
 
-/** Country names are spaced. */
+/** Letter spacing of country names. */
 export const countrySpacing = '0.16em';
 
 const haloPx = 3.2;
 
-/** Names beside the rings that are drawn. */
+/** Draws the names of the rings that are drawn. */
 export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
   const { layout, palette, passing } = scene;
   context.save();
   context.font = fonts.ring;
   context.textBaseline = 'middle';
+  context.fillStyle = palette.ink;
+  context.strokeStyle = palette.land;
   for (const { of, lines, box, align } of layout.labels) {
     const ring = layout.rings[of];
     const seat = layout.seats[of - layout.rings.length];
@@ -36,16 +38,16 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
     const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
     lines.forEach((line, i) => {
       const y = box.y + labelDefaults.lineHeightPx * (i + 0.5);
-      paintHaloed(context, line, x, y, palette.ink, palette.land);
+      paintHaloed(context, line, x, y);
     });
   }
   context.restore();
 }
 
-/** Texts that were never drawn take so long of a frame, ms; the others follow in the next. */
+/** Time per frame for captions drawn for the first time, ms; the others follow in the next. */
 const newTextsMs = 8;
 
-/** The names of the base map. False where some are left for another frame. */
+/** Draws captions of the base map. Returns false if some are left for the next frame. */
 export function paintCaptions(
   context: CanvasRenderingContext2D,
   captions: readonly MapCaption[],
@@ -60,7 +62,8 @@ export function paintCaptions(
   const { draw, has } = spritesOn(context);
   const began = performance.now();
   let all = true;
-  for (const { kind, text, box, dot } of captions) {
+  for (const caption of captions) {
+    const { kind, text, box, dot } = caption;
     const color = colors[kind];
     const halo = kind === 'water' ? palette.water : palette.land;
     const x = box.x + box.width / 2;
@@ -73,17 +76,23 @@ export function paintCaptions(
       continue;
     }
     if (dot) {
-      draw(key, dot.x, dot.y, box.width + 12, box.height / 2 + 4, (pen) => {
-        pen.beginPath();
-        pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
-        pen.fillStyle = palette.ink2;
-        pen.fill();
-        writeCaption(pen, kind, text, 6 * side, side > 0 ? 'left' : 'right', color, halo);
-      });
+      draw(key, dot.x, dot.y, () => [
+        box.width + 12,
+        box.height / 2 + 4,
+        (pen) => {
+          pen.beginPath();
+          pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
+          pen.fillStyle = palette.ink2;
+          pen.fill();
+          writeCaption(pen, caption, 6 * side, color, halo);
+        },
+      ]);
     } else {
-      draw(key, x, y, box.width / 2 + 6, box.height / 2 + 4, (pen) =>
-        writeCaption(pen, kind, text, -box.width / 2, 'left', color, halo),
-      );
+      draw(key, x, y, () => [
+        box.width / 2 + 6,
+        box.height / 2 + 4,
+        (pen) => writeCaption(pen, caption, -box.width / 2, color, halo),
+      ]);
     }
   }
   return all;
@@ -91,40 +100,31 @@ export function paintCaptions(
 
 function writeCaption(
   context: CanvasRenderingContext2D,
-  kind: CaptionKind,
-  text: string,
+  { kind, text, dot }: MapCaption,
   x: number,
-  align: CanvasTextAlign,
   color: string,
   halo: string,
 ): void {
+  context.fillStyle = color;
+  context.strokeStyle = halo;
   context.font = fonts[kind];
   context.letterSpacing = kind === 'country' ? countrySpacing : '0px';
   context.textBaseline = 'middle';
-  context.textAlign = align;
+  context.textAlign = dot && x < 0 ? 'right' : 'left';
   const lines = text.split('\n');
   if (lines.length > 1) context.textAlign = 'center';
   lines.forEach((line, i) => {
     const y = captionLinePx * (i - (lines.length - 1) / 2);
-    paintHaloed(context, line, lines.length > 1 ? 0 : x, y, color, halo);
+    paintHaloed(context, line, lines.length > 1 ? 0 : x, y);
   });
 }
 
-/** Draws a text with a halo of the ground's colour, so that it reads on lines and shading. */
-export function paintHaloed(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  color: string,
-  halo: string,
-): void {
+/** Draws a text in the present fill colour with a halo in the stroke colour, for contrast on lines and shading. */
+export function paintHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
   context.lineJoin = 'round';
   context.lineWidth = haloPx;
-  context.strokeStyle = halo;
   context.globalAlpha = 0.82;
   context.strokeText(text, x, y);
   context.globalAlpha = 1;
-  context.fillStyle = color;
   context.fillText(text, x, y);
 }

@@ -8,10 +8,10 @@ import { strengthOf } from '../density/strengthOf';
 import type { Ring } from '../layout/rings/ring';
 import type { Scene } from './scene';
 
-/** Largest a disc is drawn, from its middle, px: with the ticks of an exact place. */
+/** Largest extent of a disc from its middle, px: with the ticks of an exact place. */
 const reachPx = 20;
 
-/** Discs at their true points, each with one glyph, and how many events it stands for where these are more. */
+/** Draws discs at their true points, each with one glyph and the number of its events. */
 export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): void {
   const { layout, palette, categories } = scene;
   const { draw } = spritesOn(context);
@@ -24,10 +24,14 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
     const color = palette.family[family];
     const key = `disc ${ring.style} ${shape} ${fill} ${Math.round(r * 100)} ${color}`;
     context.globalAlpha = strengthOf(ring, scene);
-    draw(key, ring.x, ring.y, reachPx, reachPx, (pen) => {
-      paintRing(pen, { ...ring, x: 0, y: 0 }, palette);
-      paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
-    });
+    draw(key, ring.x, ring.y, () => [
+      reachPx,
+      reachPx,
+      (pen) => {
+        paintRing(pen, { ...ring, x: 0, y: 0 }, palette);
+        paintGlyph(pen, { glyph: shape, fill, x: 0, y: 0, sizePx: r * 2 }, color, palette.surface);
+      },
+    ]);
   }
   context.globalAlpha = 1;
   // Above all discs, and only where it lies on none: a count that is half covered would be another one.
@@ -36,19 +40,25 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
     const count = hiddenIn(ring) + 1;
     if (count === 1 || !isFree(ring, ring.x + ring.r + 5, ring.y - ring.r + 2)) continue;
     const key = `count ${count} ${palette.ink}`;
-    draw(key, ring.x + ring.r + 1, ring.y - ring.r + 2, 30, 9, (pen) => {
-      pen.font = fonts.count;
-      pen.textAlign = 'left';
-      pen.textBaseline = 'middle';
-      paintHaloed(pen, String(count), 0, 0, palette.ink, palette.land);
-    });
+    draw(key, ring.x + ring.r + 1, ring.y - ring.r + 2, () => [
+      30,
+      9,
+      (pen) => {
+        pen.font = fonts.count;
+        pen.textAlign = 'left';
+        pen.textBaseline = 'middle';
+        pen.fillStyle = palette.ink;
+        pen.strokeStyle = palette.land;
+        paintHaloed(pen, String(count), 0, 0);
+      },
+    ]);
   }
 }
 
-/** Side of the squares by which discs near a count are looked for, px. */
+/** Side of the squares of the spatial index of discs, px. */
 const nearPx = 16;
 
-/** Whether no other disc has its middle near a point. */
+/** Creates a test whether no other disc is near a point. */
 function freeOf(rings: readonly Ring[]): (own: Ring, x: number, y: number) => boolean {
   const squareOf = (x: number, y: number) => Math.floor(y / nearPx) * 2 ** 26 + Math.floor(x / nearPx);
   const inSquare = new Map<number, Ring[]>();

@@ -2,7 +2,7 @@ import type { Palette } from '../../../scale/palette';
 import { packDefaults } from '../layout/rings/packRing';
 import type { Ring } from '../layout/rings/ring';
 
-/** Draws a ring alone: its line says how well the place is known; where nothing says so it has none. */
+/** Draws the line of a ring, styled by the precision of its place; `bare` has none. */
 export function paintRing(
   context: CanvasRenderingContext2D,
   ring: Pick<Ring, 'x' | 'y' | 'r' | 'style'>,

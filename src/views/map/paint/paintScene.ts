@@ -4,7 +4,7 @@ import { spreadPx } from '../../../scale/size';
 import { paintGlyph } from '../../../draw/paintGlyph';
 import { dimmedOpacity, isLit } from '../../../state/session/lit';
 import { spritesOn, type Sprites } from '../../../draw/sprites';
-import type { Crowd } from '../density/crowd';
+import type { DenseMap } from '../density/denseMap';
 import { findGlyph } from './findGlyph';
 import type { GlyphMark, Ring } from '../layout/rings/ring';
 import { paintArea, paintOutlines, type PathOf } from './paintAreas';
@@ -12,18 +12,25 @@ import { paintMost } from './paintMost';
 import { fonts, paintCaptions, paintLabels } from './paintNames';
 import { paintRing } from './paintRing';
 import type { Point } from '../../../draw/box';
-import type { Scene, StillScene } from './scene';
+import type { Scene, StaticScene } from './scene';
 import { strengthOf } from '../density/strengthOf';
 
-/** Draws a scene in px of the world at its layout's zoom; the caller has moved the canvas to its corner. What crowds is drawn once `crowd` is loaded. */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crowd: Crowd | undefined): void {
+/**
+ * Draws a scene in world px at its layout's zoom; the caller translates the context. Density and points need
+ * `denseMap`, and are skipped until it is loaded.
+ */
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  denseMap: DenseMap | undefined,
+): void {
   const { layout, palette } = scene;
   if (scene.density) {
-    crowd?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
+    denseMap?.paintDensity(context, scene.density, layout.zoom, palette, scene.pointedCell);
     return;
   }
   if (scene.points) {
-    crowd?.paintPoints(context, scene);
+    denseMap?.paintPoints(context, scene);
     paintLit(context, scene);
     return;
   }
@@ -50,8 +57,12 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, crow
 }
 
 /** Draws what mostly stays while a reader brushes, likewise. */
-export function paintStill(context: CanvasRenderingContext2D, still: StillScene, pathOf: PathOf): boolean {
-  const { zoom, palette, captions, hatched, area, over } = still;
+export function paintStatic(
+  context: CanvasRenderingContext2D,
+  staticScene: StaticScene,
+  pathOf: PathOf,
+): boolean {
+  const { zoom, palette, captions, hatched, area, over } = staticScene;
   paintOutlines(context, hatched, zoom, palette, pathOf);
   if (area && !over) paintArea(context, area, zoom, palette);
   const all = paintCaptions(context, captions, palette);
@@ -59,12 +70,15 @@ export function paintStill(context: CanvasRenderingContext2D, still: StillScene,
   return all;
 }
 
-/** A ring is drawn while any of its events passes, or is the one selected. */
+/** Tests whether a ring is drawn: any of its events passes or is selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
   return ring.group.marks.some(({ key, id }) => passing.has(key) || id === selected);
 }
 
-/** From a moved ring to its true point: dot, open dot where that is vague, cross where it is exact. */
+/**
+ * Draws the leader line of a moved ring to its true point: a dot, an open dot for a vague place, a cross for an exact
+ * one.
+ */
 export function paintLeader(
   context: CanvasRenderingContext2D,
   ring: Pick<Ring, 'x' | 'y' | 'anchor' | 'style'>,
@@ -110,7 +124,7 @@ function paintSeatLeader(context: CanvasRenderingContext2D, from: Point, to: Poi
   context.restore();
 }
 
-/** A mark that is neither under the pointer nor selected; what doesn't pass, or isn't lit, is dimmed. */
+/** Draws a mark that is neither hovered nor selected; dimmed if it fails the filters or isn't highlighted. */
 function paintMark(
   context: CanvasRenderingContext2D,
   sprites: Sprites,
@@ -127,14 +141,18 @@ function paintMark(
   const full = scene.passing.has(mark.key) && (!scene.lit || isLit(mark, scene.lit));
   if (!full) context.globalAlpha = dimmedOpacity;
   const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
-  sprites.draw(key, x, y, reach, reach, (pen) => {
-    paintGlyph(pen, shape, fill, 0, 0, 2 * r, color, palette.surface);
-    if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
-  });
+  sprites.draw(key, x, y, () => [
+    reach,
+    reach,
+    (pen) => {
+      paintGlyph(pen, { glyph: shape, fill, x: 0, y: 0, sizePx: r * 2 }, color, palette.surface);
+      if (outerR > r + spreadPx) paintMost(pen, 0, 0, outerR, color);
+    },
+  ]);
   if (!full) context.globalAlpha = 1;
 }
 
-/** How many of a full ring's events that pass have no glyph: "+12". */
+/** Draws the number of a ring's passing events without a glyph: "+12". */
 function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   const { more, group, glyphs } = ring;
   if (!more) return;
@@ -143,16 +161,20 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   for (const { key } of group.marks) if (passing.has(key)) count += 1;
   for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
   if (count === 0) return;
-  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, more.r + 4, 9, (pen) => {
-    pen.font = fonts.count;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillStyle = palette.ink;
-    pen.fillText(`+${count}`, 0, 0);
-  });
+  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, () => [
+    more.r + 4,
+    9,
+    (pen) => {
+      pen.font = fonts.count;
+      pen.textAlign = 'center';
+      pen.textBaseline = 'middle';
+      pen.fillStyle = palette.ink;
+      pen.fillText(`+${count}`, 0, 0);
+    },
+  ]);
 }
 
-/** The marks under the pointer and selected, over the others. */
+/** Draws the hovered and the selected mark, over the others. */
 function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
   const { palette, categories, hovered, selected, layout } = scene;
   for (const id of new Set([hovered, selected])) {
@@ -170,8 +192,9 @@ function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
     context.strokeStyle = palette.ink;
     context.lineWidth = isSelected ? 2 : 1.2;
     context.stroke();
-    const ground = isSelected ? palette.mark : palette.surface;
-    paintGlyph(context, glyph, fillOf(mark.status), x, y, 2 * r * grown, color, ground);
+    const background = isSelected ? palette.mark : palette.surface;
+    const placed = { glyph, fill: fillOf(mark.status), x, y, sizePx: r * grown * 2 };
+    paintGlyph(context, placed, color, background);
     if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
   }
 }

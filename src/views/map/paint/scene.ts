@@ -7,41 +7,41 @@ import type { MapCaption } from '../layout/names/captions';
 import type { MapLayout } from '../layout/mapLayout';
 import type { Outline } from './outlines';
 
-/** What the canvas of the events shows: a layout, and what is lit, dimmed, hovered or selected in it. */
+/** Content of the event canvas: a layout with what is highlighted, dimmed, hovered or selected. */
 export type Scene = {
   readonly layout: MapLayout;
   readonly palette: Palette;
   readonly categories: readonly Category[];
-  /** Rows that pass the filters. */
+  /** Keys of events that pass the filters. */
   readonly passing: ReadonlySet<EventKey>;
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
-  /** What the key lights. */
+  /** Highlight of the key. */
   readonly lit: Lit | undefined;
-  /** Whether each place stands at its true point with one glyph. */
+  /** Whether places are drawn at their true points, one glyph each. */
   readonly points: boolean;
-  /** Drawn instead of rings where there are too many events to tell apart. */
+  /** Density cells, drawn instead of rings where events are too many. */
   readonly density: Density | undefined;
-  /** The cell under the pointer. */
+  /** Grid cell under the pointer. */
   readonly pointedCell: SpaceCell | undefined;
 };
 
-/** What is drawn under the events, or over their shading, and mostly stays while a reader brushes. */
-export type StillScene = {
-  /** What `captions` are placed for. */
+/** Content of the static canvas, under the events or over their shading; unchanged while a reader brushes. */
+export type StaticScene = {
+  /** Zoom of the placed captions. */
   readonly zoom: number;
   readonly palette: Palette;
   readonly captions: readonly MapCaption[];
-  /** Districts that events are known to. */
+  /** Districts of events, to hatch. */
   readonly hatched: readonly Outline[];
-  /** The area that the events are limited to. */
+  /** Filtered area. */
   readonly area: Bounds | undefined;
-  /** Whether it lies over the events. */
+  /** Whether it is drawn over the events. */
   readonly over: boolean;
 };
 
 export type Density = {
   readonly cells: readonly SpaceCell[];
-  /** Side of a cell, degrees. */
+  /** Size of a grid cell, degrees. */
   readonly cellDegrees: number;
 };

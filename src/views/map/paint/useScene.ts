@@ -9,17 +9,17 @@ import type { Loaded } from '../../../state/session/loaded';
 import { textIn } from '../../../model/text';
 import { useApp, usePlacedMap } from '../../../state/useApp';
 import { placeCaptions } from '../layout/names/captions';
-import type { DatedGround } from '../layers/datedGround';
+import type { DatedLayer } from '../layers/datedLayers';
 import type { MapLayout } from '../layout/mapLayout';
 import { measures } from '../layout/names/measureText';
 import { outlineOf, type Outline } from './outlines';
 import type { Box } from '../../../draw/box';
 import { isShown } from './paintScene';
 import type { Ring } from '../layout/rings/ring';
-import type { Scene, StillScene } from './scene';
+import type { Scene, StaticScene } from './scene';
 import { namedTowns } from '../layout/names/townNames';
 import type { MapMarks } from '../useMapMarks';
-import type { Rest } from '../useRest';
+import type { Viewport } from '../useViewport';
 
 const noRings: readonly Ring[] = [];
 const noSpots: readonly CaptionSpots[] = [];
@@ -28,21 +28,22 @@ export type SceneInput = {
   readonly loaded: Loaded;
   readonly basemap: Basemap;
   readonly layout: MapLayout;
-  /** The layout before its rings' glyphs went to the events that pass: the same until the map or the set changes. */
+  /** Layout before `passingFirst`: it changes with the map or the set only. */
   readonly whole: MapLayout;
   readonly marks: MapMarks;
   readonly palette: Palette;
-  readonly rest: Rest;
+  readonly viewport: Viewport;
   readonly cards: readonly Box[];
-  /** Whether tiles name the towns. */
+  /** Whether tiles show the towns' names. */
   readonly online: boolean;
   readonly pointedCell: SpaceCell | undefined;
-  readonly ground: readonly DatedGround[];
+  readonly ground: readonly DatedLayer[];
 };
 
-/** All that is drawn, put together so that a hover costs no layout, and a brush draws no name anew. */
-export function useScene(input: SceneInput): { readonly scene: Scene; readonly still: StillScene } {
-  const { loaded, basemap, layout, whole, marks, palette, rest, cards, online, pointedCell, ground } = input;
+/** Assembles the scenes to draw, memoized so that a hover needs no layout, and a brush no new captions. */
+export function useScene(input: SceneInput): { readonly scene: Scene; readonly staticScene: StaticScene } {
+  const { loaded, basemap, layout, whole, marks, palette, viewport, cards, online, pointedCell, ground } =
+    input;
   const t = useTranslator();
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
@@ -59,7 +60,7 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
   // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.
   const around = moving ? undefined : whole;
   const captions = useMemo(() => {
-    const { x, y } = rest.view;
+    const { x, y } = viewport.view;
     const round = [
       ...(around?.rings ?? []).map((ring) => ({ x: ring.x, y: ring.y, r: ring.reach })),
       ...(around?.seats ?? []).map((seat) => ({ x: seat.x, y: seat.y, r: 15 })),
@@ -69,8 +70,8 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
       language: t.language,
       spots,
       ground: ground.map(({ layer, caption }) => ({ layer, text: textIn(caption, t.language) })),
-      zoom: rest.zoom,
-      view: rest.view,
+      zoom: viewport.zoom,
+      view: viewport.view,
       measure: measures,
       rings: round,
       taken: [
@@ -79,7 +80,7 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
       ],
       named: [...(around?.rings ?? []), ...(around?.seats ?? [])].map(({ group }) => group),
     });
-  }, [named, spots, around, rest, cards, t, online, ground]);
+  }, [named, spots, around, viewport, cards, t, online, ground]);
 
   // Points have none, and others with every move.
   const rings = points ? noRings : whole.rings;
@@ -102,7 +103,7 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
     return JSON.stringify([...new Set(shown.map((ring) => outlines.get(ring.group.key)?.key))].sort());
   }, [rings, outlines, passing, selected]);
   const over = density !== undefined;
-  const still = useMemo(() => {
+  const staticScene = useMemo(() => {
     const keys = new Set<unknown>(over ? [] : JSON.parse(hatchedKeys));
     const hatched = new Map(
       [...outlines.values()].filter(({ key }) => keys.has(key)).map((outline) => [outline.key, outline]),
@@ -113,5 +114,5 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
     () => ({ layout, palette, categories, passing, hovered, selected, lit, points, density, pointedCell }),
     [layout, palette, categories, passing, hovered, selected, lit, points, density, pointedCell],
   );
-  return { scene, still };
+  return { scene, staticScene };
 }

@@ -14,7 +14,7 @@ type Choice = {
   readonly window: () => Window;
 };
 
-/** The buttons day, week, war, all. */
+/** Buttons for windows of a day, a week, the default period, and all days. */
 export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
   const t = useTranslator();
   const store = useAppStore();

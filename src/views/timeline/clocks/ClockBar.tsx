@@ -11,7 +11,7 @@ import { KnownSlider } from './KnownSlider';
 import type { PartProps } from '../partProps';
 import { WindowTitle } from '../windowTexts';
 
-/** The two clocks on a small screen: a button each, one tap away from their controls. */
+/** Buttons of the two clocks on a small screen; each opens its controls. */
 export function ClockBar({ frame, ...given }: PartProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);

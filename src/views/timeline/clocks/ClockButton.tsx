@@ -4,13 +4,13 @@ import { CloseMenuContext } from '../../menu/closeMenu';
 export type ClockButtonProps = {
   readonly label: string;
   readonly value: ReactNode;
-  /** Whether the clock hides something: then it is inverted. */
+  /** Whether the clock hides events: the button is then inverted. */
   readonly on: boolean;
-  /** What opens over the button. */
+  /** Content of its popover. */
   readonly children: ReactNode;
 };
 
-/** A clock's name and value as a button, and over it what opens: the browser closes that by Escape or a tap elsewhere. */
+/** Button with a clock's name and value, and its popover, which the browser closes by Escape or a tap elsewhere. */
 export function ClockButton({ label, value, on, children }: ClockButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

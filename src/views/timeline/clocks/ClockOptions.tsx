@@ -1,7 +1,7 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../../state/useApp';
 
-/** What few need of the two clocks: certain dates only, and how long it took until events became known. */
+/** Rarely used options of the clocks: certain dates only, and lines for the lag until events became known. */
 export function ClockOptions() {
   const t = useTranslator();
   const store = useAppStore();

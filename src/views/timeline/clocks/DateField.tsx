@@ -22,21 +22,20 @@ export type DateFieldProps = {
   readonly day: Day;
   readonly bounds: Window;
   readonly choose: (day: Day) => void;
-  /** Called with a date that isn't whole (undefined) or lies outside the bounds. */
+  /** Called with a date outside the bounds, or undefined for an incomplete one. */
   readonly refuse: (typed: Day | undefined) => void;
-  /** Called when something is typed again. */
+  /** Called when the reader types again. */
   readonly retype: () => void;
-  /** Id of what is said of the date that was typed; undefined where nothing is. */
+  /** Id of the note on the typed date; undefined without one. */
   readonly note: string | undefined;
 };
 
-/** A day that doesn't change for so long is at rest, in ms. */
+/** Time without a change after which a picked day is taken, ms. */
 const restMs = 100;
 
 /**
- * A native date field that shows its day in the page's language while it isn't edited. It is
- * uncontrolled: half a year typed is a date too, and must not be written back. What is typed counts from Enter
- * or when the field is left, what is picked at once.
+ * Native date field that shows its day in the page's language while not edited. Uncontrolled, because a half-typed
+ * year is a valid date too. Typed dates are taken on Enter or blur, picked ones at once.
  */
 export function DateField({ name, day, bounds, note, ...told }: DateFieldProps) {
   const { language } = useTranslator();

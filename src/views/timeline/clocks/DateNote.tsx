@@ -9,14 +9,14 @@ import './dateNote.css';
 export type DateNoteProps = Omit<TypedInto, 'window'> & {
   readonly id: string;
   readonly loaded: Loaded;
-  /** Called when the note is out of date or the reader is done with it. */
+  /** Called when the note is out of date or dismissed. */
   readonly close: () => void;
 };
 
-/** A live region tells only what comes into it after it is there; ms. */
-const tellAfterMs = 200;
+/** Delay of the text, since a live region announces only what is added after it exists, ms. */
+const announceAfterMs = 200;
 
-/** What became of a typed date, beside its field, until the days change, Escape or the next press of the pointer. */
+/** Note on a typed date beside its field, until the days change, Escape or the next press of the pointer. */
 export function DateNote({ id, loaded, close, ...typedInto }: DateNoteProps) {
   const t = useTranslator();
   const window = useWindow(loaded);
@@ -30,7 +30,7 @@ export function DateNote({ id, loaded, close, ...typedInto }: DateNoteProps) {
   });
   useEffect(
     function tell() {
-      const soon = setTimeout(() => setTold(text), tellAfterMs);
+      const soon = setTimeout(() => setTold(text), announceAfterMs);
       return () => clearTimeout(soon);
     },
     [text],

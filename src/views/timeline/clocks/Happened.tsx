@@ -2,7 +2,7 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import type { PartProps } from '../partProps';
 import { WindowDateField } from './WindowDateField';
 
-/** The first clock as two date fields: the days shown. */
+/** First clock: date fields for the ends of the visible window. */
 export function Happened(props: Omit<PartProps, 'frame'>) {
   const t = useTranslator();
   return (

@@ -5,7 +5,7 @@ import { Menu } from '../../menu/Menu';
 import { LazyKnownDay } from './LazyKnownDay';
 import { KnownSlider, type KnownSliderProps } from './KnownSlider';
 
-/** The second clock: the evening that every view stands at, on a track and as a date; today at first. */
+/** Second clock: the as-of day of every view, on a track and as a date. Default: today. */
 export function KnownClock(props: KnownSliderProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);

@@ -10,8 +10,8 @@ import type { PartProps } from '../partProps';
 import { useWindowNow } from '../useWindow';
 
 /**
- * A field to type the second clock's day into, and the way back to today. Nothing follows before Enter or the
- * button. It offers the day that the clock stands at, else the last of the days shown: that hides least.
+ * Field for the as-of day, with a button back to today. It takes effect on Enter or its button, and offers the
+ * present as-of day, else the last visible day.
  */
 export function KnownDay({ loaded, bounds }: Pick<PartProps, 'loaded' | 'bounds'>) {
   const t = useTranslator();

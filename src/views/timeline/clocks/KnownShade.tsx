@@ -3,20 +3,20 @@ import { dayText } from '../../../i18n/dates';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { LaneLayout } from '../lanes/layout';
 
-/** Narrower than this the shade has no words, px. */
+/** Least width of the shade with a text, px. */
 const wordsPx = 260;
 
 export type KnownShadeProps = {
-  /** The as-of day that the lanes are drawn of. */
+  /** As-of day of the drawn lanes. */
   readonly known: Day;
-  /** Events that became known after it. */
+  /** Number of events that became known after it. */
   readonly later: number | undefined;
   readonly layout: LaneLayout;
-  /** From the lanes' own corner to the timeline's, px. */
+  /** Distance from the lanes' upper edge to the timeline's, px. */
   readonly top: number;
 };
 
-/** Hatches the days after the as-of day, and says how much became known then. */
+/** Hatches the days after the as-of day, with the number of events that became known later. */
 export function KnownShade({ known, later, layout, top }: KnownShadeProps) {
   const t = useTranslator();
   const { plot, scale } = layout;

@@ -8,7 +8,7 @@ import { knownTrack, movesKnob, stepKnown, trackDay, trackPx } from './knownTrac
 import type { PartProps } from '../partProps';
 
 export type KnownSliderProps = Pick<PartProps, 'loaded' | 'bounds'> & {
-  /** Length of the track from the first day to today, in px. */
+  /** Length of the track from the first day to today, px. */
   readonly trackWidth: number;
 };
 
@@ -16,7 +16,7 @@ export type KnownSliderProps = Pick<PartProps, 'loaded' | 'bounds'> & {
 const sidePx = 8;
 const heightPx = 24;
 
-/** The second clock's knob: at today until it is dragged or moved by a key; then every view is as known on that day. */
+/** Slider of the as-of day, at today until it is dragged or moved by a key. */
 export function KnownSlider({ loaded, bounds, trackWidth }: KnownSliderProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -1,7 +1,7 @@
 import { typed } from '../../../i18n/messageGroups';
 import { lazyPart } from '../../shared/lazyPart';
 
-/** Tells of a typed date; loaded with the first of which there is something to say. */
+/** Loads `DateNote` with the first note on a typed date. */
 export const LazyDateNote = lazyPart(() => import('./DateNote').then(({ DateNote }) => DateNote), {
   messages: [typed],
 });

@@ -10,13 +10,13 @@ import './moreButtons.css';
 export type MoreButtonsProps = {
   readonly loaded: Loaded;
   readonly layout: LaneLayout;
-  /** From the layout's y to the element's, in px. */
+  /** Offset from the layout's y to the element's, px. */
   readonly top: number;
-  /** What holds the names of the lanes. */
+  /** Element with the lanes' names. */
   readonly area: RefObject<HTMLElement | null>;
 };
 
-/** A button where a full lane leaves events of a day out: it lists them. */
+/** Buttons "+12" for the events of a day that a full lane leaves out: a press lists them. */
 export function MoreButtons({ loaded, layout, top, area }: MoreButtonsProps) {
   const t = useTranslator();
   const store = useAppStore();

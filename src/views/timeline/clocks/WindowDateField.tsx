@@ -9,7 +9,7 @@ import { useWindow } from '../useWindow';
 type WindowDateFieldProps = Pick<DateFieldProps, 'name'> &
   Omit<PartProps, 'frame'> & { readonly end: keyof Window };
 
-/** The field of one end of the window; the other end gives way to it, and a note says so. */
+/** Date field of one end of the window. A date beyond the other end moves that too, with a note. */
 export function WindowDateField({ loaded, bounds, show, end, name }: WindowDateFieldProps) {
   const id = useId();
   const window = useWindow(loaded);

@@ -2,23 +2,23 @@ import type { Day, Window } from '../../../engine/questions';
 import { minutesPerDay } from '../../../engine/questions';
 import { stepsBetween, type Step } from '../../../scale/time';
 
-/** The track of the second clock: a place for each day of a period, a gap, and one for today. */
+/** Layout of the as-of track: a position per day of a period, a gap, and one for today. */
 export type KnownTrack = {
   readonly first: Day;
   readonly last: Day;
-  /** Where the last day stands, in px from the first. */
+  /** Position of the last day, px from the first. */
   readonly lastPx: number;
-  /** Where today stands, in px from the first day. */
+  /** Position of today, px from the first day. */
   readonly todayPx: number;
-  /** Where each week, month or year begins, in px; the first day always does. */
+  /** Positions of weeks, months or years, px; the first day always has one. */
   readonly ticks: readonly number[];
   readonly step: Step['unit'];
 };
 
 export const trackDefaults = {
-  /** Between the last day and today, in px: whoever types a later day finds the knob here. */
+  /** Gap between the last day and today, px; later days that are typed share it. */
   gapPx: 22,
-  /** Ticks stand no closer, in px. */
+  /** Least distance between ticks, px. */
   tickPx: 7,
 };
 
@@ -28,7 +28,7 @@ const tickSteps: readonly Step[] = [
   { unit: 'year', count: 1 },
 ];
 
-/** Lays out the days of a period on so many px, today being the last of them. */
+/** Lays out the as-of track: the days of a period over a width in px, with today last. */
 export function knownTrack({ from, to }: Window, widthPx: number): KnownTrack {
   const lastPx = widthPx - trackDefaults.gapPx;
   const track = { first: from, last: to, lastPx, todayPx: widthPx };
@@ -43,14 +43,17 @@ export function knownTrack({ from, to }: Window, widthPx: number): KnownTrack {
   return { ...track, ticks: [0], step: 'year' };
 }
 
-/** Where a day stands, in px from the first; undefined is today. A day before or after the period has a place too. */
+/**
+ * Returns the position of a day on the as-of track, px from the first; undefined is today. Days outside the period
+ * have one too.
+ */
 export function trackPx({ first, last, lastPx, todayPx }: KnownTrack, known: Day | undefined): number {
   if (known === undefined) return todayPx;
   if (known > last) return (lastPx + todayPx) / 2;
   return (Math.max(0, known - first) / Math.max(1, last - first)) * lastPx;
 }
 
-/** The day nearest to a point; undefined where that is today. */
+/** Returns the day nearest to a position on the as-of track; undefined for today. */
 export function trackDay({ first, last, lastPx, todayPx }: KnownTrack, px: number): Day | undefined {
   if (px > (lastPx + todayPx) / 2) return undefined;
   const share = Math.max(0, Math.min(1, px / lastPx));
@@ -68,14 +71,14 @@ const keySteps: { readonly [key: string]: number } = {
   End: Infinity,
 };
 
-/** Whether a key moves the knob. */
+/** Tests whether a key moves the slider. */
 export function movesKnob(key: string): boolean {
   return keySteps[key] !== undefined;
 }
 
 /**
- * Where a key leads: a day or a week on, from the period's last day to today. `reach`: the days that can be
- * typed; those outside the period are walked through one by one, too.
+ * Returns the as-of day after a key of the slider: a day or week on, from the period's last day to today. `reach`:
+ * the days that can be typed; those outside the period take one step each.
  */
 export function stepKnown(
   { first, last }: KnownTrack,

@@ -2,7 +2,7 @@ import type { Period } from '../../../model/dataset';
 import { boundsOf, parseEdtf } from '../../../model/edtf';
 import type { PeriodDays } from '../../../scale/piecedAxis';
 
-/** The periods of a dataset in days, without those whose dates can't be read or have no end. */
+/** Returns a dataset's periods with their days; those with unreadable or open dates are left out. */
 export function parsedPeriods(periods: readonly Period[]): PeriodDays[] {
   return periods.flatMap(({ id, from, to }) => {
     const first = parseEdtf(from);

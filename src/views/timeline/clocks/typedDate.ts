@@ -2,13 +2,19 @@ import type { Day, Window } from '../../../engine/questions';
 import { dayText } from '../../../i18n/dates';
 import type { Translator } from '../../../i18n/translator';
 
-/** Which date field a note belongs to: an end of the days shown, or the second clock. */
+/** Date field that a note belongs to: an end of the window, or the as-of day. */
 export type DateFieldKind = keyof Window | 'known';
 
-/** What became of a typed date: `moved`, it was taken and the other end went along; else refused, with its day if it had one. */
+/**
+ * Outcome of a typed date. `moved`: accepted, and the other end of the window moved too. Otherwise refused, with its
+ * day if it is complete.
+ */
 export type TypedDate = 'moved' | { readonly refused: Day | undefined };
 
-/** What `typedDateText` tells of: `bounds` are the data's days, `window` the days shown once the date is taken or refused. */
+/**
+ * Context of a typed date: `bounds`, the days of the data; `window`, the visible days after it was accepted or
+ * refused.
+ */
 export type TypedInto = {
   readonly field: DateFieldKind;
   readonly typed: TypedDate;
@@ -16,7 +22,7 @@ export type TypedInto = {
   readonly bounds: Window;
 };
 
-/** Says what became of a typed date, in one or two sentences. */
+/** Formats the note on a typed date, in one or two sentences. */
 export function typedDateText({ field, typed, window, bounds }: TypedInto, t: Translator): string {
   const text = (day: Day) => dayText(day, t.language, 'long');
   if (field === 'known') return typed === 'moved' ? '' : refusal(typed.refused, bounds, t);

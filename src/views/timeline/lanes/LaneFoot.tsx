@@ -6,13 +6,13 @@ import './laneFoot.css';
 export type LaneFootProps = {
   readonly frame: Frame;
   readonly drawn: Pick<LanesDrawn, 'counts' | 'inDays'>;
-  /** Whether categories are left out. */
+  /** Whether categories are filtered out. */
   readonly hidden: boolean;
-  /** From the layout's y to the element's, in px. */
+  /** Offset from the layout's y to the element's, px. */
   readonly top: number;
 };
 
-/** Says under the lanes' names what their numbers are of, where a filter narrows them. */
+/** Note below the lanes' names on what their counts are of, under filters. */
 export function LaneFoot({ frame, drawn, hidden, top }: LaneFootProps) {
   const t = useTranslator();
   const { counts, inDays } = drawn;

@@ -28,16 +28,15 @@ type LaneNamesProps = {
   readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly lanes: readonly PlacedLane[];
-  /** What the lanes show, with what it is of. Default: nothing is counted yet. */
+  /** Answers that the lanes draw, with their parameters. Default: no counts. */
   readonly drawn: Result<LanesOf, LanesDrawn> | undefined;
   /** From the layout's y to the element's, in px. */
   readonly top: number;
 };
 
 /**
- * The names of the lanes, and how many events each has under every clause but the categories'; those that the
- * categories leave out stand in brackets. The names of a family together are a button: it shows the family alone,
- * or all again.
+ * Names of the lanes with the number of events in each under all clauses but the categories'; in brackets for
+ * categories filtered out. The names of a family are one button that filters by it, or removes that filter.
  */
 export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
   const clauses = drawn?.of.clauses;
@@ -80,9 +79,9 @@ type FamilyNamesProps = {
   readonly categories: readonly Category[];
   readonly frame: Frame;
   readonly top: number;
-  /** Events of each lane in turn, parted by blanks: a text, so that one that is the same draws nothing anew. */
+  /** Events of each lane, joined by blanks: equal texts need no render. */
   readonly counts: string | undefined;
-  /** Ids of the categories that the counts are narrowed to; none where all are shown. */
+  /** Ids of the categories filtered by; none without that filter. */
   readonly chosen: readonly string[];
 };
 

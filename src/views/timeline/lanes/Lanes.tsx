@@ -41,10 +41,12 @@ const MoreButtons = lazyPart(
   },
 );
 
-/** The canvas begins so far above the lanes, so that a selected mark isn't cut, in px. */
+/** Height of the canvas above the lanes, so that a selected mark isn't cut, px. */
 const abovePx = 10;
 
-/** The window's events, a lane a category: glyphs where they can be told apart, else counts by family. */
+/**
+ * Lanes of the window's events, one per category: a glyph per event, or counts per family where they are too many.
+ */
 export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -161,12 +163,12 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
 
 let font: string | undefined;
 
-/** The page's own font, asked for once: asking in every frame has the whole page's style worked out first. */
+/** Returns the page's font; cached, since reading it forces a style recalculation of the page. */
 function fontOf(canvas: HTMLCanvasElement): string {
   return (font ??= getComputedStyle(canvas).fontFamily);
 }
 
-/** Where an event stands that has no glyph of its own, in px. */
+/** Returns the x of an event without a glyph of its own, px. */
 function middleOf(
   marks: readonly EventMark[] | undefined,
   id: string | undefined,

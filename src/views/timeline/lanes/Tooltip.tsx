@@ -14,25 +14,28 @@ import type { CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
 import './tooltip.css';
 
-/** What the pointer is over. */
+/** Mark or bar under the pointer. */
 export type Pointed =
   { readonly kind: 'mark'; readonly placed: PlacedMark } | { readonly kind: 'bar'; readonly bar: CountBar };
 
 type TooltipProps = {
   readonly loaded: Loaded;
   readonly clauses: Clauses;
-  /** What the pointer is over now; the card of the last stays for a moment. */
+  /** Mark or bar under the pointer; the card of the last one stays for a moment. */
   readonly pointed: Pointed | undefined;
   readonly layout: LaneLayout;
   readonly frame: Frame;
   readonly top: number;
 };
 
-/** Widest a tooltip gets, and as high as it may be, in px. */
+/** Largest size of a tooltip, px. */
 const maxWidthPx = 280;
 const heightPx = 62;
 
-/** Title and date of the event under the pointer, or what a bar counts. For the eye: the list tells the same. */
+/**
+ * Card with title and date of the event under the pointer, or the count of a bar. Hidden from screen readers, which
+ * have the list.
+ */
 export function Tooltip({ pointed, ...given }: TooltipProps) {
   const hover = useApp((state) => state.hover);
   const { shown, over } = useCard(pointed, keyOf, (card) => hover(card && idOf(card)));

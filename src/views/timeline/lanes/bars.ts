@@ -3,7 +3,7 @@ import type { Family } from '../../../model/dataset';
 import type { TimeScale } from '../../../scale/time';
 import type { PlacedLane } from './lanes';
 
-/** How many events of a lane lie in a stretch of time. */
+/** Number of events of a lane in a bin. */
 export type CountBar = {
   readonly lane: number;
   readonly x: number;
@@ -16,16 +16,16 @@ export type CountBar = {
   readonly to: Minute;
 };
 
-/** Bars as columns of numbers, since there may be thousands at each move: a row of bins for each lane. */
+/** Bars as typed arrays, since there may be thousands at each move: by bin, or by lane and bin. */
 export type CountBars = {
-  /** The bins' edges: one more than there are bins. */
+  /** Edges of the bins, one more than bins. */
   readonly edges: readonly Minute[];
-  /** By bin, in px; a bin out of sight is 0 wide. */
+  /** Left edge by bin, px; a bin outside the window has width 0. */
   readonly x: Float64Array;
   readonly width: Float64Array;
-  /** By lane and bin; none where the count is 0. */
+  /** Events by lane and bin. */
   readonly counts: Uint32Array;
-  /** By lane and bin, in px. */
+  /** Heights by lane and bin, px. */
   readonly heights: Float64Array;
 };
 
@@ -38,7 +38,7 @@ export const noBars: CountBars = {
   heights: none,
 };
 
-/** The bars of counted bins, for lanes of one height and on one scale. */
+/** Lays out bars of counts, in lanes of one height and scale. */
 export function layoutBars(
   bins: Answer<'bins'> | undefined,
   lanes: readonly PlacedLane[],
@@ -81,12 +81,12 @@ export function layoutBars(
   return { edges, x, width, counts, heights };
 }
 
-/** Where the bars of a lane stand, in px. */
+/** Returns the y of the foot of a lane's bars, px. */
 export function baseOf(lane: PlacedLane): number {
   return lane.y + lane.height - 1;
 }
 
-/** The bar of a lane and a bin; undefined where nothing is counted or seen. */
+/** Returns the bar of a lane and bin; undefined if it is empty or out of the window. */
 export function barAt(
   bars: CountBars,
   lanes: readonly PlacedLane[],
@@ -112,7 +112,7 @@ export function barAt(
   };
 }
 
-/** All bars, lane by lane. */
+/** Lists all bars, lane by lane. */
 export function barsOf(bars: CountBars, lanes: readonly PlacedLane[]): CountBar[] {
   return lanes.flatMap((_, lane) => [...bars.x].flatMap((_x, bin) => barAt(bars, lanes, lane, bin) ?? []));
 }

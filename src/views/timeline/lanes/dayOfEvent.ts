@@ -2,7 +2,7 @@ import { answerAtOnce } from '../../../engine/answerOf';
 import type { Engine } from '../../../engine/engine';
 import { minutesPerDay, type Day } from '../../../engine/questions';
 
-/** The first day of an event, where the engine knows it at once. */
+/** Returns the first day of an event, if the engine answers at once; else undefined. */
 export function dayOfEvent(engine: Engine, id: string): Day | undefined {
   const answer = answerAtOnce(engine, { kind: 'event', id, clauses: {}, sort: 'time' });
   return answer && Math.floor(answer.line.start / minutesPerDay);

@@ -5,7 +5,7 @@ export type TickLabel = { readonly text: string; readonly x: number };
 /** From a tick's line to its label, in px. */
 const offsetPx = 5;
 
-/** Labels right of their ticks, moved left where they would pass `right`, without those that touch another. */
+/** Places labels right of their ticks, shifted left of `right` where needed; overlapping ones are dropped. */
 export function labelTicks(
   ticks: Ticks,
   scale: TimeScale,

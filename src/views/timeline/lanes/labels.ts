@@ -1,10 +1,10 @@
 import { measureText } from '../../../draw/measureText';
 import type { Sprites } from '../../../draw/sprites';
 
-/** A text's font and colour, as a canvas takes them. */
+/** Font and colour of a text on a canvas. */
 export type LabelStyle = { readonly font: string; readonly color: string; readonly sizePx: number };
 
-/** Writes a text right of `x`, its middle at `y`; the picture of it is drawn once. */
+/** Draws a text from `x` to the right, vertically centred on `y`, as a cached sprite. */
 export function drawLabel(
   sprites: Sprites,
   text: string,
@@ -13,11 +13,12 @@ export function drawLabel(
   { font, color, sizePx }: LabelStyle,
 ): void {
   const half = Math.ceil(measureText(text, font) / 2) + 1;
-  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, half, sizePx, (pen) => {
+  const paint = (pen: CanvasRenderingContext2D) => {
     pen.font = font;
     pen.fillStyle = color;
     pen.textBaseline = 'middle';
     pen.textAlign = 'left';
     pen.fillText(text, -half, 0);
-  });
+  };
+  sprites.draw(`label ${font} ${color} ${text}`, x + half, y, () => [half, sizePx, paint]);
 }

@@ -3,7 +3,7 @@ import { minutesPerDay } from '../../../engine/questions';
 import type { Family } from '../../../model/dataset';
 import type { LaneLayout } from './layout';
 
-/** From an event's glyph to the day on which it became known; `dot` where that day lies in the window. */
+/** Line from an event's glyph to the day on which it became known; `dot` if that day is in the window. */
 export type LagLine = {
   readonly x0: number;
   readonly x1: number;
@@ -14,8 +14,8 @@ export type LagLine = {
 };
 
 /**
- * The lag between the two clocks as lines in px, for events that became known after the day of their glyph.
- * An assumed report day says nothing about a lag, so that it has no line.
+ * Lays out the lag between the two clocks as lines in px, for events that became known after the day of their glyph.
+ * Assumed report days get no line.
  */
 export function lagLines({ marks, scale }: LaneLayout): readonly LagLine[] {
   return marks.flatMap(({ mark, x, y, family }) => {

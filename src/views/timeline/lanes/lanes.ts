@@ -1,26 +1,26 @@
 import { families, type Category, type Family } from '../../../model/dataset';
 
-/** A row of the timeline: one category, or all those of a family. */
+/** Lane of the timeline: one category, or all categories of a family. */
 export type Lane = {
   readonly key: string;
-  /** The only category, or undefined for a family's lane. */
+  /** Its only category; undefined for a family's lane. */
   readonly category: number | undefined;
   readonly categories: readonly number[];
   readonly family: Family;
   readonly glyph: string;
 };
 
-/** A lane with its place, in px from the top of the timeline. */
+/** Lane with its y and height, px from the top of the timeline. */
 export type PlacedLane = Lane & {
   readonly y: number;
   readonly height: number;
-  /** How many glyphs it holds one above the other. */
+  /** Number of rows of glyphs. */
   readonly rows: number;
-  /** True where a rule above parts it from the family before. */
+  /** Whether a rule separates it from the family above. */
   readonly startsFamily: boolean;
 };
 
-/** The lanes of a family, one under the other: what a press of its names shows alone. */
+/** Consecutive lanes of one family, whose names are one button. */
 export type Block = {
   readonly family: Family;
   readonly lanes: readonly PlacedLane[];
@@ -29,20 +29,20 @@ export type Block = {
 };
 
 export const laneDefaults = {
-  /** Least height of a lane of one row, in px; what is left over is shared out. */
+  /** Least height of a lane with one row, px; spare height is shared out. */
   heightPx: 13.5,
-  /** Least height of a family's lanes together, so that a finger can press their names, in px (WCAG 2.5.8). */
+  /** Least height of a family's lanes together, px, for a finger (WCAG 2.5.8). */
   blockPx: 24,
-  /** What each further row adds, in px. */
+  /** Height of each further row, px. */
   rowPx: 9,
-  /** Between families, in px. */
+  /** Gap between families, px. */
   gapPx: 3,
 };
 
-/** The glyphs that stand for a whole family, where one of its categories has it. */
+/** Glyph of each family's lane, if one of its categories has it. */
 const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
 
-/** One lane a category, in the dataset's order, families together. */
+/** Creates one lane per category, in the dataset's order, grouped by family. */
 export function categoryLanes(categories: readonly Category[]): Lane[] {
   const order = [...new Set(categories.map((category) => category.family))];
   return order.flatMap((family) =>
@@ -54,7 +54,7 @@ export function categoryLanes(categories: readonly Category[]): Lane[] {
   );
 }
 
-/** One lane a family, of those that the dataset has. */
+/** Creates one lane per family of the dataset. */
 export function familyLanes(categories: readonly Category[]): Lane[] {
   return families.flatMap((family): Lane[] => {
     const members = categories.flatMap((category, index) => (category.family === family ? [index] : []));
@@ -65,7 +65,7 @@ export function familyLanes(categories: readonly Category[]): Lane[] {
   });
 }
 
-/** Parts lanes by their family, in their order. */
+/** Groups consecutive lanes of one family. */
 export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
   const starts = lanes.flatMap((lane, index) => (lanes[index - 1]?.family === lane.family ? [] : [index]));
   return starts.flatMap((start, index): Block[] => {
@@ -76,13 +76,13 @@ export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
   });
 }
 
-/** Whether lanes of one row each fit into a height. */
+/** Tests whether lanes of one row each fit a height. */
 export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
   const leastPx = leastHeights(lanes).reduce((sum, each) => sum + each, 0);
   return leastPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
 }
 
-/** How high each lane is with one row of marks: a family that has few lanes has higher ones. */
+/** Returns the least height of each lane: larger in a family with few lanes. */
 function leastHeights(lanes: readonly Lane[]): number[] {
   const { heightPx, blockPx } = laneDefaults;
   if (!lanesHaveGaps(lanes)) return lanes.map(() => heightPx);
@@ -92,8 +92,8 @@ function leastHeights(lanes: readonly Lane[]): number[] {
 }
 
 /**
- * Shares a height among lanes: one row each, then further rows where they bring most marks to light, then
- * what is left evenly. `hidden` tells how many marks of a lane don't fit into so many rows.
+ * Distributes a height among lanes: one row each, then further rows where they show most hidden marks, then the spare
+ * height evenly. `hidden`: returns the number of marks of a lane that don't fit a number of rows.
  */
 export function placeLanes(
   lanes: readonly Lane[],
@@ -138,7 +138,7 @@ export function placeLanes(
   });
 }
 
-/** Lanes of the same height, for bars that are compared. */
+/** Distributes a height evenly among lanes, for bars on one scale. */
 export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): PlacedLane[] {
   const height = heightPx / Math.max(1, lanes.length);
   return lanes.map((lane, index) => ({

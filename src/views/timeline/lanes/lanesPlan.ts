@@ -5,29 +5,29 @@ import type { Category } from '../../../model/dataset';
 import type { Box } from '../../../draw/box';
 import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
 
-/** What the lanes are drawn of. */
+/** Parameters of the lanes' questions. */
 export type LanesOf = {
   readonly clauses: Clauses;
   readonly window: Window;
   readonly plot: Box;
   readonly categories: readonly Category[];
-  /** More events than this are counted, not asked for one by one. */
+  /** Most events asked for one by one; more are counted. */
   readonly most: number;
 };
 
 export type LanesDrawn = {
   readonly layout: LaneLayout;
-  /** The events one by one, where they are few. */
+  /** Marks of the events, if they are few enough. */
   readonly marks: readonly EventMark[] | undefined;
   /** Events by category index, under every clause but the categories'. */
   readonly counts: Uint32Array;
-  /** Events of the days, where other clauses narrow them. */
+  /** Events of the window without the other filters, if there are any. */
   readonly inDays: number | undefined;
-  /** Events that became known after the as-of day; undefined where none is set. */
+  /** Number of events that became known after the as-of day; undefined without one. */
   readonly later: number | undefined;
 };
 
-/** Asks for the lanes' events, as marks where they can be told apart and as counts where they can't. */
+/** Plan of the lanes' questions: marks where there are few events, else counts per bin. */
 export function* lanesPlan({ clauses, window, plot, categories, most }: LanesOf): Plan<LanesDrawn> {
   const { time, known } = clauses;
   const asOf = known === undefined ? {} : { known };
@@ -48,7 +48,7 @@ export function* lanesPlan({ clauses, window, plot, categories, most }: LanesOf)
   return { layout: layoutCounts(bins, categories, window, plot), marks, ...words };
 }
 
-/** Whether a clause narrows besides the days, the as-of day and the categories, which the lanes show themselves. */
+/** Tests whether there are filters beside days, as-of day and categories. */
 function narrowsMore(clauses: Clauses): boolean {
   return Object.keys(clauses).some((name) => !['time', 'known', 'category'].includes(name));
 }

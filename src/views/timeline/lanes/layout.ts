@@ -28,8 +28,8 @@ export type PlacedMark = {
 };
 
 /**
- * A line along time. `bar`: it lasted. `whisker`: it happened once, between its ends. `day`: as a whisker,
- * for all the events of a day whose clock time isn't known; drawn only where there is an axis of hours.
+ * Line along time. `bar`: the event lasted. `whisker`: it happened once between the ends. `day`: all events of a day
+ * without a clock time, on an axis of hours.
  */
 export type Span = {
   readonly kind: 'bar' | 'whisker' | 'day';
@@ -37,15 +37,15 @@ export type Span = {
   readonly x1: number;
   readonly y: number;
   readonly family: Family;
-  /** "About": drawn broken. */
+  /** Whether it is dashed: an approximate date. */
   readonly broken: boolean;
-  /** Whether the ends lie in the window: only then do they have stops. */
+  /** Whether each end lies in the window, and so has an end stop. */
   readonly stops: readonly [start: boolean, end: boolean];
-  /** The event that it is of; undefined for all those of a day. */
+  /** Its event; undefined for a whole day. */
   readonly mark: EventMark | undefined;
 };
 
-/** That the minute is known: a tick under the glyph. */
+/** Tick under a glyph whose event has a known minute. */
 export type MinuteTick = {
   readonly x: number;
   readonly y: number;
@@ -53,7 +53,7 @@ export type MinuteTick = {
   readonly mark: EventMark | undefined;
 };
 
-/** What a full lane has no room for. */
+/** Count of the events that a full lane leaves out. */
 export type More = {
   readonly x: number;
   readonly y: number;
@@ -62,7 +62,7 @@ export type More = {
   readonly window: Window;
 };
 
-/** The lanes as plain numbers, in px from the timeline's upper left corner. */
+/** Layout of the lanes, px from the timeline's upper left corner. */
 export type LaneLayout = {
   readonly kind: 'glyphs' | 'counts';
   readonly plot: Box;
@@ -77,32 +77,32 @@ export type LaneLayout = {
 };
 
 export const layoutDefaults = {
-  /** Under this many px a day, glyphs give way to counts, unless they are few. */
+  /** Least width of a day in px for glyphs; below it, only a few events have them. */
   glyphDayPx: 22,
-  /** From this many px a day on, an event of a known minute stands at its minute. */
+  /** Least width of a day in px at which events are placed at their minute. */
   hourDayPx: 240,
-  /** How many are few. */
+  /** Most events with glyphs in narrow days. */
   fewMarks: 160,
-  /** More marks than this are never drawn one by one. */
+  /** Most events drawn one by one. */
   maxMarks: 2000,
   glyphPx: 10.8,
-  /** Where a day is crowded. */
+  /** Glyph size in crowded days. */
   smallGlyphPx: 9,
-  /** No bar of counts narrower than this, in px. */
+  /** Least width of a bar of counts, px. */
   minBarPx: 3,
-  /** Below this width, tick labels are short, in px. */
+  /** Width in px below which tick labels are short. */
   shortLabelsPx: 584,
-  /** How far a broken whisker reaches from a day's glyph, in px. */
+  /** Length in px of a dashed whisker from its glyph. */
   aboutPx: 10,
 };
 
-/** Of more events than these `layoutGlyphs` makes nothing. */
+/** Returns the most events that `layoutGlyphs` can draw in a window. */
 export function mostGlyphs(window: Window, plot: Box): number {
   const { pxPerDay } = timeScale(window, plot.x, plot.x + plot.width);
   return pxPerDay >= layoutDefaults.glyphDayPx ? layoutDefaults.maxMarks : layoutDefaults.fewMarks;
 }
 
-/** The glyphs of the lanes, or undefined where there are too many to tell apart. */
+/** Lays out lanes with a glyph per event; undefined if these are too many. */
 export function layoutGlyphs(
   marks: readonly EventMark[],
   categories: readonly Category[],
@@ -138,51 +138,60 @@ function layoutLanes(
   const placed = placeLanes(lanes, (lane, rows) => packings[lane]?.hidden(rows) ?? 0, plot.y, plot.height);
   const filled = packings.map((packing, index) => packing.fill(placed[index]?.rows ?? 1));
 
-  const result = {
-    marks: [] as PlacedMark[],
-    spans: [] as Span[],
-    minuteTicks: [] as MinuteTick[],
-    more: [] as More[],
+  const draft: LaneDraft = {
+    scale,
+    marks: [],
+    spans: [],
+    minuteTicks: [],
+    more: [],
   };
   filled.forEach((content, index) => {
     const lane = placed[index];
-    if (lane) drawLane(content, lane, index, scale, categories, result);
+    if (lane) drawLane(content, lane, index, categories, draft);
   });
   return {
     kind: 'glyphs',
     plot,
-    scale,
     ticks: ticksOf(scale, plot.width < layoutDefaults.shortLabelsPx ? 0.75 : 1),
     lanes: placed,
     bars: noBars,
-    ...result,
+    ...draft,
   };
 }
+
+/** The parts of a layout that are filled lane by lane. */
+type LaneDraft = {
+  readonly scale: TimeScale;
+  readonly marks: PlacedMark[];
+  readonly spans: Span[];
+  readonly minuteTicks: MinuteTick[];
+  readonly more: More[];
+};
 
 function drawLane(
   content: Packed,
   lane: PlacedLane,
   index: number,
-  scale: TimeScale,
   categories: readonly Category[],
-  result: { marks: PlacedMark[]; spans: Span[]; minuteTicks: MinuteTick[]; more: More[] },
+  draft: LaneDraft,
 ): void {
+  const { scale } = draft;
   const middle = lane.y + lane.height / 2;
   for (const { mark, x, offsetY, sizePx } of content.marks) {
     const y = middle + offsetY;
     const { family } = lane;
     const glyph = categories[mark.category]?.glyph ?? '';
-    result.marks.push({ mark, lane: index, x, y, sizePx, glyph, fill: fillOf(mark.status), family });
+    draft.marks.push({ mark, lane: index, x, y, sizePx, glyph, fill: fillOf(mark.status), family });
     const span = spanOf(mark, x, y, family, scale);
-    if (span) result.spans.push(span);
+    if (span) draft.spans.push(span);
     if (mark.clock && scale.pxPerDay >= layoutDefaults.glyphDayPx)
-      result.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family, mark });
+      draft.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family, mark });
   }
   if (scale.pxPerDay >= layoutDefaults.hourDayPx) {
     for (const day of content.wholeDays) {
       const x0 = Math.max(scale.x0, scale.px(day * minutesPerDay) + 4);
       const x1 = Math.min(scale.x1, scale.px((day + 1) * minutesPerDay) - 4);
-      result.spans.push({
+      draft.spans.push({
         kind: 'day',
         x0,
         x1,
@@ -195,7 +204,7 @@ function drawLane(
     }
   }
   for (const { count, x, offsetY, window } of content.more)
-    result.more.push({ x, y: middle + offsetY, count, lane: index, window });
+    draft.more.push({ x, y: middle + offsetY, count, lane: index, window });
 }
 
 function spanOf(mark: EventMark, x: number, y: number, family: Family, scale: TimeScale): Span | undefined {
@@ -225,13 +234,13 @@ function spanOf(mark: EventMark, x: number, y: number, family: Family, scale: Ti
   return { kind: once ? 'whisker' : 'bar', x0, x1: x1 - 1, y, family, broken: mark.approximate, stops, mark };
 }
 
-/** The edges of the bars that `layoutCounts` draws, to ask for. */
+/** Returns the bin edges to ask for before `layoutCounts`. */
 export function countEdges(window: Window, plot: Box): Minute[] {
   const scale = timeScale(window, plot.x, plot.x + plot.width);
   return binEdges(binStepFor(scale.pxPerDay, layoutDefaults.minBarPx), scale.from, scale.to);
 }
 
-/** The lanes of families, with a bar for each bin on one scale. */
+/** Lays out one lane per family with bars of counts, on one scale. */
 export function layoutCounts(
   bins: Answer<'bins'> | undefined,
   categories: readonly Category[],

@@ -3,7 +3,7 @@ import { minutesPerDay, type Day, type Window } from '../../../engine/questions'
 import type { TimeScale } from '../../../scale/time';
 import { laneDefaults } from './lanes';
 
-/** A mark's place in its lane; `offsetY` counts from the lane's middle. */
+/** Position of a mark in its lane; `offsetY` from the lane's middle, px. */
 export type PackedMark = {
   readonly mark: EventMark;
   readonly x: number;
@@ -21,18 +21,18 @@ export type PackedMore = {
 export type Packed = {
   readonly marks: readonly PackedMark[];
   readonly more: readonly PackedMore[];
-  /** Days with marks that stand for the day as a whole. */
+  /** Days with marks without a clock time. */
   readonly wholeDays: readonly Day[];
 };
 
-/** What one lane shows with so many rows. */
+/** Packs the marks of a lane into a number of rows. */
 export type Packing = {
   readonly fill: (rows: number) => Packed;
-  /** How many marks it leaves out. */
+  /** Returns the number of marks that don't fit. */
   readonly hidden: (rows: number) => number;
 };
 
-/** Packs once for each number of rows: heights are tried before they are given. */
+/** Caches the packing of each number of rows: heights are tried before one is chosen. */
 function packing(pack: (rows: number) => Packed): Packing {
   const packed = new Map<number, Packed>();
   const fill = (rows: number): Packed => {
@@ -46,23 +46,23 @@ function packing(pack: (rows: number) => Packed): Packing {
 export const packDefaults = {
   glyphPx: 10.8,
   smallGlyphPx: 9,
-  /** Middle to middle of two glyphs side by side, in px; small ones stand no closer than `smallPitchPx`. */
+  /** Distance in px between glyphs in a row; `smallPitchPx` for small ones. */
   pitchPx: 11.4,
   smallPitchPx: 8.4,
-  /** Middle to middle of two rows, in px. */
+  /** Distance between rows, px. */
   rowPx: 9.8,
-  /** Room that "+12" needs, in px. */
+  /** Width of "+12", px. */
   morePx: 18,
 };
 
-/** The minute at which a mark has its glyph: the start, or the middle of what happened once between. */
+/** Returns the minute of a mark's glyph: its start, or the middle of a `once` span. */
 export function anchorOf(mark: EventMark, scale: TimeScale): number {
   const from = Math.max(mark.start, scale.from);
   const to = Math.min(mark.end, scale.to);
   return mark.whenKind === 'once' ? from + Math.max(0, to - from - 1) / 2 : from;
 }
 
-/** Marks side by side in the column of their day, row above row where the column is full. */
+/** Packs marks side by side in the column of their day, in rows where it is full. */
 export function packIntoDays(marks: readonly EventMark[], scale: TimeScale): Packing {
   const days = new Map<Day, EventMark[]>();
   for (const mark of marks) {
@@ -115,7 +115,7 @@ export function packIntoDays(marks: readonly EventMark[], scale: TimeScale): Pac
 
 type Wish = { readonly mark: EventMark; readonly x: number };
 
-/** Marks at their true time, one above the other where they would touch. */
+/** Packs marks at their true time, in rows where they would overlap. */
 export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packing {
   const { wishes, wholeDays } = wishesOf(marks, scale);
   return packing((given) => {
@@ -148,7 +148,9 @@ export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packi
   });
 }
 
-/** Where each mark would stand, in order: the events of a day without a clock side by side at its middle. */
+/**
+ * Returns the preferred x of each mark in order; events of a day without a clock time are side by side at its middle.
+ */
 function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish[]; wholeDays: Day[] } {
   const wishes: Wish[] = [];
   const undated = new Map<Day, EventMark[]>();
@@ -179,7 +181,7 @@ function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish
   return { wishes, wholeDays: [...undated.keys()] };
 }
 
-/** Runs of marks that touch. */
+/** Splits marks into runs that overlap. */
 function clustersOf(wishes: readonly Wish[]): Wish[][] {
   const clusters: Wish[][] = [];
   let last = -Infinity;

@@ -1,6 +1,7 @@
 import type { EventMark } from '../../../engine/eventMark';
 import type { Tick } from '../../../scale/time';
 import type { Palette } from '../../../scale/palette';
+import type { Point } from '../../../draw/box';
 import { paintGlyph } from '../../../draw/paintGlyph';
 import { dimmedOpacity, isLit as isLitByKey, type Lit } from '../../../state/session/lit';
 import type { RectsOn, RectPen } from '../../../draw/rects';
@@ -12,13 +13,13 @@ import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
 import { isLit, type OverviewBrush, type OverviewLayout } from '../overview/overviewLayout';
 
-/** What lies over the lanes: the event under the pointer, and the selected one. */
+/** Highlights over the lanes: hovered and selected event, highlight of the key. */
 export type Highlights = {
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
-  /** Where the selected event stands, in px, when it has no glyph of its own. */
+  /** x of the selected event if it has no glyph, px. */
   readonly selectedX: number | undefined;
-  /** What the key lights; the other marks are dimmed. */
+  /** Highlight of the key; other marks are dimmed. */
   readonly lit: Lit | undefined;
 };
 
@@ -36,7 +37,7 @@ export type Lettering = {
   readonly tickText: (tick: Tick, first: boolean) => string;
 };
 
-/** Draws lanes, marks and axis. The context is in px of the timeline, its origin the upper left corner. */
+/** Draws lanes, marks and axis in px, from the timeline's upper left corner. */
 export function paintLanes(
   context: CanvasRenderingContext2D,
   layout: LaneLayout,
@@ -45,10 +46,10 @@ export function paintLanes(
 ): void {
   if (layout.kind === 'counts') {
     const { pen, show } = rectsOn(context);
-    paintGround(pen, layout, palette);
+    paintGrid(pen, layout, palette);
     paintCounts(pen, layout, palette);
     show();
-  } else paintGround(context, layout, palette);
+  } else paintGrid(context, layout, palette);
   const { lit } = highlights;
   paintSpans(context, layout, palette, lit);
 
@@ -68,49 +69,41 @@ export function paintLanes(
     }
     const { glyph, fill, family, sizePx, x, y } = each;
     if (lit) context.globalAlpha = isLitByKey(each.mark, lit) ? 1 : dimmedOpacity;
-    const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${palette.family[family]}`;
-    sprites.draw(key, x, y, sizePx / 2 + 2, sizePx / 2 + 2, (pen) =>
-      paintMark(pen, { ...each, x: 0, y: 0 }, 1, palette),
-    );
+    const color = palette.family[family];
+    const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${color}`;
+    const half = sizePx / 2 + 2;
+    sprites.draw(key, x, y, () => [
+      half,
+      half,
+      (pen) => paintGlyph(pen, { ...each, x: 0, y: 0 }, color, palette.paper),
+    ]);
   }
   context.globalAlpha = 1;
+  context.strokeStyle = palette.ink;
   if (hovered) {
-    paintDisc(context, hovered.x, hovered.y, 9, palette.surface, palette.ink, 1.3);
-    paintMark(context, hovered, 1.2, palette, palette.surface);
+    paintDisc(context, hovered, 9, palette.surface, 1.3);
+    const { family, sizePx } = hovered;
+    paintGlyph(context, { ...hovered, sizePx: sizePx * 1.2 }, palette.family[family], palette.surface);
   }
   if (selected) {
-    paintDisc(context, selected.x, selected.y, 9.5, palette.mark, palette.ink, 2);
-    const { glyph, fill, x, y } = selected;
-    paintGlyph(context, glyph, fill, x, y, 11.5, palette.markInk, palette.mark);
+    paintDisc(context, selected, 9.5, palette.mark, 2);
+    paintGlyph(context, { ...selected, sizePx: 11.5 }, palette.markInk, palette.mark);
   }
   paintAxis(context, sprites, layout, palette, lettering);
 }
 
-function paintMark(
-  context: CanvasRenderingContext2D,
-  mark: PlacedMark,
-  scale: number,
-  palette: Palette,
-  background: string = palette.paper,
-): void {
-  const { glyph, fill, x, y, sizePx, family } = mark;
-  paintGlyph(context, glyph, fill, x, y, sizePx * scale, palette.family[family], background);
-}
-
+/** Fills a circle and strokes it in the present stroke colour. */
 function paintDisc(
   context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
+  { x, y }: Point,
   radiusPx: number,
   fill: string,
-  stroke: string,
   lineWidth: number,
 ): void {
   context.beginPath();
   context.arc(x, y, radiusPx, 0, Math.PI * 2);
   context.fillStyle = fill;
   context.fill();
-  context.strokeStyle = stroke;
   context.lineWidth = lineWidth;
   context.stroke();
 }
@@ -118,8 +111,8 @@ function paintDisc(
 /** Rules begin at the lanes' names, in px. */
 const ruleX = 16;
 
-/** Rules between families, and the lines of the labelled ticks. */
-function paintGround(pen: RectPen, layout: LaneLayout, palette: Palette): void {
+/** Draws the rules between families, and the lines of the major ticks. */
+function paintGrid(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   const { plot, lanes, ticks, scale } = layout;
   pen.fillStyle = palette.rule;
   if (layout.kind === 'glyphs') pen.fillRect(ruleX, plot.y - 2, plot.x + plot.width - ruleX, 1);
@@ -150,7 +143,7 @@ function paintCounts(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   });
 }
 
-/** The lines of events along time, and the ticks of known minutes. */
+/** Draws the spans of events, and the ticks of known minutes. */
 export function paintSpans(
   context: CanvasRenderingContext2D,
   layout: Pick<LaneLayout, 'spans' | 'minuteTicks'>,

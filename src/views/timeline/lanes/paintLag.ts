@@ -4,7 +4,7 @@ import type { LagLine } from './lagLines';
 
 const dotPx = 2.6;
 
-/** Draws each lag as a thin line that ends in an open dot. */
+/** Draws lags as thin lines that end in an open dot. */
 export function paintLag(
   context: CanvasRenderingContext2D,
   lines: readonly LagLine[],

@@ -1,10 +1,10 @@
 import { barAt, type CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
 
-/** How far from a glyph's middle it can still be hit, in px. */
+/** Largest distance of the pointer from a glyph's middle, px. */
 const reachPx = 9;
 
-/** The mark at a point: the nearest glyph, else the bar or whisker under the pointer. */
+/** Returns the mark at a point: the nearest glyph within reach, else a bar or whisker; undefined without one. */
 export function pickMark(layout: LaneLayout, x: number, y: number): PlacedMark | undefined {
   let nearest: PlacedMark | undefined;
   let distance = reachPx;
@@ -25,7 +25,7 @@ export function pickMark(layout: LaneLayout, x: number, y: number): PlacedMark |
   );
 }
 
-/** The bar of counts whose column and lane hold a point. */
+/** Returns the bar of counts whose lane and bin contain a point; undefined without one. */
 export function pickBar({ bars, lanes }: LaneLayout, x: number, y: number): CountBar | undefined {
   const lane = lanes.findIndex((each) => y >= each.y && y < each.y + each.height);
   for (let bin = 0; bin < bars.x.length; bin += 1) {

@@ -5,14 +5,14 @@ import type { Pointed } from './Tooltip';
 
 export type HoverOptions = {
   readonly layout: LaneLayout;
-  /** From the layout's y to the element's, in px. */
+  /** Offset from the layout's y to the element's, px. */
   readonly top: number;
   readonly hover: (id: string | undefined) => void;
-  /** Called only when something else is pointed at. */
+  /** Called when another mark or bar, or none, is under the pointer. */
   readonly point: (pointed: Pointed | undefined) => void;
 };
 
-/** What the pointer is over is hovered in every view; also where another thing comes under a pointer that rests. */
+/** Hovers the event under the pointer in all views; also when the lanes move under a resting pointer. */
 export function useHover({ layout, top, hover, point }: HoverOptions) {
   const last = useRef<unknown>(undefined);
   /** Where the pointer rests, in px of the element; undefined where it isn't, or drags. */

@@ -6,11 +6,11 @@ import { sameWindow, toDays, toFractional, within, zoomed, type FractionalWindow
 export type PanDragOptions = {
   readonly window: Window;
   readonly bounds: Window;
-  /** Left edge of the lanes in the region, and their width, in px. */
+  /** Left edge of the lanes in the element, and their width, px. */
   readonly plotX: number;
   readonly plotWidth: number;
   readonly change: (window: Window, entry: Entry) => void;
-  /** A press without a move. */
+  /** Called for a press without a move. */
   readonly clicked: (event: PointerEvent) => void;
 };
 
@@ -26,7 +26,7 @@ type Drag = {
 /** A press moves less than this before it is a drag, in px. */
 const slackPx = 4;
 
-/** One pointer drags the lanes along time, two pinch them. */
+/** Pans the lanes with one pointer, zooms them with two. */
 export function usePanDrag({ window, bounds, plotX, plotWidth, change, clicked }: PanDragOptions) {
   const drag = useRef<Drag | undefined>(undefined);
 

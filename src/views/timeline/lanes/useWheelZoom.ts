@@ -6,18 +6,18 @@ import { sameWindow, toDays, toFractional, within, zoomed, type FractionalWindow
 export type WheelZoomOptions = {
   readonly window: Window;
   readonly bounds: Window;
-  /** Left edge of the lanes in the element, and their width, in px. */
+  /** Left edge of the lanes in the element, and their width, px. */
   readonly plotX: number;
   readonly plotWidth: number;
-  /** Whether an article or the page around it keeps the wheel: then it zooms with Ctrl only. */
+  /** Whether the wheel scrolls the page around, and zooms with Ctrl only. */
   readonly leavesWheel: boolean;
   readonly change: (window: Window, entry: Entry) => void;
 };
 
-/** A wheel at rest for so long has ended its turn, in ms. */
+/** Pause after which a wheel gesture has ended, ms. */
 const restMs = 250;
 
-/** The wheel zooms around the pointer; sideways, or with Shift, it moves along time. */
+/** Zooms around the pointer by the wheel; pans sideways, or with Shift. */
 export function useWheelZoom(ref: RefObject<HTMLElement | null>, options: WheelZoomOptions): void {
   const latest = useRef(options);
   useEffect(() => {

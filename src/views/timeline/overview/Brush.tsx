@@ -16,7 +16,7 @@ export type BrushProps = Omit<PartProps, 'frame'> & {
   readonly periods: readonly PeriodDays[];
 };
 
-/** The window as a frame upon the overview, with a handle at each end, and the ground that it is drawn on. */
+/** Brush of the overview: the window as a frame with a handle at each end, and the area to draw it on. */
 export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) {
   const t = useTranslator();
   const window = useWindow(loaded);
@@ -78,7 +78,7 @@ export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) 
   );
 }
 
-/** To the screen's own pixels. */
+/** Rounds to pixels of the screen. */
 function wholePx(px: number): number {
   return Math.round(px * devicePixelRatio) / devicePixelRatio;
 }

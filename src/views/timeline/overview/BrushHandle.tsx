@@ -7,12 +7,12 @@ export type BrushHandleProps = {
   readonly end: 'from' | 'to';
   readonly name: string;
   readonly day: Day;
-  /** What the day may be. */
+  /** Days that it may take. */
   readonly bounds: Window;
-  /** From the brush's left edge, in px. */
+  /** Distance from the brush's left edge, px. */
   readonly x: number;
   readonly move: (day: Day) => void;
-  /** The keys are let go. */
+  /** Called when a key is released. */
   readonly settle: () => void;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -30,7 +30,7 @@ const steps: { readonly [key: string]: number } = {
   End: Infinity,
 };
 
-/** One end of the brush: a slider whose steps are a day and a week. */
+/** Handle at one end of the brush: a slider with steps of a day and a week. */
 export function BrushHandle({ end, name, day, bounds, x, move, settle, ...pointer }: BrushHandleProps) {
   const { language } = useTranslator();
   const onKeyDown = (event: KeyboardEvent) => {

@@ -18,7 +18,7 @@ import { useCanvas } from '../../../draw/useCanvas';
 import { useOtherClauses } from '../useClauses';
 import { useWindow } from '../useWindow';
 
-/** All of the time at once: the default period by day, what lies before and after it folded. */
+/** Overview of all days: the default period by day, the time before and after it folded. */
 export function Overview({ loaded, frame, bounds, show, box }: PartProps & { readonly box: Box }) {
   const { categories } = loaded.table.dictionaries;
   const { metadata } = loaded.table;

@@ -21,7 +21,7 @@ export type OverviewEndsProps = PartProps & {
   readonly periods: readonly PeriodDays[];
 };
 
-/** The dates under the overview; those of a folded piece open it. */
+/** Dates below the overview; those of a folded piece are buttons that open it. */
 export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }: OverviewEndsProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);
@@ -44,7 +44,7 @@ export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }
       );
     // Too narrow to be hit: the fields and the buttons of the days open it too.
     if (piece.x1 - piece.x0 < foldedAxis.minFoldedPx - 0.01) return null;
-    // What a time came to be called says what happened in it: nobody knew on an earlier evening.
+    // What a time came to be called says what happened in it: nobody knew as of an earlier day.
     const begun = known === undefined || piece.window.from <= known;
     const title = begun ? metadata.periods.find((each) => each.id === piece.period)?.title : undefined;
     const opens = (dates: string) =>
@@ -73,7 +73,7 @@ function datesOf(piece: Piece, language: string): string {
   return rangeText(from, to, language, piece.step.unit === 'year' ? 'year' : 'month');
 }
 
-/** What stands under a folded piece: years, or months where it is short; its first only where it is narrow. */
+/** Formats the dates of a folded piece: years, or months where it is short; only the first where it is narrow. */
 function foldText({ window: { from, to }, x0, x1 }: Piece, language: string): string {
   const style = to - from < 330 ? 'monthName' : 'year';
   const [first, last] = [dayText(from, language, style), dayText(to, language, style)];

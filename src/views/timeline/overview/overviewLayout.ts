@@ -7,35 +7,35 @@ export type OverviewBar = {
   readonly x: number;
   readonly width: number;
   readonly height: number;
-  /** The part of the height that is armed force. */
+  /** Height of the share of armed force. */
   readonly forceHeight: number;
-  /** What it counts; `to` not included. */
+  /** First minute counted; `to` is excluded. */
   readonly from: Minute;
   readonly to: Minute;
 };
 
-/** The overview as plain numbers, in px from the timeline's upper left corner. */
+/** Layout of the overview, px from the timeline's upper left corner. */
 export type OverviewLayout = {
   readonly box: Box;
   readonly pieces: readonly Piece[];
   readonly bars: readonly OverviewBar[];
-  /** Where the axis breaks. */
+  /** x of the axis's breaks. */
   readonly breaks: readonly number[];
 };
 
-/** The window upon the overview. */
+/** Brush of the window, px. */
 export type OverviewBrush = {
   readonly x0: number;
   readonly x1: number;
   readonly from: Minute;
-  /** Not included. */
+  /** End, excluded. */
   readonly to: Minute;
 };
 
 export const overviewDefaults = {
-  /** The share of the height that the longest bar of a folded piece takes. */
+  /** Height of the longest bar of a folded piece, as a share of the whole. */
   foldedHeight: 0.55,
-  /** No brush narrower than this, in px. */
+  /** Least width of the brush, px. */
   minBrushPx: 3,
 };
 
@@ -79,7 +79,7 @@ export function layoutOverview(
   return { box, pieces: axis.pieces, bars, breaks };
 }
 
-/** The brush of a window in px, never too narrow to be seen. */
+/** Lays out the brush of a window, at least wide enough to be seen. */
 export function brushOf(axis: PiecedAxis, window: Window): OverviewBrush {
   const from = window.from * minutesPerDay;
   const to = (window.to + 1) * minutesPerDay;
@@ -89,7 +89,7 @@ export function brushOf(axis: PiecedAxis, window: Window): OverviewBrush {
   return { x0: x0 - widened, x1: x1 + widened, from, to };
 }
 
-/** Whether a bar counts anything of the brush's window: then it is lit. */
+/** Tests whether a bar overlaps the brushed window. */
 export function isLit(bar: OverviewBar, brush: OverviewBrush): boolean {
   return bar.from < brush.to && bar.to > brush.from;
 }

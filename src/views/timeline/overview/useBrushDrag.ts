@@ -20,7 +20,7 @@ export type BrushDragOptions = {
   readonly window: Window;
   readonly bounds: Window;
   readonly change: (window: Window, entry: Entry) => void;
-  /** A press without a move, outside the brush, at a pixel of the axis. */
+  /** Called with the x of a press without a move outside the brush. */
   readonly tapped: (px: number) => void;
 };
 
@@ -28,8 +28,8 @@ export type BrushDragOptions = {
 const slackPx = 3;
 
 /**
- * Moves the brush, resizes either end, or draws a new one, filtering while it goes. Put `begin(part)` on
- * the handles and on the overview; what is pressed captures the pointer.
+ * Drags the brush, either end, or a new one, filtering meanwhile. `begin(part)` is the pointerdown handler of handles
+ * and overview.
  */
 export function useBrushDrag(options: BrushDragOptions) {
   const drag = useRef<Drag | undefined>(undefined);

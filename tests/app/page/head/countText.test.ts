@@ -6,7 +6,7 @@ import { dayOf } from '../../../../src/model/day';
 const war = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
 const day = { from: war.from, to: war.from };
 const years = { from: dayOf(1988, 2, 20), to: dayOf(2023, 10, 15) };
-const evening = dayOf(2020, 10, 9);
+const asOfDay = dayOf(2020, 10, 9);
 
 const base: Counted = {
   shown: 228,
@@ -18,7 +18,7 @@ const base: Counted = {
   filtered: false,
 };
 const some = { shown: 12, filtered: true };
-const known = { known: evening, whole: 137, inDays: 111 };
+const known = { known: asOfDay, whole: 137, inDays: 111 };
 
 const states: readonly (readonly [Partial<Counted>, string, string])[] = [
   [
@@ -57,20 +57,20 @@ const states: readonly (readonly [Partial<Counted>, string, string])[] = [
     '12 événements, sur 111 pendant ces 45 jours, 137 connus le 9 octobre',
   ],
   [
-    { known: evening, whole: 1, inDays: 0, shown: 0 },
+    { known: asOfDay, whole: 1, inDays: 0, shown: 0 },
     '0 events, in these 45 days, of 1 known on 9 October',
     '0 événement, pendant ces 45 jours, sur 1 connu le 9 octobre',
   ],
-  // Another year's evening is told with its year.
+  // An as-of day of another year is told with its year.
   [
-    { shown: 137, inDays: 137, whole: 300, known: evening, window: years },
+    { shown: 137, inDays: 137, whole: 300, known: asOfDay, window: years },
     '137 events, in the time shown, of 300 known on 9 October 2020',
     '137 événements, dans la période affichée, sur 300 connus le 9 octobre 2020',
   ],
   [{ shown: 319, inDays: 319 }, '319 events, in all', '319 événements, en tout'],
   [{ ...some, inDays: 319 }, '12 events, of 319 in all', '12 événements, sur 319 en tout'],
   [
-    { shown: 137, inDays: 137, whole: 137, known: evening },
+    { shown: 137, inDays: 137, whole: 137, known: asOfDay },
     '137 events, all that was known on 9 October',
     '137 événements, tout ce que l’on savait le 9 octobre',
   ],

@@ -71,7 +71,7 @@ describe('the war', () => {
       const card = { x: view.x + 12, y: view.y + height - 70, width: 240, height: 58 };
       const { rings, labels } = layoutMap({
         ...input(marks, places, zoom),
-        sight: { view, cards: [card], chips: [] },
+        visible: { view, cards: [card], chips: [] },
       });
       expect(labels.length).toBeGreaterThan(3);
       labels.forEach(({ box, of }, i) => {

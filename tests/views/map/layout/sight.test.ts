@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { project, unproject } from '../../../../src/views/map/layout/projection';
-import { sightOf } from '../../../../src/views/map/layout/sight';
+import { visibleBounds } from '../../../../src/views/map/layout/sight';
 
 const view = { x: 41_000, y: 24_000, width: 1000, height: 600 };
 const zoom = 8;
@@ -13,7 +13,7 @@ it('turns px back into degrees', () => {
 });
 
 it('holds the whole view', () => {
-  const [west, south, east, north] = sightOf({ zoom, view });
+  const [west, south, east, north] = visibleBounds({ zoom, view });
   const corner = project(west, north, zoom);
   const other = project(east, south, zoom);
   expect(corner.x).toBeLessThanOrEqual(view.x + 1e-6);
@@ -23,7 +23,8 @@ it('holds the whole view', () => {
 });
 
 it('is the same after a small pan', () => {
-  const at = (dx: number, dy: number) => sightOf({ zoom, view: { ...view, x: view.x + dx, y: view.y + dy } });
+  const at = (dx: number, dy: number) =>
+    visibleBounds({ zoom, view: { ...view, x: view.x + dx, y: view.y + dy } });
   expect(at(120, 40)).toEqual(at(220, 90));
   expect(at(120, 40)).not.toEqual(at(720, 40));
 });

@@ -12,10 +12,10 @@ import { project } from '../projection';
 
 export type CaptionKind = 'ground' | 'country' | 'water' | 'town';
 
-/** A name of the base map where there is room for it. Px of the world at the layout's zoom. */
+/** Placed caption of the base map, in world px at the layout's zoom. */
 export type MapCaption = {
   readonly kind: CaptionKind;
-  /** A line break parts its lines. */
+  /** Text; lines are separated by line breaks. */
   readonly text: string;
   readonly box: Box;
   readonly dot: Point | undefined;
@@ -24,21 +24,24 @@ export type MapCaption = {
 export type CaptionInput = {
   readonly basemap: Basemap;
   readonly language: string;
-  /** Names with the points where they may stand. Waters and towns need none. */
+  /** Captions with given candidate points; waters and towns need none. */
   readonly spots: readonly CaptionSpots[];
-  /** What of the ground is drawn: a state of a day says which. Default: nothing. */
+  /** Captions of the drawn dated layers. Default: none. */
   readonly ground?: readonly GroundCaption[];
   readonly zoom: number;
   readonly view: Box;
   readonly measure: { readonly [kind in CaptionKind]: Measure };
   readonly rings: readonly { readonly x: number; readonly y: number; readonly r: number }[];
-  /** Names beside rings, and the cards on the map. */
+  /** Boxes of ring names and of cards. */
   readonly taken: readonly Box[];
-  /** Points that have a ring: their towns are named there, not twice. */
+  /** Points of rings: towns there aren't captioned again. */
   readonly named: readonly { readonly lng: number; readonly lat: number }[];
 };
 
-/** Names of countries, waters and towns, thinned so that none touches another, a ring or a card. */
+/**
+ * Places captions of countries, waters, towns and dated layers, and drops those that would touch another, a ring or a
+ * card.
+ */
 export function placeCaptions(input: CaptionInput): MapCaption[] {
   const { basemap, language, zoom, view, measure } = input;
   const at = ([lng, lat]: readonly [number, number]) => project(lng, lat, zoom);
@@ -69,14 +72,14 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
   return [...dated, ...others];
 }
 
-/** A dated layer without its date says less than the truth: its caption may stand so much nearer to others, px. */
+/** Reduced distance of a dated layer's caption to others, px: without its date the layer would mislead. */
 const tightPx = 2;
 
 function tighter({ x, y, width, height }: Box): Box {
   return { x: x + tightPx, y: y + tightPx, width: width - 2 * tightPx, height: height - 2 * tightPx };
 }
 
-/** The captions of dated layers, each in the widest of its forms that finds room. */
+/** Places the captions of dated layers, each in its widest form that fits. */
 function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, taken }: CaptionInput) {
   const placed: MapCaption[] = [];
   for (const { layer, text: whole } of ground) {
@@ -113,7 +116,7 @@ function waterNames(water: Areas, language: string, zoom: number, measure: Measu
   return [...seen.values()].filter(({ spots }) => spots.length > 0);
 }
 
-/** Middles of the level stretches of a shape that are at least `width` px long, longest first. */
+/** Returns the middles of the horizontal stretches of a shape at least `width` px long, longest first. */
 function widestSpots(points: readonly Point[], width: number): Point[] {
   const top = Math.min(...points.map((point) => point.y));
   const bottom = Math.max(...points.map((point) => point.y));

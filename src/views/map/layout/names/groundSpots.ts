@@ -4,25 +4,25 @@ import { crossingsAt } from '../../cards/crossingsAt';
 import type { Box, Point } from '../../../../draw/box';
 import { project } from '../projection';
 
-/** A caption for a layer of the ground, by the layer's id. */
+/** Caption of a dated layer, by layer id. */
 export type GroundCaption = { readonly layer: string; readonly text: string };
 
-/** Height of a line of the base map's captions, px. */
+/** Line height of captions, px. */
 export const captionLinePx = 14;
 
 export const spotDefaults = {
-  /** Level lines through the view on which an area is looked for, and points along a line, px apart. */
+  /** Distance in px between the horizontal lines on which an area is searched, and between points along a line. */
   stepPx: 8,
   alongPx: 12,
-  /** Between a line and its caption, px: nearer ones are tried first. */
+  /** Distances in px to try between a line and its caption. */
   gapsPx: [7, 14],
-  /** Captions longer than this are never written in one line, characters. */
+  /** Length in characters above which a caption is always broken. */
   longText: 30,
 };
 
 /**
- * Points where the middle of a layer's caption may stand, best first: inside of an area where that is widest in the
- * view, beside a line. Px of the world at a zoom.
+ * Lists candidate middles of a layer's caption, best first, in world px: the widest places inside an area in view, or
+ * beside a line.
  */
 export function groundSpots(
   layer: Areas | Lines,
@@ -43,7 +43,10 @@ export function groundSpots(
   });
 }
 
-/** Middles of what is level, within a shape and the view and long enough, over the height of the caption; longest first. */
+/**
+ * Returns the middles of horizontal stretches inside a shape and the view, long enough over the caption's height;
+ * longest first.
+ */
 function inside(points: readonly Point[], width: number, height: number, view: Box): Point[] {
   const spots: (Point & { readonly length: number })[] = [];
   for (let y = view.y + height; y < view.y + view.height - height; y += spotDefaults.stepPx) {
@@ -66,7 +69,7 @@ function inside(points: readonly Point[], width: number, height: number, view: B
   return spots.sort((one, other) => other.length - one.length).map(({ x, y }) => ({ x, y }));
 }
 
-/** Where a level line is within a shape and the view, from left to right. */
+/** Returns the parts of a horizontal line inside a shape and the view, from left to right. */
 function stretches(points: readonly Point[], y: number, view: Box): (readonly [from: number, to: number])[] {
   const crossings = crossingsAt(points, y);
   const found: (readonly [number, number])[] = [];
@@ -78,7 +81,7 @@ function stretches(points: readonly Point[], y: number, view: Box): (readonly [f
   return found;
 }
 
-/** Beside a line, on all sides of points along it that are in view; near ones first. */
+/** Returns positions beside a line, on all sides of its points in view; near ones first. */
 function beside(points: readonly Point[], width: number, height: number, view: Box): Point[] {
   const spots: Point[] = [];
   for (const gap of spotDefaults.gapsPx)
@@ -91,7 +94,7 @@ function beside(points: readonly Point[], width: number, height: number, view: B
   return spots;
 }
 
-/** Points along a line, evenly, whatever its own are. */
+/** Returns evenly spaced points along a line. */
 function along(points: readonly Point[]): Point[] {
   const found: Point[] = [];
   points.forEach((b, i) => {
@@ -104,7 +107,7 @@ function along(points: readonly Point[]): Point[] {
   return found;
 }
 
-/** A caption in one line, two and three, cut at blanks so that the longest line is shortest; wide ones first. */
+/** Breaks a caption into one, two and three lines of even length; wide forms first. */
 export function captionForms(text: string): string[] {
   const words = text.split(' ');
   const forms = [text];
@@ -117,7 +120,7 @@ export function captionForms(text: string): string[] {
   return forms.length > 1 && text.length > spotDefaults.longText ? forms.slice(1) : forms;
 }
 
-/** Every way to part words into so many lines. */
+/** Lists all ways to split words into a number of lines. */
 function partings(words: readonly string[], lines: number): string[][] {
   if (lines === 1) return [[words.join(' ')]];
   const found: string[][] = [];

@@ -1,13 +1,13 @@
 import { rulerOf, type Measure } from '../../../../draw/measureText';
 import { fonts, countrySpacing } from '../../paint/paintNames';
 
-/** Whole px: names stand at whole px too. */
+/** Creates a text measure that rounds up to whole px, as names are placed at whole px. */
 function measureIn(font: string, spacing?: string): Measure {
   const ruler = rulerOf(font, 7, spacing);
   return (text) => Math.ceil(ruler(text));
 }
 
-/** How wide the map's names are, by the font that each kind is drawn in. */
+/** Text measures of the map's names by kind of font. */
 export const measures = {
   ring: measureIn(fonts.ring),
   town: measureIn(fonts.town),

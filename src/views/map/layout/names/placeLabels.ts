@@ -3,34 +3,34 @@ import type { Measure } from '../../../../draw/measureText';
 import { placeLabels } from '../../../../draw/placeLabels';
 
 export const labelDefaults = {
-  /** Height of a line of a name beside a ring, px. */
+  /** Line height of a ring's name, px. */
   lineHeightPx: 15,
-  /** From the ring to its name, px. */
+  /** Distance between ring and name, px. */
   gapPx: 5,
-  /** Room that a name keeps to anything else, px. */
+  /** Distance between a name and anything else, px. */
   roomPx: 2,
-  /** How much nearer a name stands to its own ring than to any other, px. */
+  /** Least difference in distance between a name and its own ring, and any other ring, px. */
   nearerPx: 4,
-  /** From the edge of the view, px. */
+  /** Distance from the edge of the view, px. */
   edgePx: 4,
 };
 
-/** Something round that has a name, or that names keep away from. */
+/** Circle with a name, or an obstacle of names. */
 export type Named = {
   readonly x: number;
   readonly y: number;
-  /** Radius of all that is drawn. */
+  /** Radius of the whole drawing. */
   readonly r: number;
-  /** `''` for none. */
+  /** Name; `''` for none. */
   readonly name: string;
-  /** Higher is placed first. */
+  /** Priority; higher is placed first. */
   readonly weight: number;
-  /** True for what names only keep off, near as it may be. */
+  /** Whether names may stand near it. */
   readonly quiet?: boolean;
 };
 
 export type PlacedLabel = {
-  /** Index of the thing that it names. */
+  /** Index of the named circle. */
   readonly of: number;
   readonly lines: readonly string[];
   readonly box: Box;
@@ -38,8 +38,8 @@ export type PlacedLabel = {
 };
 
 /**
- * Puts names beside their rings: right, left, above or below, in one line or two. A name stands nearer to
- * its own ring than to any other and touches nothing, or it isn't placed.
+ * Places names beside their rings: right, left, above or below, in one line or two. A name without a position nearer
+ * to its own ring than to others, and free, is dropped.
  */
 export function placeNames(
   things: readonly Named[],
@@ -53,7 +53,7 @@ export function placeNames(
     .sort((a, b) => (things[b]?.weight ?? 0) - (things[a]?.weight ?? 0) || a - b);
   const { edgePx, roomPx } = labelDefaults;
   return placeLabels(order, {
-    spotsOf: (of) => {
+    candidatesOf: (of) => {
       const thing = things[of];
       return !thing || (view && distanceToBox(thing, view) > 0) ? [] : labelSpots(thing, of, measure);
     },
@@ -77,7 +77,10 @@ function standsByItsOwn(box: Box, own: Named, of: number, things: readonly Named
   );
 }
 
-/** Where a name may stand, best first: beside its ring, above or below, then slantwise; in one line, then in two. */
+/**
+ * Lists candidate positions of a name, best first: beside its ring, above or below, then diagonal; in one line, then
+ * in two.
+ */
 export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLabel[] {
   const forms = [[thing.name], ...inTwoLines(thing.name)];
   return forms.flatMap((lines) => {
@@ -100,7 +103,7 @@ export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLa
   });
 }
 
-/** A name in two lines, cut at its slash, else at the blank nearest to the middle. */
+/** Breaks a name into two lines, at its slash, else at the blank nearest to the middle. */
 function inTwoLines(name: string): string[][] {
   const slash = name.indexOf(' / ');
   if (slash > 0) return [[name.slice(0, slash + 2), name.slice(slash + 3)]];
@@ -109,12 +112,12 @@ function inTwoLines(name: string): string[][] {
   return cut === undefined || name.length < 14 ? [] : [[name.slice(0, cut), name.slice(cut + 1)]];
 }
 
-/** A text of the base map, which gives way to everything else. */
+/** Caption of the base map, with the lowest priority of all labels. */
 export type Caption = {
   readonly text: string;
-  /** Where its middle may stand, or its dot: the first that is free is taken. */
+  /** Candidate points of its middle, or of its dot. */
   readonly spots: readonly Point[];
-  /** A town's name stands beside its dot. */
+  /** Whether it is placed beside a dot, as a town's name. */
   readonly dot: boolean;
   readonly width: number;
   readonly height: number;
@@ -122,7 +125,9 @@ export type Caption = {
 
 export type PlacedCaption = { readonly of: number; readonly box: Box; readonly dot: Point | undefined };
 
-/** Thins captions, first ones first, so that none touches another, a ring, a name or the edge of the view. */
+/**
+ * Places captions in order of priority and drops those that touch another, a ring, a name or the edge of the view.
+ */
 export function thinCaptions(
   captions: readonly Caption[],
   rings: readonly { readonly x: number; readonly y: number; readonly r: number }[],
@@ -130,7 +135,7 @@ export function thinCaptions(
   view: Box | undefined,
 ): PlacedCaption[] {
   return placeLabels(captions, {
-    spotsOf: ({ spots, dot, width, height }, of) =>
+    candidatesOf: ({ spots, dot, width, height }, of) =>
       spots.flatMap((spot): PlacedCaption[] => {
         const middle = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
         if (!dot) return [{ of, box: middle, dot: undefined }];

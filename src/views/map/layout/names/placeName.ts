@@ -1,7 +1,7 @@
 import { placeName as fullName, type Naming } from '../../../../i18n/placeName';
 import type { Place } from '../../../../model/place';
 
-/** A place's name as short as the map has room for: without what stands in brackets or behind a comma. */
+/** Shortens a place's name for the map: without brackets and anything after a comma. */
 export function placeName(place: Place | undefined, naming: Naming): string {
   if (!place) return '';
   const parts = fullName(place, naming).split('(');

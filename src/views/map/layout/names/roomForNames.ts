@@ -1,5 +1,5 @@
 import { misplaced } from '../rings/body';
-import type { LayoutInput, MapLayout, Seat, Sight } from '../mapLayout';
+import type { LayoutInput, MapLayout, Seat, VisibleArea } from '../mapLayout';
 import { labelDefaults, labelSpots, type Named } from './placeLabels';
 import { boxesTouch, boxInside, distanceToBox, type Box } from '../../../../draw/box';
 import { reachDefaults } from '../reach';
@@ -8,28 +8,28 @@ import type { Ring } from '../rings/ring';
 import { nudge, type Settled } from '../rings/settleRings';
 
 export const roomDefaults = {
-  /** A ring of so many events is worth moving others aside for its name. */
+  /** Least events of a ring whose name others are moved for. */
   busyMarks: 5,
-  /** How many names get room like that. */
+  /** Most names that others are moved for. */
   rooms: 3,
 };
 
-/** Moves others aside for the names of the busiest rings that have none, where all the others still find room. */
+/** Moves rings aside for the names of the busiest unnamed rings, if all rings still find room. */
 export function roomsForNames(
   input: LayoutInput,
-  sight: Sight,
+  visible: VisibleArea,
   settled: Settled,
   first: MapLayout,
   placeAll: (settled: Settled) => MapLayout,
 ): MapLayout {
   const { level, crowdedOut } = settled;
-  const taken = [...sight.cards, ...sight.chips];
+  const taken = [...visible.cards, ...visible.chips];
   const kept = level.bodies.map((_, i) => i).filter((i) => !crowdedOut.has(i));
   let points = kept.map((i) => settled.points[i] ?? { x: 0, y: 0 });
   let layout = first;
   const rooms: { readonly of: number; readonly box: Box }[] = [];
   while (rooms.length < roomDefaults.rooms) {
-    const room = roomForName(input, sight, layout, rooms);
+    const room = roomForName(input, visible, layout, rooms);
     if (!room) break;
     rooms.push(room);
     // Whoever gets room stays; the others step back.
@@ -40,9 +40,9 @@ export function roomsForNames(
     const start = points;
     const stays = bodies.map((body, at) => (body.mobility === 0 ? { ...body, ...start[at] } : body));
     const obstacles = [...taken, ...rooms.map(({ box }) => box)];
-    const stepped = relax(stays, obstacles, points, sight.view, nudge);
+    const stepped = relax(stays, obstacles, points, visible.view, nudge);
     // Where they have nowhere to go, the name is left out.
-    if (misplaced(stays, stepped, taken, sight.view).length > 0) break;
+    if (misplaced(stays, stepped, taken, visible.view).length > 0) break;
     points = stepped;
     const all = [...settled.points];
     kept.forEach((i, at) => {
@@ -53,7 +53,7 @@ export function roomsForNames(
   return layout;
 }
 
-/** What names stand beside: the rings, and seats that have no ring. */
+/** Returns the circles to name: the rings, and the seats without a ring at their place. */
 export function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: readonly Seat[]): Named[] {
   return [
     ...rings.map((ring) => ({
@@ -75,12 +75,12 @@ export function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: 
 }
 
 /**
- * The room that the busiest ring without its name wants for it, where that costs the others least.
- * Undefined where every busy ring in sight is named.
+ * Returns the box for the name of the busiest unnamed ring, where it moves the others least; undefined if every busy
+ * ring in view is named.
  */
 function roomForName(
   input: LayoutInput,
-  sight: Sight,
+  visible: VisibleArea,
   { rings, seats, labels }: MapLayout,
   made: readonly { readonly of: number }[],
 ): { readonly of: number; readonly box: Box } | undefined {
@@ -92,7 +92,7 @@ function roomForName(
         thing.name !== '' &&
         rings[of]?.style !== 'district' &&
         thing.weight >= roomDefaults.busyMarks &&
-        distanceToBox(thing, sight.view) === 0 &&
+        distanceToBox(thing, visible.view) === 0 &&
         !made.some((room) => room.of === of) &&
         !labels.some((label) => label.of === of),
     )
@@ -107,8 +107,8 @@ function roomForName(
   const best = labelSpots(thing, of, input.measure)
     .filter(
       ({ box }) =>
-        boxInside(box, sight.view, labelDefaults.edgePx) &&
-        ![...sight.cards, ...sight.chips].some((other) => boxesTouch(box, other, labelDefaults.roomPx)),
+        boxInside(box, visible.view, labelDefaults.edgePx) &&
+        ![...visible.cards, ...visible.chips].some((other) => boxesTouch(box, other, labelDefaults.roomPx)),
     )
     .map(({ box }) => ({ box, cost: cost(box) }))
     .sort((a, b) => a.cost - b.cost)[0];
@@ -121,14 +121,14 @@ function roomForName(
   };
 }
 
-/** Of two rings of one place, known better and worse, only the larger is named. */
+/** Tests whether a ring is the largest of its place: only that is named. */
 function isMain(ring: Ring, rings: readonly Ring[]): boolean {
   const same = rings.filter((other) => other.group.place === ring.group.place && other.style !== 'line');
   const most = Math.max(...same.map(({ group }) => group.marks.length));
   return same.find(({ group }) => group.marks.length === most) === ring;
 }
 
-/** A seat beside the ring of the same place needs no name of its own. */
+/** Tests whether a seat has no ring at its place: only then it is named. */
 function lonely(seat: Seat, rings: readonly Ring[]): boolean {
   return rings.every((ring) => ring.group.place !== seat.group.place);
 }

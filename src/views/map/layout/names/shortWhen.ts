@@ -3,7 +3,7 @@ import { minutesPerDay } from '../../../../engine/questions';
 import { clockWords, dayText, rangeText } from '../../../../i18n/dates';
 import type { Translator } from '../../../../i18n/translator';
 
-/** When an event was, as short as a card has room for: "Sat 17 Oct 2020, about 01:00". */
+/** Formats the date of an event for a card: "Sat 17 Oct 2020, about 01:00". */
 export function shortWhen(line: EventLine, t: Translator): string {
   const from = Math.floor(line.start / minutesPerDay);
   const to = Math.max(from, Math.floor((line.end - 1) / minutesPerDay));

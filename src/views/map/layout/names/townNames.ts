@@ -3,12 +3,12 @@ import type { Basemap } from '../../../../load/basemap';
 import type { Place } from '../../../../model/place';
 import { placeName } from './placeName';
 
-/** A town of the base map this near to a place of the dataset is that place, degrees. */
+/** Distance within which a town of the base map is a place of the dataset, degrees. */
 const sameDegrees = 0.05;
 
 /**
- * The base map's towns with the dataset's names for those that have two: the reader's choice of names must
- * hold for every label on the map, not only beside the rings.
+ * Returns the base map's towns, those with two names renamed after the dataset's places, so that the naming
+ * convention holds for every label.
  */
 export function namedTowns(basemap: Basemap, places: readonly Place[], naming: Naming): Basemap {
   const contested = places.filter((place) => place.usedBy !== undefined && place.precision === 'settlement');

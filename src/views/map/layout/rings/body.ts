@@ -2,36 +2,36 @@ import type { Box, Point } from '../../../../draw/box';
 import { distanceToBox } from '../../../../draw/box';
 import type { SameLand } from './sameLand';
 
-/** Something round that may be moved aside from its true point. */
+/** Circle that may be moved away from its true point. */
 export type Body = {
-  /** Where it belongs, px. */
+  /** True point, px. */
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** How readily it gives way, against the others: 1 is usual, 0 stays. */
+  /** Share of a push that it takes, relative to others: 1 is usual, 0 is fixed. */
   readonly mobility: number;
-  /** How far its edge may stand from where it belongs, px. Default: as far as it must. */
+  /** Largest distance of its edge from its true point, px. Default: unlimited. */
   readonly mostGapPx?: number;
-  /** Where it may stand. Default: anywhere. */
+  /** Area that it must stay in. Default: anywhere. */
   readonly land?: SameLand | undefined;
 };
 
-/** Room that has to be left between two bodies, px. */
+/** Least distance between two bodies, px. */
 export const leastGapPx = 1;
 
-/** How far the edge of a body at a point is from where it belongs, px; 0 where that is inside. */
+/** Returns the distance of a body's edge, at a position, from its true point, px; 0 if the point is inside. */
 export function gapOf({ x, y, r }: Body, point: Point): number {
   return Math.max(0, Math.hypot(point.x - x, point.y - y) - r);
 }
 
-/** Whether a body belongs in view: its own point is there. */
+/** Tests whether the true point of a body is in view. */
 export function belongsIn({ x, y }: Point, view: Box): boolean {
   return x > view.x && x < view.x + view.width && y > view.y && y < view.y + view.height;
 }
 
 /**
- * Which bodies stand where they may not: on another, on an obstacle, too far from their own point, in another
- * country, or cut by the edge of the view that they belong in.
+ * Returns the indexes of bodies in forbidden positions: overlapping another or an obstacle, too far from their true
+ * point, in another country, or cut by the edge of their view.
  */
 export function misplaced(
   bodies: readonly Body[],
@@ -62,7 +62,7 @@ export function misplaced(
   return [...faulty].sort((a, b) => a - b);
 }
 
-/** Whether what reaches `r` px around a point lies in view. */
+/** Tests whether a circle of radius `r` px lies in view. */
 export function isWhole({ x, y }: Point, r: number, view: Box): boolean {
   return x - r >= view.x && x + r <= view.x + view.width && y - r >= view.y && y + r <= view.y + view.height;
 }

@@ -1,25 +1,27 @@
-/** How the rings of one zoom are drawn so that each finds room near its place. */
+/** Size at which the rings of one zoom are drawn. */
 export type Fit = {
   /** Factor on the radii of all glyphs. */
   readonly scale: number;
-  /** Glyphs that a ring shows at most; the others are counted in it, "+12". */
+  /** Most glyphs of a ring; the others are counted in it, "+12". */
   readonly most: number;
 };
 
 export const fitDefaults = {
-  /** Glyphs that a full ring keeps where there is least room, and where the map is wide. */
+  /** Glyphs kept in a full ring, with least room and on a wide map. */
   kept: 5,
   keptWide: 6,
-  /** A map of this width is wide, px. */
+  /** Width of a wide map, px. */
   widePx: 900,
 };
 
-/** What is tried, in order: everything at its size, then smaller, then with full rings cut short. */
+/** Lists the sizes to try: full size, then smaller glyphs, then fewer glyphs per ring. */
 export function fitsOf(kept: number): readonly Fit[] {
   return [...[1, 0.92, 0.84, 0.8].map((scale) => ({ scale, most: Infinity })), { scale: 0.8, most: kept }];
 }
 
-/** How many of a ring's events have a glyph of their own. Nobody is told "+1" where the one would fit. */
+/**
+ * Returns the number of a ring's events with their own glyph; never one less than all, since "+1" takes as much room.
+ */
 export function keptOf(count: number, { most }: Fit): number {
   return count <= most + 1 ? count : most;
 }

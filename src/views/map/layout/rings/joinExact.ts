@@ -3,11 +3,11 @@ import { inTimeOrder } from '../inTimeOrder';
 import { project } from '../projection';
 
 export const defaults = {
-  /** A place further than this from a settlement's middle lies in another one, in km. */
+  /** Largest distance in km from the middle of a settlement. */
   withinKm: 3,
 };
 
-/** An exact place joins the ring of the settlement that it lies in, until the zoom separates the two. */
+/** Merges exact places into the ring of the settlement that they lie in, until the zoom separates them. */
 export function joinExact(grouped: Grouped, zoom: number): Grouped {
   const joined = new Map<string, Group>();
   const rings: Group[] = [];
@@ -42,7 +42,7 @@ function nearest(group: Group, settlements: readonly Group[], zoom: number): Gro
 
 type LngLat = { readonly lng: number; readonly lat: number };
 
-/** Of two points a few km apart: the ground is flat enough. */
+/** Returns the distance of two near points in km, on a plane. */
 function kilometres(a: LngLat, b: LngLat): number {
   const kmPerDegree = 111.2;
   const dx = (a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180);

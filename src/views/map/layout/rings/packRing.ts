@@ -3,24 +3,24 @@ import type { RingStyle } from '../../../../scale/ringStyle';
 import type { Point } from '../../../../draw/box';
 
 export const packDefaults = {
-  /** Room around each glyph, px. */
+  /** Gap around each glyph, px. */
   glyphGapPx: 1.2,
-  /** From the outermost glyph to the ring, px. */
+  /** Gap between the outermost glyph and the ring, px. */
   ringGapPx: 3.6,
-  /** Corner radius of a square on the line of contact, px. */
+  /** Corner radius of the square ring of a place on a line, px. */
   cornerPx: 4,
 };
 
 export type Packed = {
-  /** Middles of the glyphs, from the middle of their ring, in the order of the radii. */
+  /** Middles of the glyphs relative to their ring, in the order of the radii. */
   readonly points: readonly Point[];
-  /** Radius of the ring; for a square on the line half its side. */
+  /** Radius of the ring; of a square half its side. */
   readonly r: number;
-  /** Radius of the circle around all that is drawn. */
+  /** Radius of the circle around the whole drawing. */
   readonly reach: number;
 };
 
-/** Packs glyphs into the smallest ring that holds them all apart. The same radii give the same ring. */
+/** Packs glyphs of given radii into the smallest ring without overlaps; deterministic. */
 export function packRing(radii: readonly number[], style: RingStyle): Packed {
   const { glyphGapPx, ringGapPx, cornerPx } = packDefaults;
   const circles = packSiblings(radii.map((r) => ({ r: r + glyphGapPx, x: 0, y: 0 })));

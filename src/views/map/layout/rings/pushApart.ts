@@ -1,14 +1,14 @@
 import type { Body } from './body';
 
-/** Pairs of bodies that may come to overlap, and what pushing them apart needs of each. */
+/** Pairs of bodies that may overlap, with the values needed to push them apart. */
 export type Pairs = {
-  /** Index of one, index of the other, and so on. */
+  /** Indexes of the bodies, two per pair. */
   readonly of: Int32Array;
   readonly r: Float64Array;
   readonly mobility: Float64Array;
 };
 
-/** Pairs near enough to overlap, given how far each body may move from its own point. */
+/** Finds pairs that may overlap, given how far each body may move. */
 export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   const of: number[] = [];
   bodies.forEach((a, i) => {
@@ -26,7 +26,7 @@ export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   };
 }
 
-/** One round of pushing overlapping pairs apart, their radii times `size`; true where none overlapped. */
+/** Pushes overlapping pairs apart, one round, with radii times `size`; returns true if none overlapped. */
 export function pushApart(
   { of, r, mobility }: Pairs,
   x: Float64Array,
@@ -34,7 +34,7 @@ export function pushApart(
   gapPx: number,
   size: number,
 ): boolean {
-  let still = true;
+  let unmoved = true;
   for (let pair = 0; pair < of.length; pair += 2) {
     const i = of[pair] as number;
     const j = of[pair + 1] as number;
@@ -45,7 +45,7 @@ export function pushApart(
     if (dy >= least || -dy >= least) continue;
     let distance = Math.sqrt(dx * dx + dy * dy);
     if (distance >= least - 1e-6) continue;
-    still = false;
+    unmoved = false;
     if (distance < 1e-6) {
       // Two bodies on one point part along a direction of their own, the same each time.
       const angle = (i * 7 + j * 3) * 2.399963;
@@ -62,5 +62,5 @@ export function pushApart(
     x[j] = (x[j] as number) + dx * push * (1 - share);
     y[j] = (y[j] as number) + dy * push * (1 - share);
   }
-  return still;
+  return unmoved;
 }

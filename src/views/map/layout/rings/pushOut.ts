@@ -3,16 +3,21 @@ import { boxesTouch, distanceToBox, type Box } from '../../../../draw/box';
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
-/** One round of pushing bodies off the obstacles, each by the shortest way that stays in view; true where none lay on one. */
+/** Obstacles that bodies keep off, and the view that they stay inside. Default of `view`: anywhere. */
+export type Limits = { readonly obstacles: readonly Box[]; readonly view: Box | undefined };
+
+/**
+ * Pushes bodies off obstacles, one round, each by the shortest way that stays in view; returns true if none touched
+ * one.
+ */
 export function pushOut(
   bodies: readonly Body[],
   x: Float64Array,
   y: Float64Array,
-  obstacles: readonly Box[],
+  { obstacles, view }: Limits,
   gapPx: number,
-  view: Box | undefined,
 ): boolean {
-  let still = true;
+  let unmoved = true;
   bodies.forEach((body, i) => {
     if (body.mobility === 0) return;
     const room = body.r + gapPx;
@@ -29,7 +34,7 @@ export function pushOut(
         { dx: inX, dy: box.y - room - at(y, i) },
         { dx: inX, dy: box.y + box.height + room - at(y, i) },
       ].sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
-      still = false;
+      unmoved = false;
       const free = ways.filter(
         ({ dx, dy }) => !within || isWhole({ x: at(x, i) + dx, y: at(y, i) + dy }, body.r, within),
       );
@@ -39,10 +44,10 @@ export function pushOut(
       y[i] = at(y, i) + (way?.dy ?? 0);
     }
   });
-  return still;
+  return unmoved;
 }
 
-/** How far to move so that what reaches `r` either way lies between `from` and `from + length`, px. */
+/** Returns the shift that brings an extent of `r` around `value` between `from` and `from + length`, px. */
 function inward(value: number, r: number, from: number, length: number): number {
   return Math.min(from + length - r, Math.max(from + r, value)) - value;
 }
@@ -57,7 +62,7 @@ function isClear(x: number, y: number, room: number, obstacles: readonly Box[]):
   );
 }
 
-/** Joins obstacles that stand so near to each other that nothing finds room between them. */
+/** Merges obstacles with too little room between them for a body. */
 export function joinBoxes(boxes: readonly Box[]): Box[] {
   // How much of a joined box was one before: else one after the other would grow over half the map.
   const joined = boxes.map((box) => ({ box, filled: box.width * box.height }));

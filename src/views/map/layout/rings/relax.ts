@@ -4,22 +4,21 @@ import { pairsOf, pushApart } from './pushApart';
 import { joinBoxes, pushOut } from './pushOut';
 
 export const relaxDefaults = {
-  /** Room between two rings, px. */
+  /** Gap between two rings, px. */
   gapPx: 3,
   /** Rounds of pulling home and pushing apart. */
   rounds: 260,
-  /** Part of the way home that a ring is pulled in the first round. */
+  /** Share of the way to its true point that a ring is pulled in the first round. */
   pull: 0.12,
   /** Rounds of pushing apart alone, at most. */
   settleRounds: 200,
 };
 
 /**
- * Moves bodies apart until none overlaps another or an obstacle, each as near to its own point as the
- * others let it, and never farther than it may. Where there is no room for all, some stay where they may not:
- * `misplaced` tells which. Nothing is random: the same bodies come to rest at the same points.
- * @param start where the bodies stand at first; their own points where absent
- * @param view bodies that belong inside are kept whole inside it
+ * Moves bodies apart until none overlaps another or an obstacle, each as near to its true point as possible and
+ * within its limits. Without room for all, some stay in forbidden positions, which `misplaced` finds. Deterministic.
+ * @param start initial positions; the true points where absent
+ * @param view bodies with their true point inside are kept whole inside it
  */
 export function relax(
   bodies: readonly Body[],
@@ -31,7 +30,7 @@ export function relax(
   const x = Float64Array.from(bodies, (body, i) => start?.[i]?.x ?? body.x);
   const y = Float64Array.from(bodies, (body, i) => start?.[i]?.y ?? body.y);
   const pairs = pairsOf(bodies, options.gapPx);
-  const blocks = joinBoxes(obstacles);
+  const limits = { obstacles: joinBoxes(obstacles), view };
   const rounds = bodies.length > 500 ? options.rounds / 4 : options.rounds;
   for (let round = 0; round < rounds; round += 1) {
     const pull = options.pull * (1 - round / rounds);
@@ -42,13 +41,13 @@ export function relax(
     // Bodies swell from nothing, so that each finds its side of its neighbours before there is no room.
     const size = start ? 1 : Math.min(1, (1.4 * (round + 1)) / rounds);
     pushApart(pairs, x, y, options.gapPx, size);
-    pushOut(bodies, x, y, blocks, options.gapPx, view);
+    pushOut(bodies, x, y, limits, options.gapPx);
     if (view) keepInside(bodies, x, y, view);
     keepNear(bodies, x, y);
   }
   for (let round = 0; round < options.settleRounds; round += 1) {
     const apart = pushApart(pairs, x, y, options.gapPx * 0.99, 1);
-    const out = pushOut(bodies, x, y, blocks, options.gapPx * 0.99, view);
+    const out = pushOut(bodies, x, y, limits, options.gapPx * 0.99);
     const inside = !view || keepInside(bodies, x, y, view);
     const near = keepNear(bodies, x, y);
     if (apart && out && inside && near) break;
@@ -58,28 +57,28 @@ export function relax(
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
-/** Bodies whose own point is in view are drawn whole, not cut by its edge. True where all were. */
+/** Moves bodies with their true point in view wholly into it; returns true if all were. */
 function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, view: Box): boolean {
   const marginPx = 4;
-  let still = true;
+  let unmoved = true;
   bodies.forEach((body, i) => {
     if (!belongsIn(body, view)) return;
     const room = body.r + marginPx;
     const inX = Math.min(view.x + view.width - room, Math.max(view.x + room, at(x, i)));
     const inY = Math.min(view.y + view.height - room, Math.max(view.y + room, at(y, i)));
-    if (Math.abs(inX - at(x, i)) + Math.abs(inY - at(y, i)) > 1e-6) still = false;
+    if (Math.abs(inX - at(x, i)) + Math.abs(inY - at(y, i)) > 1e-6) unmoved = false;
     x[i] = inX;
     y[i] = inY;
   });
-  return still;
+  return unmoved;
 }
 
-/** Room left to a border, px: lines of a map are a little off here and there. */
+/** Distance kept from a border, px: lines of a map are inexact. */
 const borderPx = 1;
 
-/** Brings bodies back that went farther from their own point, or to other land, than they may. True where none had. */
+/** Moves bodies back that are too far from their true point, or on other land; returns true if none was. */
 function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): boolean {
-  let still = true;
+  let unmoved = true;
   bodies.forEach((body, i) => {
     const { land, mostGapPx = Infinity } = body;
     const dx = at(x, i) - body.x;
@@ -87,13 +86,13 @@ function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): bo
     const distance = Math.sqrt(dx * dx + dy * dy);
     let bad = 1;
     if (distance > body.r + mostGapPx) {
-      still = false;
+      unmoved = false;
       bad = (body.r + mostGapPx - 1e-9) / distance;
       x[i] = body.x + dx * bad;
       y[i] = body.y + dy * bad;
     }
     if (!land || distance * bad < land.freePx || land.holds(at(x, i), at(y, i))) return;
-    still = false;
+    unmoved = false;
     // The last spot on the way home that is still on its own land.
     let good = 0;
     for (let step = 0; step < 6; step += 1) {
@@ -105,5 +104,5 @@ function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): bo
     x[i] = body.x + dx * part;
     y[i] = body.y + dy * part;
   });
-  return still;
+  return unmoved;
 }

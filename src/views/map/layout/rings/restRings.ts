@@ -12,26 +12,29 @@ import { anchorOf, packOf, type Pack } from './ring';
 import type { SameLand } from './sameLand';
 import { unitsOf } from './units';
 
-/** Rings and seats at one size: packs first, then seats. */
+/** Rings and seats at one size: first rings, then seats. */
 export type Level = {
   readonly packs: readonly Pack[];
   readonly bodies: readonly Body[];
-  /** Where they come to rest without cards or an edge. */
+  /** Relaxed positions without cards or an edge. */
   readonly points: readonly Point[];
 };
 
-/** Rings at rest without cards: costly, and the same until the zoom or the set changes. */
+/** Relaxed rings without cards: expensive, and cached until the zoom or the set changes. */
 export type RingsAtRest = {
   readonly grouped: Grouped;
-  /** Where rings and seats belong, rings first, px of the world. */
+  /** True points of rings, then seats, in world px. */
   readonly anchors: readonly Point[];
-  /** From the largest to the smallest; each is worked out when it is first asked for. */
+  /** Layouts from the largest size to the smallest, each computed on demand. */
   readonly levels: readonly (() => Level)[];
-  /** Indexes of all rings and seats at the places of those that `isOne` accepts: a place's are left out together. */
+  /**
+   * Returns the indexes of all rings and seats at the places of those that `isOne` accepts: a place is dropped as a
+   * whole.
+   */
   readonly unitsWith: (isOne: (at: number) => boolean) => readonly number[];
 };
 
-/** Packs the events of each place into its ring and moves the rings apart. */
+/** Packs the events of each place into a ring and relaxes the rings. */
 export function restRings(input: LayoutInput): RingsAtRest {
   const { marks, places, zoom, box } = input;
   const grouped = joinExact(groupMarks(marks, places, box), zoom);
@@ -87,7 +90,7 @@ function bodiesOf(
   ];
 }
 
-/** A vague place gives way sooner than a settlement, a large ring later than a small one; a line hardly. */
+/** Returns the mobility of a ring: high for vague places and small rings, low on a line. */
 function mobility(style: RingStyle, reach: number): number {
   const readiness: { readonly [style in RingStyle]: number } = {
     exact: 0.8,

@@ -7,72 +7,72 @@ import { packRing } from './packRing';
 import type { Point } from '../../../../draw/box';
 import { project } from '../projection';
 
-/** One event's mark on the map. */
+/** Glyph of one event on the map. */
 export type GlyphMark = {
   readonly mark: EventMark;
-  /** Px of the world at the layout's zoom. */
+  /** Position in world px at the layout's zoom. */
   readonly x: number;
   readonly y: number;
-  /** For the fewest deaths that anyone claims. */
+  /** Radius for the lowest claimed deaths. */
   readonly r: number;
-  /** For the most; the same where the claims agree. */
+  /** Radius for the highest claimed deaths. */
   readonly outerR: number;
 };
 
-/** The count of a full ring's other events: its middle and radius, px, and the factor on the ring's glyphs. */
+/** Count of a shortened ring's other events: middle and radius in px, factor on the glyphs. */
 export type More = { readonly x: number; readonly y: number; readonly r: number; readonly scale: number };
 
-/** The events of one place, packed. Px of the world at the layout's zoom. */
+/** Ring of the events of one place, in world px at the layout's zoom. */
 export type Ring = {
   readonly group: Group;
   readonly style: RingStyle;
   readonly x: number;
   readonly y: number;
-  /** Radius; half a side for a square on a line. */
+  /** Radius; half the side of a square. */
   readonly r: number;
-  /** Radius of the circle around all that is drawn. */
+  /** Radius of the circle around the whole drawing. */
   readonly reach: number;
-  /** The true point. */
+  /** True point. */
   readonly anchor: Point;
-  /** Whether it was moved so far aside that a line to its true point is drawn. */
+  /** Whether it is far enough from its true point for a leader line. */
   readonly moved: boolean;
   readonly glyphs: readonly GlyphMark[];
-  /** Where "+12" stands for those that have no glyph; undefined where all have one. */
+  /** Count of events without a glyph, "+12"; undefined without any. */
   readonly more: More | undefined;
 };
 
-/** A ring that stands further from its point than this, beyond its own radius, keeps a line to it, px. */
+/** Distance beyond its radius from which a ring has a leader line, px. */
 const leaderPx = 1;
 
-/** A ring with its events packed, before it has found its place. */
+/** Ring with packed glyphs, before it is positioned. */
 export type Pack = {
   readonly group: Group;
   readonly anchor: Point;
-  /** Those that have a glyph. */
+  /** Events with a glyph. */
   readonly marks: readonly EventMark[];
   readonly radii: readonly (readonly [number, number])[];
-  /** Radius of what counts the others; undefined where all have a glyph. */
+  /** Radius of the count of others; undefined if all have a glyph. */
   readonly moreR: number | undefined;
   /** Factor on the radii of the glyphs. */
   readonly scale: number;
   readonly packed: ReturnType<typeof packRing>;
 };
 
-/** Where a place lies on its line, in degrees. */
+/** Returns the point of a place on its line, in degrees. */
 export type OnLine = (lng: number, lat: number) => readonly [number, number];
 
-/** Room for a count of so many digits, px: its radius, with the plus before it. */
+/** Returns the radius of a count "+12" by its digits, px. */
 function countRadius(digits: number): number {
   return 4 + 3 * (digits + 1);
 }
 
-/** Where a ring belongs, px of the world at a zoom: at its place, or on its line. */
+/** Returns the true point of a ring in world px: its place, or the point on its line. */
 export function anchorOf(group: Group, zoom: number, onLine: OnLine | undefined): Point {
   const { lng, lat, style } = group;
   return style === 'line' && onLine ? project(...onLine(lng, lat), zoom) : project(lng, lat, zoom);
 }
 
-/** Packs the events of one place, the largest in the middle; of those that fit doesn't let in, room for their count. */
+/** Packs the events of one place, the largest in the middle; with room for a count of those that `fit` leaves out. */
 export function packOf(group: Group, zoom: number, onLine: OnLine | undefined, fit: Fit): Pack {
   const radii = group.marks.map(
     (mark) =>
@@ -103,7 +103,7 @@ export function packOf(group: Group, zoom: number, onLine: OnLine | undefined, f
   };
 }
 
-/** The ring with its middle at a point. */
+/** Positions a packed ring. */
 export function ringAt({ group, anchor, marks, radii, moreR, scale, packed }: Pack, { x, y }: Point): Ring {
   const { r, reach, points } = packed;
   const more = points[marks.length];

@@ -5,24 +5,24 @@ import { contains } from '../groupMarks';
 import type { Point } from '../../../../draw/box';
 import { project, unproject } from '../projection';
 
-/** The land around a place: its country without the waters, but for one that the place itself lies in. */
+/** Area that a ring of a place must stay in: its country, without waters unless the place lies in one. */
 export type SameLand = {
-  /** Whether a point lies on it, px of the world at the zoom that was asked for. */
+  /** Tests whether a point, in world px at the given zoom, lies in it. */
   readonly holds: (x: number, y: number) => boolean;
-  /** How far from the place the nearest border or shore is, px. */
+  /** Distance from the place to the nearest border or shore, px. */
   readonly freePx: number;
 };
 
-/** Finds the land around a place; undefined where no border or shore is within reach. */
+/** Returns the area around a place; undefined if no border or shore is within reach. */
 export type LandAround = (lng: number, lat: number, zoom: number) => SameLand | undefined;
 
-/** Nothing is moved farther than this, with the room that a large ring takes, px. */
+/** Farthest that a mark is moved, with the radius of a large ring, px. */
 const reachPx = 110;
 
-/** A border or a shore: its lines' ends as x, y, x, y in px of the world at zoom 0, worked out when wanted. */
+/** Border or shore as line segments x, y, x, y in world px at zoom 0, computed on demand. */
 type Shape = { readonly bounds: Bounds; readonly edges: () => Float64Array };
 
-/** Reads the countries and waters of a base map, once. */
+/** Indexes the countries and waters of a base map for `LandAround`. */
 export function landOf({ countries, water }: Pick<Basemap, 'countries' | 'water'>): LandAround {
   const states = countries.features.map(shapeOf);
   const waters = water.features.map(shapeOf);
@@ -50,8 +50,8 @@ export function landOf({ countries, water }: Pick<Basemap, 'countries' | 'water'
 }
 
 /**
- * From its place straight up or down, then straight across to a point: where that crosses an even number of borders,
- * the point lies on the same side of them. Borders are looked up by the row of px that they run through.
+ * Tests whether two points lie on the same side of borders: a path straight up or down and then across is cut an even
+ * number of times. Borders are indexed by rows of px.
  */
 function onSameSide(edges: readonly Edge[], home: Point, scale: number): SameLand['holds'] {
   const homeX = home.x * scale;

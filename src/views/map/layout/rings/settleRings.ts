@@ -1,48 +1,48 @@
 import { belongsIn, leastGapPx, misplaced, type Body } from './body';
-import type { Sight } from '../mapLayout';
+import type { VisibleArea } from '../mapLayout';
 import { distanceToBox, type Point } from '../../../../draw/box';
 import { relax } from './relax';
 import type { Level, RingsAtRest } from './restRings';
 
-/** Where rings and seats stand, by index into the bodies. */
+/** Final positions of rings and seats, by index of the bodies. */
 export type Settled = {
   readonly level: Level;
   readonly points: readonly Point[];
-  /** Those that found no room near their place, or whose place lies under a card: they aren't drawn. */
+  /** Indexes of rings and seats without room near their place, or with their place under a card; not drawn. */
   readonly crowdedOut: ReadonlySet<number>;
-  /** Which of the sizes that is, by index. */
+  /** Index of the size. */
   readonly size: number;
 };
 
-/** Settings of the second relaxation, around cards, edge and names: few rounds, small moves. */
+/** Options of the second relaxation, around cards, edge and names: few rounds, small moves. */
 export const nudge = { gapPx: 3, rounds: 40, pull: 0.03, settleRounds: 200 };
 
-/** Rings this far out of view count for the size as those in view, px. */
+/** Distance out of view within which rings decide on the size too, px. */
 const nearPx = 40;
 
 /**
- * The largest size at which every ring in view stands where it may. At the smallest, whoever finds no room is left
- * out, those with the fewest events first, until the others have room.
- * @param from the largest size that is tried, by index
+ * Finds the largest size at which every ring in view has an allowed position. At the smallest, rings without room are
+ * dropped, fewest events first.
+ * @param from index of the largest size to try
  */
-export function settleRings(rest: RingsAtRest, sight: Sight | undefined, from: number): Settled {
+export function settleRings(rest: RingsAtRest, visible: VisibleArea | undefined, from: number): Settled {
   const smallest = rest.levels.length - 1;
   for (let i = from; ; i += 1) {
     const level = (rest.levels[i] as RingsAtRest['levels'][number])();
-    const out = new Set(rest.unitsWith((at) => isHidden(level.bodies[at] as Body, sight)));
-    const stood = stand(level, level.points, out, sight, sight !== undefined);
-    const seen = sight
-      ? stood.faulty.filter((at) => distanceToBox(level.bodies[at] as Body, sight.view) < nearPx)
+    const out = new Set(rest.unitsWith((at) => isHidden(level.bodies[at] as Body, visible)));
+    const stood = stand(level, level.points, out, visible, visible !== undefined);
+    const seen = visible
+      ? stood.faulty.filter((at) => distanceToBox(level.bodies[at] as Body, visible.view) < nearPx)
       : stood.faulty;
     if (seen.length > 0 && i < smallest) continue;
-    return { ...leaveOut(rest, level, stood, out, sight), size: i };
+    return { ...leaveOut(rest, level, stood, out, visible), size: i };
   }
 }
 
 /** Whether a place in view lies under a card. */
-function isHidden(body: Body, sight: Sight | undefined): boolean {
-  if (!sight || !belongsIn(body, sight.view)) return false;
-  return sight.cards.some((card) => distanceToBox(body, card) === 0);
+function isHidden(body: Body, visible: VisibleArea | undefined): boolean {
+  if (!visible || !belongsIn(body, visible.view)) return false;
+  return visible.cards.some((card) => distanceToBox(body, card) === 0);
 }
 
 type Stood = { readonly points: readonly Point[]; readonly faulty: readonly number[] };
@@ -52,19 +52,19 @@ function stand(
   { bodies }: Level,
   start: readonly Point[],
   out: ReadonlySet<number>,
-  sight: Sight | undefined,
+  visible: VisibleArea | undefined,
   moving: boolean,
 ): Stood {
   const kept = bodies.map((_, i) => i).filter((i) => !out.has(i));
   const left = kept.map((i) => bodies[i] as Body);
-  const obstacles = sight ? [...sight.cards, ...sight.chips] : [];
+  const obstacles = visible ? [...visible.cards, ...visible.chips] : [];
   const from = kept.map((i) => start[i] as Point);
-  const moved = moving ? relax(left, obstacles, from, sight?.view, nudge) : from;
+  const moved = moving ? relax(left, obstacles, from, visible?.view, nudge) : from;
   const points = [...start];
   kept.forEach((i, at) => {
     points[i] = moved[at] as Point;
   });
-  return { points, faulty: misplaced(left, moved, obstacles, sight?.view).map((at) => kept[at] as number) };
+  return { points, faulty: misplaced(left, moved, obstacles, visible?.view).map((at) => kept[at] as number) };
 }
 
 function leaveOut(
@@ -72,7 +72,7 @@ function leaveOut(
   level: Level,
   first: Stood,
   hidden: ReadonlySet<number>,
-  sight: Sight | undefined,
+  visible: VisibleArea | undefined,
 ): Omit<Settled, 'size'> {
   const out = new Set(hidden);
   let stood = first;
@@ -81,12 +81,12 @@ function leaveOut(
     // One at a time would take long where there are many.
     const leaving = new Set(few.slice(0, Math.ceil(stood.faulty.length / 6)));
     for (const i of rest.unitsWith((at) => leaving.has(at))) out.add(i);
-    stood = stand(level, stood.points, out, sight, true);
+    stood = stand(level, stood.points, out, visible, true);
   }
   return { level, points: stood.points, crowdedOut: out };
 }
 
-/** Bodies that stand where they may not, and their neighbours. */
+/** Returns misplaced bodies and their neighbours. */
 function withNeighbours(
   bodies: readonly Body[],
   { points, faulty }: Stood,
@@ -105,7 +105,7 @@ function withNeighbours(
   });
 }
 
-/** Seats are left out before rings, rings with few events before those with many. */
+/** Sorts bodies for dropping: seats first, then rings by their number of events. */
 function fewestFirst({ packs }: Level, { grouped }: RingsAtRest, among: readonly number[]): number[] {
   const weightOf = (i: number) => {
     const pack = packs[i];

@@ -1,8 +1,8 @@
 import type { Grouped } from '../groupMarks';
 
 /**
- * One number for rings that a filter can't tell apart, since they share a place; a seat has its own. By index: rings
- * first, then seats.
+ * Numbers rings so that rings of one place share a number, as filters can't tell them apart; each seat has its own.
+ * Rings first, then seats.
  */
 export function unitsOf({ rings, seats }: Pick<Grouped, 'rings' | 'seats'>): readonly number[] {
   const units = rings.map((_, i) => i);

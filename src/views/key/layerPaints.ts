@@ -2,17 +2,17 @@ import { layerStyles, type LayerStyle } from '../../model/conflictMap';
 import { layerStylesOf } from '../map/layers/datedStyles';
 import type { PaintOf } from './PaintedMark';
 
-/** A piece of ground or of a line, px. */
-export const groundSize = { widthPx: 26, heightPx: 14 } as const;
+/** Size of a layer's mark in the key, px. */
+export const layerSize = { widthPx: 26, heightPx: 14 } as const;
 
-/** A painter for each style, with the very lines and fills of the map. */
-export const groundPaints = Object.fromEntries(layerStyles.map((style) => [style, groundPaint(style)])) as {
+/** Paint functions of the layer styles, as on the map. */
+export const layerPaints = Object.fromEntries(layerStyles.map((style) => [style, layerPaint(style)])) as {
   readonly [style in LayerStyle]: PaintOf;
 };
 
-function groundPaint(layer: LayerStyle): PaintOf {
+function layerPaint(layer: LayerStyle): PaintOf {
   return (context, palette) => {
-    const { widthPx, heightPx } = groundSize;
+    const { widthPx, heightPx } = layerSize;
     for (const style of layerStylesOf(layer, palette)) {
       context.save();
       if (style.fillColor !== undefined) {

@@ -2,23 +2,23 @@ import type { LeafletMap } from './leaflet';
 import { useEffect, useState } from 'react';
 import type { Box } from '../../draw/box';
 
-/** Where the map rests: its zoom and what is in sight, px of the world at that zoom. */
-export type Rest = { readonly zoom: number; readonly view: Box };
+/** Zoom and visible box of the map, in world px at that zoom. */
+export type Viewport = { readonly zoom: number; readonly view: Box };
 
-function restOf(map: LeafletMap): Rest {
+function viewportOf(map: LeafletMap): Viewport {
   const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
   const size = map.getSize();
   return { zoom: map.getZoom(), view: { x, y, width: size.x, height: size.y } };
 }
 
-/** Changes when the map has come to rest somewhere else, or has another size; never while it is moved. */
-export function useRest(map: LeafletMap): Rest {
-  const [rest, setRest] = useState(() => restOf(map));
+/** Returns the map's viewport, updated when a move ends or the size changes, not during a move. */
+export function useViewport(map: LeafletMap): Viewport {
+  const [viewport, setViewport] = useState(() => viewportOf(map));
   useEffect(
-    function followRest() {
+    function followViewport() {
       const update = () =>
-        setRest((last) => {
-          const next = restOf(map);
+        setViewport((last) => {
+          const next = viewportOf(map);
           return isSame(last, next) ? last : next;
         });
       // The map may have moved since the first render.
@@ -30,10 +30,10 @@ export function useRest(map: LeafletMap): Rest {
     },
     [map],
   );
-  return rest;
+  return viewport;
 }
 
-function isSame(a: Rest, b: Rest): boolean {
+function isSame(a: Viewport, b: Viewport): boolean {
   return (
     a.zoom === b.zoom &&
     a.view.x === b.view.x &&

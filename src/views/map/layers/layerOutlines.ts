@@ -1,19 +1,19 @@
 import type { Basemap } from '../../../load/basemap';
 import type { MapLayer } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
-import type { DatedGround } from './datedGround';
+import type { DatedLayer } from './datedLayers';
 import { layerStylesOf } from './datedStyles';
-import type { Ground } from './groundStyle';
+import type { StyledOutlines } from './outlineStyle';
 
 type Shapes = Pick<Basemap, 'shapes'>;
 
-/** What lies under the events at all times, from below. Nothing where tiles draw it. */
-export function groundOf(
+/** Returns the outlines of the undated base layers, from bottom to top; none where tiles replace them. */
+export function baseOutlines(
   { shapes }: Shapes,
   layers: readonly MapLayer[],
   palette: Palette,
   { districts, tiles }: { readonly districts: boolean; readonly tiles: boolean },
-): Ground {
+): StyledOutlines {
   if (tiles) return [];
   return layers.flatMap(({ id, role, style, dated }) => {
     const shape = shapes.get(id);
@@ -22,8 +22,12 @@ export function groundOf(
   });
 }
 
-/** The states of a day that the map shows, over the rest of the ground. */
-export function datedOf({ shapes }: Shapes, palette: Palette, shown: readonly DatedGround[]): Ground {
+/** Returns the outlines of the shown dated layers, from bottom to top. */
+export function datedOutlines(
+  { shapes }: Shapes,
+  palette: Palette,
+  shown: readonly DatedLayer[],
+): StyledOutlines {
   return shown.flatMap(({ layer, style }) => {
     const shape = shapes.get(layer);
     return shape ? layerStylesOf(style, palette).map((drawn) => [shape, drawn] as const) : [];

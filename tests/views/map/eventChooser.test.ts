@@ -1,12 +1,12 @@
 import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooserDefaults, chooserSpot } from '../../../src/views/map/cards/chooserSpot';
+import { chooserDefaults, chooserPosition } from '../../../src/views/map/cards/chooserPosition';
 import { layoutMap } from '../../../src/views/map/layout/layout';
-import { createPick, crowdedUnder, pointerDefaults } from '../../../src/views/map/gestures/usePointer';
+import { createPick, eventsUnderFinger, pointerDefaults } from '../../../src/views/map/gestures/usePointer';
 import { input, mark, place } from './sample';
 
-describe('crowdedUnder', () => {
+describe('eventsUnderFinger', () => {
   // Six events at one place, one at another far away.
   const places = [place('crowd', 46.75, 39.8), place('alone', 45.2, 40.4)];
   const marks = [...Array(7).keys()].map((row) => mark(row, row === 6 ? 1 : 0));
@@ -15,7 +15,7 @@ describe('crowdedUnder', () => {
   const under = (row: number, passing = all, reachPx = pointerDefaults.touchReachPx) => {
     const glyph = layout.rings.flatMap(({ glyphs }) => glyphs).find(({ mark: one }) => one.key === row);
     if (!glyph) throw new Error('it has no glyph');
-    return crowdedUnder(layout, passing, createPick(layout, passing)(glyph, reachPx));
+    return eventsUnderFinger(layout, passing, createPick(layout, passing)(glyph, reachPx));
   };
 
   it('asks for all the events of the ring that a finger has several glyphs of in reach', () => {
@@ -40,7 +40,7 @@ describe('crowdedUnder', () => {
   });
 });
 
-describe('chooserSpot', () => {
+describe('chooserPosition', () => {
   it('stands whole within the window and off the finger, wherever that is', () => {
     const px = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
@@ -53,7 +53,7 @@ describe('chooserSpot', () => {
         px(1200),
         (window, x, y) => {
           const finger = { x: Math.min(x, window.width), y: Math.min(y, window.height) };
-          const spot = chooserSpot({ x: finger.x - 10, y: finger.y - 50 }, { left: 10, top: 50 }, window);
+          const spot = chooserPosition({ x: finger.x - 10, y: finger.y - 50 }, { left: 10, top: 50 }, window);
           expect(spot.left).toBeGreaterThanOrEqual(chooserDefaults.gapPx);
           expect(spot.left + spot.width).toBeLessThanOrEqual(window.width - chooserDefaults.gapPx);
           const top = spot.top ?? window.height - (spot.bottom ?? 0) - spot.maxHeight;

@@ -8,23 +8,23 @@ import { clausesOf } from '../../../state/view/selectors';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { Glyph } from '../../../draw/Glyph';
 import { useAnswer } from '../../answers/useAnswer';
-import { chooserSpot } from './chooserSpot';
+import { chooserPosition } from './chooserPosition';
 import { useMap } from '../MapContainer';
 import { shortWhen } from '../layout/names/shortWhen';
-import type { Crowded } from '../gestures/usePointer';
+import type { TouchedEvents } from '../gestures/usePointer';
 import './crowdChooser.css';
 
-export type CrowdChooserProps = {
+export type EventChooserProps = {
   readonly loaded: Loaded;
-  readonly crowded: Crowded;
+  readonly touched: TouchedEvents;
   readonly close: () => void;
 };
 
 /** More events than this of one ring are left to the list. */
 const mostLines = 200;
 
-/** Asks a finger which of the events under it was meant. Escape, a tap elsewhere or a choice closes it. */
-export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
+/** Menu of the events under a finger. Escape, a tap elsewhere or a choice closes it. */
+export function EventChooser({ loaded, touched, close }: EventChooserProps) {
   const t = useTranslator();
   const map = useMap();
   const store = useAppStore();
@@ -32,12 +32,12 @@ export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
   const view = useApp((state) => state.view);
   const { places, categories } = loaded.table.dictionaries;
   const question = useMemo(() => {
-    const place = crowded.places.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
+    const place = touched.places.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
     const clauses = { ...clausesOf(view, loaded), place };
     return { kind: 'page', clauses, sort: 'time', limit: mostLines, at: { offset: 0 } } as const;
-  }, [view, loaded, crowded, places]);
+  }, [view, loaded, touched, places]);
   const { answer } = useAnswer(loaded.engine, question);
-  const lines = answer?.lines.filter(({ id }) => crowded.ids.has(id));
+  const lines = answer?.lines.filter(({ id }) => touched.ids.has(id));
   const ready = lines !== undefined;
   useEffect(
     function open() {
@@ -50,7 +50,7 @@ export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
     [ready, store],
   );
   if (!lines) return null;
-  const title = t('map.choose', { count: crowded.ids.size });
+  const title = t('map.choose', { count: touched.ids.size });
   return (
     <div
       ref={root}
@@ -58,7 +58,7 @@ export function CrowdChooser({ loaded, crowded, close }: CrowdChooserProps) {
       role="group"
       aria-label={title}
       popover="auto"
-      style={chooserSpot(crowded.at, map.getContainer().getBoundingClientRect(), {
+      style={chooserPosition(touched.at, map.getContainer().getBoundingClientRect(), {
         width: document.documentElement.clientWidth,
         height: document.documentElement.clientHeight,
       })}

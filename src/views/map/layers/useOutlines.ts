@@ -3,16 +3,16 @@ import { useEffect, useRef } from 'react';
 import { createSlices, type Pause } from '../../../load/slices';
 import { CanvasLayer, type Paint } from '../paint/CanvasLayer';
 import type { Areas, Lines } from '../../../load/basemap';
-import type { Ground, GroundStyle } from './groundStyle';
-import { paintGround } from '../paint/paintGround';
+import type { StyledOutlines, OutlineStyle } from './outlineStyle';
+import { paintBaseMap } from '../paint/paintBaseMap';
 import { paneOf, type BasePane } from './panes';
 import { worldShape, type WorldShape } from './worldShape';
 
 /** Room around the view, by its size: a pan within it shows no blank, and draws nothing. */
 const padding = 0.4;
 
-/** Draws outlines on a canvas of their own in a pane of the map; none where there are none. */
-export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void {
+/** Draws outlines on a canvas in a map pane; without outlines there is no canvas. */
+export function useOutlines(map: LeafletMap, name: BasePane, ground: StyledOutlines): void {
   const standing = useRef<CanvasLayer | undefined>(undefined);
   // Projected once: another theme draws the same shapes, and a day that comes into view again shows them again.
   const shapes = useRef(new Map<Areas | Lines, readonly WorldShape[]>());
@@ -21,7 +21,7 @@ export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void
       let wanted = true;
       async function draw() {
         const pause = createSlices();
-        const shaped: (readonly [readonly WorldShape[], GroundStyle])[] = [];
+        const shaped: (readonly [readonly WorldShape[], OutlineStyle])[] = [];
         for (const [data, style] of ground) {
           const made = shapes.current.get(data) ?? (await shapesOf(data, pause));
           shapes.current.set(data, made);
@@ -33,8 +33,13 @@ export function useGround(map: LeafletMap, name: BasePane, ground: Ground): void
           standing.current = undefined;
           return;
         }
-        const paint: Paint = (context, view, zoom) => paintGround(context, shaped, zoom, view);
-        const options = { pane: paneOf(map, name), className: 'map-still', still: true, padding } as const;
+        const paint: Paint = (context, view, zoom) => paintBaseMap(context, shaped, zoom, view);
+        const options = {
+          pane: paneOf(map, name),
+          className: 'map-static',
+          isStatic: true,
+          padding,
+        } as const;
         // What stood before stays until the new is whole.
         if (standing.current) standing.current.setPaint(paint);
         else standing.current = new CanvasLayer(paint, options).addTo(map);

@@ -2,31 +2,31 @@ import type { Window } from '../../../engine/questions';
 import type { ConflictMap, Dated, LayerStyle } from '../../../model/conflictMap';
 import { plainDay } from '../../../model/day';
 
-/** A state of the ground on one day, and the days on which the map may show it. */
-export type DatedGround = Dated & {
-  /** Id of its layer. */
+/** Map layer with the state of some days, and the days on which it may be shown. */
+export type DatedLayer = Dated & {
+  /** Id of the layer. */
   readonly layer: string;
   readonly style: LayerStyle;
 };
 
-/** The dated layers of a conflict's map. */
+/** Dated layers of a conflict's map. */
 export type DatedLayers = {
-  /** From below. */
-  readonly all: readonly DatedGround[];
+  /** Dated layers from bottom to top. */
+  readonly all: readonly DatedLayer[];
   /**
-   * What of the ground holds on every day of a window. A window that reaches beyond a layer's days leaves it out:
-   * states of different days on one map would be one that never was. The same layers are the same list.
+   * Returns the dated layers valid on every day of a window: states of different days are never mixed. The same
+   * layers are the same list.
    */
-  readonly within: (window: Window) => readonly DatedGround[];
+  readonly within: (window: Window) => readonly DatedLayer[];
 };
 
-/** Finds the dated layers of a map and which of them hold in a window. */
+/** Collects the dated layers of a map. */
 export function datedLayers({ layers }: Pick<ConflictMap, 'layers'>): DatedLayers {
   const all = layers.flatMap(({ id, style, dated }) =>
     dated && style ? [{ ...dated, layer: id, style }] : [],
   );
   const days = all.map(({ from, to }) => ({ from: plainDay(from), to: plainDay(to) }));
-  const lists = new Map<string, readonly DatedGround[]>();
+  const lists = new Map<string, readonly DatedLayer[]>();
   return {
     all,
     within({ from, to }) {

@@ -4,7 +4,7 @@ import { languages } from '../../../../src/i18n/languages';
 import { plainDay } from '../../../../src/model/day';
 import { dark, light } from '../../../../src/scale/palette';
 import { textIn } from '../../../../src/model/text';
-import { datedLayers } from '../../../../src/views/map/layers/datedGround';
+import { datedLayers } from '../../../../src/views/map/layers/datedLayers';
 import { layerStylesOf } from '../../../../src/views/map/layers/datedStyles';
 import { ownMap } from '../../../conflict';
 

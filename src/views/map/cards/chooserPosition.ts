@@ -4,14 +4,14 @@ type Frame = Pick<DOMRect, 'left' | 'top'>;
 
 export const chooserDefaults = {
   widthPx: 300,
-  /** From the finger, and from the window's edges. */
+  /** Distance from the finger and from the window's edges. */
   gapPx: 8,
-  /** A finger hides what is so near. */
+  /** Radius that a finger covers. */
   fingerPx: 20,
 };
 
-/** Where a chooser stands in the window, in px: one of `top` and `bottom` is set. */
-export type ChooserSpot = {
+/** Position of a chooser in the window, in px: one of `top` and `bottom` is set. */
+export type ChooserPosition = {
   readonly left: number;
   readonly top?: number;
   readonly bottom?: number;
@@ -20,15 +20,15 @@ export type ChooserSpot = {
 };
 
 /**
- * Over the finger or under it, wherever the window has more room, and whole within the window.
- * @param at where the finger was put, px of the map
- * @param map where the map stands in the window
+ * Positions a chooser above or below a finger, on the side with more room, within the window.
+ * @param at position of the finger, px of the map
+ * @param map box of the map in the window
  */
-export function chooserSpot(
+export function chooserPosition(
   at: Point,
   map: Frame,
   { width: windowWidth, height }: { readonly width: number; readonly height: number },
-): ChooserSpot {
+): ChooserPosition {
   const { gapPx, fingerPx } = chooserDefaults;
   const x = map.left + at.x;
   const y = Math.max(0, Math.min(height, map.top + at.y));

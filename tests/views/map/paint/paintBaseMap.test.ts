@@ -2,9 +2,9 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Areas, Lines } from '../../../../src/load/basemap';
 import { SvgContext } from '../../../../src/share/picture/svgContext';
-import type { Ground, GroundStyle } from '../../../../src/views/map/layers/groundStyle';
+import type { StyledOutlines, OutlineStyle } from '../../../../src/views/map/layers/outlineStyle';
 import { worldShape } from '../../../../src/views/map/layers/worldShape';
-import { paintGround, type ShapedGround } from '../../../../src/views/map/paint/paintGround';
+import { paintBaseMap, type ShapedGround } from '../../../../src/views/map/paint/paintBaseMap';
 import type { Box } from '../../../../src/draw/box';
 import { project, unproject } from '../../../../src/views/map/layout/projection';
 
@@ -37,16 +37,16 @@ const areasOf = (...polygons: readonly Position[][][]): Areas => ({
 const square = (x: number, y: number, side: number) =>
   at([x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]);
 
-const thin: GroundStyle = { color: '#333333', weight: 1 };
+const thin: OutlineStyle = { color: '#333333', weight: 1 };
 
-const shaped = (ground: Ground): ShapedGround =>
+const shaped = (ground: StyledOutlines): ShapedGround =>
   ground.map(([data, style]) => [data.features.map(({ geometry }) => worldShape(geometry)), style]);
 
 /** What is written of the drawing, by the stand-in that a picture of the view is made with. */
-function drawn(ground: Ground, from: Box = view, level = zoom): string[] {
+function drawn(ground: StyledOutlines, from: Box = view, level = zoom): string[] {
   // Only texts are measured by it, and none is here.
   const context = new SvgContext({} as CanvasRenderingContext2D, 'k');
-  paintGround(context as unknown as CanvasRenderingContext2D, shaped(ground), level, from);
+  paintBaseMap(context as unknown as CanvasRenderingContext2D, shaped(ground), level, from);
   return context.svg().split('\n').slice(1);
 }
 
@@ -126,7 +126,7 @@ describe('the ground on a canvas', () => {
       get: (_target, name) => () => calls.push(String(name)),
       set: () => true,
     });
-    paintGround(context, shaped([[linesOf(), thin]]), zoom, view);
+    paintBaseMap(context, shaped([[linesOf(), thin]]), zoom, view);
     expect(calls).toEqual(['save', 'setLineDash', 'restore']);
   });
 });

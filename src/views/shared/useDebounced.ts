@@ -1,14 +1,14 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 
-export const settledDefaults = {
-  /** A value that has stood so long is at rest, ms. */
+export const debounceDefaults = {
+  /** Time without a change before a value is taken, ms. */
   restMs: 80,
-  /** No value waits longer, however fast the next ones come, ms. */
+  /** Longest delay of a value, however often it changes, ms. */
   longestMs: 400,
 };
 
-/** A value as it is, but while it is moving: then as it was last at rest, or some times a second. */
-export function useSettled<Value>(value: Value, moving: boolean): Value {
+/** Returns a value, debounced while `moving`: as it was when it last stopped changing, or some times a second. */
+export function useDebounced<Value>(value: Value, moving: boolean): Value {
   const [kept, setKept] = useState(value);
   const keptAt = useRef(0);
   if (!moving && kept !== value) setKept(value);
@@ -21,7 +21,7 @@ export function useSettled<Value>(value: Value, moving: boolean): Value {
   useEffect(
     function followAtRest() {
       if (kept === value) return undefined;
-      const { restMs, longestMs } = settledDefaults;
+      const { restMs, longestMs } = debounceDefaults;
       const left = keptAt.current + longestMs - performance.now();
       const timer = setTimeout(
         () => startTransition(() => setKept(value)),

@@ -2,45 +2,45 @@ import type { FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { boxesTouch, boxInside, distanceToBox, type Box } from '../../../draw/box';
 
-/** Width of a card beside a mark, what its title has of that, and the heights of its lines and what is around them, px. */
+/** Sizes of a card in px: width, width of its title, heights of its lines and paddings. */
 export const cardSize = { widthPx: 236, textPx: 200, linePx: 16, aroundPx: 14 } as const;
 
-/** How high a card is with a title of a width and so many lines below it. */
+/** Returns the height of a card in px, by the width of its title and its number of further lines. */
 export function cardHeight(titlePx: number, linesBelow: number): number {
   const { textPx, linePx, aroundPx } = cardSize;
   return aroundPx + linePx * (Math.max(2, Math.ceil(titlePx / textPx)) + linesBelow);
 }
 
-/** Where a card stands: `left` and `top` are of the edge or the middle that its side is hung on. */
-export type CardSpot = {
+/** Position of a card in world px: `left` and `top` of the edge or middle at its `side`. */
+export type CardPosition = {
   readonly side: 'right' | 'left' | 'below' | 'above';
   readonly left: number;
   readonly top: number;
 };
 
 /**
- * Beside the ring, within what is in sight: on the side that has room, where no card lies and, if it can be, not
- * its name. Px of the world.
+ * Positions a card beside a mark within the view, in world px: on a side with room, clear of other cards and, if
+ * possible, of the ring's name.
  */
-export function cardSpot(
+export function cardPosition(
   layout: Pick<MapLayout, 'rings' | 'labels'>,
   { ring, glyph }: FoundGlyph,
   view: Box,
   obstacles: readonly Box[],
   heightPx: number,
-): CardSpot {
+): CardPosition {
   const { widthPx } = cardSize;
   const away = Math.max(glyph.outerR + 12, ring.reach + Math.abs(ring.x - glyph.x) + 6);
   const label = layout.labels.find(({ of }) => layout.rings[of] === ring);
   const top = Math.min(view.y + view.height - heightPx, Math.max(view.y + heightPx * 0.6, glyph.y));
   const left = Math.min(view.x + view.width - widthPx - 8, Math.max(view.x + 8, glyph.x - widthPx / 2));
-  const spots: readonly CardSpot[] = [
+  const spots: readonly CardPosition[] = [
     { side: 'right', left: glyph.x + away, top },
     { side: 'left', left: glyph.x - away - widthPx, top },
     { side: 'below', left, top: glyph.y + away },
     { side: 'above', left, top: glyph.y - away },
   ];
-  const cost = (spot: CardSpot) => {
+  const cost = (spot: CardPosition) => {
     const box = boxAt(spot, heightPx);
     return (
       // Rather over any number of rings than cut off, or under a chip, which would lie on its words.
@@ -52,8 +52,8 @@ export function cardSpot(
   };
   const costs = spots.map(cost);
   const least = Math.min(...costs);
-  const best = spots[costs.indexOf(least)] as CardSpot; // one of them costs least
-  return (least >= 100 && clearSpot(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
+  const best = spots[costs.indexOf(least)] as CardPosition; // one of them costs least
+  return (least >= 100 && clearPosition(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
 }
 
 /** What is left between a card and what it keeps clear of, px. */
@@ -63,12 +63,12 @@ const gapPx = 4;
  * The spot nearest to a mark that is in view and clear of all cards and chips, off the mark itself if it can be.
  * Undefined where there is none.
  */
-function clearSpot(
+function clearPosition(
   { x, y, outerR }: FoundGlyph['glyph'],
   view: Box,
   obstacles: readonly Box[],
   heightPx: number,
-): CardSpot | undefined {
+): CardPosition | undefined {
   const { widthPx } = cardSize;
   const away = outerR + gapPx;
   const itself = { x: x - away, y: y - away, width: 2 * away, height: 2 * away };
@@ -79,7 +79,7 @@ function clearSpot(
     lefts.push(wall.x + wall.width + gapPx, wall.x - widthPx - gapPx);
     tops.push(wall.y + wall.height + gapPx, wall.y - heightPx - gapPx);
   }
-  let found: CardSpot | undefined;
+  let found: CardPosition | undefined;
   let least = Infinity;
   for (const left of lefts)
     for (const top of tops) {
@@ -93,14 +93,14 @@ function clearSpot(
   return found;
 }
 
-/** What a card at a spot covers. */
-export function boxAt({ side, left, top }: CardSpot, heightPx: number): Box {
+/** Returns the box of a card at a position. */
+export function boxAt({ side, left, top }: CardPosition, heightPx: number): Box {
   const lift = side === 'above' ? heightPx : side === 'below' ? 0 : heightPx / 2;
   return { x: left, y: top - lift, width: cardSize.widthPx, height: heightPx };
 }
 
 /** Where no side has room, the card is moved into view, over its mark if need be. */
-function within(spot: CardSpot, view: Box, heightPx: number): CardSpot {
+function within(spot: CardPosition, view: Box, heightPx: number): CardPosition {
   const { x, y, width, height } = boxAt(spot, heightPx);
   const right = Math.min(view.x + view.width - width, Math.max(view.x, x));
   const down = Math.min(view.y + view.height - height, Math.max(view.y, y));

@@ -10,8 +10,8 @@ import { createStepsOf } from './densitySteps';
 import { followCells } from './followCells';
 import type { Density, Scene } from '../paint/scene';
 
-/** What the map needs where events crowd; a dataset whose events have rings never asks for it. */
-export type Crowd = {
+/** Code for maps with too many events for rings (layout, painting, legend); loaded on demand. */
+export type DenseMap = {
   readonly layout: (input: LayoutInput) => MapLayout;
   readonly paintPoints: (context: CanvasRenderingContext2D, scene: Scene) => void;
   readonly paintDensity: (
@@ -28,8 +28,8 @@ export type Crowd = {
   readonly DensityLegend: ComponentType<DensityLegendProps>;
 };
 
-/** Makes it for one map, which shades one set of cells at a time. */
-export function createCrowd(): Crowd {
+/** Creates the code of one map; the steps of its shading are kept for the cells drawn last. */
+export function createDenseMap(): DenseMap {
   const stepsOf = createStepsOf();
   return {
     layout: layoutPoints,

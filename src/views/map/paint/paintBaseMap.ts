@@ -1,18 +1,18 @@
-import type { GroundStyle } from '../layers/groundStyle';
+import type { OutlineStyle } from '../layers/outlineStyle';
 import type { Box } from '../../../draw/box';
 import type { WorldShape } from '../layers/worldShape';
 
-/** A point no farther than this from the last one is left out, in px. */
+/** Least distance between drawn points, px. */
 const finestPx = 0.7;
 
 /** Outlines in px of the world at zoom 0, and how they are drawn, from below. */
-export type ShapedGround = readonly (readonly [shapes: readonly WorldShape[], style: GroundStyle])[];
+export type ShapedGround = readonly (readonly [shapes: readonly WorldShape[], style: OutlineStyle])[];
 
 /**
- * Draws outlines of the base map on a context whose origin is the upper left of `view`, a box in px of the world
- * at `zoom`. What lies outside is left out.
+ * Draws outlines of the base map on a context whose origin is the upper left corner of `view`, a box in world px at
+ * `zoom`. Outlines outside it are skipped.
  */
-export function paintGround(
+export function paintBaseMap(
   context: CanvasRenderingContext2D,
   ground: ShapedGround,
   zoom: number,
@@ -46,7 +46,7 @@ export function paintGround(
   context.restore();
 }
 
-/** Whether a shape, drawn `marginPx` wider, has part in a view. */
+/** Tests whether a shape, `marginPx` wider, overlaps a view. */
 function reaches(shape: WorldShape, scale: number, view: Box, marginPx: number): boolean {
   return (
     shape.right * scale >= view.x - marginPx &&

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { takeTurns } from '../../../src/app/start/takeTurns';
+import { staggerViews } from '../../../src/app/start/staggerViews';
 import { createAppStore } from '../../../src/state/createAppStore';
 import type { Loaded } from '../../../src/state/session/loaded';
 import { lastTurn } from '../../../src/state/session/turns';
@@ -26,7 +26,7 @@ test('each view goes over in a frame of its own, until the last has', async () =
   const nextFrame = frames();
   const store = createAppStore();
   store.getState().setLoaded(dataset('a'), 'first');
-  const done = takeTurns(store);
+  const done = staggerViews(store);
   const seen = [store.getState().turn];
   while (store.getState().turn < lastTurn) {
     await nextFrame();
@@ -40,7 +40,7 @@ test('a page that draws no frames gets there as well', async () => {
   vi.stubGlobal('requestAnimationFrame', () => 0);
   const store = createAppStore();
   store.getState().setLoaded(dataset('a'), 'first');
-  const done = takeTurns(store);
+  const done = staggerViews(store);
   await vi.runAllTimersAsync();
   await done;
   expect(store.getState().turn).toBe(lastTurn);
@@ -50,7 +50,7 @@ test('turns of a dataset end where another comes, which has its own', async () =
   const nextFrame = frames();
   const store = createAppStore();
   store.getState().setLoaded(dataset('a'), 'first');
-  const first = takeTurns(store);
+  const first = staggerViews(store);
   store.getState().setLoaded(dataset('b'), 'first');
   await nextFrame();
   await first;

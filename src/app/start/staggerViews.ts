@@ -1,11 +1,14 @@
 import type { AppStore } from '../../state/createAppStore';
 import { lastTurn } from '../../state/session/turns';
 
-/** A page that isn't shown draws no frames; it goes on after so long, in ms. */
+/** Longest wait for a frame, ms; a hidden page draws none. */
 const longestFrame = 100;
 
-/** Lets the views go over to the present dataset one after another, a frame between them; ends where another dataset comes. */
-export async function takeTurns(store: AppStore): Promise<void> {
+/**
+ * Switches the views to a new dataset one after another, a frame apart, so that none blocks the page long; stops if
+ * yet another dataset comes.
+ */
+export async function staggerViews(store: AppStore): Promise<void> {
   const { loaded } = store.getState();
   while (store.getState().turn < lastTurn) {
     await frame();
@@ -14,7 +17,7 @@ export async function takeTurns(store: AppStore): Promise<void> {
   }
 }
 
-/** Once a frame is drawn, in a task of its own. */
+/** Resolves in a new task after the next frame. */
 function frame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestFrame);

@@ -5,8 +5,8 @@ import { NamesField } from '../files/NamesField';
 import { languages } from '../../i18n/languages';
 import { languageTable } from '../../i18n/languageTable';
 
-/** How the page looks and what the data is: language, theme, the data's dialog, and what takes the view elsewhere. */
-export function Look() {
+/** Buttons of the header: names, language, theme, guide, data and share. */
+export function HeaderTools() {
   const t = useTranslator();
   const store = useAppStore();
   const language = useApp(languageOf);

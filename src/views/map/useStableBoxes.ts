@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Box } from '../../draw/box';
 
-/** A box that grows by no more than this is the same one, px: a count gets another digit. */
+/** Growth of a box that is ignored, px: a count gets another digit. */
 const slackPx = 12;
 
 /**
- * Boxes to keep clear of that stay as they are while the present ones lie within them: a card that shrinks or a
- * chip that goes while a reader brushes must move no ring. They are taken anew where the map rests elsewhere.
+ * Returns obstacle boxes that stay the same while the present ones lie within them, so that a shrinking card moves no
+ * ring. They are renewed when the viewport changes.
  */
-export function useSettledBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
+export function useStableBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
   const [kept, setKept] = useState({ boxes, view });
   const settled = kept.view === view && boxes.every((box) => kept.boxes.some((other) => covers(other, box)));
   if (settled) return kept.boxes;

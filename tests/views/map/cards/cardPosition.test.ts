@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FoundGlyph } from '../../../../src/views/map/paint/findGlyph';
-import { boxAt, cardHeight, cardSpot } from '../../../../src/views/map/cards/cardSpot';
+import { boxAt, cardHeight, cardPosition } from '../../../../src/views/map/cards/cardPosition';
 import { boxesTouch, boxInside } from '../../../../src/draw/box';
 import type { GlyphMark, Ring } from '../../../../src/views/map/layout/rings/ring';
 
@@ -32,7 +32,7 @@ it('a card near the upper edge of a phone hangs below its mark, also over many o
   const others = Array.from({ length: 30 }, (_, i) => ringAt(phone.x + 100 + 6 * i, phone.y + 60));
   const layout = { rings: [found.ring, ...others], labels: [] };
   const card = { x: phone.x, y: phone.y + 50, width: 390, height: 100 };
-  const spot = cardSpot(layout, found, phone, [card], 62);
+  const spot = cardPosition(layout, found, phone, [card], 62);
   expect(spot.side).toBe('below');
   expect(boxInside(boxAt(spot, 62), phone)).toBe(true);
 });
@@ -42,7 +42,7 @@ it('a card is within view wherever its mark is, also where there is hardly room'
     for (let x = 0; x <= view.width; x += 13)
       for (let y = 0; y <= view.height; y += 11) {
         const found = foundAt(view.x + x, view.y + y);
-        const spot = cardSpot({ rings: [found.ring], labels: [] }, found, view, [], 78);
+        const spot = cardPosition({ rings: [found.ring], labels: [] }, found, view, [], 78);
         expect(boxInside(boxAt(spot, 78), view)).toBe(true);
       }
 });
@@ -68,7 +68,7 @@ it('a card lies under no button and no chip wherever its mark is, as long as the
     for (let x = 0; x <= view.width; x += 13)
       for (let y = 0; y <= view.height; y += 11) {
         const found = foundAt(view.x + x, view.y + y);
-        const spot = cardSpot({ rings: [found.ring], labels: [] }, found, view, cards, heightPx);
+        const spot = cardPosition({ rings: [found.ring], labels: [] }, found, view, cards, heightPx);
         expect(isClear(boxAt(spot, heightPx)), `at ${x}, ${y}`).toBe(true);
       }
   }
@@ -77,7 +77,7 @@ it('a card lies under no button and no chip wherever its mark is, as long as the
 it('a card stands to the right of its mark where there is room', () => {
   const wide = { ...phone, width: 1200, height: 700 };
   const found = foundAt(wide.x + 300, wide.y + 300);
-  expect(cardSpot({ rings: [found.ring], labels: [] }, found, wide, [], 62)).toMatchObject({
+  expect(cardPosition({ rings: [found.ring], labels: [] }, found, wide, [], 62)).toMatchObject({
     side: 'right',
     top: wide.y + 300,
   });
