@@ -17,7 +17,7 @@ export default defineConfig({
   define: conflictDefine,
   plugins: [react(), d3WithoutEffects(), dataFolder(), builtScripts(), licences(), site(), waiting()],
   // The tests have pages of their own, and packages that the app has not.
-  optimizeDeps: { entries: ['index.html', 'embedding.html'] },
+  optimizeDeps: { entries: ['index.html', 'embedding.html', 'dev/snapshots.html'] },
   build: {
     ...shared.build,
     manifest: true,
