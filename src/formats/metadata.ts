@@ -8,6 +8,8 @@ export const formatName = 'conflict-timeline/1';
 const periodShape: Shape<Period> = {
   id: field.need(field.id),
   title: field.need(field.text),
+  short: field.text,
+  whole: field.text,
   from: field.need(field.edtf),
   to: field.need(field.edtf),
   default: field.boolean,

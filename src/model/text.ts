@@ -25,6 +25,11 @@ export function otherLanguageIn(text: Text | undefined, language: Language): Lan
   return fallbacksOf(language).find((tag) => tag in text) ?? Object.keys(text)[0];
 }
 
+/** Returns the text in `language` or in none that it names; undefined where it is in others only, or isn't there. */
+export function textOnlyIn(text: Text | undefined, language: Language): string | undefined {
+  return typeof text === 'object' ? text[language] : text;
+}
+
 /** Lists the wordings of a text, in whichever language. */
 export function wordings(text: Text | undefined): readonly string[] {
   if (text === undefined) return [];

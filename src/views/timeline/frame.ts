@@ -20,7 +20,7 @@ export const frameDefaults = {
   narrowPx: 760,
   /** Below this width the second clock's track is shorter, in px. */
   wideTrackPx: 1400,
-  /** Below this width the buttons day, week, war, all stand in the clocks' menu, in px. */
+  /** Below this width the buttons day, week, period, all stand in the clocks' menu, in px. */
   spansPx: 1100,
   /** Below this width the second clock's track is shorter still, in px. */
   shortTrackPx: 900,
