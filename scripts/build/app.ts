@@ -4,6 +4,7 @@ import { chunkGroups } from './chunks.ts';
 import { conflictDefine } from './conflict.ts';
 import { securityHeaders } from './headers.ts';
 import { builtScripts } from './plugins/builtScripts.ts';
+import { conflictPages } from './plugins/conflictPages.ts';
 import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
 import { dataFolder } from './plugins/dataFolder.ts';
 import { licences } from './plugins/licences.ts';
@@ -15,9 +16,18 @@ import { shared } from './shared.ts';
 export default defineConfig({
   ...shared,
   define: conflictDefine,
-  plugins: [react(), d3WithoutEffects(), dataFolder(), builtScripts(), licences(), site(), waiting()],
+  plugins: [
+    react(),
+    d3WithoutEffects(),
+    dataFolder(),
+    builtScripts(),
+    licences(),
+    site(),
+    waiting(),
+    conflictPages(),
+  ],
   // The tests have pages of their own, and packages that the app has not.
-  optimizeDeps: { entries: ['index.html', 'embedding.html'] },
+  optimizeDeps: { entries: ['index.html', 'embedding.html', 'dev/snapshots.html'] },
   build: {
     ...shared.build,
     manifest: true,

@@ -1,26 +1,51 @@
 import { readFileSync } from 'node:fs';
+import type { Text } from '../../src/model/text.ts';
+
+/** A conflict as the build needs it. Paths are from the repository's root, texts in English, as its pages are. */
+export type Conflict = {
+  readonly id: string;
+  readonly dataset: string;
+  readonly map: string;
+  readonly title: string;
+  readonly summary: string;
+  /** For link previews; made by `npm run picture`. */
+  readonly picture: string;
+  readonly pictureAlt: string;
+};
+
+/** Reads what the build needs of the conflict in a folder. */
+export function conflictIn(folder: string): Conflict {
+  const dataset = `${folder}/dataset.json`;
+  const map = `${folder}/map.json`;
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  const { id, ...texts } = read(dataset) as { readonly id: string; title?: Text; summary?: Text };
+  const { pictureAlt } = read(map) as { readonly pictureAlt?: Text };
+  const title = english(texts.title) || id;
+  return {
+    id,
+    dataset,
+    map,
+    title,
+    summary: english(texts.summary) || title,
+    picture: `data/pictures/${id}.png`,
+    pictureAlt: english(pictureAlt) || `${title}: its events on a map, and on a timeline under it.`,
+  };
+}
+
+/** As `textIn` gives it, which imports without file extensions: in vitest's configuration Vite warns of that. */
+function english(text: Text | undefined): string | undefined {
+  return typeof text === 'object' ? (text['en'] ?? Object.values(text)[0]) : text;
+}
 
 const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly config: { conflict: string };
 };
 
-/** Folder in `data/` of the conflict that the app is built for. It is chosen in package.json, as `config.conflict`, only. */
-const folder = config.conflict;
-const map = `data/${folder}/map.json`;
-const { pictureAlt } = JSON.parse(readFileSync(map, 'utf8')) as { readonly pictureAlt: string };
+/** The conflict that the app is built for: a folder in `data/`, chosen in package.json, as `config.conflict`, only. */
+export const conflict = conflictIn(`data/${config.conflict}`);
 
-/** The conflict's files, by paths from the repository's root. */
-export const conflict = {
-  dataset: `data/${folder}/dataset.json`,
-  map,
-  /** For link previews; made by `npm run picture`. */
-  picture: `data/pictures/${folder}.png`,
-  pictureAlt,
-} as const;
-
-/** Hands the choice to the code as `import.meta.env.CONFLICT_…`, and to pages as `%CONFLICT_…%`. */
+/** Hands the choice to the code as `import.meta.env.CONFLICT_…`. */
 export const conflictDefine = {
   'import.meta.env.CONFLICT_DATASET': JSON.stringify(conflict.dataset),
   'import.meta.env.CONFLICT_MAP': JSON.stringify(conflict.map),
-  'import.meta.env.CONFLICT_FILE': JSON.stringify(`${folder}/dataset.json`),
 } as const;

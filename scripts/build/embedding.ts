@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { conflictPages } from './plugins/conflictPages.ts';
 import { shared } from './shared.ts';
 
 /**
@@ -7,5 +8,6 @@ import { shared } from './shared.ts';
  */
 export default defineConfig({
   ...shared,
+  plugins: [conflictPages()],
   build: { ...shared.build, emptyOutDir: false, rolldownOptions: { input: 'embedding.html' } },
 });

@@ -1,6 +1,6 @@
 import { minutesPerDay } from '../model/day';
 import { boundsOf, parseEdtf } from '../model/edtf';
-import type { Period } from '../model/dataset';
+import type { Metadata, Period } from '../model/dataset';
 import { flag } from '../table/columns';
 import type { Table } from '../table/table';
 import type { Window } from './questions';
@@ -16,19 +16,20 @@ export function wholeWindowOf(table: Table): Window {
     end = Math.max(end, endMinute[row] as number);
   }
   if (start < end) return { from: Math.floor(start / minutesPerDay), to: Math.ceil(end / minutesPerDay) - 1 };
-  const period = defaultPeriodOf(table);
+  const period = defaultPeriodOf(table.metadata);
   return (period && daysOf(period, { from: 0, to: 0 })) ?? { from: 0, to: 0 };
 }
 
 /** Returns the days of the default period; without one, those of all events. */
 export function defaultWindowOf(table: Table): Window {
   const whole = wholeWindowOf(table);
-  const period = defaultPeriodOf(table);
+  const period = defaultPeriodOf(table.metadata);
   return (period && daysOf(period, whole)) ?? whole;
 }
 
-function defaultPeriodOf(table: Table): Period | undefined {
-  return table.metadata.periods.find((period) => period.default === true);
+/** Returns the period that is shown when nothing else is asked for; undefined where there is none. */
+export function defaultPeriodOf({ periods }: Pick<Metadata, 'periods'>): Period | undefined {
+  return periods.find((period) => period.default === true);
 }
 
 /** Returns the days of a period, open ends taken from `whole`; undefined for unreadable or reversed dates. */

@@ -12,6 +12,10 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type Period = {
   readonly id: string;
   readonly title: Text;
+  /** On a button beside "Day" and "Week": `War`. Absent: the title, where that is short. */
+  readonly short?: Text;
+  /** All of it, in a sentence: `whole war`. Absent: no word of its own. */
+  readonly whole?: Text;
   /** Days, as EDTF; both belong to the period. */
   readonly from: string;
   readonly to: string;

@@ -24,6 +24,11 @@ export function otherLanguageIn(text: Text | undefined, language: Language): Lan
   return fallbacksOf(language).find((tag) => tag in text) ?? Object.keys(text)[0];
 }
 
+/** Returns the text in `language` or in none that it names; undefined where it is in others only, or isn't there. */
+export function textOnlyIn(text: Text | undefined, language: Language): string | undefined {
+  return typeof text === 'object' ? text[language] : text;
+}
+
 /** Lists the strings of a text in all languages. */
 export function wordings(text: Text | undefined): readonly string[] {
   if (text === undefined) return [];

@@ -104,7 +104,15 @@ describe('the schema', () => {
     EventActor: { actor: true, role: true } satisfies Keys<EventActor>,
     EventPlace: { place: true, role: true, precision: true } satisfies Keys<EventPlace>,
     Measure: { id: true, title: true } satisfies Keys<Measure>,
-    Period: { id: true, title: true, from: true, to: true, default: true } satisfies Keys<Period>,
+    Period: {
+      id: true,
+      title: true,
+      short: true,
+      whole: true,
+      from: true,
+      to: true,
+      default: true,
+    } satisfies Keys<Period>,
     Place: {
       id: true,
       names: true,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(cacheDir, { recursive: true, force: true });
 });
 
-it('a first `npm run dev` serves both pages without a reload, an error or a complaint', async () => {
+it('a first `npm run dev` serves each page without a reload, an error or a complaint', async () => {
   const complaints: string[] = [];
   const loads: string[] = [];
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
@@ -38,9 +38,7 @@ it('a first `npm run dev` serves both pages without a reload, an error or a comp
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) loads.push(new URL(frame.url()).pathname);
-  });
+  page.on('domcontentloaded', () => loads.push(new URL(page.url()).pathname));
   const [address = ''] = server.resolvedUrls?.local ?? [];
   await page.goto(address);
   await page.locator('.timeline-lanes canvas').first().waitFor();
@@ -51,6 +49,23 @@ it('a first `npm run dev` serves both pages without a reload, an error or a comp
   // It begins near what is seen.
   await page.locator('conflict-timeline').scrollIntoViewIfNeeded();
   await page.locator('conflict-timeline .map-canvas').waitFor();
+
+  // The page of the snapshots has all that are committed, and each is drawn in the browser as it is committed.
+  const committed = (await readdir('tests/output')).filter((file) => !file.endsWith('.changed.svg')).sort();
+  await page.goto(`${address}dev/snapshots.html`);
+  const state = page.getByRole('status');
+  for (const [at, file] of committed.entries()) {
+    const name = file.replace('.svg', '');
+    await state.getByText(`${at + 1} of ${committed.length}: ${name}, as committed`).waitFor();
+    const widths = await page
+      .getByRole('img', { name })
+      .evaluateAll((images: HTMLImageElement[]) =>
+        Promise.all(images.map((image) => image.decode().then(() => image.naturalWidth > 0))),
+      );
+    expect(widths, name).toEqual([true, true]);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new URL(page.url()).hash).toBe(`#${committed.at(-1)?.replace('.svg', '')}`);
   expect(complaints).toEqual([]);
-  expect(loads).toEqual(['/', '/embedding.html']);
+  expect(loads).toEqual(['/', '/embedding.html', '/dev/snapshots.html']);
 }, 120_000);

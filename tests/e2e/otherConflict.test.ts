@@ -22,6 +22,8 @@ describe('a conflict of another folder', () => {
     await list.getByText('Norhavn').first().waitFor();
     await map.getByText('Eastmark Survey').first().waitFor();
     expect(await page.getByText('held by the North, 1911').count()).toBeGreaterThan(0);
+    // It is no war, and nothing calls it one.
+    expect(await page.getByText(/\bwar\b/i).count()).toBe(0);
 
     // As far away as its zooms allow, it is still within its box.
     await map.getByRole('button', { name: 'Zoom out' }).focus();

@@ -9,7 +9,7 @@ export const folders = {
   },
   scale: {
     mutate: ['src/scale/*.ts'],
-    testFiles: ['tests/scale/*.test.ts', 'tests/views/timeline/**/*.test.ts', 'tests/draw/*.test.ts'],
+    testFiles: ['tests/scale/*.test.ts', 'tests/views/timeline/**/*.test.ts', 'tests/{draw,svg}/*.test.ts'],
     setUp: true,
   },
   url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
@@ -24,19 +24,19 @@ export const folders = {
   },
   draw: {
     mutate: ['src/draw/{box,placeLabels,tickText}.ts'],
-    testFiles: ['tests/scale/*.test.ts', 'tests/views/{claims,map}/**/*.test.ts'],
+    testFiles: ['tests/{scale,svg}/*.test.ts', 'tests/views/{claims,map}/**/*.test.ts'],
     setUp: true,
   },
   claims: {
     mutate: ['src/views/claims/layout/{layout*,placeLabels,scene,series,rows,rowScale}.ts'],
-    testFiles: ['tests/views/claims/{,layout/}*.test.ts'],
+    testFiles: ['tests/views/claims/{,layout/}*.test.ts', 'tests/svg/*.test.ts'],
     setUp: true,
   },
   timeline: {
     mutate: [
       'src/views/timeline/{frame,lanes/{layout,lanes,pack,bars,labelTicks},clocks/knownTrack,overview/overviewLayout}.ts',
     ],
-    testFiles: ['tests/views/timeline/**/*.test.ts'],
+    testFiles: ['tests/views/timeline/**/*.test.ts', 'tests/svg/*.test.ts'],
     setUp: true,
   },
   map: {
@@ -45,7 +45,7 @@ export const folders = {
       'src/views/map/layout/names/{placeLabels,captions,groundSpots,roomForNames}.ts',
       'src/views/map/layout/rings/{packRing,pushApart,pushOut,relax,restRings,ring,settleRings,joinExact}.ts',
     ],
-    testFiles: ['tests/views/map/{,layout/**/}*.test.ts'],
+    testFiles: ['tests/views/map/{,layout/**/}*.test.ts', 'tests/svg/*.test.ts'],
     setUp: true,
   },
   export: {

@@ -1,17 +1,19 @@
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { conflict, conflictIn } from '../../scripts/build/conflict';
 import { site, siteAddress } from '../../scripts/build/plugins/site';
+import { ofOwnConflict } from './ofOwnConflict';
 
 /** A build of one empty script under this public address: what the plugin adds to it. */
-async function around(address: string | undefined) {
+async function around(address: string | undefined, of = conflict) {
   const warnings: string[] = [];
   const entry: Plugin = {
     name: 'entry',
     resolveId: (id) => (id === 'first' ? id : null),
     load: (id) => (id === 'first' ? 'export {}' : null),
   };
-  const plugin = site(address ?? '');
+  const plugin = site(address ?? '', of);
   let tags: readonly HtmlTagDescriptor[] = [];
   const output = await build({
     configFile: false,
@@ -74,6 +76,17 @@ describe('what stands around the app', () => {
     const picture = String(answer['thumbnail_url']).replace('https://example.org/timeline/', '');
     expect(existsSync(picture), picture).toBe(true);
     expect(warnings).toEqual([]);
+  });
+
+  it('describes the conflict that it is built for, with no picture where none is made yet', async () => {
+    const invented = conflictIn('tests/fixtures/eastmark-1911');
+    const { tags, files, warnings } = await around('https://example.org/', invented);
+    const answer = files.get('oembed/eastmark-1911.json') ?? '';
+    const said = [...tags.map(({ attrs }) => JSON.stringify(attrs)), answer].join('\n');
+    expect(said).toContain('The Eastmark dispute of 1911');
+    expect(said).not.toMatch(ofOwnConflict);
+    expect(said).not.toMatch(/og:image|summary_large_image|thumbnail|<img/);
+    expect(warnings.join()).toMatch(/Without data\/pictures\/eastmark-1911\.png.*npm run picture/);
   });
 
   it('leaves both out where it has no public address, and says so', async () => {

@@ -1,42 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { iframeSnippet, pictureSize } from '../../../src/share/snippets/iframeSnippet.ts';
-import { conflict } from '../conflict.ts';
-
-const { dataset, picture, pictureAlt: alt } = conflict;
+import { conflict, type Conflict } from '../conflict.ts';
 
 /** Makes a whole web address of a path in the app. */
 type At = (path: string) => string;
-
-type Described = { readonly id: string; readonly title: { en: string }; readonly summary: { en: string } };
 
 /**
  * What stands around the built app: the service worker with the list of files that it keeps, the oEmbed answer
  * and the tags for link previews. Answer and tags need absolute addresses: `SITE`, in the environment of the build,
  * is the address that it will be served at (`https://example.org/timeline/`). Without it they are left out, since a
- * relative address means the page that quotes it.
+ * relative address means the page that quotes it. `of`: the conflict that they describe.
  */
-export function site(address: string | undefined = process.env['SITE']): Plugin {
+export function site(address: string | undefined = process.env['SITE'], of: Conflict = conflict): Plugin {
   const home = siteAddress(address);
   const at: At = (path) => new URL(path, home).href;
-  const { id, title, summary } = JSON.parse(readFileSync(dataset, 'utf8')) as Described;
-  const oembed = `oembed/${id}.json`;
+  const page: Page = { at, of, hasPicture: existsSync(of.picture), oembed: `oembed/${of.id}.json` };
   return {
     name: 'site',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => [
-        ...(home ? tags({ at, oembed, title: title.en, description: summary.en }) : []),
-        ...preloads(bundle ?? {}),
-      ],
+      handler: (_html, { bundle }) => [...(home ? tags(page) : []), ...preloads(bundle ?? {})],
     },
     buildStart() {
       if (!home)
         this.warn(
           'Without SITE, the public address (SITE=https://example.org/timeline/ npm run build), the page has no link previews and no oEmbed answer.',
+        );
+      if (!page.hasPicture)
+        this.warn(
+          `Without ${of.picture}, which \`npm run picture\` makes of a build, link previews have no picture.`,
         );
     },
     generateBundle: {
@@ -57,11 +53,10 @@ export function site(address: string | undefined = process.env['SITE']): Plugin 
           .replace('__FILES__', () => JSON.stringify(files));
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker });
         if (!home) return;
-        const answer = oembedOf({ at, title: title.en });
         this.emitFile({
           type: 'asset',
-          fileName: oembed,
-          source: `${JSON.stringify(answer, undefined, 2)}\n`,
+          fileName: page.oembed,
+          source: `${JSON.stringify(oembedOf(page), undefined, 2)}\n`,
         });
       },
     },
@@ -95,8 +90,19 @@ function preloads(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
     }));
 }
 
-function oembedOf({ at, title }: { readonly at: At; readonly title: string }): object {
+/** What the answer and the tags are written of. */
+type Page = {
+  readonly at: At;
+  readonly of: Conflict;
+  readonly hasPicture: boolean;
+  /** Path of the oEmbed answer. */
+  readonly oembed: string;
+};
+
+function oembedOf({ at, of, hasPicture }: Page): object {
   const heightPx = 560;
+  const { title, pictureAlt: alt } = of;
+  const picture = hasPicture ? at(of.picture) : undefined;
   return {
     version: '1.0',
     type: 'rich',
@@ -111,39 +117,38 @@ function oembedOf({ at, title }: { readonly at: At; readonly title: string }): o
       app: at(''),
       title,
       alt,
-      picture: at(picture),
+      picture,
       heightPx,
       autoHeight: false,
       panels: [],
     }),
-    thumbnail_url: at(picture),
-    thumbnail_width: pictureSize.width,
-    thumbnail_height: pictureSize.height,
+    ...(picture !== undefined && {
+      thumbnail_url: picture,
+      thumbnail_width: pictureSize.width,
+      thumbnail_height: pictureSize.height,
+    }),
   };
 }
 
-type Page = {
-  readonly at: At;
-  /** Path of the oEmbed answer. */
-  readonly oembed: string;
-  readonly title: string;
-  readonly description: string;
-};
-
 function tags(page: Page): HtmlTagDescriptor[] {
-  const { at, oembed, title, description } = page;
+  const { at, of, hasPicture, oembed } = page;
+  const { title, pictureAlt: alt } = of;
   const properties = {
     'og:type': 'website',
     'og:site_name': 'Conflict Timeline',
     'og:title': title,
-    'og:description': description,
+    'og:description': of.summary,
     'og:url': at(''),
-    'og:image': at(picture),
-    'og:image:width': String(pictureSize.width),
-    'og:image:height': String(pictureSize.height),
-    'og:image:alt': alt,
+    ...(hasPicture && {
+      'og:image': at(of.picture),
+      'og:image:width': String(pictureSize.width),
+      'og:image:height': String(pictureSize.height),
+      'og:image:alt': alt,
+    }),
   };
-  const names = { 'twitter:card': 'summary_large_image', 'twitter:image:alt': alt };
+  const names = hasPicture
+    ? { 'twitter:card': 'summary_large_image', 'twitter:image:alt': alt }
+    : { 'twitter:card': 'summary' };
   const meta = (name: string, all: { readonly [key: string]: string | number }): HtmlTagDescriptor[] =>
     // After the page's own head: the character set must stand within the first 1,024 bytes.
     Object.entries(all).map(([key, content]) => ({

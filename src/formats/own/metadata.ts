@@ -7,6 +7,8 @@ import { formatName } from './recogniseOwn';
 const periodShape: Shape<Period> = {
   id: field.need(field.id),
   title: field.need(field.text),
+  short: field.text,
+  whole: field.text,
   from: field.need(field.edtf),
   to: field.need(field.edtf),
   default: field.boolean,

@@ -1,5 +1,5 @@
 export const claims = {
-  'claims.parts': '{whole} of the war as a whole, {events} of these events.',
+  'claims.parts': '{whole} of the {period}, {events} of these events.',
   'claims.loose': {
     one: '{count} figure that names no event is left out.',
     other: '{count} figures that name no event are left out.',
@@ -8,8 +8,8 @@ export const claims = {
   'claims.own.military': 'soldiers',
   'claims.own.notDisclosed': 'undisclosed',
   'claims.own.civilian': 'civilians',
-  'claims.tolls.whole': 'whole war',
-  'claims.tolls.wholeBy': 'whole war, by {date}',
+  'claims.tolls.whole': 'whole period',
+  'claims.tolls.wholeBy': '{period}, by {date}',
   'claims.tolls.since': 'since {from}, as claimed by {to}',
   'claims.tolls.asKnown': 'as known on {date}',
   'claims.tolls.andKnown': '{tolls}, as known on {date}',

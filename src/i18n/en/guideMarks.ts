@@ -47,7 +47,7 @@ export const guideMarks = {
     'Many places have two names in use. The page shows both, in the alphabetical order of the names themselves, for no other reason. “Names” keeps one of them, in labels, not in the events’ texts. The search finds every name.',
   'guide.search': 'Search',
   'guide.searchText':
-    'Every word must begin a word of an event’s texts or names, in any language. A whole name stands for all names of the same: Shusha, Şuşa and Шуша find the same events. In quotation marks: these very words and no other spelling. OR between words: one or the other. A hyphen before a word: without it. A date finds the events of its days: 9 October, 2020-10-09.',
+    'Every word must begin a word of an event’s texts or names, in any language. A whole name stands for all names of the same: Geneva, Genève and Женева find the same events. In quotation marks: these very words and no other spelling. OR between words: one or the other. A hyphen before a word: without it. A date finds the events of its days: 9 October, 2020-10-09.',
   'guide.own': 'In this data: names, and who speaks',
   'guide.note': '{actor}: {note}',
   'guide.name': 'How to read',

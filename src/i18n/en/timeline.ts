@@ -12,7 +12,7 @@ export const timeline = {
   'timeline.span': 'Time shown',
   'timeline.day': 'Day',
   'timeline.week': 'Week',
-  'timeline.war': 'War',
+  'timeline.period': 'Period',
   'timeline.all': 'All',
   'timeline.byDay': 'by day',
   'timeline.byTwoDays': 'by two days',

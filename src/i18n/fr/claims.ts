@@ -3,7 +3,7 @@ import type { Translation } from '../message';
 
 export const claims: Translation<typeof english> = {
   'claims.claimants': { one: '{count} déclarant', other: '{count} déclarants' },
-  'claims.parts': '{whole} sur la guerre entière, {events} sur ces événements.',
+  'claims.parts': '{whole} sur {period}, {events} sur ces événements.',
   'claims.loose': {
     one: '{count} chiffre qui n’est rattaché à aucun événement est laissé de côté.',
     other: '{count} chiffres qui ne sont rattachés à aucun événement sont laissés de côté.',
@@ -12,8 +12,8 @@ export const claims: Translation<typeof english> = {
   'claims.own.military': 'soldats',
   'claims.own.notDisclosed': 'non publié',
   'claims.own.civilian': 'civils',
-  'claims.tolls.whole': 'toute la guerre',
-  'claims.tolls.wholeBy': 'toute la guerre, au {date}',
+  'claims.tolls.whole': 'toute la période',
+  'claims.tolls.wholeBy': '{period}, au {date}',
   'claims.tolls.since': 'depuis le {from}, chiffres au {to}',
   'claims.tolls.asKnown': 'état connu au {date}',
   'claims.tolls.andKnown': '{tolls}, état connu au {date}',

@@ -48,7 +48,7 @@ export const guideMarks: Translation<typeof english> = {
     'Beaucoup de lieux ont deux noms en usage. La page montre les deux, dans leur ordre alphabétique, sans autre raison. « Noms » n’en garde qu’un, sur les étiquettes, non dans les textes. La recherche trouve tous les noms.',
   'guide.search': 'Recherche',
   'guide.searchText':
-    'Chaque mot doit commencer un mot des textes ou des noms d’un événement, dans n’importe quelle langue. Un nom entier vaut pour tous les noms de la même chose : Choucha, Şuşa et Шуша trouvent les mêmes événements. Entre guillemets : ces mots-là, sans autre graphie. OR entre deux mots : l’un ou l’autre. Un trait d’union devant un mot : sans lui.',
+    'Chaque mot doit commencer un mot des textes ou des noms d’un événement, dans n’importe quelle langue. Un nom entier vaut pour tous les noms de la même chose : Genève, Geneva et Женева trouvent les mêmes événements. Entre guillemets : ces mots-là, sans autre graphie. OR entre deux mots : l’un ou l’autre. Un trait d’union devant un mot : sans lui.',
   'guide.own': 'Dans ces données : les noms, et qui parle',
   'guide.note': '{actor} : {note}',
   'guide.name': 'Guide',

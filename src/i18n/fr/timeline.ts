@@ -15,7 +15,7 @@ export const timeline: Translation<typeof english> = {
   'timeline.span': 'Période affichée',
   'timeline.day': 'Jour',
   'timeline.week': 'Semaine',
-  'timeline.war': 'Guerre',
+  'timeline.period': 'Période',
   'timeline.all': 'Tout',
   'timeline.byDay': 'par jour',
   'timeline.byTwoDays': 'par deux jours',

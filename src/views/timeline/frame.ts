@@ -20,7 +20,7 @@ export const frameDefaults = {
   narrowPx: 760,
   /** Width in px below which the as-of track is shorter. */
   wideTrackPx: 1400,
-  /** Width in px below which the buttons day, week, war, all are in a menu. */
+  /** Width in px below which the buttons day, week, period, all are in a menu. */
   spansPx: 1100,
   /** Width in px below which the as-of track is shortest. */
   shortTrackPx: 900,

@@ -1,5 +1,4 @@
 import { askNow } from '../../engine/askNow';
-import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import { readFileSync } from 'node:fs';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import type { EventMark } from '../../../src/engine/eventMark';
@@ -10,39 +9,12 @@ import type { Table } from '../../../src/table/table';
 import { createTableBuilder } from '../../../src/table/tableBuilder';
 import type { LayoutInput } from '../../../src/views/map/layout/mapLayout';
 import { ownMap } from '../../conflict';
+import { mark, measure, place } from './marks';
 
-/** A mark of an event, with all that a test doesn't care about. */
-export function mark(row: number, place: number, more: Partial<EventMark> = {}): EventMark {
-  return {
-    key: keyOfRow(row),
-    id: `e${row}`,
-    start: row,
-    end: row + 1,
-    whenKind: 'duration',
-    clock: false,
-    approximate: false,
-    category: row % 3,
-    status: 'documented',
-    place,
-    role: 'site',
-    precision: 'settlement',
-    deathsLow: 0,
-    deathsHigh: 0,
-    knownDay: 0,
-    knownAssumed: true,
-    ...more,
-  };
-}
-
-export function place(id: string, lng: number, lat: number): Place {
-  return { id, names: { en: id }, lng, lat, precision: 'settlement' };
-}
+export { mark, measure, place };
 
 /** The box of the project's own map. */
 export const basemapBox = ownMap.map.box ?? ([0, 0, 0, 0] as const);
-
-/** Characters are 7 px wide where there is no screen to measure them on. */
-export const measure = (text: string): number => text.length * 7;
 
 export function input(marks: readonly EventMark[], places: readonly Place[], zoom = 8): LayoutInput {
   return { marks, places, zoom, box: basemapBox, measure, nameOf: (index) => places[index]?.id ?? '' };

@@ -5,6 +5,7 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import { isOfEvents } from '../../../model/claimFacets';
 import type { Loaded } from '../../../state/session/loaded';
 import { useAppStore, useLoaded } from '../../../state/useApp';
+import { wholePeriod } from '../../../views/claims/words/wholePeriod';
 import { useClaims, type ShownClaims } from '../../../views/claims/useClaims';
 import { activeClaimClauses } from '../../../views/filters/activeClaimClauses';
 import { ActiveFilters } from '../../../views/filters/ActiveFilters';
@@ -48,7 +49,11 @@ function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: Show
       </div>
       {narrowsEvents(clauses) && claims.length > 0 && (
         <p className="panel-certain">
-          {t('claims.parts', { whole: claims.length - ofEvents, events: ofEvents })}{' '}
+          {t('claims.parts', {
+            whole: claims.length - ofEvents,
+            period: wholePeriod(loaded.table.metadata, t),
+            events: ofEvents,
+          })}{' '}
           {loose > 0 && t('claims.loose', { count: loose })}
         </p>
       )}

@@ -1,7 +1,9 @@
 import type { Day, Window } from '../../../engine/questions';
 import { dayText } from '../../../i18n/dates';
 import type { Translator } from '../../../i18n/translator';
+import type { Metadata } from '../../../model/dataset';
 import { civilOf } from '../../../model/day';
+import { wholePeriod } from './wholePeriod';
 
 /**
  * Scope of the shown tolls (cumulative casualty figures): days, as-of day, and the filters that don't apply to them.
@@ -11,6 +13,8 @@ export type TollsOf = {
   readonly window: Window;
   readonly tolls: Window;
   readonly period: Window;
+  /** Metadata of the dataset, which may name that period. */
+  readonly metadata: Pick<Metadata, 'periods'>;
   /** As-of day; undefined for today. */
   readonly known: Day | undefined;
   /** Newest day that a toll stands for; undefined if it isn't mentioned. */
@@ -41,14 +45,15 @@ export function isNarrower({ window, tolls, period, filtered }: TollsOf): boolea
 }
 
 function daysText(of: TollsOf, t: Translator, day: (day: Day) => string): string {
-  const { window, tolls, period, known, newest, filtered } = of;
+  const { window, tolls, period, metadata, known, newest, filtered } = of;
   if (known !== undefined && known <= window.to) return t('claims.tolls.asKnown', { date: day(known) });
   const days = () => {
     if (window.to < period.to || tolls.from !== period.from)
       return t('claims.tolls.since', { from: day(tolls.from), to: day(window.to) });
+    const whole = wholePeriod(metadata, t);
     return newest === undefined || filtered !== undefined
-      ? t('claims.tolls.whole')
-      : t('claims.tolls.wholeBy', { date: day(newest) });
+      ? whole
+      : t('claims.tolls.wholeBy', { period: whole, date: day(newest) });
   };
   return known === undefined ? days() : t('claims.tolls.andKnown', { tolls: days(), date: day(known) });
 }

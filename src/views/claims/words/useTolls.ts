@@ -64,6 +64,7 @@ function tollsOf({ loaded, window, known }: TollsAsked, filtered: number | undef
     window,
     tolls: tollWindowOf(window, loaded),
     period: loaded.defaultWindow,
+    metadata: loaded.table.metadata,
     known,
     newest: undefined,
     filtered,

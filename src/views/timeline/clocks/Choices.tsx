@@ -1,5 +1,4 @@
 import type { Window } from '../../../engine/questions';
-import type { PlainKey } from '../../../i18n/messageKey';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { windowOf } from '../../../state/view/selectors';
 import { useApp, useAppStore } from '../../../state/useApp';
@@ -7,9 +6,10 @@ import { dayOfEvent } from '../lanes/dayOfEvent';
 import type { PartProps } from '../partProps';
 import { useWindowNow } from '../useWindow';
 import { sameWindow, within } from '../windows';
+import { periodLabel } from './periodLabel';
 
 type Choice = {
-  readonly key: PlainKey;
+  readonly label: string;
   readonly isShown: (window: Window) => boolean;
   readonly window: () => Window;
 };
@@ -21,8 +21,8 @@ export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
   const windowNow = useWindowNow(loaded);
   const { defaultWindow } = loaded;
 
-  const days = (key: PlainKey, count: number): Choice => ({
-    key,
+  const days = (label: string, count: number): Choice => ({
+    label,
     isShown: ({ from, to }) => to - from + 1 === count,
     window: () => {
       const window = windowNow();
@@ -33,16 +33,17 @@ export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
       return within({ from, to: from + count - 1 }, bounds);
     },
   });
-  const fixed = (key: PlainKey, window: Window): Choice => ({
-    key,
+  const fixed = (label: string, window: Window): Choice => ({
+    label,
     isShown: (shown) => sameWindow(shown, window),
     window: () => window,
   });
+  const ownLabel = periodLabel(loaded.table.metadata, t.language);
   const choices = [
-    days('timeline.day', 1),
-    days('timeline.week', 7),
-    ...(sameWindow(defaultWindow, bounds) ? [] : [fixed('timeline.war', defaultWindow)]),
-    fixed('timeline.all', bounds),
+    days(t('timeline.day'), 1),
+    days(t('timeline.week'), 7),
+    ...(sameWindow(defaultWindow, bounds) ? [] : [fixed(ownLabel ?? t('timeline.period'), defaultWindow)]),
+    fixed(t('timeline.all'), bounds),
   ];
   // As a text, so that a move that presses none draws none.
   const pressed = useApp((state) => {
@@ -52,14 +53,14 @@ export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
 
   return (
     <div className="timeline-spans" role="group" aria-label={t('timeline.span')}>
-      {choices.map(({ key, window }, index) => (
+      {choices.map(({ label, window }, index) => (
         <button
-          key={key}
+          key={index}
           type="button"
           aria-pressed={pressed[index] === '1'}
           onClick={() => show(window(), 'push')}
         >
-          {t(key)}
+          {label}
         </button>
       ))}
     </div>

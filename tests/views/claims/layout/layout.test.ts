@@ -1,66 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../../src/i18n/translator';
 import { claimsAsOf } from '../../../../src/model/asOf';
 import type { Claim } from '../../../../src/model/claim';
 import { dayOf } from '../../../../src/model/day';
-import { claimTexts } from '../../../../src/views/claims/words/claimTexts';
-import { layoutClaims } from '../../../../src/views/claims/layout/layout';
-import type { EventInfos } from '../../../../src/views/claims/layout/layoutAttacks';
 import type { Box } from '../../../../src/draw/box';
 import { boxesTouch } from '../../../../src/draw/box';
-import type { ClaimsScene, Measure } from '../../../../src/views/claims/layout/scene';
-import { seriesOf } from '../../../../src/views/claims/layout/series';
+import type { ClaimsScene } from '../../../../src/views/claims/layout/scene';
 import { datasets } from '../../../data/datasets';
-import { claimsSvg } from '../../../svg/claimsSvg';
-import { expectSvg } from '../../../svg/expectSvg';
+import { claimsCases, claimsCharts, claimsConflict, inWar, measure } from '../../../svg/claimsCases';
 
-const found = datasets.find(([file]) => file === 'nagorno-karabakh-2020');
-if (!found) throw new Error('data/nagorno-karabakh-2020 is missing');
+const found = datasets.find(([file]) => file === claimsConflict);
+if (!found) throw new Error(`data/${claimsConflict} is missing`);
 const dataset = found[1];
 
-/** As wide as the letters of a usual font are on average, so that the picture is the same everywhere. */
-const measure: Measure = ({ text, sizePx }) => text.length * sizePx * 0.54;
-const window = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
-
-const events: EventInfos = new Map(
-  dataset.events.map(({ id, when, places }) => {
-    const [year = 0, month = 1, day = 1] =
-      when
-        .split('/')[0]
-        ?.split('-')
-        .map((part) => parseInt(part, 10)) ?? [];
-    const site = places.find(({ role }) => role === 'site' || role === 'target');
-    return [id, { place: site?.place, day: dayOf(year, month, day) }];
-  }),
-);
-
-function chart(
-  claims: readonly Claim[],
-  widthPx = 1048,
-  known?: number,
-  filtered = false,
-  days = window,
-): ClaimsScene {
-  const t = createTranslator('en');
-  const texts = claimTexts(dataset, t, { language: 'en', names: 'both', conventions: [] }, false);
-  const series = seriesOf(claims, dataset.actors, known);
-  return layoutClaims({
-    series,
-    sides: dataset.sides,
-    window: days,
-    events,
-    filtered,
-    widthPx,
-    texts,
-    measure,
-  });
-}
-
-const inWar = (claim: Claim) => claim.asOf >= '2020-09-27' && claim.asOf <= '2020-11-10';
-const of = (measure: string, people: string, scope: string) =>
-  dataset.claims.filter(
-    (claim) => claim.measure === measure && claim.people === people && claim.scope === scope && inWar(claim),
-  );
+const { chart, of, oneSeries } = claimsCharts(dataset);
+const cases = claimsCases(dataset);
 
 const words = (scene: ClaimsScene) =>
   scene.texts.map((text) =>
@@ -72,31 +25,23 @@ const words = (scene: ClaimsScene) =>
 
 describe('the chart of claims', () => {
   it('draws one series as a step', () => {
-    const claims = of('killed', 'military', 'cumulative').filter(
-      (claim) => claim.series === 'nk-defence.military.armenian.killed' && claim.via === undefined,
-    );
-    const scene = chart(claims);
+    const scene = cases['claims-one-series']();
     expect(scene.lines).toHaveLength(1);
-    expect(scene.marks).toHaveLength(claims.length);
-    expectSvg('claims-one-series', claimsSvg(scene));
+    expect(scene.marks).toHaveLength(oneSeries.length);
   });
 
   it('puts conflicting series side by side', () => {
-    const scene = chart(of('killed', 'civilian', 'cumulative'));
+    const scene = cases['claims-conflicting']();
     expect(scene.lines.length).toBeGreaterThan(1);
-    expectSvg('claims-conflicting', claimsSvg(scene));
   });
 
   it('draws what was not disclosed as a strip over the plot, and as no number', () => {
-    const scene = chart(
-      of('killed', 'military', 'cumulative').filter((claim) => claim.side === 'azerbaijani'),
-    );
+    const scene = cases['claims-not-disclosed']();
     const strip = scene.strips[0];
     expect(scene.strips).toHaveLength(1);
     expect(scene.marks.some((mark) => mark.claim.notDisclosed)).toBe(false);
     for (const { box } of scene.plots) expect(strip && strip.y + strip.height).toBeLessThan(box.y);
     expect(words(scene).join()).toContain('not disclosed until 3 Dec 2020');
-    expectSvg('claims-not-disclosed', claimsSvg(scene));
   });
 
   it('says nothing of the end of a gap that was not yet known', () => {
@@ -107,10 +52,9 @@ describe('the chart of claims', () => {
   });
 
   it('draws single attacks as bars, a claimant a bar', () => {
-    const scene = chart(of('killed', 'civilian', 'incident'));
+    const scene = cases['claims-incidents']();
     expect(scene.lines).toEqual([]);
     expect(scene.bars.length).toBeGreaterThan(20);
-    expectSvg('claims-incidents', claimsSvg(scene));
   });
 
   it('keeps a figure far above the others at the top edge, with its words', () => {

@@ -7,10 +7,12 @@ import { tollsNote, type TollsOf } from '../../../../src/views/claims/words/toll
 
 const october = (day: number) => dayOf(2020, 10, day);
 const period = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
+const war = { id: 'war', title: 'The war', from: '2020-09-27', to: '2020-11-10', default: true };
 const atRest: TollsOf = {
   window: period,
   tolls: period,
   period,
+  metadata: { periods: [{ ...war, whole: { en: 'whole war', fr: 'toute la guerre' } }] },
   known: undefined,
   newest: dayOf(2020, 11, 9),
   filtered: undefined,
@@ -56,6 +58,21 @@ describe('of what tolls are', () => {
     tollsNote({ ...atRest, ...state }, createTranslator(language), (day) =>
       dayText(day, language, 'dayMonth'),
     );
+
+  it.each([
+    [[], 'whole period, by 9 Nov', 'toute la période, au 9 nov.'],
+    [[war], 'whole period, by 9 Nov', 'toute la période, au 9 nov.'],
+    [[{ ...war, whole: 'the siege' }], 'the siege, by 9 Nov', 'the siege, au 9 nov.'],
+    [[{ ...war, whole: { fr: 'tout le siège' } }], 'whole period, by 9 Nov', 'tout le siège, au 9 nov.'],
+    [
+      [{ ...war, default: false, whole: 'the siege' }],
+      'whole period, by 9 Nov',
+      'toute la période, au 9 nov.',
+    ],
+  ])('names the default period of %o as the dataset does', (periods, english, french) => {
+    expect(said({ metadata: { periods } }, 'en')).toBe(english);
+    expect(said({ metadata: { periods } }, 'fr')).toBe(french);
+  });
 
   it.each(states)('is said: %o', (state, english, french) => {
     expect(said(state, 'en')).toBe(english);

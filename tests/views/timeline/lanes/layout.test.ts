@@ -8,42 +8,14 @@ import {
   lanesFit,
   placeLanes,
 } from '../../../../src/views/timeline/lanes/lanes';
-import {
-  countEdges,
-  layoutCounts,
-  layoutGlyphs,
-  mostGlyphs,
-  type LaneLayout,
-} from '../../../../src/views/timeline/lanes/layout';
+import { countEdges, layoutGlyphs, mostGlyphs } from '../../../../src/views/timeline/lanes/layout';
 import { barsOf } from '../../../../src/views/timeline/lanes/bars';
-import { expectSvg } from '../../../svg/expectSvg';
-import { timelineSvg } from '../../../svg/timelineSvg';
+import { glyphs, timelineCases, weeks, window } from '../../../svg/timelineCases';
 import { categories, day, mark, plot } from '../marks';
-
-const window = (from: string, to: string) => ({ from: day(from), to: day(to) });
-
-function glyphs(...args: Parameters<typeof layoutGlyphs>): LaneLayout {
-  const layout = layoutGlyphs(...args);
-  if (!layout) throw new Error('no glyphs where they were expected');
-  return layout;
-}
-
-const weeks = window('2020-09-27', '2020-10-17');
 
 describe('layoutGlyphs', () => {
   it('draws a few days, each event in the column of its day and the lane of its category', () => {
-    const layout = glyphs(
-      [
-        mark('a', '2020-09-27T07:15', { clock: true }),
-        mark('b', '2020-09-28', { status: 'disputed' }),
-        mark('c', '2020-09-28', { status: 'one-side' }),
-        mark('d', '2020-10-01', { category: 2 }),
-        mark('e', '2020-10-17', { category: 3 }),
-      ],
-      categories,
-      weeks,
-      plot,
-    );
+    const layout = timelineCases['timeline-few-days']();
     const column = (id: string) => {
       const x = layout.marks.find((each) => each.mark.id === id)?.x ?? 0;
       return Math.floor((x - plot.x) / layout.scale.pxPerDay);
@@ -51,20 +23,10 @@ describe('layoutGlyphs', () => {
     expect(['a', 'b', 'c', 'd', 'e'].map(column)).toEqual([0, 1, 1, 4, 20]);
     expect(layout.marks.map((each) => each.lane)).toEqual([0, 0, 0, 2, 3]);
     expect(layout.minuteTicks).toHaveLength(1);
-    expectSvg('timeline-few-days', timelineSvg(layout));
   });
 
   it('draws what lasted as a bar to the end of its last day, its glyph at the start', () => {
-    const layout = glyphs(
-      [
-        mark('war', '2020-09-20', { to: '2020-11-10', category: 3 }),
-        mark('siege', '2020-10-02', { to: '2020-10-04' }),
-        mark('talks', '2020-10-15', { to: '2020-10-20', category: 2, approximate: true }),
-      ],
-      categories,
-      weeks,
-      plot,
-    );
+    const layout = timelineCases['timeline-duration']();
     const [siege] = layout.spans;
     expect(siege?.kind).toBe('bar');
     expect(siege?.x1).toBeCloseTo(layout.scale.px(day('2020-10-05') * 1440) - 1);
@@ -72,57 +34,31 @@ describe('layoutGlyphs', () => {
     // What began before the window has its glyph in the first column, or nobody could reach it.
     const war = layout.marks.find((each) => each.mark.id === 'war');
     expect(war?.x).toBeLessThan(plot.x + layout.scale.pxPerDay);
-    expectSvg('timeline-duration', timelineSvg(layout));
   });
 
   it('draws what happened once, some time between, as a whisker with its glyph in the middle', () => {
-    const layout = glyphs(
-      [
-        mark('once', '2020-10-02', { to: '2020-10-06', whenKind: 'once' }),
-        mark('about', '2020-10-12', { whenKind: 'once', approximate: true }),
-        mark('open', '2020-10-14', { to: '2020-10-24', whenKind: 'once', category: 1 }),
-      ],
-      categories,
-      weeks,
-      plot,
-    );
+    const layout = timelineCases['timeline-once-between']();
     const [once, about, open] = layout.spans;
     expect(once).toMatchObject({ kind: 'whisker', broken: false, stops: [true, true] });
     expect(layout.marks[0]?.x).toBeCloseTo(layout.scale.px(day('2020-10-04') * 1440 + 720));
     expect(about).toMatchObject({ kind: 'whisker', broken: true });
     expect(open?.stops).toEqual([true, false]);
-    expectSvg('timeline-once-between', timelineSvg(layout));
   });
 
   it('makes a lane higher where a day holds more, and says how many a full one leaves out', () => {
-    const crowd = Array.from({ length: 40 }, (_, index) => mark(`c${index}`, '2020-10-05'));
-    const few = Array.from({ length: 5 }, (_, index) => mark(`f${index}`, '2020-10-08', { category: 3 }));
-    const layout = glyphs([...crowd, ...few], categories, weeks, plot);
+    const layout = timelineCases['timeline-full-lane']();
     expect(layout.more).toHaveLength(1);
     const shown = layout.marks.filter((each) => each.lane === 0).length;
     expect(shown + (layout.more[0]?.count ?? 0)).toBe(40);
     expect(layout.more[0]?.window).toEqual({ from: day('2020-10-05'), to: day('2020-10-05') });
     expect(layout.lanes[0]?.height).toBeGreaterThan(layout.lanes[1]?.height ?? 0);
-    expectSvg('timeline-full-lane', timelineSvg(layout));
   });
 
   it('keeps the glyphs of a few events over years, one above the other where they would touch', () => {
-    const layout = glyphs(
-      [
-        mark('a', '1988-02-20', { category: 3 }),
-        mark('b', '1992-05-08', { to: '1992-05-09' }),
-        mark('c', '1992-05-18'),
-        mark('d', '1994-05-12', { category: 3 }),
-        mark('e', '2016-04-02', { to: '2016-04-05', category: 1 }),
-      ],
-      categories,
-      window('1988-01-01', '2019-12-31'),
-      plot,
-    );
+    const layout = timelineCases['timeline-years']();
     const [b, c] = layout.marks.filter((each) => each.lane === 0);
     expect(b?.y).not.toBe(c?.y);
     expect(layout.spans).toEqual([]);
-    expectSvg('timeline-years', timelineSvg(layout));
   });
 
   it('gives up where events over years cannot be told apart', () => {
@@ -163,12 +99,8 @@ describe('layoutGlyphs', () => {
 
 describe('layoutCounts', () => {
   it('counts families on one scale, one bar a day where a day is wide enough', () => {
-    const edges = countEdges(weeks, plot);
-    expect(edges).toHaveLength(22);
-    const counts = categories.map((_, index) =>
-      Uint32Array.from({ length: 21 }, (_each, bin) => (bin === index ? 2 + index : 0)),
-    );
-    const layout = layoutCounts({ edges, counts }, categories, weeks, plot);
+    expect(countEdges(weeks, plot)).toHaveLength(22);
+    const layout = timelineCases['timeline-counts']();
     const bars = barsOf(layout.bars, layout.lanes);
     expect(bars.map((bar) => [bar.family, bar.count])).toEqual([
       ['force', 2],
@@ -178,7 +110,6 @@ describe('layoutCounts', () => {
     ]);
     const tallest = bars.at(-1);
     expect(bars.every((bar) => bar.height <= (tallest?.height ?? 0))).toBe(true);
-    expectSvg('timeline-counts', timelineSvg(layout));
   });
 
   it('widens the bins over centuries', () => {
