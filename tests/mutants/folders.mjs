@@ -57,6 +57,9 @@ export const folders = {
   engine: { mutate: ['src/engine/**/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
 };
 
+/** The share of a folder's mutants that must be killed, per cent. */
+export const floor = 85;
+
 /**
  * @typedef {{ mutate: string[], testFiles: string[], setUp?: boolean }} Folder
  * @param {string} name

@@ -1,0 +1,12 @@
+import { parseArgs } from 'node:util';
+import { floor } from '../folders.mjs';
+import { tryMutants } from './mutants.mjs';
+
+// `node quick.mjs url --file src/url/codec.ts`: one folder, as `npm run mutate -- --quick url` runs it.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { slow: { type: 'boolean' }, file: { type: 'string', multiple: true } },
+});
+const [name = ''] = positionals;
+const score = await tryMutants(name, { parts: values.file, slow: values.slow });
+process.exitCode = score >= floor ? 0 : 1;
