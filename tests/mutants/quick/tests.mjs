@@ -6,11 +6,21 @@ import { ESModulesEvaluator, ModuleRunner } from 'vite/module-runner';
 // The thread in which `mutants.mjs` runs tests. The tests' own `describe` and `expect` are Vitest's; what Vitest does
 // around them for every run (workers, reports, module graphs) takes longer than most of the tests, and isn't here.
 
-/** @type {{ root: string, setUp: boolean }} */
-const { root, setUp } = workerData;
+/** @type {{ root: string, setUp: boolean, mutants: number }} */
+const { root, setUp, mutants } = workerData;
 
-/** What the mutator's code looks at and counts in; it keeps the object that it finds at first. */
-const switches = (globalThis.__stryker__ = {});
+/** What the mutated sources look at: how often each mutant's place was reached, and which mutant is on. */
+const counts = new Uint32Array(mutants);
+const active = new Int32Array([-1]);
+let hitsLeft = Infinity;
+globalThis.quickMutants = {
+  counts,
+  active,
+  hit() {
+    if (--hitsLeft < 0) throw new Error('the mutant never ends');
+    return true;
+  },
+};
 
 // A property that fails has killed the mutant: nobody reads its smallest counterexample.
 fc.configureGlobal({ endOnFailure: true });
@@ -63,16 +73,12 @@ async function load(files) {
   tests.clear();
   console.error = error;
   for (const file of files) {
-    switches.currentTestId = loadOf(file);
     const [task] = await collectTests([`${root}/${file}`], host);
     if (task.result?.state === 'fail') throw new Error(`${file}: ${task.result.errors?.[0]?.message}`);
     for (const [number, test] of testsOf(task).entries()) tests.set(`${file}#${number} ${test.name}`, test);
   }
-  switches.currentTestId = undefined;
   return [...tests.keys()];
 }
-
-const loadOf = (file) => `load ${file}`;
 
 function testsOf(task) {
   if (task.type === 'test') return task.mode === 'run' || task.mode === 'queued' ? [task] : [];
@@ -123,24 +129,16 @@ const commands = {
     const loads = [];
     for (const file of files) {
       begin(file, 120_000);
-      const names = await load([file]);
-      for (const name of names) {
+      counts.fill(0);
+      for (const name of await load([file])) {
+        const test = tests.get(name);
         begin(name, 120_000);
-        switches.currentTestId = loadOf(file);
-        await prepare(tests.get(name));
-        switches.currentTestId = name;
-        const started = performance.now();
-        let failed;
-        try {
-          await run(tests.get(name));
-        } catch (reason) {
-          failed = String(reason?.message ?? reason);
-        }
-        const ms = performance.now() - started;
-        switches.currentTestId = undefined;
-        found.push({ name, file, ms, failed, hits: takeHits(name) });
+        await prepare(test);
+        loads.push({ file, hits: takeHits() });
+        const started = cpuMs();
+        const failed = await failureOf(test);
+        found.push({ name, file, ms: cpuMs() - started, failed, hits: takeHits() });
       }
-      loads.push({ file, hits: takeHits(loadOf(file)) });
     }
     return { tests: found, loads };
   },
@@ -157,11 +155,10 @@ const commands = {
    * says so.
    */
   async attempt({ mutant, plan, files }) {
-    switches.activeMutant = mutant;
     try {
       if (files) {
         begin('load', 60_000);
-        switches.hitCount = undefined;
+        active[0] = mutant;
         try {
           await load(files);
         } catch {
@@ -170,37 +167,41 @@ const commands = {
       }
       for (const { name, limitMs, hitLimit } of plan) {
         begin(name, limitMs);
-        switches.activeMutant = mutant;
-        switches.hitCount = 0;
-        switches.hitLimit = hitLimit;
-        try {
-          await run(tests.get(name));
-        } catch {
-          switches.activeMutant = undefined;
-          if (files) return { killedBy: name };
-          return (await passes(name, limitMs)) ? { killedBy: name } : { spoilt: true };
-        }
+        active[0] = mutant;
+        hitsLeft = hitLimit;
+        if ((await failureOf(tests.get(name))) === undefined) continue;
+        if (files) return { killedBy: name };
+        active[0] = -1;
+        begin(name, limitMs);
+        return (await failureOf(tests.get(name))) === undefined ? { killedBy: name } : { spoilt: true };
       }
       return {};
     } finally {
-      switches.activeMutant = undefined;
-      switches.hitCount = undefined;
+      active[0] = -1;
+      hitsLeft = Infinity;
     }
   },
 };
 
-async function passes(name, limitMs) {
-  begin(name, limitMs);
-  return run(tests.get(name)).then(
-    () => true,
-    () => false,
-  );
+async function failureOf(test) {
+  try {
+    await run(test);
+    return undefined;
+  } catch (reason) {
+    return String(reason?.message ?? reason);
+  }
 }
 
-function takeHits(id) {
-  const { perTest = {} } = switches.mutantCoverage ?? {};
-  const hits = perTest[id] ?? {};
-  delete perTest[id];
+/** Time that this process has worked: what else the machine does isn't in it. */
+function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function takeHits() {
+  const hits = {};
+  for (const [id, times] of counts.entries()) if (times > 0) hits[id] = times;
+  counts.fill(0);
   return hits;
 }
 
