@@ -15,7 +15,7 @@ export const folders = {
   url: { mutate: ['src/url/*.ts'], testFiles: ['tests/url/*.test.ts'] },
   model: {
     mutate: ['src/model/*.ts'],
-    testFiles: ['tests/{model,table}/*.test.ts', 'tests/formats/conflictTimeline.test.ts'],
+    testFiles: ['tests/{model,table}/*.test.ts', 'tests/formats/{conflictTimeline,conflictMap}.test.ts'],
   },
   filters: {
     mutate: ['src/views/filters/facetOptions.ts'],

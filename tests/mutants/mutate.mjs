@@ -6,8 +6,8 @@ import { folderOf, folders } from './folders.mjs';
 
 // `npm run mutate -- scale url`: changes the sources of these folders, one mutation at a time, and runs the tests
 // that reach it; without a name, all folders in turn. `--quick`: the same mutants in one process, see quick/;
-// `--file PART`: only files whose path contains this; `--slow`: with the slow tests. Installs the mutator of
-// package.json at its first run.
+// `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant; `--slow`: with the slow tests.
+// Installs the mutator of package.json at its first run.
 const here = import.meta.dirname;
 const lock = join(here, 'package-lock.json');
 const installed = join(here, 'node_modules', '.package-lock.json');
@@ -16,10 +16,12 @@ const { values: options, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     slow: { type: 'boolean' },
+    every: { type: 'string' },
     file: { type: 'string', multiple: true },
   },
 });
-if (!options.quick && (options.file || options.slow)) throw new Error('--file and --slow go with --quick');
+const { quick, file, slow, every } = options;
+if (!quick && (file || slow || every)) throw new Error('--file, --slow and --every go with --quick');
 const names = positionals.length > 0 ? positionals : Object.keys(folders);
 names.forEach((name) => folderOf(name));
 
@@ -28,11 +30,15 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
   if (status !== 0) throw new Error('npm ci in tests/mutants failed');
 }
 const stryker = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const files = (options.file ?? []).flatMap((part) => ['--file', part]);
+const more = [
+  ...(file ?? []).flatMap((part) => ['--file', part]),
+  ...(every ? ['--every', every] : []),
+  ...(slow ? ['--slow'] : []),
+];
 let failed = false;
 for (const name of names) {
-  const program = options.quick
-    ? [join(here, 'quick', 'quick.mjs'), name, ...files, ...(options.slow ? ['--slow'] : [])]
+  const program = quick
+    ? [join(here, 'quick', 'quick.mjs'), name, ...more]
     : [stryker, 'run', 'tests/mutants/stryker.config.mjs'];
   const { status } = spawnSync(process.execPath, program, {
     cwd: join(here, '..', '..'),

@@ -11,8 +11,10 @@ const root = join(import.meta.dirname, '..', '..', '..');
 
 /** A test that takes longer is left out, ms. */
 const slowestMs = 2500;
-/** A test that takes longer isn't run again in new modules: such tests make data that no cache has seen. */
-const slowestAgainMs = 250;
+/** Work of the tests that one mutant is tried with, ms: one that lives through so much counts as alive. */
+const workMs = 1500;
+/** As much when it is tried again in new modules: slower tests make data that no cache has seen. */
+const workAgainMs = 300;
 
 /**
  * Runs Stryker's mutants of a folder, all in this process: one thread loads the sources once, and each mutant is
@@ -21,10 +23,10 @@ const slowestAgainMs = 250;
  * per cent.
  *
  * @param {string} name a folder of folders.mjs
- * @param {{ parts?: readonly string[], slow?: boolean }} options `parts`: parts of the paths of the files to mutate;
- * default: all. `slow`: runs the slow tests too, where no other notices.
+ * @param {{ parts?: readonly string[], slow?: boolean, every?: number }} options `parts`: parts of the paths of the files to mutate;
+ * default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`: tries only each so-maniest mutant.
  */
-export async function tryMutants(name, { parts = [''], slow = false }) {
+export async function tryMutants(name, { parts = [''], slow = false, every = 1 }) {
   const { mutate, testFiles, setUp = false } = folderOf(name);
   const sources = globSync(mutate, { cwd: root, ignore: ['**/*.d.ts'] })
     .filter((file) => parts.some((part) => file.includes(part)))
@@ -37,7 +39,8 @@ export async function tryMutants(name, { parts = [''], slow = false }) {
     const { tests, loads, late } = await thread.ask('measure', { files });
     if (late) throw new Error(`${late} does not end`);
     const run = tests.filter(({ ms, failed }) => failed === undefined && (slow || ms <= slowestMs));
-    const verdicts = await verdictsOf(mutants, files, { tests: run, loads }, thread);
+    const chosen = mutants.filter((_, at) => at % every === 0);
+    const verdicts = await verdictsOf(chosen, files, { tests: run, loads, slow }, thread);
     return report(name, verdicts, tests, run);
   } finally {
     await thread.end();
@@ -106,10 +109,13 @@ function serve(contents) {
  * Tries each mutant in the modules that are loaded once; then those that lived on, each in modules loaded anew with
  * the mutant on from the start, so that what an earlier test has left in a cache hides nothing.
  */
-async function verdictsOf(mutants, files, { tests, loads }, thread) {
+async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
   const quickestFirst = [...tests].sort((a, b) => a.ms - b.ms);
   const verdicts = mutants.map((mutant) => {
-    const plan = quickestFirst.flatMap((test) => planned(test, mutant.id));
+    const plan = within(
+      quickestFirst.flatMap((test) => planned(test, mutant.id)),
+      slow ? Infinity : workMs,
+    );
     const atLoad = loads.some(({ hits }) => hits[mutant.id]);
     return {
       mutant,
@@ -128,11 +134,17 @@ async function verdictsOf(mutants, files, { tests, loads }, thread) {
   const left = tried.filter(({ status }) => status === 'survived');
   for (const [at, verdict] of left.entries()) {
     tell(`${at} of ${left.length} survivors again`);
-    const plan = verdict.plan.filter(({ ms }) => ms <= slowestAgainMs);
-    if (plan.length > 0) await attempt(verdict, plan, thread, true);
+    const plan = within(verdict.plan, workAgainMs);
+    await attempt(verdict, plan, thread, true);
   }
   tell('');
   return verdicts;
+}
+
+/** The first tests of a plan, until they have worked for so long; at least one. */
+function within(plan, limitMs) {
+  let spentMs = 0;
+  return plan.filter(({ ms }, at) => (spentMs += ms) <= limitMs || at === 0);
 }
 
 /** How a test is run for a mutant, if it reaches it. Limits are Stryker's: a loop of a hundred times the rounds never ends. */
@@ -155,4 +167,5 @@ async function attempt(verdict, plan, thread, anew = false) {
 
 function tell(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  else if (/^\d*00 /.test(text)) process.stderr.write(`${text}\n`);
 }
