@@ -53,7 +53,11 @@ export const folders = {
     setUp: true,
   },
   formats: { mutate: ['src/formats/*.ts'], testFiles: ['tests/formats/*.test.ts'], setUp: true },
-  table: { mutate: ['src/table/*.ts'], testFiles: ['tests/{table,engine}/*.test.ts'], setUp: true },
+  table: {
+    mutate: ['src/table/*.ts'],
+    testFiles: ['tests/table/*.test.ts', 'tests/engine/{contract,known,marked,windows}.test.ts'],
+    setUp: true,
+  },
   engine: { mutate: ['src/engine/**/*.ts'], testFiles: ['tests/engine/*.test.ts'], setUp: true },
 };
 
