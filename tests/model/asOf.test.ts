@@ -258,6 +258,11 @@ describe('claimsAsOf', () => {
   it('knows of no gap before it began, and writes one month as days', () => {
     expect(claimsAsOf([gap], dayOf(2020, 9, 26))).toEqual([]);
     expect(claimsAsOf([{ ...gap, asOf: '2020-10' }], october(9))[0]?.asOf).toBe('2020-10-01/2020-10-09');
+    // The beginning stays as it is written, also where it is open or unknown.
+    for (const begins of ['2020-09', '..', '', '2020-09-27']) {
+      const [then] = claimsAsOf([{ ...gap, asOf: `${begins}/2020-12-02` }], october(9));
+      expect(then?.asOf).toBe(`${begins}/2020-10-09`);
+    }
     expect(claimsAsOf([{ ...gap, asOf: '2020-10' }], october(31))[0]?.asOf).toBe('2020-10');
     expect(claimsAsOf([{ ...gap, asOf: 'unreadable' }], october(9))[0]?.asOf).toBe('unreadable');
   });

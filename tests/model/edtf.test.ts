@@ -53,6 +53,11 @@ const unspecified = [
   '-198X',
   '-19XX',
   '-XXXX',
+  '201X-09',
+  '201X-XX',
+  '20XX-XX-XX',
+  'XXXX-09',
+  'XXXX-09-01',
 ];
 const longYears = ['Y12345', 'Y-12345', 'Y170000002', 'Y2020', 'Y01234', 'Y12345-01', 'Y', 'y12345', '12345'];
 const ends = [
