@@ -17,6 +17,6 @@ export default defineConfig({
     // Its source is modules, but its package doesn't tell Node so.
     server: { deps: { inline: ['leaflet'] } },
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
   },
 });

@@ -82,9 +82,10 @@ export function knownBounds(when: Edtf): DayBounds | undefined {
  * undefined.
  */
 export function plainBounds(when: string): DayBounds | undefined {
-  const firstDay = when.length === 10 || when.length === 21 ? plainDay(when) : NaN;
-  const lastDay = when.length === 21 && when.charCodeAt(10) === slash ? plainDay(when, 11) : firstDay;
-  if (when.length === 21 && when.charCodeAt(10) !== slash) return undefined;
+  const isTwo = when.length === 21 && when.charCodeAt(10) === slash;
+  if (!isTwo && when.length !== 10) return undefined;
+  const firstDay = plainDay(when);
+  const lastDay = isTwo ? plainDay(when, 11) : firstDay;
   return firstDay <= lastDay ? { firstDay, lastDay } : undefined;
 }
 

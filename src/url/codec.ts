@@ -71,30 +71,37 @@ export function wordCodec<Word extends string, Default extends Word | undefined>
 ): Codec<Word | Default> {
   return {
     read: (text) => words.find((word) => word === text),
-    write: (value) => (value === byDefault || value === undefined ? undefined : value),
+    write: (value) => (value === byDefault ? undefined : value),
   };
 }
 
+/** Least and most that a number may be. */
+type Limits = readonly [least: number, most: number];
+
 /**
- * Creates a codec of numbers joined by commas, rounded to `decimals`. A number beyond its limits is unreadable, and
+ * Creates a codec of numbers joined by commas, one for each of `limits`, rounded to `decimals`. A number beyond its limits is unreadable, and
  * written as the limit.
  */
-export function numbersCodec(
-  limits: readonly (readonly [least: number, most: number])[],
+export function numbersCodec<const Each extends readonly Limits[]>(
+  limits: Each,
   decimals: number,
-): Codec<readonly number[]> {
+): Codec<{ readonly [At in keyof Each]: number }> {
   const scale = 10 ** decimals;
   return {
     read: (text) => {
       const given = text.split(',');
-      if (given.length !== limits.length) return undefined;
-      const numbers = given.map((part) => (/^-?\d{1,4}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN));
-      const within = numbers.every((n, i) => n >= (limits[i]?.[0] ?? 0) && n <= (limits[i]?.[1] ?? 0));
-      return within ? numbers : undefined;
+      const numbers = limits.map(([least, most], i) => {
+        const part = given[i] ?? '';
+        const n = /^-?\d{1,4}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN;
+        return n >= least && n <= most ? n : undefined;
+      });
+      if (given.length !== limits.length || numbers.includes(undefined)) return undefined;
+      // As many numbers as there are limits.
+      return numbers as { [At in keyof Each]: number };
     },
     write: (numbers) =>
-      numbers
-        .map((n, i) => Math.min(limits[i]?.[1] ?? n, Math.max(limits[i]?.[0] ?? n, n)))
+      limits
+        .map(([least, most], i) => Math.min(most, Math.max(least, numbers[i] as number)))
         .map((n) => String(Math.round(n * scale) / scale))
         .join(','),
   };

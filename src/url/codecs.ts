@@ -12,7 +12,7 @@ const pad = (n: number, length: number) => String(n).padStart(length, '0');
 /** Codec of a day, `2020-10-09`; before the year 0 `-0043-08-22`, beyond four digits `Y12000-08-22`, as in EDTF. */
 export const dayCodec: Codec<Day | undefined> = {
   read: (text) => {
-    const match = /^(-?\d{4}|Y-?[1-9]\d{4,5})-(\d\d)-(\d\d)$/.exec(text.replace(/^-0000/, 'not a year'));
+    const match = /^(?!-0000)(-?\d{4}|Y-?[1-9]\d{4,5})-(\d\d)-(\d\d)$/.exec(text);
     if (!match) return undefined;
     const [year, month, day] = match.slice(1).map((part) => Number(part.replace('Y', ''))) as [
       number,
@@ -20,8 +20,8 @@ export const dayCodec: Codec<Day | undefined> = {
       number,
     ];
     const number = dayOf(year, month, day);
-    const civil = civilOf(number);
-    return civil.year === year && civil.month === month && civil.day === day ? number : undefined;
+    // What no calendar has is counted on, into another month.
+    return civilOf(number).month === month ? number : undefined;
   },
   write: (value) => {
     if (value === undefined) return undefined;
@@ -39,9 +39,9 @@ const boundsNumbers = numbersCodec([lng, lat, lng, lat], 4);
 /** `west,south,east,north`, in degrees; south must lie below north, and west before east. */
 const boundsCodec: Codec<Bounds | undefined> = {
   read: (text) => {
-    const [west, south, east, north] = boundsNumbers.read(text) ?? [];
-    if (west === undefined || south === undefined || east === undefined || north === undefined)
-      return undefined;
+    const numbers = boundsNumbers.read(text);
+    if (!numbers) return undefined;
+    const [west, south, east, north] = numbers;
     return west < east && south < north ? [west, south, east, north] : undefined;
   },
   write: (bounds) => bounds && boundsNumbers.write(widened(bounds)),
@@ -58,9 +58,8 @@ const mapNumbers = numbersCodec([lng, [-85, 85], [0, 19]], 4);
 /** `lng,lat,zoom`. */
 const mapCodec: Codec<MapView | undefined> = {
   read: (text) => {
-    const [lngRead, latRead, zoom] = mapNumbers.read(text) ?? [];
-    if (lngRead === undefined || latRead === undefined || zoom === undefined) return undefined;
-    return { lng: lngRead, lat: latRead, zoom };
+    const numbers = mapNumbers.read(text);
+    return numbers && { lng: numbers[0], lat: numbers[1], zoom: numbers[2] };
   },
   write: (map) => map && mapNumbers.write([map.lng, map.lat, map.zoom]),
 };

@@ -10,6 +10,7 @@ const gesturePauseMs = 1000;
 
 /** Address bar and history, as an interface for tests. */
 export type AddressBar = {
+  /** `#` and what follows it; empty where nothing does. */
   readonly hash: () => string;
   /** Query of the page's address: `?data=…`. */
   readonly search: () => string;
@@ -92,9 +93,8 @@ export function syncAddress(
   };
 
   const stopStore = store.subscribe((state, before) => {
-    if (restoring || (state.view === before.view && state.entry === before.entry)) return;
+    if (restoring || state.view === before.view) return;
     if (state.entry === 'drag') {
-      if (state.view === before.view) return;
       const changed = changedPart(state.view, before.view);
       const goesOn = gesture === changed && (moving || bar.now() - lastMove < gesturePauseMs);
       lastMove = bar.now();
@@ -124,7 +124,7 @@ export function syncAddress(
   });
 
   const stopBar = bar.listen(() => {
-    const hash = bar.hash().replace(/^#/, '');
+    const hash = bar.hash().slice(1);
     if (hash === written) return;
     const read = readLink(hash);
     callOff?.();

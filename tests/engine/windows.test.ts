@@ -32,6 +32,7 @@ describe('wholeWindowOf', () => {
       to: dayOf(2020, 10, 31),
     });
     expect(wholeWindowOf(table([], []))).toEqual({ from: 0, to: 0 });
+    expect(wholeWindowOf(table([period('..', '2020-10')], []))).toEqual({ from: 0, to: dayOf(2020, 10, 31) });
   });
 });
 
@@ -52,6 +53,13 @@ describe('defaultWindowOf', () => {
       [period('..', '2020-11-10')],
       { ...span, to: dayOf(2020, 11, 10) },
     ],
+    [
+      'a period of one day',
+      [period('2020-10-01', '2020-10-01')],
+      { from: dayOf(2020, 10, 1), to: dayOf(2020, 10, 1) },
+    ],
+    ['everything where an open period ends before the first event', [period('..', '2020-01-01')], span],
+    ['everything where an open period begins after the last event', [period('2021-01-01', '..')], span],
     ['everything without a default period', [{ id: 'a', title: 'A', from: '2020', to: '2020' }], span],
     ['everything where the period can’t be read', [period('soon', '2020-11-10')], span],
     ['everything where the period ends before it begins', [period('2020-11', '2020-10')], span],

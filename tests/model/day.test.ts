@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { civilOf, dayOf, daysInMonth } from '../../src/model/day';
+import { civilOf, dayOf, daysInMonth, printDay } from '../../src/model/day';
 
 test.each([
   [1970, 1, 1, 0],
@@ -31,4 +31,14 @@ test('agrees with the UTC calendar of Date over twelve centuries, day by day', (
 test('knows the leap years of centuries', () => {
   expect([1900, 2000, 2019, 2020].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
   expect(daysInMonth(2020, 12)).toBe(31);
+});
+
+test.each([
+  [2020, 9, 27, '2020-09-27'],
+  [9999, 12, 31, '9999-12-31'],
+  [44, 1, 1, '0044-01-01'],
+  [0, 5, 1, '0000-05-01'],
+  [-1, 12, 31, '-0001-12-31'],
+])('%i-%i-%i is printed as %s', (year, month, day, text) => {
+  expect(printDay(dayOf(year, month, day))).toBe(text);
 });

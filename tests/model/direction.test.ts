@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeDirections } from '../../src/model/direction';
+import { closeDirections, mayTurn } from '../../src/model/direction';
 
 const [LRE, RLE, PDF, LRO, RLO] = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e'];
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
@@ -21,4 +21,10 @@ describe('a text that turns the writing direction', () => {
     expect(closeDirections(text)).toBe(closed);
     expect(closeDirections(closed)).toBe(closed);
   });
+});
+
+it('a text may turn the writing direction by any of its signs, and by no letter', () => {
+  const signs = [LRE, RLE, PDF, LRO, RLO, LRI, RLI, FSI, PDI];
+  expect(signs.filter((sign) => !mayTurn(`a${sign}b`))).toEqual([]);
+  expect(['', 'Ganja', 'שלום', '\u200e', '\u200f'].filter(mayTurn)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainDay } from '../../src/model/day';
+import { dayOf, plainDay } from '../../src/model/day';
 import { boundsOf, parseEdtf } from '../../src/model/edtf';
 import { knownBounds, plainBounds } from '../../src/model/span';
 import { properties } from '../seed';
@@ -40,4 +40,32 @@ test('plain bounds are those that the date reader finds, or none', () => {
     }),
     { ...properties, numRuns: 3000 },
   );
+});
+
+test('a plain day has digits and dashes in their places, and nothing else', () => {
+  const day = '2020-10-09';
+  expect(plainDay(day)).toBe(dayOf(2020, 10, 9));
+  // The characters on both sides of the digits and of the dash, and what dates are written with elsewhere.
+  for (let at = 0; at < day.length; at++) {
+    for (const other of '/:,. 0X') {
+      if (/\d/.test(day.charAt(at)) && other === '0') continue;
+      const text = day.slice(0, at) + other + day.slice(at + 1);
+      expect([text, plainDay(text)]).toEqual([text, NaN]);
+    }
+  }
+});
+
+test.each([
+  ['2020-10-09', [dayOf(2020, 10, 9), dayOf(2020, 10, 9)]],
+  ['2020-09-27/2020-11-10', [dayOf(2020, 9, 27), dayOf(2020, 11, 10)]],
+  ['2020-10-09/2020-10-09', [dayOf(2020, 10, 9), dayOf(2020, 10, 9)]],
+  ['2020-10-10/2020-10-09', undefined],
+  ['2020-09-27-2020-11-10', undefined],
+  ['2020-09-27/2020-11-1', undefined],
+  ['2020-09-27/2020-11-10~', undefined],
+  ['2020-09-27/', undefined],
+  ['2020-10-0', undefined],
+])('the plain bounds of %s are %o', (text, bounds) => {
+  const plain = plainBounds(text);
+  expect(plain && [plain.firstDay, plain.lastDay]).toEqual(bounds);
 });

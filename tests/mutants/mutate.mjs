@@ -1,28 +1,46 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { folders } from './folders.mjs';
+import { parseArgs } from 'node:util';
+import { folderOf, folders } from './folders.mjs';
 
 // `npm run mutate -- scale url`: changes the sources of these folders, one mutation at a time, and runs the tests
-// that reach it; without a name, all folders in turn. Installs the mutator of package.json at its first run.
+// that reach it; without a name, all folders in turn. `--quick`: the same mutants in one process, see quick/;
+// `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant; `--slow`: with the slow tests.
+// Installs the mutator of package.json at its first run.
 const here = import.meta.dirname;
 const lock = join(here, 'package-lock.json');
 const installed = join(here, 'node_modules', '.package-lock.json');
-const names = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean' },
+    slow: { type: 'boolean' },
+    every: { type: 'string' },
+    file: { type: 'string', multiple: true },
+  },
+});
+const { quick, file, slow, every } = options;
+if (!quick && (file || slow || every)) throw new Error('--file, --slow and --every go with --quick');
+const names = positionals.length > 0 ? positionals : Object.keys(folders);
+names.forEach((name) => folderOf(name));
 
-for (const name of names) {
-  if (!Object.hasOwn(folders, name)) {
-    throw new Error(`no folder "${name}"; there are ${Object.keys(folders).join(', ')}`);
-  }
-}
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   const { status } = spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
   if (status !== 0) throw new Error('npm ci in tests/mutants failed');
 }
 const stryker = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+const more = [
+  ...(file ?? []).flatMap((part) => ['--file', part]),
+  ...(every ? ['--every', every] : []),
+  ...(slow ? ['--slow'] : []),
+];
 let failed = false;
-for (const name of names.length > 0 ? names : Object.keys(folders)) {
-  const { status } = spawnSync(process.execPath, [stryker, 'run', 'tests/mutants/stryker.config.mjs'], {
+for (const name of names) {
+  const program = quick
+    ? [join(here, 'quick', 'quick.mjs'), name, ...more]
+    : [stryker, 'run', 'tests/mutants/stryker.config.mjs'];
+  const { status } = spawnSync(process.execPath, program, {
     cwd: join(here, '..', '..'),
     stdio: 'inherit',
     env: { ...process.env, MUTATED_FOLDER: name },

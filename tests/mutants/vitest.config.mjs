@@ -11,6 +11,6 @@ export default defineConfig({
     setupFiles: setUp ? ['tests/setup.ts'] : [],
     isolate: false,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
   },
 });

@@ -32,6 +32,13 @@ describe('the dataset that a link names', () => {
     });
   });
 
+  it('is refused without https where another page says it, though that page is as open', () => {
+    expect(dataAddress('?data=http://data.example/x.json', 'http://localhost:4173/')).toEqual({
+      kind: 'refused',
+      value: 'http://data.example/x.json',
+    });
+  });
+
   it('is never a file beside a page that is a file itself', () => {
     expect(dataAddress('?data=x.json', 'file:///home/page.html')).toEqual({
       kind: 'refused',

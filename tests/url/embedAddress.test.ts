@@ -26,7 +26,7 @@ describe('the address of an embedded view', () => {
   });
 
   it('reads back as what was written', () => {
-    const options = { panels: ['list'], height: 'auto', id: 'one' } as const;
+    const options = { panels: ['list', 'claims'], height: 'auto', id: 'one' } as const;
     const url = new URL(embedAddress(page, options));
     expect(readEmbedOptions(url.search)).toEqual(options);
     expect(url.searchParams.get('data')).toBe('https://x.example/d.json');

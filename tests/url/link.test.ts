@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortOrders } from '../../src/engine/questions';
 import { claimantRoles, peopleCounted } from '../../src/model/claim';
-import { dayOf } from '../../src/model/day';
+import { dayOf, daysInMonth, twoDigits } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
 import { languages } from '../../src/i18n/languages';
 import { defaultView, panels, themes, type View } from '../../src/state/view/view';
+import { dayCodec } from '../../src/url/codecs';
 import { readLink, writeLink } from '../../src/url/link';
 import { properties } from '../seed';
 
@@ -187,8 +188,12 @@ describe('a link', () => {
     `sha256=${'A'.repeat(64)}`,
     'category=,,',
     'event=',
+    'names=hy!',
+    'names=!hy',
+    `names=${'a'.repeat(41)}`,
     'v=one',
     'v=1x',
+    'v=x1',
   ])('takes nothing for what it nearly is: %s', (part) => {
     const at = part.indexOf('=');
     const told = { parameter: part.slice(0, at), value: part.slice(at + 1) };
@@ -269,6 +274,22 @@ describe('a link', () => {
 
   it.each(['?secret=Ab3dE6gH9k', 'v=1&category=air#?secret=Ab3dE6gH9k'])(
     'leaves alone what WordPress appends: #%s',
-    (hash) => expect(readLink(`#${hash}`).unread).toEqual([]),
+    (hash) => {
+      expect(readLink(`#${hash}`).unread).toEqual([]);
+      expect(readLink(hash)).toEqual(readLink(`#${hash}`));
+    },
   );
+
+  it('reads the days of the calendar, and no others', () => {
+    for (const year of [1900, 2020, 2021]) {
+      for (let month = 0; month < 100; month++) {
+        const days = month >= 1 && month <= 12 ? daysInMonth(year, month) : 0;
+        for (let date = 0; date < 100; date++) {
+          const text = `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+          const expected = date >= 1 && date <= days ? dayOf(year, month, date) : undefined;
+          if (dayCodec.read(text) !== expected) expect.fail(`${text} is read as ${dayCodec.read(text)}`);
+        }
+      }
+    }
+  });
 });

@@ -7,6 +7,7 @@ test.each([
   '#',
   '#v=1',
   '#lang=fr',
+  'lang=fr',
   '#v=1&lang=fr&from=2020-10-04',
   'v=1&lang=en',
   '#slang=fr',

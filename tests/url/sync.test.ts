@@ -152,6 +152,19 @@ describe('the address', () => {
           moves: [turn(20), end, [1200, { to: day(12) }, 'drag'], end],
           entries: 2,
         },
+        'two drags with a rest of a whole second': {
+          moves: [turn(20), end, [1000, { to: day(12) }, 'drag'], end],
+          entries: 2,
+        },
+        'two drags, and a wheel over the map in the long rest between them': {
+          moves: [
+            ...[turn(20), end],
+            [900, { map: { lng: 46, lat: 40, zoom: 7 } }, 'replace'],
+            [900, { to: day(12) }, 'drag'],
+            end,
+          ],
+          entries: 2,
+        },
         'a word typed slowly': {
           moves: [
             [0, { q: 'g' }, 'drag'],
@@ -255,6 +268,8 @@ describe('the address', () => {
     other.wait(1000);
     otherStore.getState().change({ event: 'a' });
     expect(other.entries).toEqual(['', 'v=1&q=d']);
+    // Whether or not anything waits to be written.
+    syncAddress(createAppStore(), fakeBar('').bar, () => {})();
   });
 
   it('does not change when only the pointer moves', () => {
@@ -270,5 +285,16 @@ describe('the address', () => {
     other.entries.push('from=never');
     other.go(1);
     expect(told).toEqual([{ parameter: 'from', value: 'never' }]);
+    // A browser may tell twice of one step.
+    other.go(0);
+    expect(told).toHaveLength(1);
+  });
+
+  it('stays as it was typed, until the reader does something', () => {
+    fake.entries.push('from=never&category=air');
+    fake.go(1);
+    expect(fake.entries).toEqual(['', 'from=never&category=air']);
+    store.getState().change({ event: 'a' });
+    expect(fake.entries).toEqual(['', 'from=never&category=air', 'v=1&category=air&event=a']);
   });
 });

@@ -40,7 +40,8 @@ const digraph = new RegExp([...digraphs.keys()].join('|'), 'g');
  */
 export function soundOf(word: string): string | undefined {
   let letters = '';
-  for (const letter of word) {
+  // Two letters where Serbian has one, for the sound of the English j.
+  for (const letter of word.replaceAll('дж', 'ј')) {
     const one = /[a-z ]/.test(letter)
       ? letter
       : (latin.get(letter) ?? (/[ьъع]/.test(letter) ? '' : undefined));
