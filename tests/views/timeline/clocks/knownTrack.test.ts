@@ -95,6 +95,8 @@ describe('the track of the second clock', () => {
     const monday = dayOf(2020, 9, 28);
     expect(days(monday - 1, monday + 15).ticks).toEqual([0, 8, 64, 120]);
     expect(days(monday - 1, monday + 18).ticks.map(Math.round)).toEqual([0, 54, 101]);
+    // Exactly 7 px are enough.
+    expect(knownTrack({ from: monday - 1, to: monday + 15 }, 134).ticks).toEqual([0, 7, 56, 105]);
     // A week that begins on the last day has its tick there.
     expect(days(monday, monday + 7).ticks).toEqual([0, 128]);
   });

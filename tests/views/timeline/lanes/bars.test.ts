@@ -41,13 +41,23 @@ describe('layoutBars', () => {
   });
 
   it('cuts bins at the plot’s edges, and leaves out those beyond', () => {
-    const edges = [-2880, -1440, 720, 1440, 13680, 15840, 17280];
-    const ones = new Uint32Array(6).fill(1);
+    const edges = [-2880, -1440, 0, 720, 1440, 13680, 14400, 15840];
+    const ones = new Uint32Array(7).fill(1);
     const bars = layoutBars({ edges, counts: [ones, ones, ones, ones] }, lanes, scale);
-    expect([...bars.x]).toEqual([0, 0.5, 50.5, 100.5, 950.5, 0]);
-    expect([...bars.width]).toEqual([0, 49, 49, 849, 49, 0]);
+    expect([...bars.x]).toEqual([0, 0, 0.5, 50.5, 100.5, 950.5, 0]);
+    expect([...bars.width]).toEqual([0, 0, 49, 49, 849, 49, 0]);
     expect(barAt(bars, lanes, 0, 0)).toBeUndefined();
     expect(barsOf(bars, lanes)).toHaveLength(12);
+  });
+
+  it('cuts a bin that crosses an edge of the plot', () => {
+    const bars = layoutBars(
+      { edges: [-1440, 720, 13680, 17280], counts: [new Uint32Array(3).fill(1)] },
+      lanes,
+      scale,
+    );
+    expect([...bars.x]).toEqual([0.5, 50.5, 950.5]);
+    expect([...bars.width]).toEqual([49, 899, 49]);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import {
   familyLanes,
   lanesFit,
   placeLanes,
+  type Lane,
 } from '../../../../src/views/timeline/lanes/lanes';
 import { categories } from '../marks';
 
@@ -123,6 +124,16 @@ describe('placeLanes', () => {
     expect(rowsFor(500, [30, 20, 5])).toEqual([3, 2, 1]);
   });
 
+  it('goes by what the next row brings, not by what the last one brought', () => {
+    const hidden = [
+      [90, 30, 28, 26],
+      [31, 30, 10, 0],
+      [0, 0, 0, 0],
+    ];
+    const lanes = placeLanes(familyLanes(mixed), (lane, rows) => hidden[lane]?.[rows] ?? 0, 0, 49.5);
+    expect(lanes.map(({ rows }) => rows)).toEqual([1, 2, 1]);
+  });
+
   it('gives no row where it would show nothing more', () => {
     expect(placeLanes(familyLanes(mixed), () => 7, 0, 500).map(({ rows }) => rows)).toEqual([1, 1, 1]);
   });
@@ -160,7 +171,8 @@ describe('equalLanes', () => {
       [40, 30, 1, true],
       [70, 30, 1, true],
     ]);
-    expect(equalLanes([], 10, 90)).toEqual([]);
+    const none: readonly Lane[] = [];
+    expect([equalLanes(none, 10, 90), equalLanes(none, 10, 90)]).toEqual([[], []]);
   });
 
   it('gives the same objects for the same place, others for another', () => {

@@ -67,6 +67,18 @@ describe('packIntoDays', () => {
     expect(packIntoDays(crowd(11, 2), wide).hidden(1)).toBe(0);
   });
 
+  it('forgives a row half a px', () => {
+    const at = (pxPerDay: number) => timeScale({ from: 0, to: 9 }, 0, pxPerDay * 10);
+    expect(sizes(packIntoDays(crowd(3, 2), at(33.8)).fill(1))).toEqual([10.8]);
+    expect(sizes(packIntoDays(crowd(3, 2), at(33.6)).fill(1))).not.toEqual([10.8]);
+  });
+
+  it('packs once for each number of rows: heights are tried before they are given', () => {
+    const packing = packIntoDays(crowd(3, 2), wide);
+    expect(packing.fill(2)).toBe(packing.fill(2));
+    expect(packing.fill(1)).not.toBe(packing.fill(2));
+  });
+
   it('keeps two places of a full row for the figure of those left out', () => {
     const packing = packIntoDays(crowd(12, 2), wide);
     const { marks, more } = packing.fill(1);
@@ -154,6 +166,15 @@ describe('packFreely', () => {
     ]);
     expect(packed.wholeDays).toEqual([0, 1]);
     expect(packed.more).toEqual([]);
+  });
+
+  it('lays glyphs at their pitch into one row, also where another lies between them', () => {
+    const packed = packFreely([onDay(0), clock(720), onDay(0)], hours).fill(2);
+    expect(places(packed)).toEqual([
+      [354.3, -4.9],
+      [360, 4.9],
+      [365.7, -4.9],
+    ]);
   });
 
   it('puts what takes several days at its start, even without a clock', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMark } from '../../../../src/engine/eventMark';
-import { layoutGlyphs, type LaneLayout } from '../../../../src/views/timeline/lanes/layout';
+import { layoutGlyphs, mostGlyphs, type LaneLayout } from '../../../../src/views/timeline/lanes/layout';
 import { categories, mark } from '../marks';
 
 /** A mark by its minutes. */
@@ -79,13 +79,17 @@ describe('the line along time of an event', () => {
     expect(lay([given]).spans).toMatchObject([{ mark: given, family: 'human', y: lay([given]).marks[0]?.y }]);
   });
 
+  it('of about a day has no stops', () => {
+    expect(lay([at(2880, 4320, about)]).spans[0]?.stops).toEqual([false, false]);
+  });
+
   it('of a day is one for all that it holds, in the lane’s middle', () => {
-    const day = lay([at(0, 1440), at(0, 1440)], 2, 1000);
+    const day = lay([at(1440, 2880), at(1440, 2880)], 2, 1000);
     expect(day.spans).toEqual([
       {
         kind: 'day',
-        x0: 4,
-        x1: 496,
+        x0: 504,
+        x1: 996,
         y: (day.lanes[0]?.height ?? 0) / 2,
         family: 'force',
         broken: false,
@@ -149,6 +153,13 @@ describe('the glyphs', () => {
     const [glyph] = lay([at(60, 61, { clock: true })], 10, width).marks;
     expect(glyph?.x).toBeCloseTo(by === 'day' ? width / 20 : Math.max(5.4, (width / 10 / 1440) * 60));
   });
+});
+
+it.each([
+  [220, 2000],
+  [219, 160],
+])('ten days on %i px have up to %i glyphs', (width, most) => {
+  expect(mostGlyphs({ from: 0, to: 9 }, { x: 0, y: 0, width, height: 200 })).toBe(most);
 });
 
 describe('layoutGlyphs', () => {
