@@ -185,7 +185,7 @@ test.each([
   [{ where_coordinates: '' }, 'Government of Norland – Front'],
   [{ side_a: '', side_b: '' }, 'Oldford town'],
   [{ side_a: '', side_b: '', where_coordinates: '' }, '7'],
-])('of %j the title is “%s”', async (cells, title) => {
+] as readonly [Cells, string][])('of %j the title is “%s”', async (cells, title) => {
   const sink = await read(cells);
   expect(sink.events[0]?.title).toBe(title);
   const sides = [cells.side_a ?? 'a', cells.side_b ?? 'b'].filter((side) => side !== '');

@@ -44,7 +44,7 @@ describe('a snippet', () => {
     const begin =
       '<div data-conflict-timeline="https://example.org/#v=1&amp;q=a%22b" data-title="A &quot;war&quot;" data-height="560"';
     expect(write({})).toBe(begin + end);
-    expect(write({ panels: ['map', 'list'] })).toBe(`${begin} data-panels="map,list"${end}`);
+    expect(write({ panels: ['list', 'claims'] })).toBe(`${begin} data-panels="list,claims"${end}`);
     expect(write({ autoHeight: false })).toBe(`${begin} data-fixed${end}`);
   });
 
@@ -57,8 +57,8 @@ describe('a snippet', () => {
     expect(write({ link: 'https://example.org/' })).toBe(
       `${begin} height="auto">${roomy('https://example.org/')}${end}`,
     );
-    expect(write({ autoHeight: false, panels: ['map', 'list'] })).toBe(
-      `${begin} v="1" q="a%22b" panels="map,list" height="560">${link}${end}`,
+    expect(write({ autoHeight: false, panels: ['list', 'claims'] })).toBe(
+      `${begin} v="1" q="a%22b" panels="list,claims" height="560">${link}${end}`,
     );
     const data = 'https://example.org/?data=x%20y';
     expect(write({ link: data })).toBe(`${begin} src="x y" height="auto">${roomy(data)}${end}`);

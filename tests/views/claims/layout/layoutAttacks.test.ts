@@ -73,11 +73,7 @@ describe('the bars of an attack', () => {
   });
 
   it('are none of what was not disclosed', () => {
-    const silent = attack('e', 2, 0, {
-      notDisclosed: true,
-      low: undefined,
-      high: undefined,
-    } as Partial<Claim>);
+    const { low: _low, high: _high, ...silent } = attack('e', 2, 0, { notDisclosed: true });
     expect(lay([silent])).toEqual(scene());
   });
 });
