@@ -21,12 +21,12 @@ test.each([
 });
 
 test.each([
-  ['2020-02', '2020-02', [2020, 2, 1], [2020, 2, 29]],
-  ['2019-02', '2019-12', [2019, 2, 1], [2019, 12, 31]],
-  ['2020', '2020-06-15', [2020, 1, 1], [2020, 6, 15]],
-  ['-0043-03', '-0043-03-15', [-43, 3, 1], [-43, 3, 15]],
-] as const)('a period from %s to %s reaches from its first day to its last', (from, to, first, last) => {
-  const days = { from: dayOf(...first), to: dayOf(...last) };
+  ['2020-02', '2020-02', dayOf(2020, 2, 1), dayOf(2020, 2, 29)],
+  ['2019-02', '2019-12', dayOf(2019, 2, 1), dayOf(2019, 12, 31)],
+  ['2020', '2020-06-15', dayOf(2020, 1, 1), dayOf(2020, 6, 15)],
+  ['-0043-03', '-0043-03-15', dayOf(-43, 3, 1), dayOf(-43, 3, 15)],
+])('a period from %s to %s reaches from its first day to its last', (from, to, first, last) => {
+  const days = { from: first, to: last };
   expect(layoutWindow([{ id: 'a', title: '', from, to }], days, whole)).toEqual(days);
   for (const beyond of [
     { ...days, from: days.from - 1 },
