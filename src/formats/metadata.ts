@@ -20,8 +20,7 @@ const termShape: Shape<Term> = {
 };
 
 const boundsField: Field<Bounds> = {
-  // Metadata are read once: no need to know at a glance.
-  isRight: () => false,
+  isRight: field.unasked,
   code: 'coordinates-unreadable',
   read: (value) => {
     if (!Array.isArray(value) || value.length !== 4) return undefined;
@@ -36,7 +35,7 @@ const boundsField: Field<Bounds> = {
 };
 
 const timeZoneField: Field<string> = {
-  isRight: () => false,
+  isRight: field.unasked,
   code: 'value-unknown',
   read: (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined),
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { conflictTimeline } from '../../src/formats/conflictTimeline';
-import { formatFor } from '../../src/formats/registry';
 import type { Dataset } from '../../src/model/dataset';
 import { pieces, readText, shortIssues } from './read';
 
@@ -157,14 +156,51 @@ describe('a dataset that is read while it arrives', () => {
       );
       return told;
     };
+    const said = { reported: '2020-10-05', assumed: true, sources: ['s'] };
+    const fullest = {
+      ...whole,
+      title: { en: 'T', fr: 'U' },
+      time: { from: '10:00', to: '11:00', text: 'x', approximate: true, of: 'event' },
+      places: [{ place: 'p', role: 'site', precision: 'exact' }],
+      reports: [{ source: 's', reported: '2020-10-05T10:00', assumed: false }],
+      positions: [{ by: 'x', stance: 'asserts', when: '2020~', text: { en: 'A' }, ...said }],
+      updates: [{ text: 'A', status: 'retracted', ...said }],
+      confidence: { reported: 'high' },
+      formerIds: ['o'],
+    };
     for (const [list, record] of [
       ['events', whole],
+      ['events', fullest],
       ['claims', claim],
+      ['claims', { ...claim, low: 1, high: 2, approximate: true, via: 'v', note: { en: 'n' } }],
     ] as const) {
       expect(await jsonOf(record, list)).toEqual([JSON.stringify(record), 2]);
       expect(await jsonOf(record, list, 1)).toEqual([undefined, 2]);
       expect(await jsonOf({ ...record, status: undefined }, list)).toEqual([undefined, 2]);
     }
+    const written = JSON.stringify(whole);
+    const asWritten = async (text: string) => {
+      let told: string | undefined;
+      await conflictTimeline.read(
+        [`{"events":[${text}]}`],
+        {
+          metadata: () => undefined,
+          entry: () => undefined,
+          event: (_event, json) => (told = json),
+          claim: () => undefined,
+          issue: () => undefined,
+        },
+        '',
+      );
+      return told;
+    };
+    expect(await asWritten(written)).toBe(written);
+    for (const [from, to] of [
+      ['{"id"', '{ "id"'],
+      ['"id":"e"', '"id": "e"'],
+      ['{"id":"e"', '{"id":\t"e"'],
+    ] as const)
+      expect(await asWritten(written.replace(from, to))).toBeUndefined();
   });
 
   it('tells of broken rows and fields with what stands there, and in which line', async () => {
@@ -218,6 +254,19 @@ describe('a dataset that is read while it arrives', () => {
       value: '{"a":1}',
     });
     expect(sink.dataset()?.actors).toHaveLength(1);
+  });
+
+  it('tells an unknown field of a long list once', async () => {
+    const places = Array.from({ length: 12 }, (_, i) => ({
+      place: `p${i}`,
+      role: 'site',
+      ...(i % 10 === 1 && { mood: 1 }),
+    }));
+    const sink = await readText(
+      conflictTimeline,
+      JSON.stringify({ ...head, events: [{ ...event, places }] }),
+    );
+    expect(shortIssues(sink)).toEqual(['note field-unknown events 1 places.mood']);
   });
 
   it('tells each unknown field of a list once', async () => {
@@ -298,38 +347,5 @@ describe('an entry that is named and isn’t there', () => {
   it('is no entry of another list', async () => {
     const { sources, actors } = there;
     expect(await missing({ ...there, sources: actors, actors: sources })).toHaveLength(6);
-  });
-});
-
-describe('the format', () => {
-  it.each([
-    ['{', true],
-    ['  \n{"a":1}', true],
-    ['\uFEFF {', true],
-    ['x{', false],
-    ['[{', false],
-  ])('of a file that begins %j is the app’s own: %s', (text, isOwn) => {
-    expect(conflictTimeline.accepts('', text)).toBe(isOwn);
-  });
-
-  it.each([
-    ['{"x":1}', 'conflict-timeline'],
-    ['{"format":"conflict-timeline/1","features":[]}', 'conflict-timeline'],
-    ['{"features":[]}', 'kind-geojson'],
-    ['{"Result":1}', 'kind-answer'],
-    ['{"success":true}', 'kind-answer'],
-    ['{"start_date":1}', 'kind-story'],
-    ['{"start_date":1,"categories":[]}', 'conflict-timeline'],
-    ['{"features":[],"format":"x"}', 'conflict-timeline'],
-  ])('of %s is %s', async (text, expected) => {
-    const found = await formatFor('a.json', text);
-    expect(found.kind === 'found' ? found.format.id : found.issue.code).toBe(expected);
-  });
-
-  it('that is none is told by the file’s name', async () => {
-    expect(await formatFor('notes', 'hello')).toEqual({
-      kind: 'none',
-      issue: { severity: 'error', code: 'format-unknown', row: 0, value: 'notes' },
-    });
   });
 });

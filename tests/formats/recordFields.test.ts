@@ -210,9 +210,10 @@ describe('a text', () => {
   });
 
   it('in several languages ends each that turns', async () => {
-    expect((await read('sources', { title: { en: '\u202ex', fr: 'y' } })).made).toMatchObject({
-      title: { en: '\u202ex\u202c', fr: 'y' },
-    });
+    for (const list of ['sources', 'events'] as const)
+      expect((await read(list, { title: { en: '\u202ex', fr: 'y' } })).made).toMatchObject({
+        title: { en: '\u202ex\u202c', fr: 'y' },
+      });
   });
 });
 
@@ -241,6 +242,7 @@ describe('figures of a claim', () => {
   it.each([
     [{ low: 1, best: 2, high: 3 }, []],
     [{ low: 2, best: 2, high: 2 }, []],
+    [{ low: 2, best: undefined, high: 2 }, []],
     [{ low: 1, best: undefined, high: 3 }, []],
     [{ low: 3, best: 2, high: 4 }, ['warning range-reversed low']],
     [{ low: 1, best: 4, high: 3 }, ['warning range-reversed low']],
@@ -454,6 +456,10 @@ describe('a list', () => {
       made: { ...right.claims, sources: ['s'] },
       told: ['warning field-unreadable sources[1]', 'warning field-unreadable sources[2]'],
     });
+    expect(await read('claims', { sources: ['s', ''] })).toEqual({
+      made: { ...right.claims, sources: ['s'] },
+      told: ['warning field-unreadable sources[1]'],
+    });
     await replaced('actors', 'spellings', 'a', 'warning list-expected spellings');
   });
 });
@@ -512,6 +518,50 @@ describe('an address', () => {
     'x https://example.org',
   ])('is no “%s”', (value) => replaced('sources', 'url', value, 'warning url-unsafe url'));
   it('is no number', () => replaced('sources', 'url', 5, 'warning url-unsafe url'));
+});
+
+describe('who uses which name', () => {
+  it('is told by language, but for a name that changes what an object inherits', async () => {
+    const hostile: unknown = JSON.parse('{"en":["a"],"__proto__":["b"]}');
+    const { made } = await read('places', { usedBy: hostile });
+    expect(made).toEqual({ ...right.places, usedBy: { en: ['a'] } });
+    expect(Object.hasOwn((made as { readonly usedBy: object }).usedBy, '__proto__')).toBe(false);
+  });
+});
+
+describe('what is told of a record', () => {
+  const told = async (list: List, record: Fields) =>
+    (await readText(conflictTimeline, JSON.stringify({ [list]: [{ ...right[list], ...record }] }))).issues
+      .filter(({ code }) => code === 'value-unknown')
+      .map(({ field, id, ...rest }) => [field, 'id' in { id, ...rest } ? id : '-']);
+
+  it('names its id where that is a text, and never that of a record within it', async () => {
+    expect(await told('events', { status: 'x' })).toEqual([['status', 'a']]);
+    expect(await told('events', { id: 7, status: 'x' })).toEqual([['status', undefined]]);
+    const place = { place: 'p', role: 'x', id: 'inner' };
+    expect(await told('events', { places: [place] })).toEqual([['places[0].role', 'a']]);
+  });
+
+  it('has no id where there is none', async () => {
+    const sink = await readText(conflictTimeline, '{"events":[{"when":"2020"}],"id":5}');
+    for (const issue of sink.issues) expect('id' in issue).toBe(false);
+  });
+});
+
+it.each<[List, string]>([
+  ['events', 'warning'],
+  ['events', 'summary'],
+  ['claims', 'via'],
+  ['claims', 'note'],
+])('an empty field of %s, %s, is none', async (list, name) => {
+  for (const nothing of ['', null])
+    expect(await read(list, { [name]: nothing })).toEqual({ made: right[list], told: [] });
+});
+
+it('a figure too large for a number is none', async () => {
+  const claim = JSON.stringify({ ...right.claims, best: 0 }).replace('"best":0', '"best":1e999');
+  const sink = await readText(conflictTimeline, `{"claims":[${claim}]}`);
+  expect(sink.dataset()?.claims[0]).not.toHaveProperty('best');
 });
 
 describe('every other field', () => {

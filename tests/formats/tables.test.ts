@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headerOf } from '../../src/formats/csvTable';
 import { acled } from '../../src/formats/acled';
+import { conflictTimeline } from '../../src/formats/conflictTimeline';
 import { plainCsv } from '../../src/formats/plainCsv';
 import { formatFor } from '../../src/formats/registry';
 import { ucdp } from '../../src/formats/ucdp';
@@ -303,4 +304,37 @@ test('a date that is not there is called missing, not unreadable', async () => {
   expect((await readText(acled, rows)).issues).toEqual([
     { severity: 'error', code: 'field-missing', list: 'events', row: 2, field: 'event_date' },
   ]);
+});
+
+describe('the format of JSON', () => {
+  test.each([
+    ['{', true],
+    ['  \n{"a":1}', true],
+    ['\uFEFF {', true],
+    ['x{', false],
+    ['[{', false],
+  ])('of a file that begins %j is the app’s own: %s', (text, isOwn) => {
+    expect(conflictTimeline.accepts('', text)).toBe(isOwn);
+  });
+
+  test.each([
+    ['{"x":1}', 'conflict-timeline'],
+    ['{"format":"conflict-timeline/1","features":[]}', 'conflict-timeline'],
+    ['{"features":[]}', 'kind-geojson'],
+    ['{"Result":1}', 'kind-answer'],
+    ['{"success":true}', 'kind-answer'],
+    ['{"start_date":1}', 'kind-story'],
+    ['{"start_date":1,"categories":[]}', 'conflict-timeline'],
+    ['{"features":[],"format":"x"}', 'conflict-timeline'],
+  ])('of %s is %s', async (text, expected) => {
+    const found = await formatFor('a.json', text);
+    expect(found.kind === 'found' ? found.format.id : found.issue.code).toBe(expected);
+  });
+
+  test('that is none is told by the file’s name', async () => {
+    expect(await formatFor('notes', 'hello')).toEqual({
+      kind: 'none',
+      issue: { severity: 'error', code: 'format-unknown', row: 0, value: 'notes' },
+    });
+  });
 });
