@@ -6,6 +6,11 @@ import { dayPart, knownBounds, plainBounds, readClock } from '../../model/span';
 import type { Text } from '../../model/text';
 import { isRaw, isRight, issueAt, readShape, type Field, type Shape } from './shape';
 
+/** Stands in fields that only metadata and dictionaries have: those are read once, and nobody asks whether they are right. */
+export function unasked(): boolean {
+  return false;
+}
+
 /** A field without which a record is nothing. */
 export function need<Value>(field: Field<Value>): Field<Value> {
   return { ...field, need: true };
@@ -38,7 +43,7 @@ export const id: Field<string> = {
 };
 
 export const number: Field<number> = {
-  isRight: (value) => typeof value === 'number' && Number.isFinite(value),
+  isRight: Number.isFinite,
   code: 'field-unreadable',
   read: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
 };
@@ -148,7 +153,7 @@ export function record<Row>(shape: Shape<Row>): Field<Row> {
 
 /** An outline: a feature of the base map by name, or GeoJSON, which only the map looks into. */
 export const area: Field<Area> = {
-  isRight: (value) => isRaw(value) && (typeof value['ref'] === 'string' || typeof value['type'] === 'string'),
+  isRight: unasked,
   code: 'object-expected',
   read: (value) => {
     if (!isRaw(value)) return undefined;
@@ -162,7 +167,7 @@ export const area: Field<Area> = {
 /** Degrees up to `most` on either side of 0. */
 export function degrees(most: number): Field<number> {
   return {
-    isRight: (value) => typeof value === 'number' && Math.abs(value) <= most,
+    isRight: unasked,
     code: 'coordinates-unreadable',
     read: (value) => (typeof value === 'number' && Math.abs(value) <= most ? value : undefined),
   };
@@ -170,8 +175,7 @@ export function degrees(most: number): Field<number> {
 
 /** Lists of ids by language. */
 export const idsByLanguage: Field<{ readonly [language: string]: readonly string[] }> = {
-  isRight: (value) =>
-    isRaw(value) && Object.values(value).every(listOf(id).isRight) && !Object.hasOwn(value, '__proto__'),
+  isRight: unasked,
   code: 'object-expected',
   read: (value, spot, name, tell) => {
     if (!isRaw(value)) return undefined;
@@ -190,7 +194,7 @@ export const idsByLanguage: Field<{ readonly [language: string]: readonly string
 
 /** True or false, for every language or by language. */
 export const flagByLanguage: Field<boolean | { readonly [language: string]: boolean }> = {
-  isRight: (value) => typeof value === 'boolean' || areFlags(value),
+  isRight: unasked,
   code: 'field-unreadable',
   read: (value) => (typeof value === 'boolean' || areFlags(value) ? value : undefined),
 };

@@ -21,8 +21,7 @@ const termShape: Shape<Term> = {
 };
 
 const boundsField: Field<Bounds> = {
-  // Metadata are read once: no need to know at a glance.
-  isRight: () => false,
+  isRight: field.unasked,
   code: 'coordinates-unreadable',
   read: (value) => {
     if (!Array.isArray(value) || value.length !== 4) return undefined;
@@ -37,7 +36,7 @@ const boundsField: Field<Bounds> = {
 };
 
 const timeZoneField: Field<string> = {
-  isRight: () => false,
+  isRight: field.unasked,
   code: 'value-unknown',
   read: (value) => (typeof value === 'string' && isTimeZone(value) ? value : undefined),
 };

@@ -114,3 +114,62 @@ test.each([
   expect(splitter.push('x'.repeat(csvLimits.row))).toBe(false);
   expect(told).toEqual([expected]);
 });
+
+/** Rows by their numbers, and what stopped the reading; `size`: characters of a chunk. */
+function numbered(text: string, size: number): string[] {
+  const told: string[] = [];
+  const splitter = new CsvSplitter({
+    row: (cells, row) => told.push(`${row} ${JSON.stringify(cells)}`),
+    stopped: (code, row, value) => told.push(`${row} ${code} ${JSON.stringify(value)}`),
+  });
+  for (const piece of pieces(text, size)) splitter.push(piece);
+  splitter.end();
+  return told;
+}
+
+test.each([
+  [
+    'lines that end as on Windows',
+    'a,b\r\n1,2\r\n\r\n3,4\r\n',
+    ['1 ["a","b"]', '2 ["1","2"]', '4 ["3","4"]'],
+  ],
+  ['lines that end as on old Macs', 'a,b\r1,2\r\r3,4\r', ['1 ["a","b"]', '2 ["1","2"]', '4 ["3","4"]']],
+  ['lines within quotes', 'a,b\n"1\r\n2",3\n4,5', ['1 ["a","b"]', '2 ["1\\r\\n2","3"]', '3 ["4","5"]']],
+  ['doubled quotes', 'a,b\n"x""",""""\n"","a""b"', ['1 ["a","b"]', '2 ["x\\"","\\""]', '3 ["","a\\"b"]']],
+  ['one column with blank lines', 'a\n\n1\n""\n2', ['1 ["a"]', '3 ["1"]', '5 ["2"]']],
+  ['an empty last cell', 'a,b\n1,', ['1 ["a","b"]', '2 ["1",""]']],
+  ['as many semicolons as commas', 'a,b;c\n1,2;3', ['1 ["a","b;c"]', '2 ["1","2;3"]']],
+  ['as many tabs as commas', 'a,b\tc\n1,2\t3', ['1 ["a","b\\tc"]', '2 ["1","2\\t3"]']],
+  [
+    'more tabs than commas, fewer than semicolons',
+    'a;b;c;d\te\tf,g\n1',
+    ['1 ["a","b","c","d\\te\\tf,g"]', '2 ["1"]'],
+  ],
+  [
+    'a header with commas and quotes in quotes',
+    '"a"",b",c;d;e\n1;2',
+    ['1 ["a\\",b,c","d","e"]', '2 ["1","2"]'],
+  ],
+  [
+    'a quote that is left open',
+    'a,b\n1,2\n"3,4\n',
+    ['1 ["a","b"]', '2 ["1","2"]', '3 quote-unclosed "\\"3,4\\n"'],
+  ],
+  [
+    'a quote that is left open and goes on',
+    `a,b\n"${'x'.repeat(99)}`,
+    ['1 ["a","b"]', `2 quote-unclosed "\\"${'x'.repeat(59)}"`],
+  ],
+])('counts rows as a spreadsheet does, wherever the text is cut: %s', (_name, text, expected) => {
+  for (const size of [1, 2, 3, 4, 7, 1000]) expect(numbered(text, size), `${size}`).toEqual(expected);
+});
+
+test('takes nothing more once it has stopped', () => {
+  const told: string[] = [];
+  const splitter = new CsvSplitter({ row: () => told.push('row'), stopped: (code) => told.push(code) });
+  splitter.push('a,b\n1,"');
+  splitter.push('x'.repeat(csvLimits.row));
+  expect(splitter.push('"\n1,2\n')).toBe(false);
+  splitter.end();
+  expect(told).toEqual(['row', 'quote-unclosed']);
+});

@@ -254,6 +254,16 @@ describe('numbers', () => {
     ['1,23', undefined],
     ['0x1F', undefined],
     ['1e3', undefined],
+    ['1.00', 1],
+    ['1’234’567', 1_234_567],
+    ["1'234", 1234],
+    ['1\u00a0234', 1234],
+    ['x1,234', undefined],
+    ['1,234x', undefined],
+    ['1,2345', undefined],
+    ['1234,567', undefined],
+    ['9007199254740991', 9_007_199_254_740_991],
+    ['9007199254740993', undefined],
     ['about 5', undefined],
     ['', undefined],
   ])('the count %s is %s', (text, count) => {
@@ -265,6 +275,14 @@ describe('numbers', () => {
     ['-12,5', -12.5],
     ['−22.5', -22.5],
     ['1.25e1', 12.5],
+    ['1.25E+1', 12.5],
+    ['125e-1', 12.5],
+    ['1e10', 1e10],
+    ['1e1000', undefined],
+    ['1ex5', undefined],
+    ['5.', 5],
+    ['x5', undefined],
+    ['5x', undefined],
     ['+5', 5],
     ['0x1F', undefined],
     ['1,234,567', undefined],
@@ -389,4 +407,100 @@ test.each([
 ])('a plain table of the name %s is called %s', async (name, title) => {
   const sink = await readText(readPlainCsv, 'date,title\n2021,T', undefined, name);
   expect(sink.dataset()?.title).toBe(title);
+});
+
+describe('entries that rows repeat', () => {
+  const told = (texts: readonly string[]) => {
+    const ids: string[] = [];
+    const entries = createEntries({ entry: (_, { id }) => void ids.push(id) });
+    const given = texts.map((text) =>
+      entries.of('actors', text, () => ({ id: 'x', title: text, kind: 'other' })),
+    );
+    return [given, ids];
+  };
+
+  test('of one id are numbered, in the order in which they come', () => {
+    expect(told(['a', 'b', 'a', 'c'])).toEqual([
+      ['x', 'x-2', 'x', 'x-3'],
+      ['x', 'x-2', 'x-3'],
+    ]);
+  });
+
+  test('never get a number that another has for its own', () => {
+    const ids: string[] = [];
+    const entries = createEntries({ entry: (_, { id }) => void ids.push(id) });
+    const add = (id: string, text: string) =>
+      entries.of('actors', text, () => ({ id, title: text, kind: 'other' }));
+    expect([add('x-2', 'a'), add('x', 'b'), add('x', 'c'), add('x', 'd'), add('x-2', 'e')]).toEqual([
+      'x-2',
+      'x',
+      'x-3',
+      'x-4',
+      'x-2-2',
+    ]);
+    expect(entries.add('actors', { id: 'x', title: 'own', kind: 'other' })).toBe('x-5');
+    expect(entries.add('actors', { id: 'x', title: 'again', kind: 'other' })).toBe('x-5');
+    // Another list has ids of its own.
+    expect(entries.add('measures', { id: 'x', title: 'M' })).toBe('x');
+  });
+
+  test.each([
+    [['a  b', 'a b', 'a\u00a0b', 'a\tb', 'a \n b'], 1],
+    [['a b', 'ab'], 2],
+    [['a  b', 'ab'], 2],
+    [['é', 'e\u0301'], 1],
+    [['é', 'e'], 2],
+    [['a', 'A'], 2],
+    [['a', 'b'], 2],
+  ])('%j are %i', (texts, count) => expect(told(texts)[1]).toHaveLength(count));
+
+  test('that make none are none', () => {
+    const entries = createEntries({ entry: () => undefined });
+    expect(entries.of('actors', 'a', () => undefined)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['', 'row-2'],
+  ['x', 'x'],
+  ['row-2', 'row-2'],
+])('a row of id “%s” has the id %s', (own, id) => {
+  expect(createRowIds(true)(own, 2)).toBe(id);
+});
+
+test('rows to which a file gives one id keep it', () => {
+  const idOf = createRowIds(true);
+  expect(['x', 'x', 'row-9', 'row-9'].map((own) => idOf(own, 3))).toEqual(['x', 'x', 'row-9', 'row-9']);
+  expect(idOf('', 9)).toBe('row-9-2');
+  expect(idOf('row-9-2', 10)).toBe('row-9-2-2');
+});
+
+test('places of one text at no point and at a point are two, whatever they are called', async () => {
+  const sink = await plain(
+    'date,title,place,lat,lng',
+    '2021,T,x@22,,',
+    '2021,U,x,12,22',
+    '2021,V,"x@22,12",,',
+  );
+  expect(sink.dataset()?.places.map(({ names }) => names['und'])).toEqual(['x@22', 'x', 'x@22,12']);
+});
+
+test('a ragged row is told by how many cells it has of how many', async () => {
+  const sink = await plain('date,title,place', '2021,T', '2021,T,A,B');
+  expect(sink.issues.map(({ code, value }) => [code, value])).toEqual([
+    ['row-ragged', '2 / 3'],
+    ['row-ragged', '4 / 3'],
+  ]);
+});
+
+test('cells and names of columns lose the blanks around them, within a guard too', async () => {
+  const sink = await plain(' Date ,title, my column ', " 2021 ,'  =T ,x");
+  expect(sink.events[0]?.title).toBe('=T');
+  expect(sink.issues.map(({ value }) => value)).toEqual(['my column']);
+});
+
+test('empty names in a list are none', async () => {
+  const sink = await readText(readAcled, acledRow({ actor1: 'A; ; B', source: '; Wire' }));
+  expect(sink.events[0]?.actors.map(({ actor }) => actor)).toEqual(['a', 'b']);
+  expect(sink.events[0]?.reports.map(({ source }) => source)).toEqual(['wire']);
 });

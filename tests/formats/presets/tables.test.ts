@@ -277,3 +277,37 @@ test('a date that is not there is called missing, not unreadable', async () => {
     { severity: 'error', code: 'field-missing', list: 'events', row: 2, field: 'event_date' },
   ]);
 });
+
+describe('the format of JSON', () => {
+  test.each([
+    ['{', true],
+    ['  \n{"a":1}', true],
+    ['\uFEFF {', true],
+    ['x{', false],
+    ['[{', false],
+  ])('of a file that begins %j is the app’s own: %s', async (text, isOwn) => {
+    const found = await formatFor({ name: '', text });
+    expect(found.kind === 'found' && found.id === 'conflict-timeline').toBe(isOwn);
+  });
+
+  test.each([
+    ['{"x":1}', 'conflict-timeline'],
+    ['{"format":"conflict-timeline/1","features":[]}', 'conflict-timeline'],
+    ['{"features":[]}', 'kind-geojson'],
+    ['{"Result":1}', 'kind-answer'],
+    ['{"success":true}', 'kind-answer'],
+    ['{"start_date":1}', 'kind-story'],
+    ['{"start_date":1,"categories":[]}', 'conflict-timeline'],
+    ['{"features":[],"format":"x"}', 'conflict-timeline'],
+  ])('of %s is %s', async (text, expected) => {
+    const found = await formatFor({ name: 'a.json', text });
+    expect(found.kind === 'found' ? found.id : found.issue.code).toBe(expected);
+  });
+
+  test('that is none is told by the file’s name', async () => {
+    expect(await formatFor({ name: 'notes', text: 'hello' })).toEqual({
+      kind: 'none',
+      issue: { severity: 'error', code: 'format-unknown', row: 0, value: 'notes' },
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellAt, cellBounds } from '../../../src/views/map/density/cellBox';
+import { cellAt, cellBounds, cellBox } from '../../../src/views/map/density/cellBox';
+import { project } from '../../../src/views/map/layout/projection';
 import { createStepsOf, densitySteps } from '../../../src/views/map/density/densitySteps';
 
 const cells = (...counts: number[]) => counts.map((count, i) => ({ lng: i + 0.5, lat: 40.5, count }));
@@ -39,4 +40,45 @@ it('a point is in the cell around it, and in none where there is none', () => {
   expect(cellAt(density, 1.2, 40.9)?.count).toBe(7);
   expect(cellAt(density, 1.2, 41.1)).toBeUndefined();
   expect(cellBounds({ lng: 1.5, lat: 40.5, count: 7 }, 1)).toEqual([1, 40, 2, 41]);
+});
+
+it('steps are at the round numbers that are nearest by their ratio', () => {
+  const all = (count: number) => densitySteps(cells(...Array.from({ length: 20 }, () => count)));
+  expect(all(1)).toEqual([1]);
+  expect(all(2)).toEqual([1, 3]);
+  expect(all(5)).toEqual([1, 3]);
+  expect(all(6)).toEqual([1, 3, 10]);
+  expect(all(1000)).toEqual([1, 10, 30, 300, 1000]);
+});
+
+it('the fullest twentieth of the cells takes no part in them', () => {
+  const full = (count: number, of: number) =>
+    densitySteps(cells(...Array.from({ length: of }, (_, i) => (i < count ? 90_000 : 1))));
+  expect(full(4, 100)).toEqual([1]);
+  expect(full(5, 100).at(-1)).toBe(100_000);
+});
+
+it('steps that are the same are one object, so that their legend stays', () => {
+  const steps = densitySteps(cells(100, 100));
+  expect(densitySteps(cells(100, 100, 100))).toBe(steps);
+  expect(densitySteps(cells(1))).not.toBe(steps);
+});
+
+it('a cell lies around its middle, its border part of it', () => {
+  const density = { cells: cells(4, 7), cellDegrees: 1 };
+  expect(cellAt(density, 0, 40)?.count).toBe(4);
+  expect(cellAt(density, 2, 41)?.count).toBe(7);
+  for (const [lng, lat] of [
+    [-0.01, 40.5],
+    [2.01, 40.5],
+    [0.5, 39.99],
+    [0.5, 41.01],
+  ] as const)
+    expect(cellAt(density, lng, lat)).toBeUndefined();
+  const box = cellBox({ lng: 1.5, lat: 40.5, count: 7 }, 1, 8);
+  const [corner, other] = [project(1, 41, 8), project(2, 40, 8)];
+  expect(box.x).toBeCloseTo(corner.x);
+  expect(box.y).toBeCloseTo(corner.y);
+  expect(box.x + box.width).toBeCloseTo(other.x);
+  expect(box.y + box.height).toBeCloseTo(other.y);
 });

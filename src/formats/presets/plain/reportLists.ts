@@ -113,8 +113,9 @@ export function listedPositions(
   const sources = list('position_sources');
   return all.flatMap((word, i) => {
     const stance = wordIn(row, 'position_stances', word, stanceOf, 'value-unknown');
-    const by = actorOf(names[i] ?? '', ids[i] ?? '', entries);
-    if (!stance || by === '') return [];
+    const [name = '', id = ''] = [names[i], ids[i]];
+    if (!stance || (name === '' && id === '')) return [];
+    const by = actorOf(name, id, entries);
     const then = whens[i] ?? '';
     return [
       {

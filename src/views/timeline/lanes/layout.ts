@@ -187,21 +187,19 @@ function drawLane(
     if (mark.clock && scale.pxPerDay >= layoutDefaults.glyphDayPx)
       draft.minuteTicks.push({ x, y: y + sizePx / 2 + 0.5, family, mark });
   }
-  if (scale.pxPerDay >= layoutDefaults.hourDayPx) {
-    for (const day of content.wholeDays) {
-      const x0 = Math.max(scale.x0, scale.px(day * minutesPerDay) + 4);
-      const x1 = Math.min(scale.x1, scale.px((day + 1) * minutesPerDay) - 4);
-      draft.spans.push({
-        kind: 'day',
-        x0,
-        x1,
-        y: middle,
-        family: lane.family,
-        broken: false,
-        stops: [true, true],
-        mark: undefined,
-      });
-    }
+  for (const day of content.wholeDays) {
+    const x0 = Math.max(scale.x0, scale.px(day * minutesPerDay) + 4);
+    const x1 = Math.min(scale.x1, scale.px((day + 1) * minutesPerDay) - 4);
+    draft.spans.push({
+      kind: 'day',
+      x0,
+      x1,
+      y: middle,
+      family: lane.family,
+      broken: false,
+      stops: [true, true],
+      mark: undefined,
+    });
   }
   for (const { count, x, offsetY, window } of content.more)
     draft.more.push({ x, y: middle + offsetY, count, lane: index, window });
@@ -213,7 +211,7 @@ function spanOf(mark: EventMark, x: number, y: number, family: Family, scale: Ti
   const start = scale.px(mark.start);
   const end = scale.px(mark.end);
   const stops = [start >= scale.x0, end <= scale.x1] as const;
-  const long = days > 1 || (mark.clock && mark.end - mark.start > 1);
+  const long = days > 1 || mark.clock;
   if (!long || end - start < layoutDefaults.glyphPx) {
     if (!mark.approximate) return undefined;
     const reach = Math.min(layoutDefaults.aboutPx, Math.max(7, scale.pxPerDay / 2 - 2));

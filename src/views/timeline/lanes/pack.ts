@@ -1,7 +1,6 @@
 import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay, type Day, type Window } from '../../../engine/questions';
 import type { TimeScale } from '../../../scale/time';
-import { laneDefaults } from './lanes';
 
 /** Position of a mark in its lane; `offsetY` from the lane's middle, px. */
 export type PackedMark = {
@@ -133,7 +132,7 @@ export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packi
         packed.push({
           mark: wish.mark,
           x: wish.x,
-          offsetY: (row - (used - 1) / 2) * Math.min(laneDefaults.rowPx + 0.8, packDefaults.rowPx),
+          offsetY: (row - (used - 1) / 2) * packDefaults.rowPx,
           sizePx: used > 1 ? packDefaults.smallGlyphPx : packDefaults.glyphPx,
         });
       });

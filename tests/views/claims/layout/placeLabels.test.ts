@@ -5,7 +5,7 @@ import {
   type LabelWish,
 } from '../../../../src/views/claims/layout/placeLabels';
 import type { Box } from '../../../../src/draw/box';
-import type { Run } from '../../../../src/views/claims/layout/scene';
+import type { Run, SceneText } from '../../../../src/views/claims/layout/scene';
 
 const bounds: Box = { x: 0, y: 0, width: 400, height: 200 };
 const run = (text: string): Run => ({ text, sizePx: 11, weight: 400, tone: 'ink' });
@@ -41,6 +41,44 @@ describe('a label of a figure', () => {
     ['left-down', 153, 91],
   ])('stands %s of its point', (side, x, y) => {
     expect(boxOf([wish([side])])).toEqual([{ x, y, width: 40, height: 14 }]);
+  });
+
+  it.each<[LabelSide, SceneText['align'], number, number]>([
+    ['right', 'start', 207, 103],
+    ['left', 'end', 193, 103],
+    ['above', 'middle', 200, 80],
+    ['below', 'middle', 200, 116],
+    ['above-left', 'end', 203, 80],
+    ['above-right', 'start', 197, 80],
+    ['below-left', 'end', 203, 116],
+    ['below-right', 'start', 197, 116],
+    ['right-down', 'start', 207, 101],
+    ['left-down', 'end', 193, 101],
+  ])('%s of a point with an arrow is written from its %s, over the arrow', (side, align, x, y) => {
+    const [placed] = placeChartLabels([wish([side], { above: 11 })], {
+      bounds,
+      taken: [],
+      soft: [],
+      points: [],
+      measure,
+    });
+    expect(placed?.texts).toEqual([{ x, y, runs: [run('abcd')], align }]);
+  });
+
+  it('is as high as its largest letters, line by line', () => {
+    const large: Run = { ...run('ab'), sizePx: 15 };
+    const [placed] = placeChartLabels([wish(['below'], { forms: [[[large, run('c')], [run('d')]]] })], {
+      bounds,
+      taken: [],
+      soft: [],
+      points: [],
+      measure,
+    });
+    expect(placed?.box).toEqual({ x: 185, y: 106, width: 30, height: 32 });
+    expect(placed?.texts.map(({ x, y }) => [x, y])).toEqual([
+      [200, 120],
+      [200, 134],
+    ]);
   });
 
   // Its own point is 7 px away, on whichever side.
@@ -114,5 +152,27 @@ describe('a label of a figure', () => {
     expect(placed?.leader).toBeDefined();
     // The line crosses nothing but its own mark.
     expect(boxOf([lifted], [{ ...full, height: 20 }, own, ...around])).toEqual([]);
+  });
+
+  it('has a line that ends a px over its point, and that the labels after it keep off', () => {
+    const lifted = wish(['above'], { lifts: [40] });
+    const [first] = placeChartLabels([lifted], { bounds, taken: [], soft: [], points: [], measure });
+    expect(first?.box).toMatchObject({ y: 41, height: 14 });
+    expect(first?.leader).toEqual({ x: 199.5, y: 55, width: 1, height: 44 });
+    const beside = (x: number) => boxOf([lifted, wish(['right'], { x, y: 80 })]);
+    expect(beside(153)).toHaveLength(1);
+    expect(beside(152)).toHaveLength(2);
+  });
+
+  it.each([
+    ['left of', { x: 190, y: 60, width: 9.4, height: 20 }, 1],
+    ['across', { x: 190, y: 60, width: 20, height: 20 }, 0],
+    ['over, though not around its point', { x: 195, y: 60, width: 10, height: 30 }, 0],
+    ['around its own point, as its mark', { x: 195, y: 90, width: 10, height: 10 }, 1],
+    ['from its own point down', { x: 200, y: 98, width: 5, height: 40 }, 1],
+    ['from its own point down, to the left', { x: 195, y: 98, width: 5, height: 40 }, 1],
+    ['at its own point, from the left', { x: 150, y: 90, width: 50, height: 10 }, 1],
+  ])('has a line that crosses nothing but its own mark: %s it lies another', (_name, box, count) => {
+    expect(boxOf([wish(['above'], { lifts: [40] })], [box])).toHaveLength(count);
   });
 });

@@ -170,4 +170,25 @@ describe('series of claims', () => {
     const minutes = series?.points.map((point) => point.minute % 1440);
     expect(minutes).toEqual([720, 936, 0]);
   });
+
+  it.each(['incident', 'incidents'] as const)('keep what is told of different events apart: %s', (scope) => {
+    const of = (id: string, event: string | undefined) => toll({ id, scope, ...(event && { event }) });
+    const all = seriesOf(
+      [of('1', 'e'), of('2', 'e'), of('3', 'f'), of('4', undefined), of('5', undefined)],
+      actors,
+    );
+    expect(all.map(({ points }) => points.length)).toEqual([2, 1, 1, 1]);
+  });
+
+  it.each([
+    ['different counts', { series: 'x' }, { series: 'y' }, 2],
+    ['one count', { series: 'x' }, { series: 'x' }, 1],
+    ['a count and none', { series: 'x' }, {}, 2],
+    ['figures of different events in one count', { event: 'e' }, { event: 'f' }, 1],
+    ['different roles', { claimantRole: 'own-side' }, { claimantRole: 'adversary' }, 2],
+    ['different places', { place: 'p' }, { place: 'q' }, 2],
+    ['a place and everywhere', { place: 'p' }, {}, 2],
+  ] as const)('keep apart what differs: %s', (_name, one, other, count) => {
+    expect(seriesOf([toll({ id: '1', ...one }), toll({ id: '2', ...other })], actors)).toHaveLength(count);
+  });
 });

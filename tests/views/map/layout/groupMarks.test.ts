@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { precisions } from '../../../../src/model/place';
 import { basemapBox } from '../sample';
-import { groupMarks } from '../../../../src/views/map/layout/groupMarks';
+import { contains, groupMarks } from '../../../../src/views/map/layout/groupMarks';
 import { mark, place } from '../sample';
 
 const places = [
@@ -57,4 +57,51 @@ test('draws sharper events with the vaguer ones of their place where those are t
     ['district', 1],
     ['settlement', 2],
   ]);
+});
+
+test('a group tells its place, its point and its marks in time order', () => {
+  const marks = [mark(5, 0, { precision: 'district' }), mark(2, 0), mark(3, 0, { start: 2, end: 9 })];
+  const { rings } = groupMarks(
+    [marks[0], marks[2], marks[1]].flatMap((of) => of ?? []),
+    places,
+    basemapBox,
+  );
+  expect(rings.map(({ marks: members, ...of }) => [of, members.map(({ id }) => id)])).toEqual([
+    [{ key: '0/district', place: 0, style: 'district', lng: 46.75, lat: 39.76 }, ['e5']],
+    [{ key: '0/settlement', place: 0, style: 'settlement', lng: 46.75, lat: 39.76 }, ['e2', 'e3']],
+  ]);
+  const { seats, outside } = groupMarks([mark(0, 0, { role: 'seat' }), mark(1, 1)], places, basemapBox);
+  expect([...seats, ...outside].map(({ key, style }) => [key, style])).toEqual([
+    ['0/settlement', 'settlement'],
+    ['1/settlement', 'settlement'],
+  ]);
+});
+
+test.each([
+  ['exact settlement district', 'settlement:2 district:1'],
+  ['exact exact settlement district district', 'district:5'],
+  ['exact district settlement settlement', 'district:1 settlement:3'],
+  ['exact region', 'region:2'],
+  ['region not-stated', 'bare:2'],
+  ['exact exact settlement', 'exact:2 settlement:1'],
+  ['line exact region line', 'line:2 region:2'],
+  ['line settlement', 'line:1 settlement:1'],
+  ['settlement exact district district', 'district:4'],
+])('events known as %s stand in the rings %s', (known, expected) => {
+  const marks = known.split(' ').map((precision, row) => mark(row, 0, { precision: precision as 'exact' }));
+  const sizes = groupMarks(marks, places, basemapBox).rings.map(
+    ({ style, marks: { length } }) => `${style}:${length}`,
+  );
+  expect(sizes.sort()).toEqual(expected.split(' ').sort());
+});
+
+test.each([
+  [44, 39, true],
+  [45, 40, true],
+  [43.9, 39.5, false],
+  [45.1, 39.5, false],
+  [44.5, 38.9, false],
+  [44.5, 40.1, false],
+])('a box from 44, 39 to 45, 40 holds %d, %d: %s', (lng, lat, held) => {
+  expect(contains([44, 39, 45, 40], lng, lat)).toBe(held);
 });

@@ -45,4 +45,53 @@ describe('places at their true points', () => {
     const { rings, seats } = layoutPoints(input([mark(0, 0, { role: 'seat' })], places));
     expect([rings.length, seats.length]).toEqual([0, 1]);
   });
+
+  it('have one glyph, no larger than 9 px, in a ring about it', () => {
+    const of = (more: Parameters<typeof mark>[2]) => layoutPoints(input([mark(0, 0, more)], places)).rings[0];
+    const at = project(46.5, 39.5, 8);
+    const least = of({});
+    expect(least).toMatchObject({ ...at, style: 'settlement', anchor: at, moved: false, more: undefined });
+    expect(least?.glyphs).toEqual([{ mark: mark(0, 0), ...at, r: 5.6, outerR: 5.6 }]);
+    expect([least?.r, least?.reach]).toEqual([5.6 + 3.6, 5.6 + 3.6]);
+    expect(of({ deathsLow: 500, deathsHigh: 900 })?.glyphs[0]?.r).toBe(9);
+    expect(of({ deathsHigh: 900 })?.glyphs[0]?.r).toBe(5.6);
+    const exact = of({ precision: 'exact' });
+    expect((exact?.reach ?? 0) - (exact?.r ?? 0)).toBeCloseTo(4);
+  });
+
+  it('are parted by what they are to their events, with what has no point counted', () => {
+    const all = [
+      ...places,
+      place('Moscow', 37.6, 55.7),
+      { ...place('nowhere', 0, 0), lng: undefined },
+    ] as typeof places;
+    const marks = [
+      mark(0, 0),
+      mark(1, 0, { role: 'seat' }),
+      mark(2, 2, { role: 'venue', precision: 'district' }),
+      mark(3, 2, { role: 'seat' }),
+      mark(4, 3),
+      mark(5, 3, { role: 'seat' }),
+      mark(6, -1),
+      mark(7, 4),
+    ];
+    const { rings, seats, outside, placeless, ...rest } = layoutPoints(input(marks, all));
+    const ids = (of: readonly { group: { marks: readonly { id: string }[] } }[]) =>
+      of.map(({ group }) => group.marks.map(({ id }) => id));
+    expect(ids(rings)).toEqual([['e0']]);
+    expect(ids(seats)).toEqual([['e1'], ['e2', 'e3']]);
+    expect(seats[1]).toMatchObject({ ...project(47, 40, 8), anchor: project(47, 40, 8), moved: false });
+    expect(seats.map(({ group: { key, style } }) => [key, style])).toEqual([
+      ['0/settlement', 'settlement'],
+      ['2/settlement', 'settlement'],
+    ]);
+    expect(outside.map(({ marks: { length }, lng }) => [length, lng])).toEqual([[2, 37.6]]);
+    expect(placeless.map(({ id }) => id)).toEqual(['e6', 'e7']);
+    expect(rest).toEqual({ zoom: 8, beyond: [], crowdedOut: [], labels: [], size: 0 });
+  });
+
+  it('of one row or one column of px are not one', () => {
+    const near = [place('A', 46.5, 39.5), place('B', 46.52, 39.5), place('C', 46.5, 39.52)];
+    expect(layoutPoints(input([mark(0, 0), mark(1, 1), mark(2, 2)], near)).rings).toHaveLength(3);
+  });
 });

@@ -19,3 +19,24 @@ test.each([
 ])('lays out for the shortest period around %s', (_, from, to, expected) => {
   expect(layoutWindow(periods, { from, to }, whole)).toEqual(expected);
 });
+
+test.each([
+  ['2020-02', '2020-02', dayOf(2020, 2, 1), dayOf(2020, 2, 29)],
+  ['2019-02', '2019-12', dayOf(2019, 2, 1), dayOf(2019, 12, 31)],
+  ['2020', '2020-06-15', dayOf(2020, 1, 1), dayOf(2020, 6, 15)],
+  ['-0043-03', '-0043-03-15', dayOf(-43, 3, 1), dayOf(-43, 3, 15)],
+])('a period from %s to %s reaches from its first day to its last', (from, to, first, last) => {
+  const days = { from: first, to: last };
+  expect(layoutWindow([{ id: 'a', title: '', from, to }], days, whole)).toEqual(days);
+  for (const beyond of [
+    { ...days, from: days.from - 1 },
+    { ...days, to: days.to + 1 },
+  ])
+    expect(layoutWindow([{ id: 'a', title: '', from, to }], beyond, whole)).not.toEqual(days);
+});
+
+test.each(['..', '2020-10-01~', '2020/2021', 'x2020', '20201'])('a period from %s is none', (from) => {
+  const days = { from: dayOf(2020, 10, 5), to: dayOf(2020, 10, 6) };
+  expect(layoutWindow([{ id: 'a', title: '', from, to: '2020' }], days, whole)).toEqual(whole);
+  expect(layoutWindow([{ id: 'a', title: '', from: '2020', to: from }], days, whole)).toEqual(whole);
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/model/day';
-import { knownTrack, stepKnown, trackDay, trackPx } from '../../../../src/views/timeline/clocks/knownTrack';
+import {
+  knownTrack,
+  movesKnob,
+  stepKnown,
+  trackDay,
+  trackPx,
+} from '../../../../src/views/timeline/clocks/knownTrack';
 
 const war = { from: dayOf(2020, 9, 27), to: dayOf(2020, 11, 10) };
 const reach = { from: dayOf(1988, 2, 20), to: dayOf(2023, 10, 15) };
@@ -70,5 +76,84 @@ describe('the track of the second clock', () => {
     const known = from === 'today' ? undefined : day(from);
     const next = stepKnown(knownTrack(war, 150), known, key, reach);
     expect(next).toBe(to === 'today' ? undefined : day(to));
+  });
+
+  it('keeps 22 px for the gap, in whose middle later days stand', () => {
+    const track = knownTrack(war, 150);
+    expect(track).toMatchObject({ first: war.from, last: war.to, lastPx: 128, todayPx: 150 });
+    expect(trackPx(track, war.to)).toBe(128);
+    expect(trackPx(track, war.from + 11)).toBe(32);
+    expect(trackPx(track, war.to + 1)).toBe(139);
+    expect([138, 139, 139.1].map((px) => trackDay(track, px))).toEqual([war.to, war.to, undefined]);
+    expect([1.4, 1.5, 32].map((px) => trackDay(track, px))).toEqual([war.from, war.from + 1, war.from + 11]);
+  });
+
+  it('has its ticks where weeks begin, but for one that all but meets its end', () => {
+    const days = (from: number, to: number) => knownTrack({ from, to }, 150);
+    // Mondays are 28 September and 2, 5, 12 October…: the first is a day from the period's beginning.
+    expect(knownTrack(war, 150).ticks.map(Math.round)).toEqual([0, 23, 44, 64, 84, 105, 125]);
+    const monday = dayOf(2020, 9, 28);
+    expect(days(monday - 1, monday + 15).ticks).toEqual([0, 8, 64, 120]);
+    expect(days(monday - 1, monday + 18).ticks.map(Math.round)).toEqual([0, 54, 101]);
+    // Exactly 7 px are enough.
+    expect(knownTrack({ from: monday - 1, to: monday + 15 }, 134).ticks).toEqual([0, 7, 56, 105]);
+    // A week that begins on the last day has its tick there.
+    expect(days(monday, monday + 7).ticks).toEqual([0, 128]);
+  });
+
+  it.each([
+    [18, 'week'],
+    [19, 'month'],
+  ] as const)(
+    'takes longer steps where ticks would stand closer than 7 px: %i weeks by the %s',
+    (weeks, step) => {
+      const monday = dayOf(2020, 1, 6);
+      expect(knownTrack({ from: monday, to: monday + (weeks - 1) * 7 }, 148).step).toBe(step);
+    },
+  );
+
+  it('of one day has that day at its beginning', () => {
+    const track = knownTrack({ from: war.from, to: war.from }, 150);
+    expect(track.ticks).toEqual([0]);
+    expect(trackPx(track, war.from)).toBe(0);
+    expect(trackDay(track, 128)).toBe(war.from);
+  });
+
+  it.each([
+    ['2020-11-10', 'PageDown', '2020-11-03'],
+    ['2020-11-10', 'ArrowUp', 'today'],
+    ['2020-10-09', 'ArrowDown', '2020-10-08'],
+    ['2020-10-09', 'ArrowUp', '2020-10-10'],
+    ['today', 'End', 'today'],
+    ['2022-01-01', 'Home', '2020-09-27'],
+    ['2022-01-01', 'ArrowLeft', '2021-12-31'],
+    ['2020-11-13', 'PageDown', '2020-11-10'],
+    ['2023-10-10', 'PageUp', 'today'],
+    ['2023-10-08', 'PageUp', '2023-10-15'],
+    ['1988-02-23', 'PageDown', '1988-02-20'],
+    ['1994-05-12', 'PageDown', '1994-05-05'],
+    ['2020-09-26', 'ArrowRight', '2020-09-27'],
+    ['2020-09-25', 'PageUp', '2020-10-02'],
+    ['today', 'x', 'today'],
+  ])('from %s, %s leads to %s', (from, key, to) => {
+    const known = from === 'today' ? undefined : day(from);
+    const next = stepKnown(knownTrack(war, 150), known, key, reach);
+    expect(next).toBe(to === 'today' ? undefined : day(to));
+  });
+
+  it('ends at today where no day after the period can be typed', () => {
+    expect(stepKnown(knownTrack(war, 150), war.to, 'ArrowRight', war)).toBeUndefined();
+    expect(
+      stepKnown(knownTrack(war, 150), war.to - 3, 'PageUp', { from: war.from, to: war.from }),
+    ).toBeUndefined();
+    expect(stepKnown(knownTrack(war, 150), war.to - 3, 'ArrowRight', { from: war.from, to: war.from })).toBe(
+      war.to - 2,
+    );
+  });
+
+  it('is moved by arrows, pages, Home and End, and by no other key', () => {
+    const keys = ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'];
+    expect(keys.map(movesKnob)).toEqual(keys.map(() => true));
+    expect(['Enter', ' ', 'Tab', 'a', ''].map(movesKnob)).toEqual([false, false, false, false, false]);
   });
 });

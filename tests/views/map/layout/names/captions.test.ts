@@ -94,3 +94,80 @@ describe('names of the base map', () => {
     ]);
   });
 });
+
+describe('names of countries and of the ground', () => {
+  const middle = project(45, 40.2, zoom);
+  const view = { x: middle.x - 200, y: middle.y - 150, width: 400, height: 300 };
+  const square = lake(44.4, 45.6);
+  const land = {
+    ...square,
+    features: square.features.map((feature) => ({
+      ...feature,
+      id: 51,
+      properties: { name: { en: 'Land', fr: 'Pays' } },
+    })),
+  };
+  const kinds = { ground: measure, country: measure, water: measure, town: measure };
+  const placed = (more: Partial<CaptionInput>, shapes: readonly (readonly [string, Areas])[] = []) =>
+    placeCaptions({
+      basemap: { countries: land, water: none, towns: [], shapes: new Map(shapes) } as unknown as Basemap,
+      language: 'en',
+      spots: [],
+      zoom,
+      view,
+      measure: kinds,
+      rings: [],
+      taken: [],
+      named: [],
+      ...more,
+    });
+
+  test('stand in capitals at the first free of their spots, in the reader’s language', () => {
+    const spots = [{ of: '51', spots: [[45, 40.2] as const, [45.5, 40.2] as const] }];
+    const [name, ...others] = placed({ spots });
+    expect(others).toEqual([]);
+    expect(name).toEqual({
+      kind: 'country',
+      text: 'LAND',
+      box: { x: middle.x - 14, y: middle.y - 7, width: 28, height: 14 },
+      dot: undefined,
+    });
+    expect(placed({ spots, language: 'fr' })[0]?.text).toBe('PAYS');
+    const [moved] = placed({ spots, rings: [{ ...middle, r: 9 }] });
+    expect(moved?.box.x).toBeCloseTo(project(45.5, 40.2, zoom).x - 14);
+  });
+
+  test('are those that have spots in view, and texts of their own', () => {
+    expect(placed({})).toEqual([]);
+    expect(placed({ spots: [{ of: '52', spots: [[45, 40.2]] }] })).toEqual([]);
+    expect(placed({ spots: [{ of: '51', spots: [[48, 40.2]] }] })).toEqual([]);
+    const own = placed({ spots: [{ text: { en: 'a range' }, spots: [[45, 40.2]] }] });
+    expect(own.map(({ kind, text }) => [kind, text])).toEqual([['country', 'A RANGE']]);
+  });
+
+  const ground = [{ layer: 'held', text: 'held 1911' }];
+
+  test('of the ground go first, within their layer, in as many lines as fit', () => {
+    const [first] = placed({ ground, spots: [{ of: '51', spots: [[45, 40.2]] }] }, [['held', square]]);
+    expect(first).toMatchObject({
+      kind: 'ground',
+      text: 'held 1911',
+      dot: undefined,
+      box: { width: 63, height: 14 },
+    });
+    expect((first?.box.x ?? 0) + 31.5).toBeCloseTo(middle.x);
+    const narrow = placed({ ground }, [['held', lake(44.9, 45.12)]]);
+    expect(narrow.map(({ text, box }) => [text, box.width, box.height])).toEqual([['held\n1911', 28, 28]]);
+    expect(placed({ ground }, [['held', lake(45, 45.05)]])).toEqual([]);
+    expect(placed({ ground }, [['other', square]])).toEqual([]);
+  });
+
+  test('of the ground come 2 px nearer to what is drawn than others', () => {
+    const at = (x: number) => ({ x, y: view.y, width: 9, height: 300 });
+    const whole = placed({ ground }, [['held', lake(44.83, 45.19)]])[0]?.box;
+    const right = (whole?.x ?? 0) + (whole?.width ?? 0);
+    const only = (px: number) =>
+      placed({ ground, taken: [at(right + px)] }, [['held', lake(44.83, 45.19)]])[0]?.box.x === whole?.x;
+    expect([only(2.1), only(1.9)]).toEqual([true, false]);
+  });
+});

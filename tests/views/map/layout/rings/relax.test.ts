@@ -64,3 +64,56 @@ test('brings what stands half out of view off a card by the short way, not round
   const [point] = relax([body], [card], [body], view, { ...relaxDefaults, pull: 0.03 });
   expect(Math.hypot((point?.x ?? 0) - body.x, (point?.y ?? 0) - body.y)).toBeLessThan(70);
 });
+
+test('lets none go farther than it may, though it overlaps', () => {
+  const body = (x: number) => ({ x, y: 0, r: 10, mobility: 1, mostGapPx: 2 });
+  const [a, b] = relax([body(0), body(0)]);
+  expect([a, b].map((at) => Math.hypot(at?.x ?? 0, at?.y ?? 0)).every((far) => far <= 12)).toBe(true);
+  const free = relax([0, 0].map((x) => ({ ...body(x), mostGapPx: 99 })));
+  expect(
+    Math.hypot((free[0]?.x ?? 0) - (free[1]?.x ?? 0), (free[0]?.y ?? 0) - (free[1]?.y ?? 0)),
+  ).toBeGreaterThan(22.9);
+});
+
+test('keeps each on its own land, a px from the border', () => {
+  const land = { holds: (x: number) => x < 5, freePx: 5 };
+  const [a] = relax([
+    { x: 0, y: 0, r: 10, mobility: 1, land },
+    { x: -3, y: 0, r: 10, mobility: 0 },
+  ]);
+  expect(a?.x).toBeLessThanOrEqual(4.1);
+  const [free] = relax([
+    { x: 0, y: 0, r: 10, mobility: 1 },
+    { x: -3, y: 0, r: 10, mobility: 0 },
+  ]);
+  expect(free?.x).toBeGreaterThan(15);
+});
+
+test('keeps what belongs in view 4 px inside it, and lets the rest be', () => {
+  const view = { x: 0, y: 0, width: 200, height: 100 };
+  const body = (x: number, y: number) => ({ x, y, r: 10, mobility: 1 });
+  const points = relax(
+    [body(1, 50), body(199, 50), body(100, 1), body(60, 99), body(-30, 50)],
+    [],
+    undefined,
+    view,
+  );
+  expect(points.map(({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10])).toEqual([
+    [14, 50],
+    [186, 50],
+    [100, 14],
+    [60, 86],
+    [-30, 50],
+  ]);
+});
+
+test('begins where it is told to', () => {
+  const bodies = [{ x: 0, y: 0, r: 10, mobility: 1 }];
+  const still = { gapPx: 3, rounds: 0, pull: 0, settleRounds: 5 };
+  expect(relax(bodies, [], [{ x: 7, y: 8 }], undefined, still)).toEqual([{ x: 7, y: 8 }]);
+  expect(relax(bodies, [], undefined, undefined, still)).toEqual([{ x: 0, y: 0 }]);
+  // One round of half the way home.
+  expect(relax(bodies, [], [{ x: 8, y: 6 }], undefined, { ...still, rounds: 1, pull: 0.5 })).toEqual([
+    { x: 4, y: 3 },
+  ]);
+});
