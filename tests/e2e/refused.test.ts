@@ -5,8 +5,9 @@ import { filesOf, visits } from '../../scripts/visits.mjs';
 import { articleAround } from './article';
 import { goTo, visit, type VisitOptions } from './visit';
 
-/** What the browser tells of an answer of 404, and React of what its boundary caught. */
-const told = /404|dynamically imported|Importing a module|Unable to preload|Failed to fetch|Failed to load/;
+/** What the browser tells of an answer of 404, and React of what its boundary caught or a second drawing mended (#520). */
+const told =
+  /404|error #520|dynamically imported|Importing a module|Unable to preload|Failed to fetch|Failed to load/;
 
 const scriptsAndStyles = readdirSync('dist/assets')
   .filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('library-'))
@@ -77,7 +78,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = (
   'ClockOptions EventChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
-  'claimsCsvOf crowd csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed'
+  'claimsCsvOf denseMap csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed'
 ).split(' ');
 
 /** A file's name without its digest; of messages with their language. */

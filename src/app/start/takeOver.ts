@@ -5,6 +5,8 @@ import { withoutClauses } from '../../state/view/clauses';
 import { clausesOf } from '../../state/view/selectors';
 import type { View } from '../../state/view/view';
 import { staggerViews } from './staggerViews';
+// The notice of the new data takes the focus: its code comes with what draws it.
+import '../NoticeList';
 
 /**
  * Replaces the shown dataset with the reader's own, keeping the page's original and its view for the way back.
@@ -52,14 +54,24 @@ function show(store: AppStore, loaded: Loaded, view: View, focus: string): void 
   store.setState({ view, entry: 'replace', lastEvent: undefined });
   store.getState().setLoaded(loaded, 'first');
   void staggerViews(store).then(() => {
-    if (store.getState().loaded === loaded) focusOn(focus);
+    if (store.getState().loaded === loaded) focusOn(focus, () => store.getState().loaded === loaded);
   });
 }
 
-/** Moves the focus to the description of the new data, since the dialog or button with the focus is gone. */
-function focusOn(selector: string): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) return;
-  element.tabIndex = -1;
-  element.focus();
+/**
+ * Moves the focus to the description of the new data, since the dialog or button with the focus is gone: at once, or
+ * when it is drawn, as long as it is `wanted`.
+ */
+function focusOn(selector: string, wanted: () => boolean): void {
+  const focus = () => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) element.tabIndex = -1;
+    element?.focus();
+    return element !== null;
+  };
+  if (focus()) return;
+  const observer = new MutationObserver(() => {
+    if (!wanted() || focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }

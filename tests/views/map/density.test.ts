@@ -58,12 +58,6 @@ it('the fullest twentieth of the cells takes no part in them', () => {
   expect(full(5, 100).at(-1)).toBe(100_000);
 });
 
-it('steps that are the same are one object, so that their legend stays', () => {
-  const steps = densitySteps(cells(100, 100));
-  expect(densitySteps(cells(100, 100, 100))).toBe(steps);
-  expect(densitySteps(cells(1))).not.toBe(steps);
-});
-
 it('a cell lies around its middle, its border part of it', () => {
   const density = { cells: cells(4, 7), cellDegrees: 1 };
   expect(cellAt(density, 0, 40)?.count).toBe(4);

@@ -12,7 +12,7 @@ import { chooserPosition } from './chooserPosition';
 import { useMap } from '../MapContainer';
 import { shortWhen } from '../layout/names/shortWhen';
 import type { TouchedEvents } from '../gestures/usePointer';
-import './crowdChooser.css';
+import './eventChooser.css';
 
 export type EventChooserProps = {
   readonly loaded: Loaded;
