@@ -9,5 +9,5 @@ export type PluralForms = { readonly by?: string; readonly other: string } & {
 /** Text with placeholders `{name}`, or its plural forms. */
 export type Message = string | PluralForms;
 
-/** Messages of a language, with the keys of an English group. */
+/** Messages of another language, with the same keys as the English messages of the same group. */
 export type Translation<English> = { readonly [Key in keyof English]: Message };

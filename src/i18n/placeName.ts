@@ -5,7 +5,7 @@ import type { NamingConvention } from '../model/conflictMap';
 import { languageRow } from './languages';
 import { bySpelling, inOrder, pairOf } from './namePair';
 
-/** Language and naming convention of a page. */
+/** Language of a page, and the convention that its names of places and actors follow (whose names they are). */
 export type Naming = {
   readonly language: string;
   /** `both`, `reader`, or the id of a convention. */

@@ -1,8 +1,7 @@
 import type { Language } from './text';
 
 /**
- * Term: a person, weapon or other thing named in texts that is neither a place nor an actor; the search knows all its
- * names.
+ * Person, weapon or other thing named in texts, except places and actors. The search finds it by all its names.
  */
 export type Term = {
   readonly id: string;

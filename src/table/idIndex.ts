@@ -110,7 +110,7 @@ export function idAt(index: IdIndex, entry: number): string {
   return readText(index.store, index.starts[entry] as number, index.lengths[entry] as number);
 }
 
-/** Finds the entry of an id; −1 where it has none. */
+/** Finds the number of the entry with an id; −1 if there is none. */
 export function entryOfId(index: IdIndex, id: string): number {
   const { slots, seed } = index;
   for (let slot = hashOf(id, seed) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {

@@ -15,8 +15,8 @@ export type BesideOptions = {
 type FileSource = Extract<LoadSource, { file: unknown }>;
 
 /**
- * Loads the first of some files while the present data stays, and replaces it when done. Progress and errors are
- * shown in the data dialog, where closing cancels the load; without present data, on the page.
+ * Loads the first of the given files; the present data stays until loading has succeeded. Progress and errors appear
+ * in the data dialog, and closing it cancels the load; without present data they appear on the page.
  */
 export function openBeside(
   store: AppStore,

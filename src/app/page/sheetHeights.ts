@@ -20,7 +20,7 @@ export function sheetHeightsOf(windowPx: number): SheetHeights {
   return { peek: peekPx, half: Math.round(windowPx * half), full: windowPx - abovePx };
 }
 
-/** Returns the height of a sheet's state as a CSS length. */
+/** Returns the CSS height of the sheet in a state: peek, half or full. */
 export function sheetLengthOf(state: SheetState): string {
   const { peekPx, half, abovePx } = sheetDefaults;
   if (state === 'peek') return `${peekPx}px`;

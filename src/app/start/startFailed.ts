@@ -2,7 +2,7 @@ import { spokenLanguage } from '../../i18n/spokenLanguage';
 import { startTexts } from '../../i18n/startTexts';
 import { reloadPage } from '../../url/reloadPage';
 
-/** Shows in the page's element that the app could not be loaded, with a retry button; once only. */
+/** Shows the load error with a retry button in the app's root element; does nothing once the app is drawn. */
 export function startFailed(): void {
   const element = document.getElementById('app');
   const waiting = element?.querySelector('.start-waiting');

@@ -38,8 +38,8 @@ const answerers: Answerers = {
 };
 
 /**
- * Creates an engine over a table in the tab's memory. It answers synchronously, except that the first text clauses
- * wait for the search code.
+ * Creates an engine over a table in this browser tab's memory. It answers synchronously, except for the first questions
+ * with a text filter, which wait for the search code to load.
  */
 export function createTabEngine(table: Table): Engine {
   const tablesAsOf = createTablesAsOf(table);

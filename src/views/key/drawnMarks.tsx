@@ -8,7 +8,7 @@ import { sizePaint, sizePx } from './sizePaints';
 // The chip is the map's own; its style must be there before the band is measured.
 import '../map/map.css';
 
-/** Mark of a ring style in the key, or of a seat. */
+/** Ring symbol of the map's legend: a ring style, or a seat (count button of what was said at a place). */
 export function RingMark({ style }: { readonly style: RingStyle | 'said' }) {
   if (style !== 'said') return <PaintedMark widthPx={ringPx} heightPx={ringPx} paint={ringPaints[style]} />;
   return (

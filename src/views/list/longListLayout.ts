@@ -36,8 +36,8 @@ export function visibleLines(topPx: number, heightPx: number, total: number): Vi
 }
 
 /**
- * Returns the scroll position that shows the line at `position`: in the middle of the viewport, or by the shortest
- * scroll from the present one.
+ * Returns the scroll position for the line at `position`. `middle`: centred in the viewport; `nearest`: the shortest
+ * scroll from the present one that brings it into view.
  */
 export function topFor(
   position: number,

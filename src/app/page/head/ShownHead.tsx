@@ -10,7 +10,7 @@ import { useFitPaper } from '../print/useFitPaper';
 import { usePageTitle } from '../usePageTitle';
 import './shownHead.css';
 
-/** Sentence that describes the view, for screen readers and the head of the printed page. */
+/** Summary sentence of the current view, for screen readers and the head of the printed page. */
 export default function ShownHead() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

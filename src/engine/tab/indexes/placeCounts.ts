@@ -63,7 +63,7 @@ export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   return inside;
 }
 
-/** Returns the grid cells that have rows, with their centres; of places `inside` only, if given. */
+/** Returns the non-empty grid cells with their centres and counts. With `inside`, only rows at those places count. */
 export function cellsOf(
   index: PlaceIndex,
   { counts }: PlaceCounts,

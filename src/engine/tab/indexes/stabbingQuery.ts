@@ -55,7 +55,7 @@ export function visitInexactContaining(
   else visitStabbed(intervals, start, end, look);
 }
 
-/** Visits the long intervals before a row that end after a minute. */
+/** Visits the long intervals (`longMinutes` or more) of rows below `before` whose end is later than `endsAfter`. */
 export function visitLongIntervals(
   { longIntervals, endMinute, latestEnds }: Intervals,
   before: number,

@@ -26,7 +26,7 @@ export type TableAsOf = {
 /** Returns the table as of a day, or the present one; caches the latest. */
 export type TablesAsOf = (day: Day | undefined) => TableAsOf;
 
-/** Creates the cached look-up of a table by as-of day. */
+/** Creates the cached function from an as-of day (what was known by its end) to the table of that day. */
 export function createTablesAsOf(table: Table): TablesAsOf {
   const { columns } = table;
   const latest: TableAsOf = {

@@ -4,7 +4,7 @@ import type { Spelling } from '../../searchTerm';
 import { foldNames, type NameTexts } from './nameTexts';
 import { foldTermSpellings, termsOfRows } from './termRows';
 
-/** Text search indexes of one dataset, shared by every as-of day. */
+/** Text search indexes of one dataset, reused for all as-of days. */
 export type SearchIndexes = {
   readonly names: NameTexts;
   /** Spellings of each dictionary term. */

@@ -16,8 +16,8 @@ const readDays = memoize((text): DayBounds | undefined => {
 });
 
 /**
- * Returns the minute at which a figure is drawn: that of its publication if on the day that it stands for (or the end
- * of that day), else noon; for a vague date the middle of its days.
+ * Returns the minute at which to draw a claimed figure. Of one day: its publication time, at most the end of that day,
+ * or noon without a time. Of several days: the middle between them.
  */
 export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Minute {
   const start = firstDay * minutesPerDay;

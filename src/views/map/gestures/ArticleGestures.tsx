@@ -3,8 +3,8 @@ import { useMap } from '../MapContainer';
 import { useArticleGestures } from './useArticleGestures';
 
 /**
- * Map gestures in an article: leaves the wheel and one finger to the page, and shows a notice while one finger moves
- * the map.
+ * Map gestures in an article: wheel and one finger scroll the article. A tap on the map gives it the finger; while it
+ * has it, a notice says so, with a button that ends it.
  */
 export function ArticleGestures() {
   const t = useTranslator();

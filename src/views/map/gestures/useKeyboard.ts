@@ -14,7 +14,7 @@ const arrows: { readonly [key: string]: readonly [number, number] } = {
   ArrowDown: [0, 1],
 };
 
-/** Makes the map one tab stop with keys: arrows pan, plus and minus zoom. */
+/** Adds keyboard control to the map, as one tab stop: arrows pan, plus and minus zoom. */
 export function useKeyboard(map: LeafletMap, name: string, description: string, animate: boolean): void {
   useEffect(
     function nameMap() {

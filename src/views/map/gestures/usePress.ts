@@ -4,7 +4,7 @@ import { pressed, type Counted } from '../layout/chipClauses';
 import { seatOf } from '../cards/Seats';
 import type { MapModel } from '../useMapModel';
 
-/** Returns the press handler of seats and chips: it filters by the counted events, or removes that filter. */
+/** Returns the press handler of the map's count buttons (seats, chips): it toggles the filter of the counted events. */
 export function usePress({ chips, layout, places }: MapModel): (button: Counted) => void {
   const store = useAppStore();
   const change = useApp((state) => state.change);

@@ -14,8 +14,8 @@ export const pointDefaults = {
 };
 
 /**
- * Lays out marks at their true points, one glyph per place (or pixel) with the number of events, where places are too
- * many for rings. Nothing is moved or named, so that brushing is fast and stable.
+ * Lays out a map with too many places for rings: one glyph per place, or per pixel if several places share it, with
+ * its number of events. Glyphs stand at their true points and have no names, so that brushing is fast and stable.
  */
 export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayout {
   const rings = new Map<number, Spot>();

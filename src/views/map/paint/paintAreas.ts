@@ -8,7 +8,7 @@ import { project } from '../layout/projection';
 /** Traces an outline in px of the world at a zoom. */
 export type PathOf = (outline: Outline, zoom: number) => Path2D;
 
-/** Hatches the districts of events, each once. */
+/** Paints outlines of districts as hatched areas. */
 export function paintOutlines(
   context: CanvasRenderingContext2D,
   outlines: readonly Outline[],

@@ -17,7 +17,7 @@ export type WheelZoomOptions = {
 /** Pause after which a wheel gesture has ended, ms. */
 const restMs = 250;
 
-/** Zooms around the pointer by the wheel; pans sideways, or with Shift. */
+/** Zooms the window of days around the pointer on wheel scroll; pans it on sideways or Shift+wheel scroll. */
 export function useWheelZoom(ref: RefObject<HTMLElement | null>, options: WheelZoomOptions): void {
   const latest = useRef(options);
   useEffect(() => {

@@ -79,7 +79,7 @@ export function layoutOverview(
   return { box, pieces: axis.pieces, bars, breaks };
 }
 
-/** Lays out the brush of a window, at least wide enough to be seen. */
+/** Lays out the brush for a window of days: its ends in px, at least `minBrushPx` apart. */
 export function brushOf(axis: PiecedAxis, window: Window): OverviewBrush {
   const from = window.from * minutesPerDay;
   const to = (window.to + 1) * minutesPerDay;

@@ -38,8 +38,8 @@ export type PlacedLabel = {
 };
 
 /**
- * Places names beside their rings: right, left, above or below, in one line or two. A name without a position nearer
- * to its own ring than to others, and free, is dropped.
+ * Positions the names of rings beside them: right, left, above or below, in one line or two. Drops a name that finds
+ * no free position nearer to its own ring than to all others.
  */
 export function placeNames(
   things: readonly Named[],

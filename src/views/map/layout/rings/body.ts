@@ -30,8 +30,8 @@ export function belongsIn({ x, y }: Point, view: Box): boolean {
 }
 
 /**
- * Returns the indexes of bodies in forbidden positions: overlapping another or an obstacle, too far from their true
- * point, in another country, or cut by the edge of their view.
+ * Returns the indexes of bodies (rings and seats being laid out) in forbidden positions: overlapping another or an
+ * obstacle, too far from their true point, in another country, or cut by the edge of the map's view.
  */
 export function misplaced(
   bodies: readonly Body[],
