@@ -45,7 +45,7 @@ function written(text: string): string {
   return latex(oneLine(text));
 }
 
-/** A key of letters, digits and hyphens: `nagorno-karabakh-2020`, `nagorno-karabakh-2020-1017-ganja`. */
+/** A key of letters, digits and hyphens: `eastmark-1911`, `eastmark-1911-0302-fort`. */
 function key({ datasetId, id }: Cited): string {
   const name = id === datasetId ? id : `${datasetId}-${id}`;
   return (

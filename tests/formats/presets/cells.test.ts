@@ -25,6 +25,16 @@ const ged = (cells: Cells) => rowOf(readUcdp, { ...gedRow, ...cells });
 const acledRow: Cells = { event_id_cnty: 'NOR1', event_date: '2023-05-08', event_type: 'Battles' };
 const acled = (cells: Cells) => rowOf(readAcled, { ...acledRow, ...cells });
 
+/** Latitude and longitude as cells, and whether they are a point. */
+const points = [
+  ['90', '180', true],
+  ['-90', '-180', true],
+  ['90.1', '22.5', false],
+  ['12.5', '-180.1', false],
+  ['12.5', '', false],
+  ['', '22.5', false],
+] as const;
+
 describe('a row of GED', () => {
   test.each<[Cells, string, string]>([
     [{ type_of_violence: '1' }, 'state-based', 'fighting'],
@@ -86,19 +96,15 @@ describe('a row of GED', () => {
     expect(place).toMatchObject({ names: { en: name }, lat: 12.5, lng: 22.5, precision: 'settlement' });
   });
 
-  test.each([
-    ['90', '180', true],
-    ['-90', '-180', true],
-    ['90.1', '22.5', false],
-    ['12.5', '-180.1', false],
-    ['12.5', '', false],
-    ['', '22.5', false],
-  ])('at latitude “%s” and longitude “%s” has a place: %s', async (latitude, longitude, placed) => {
-    const { event, issues } = await ged({ latitude, longitude });
-    expect(event?.places).toHaveLength(placed ? 1 : 0);
-    const isAbsent = latitude === '' || longitude === '';
-    expect(issues).toEqual(placed || isAbsent ? [] : ['warning coordinates-unreadable events 2 longitude']);
-  });
+  test.each(points)(
+    'at latitude “%s” and longitude “%s” has a place: %s',
+    async (latitude, longitude, placed) => {
+      const { event, issues } = await ged({ latitude, longitude });
+      expect(event?.places).toHaveLength(placed ? 1 : 0);
+      const isAbsent = latitude === '' || longitude === '';
+      expect(issues).toEqual(placed || isAbsent ? [] : ['warning coordinates-unreadable events 2 longitude']);
+    },
+  );
 
   test('whose where_prec says nothing is told of each time, and is one place', async () => {
     const text = 'id,type_of_violence,where_prec,date_prec,date_start,latitude,longitude';
@@ -239,19 +245,15 @@ describe('a row of ACLED', () => {
     expect(place).toMatchObject({ names: { en: name }, lat: 12.5, lng: 22.5 });
   });
 
-  test.each([
-    ['90', '180', true],
-    ['-90', '-180', true],
-    ['90.1', '22.5', false],
-    ['12.5', '-180.1', false],
-    ['12.5', '', false],
-    ['', '22.5', false],
-  ])('at latitude “%s” and longitude “%s” has a place: %s', async (latitude, longitude, placed) => {
-    const { event, issues } = await acled({ latitude, longitude });
-    expect(event?.places).toHaveLength(placed ? 1 : 0);
-    const isAbsent = latitude === '' || longitude === '';
-    expect(issues).toEqual(placed || isAbsent ? [] : ['warning coordinates-unreadable events 2 longitude']);
-  });
+  test.each(points)(
+    'at latitude “%s” and longitude “%s” has a place: %s',
+    async (latitude, longitude, placed) => {
+      const { event, issues } = await acled({ latitude, longitude });
+      expect(event?.places).toHaveLength(placed ? 1 : 0);
+      const isAbsent = latitude === '' || longitude === '';
+      expect(issues).toEqual(placed || isAbsent ? [] : ['warning coordinates-unreadable events 2 longitude']);
+    },
+  );
 
   test.each<[string, number | undefined]>([
     ['12', 12],

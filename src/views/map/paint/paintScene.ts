@@ -70,7 +70,7 @@ export function paintStatic(
   return all;
 }
 
-/** Tests whether a ring is drawn: any of its events passes or is selected. */
+/** Tests whether a ring is drawn: at least one of its events passes or is selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
   return ring.group.marks.some(({ key, id }) => passing.has(key) || id === selected);
 }
