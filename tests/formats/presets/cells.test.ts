@@ -211,21 +211,6 @@ describe('a row of ACLED', () => {
     expect((await acled({ time_precision: precision })).event?.when).toBe(when);
   });
 
-  test.each([
-    ['Battles', 'battles', 'fighting', 'ground'],
-    ['Explosions/Remote violence', 'explosions-remote-violence', 'strike', 'force'],
-    ['Violence against civilians', 'violence-against-civilians', 'casualties', 'human'],
-    ['Protests', 'protests', 'domestic', 'public'],
-    ['Riots', 'riots', 'domestic', 'public'],
-    ['Strategic developments', 'strategic-developments', 'diplomacy', 'talks'],
-    ['Something new', 'something-new', 'disc', 'public'],
-    ['?', '?', 'disc', 'public'],
-  ])('of the type %s looks like it', async (type, id, glyph, family) => {
-    const { event, dataset } = await acled({ event_type: type });
-    expect(dataset?.categories).toEqual([{ id, title: type, glyph, family }]);
-    expect(event?.category).toBe(id);
-  });
-
   test.each<[Cells, string]>([
     [{ sub_event_type: 'Armed clash', location: 'Oldford' }, 'Armed clash, Oldford'],
     [{ sub_event_type: 'Armed clash' }, 'Armed clash'],
