@@ -1,4 +1,6 @@
+import type { TableHead } from './columns/proposal';
 import type { Sink } from './sink';
+import type { TableSource } from './tables/tableSource';
 
 /** Pieces of decoded text, in order; their borders mean nothing. */
 export type Chunks = AsyncIterable<string> | Iterable<string>;
@@ -14,7 +16,9 @@ export type Head = {
   readonly name: string;
   /** Its first 64 kB at most, decoded. */
   readonly text: string;
-  /** Names in its first line, if that is the header of a table: lower case, without the blanks around them. */
+  /** Beginning of the table that it is read as; without columns where it is none. */
+  readonly table: TableHead;
+  /** Names of the table's columns: lower case, without the blanks around them. */
   readonly columns: ReadonlySet<string>;
 };
 
@@ -35,8 +39,13 @@ export type FileKind = {
 /** How files of a format are recognised, and read. */
 export type FileReading = {
   readonly recognise: (head: Head) => Recognition | undefined;
-  /** Its reader, at once or once it is loaded. */
-  readonly reader: () => Reader | Promise<Reader>;
+  /** Rows of a file that this says is of the format. Default: rows of delimited text. */
+  readonly rows?: { readonly recognise: (text: string) => boolean; readonly source: TableSource };
+  /**
+   * Its reader, at once or once it is loaded; the rows of a table come from the source. Default: the columns are proposed
+   * a meaning, and the reader of the page is asked what can't be told.
+   */
+  readonly reader?: (source: TableSource) => Reader | Promise<Reader>;
 };
 
 /** A format that files are read from. */

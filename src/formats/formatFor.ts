@@ -7,7 +7,7 @@ import type { FileHead, FoundFormat } from './recognise';
  * which most visits read alone, is loaded when a file is of another.
  */
 export async function formatFor(file: FileHead): Promise<FoundFormat> {
-  if (recogniseOwn(file.text) === 'certain')
+  if (!file.mapping && recogniseOwn(file.text) === 'certain')
     return { kind: 'found', id: 'conflict-timeline', read: readConflictTimeline };
   const { recognise } = await import('./recognise');
   return recognise(file);

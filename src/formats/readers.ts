@@ -2,9 +2,8 @@ import { tableEndings } from './delimited/tableEndings';
 import type { FileReading, Format, Head, Recognition } from './format';
 import { readConflictTimeline } from './own/conflictTimeline';
 import { recogniseOwn } from './own/recogniseOwn';
-import { readAcled } from './presets/acled';
-import { readPlainCsv } from './presets/plain/plainCsv';
-import { readUcdp } from './presets/ucdp';
+import { acledReader } from './presets/acled';
+import { isBareRelease, ucdpReader } from './presets/ucdp';
 import { formats, type FormatId } from './registry';
 
 /**
@@ -17,17 +16,19 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
     reader: () => readConflictTimeline,
   },
   'ucdp-ged': {
-    recognise: byColumns('type_of_violence', 'date_prec', 'where_prec'),
-    reader: () => readUcdp,
+    recognise: (head) =>
+      isBareRelease(head.table)
+        ? 'certain'
+        : byColumns('type_of_violence', 'date_prec', 'where_prec', 'date_start')(head),
+    reader: ucdpReader,
   },
   acled: {
-    recognise: byColumns('event_id_cnty', 'event_date'),
-    reader: () => readAcled,
+    recognise: byColumns('event_date', 'event_type', 'actor1'),
+    reader: acledReader,
   },
   csv: {
     recognise: ({ name, columns }) =>
       columns.size > 1 || endsWithOneOf(tableEndings, name) ? 'possible' : undefined,
-    reader: () => readPlainCsv,
   },
 };
 

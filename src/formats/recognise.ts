@@ -1,7 +1,14 @@
 import { shown, type Issue } from '../model/issue';
-import { headerOf } from './columns/csvTable';
+import type { Mapping } from './columns/mapping';
+import { proposeMapping } from './columns/propose';
+import type { Proposal, TableHead } from './columns/proposal';
+import { keyOf } from './columns/tableRows';
+import { sniffedCharacters, sniffTable, type Separator, type SniffOptions } from './delimited/sniff';
 import type { Format, Head, Reader } from './format';
+import { mappedReader, proposedReader } from './presets/anyTable';
 import { readable } from './readers';
+import { delimitedRows } from './tables/delimitedRows';
+import { headOfTable } from './tables/headOfTable';
 import { whatIs } from './whatIs';
 
 /** How a file begins, and of which formats it may be. */
@@ -13,28 +20,70 @@ export type FileHead = {
   readonly bytes?: Uint8Array;
   /** Default: those of the registry. */
   readonly formats?: readonly Format[] | undefined;
+  /** What its columns mean, where a reader has said so: the format isn't looked for. */
+  readonly mapping?: Mapping | undefined;
+  /** Layout of the table, where a reader has said so. */
+  readonly layout?: SniffOptions | undefined;
 };
 
+/** A table that is read, and how: what the reader of the page may change. */
+export type FoundColumns = {
+  readonly head: TableHead;
+  readonly proposal: Proposal;
+  readonly layout: FoundLayout;
+};
+
+/** Layout of a table as it was found; without a separator where cells have none between them. */
+export type FoundLayout = { readonly separator?: Separator; readonly headings: number };
+
 export type FoundFormat =
-  | { readonly kind: 'found'; readonly id: string; readonly read: Reader }
+  | { readonly kind: 'found'; readonly id: string; readonly read: Reader; readonly columns?: FoundColumns }
+  /** A table of which only a reader can say what its columns mean. */
+  | { readonly kind: 'asks'; readonly columns: FoundColumns }
   | { readonly kind: 'none'; readonly issue: Issue };
 
 /**
  * Finds the format of a file and loads its reader: the first that is certain by the file's content, else the first
  * that is possible, unless the file is known to be something that none of them is.
  */
-export async function recognise({
-  name,
-  text,
-  bytes = new TextEncoder().encode(text),
-  formats = readable,
-}: FileHead): Promise<FoundFormat> {
-  const head: Head = { name, text, columns: headerOf(text) };
+export async function recognise(file: FileHead): Promise<FoundFormat> {
+  const { name, text, bytes = new TextEncoder().encode(text), formats = readable, mapping, layout } = file;
+  const written = formats.find(({ rows }) => rows?.recognise(text) === true);
+  const source = written?.rows?.source ?? delimitedRows(layout);
+  const foreign = written ? undefined : whatIs(bytes, name);
+  const table = await headOfTable(source, foreign ? '' : text, text.length < sniffedCharacters);
+  const columns = columnsFound({ table, text, isDelimited: !written, layout });
+  if (mapping)
+    return { kind: 'found', id: written?.id ?? 'csv', read: mappedReader(source, mapping), columns };
+  const head: Head = { name, text, table, columns: new Set(table.columns.map(keyOf)) };
   const likely = formats.map((format) => ({ format, as: format.recognise(head) }));
   const certain = likely.find(({ as }) => as === 'certain');
-  const foreign = certain ? undefined : whatIs(bytes, name);
-  const found = certain ?? (foreign ? undefined : likely.find(({ as }) => as === 'possible'));
-  if (found) return { kind: 'found', id: found.format.id, read: await found.format.reader() };
-  const code = foreign ? (`kind-${foreign}` as const) : 'format-unknown';
-  return { kind: 'none', issue: { severity: 'error', code, row: 0, value: shown(name) } };
+  const possible = foreign ? undefined : likely.find(({ as }) => as === 'possible')?.format;
+  const format = certain?.format ?? written ?? possible;
+  if (!format) {
+    const code = foreign ? (`kind-${foreign}` as const) : 'format-unknown';
+    return { kind: 'none', issue: { severity: 'error', code, row: 0, value: shown(name) } };
+  }
+  if (format.reader) return { kind: 'found', id: format.id, read: await format.reader(source), columns };
+  const read = proposedReader(source, table, columns.proposal);
+  return read ? { kind: 'found', id: format.id, read, columns } : { kind: 'asks', columns };
+}
+
+function columnsFound({
+  table,
+  text,
+  isDelimited,
+  layout,
+}: {
+  readonly table: TableHead;
+  readonly text: string;
+  readonly isDelimited: boolean;
+  readonly layout: SniffOptions | undefined;
+}): FoundColumns {
+  const separator = isDelimited ? sniffTable(text.slice(0, sniffedCharacters), layout).separator : undefined;
+  return {
+    head: table,
+    proposal: proposeMapping(table),
+    layout: { headings: table.headingsRow, ...(separator && { separator }) },
+  };
 }

@@ -1,3 +1,5 @@
+import type { Mapping, TableLayout } from '../formats/columns/mapping';
+import type { FoundColumns } from '../formats/recognise';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 
@@ -5,7 +7,12 @@ import type { Table } from '../table/table';
  * Source of a dataset: an address or a file. `own`: an address of the app's own files, fetched with credentials;
  * others without.
  */
-export type LoadSource = { readonly url: string; readonly own?: true } | { readonly file: File };
+export type LoadSource = ({ readonly url: string; readonly own?: true } | { readonly file: File }) & {
+  /** What the columns of a table mean. Default: what its format says, or what is proposed. */
+  readonly mapping?: Mapping;
+  /** How a table is laid out. Default: what its beginning says. */
+  readonly layout?: TableLayout;
+};
 
 export type Progress = {
   readonly bytes: number;
@@ -31,6 +38,14 @@ export type LoadResult =
    * What could be read, its issues in the table; at least one event. `sha256`: of the file, 64 hexadecimal
    * digits; absent where it is larger than 50 MB, or the browser doesn't hash on this page.
    */
-  | { readonly kind: 'loaded'; readonly table: Table; readonly sha256?: string }
+  | {
+      readonly kind: 'loaded';
+      readonly table: Table;
+      readonly sha256?: string;
+      /** Columns of a table and what they were taken for. */
+      readonly columns?: FoundColumns;
+    }
+  /** A table of which only a reader can say what its columns mean: load it again with a mapping. */
+  | { readonly kind: 'asks'; readonly columns: FoundColumns; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'cancelled' };

@@ -32,7 +32,7 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
   const { signal } = options;
   try {
     const opened = await openSource(source, signal);
-    if (opened.kind === 'opened') return await readOpened(opened, options);
+    if (opened.kind === 'opened') return await readOpened(opened, source, options);
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', issues: [opened.issue] };
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' };
@@ -40,18 +40,33 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
   }
 }
 
-async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadResult> {
+async function readOpened(
+  opened: Opened,
+  { mapping, layout }: LoadSource,
+  options: ReadOptions,
+): Promise<LoadResult> {
   const builder = createTableBuilder();
   const meter = createMeter(opened, builder, options);
   const digest = createDigest();
   const pieces = textPieces(opened, builder, { meter, digest }, options);
   const { head, all } = await splitHead(pieces);
   const { formats } = options;
-  const found = await formatFor({ name: opened.name, text: head, bytes: meter.first, formats });
+  const found = await formatFor({
+    name: opened.name,
+    text: head,
+    bytes: meter.first,
+    formats,
+    mapping,
+    layout,
+  });
   if (found.kind === 'none') {
     await pieces.return(undefined);
     // Of bytes that didn't come nobody knows what they are.
     return { kind: 'failed', issues: [meter.lost ?? found.issue] };
+  }
+  if (found.kind === 'asks') {
+    await pieces.return(undefined);
+    return { kind: 'asks', columns: found.columns, issues: meter.lost ? [meter.lost] : [] };
   }
   try {
     await found.read(all, sampled(builder, opened, meter, options), opened.name);
@@ -66,7 +81,9 @@ async function readOpened(opened: Opened, options: ReadOptions): Promise<LoadRes
   // The first events of the file may be shown already; they stay.
   if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
   const sha256 = await digest.end();
-  if (rows > 0) return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }) };
+  const { columns } = found;
+  if (rows > 0)
+    return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }), ...(columns && { columns }) };
   const { issues } = table;
   // What the file as a whole lacks says more than that nothing came of it.
   if (issues.some(({ code }) => code === 'column-missing' || code === 'file-unreadable'))

@@ -1,3 +1,4 @@
+import { issuesOfAsked } from '../../load/askedIssues';
 import type { LoadSource } from '../../load/loading';
 import { beginReading } from '../../load/reading';
 import type { AppStore } from '../../state/createAppStore';
@@ -51,6 +52,7 @@ export function openBeside(
   });
   void told.then((result) => {
     if (!live || result.kind === 'cancelled') return;
+    if (result.kind === 'asks') return tell({ kind: 'failed', issues: issuesOfAsked(result) });
     if (result.kind === 'failed') return tell({ kind: 'failed', issues: result.issues });
     end();
     stopReading();

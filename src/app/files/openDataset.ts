@@ -1,3 +1,4 @@
+import { issuesOfAsked } from '../../load/askedIssues';
 import { createTabEngine } from '../../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
 import { beginReading, type Reading } from '../../load/reading';
@@ -41,7 +42,8 @@ export function openDataset(
     // Whoever cancelled it may be opening another one by now.
     if (result.kind === 'cancelled' || !reading) return;
     reading = false;
-    if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
+    if (result.kind === 'asks') setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
+    else if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
     else {
       const { table, sha256 } = result;
       show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });

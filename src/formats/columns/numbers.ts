@@ -1,10 +1,26 @@
 /**
- * Degrees, in decimals: with a point, or with a comma as those write who have semicolons between cells; the sign may
- * be the typographic minus. Undefined for anything else.
+ * Degrees: in decimals, with a point, or with a comma as those write who have semicolons between cells; the sign may be
+ * the typographic minus; or in degrees, minutes and seconds, `12°30′00″N`, `S 12 30`. Undefined for anything else.
  */
 export function readCoordinate(text: string): number | undefined {
   const plain = text.replace('\u2212', '-').replace(',', '.');
-  return /^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i.test(plain) ? Number(plain) : undefined;
+  if (/^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i.test(plain)) return Number(plain);
+  return sexagesimal(plain);
+}
+
+const sexagesimalForm =
+  /^([NSEWO])?\s*([+-]?)(\d{1,3}(?:\.\d+)?)\s*[°º]?\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]?\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”]|'')?\s*)?)?([NSEWO])?$/i;
+
+/** Degrees in parts, with a letter for the direction; without one, only with the sign of degrees. */
+function sexagesimal(text: string): number | undefined {
+  const match = sexagesimalForm.exec(text);
+  if (!match) return undefined;
+  const [, before, sign, degrees, minutes = '0', seconds = '0', behind] = match;
+  const letter = (before ?? behind ?? '').toUpperCase();
+  if ((letter === '' && !/[°º]/.test(text)) || (before && behind)) return undefined;
+  if (Number(minutes) >= 60 || Number(seconds) >= 60 || (letter !== '' && sign)) return undefined;
+  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return sign === '-' || letter === 'S' || letter === 'W' ? -value : value;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { eventStatuses, type EventStatus } from '../../model/event';
-import type { CsvRow } from './csvTable';
+import type { TableRow } from './tableRows';
 
 /** Reads one of some words however it is written: upper case, blanks or lines between its parts, either apostrophe. */
 export function wordReader<Word extends string>(
@@ -45,7 +45,7 @@ export const statusOf = wordReader(eventStatuses, statusTitles);
 
 /** One of some words; undefined for an empty text, and with a warning for another. */
 export function wordIn<Column extends string, Word>(
-  row: CsvRow<Column>,
+  row: TableRow<Column>,
   column: Column,
   text: string,
   read: (text: string) => Word | undefined,

@@ -1,8 +1,15 @@
 /** Where a splitter hands the rows of a CSV file; `row` counts from 1, the header being row 1. */
 export type CsvHandler = {
   readonly row: (cells: readonly string[], row: number) => void;
-  /** Nothing behind this row can be read: a quote was opened in it and not closed, or it doesn't end. */
-  readonly stopped: (code: 'quote-unclosed' | 'record-too-long', row: number, value: string) => void;
+  /** A quote was opened in this row and not closed: its cells can't be told apart. The next line is a row again. */
+  readonly broken: (row: number, value: string) => void;
+  /** Nothing behind this row can be read: it doesn't end. */
+  readonly stopped: (row: number, value: string) => void;
+};
+
+export type CsvOptions = {
+  /** Default: comma, semicolon or tab, whichever the header has most of. */
+  readonly separator?: string;
 };
 
 export const csvLimits = { row: 4_000_000 /* characters of one row, beyond which it is read no further */ };
@@ -11,7 +18,7 @@ const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34];
 
 /**
  * Takes CSV (RFC 4180) apart while it arrives, in chunks cut anywhere: quotes, line breaks within them, any
- * kind of line end, a byte order mark; comma, semicolon or tab, whichever the header has most of.
+ * kind of line end, a byte order mark.
  */
 export class CsvSplitter {
   private readonly handler: CsvHandler;
@@ -20,11 +27,13 @@ export class CsvSplitter {
   private waiting: string[] = [];
   private waitingLength = 0;
   private separator = 0;
+  private begun = false;
   private rows = 0;
   private stopped = false;
 
-  constructor(handler: CsvHandler) {
+  constructor(handler: CsvHandler, { separator }: CsvOptions = {}) {
     this.handler = handler;
+    if (separator !== undefined) this.separator = separator.charCodeAt(0);
   }
 
   /** False from the moment at which nothing more can be read. */
@@ -37,6 +46,8 @@ export class CsvSplitter {
       return true;
     this.takeWaiting();
     this.read(false);
+    // An open quote costs its row alone; without one the row is too long for anything.
+    if (this.buffer.length > csvLimits.row) this.read(false, true);
     if (this.buffer.length > csvLimits.row) this.stop();
     return !this.stopped;
   }
@@ -54,22 +65,35 @@ export class CsvSplitter {
     if (this.buffer !== '') this.stop();
   }
 
-  /** Hands over the whole rows of the buffer and keeps the rest of it. */
-  private read(last: boolean): void {
+  /** Hands over the whole rows of the buffer and keeps the rest of it. `full`: no closing quote is waited for. */
+  private read(last: boolean, full = last): void {
     let from = 0;
-    if (this.separator === 0) {
+    if (!this.begun && this.buffer !== '') {
+      this.begun = true;
       if (this.buffer.charCodeAt(0) === 0xfeff) this.buffer = this.buffer.slice(1);
+    }
+    if (this.separator === 0) {
       // The header decides, so all of it has to be here.
       if (!last && !/[\r\n]/.test(this.buffer)) return;
       this.separator = separatorOf(this.buffer);
     }
     const { buffer, separator } = this;
+    const quoted = { separator, last, full, literal: false };
+    const literal = { ...quoted, literal: true };
     while (from < buffer.length) {
       const cells: string[] = [];
-      const next = readRow(buffer, from, separator, last, cells);
+      let next = readRow(buffer, from, cells, quoted);
+      // In a table with tabs a quote may be a letter.
+      const isBroken = next === stray && separator !== tab;
+      if (next === stray) {
+        cells.length = 0;
+        next = readRow(buffer, from, cells, literal);
+      }
       if (next < 0) break;
-      from = next;
       this.rows++;
+      if (isBroken) this.handler.broken(this.rows, buffer.slice(from, Math.min(next, from + 60)).trim());
+      from = next;
+      if (isBroken) continue;
       // A blank line is nothing; spreadsheets count it all the same.
       if (cells.length > 1 || cells[0] !== '') this.handler.row(cells, this.rows);
     }
@@ -78,39 +102,58 @@ export class CsvSplitter {
 
   private stop(): void {
     this.stopped = true;
-    // Only an open quote keeps a row from ending where the text does.
-    const open = readRow(this.buffer, 0, this.separator, true, []) < 0;
-    this.handler.stopped(
-      open ? 'quote-unclosed' : 'record-too-long',
-      this.rows + 1,
-      this.buffer.slice(0, 60),
-    );
+    this.handler.stopped(this.rows + 1, this.buffer.slice(0, 60));
   }
 }
 
-/** Reads one row into `cells`; the index of the next one, or −1 where the text ends before the row does. */
-function readRow(text: string, from: number, separator: number, last: boolean, cells: string[]): number {
+/** Answers of `readRow` that are no index: the text ends before the row does, or a quote in it isn't closed. */
+const [unfinished, stray] = [-1, -2];
+
+type RowOptions = {
+  readonly separator: number;
+  /** Whether the text ends the file. */
+  readonly last: boolean;
+  /** Whether a quote that nothing closes in the text is stray. */
+  readonly full: boolean;
+  /** Whether quotes are letters. */
+  readonly literal: boolean;
+};
+
+/** Reads one row into `cells`; the index of the next one, or `unfinished` or `stray`. */
+function readRow(
+  text: string,
+  from: number,
+  cells: string[],
+  { separator, last, full, literal }: RowOptions,
+): number {
   const { length } = text;
   let at = from;
   for (;;) {
     let cell: string;
-    if (text.charCodeAt(at) === quote) {
+    if (text.charCodeAt(at) === quote && !literal) {
       const close = closingQuote(text, at + 1);
+      if (close < 0) return full ? stray : unfinished;
       // A quote at the very end may be the first half of a doubled one.
-      if (close < 0 || (close === length - 1 && !last)) return -1;
+      if (close === length - 1 && !last) return unfinished;
       cell = text.slice(at + 1, close);
       if (cell.includes('"')) cell = cell.replaceAll('""', '"');
-      at = close + 1;
-      // Text behind a closing quote breaks the rule; it is kept as a part of the cell.
-      const end = cellEnd(text, at, separator);
-      if (end > at) cell += text.slice(at, end);
+      const end = cellEnd(text, close + 1, separator);
+      if (end > close + 1) {
+        // Text behind a closing quote breaks the rule. In one line it is kept as a part of the cell; behind several
+        // lines the quote that closes is one that opens another cell.
+        if (separator === tab || /[\r\n]/.test(cell)) {
+          if (end >= length && !last) return unfinished;
+          if (!/^ *$/.test(text.slice(close + 1, end))) return stray;
+        }
+        cell += text.slice(close + 1, end);
+      }
       at = end;
     } else {
       const end = cellEnd(text, at, separator);
       cell = text.slice(at, end);
       at = end;
     }
-    if (at >= length && !last) return -1;
+    if (at >= length && !last) return unfinished;
     cells.push(cell);
     const code = text.charCodeAt(at);
     if (at < length && code === separator) {
@@ -119,7 +162,7 @@ function readRow(text: string, from: number, separator: number, last: boolean, c
     }
     if (code !== carriageReturn) return at + 1;
     // A line feed that follows belongs to this line end: without it in sight, nobody knows.
-    if (at + 1 >= length && !last) return -1;
+    if (at + 1 >= length && !last) return unfinished;
     return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
   }
 }

@@ -1,27 +1,45 @@
-import { printDay } from '../../model/day';
-import { boundsOf, parseEdtf } from '../../model/edtf';
+import { plainDay, printDay } from '../../model/day';
 import type { Category } from '../../model/dataset';
 import type { ConflictEvent } from '../../model/event';
 import type { Precision } from '../../model/place';
+import type { DateOrder } from '../columns/mapping';
+import { told } from '../columns/mappedRow';
+import { pointOf } from '../columns/points';
+import { createRowIds } from '../columns/rowIds';
+import { createTimeNotes, type TimeNotes } from '../columns/timeNotes';
+import { isFound, readWhenCells } from '../columns/whenCells';
+import { orderOf } from '../columns/columnOrder';
 import { createEntries, partsOf, slug, tableMetadata, type Entries } from '../columns/entries';
-import { readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
+import { readRows, type RowReader, type TableRow } from '../columns/tableRows';
 import type { Reader } from '../format';
 import type { Sink } from '../sink';
+import type { TableSource } from '../tables/tableSource';
 
 /** Reads ACLED's event export. Codebook: https://acleddata.com/knowledge-base/codebook/ */
-export const readAcled: Reader = async (chunks, sink) => {
+export const acledReader: (source: TableSource) => Reader = (source) => async (chunks, sink) => {
   sink.metadata(tableMetadata('acled', 'ACLED', 'Armed Conflict Location & Event Data (ACLED)'));
   const entries = createEntries(sink);
-  const reader: CsvReader<Column> = {
-    columns,
-    needed: [['event_id_cnty'], ['event_date'], ['event_type']],
-    row: (row) => readRow(row, entries, sink),
-  };
-  await readCsv(chunks, sink, () => reader);
+  const times = createTimeNotes(sink);
+  await readRows(source, chunks, sink, (header, head): RowReader<Column> => {
+    const order = orderOf('event_date', head);
+    times.order('event_date', order);
+    const ids = idColumns.filter((name) => header.has(name));
+    const idOf = createRowIds(ids.length > 0);
+    const id = (row: Row) => ids.map((name) => row.cell(name)).find((cell) => cell !== '') ?? '';
+    return {
+      columns,
+      needed: [['event_date'], ['event_type']],
+      row: (row) => readRow(row, { entries, sink, order, times, idOf: () => idOf(id(row), row.row) }),
+      end: times.end,
+    };
+  });
 };
 
+/** Names of the id in the layouts of different years; a file cut down to some columns may have none. */
+const idColumns = ['event_id_cnty', 'event_id_no_cnty', 'data_id'] as const;
+
 const columns = [
-  'event_id_cnty',
+  ...idColumns,
   'event_date',
   'time_precision',
   'event_type',
@@ -40,15 +58,31 @@ const columns = [
   'fatalities',
 ] as const;
 type Column = (typeof columns)[number];
-type Row = CsvRow<Column>;
+type Row = TableRow<Column>;
 
-const looks: ReadonlyMap<string, Pick<Category, 'glyph' | 'family'>> = new Map([
-  ['battles', { glyph: 'fighting', family: 'ground' }],
-  ['explosions-remote-violence', { glyph: 'strike', family: 'force' }],
+type Look = Pick<Category, 'glyph' | 'family'>;
+
+const clash: Look = { glyph: 'fighting', family: 'ground' };
+const strike: Look = { glyph: 'strike', family: 'force' };
+const unrest: Look = { glyph: 'domestic', family: 'public' };
+const develops: Look = { glyph: 'diplomacy', family: 'talks' };
+
+/** Looks of event types by their slugs, those of the layouts before 2019 too. */
+const looks: ReadonlyMap<string, Look> = new Map([
+  ['battles', clash],
+  ['explosions-remote-violence', strike],
   ['violence-against-civilians', { glyph: 'casualties', family: 'human' }],
-  ['protests', { glyph: 'domestic', family: 'public' }],
-  ['riots', { glyph: 'domestic', family: 'public' }],
-  ['strategic-developments', { glyph: 'diplomacy', family: 'talks' }],
+  ['protests', unrest],
+  ['riots', unrest],
+  ['strategic-developments', develops],
+  ['battle-no-change-of-territory', clash],
+  ['battle-government-regains-territory', clash],
+  ['battle-non-state-actor-overtakes-territory', clash],
+  ['remote-violence', strike],
+  ['riots-protests', unrest],
+  ['strategic-development', develops],
+  ['headquarters-or-base-established', develops],
+  ['non-violent-transfer-of-territory', { glyph: 'control', family: 'ground' }],
 ]);
 
 // geo_precision, geo_precis in older files: 1 the town itself, 2 a part of the district that a town stands for, 3 the
@@ -59,11 +93,18 @@ const precisionByCode: ReadonlyMap<string, Precision> = new Map([
   ['3', 'region'],
 ]);
 
-function readRow(row: Row, entries: Entries, sink: Sink): void {
-  const id = row.cell('event_id_cnty');
-  if (id === '') return row.tell('error', 'field-missing', 'event_id_cnty');
-  const day = dayOfText(row.cell('event_date'));
-  if (day === undefined) return row.tell('error', 'date-unreadable', 'event_date', row.cell('event_date'));
+type Reading = {
+  readonly entries: Entries;
+  readonly sink: Sink;
+  readonly order: DateOrder | undefined;
+  readonly times: TimeNotes;
+  readonly idOf: () => string;
+};
+
+function readRow(row: Row, { entries, sink, order, times, idOf }: Reading): void {
+  const found = readWhenCells({ date: row.cell('event_date') }, { date: order });
+  if (!isFound(found)) return row.tell('error', found.code, 'event_date', found.value);
+  times.tally(found);
   const type = row.cell('event_type');
   if (type === '') return row.tell('error', 'field-missing', 'event_type');
 
@@ -74,7 +115,9 @@ function readRow(row: Row, entries: Entries, sink: Sink): void {
   const summary = row.cell('notes');
   const actors = [...partsOf(row.cell('actor1')), ...partsOf(row.cell('actor2'))];
   const place = placeOf(row, entries);
-  const when = whenOf(day, row.cell('time_precision'));
+  const when = whenOf(found.when, row.cell('time_precision'));
+  const reported = found.when;
+  const id = idOf();
   const event: ConflictEvent = {
     id,
     when,
@@ -90,14 +133,14 @@ function readRow(row: Row, entries: Entries, sink: Sink): void {
     reports: partsOf(row.cell('source')).map((name) => ({
       source: sourceOf(name, entries),
       // ACLED names its sources without saying when they wrote.
-      reported: printDay(day),
+      reported,
       assumed: true,
     })),
     positions: [],
     updates: [],
   };
   sink.event(event, undefined, row.row);
-  tellDeaths(row, event, printDay(day), entries, sink);
+  tellDeaths(row, event, reported, entries, sink);
 }
 
 function actorOf(name: string, entries: Entries): string {
@@ -136,43 +179,19 @@ function tellDeaths(row: Row, event: ConflictEvent, reported: string, entries: E
 }
 
 /** time_precision: 1 the day, 2 the week around it, 3 the month. */
-function whenOf(day: number, precision: string): string {
+function whenOf(when: string, precision: string): string {
+  const day = plainDay(when);
+  if (Number.isNaN(day)) return when;
   if (precision === '2') return `${printDay(day - 3)}/${printDay(day + 3)}`;
-  return precision === '3' ? printDay(day).slice(0, 7) : printDay(day);
-}
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** `2020-09-27`, or `27 September 2020` as in ACLED's spreadsheets. */
-function dayOfText(text: string): number | undefined {
-  const words = /^(\d{1,2}) ([A-Za-z]+) (\d{4})$/.exec(text);
-  const month = words ? months.findIndex((name) => name.startsWith((words[2] ?? '').toLowerCase())) + 1 : 0;
-  const two = (value: string | number | undefined) => String(value).padStart(2, '0');
-  const date = parseEdtf(words ? `${words[3]}-${two(month)}-${two(words[1])}` : text.slice(0, 10));
-  return date?.kind === 'date' && date.precision === 'day' ? boundsOf(date).firstDay : undefined;
+  return precision === '3' ? printDay(day).slice(0, 7) : when;
 }
 
 function placeOf(row: Row, entries: Entries): string | undefined {
   const lng = row.coordinate('longitude');
   const lat = row.coordinate('latitude');
   if (lng === undefined || lat === undefined) return undefined;
-  if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
-    row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
-    return undefined;
-  }
+  const point = told(row, 'latitude', pointOf(lng, lat), `${lat}, ${lng}`);
+  if (!point) return undefined;
   const code = row.cell('geo_precision') || row.cell('geo_precis');
   const precision = precisionByCode.get(code);
   if (!precision && code !== '') row.tell('warning', 'value-unread', 'geo_precision', code);

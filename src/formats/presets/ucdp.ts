@@ -1,25 +1,70 @@
 import type { Claim } from '../../model/claim';
 import type { ConflictEvent, Report } from '../../model/event';
 import type { Place, Precision } from '../../model/place';
+import { orderOf } from '../columns/columnOrder';
 import { parseEdtf } from '../../model/edtf';
 import { plainBounds } from '../../model/span';
+import { readDate } from '../columns/dateText';
+import type { DateOrder } from '../columns/mapping';
+import { told } from '../columns/mappedRow';
+import { pointOf } from '../columns/points';
+import { createTimeNotes, type TimeNotes } from '../columns/timeNotes';
+import { isFound, readWhenCells } from '../columns/whenCells';
 import { between, createEntries, slug, tableMetadata, type Entries } from '../columns/entries';
-import { readCsv, type CsvReader, type CsvRow } from '../columns/csvTable';
+import type { TableHead } from '../columns/proposal';
+import { readRows, type RowReader, type TableRow } from '../columns/tableRows';
 import type { Reader } from '../format';
 import { checkFigures } from '../own/readClaim';
 import type { Sink } from '../sink';
+import type { TableSource } from '../tables/tableSource';
 
 /** Reads UCDP's Georeferenced Event Dataset, as its yearly CSV download. Codebook: https://ucdp.uu.se/downloads/ */
-export const readUcdp: Reader = async (chunks, sink) => {
+export const ucdpReader: (source: TableSource) => Reader = (source) => async (chunks, sink) => {
   sink.metadata(tableMetadata('ucdp-ged', 'UCDP GED', 'Uppsala Conflict Data Program'));
   const entries = createEntries(sink);
-  const reader: CsvReader<Column> = {
-    columns,
-    needed: [['id'], ['date_start'], ['type_of_violence'], ['where_prec'], ['date_prec']],
-    row: (row) => readRow(row, entries, sink),
-  };
-  await readCsv(chunks, sink, () => reader);
+  const times = createTimeNotes(sink);
+  await readRows(withNames(source), chunks, sink, (_header, head): RowReader<Column> => {
+    const orders = { date: orderOf('date_start', head), end: orderOf('date_end', head) };
+    times.order('date_start', orders.date);
+    return {
+      columns,
+      needed: [['id'], ['date_start'], ['type_of_violence'], ['where_prec'], ['date_prec']],
+      row: (row) => readRow(row, { entries, sink, orders, times }),
+      end: times.end,
+    };
+  });
 };
+
+/** The columns of the yearly release, by which a file without headings is known: candidate releases come like that. */
+const release = [
+  'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id',
+  'dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources',
+  'source_article source_office source_date source_headline source_original where_prec where_coordinates',
+  'where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity',
+  'date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob',
+].flatMap((line) => line.split(' '));
+
+/** Whether a table without headings has the columns of the release: kind of violence, precision and days in their places. */
+export function isBareRelease({ columns, headingsRow, rows }: TableHead): boolean {
+  const cell = (name: string) => rows[0]?.[release.indexOf(name)] ?? '';
+  return (
+    headingsRow === 0 &&
+    columns.length === release.length &&
+    /^[123]$/.test(cell('type_of_violence')) &&
+    /^[1-7]$/.test(cell('where_prec')) &&
+    readDate(cell('date_start')) !== 'unreadable'
+  );
+}
+
+/** The source, its columns named as in the release where it has no headings. */
+function withNames(source: TableSource): TableSource {
+  return (chunks, table) =>
+    source(chunks, {
+      ...table,
+      columns: (names, row) =>
+        table.columns(row === 0 && names.length === release.length ? release : names, row),
+    });
+}
 
 const columns = [
   'id',
@@ -47,9 +92,13 @@ const columns = [
   'low',
   'best',
   'high',
+  // In older releases and files of single countries.
+  'low_est',
+  'best_est',
+  'high_est',
 ] as const;
 type Column = (typeof columns)[number];
-type Row = CsvRow<Column>;
+type Row = TableRow<Column>;
 
 const violence: ReadonlyMap<string, { id: string; title: { en: string; fr: string }; glyph: string }> =
   new Map([
@@ -87,23 +136,28 @@ const precisionByCode: ReadonlyMap<string, Precision> = new Map([
   ['7', 'region'],
 ]);
 
-function readRow(row: Row, entries: Entries, sink: Sink): void {
+type Reading = {
+  readonly entries: Entries;
+  readonly sink: Sink;
+  readonly orders: { readonly date: DateOrder | undefined; readonly end: DateOrder | undefined };
+  readonly times: TimeNotes;
+};
+
+function readRow(row: Row, { entries, sink, orders, times }: Reading): void {
   const id = row.cell('id');
   if (id === '') return row.tell('error', 'field-missing', 'id');
-  const when = whenOf(
-    row.cell('date_start').slice(0, 10),
-    row.cell('date_end').slice(0, 10),
-    row.cell('date_prec'),
-  );
-  if (!plainBounds(when) && !parseEdtf(when))
-    return row.tell('error', 'date-unreadable', 'date_start', row.cell('date_start'));
+  const found = readWhenCells({ date: row.cell('date_start'), end: row.cell('date_end') }, orders);
+  if (!isFound(found))
+    return row.tell('error', found.code, found.field === 'end' ? 'date_end' : 'date_start', found.value);
+  times.tally(found);
+  const when = withPrecision(found.when, row.cell('date_prec'));
 
   const kind = violence.get(row.cell('type_of_violence'));
   if (!kind) row.tell('warning', 'value-unknown', 'type_of_violence', row.cell('type_of_violence'));
   const category = entries.add('categories', kind ? { ...kind, family: 'force' } : unknownKind);
   const [sideA, sideB] = [row.cell('side_a'), row.cell('side_b')];
   const place = placeOf(row, entries);
-  const reports = reportsOf(row, entries);
+  const reports = reportsOf(row, when, entries);
   const where = row.cell('where_coordinates');
   const summary = row.cell('where_description');
 
@@ -143,11 +197,11 @@ const unknownKind = {
  * date_prec: 1 the day, 2 two to six days, 3 the week, 4 the month, 5 the year or more than a month. Start
  * and end hold the range, but where they are one day the precision says more than they do.
  */
-function whenOf(start: string, end: string, precision: string): string {
-  if (end !== '' && end !== start) return `${start}/${end}`;
-  if (precision === '5') return start.slice(0, 4);
-  if (precision === '4') return start.slice(0, 7);
-  return precision === '2' || precision === '3' ? `${start}~` : start;
+function withPrecision(when: string, precision: string): string {
+  if (!/^-?\d{4}-\d\d-\d\d$/.test(when)) return when;
+  if (precision === '5') return when.slice(0, -6);
+  if (precision === '4') return when.slice(0, -3);
+  return precision === '2' || precision === '3' ? `${when}~` : when;
 }
 
 function placeOf(row: Row, entries: Entries): string | undefined {
@@ -165,10 +219,8 @@ function readPlace(row: Row, code: string, name: string): Place | undefined {
   const lng = row.coordinate('longitude');
   const lat = row.coordinate('latitude');
   if (lng === undefined || lat === undefined) return undefined;
-  if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
-    row.tell('warning', 'coordinates-unreadable', 'longitude', `${lng}, ${lat}`);
-    return undefined;
-  }
+  const point = told(row, 'latitude', pointOf(lng, lat), `${lat}, ${lng}`);
+  if (!point) return undefined;
   const precision = precisionByCode.get(code);
   if (!precision) row.tell('warning', 'value-unread', 'where_prec', code);
   return {
@@ -189,30 +241,38 @@ function actorOf(name: string, stateCode: string, entries: Entries): string {
 }
 
 /** `source_office`, `source_date` and `source_headline` may list several sources: `A; B`. */
-function reportsOf(row: Row, entries: Entries): Report[] {
+function reportsOf(row: Row, when: string, entries: Entries): Report[] {
   const publisher = row.cell('source_office');
   const headline = row.cell('source_headline') || row.cell('source_article') || publisher;
   if (headline === '') return [];
   const dates = row.cell('source_date');
-  const happened = row.cell('date_start').slice(0, 10);
-  if (!dates.includes(';')) return [reportOf(publisher, dates.slice(0, 10), headline, happened, entries)];
+  const happened = firstDayOf(when);
+  if (!dates.includes(';')) return [reportOf(publisher, dayOfSource(dates), headline, happened, entries)];
   const [publishers, days, headlines] = [publisher, dates, headline].map((cell) => cell.split(';'));
   if (publishers?.length === days?.length && headlines?.length === days?.length)
     return (days ?? []).map((day, i) =>
       reportOf(
         publishers?.[i]?.trim() ?? '',
-        day.trim().slice(0, 10),
+        dayOfSource(day),
         headlines?.[i]?.trim() ?? '',
         happened,
         entries,
       ),
     );
   // Which headline is whose can't be told; it was known from the first of them on.
-  const earliest = (days ?? [])
-    .map((day) => day.trim().slice(0, 10))
-    .filter(isDay)
-    .sort()[0];
+  const earliest = (days ?? []).map(dayOfSource).filter(isDay).sort()[0];
   return [reportOf(publisher, earliest ?? '', headline, happened, entries)];
+}
+
+/** The day of a source without its clock; another text as it is. */
+function dayOfSource(cell: string): string {
+  const read = readDate(cell.trim());
+  return typeof read === 'string' ? cell.trim() : read.when;
+}
+
+/** The first day of a date, or what is known of it. */
+function firstDayOf(when: string): string {
+  return (when.split('/')[0] ?? when).replace(/~$/, '');
 }
 
 function isDay(date: string): boolean {
@@ -242,7 +302,8 @@ function reportOf(
 
 /** UCDP's own estimate of the dead; it counts them by side, but gives a range for all of them only. */
 function claimOf(row: Row, event: ConflictEvent, entries: Entries): Claim | undefined {
-  const [low, best, high] = [row.count('low'), row.count('best'), row.count('high')];
+  const count = (name: 'low' | 'best' | 'high') => row.count(name) ?? row.count(`${name}_est`);
+  const [low, best, high] = [count('low'), count('best'), count('high')];
   if (low === undefined && best === undefined && high === undefined) return undefined;
   // Known from the first of its sources on.
   const report = [...event.reports].sort((a, b) => (a.reported < b.reported ? -1 : 1))[0];
@@ -257,7 +318,7 @@ function claimOf(row: Row, event: ConflictEvent, entries: Entries): Claim | unde
     ...(high !== undefined && { high }),
     scope: 'incident',
     asOf: event.when,
-    reported: report?.reported ?? row.cell('date_start').slice(0, 10),
+    reported: report?.reported ?? firstDayOf(event.when),
     ...(!report || report.assumed ? { assumed: true } : undefined),
     claimedBy: entries.add('actors', { id: 'ucdp', title: 'UCDP', kind: 'observer' }),
     claimantRole: 'third-party',

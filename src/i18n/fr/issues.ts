@@ -67,8 +67,33 @@ export const issues: Translation<typeof english> = {
   'issue.columns-unread':
     'Les colonnes de ces noms ne sont pas lues, et leur contenu n’est pas montré\u00a0: {value}.',
   'issue.row-ragged': 'La ligne n’a pas autant de cellules que l’en-tête ({value}). Elle a été gardée.',
+  'issue.row-shifted':
+    'La ligne a plus de cellules qu’il n’y a de colonnes ({value})\u00a0: un séparateur s’y trouve sans guillemets. Elle a été mise de côté.',
+  'issue.headings-missing':
+    'La première ligne contient des données et non des titres de colonnes. Les colonnes ont été comptées\u00a0: {value}.',
+  'issue.lines-passed':
+    'Les titres des colonnes sont à la ligne {value}\u00a0; les lignes qui précèdent ont été sautées.',
+  'issue.tags-passed':
+    'La ligne contient des balises et aucun événement\u00a0: {value}. Elle a été sautée.',
+  'issue.date-order-unknown':
+    '«\u00a0{field}\u00a0» vaut {value}\u00a0: rien ne dit où est le jour et où est le mois. Écrivez 2021-03-08, ou indiquez l’ordre.',
+  'issue.date-order-found':
+    'Les dates de «\u00a0{field}\u00a0» ont été lues {value}\u00a0: certaines ne peuvent se lire autrement.',
+  'issue.date-moved':
+    'Les heures accompagnées d’un fuseau ont été ramenées à UTC, et avec elles certains jours\u00a0: {value} lignes.',
+  'issue.year-short':
+    'Les années à deux chiffres ont été lues de 1950 à 2049\u00a0: {value} lignes. Quatre chiffres lèvent le doute.',
+  'issue.end-before-start':
+    '«\u00a0{field}\u00a0» précède le début\u00a0: {value}. La ligne a été mise de côté.',
+  'issue.coordinates-swapped':
+    '«\u00a0{field}\u00a0» n’est pas une latitude\u00a0: {value}. Latitude et longitude semblent inversées. L’événement n’a pas de point.',
+  'issue.coordinates-zero':
+    '«\u00a0{field}\u00a0» vaut {value}, ce que les programmes écrivent quand le lieu est inconnu. L’événement n’a pas de point.',
+  'issue.columns-taken': 'Les colonnes ont été comprises ainsi\u00a0: {value}.',
+  'issue.columns-unclear':
+    'C’est un tableau, et rien ne dit lesquelles de ses colonnes contiennent les dates et les titres\u00a0: {value}.',
   'issue.quote-unclosed':
-    'Un guillemet ouvert ici n’est jamais refermé : {value}. Rien de ce qui suit n’a pu être lu.',
+    'Un guillemet ouvert ici n’est jamais refermé : {value}. La ligne a été mise de côté.',
   'issue.field-missing': '« {field} » manque.',
   'issue.field-unreadable': '« {field} » ne peut pas être lu : {value}.',
   'issue.field-unknown': 'Le format n’a pas de champ « {field} ». Il a été gardé, et rien ne le montre.',

@@ -1,8 +1,8 @@
+import { readPlainCsv } from '../../formats/csvReaders';
 import { textOf } from '../textOf';
 import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/export/csv/csvOf';
-import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { createTranslator } from '../../../src/i18n/translator';
 import { eventColumns, provenanceColumns } from '../../../src/formats/own/eventColumns';
 import { readLink } from '../../../src/url/link';

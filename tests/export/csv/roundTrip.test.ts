@@ -1,8 +1,8 @@
+import { readPlainCsv } from '../../formats/csvReaders';
 import { textOf } from '../textOf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/export/csv/csvOf';
-import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { actorName, placeName, type Naming } from '../../../src/i18n/placeName';
 import { createTranslator } from '../../../src/i18n/translator';
 import { byId } from '../../../src/model/byId';

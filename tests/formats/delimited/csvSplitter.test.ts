@@ -13,7 +13,8 @@ function rowsOf(text: string, size = text.length): { rows: (readonly string[])[]
   const unclosed: number[] = [];
   const splitter = new CsvSplitter({
     row: (cells) => rows.push(cells),
-    stopped: (code, row) => code === 'quote-unclosed' && unclosed.push(row),
+    broken: (row) => unclosed.push(row),
+    stopped: () => undefined,
   });
   for (const piece of pieces(text, size)) splitter.push(piece);
   splitter.end();
@@ -94,25 +95,63 @@ test('keeps text that stands behind a closing quote', () => {
   ]);
 });
 
-test('a quote that is never closed is told with its row, and the rows before it are kept', () => {
+test('a quote that is never closed costs its row, and no other', () => {
   expect(rowsOf('a,b\n1,2\n3,"4\n5,6')).toEqual({
     rows: [
       ['a', 'b'],
       ['1', '2'],
+      ['5', '6'],
     ],
     unclosed: [3],
   });
 });
 
 test.each([
-  ['a quote that is never closed', 'a,b\n1,"', 'quote-unclosed'],
-  ['a row without an end', 'a,b\n1,"2",', 'record-too-long'],
-])('%s stops the reading before it fills the memory, and is called what it is', (_name, begun, expected) => {
-  const told: string[] = [];
-  const splitter = new CsvSplitter({ row: () => undefined, stopped: (code) => told.push(code) });
+  ['a quote that is never closed', 'a,b\n1,"'],
+  ['a row without an end', 'a,b\n1,"2",'],
+])('%s stops the reading before it fills the memory, where no line ends', (_name, begun) => {
+  const told: number[] = [];
+  const splitter = new CsvSplitter({
+    row: () => undefined,
+    broken: () => expect.fail(),
+    stopped: (row) => told.push(row),
+  });
   splitter.push(begun);
   expect(splitter.push('x'.repeat(csvLimits.row))).toBe(false);
-  expect(told).toEqual([expected]);
+  expect(told).toEqual([2]);
+});
+
+test('a quote that is never closed costs its row alone in a file longer than any row', () => {
+  const told: string[] = [];
+  const splitter = new CsvSplitter({
+    row: ([first]) => void (told.length < 4 && told.push(String(first))),
+    broken: (row) => told.push(`broken ${row}`),
+    stopped: () => expect.fail(),
+  });
+  splitter.push('a,b\n1,"open\n');
+  for (let at = 0; at < csvLimits.row; at += 16) expect(splitter.push('2222222,3333333\n')).toBe(true);
+  splitter.end();
+  expect(told).toEqual(['a', 'broken 2', '2222222', '2222222']);
+});
+
+test.each([
+  ['the quote of a cell further down', 'a,b\n1,"x\n3,"y, z"\n5,6', ['1', '2 broken', '3 y, z', '4 6']],
+  ['a cell of several lines', 'a,b\n1,"x\ny"\n5,6', ['1', '2 x\ny', '3 6']],
+  ['a quote in a cell', 'a,b\n1,x"y\n5,6', ['1', '2 x"y', '3 6']],
+  ['tabs', 'a\tb\n1\t"x\n3\t"y\n5\t"q r"\n7\t8', ['1', '2 "x', '3 "y', '4 q r', '5 8']],
+  ['tabs and text behind a closing quote', 'a\tb\n1\t"x" y\n7\t8', ['1', '2 "x" y', '3 8']],
+])('a stray quote is none of %s', (_name, text, expected) => {
+  for (const size of [1, 3, text.length]) {
+    const told: string[] = [];
+    const splitter = new CsvSplitter({
+      row: ([, second], row) => told.push(row === 1 ? '1' : `${row} ${second}`),
+      broken: (row) => told.push(`${row} broken`),
+      stopped: () => expect.fail(),
+    });
+    for (const piece of pieces(text, size)) splitter.push(piece);
+    splitter.end();
+    expect(told).toEqual(expected);
+  }
 });
 
 /** Rows by their numbers, and what stopped the reading; `size`: characters of a chunk. */
@@ -120,7 +159,8 @@ function numbered(text: string, size: number): string[] {
   const told: string[] = [];
   const splitter = new CsvSplitter({
     row: (cells, row) => told.push(`${row} ${JSON.stringify(cells)}`),
-    stopped: (code, row, value) => told.push(`${row} ${code} ${JSON.stringify(value)}`),
+    broken: (row, value) => told.push(`${row} quote-unclosed ${JSON.stringify(value)}`),
+    stopped: (row, value) => told.push(`${row} stopped ${JSON.stringify(value)}`),
   });
   for (const piece of pieces(text, size)) splitter.push(piece);
   splitter.end();
@@ -153,7 +193,7 @@ test.each([
   [
     'a quote that is left open',
     'a,b\n1,2\n"3,4\n',
-    ['1 ["a","b"]', '2 ["1","2"]', '3 quote-unclosed "\\"3,4\\n"'],
+    ['1 ["a","b"]', '2 ["1","2"]', '3 quote-unclosed "\\"3,4"'],
   ],
   [
     'a quote that is left open and goes on',
@@ -166,10 +206,14 @@ test.each([
 
 test('takes nothing more once it has stopped', () => {
   const told: string[] = [];
-  const splitter = new CsvSplitter({ row: () => told.push('row'), stopped: (code) => told.push(code) });
+  const splitter = new CsvSplitter({
+    row: () => told.push('row'),
+    broken: () => told.push('broken'),
+    stopped: () => told.push('stopped'),
+  });
   splitter.push('a,b\n1,"');
   splitter.push('x'.repeat(csvLimits.row));
   expect(splitter.push('"\n1,2\n')).toBe(false);
   splitter.end();
-  expect(told).toEqual(['row', 'quote-unclosed']);
+  expect(told).toEqual(['row', 'stopped']);
 });

@@ -1,5 +1,5 @@
+import { readAcled } from '../csvReaders';
 import { describe, expect, test } from 'vitest';
-import { readAcled } from '../../../src/formats/presets/acled';
 import { formatFor } from '../../../src/formats/formatFor';
 import { readText, shortIssues } from '../read';
 

@@ -1,6 +1,5 @@
+import { readAcled, readUcdp } from '../csvReaders';
 import { describe, expect, test } from 'vitest';
-import { readAcled } from '../../../src/formats/presets/acled';
-import { readUcdp } from '../../../src/formats/presets/ucdp';
 import type { Reader } from '../../../src/formats/format';
 import { readText, shortIssues } from '../read';
 

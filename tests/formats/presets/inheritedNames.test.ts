@@ -1,6 +1,5 @@
+import { readAcled, readUcdp } from '../csvReaders';
 import { describe, expect, it } from 'vitest';
-import { readAcled } from '../../../src/formats/presets/acled';
-import { readUcdp } from '../../../src/formats/presets/ucdp';
 import { glyphPath } from '../../../src/scale/glyphs';
 import { readText, shortIssues } from '../read';
 

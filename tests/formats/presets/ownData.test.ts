@@ -1,10 +1,8 @@
+import { readAcled, readPlainCsv, readUcdp } from '../csvReaders';
 import { describe, expect, test } from 'vitest';
-import { readAcled } from '../../../src/formats/presets/acled';
 import { createEntries } from '../../../src/formats/columns/entries';
 import { readCoordinate, readCount } from '../../../src/formats/columns/numbers';
-import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { createRowIds } from '../../../src/formats/columns/rowIds';
-import { readUcdp } from '../../../src/formats/presets/ucdp';
 import { createTranslator } from '../../../src/i18n/translator';
 import { eventStatuses } from '../../../src/model/event';
 import { languages } from '../../../src/i18n/languages';

@@ -1,6 +1,6 @@
+import { readPlainCsv } from '../csvReaders';
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../src/formats/formatFor';
-import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
 import { readText, shortIssues } from '../read';
 
 /** A row of the app's own table, with all that it may say. */

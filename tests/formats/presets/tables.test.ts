@@ -1,10 +1,8 @@
+import { readAcled, readPlainCsv, readUcdp } from '../csvReaders';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headerOf } from '../../../src/formats/columns/csvTable';
-import { readAcled } from '../../../src/formats/presets/acled';
-import { readPlainCsv } from '../../../src/formats/presets/plain/plainCsv';
+import { headerOf } from '../../../src/formats/columns/tableRows';
 import { formatFor } from '../../../src/formats/formatFor';
-import { readUcdp } from '../../../src/formats/presets/ucdp';
 import { readText, shortIssues } from '../read';
 
 const folder = new URL('../../fixtures/csv/', import.meta.url);
@@ -247,7 +245,7 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.csv') && !/1252|u
   async (name) => {
     const text = fixture(name);
     const found = await formatFor({ name, text });
-    if (found.kind === 'none') return expect.fail(name);
+    if (found.kind !== 'found') return expect.fail(name);
     const whole = await readText(found.read, text);
     for (const size of [1, 2, 3, 64]) {
       const cut = await readText(found.read, text, size);
@@ -301,7 +299,7 @@ describe('the format of JSON', () => {
     ['{"features":[],"format":"x"}', 'conflict-timeline'],
   ])('of %s is %s', async (text, expected) => {
     const found = await formatFor({ name: 'a.json', text });
-    expect(found.kind === 'found' ? found.id : found.issue.code).toBe(expected);
+    expect(found.kind === 'none' ? found.issue.code : found.kind === 'found' && found.id).toBe(expected);
   });
 
   test('that is none is told by the file’s name', async () => {

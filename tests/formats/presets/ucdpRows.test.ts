@@ -1,6 +1,6 @@
+import { readUcdp } from '../csvReaders';
 import { describe, expect, test } from 'vitest';
 import { formatFor } from '../../../src/formats/formatFor';
-import { readUcdp } from '../../../src/formats/presets/ucdp';
 import { readText, shortIssues } from '../read';
 
 const whole = {

@@ -3,7 +3,9 @@ import type { EventActor, EventPlace } from '../../../model/event';
 import { placeRoles, precisions, type Place } from '../../../model/place';
 import { splitList } from '../../delimited/csvCell';
 import { between, slug, type Entries } from '../../columns/entries';
+import { told } from '../../columns/mappedRow';
 import { readCoordinate } from '../../columns/numbers';
+import { pointOf } from '../../columns/points';
 import type { PlainLayout, PlainRow } from './plainColumns';
 import { wordIn, wordReader } from '../../columns/words';
 
@@ -80,10 +82,7 @@ function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void
 /** Two coordinates as a point: undefined where there are none, and with a warning where they are nowhere on Earth. */
 export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
   if (lng === undefined && lat === undefined) return undefined;
-  if (lng !== undefined && lat !== undefined && Math.abs(lng) <= 180 && Math.abs(lat) <= 90)
-    return { lng, lat };
-  row.tell('warning', 'coordinates-unreadable', 'lng', `${lng ?? ''}, ${lat ?? ''}`);
-  return undefined;
+  return told(row, 'lat', pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
 
 /** The actors that a cell lists, with the ids and roles that stand beside them. */

@@ -1,4 +1,7 @@
-import type { CsvHeader, CsvRow } from '../../columns/csvTable';
+import { orderOf } from '../../columns/columnOrder';
+import type { DateOrder } from '../../columns/mapping';
+import type { TableHead } from '../../columns/proposal';
+import { type TableHeader, type TableRow } from '../../columns/tableRows';
 import {
   eventColumns,
   provenanceColumns,
@@ -12,6 +15,8 @@ export const columnNames = {
   date: ['date', 'when', 'start', 'start_date'],
   title: ['title', 'name', 'event'],
   end: ['end', 'end_date'],
+  time: ['time'],
+  endTime: ['end_time'],
   summary: ['summary', 'description', 'notes'],
   place: ['place', 'location'],
   lng: ['lng', 'lon', 'long', 'longitude'],
@@ -22,12 +27,14 @@ export const columnNames = {
 type Meaning = keyof typeof columnNames;
 
 export type PlainColumn = (typeof columnNames)[Meaning][number] | 'source' | EventColumn | ProvenanceColumn;
-export type PlainRow = CsvRow<PlainColumn>;
+export type PlainRow = TableRow<PlainColumn>;
 
 /** What a file has, found out once for all its rows. */
 export type PlainLayout = {
   /** Which column holds what; one that the file lacks has its first name. */
   readonly columns: { readonly [Of in Meaning]: PlainColumn };
+  /** Order of the parts of dates in figures, where the column says it. */
+  readonly orders: { readonly date: DateOrder | undefined; readonly end: DateOrder | undefined };
   /** Whether it is a table that the app wrote. */
   readonly isOurs: boolean;
   /** Columns beyond those of nearly every table: the clock in parts, a category's id, confidence, basis. */
@@ -43,7 +50,7 @@ export type PlainLayout = {
   readonly idOf: (own: string, row: number) => string;
 };
 
-export function layoutOf(header: CsvHeader): PlainLayout {
+export function layoutOf(header: TableHeader, head: TableHead): PlainLayout {
   const named = (of: Meaning): PlainColumn =>
     columnNames[of].find((name) => header.has(name)) ?? columnNames[of][0];
   const hasAny = (names: readonly EventColumn[]) => names.some((name) => header.has(name));
@@ -52,6 +59,8 @@ export function layoutOf(header: CsvHeader): PlainLayout {
       date: named('date'),
       title: named('title'),
       end: named('end'),
+      time: named('time'),
+      endTime: named('endTime'),
       summary: named('summary'),
       place: named('place'),
       lng: named('lng'),
@@ -59,6 +68,7 @@ export function layoutOf(header: CsvHeader): PlainLayout {
       actors: named('actors'),
       url: named('url'),
     },
+    orders: { date: orderOf(named('date'), head), end: orderOf(named('end'), head) },
     isOurs: header.has('known_since') && header.has('place_ids'),
     isFull: hasAny(fullColumns),
     hasPrecision: header.has('place_precision'),

@@ -2,9 +2,11 @@ import { closeDirections } from '../../../model/direction';
 import { parseEdtf } from '../../../model/edtf';
 import { shown } from '../../../model/issue';
 import { createEntries, tableMetadata } from '../../columns/entries';
-import { readCsv } from '../../columns/csvTable';
+import { readRows } from '../../columns/tableRows';
 import { tableEndings } from '../../delimited/tableEndings';
-import type { Reader } from '../../format';
+import { createTimeNotes } from '../../columns/timeNotes';
+import type { Chunks, Reader } from '../../format';
+import type { TableSource } from '../../tables/tableSource';
 import { columnNames, layoutOf, readColumns, type PlainRow } from './plainColumns';
 import { readPlainRow } from './plainRow';
 import type { Sink } from '../../sink';
@@ -14,26 +16,36 @@ import type { Sink } from '../../sink';
  * `place`, `source`, `url`, `summary`, `status`, `id`; and the columns of our own tables, which come back whole. Dates
  * as EDTF, with a clock time if need be: `2020-10-08 17:20`. What the table doesn't say is not stated.
  */
-export const readPlainCsv: Reader = async (chunks, sink, name) => {
-  const title = titleOf(name);
+export function plainReader(source: TableSource): Reader {
+  return (chunks, sink, name) => readPlain({ source, chunks, sink }, titleOf(name));
+}
+
+async function readPlain(
+  { source, chunks, sink }: { readonly source: TableSource; readonly chunks: Chunks; readonly sink: Sink },
+  title: string,
+): Promise<void> {
   sink.metadata(tableMetadata('csv', title));
   const entries = createEntries(sink);
-  await readCsv(chunks, sink, (header) => {
-    const layout = layoutOf(header);
+  const times = createTimeNotes(sink);
+  const reading = { entries, sink, tally: times.tally };
+  await readRows(source, chunks, sink, (header, head) => {
+    const layout = layoutOf(header, head);
+    times.order(layout.columns.date, layout.orders.date);
     let rows = 0;
     return {
       columns: readColumns(layout),
       needed: [columnNames.date, columnNames.title],
       row(row) {
         if (rows++ === 0 && layout.isOurs) tellOrigin(row, title, sink);
-        readPlainRow(row, layout, entries, sink);
+        readPlainRow(row, layout, reading);
       },
+      end: times.end,
     };
   });
-};
+}
 
 /** The name of a file without its ending; what has none is a table. */
-function titleOf(name: string): string {
+export function titleOf(name: string): string {
   const ending = tableEndings.find((one) => name.toLowerCase().endsWith(one)) ?? '';
   const title = name.slice(0, name.length - ending.length).trim();
   return title === '' ? 'Table' : closeDirections(shown(title, 120));

@@ -1,4 +1,3 @@
-import { parseEdtf } from '../../../model/edtf';
 import {
   whenKinds,
   type ClockTime,
@@ -7,28 +6,50 @@ import {
   type EventPlace,
   type Report,
 } from '../../../model/event';
-import { knownBounds, readClock } from '../../../model/span';
+import { readClock } from '../../../model/span';
 import { between, partsOf, slug, type Entries } from '../../columns/entries';
 import { url as urlField } from '../../json/fields';
 import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleOf } from './placeLists';
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
 import { listedPositions, listedReports, listedUpdates, saidOn, supportOf } from './reportLists';
 import type { Sink } from '../../sink';
+import { isFound, readWhenCells, type FoundWhen } from '../../columns/whenCells';
 import { statusOf, wordIn, wordReader } from '../../columns/words';
 
 const whenKindOf = wordReader(whenKinds);
 const clockOf = wordReader<ClockTime['of']>(['event', 'announcement']);
 const confidenceOf = wordReader<Confidence>(['high', 'medium', 'low', 'contested']);
 
+/** What the rows of a table are read into. `tally` gets the time of each event. */
+export type PlainReading = {
+  readonly entries: Entries;
+  readonly sink: Sink;
+  readonly tally: (found: FoundWhen) => void;
+};
+
 /** Tells the sink of the event of a row. It is set aside, with an error, only where it has no date or no title. */
-export function readPlainRow(row: PlainRow, layout: PlainLayout, entries: Entries, sink: Sink): void {
+export function readPlainRow(
+  row: PlainRow,
+  layout: PlainLayout,
+  { entries, sink, tally }: PlainReading,
+): void {
   const { columns, isFull } = layout;
   const date = row.cell(columns.date);
   const title = row.cell(columns.title);
   if (date === '') return row.tell('error', 'field-missing', 'date');
   if (title === '') return row.tell('error', 'field-missing', 'title');
-  const found = whenOf(date, row.cell(columns.end));
-  if (!found) return row.tell('error', 'date-unreadable', 'date', date);
+  const found = readWhenCells(
+    {
+      date,
+      end: row.cell(columns.end),
+      time: row.cell(columns.time),
+      endTime: row.cell(columns.endTime),
+    },
+    layout.orders,
+  );
+  if (!isFound(found)) return row.tell('error', found.code, columns[found.field], found.value);
+  for (const { code, field, value } of found.lost) row.tell('warning', code, columns[field], value);
+  tally(found);
 
   const { when } = found;
   const time = (isFull ? timeOf(row) : undefined) ?? found.time;
@@ -59,21 +80,6 @@ export function readPlainRow(row: PlainRow, layout: PlainLayout, entries: Entrie
 }
 
 const nothingListed = { reports: undefined, idOf: (source: string) => source };
-
-type When = { readonly when: string; readonly time?: ClockTime };
-
-function whenOf(date: string, end: string): When | undefined {
-  // 2020-10-08T17:20:00Z: days and times are of the dataset, so that a zone behind them says nothing here.
-  const clocked = /^(-?\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(date);
-  const day = clocked?.[1] ?? date;
-  const when = end === '' || end === day ? day : `${day}/${end.slice(0, 10)}`;
-  const edtf = parseEdtf(when);
-  if (!edtf || !knownBounds(edtf)) return undefined;
-  const from = clocked?.[2];
-  // Midnight is what programs write that know no time.
-  if (from === undefined || from === '00:00' || readClock(from) === undefined) return { when };
-  return { when, time: { from, of: 'event' } };
-}
 
 /** The clock in parts. A time that is said to belong to nothing must not move the event. */
 function timeOf(row: PlainRow): ClockTime | undefined {

@@ -1,0 +1,200 @@
+import { dayOf, printDay, twoDigits } from '../../model/day';
+import { parseEdtf } from '../../model/edtf';
+import type { DateOrder } from './mapping';
+import { monthOfName } from './monthNames';
+
+/** A date read from a cell. */
+export type ReadDate = {
+  /** EDTF, without a clock time. */
+  readonly when: string;
+  /** Clock time, `HH:MM`; midnight is what programs write that know no time, and is none. */
+  readonly clock?: string;
+  /** True where the year had two figures. */
+  readonly shortYear?: boolean;
+  /** True where a zone was given and day and clock are now those of UTC. */
+  readonly moved?: boolean;
+};
+
+/** What keeps a cell from being a date. `order`: the column's order of day and month is not known. */
+export type NoDate = 'unreadable' | 'order';
+
+/** Years of two figures below this are of the 21st century, others of the 20th. */
+export const shortYearPivot = 50;
+
+/**
+ * Reads a date, with a clock time if it has one: EDTF, ISO 8601, `2021/3/8`, `20210308`, `8 March 2021`,
+ * `March 8, 2021`, `08-Mar-21`, `3/8/2021 0:00` in the column's order, days of a spreadsheet, seconds.
+ */
+export function readDate(cell: string, order?: DateOrder): ReadDate | NoDate {
+  if (order === 'serial' || order === 'seconds' || order === 'milliseconds') return ofNumber(cell, order);
+  if (parseEdtf(cell)) return { when: cell };
+  const split = withClock.exec(cell);
+  const text = (split ? cell.slice(0, split.index) : cell).trim();
+  const day = dayIn(text, order);
+  if (typeof day === 'string') return day;
+  if (!split) return day;
+  return { ...day, ...clockIn(split, day.when) };
+}
+
+/** A clock behind a date: ` 14:05:30.5 PM +02:00`, `T1405Z`. */
+const withClock =
+  /(?:[T\s]|,\s*)\s*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
+
+function clockIn(match: RegExpExecArray, when: string): Partial<ReadDate> {
+  const clock = clockOf(match[1], match[2], match[4]);
+  if (clock === undefined) return {};
+  const zone = match[5];
+  const offset = offsetOf(zone);
+  if (offset === 0 || !/^-?\d{4}-\d\d-\d\d$/.test(when)) return clock === '00:00' ? {} : { clock };
+  const [hour, minute] = clock.split(':').map(Number);
+  const minutes = (hour ?? 0) * 60 + (minute ?? 0) - offset;
+  const moved = printDay(dayOfPlain(when) + Math.floor(minutes / 1440));
+  const rest = ((minutes % 1440) + 1440) % 1440;
+  return { when: moved, clock: `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`, moved: true };
+}
+
+/** Reads a clock time, `7:05`, `5:20 PM`, `17.20`, `17h20`, `1720`; undefined for anything else. */
+export function readClockCell(cell: string): string | undefined {
+  const match = /^(\d{1,2})[:.h]?(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?$/.exec(cell);
+  return match ? clockOf(match[1], match[2], match[3]) : undefined;
+}
+
+function clockOf(hours = '', minutes = '', half?: string): string | undefined {
+  let hour = Number(hours);
+  if (half) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+  }
+  return hour < 24 && Number(minutes) < 60 ? `${twoDigits(hour)}:${minutes}` : undefined;
+}
+
+/** Minutes east of Greenwich. */
+function offsetOf(zone: string | undefined): number {
+  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+}
+
+function dayOfPlain(day: string): number {
+  const [, sign, year, month, date] = /^(-?)(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return dayOf(Number(`${sign}${year}`), Number(month), Number(date));
+}
+
+const parts = /^(\d{1,4})([-/.\s])\s?(\d{1,2})\2\s?(\d{1,4})\.?$/;
+
+function dayIn(text: string, order: DateOrder | undefined): ReadDate | NoDate {
+  if (parseEdtf(text)) return { when: text };
+  if (/^\d{8}$/.test(text)) return ofParts(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+  const figures = parts.exec(text);
+  if (figures) return ofFigures(figures, order);
+  const month = /^(\d{4})[/.](\d{1,2})$/.exec(text);
+  if (month) return ofParts(month[1], month[2]);
+  const monthFirst = /^(\d{1,2})[/.](\d{4})$/.exec(text);
+  if (monthFirst) return ofParts(monthFirst[2], monthFirst[1]);
+  return ofWords(text);
+}
+
+function ofFigures(
+  [, first = '', sign, second, third = '']: RegExpExecArray,
+  order?: DateOrder,
+): ReadDate | NoDate {
+  if (first.length > 2) return ofParts(first, second, third);
+  if (third.length === 3) return 'unreadable';
+  // Nobody writes a month first with dots behind it.
+  const known = sign === '.' && order === undefined ? 'dmy' : order;
+  if (known === 'ymd') return third.length > 2 ? 'unreadable' : ofParts(first, second, third);
+  const dayFirst = ofParts(third, second, first);
+  const monthFirst = ofParts(third, first, second);
+  if (known === 'dmy') return dayFirst;
+  if (known === 'mdy') return monthFirst;
+  if (typeof dayFirst === 'string') return typeof monthFirst === 'string' ? 'unreadable' : 'order';
+  return typeof monthFirst === 'string' || monthFirst.when !== dayFirst.when ? 'order' : dayFirst;
+}
+
+/** `8 March 2021`, `March 8, 2021`, `8. März 2021`, `8 de marzo de 2021`, `08-Mar-21`, `March 2021`, `Mon 8 March 2021`. */
+function ofWords(text: string): ReadDate | NoDate {
+  const words = text
+    .replace(/[,،/-]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !particles.has(word.toLowerCase()));
+  const numbers: string[] = [];
+  let month: number | undefined;
+  for (const [index, word] of words.entries()) {
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|\.|-?е|-?го)?$/i.exec(word)?.[1];
+    if (number !== undefined) numbers.push(number);
+    else {
+      // Arabic has months of two words.
+      const two = monthOfName(`${word} ${words[index + 1] ?? ''}`);
+      const found = two ?? monthOfName(word);
+      if (found === undefined && !(index === 0 && words.length > 2) && month === undefined)
+        return 'unreadable';
+      month ??= found;
+    }
+  }
+  if (month === undefined || numbers.length === 0 || numbers.length > 2) return 'unreadable';
+  const [one = '', two] = numbers;
+  if (two === undefined) return one.length === 4 ? ofParts(one, String(month)) : 'unreadable';
+  if (one.length > 2) return ofParts(one, String(month), two);
+  return ofParts(two, String(month), one);
+}
+
+/** Words that stand between the parts of a date. */
+const particles = new Set([
+  'de',
+  'del',
+  'of',
+  'the',
+  'г',
+  'г.',
+  'года',
+  'р',
+  'р.',
+  'року',
+  'թ.',
+  'il',
+  'в',
+  'le',
+]);
+
+/** A date of its parts; one of a year of two figures tells so. */
+function ofParts(year = '', month = '', day?: string): ReadDate | NoDate {
+  const short = year.length === 2;
+  if (!short && year.length !== 4) return 'unreadable';
+  const full = short ? String((Number(year) < shortYearPivot ? 2000 : 1900) + Number(year)) : year;
+  const when = [full, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  // Months above 12 are seasons to EDTF.
+  if (Number(month) > 12 || !parseEdtf(when)) return 'unreadable';
+  return { when, ...(short && { shortYear: true }) };
+}
+
+/**
+ * A date of cells of its parts. An empty part, or one of 0, is unknown, and so is what is finer; a month may be a name.
+ */
+export function readDateParts(year: string, month: string, day: string): ReadDate | NoDate {
+  if (!/^-?\d{1,4}(?:\.0+)?$/.test(year)) return 'unreadable';
+  const whole = (part: string) => (/^0*(\d{1,2})(?:\.0+)?$/.exec(part)?.[1] ?? part).replace(/^0$/, '');
+  const years = year.replace(/\.0+$/, '');
+  const sign = years.startsWith('-') ? '-' : '';
+  const full = sign + years.slice(sign.length).padStart(4, '0');
+  const named = /^\p{L}/u.test(month) ? String(monthOfName(month) ?? 'x') : whole(month);
+  const date = whole(day);
+  if (named === '') return parseEdtf(full) ? { when: full } : 'unreadable';
+  const when = [full, named.padStart(2, '0'), ...(date === '' ? [] : [date.padStart(2, '0')])].join('-');
+  return Number(named) <= 12 && parseEdtf(when) ? { when } : 'unreadable';
+}
+
+/** Days from 1970-01-01 back to the day before which spreadsheets count. */
+const serialBegins = -25_569;
+
+function ofNumber(cell: string, order: 'serial' | 'seconds' | 'milliseconds'): ReadDate | NoDate {
+  if (!/^-?\d+(?:[.,]\d+)?$/.test(cell)) return readDate(cell);
+  const number = Number(cell.replace(',', '.'));
+  const perDay = order === 'serial' ? 1 : order === 'seconds' ? 86_400 : 86_400_000;
+  const days = number / perDay + (order === 'serial' ? serialBegins : 0);
+  if (Math.abs(days) > 3_000_000) return 'unreadable';
+  const minutes = Math.round((days - Math.floor(days)) * 1440);
+  const when = printDay(Math.floor(days) + Math.floor(minutes / 1440));
+  const rest = minutes % 1440;
+  return rest === 0
+    ? { when }
+    : { when, clock: `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}` };
+}

@@ -1,0 +1,72 @@
+/**
+ * Names of months in the languages that tables come in, by their beginnings: a name of these, or a longer form of it,
+ * is of the month. Lower case, without combining marks. The twelve of a language stand in order; `|` between forms.
+ */
+const names: { readonly [language: string]: readonly string[] } = {
+  en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  fr: ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sept', 'oct', 'nov', 'dec'],
+  de: ['jan|jän', 'feb', 'mär|mae', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep|set', 'oct', 'nov', 'dic'],
+  ru: ['янв', 'фев', 'мар', 'апр', 'май|мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  uk: ['січ', 'лют', 'бер', 'квіт', 'трав', 'черв', 'лип', 'серп', 'вер', 'жовт', 'лист', 'груд'],
+  ar: [
+    'يناير|كانون الثاني',
+    'فبراير|شباط',
+    'مارس|اذار',
+    'ابريل|نيسان',
+    'مايو|ايار',
+    'يونيو|حزيران',
+    'يوليو|تموز',
+    'اغسطس|اب',
+    'سبتمبر|ايلول',
+    'اكتوبر|تشرين الاول',
+    'نوفمبر|تشرين الثاني',
+    'ديسمبر|كانون الاول',
+  ],
+  tr: ['oca', 'şub', 'mar', 'nis', 'may', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara'],
+  az: ['yan', 'fev', 'mart', 'apr', 'may', 'iyun|iyn', 'iyul|iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+  hy: [
+    'հուն|հնվ',
+    'փետ|փտվ',
+    'մար|մրտ',
+    'ապր',
+    'մայ|մյս',
+    'հունիս|հնս',
+    'հուլ|հլս',
+    'օգոս|օգս',
+    'սեպ',
+    'հոկ',
+    'նոյ',
+    'դեկ',
+  ],
+};
+
+/** Beginnings with their months, longest first: `juin` before `jui`, `հունիս` before `հուն`. */
+const beginnings: readonly (readonly [beginning: string, month: number])[] = Object.values(names)
+  .flatMap((months) =>
+    months.flatMap((forms, index) => forms.split('|').map((form) => [folded(form), index + 1] as const)),
+  )
+  .sort((a, b) => b[0].length - a[0].length);
+
+/** Forms that are whole names: a longer word that begins like them is another. */
+const longest = 14;
+
+const known = new Map<string, number | undefined>();
+
+/**
+ * Month of a name in any of the languages, 1 to 12, by its beginning, `Sept.`, `сентября`; undefined for another
+ * word.
+ */
+export function monthOfName(name: string): number | undefined {
+  if (known.has(name)) return known.get(name);
+  const text = folded(name);
+  const found =
+    text.length > longest ? undefined : beginnings.find(([beginning]) => text.startsWith(beginning))?.[1];
+  if (known.size < 1000) known.set(name, found);
+  return found;
+}
+
+/** Lower case, without combining marks, the dot of an abbreviation, and the letter forms that Arabic writers mix. */
+function folded(name: string): string {
+  return name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
+}

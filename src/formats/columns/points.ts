@@ -1,0 +1,48 @@
+import { readCoordinate } from './numbers';
+
+/** Point in degrees, or what keeps two coordinates from being one. */
+export type ReadPoint =
+  | { readonly kind: 'point'; readonly lng: number; readonly lat: number }
+  | { readonly kind: 'wrong'; readonly code: WrongPoint };
+
+/**
+ * `coordinates-swapped`: the latitude is none, and would be a longitude as the longitude would be a latitude.
+ * `coordinates-zero`: 0, 0, which programs write for "not known".
+ */
+export type WrongPoint = 'coordinates-unreadable' | 'coordinates-swapped' | 'coordinates-zero';
+
+/** Tests two coordinates, in degrees. */
+export function pointOf(lng: number | undefined, lat: number | undefined): ReadPoint {
+  if (lng === undefined || lat === undefined) return { kind: 'wrong', code: 'coordinates-unreadable' };
+  if (lng === 0 && lat === 0) return { kind: 'wrong', code: 'coordinates-zero' };
+  if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return { kind: 'point', lng, lat };
+  const isSwapped = Math.abs(lat) <= 180 && Math.abs(lng) <= 90;
+  return { kind: 'wrong', code: isSwapped ? 'coordinates-swapped' : 'coordinates-unreadable' };
+}
+
+/**
+ * Reads a point from one cell: `12.5, 22.5` and `12,5; 22,5` (latitude first, unless `lngFirst`), `Point(22.5 12.5)` of
+ * well-known text (longitude first), `12°30′N 22°30′E` by its letters. Undefined for anything else.
+ */
+export function readPointCell(cell: string, lngFirst = false): ReadPoint | undefined {
+  const wkt = /^(?:SRID=\d+;)?\s*point\s*(?:z|m|zm)?\s*\(\s*(\S+)\s+([^\s)]+)[^)]*\)$/i.exec(cell);
+  if (wkt) return both(wkt[1], wkt[2]);
+  const geo = /^geo:([-\d.]+),([-\d.]+)/i.exec(cell);
+  if (geo) return both(geo[2], geo[1]);
+  const lettered = /^(.*?[NSnsСсЮю])[\s,;]*(.*[EWOewoВвЗз])$/.exec(cell);
+  if (lettered) return both(lettered[2], lettered[1]);
+  const bare = cell.replace(/^[[(]\s*|\s*[\])]$/g, '');
+  const parts = bare.includes(';')
+    ? bare.split(';')
+    : /,\s/.test(bare)
+      ? bare.split(/,\s+/)
+      : bare.split(/[,\s]+/);
+  const [first, second, ...more] = parts.map((part) => part.trim());
+  if (second === undefined || more.some((part) => readCoordinate(part) === undefined)) return undefined;
+  return lngFirst ? both(first, second) : both(second, first);
+}
+
+function both(lng: string | undefined, lat: string | undefined): ReadPoint | undefined {
+  const [x, y] = [readCoordinate(lng ?? ''), readCoordinate(lat ?? '')];
+  return x === undefined || y === undefined ? undefined : pointOf(x, y);
+}

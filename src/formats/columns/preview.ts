@@ -1,0 +1,64 @@
+import type { Claim } from '../../model/claim';
+import type { Dictionaries } from '../../model/dataset';
+import type { ConflictEvent } from '../../model/event';
+import type { Issue } from '../../model/issue';
+import type { Sink } from '../sink';
+import { createEntries } from './entries';
+import { readMappedRow } from './mappedRow';
+import type { Mapping } from './mapping';
+import type { TableHead } from './proposal';
+import { createRowIds } from './rowIds';
+import { rowOf } from './tableRows';
+
+/** What becomes of a row of a table. */
+export type RowPreview = {
+  /** Absent where the row is set aside: an error says why. */
+  readonly event?: ConflictEvent;
+  readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
+  readonly entries: { readonly [List in keyof Dictionaries]: readonly Dictionaries[List][number][] };
+};
+
+/** Reads one row of a table's beginning by a mapping, as the whole file would be. */
+export function previewRow(head: TableHead, index: number, mapping: Mapping): RowPreview {
+  const events: ConflictEvent[] = [];
+  const claims: Claim[] = [];
+  const issues: Issue[] = [];
+  const entries: { readonly [List in keyof Dictionaries]: Dictionaries[List][number][] } = {
+    categories: [],
+    measures: [],
+    sides: [],
+    actors: [],
+    places: [],
+    sources: [],
+  };
+  const sink: Sink = {
+    metadata: () => undefined,
+    entry: (list, entry) => entries[list].push(entry),
+    event: (event) => events.push(event),
+    claim: (claim) => claims.push(claim),
+    issue: (issue) => issues.push(issue),
+  };
+  const reading = { mapping, entries: createEntries(sink), idOf: createRowIds(mapping.id !== undefined) };
+  readMappedRow(rowOf(head, index, sink), reading, sink);
+  const event = events[0];
+  return { ...(event && { event }), claims, issues, entries };
+}
+
+/** What becomes of the rows in sight: how many are shown, and how many set aside by the code of their error. */
+export function previewCounts(
+  head: TableHead,
+  mapping: Mapping,
+): { readonly rows: number; readonly shown: number; readonly aside: ReadonlyMap<string, number> } {
+  const aside = new Map<string, number>();
+  let shown = 0;
+  for (let index = 0; index < head.rows.length; index++) {
+    const { event, issues } = previewRow(head, index, mapping);
+    if (event) shown++;
+    else {
+      const code = issues.find(({ severity }) => severity === 'error')?.code ?? 'field-missing';
+      aside.set(code, (aside.get(code) ?? 0) + 1);
+    }
+  }
+  return { rows: head.rows.length, shown, aside };
+}

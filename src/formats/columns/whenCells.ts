@@ -1,0 +1,101 @@
+import { parseEdtf } from '../../model/edtf';
+import type { ClockTime } from '../../model/event';
+import type { IssueCode } from '../../model/issue';
+import { knownBounds } from '../../model/span';
+import { readClockCell, readDate, type NoDate, type ReadDate } from './dateText';
+import type { DateOrder } from './mapping';
+
+/** Cells that say when an event was; `''` where there is none. */
+export type WhenCells = {
+  readonly date: string;
+  readonly end?: string;
+  /** Clock times beside the dates. */
+  readonly time?: string;
+  readonly endTime?: string;
+};
+
+export type WhenField = keyof WhenCells;
+
+/** What is wrong with one of the cells. */
+export type WrongWhen = { readonly field: WhenField; readonly code: IssueCode; readonly value: string };
+
+export type FoundWhen = {
+  readonly when: string;
+  readonly time?: ClockTime;
+  /** Wrong cells that cost the event its clock time alone. */
+  readonly lost: readonly WrongWhen[];
+  readonly shortYear: boolean;
+  readonly moved: boolean;
+};
+
+/**
+ * Reads when an event was, from its cells. The one that is at fault is told: an event is not set aside for another.
+ * `order`: of day and month in either column.
+ */
+export function readWhenCells(
+  cells: WhenCells,
+  order: { readonly date?: DateOrder | undefined; readonly end?: DateOrder | undefined } = {},
+): FoundWhen | WrongWhen {
+  const { date, end = '' } = cells;
+  if (date === '') return { field: 'date', code: 'field-missing', value: '' };
+  return whenOfDates(
+    readDate(date, order.date),
+    end === '' ? undefined : readDate(end, order.end ?? order.date),
+    cells,
+  );
+}
+
+/** The same from dates that are read. */
+export function whenOfDates(
+  first: ReadDate | NoDate,
+  last: ReadDate | NoDate | undefined,
+  { date, end = '', time = '', endTime = '' }: WhenCells,
+): FoundWhen | WrongWhen {
+  if (typeof first === 'string') return { field: 'date', code: codeOf(first), value: date };
+  if (typeof last === 'string') return { field: 'end', code: codeOf(last), value: end };
+  const lost: WrongWhen[] = [];
+  const clock = (field: 'time' | 'endTime', cell: string): string | undefined => {
+    if (cell === '') return undefined;
+    const read = readClockCell(cell);
+    if (read === undefined) lost.push({ field, code: 'time-unreadable', value: cell });
+    return read === '00:00' ? undefined : read;
+  };
+  const when = last && last.when !== first.when ? `${first.when}/${last.when}` : first.when;
+  const edtf = parseEdtf(when);
+  if (!edtf) {
+    const isBefore = last !== undefined && !first.when.includes('/') && !last.when.includes('/');
+    return isBefore && endsBefore(first.when, last.when)
+      ? { field: 'end', code: 'end-before-start', value: `${last.when} < ${first.when}` }
+      : { field: last ? 'end' : 'date', code: 'date-unreadable', value: last ? end : date };
+  }
+  if (!knownBounds(edtf)) return { field: 'date', code: 'date-unbounded', value: date };
+  const from = clock('time', time) ?? first.clock;
+  const to = clock('endTime', endTime) ?? last?.clock;
+  if (last && last.when === first.when && from !== undefined && to !== undefined && to < from)
+    return { field: 'end', code: 'end-before-start', value: `${to} < ${from}` };
+  return {
+    when,
+    ...(from !== undefined && {
+      time: { from, ...(to !== undefined && to !== from && { to }), of: 'event' },
+    }),
+    lost,
+    shortYear: Boolean(first.shortYear ?? last?.shortYear),
+    moved: Boolean(first.moved ?? last?.moved),
+  };
+}
+
+function codeOf(wrong: NoDate): IssueCode {
+  return wrong === 'order' ? 'date-order-unknown' : 'date-unreadable';
+}
+
+/** Whether a date lies before another, as a whole. */
+function endsBefore(first: string, last: string): boolean {
+  const [from, to] = [parseEdtf(first), parseEdtf(last)];
+  const [begins, ends] = [from && knownBounds(from), to && knownBounds(to)];
+  return begins !== undefined && ends !== undefined && ends.lastDay < begins.firstDay;
+}
+
+/** Whether cells were read as a date. */
+export function isFound(read: FoundWhen | WrongWhen): read is FoundWhen {
+  return 'when' in read;
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateFormOf } from '../../src/formats/columns/dateForm';
+import { readClockCell, readDate, readDateParts } from '../../src/formats/columns/dateText';
+import { monthOfName } from '../../src/formats/columns/monthNames';
+import { printDay } from '../../src/model/day';
+
+const printed = (cell: string, order?: Parameters<typeof readDate>[1]): string => {
+  const read = readDate(cell, order);
+  return typeof read === 'string' ? read : [read.when, read.clock].filter(Boolean).join(' ');
+};
+
+describe('a date in a cell', () => {
+  it.each([
+    ['2021-03-08', '2021-03-08'],
+    ['2021-03-08/2021-03-10', '2021-03-08/2021-03-10'],
+    ['-0431', '-0431'],
+    ['2021-03?', '2021-03?'],
+    ['2021-3-8', '2021-03-08'],
+    ['2021/03/08', '2021-03-08'],
+    ['2021.3.8', '2021-03-08'],
+    ['20210308', '2021-03-08'],
+    ['2021/03', '2021-03'],
+    ['03/2021', '2021-03'],
+    ['8 March 2021', '2021-03-08'],
+    ['8th March, 2021', '2021-03-08'],
+    ['March 8, 2021', '2021-03-08'],
+    ['Monday, 8 March 2021', '2021-03-08'],
+    ['March 2021', '2021-03'],
+    ['08-Mar-2021', '2021-03-08'],
+    ['20-Nov-21', '2021-11-20'],
+    ['02-Jan-15', '2015-01-02'],
+    ['2-Jan-87', '1987-01-02'],
+    ['14-January-2015', '2015-01-14'],
+    ['1er août 2021', '2021-08-01'],
+    ['8 févr. 2021', '2021-02-08'],
+    ['8. März 2021', '2021-03-08'],
+    ['8 de marzo de 2021', '2021-03-08'],
+    ['8 марта 2021 г.', '2021-03-08'],
+    ['8 березня 2021 року', '2021-03-08'],
+    ['8 Ağustos 2021', '2021-08-08'],
+    ['8 avqust 2021', '2021-08-08'],
+    ['8 سبتمبر 2021', '2021-09-08'],
+    ['8 كانون الثاني 2021', '2021-01-08'],
+    ['8 հունվարի 2021', '2021-01-08'],
+    ['8 հունիսի 2021', '2021-06-08'],
+    ['08.03.2021', '2021-03-08'],
+    ['08.03.21', '2021-03-08'],
+    ['05/05/2021', '2021-05-05'],
+    ['03/08/2021', 'order'],
+    ['3/14/2019', 'order'],
+    ['31/02/2021', 'unreadable'],
+    ['2021-02-29', 'unreadable'],
+    ['1900-02-29', 'unreadable'],
+    ['2021-21-08', 'unreadable'],
+    ['next week', 'unreadable'],
+    ['12', 'unreadable'],
+    ['', 'unreadable'],
+    ['March', 'unreadable'],
+    ['8 Foo 2021', 'unreadable'],
+    ['2021-03-08 7:05', '2021-03-08 07:05'],
+    ['2021-03-08T17:20:00Z', '2021-03-08 17:20'],
+    ['2021-03-08 00:00:00.000', '2021-03-08'],
+    ['2021-03-08 5:20 PM', '2021-03-08 17:20'],
+    ['2021-03-08 12:10 am', '2021-03-08 00:10'],
+    ['2021-03-08 23:30-05:00', '2021-03-09 04:30'],
+    ['2021-01-01T01:30:00+0200', '2020-12-31 23:30'],
+    ['8 March 2021, 14.05', '2021-03-08 14:05'],
+  ])('reads %s as %s', (cell, expected) => {
+    expect(printed(cell)).toBe(expected);
+  });
+
+  it.each([
+    ['3/14/2019 0:00', 'mdy', '2019-03-14'],
+    ['03/08/2021', 'mdy', '2021-03-08'],
+    ['03/08/2021', 'dmy', '2021-08-03'],
+    ['3/14/2019', 'dmy', 'unreadable'],
+    ['21/03/08', 'ymd', '2021-03-08'],
+    ['44263', 'serial', '2021-03-08'],
+    ['44263.5', 'serial', '2021-03-08 12:00'],
+    ['1615161600', 'seconds', '2021-03-08'],
+    ['1615206600000', 'milliseconds', '2021-03-08 12:30'],
+    ['2021-03-08', 'serial', '2021-03-08'],
+  ] as const)('reads %s in the order %s as %s', (cell, order, expected) => {
+    expect(printed(cell, order)).toBe(expected);
+  });
+
+  it('tells years of two figures and days moved to UTC', () => {
+    expect(readDate('02-Jan-15')).toMatchObject({ shortYear: true });
+    expect(readDate('2021-03-08 23:30-05:00')).toMatchObject({ moved: true });
+    expect(readDate('2021-03-08 23:30Z')).not.toHaveProperty('moved');
+  });
+
+  it('never reads a day other than the one that was written, in any order that is given', () => {
+    const forms: readonly ((y: string, m: string, d: string) => readonly [string, 'ymd' | 'dmy' | 'mdy'])[] =
+      [
+        (y, m, d) => [`${y}/${m}/${d}`, 'ymd'],
+        (y, m, d) => [`${d}/${m}/${y}`, 'dmy'],
+        (y, m, d) => [`${Number(m)}/${Number(d)}/${y} 0:00`, 'mdy'],
+        (y, m, d) => [`${y}${m}${d}`, 'dmy'],
+        (y, m, d) => [`${Number(d)}.${m}.${y}`, 'dmy'],
+      ];
+    fc.assert(
+      fc.property(fc.integer({ min: -40_000, max: 40_000 }), fc.constantFrom(...forms), (day, form) => {
+        const when = printDay(day);
+        const [cell, order] = form(when.slice(0, 4), when.slice(5, 7), when.slice(8));
+        expect(printed(cell, order)).toBe(when);
+      }),
+    );
+  });
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readDate(text)));
+  });
+});
+
+describe('a date in parts', () => {
+  it.each([
+    [['2021', '3', '8'], '2021-03-08'],
+    [['2021', '03', '0'], '2021-03'],
+    [['2021', '11', ''], '2021-11'],
+    [['2021', '0', '8'], '2021'],
+    [['2021.0', '3.0', '8.0'], '2021-03-08'],
+    [['2021', 'March', '8'], '2021-03-08'],
+    [['476', '', ''], '0476'],
+    [['-431', '3', '8'], '-0431-03-08'],
+    [['2021', '13', '1'], 'unreadable'],
+    [['2021', '21', ''], 'unreadable'],
+    [['', '3', '8'], 'unreadable'],
+    [['2021', '2', '30'], 'unreadable'],
+  ] as const)('reads %j as %s', ([year, month, day], expected) => {
+    const read = readDateParts(year, month, day);
+    expect(typeof read === 'string' ? read : read.when).toBe(expected);
+  });
+});
+
+describe('a clock in a cell', () => {
+  it.each([
+    ['17:20', '17:20'],
+    ['7:05', '07:05'],
+    ['5:20 PM', '17:20'],
+    ['12:00 a.m.', '00:00'],
+    ['17.20', '17:20'],
+    ['17h20', '17:20'],
+    ['1720', '17:20'],
+    ['17:20:59', '17:20'],
+    ['24:00', undefined],
+    ['13:00 PM', undefined],
+    ['noon', undefined],
+  ])('reads %s as %s', (cell, expected) => {
+    expect(readClockCell(cell)).toBe(expected);
+  });
+});
+
+describe('the form of a column of dates', () => {
+  it.each([
+    [['03/08/2021', '11/20/2021'], { order: 'mdy', isMixed: false, fit: 2, of: 2 }],
+    [['03/08/2021', '20/11/2021'], { order: 'dmy', isMixed: false, fit: 2, of: 2 }],
+    [['03/08/2021', '04/09/2021', ''], { order: 'either', isMixed: false, fit: 2, of: 2 }],
+    [['14/03/2021', '15/03/2021', '3/16/2021'], { order: 'dmy', isMixed: true, fit: 2, of: 3 }],
+    [['05/05/2021'], { order: undefined, isMixed: false, fit: 1, of: 1 }],
+    [['08.03.2021', '09.04.2021'], { order: undefined, isMixed: false, fit: 2, of: 2 }],
+    [['2021-03-08', 'next week'], { order: undefined, isMixed: false, fit: 1, of: 2 }],
+  ] as const)('of %j is %j', (cells, expected) => {
+    expect(dateFormOf(cells)).toEqual(expected);
+  });
+
+  it.each([
+    [['44263', '44264'], 'serial'],
+    [['1615161600', '1615161700'], 'seconds'],
+    [['1615161600000'], 'milliseconds'],
+    [['20210308', '20210309'], undefined],
+    [['2021', '2022'], undefined],
+    [['44263', 'x'], undefined],
+  ] as const)('of numbers %j is %s', (cells, order) => {
+    expect(dateFormOf(cells, true).order).toBe(order);
+  });
+});
+
+describe('names of months', () => {
+  it.each(['en-GB', 'fr', 'de', 'es', 'ru', 'uk', 'ar-EG', 'tr', 'az', 'hy'])(
+    'knows all twelve as %s writes them, long and short',
+    (language) => {
+      const months = Array.from({ length: 12 }, (_, index) => index + 1);
+      for (const month of ['long', 'short'] as const) {
+        const print = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+        const names = months.map(
+          (one) =>
+            print.formatToParts(new Date(Date.UTC(2021, one - 1, 8))).find(({ type }) => type === 'month')
+              ?.value ?? '',
+        );
+        expect(names.map(monthOfName)).toEqual(months);
+      }
+    },
+  );
+});
