@@ -1,9 +1,8 @@
+import type { Chunks } from './chunks';
+import type { Mapping } from './columns/mapping';
 import type { TableHead } from './columns/proposal';
 import type { Sink } from './sink';
 import type { TableSource } from './tables/tableSource';
-
-/** Pieces of decoded text, in order; their borders mean nothing. */
-export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /**
  * Reads all the chunks of a file of some name into the sink. Bad data becomes issues; it never throws on data. It
@@ -46,6 +45,10 @@ export type FileReading = {
    * a meaning, and the reader of the page is asked what can't be told.
    */
   readonly reader?: (source: TableSource) => Reader | Promise<Reader>;
+  /** What the columns of the format mean; those that a file lacks are passed over. The order of its dates is found. */
+  readonly mapping?: Mapping;
+  /** Changes what a mapping reads: names, words for codes. `titled` gets a title that the rows hold. */
+  readonly prepare?: (source: TableSource, titled: (title: string) => void) => TableSource;
 };
 
 /** A format that files are read from. */

@@ -4,6 +4,10 @@ import { readConflictTimeline } from './own/conflictTimeline';
 import { recogniseOwn } from './own/recogniseOwn';
 import { acledReader } from './presets/acled';
 import { isBareRelease, ucdpReader } from './presets/ucdp';
+import { gdeltMapping, gdeltRows, isGdelt } from './presets/gdelt';
+import { gtdMapping } from './presets/gtd';
+import { isTimeMap, timeMapMapping } from './presets/timeMap';
+import { isTimelineJs, slidesOf, timelineJsMapping } from './presets/timelineJs';
 import { formats, type FormatId } from './registry';
 
 /**
@@ -26,6 +30,10 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
     recognise: byColumns('event_date', 'event_type', 'actor1'),
     reader: acledReader,
   },
+  gtd: { recognise: byColumns('iyear', 'imonth', 'attacktype1_txt'), mapping: gtdMapping },
+  gdelt: { recognise: by(isGdelt), mapping: gdeltMapping, prepare: gdeltRows },
+  timelinejs: { recognise: by(isTimelineJs), mapping: timelineJsMapping, prepare: slidesOf },
+  timemap: { recognise: by(isTimeMap), mapping: timeMapMapping },
   csv: {
     recognise: ({ name, columns }) =>
       columns.size > 1 || endsWithOneOf(tableEndings, name) ? 'possible' : undefined,
@@ -33,6 +41,10 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
 };
 
 export const readable: readonly Format[] = formats.map((format) => ({ ...format, ...readers[format.id] }));
+
+function by(test: (head: Head) => boolean): (head: Head) => Recognition | undefined {
+  return (head) => (test(head) ? 'certain' : undefined);
+}
 
 /** Recognises a table that has all of these columns. */
 function byColumns(...names: readonly string[]): (head: Head) => Recognition | undefined {

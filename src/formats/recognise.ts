@@ -1,14 +1,16 @@
 import { shown, type Issue } from '../model/issue';
 import type { Mapping } from './columns/mapping';
-import { proposeMapping } from './columns/propose';
+import { fitMapping } from './columns/fitMapping';
+import { proposeMapping, settled } from './columns/propose';
 import type { Proposal, TableHead } from './columns/proposal';
 import { keyOf } from './columns/tableRows';
 import { sniffedCharacters, sniffTable, type Separator, type SniffOptions } from './delimited/sniff';
 import type { Format, Head, Reader } from './format';
-import { mappedReader, proposedReader } from './presets/anyTable';
+import { mappedReader, presetReader, proposedReader } from './presets/anyTable';
 import { readable } from './readers';
 import { delimitedRows } from './tables/delimitedRows';
 import { headOfTable } from './tables/headOfTable';
+import type { TableSource } from './tables/tableSource';
 import { whatIs } from './whatIs';
 
 /** How a file begins, and of which formats it may be. */
@@ -64,9 +66,33 @@ export async function recognise(file: FileHead): Promise<FoundFormat> {
     const code = foreign ? (`kind-${foreign}` as const) : 'format-unknown';
     return { kind: 'none', issue: { severity: 'error', code, row: 0, value: shown(name) } };
   }
+  if (format.mapping) return ofMapping(format, format.mapping, { source, head, columns });
   if (format.reader) return { kind: 'found', id: format.id, read: await format.reader(source), columns };
   const read = proposedReader(source, table, columns.proposal);
   return read ? { kind: 'found', id: format.id, read, columns } : { kind: 'asks', columns };
+}
+
+/** A file of a format whose columns have a meaning: only the order of its dates may be open. */
+async function ofMapping(
+  format: Format,
+  mapping: Mapping,
+  {
+    source,
+    head,
+    columns,
+  }: { readonly source: TableSource; readonly head: Head; readonly columns: FoundColumns },
+): Promise<FoundFormat> {
+  const table = format.prepare
+    ? await headOfTable(
+        format.prepare(source, () => undefined),
+        head.text,
+        head.text.length < sniffedCharacters,
+      )
+    : head.table;
+  const found = { ...columns, head: table, proposal: fitMapping(mapping, table) };
+  const fitted = settled(found.proposal);
+  if (!fitted) return { kind: 'asks', columns: found };
+  return { kind: 'found', id: format.id, read: presetReader(format, source, fitted), columns: found };
 }
 
 function columnsFound({

@@ -10,6 +10,10 @@ export const formats = [
   { id: 'conflict-timeline', endings: ['.json'], mediaTypes: ['application/json'] },
   { id: 'ucdp-ged', endings: ['.csv'], mediaTypes: ['text/csv'] },
   { id: 'acled', endings: ['.csv'], mediaTypes: ['text/csv'] },
+  { id: 'gtd', endings: ['.csv'], mediaTypes: ['text/csv'] },
+  { id: 'gdelt', endings: ['.csv'], mediaTypes: ['text/csv'] },
+  { id: 'timelinejs', endings: ['.csv', '.json'], mediaTypes: ['text/csv', 'application/json'] },
+  { id: 'timemap', endings: ['.csv', '.json'], mediaTypes: ['text/csv', 'application/json'] },
   {
     id: 'csv',
     endings: tableEndings,

@@ -55,6 +55,7 @@ export const issueCodes = [
   'field-missing',
   'field-unreadable',
   'field-unknown',
+  'number-quoted',
   'value-unknown',
   'value-unread',
   'date-unreadable',

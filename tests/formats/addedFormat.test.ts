@@ -66,10 +66,7 @@ describe('a format that is added to the list alone', () => {
       table: { metadata: { title: 'Field notes' }, issues: [] },
     });
     expect(result.kind === 'loaded' && result.table.columns.length).toBe(2);
-    expect(await read('week.notes', text, readable)).toMatchObject({
-      kind: 'failed',
-      issues: [{ code: 'column-missing' }, { code: 'column-missing' }],
-    });
+    expect(await read('week.notes', text, readable)).toMatchObject({ kind: 'asks' });
   });
 
   test('leaves the others to those who read them', async () => {
@@ -104,10 +101,10 @@ describe('a format that is added to the list alone', () => {
       { language: english.language },
     );
     expect(formatNames(namesWithNotes, t)).toBe(
-      'Conflict Timeline JSON, UCDP GED CSV, ACLED CSV, a CSV with the columns date and title or field notes',
+      'Conflict Timeline JSON, UCDP GED CSV, ACLED CSV, GTD, GDELT events, TimelineJS, TimeMap, any table of events or field notes',
     );
     expect(formatNames(formats, createTranslator('fr'))).toBe(
-      'JSON Conflict Timeline, CSV UCDP GED, CSV ACLED ou un CSV avec les colonnes date et title',
+      'JSON Conflict Timeline, CSV UCDP GED, CSV ACLED, GTD, événements GDELT, TimelineJS, TimeMap ou tout tableau d’événements',
     );
   });
 });

@@ -112,7 +112,7 @@ const sizes: { readonly [what: string]: (n: number) => string } = {
   'cells of one source': (n) => csv('source', listed(n, 'Source ')),
   'cells of who denies it': (n) => csv('sources,denied_by', `S,${listed(n, 'Actor ')}`),
   'cells that are empty': (n) => csv('actors', `"${';'.repeat(50 * n)}"`),
-  'characters of one row': (n) => csv('summary', `"${'x""\n'.repeat(100 * n)}"`),
+  'characters of one row': (n) => csv('summary', `"${'x""\n'.repeat(500 * n)}"`),
   'direction marks in a cell': (n) => csv('summary', `a${marks(50 * n)}`),
   'columns that nobody knows': (n) =>
     csv(numbered(n, (i) => `column${i}`).join(','), numbered(n, String).join(',')),

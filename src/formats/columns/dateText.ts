@@ -19,7 +19,7 @@ export type ReadDate = {
 export type NoDate = 'unreadable' | 'order';
 
 /** Years of two figures below this are of the 21st century, others of the 20th. */
-export const shortYearPivot = 50;
+const shortYearPivot = 50;
 
 /**
  * Reads a date, with a clock time if it has one: EDTF, ISO 8601, `2021/3/8`, `20210308`, `8 March 2021`,
@@ -113,11 +113,13 @@ function ofFigures(
 /** `8 March 2021`, `March 8, 2021`, `8. März 2021`, `8 de marzo de 2021`, `08-Mar-21`, `March 2021`, `Mon 8 March 2021`. */
 function ofWords(text: string): ReadDate | NoDate {
   const words = text
+    .replace(weekday, '')
     .replace(/[,،/-]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '' && !particles.has(word.toLowerCase()));
   const numbers: string[] = [];
   let month: number | undefined;
+  let isSecond = false;
   for (const [index, word] of words.entries()) {
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|\.|-?е|-?го)?$/i.exec(word)?.[1];
     if (number !== undefined) numbers.push(number);
@@ -125,8 +127,9 @@ function ofWords(text: string): ReadDate | NoDate {
       // Arabic has months of two words.
       const two = monthOfName(`${word} ${words[index + 1] ?? ''}`);
       const found = two ?? monthOfName(word);
-      if (found === undefined && !(index === 0 && words.length > 2) && month === undefined)
-        return 'unreadable';
+      // The second word of an Arabic month is none by itself.
+      if (found === undefined && !isSecond) return 'unreadable';
+      isSecond = found !== undefined && monthOfName(word) === undefined;
       month ??= found;
     }
   }
@@ -136,6 +139,10 @@ function ofWords(text: string): ReadDate | NoDate {
   if (one.length > 2) return ofParts(one, String(month), two);
   return ofParts(two, String(month), one);
 }
+
+/** A day of the week before a date: a word with a comma, or the names of English, French, German and Spanish. */
+const weekday =
+  /^(?:\p{L}+\.?,|(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lundi|lunes|mardi|martes|mercredi|mi[eé]rcoles|jeudi|jueves|vendredi|viernes|samedi|s[aá]bado|dimanche|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?(?=\s))\s*/iu;
 
 /** Words that stand between the parts of a date. */
 const particles = new Set([

@@ -153,23 +153,23 @@ function pointIn(row: Row, { point }: Mapping): Pick<Place, 'lng' | 'lat'> | und
   if ('both' in point) {
     const cell = cellOf(row, point.both);
     if (cell === '') return undefined;
-    return told(row, point.both, readPointCell(cell, point.lngFirst), cell);
+    return told(row, { lng: point.both, lat: point.both }, readPointCell(cell, point.lngFirst), cell);
   }
   const lng = row.coordinate(keyOf(point.lng));
   const lat = row.coordinate(keyOf(point.lat));
   if (lng === undefined && lat === undefined) return undefined;
-  return told(row, point.lat, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
+  return told(row, point, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
 
-/** The point, or a warning of what keeps it from being one. */
+/** The point, or a warning of what keeps it from being one, with the column of the coordinate at fault. */
 export function told<Column extends string>(
   row: TableRow<Column>,
-  column: Column,
+  columns: { readonly lng: Column; readonly lat: Column },
   read: ReadPoint | undefined,
   value: string,
 ): Pick<Place, 'lng' | 'lat'> | undefined {
   if (read?.kind === 'point') return { lng: read.lng, lat: read.lat };
-  row.tell('warning', read?.code ?? 'coordinates-unreadable', column, value);
+  row.tell('warning', read?.code ?? 'coordinates-unreadable', columns[read?.of ?? 'lat'], value);
   return undefined;
 }
 

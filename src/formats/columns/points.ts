@@ -3,7 +3,8 @@ import { readCoordinate } from './numbers';
 /** Point in degrees, or what keeps two coordinates from being one. */
 export type ReadPoint =
   | { readonly kind: 'point'; readonly lng: number; readonly lat: number }
-  | { readonly kind: 'wrong'; readonly code: WrongPoint };
+  /** `of`: the coordinate at fault. */
+  | { readonly kind: 'wrong'; readonly code: WrongPoint; readonly of: 'lng' | 'lat' };
 
 /**
  * `coordinates-swapped`: the latitude is none, and would be a longitude as the longitude would be a latitude.
@@ -13,11 +14,18 @@ export type WrongPoint = 'coordinates-unreadable' | 'coordinates-swapped' | 'coo
 
 /** Tests two coordinates, in degrees. */
 export function pointOf(lng: number | undefined, lat: number | undefined): ReadPoint {
-  if (lng === undefined || lat === undefined) return { kind: 'wrong', code: 'coordinates-unreadable' };
-  if (lng === 0 && lat === 0) return { kind: 'wrong', code: 'coordinates-zero' };
-  if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return { kind: 'point', lng, lat };
+  if (lng === undefined) return wrong('coordinates-unreadable', 'lng');
+  if (lat === undefined) return wrong('coordinates-unreadable', 'lat');
+  if (lng === 0 && lat === 0) return wrong('coordinates-zero', 'lat');
+  if (Math.abs(lat) <= 90) {
+    return Math.abs(lng) <= 180 ? { kind: 'point', lng, lat } : wrong('coordinates-unreadable', 'lng');
+  }
   const isSwapped = Math.abs(lat) <= 180 && Math.abs(lng) <= 90;
-  return { kind: 'wrong', code: isSwapped ? 'coordinates-swapped' : 'coordinates-unreadable' };
+  return wrong(isSwapped ? 'coordinates-swapped' : 'coordinates-unreadable', 'lat');
+}
+
+function wrong(code: WrongPoint, of: 'lng' | 'lat'): ReadPoint {
+  return { kind: 'wrong', code, of };
 }
 
 /**

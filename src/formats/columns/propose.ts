@@ -3,6 +3,7 @@ import { readDate, readDateParts } from './dateText';
 import { fieldOfHeading, type HeadingField } from './headingWords';
 import { columnsOfMapping, mappingFormat, type DateColumns, type Figure, type Mapping } from './mapping';
 import { readCoordinate, readCount } from './numbers';
+import { keyOf } from './tableRows';
 import { readPointCell } from './points';
 import type { DraftMapping, FieldName, Proposal, Question, Reason, TableHead } from './proposal';
 import { printDay } from '../../model/day';
@@ -106,7 +107,10 @@ type Named = (field: HeadingField) => readonly Column[];
 export function settled({ mapping, questions }: Proposal): Mapping | undefined {
   const { date, title } = mapping;
   const isOpen = questions.some(({ kind }) => kind !== 'claimant-missing');
-  return isOpen || !date || title === undefined ? undefined : { ...mapping, date, title };
+  if (isOpen || !date || title === undefined) return undefined;
+  // A figure that nobody gives is no claim: its column is told as unread.
+  const figures = mapping.figures?.filter(({ claimant }) => 'column' in claimant || claimant.name !== '');
+  return { ...mapping, date, title, ...(figures && { figures }) };
 }
 
 function columnsOf({ columns, rows }: TableHead): readonly Column[] {
@@ -216,6 +220,13 @@ function dateOf(
   if (form.order === 'either') questions.push(orderQuestion(field, column));
   const order = form.order === 'either' ? undefined : form.order;
   return { column: column.name, ...(order && { order }) };
+}
+
+/** The question for the order of day and month in a column; undefined where its cells tell it. */
+export function dateQuestion(field: 'date' | 'end', head: TableHead, name: string): Question | undefined {
+  const column = columnsOf(head).find((one) => keyOf(one.name) === keyOf(name));
+  if (!column || formOf(column).order !== 'either') return undefined;
+  return orderQuestion(field, column);
 }
 
 /** Examples of both readings, those first whose readings are farthest apart in looks: the first three. */

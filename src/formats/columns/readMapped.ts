@@ -1,6 +1,6 @@
 import type { Metadata } from '../../model/dataset';
 import { shown } from '../../model/issue';
-import type { Chunks } from '../format';
+import type { Chunks } from '../chunks';
 import type { Sink } from '../sink';
 import type { TableSource } from '../tables/tableSource';
 import { createEntries } from './entries';

@@ -3,7 +3,7 @@ import type { Issue, IssueCode, Severity } from '../../model/issue';
 import { shown } from '../../model/issue';
 import { readCell } from '../delimited/csvCell';
 import { sniffTable } from '../delimited/sniff';
-import type { Chunks } from '../format';
+import type { Chunks } from '../chunks';
 import type { Sink } from '../sink';
 import type { TableSource } from '../tables/tableSource';
 import { bare } from './cellText';

@@ -87,10 +87,17 @@ export const when: Field<string> = {
   read: (value, spot, name, tell) => {
     if (typeof value === 'string' && isBounded(value)) return value;
     const date = typeof value === 'string' ? parseEdtf(value) : undefined;
-    tell.issue(issueAt(spot, 'error', date ? 'date-unbounded' : 'date-unreadable', name, value));
+    const code = date ? 'date-unbounded' : isReversed(value) ? 'end-before-start' : 'date-unreadable';
+    tell.issue(issueAt(spot, 'error', code, name, value));
     return undefined;
   },
 };
+
+/** Whether a text is an interval of two dates, the second of which lies before the first. */
+function isReversed(value: unknown): boolean {
+  const [from, to, more] = typeof value === 'string' ? value.split('/') : [];
+  return more === undefined && parseEdtf(`${to}/${from}`) !== undefined && to !== '' && from !== '';
+}
 
 /** The day on which something was published, with a local time where it is known: `2020-10-08T17:20`. */
 export const reported: Field<string> = {
@@ -168,9 +175,20 @@ export const area: Field<Area> = {
 export function degrees(most: number): Field<number> {
   return {
     isRight: unasked,
-    code: 'coordinates-unreadable',
-    read: (value) => (typeof value === 'number' && Math.abs(value) <= most ? value : undefined),
+    read: (value, spot, name, tell) => {
+      if (typeof value === 'number' && Math.abs(value) <= most) return value;
+      const code = isQuotedNumber(value) ? 'number-quoted' : 'coordinates-unreadable';
+      tell.issue(
+        issueAt(spot, 'warning', code, name, code === 'number-quoted' ? `"${String(value)}"` : value),
+      );
+      return undefined;
+    },
   };
+}
+
+/** Whether a value is a number in quotes. */
+function isQuotedNumber(value: unknown): boolean {
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value);
 }
 
 /** Lists of ids by language. */

@@ -190,7 +190,7 @@ function placeOf(row: Row, entries: Entries): string | undefined {
   const lng = row.coordinate('longitude');
   const lat = row.coordinate('latitude');
   if (lng === undefined || lat === undefined) return undefined;
-  const point = told(row, 'latitude', pointOf(lng, lat), `${lat}, ${lng}`);
+  const point = told(row, { lng: 'longitude', lat: 'latitude' }, pointOf(lng, lat), `${lat}, ${lng}`);
   if (!point) return undefined;
   const code = row.cell('geo_precision') || row.cell('geo_precis');
   const precision = precisionByCode.get(code);

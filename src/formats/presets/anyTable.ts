@@ -1,3 +1,4 @@
+import { closeDirections } from '../../model/direction';
 import { dateFormOf } from '../columns/dateForm';
 import { tableMetadata } from '../columns/entries';
 import type { Mapping } from '../columns/mapping';
@@ -5,18 +6,28 @@ import { settled } from '../columns/propose';
 import type { FieldName, Proposal, TableHead } from '../columns/proposal';
 import { readMapped } from '../columns/readMapped';
 import { keyOf } from '../columns/tableRows';
-import type { Reader } from '../format';
+import type { Format, Reader } from '../format';
 import type { TableSource } from '../tables/tableSource';
 import { columnNames } from './plain/plainColumns';
 import { plainReader, titleOf } from './plain/plainCsv';
 
-/** Reads a table by a mapping; its title is the file's name. */
+/** Reads a table by a mapping; its title is the file's name. `taken`: a note of what the columns were taken for. */
 export function mappedReader(source: TableSource, mapping: Mapping, taken?: string): Reader {
   return (chunks, sink, name) =>
     readMapped({ source, chunks, sink }, mapping, {
       metadata: tableMetadata('csv', titleOf(name)),
       ...(taken !== undefined && { taken }),
     });
+}
+
+/** Reads a table of a known format by its mapping; a title that its rows hold is the dataset's. */
+export function presetReader({ id, prepare }: Format, source: TableSource, mapping: Mapping): Reader {
+  return (chunks, sink, name) => {
+    const titled = (title: string) => sink.metadata(tableMetadata(id, closeDirections(title)));
+    const rows = prepare ? prepare(source, titled) : source;
+    const metadata = tableMetadata(id, titleOf(name));
+    return readMapped({ source: rows, chunks, sink }, mapping, { metadata });
+  };
 }
 
 /**
@@ -27,7 +38,10 @@ export function proposedReader(source: TableSource, head: TableHead, proposal: P
   if (isPlain(head, proposal)) return plainReader(source);
   const mapping = settled(proposal);
   if (!mapping || !isSure(proposal)) return undefined;
-  const taken = proposal.reasons.map(({ field, columns }) => `${columns.join(' + ')} → ${field}`).join(', ');
+  const taken = proposal.reasons
+    .filter(({ field }) => field !== 'figures' || (mapping.figures ?? []).length > 0)
+    .map(({ field, columns }) => `${columns.join(' + ')} → ${field}`)
+    .join(', ');
   return mappedReader(source, mapping, taken);
 }
 

@@ -157,7 +157,7 @@ function readRow(row: Row, { entries, sink, orders, times }: Reading): void {
   const category = entries.add('categories', kind ? { ...kind, family: 'force' } : unknownKind);
   const [sideA, sideB] = [row.cell('side_a'), row.cell('side_b')];
   const place = placeOf(row, entries);
-  const reports = reportsOf(row, when, entries);
+  const reports = reportsOf(row, found.when, entries);
   const where = row.cell('where_coordinates');
   const summary = row.cell('where_description');
 
@@ -180,7 +180,7 @@ function readRow(row: Row, { entries, sink, orders, times }: Reading): void {
     updates: [],
   };
   sink.event(event, undefined, row.row);
-  const claim = claimOf(row, event, entries);
+  const claim = claimOf(row, event, { entries, known: firstDayOf(found.when) });
   if (!claim) return;
   checkFigures(claim, { list: 'claims', row: row.row, path: '' }, sink);
   sink.claim(claim, undefined, row.row);
@@ -219,7 +219,7 @@ function readPlace(row: Row, code: string, name: string): Place | undefined {
   const lng = row.coordinate('longitude');
   const lat = row.coordinate('latitude');
   if (lng === undefined || lat === undefined) return undefined;
-  const point = told(row, 'latitude', pointOf(lng, lat), `${lat}, ${lng}`);
+  const point = told(row, { lng: 'longitude', lat: 'latitude' }, pointOf(lng, lat), `${lat}, ${lng}`);
   if (!point) return undefined;
   const precision = precisionByCode.get(code);
   if (!precision) row.tell('warning', 'value-unread', 'where_prec', code);
@@ -301,7 +301,11 @@ function reportOf(
 }
 
 /** UCDP's own estimate of the dead; it counts them by side, but gives a range for all of them only. */
-function claimOf(row: Row, event: ConflictEvent, entries: Entries): Claim | undefined {
+function claimOf(
+  row: Row,
+  event: ConflictEvent,
+  { entries, known }: { readonly entries: Entries; readonly known: string },
+): Claim | undefined {
   const count = (name: 'low' | 'best' | 'high') => row.count(name) ?? row.count(`${name}_est`);
   const [low, best, high] = [count('low'), count('best'), count('high')];
   if (low === undefined && best === undefined && high === undefined) return undefined;
@@ -318,7 +322,7 @@ function claimOf(row: Row, event: ConflictEvent, entries: Entries): Claim | unde
     ...(high !== undefined && { high }),
     scope: 'incident',
     asOf: event.when,
-    reported: report?.reported ?? firstDayOf(event.when),
+    reported: report?.reported ?? known,
     ...(!report || report.assumed ? { assumed: true } : undefined),
     claimedBy: entries.add('actors', { id: 'ucdp', title: 'UCDP', kind: 'observer' }),
     claimantRole: 'third-party',

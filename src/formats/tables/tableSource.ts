@@ -1,4 +1,4 @@
-import type { Chunks } from '../format';
+import type { Chunks } from '../chunks';
 import type { Issue } from '../../model/issue';
 
 /** Receives a table: the names of its columns once, then its rows, each with its number in the file. */

@@ -3,5 +3,9 @@ export const formats = {
   'format.conflict-timeline': 'Conflict Timeline JSON',
   'format.ucdp-ged': 'UCDP GED CSV',
   'format.acled': 'ACLED CSV',
-  'format.csv': 'a CSV with the columns date and title',
+  'format.gtd': 'GTD',
+  'format.gdelt': 'GDELT events',
+  'format.timelinejs': 'TimelineJS',
+  'format.timemap': 'TimeMap',
+  'format.csv': 'any table of events',
 } as const;

@@ -66,12 +66,12 @@ export const issues = {
     'The row has more cells than there are columns ({value}): a separator stands in it without quotes. It was set aside.',
   'issue.headings-missing':
     'The first row holds data and no names of columns. The columns were counted: {value}.',
-  'issue.lines-passed': 'The names of the columns stand in row {value}; the lines before it were passed over.',
+  'issue.lines-passed':
+    'The names of the columns stand in row {value}; the lines before it were passed over.',
   'issue.tags-passed': 'The row holds tags and no event: {value}. It was passed over.',
   'issue.date-order-unknown':
     '“{field}” is {value}: which part is the day and which the month can’t be told. Write 2021-03-08, or say the order.',
-  'issue.date-order-found':
-    'Dates in “{field}” were read {value}: some of them can be read in no other way.',
+  'issue.date-order-found': 'Dates in “{field}” were read {value}: some of them can be read in no other way.',
   'issue.date-moved': 'Times with a zone were turned into UTC, and with them some days: {value} rows.',
   'issue.year-short':
     'Years of two figures were read as 1950 to 2049: {value} rows. Write four figures to be sure.',
@@ -83,10 +83,10 @@ export const issues = {
   'issue.columns-taken': 'The columns were taken for: {value}.',
   'issue.columns-unclear':
     'This is a table, and which of its columns hold dates and titles can’t be told: {value}.',
-  'issue.quote-unclosed':
-    'A quote that opens here is never closed: {value}. The row was set aside.',
+  'issue.quote-unclosed': 'A quote that opens here is never closed: {value}. The row was set aside.',
   'issue.field-missing': '“{field}” is missing.',
   'issue.field-unreadable': '“{field}” can’t be read: {value}.',
+  'issue.number-quoted': '“{field}” is {value}: a number is written without quotes.',
   'issue.field-unknown': 'The format has no field “{field}”. It was kept, and nothing shows it.',
   'issue.value-unknown':
     '“{field}” is {value}, which is none of the values that the format knows. The default was taken.',

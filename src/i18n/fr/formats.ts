@@ -5,5 +5,9 @@ export const formats: Translation<typeof english> = {
   'format.conflict-timeline': 'JSON Conflict Timeline',
   'format.ucdp-ged': 'CSV UCDP GED',
   'format.acled': 'CSV ACLED',
-  'format.csv': 'un CSV avec les colonnes date et title',
+  'format.gtd': 'GTD',
+  'format.gdelt': 'événements GDELT',
+  'format.timelinejs': 'TimelineJS',
+  'format.timemap': 'TimeMap',
+  'format.csv': 'tout tableau d’événements',
 };

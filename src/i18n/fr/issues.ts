@@ -73,8 +73,7 @@ export const issues: Translation<typeof english> = {
     'La première ligne contient des données et non des titres de colonnes. Les colonnes ont été comptées\u00a0: {value}.',
   'issue.lines-passed':
     'Les titres des colonnes sont à la ligne {value}\u00a0; les lignes qui précèdent ont été sautées.',
-  'issue.tags-passed':
-    'La ligne contient des balises et aucun événement\u00a0: {value}. Elle a été sautée.',
+  'issue.tags-passed': 'La ligne contient des balises et aucun événement\u00a0: {value}. Elle a été sautée.',
   'issue.date-order-unknown':
     '«\u00a0{field}\u00a0» vaut {value}\u00a0: rien ne dit où est le jour et où est le mois. Écrivez 2021-03-08, ou indiquez l’ordre.',
   'issue.date-order-found':
@@ -96,6 +95,7 @@ export const issues: Translation<typeof english> = {
     'Un guillemet ouvert ici n’est jamais refermé : {value}. La ligne a été mise de côté.',
   'issue.field-missing': '« {field} » manque.',
   'issue.field-unreadable': '« {field} » ne peut pas être lu : {value}.',
+  'issue.number-quoted': '«\u00a0{field}\u00a0» vaut {value}\u00a0: un nombre s’écrit sans guillemets.',
   'issue.field-unknown': 'Le format n’a pas de champ « {field} ». Il a été gardé, et rien ne le montre.',
   'issue.value-unknown':
     '« {field} » vaut {value}, qui n’est pas une des valeurs du format. La valeur par défaut a été prise.',

@@ -474,7 +474,7 @@ describe('a place on Earth', () => {
   it.each([
     ['lng', 180.1],
     ['lng', -180.1],
-    ['lng', '46'],
+    ['lng', '46x'],
     ['lat', 90.1],
     ['lat', -90.1],
     ['lat', true],

@@ -82,7 +82,7 @@ function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void
 /** Two coordinates as a point: undefined where there are none, and with a warning where they are nowhere on Earth. */
 export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
   if (lng === undefined && lat === undefined) return undefined;
-  return told(row, 'lat', pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
+  return told(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
 
 /** The actors that a cell lists, with the ids and roles that stand beside them. */

@@ -1,0 +1,103 @@
+import { mappingFormat, type Mapping } from '../columns/mapping';
+import { keyOf } from '../columns/tableRows';
+import type { Head } from '../format';
+import type { TableSource } from '../tables/tableSource';
+
+/** Columns of GDELT's events, 2.0 (61) and 1.0 (58 without those of `_ADM2Code`), which come without headings. */
+const codebook = [
+  'GlobalEventID SQLDATE MonthYear Year FractionDate',
+  'Actor1Code Actor1Name Actor1CountryCode Actor1KnownGroupCode Actor1EthnicCode Actor1Religion1Code',
+  'Actor1Religion2Code Actor1Type1Code Actor1Type2Code Actor1Type3Code',
+  'Actor2Code Actor2Name Actor2CountryCode Actor2KnownGroupCode Actor2EthnicCode Actor2Religion1Code',
+  'Actor2Religion2Code Actor2Type1Code Actor2Type2Code Actor2Type3Code',
+  'IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions NumSources NumArticles AvgTone',
+  'Actor1Geo_Type Actor1Geo_FullName Actor1Geo_CountryCode Actor1Geo_ADM1Code Actor1Geo_ADM2Code Actor1Geo_Lat',
+  'Actor1Geo_Long Actor1Geo_FeatureID',
+  'Actor2Geo_Type Actor2Geo_FullName Actor2Geo_CountryCode Actor2Geo_ADM1Code Actor2Geo_ADM2Code Actor2Geo_Lat',
+  'Actor2Geo_Long Actor2Geo_FeatureID',
+  'ActionGeo_Type ActionGeo_FullName ActionGeo_CountryCode ActionGeo_ADM1Code ActionGeo_ADM2Code ActionGeo_Lat',
+  'ActionGeo_Long ActionGeo_FeatureID',
+  'DATEADDED SOURCEURL',
+].flatMap((line) => line.split(' '));
+const firstEdition = codebook.filter((name) => !name.endsWith('_ADM2Code'));
+
+/** Root codes of CAMEO, the classes of what was done. */
+const roots = [
+  'Statement',
+  'Appeal',
+  'Intent to cooperate',
+  'Consultation',
+  'Diplomatic cooperation',
+  'Material cooperation',
+  'Aid',
+  'Yielding',
+  'Investigation',
+  'Demand',
+  'Disapproval',
+  'Rejection',
+  'Threat',
+  'Protest',
+  'Show of force',
+  'Reduced relations',
+  'Coercion',
+  'Assault',
+  'Fighting',
+  'Mass violence',
+];
+
+export const gdeltMapping: Mapping = {
+  format: mappingFormat,
+  date: { column: 'SQLDATE' },
+  title: '{EventRoot}: {Actor1Name} – {Actor2Name}, {ActionGeo_FullName}',
+  id: 'GlobalEventID',
+  category: 'EventRoot',
+  place: 'ActionGeo_FullName',
+  point: { lat: 'ActionGeo_Lat', lng: 'ActionGeo_Long' },
+  precision: {
+    column: 'ActionGeo_Type',
+    // 1 a country, 2 a state of the USA, 3 a town there, 4 a town elsewhere, 5 a province elsewhere.
+    words: { '1': 'country', '2': 'region', '3': 'settlement', '4': 'settlement', '5': 'region' },
+  },
+  actors: [
+    { column: 'Actor1Name', role: 'actor1' },
+    { column: 'Actor2Name', role: 'actor2' },
+  ],
+  sources: [{ url: 'SOURCEURL', reported: 'DATEADDED' }],
+};
+
+/** Whether a table is of GDELT's events: by its headings, or by number and kinds of its columns without any. */
+export function isGdelt({ columns, table }: Head): boolean {
+  if (['sqldate', 'eventrootcode', 'actiongeo_lat'].every((name) => columns.has(name))) return true;
+  const [first] = table.rows;
+  return (
+    table.headingsRow === 0 &&
+    (table.columns.length === codebook.length || table.columns.length === firstEdition.length) &&
+    /^\d+$/.test(first?.[0] ?? '') &&
+    /^\d{8}$/.test(first?.[1] ?? '')
+  );
+}
+
+/** The source with the codebook's headings, and with the root code's words in a column `EventRoot`. */
+export function gdeltRows(source: TableSource): TableSource {
+  return (chunks, table) => {
+    let root = -1;
+    let added = -1;
+    return source(chunks, {
+      ...table,
+      columns(names, row) {
+        const known = row > 0 ? names : names.length === firstEdition.length ? firstEdition : codebook;
+        const keys = known.map(keyOf);
+        [root, added] = [keys.indexOf('eventrootcode'), keys.indexOf('dateadded')];
+        table.columns([...known, 'EventRoot'], row);
+      },
+      row(cells, row) {
+        const words = roots[Number(cells[root] ?? '') - 1] ?? '';
+        // The day alone: YYYYMMDDHHMMSS.
+        const read = cells.map((cell, index) =>
+          index === added && /^\d{14}$/.test(cell) ? cell.slice(0, 8) : cell,
+        );
+        table.row([...read, words], row);
+      },
+    });
+  };
+}

@@ -1,0 +1,62 @@
+import { keyOf } from '../columns/tableRows';
+import type { Mapping } from '../columns/mapping';
+import { mappingFormat } from '../columns/mapping';
+import type { Head } from '../format';
+import type { TableSource } from '../tables/tableSource';
+
+/** Columns of TimelineJS's spreadsheet. https://timeline.knightlab.com/ */
+export function isTimelineJs({ columns }: Head): boolean {
+  return ['year', 'headline', 'end year', 'media'].every((name) => columns.has(name));
+}
+
+export const timelineJsMapping: Mapping = {
+  format: mappingFormat,
+  date: { year: 'Year', month: 'Month', day: 'Day' },
+  end: { year: 'End Year', month: 'End Month', day: 'End Day' },
+  time: 'Time',
+  endTime: 'End Time',
+  title: '{Headline}',
+  summary: 'Text',
+  category: 'Group',
+  sources: [{ name: 'Media Credit', url: 'Media' }],
+};
+
+/** The source without the slide of the title, which `titled` gets, and without markup in its texts. */
+export function slidesOf(source: TableSource, titled: (title: string) => void): TableSource {
+  return (chunks, table) => {
+    let [type, headline]: [number, number] = [-1, -1];
+    let marked: ReadonlySet<number> = new Set();
+    return source(chunks, {
+      ...table,
+      columns(names, row) {
+        const keys = names.map(keyOf);
+        [type, headline] = [keys.indexOf('type'), keys.indexOf('headline')];
+        marked = new Set(
+          ['headline', 'text', 'media credit', 'media caption'].map((name) => keys.indexOf(name)),
+        );
+        table.columns(names, row);
+      },
+      row(cells, row) {
+        const plain = cells.map((cell, index) => (marked.has(index) ? withoutMarkup(cell) : cell));
+        if ((cells[type] ?? '').trim().toLowerCase() !== 'title') return table.row(plain, row);
+        const title = (plain[headline] ?? '').trim();
+        if (title !== '') titled(title);
+      },
+    });
+  };
+}
+
+/** The text of a cell of HTML: tags become blanks, the five entities that everybody writes their signs. */
+function withoutMarkup(cell: string): string {
+  if (!/[<&]/.test(cell)) return cell;
+  return cell
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

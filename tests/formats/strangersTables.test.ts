@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { createDatasetSink } from '../../src/formats/datasetSink';
+import { formatFor } from '../../src/formats/formatFor';
+
+/** What becomes of a file: its events, short, and its issues by code, or the questions that it asks. */
+async function outcome(text: string, name = 'mine.csv'): Promise<readonly string[]> {
+  const found = await formatFor({ name, text });
+  if (found.kind === 'none') return [found.issue.code];
+  if (found.kind === 'asks') return ['asks', ...found.columns.proposal.questions.map(({ kind }) => kind)];
+  const sink = createDatasetSink();
+  await found.read([text], sink, name);
+  const { places = [], actors = [] } = sink.dataset() ?? {};
+  return [
+    ...sink.events.map(({ when, time, title, places: at, actors: by }) => {
+      const place = places.find(({ id }) => id === at[0]?.place);
+      const point = place?.lat === undefined ? '' : `${place.lat}, ${place.lng}`;
+      const names = by.map(({ actor }) => actors.find(({ id }) => id === actor)?.title).join(' + ');
+      const clock = [time?.from, time?.to].filter(Boolean).join('–');
+      return [when, clock, title, point, names].filter(Boolean).join(' · ');
+    }),
+    ...sink.issues.map(({ severity, code, field, value }) =>
+      [severity, code, field, code === 'columns-taken' || code === 'columns-unread' ? undefined : value]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ];
+}
+
+describe('a table of a stranger', () => {
+  test.each<[mishap: string, text: string, expected: readonly string[]]>([
+    [
+      'months in words',
+      'date,title\n8 May 2021,Mill burnt\n"November 20, 2021",Talks',
+      ['2021-05-08 · Mill burnt', '2021-11-20 · Talks'],
+    ],
+    [
+      'an order that one row proves',
+      'date,title\n05/08/2021,Mill burnt\n11/20/2021,Talks',
+      ['2021-05-08 · Mill burnt', '2021-11-20 · Talks', 'note date-order-found date MM/DD/YYYY'],
+    ],
+    [
+      'an order that no row proves',
+      'date,title\n05/08/2021,Mill burnt\n04/09/2021,Talks',
+      ['asks', 'date-order'],
+    ],
+    [
+      'dates with dots between semicolons',
+      'date;title;lat;lng\n08.05.2021;Mill burnt;12,5;22,25',
+      ['2021-05-08 · Mill burnt · 12.5, 22.25'],
+    ],
+    [
+      'parts of dates',
+      'year,month,day,title\n2021,5,8,Mill burnt\n2021,11,,Talks\n2021,0,0,Harvest lost',
+      ['2021-05-08 · Mill burnt', '2021-11 · Talks', '2021 · Harvest lost', 'note columns-taken'],
+    ],
+    [
+      'an end that is none',
+      'date,end,title\n2021-05-08,some day,Mill burnt',
+      ['error date-unreadable end some day'],
+    ],
+    [
+      'an end before the beginning',
+      'date,end,title\n2021-05-08,2021-05-03,Mill burnt',
+      ['error end-before-start end 2021-05-03 < 2021-05-08'],
+    ],
+    [
+      'clocks at both ends',
+      'date,end,title\n2021-05-08 14:00,2021-05-08 16:30,Mill burnt',
+      ['2021-05-08 · 14:00–16:30 · Mill burnt'],
+    ],
+    [
+      'a clock beside the date',
+      'date,time,title\n2021-05-08,5:20 PM,Mill burnt\n2021-05-09,soon,Talks',
+      ['2021-05-08 · 17:20 · Mill burnt', '2021-05-09 · Talks', 'warning time-unreadable time soon'],
+    ],
+    [
+      'a clock of another zone',
+      'date,title\n2021-05-08T23:30-05:00,Night raid',
+      ['2021-05-09 · 04:30 · Night raid', 'note date-moved 1'],
+    ],
+    ['years BC', 'date,end,title\n-0431-03-08,-0431-03-20,Siege', ['-0431-03-08/-0431-03-20 · Siege']],
+    [
+      'marks that nobody sees',
+      'date,title,lat\u200b,lng\n\u200e2021-05-08\u200b,Mill burnt,\u00a012.5,22.5\u00a0',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5'],
+    ],
+    [
+      'degrees and minutes',
+      'date,title,lat,lng\n2021-05-08,Mill burnt,12°30′00″N,22°30′W',
+      ['2021-05-08 · Mill burnt · 12.5, -22.5'],
+    ],
+    [
+      'swapped coordinates',
+      'date,title,lat,lng\n2021-05-08,Mill burnt,116.4,39.9',
+      ['2021-05-08 · Mill burnt', 'warning coordinates-swapped lat 116.4, 39.9'],
+    ],
+    [
+      'a point at 0, 0',
+      'date,title,lat,lng\n2021-05-08,Mill burnt,0,0',
+      ['2021-05-08 · Mill burnt', 'warning coordinates-zero lat 0, 0'],
+    ],
+    [
+      'a point in one cell',
+      'date,title,coordinates\n2021-05-08,Mill burnt,"12.5, 22.5"\n2021-05-09,Talks,Point(22.5 12.5)',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', '2021-05-09 · Talks · 12.5, 22.5', 'note columns-taken'],
+    ],
+    [
+      'coordinates called Y and X',
+      'date,title,Y,X\n2021-05-08,Mill burnt,12.5,22.5',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', 'note columns-taken'],
+    ],
+    [
+      'headings of its own',
+      'Event Date,Headline,Latitude (WGS84),Longitude (WGS84)\n2021-05-08,Mill burnt,12.5,22.5',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', 'note columns-taken'],
+    ],
+    [
+      'French headings',
+      'Date de début;Titre;Latitude;Longitude\n8 mai 2021;Moulin brûlé;12,5;22,5',
+      ['2021-05-08 · Moulin brûlé · 12.5, 22.5', 'note columns-taken'],
+    ],
+    [
+      'Russian headings',
+      'Дата;Название;Широта;Долгота;Погибшие\n8 мая 2021;Сожжена мельница;12,5;22,5;3',
+      ['2021-05-08 · Сожжена мельница · 12.5, 22.5', 'note columns-taken', 'note columns-unread'],
+    ],
+    [
+      'rows of nothing but separators',
+      'date,title,lat,lng\n2021-05-08,Mill burnt,12.5,22.5\n,,,\n,,,\n',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5'],
+    ],
+    ['a separator too many', 'date,title\n2021-05-08,Mill burnt,\n', ['2021-05-08 · Mill burnt']],
+    [
+      'a line for a spreadsheet',
+      'sep=;\ndate;title\n2021-05-08;Mill burnt',
+      ['2021-05-08 · Mill burnt', 'note lines-passed 2'],
+    ],
+    [
+      'lines before the headings',
+      'Log of the mill\n\n# made by hand\ndate,title,lat,lng\n2021-05-08,Mill burnt,12.5,22.5',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', 'note lines-passed 4'],
+    ],
+    [
+      'tags below the headings',
+      'date,title\n#date,#event+title\n2021-05-08,Mill burnt',
+      ['2021-05-08 · Mill burnt', 'note tags-passed #date #event+title'],
+    ],
+    ['bars between cells', 'date|title\n2021-05-08|Mill burnt', ['2021-05-08 · Mill burnt']],
+    [
+      'more commas than semicolons in its headings',
+      'date;title;notes, short, long, longer\n2021-05-08;Mill burnt;x',
+      ['2021-05-08 · Mill burnt', 'note columns-unread'],
+    ],
+    [
+      'a comma without quotes',
+      'date,title,lat,lng\n2021-05-08,Mill burnt, then depot,12.5,22.5\n2021-05-09,Talks,12.5,22.5',
+      ['2021-05-09 · Talks · 12.5, 22.5', 'error row-shifted 5 / 4'],
+    ],
+    [
+      'a stray quote',
+      'date,title\n2021-05-08,"Mill burnt\n2021-05-09,Talks\n2021-05-10,"Truce, at last"',
+      ['2021-05-09 · Talks', '2021-05-10 · Truce, at last', 'error quote-unclosed 2021-05-08,"Mill burnt'],
+    ],
+    [
+      'figures that nobody claims',
+      'date,title,killed\n2021-05-08,Mill burnt,3',
+      ['2021-05-08 · Mill burnt', 'note columns-unread'],
+    ],
+    ['no dates', 'remark,week\nx,one\ny,two', ['asks', 'date-missing', 'title-missing']],
+    ['no headings', '2021-05-08,12.5,22.5,Mill burnt by raiders', ['asks']],
+  ])('with %s', async (_mishap, text, expected) => {
+    expect(await outcome(text)).toEqual(expected);
+  });
+});
+
+describe('a table of a known format', () => {
+  test.each<[format: string, text: string, expected: readonly string[]]>([
+    [
+      'TimelineJS, its title a slide',
+      [
+        'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background',
+        ',,,,,,,,,The mills,<p>All of them</p>,,,,,title,,',
+        '1915,5,8,,1915,5,20,,,Siege of the <b>mill</b>,,,,,,,,',
+        '1916,,,,,,,,,Hunger,,,,,,,,',
+      ].join('\n'),
+      ['1915-05-08/1915-05-20 · Siege of the mill', '1916 · Hunger', 'note columns-unread'],
+    ],
+    [
+      'GTD',
+      'eventid,iyear,imonth,iday,attacktype1_txt,city,latitude,longitude,specificity,gname,nkill\n1,2015,5,0,Bombing,Oldford,12.5,22.5,1,River Front,3',
+      ['2015-05 · Bombing, Oldford · 12.5, 22.5 · River Front'],
+    ],
+    [
+      'TimeMap, its dates American',
+      'id,description,date,time,location,latitude,longitude,sources,associations\n1,Mill burnt,5/20/2021,17:20,Oldford,12.5,22.5,a,Raid',
+      ['2021-05-20 · 17:20 · Mill burnt · 12.5, 22.5', 'note date-order-found date MM/DD/YYYY'],
+    ],
+    [
+      'GDELT without headings',
+      Array.from(
+        { length: 61 },
+        (_, i) =>
+          ({
+            0: '410',
+            1: '20210508',
+            6: 'NORLAND',
+            16: 'RIVER FRONT',
+            28: '19',
+            51: '4',
+            52: 'Oldford',
+            56: '12.5',
+            57: '22.5',
+            59: '20210509120000',
+            60: 'https://wire.example/a',
+          })[i] ?? '',
+      ).join('\t'),
+      [
+        '2021-05-08 · Fighting: NORLAND – RIVER FRONT, Oldford · 12.5, 22.5 · NORLAND + RIVER FRONT',
+        'note headings-missing 61',
+        'note columns-unread',
+      ],
+    ],
+  ])('%s', async (_format, text, expected) => {
+    expect(await outcome(text)).toEqual(expected);
+  });
+});
