@@ -25,7 +25,8 @@ const shortYearPivot = 50;
  * Reads a date, with a clock time if it has one: EDTF, ISO 8601, `2021/3/8`, `20210308`, `8 March 2021`,
  * `March 8, 2021`, `08-Mar-21`, `3/8/2021 0:00` in the column's order, days of a spreadsheet, seconds.
  */
-export function readDate(cell: string, order?: DateOrder): ReadDate | NoDate {
+export function readDate(written: string, order?: DateOrder): ReadDate | NoDate {
+  const cell = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
   if (order === 'serial' || order === 'seconds' || order === 'milliseconds') return ofNumber(cell, order);
   if (parseEdtf(cell)) return { when: cell };
   const split = withClock.exec(cell);
@@ -36,9 +37,9 @@ export function readDate(cell: string, order?: DateOrder): ReadDate | NoDate {
   return { ...day, ...clockIn(split, day.when) };
 }
 
-/** A clock behind a date: ` 14:05:30.5 PM +02:00`, `T1405Z`. */
+/** A clock behind a date: ` 14:05:30.5 PM +02:00`, `T14:05Z`. One blank stands for several. */
 const withClock =
-  /(?:[T\s]|,\s*)\s*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
+  /(?:[T ]|, ?)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?([AaPp]\.?[Mm]\.?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
 
 function clockIn(match: RegExpExecArray, when: string): Partial<ReadDate> {
   const clock = clockOf(match[1], match[2], match[4]);

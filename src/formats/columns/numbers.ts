@@ -8,18 +8,24 @@ export function readCoordinate(text: string): number | undefined {
   return sexagesimal(plain);
 }
 
-const sexagesimalForm =
-  /^([NSEWO])?\s*([+-]?)(\d{1,3}(?:\.\d+)?)\s*[°º]?\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]?\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”]|'')?\s*)?)?([NSEWO])?$/i;
-
 /** Degrees in parts, with a letter for the direction; without one, only with the sign of degrees. */
 function sexagesimal(text: string): number | undefined {
-  const match = sexagesimalForm.exec(text);
-  if (!match) return undefined;
-  const [, before, sign, degrees, minutes = '0', seconds = '0', behind] = match;
+  if (text.length > 40) return undefined;
+  const [before, behind] = [/^[NSEWO]/i.exec(text)?.[0], /[NSEWO]$/i.exec(text)?.[0]];
   const letter = (before ?? behind ?? '').toUpperCase();
-  if ((letter === '' && !/[°º]/.test(text)) || (before && behind)) return undefined;
-  if (Number(minutes) >= 60 || Number(seconds) >= 60 || (letter !== '' && sign)) return undefined;
-  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+  if ((before && behind) || (letter === '' && !/[°º]/.test(text))) return undefined;
+  const bare = text.slice(before ? 1 : 0, behind ? -1 : undefined);
+  const sign = /^[+-]/.exec(bare)?.[0];
+  if (letter !== '' && sign) return undefined;
+  const parts = bare
+    .slice(sign ? 1 : 0)
+    .split(/[°º'′’"″” ]+/)
+    .filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 3 || !parts.every((part) => /^\d{1,3}(?:\.\d+)?$/.test(part)))
+    return undefined;
+  const [degrees = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  if (minutes >= 60 || seconds >= 60) return undefined;
+  const value = degrees + minutes / 60 + seconds / 3600;
   return sign === '-' || letter === 'S' || letter === 'W' ? -value : value;
 }
 

@@ -32,19 +32,22 @@ function wrong(code: WrongPoint, of: 'lng' | 'lat'): ReadPoint {
  * Reads a point from one cell: `12.5, 22.5` and `12,5; 22,5` (latitude first, unless `lngFirst`), `Point(22.5 12.5)` of
  * well-known text (longitude first), `12°30′N 22°30′E` by its letters. Undefined for anything else.
  */
-export function readPointCell(cell: string, lngFirst = false): ReadPoint | undefined {
-  const wkt = /^(?:SRID=\d+;)?\s*point\s*(?:z|m|zm)?\s*\(\s*(\S+)\s+([^\s)]+)[^)]*\)$/i.exec(cell);
-  if (wkt) return both(wkt[1], wkt[2]);
+export function readPointCell(written: string, lngFirst = false): ReadPoint | undefined {
+  if (written.length > 120) return undefined;
+  const cell = written.replace(/\s+/g, ' ');
+  const wkt = /^(?:SRID=\d+; ?)?point ?(?:z|m|zm)? ?\( ?([^ )]+) ([^ )]+)[ )]/i.exec(cell);
+  if (wkt) return cell.endsWith(')') ? both(wkt[1], wkt[2]) : undefined;
   const geo = /^geo:([-\d.]+),([-\d.]+)/i.exec(cell);
   if (geo) return both(geo[2], geo[1]);
-  const lettered = /^(.*?[NSnsСсЮю])[\s,;]*(.*[EWOewoВвЗз])$/.exec(cell);
-  if (lettered) return both(lettered[2], lettered[1]);
-  const bare = cell.replace(/^[[(]\s*|\s*[\])]$/g, '');
+  const north = cell.search(/[NSns]/);
+  if (north > 0 && /[EWO]$/i.test(cell))
+    return both(cell.slice(north + 1).replace(/^[ ,;]+/, ''), cell.slice(0, north + 1));
+  const bare = cell.replace(/^[[(] ?/, '').replace(/ ?[\])]$/, '');
   const parts = bare.includes(';')
     ? bare.split(';')
-    : /,\s/.test(bare)
-      ? bare.split(/,\s+/)
-      : bare.split(/[,\s]+/);
+    : /, /.test(bare)
+      ? bare.split(', ')
+      : bare.split(bare.includes(',') ? ',' : ' ');
   const [first, second, ...more] = parts.map((part) => part.trim());
   if (second === undefined || more.some((part) => readCoordinate(part) === undefined)) return undefined;
   return lngFirst ? both(first, second) : both(second, first);
