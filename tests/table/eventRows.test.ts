@@ -37,8 +37,8 @@ describe('the minutes of an event', () => {
       361,
     ],
     [
-      'a clock time of the report says nothing',
-      { when: '2020-10-04', time: { from: '06:00', of: 'report' } },
+      'a clock time of the announcement says nothing',
+      { when: '2020-10-04', time: { from: '06:00', of: 'announcement' } },
       0,
       1440,
     ],
@@ -101,7 +101,11 @@ describe('the flags of an event', () => {
     ['of two days', { when: '2020-10-04/2020-10-05' }, ['exactBounds']],
     ['of two days, one of them uncertain', { when: '2020-10-04/2020-10-05?' }, ['approximate']],
     ['with its own clock time', { time: { from: '06:00', of: 'event' } }, ['clock', 'exactBounds']],
-    ['with a clock time that nobody knows', { time: { from: '06:00', of: 'report' } }, ['exactBounds']],
+    [
+      'with the clock time of its announcement',
+      { time: { from: '06:00', of: 'announcement' } },
+      ['exactBounds'],
+    ],
     ['without a date', { when: 'XXXX' }, ['undated']],
     ['at its site', { places: [{ place: 'shusha', role: 'site' }] }, ['placed', 'exactBounds']],
     ['at a place without coordinates', { places: [{ place: 'front', role: 'site' }] }, ['exactBounds']],
