@@ -67,6 +67,7 @@ describe('deathsIn', () => {
         { low: 3, status: 'withdrawn' },
         { low: 4, status: 'outlier' },
         { notDisclosed: true },
+        { low: 5, notDisclosed: true },
         {},
       ),
       undefined,

@@ -18,8 +18,12 @@ import { tableOf } from './tableOf';
 
 type Parts = Partial<ConflictEvent>;
 const columnsOf = (...parts: Parts[]) =>
-  tableOf({ ...smallDataset, events: parts.map((of, i) => eventWith({ id: `e${i}`, ...of })), claims: [] })
-    .columns;
+  tableOf({
+    ...smallDataset,
+    places: [...smallDataset.places, { id: 'half', names: { en: 'Half' }, lng: 46, precision: 'settlement' }],
+    events: parts.map((of, i) => eventWith({ id: `e${i}`, ...of })),
+    claims: [],
+  }).columns;
 const flagsOf = (parts: Parts) => {
   const flags = columnsOf(parts).flags[0] ?? 0;
   return Object.entries(flag).flatMap(([name, bit]) => (flags & bit ? [name] : []));
@@ -108,6 +112,7 @@ describe('the flags of an event', () => {
     ],
     ['without a date', { when: 'XXXX' }, ['undated']],
     ['at its site', { places: [{ place: 'shusha', role: 'site' }] }, ['placed', 'exactBounds']],
+    ['at a place of one coordinate', { places: [{ place: 'half', role: 'site' }] }, ['exactBounds']],
     ['at a place without coordinates', { places: [{ place: 'front', role: 'site' }] }, ['exactBounds']],
     [
       'whose reports were not checked',

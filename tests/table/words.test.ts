@@ -81,6 +81,14 @@ describe('word index', () => {
     });
   });
 
+  it('tells words apart whose hashes are equal', () => {
+    const alike = ['an', 'c0', 'bo', 'd1', 'anan', 'anc0', 'c0an', 'c0c0'];
+    const { words, ofRow } = indexOf([...alike, alike.join(' ')]);
+    expect(words).toEqual([...alike].sort());
+    expect(ofRow.slice(0, -1)).toEqual(alike.map((word) => [word]));
+    expect(ofRow.at(-1)?.toSorted()).toEqual([...alike].sort());
+  });
+
   it('counts a word as many times as rows have it, whatever its capitals', () => {
     const { words, ofRow } = indexOf(['Goris goris', 'GORIS', '', 'gori']);
     expect(words).toEqual(['gori', 'goris']);
