@@ -11,7 +11,7 @@ const NoticeList = lazyPart<NoticeListProps>(
   },
 );
 
-/** The notices of the view, whose code and words are loaded where there may be any. */
+/** Notices of the view; their code and messages are loaded once there may be any. */
 export function SomeNotices(props: NoticeListProps) {
   return useApp(mayHaveNotices) ? <NoticeList {...props} /> : null;
 }

@@ -1,6 +1,6 @@
 import type { AppState } from '../state/createAppStore';
 
-/** Whether a state may have notices: a quick look that never says no where there is one. */
+/** Tests quickly whether a state may have notices; may say yes where there is none, never no where there is one. */
 export function mayHaveNotices({
   loaded,
   unread,

@@ -11,8 +11,9 @@ export type RectsOn = (context: CanvasRenderingContext2D) => Rects;
 const mostPixels = 800_000;
 
 /**
- * Creates the pen for rectangles of one canvas; it keeps its pixels from drawing to drawing. Small canvases are written
- * pixel by pixel, which is faster without a graphics card; large ones, and contexts without pixels, draw each rectangle.
+ * Creates a function that returns a pen for filling rectangles on a canvas. Small canvases are written pixel by
+ * pixel in a buffer that is reused, which is faster without a graphics card; large ones, and contexts without pixel
+ * access, get `fillRect`.
  */
 export function createRects(): RectsOn {
   let kept: PixelPen | undefined;

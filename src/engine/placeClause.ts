@@ -1,6 +1,6 @@
 /**
- * Manners of a place clause: how an event relates to the place of its mark. `map`: its mark is there. `said`: it was
- * also said or negotiated there. `there`: it also happened there, was aimed there or came from there.
+ * How a place clause matches an event. `map`: its mark is there. `said`: it was also said or negotiated there.
+ * `there`: it also happened there, was aimed there or came from there.
  */
 export const placeManners = ['map', 'said', 'there'] as const;
 export type PlaceManner = (typeof placeManners)[number];

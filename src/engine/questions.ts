@@ -9,7 +9,7 @@ import type { SoughtParts } from './searchTerm';
 
 export { minutesPerDay, type Day, type Minute } from '../model/day';
 
-/** A closed interval of days. */
+/** Closed interval of days. */
 export type Window = { readonly from: Day; readonly to: Day };
 
 /** Id of the place clause for events without coordinates: no place is given, or one without a point. */
@@ -65,7 +65,7 @@ export const sortOrders = ['time', 'latest', 'known'] as const;
  */
 export type SortOrder = (typeof sortOrders)[number];
 
-/** Questions that an engine answers, with their parameters (`ask`) and answers. */
+/** Type map of the engine: for each kind of question its parameters (`ask`) and its `answer`. */
 export type Questions = {
   /** Counts the events of each option of a facet under the other clauses. */
   facets: {

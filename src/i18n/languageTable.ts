@@ -26,7 +26,7 @@ export type LanguageRow = {
   readonly countedFirst?: boolean;
 };
 
-/** All languages of the app by tag, in the order of menus; the first is the default. */
+/** All interface languages by tag, in menu order; the first is the default. */
 export const languageTable = {
   en: {
     name: 'English',

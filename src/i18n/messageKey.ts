@@ -10,7 +10,7 @@ import type { Message } from './message';
 
 type AllOf<Messages extends { readonly [key: string]: Message }> = Messages;
 
-/** All English messages; keys and placeholders of every language are theirs. */
+/** All English messages; every language has their keys and placeholders. */
 export type EnglishMessages = AllOf<
   typeof boot &
     typeof shell &

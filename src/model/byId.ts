@@ -1,6 +1,6 @@
 type Identified = { readonly id: string };
 
-/** A list that finds its entries by id without a search: its index is made at the first call, and goes with it. */
+/** List with look-up by id; the index is built at the first look-up and kept. */
 export class IndexedList<Entry extends Identified> extends Array<Entry> {
   #index: ReadonlyMap<string, Entry> | undefined;
 

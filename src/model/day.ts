@@ -6,7 +6,7 @@ export type Minute = number;
 
 export const minutesPerDay = 1440;
 
-/** A day of the proleptic Gregorian calendar; `month` and `day` count from 1, year 0 is 1 BC. */
+/** Day of the proleptic Gregorian calendar; `month` and `day` count from 1, year 0 is 1 BC. */
 export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
 // Days are counted in eras of 400 years that begin on 1 March, so that the leap day is the last of its

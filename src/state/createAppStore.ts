@@ -7,7 +7,7 @@ import { newSession, sessionActions, type Session, type SessionActions } from '.
 import { withoutClauses } from './view/clauses';
 import { defaultView, type View } from './view/view';
 
-/** All of it: what a link holds, what changes within a gesture, and what belongs to this visit. */
+/** Whole state of an app: the view (in the link), gestures, and the session. */
 export type AppState = Motion &
   Session &
   SessionActions & {
@@ -28,7 +28,7 @@ function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
   return isDefault ? { ...view, from: undefined, to: undefined } : view;
 }
 
-/** The app's state, without React: what is shown, what is hovered, which dataset. It never holds rows. */
+/** Creates the store of an app, without React: view, hovered mark, loaded dataset. It holds no rows. */
 export function createAppStore(
   view: View = defaultView,
   preferred: Preferred = { lang: defaultLanguage, theme: 'light' },

@@ -38,7 +38,7 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
 
   /** Makes room for so many bytes in the present chunk; false where it would be too large. */
   function widen(most: number): boolean {
-    if (chunkIndex < 0 || used + most > chunkBytes || chunk.length > chunkBytes) return false;
+    if (used + most > chunkBytes || chunk.length > chunkBytes) return false;
     const wider = new Uint8Array(Math.min(chunkBytes, Math.max(chunk.length * 2, used + most)));
     wider.set(chunk.subarray(0, used));
     chunks[chunkIndex] = chunk = wider;
@@ -53,7 +53,7 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
     append(text) {
       // UTF-8 needs at most three bytes for a UTF-16 unit.
       const most = text.length * 3;
-      if (used + most > chunk.length && !widen(most)) {
+      if (chunkIndex < 0 || (used + most > chunk.length && !widen(most))) {
         const exact = most > chunkBytes ? encoder.encode(text).length : most;
         if (used + exact > chunk.length || chunkIndex < 0) open(exact);
       }

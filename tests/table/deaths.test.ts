@@ -23,6 +23,28 @@ describe('deathsIn', () => {
       { low: 9, high: 9 },
     ],
     [
+      'the later of two figures of one day, whichever comes first',
+      claims(
+        { low: 7, reported: '2020-10-11T15:00' },
+        { low: 5, reported: '2020-10-11T09:00' },
+        { low: 6, reported: '2020-10-11T09:30', claimedBy: 'yerevan' },
+        { low: 8, reported: '2020-10-11T10:00', claimedBy: 'yerevan' },
+      ),
+      { low: 7, high: 8 },
+    ],
+    [
+      'a figure of a day as of its midnight',
+      claims({ low: 7, reported: '2020-10-11' }, { low: 5, reported: '2020-10-11T00:01' }),
+      { low: 5, high: 5 },
+    ],
+    ['a figure of 0', claims({ low: 0 }), { low: 0, high: 0 }],
+    ['the best figure alone, or the highest', claims({ best: 4 }, { high: 6 }), { low: 4, high: 6 }],
+    [
+      'the largest group, whose low and high may be of two',
+      claims({ low: 9, high: 9 }, { low: 4, high: 12, people: 'military' }, { low: 2, side: 'armenia' }),
+      { low: 9, high: 12 },
+    ],
+    [
       'both of two figures of one day',
       claims({ low: 13, reported: '2020-10-17' }, { low: 12, reported: '2020-10-17' }),
       { low: 12, high: 13 },
@@ -45,6 +67,7 @@ describe('deathsIn', () => {
         { low: 3, status: 'withdrawn' },
         { low: 4, status: 'outlier' },
         { notDisclosed: true },
+        { low: 5, notDisclosed: true },
         {},
       ),
       undefined,

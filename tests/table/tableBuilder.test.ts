@@ -176,6 +176,17 @@ describe('the place that an event is drawn at', () => {
       2,
       'seat',
     ],
+    [
+      'the first of its targets and origins',
+      'f',
+      [
+        ['moscow', 'seat'],
+        ['shusha', 'origin'],
+        ['stepanakert', 'target'],
+      ],
+      0,
+      'origin',
+    ],
     ['none', 'e', [], -1, 'site'],
   ])('is %s', (_, id, places, index, role) => {
     const { columns } = withEvents([
@@ -224,6 +235,8 @@ describe('what is wrong in the data', () => {
     expect(dictionaries.categories[columns.category[0] ?? -1]).toMatchObject({
       id: 'meteor',
       title: 'meteor',
+      glyph: 'disc',
+      family: 'public',
     });
   });
 
@@ -261,7 +274,17 @@ describe('what is wrong in the data', () => {
     builder.entry('actors', { id: 'baku', title: 'Another', kind: 'state' });
     const table = builder.finish();
     expect(table.dictionaries.actors).toHaveLength(3);
-    expect(table.issues).toMatchObject([{ code: 'id-duplicate', list: 'actors', row: 4, value: 'baku' }]);
+    expect(table.issues).toEqual([
+      {
+        severity: 'error',
+        code: 'id-duplicate',
+        list: 'actors',
+        row: 4,
+        id: 'baku',
+        field: 'id',
+        value: 'baku',
+      },
+    ]);
   });
 
   it('keeps the first thousand issues and counts all', () => {

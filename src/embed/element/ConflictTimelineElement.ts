@@ -5,9 +5,9 @@ import type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './det
 import { createReadiness } from './readiness';
 
 /**
- * `<conflict-timeline>`: the view in a shadow root. What its attributes say is shown, what a reader changes
- * is written into them, and told as `ct-select` and `ct-filter`; `ct-ready` and `ct-error` tell of its dataset. It
- * stops when it leaves the page; one that is moved goes on.
+ * Custom element `<conflict-timeline>`, with the view in a shadow root. Attributes set the view; changes by the
+ * reader are written back to them and dispatched as `ct-select` and `ct-filter`. `ct-ready` and `ct-error` report
+ * the dataset. It stops when removed from the page, but not when moved.
  */
 export class ConflictTimelineElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = attributeNames;

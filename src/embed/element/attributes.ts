@@ -4,14 +4,14 @@ import { parameterNames, readParameters, writeParameters, type ReadLink } from '
 import type { View } from '../../state/view/view';
 import { heightLimits } from '../frame/messages';
 
-/** As high as its content, as high as its element, or so many px. */
+/** Height of a timeline: as its content, as its element, or a number of px. */
 export type TimelineHeight = 'auto' | 'fill' | number;
 
 const loadings = ['lazy', 'eager'] as const;
-/** When it begins: near what is seen of the page, or at once. */
+/** When a timeline starts to load: near the viewport, or at once. */
 export type TimelineLoading = (typeof loadings)[number];
 
-/** What a timeline in somebody else's page was given. */
+/** Options of a timeline in a host page. */
 export type Given = ReadLink & {
   /** Address of the dataset; undefined for the app's own. */
   readonly src: string | undefined;
@@ -27,12 +27,12 @@ const viewNames = parameterNames.filter((name) => name !== 'panel');
 
 const ownNames = ['src', 'folder', 'panels', 'height', 'loading'] as const;
 
-/** The attributes that are read; those of the view are named and written as the parameters of a link. */
+/** Names of the attributes that are observed; those of the view have the names and values of link parameters. */
 export const attributeNames: readonly string[] = [...ownNames, 'v', ...viewNames];
 
 const panelsCodec = wordsCodec(embedPanels);
 
-/** Reads attributes by name. What can't be read keeps its default and is told. Never throws. */
+/** Reads attributes by name. An unreadable value is reported and its default used. Never throws. */
 export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
   const { view, unread } = readParameters(
     new Map([...attributes].filter(([name]) => name === 'v' || viewNames.some((known) => known === name))),
@@ -75,8 +75,8 @@ function heightOf(text: string): TimelineHeight | undefined {
 }
 
 /**
- * The attributes that a change of the view touches, by name: their new texts, or undefined where they go. What
- * did not change is left as the page wrote it.
+ * Returns the attributes that a change of the view affects, by name: the new text, or undefined to remove it. All
+ * others stay as the page wrote them.
  */
 export function changedAttributes(view: View, before: View): ReadonlyMap<string, string | undefined> {
   const now = writeParameters(view);

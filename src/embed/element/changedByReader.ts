@@ -2,8 +2,8 @@ import type { View } from '../../state/view/view';
 import { writeLink } from '../../url/link';
 
 /**
- * Whether a reader has changed what an article shows. Opening an event is no change, and neither is what moved before
- * the reader did anything: an event of the article may bring itself into the map's view.
+ * Tests whether the reader has changed the view that an article gives. Opening an event is no change; changes before
+ * the reader's first action aren't either, since an event given by the article may move the map into its view.
  * @param initial the view as the article gives it
  * @param acted the view when the reader did something for the first time; undefined before
  */

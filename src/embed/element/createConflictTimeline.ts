@@ -28,7 +28,7 @@ export type StartOptions = ConflictTimelineOptions & {
   readonly onFilter?: (detail: FilterDetail) => void;
 };
 
-/** A timeline that runs. */
+/** Handle of a running timeline. */
 export type ConflictTimeline = {
   /**
    * Resolves when the dataset that was named last is shown whole. Rejects with a `TimelineError` where it can't be
@@ -44,8 +44,8 @@ export type ConflictTimeline = {
 };
 
 /**
- * Puts a timeline into an element, beside what is in it, in a shadow root of its own. What can't be read of
- * the options is named on the screen, and the default stands.
+ * Creates a timeline in a shadow root within an element, after the element's content. Unreadable options are named
+ * on the screen, and their defaults used.
  */
 export function createConflictTimeline(
   element: Element,

@@ -4,7 +4,10 @@ import type { TimelineView } from './plainView';
 /** Which event is open; null for none. */
 export type SelectDetail = { readonly id: string | null };
 
-/** What passes now, as plain values. The days are those shown, also where they are the dataset's default. */
+/**
+ * Detail of the filter event: what passes now, as plain values. The days are the visible ones, also if they are the
+ * dataset's default.
+ */
 export type FilterDetail = Pick<
   Required<TimelineView>,
   'q' | 'category' | 'actor' | 'place' | 'status' | 'area' | 'within' | 'known'
@@ -16,7 +19,7 @@ export type FilterDetail = Pick<
   readonly whole: number;
 };
 
-/** The dataset that is shown whole, and what passes of it. */
+/** Detail of the ready event: the completely loaded dataset, and what passes the filters. */
 export type ReadyDetail = FilterDetail & {
   /** Id of the dataset. */
   readonly dataset: string;

@@ -11,7 +11,10 @@ export type FilterTaking = {
   readonly failed?: Taking<'count'>['failed'];
 };
 
-/** Counts what passes of a dataset under a view, and tells it: at once, or later where the engine answers later. */
+/**
+ * Counts the events of a dataset that pass a view's filters and passes the result to a callback, at once if the
+ * engine answers at once.
+ */
 export function askFilter(
   view: View,
   loaded: Loaded,

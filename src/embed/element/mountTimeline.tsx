@@ -15,7 +15,7 @@ import { tellChanges, type ChangeListeners } from './tellChanges';
 import { tellLoading, type LoadingListeners } from './tellLoading';
 import { whenNear } from './whenNear';
 
-/** A timeline in a shadow root; it runs from when it is near what is seen. */
+/** Handle of a timeline in a shadow root; it starts once it is near the viewport. */
 export type MountedTimeline = {
   readonly view: () => View;
   readonly ready: () => Promise<ReadyDetail>;

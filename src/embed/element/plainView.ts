@@ -5,15 +5,15 @@ import { dayCodec } from '../../url/codecs';
 type DayName = 'from' | 'to' | 'known';
 
 /**
- * What a timeline shows, as plain values; what is absent is the default. Days are texts like `2020-10-09`, of
- * the dataset's time zone; `area` is [west, south, east, north] in degrees.
+ * View of a timeline as plain values; an absent one is the default. Days are texts such as `2020-10-09`, in the
+ * dataset's time zone; `area` is [west, south, east, north] in degrees.
  */
 export type TimelineView = {
   readonly [Key in keyof View as Exclude<Key, 'panel'>]?:
     (Key extends DayName ? string : View[Key]) | undefined;
 };
 
-/** A view as plain values. */
+/** Converts a view to plain values. */
 export function plainView({ panel, ...view }: View): Required<TimelineView> {
   return {
     ...view,
@@ -23,7 +23,7 @@ export function plainView({ panel, ...view }: View): Required<TimelineView> {
   };
 }
 
-/** A plain value as the text that a link or an attribute holds; undefined where there is none. */
+/** Formats a plain value as the text in a link or an attribute; undefined for an absent value. */
 export function plainText(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'number') return String(Math.round(value * 1e4) / 1e4);

@@ -1,9 +1,9 @@
 import type { ErrorDetail, ReadyDetail } from './details';
 
-/** What `ready` rejects with where a dataset can't be shown. */
+/** Error that `ready` rejects with if a dataset can't be shown. */
 export type TimelineError = Error & { readonly detail: ErrorDetail };
 
-/** The promise `ready` of a timeline, and what settles it. */
+/** Promise `ready` of a timeline, and the functions that settle it. */
 export type Readiness = {
   /** Of the dataset that was named last. Nobody has to handle its rejection. */
   readonly promise: () => Promise<ReadyDetail>;

@@ -7,7 +7,10 @@ const styleText = '__CONFLICT_TIMELINE_STYLE__';
 
 let own: CSSStyleSheet | undefined;
 
-/** The app's styles for a shadow root: one sheet for all. No content policy has to allow it. */
+/**
+ * Returns the constructed style sheet of the app for shadow roots, shared by all of them. A content security policy
+ * doesn't block it.
+ */
 export function ownSheet(): CSSStyleSheet {
   if (!own) {
     own = new CSSStyleSheet();
@@ -17,8 +20,8 @@ export function ownSheet(): CSSStyleSheet {
 }
 
 /**
- * The height of an element whose page says nothing else of it. One as high as its content has that room from the
- * start, so that the page under it doesn't move when the view is there; then it is as high as the view.
+ * Creates the style sheet with the default height of an element. For "as its content", the room of a whole view is
+ * reserved until the view is there, so that the page below doesn't move.
  */
 export function heightSheet({ height, panels, view }: Given): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -1,9 +1,12 @@
-/** How long after a telling the next one comes at first, and how many there are in all; each waits twice as long. */
+/**
+ * Delay until the first repetition of a message, and the number of repetitions; each waits twice as long as the one
+ * before.
+ */
 export const tellAgainDefaults = { firstMs: 500, times: 8 };
 
 /**
- * Tells at once, and some times more ever more seldom, for a minute: the page around may begin to listen late. Returns
- * what stops it.
+ * Sends a message at once and again at doubling intervals for a minute, since the host page may begin to listen
+ * late. Returns a function that stops it.
  */
 export function tellAgain(tell: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

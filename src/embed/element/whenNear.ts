@@ -2,8 +2,8 @@
 const margin = '100%';
 
 /**
- * Calls `begin` once, when an element is near what is seen of the page; at once where a browser can't tell. An
- * element that isn't shown is near nothing. Returns what stops the waiting.
+ * Calls `begin` once, when an element comes near the viewport; at once if the browser lacks IntersectionObserver.
+ * Not called for a hidden element. Returns a function that stops waiting.
  */
 export function whenNear(element: Element, begin: () => void): () => void {
   if (typeof IntersectionObserver === 'undefined') {

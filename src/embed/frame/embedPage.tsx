@@ -5,7 +5,7 @@ import { EmbedView } from '../view/EmbedView';
 import { useHeight } from './useHeight';
 import './embedPage.css';
 
-/** The whole page of an embedded view, as a frame shows it. */
+/** Starts the page of an embedded view, as shown in an iframe. */
 export function embedPage(options: EmbedOptions): () => ReactNode {
   const fullView = fullAddress(document.URL);
   return function EmbedPage() {

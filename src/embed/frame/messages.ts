@@ -1,12 +1,12 @@
-/** The name of our own message, which carries the height of an embedded view. */
+/** Type of the app's own `postMessage` with the height of an embedded view. */
 export const heightMessage = 'conflict-timeline:height';
 
 /** Heights that a frame may have, in px. */
 export const heightLimits = { least: 200, most: 5000 } as const;
 
 /**
- * A height as four kinds of host understand it: our own script; Datawrapper's, which goes by an id; AMP's;
- * and that of Flourish, Embedly and Medium, which is a text. `address` is the embedded page's.
+ * Builds the `postMessage` values that announce a height to four kinds of hosts: the app's own script; Datawrapper,
+ * by id; AMP; and Flourish, Embedly and Medium, as text. `address`: that of the embedded page.
  */
 export function heightMessages(heightPx: number, id: string, address: string): readonly unknown[] {
   const height = Math.ceil(heightPx);
@@ -18,7 +18,9 @@ export function heightMessages(heightPx: number, id: string, address: string): r
   ];
 }
 
-/** The height that our own message carries; undefined for anything else, or beyond the limits. */
+/**
+ * Reads the height from the app's own message, px; undefined for any other message, or a height beyond the limits.
+ */
 export function readHeight(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, height } = data as { readonly type?: unknown; readonly height?: unknown };

@@ -20,7 +20,10 @@ export type EmbedHeaderProps = {
   readonly children?: ReactNode;
 };
 
-/** What this is and what of it is shown, and the ways to the whole view and back to the one that was given. */
+/**
+ * Header of an embedded view: title, what part of the data is shown, links to the whole view and back to the given
+ * one.
+ */
 export function EmbedHeader({ fullView, level, initial, acted, children }: EmbedHeaderProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -15,7 +15,10 @@ export type EmbedListProps = {
   readonly close?: (() => void) | undefined;
 };
 
-/** The events that pass, or the selected one with its sources; the list as CSV, and a way back. */
+/**
+ * List of the events that pass the filters, or the selected event with its sources; with a CSV download and a way
+ * back.
+ */
 export default function EmbedList({ download, takesFocus = false, close }: EmbedListProps) {
   const t = useTranslator();
   const selected = useApp((state) => state.view.event);

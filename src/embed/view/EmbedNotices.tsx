@@ -5,7 +5,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { useCount } from '../../views/answers/useCount';
 
-/** What must be known before trusting the view: the notices that the page has, and as known on which evening. */
+/** Notices of an embedded view: those of the page, and the as-of day. */
 export function EmbedNotices() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

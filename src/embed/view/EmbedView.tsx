@@ -57,7 +57,7 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   readonly ref?: Ref<HTMLDivElement>;
 };
 
-/** The view without the page around it: title, map, timeline, what was asked for under it, and the source. */
+/** Embedded view: title, map, timeline, optional parts below, and the source. */
 export function EmbedView({ panels, height, fullView, download, level, given, ref }: EmbedViewProps) {
   const t = useTranslator();
   const store = useAppStore();

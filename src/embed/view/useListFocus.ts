@@ -4,8 +4,8 @@ import { useEffect, type RefObject } from 'react';
 const stops = '.line-button[tabindex="0"], .empty button';
 
 /**
- * Gives a list the focus when it comes, if told so. The lines come later than the list, so it waits for them. What
- * an article opens and closes by itself moves no focus; after an event the keyboard's keeper brings it back.
+ * Moves the focus to a list when it opens, if asked to, once its lines are there. A list opened or closed by the
+ * article gets no focus; after closing an event the focus is restored by `keepFocus`.
  */
 export function useListFocus(root: RefObject<HTMLElement | null>, atOnce: boolean): void {
   useEffect(

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAppStore } from '../../state/useApp';
 import type { View } from '../../state/view/view';
 
-/** What opened the list: its button, a button of the map that lists, or an event that was picked in a view. */
+/** Element that opened the list: its button, a button of the map that lists events, or an event picked in a view. */
 export type ListOpened = 'button' | 'map' | 'event';
 
 export type ListPanel = {
@@ -15,9 +15,9 @@ export type ListPanel = {
 };
 
 /**
- * Whether the list lies over the views of an embedded view that has none of its own. It opens for whatever a reader
- * wants to read: the list by its button, what a button of the map lists, an event picked on the map or the timeline.
- * What the article itself changes opens nothing.
+ * Returns whether the list covers the views of an embedded view that has no list of its own. It opens by its button,
+ * by a button of the map that lists events, or by picking an event on the map or the timeline; changes by the
+ * article open nothing.
  * @param initial the view that the article gives; closing goes back to its places and its event
  * @param hasList whether the list stands under the timeline anyway: then this one stays closed
  */

@@ -1,4 +1,4 @@
-/** What each format that is read is called within a sentence, by the id that it has in the registry. */
+/** Names of the formats that can be read, as used within a sentence, by format id. */
 export const formats = {
   'format.conflict-timeline': 'Conflict Timeline JSON',
   'format.ucdp-ged': 'UCDP GED CSV',

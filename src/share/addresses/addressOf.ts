@@ -3,7 +3,10 @@ import type { View } from '../../state/view/view';
 import { homeAddress } from './home';
 import { canBeLinked, sharedLink } from './sharedView';
 
-/** The address under which others see a view, in their own language and colours; undefined where there is none. */
+/**
+ * Builds the address of a view for others, without the reader's language and theme; undefined if the dataset can't
+ * be linked to.
+ */
 export function addressOf(view: View, loaded: Loaded): string | undefined {
   const home = homeAddress();
   if (home === undefined || !canBeLinked(loaded)) return undefined;

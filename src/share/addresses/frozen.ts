@@ -2,8 +2,8 @@ import type { Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
 
 /**
- * How the dataset stands to the one that a frozen link names. `other`: its version is another. `changed`: the
- * version is the same, the file is not. `unchecked`: the link names a checksum, and none could be told here.
+ * Result of comparing the loaded dataset with the one that a frozen link names. `other`: another version. `changed`:
+ * the same version, another file. `unchecked`: the link has a checksum, but the file's could not be computed.
  */
 export type Frozenness = 'not-frozen' | 'same' | 'other' | 'changed' | 'unchecked';
 

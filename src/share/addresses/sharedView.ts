@@ -3,7 +3,7 @@ import { defaultView, type Theme, type View } from '../../state/view/view';
 import type { Loaded } from '../../state/session/loaded';
 import { writeLink } from '../../url/link';
 
-/** What a reader chooses of the view that is given away. */
+/** Choices of a reader about the shared view. */
 export type Choices = {
   /** `live`: whatever the data says by then. `frozen`: this version of it, or a notice that it is another. */
   readonly state: 'live' | 'frozen';
@@ -23,7 +23,7 @@ export const defaultChoices: Choices = {
   round: false,
 };
 
-/** The view that is given away: without the dialog that it was made in. */
+/** Converts a view to the one that is shared: without the share dialog. */
 export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>, choices: Choices): View {
   const frozen = choices.state === 'frozen';
   return {
@@ -37,7 +37,7 @@ export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>,
   };
 }
 
-/** The address of a view on the page at `page`, with the dataset at `address` (`''` for the app's own). */
+/** Builds the address of a view on the page at `page`, with the dataset at `address` (`''`: the app's own). */
 export function sharedLink(page: string, address: string, view: View): string {
   const url = new URL(page);
   url.search = address === '' || address.startsWith('file:') ? '' : `data=${encodeURIComponent(address)}`;
@@ -45,7 +45,7 @@ export function sharedLink(page: string, address: string, view: View): string {
   return url.href;
 }
 
-/** Whether others can open the dataset by a link: a file that the reader opened is nowhere but here. */
+/** Tests whether others can open the dataset by a link; a file from the reader's device can't be. */
 export function canBeLinked(loaded: Pick<Loaded, 'address'>): boolean {
   return !loaded.address.startsWith('file:');
 }

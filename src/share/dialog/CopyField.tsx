@@ -9,7 +9,7 @@ export type CopyFieldProps = {
   readonly children?: ReactNode;
 };
 
-/** A text to take away. Where the clipboard is refused it can still be marked and copied by hand. */
+/** Field with a text to copy; if the clipboard is blocked, the text can be selected and copied by hand. */
 export function CopyField({ label, text, rows = 3, children }: CopyFieldProps) {
   const t = useTranslator();
   const id = useId();

@@ -37,7 +37,10 @@ export type EmbedPartProps = {
   readonly picture: string | undefined;
 };
 
-/** The snippet for somebody else's page, in three ways, and a preview that is the embedded view itself. */
+/**
+ * Part of the share dialog with the snippet for host pages, in three variants, and a preview with the real embedded
+ * view.
+ */
 export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   const t = useTranslator();
   const [size, setSize] = useState<Size>('article');

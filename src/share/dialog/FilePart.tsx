@@ -25,7 +25,7 @@ export type FilePartProps = {
   readonly language: string;
 };
 
-/** One HTML file with everything in it. */
+/** Part of the share dialog that downloads a single HTML file with app, data and view. */
 export function FilePart({ loaded, view, title, language }: FilePartProps) {
   const t = useTranslator();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });

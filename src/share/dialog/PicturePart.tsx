@@ -19,7 +19,10 @@ import { viewFileName } from '../../export/viewFileName';
 /** Pixels of a PNG for each of the screen's own, so that it stays sharp in print. */
 const pngScale = 2;
 
-/** The views as they are on the screen, as a picture to take away, which says itself what it shows. */
+/**
+ * Part of the share dialog that downloads a picture of the views as they are on the screen, with a caption and its
+ * source.
+ */
 export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const view = useApp((state) => state.view);

@@ -7,7 +7,7 @@ export type SegmentsProps<Value extends string> = {
   readonly choose: (value: Value) => void;
 };
 
-/** One of a few, all of them in sight: radio buttons that look like one row of buttons. */
+/** Radio buttons drawn as one row of buttons (a segmented control). */
 export function Segments<Value extends string>({ label, options, value, choose }: SegmentsProps<Value>) {
   const name = useId();
   return (

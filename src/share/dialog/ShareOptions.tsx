@@ -12,7 +12,7 @@ export type ShareOptionsProps = {
   readonly choose: (patch: Partial<Choices>) => void;
 };
 
-/** What of the view goes into what is shared: where it opens, which state of the data, how it looks. */
+/** Options of the share dialog: where the view opens, which version of the data, how it looks. */
 export function ShareOptions({ loaded, choices, choose }: ShareOptionsProps) {
   const t = useTranslator();
   const { version } = loaded.table.metadata;

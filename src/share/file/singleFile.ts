@@ -2,7 +2,7 @@ import { languageRow } from '../../i18n/languages';
 import type { ConflictMap } from '../../model/conflictMap';
 import { escapeHtml } from '../snippets/iframeSnippet';
 
-/** A file inside the single one: gzipped, or a picture as it is; either in base64. */
+/** File enclosed in the single HTML file, as base64: gzipped, or a picture unchanged. */
 export type Enclosed = {
   /** What the app asks for it by. */
   readonly name: string;
@@ -28,10 +28,10 @@ export type SingleFile = {
   readonly licences: string;
 };
 
-/** The licences of the app and of what it is built from, by the file's name in the app's folder. */
+/** Name of the file in the app's folder with the licences of the app and its dependencies. */
 export const licencesFile = 'LICENCES.txt';
 
-/** The files of a map's layers, each once, as the map names them. */
+/** Lists the files of a map's layers, each once, by their names in the map. */
 export function layerFiles({ layers }: Pick<ConflictMap, 'layers'>) {
   const of = (pictures: boolean) => [
     ...new Set(layers.filter(({ role }) => (role === 'relief') === pictures).map(({ file }) => file)),
@@ -58,7 +58,7 @@ new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzi
 var script=document.createElement('script');script.textContent=text;document.body.append(script)})
 })()`;
 
-/** One HTML page that holds the app, the data, the base map and a view, and asks nobody for anything. */
+/** Builds an HTML page that contains app, data, base map and view, and makes no requests. */
 export function singleFileHtml(parts: SingleFile): string {
   const { language, title, hash, home, script, style, files, licences } = parts;
   const enclosed = files.map(({ name, base64, fileName, type }) =>

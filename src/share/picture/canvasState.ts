@@ -19,7 +19,7 @@ export type CanvasState = {
   clips: number;
 };
 
-/** The state of a new context. */
+/** Drawing state of a new 2D canvas context. */
 export const initialState: CanvasState = {
   fillStyle: '#000',
   strokeStyle: '#000',
@@ -38,7 +38,7 @@ export const initialState: CanvasState = {
   clips: 0,
 };
 
-/** The settings that a context has as plain properties. */
+/** Names of the drawing-state properties of a 2D canvas context. */
 export const stateSettings = [
   'fillStyle',
   'strokeStyle',

@@ -33,8 +33,8 @@ const n = (value: number) => String(Math.round(value * 100) / 100);
 export class TaintedPicture extends Error {}
 
 /**
- * A part of the page as elements of SVG, as it is drawn: its canvases as paths where they can be painted once
- * more, else as pixels; pictures, glyphs, backgrounds and texts. `corner`: what becomes 0, 0.
+ * Converts a part of the page to SVG elements: canvases as vector paths if they can be painted again, else as
+ * bitmaps; images, glyphs, backgrounds and texts. `corner`: point of the page at the picture's 0, 0.
  */
 export function domSvg(root: HTMLElement, corner: { readonly x: number; readonly y: number }): string {
   const lines: string[] = [];

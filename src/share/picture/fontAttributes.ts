@@ -10,8 +10,8 @@ export type FontParts = {
 };
 
 /**
- * A font as attributes of SVG: programs that draw it pass over names that only a browser knows, where the shorthand of
- * a style sheet loses them the family and the weight. Two that nearly every one of them finds stand last.
+ * Formats a font as SVG attributes, not as a style: some SVG editors drop family and weight of a `font` shorthand if
+ * they don't know the first family. Ends with two families that nearly all of them have.
  */
 export function fontAttributes({ style, weight, sizePx, family }: FontParts): string {
   const names = family.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
@@ -21,7 +21,7 @@ export function fontAttributes({ style, weight, sizePx, family }: FontParts): st
   return ` font-family="${escapeHtml(written.join(', '))}" font-size="${sizePx}" font-weight="${escapeHtml(weight)}"${slant}`;
 }
 
-/** The shorthand that a canvas has, `600 12px "Noto Sans"`, in its parts. */
+/** Parses a canvas font shorthand, `600 12px "Noto Sans"`, into its parts. */
 export function canvasFont(font: string): FontParts {
   const words = font.split(/\s/);
   const at = words.findIndex((word) => /^[\d.]+px/.test(word));

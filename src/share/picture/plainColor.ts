@@ -1,11 +1,11 @@
 import { escapeHtml } from '../snippets/iframeSnippet';
 
-/** A colour as every reader of SVG takes it: `#rrggbb`, and how much it covers, 0 to 1. */
+/** Colour that every SVG program understands: `#rrggbb` and an opacity from 0 to 1. */
 export type PlainColor = { readonly hex: string; readonly opacity: number };
 
 /**
- * A colour as a browser computes it: `rgb(1, 2, 3)`, `rgb(1 2 3 / 50%)`, `rgba(…)`, `color(srgb 0.1 0.2 0.3 / 0.5)`,
- * `#abc`. Undefined for anything else, such as `none` or an address.
+ * Parses a computed CSS colour: `rgb(1, 2, 3)`, `rgb(1 2 3 / 50%)`, `rgba(…)`, `color(srgb 0.1 0.2 0.3 / 0.5)`,
+ * `#abc`. Undefined for anything else, such as `none` or a URL.
  */
 export function plainColor(text: string): PlainColor | undefined {
   if (text === 'transparent') return { hex: '#000000', opacity: 0 };
@@ -38,7 +38,10 @@ function hexOf(share: number): string {
   return value.toString(16).padStart(2, '0');
 }
 
-/** The attributes of SVG that paint with a colour: ` fill="#aabbcc" fill-opacity="0.5"`. Others stay as they are. */
+/**
+ * Formats a colour as SVG paint attributes: ` fill="#aabbcc" fill-opacity="0.5"`. A value that is no colour is used
+ * unchanged.
+ */
 export function paintAttributes(name: 'fill' | 'stroke', text: string): string {
   const color = plainColor(text);
   if (!color) return ` ${name}="${escapeHtml(text)}"`;

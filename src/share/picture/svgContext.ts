@@ -10,8 +10,8 @@ import {
 } from './svgElements';
 
 /**
- * A stand-in for a canvas's context that writes down as SVG what is drawn on it: the calls that the views
- * make, no more. `measure` is a true context, to measure texts with; `key` keeps names apart on one page.
+ * Replacement for a 2D canvas context that records the drawing as SVG; only the calls that the views make.
+ * `measure`: a real context for measuring text; `key`: makes ids unique on a page.
  */
 export class SvgContext {
   readonly #measure: CanvasRenderingContext2D;

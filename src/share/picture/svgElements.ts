@@ -5,7 +5,7 @@ import type { CanvasState } from './canvasState';
 import { canvasFont, fontAttributes } from './fontAttributes';
 import { paintAttributes } from './plainColor';
 
-/** A length or coordinate as SVG writes it, to a hundredth of a px. */
+/** Formats a length or coordinate for SVG, rounded to 0.01 px. */
 export function svgNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
@@ -13,7 +13,7 @@ export function svgNumber(value: number): string {
 /** Px by which the baseline lies below the point that a text is written at, by its font's size. */
 const baselines: { readonly [name: string]: number } = { middle: 0.35, top: 0.9, hanging: 0.9, bottom: -0.2 };
 
-/** A point of the canvas in px of the picture, scaled and shifted: `12.5 40`. */
+/** Converts a point of the canvas to px of the picture, scaled and shifted: `12.5 40`. */
 export function svgPoint({ zoom, dx, dy }: CanvasState, x: number, y: number): string {
   return `${svgNumber(x * zoom + dx)} ${svgNumber(y * zoom + dy)}`;
 }
@@ -36,7 +36,7 @@ export function strokeAttributes(state: CanvasState, hatch: string, scaled: bool
   ].join('');
 }
 
-/** A text at a point of the canvas as an element; `painted` holds its fill or stroke attributes. */
+/** Builds an SVG text element at a point of the canvas. `painted`: its fill or stroke attributes. */
 export function textElement(state: CanvasState, text: string, x: number, y: number, painted: string): string {
   const { font, textAlign, textBaseline, letterSpacing, zoom } = state;
   const parts = canvasFont(font);
@@ -47,7 +47,10 @@ export function textElement(state: CanvasState, text: string, x: number, y: numb
   return `<text x="${place[0]}" y="${place[1]}" text-anchor="${anchor}"${scaled}${spacing}${painted}>${escapeHtml(oneLine(text))}</text>`;
 }
 
-/** The pattern element that stands for every canvas pattern: one can't be read back, and all are hatches of one grey. */
+/**
+ * Builds the SVG pattern that replaces any canvas pattern: a canvas pattern can't be read back, and all of them are
+ * hatches of the same grey.
+ */
 export function hatchPattern(id: string): string {
   return `<pattern id="${id}" width="5.7" height="5.7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5.7" stroke="${light.hatch}" stroke-width="2.6"/></pattern>`;
 }

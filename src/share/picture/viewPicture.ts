@@ -5,7 +5,7 @@ import { fontAttributes } from './fontAttributes';
 import { paintAttributes } from './plainColor';
 import { wrapLines } from './wrapLines';
 
-/** What stands around the views in a picture of them. */
+/** Texts above and below the views in a picture of them. */
 export type PictureTexts = {
   readonly title: string;
   /** The sentence that says what is shown. */
@@ -26,8 +26,8 @@ const letters = {
 const family = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif`;
 
 /**
- * The views of the page under one another, under what they are and show, and over where they are from, as one SVG
- * picture. Undefined where there are none.
+ * Builds one SVG picture of the page's views, stacked between a heading and a source line. Undefined if there are no
+ * views.
  */
 export function viewPicture(app: Element, texts: PictureTexts): Picture | undefined {
   const views = [...app.querySelectorAll<HTMLElement>('.map, .key, .claims, .timeline')].filter(
@@ -89,7 +89,7 @@ function fitsIn(widthPx: number, font: string): (line: string) => boolean {
   return (line) => !context || context.measureText(line).width <= widthPx;
 }
 
-/** The picture in pixels, at `scale` times its size. Rejects where the browser doesn't draw it. */
+/** Renders an SVG picture as PNG at `scale` times its size. Rejects if the browser can't draw it. */
 export async function pngOf({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -1,6 +1,6 @@
 /**
- * A text in lines that fit, broken at blanks; a word that fits nowhere, such as an address, is broken where it must.
- * Every line holds a character at least.
+ * Wraps a text into lines at blanks; a word longer than a line, such as an address, is split. Every line has at
+ * least one character.
  */
 export function wrapLines(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * A name for a frame, the same for the same address: what listens for heights tells the frames of a page apart by it.
+ * Computes a short id of an iframe from its address, by which the height messages of a page's frames are told apart.
  * Letters and digits, as `embedAddress` takes them (FNV-1a, 32 bits).
  */
 export function frameId(address: string): string {

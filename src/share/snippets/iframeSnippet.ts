@@ -1,6 +1,6 @@
 import type { EmbedPanel } from '../../url/embedAddress';
 
-/** What a snippet puts into somebody else's page. All texts are plain; the snippet escapes them. */
+/** Parts of an HTML snippet for a host page. All texts are plain; the snippet escapes them. */
 export type Snippet = {
   /** Address of the embedded view, and of the whole one that it opens. */
   readonly embed: string;
@@ -18,12 +18,12 @@ export type Snippet = {
   readonly panels: readonly EmbedPanel[];
 };
 
-/** The size of the picture that is made of the app's own dataset, in px. */
+/** Size of the preview picture of the app's own dataset, px. */
 export const pictureSize = { width: 1200, height: 630 };
 
 /**
- * What the frame may do. Scripts and its own origin, so that the cache and the worker run; new windows for
- * "open full view" and sources; downloads for the CSV. It also draws without `allow-same-origin`.
+ * Value of the iframe's `sandbox` attribute. Scripts and the own origin: cache and worker need them; popups: "open
+ * full view" and links to sources; downloads: the CSV. The view also works without `allow-same-origin`.
  */
 export const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -43,7 +43,7 @@ function withoutNonCharacters(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '');
 }
 
-/** An iframe for any CMS, and behind it a picture with a link for feeds and readers without scripts. */
+/** Builds an iframe snippet for any CMS, followed by a linked picture for feeds and readers without scripts. */
 export function iframeSnippet(snippet: Snippet): string {
   const { embed, title, heightPx } = snippet;
   const written = attributesOf([
@@ -69,8 +69,9 @@ export function attributesOf(attributes: readonly (readonly [name: string, value
 }
 
 /**
- * A link to the whole view: a picture where there is one, else its title. The picture is no wider than its column.
- * `roomPx`: what takes its place is so high; the page around it then stays where it is. Default: no room.
+ * Builds the fallback link to the whole view: a picture if there is one, else the title. The picture is no wider
+ * than its column. `roomPx`: height reserved for what replaces the fallback, so that the page doesn't move. Default:
+ * none.
  */
 export function fallback({ link, title, alt, picture }: Snippet, roomPx?: number): string {
   const { width, height } = pictureSize;

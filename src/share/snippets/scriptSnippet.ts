@@ -1,6 +1,6 @@
 import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippet';
 
-/** A place for the view and the script that puts it there and keeps its height. */
+/** Builds the snippet with a placeholder and the script that inserts the view there and adjusts its height. */
 export function scriptSnippet(snippet: Snippet): string {
   const { link, app, title, heightPx, autoHeight, panels } = snippet;
   const written = attributesOf([

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../i18n/languages';
 import type { Theme, View } from '../view/view';
 import type { Stage } from './stage';
 
-/** What an app stands in; it never changes while the app runs. */
+/** Environment of an app; constant while the app runs. */
 export type Surroundings = {
   /** Address of the folder that holds `data/`. */
   readonly assets: string;
@@ -10,24 +10,26 @@ export type Surroundings = {
   readonly inArticle: boolean;
 };
 
-/** What the surroundings prefer, where the view says nothing. */
+/** Language and theme that the browser prefers, for a view that sets none. */
 export type Preferred = { readonly lang: UiLanguage; readonly theme: Theme };
 
 type Shown = { readonly view: View; readonly preferred: Preferred };
 
-/** The language of the page: the view's, else the browser's. */
+/** Returns the page's language: the view's, else the browser's. */
 export function languageOf({ view, preferred }: Shown): UiLanguage {
   return view.lang ?? preferred.lang;
 }
 
-/** The theme of the page: the view's, else the system's. */
+/** Returns the page's theme: the view's, else the system's. */
 export function themeOf({ view, preferred }: Shown): Theme {
   return view.theme ?? preferred.theme;
 }
 
 type Around = { readonly surroundings: Surroundings; readonly stage: Stage };
 
-/** Whether what is around the views scrolls, an article or the page: then the wheel and one finger are left to it. */
+/**
+ * Tests whether the article or page around the views scrolls; the wheel and one-finger gestures are then left to it.
+ */
 export function leavesScrolling({ surroundings, stage }: Around): boolean {
   return surroundings.inArticle || stage.scrolls;
 }

@@ -4,7 +4,7 @@ import { fillOf, type Fill } from '../../scale/fill';
 import { styleOf, type RingStyle } from '../../scale/ringStyle';
 import { glyphRadius, spreadPx } from '../../scale/size';
 
-/** What an item of the key lights: the marks that are drawn as it says. It narrows nothing. */
+/** Item of the key whose marks are highlighted. It filters nothing. */
 export type Lit =
   | { readonly kind: 'fill'; readonly fill: Fill }
   /** `said`: only said or negotiated at its place, so that it has no mark there. */
@@ -17,8 +17,8 @@ export type Lit =
   | { readonly kind: 'spread' };
 
 /**
- * Whether a mark is what an item of the key stands for, by the event's own data: a map with little room may draw it
- * vaguer or smaller. Asked for each mark of a frame; allocates nothing.
+ * Tests whether a mark belongs to the highlighted item of the key, by the event's own data, since a small map may
+ * draw it differently. Called for each mark of a frame; allocates nothing.
  */
 export function isLit(mark: EventMark, lit: Lit): boolean {
   switch (lit.kind) {

@@ -4,7 +4,7 @@ import type { LoadSource } from '../../load/loading';
 import type { Table } from '../../table/table';
 import { createDerived, type Derived } from '../view/derived';
 
-/** A loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
+/** Loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
 export type Loaded = {
   readonly table: Pick<Table, 'metadata' | 'dictionaries' | 'issues' | 'issueCount'>;
   readonly engine: Engine;
@@ -23,7 +23,7 @@ export type Loaded = {
   readonly sha256?: string;
 };
 
-/** A dataset as the app holds it, by its parts. */
+/** Creates a loaded dataset from its parts. */
 export function createLoaded(parts: Omit<Loaded, 'derived'>): Loaded {
   return { ...parts, derived: createDerived(parts.defaultWindow) };
 }

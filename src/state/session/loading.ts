@@ -2,14 +2,14 @@ import type { Issue } from '../../model/issue';
 import type { View } from '../view/view';
 import type { Loaded } from './loaded';
 
-/** How far the dataset is. */
+/** Loading state of the dataset. */
 export type Phase =
   | { readonly kind: 'loading'; readonly bytes: number; readonly totalBytes?: number; readonly rows: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
 
-/** A file of the reader's own that is being read while what is shown stays, or that could not be. */
+/** Reader's own file that is being read, or failed to be, while the present dataset stays. */
 export type Incoming = {
   readonly name: string;
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
@@ -19,7 +19,7 @@ export type Incoming = {
   readonly end: () => void;
 };
 
-/** What a file of the reader's own has replaced: the way back to it. */
+/** Dataset and view that the reader's own file has replaced, kept for the way back. */
 export type Earlier = {
   readonly loaded: Loaded;
   readonly view: View;

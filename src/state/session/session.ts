@@ -7,7 +7,7 @@ import type { Earlier, Incoming, Phase } from './loading';
 import { defaultStage, type Stage } from './stage';
 import { lastTurn } from './turns';
 
-/** An answer that a view lacks. */
+/** Question of a view whose answer is late or failed. */
 export type Awaited = {
   /** Why it could not be had; undefined while it may still come. */
   readonly issue: Issue | undefined;
@@ -15,7 +15,7 @@ export type Awaited = {
   readonly again: () => void;
 };
 
-/** What belongs to this visit, and to no link. */
+/** State of this visit that no link contains. */
 export type Session = {
   /** Id of the event under the pointer or the keyboard's focus, in whichever view. */
   readonly hovered: string | undefined;
@@ -69,7 +69,7 @@ export type SessionActions = {
   readonly setPreferred: (preferred: Partial<Preferred>) => void;
 };
 
-/** What a visit begins with: nothing is loaded. */
+/** Creates the state of a visit at its start, with nothing loaded. */
 export function newSession(
   lastEvent: string | undefined,
   preferred: Preferred,
@@ -97,7 +97,7 @@ export function newSession(
 
 type SetSession = (change: Partial<Session> | ((session: Session) => Session | Partial<Session>)) => void;
 
-/** What changes it. `set` takes a change into the state. */
+/** Creates the actions that change the session. `set`: merges a change into the state. */
 export function sessionActions(set: SetSession): SessionActions {
   return {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),

@@ -1,8 +1,8 @@
-/** The states of the phone's sheet, from the lowest to the highest. */
+/** Positions of the phone's bottom sheet, from lowest to highest. */
 export const sheetStates = ['peek', 'half', 'full'] as const;
 export type SheetState = (typeof sheetStates)[number];
 
-/** What the page around the views asks of them; no link holds it. */
+/** Layout facts that the page tells its views; no link contains them. */
 export type Stage = {
   /** Whether the page itself scrolls: then the wheel and one finger are the page's, as in an article. */
   readonly scrolls: boolean;

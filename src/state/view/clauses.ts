@@ -7,7 +7,7 @@ const narrowing = [
   ...claimFacetNames,
 ];
 
-/** The same view with every clause lifted; what is shown and how stays. */
+/** Copies a view with all filters removed; other settings stay. */
 export function withoutClauses(view: View): View {
   return { ...view, ...Object.fromEntries(narrowing.map((name) => [name, defaultView[name]])) };
 }

@@ -3,8 +3,8 @@ import { claimFacetNames, type ClaimClauses } from '../../model/claimFacets';
 import type { View } from './view';
 
 /**
- * What follows from a view for one dataset. After each change many ask about the same view: each part is made once
- * for it, and is the same object as before where it says the same.
+ * Values derived from a view for one dataset, such as its clauses. Each is computed once per view, and stays the
+ * same object while it is equal.
  */
 export type Derived = {
   /** The visible window: what the view says, else the dataset's default period. */
@@ -20,7 +20,7 @@ export type Derived = {
   readonly claimClauses: (view: View) => ClaimClauses;
 };
 
-/** Creates it for a dataset with such a default period; it lives as long as the dataset. */
+/** Creates the derived values for a dataset with a default period; they are kept as long as the dataset. */
 export function createDerived(defaultWindow: Window): Derived {
   const window = oncePerView((view): Window => {
     const { from = defaultWindow.from, to = defaultWindow.to } = view;

@@ -9,13 +9,13 @@ export type Theme = (typeof themes)[number];
 
 export const panels = ['list', 'filters', 'guide', 'data', 'share'] as const;
 /**
- * What stands beside or over the map: the list (or the selected event), all the filters, how to read the
- * page, what the data is, or the ways to share the view.
+ * Content of the panel beside or over the map: the list (or the selected event), the filters, the guide, the data,
+ * or the ways to share.
  */
 export type Panel = (typeof panels)[number];
 
 export const shows = ['map', 'claims'] as const;
-/** What takes the large room over the timeline. */
+/** Main view above the timeline: the map or the claims. */
 export type Show = (typeof shows)[number];
 
 /**

@@ -20,11 +20,9 @@ export type Measured = {
   readonly wholeMs?: readonly number[];
   /** Bytes by name, for the bench of memory. */
   readonly bytes?: { readonly [name: string]: number };
-  /** The longest task above 50 ms; 0 where there was none. */
-  readonly longestTaskMs?: number;
-  /** What came out, to see that contestants did the same work. */
   /** Of the tasks above 50 ms, the longest; 0 for none. */
   readonly longestTaskMs?: number;
+  /** What came out, to see that contestants did the same work. */
   readonly check?: string;
 };
 

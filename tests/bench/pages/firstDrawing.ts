@@ -31,8 +31,8 @@ export function watchFirstDrawing(): Promise<number> {
       fillRect.call(this, x, y, width, height);
       seen(this);
     };
-    own.putImageData = function (image: ImageData, x: number, y: number) {
-      putImageData.call(this, image, x, y);
+    own.putImageData = function (...way: unknown[]) {
+      Reflect.apply(putImageData, this, way);
       seen(this);
     };
     own.fill = function (...way: unknown[]) {

@@ -5,6 +5,7 @@ import { createLoaded } from '../../../src/state/session/loaded';
 import type { Table } from '../../../src/table/table';
 import { generatedTable } from './generatedTable';
 import type { Days } from './moves';
+import { ownSource } from './ownSource';
 
 export type GeneratedApp = {
   readonly store: AppStore;
@@ -24,6 +25,7 @@ export function generatedApp(n: number): GeneratedApp {
       defaultWindow: defaultWindowOf(table),
       wholeWindow: wholeWindowOf(table),
       address: '',
+      source: ownSource,
     }),
   );
   return { store, table, show: ({ from, to }) => store.getState().change({ from, to }, 'drag') };

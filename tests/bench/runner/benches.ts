@@ -132,7 +132,7 @@ export const benches: readonly Bench[] = [
     kind: 'moves',
     sizes: [k],
     ours: { name: 'ours', page: 'timeline', mode: 'first' },
-    peers: [{ name: 'TimelineJS3', page: 'timeline-timelinejs' }],
+    peers: [{ name: 'TimelineJS3', page: 'timeline-timelinejs', mostEvents: 10 * k }],
     samples: 1,
     targets: [atLeast('TimelineJS3', k, 40, 80)],
   },

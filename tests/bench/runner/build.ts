@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { conflictDefine } from '../../../scripts/build/conflict';
 import { shared } from '../../../scripts/build/shared';
 import { csvText, jsonText } from '../generate/text';
 
@@ -29,6 +30,7 @@ export async function buildAll(folder: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     css: shared.css,
+    define: conflictDefine,
     plugins: [react()],
     worker: { format: 'es' },
     build: {

@@ -134,6 +134,6 @@ function transferText(ours: readonly Measured[], { sent }: Site): string {
   const kB = (bytes: number) => (bytes / 1000).toFixed(0);
   return [
     `JS until then ${kB(Math.max(...ours.map(({ bytes = {} }) => bytes['js'] ?? 0)))} kB`,
-    `dataset ${kB(sum(/data\/[^/]+\.json$/))} kB`,
+    `dataset ${kB(sum(/\/dataset\.json$/))} kB`,
   ].join(', ');
 }

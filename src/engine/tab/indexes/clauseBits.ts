@@ -75,7 +75,7 @@ export function setDimensionBits<Name extends BitName>(
   setBits(then, clauses[name] as NonNullable<Clauses[Name]>, bits, bitOf[name], clauses.known);
 }
 
-/** Tests whether a filter bit computed for one set of clauses holds for another. */
+/** Tests whether the filter bits of a clause, computed for `before`, are still right for `now`. */
 export function isSetFor(name: BitName, before: Clauses, now: Clauses): boolean {
   if (bitsAsOf.includes(name) && before.known !== now.known) return false;
   return before[name] === now[name] || JSON.stringify(before[name]) === JSON.stringify(now[name]);

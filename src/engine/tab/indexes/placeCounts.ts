@@ -87,7 +87,10 @@ export function cellsOf(
   return cells;
 }
 
-/** Index of a dataset's places. Arrays are by place index plus one. */
+/**
+ * Coordinates and counts of a dataset's places in typed arrays. Item i + 1 is place i; item 0 stands for events
+ * without a place.
+ */
 export type PlaceIndex = {
   readonly lngs: Float64Array;
   readonly lats: Float64Array;

@@ -21,7 +21,7 @@ export function spanOf(window: Window | undefined): Span {
   return { start: window.from * minutesPerDay, end: (window.to + 1) * minutesPerDay };
 }
 
-/** Finds the rows that may overlap a window by bisection; all rows without one. */
+/** Finds by bisection the range of rows that may overlap a window; all rows without a window. */
 export function timeRangeOf({ startMinute, length }: Columns, window: Window | undefined): TimeRange {
   const { start, end } = spanOf(window);
   if (!window) return { start, end, first: 0, last: length };

@@ -2,7 +2,7 @@ import { foldedWords } from '../../../table/fold';
 import { foldNamesOf } from './nameTexts';
 import type { Table } from '../../../table/table';
 
-/** Tests the entry of an id against what is typed. */
+/** Test of a dictionary entry's names, by its id, against a search term. */
 export type NameTest = (id: string) => boolean;
 
 /**

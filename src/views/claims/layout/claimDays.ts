@@ -16,8 +16,8 @@ const readDays = memoize((text): DayBounds | undefined => {
 });
 
 /**
- * Returns the minute at which to draw a claimed figure. Of one day: its publication time, at most the end of that day,
- * or noon without a time. Of several days: the middle between them.
+ * Returns the minute at which to draw a claimed figure. For a single day: the time of publication, at most the end
+ * of the day, or noon without a time; for an interval: its middle.
  */
 export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Minute {
   const start = firstDay * minutesPerDay;

@@ -6,7 +6,7 @@ import { asOfDays, byAsOf, figureMinute } from './claimDays';
 import { figureOf, type Figure } from './figure';
 import { gapOf, type Gap } from './gap';
 
-/** One claim's figure with its days and minute. */
+/** Point of a series: one claim's figure, the minute at which it is drawn, and the days that it stands for. */
 export type Point = Figure & {
   readonly claim: Claim;
   readonly minute: Minute;

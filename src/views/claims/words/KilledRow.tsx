@@ -14,8 +14,8 @@ type KilledRowProps = {
 };
 
 /**
- * The sides' own counts of their killed, side by side in one line; claimants and days are in a note for hover,
- * expansion and screen readers.
+ * Row with each side's own count of its killed; claimants and days are in a note for hover, expansion and screen
+ * readers.
  */
 export function KilledRow({ own, note, noteShown, texts, range }: KilledRowProps) {
   const { t } = texts;

@@ -1,7 +1,7 @@
 import { asOfDays } from '../layout/claimDays';
 import type { HeaderFigure, HeaderFigures, HeaderRow } from './headerFigures';
 
-/** A side's count of its own killed; undefined before its first. */
+/** Killed of a side by its own count; `figure` is undefined if the side has given none. */
 export type OwnCount = { readonly side: string; readonly figure: HeaderFigure | undefined };
 
 export type OwnCounts = {

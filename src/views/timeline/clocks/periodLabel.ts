@@ -6,8 +6,8 @@ import { textOnlyIn } from '../../../model/text';
 const mostChars = 12;
 
 /**
- * What the button of the default period says, in the dataset's words: its short name, else its title; undefined where
- * neither is in `language` and short enough.
+ * Returns the label of the default period's button: the dataset's short name of the period, else its title;
+ * undefined if there is none in `language`, or only too long ones.
  */
 export function periodLabel(metadata: Pick<Metadata, 'periods'>, language: string): string | undefined {
   const period = defaultPeriodOf(metadata);

@@ -23,7 +23,7 @@ export type Highlights = {
   readonly lit: Lit | undefined;
 };
 
-/** With what the lanes are drawn. */
+/** Pens that the lanes are drawn with. */
 export type LanePens = {
   readonly palette: Palette;
   readonly lettering: Lettering;

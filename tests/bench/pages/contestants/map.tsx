@@ -1,3 +1,4 @@
+import { followMaps } from '../../../../src/app/followMaps';
 import { MapView } from '../../../../src/views/map/MapView';
 import type { Contestant } from '../contestant';
 import { container } from '../container';
@@ -13,6 +14,7 @@ export const contestant: Contestant = async ({ n, ...times }) => {
   show(mapWindow(0));
   const element = container(mapSize.widthPx, mapSize.heightPx);
   element.style.display = 'grid';
+  followMaps(store);
   const mount = await prepareMount(store, element);
   mount(<MapView />);
   await until(() => document.querySelector('.map-canvas') !== null);

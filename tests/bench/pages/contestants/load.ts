@@ -1,14 +1,10 @@
-import { App } from '../../../../src/app/page/App';
-import { openDataset } from '../../../../src/app/files/openDataset';
-import { Root } from '../../../../src/app/start/Root';
-import { createAppStore } from '../../../../src/state/createAppStore';
 import type { Contestant } from '../contestant';
 import { container } from '../container';
 import { watchFirstDrawing } from '../firstDrawing';
 import { nextFrame, nextTask, rest } from '../frame';
 import { generatedFile } from '../generatedFile';
 import { watchLongTasks } from '../longTasks';
-import { prepareMount } from '../mount';
+import { startBenchApp } from '../startBenchApp';
 import { until } from '../until';
 
 /**
@@ -17,14 +13,13 @@ import { until } from '../until';
  */
 export const contestant: Contestant = async ({ n, mode }) => {
   const file = await generatedFile(n, mode);
-  const store = createAppStore();
-  const mount = await prepareMount(store, container(1440, 900));
-  mount(<Root body={App} openFile={() => undefined} cancel={() => undefined} again={() => undefined} />);
+  const { store, open } = startBenchApp(container(1440, 900), {});
+  await until(() => document.querySelector('.app') !== null);
   await rest();
   const firstDrawing = watchFirstDrawing();
   const longestTask = watchLongTasks();
   const began = performance.now();
-  openDataset(store, { file }, `file:${file.name}`);
+  open({ file }, `file:${file.name}`);
   await until(() => store.getState().phase.kind !== 'loading', 600);
   const { kind } = store.getState().phase;
   if (kind !== 'ready') throw new Error(`loading ended: ${kind}`);

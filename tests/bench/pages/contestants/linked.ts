@@ -1,13 +1,12 @@
-import { App } from '../../../../src/app/page/App';
 import { generated } from '../../generate/rows';
 import type { Contestant } from '../contestant';
 import { container } from '../container';
 import { createFloor } from '../floor';
 import { frameIntervals, rest, workOf } from '../frame';
-import { generatedApp } from '../generatedApp';
+import { generatedTable } from '../generatedTable';
 import { watchLongTasks } from '../longTasks';
-import { prepareMount } from '../mount';
 import { slidWindow } from '../moves';
+import { startBenchApp } from '../startBenchApp';
 import { until } from '../until';
 
 const days = generated.lastDay - generated.firstDay + 1;
@@ -27,12 +26,10 @@ export const contestant: Contestant = async ({ n, mode, warmups, samples }) => {
   const partOf = parts[mode];
   if (!partOf) throw new Error(`no mode: ${mode}`);
   const part = partOf(n);
-  const { store, table, show } = generatedApp(n);
+  const table = generatedTable(n);
   const windowAt = (step: number) => slidWindow(step, part, 0.05);
-  const move = (step: number) => show(windowAt(step));
-  move(0);
-  const mount = await prepareMount(store, container(1440, 900));
-  mount(<App openFile={() => undefined} />);
+  const { store } = startBenchApp(container(1440, 900), windowAt(0), table);
+  const move = (step: number) => store.getState().change(windowAt(step), 'drag');
   await until(() => document.querySelector('.map-canvas') !== null);
   await rest(30);
 
