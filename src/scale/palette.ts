@@ -1,5 +1,6 @@
-import type { Family } from '../model/dataset';
+import { ownDark, ownLight } from '../theme/ownColors';
 import { drawnDark, drawnLight } from '../theme/tokens';
+import type { Hue } from './categoryLooks';
 
 /** Colours that canvases draw with; style sheets get the same from `theme/tokens.ts`. */
 export type Palette = {
@@ -18,7 +19,8 @@ export type Palette = {
   readonly ink3: string;
   readonly sideA: string;
   readonly sideZ: string;
-  readonly family: { readonly [family in Family]: string };
+  /** Colours of the families, and of categories without one. */
+  readonly family: { readonly [hue in Hue]: string };
   readonly mark: string;
   readonly markInk: string;
   readonly focus: string;
@@ -28,5 +30,5 @@ export type Palette = {
   readonly heldAlpha: number;
 };
 
-export const light: Palette = drawnLight;
-export const dark: Palette = drawnDark;
+export const light: Palette = { ...drawnLight, family: { ...drawnLight.family, ...ownLight } };
+export const dark: Palette = { ...drawnDark, family: { ...drawnDark.family, ...ownDark } };

@@ -131,7 +131,7 @@ describe('the built style sheets', () => {
     ['light', light],
     ['dark', dark],
   ])('have the colours that canvases draw with: %s', async (theme, palette) => {
-    const css = await built(`.view { @tokens ${theme}; }`);
+    const css = await built(`.view { @tokens ${theme}; @tokens own-${theme}; }`);
     const { family, held: _held, heldAlpha: _alpha, ...others } = palette;
     const colors = Object.entries({ ...others, ...family });
     expect(colors.length).toBeGreaterThan(20);

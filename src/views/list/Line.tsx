@@ -54,11 +54,12 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
-  const dictionaries = useLoaded()?.table.dictionaries;
+  const loaded = useLoaded();
+  const dictionaries = loaded?.table.dictionaries;
   const hovered = useApp((state) => state.hovered === line.id);
   const selected = useApp((state) => state.view.event === line.id);
   const unlit = useApp((state) => state.lit !== undefined && !isLit(line, state.lit));
-  const category = dictionaries?.categories[line.category];
+  const category = loaded?.categories[line.category];
   const place = dictionaries?.places[line.place];
   const where = place && placeName(place, naming);
   const said = isSaidRole(line.role);
