@@ -1,13 +1,13 @@
 import { boundsOf, datesOf, parseEdtf, type EdtfDate } from '../model/edtf';
-import { dayText, monthText, rangeText, type DayStyle } from './dates';
+import { dayText, rangeText, type DayStyle } from './dates';
 
 /** Words for a date's beginning: heading of a list, beside a title, and there where the year stands elsewhere. */
 export type BeginForm = 'head' | 'short' | 'sameYear';
 
-const styles: { readonly [form in BeginForm]: { readonly day: DayStyle; readonly month: DayStyle } } = {
-  head: { day: 'full', month: 'month' },
-  short: { day: 'short', month: 'month' },
-  sameYear: { day: 'dayMonth', month: 'monthName' },
+const styles: { readonly [form in BeginForm]: readonly [day: DayStyle, month: DayStyle] } = {
+  head: ['full', 'longMonth'],
+  short: ['short', 'month'],
+  sameYear: ['dayMonth', 'monthName'],
 };
 
 /** Returns the date that an EDTF date or interval begins with; of one without a known start the end. */
@@ -30,17 +30,9 @@ export function partText(date: EdtfDate, language: string, form: BeginForm): str
   const { firstDay, lastDay } = boundsOf(date);
   // A browser's calendar ends there.
   if (!(Math.abs(firstDay) < 100_000_000)) return date.year;
-  switch (date.precision) {
-    case 'day':
-      return dayText(firstDay, language, styles[form].day);
-    case 'month':
-      return form === 'head'
-        ? monthText(firstDay, language)
-        : dayText(firstDay, language, styles[form].month);
-    case 'decade':
-    case 'century':
-      return rangeText(firstDay, lastDay, language, 'year');
-    default:
-      return dayText(firstDay, language, 'year');
-  }
+  const { precision } = date;
+  if (precision === 'decade' || precision === 'century')
+    return rangeText(firstDay, lastDay, language, 'year');
+  const [day, month] = styles[form];
+  return dayText(firstDay, language, precision === 'day' ? day : precision === 'month' ? month : 'year');
 }

@@ -7,15 +7,15 @@ const firstDayOfEra = -719_162;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, style: FormatStyle, day: Day = 0): Intl.DateTimeFormat {
+function format(language: string, style: DayStyle, day: Day = 0): Intl.DateTimeFormat {
   // Only years before 1 say their era: 432 BC.
-  const hasEra = day < firstDayOfEra && 'year' in formatStyles[style];
+  const hasEra = day < firstDayOfEra && 'year' in dayStyles[style];
   const key = `${language} ${style} ${hasEra}`;
   let found = formats.get(key);
   if (!found) {
     // The calendar is the dataset's own, so no zone may shift it.
     found = new Intl.DateTimeFormat(localeOf(language), {
-      ...formatStyles[style],
+      ...dayStyles[style],
       ...(hasEra && { era: 'short' }),
       timeZone: 'UTC',
     });
@@ -40,12 +40,12 @@ export const dayStyles = {
   month: { month: 'short', year: 'numeric' },
   /** Sept */
   monthName: { month: 'short' },
+  /** September 2020 */
+  longMonth: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } as const satisfies { readonly [style: string]: Intl.DateTimeFormatOptions };
 export type DayStyle = keyof typeof dayStyles;
 
-const formatStyles = { ...dayStyles, longMonth: { month: 'long', year: 'numeric' } } as const;
-type FormatStyle = keyof typeof formatStyles;
 /** Styles of `dayStyles` that a range may have. */
 export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
 
@@ -149,5 +149,5 @@ export function clockWords(text: string, language: string): string {
 
 /** Formats the month of a day: `October 2020`. */
 export function monthText(day: Day, language: string): string {
-  return format(language, 'longMonth', day).format(timeOf(day));
+  return dayText(day, language, 'longMonth');
 }

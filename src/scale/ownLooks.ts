@@ -1,6 +1,8 @@
 import type { Category } from '../model/dataset';
 import { isOwn, mostShapes, plainLooks, type AssignLooks, type Hue } from './categoryLooks';
 
+export { ownDark, ownLight } from '../theme/ownColors';
+
 /**
  * Silhouettes of categories without a family, in the order in which they are given: closed paths in a 16×16 box. None
  * is one of the families'. The first and the seventh share a colour, and so on: paired so that they overlap least.

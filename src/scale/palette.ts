@@ -1,4 +1,4 @@
-import { ownDark, ownLight } from '../theme/ownColors';
+import type { ownLight } from '../theme/ownColors';
 import { drawnDark, drawnLight } from '../theme/tokens';
 import type { Hue } from './categoryLooks';
 
@@ -30,5 +30,12 @@ export type Palette = {
   readonly heldAlpha: number;
 };
 
-export const light: Palette = { ...drawnLight, family: { ...drawnLight.family, ...ownLight } };
-export const dark: Palette = { ...drawnDark, family: { ...drawnDark.family, ...ownDark } };
+// The colours of categories without a family come with their shapes; until then nothing has them.
+export const light = drawnLight as Palette;
+export const dark = drawnDark as Palette;
+
+/** Adds the colours of categories without a family, which few datasets have. */
+export function addHues(ofLight: typeof ownLight, ofDark: typeof ownLight): void {
+  Object.assign(light.family, ofLight);
+  Object.assign(dark.family, ofDark);
+}

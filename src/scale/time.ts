@@ -130,11 +130,13 @@ export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   const { unit, count } = step;
   if (unit === 'month' || unit === 'year') {
     const first = civilOf(Math.floor(from / minutesPerDay));
-    if (unit === 'year' && first.year < 1) return yearSteps(count, first.year, from, to);
+    // In round years of both eras, 400 BC and not 401; no year is 0, though the calendar counts one.
+    const shift = unit === 'year' && count > 1 ? 12 : 0;
     const months = unit === 'month' ? count : count * 12;
     let index = Math.floor((first.year * 12 + first.month - 1) / months) * months;
     for (;;) {
-      const minute = dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1) * minutesPerDay;
+      const month = index > 0 ? index : index + shift;
+      const minute = dayOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1) * minutesPerDay;
       if (minute > to) return found;
       if (minute >= from) found.push(minute);
       index += months;
@@ -145,18 +147,6 @@ export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   for (let minute = anchor + Math.ceil((from - anchor) / length) * length; minute <= to; minute += length)
     found.push(minute);
   return found;
-}
-
-/** Lists the boundaries of steps of years that begin before the year 1: in 400 BC, 200 BC, 1, 200. No year is 0. */
-function yearSteps(count: number, firstYear: number, from: Minute, to: Minute): Minute[] {
-  const found: Minute[] = [];
-  // The calendar counts a year 0: 400 BC is its −399.
-  for (let bc = Math.ceil((1 - firstYear) / count) * count; ; bc -= count) {
-    const year = bc > 0 ? 1 - bc : Math.max(1, -bc);
-    const minute = dayOf(year, 1, 1) * minutesPerDay;
-    if (minute > to) return found;
-    if (minute >= from && minute !== found.at(-1)) found.push(minute);
-  }
 }
 
 /** Returns the edges of bins of a step over [from, to); the first and last bin may be cut. */

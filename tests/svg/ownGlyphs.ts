@@ -1,9 +1,10 @@
 import { addGlyphs, glyphBox, glyphPath } from '../../src/scale/glyphs';
 import { hollowScale, outlineWidth, tintOpacity } from '../../src/scale/fill';
-import { ownLooks, ownPaths } from '../../src/scale/ownLooks';
-import { dark, light, type Palette } from '../../src/scale/palette';
+import { ownDark, ownLight, ownLooks, ownPaths } from '../../src/scale/ownLooks';
+import { addHues, dark, light, type Palette } from '../../src/scale/palette';
 
 addGlyphs(ownPaths);
+addHues(ownLight, ownDark);
 
 const sizesPx = [24, 15, 10.8, 9];
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { preprocessCSS, resolveConfig, type ResolvedConfig } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shared } from '../../scripts/build/shared';
-import { dark, light, type Palette } from '../../src/scale/palette';
+import { ownDark, ownLight } from '../../src/theme/ownColors';
+import { addHues, dark, light, type Palette } from '../../src/scale/palette';
 import { layers } from '../../src/theme/layers';
 import { spacesPx, textPx } from '../../src/theme/tokens';
 
@@ -125,6 +126,8 @@ describe('scripts take from the tokens', () => {
     expect(sizes.filter((size) => !known.includes(Number(size.split(' ')[1])))).toEqual([]);
   });
 });
+
+addHues(ownLight, ownDark);
 
 describe('the built style sheets', () => {
   it.each<[string, Palette]>([

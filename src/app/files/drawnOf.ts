@@ -1,5 +1,6 @@
 import { isOwn, plainLooks, type DrawnCategory } from '../../scale/categoryLooks';
 import { addGlyphs } from '../../scale/glyphs';
+import { addHues } from '../../scale/palette';
 import type { Table } from '../../table/table';
 
 /** Gives the categories without a family their looks, once it is loaded. */
@@ -12,8 +13,9 @@ let assign = plainLooks;
 export function withLooks(table: Table, then: () => void): void {
   if (assign !== plainLooks || !table.dictionaries.categories.some(isOwn)) return then();
   void Promise.all([import('../../scale/ownLooks'), import('../../draw/ownColors.css')])
-    .then(([{ ownLooks, ownPaths }]) => {
+    .then(([{ ownLooks, ownPaths, ownLight, ownDark }]) => {
       addGlyphs(ownPaths);
+      addHues(ownLight, ownDark);
       assign = ownLooks;
     })
     .catch(() => undefined)

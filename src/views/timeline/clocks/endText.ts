@@ -1,6 +1,6 @@
 import type { Window } from '../../../engine/questions';
 import { dayText } from '../../../i18n/dates';
-import { civilOf, dayOf } from '../../../model/day';
+import { printDay } from '../../../model/day';
 
 /**
  * Formats an end of the window: its day, or only its year where the data begins with the first day of one, or ends with
@@ -8,7 +8,6 @@ import { civilOf, dayOf } from '../../../model/day';
  */
 export function endText(end: keyof Window, window: Window, bounds: Window, language: string): string {
   const day = window[end];
-  const { year } = civilOf(day);
-  const isWhole = day === (end === 'from' ? dayOf(year, 1, 1) : dayOf(year, 12, 31));
-  return dayText(day, language, isWhole && day === bounds[end] ? 'year' : 'short');
+  const isWhole = day === bounds[end] && printDay(day).endsWith(end === 'from' ? '-01-01' : '-12-31');
+  return dayText(day, language, isWhole ? 'year' : 'short');
 }
