@@ -1,9 +1,8 @@
 import { clockText, dayText } from '../i18n/dates';
-import { civilOf } from '../model/day';
 import { minutesPerDay } from '../engine/questions';
 import type { Tick } from '../scale/time';
 
-/** Formats the label of a tick: `06:00`, `Mon 28 Sept`, `Oct 2020`, `1991`; narrow: `28 Sept`. */
+/** Formats the label of a tick: `06:00`, `Mon 28 Sept`, `Oct 2020`, `1991`, `400 BC`; narrow: `28 Sept`. */
 export function tickText(tick: Tick, language: string, narrow: boolean): string {
   const day = Math.floor(tick.minute / minutesPerDay);
   switch (tick.unit) {
@@ -15,6 +14,6 @@ export function tickText(tick: Tick, language: string, narrow: boolean): string 
     case 'month':
       return dayText(day, language, 'month');
     case 'year':
-      return String(civilOf(day).year);
+      return dayText(day, language, 'year');
   }
 }

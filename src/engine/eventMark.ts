@@ -39,6 +39,8 @@ export type EventMark = {
 export type EventLine = EventMark & {
   /** The event's own title, uncut. */
   readonly title: ConflictEvent['title'];
+  /** Its date as written: an EDTF date or interval. */
+  readonly when: string;
   /** Local clock time as printed in lists; `''` where unknown. */
   readonly clockText: string;
 };

@@ -2,14 +2,23 @@ import { minutesPerDay, type Day, type Minute } from '../engine/questions';
 import { languageRow, localeOf } from './languages';
 import { civilOf, dayOf, type CivilDay } from '../model/day';
 
+/** 1 January of the year 1. */
+const firstDayOfEra = -719_162;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, style: FormatStyle): Intl.DateTimeFormat {
-  const key = `${language} ${style}`;
+function format(language: string, style: DayStyle, day: Day = 0): Intl.DateTimeFormat {
+  // Only years before 1 say their era: 432 BC.
+  const hasEra = day < firstDayOfEra && 'year' in dayStyles[style];
+  const key = `${language} ${style} ${hasEra}`;
   let found = formats.get(key);
   if (!found) {
     // The calendar is the dataset's own, so no zone may shift it.
-    found = new Intl.DateTimeFormat(localeOf(language), { ...formatStyles[style], timeZone: 'UTC' });
+    found = new Intl.DateTimeFormat(localeOf(language), {
+      ...dayStyles[style],
+      ...(hasEra && { era: 'short' }),
+      timeZone: 'UTC',
+    });
     formats.set(key, found);
   }
   return found;
@@ -31,18 +40,18 @@ export const dayStyles = {
   month: { month: 'short', year: 'numeric' },
   /** Sept */
   monthName: { month: 'short' },
+  /** September 2020 */
+  longMonth: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } as const satisfies { readonly [style: string]: Intl.DateTimeFormatOptions };
 export type DayStyle = keyof typeof dayStyles;
 
-const formatStyles = { ...dayStyles, longMonth: { month: 'long', year: 'numeric' } } as const;
-type FormatStyle = keyof typeof formatStyles;
 /** Styles of `dayStyles` that a range may have. */
 export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
 
-/** Formats a day: `27 Sept 2020`, or in another of `dayStyles`. */
+/** Formats a day: `27 Sept 2020`, or in another of `dayStyles`; a year before 1 with its era, `432 BC`. */
 export function dayText(day: Day, language: string, style: DayStyle = 'short'): string {
-  return format(language, style).format(timeOf(day)).replace(',', '');
+  return format(language, style, day).format(timeOf(day)).replace(',', '');
 }
 
 /** Format of a range with placeholders for the parts of both days. */
@@ -57,7 +66,7 @@ const monthNames = new Map<string, string>();
 export function rangeText(from: Day, to: Day, language: string, style: RangeStyle = 'short'): string {
   const days = { from: civilOf(from), to: civilOf(to) };
   if (days.from.year < 1) {
-    return withDash(format(language, style).formatRange(timeOf(from), timeOf(to)));
+    return withDash(format(language, style, from).formatRange(timeOf(from), timeOf(to)));
   }
   // The browser takes a quarter of a millisecond for each; a drag of the window needs one at each move.
   const key = `${language} ${style} ${sharedPart(days.from, days.to)}`;
@@ -140,5 +149,5 @@ export function clockWords(text: string, language: string): string {
 
 /** Formats the month of a day: `October 2020`. */
 export function monthText(day: Day, language: string): string {
-  return format(language, 'longMonth').format(timeOf(day));
+  return dayText(day, language, 'longMonth');
 }

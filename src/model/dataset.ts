@@ -31,8 +31,9 @@ export type Category = {
   readonly id: string;
   readonly title: Text;
   /** Name of a glyph that the app can draw; an unknown one is drawn as a disc. */
-  readonly glyph: string;
-  readonly family: Family;
+  readonly glyph?: string;
+  /** Default: none; the category then gets a shape and a colour of its own (`scale/categoryLooks.ts`). */
+  readonly family?: Family;
 };
 
 export type Measure = { readonly id: string; readonly title: Text };

@@ -1,5 +1,5 @@
 /** Silhouettes by category glyph, closed paths in a 16×16 box: each works solid, half and hollow. */
-const glyphPaths: { readonly [glyph: string]: string } = {
+const glyphPaths: { [glyph: string]: string } = {
   strike: 'M8 0 10.7 5.3 16 8l-5.3 2.7L8 16 5.3 10.7 0 8 5.3 5.3Z',
   air: 'M8 1l7 13.4-7-3.2-7 3.2Z',
   fighting: 'M.6 1.8 8 6.2 15.4 1.8V14.2L8 9.8.6 14.2Z',
@@ -17,6 +17,11 @@ const glyphPaths: { readonly [glyph: string]: string } = {
 const fallbackGlyph = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z';
 
 export const glyphBox = 16;
+
+/** Adds silhouettes that come later than the first event: those of the categories that few datasets have. */
+export function addGlyphs(paths: { readonly [glyph: string]: string }): void {
+  Object.assign(glyphPaths, paths);
+}
 
 /** Returns the SVG path of a glyph by name, in a 16×16 box; that of a disc for an unknown name. */
 export function glyphPath(glyph: string): string {

@@ -1,5 +1,6 @@
-import type { Family } from '../model/dataset';
+import type { ownLight } from '../theme/ownColors';
 import { drawnDark, drawnLight } from '../theme/tokens';
+import type { Hue } from './categoryLooks';
 
 /** Colours that canvases draw with; style sheets get the same from `theme/tokens.ts`. */
 export type Palette = {
@@ -18,7 +19,8 @@ export type Palette = {
   readonly ink3: string;
   readonly sideA: string;
   readonly sideZ: string;
-  readonly family: { readonly [family in Family]: string };
+  /** Colours of the families, and of categories without one. */
+  readonly family: { readonly [hue in Hue]: string };
   readonly mark: string;
   readonly markInk: string;
   readonly focus: string;
@@ -28,5 +30,12 @@ export type Palette = {
   readonly heldAlpha: number;
 };
 
-export const light: Palette = drawnLight;
-export const dark: Palette = drawnDark;
+// The colours of categories without a family come with their shapes; until then nothing has them.
+export const light = drawnLight as Palette;
+export const dark = drawnDark as Palette;
+
+/** Adds the colours of categories without a family, which few datasets have. */
+export function addHues(ofLight: typeof ownLight, ofDark: typeof ownLight): void {
+  Object.assign(light.family, ofLight);
+  Object.assign(dark.family, ofDark);
+}

@@ -130,10 +130,13 @@ export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   const { unit, count } = step;
   if (unit === 'month' || unit === 'year') {
     const first = civilOf(Math.floor(from / minutesPerDay));
+    // In round years of both eras, 400 BC and not 401; no year is 0, though the calendar counts one.
+    const shift = unit === 'year' && count > 1 ? 12 : 0;
     const months = unit === 'month' ? count : count * 12;
     let index = Math.floor((first.year * 12 + first.month - 1) / months) * months;
     for (;;) {
-      const minute = dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1) * minutesPerDay;
+      const month = index > 0 ? index : index + shift;
+      const minute = dayOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1) * minutesPerDay;
       if (minute > to) return found;
       if (minute >= from) found.push(minute);
       index += months;

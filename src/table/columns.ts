@@ -46,7 +46,7 @@ export type Columns = {
   /** Rows longer than `longMinutes`, rising. */
   readonly longIntervals: Int32Array;
   /** Index into the dictionary; an event of an unknown category gets one of its own. */
-  readonly category: Uint16Array;
+  readonly category: Uint16Array | Uint32Array;
   /** Index of the latest status in `eventStatuses`. */
   readonly status: Uint8Array;
   readonly statusSteps: StatusSteps;

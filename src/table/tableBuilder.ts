@@ -130,7 +130,7 @@ export function createTableBuilder(): TableBuilder {
     const { indexes, idOf, add } = dictionaries.categories;
     indexes().forEach((index, key) => {
       const id = idOf(key);
-      if (index === -1) add({ id, title: id, glyph: 'disc', family: 'public' });
+      if (index === -1) add({ id, title: id });
     });
     return indexes();
   }
@@ -191,7 +191,11 @@ export function createTableBuilder(): TableBuilder {
         ...placeColumns,
         deathsLow,
         deathsHigh,
-        category: Uint16Array.from(categoryKeys.inOrder(order), (key) => categoryByKey[key] as number),
+        category: narrowIndexes(
+          categoryKeys.inOrder(order),
+          (key) => categoryByKey[key] as number,
+          dictionaries.categories.entries().length,
+        ),
         actors: distinctLists(
           reorderLists(actorLists, order, (key) => actorByKey[key] as number),
           dictionaries.actors.entries().length,
@@ -229,6 +233,15 @@ export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   };
   values.forEach(collect);
   return [...buffers];
+}
+
+/** Maps keys to indexes below `end`, two bytes each where they fit. */
+function narrowIndexes(
+  keys: ArrayLike<number>,
+  indexOf: (key: number) => number,
+  end: number,
+): Uint16Array | Uint32Array {
+  return end > 2 ** 16 ? Uint32Array.from(keys, indexOf) : Uint16Array.from(keys, indexOf);
 }
 
 function hasPoint(place: Dictionaries['places'][number] | undefined): boolean {

@@ -1,5 +1,6 @@
 import * as widths from './breakpoints';
 import { layers } from './layers';
+import { ownDark, ownLight } from './ownColors';
 import * as tokens from './tokens';
 
 type Values = { readonly [name: string]: string | number | Values };
@@ -7,10 +8,12 @@ type Values = { readonly [name: string]: string | number | Values };
 /** What only canvases draw with. */
 const ofCanvases = ['held', 'heldAlpha'];
 
-/** CSS custom properties of each theme: the expansion of `@tokens light;` and `@tokens dark;`. */
+/** CSS custom properties of each theme: the expansion of `@tokens light;` and so on. */
 export const themeProperties: { readonly [theme: string]: ReadonlyMap<string, string> } = {
   light: new Map(propertiesOf({ ...tokens.drawnLight, ...tokens.pageLight })),
   dark: new Map(propertiesOf({ ...tokens.drawnDark, ...tokens.pageDark })),
+  'own-light': new Map(propertiesOf(ownLight)),
+  'own-dark': new Map(propertiesOf(ownDark)),
 };
 
 /** CSS custom properties that are the same in every theme: `--z-menu`, `--paper-dark`. */

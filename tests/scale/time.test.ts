@@ -166,3 +166,16 @@ it('counts weeks from Mondays, before 1970 too', () => {
     dayOf(1970, 1, 5),
   ]);
 });
+
+it.each([
+  [100, -431, 250, [-399, -299, -199, -99, 1, 100, 200]],
+  [1, -2, 2, [-2, -1, 0, 1, 2]],
+  [500, -1200, 600, [-999, -499, 1, 500]],
+  [50, 0, 60, [1, 50]],
+])(
+  'steps of %i years from before the year 1 are round in both eras, and no year is 0',
+  (count, from, to, years) => {
+    const minuteOf = (year: number) => dayOf(year, 1, 1) * 1440;
+    expect(stepsBetween({ unit: 'year', count }, minuteOf(from), minuteOf(to))).toEqual(years.map(minuteOf));
+  },
+);

@@ -3,6 +3,7 @@ import type { WrittenDataset } from '../data/datasets';
 import { claimsCases } from './claimsCases';
 import { claimsSvg } from './claimsSvg';
 import { mapCases } from './mapCases';
+import { ownGlyphCases } from './ownGlyphs';
 import { timelineCases } from './timelineCases';
 import { timelineSvg } from './timelineSvg';
 
@@ -19,6 +20,7 @@ export function snapshotsOf(dataset: WrittenDataset): readonly Snapshot[] {
   const all: { readonly [name: string]: Snapshot['draw'] } = {
     ...drawn(claimsCases(dataset), claimsSvg),
     ...mapCases,
+    ...ownGlyphCases,
     ...drawn(timelineCases, timelineSvg),
   };
   return Object.entries(all).map(([name, draw]) => ({ name, draw }));

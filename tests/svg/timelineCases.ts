@@ -4,6 +4,7 @@ import {
   countEdges,
   type LaneLayout,
 } from '../../src/views/timeline/lanes/layout';
+import { ownLooks } from '../../src/scale/ownLooks';
 import { categories, day, mark, plot } from '../views/timeline/marks';
 
 export const window = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -18,6 +19,18 @@ export function glyphs(...args: Parameters<typeof layoutGlyphs>): LaneLayout {
 }
 
 const inWeeks = (...marks: Parameters<typeof glyphs>[0]) => glyphs(marks, categories, weeks, plot);
+
+/** Fifteen categories without a family, and one with: the first has fewest events. */
+const ownCategories = ownLooks(
+  [
+    ...Array.from({ length: 15 }, (_, index) => ({ id: `kind ${index}`, title: '' })),
+    { id: 'fighting', title: '', glyph: 'fighting', family: 'force' },
+  ],
+  Array.from({ length: 120 }, (_, row) => Math.floor((Math.sqrt(8 * row + 1) - 1) / 2)),
+);
+const ownMarks = Array.from({ length: 32 }, (_, index) =>
+  mark(`own${index}`, `2020-10-${String(1 + (index % 15)).padStart(2, '0')}`, { category: index % 16 }),
+);
 
 /** Layouts of the timeline's lanes by the name of their snapshot. */
 export const timelineCases = {
@@ -59,6 +72,8 @@ export const timelineCases = {
       window('1988-01-01', '2019-12-31'),
       plot,
     ),
+  'timeline-own-categories': () => glyphs(ownMarks, ownCategories, weeks, { ...plot, height: 230 }),
+  'timeline-own-few-lanes': () => glyphs(ownMarks, ownCategories, weeks, { ...plot, height: 95 }),
   'timeline-counts': () => {
     const edges = countEdges(weeks, plot);
     const counts = categories.map((_, index) =>

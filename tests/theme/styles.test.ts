@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { preprocessCSS, resolveConfig, type ResolvedConfig } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shared } from '../../scripts/build/shared';
-import { dark, light, type Palette } from '../../src/scale/palette';
+import { ownDark, ownLight } from '../../src/theme/ownColors';
+import { addHues, dark, light, type Palette } from '../../src/scale/palette';
 import { layers } from '../../src/theme/layers';
 import { spacesPx, textPx } from '../../src/theme/tokens';
 
@@ -126,12 +127,14 @@ describe('scripts take from the tokens', () => {
   });
 });
 
+addHues(ownLight, ownDark);
+
 describe('the built style sheets', () => {
   it.each<[string, Palette]>([
     ['light', light],
     ['dark', dark],
   ])('have the colours that canvases draw with: %s', async (theme, palette) => {
-    const css = await built(`.view { @tokens ${theme}; }`);
+    const css = await built(`.view { @tokens ${theme}; @tokens own-${theme}; }`);
     const { family, held: _held, heldAlpha: _alpha, ...others } = palette;
     const colors = Object.entries({ ...others, ...family });
     expect(colors.length).toBeGreaterThan(20);

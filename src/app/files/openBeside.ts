@@ -3,6 +3,7 @@ import type { LoadSource } from '../../load/loading';
 import { beginReading } from '../../load/reading';
 import type { AppStore } from '../../state/createAppStore';
 import type { Incoming } from '../../state/session/loading';
+import { withLooks } from './drawnOf';
 import { loadedFrom } from './openDataset';
 import { takeOver } from '../start/takeOver';
 
@@ -54,11 +55,14 @@ export function openBeside(
     if (!live || result.kind === 'cancelled') return;
     if (result.kind === 'asks') return tell({ kind: 'failed', issues: issuesOfAsked(result) });
     if (result.kind === 'failed') return tell({ kind: 'failed', issues: result.issues });
-    end();
-    stopReading();
     const { table, sha256 } = result;
-    const from = { address: `file:${file.name}`, source };
-    const loaded = loadedFrom(table, store.getState().view, from);
-    takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) }, rest.length);
+    withLooks(table, () => {
+      if (!live) return;
+      end();
+      stopReading();
+      const from = { address: `file:${file.name}`, source };
+      const loaded = loadedFrom(table, store.getState().view, from);
+      takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) }, rest.length);
+    });
   });
 }

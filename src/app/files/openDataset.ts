@@ -9,6 +9,7 @@ import type { View } from '../../state/view/view';
 import { roundPlaces } from '../../table/roundPlaces';
 import type { Table } from '../../table/table';
 import { staggerViews } from '../start/staggerViews';
+import { drawnOf, withLooks } from './drawnOf';
 
 /**
  * Loads a dataset into the store with its progress; returns a cancel function. A long dataset's first events are
@@ -35,19 +36,27 @@ export function openDataset(
       if (reading) setPhase({ kind: 'loading', ...progress });
     },
     onSample: (table) => {
-      if (reading) show({ ...loadedOf(table), part: table.columns.length });
+      withLooks(table, () => {
+        if (reading) show({ ...loadedOf(table), part: table.columns.length });
+      });
     },
   });
   told.then((result) => {
     // Whoever cancelled it may be opening another one by now.
     if (result.kind === 'cancelled' || !reading) return;
-    reading = false;
-    if (result.kind === 'asks') setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
-    else if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
-    else {
-      const { table, sha256 } = result;
-      show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
+    if (result.kind === 'failed' || result.kind === 'asks') {
+      reading = false;
+      return setPhase({
+        kind: 'failed',
+        issues: result.kind === 'asks' ? issuesOfAsked(result) : result.issues,
+      });
     }
+    const { table, sha256 } = result;
+    withLooks(table, () => {
+      if (!reading) return;
+      reading = false;
+      show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
+    });
   });
   return () => {
     if (reading) setPhase({ kind: 'cancelled' });
@@ -68,6 +77,7 @@ export function loadedFrom(
     engine: createTabEngine(table),
     defaultWindow: defaultWindowOf(table),
     wholeWindow: wholeWindowOf(table),
+    categories: drawnOf(table),
     ...from,
   });
 }

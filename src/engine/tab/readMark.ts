@@ -73,8 +73,8 @@ function readMark(columns: Columns, row: number): EventMark {
 /** Reads a row as a line; decodes the event's text. */
 export function readLine(columns: Columns, row: number): EventLine {
   const mark = readMark(columns, row);
-  const { title, time } = eventOfRow(columns, row);
-  return { ...mark, title, clockText: mark.clock ? printClock(time) : '' };
+  const { title, when, time } = eventOfRow(columns, row);
+  return { ...mark, title, when, clockText: mark.clock ? printClock(time) : '' };
 }
 
 /** `06:00`, `06:00–07:15`, `~06:00`. */

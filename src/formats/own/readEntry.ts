@@ -8,8 +8,8 @@ import { issueAt, readShape, type Shape, type Spot, type Teller } from '../json/
 const categoryShape: Shape<Category> = {
   id: field.need(field.id),
   title: field.need(field.text),
-  glyph: field.or(field.string, 'disc'),
-  family: field.expect(field.oneOf(families), 'public'),
+  glyph: field.string,
+  family: field.oneOf(families),
 };
 
 const measureShape: Shape<Measure> = { id: field.need(field.id), title: field.need(field.text) };

@@ -28,6 +28,7 @@ export const filters = {
   'family.human': 'Human cost',
   'family.talks': 'Talks',
   'family.public': 'Public life',
+  'family.own': 'Kinds of this data',
   'status.not-stated': 'status not stated',
   'status.documented': 'documented',
   'status.corroborated': 'corroborated by a third party',

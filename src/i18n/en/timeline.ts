@@ -29,5 +29,6 @@ export const timeline = {
     one: '{lane}: {count} event, hidden by the categories chosen',
     other: '{lane}: {count} events, hidden by the categories chosen',
   },
+  'timeline.otherKinds': { one: 'Others ({count} kind)', other: 'Others ({count} kinds)' },
   'timeline.laneCount': '{lane}: {events}',
 } as const;

@@ -31,6 +31,7 @@ export const filters: Translation<typeof english> = {
   'family.human': 'Coût humain',
   'family.talks': 'Pourparlers',
   'family.public': 'Vie publique',
+  'family.own': 'Types propres à ces données',
   'status.not-stated': 'statut non précisé',
   'status.documented': 'documenté',
   'status.corroborated': 'corroboré par un tiers',

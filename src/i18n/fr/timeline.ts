@@ -32,5 +32,6 @@ export const timeline: Translation<typeof english> = {
     one: '{lane} : {count} événement, masqué par les catégories choisies',
     other: '{lane} : {count} événements, masqués par les catégories choisies',
   },
+  'timeline.otherKinds': { one: 'Autres ({count} type)', other: 'Autres ({count} types)' },
   'timeline.laneCount': '{lane} : {events}',
 };

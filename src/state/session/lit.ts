@@ -11,6 +11,8 @@ export type Lit =
   | { readonly kind: 'ring'; readonly style: RingStyle | 'said' }
   /** Index into the dataset's categories. */
   | { readonly kind: 'category'; readonly category: number }
+  /** Several categories with one item: "others". */
+  | { readonly kind: 'categories'; readonly categories: ReadonlySet<number> }
   /** The fewest deaths that anyone claims for the event, both ends included. */
   | { readonly kind: 'size'; readonly min: number; readonly max: number }
   /** Marks with a second ring: claims so far apart that it can be seen. */
@@ -31,6 +33,8 @@ export function isLit(mark: EventMark, lit: Lit): boolean {
     }
     case 'category':
       return mark.category === lit.category;
+    case 'categories':
+      return lit.categories.has(mark.category);
     case 'size':
       return mark.deathsLow >= lit.min && mark.deathsLow <= lit.max;
     case 'spread':

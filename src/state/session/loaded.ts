@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine';
 import type { Window } from '../../engine/questions';
 import type { LoadSource } from '../../load/loading';
+import { plainLooks, type DrawnCategory } from '../../scale/categoryLooks';
 import type { Table } from '../../table/table';
 import { createDerived, type Derived } from '../view/derived';
 
@@ -8,6 +9,8 @@ import { createDerived, type Derived } from '../view/derived';
 export type Loaded = {
   readonly table: Pick<Table, 'metadata' | 'dictionaries' | 'issues' | 'issueCount'>;
   readonly engine: Engine;
+  /** The table's categories with the looks that they are drawn in: fixed for the dataset, whatever is filtered. */
+  readonly categories: readonly DrawnCategory[];
   /** The default period, and the span of all events. */
   readonly defaultWindow: Window;
   readonly wholeWindow: Window;
@@ -23,7 +26,10 @@ export type Loaded = {
   readonly sha256?: string;
 };
 
-/** Creates a loaded dataset from its parts. */
-export function createLoaded(parts: Omit<Loaded, 'derived'>): Loaded {
-  return { ...parts, derived: createDerived(parts.defaultWindow) };
+type LoadedParts = Omit<Loaded, 'derived' | 'categories'> & Partial<Pick<Loaded, 'categories'>>;
+
+/** A dataset as the app holds it, by its parts. `categories`: default the looks that the dataset gives them itself. */
+export function createLoaded(parts: LoadedParts): Loaded {
+  const categories = parts.categories ?? plainLooks(parts.table.dictionaries.categories, []);
+  return { ...parts, categories, derived: createDerived(parts.defaultWindow) };
 }

@@ -64,8 +64,7 @@ export function Detail({ id }: { readonly id: string }) {
     );
   }
   const { event, claims, line, position, total, previous, next } = answer;
-  const { dictionaries } = loaded.table;
-  const category = dictionaries.categories[line.category];
+  const category = loaded.categories[line.category];
   const isOutside = ({ from, to }: Window) =>
     line.end <= from * minutesPerDay || line.start >= (to + 1) * minutesPerDay;
   const reveal = () => {

@@ -42,7 +42,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
 
   return (
     <OptionList
-      options={facetOptions(facet, dictionaries, answer, ticked, label)}
+      options={facetOptions(facet, { dictionaries, categories: loaded.categories }, answer, ticked, label)}
       counted={state === 'fresh'}
       ticked={ticked}
       change={change}
@@ -60,7 +60,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetName }) {
 
 function OptionMark({ facet, option }: { readonly facet: FacetName; readonly option: FacetOption }) {
   if (facet === 'category')
-    return <Glyph glyph={option.glyph ?? ''} color={`var(--${option.group ?? 'ink'})`} />;
+    return <Glyph glyph={option.glyph ?? ''} color={`var(--${option.hue ?? 'ink'})`} />;
   if (facet === 'status') {
     const status = eventStatuses.find((one) => one === option.id);
     return status ? <Glyph glyph="strike" fill={fillOf(status)} /> : null;

@@ -12,8 +12,8 @@ type Option = {
   readonly label: string;
   /** Undefined: not counted. */
   readonly count?: number;
-  /** Family that the option stands under; its name heads the first option of each. Default: none. */
-  readonly group?: Family;
+  /** Family that the option stands under, or `own`; its name heads the first option of each. Default: none. */
+  readonly group?: Family | 'own';
 };
 
 type OptionListProps<Listed extends Option> = {

@@ -1,6 +1,7 @@
 import { noPlace, type Answer, type FacetName } from '../../engine/questions';
-import type { Dictionaries, Family } from '../../model/dataset';
+import { families, type Dictionaries, type Family } from '../../model/dataset';
 import { eventStatuses } from '../../model/event';
+import { byRank, type DrawnCategory, type Hue } from '../../scale/categoryLooks';
 
 export type FacetOption = {
   readonly id: string;
@@ -9,8 +10,9 @@ export type FacetOption = {
    * Events under the other filters; absent for ticked ids that aren't counted (a place with a manner, an unknown id).
    */
   readonly count?: number;
-  /** Family of a category; options of a family are grouped under its name. */
-  readonly group?: Family;
+  /** Family of a category, or `own` without one; options of a family are grouped under its name. */
+  readonly group?: Family | 'own';
+  readonly hue?: Hue;
   readonly glyph?: string;
   /** Side of an actor: `left` for the dataset's first, `right` for its second, absent for others. */
   readonly side?: 'left' | 'right';
@@ -21,17 +23,17 @@ type FacetCounts = Pick<Answer<'facets'>, 'counts' | 'none'>;
 
 /**
  * Lists the options of a facet: first ticked ids that the dataset doesn't have, so that they can be unticked; then
- * categories and statuses in the dataset's order, actors and places by count, then name. Options without events are
+ * categories and statuses in the dataset's order, those without a family last, by rank; actors and places by count, then name. Options without events are
  * left out unless ticked; categories and usual statuses always stay.
  */
 export function facetOptions(
   facet: FacetName,
-  dictionaries: Dictionaries,
+  listed: Listed,
   { counts, none }: FacetCounts,
   ticked: readonly string[],
   label: (id: string) => string,
 ): readonly FacetOption[] {
-  const list = countedOptions(facet, dictionaries, counts, label);
+  const list = countedOptions(facet, listed, counts, label);
   const others = ticked
     .filter((id) => id !== noPlace && !list.some((option) => option.id === id))
     .map((id) => ({ id, label: label(id) }));
@@ -48,22 +50,21 @@ export function facetOptions(
   return [...(isNoneShown ? [{ id: noPlace, label: label(noPlace), count: none }] : []), ...others, ...worth];
 }
 
+/** What the options are taken from: dictionaries, and the categories with their looks. */
+type Listed = { readonly dictionaries: Dictionaries; readonly categories: readonly DrawnCategory[] };
+
 type CountedOption = FacetOption & { readonly count: number };
 
 function countedOptions(
   facet: FacetName,
-  dictionaries: Dictionaries,
+  { dictionaries, categories }: Listed,
   counts: Uint32Array,
   label: (id: string) => string,
 ): readonly CountedOption[] {
   const option = (id: string, index: number) => ({ id, label: label(id), count: counts[index] ?? 0 });
   switch (facet) {
     case 'category':
-      return dictionaries.categories.map(({ id, family, glyph }, index) => ({
-        ...option(id, index),
-        group: family,
-        glyph,
-      }));
+      return categoryOptions(categories, option);
     case 'status':
       return eventStatuses.map(option);
     case 'actor':
@@ -74,6 +75,19 @@ function countedOptions(
     case 'place':
       return dictionaries.places.map(({ id }, index) => option(id, index));
   }
+}
+
+function categoryOptions(
+  categories: readonly DrawnCategory[],
+  option: (id: string, index: number) => CountedOption,
+): readonly CountedOption[] {
+  const hasFamilies = categories.some(({ rank }) => rank === undefined);
+  return byRank(categories).map((index) => {
+    const { id, family, glyph, rank } = categories[index] as DrawnCategory;
+    const group = rank === undefined ? families.find((each) => each === family) : 'own';
+    // A heading over all of them would part them from nothing.
+    return { ...option(id, index), hue: family, glyph, ...(group && hasFamilies && { group }) };
+  });
 }
 
 function sideOf(side: string | undefined, dictionaries: Dictionaries): { side?: 'left' | 'right' } {

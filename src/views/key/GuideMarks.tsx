@@ -10,8 +10,9 @@ import { datedLayers } from '../map/layers/datedLayers';
 import { ClaimMark, claimMarks } from './ClaimsKey';
 import { LayerMark, RingMark, SizeMark } from './drawnMarks';
 import { layerSize } from './layerPaints';
-import { sizeItems } from './keyItems';
+import { shapeItems, sizeItems } from './keyItems';
 import { PaintedMark } from './PaintedMark';
+import { familyOf, shapeName, shapeText } from './shapeTexts';
 import { hatchedPaint, movedPaint, placePaint, placePx } from './placePaints';
 import { clockPaints, clockSize, laneSize, timePaints } from './timePaints';
 import { useKeyItems } from './useKeyItems';
@@ -50,26 +51,27 @@ function Part({ title, children }: PartProps) {
 /** Guide section on glyph shapes (kind of event) and lines (precision of the date). */
 export function ShapesAndLines() {
   const t = useTranslator();
-  const categories = useLoaded()?.table.dictionaries.categories ?? [];
+  const items = shapeItems(useLoaded()?.categories ?? []);
   return (
     <>
       <Part title={t('guide.shapes')}>
-        {families
-          .filter((family) => categories.some((category) => category.family === family))
-          .map((family) => (
-            <div key={family}>
-              <h4>{t(`family.${family}`)}</h4>
+        {([...families, undefined] as const)
+          .map((family) => items.filter(({ first }) => familyOf(first) === family))
+          .filter((members) => members.length > 0)
+          .map((members) => (
+            <div key={members[0]?.key}>
+              <h4>{members[0] && shapeText(members[0], t)}</h4>
               <ul>
-                {categories
-                  .filter((category) => category.family === family)
-                  .map((category) => (
-                    <Row
-                      key={category.id}
-                      mark={<Glyph glyph={category.glyph} sizePx={16} color={`var(--${family})`} />}
-                    >
-                      {textIn(category.title, t.language)}
-                    </Row>
-                  ))}
+                {members.map((item) => (
+                  <Row
+                    key={item.key}
+                    mark={
+                      <Glyph glyph={item.first.glyph} sizePx={16} color={`var(--${item.first.family})`} />
+                    }
+                  >
+                    {shapeName(item, t)}
+                  </Row>
+                ))}
               </ul>
             </div>
           ))}

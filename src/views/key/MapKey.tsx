@@ -10,7 +10,8 @@ import { Glyph } from '../../draw/Glyph';
 import { datedLayers } from '../map/layers/datedLayers';
 import { LayerMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
-import { categoryLit, sizeItems, spreadItem } from './keyItems';
+import { shapeItems, sizeItems, spreadItem } from './keyItems';
+import { shapeName, shapeText } from './shapeTexts';
 import { KeyGroup } from './KeyGroup';
 import { useKeyItems } from './useKeyItems';
 
@@ -22,7 +23,8 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const map = usePlacedMap()?.map ?? noMap;
   const dated = useMemo(() => datedLayers(map), [map]);
   const ground = useApp((state) => dated.within(windowOf(state.view, loaded)));
-  const { categories } = loaded.table.dictionaries;
+  const { categories } = loaded;
+  const shapes = useMemo(() => shapeItems(categories), [categories]);
   const { fills, rings } = useKeyItems(loaded);
   const [kept, keep] = useState<Lit | undefined>(undefined);
   useEffect(
@@ -46,17 +48,17 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   return (
     <>
       <KeyGroup name={t('key.shape')} className="key-shape">
-        {categories.map((category, index) => (
+        {shapes.map((item) => (
           <KeyButton
-            key={category.id}
+            key={item.key}
             {...shared}
             className="key-shapes"
-            lit={categoryLit(index)}
-            name={textIn(category.title, t.language)}
-            title={textIn(category.title, t.language)}
-            text={t(`family.${category.family}`)}
+            lit={item.lit}
+            name={shapeName(item, t)}
+            title={shapeName(item, t)}
+            text={shapeText(item, t)}
           >
-            <Glyph glyph={category.glyph} sizePx={14} color={`var(--${category.family})`} />
+            <Glyph glyph={item.first.glyph} sizePx={14} color={`var(--${item.first.family})`} />
           </KeyButton>
         ))}
         <li className="key-words key-lanes">

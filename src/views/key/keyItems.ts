@@ -1,4 +1,5 @@
 import type { PlainKey } from '../../i18n/messageKey';
+import { byRank, isOther, type DrawnCategory } from '../../scale/categoryLooks';
 import type { Fill } from '../../scale/fill';
 import type { RingStyle } from '../../scale/ringStyle';
 import type { Lit } from '../../state/session/lit';
@@ -63,7 +64,7 @@ export const spreadItem: KeyItem & { readonly from: number; readonly to: number 
   text: 'key.size.spreadText',
 };
 
-/** Returns the highlight of a family or category; cached. */
+/** Returns the highlight of a category; cached. */
 export function categoryLit(category: number): Lit {
   let lit = categories.get(category);
   if (!lit) categories.set(category, (lit = { kind: 'category', category }));
@@ -71,3 +72,30 @@ export function categoryLit(category: number): Lit {
 }
 
 const categories = new Map<number, Lit>();
+
+/** Item of the key for a category, or for the last ones without a family together. */
+export type ShapeItem = {
+  readonly key: string;
+  readonly lit: Lit;
+  /** Its first category, whose look it has. */
+  readonly first: DrawnCategory;
+  /** Number of categories. */
+  readonly count: number;
+};
+
+/** Returns the items for shapes: a category each in the dataset's order, then those without a family by rank. */
+export function shapeItems(drawn: readonly DrawnCategory[]): readonly ShapeItem[] {
+  const order = byRank(drawn);
+  const isLast = (index: number) => isOther(drawn[index] as DrawnCategory);
+  const items = order
+    .filter((index) => !isLast(index))
+    .map((index): ShapeItem => {
+      const first = drawn[index] as DrawnCategory;
+      return { key: first.id, lit: categoryLit(index), first, count: 1 };
+    });
+  const others = order.filter(isLast);
+  const first = drawn[others[0] ?? -1];
+  if (!first) return items;
+  const lit: Lit = { kind: 'categories', categories: new Set(others) };
+  return [...items, { key: 'others', lit, first, count: others.length }];
+}

@@ -1,6 +1,7 @@
 import { memo, useContext } from 'react';
 import type { EventLine } from '../../engine/eventMark';
-import { clockWords, dayText } from '../../i18n/dates';
+import { beginText } from '../../i18n/beginText';
+import { clockWords } from '../../i18n/dates';
 import { placeAt } from '../../i18n/placeAt';
 import { placeName } from '../../i18n/placeName';
 import { textProps } from '../../i18n/textProps';
@@ -54,11 +55,12 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const t = useTranslator();
   const naming = useNaming();
   const store = useAppStore();
-  const dictionaries = useLoaded()?.table.dictionaries;
+  const loaded = useLoaded();
+  const dictionaries = loaded?.table.dictionaries;
   const hovered = useApp((state) => state.hovered === line.id);
   const selected = useApp((state) => state.view.event === line.id);
   const unlit = useApp((state) => state.lit !== undefined && !isLit(line, state.lit));
-  const category = dictionaries?.categories[line.category];
+  const category = loaded?.categories[line.category];
   const place = dictionaries?.places[line.place];
   const where = place && placeName(place, naming);
   const said = isSaidRole(line.role);
@@ -72,7 +74,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const first =
     under === 'day'
       ? clockWords(line.clockText.split('–')[0] ?? '', t.language)
-      : dayText(day, t.language, sameYear ? 'dayMonth' : 'short');
+      : beginText(line.when, t.language, sameYear ? 'sameYear' : 'short');
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { EventLine } from '../../engine/eventMark';
 import type { Clauses, SortOrder } from '../../engine/questions';
+import { beginText } from '../../i18n/beginText';
 import { dayText } from '../../i18n/dates';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
@@ -40,13 +41,14 @@ export function ShortList({ clauses, lines, sort }: ShortListProps) {
         {groupByDay(lines, sort).map((group) => (
           <section
             className="day"
-            key={group.day}
+            key={group.key}
             style={{ containIntrinsicBlockSize: `auto ${headPx + group.lines.length * linePx}px` }}
           >
             <h3 className="day-head">
               <span>
-                {sort === 'known' && `${t('list.knownOn')} `}
-                {dayText(group.day, t.language, 'full')}
+                {sort === 'known'
+                  ? `${t('list.knownOn')} ${dayText(group.day, t.language, 'full')}`
+                  : beginText(group.lines[0]?.when ?? '', t.language, 'head')}
               </span>
               <span className="day-count">{t('count.events', { count: group.lines.length })}</span>
             </h3>

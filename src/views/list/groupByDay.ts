@@ -1,16 +1,31 @@
 import type { EventLine } from '../../engine/eventMark';
 import { minutesPerDay, type Day, type SortOrder } from '../../engine/questions';
+import { beginningDate } from '../../i18n/beginText';
 
-export type DayGroup = { readonly day: Day; readonly lines: readonly EventLine[] };
+/** Lines under one heading: of a day, or of the month, year … that is all that is known of their dates. */
+export type DayGroup = {
+  readonly key: string;
+  readonly day: Day;
+  readonly lines: readonly EventLine[];
+};
 
-/** Groups consecutive lines by the day of their start, or in `known` order by the day from which they are known. */
+/**
+ * Groups consecutive lines by the date of their start, as precise as it is known, or in `known` order by the day from
+ * which they are known.
+ */
 export function groupByDay(lines: readonly EventLine[], sort: SortOrder): readonly DayGroup[] {
-  const groups: { day: Day; lines: EventLine[] }[] = [];
+  const groups: { key: string; day: Day; begins: string; lines: EventLine[] }[] = [];
   for (const line of lines) {
     const day = sort === 'known' ? line.knownDay : Math.floor(line.start / minutesPerDay);
+    const precision = sort === 'known' ? 'day' : beginningDate(line.when)?.precision;
+    const begins = `${day} ${precision}`;
     const last = groups.at(-1);
-    if (last && last.day === day) last.lines.push(line);
-    else groups.push({ day, lines: [line] });
+    if (last && last.begins === begins) last.lines.push(line);
+    else {
+      // A heading comes again where a date that is known better began on the same day and ended later.
+      const again = groups.filter((group) => group.day === day).length;
+      groups.push({ key: `${begins} ${again}`, day, begins, lines: [line] });
+    }
   }
   return groups;
 }

@@ -19,9 +19,14 @@ export function Heading(props: PartProps) {
           <WindowTitle loaded={loaded} />
         </div>
         <div className="timeline-meta">
-          <WindowLength loaded={loaded} /> · <i className="timeline-key timeline-key-force" />{' '}
-          {t('timeline.armedForce')} <i className="timeline-key timeline-key-other" />{' '}
-          {t('timeline.otherEvents')}
+          <WindowLength loaded={loaded} />
+          {loaded.categories.some(({ family }) => family === 'force') && (
+            <>
+              {' '}
+              · <i className="timeline-key timeline-key-force" /> {t('timeline.armedForce')}{' '}
+              <i className="timeline-key timeline-key-other" /> {t('timeline.otherEvents')}
+            </>
+          )}
         </div>
       </div>
       <Controls {...props} />

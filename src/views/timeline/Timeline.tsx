@@ -20,7 +20,7 @@ export function Timeline() {
   const size = useSize(region);
   const loaded = useApp((state) => state.loaded);
   const t = useTranslator();
-  const categories = loaded?.table.dictionaries.categories;
+  const categories = loaded?.categories;
   const { textScale, sheet } = useApp((state) => state.stage);
   const frame = useMemo(() => {
     const names = (categories ?? []).map((category) => textIn(category.title, t.language).length);

@@ -64,8 +64,8 @@ function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
     return {
       id,
       title: said(category?.title) || id,
-      glyph: category?.glyph ?? 'disc',
-      family: category?.family ?? 'public',
+      ...(category?.glyph !== undefined && { glyph: category.glyph }),
+      ...(category?.family !== undefined && { family: category.family }),
     };
   };
 

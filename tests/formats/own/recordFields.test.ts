@@ -101,8 +101,8 @@ describe('a record', () => {
   });
 
   it.each<[List, string, unknown, boolean]>([
-    ['categories', 'glyph', 'disc', false],
-    ['categories', 'family', 'public', true],
+    ['categories', 'glyph', undefined, false],
+    ['categories', 'family', undefined, false],
     ['sides', 'letter', '', false],
     ['actors', 'kind', 'other', false],
     ['places', 'precision', 'not-stated', true],
@@ -157,7 +157,7 @@ describe('an id', () => {
 
 describe('a word', () => {
   const words: readonly (readonly [List, string, readonly string[], unknown])[] = [
-    ['categories', 'family', families, 'public'],
+    ['categories', 'family', families, undefined],
     ['places', 'precision', precisions, 'not-stated'],
     ['sources', 'support', supports, 'not-stated'],
     ['events', 'whenKind', whenKinds, 'duration'],

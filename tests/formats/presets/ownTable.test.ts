@@ -325,7 +325,7 @@ describe('the words of a row', () => {
     const categories = async (cells: Cells, columns = all) =>
       (await read(cells, columns)).dataset()?.categories;
     expect(await categories({ category_glyph: '', category_family: 'x' })).toEqual([
-      { id: 'strike', title: 'Strikes', glyph: 'disc', family: 'public' },
+      { id: 'strike', title: 'Strikes' },
     ]);
     expect(await categories({ category: '' })).toMatchObject([{ id: 'strike', title: 'strike' }]);
     expect(await categories({ category_id: '' })).toEqual([

@@ -9,8 +9,8 @@ import {
 } from '../../../src/state/view/selectors';
 import { defaultView } from '../../../src/state/view/view';
 
-const parts = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 } };
-const loaded = createLoaded(parts as Loaded);
+const parts = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 }, categories: [] };
+const loaded = createLoaded(parts as unknown as Loaded);
 
 describe('the window', () => {
   it('is the default period where the view names none', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ownLooks } from '../../../src/scale/ownLooks';
+import { plainLooks } from '../../../src/scale/categoryLooks';
 import { createTranslator } from '../../../src/i18n/translator';
 import { optionLabel } from '../../../src/i18n/clauseLabel';
 import { facetOptions } from '../../../src/views/filters/facetOptions';
@@ -11,6 +13,7 @@ const unitedNations = {
   names: { en: 'United Nations, New York', fr: 'Nations unies, New York' },
   at: { en: 'at the United Nations, New York', fr: 'aux Nations unies, New York' },
 };
+const listed = { dictionaries: smallDataset, categories: plainLooks(smallDataset.categories, []) };
 const dictionaries = { ...smallDataset, places: [...smallDataset.places, unitedNations] };
 const labelOf = (language: 'en' | 'fr') => (id: string) =>
   optionLabel('place', id, dictionaries, createTranslator(language), {
@@ -42,7 +45,7 @@ describe('the options of a facet', () => {
     none: number,
     ticked: string[],
   ) =>
-    facetOptions(facet, smallDataset, { counts: Uint32Array.from(counts), none }, ticked, (id) => id).map(
+    facetOptions(facet, listed, { counts: Uint32Array.from(counts), none }, ticked, (id) => id).map(
       ({ id, count }) => [id, count],
     );
 
@@ -68,7 +71,7 @@ describe('the options of a facet', () => {
 
   it('carry what they are drawn with: a family and a glyph, or the side of the two', () => {
     const all = (facet: 'category' | 'actor' | 'place') =>
-      facetOptions(facet, smallDataset, { counts: Uint32Array.from([1, 1, 1, 1]), none: 0 }, [], (id) => id);
+      facetOptions(facet, listed, { counts: Uint32Array.from([1, 1, 1, 1]), none: 0 }, [], (id) => id);
     expect(all('category').map(({ id, group, glyph }) => [id, group, glyph])).toEqual(
       smallDataset.categories.map(({ id, family, glyph }) => [id, family, glyph]),
     );
@@ -84,6 +87,28 @@ describe('the options of a facet', () => {
       );
     expect(new Set(sides.values())).toContain('left');
     for (const option of all('place')) expect(Object.keys(option)).toEqual(['id', 'label', 'count']);
+  });
+
+  it('stand under their families, those without one last, by their number and under a heading of their own', () => {
+    const given = [
+      { id: 'well', title: '' },
+      { id: 'goat', title: '' },
+    ];
+    const of = (categories: typeof smallDataset.categories) =>
+      facetOptions(
+        'category',
+        { dictionaries: smallDataset, categories: ownLooks(categories, [1, 1, 0]) },
+        { counts: new Uint32Array(9), none: 0 },
+        [],
+        (id) => id,
+      ).map(({ id, group, glyph, hue }) => [id, group, glyph, hue]);
+    const strike = { id: 'air', title: '', glyph: 'air', family: 'force' } as const;
+    expect(of([...given, strike])).toEqual([
+      ['air', 'force', 'air', 'force'],
+      ['goat', 'own', 'square', 'k1'],
+      ['well', 'own', 'triangle', 'k2'],
+    ]);
+    expect(of(given).map(([, group]) => group)).toEqual([undefined, undefined]);
   });
 
   it('show whatever is ticked, so that it can be unticked', () => {

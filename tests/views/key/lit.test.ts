@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isLit } from '../../../src/state/session/lit';
 import { fillItems, ringItems, sizeItems, spreadItem } from '../../../src/views/key/keyItems';
-import { categoryLit } from '../../../src/views/key/keyItems';
+import { ownLooks } from '../../../src/scale/ownLooks';
+import { categoryLit, shapeItems } from '../../../src/views/key/keyItems';
 import { strengthOf } from '../../../src/views/map/density/strengthOf';
 import { layoutMap } from '../../../src/views/map/layout/layout';
 import { input, mark, warMarks } from '../map/sample';
@@ -18,6 +19,19 @@ describe('an item of the key', () => {
   ])('of the %s lights each event of the war once', (_, all) => {
     for (const each of marks) expect(all.filter((lit) => isLit(each, lit))).toHaveLength(1);
     expect(all.reduce((sum, lit) => sum + count(lit), 0)).toBe(marks.length);
+  });
+
+  it('of the shapes lights each event of any dataset once, also those of the kinds that share one', () => {
+    const drawn = ownLooks(
+      Array.from({ length: 20 }, (_, index) => ({ id: `c${index}`, title: '' })),
+      [7, 7, 3],
+    );
+    const items = shapeItems(drawn);
+    expect(items).toHaveLength(13);
+    expect(items.map(({ first }) => first.glyph).slice(0, 2)).toEqual(['square', 'triangle']);
+    expect(items.at(-1)).toMatchObject({ key: 'others', count: 8, first: { glyph: 'others' } });
+    for (let category = 0; category < 20; category++)
+      expect(items.filter(({ lit }) => isLit(mark(0, 0, { category }), lit))).toHaveLength(1);
   });
 
   it('of the rings lights each event that has a place once, and no other', () => {

@@ -1,10 +1,10 @@
 import { keyOfRow } from '../../../src/engine/tab/eventKey';
 import type { EventMark } from '../../../src/engine/eventMark';
 import { minutesPerDay } from '../../../src/engine/questions';
-import type { Category } from '../../../src/model/dataset';
+import type { DrawnCategory } from '../../../src/scale/categoryLooks';
 import { dayOf } from '../../../src/model/day';
 
-export const categories: readonly Category[] = [
+export const categories: readonly DrawnCategory[] = [
   { id: 'strike', title: 'Strikes', glyph: 'strike', family: 'force' },
   { id: 'fighting', title: 'Fighting', glyph: 'fighting', family: 'force' },
   { id: 'casualties', title: 'Casualties', glyph: 'casualties', family: 'human' },

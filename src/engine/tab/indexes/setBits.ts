@@ -130,7 +130,7 @@ function failing(entries: readonly Entry[], ids: readonly string[], bit: number)
   );
 }
 
-function setKeyBits(keys: Uint8Array | Uint16Array, fails: Uint8Array, bits: Uint8Array, bit: number): void {
+function setKeyBits(keys: ArrayLike<number>, fails: Uint8Array, bits: Uint8Array, bit: number): void {
   for (let row = 0; row < bits.length; row++) {
     bits[row] = ((bits[row] as number) & ~bit) | (fails[keys[row] as number] as number);
   }

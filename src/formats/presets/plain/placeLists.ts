@@ -17,9 +17,10 @@ export const precisionOf = wordReader(precisions);
 export function listedCategory(row: PlainRow, entries: Entries): string | undefined {
   const id = row.cell('category_id');
   if (id === '') return undefined;
-  const glyph = row.cell('category_glyph') || 'disc';
-  const family = familyOf(row.cell('category_family')) ?? 'public';
-  return entries.add('categories', { id, title: row.cell('category') || id, glyph, family });
+  const glyph = row.cell('category_glyph');
+  const family = familyOf(row.cell('category_family'));
+  const look = { ...(glyph && { glyph }), ...(family && { family }) };
+  return entries.add('categories', { id, title: row.cell('category') || id, ...look });
 }
 
 /**

@@ -30,7 +30,8 @@ export function EventChooser({ loaded, touched, close }: EventChooserProps) {
   const store = useAppStore();
   const root = useRef<HTMLDivElement>(null);
   const view = useApp((state) => state.view);
-  const { places, categories } = loaded.table.dictionaries;
+  const { categories } = loaded;
+  const { places } = loaded.table.dictionaries;
   const question = useMemo(() => {
     const place = touched.places.map((index) => placeClauseId(places[index]?.id ?? '', 'there'));
     const clauses = { ...clausesOf(view, loaded), place };

@@ -1,6 +1,7 @@
 import type { EventKey } from '../../../engine/eventMark';
 import type { SpaceCell } from '../../../engine/questions';
-import type { Bounds, Category } from '../../../model/dataset';
+import type { Bounds } from '../../../model/dataset';
+import type { DrawnCategory } from '../../../scale/categoryLooks';
 import type { Palette } from '../../../scale/palette';
 import type { Lit } from '../../../state/session/lit';
 import type { MapCaption } from '../layout/names/captions';
@@ -11,7 +12,7 @@ import type { Outline } from './outlines';
 export type Scene = {
   readonly layout: MapLayout;
   readonly palette: Palette;
-  readonly categories: readonly Category[];
+  readonly categories: readonly DrawnCategory[];
   /** Keys of events that pass the filters. */
   readonly passing: ReadonlySet<EventKey>;
   readonly hovered: string | undefined;

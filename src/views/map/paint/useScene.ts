@@ -49,7 +49,8 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
   const selected = useApp((state) => state.view.event);
   const lit = useApp((state) => state.lit);
   const area = useApp((state) => state.view.area);
-  const { categories, places } = loaded.table.dictionaries;
+  const { categories } = loaded;
+  const { places } = loaded.table.dictionaries;
 
   const naming = useNaming();
   const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);

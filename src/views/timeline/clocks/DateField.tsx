@@ -19,6 +19,8 @@ import { parseIsoDay } from './parseIsoDay';
 export type DateFieldProps = {
   /** Accessible name. */
   readonly name: string;
+  /** What stands in it while it is not edited. Default: its day. */
+  readonly text?: string;
   readonly day: Day;
   readonly bounds: Window;
   readonly choose: (day: Day) => void;
@@ -37,7 +39,7 @@ const restMs = 100;
  * Native date field that shows its day in the page's language while not edited. Uncontrolled, because a half-typed
  * year is a valid date too. Typed dates are taken on Enter or blur, picked ones at once.
  */
-export function DateField({ name, day, bounds, note, ...told }: DateFieldProps) {
+export function DateField({ name, text, day, bounds, note, ...told }: DateFieldProps) {
   const { language } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef({ ...told, day });
@@ -60,7 +62,7 @@ export function DateField({ name, day, bounds, note, ...told }: DateFieldProps) 
   return (
     <label className="timeline-date">
       <span className="timeline-date-text" aria-hidden="true">
-        <b>{dayText(day, language)}</b>
+        <b>{text ?? dayText(day, language)}</b>
       </span>
       <DateInput input={input} name={name} first={first} bounds={bounds} note={note} latest={latest} />
     </label>
@@ -73,7 +75,7 @@ type DateInputProps = {
   readonly first: Day;
   readonly bounds: Window;
   readonly note: string | undefined;
-  readonly latest: RefObject<Omit<DateFieldProps, 'name' | 'bounds' | 'note'>>;
+  readonly latest: RefObject<Omit<DateFieldProps, 'name' | 'text' | 'bounds' | 'note'>>;
 };
 
 /** Keys that change a part of a date; Alt with an arrow opens the calendar. */

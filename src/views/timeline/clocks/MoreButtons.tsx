@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { dayText } from '../../../i18n/dates';
 import { useTranslator } from '../../../i18n/useTranslator';
-import { textIn } from '../../../model/text';
 import type { Loaded } from '../../../state/session/loaded';
 import { useAppStore } from '../../../state/useApp';
+import { laneName } from '../lanes/laneName';
 import type { LaneLayout, More } from '../lanes/layout';
 import './moreButtons.css';
 
@@ -20,16 +20,14 @@ export type MoreButtonsProps = {
 export function MoreButtons({ loaded, layout, top, area }: MoreButtonsProps) {
   const t = useTranslator();
   const store = useAppStore();
-  const { categories } = loaded.table.dictionaries;
+  const { categories } = loaded;
 
   const nameOf = (more: More) => {
     const lane = layout.lanes[more.lane];
-    const category = lane?.category === undefined ? undefined : categories[lane.category];
-    const family = lane ? t(`family.${lane.family}`) : '';
     return t('timeline.more', {
       count: more.count,
       day: dayText(more.window.from, t.language),
-      lane: category ? textIn(category.title, t.language) : family,
+      lane: lane ? laneName(lane, categories, t) : '',
     });
   };
   const open = (more: More) => {

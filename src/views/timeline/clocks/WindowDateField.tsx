@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import type { Window } from '../../../engine/questions';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { civilOf } from '../../../model/day';
 import { DateField, type DateFieldProps } from './DateField';
+import { endText } from './endText';
 import type { TypedDate } from './typedDate';
 import { LazyDateNote } from './LazyDateNote';
 import type { PartProps } from '../partProps';
@@ -13,6 +16,8 @@ type WindowDateFieldProps = Pick<DateFieldProps, 'name'> &
 export function WindowDateField({ loaded, bounds, show, end, name }: WindowDateFieldProps) {
   const id = useId();
   const window = useWindow(loaded);
+  const { language } = useTranslator();
+  const text = endText(end, window, bounds, language);
   const [typed, setTyped] = useState<TypedDate>();
   const choose = (day: number) => {
     const next =
@@ -25,7 +30,9 @@ export function WindowDateField({ loaded, bounds, show, end, name }: WindowDateF
   return (
     <>
       <DateField
-        name={name}
+        // A browser's field holds no year before 1: its name says it.
+        name={civilOf(window[end]).year < 1 ? `${name} ${text}` : name}
+        text={text}
         day={window[end]}
         bounds={bounds}
         choose={choose}

@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
 import { numberText } from '../../../i18n/numbers';
 import { useTranslator } from '../../../i18n/useTranslator';
-import type { Category, Family } from '../../../model/dataset';
-import { textIn } from '../../../model/text';
+import type { DrawnCategory } from '../../../scale/categoryLooks';
 import { useAppStore } from '../../../state/useApp';
 import { Glyph } from '../../../draw/Glyph';
 import type { Result } from '../../answers/runs';
 import { lazyPart } from '../../shared/lazyPart';
 import type { Frame } from '../frame';
+import { blockName, laneName } from './laneName';
 import { blocksOf, laneDefaults, type Block, type PlacedLane } from './lanes';
 import type { LanesDrawn, LanesOf } from './lanesPlan';
 
@@ -16,16 +16,8 @@ const LaneFoot = lazyPart(() => import('./LaneFoot').then(({ LaneFoot: foot }) =
   failed: 'nowhere',
 });
 
-const colors: { readonly [family in Family]: string } = {
-  force: 'var(--force)',
-  ground: 'var(--ground)',
-  human: 'var(--human)',
-  talks: 'var(--talks)',
-  public: 'var(--public)',
-};
-
 type LaneNamesProps = {
-  readonly categories: readonly Category[];
+  readonly categories: readonly DrawnCategory[];
   readonly frame: Frame;
   readonly lanes: readonly PlacedLane[];
   /** Answers that the lanes draw, with their parameters. Default: no counts. */
@@ -49,7 +41,7 @@ export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesPro
     <>
       {blocks.map((block) => (
         <FamilyNames
-          key={block.family}
+          key={block.key}
           block={block}
           categories={categories}
           frame={frame}
@@ -76,7 +68,7 @@ function countsOf({ lanes }: Block, counts: Uint32Array): string {
 
 type FamilyNamesProps = {
   readonly block: Block;
-  readonly categories: readonly Category[];
+  readonly categories: readonly DrawnCategory[];
   readonly frame: Frame;
   readonly top: number;
   /** Events of each lane, joined by blanks: equal texts need no render. */
@@ -89,7 +81,7 @@ const FamilyNames = memo(function FamilyNames(props: FamilyNamesProps) {
   const { block, categories, frame, top, counts, chosen } = props;
   const t = useTranslator();
   const store = useAppStore();
-  const { family, lanes } = block;
+  const { lanes } = block;
   const counted = counts?.split(' ').map(Number);
   const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => categories[index]?.id ?? []);
   const isHidden = (indexes: readonly number[]) =>
@@ -102,12 +94,11 @@ const FamilyNames = memo(function FamilyNames(props: FamilyNamesProps) {
     left: frame.padPx,
   };
   const names = lanes.map((lane, index) => {
-    const category = lane.category === undefined ? undefined : categories[lane.category];
     return (
       <LaneName
         key={lane.key}
         lane={lane}
-        name={category ? textIn(category.title, t.language) : t(`family.${family}`)}
+        name={laneName(lane, categories, t)}
         count={frame.narrow ? undefined : counted?.[index]}
         hidden={isHidden(lane.categories)}
       />
@@ -122,7 +113,7 @@ const FamilyNames = memo(function FamilyNames(props: FamilyNamesProps) {
     );
   const ids = idsOf(own);
   const pressed = chosen.length === ids.length && ids.every((id) => chosen.includes(id));
-  const name = t(`family.${family}`);
+  const name = lanes[0] ? blockName(lanes[0], categories, t) : '';
   const count = counted?.reduce((sum, each) => sum + each, 0);
   return (
     <button
@@ -140,8 +131,8 @@ const FamilyNames = memo(function FamilyNames(props: FamilyNamesProps) {
             ? t('timeline.laneHidden', { lane: name, count })
             : t('timeline.laneCount', { lane: name, events: t('count.events', { count }) })}
       </span>
-      {/* A family's own lane says no more than that. */}
-      <span aria-hidden={lanes[0]?.category === undefined}>{names}</span>
+      {/* The only lane of a family, or of none, says no more than that. */}
+      <span aria-hidden={lanes[0]?.category === undefined || lanes[0].own !== undefined}>{names}</span>
     </button>
   );
 });
@@ -161,7 +152,7 @@ const LaneName = memo(function LaneName({ lane, name, count, hidden }: LaneNameP
       className={hidden ? 'timeline-lane timeline-lane-dimmed' : 'timeline-lane'}
       style={{ height: lane.height }}
     >
-      <LaneGlyph glyph={lane.glyph} sizePx={11} color={colors[lane.family]} />
+      <LaneGlyph glyph={lane.glyph} sizePx={11} color={`var(--${lane.family})`} />
       <span className="timeline-lane-name">{name}</span>{' '}
       {number !== '' && (
         // Its width follows from its length, so that another number lays out no name anew.

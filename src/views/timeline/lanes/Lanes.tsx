@@ -56,7 +56,7 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const lit = useApp((state) => state.lit);
   const { plot } = frame;
   const window = useWindow(loaded);
-  const { categories } = loaded.table.dictionaries;
+  const { categories } = loaded;
 
   const clauses = useClauses(loaded);
   // A selected event is marked even where all others are only counted: then it is looked for among the marks.

@@ -11,6 +11,7 @@ import { useCard } from '../../card/useCard';
 import { useFreshAnswer } from '../../answers/useAnswer';
 import type { Frame } from '../frame';
 import type { CountBar } from './bars';
+import { blockName } from './laneName';
 import type { LaneLayout, PlacedMark } from './layout';
 import './tooltip.css';
 
@@ -87,7 +88,7 @@ function Tip({ loaded, clauses, pointed, layout, frame, top }: TipProps) {
       <div className={className} style={style}>
         <b>{t('count.events', { count: pointed.bar.count })}</b>
         <span>
-          {lane && t(`family.${lane.family}`)} · {barDates(pointed.bar, t.language)}
+          {lane && blockName(lane, loaded.categories, t)} · {barDates(pointed.bar, t.language)}
         </span>
       </div>
     );

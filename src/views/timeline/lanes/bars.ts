@@ -1,5 +1,5 @@
 import type { Answer, Minute } from '../../../engine/questions';
-import type { Family } from '../../../model/dataset';
+import type { Hue } from '../../../scale/categoryLooks';
 import type { TimeScale } from '../../../scale/time';
 import type { PlacedLane } from './lanes';
 
@@ -11,7 +11,7 @@ export type CountBar = {
   readonly y: number;
   readonly height: number;
   readonly count: number;
-  readonly family: Family;
+  readonly family: Hue;
   readonly from: Minute;
   readonly to: Minute;
 };

@@ -1,6 +1,6 @@
 import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay } from '../../../engine/questions';
-import type { Family } from '../../../model/dataset';
+import type { Hue } from '../../../scale/categoryLooks';
 import type { LaneLayout } from './layout';
 
 /** Line from an event's glyph to the day on which it became known; `dot` if that day is in the window. */
@@ -8,7 +8,7 @@ export type LagLine = {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
-  readonly family: Family;
+  readonly family: Hue;
   readonly dot: boolean;
   readonly mark: EventMark | undefined;
 };

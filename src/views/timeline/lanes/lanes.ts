@@ -1,13 +1,17 @@
-import { families, type Category, type Family } from '../../../model/dataset';
+import { families } from '../../../model/dataset';
+import { mostShapes, type DrawnCategory, type Hue } from '../../../scale/categoryLooks';
 
-/** Lane of the timeline: one category, or all categories of a family. */
+/** Lane of the timeline: one category, all categories of a family, or what is left of those without a family. */
 export type Lane = {
   readonly key: string;
   /** Its only category; undefined for a family's lane. */
   readonly category: number | undefined;
   readonly categories: readonly number[];
-  readonly family: Family;
+  /** Its colour. */
+  readonly family: Hue;
   readonly glyph: string;
+  /** Set where its categories have no family: one of them, or "others". */
+  readonly own?: 'one' | 'others';
 };
 
 /** Lane with its y and height, px from the top of the timeline. */
@@ -20,9 +24,9 @@ export type PlacedLane = Lane & {
   readonly startsFamily: boolean;
 };
 
-/** Consecutive lanes of one family, whose names are one button. */
+/** Consecutive lanes of one family, or a lane without one, whose names are one button. */
 export type Block = {
-  readonly family: Family;
+  readonly key: string;
   readonly lanes: readonly PlacedLane[];
   readonly y: number;
   readonly height: number;
@@ -42,37 +46,76 @@ export const laneDefaults = {
 /** Glyph of each family's lane, if one of its categories has it. */
 const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
 
-/** Creates one lane per category, in the dataset's order, grouped by family. */
-export function categoryLanes(categories: readonly Category[]): Lane[] {
-  const order = [...new Set(categories.map((category) => category.family))];
-  return order.flatMap((family) =>
+/** Creates one lane per category, in the dataset's order, grouped by family; then those without a family. */
+export function categoryLanes(categories: readonly DrawnCategory[]): Lane[] {
+  const order = new Set(categories.map(familyOf));
+  const ofFamilies = [...order].flatMap((family) =>
     categories.flatMap((category, index): Lane[] =>
-      category.family === family
+      family !== undefined && familyOf(category) === family
         ? [{ key: category.id, category: index, categories: [index], family, glyph: category.glyph }]
         : [],
     ),
   );
+  return [...ofFamilies, ...ownLanes(categories, mostShapes + 1)];
 }
 
-/** Creates one lane per family of the dataset. */
-export function familyLanes(categories: readonly Category[]): Lane[] {
-  return families.flatMap((family): Lane[] => {
-    const members = categories.flatMap((category, index) => (category.family === family ? [index] : []));
+/**
+ * Creates one lane per family of the dataset, then lanes for the categories without one: a lane each as far as the
+ * height goes. They are never told as part of a family.
+ */
+export function familyLanes(categories: readonly DrawnCategory[], heightPx = Infinity): Lane[] {
+  const ofFamilies = families.flatMap((family): Lane[] => {
+    const members = categories.flatMap((category, index) => (familyOf(category) === family ? [index] : []));
     const glyphs = members.flatMap((index) => categories[index]?.glyph ?? []);
     const glyph = glyphs.find((each) => familyGlyphs.includes(each)) ?? glyphs[0];
     if (glyph === undefined) return [];
     return [{ key: family, category: undefined, categories: members, family, glyph }];
   });
+  const room = Math.floor(heightPx / laneDefaults.heightPx) - ofFamilies.length;
+  return [...ofFamilies, ...ownLanes(categories, room)];
 }
 
-/** Groups consecutive lanes of one family. */
+/** Returns the family that a category is of; undefined for none. */
+function familyOf({ family, rank }: DrawnCategory): Hue | undefined {
+  return rank === undefined ? family : undefined;
+}
+
+/** Creates at most `most` lanes for the categories without a family, by rank: the last is "others" if they are more. */
+function ownLanes(categories: readonly DrawnCategory[], most: number): Lane[] {
+  const lanes: Lane[] = [];
+  const own = categories.filter(({ rank }) => rank !== undefined).length;
+  const room = own > Math.min(most, mostShapes) ? Math.min(most - 1, mostShapes) : most;
+  const others = categories.flatMap(({ id, rank, family, glyph }, index) => {
+    if (rank === undefined) return [];
+    if (rank >= room) return [index];
+    lanes[rank] = { key: `own ${id}`, category: index, categories: [index], family, glyph, own: 'one' };
+    return [];
+  });
+  const look = { family: 'public', glyph: 'others', own: 'others' } as const;
+  if (others.length > 0) lanes.push({ key: 'others', category: undefined, categories: others, ...look });
+  return lanes;
+}
+
+/** Returns what a lane shares with those that no gap parts it from. */
+function groupOf({ family, own }: Lane): string {
+  return own ? 'own' : family;
+}
+
+/** Groups consecutive lanes of one family; a lane without a family is a block of its own. */
 export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
-  const starts = lanes.flatMap((lane, index) => (lanes[index - 1]?.family === lane.family ? [] : [index]));
+  const starts = lanes.flatMap((lane, index) => (!lane.own && !isStart(lanes, index) ? [] : [index]));
   return starts.flatMap((start, index): Block[] => {
     const own = lanes.slice(start, starts[index + 1]);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
-    return [{ family: first.family, lanes: own, y: first.y, height: last.y + last.height - first.y }];
+    return [
+      {
+        key: first.own ? first.key : first.family,
+        lanes: own,
+        y: first.y,
+        height: last.y + last.height - first.y,
+      },
+    ];
   });
 }
 
@@ -86,8 +129,8 @@ export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
 function leastHeights(lanes: readonly Lane[]): number[] {
   const { heightPx, blockPx } = laneDefaults;
   if (!lanesHaveGaps(lanes)) return lanes.map(() => heightPx);
-  return lanes.map(({ family }) =>
-    Math.max(heightPx, blockPx / lanes.filter((lane) => lane.family === family).length),
+  return lanes.map(({ family, own }) =>
+    own ? heightPx : Math.max(heightPx, blockPx / lanes.filter((lane) => lane.family === family).length),
   );
 }
 
@@ -129,7 +172,7 @@ export function placeLanes(
   const extra = Math.max(0, spare) / Math.max(1, lanes.length);
   let y = top;
   return lanes.map((lane, index) => {
-    const startsFamily = index > 0 && lanes[index - 1]?.family !== lane.family;
+    const startsFamily = index > 0 && isStart(lanes, index);
     if (startsFamily && gapsPx > 0) y += laneDefaults.gapPx;
     const height = heightOf(index, rows[index] ?? 1) + extra;
     const placed = { ...lane, y, height, rows: rows[index] ?? 1, startsFamily };
@@ -150,10 +193,16 @@ export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number
   }));
 }
 
+/** Tests whether a lane is of another family than the one above. */
+function isStart(lanes: readonly Lane[], index: number): boolean {
+  const [above, lane] = [lanes[index - 1], lanes[index]];
+  return !above || !lane || groupOf(above) !== groupOf(lane);
+}
+
 function lanesHaveGaps(lanes: readonly Lane[]): boolean {
-  return lanes.some((lane) => lane.category !== undefined);
+  return lanes.some((lane) => lane.category !== undefined && !lane.own);
 }
 
 function gaps(lanes: readonly Lane[]): number {
-  return lanes.filter((lane, index) => index > 0 && lanes[index - 1]?.family !== lane.family).length;
+  return lanes.filter((_, index) => index > 0 && isStart(lanes, index)).length;
 }

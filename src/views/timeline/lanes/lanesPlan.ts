@@ -1,7 +1,7 @@
 import { ask, type Plan } from '../../../engine/plan';
 import type { EventMark } from '../../../engine/eventMark';
 import type { Clauses, Window } from '../../../engine/questions';
-import type { Category } from '../../../model/dataset';
+import type { DrawnCategory } from '../../../scale/categoryLooks';
 import type { Box } from '../../../draw/box';
 import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
 
@@ -10,7 +10,7 @@ export type LanesOf = {
   readonly clauses: Clauses;
   readonly window: Window;
   readonly plot: Box;
-  readonly categories: readonly Category[];
+  readonly categories: readonly DrawnCategory[];
   /** Most events asked for one by one; more are counted. */
   readonly most: number;
 };

@@ -1,6 +1,6 @@
 import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay, type Answer, type Minute, type Window } from '../../../engine/questions';
-import type { Category, Family } from '../../../model/dataset';
+import type { DrawnCategory, Hue } from '../../../scale/categoryLooks';
 import { fillOf, type Fill } from '../../../scale/fill';
 import { binStepFor, binEdges, ticksOf, timeScale, type Ticks, type TimeScale } from '../../../scale/time';
 import type { Box } from '../../../draw/box';
@@ -24,7 +24,7 @@ export type PlacedMark = {
   readonly sizePx: number;
   readonly glyph: string;
   readonly fill: Fill;
-  readonly family: Family;
+  readonly family: Hue;
 };
 
 /**
@@ -36,7 +36,7 @@ export type Span = {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
-  readonly family: Family;
+  readonly family: Hue;
   /** Whether it is dashed: an approximate date. */
   readonly broken: boolean;
   /** Whether each end lies in the window, and so has an end stop. */
@@ -49,7 +49,7 @@ export type Span = {
 export type MinuteTick = {
   readonly x: number;
   readonly y: number;
-  readonly family: Family;
+  readonly family: Hue;
   readonly mark: EventMark | undefined;
 };
 
@@ -105,7 +105,7 @@ export function mostGlyphs(window: Window, plot: Box): number {
 /** Lays out lanes with a glyph per event; undefined if these are too many. */
 export function layoutGlyphs(
   marks: readonly EventMark[],
-  categories: readonly Category[],
+  categories: readonly DrawnCategory[],
   window: Window,
   plot: Box,
 ): LaneLayout | undefined {
@@ -117,14 +117,14 @@ export function layoutGlyphs(
     ? layoutLanes(perCategory, marks, categories, scale, plot)
     : undefined;
   if (byCategory && (byDays || byCategory.more.length === 0)) return byCategory;
-  const byFamily = layoutLanes(familyLanes(categories), marks, categories, scale, plot);
+  const byFamily = layoutLanes(familyLanes(categories, plot.height), marks, categories, scale, plot);
   return byDays || byFamily.more.length === 0 ? byFamily : undefined;
 }
 
 function layoutLanes(
   lanes: readonly Lane[],
   marks: readonly EventMark[],
-  categories: readonly Category[],
+  categories: readonly DrawnCategory[],
   scale: TimeScale,
   plot: Box,
 ): LaneLayout {
@@ -172,15 +172,14 @@ function drawLane(
   content: Packed,
   lane: PlacedLane,
   index: number,
-  categories: readonly Category[],
+  categories: readonly DrawnCategory[],
   draft: LaneDraft,
 ): void {
   const { scale } = draft;
   const middle = lane.y + lane.height / 2;
   for (const { mark, x, offsetY, sizePx } of content.marks) {
     const y = middle + offsetY;
-    const { family } = lane;
-    const glyph = categories[mark.category]?.glyph ?? '';
+    const { glyph = '', family = lane.family } = categories[mark.category] ?? {};
     draft.marks.push({ mark, lane: index, x, y, sizePx, glyph, fill: fillOf(mark.status), family });
     const span = spanOf(mark, x, y, family, scale);
     if (span) draft.spans.push(span);
@@ -205,7 +204,7 @@ function drawLane(
     draft.more.push({ x, y: middle + offsetY, count, lane: index, window });
 }
 
-function spanOf(mark: EventMark, x: number, y: number, family: Family, scale: TimeScale): Span | undefined {
+function spanOf(mark: EventMark, x: number, y: number, family: Hue, scale: TimeScale): Span | undefined {
   const days = Math.floor((mark.end - 1) / minutesPerDay) - Math.floor(mark.start / minutesPerDay) + 1;
   const once = mark.whenKind === 'once';
   const start = scale.px(mark.start);
@@ -241,12 +240,12 @@ export function countEdges(window: Window, plot: Box): Minute[] {
 /** Lays out one lane per family with bars of counts, on one scale. */
 export function layoutCounts(
   bins: Answer<'bins'> | undefined,
-  categories: readonly Category[],
+  categories: readonly DrawnCategory[],
   window: Window,
   plot: Box,
 ): LaneLayout {
   const scale = timeScale(window, plot.x, plot.x + plot.width);
-  const lanes = equalLanes(familyLanes(categories), plot.y, plot.height);
+  const lanes = equalLanes(familyLanes(categories, plot.height), plot.y, plot.height);
   return {
     kind: 'counts',
     plot,

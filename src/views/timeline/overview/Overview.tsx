@@ -20,7 +20,7 @@ import { useWindow } from '../useWindow';
 
 /** Overview of all days: the default period by day, the time before and after it folded. */
 export function Overview({ loaded, frame, bounds, show, box }: PartProps & { readonly box: Box }) {
-  const { categories } = loaded.table.dictionaries;
+  const { categories } = loaded;
   const { metadata } = loaded.table;
   const periods = useMemo(() => parsedPeriods(metadata.periods), [metadata]);
   const axis = useMemo(

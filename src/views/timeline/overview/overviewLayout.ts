@@ -1,5 +1,5 @@
 import { minutesPerDay, type Answer, type Minute, type Window } from '../../../engine/questions';
-import type { Category } from '../../../model/dataset';
+import type { DrawnCategory } from '../../../scale/categoryLooks';
 import type { Piece, PiecedAxis } from '../../../scale/piecedAxis';
 import type { Box } from '../../../draw/box';
 
@@ -41,7 +41,7 @@ export const overviewDefaults = {
 
 export function layoutOverview(
   bins: Answer<'bins'> | undefined,
-  categories: readonly Category[],
+  categories: readonly DrawnCategory[],
   axis: PiecedAxis,
   box: Box,
 ): OverviewLayout {
@@ -100,7 +100,7 @@ function pieceX(piece: Piece, minute: Minute): number {
 
 function sum(
   bins: Answer<'bins'> | undefined,
-  categories: readonly Category[],
+  categories: readonly DrawnCategory[],
   bin: number,
   forceOnly: boolean,
 ): number {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Category, Family } from '../../../../src/model/dataset';
+import type { Category } from '../../../../src/model/dataset';
+import { ownLooks } from '../../../../src/scale/ownLooks';
+import type { DrawnCategory, Hue } from '../../../../src/scale/categoryLooks';
 import {
   blocksOf,
   categoryLanes,
@@ -12,10 +15,10 @@ import {
 import { categories } from '../marks';
 
 /** Categories from `force:strike human:casualties`. */
-function categoriesOf(text: string): Category[] {
+function categoriesOf(text: string): DrawnCategory[] {
   return text.split(' ').map((each, index) => {
     const [family = '', glyph = ''] = each.split(':');
-    return { id: `c${index}`, title: '', family: family as Family, glyph };
+    return { id: `c${index}`, title: '', family: family as Hue, glyph };
   });
 }
 
@@ -49,6 +52,81 @@ describe('familyLanes', () => {
 
   it('draws the first glyph where none stands for the family', () => {
     expect(familyLanes(categoriesOf('force:air force:fighting'))[0]?.glyph).toBe('air');
+  });
+});
+
+describe('categories without a family', () => {
+  const own = (count: number, others = '') =>
+    ownLooks(
+      [
+        ...Array.from({ length: count }, (_, i) => ({ id: `k${i}`, title: '' })),
+        ...(others ? (categoriesOf(others) as Category[]) : []),
+      ],
+      // The last has most events.
+      Array.from({ length: count }, (_, i) => Array<number>(i).fill(i)).flat(),
+    );
+  const keys = (lanes: readonly Lane[]) => lanes.map(({ key, categories: of }) => `${key} ${of.length}`);
+
+  it('have a lane each after the families, by rank', () => {
+    const lanes = categoryLanes(own(3, 'force:air'));
+    expect(keys(lanes)).toEqual(['c0 1', 'own k2 1', 'own k1 1', 'own k0 1']);
+    expect(lanes.map(({ glyph, family }) => `${glyph} ${family}`)).toEqual([
+      'air force',
+      'square k1',
+      'triangle k2',
+      'chevron k3',
+    ]);
+  });
+
+  it('are a dozen lanes at most, then others', () => {
+    const lanes = categoryLanes(own(40));
+    expect(lanes).toHaveLength(13);
+    expect(lanes.at(-1)).toMatchObject({ key: 'others', own: 'others', glyph: 'others', family: 'public' });
+    expect(lanes.at(-1)?.categories).toHaveLength(28);
+    expect(keys(categoryLanes(own(12)))).not.toContain('others');
+  });
+
+  it.each([
+    [Infinity, 12, 28],
+    [13.5 * 13, 12, 28],
+    [13.5 * 5, 4, 36],
+    [13.5, 0, 40],
+    [1, 0, 40],
+  ])('have as many lanes as %s px hold, the rest are others and no family’s', (height, single, others) => {
+    const lanes = familyLanes(own(40), height);
+    expect(lanes.filter((lane) => lane.own === 'one')).toHaveLength(single);
+    expect(lanes.at(-1)).toMatchObject({ own: 'others', category: undefined });
+    expect(lanes.at(-1)?.categories).toHaveLength(others);
+  });
+
+  it('leave the families their lanes', () => {
+    expect(keys(familyLanes(own(5, 'force:air talks:media force:strike'), 4 * 13.5))).toEqual([
+      'force 2',
+      'talks 1',
+      'own k4 1',
+      'others 4',
+    ]);
+  });
+
+  it('are in exactly one lane each, whatever the height', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 500 }), (count, height) => {
+        const all = own(count, 'force:air talks:media');
+        for (const lanes of [categoryLanes(all), familyLanes(all, height)])
+          expect(lanes.flatMap((lane) => lane.categories).sort((a, b) => a - b)).toEqual([...all.keys()]);
+      }),
+    );
+  });
+
+  it('are a button each', () => {
+    const lanes = placeLanes(categoryLanes(own(3, 'force:air force:strike')), nothingHidden, 0, 100);
+    expect(blocksOf(lanes).map(({ key, lanes: of }) => [key, of.length])).toEqual([
+      ['force', 2],
+      ['own k2', 1],
+      ['own k1', 1],
+      ['own k0', 1],
+    ]);
+    expect(lanes.map(({ startsFamily }) => startsFamily)).toEqual([false, false, true, false, false]);
   });
 });
 
@@ -148,9 +226,7 @@ describe('placeLanes', () => {
 describe('blocksOf', () => {
   it('parts lanes by family, each from its first lane’s top to its last one’s end', () => {
     const lanes = placeLanes(categoryLanes(categories), nothingHidden, 10, 81);
-    expect(
-      blocksOf(lanes).map(({ family, y, height, lanes: own }) => [family, y, height, own.length]),
-    ).toEqual([
+    expect(blocksOf(lanes).map(({ key, y, height, lanes: own }) => [key, y, height, own.length])).toEqual([
       ['force', 10, 27, 2],
       ['human', 40, 24, 1],
       ['talks', 67, 24, 1],
