@@ -1,7 +1,7 @@
 import type { Chunks } from './format';
 
 /** Characters by which the content of a file is known. */
-export const headLength = 65_536;
+const headLength = 65_536;
 
 /** Reads the first characters of a text, some 64 kB or all of it; `all` still has them. */
 export async function peek(

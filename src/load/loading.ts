@@ -1,11 +1,12 @@
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
+import type { Choices } from './unpack/packed';
 
 /**
  * Source of a dataset: an address or a file. `own`: an address of the app's own files, fetched with credentials;
- * others without.
+ * others without. Of what is packed in it, `Choices` say what is read.
  */
-export type LoadSource = { readonly url: string; readonly own?: true } | { readonly file: File };
+export type LoadSource = ({ readonly url: string; readonly own?: true } | { readonly file: File }) & Choices;
 
 export type Progress = {
   readonly bytes: number;
@@ -28,8 +29,9 @@ export type LoadOptions = {
 
 export type LoadResult =
   /**
-   * What could be read, its issues in the table; at least one event. `sha256`: of the file, 64 hexadecimal
-   * digits; absent where it is larger than 50 MB, or the browser doesn't hash on this page.
+   * What could be read, its issues in the table; at least one event. `sha256`: of the file as it was given, 64
+   * hexadecimal digits; absent where it is larger than 50 MB or wasn't read to its end, or the browser doesn't hash on
+   * this page.
    */
   | { readonly kind: 'loaded'; readonly table: Table; readonly sha256?: string }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }

@@ -205,14 +205,20 @@ function tagOf(inside: string): Tag | undefined {
   return { kind: 'open', name, attributes, isEmpty };
 }
 
-const attribute = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/** Attributes by their name without prefix; those that declare names are left out. */
+/** Attributes by their name without prefix; those that declare names are left out. One pass, whatever the text. */
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (text.trim() === '') return found;
-  for (const [, name = '', double, single] of text.matchAll(attribute))
-    if (!/^xmlns(?::|$)/.test(name)) found.set(localName(name), withoutEntities(double ?? single ?? ''));
+  for (let at = text.indexOf('='), from = 0; at >= 0; at = text.indexOf('=', from)) {
+    const name = text.slice(from, at).trim();
+    let begin = at + 1;
+    while (/\s/.test(text.charAt(begin))) begin++;
+    const sign = text.charAt(begin);
+    const end = sign === '"' || sign === "'" ? text.indexOf(sign, begin + 1) : -1;
+    if (end < 0) break;
+    if (name !== '' && !/^xmlns(?::|$)/.test(name) && !/[\s<>"'/]/.test(name))
+      found.set(localName(name), withoutEntities(text.slice(begin + 1, end)));
+    from = end + 1;
+  }
   return found;
 }
 

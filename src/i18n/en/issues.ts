@@ -117,7 +117,7 @@ export const issues = {
   'issue.archive-damaged': 'The packed file is damaged, or not whole: {value}. Fetch or pack it again.',
   'issue.archive-locked': '{value} is locked by a password. Save it without one.',
   'issue.unpacked-too-large':
-    'Reading stopped at the limit of what a packed file may hold: {value}. Unpack it and open a part of it.',
+    '{value} is more than is unpacked: 1 GB in all, 250 times its packed size, three packings within one another, or 300 MB of an archive. Reading stopped there. Unpack it, and open a part of it.',
   'issue.workbook-old':
     '{value} is a workbook of Excel 97–2003 or another old office file, which isn’t read. Save it as xlsx, or as “CSV UTF-8”.',
   'issue.workbook-damaged': 'The workbook can’t be read: {value}. Save it as “CSV UTF-8”.',

@@ -126,7 +126,7 @@ export const issues: Translation<typeof english> = {
     'Le fichier compressé est abîmé ou incomplet : {value}. Téléchargez-le ou compressez-le à nouveau.',
   'issue.archive-locked': '{value} est verrouillé par un mot de passe. Enregistrez-le sans.',
   'issue.unpacked-too-large':
-    'La lecture s’est arrêtée à la limite de ce qu’un fichier compressé peut contenir : {value}. Décompressez-le et ouvrez-en une partie.',
+    '{value} dépasse ce qui est décompressé : 1 Go en tout, 250 fois sa taille compressée, trois compressions l’une dans l’autre, ou 300 Mo d’archive. La lecture s’est arrêtée là. Décompressez-le et ouvrez-en une partie.',
   'issue.workbook-old':
     '{value} est un classeur d’Excel 97–2003 ou un autre ancien document bureautique, qui n’est pas lu. Enregistrez-le en xlsx, ou en « CSV UTF-8 ».',
   'issue.workbook-damaged': 'Le classeur ne peut pas être lu : {value}. Enregistrez-le en « CSV UTF-8 ».',
