@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { concatenated } from './unpack/bytes';
 
 /** Streaming decoder of bytes into text. */
 export type Decoder = {
@@ -34,12 +35,12 @@ export function createDecoder(report: (issue: Issue) => void, encoding?: string)
 
   function decode(bytes: Uint8Array, last: boolean): string | Promise<string> {
     if (other) return other.decode(bytes) + (last ? other.end() : '');
-    const all = tail.length > 0 ? joined(tail, bytes) : bytes;
+    const all = tail.length > 0 ? concatenated([tail, bytes]) : bytes;
     if (first && !last && all.length < beginning) {
       tail = all.slice();
       return '';
     }
-    if (first && (encoding !== undefined || isMarked(all) || all.subarray(0, beginning).includes(0)))
+    if (first && (encoding !== undefined || all.subarray(0, beginning).includes(0)))
       return takeOver(all, last);
     const length = last ? all.length : all.length - unfinished(all);
     try {
@@ -86,19 +87,6 @@ function unfinished(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Whether bytes begin with a mark of UTF-16. */
-export function isMarked(bytes: Uint8Array): boolean {
-  const [a, b] = bytes;
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-}
-
 function isAscii(text: string): boolean {
   return !/[^\u0000-\u007f]/.test(text);
-}
-
-export function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

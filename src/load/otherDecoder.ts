@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
-import { isMarked, joined, type OtherDecoder } from './decoder';
+import type { OtherDecoder } from './decoder';
 import { guessEncoding } from './guessEncoding';
+import { concatenated } from './unpack/bytes';
 import { mendWindows1252 } from './windows1252';
 
 /** Bytes that are looked at before an encoding is decided on. */
@@ -57,7 +58,7 @@ export function createOtherDecoder({ report, encoding, isFirst, isDamaged }: Oth
   return {
     decode(bytes) {
       if (decoder) return by(decoder, bytes);
-      held = held.length > 0 ? joined(held, bytes) : bytes.slice();
+      held = held.length > 0 ? concatenated([held, bytes]) : bytes.slice();
       const isClear = isDamaged || (isFirst && isMarked(held));
       return isClear || held.length >= look ? begin(false) : '';
     },
@@ -121,4 +122,10 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   // Text has no control characters but tabs and line ends; pictures and programs do.
   const text = new TextDecoder(name).decode(bytes.subarray(0, Math.min(length, 4096)));
   return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : name;
+}
+
+/** Whether bytes begin with a mark of UTF-16. */
+function isMarked(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 }

@@ -4,13 +4,13 @@ import type { Sink } from '../formats/sink';
 import { shown, type Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
-import { createDecoder, joined } from './decoder';
+import { createDecoder } from './decoder';
 import { createDigest, type Digest } from './digest';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { openSource, type Opened } from './openSource';
 import { createSampler } from './sampler';
 import type { Pause } from './slices';
-import { peekBytes, readerOf, type ByteReader } from './unpack/bytes';
+import { concatenated, peekBytes, readerOf, type ByteReader } from './unpack/bytes';
 import { isPacked, type Choices, type Unpacked } from './unpack/packed';
 import { withinTime } from './withinTime';
 
@@ -205,7 +205,7 @@ async function* textPieces(
       last = !chunk;
       length += chunk?.length ?? 0;
       if (chunk && meter.first.length < limits.head)
-        meter.first = joined(meter.first, chunk.subarray(0, limits.head));
+        meter.first = concatenated([meter.first, chunk.subarray(0, limits.head)]);
       if (length > limits.bytes || builder.rows > limits.rows) {
         report({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
