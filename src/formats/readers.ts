@@ -8,6 +8,11 @@ import { gdeltMapping, gdeltRows, isGdelt } from './presets/gdelt';
 import { gtdMapping } from './presets/gtd';
 import { isTimeMap, timeMapMapping } from './presets/timeMap';
 import { isTimelineJs, slidesOf, timelineJsMapping } from './presets/timelineJs';
+import { readGeojson, recogniseGeojson } from './tables/geojsonRows';
+import { readJsonRows, recogniseJsonRows } from './tables/jsonRows';
+import { readKml, recogniseKml } from './tables/kmlRows';
+import { readTimelineJs, recogniseTimelineJs } from './tables/timelineJsRows';
+import { readTimeMap, recogniseTimeMap } from './tables/timeMapRows';
 import { formats, type FormatId } from './registry';
 
 /**
@@ -32,8 +37,24 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
   },
   gtd: { recognise: byColumns('iyear', 'imonth', 'attacktype1_txt'), mapping: gtdMapping },
   gdelt: { recognise: by(isGdelt), mapping: gdeltMapping, prepare: gdeltRows },
-  timelinejs: { recognise: by(isTimelineJs), mapping: timelineJsMapping, prepare: slidesOf },
-  timemap: { recognise: by(isTimeMap), mapping: timeMapMapping },
+  timelinejs: {
+    recognise: by(isTimelineJs),
+    rows: { recognise: recogniseTimelineJs, source: readTimelineJs },
+    mapping: timelineJsMapping,
+    prepare: slidesOf,
+  },
+  timemap: {
+    recognise: by(isTimeMap),
+    rows: { recognise: recogniseTimeMap, source: readTimeMap },
+    mapping: timeMapMapping,
+  },
+  geojson: { recognise: never, rows: { recognise: recogniseGeojson, source: readGeojson } },
+  kml: { recognise: never, rows: { recognise: recogniseKml, source: readKml } },
+  // Its sheet comes as delimited text, as what is packed comes unpacked.
+  workbook: { recognise: never },
+  // What the others are written in is lists of objects too.
+  rows: { recognise: never, rows: { recognise: recogniseJsonRows, source: readJsonRows } },
+  packed: { recognise: never },
   csv: {
     recognise: ({ name, columns }) =>
       columns.size > 1 || endsWithOneOf(tableEndings, name) ? 'possible' : undefined,
@@ -41,6 +62,11 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
 };
 
 export const readable: readonly Format[] = formats.map((format) => ({ ...format, ...readers[format.id] }));
+
+/** Of formats that their rows alone are known by. */
+function never(): undefined {
+  return undefined;
+}
 
 function by(test: (head: Head) => boolean): (head: Head) => Recognition | undefined {
   return (head) => (test(head) ? 'certain' : undefined);

@@ -14,6 +14,26 @@ export const formats = [
   { id: 'gdelt', endings: ['.csv'], mediaTypes: ['text/csv'] },
   { id: 'timelinejs', endings: ['.csv', '.json'], mediaTypes: ['text/csv', 'application/json'] },
   { id: 'timemap', endings: ['.csv', '.json'], mediaTypes: ['text/csv', 'application/json'] },
+  { id: 'geojson', endings: ['.geojson', '.json'], mediaTypes: ['application/geo+json', 'application/json'] },
+  {
+    id: 'kml',
+    endings: ['.kml', '.kmz'],
+    mediaTypes: ['application/vnd.google-earth.kml+xml', 'application/vnd.google-earth.kmz'],
+  },
+  {
+    id: 'workbook',
+    endings: ['.xlsx', '.ods'],
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.oasis.opendocument.spreadsheet',
+    ],
+  },
+  {
+    id: 'rows',
+    endings: ['.json', '.ndjson', '.jsonl'],
+    mediaTypes: ['application/json', 'application/x-ndjson'],
+  },
+  { id: 'packed', endings: ['.gz', '.zip'], mediaTypes: ['application/gzip', 'application/zip'] },
   {
     id: 'csv',
     endings: tableEndings,

@@ -2,17 +2,19 @@ import type { Mapping, TableLayout } from '../formats/columns/mapping';
 import type { FoundColumns } from '../formats/recognise';
 import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
+import type { Choices } from './unpack/packed';
 
 /**
  * Source of a dataset: an address or a file. `own`: an address of the app's own files, fetched with credentials;
- * others without.
+ * others without. Of what is packed in it, `Choices` say what is read.
  */
-export type LoadSource = ({ readonly url: string; readonly own?: true } | { readonly file: File }) & {
-  /** What the columns of a table mean. Default: what its format says, or what is proposed. */
-  readonly mapping?: Mapping;
-  /** How a table is laid out. Default: what its beginning says. */
-  readonly layout?: TableLayout;
-};
+export type LoadSource = ({ readonly url: string; readonly own?: true } | { readonly file: File }) &
+  Choices & {
+    /** What the columns of a table mean. Default: what its format says, or what is proposed. */
+    readonly mapping?: Mapping;
+    /** How a table is laid out. Default: what its beginning says. */
+    readonly layout?: TableLayout;
+  };
 
 export type Progress = {
   readonly bytes: number;
@@ -35,8 +37,9 @@ export type LoadOptions = {
 
 export type LoadResult =
   /**
-   * What could be read, its issues in the table; at least one event. `sha256`: of the file, 64 hexadecimal
-   * digits; absent where it is larger than 50 MB, or the browser doesn't hash on this page.
+   * What could be read, its issues in the table; at least one event. `sha256`: of the file as it was given, 64
+   * hexadecimal digits; absent where it is larger than 50 MB or wasn't read to its end, or the browser doesn't hash on
+   * this page.
    */
   | {
       readonly kind: 'loaded';

@@ -4,16 +4,18 @@ import type { Sink } from '../formats/sink';
 import { shown, type Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
-import { createDecoder, joined } from './decoder';
+import { createDecoder } from './decoder';
 import { createDigest, type Digest } from './digest';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import { openSource, type Opened } from './openSource';
 import { createSampler } from './sampler';
 import type { Pause } from './slices';
+import { concatenated, peekBytes, readerOf, type ByteReader } from './unpack/bytes';
+import { isPacked, type Choices, type Unpacked } from './unpack/packed';
 import { withinTime } from './withinTime';
 
 export const limits = {
-  bytes: 1_000_000_000 /* of a file: what a tab can hold of columns ends not far beyond */,
+  bytes: 1_000_000_000 /* of a file, unpacked: what a tab can hold of columns ends not far beyond */,
   timeMs: 900_000 /* for all of a file that comes from an address: one that drips would never end */,
   rows: 5_000_000 /* events of a file, for the same reason */,
   head: 65_536 /* characters by which a format is known */,
@@ -42,34 +44,38 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
 
 async function readOpened(
   opened: Opened,
-  { mapping, layout }: LoadSource,
+  { mapping, layout, ...chosen }: LoadSource,
   options: ReadOptions,
 ): Promise<LoadResult> {
+  const choices: Choices = { ...chosen, ...layout };
   const builder = createTableBuilder();
   const meter = createMeter(opened, builder, options);
   const digest = createDigest();
-  const pieces = textPieces(opened, builder, { meter, digest }, options);
+  const report = (issue: Issue) => builder.issue(issue);
+  const given = sourceBytes(
+    opened,
+    { meter, digest },
+    (issue) => report({ ...issue, row: builder.rows }),
+    options,
+  );
+  const file = await unpacked({ name: opened.name, bytes: given }, { choices, meter, report }, options);
+  // Of bytes that didn't come nobody knows what they are.
+  if ('issue' in file) return { kind: 'failed', issues: [meter.lost ?? file.issue] };
+  const pieces = textPieces(file.bytes, builder, { meter, encoding: choices.encoding }, options);
   const { head, all } = await splitHead(pieces);
   const { formats } = options;
-  const found = await formatFor({
-    name: opened.name,
-    text: head,
-    bytes: meter.first,
-    formats,
-    mapping,
-    layout,
-  });
+  const bytes = meter.isWide ? {} : { bytes: meter.first };
+  const found = await formatFor({ name: file.name, text: head, ...bytes, formats, mapping, layout });
   if (found.kind === 'none') {
     await pieces.return(undefined);
-    // Of bytes that didn't come nobody knows what they are.
-    return { kind: 'failed', issues: [meter.lost ?? found.issue] };
+    return { kind: 'failed', issues: [meter.lost ?? meter.stopped ?? found.issue] };
   }
   if (found.kind === 'asks') {
     await pieces.return(undefined);
     return { kind: 'asks', columns: found.columns, issues: meter.lost ? [meter.lost] : [] };
   }
   try {
-    await found.read(all, sampled(builder, opened, meter, options), opened.name);
+    await found.read(all, sampled(builder, opened, meter, options), file.name);
   } catch (error) {
     if (!isMemory(error)) throw error;
     builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
@@ -80,7 +86,7 @@ async function readOpened(
   const table = finished(builder);
   // The first events of the file may be shown already; they stay.
   if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
-  const sha256 = await digest.end();
+  const sha256 = meter.isWhole ? await digest.end() : undefined;
   const { columns } = found;
   if (rows > 0)
     return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }), ...(columns && { columns }) };
@@ -117,43 +123,106 @@ function sampled(
   });
 }
 
-/** Reads a stream as small pieces of text, with progress, pauses and limits; at a limit it ends with an issue. */
-async function* textPieces(
+/** The bytes of a source as it was given, counted and hashed; one that breaks off ends, with an issue. */
+function sourceBytes(
   opened: Opened,
-  builder: TableBuilder,
   { meter, digest }: { readonly meter: Meter; readonly digest: Digest },
+  report: (issue: Issue) => void,
+  { signal }: ReadOptions,
+): ByteReader {
+  const reader = readerOf(opened.stream);
+  const deadline = opened.remote ? performance.now() + limits.timeMs : Infinity;
+  return {
+    async read() {
+      if (meter.lost) return undefined;
+      signal.throwIfAborted();
+      const asked = performance.now();
+      const read = await withinTime(reader.read().then((chunk) => ({ chunk }))).catch(() => undefined);
+      meter.waitedMs += performance.now() - asked;
+      signal.throwIfAborted();
+      if (!read || performance.now() > deadline) {
+        const code = opened.remote ? 'connection-lost' : 'file-unreadable';
+        meter.lost = { severity: 'error', code, row: 0, value: shown(opened.name) };
+        report(meter.lost);
+        return undefined;
+      }
+      const { chunk } = read;
+      if (!chunk) meter.isWhole = true;
+      else {
+        meter.bytes += chunk.length;
+        digest.add(chunk);
+      }
+      return chunk;
+    },
+    // Whoever stops early lets the connection go.
+    cancel: () => reader.cancel(),
+  };
+}
+
+type Unpacking = {
+  readonly choices: Choices;
+  readonly meter: Meter;
+  readonly report: (issue: Issue) => void;
+};
+
+/** Takes a file out of what it is packed in; the code for that is loaded where it is. */
+async function unpacked(
+  file: Unpacked,
+  { choices, meter, report }: Unpacking,
+  { signal }: ReadOptions,
+): Promise<Unpacked | { readonly issue: Issue }> {
+  const { head, all } = await peekBytes(file.bytes, 8);
+  if (!isPacked(head)) return { ...file, bytes: all };
+  const { unpack } = await import('./unpack/unpack');
+  const budget = {
+    get packed() {
+      return meter.bytes;
+    },
+    unpacked: 0,
+    name: file.name,
+  };
+  try {
+    return await unpack({ ...file, bytes: all }, { choices, budget, report });
+  } catch (error) {
+    signal.throwIfAborted();
+    all.cancel();
+    if (isStop(error)) return { issue: error.issue };
+    throw error;
+  }
+}
+
+/** Reads bytes as small pieces of text, with progress, pauses and limits; at a limit it ends with an issue. */
+async function* textPieces(
+  bytes: ByteReader,
+  builder: TableBuilder,
+  { meter, encoding }: { readonly meter: Meter; readonly encoding: string | undefined },
   options: ReadOptions,
 ): AsyncGenerator<string> {
   const { signal, pause } = options;
   const report = (issue: Issue) => builder.issue(issue);
-  const decoder = createDecoder(report);
-  const reader = opened.stream.getReader();
-  const deadline = opened.remote ? performance.now() + limits.timeMs : Infinity;
+  const decoder = createDecoder(report, encoding);
+  let length = 0;
   try {
     for (let last = false; !last;) {
       signal.throwIfAborted();
-      const asked = performance.now();
-      const chunk = await withinTime(reader.read()).catch(() => undefined);
-      meter.waitedMs += performance.now() - asked;
+      const chunk = await bytes.read().catch((error: unknown) => {
+        signal.throwIfAborted();
+        if (!isStop(error)) throw error;
+        // What is packed ends in the middle because the connection did: that has been said.
+        if (!meter.lost) report((meter.stopped = error.issue));
+        return undefined;
+      });
       signal.throwIfAborted();
-      const late = performance.now() > deadline;
-      if (!chunk || late) {
-        const code = opened.remote ? 'connection-lost' : 'file-unreadable';
-        meter.lost = { severity: 'error', code, row: builder.rows, value: shown(opened.name) };
-        report(meter.lost);
-      }
-      last = late || !chunk?.value;
-      meter.bytes += chunk?.value?.length ?? 0;
-      if (chunk?.value) {
-        digest.add(chunk.value);
-        if (meter.first.length < limits.head)
-          meter.first = joined(meter.first, chunk.value.subarray(0, limits.head));
-      }
-      if (meter.bytes > limits.bytes || builder.rows > limits.rows) {
+      last = !chunk;
+      length += chunk?.length ?? 0;
+      if (chunk && meter.first.length < limits.head)
+        meter.first = concatenated([meter.first, chunk.subarray(0, limits.head)]);
+      if (length > limits.bytes || builder.rows > limits.rows) {
         report({ severity: 'error', code: 'file-too-large', row: builder.rows });
         last = true;
       }
-      const text = chunk?.value && !last ? decoder.decode(chunk.value) : decoder.end();
+      const text = await (chunk && !last ? decoder.decode(chunk) : decoder.end());
+      meter.isWide = decoder.isWide;
       for (let at = 0; at < text.length; at += limits.piece) {
         meter.characters += limits.piece;
         yield text.slice(at, at + limits.piece);
@@ -164,9 +233,13 @@ async function* textPieces(
       }
     }
   } finally {
-    // A reader that stops early lets the connection go.
-    reader.cancel().catch(() => undefined);
+    bytes.cancel();
   }
+}
+
+/** Whether an error says that unpacking stopped. Its class is loaded with the code that unpacks. */
+function isStop(error: unknown): error is { readonly issue: Issue } {
+  return error instanceof Error && 'issue' in error;
 }
 
 /** Progress of the reading. */
@@ -175,8 +248,14 @@ type Meter = {
   first: Uint8Array;
   /** Issue of a broken connection. */
   lost: Issue | undefined;
-  /** Bytes read. */
+  /** Issue of what is packed and could not be unpacked to its end. */
+  stopped: Issue | undefined;
+  /** Bytes read of the source as it was given. */
   bytes: number;
+  /** Whether it was read to its end. */
+  isWhole: boolean;
+  /** Whether its text is UTF-16 without a mark: its bytes are no sign of what it is. */
+  isWide: boolean;
   /** Characters passed to the format's reader. */
   characters: number;
   /** Time spent waiting for bytes, ms. */
@@ -190,7 +269,10 @@ function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: Load
   const meter: Meter = {
     first: new Uint8Array(),
     lost: undefined,
+    stopped: undefined,
     bytes: 0,
+    isWhole: false,
+    isWide: false,
     characters: 0,
     waitedMs: 0,
     report() {

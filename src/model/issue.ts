@@ -75,6 +75,27 @@ export const issueCodes = [
   'figure-missing',
   'id-duplicate',
   'reference-missing',
+  // Tables of other forms
+  'fields-late',
+  'answer-paged',
+  'records-missing',
+  'geometry-simplified',
+  'points-several',
+  'xml-broken',
+  'xml-truncated',
+  // What files are packed in
+  'archive-entries',
+  'archive-entry',
+  'archive-empty',
+  'archive-damaged',
+  'archive-locked',
+  'unpacked-too-large',
+  'workbook-old',
+  'workbook-damaged',
+  'workbook-empty',
+  'workbook-sheet',
+  'workbook-dates',
+  'workbook-errors',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -106,7 +106,15 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** Folders of the readers, each importing only from those before it. */
-const foldersOfFormats: readonly string[] = ['delimited', 'json', 'own', 'columns', 'presets'];
+const foldersOfFormats: readonly string[] = [
+  'delimited',
+  'json',
+  'xml',
+  'own',
+  'tables',
+  'columns',
+  'presets',
+];
 
 function isLaterFolder(path: string, target: string): boolean {
   const rank = (file: string) =>

@@ -101,10 +101,10 @@ describe('a format that is added to the list alone', () => {
       { language: english.language },
     );
     expect(formatNames(namesWithNotes, t)).toBe(
-      'Conflict Timeline JSON, UCDP GED CSV, ACLED CSV, GTD, GDELT events, TimelineJS, TimeMap, any table of events or field notes',
+      'Conflict Timeline JSON, UCDP GED CSV, ACLED CSV, GTD, GDELT events, TimelineJS, TimeMap, GeoJSON, KML, an Excel or LibreOffice workbook, a JSON list of rows or an API’s answer, any of these in a ZIP or GZ, any table of events or field notes',
     );
     expect(formatNames(formats, createTranslator('fr'))).toBe(
-      'JSON Conflict Timeline, CSV UCDP GED, CSV ACLED, GTD, événements GDELT, TimelineJS, TimeMap ou tout tableau d’événements',
+      'JSON Conflict Timeline, CSV UCDP GED, CSV ACLED, GTD, événements GDELT, TimelineJS, TimeMap, GeoJSON, KML, un classeur Excel ou LibreOffice, une liste JSON de lignes ou la réponse d’une API, tout cela dans un ZIP ou un GZ ou tout tableau d’événements',
     );
   });
 });

@@ -113,7 +113,7 @@ describe('a file', () => {
   });
 
   test('larger than the limit stops there, and shows what it got', async () => {
-    const rows = 'date,title\n2020-10-04,T\n';
+    const rows = `date,title\n${'2020-10-04,T\n'.repeat(30)}`;
     const file = new File([rows], 'large.csv');
     const more = new Uint8Array(limits.bytes / 10);
     let sent = 0;
@@ -126,7 +126,7 @@ describe('a file', () => {
       }),
     );
     vi.spyOn(TextDecoder.prototype, 'decode').mockImplementation((bytes) =>
-      bytes && bytes.byteLength < 100 ? rows : '',
+      bytes && bytes.byteLength < 1000 ? rows : '',
     );
     const { result } = await loaded({ file });
     vi.restoreAllMocks();

@@ -17,7 +17,7 @@ export type RoundedDataset = {
 export async function roundedDataset(name: string, bytes: Uint8Array): Promise<RoundedDataset> {
   const sink = createDatasetSink();
   const decoder = createDecoder(sink.issue);
-  const text = decoder.decode(bytes) + decoder.end();
+  const text = (await decoder.decode(bytes)) + (await decoder.end());
   const found = await formatFor({ name, text: text.slice(0, 65_536) });
   if (found.kind === 'found') await found.read([text], sink, name);
   const dataset = sink.dataset();

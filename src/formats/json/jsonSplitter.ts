@@ -2,12 +2,22 @@
 export type JsonHandler = {
   /** True for a field whose list is to be taken apart, element by element. */
   readonly isList: (field: string) => boolean;
+  /** True for a field whose object is to be looked into; its fields are named `outer.inner`. Default: none is. */
+  readonly isObject?: (field: string) => boolean;
   /** A field that isn't taken apart. An empty text stands for one that is nested too deeply. */
   readonly field: (name: string, text: string) => void;
-  /** An element of a list; `row` counts from 1. An empty text stands for one that is nested too deeply. */
-  readonly element: (list: string, row: number, text: string) => void;
-  /** The file can't be read any further; list and row say how far it was read. */
+  /**
+   * An element of a list; `row` counts from 1. An empty text stands for one that is nested too deeply. False: it isn't
+   * JSON, so that another may begin within it.
+   */
+  readonly element: (list: string, row: number, text: string) => unknown;
+  /** The file can't be read any further, or a list not before its next element; list and row say how far it was read. */
   readonly broken: (code: JsonBreak, where: JsonWhere) => void;
+  /**
+   * Index at or behind `from` at which an element of a broken list begins anew; −1 where none is in sight. Default: what
+   * stands behind a break isn't read.
+   */
+  readonly resume?: (text: string, from: number) => number;
 };
 
 export type JsonBreak = 'json-broken' | 'json-truncated' | 'record-too-long';
@@ -21,17 +31,34 @@ export type JsonWhere = {
 export const jsonLimits = {
   depth: 64 /* brackets open at once within one record */,
   record: 8_000_000 /* characters of one record: a map's outline fits, a file without an end doesn't */,
+  again: 8_000_000 /* characters of a file that are read a second time, behind a break */,
 };
 
+/** The name of a list that is the whole file. */
+export const rootList = '';
+
 type Expected =
-  'object' | 'key' | 'first-key' | 'colon' | 'value' | 'comma' | 'first-element' | 'element' | 'next' | 'end';
+  | 'object'
+  | 'key'
+  | 'first-key'
+  | 'colon'
+  | 'value'
+  | 'comma'
+  | 'first-element'
+  | 'element'
+  | 'next'
+  | 'end'
+  | 'lost';
 
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma, colon] = [
   34, 92, 123, 125, 91, 93, 44, 58,
 ];
 
+/** Characters that are kept of what is passed over behind a break: the beginning of an element is shorter. */
+const seam = 1000;
+
 /**
- * Takes a JSON object apart while it arrives, in chunks cut anywhere, and never holds more than one record.
+ * Takes a JSON object, or a list of records, apart while it arrives, in chunks cut anywhere, and never holds more than one record.
  * It looks for the ends of records only: what a record says is left to JSON.parse.
  */
 export class JsonSplitter {
@@ -49,7 +76,12 @@ export class JsonSplitter {
   private inString = false;
   private expected: Expected = 'object';
   private key = '';
+  /** Names of the objects that are open, each with those before it and a dot: `result.`. */
+  private readonly path: string[] = [];
+  private readonly root: 'object' | 'list';
   private list: string | undefined;
+  /** Characters that may still be read again. */
+  private spare = jsonLimits.again;
   private readonly rows = new Map<string, number>();
   /** Line breaks of the file that were passed, and the index of the next: −1 where nobody has looked yet. */
   private breaks = 0;
@@ -57,8 +89,10 @@ export class JsonSplitter {
   private lookFrom = 0;
   private stopped = false;
 
-  constructor(handler: JsonHandler) {
+  /** `root`: what the file is. Default: an object. */
+  constructor(handler: JsonHandler, root: 'object' | 'list' = 'object') {
     this.handler = handler;
+    this.root = root;
   }
 
   /** Line of the file, from 1, in which the value that was handed over last ends. Counted when asked for. */
@@ -79,6 +113,11 @@ export class JsonSplitter {
     return !this.stopped;
   }
 
+  /** Where that begins of the buffer which is still needed. */
+  private get kept(): number {
+    return this.start < 0 ? this.at : this.start;
+  }
+
   private readWaiting(): void {
     if (this.nextBreak === Infinity) {
       this.nextBreak = -1;
@@ -89,19 +128,26 @@ export class JsonSplitter {
     this.waiting = [];
     this.waitingLength = 0;
     this.read();
-    const keep = this.start < 0 ? this.at : this.start;
-    if (this.buffer.length - keep > jsonLimits.record) this.stop('record-too-long', this.unfinished());
-    this.drop(keep);
+    while (!this.stopped && this.buffer.length - this.kept > jsonLimits.record) {
+      this.stop('record-too-long', this.unfinished());
+      this.read();
+    }
+    this.drop(this.kept);
   }
 
   end(): void {
     if (!this.stopped && this.waitingLength > 0) this.readWaiting();
-    if (this.stopped) return;
-    if (this.expected !== 'end') this.stop('json-truncated', this.unfinished());
+    while (!this.stopped && this.expected !== 'end' && this.expected !== 'lost') {
+      // Where another element is in sight, the file doesn't end in the middle: a quote too many hides the rest.
+      const hides = this.start >= 0 && (this.handler.resume?.(this.buffer, this.start + 1) ?? -1) >= 0;
+      this.stop(hides ? 'json-broken' : 'json-truncated', this.unfinished());
+      if (!this.stopped) this.read();
+    }
   }
 
   private read(): void {
     while (!this.stopped) {
+      if (this.expected === 'lost' && !this.find()) return;
       if (this.start >= 0) {
         const end = this.valueEnd();
         if (end < 0) return;
@@ -117,19 +163,30 @@ export class JsonSplitter {
   /** One character between values. */
   private step(code: number): void {
     const { expected } = this;
-    if (expected === 'object' && code === openBrace) return this.pass('first-key');
+    if (expected === 'object') {
+      if (code === openBrace && this.root === 'object') return this.pass('first-key');
+      if (code !== openBracket || this.root === 'object') return this.stop('json-broken');
+      this.list = rootList;
+      return this.pass('first-element');
+    }
     if ((expected === 'first-key' || expected === 'key') && code === quote) return this.begin();
-    if ((expected === 'first-key' || expected === 'comma') && code === closeBrace) return this.pass('end');
+    if ((expected === 'first-key' || expected === 'comma') && code === closeBrace)
+      return this.pass(this.path.pop() === undefined ? 'end' : 'comma');
     if (expected === 'comma' && code === comma) return this.pass('key');
     if (expected === 'colon' && code === colon) return this.pass('value');
     if (expected === 'value') {
+      if (code === openBrace && this.path.length < jsonLimits.depth && this.handler.isObject?.(this.key)) {
+        this.path.push(`${this.key}.`);
+        return this.pass('first-key');
+      }
       if (code !== openBracket || !this.handler.isList(this.key)) return this.begin();
       this.list = this.key;
       return this.pass('first-element');
     }
     if ((expected === 'first-element' || expected === 'next') && code === closeBracket) {
+      const isRoot = this.root === 'list';
       this.list = undefined;
-      return this.pass('comma');
+      return this.pass(isRoot ? 'end' : 'comma');
     }
     if (expected === 'next' && code === comma) return this.pass('element');
     if (expected === 'first-element' || expected === 'element') return this.begin();
@@ -185,14 +242,16 @@ export class JsonSplitter {
 
   /** Hands over the value between `start` and `end`. */
   private take(end: number): void {
-    const text = this.buffer.slice(this.start, end);
+    const { start } = this;
+    const text = this.buffer.slice(start, end);
     this.at = end;
     this.start = -1;
     if (this.list !== undefined) {
       const row = (this.rows.get(this.list) ?? 0) + 1;
       this.rows.set(this.list, row);
       this.expected = 'next';
-      this.handler.element(this.list, row, this.deepest > jsonLimits.depth ? '' : text);
+      const read = this.handler.element(this.list, row, this.deepest > jsonLimits.depth ? '' : text);
+      if (read === false) this.lookWithin(text, start);
     } else if (this.expected === 'value') {
       this.expected = 'comma';
       this.handler.field(this.key, this.deepest > jsonLimits.depth ? '' : text);
@@ -200,16 +259,41 @@ export class JsonSplitter {
       this.expected = 'colon';
       const key = parseKey(text);
       if (key === undefined) this.stop('json-broken', text);
-      else this.key = key;
+      else this.key = (this.path.at(-1) ?? '') + key;
     }
   }
 
+  /** Goes back to an element that begins within one that isn't JSON: a quote too many had hidden it. */
+  private lookWithin(text: string, start: number): void {
+    const found = this.handler.resume?.(text, 1) ?? -1;
+    if (found < 0 || this.spare < text.length - found) return;
+    this.spare -= text.length - found;
+    this.at = start + found;
+    this.expected = 'element';
+  }
+
+  /** Goes on at the next element behind a break; false where none is in sight. */
+  private find(): boolean {
+    const found = this.handler.resume?.(this.buffer, this.at) ?? -1;
+    this.at = found < 0 ? Math.max(this.at, this.buffer.length - seam) : found;
+    if (found >= 0) this.expected = 'element';
+    return found >= 0;
+  }
+
   private stop(code: JsonBreak, value = this.buffer.charAt(this.at)): void {
-    this.stopped = true;
     const from = this.start < 0 ? this.at : this.start;
     const row = this.list === undefined ? 0 : (this.rows.get(this.list) ?? 0) + 1;
     const line = this.lineAt(from);
     this.handler.broken(code, { list: this.list ?? (this.key || undefined), row, line, value });
+    const again = this.buffer.length - from;
+    this.stopped = this.list === undefined || !this.handler.resume || this.spare < again;
+    if (this.stopped || this.list === undefined) return;
+    this.spare -= again;
+    if (this.start >= 0) this.rows.set(this.list, row);
+    this.at = this.start < 0 ? this.at : this.start + 1;
+    this.start = -1;
+    this.inString = false;
+    this.expected = 'lost';
   }
 
   /** How the value begins that has no end. */

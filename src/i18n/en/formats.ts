@@ -7,5 +7,10 @@ export const formats = {
   'format.gdelt': 'GDELT events',
   'format.timelinejs': 'TimelineJS',
   'format.timemap': 'TimeMap',
+  'format.geojson': 'GeoJSON',
+  'format.kml': 'KML',
+  'format.workbook': 'an Excel or LibreOffice workbook',
+  'format.rows': 'a JSON list of rows or an API’s answer',
+  'format.packed': 'any of these in a ZIP or GZ',
   'format.csv': 'any table of events',
 } as const;

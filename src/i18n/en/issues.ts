@@ -110,4 +110,48 @@ export const issues = {
   'issue.reference-missing': '“{field}” names {value}, which the dataset doesn’t have.',
   'issue.file-unreadable':
     '{value} could not be read from this device. Is it a folder, or was it moved or changed?',
+  'issue.fields-late':
+    'Fields that come only after the first 1,000 records are not read: {value}. Give each record all its fields, empty or not.',
+  'issue.answer-paged': {
+    by: 'row',
+    one: 'The file is one page of an API’s answer, with {row} record; there are more. Ask for all in one page, or open the pages one by one.',
+    other:
+      'The file is one page of an API’s answer, with {row} records; there are more. Ask for all in one page, or open the pages one by one.',
+  },
+  'issue.records-missing': 'This JSON holds no list of objects. Each event should be one, with named fields.',
+  'issue.geometry-simplified': {
+    by: 'row',
+    one: '{row} line, area or group of places stands at the middle of its extent.',
+    other: '{row} lines, areas or groups of places each stand at the middle of their extent.',
+  },
+  'issue.points-several': {
+    by: 'row',
+    one: '{row} row lists several points. It stands at the first.',
+    other: '{row} rows list several points. Each stands at the first.',
+  },
+  'issue.xml-broken': 'This is not XML at line {line}: {value}. Reading stopped there.',
+  'issue.xml-truncated': 'The file ends in the middle of its XML. What came before is shown.',
+  'issue.archive-entries':
+    'The archive holds several files that may be meant: {value}. Pack one alone, or unpack it and open that one.',
+  'issue.archive-entry': 'Of what is packed in this file, {value} was read.',
+  'issue.archive-empty': 'There is no table in the archive; it holds: {value}.',
+  'issue.archive-damaged': 'The packed file is damaged, or not whole: {value}. Fetch or pack it again.',
+  'issue.archive-locked': '{value} is locked by a password. Save it without one.',
+  'issue.unpacked-too-large':
+    '{value} is more than is unpacked: 1 GB in all, 250 times its packed size, three packings within one another, or 300 MB of an archive. Reading stopped there. Unpack it, and open a part of it.',
+  'issue.workbook-old':
+    '{value} is a workbook of Excel 97–2003 or another old office file, which isn’t read. Save it as xlsx, or as “CSV UTF-8”.',
+  'issue.workbook-damaged': 'The workbook can’t be read: {value}. Save it as “CSV UTF-8”.',
+  'issue.workbook-empty': 'No sheet of the workbook has a row. It has: {value}.',
+  'issue.workbook-sheet': 'The workbook has several sheets. This one was read: {value}.',
+  'issue.workbook-dates': {
+    by: 'row',
+    one: '{row} cell was a date of the workbook. It was written as 2020-10-08.',
+    other: '{row} cells were dates of the workbook. They were written as 2020-10-08.',
+  },
+  'issue.workbook-errors': {
+    by: 'row',
+    one: '{row} cell of the workbook holds an error ({value}) and was left empty.',
+    other: '{row} cells of the workbook hold errors ({value} …) and were left empty.',
+  },
 } as const;

@@ -121,4 +121,50 @@ export const issues: Translation<typeof english> = {
   'issue.reference-missing': '« {field} » nomme {value}, que le jeu de données n’a pas.',
   'issue.file-unreadable':
     '{value} n’a pas pu être lu sur cet appareil. Est-ce un dossier, ou a-t-il été déplacé ou modifié ?',
+  'issue.fields-late':
+    'Les champs qui n’apparaissent qu’après les 1 000 premiers enregistrements ne sont pas lus : {value}. Donnez tous ses champs à chacun, vides ou non.',
+  'issue.answer-paged': {
+    by: 'row',
+    one: 'Le fichier est une page de la réponse d’une API, avec {row} enregistrement ; il y en a d’autres. Demandez tout en une page, ou ouvrez les pages une à une.',
+    other:
+      'Le fichier est une page de la réponse d’une API, avec {row} enregistrements ; il y en a d’autres. Demandez tout en une page, ou ouvrez les pages une à une.',
+  },
+  'issue.records-missing':
+    'Ce JSON n’a pas de liste d’objets. Chaque événement devrait en être un, avec des champs nommés.',
+  'issue.geometry-simplified': {
+    by: 'row',
+    one: '{row} ligne, surface ou groupe de lieux est placé au milieu de son étendue.',
+    other: '{row} lignes, surfaces ou groupes de lieux sont placés chacun au milieu de leur étendue.',
+  },
+  'issue.points-several': {
+    by: 'row',
+    one: '{row} ligne donne plusieurs points. Elle est placée au premier.',
+    other: '{row} lignes donnent plusieurs points. Chacune est placée au premier.',
+  },
+  'issue.xml-broken': 'Ce n’est pas du XML, ligne {line} : {value}. La lecture s’est arrêtée là.',
+  'issue.xml-truncated': 'Le fichier s’arrête au milieu de son XML. Ce qui précède est affiché.',
+  'issue.archive-entries':
+    'L’archive contient plusieurs fichiers possibles : {value}. N’en compressez qu’un, ou décompressez-la et ouvrez le bon.',
+  'issue.archive-entry': 'De ce que ce fichier compressé contient, {value} a été lu.',
+  'issue.archive-empty': 'L’archive n’a pas de tableau ; elle contient : {value}.',
+  'issue.archive-damaged':
+    'Le fichier compressé est abîmé ou incomplet : {value}. Téléchargez-le ou compressez-le à nouveau.',
+  'issue.archive-locked': '{value} est verrouillé par un mot de passe. Enregistrez-le sans.',
+  'issue.unpacked-too-large':
+    '{value} dépasse ce qui est décompressé : 1 Go en tout, 250 fois sa taille compressée, trois compressions l’une dans l’autre, ou 300 Mo d’archive. La lecture s’est arrêtée là. Décompressez-le et ouvrez-en une partie.',
+  'issue.workbook-old':
+    '{value} est un classeur d’Excel 97–2003 ou un autre ancien document bureautique, qui n’est pas lu. Enregistrez-le en xlsx, ou en « CSV UTF-8 ».',
+  'issue.workbook-damaged': 'Le classeur ne peut pas être lu : {value}. Enregistrez-le en « CSV UTF-8 ».',
+  'issue.workbook-empty': 'Aucune feuille du classeur n’a de ligne. Il a : {value}.',
+  'issue.workbook-sheet': 'Le classeur a plusieurs feuilles. Celle-ci a été lue : {value}.',
+  'issue.workbook-dates': {
+    by: 'row',
+    one: '{row} cellule était une date du classeur. Elle a été écrite comme 2020-10-08.',
+    other: '{row} cellules étaient des dates du classeur. Elles ont été écrites comme 2020-10-08.',
+  },
+  'issue.workbook-errors': {
+    by: 'row',
+    one: '{row} cellule du classeur contient une erreur ({value}) et a été laissée vide.',
+    other: '{row} cellules du classeur contiennent des erreurs ({value} …) et ont été laissées vides.',
+  },
 };

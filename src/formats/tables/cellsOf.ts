@@ -1,0 +1,46 @@
+import { joinList } from '../delimited/csvCell';
+import type { JsonRecord } from '../json/records';
+import { isRaw } from '../json/shape';
+
+/** Objects within objects are named by their path to here; what lies deeper stands as JSON. */
+const deepest = 6;
+
+/** The cells of a JSON record by their column: nested objects as `a.b`, lists as `x; y`, no cell for what is empty. */
+export function cellsOf(record: JsonRecord): Map<string, string> {
+  const cells = new Map<string, string>();
+  addCells(cells, '', record, 1);
+  return cells;
+}
+
+/** The text of a scalar as it stands in a cell; `''` for null, JSON for anything else. */
+export function scalarText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function addCells(cells: Map<string, string>, path: string, record: JsonRecord, depth: number): void {
+  for (const [name, value] of Object.entries(record)) {
+    const column = path + name;
+    if (isRaw(value) && depth < deepest) addCells(cells, `${column}.`, value, depth + 1);
+    else if (Array.isArray(value)) addList(cells, column, value);
+    else addCell(cells, column, scalarText(value));
+  }
+}
+
+function addList(cells: Map<string, string>, column: string, list: readonly unknown[]): void {
+  const records = list.filter(isRaw);
+  if (records.length === 0 || records.length < list.length) {
+    addCell(cells, column, joinList(list.map(scalarText)));
+    return;
+  }
+  // A list of records: a list a field, so that the first parts of all belong together.
+  for (const name of new Set(records.flatMap((record) => Object.keys(record)))) {
+    const parts = records.map((record) => (Object.hasOwn(record, name) ? scalarText(record[name]) : ''));
+    addCell(cells, `${column}.${name}`, joinList(parts));
+  }
+}
+
+function addCell(cells: Map<string, string>, column: string, text: string): void {
+  if (text !== '' || !cells.has(column)) cells.set(column, text);
+}

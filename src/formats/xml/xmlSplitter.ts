@@ -1,0 +1,233 @@
+import { longestReference, withoutEntities } from './entities';
+
+/** Where a splitter hands what it finds in XML. Names come without their prefix. */
+export type XmlHandler = {
+  readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
+  /** A piece of text within an element; its neighbours may belong to the same text. */
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+  /** The file can't be read any further. */
+  readonly broken: (code: 'xml-broken' | 'xml-truncated', line: number, value: string) => void;
+};
+
+export const xmlLimits = {
+  depth: 256 /* elements open at once */,
+  tag: 1_000_000 /* characters of one tag */,
+};
+
+/** What is passed over, or passed on as it stands, to its end. */
+type Section = { readonly begin: string; readonly end: string; readonly isText: boolean };
+
+const sections: readonly Section[] = [
+  { begin: '<!--', end: '-->', isText: false },
+  { begin: '<![CDATA[', end: ']]>', isText: true },
+  { begin: '<?', end: '?>', isText: false },
+];
+const longestBegin = 9;
+/** Characters that are shown of what is broken. */
+const longestShown = 40;
+
+/**
+ * Takes XML apart while it arrives, in chunks cut anywhere. It declares nothing for itself: a document type is passed
+ * over with all its entities, so that no text becomes longer than it stands, and nothing is fetched.
+ */
+export class XmlSplitter {
+  private readonly handler: XmlHandler;
+  private buffer = '';
+  private at = 0;
+  private line = 1;
+  private readonly open: string[] = [];
+  private section: Section | undefined;
+  /** Brackets open in a document type; −1 outside of one. */
+  private doctype = -1;
+  /** Where the search for a tag's end goes on, and the quote that is open there. */
+  private seen = 0;
+  private quote = '';
+  private hasRoot = false;
+  private stopped = false;
+
+  constructor(handler: XmlHandler) {
+    this.handler = handler;
+  }
+
+  /** False from the moment at which nothing more can be read. */
+  push(chunk: string): boolean {
+    if (this.stopped) return false;
+    this.buffer = this.buffer === '' ? chunk : this.buffer + chunk;
+    while (!this.stopped && this.step(false));
+    this.drop();
+    return !this.stopped;
+  }
+
+  end(): void {
+    while (!this.stopped && this.step(true));
+    const isWhole = this.hasRoot && this.open.length === 0 && this.at >= this.buffer.length;
+    if (!this.stopped && !isWhole) this.stop('xml-truncated', longestShown);
+    this.stopped = true;
+  }
+
+  /** Reads one thing; false where more must come for it. */
+  private step(last: boolean): boolean {
+    if (this.at >= this.buffer.length) return false;
+    if (this.section) return this.readSection(this.section);
+    if (this.doctype >= 0) return this.readDoctype();
+    if (this.buffer.charAt(this.at) !== '<') return this.readText(last);
+    const begin = this.buffer.slice(this.at, this.at + longestBegin);
+    const section = sections.find((each) => begin.startsWith(each.begin));
+    if (section) {
+      this.section = section;
+      this.at += section.begin.length;
+      return true;
+    }
+    if (begin.length < longestBegin && /^<(?:[!?]|$)/.test(begin)) {
+      if (!last) return false;
+    } else if (begin.toUpperCase() === '<!DOCTYPE') {
+      this.doctype = 0;
+      this.at += longestBegin;
+      return true;
+    }
+    if (begin.startsWith('<!')) return this.stop('xml-broken', longestBegin);
+    return this.readTag();
+  }
+
+  private readSection({ end, isText }: Section): boolean {
+    const found = this.buffer.indexOf(end, this.at);
+    const until = found < 0 ? Math.max(this.at, this.buffer.length - end.length + 1) : found;
+    if (isText && until > this.at) this.tellText(this.buffer.slice(this.at, until));
+    this.at = found < 0 ? until : found + end.length;
+    if (found >= 0) this.section = undefined;
+    return found >= 0;
+  }
+
+  private readDoctype(): boolean {
+    for (; this.at < this.buffer.length; this.at++) {
+      const sign = this.buffer.charAt(this.at);
+      if (this.quote !== '') {
+        if (sign === this.quote) this.quote = '';
+      } else if (sign === '"' || sign === "'") this.quote = sign;
+      else if (sign === '[') this.doctype++;
+      else if (sign === ']') this.doctype = Math.max(0, this.doctype - 1);
+      else if (sign === '>' && this.doctype === 0) {
+        this.doctype = -1;
+        this.at++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private readText(last: boolean): boolean {
+    const next = this.buffer.indexOf('<', this.at);
+    let until = next < 0 ? this.buffer.length : next;
+    if (next < 0 && !last) {
+      // A reference that the text's end cuts is read when the rest of it has come.
+      const reference = this.buffer.lastIndexOf('&', until - 1);
+      if (reference >= this.at && until - reference <= longestReference) until = reference;
+    }
+    if (until === this.at) return false;
+    this.tellText(withoutEntities(this.buffer.slice(this.at, until)));
+    this.at = until;
+    return true;
+  }
+
+  private tellText(text: string): void {
+    if (this.open.length > 0) this.handler.text(text);
+    else if (/[^\s\ufeff]/.test(text)) this.stop('xml-broken', 0);
+  }
+
+  private readTag(): boolean {
+    const end = this.tagEnd();
+    if (end < 0) {
+      if (this.buffer.length - this.at > xmlLimits.tag) this.stop('xml-broken', longestShown);
+      return false;
+    }
+    const inside = this.buffer.slice(this.at + 1, end);
+    const tag = tagOf(inside);
+    if (!tag) return this.stop('xml-broken', end + 1 - this.at);
+    if (tag.kind === 'close' ? this.open.at(-1) !== tag.name : this.open.length >= xmlLimits.depth)
+      return this.stop('xml-broken', end + 1 - this.at);
+    this.at = end + 1;
+    this.seen = 0;
+    if (tag.kind === 'close') {
+      this.open.pop();
+      this.handler.close(localName(tag.name));
+      return true;
+    }
+    this.hasRoot = true;
+    this.handler.open(localName(tag.name), attributesOf(tag.attributes));
+    if (tag.isEmpty) this.handler.close(localName(tag.name));
+    else this.open.push(tag.name);
+    return true;
+  }
+
+  /** Index of the sign that ends the tag, which none within quotes does; −1 where it isn't in sight. */
+  private tagEnd(): number {
+    let index = Math.max(this.seen, this.at + 1);
+    for (; index < this.buffer.length; index++) {
+      const sign = this.buffer.charAt(index);
+      if (this.quote !== '') {
+        if (sign === this.quote) this.quote = '';
+      } else if (sign === '>') return index;
+      else if (sign === '"' || sign === "'") this.quote = sign;
+    }
+    this.seen = index;
+    return -1;
+  }
+
+  /** Stops, and shows some characters of what stands there. Returns true: what was asked for is done. */
+  private stop(code: 'xml-broken' | 'xml-truncated', length: number): boolean {
+    this.stopped = true;
+    const line = this.line + breaksIn(this.buffer, this.at);
+    this.handler.broken(code, line, this.buffer.slice(this.at, this.at + Math.min(length, longestShown)));
+    return true;
+  }
+
+  private drop(): void {
+    this.line += breaksIn(this.buffer, this.at);
+    this.buffer = this.buffer.slice(this.at);
+    this.seen = Math.max(0, this.seen - this.at);
+    this.at = 0;
+  }
+}
+
+type Tag =
+  | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
+  | { readonly kind: 'close'; readonly name: string };
+
+function tagOf(inside: string): Tag | undefined {
+  const isClose = inside.startsWith('/');
+  const isEmpty = !isClose && inside.endsWith('/');
+  const rest = inside.slice(isClose ? 1 : 0, isEmpty ? -1 : undefined);
+  const name = /^[^\s/<>="'&]+/.exec(rest)?.[0];
+  if (name === undefined || name.endsWith(':')) return undefined;
+  const attributes = rest.slice(name.length);
+  if (isClose) return attributes.trim() === '' ? { kind: 'close', name } : undefined;
+  return { kind: 'open', name, attributes, isEmpty };
+}
+
+/** Attributes by their name without prefix; those that declare names are left out. One pass, whatever the text. */
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let at = text.indexOf('='), from = 0; at >= 0; at = text.indexOf('=', from)) {
+    const name = text.slice(from, at).trim();
+    let begin = at + 1;
+    while (/\s/.test(text.charAt(begin))) begin++;
+    const sign = text.charAt(begin);
+    const end = sign === '"' || sign === "'" ? text.indexOf(sign, begin + 1) : -1;
+    if (end < 0) break;
+    if (name !== '' && !/^xmlns(?::|$)/.test(name) && !/[\s<>"'/]/.test(name))
+      found.set(localName(name), withoutEntities(text.slice(begin + 1, end)));
+    from = end + 1;
+  }
+  return found;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function breaksIn(text: string, until: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < until; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
