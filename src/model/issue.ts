@@ -95,6 +95,9 @@ export type Issue = {
   readonly value?: string;
 };
 
+/** Number of issues of one code and severity. */
+export type IssueCount = Pick<Issue, 'severity' | 'code'> & { readonly count: number };
+
 /** Prints a value for an issue, as text or JSON cut to `most` characters. Default: 80. */
 export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

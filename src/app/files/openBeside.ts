@@ -1,9 +1,9 @@
-import { issuesOfAsked } from '../../load/askedIssues';
 import type { LoadSource } from '../../load/loading';
 import { beginReading } from '../../load/reading';
 import type { AppStore } from '../../state/createAppStore';
 import type { Incoming } from '../../state/session/loading';
-import { loadedFrom } from './openDataset';
+import { ask } from './columns/asking';
+import { loadedOf } from './openDataset';
 import { takeOver } from '../start/takeOver';
 
 export type BesideOptions = {
@@ -52,13 +52,12 @@ export function openBeside(
   });
   void told.then((result) => {
     if (!live || result.kind === 'cancelled') return;
-    if (result.kind === 'asks') return tell({ kind: 'failed', issues: issuesOfAsked(result) });
     if (result.kind === 'failed') return tell({ kind: 'failed', issues: result.issues });
     end();
+    const address = `file:${file.name}`;
+    if (result.kind === 'asks')
+      return ask(store, result.columns, { name: file.name, address, source, others: rest.length });
     stopReading();
-    const { table, sha256 } = result;
-    const from = { address: `file:${file.name}`, source };
-    const loaded = loadedFrom(table, store.getState().view, from);
-    takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) }, rest.length);
+    takeOver(store, loadedOf(result, store.getState().view, { address, source }), rest.length);
   });
 }

@@ -1,8 +1,8 @@
-import { issuesOfAsked } from '../../load/askedIssues';
 import { createTabEngine } from '../../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
+import { issuesOfAsked } from '../../load/askedIssues';
 import { beginReading, type Reading } from '../../load/reading';
-import type { LoadSource } from '../../load/loading';
+import type { LoadResult, LoadSource } from '../../load/loading';
 import type { AppStore } from '../../state/createAppStore';
 import { createLoaded, type Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
@@ -26,8 +26,6 @@ export function openDataset(
     void staggerViews(store);
   };
 
-  const loadedOf = (table: Table) => loadedFrom(table, store.getState().view, { address, source });
-
   let reading = true;
   begin();
   const told = begun.follow({
@@ -35,24 +33,41 @@ export function openDataset(
       if (reading) setPhase({ kind: 'loading', ...progress });
     },
     onSample: (table) => {
-      if (reading) show({ ...loadedOf(table), part: table.columns.length });
+      if (reading)
+        show({
+          ...loadedFrom(table, store.getState().view, { address, source }),
+          part: table.columns.length,
+        });
     },
   });
   told.then((result) => {
     // Whoever cancelled it may be opening another one by now.
     if (result.kind === 'cancelled' || !reading) return;
     reading = false;
-    if (result.kind === 'asks') setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
-    else if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
-    else {
-      const { table, sha256 } = result;
-      show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
-    }
+    if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
+    else if (result.kind === 'asks') {
+      setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
+      const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+      store.setState({ asking: { name, source, address, columns: result.columns, others: 0 } });
+    } else show(loadedOf(result, store.getState().view, { address, source }));
   });
   return () => {
     if (reading) setPhase({ kind: 'cancelled' });
     reading = false;
     begun.cancel();
+  };
+}
+
+/** Combines what was read with an engine. */
+export function loadedOf(
+  { table, sha256, columns }: Extract<LoadResult, { kind: 'loaded' }>,
+  view: Pick<View, 'round'>,
+  from: Pick<Loaded, 'address' | 'source'>,
+): Loaded {
+  return {
+    ...loadedFrom(table, view, from),
+    ...(sha256 !== undefined && { sha256 }),
+    ...(columns && { columns }),
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Engine } from '../../engine/engine';
 import type { Window } from '../../engine/questions';
+import type { FoundColumns } from '../../formats/recognise';
 import type { LoadSource } from '../../load/loading';
 import type { Table } from '../../table/table';
 import { createDerived, type Derived } from '../view/derived';
 
 /** A loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
 export type Loaded = {
-  readonly table: Pick<Table, 'metadata' | 'dictionaries' | 'issues' | 'issueCount'>;
+  readonly table: Pick<
+    Table,
+    'metadata' | 'dictionaries' | 'issues' | 'issueCount' | 'issueCounts' | 'setAside'
+  >;
   readonly engine: Engine;
   /** The default period, and the span of all events. */
   readonly defaultWindow: Window;
@@ -17,6 +21,8 @@ export type Loaded = {
   readonly address: string;
   /** Where its bytes can be had once more. */
   readonly source?: LoadSource;
+  /** Columns of a table, and what they were taken for. */
+  readonly columns?: FoundColumns;
   /** How many events there are, where they are the first of a file only: the rest is being read, or never was. */
   readonly part?: number;
   /** SHA-256 of its file; absent where that could not be told. */

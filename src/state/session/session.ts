@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue';
 import type { Preferred, Surroundings } from './environment';
 import type { Lit } from './lit';
 import type { Loaded } from './loaded';
-import type { Earlier, Incoming, Phase } from './loading';
+import type { Asking, Earlier, Incoming, Phase } from './loading';
 import { defaultStage, type Stage } from './stage';
 import { lastTurn } from './turns';
 
@@ -37,6 +37,8 @@ export type Session = {
   readonly before: Loaded | undefined;
   readonly phase: Phase;
   readonly incoming: Incoming | undefined;
+  /** A table whose columns the reader is asked for; what is shown stays meanwhile. */
+  readonly asking: Asking | undefined;
   readonly earlier: Earlier | undefined;
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
@@ -85,6 +87,7 @@ export function newSession(
     before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
     incoming: undefined,
+    asking: undefined,
     earlier: undefined,
     figuresOpen: false,
     stage: defaultStage,
