@@ -40,6 +40,8 @@ export type Session = {
   /** A table whose columns the reader is asked for; what is shown stays meanwhile. */
   readonly asking: Asking | undefined;
   readonly earlier: Earlier | undefined;
+  /** Whether the report on the file stands in the list's place. */
+  readonly reporting: boolean;
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
   readonly stage: Stage;
@@ -89,6 +91,7 @@ export function newSession(
     incoming: undefined,
     asking: undefined,
     earlier: undefined,
+    reporting: false,
     figuresOpen: false,
     stage: defaultStage,
     awaited: [],
@@ -124,7 +127,12 @@ export function sessionActions(set: SetSession): SessionActions {
       set((state) => ({
         loaded,
         ...(who === 'first' ? { turn: 0, before: state.loaded } : { turn: lastTurn, before: undefined }),
-        ...(loaded.part === undefined && { phase: { kind: 'ready' }, hovered: undefined, lit: undefined }),
+        ...(loaded.part === undefined && {
+          phase: { kind: 'ready' },
+          hovered: undefined,
+          lit: undefined,
+          reporting: false,
+        }),
       })),
     takeTurn: () => set(({ turn }) => (turn < lastTurn ? { turn: turn + 1 } : {})),
     setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),

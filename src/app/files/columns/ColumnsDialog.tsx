@@ -62,7 +62,13 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
 
   useEffect(function openOverThePage() {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    // The browser takes the first button; what needs the reader comes before it.
+    const first =
+      element.querySelector<HTMLElement>('[role="radio"]') ??
+      element.querySelector<HTMLElement>('[role="combobox"]');
+    first?.focus();
   }, []);
 
   const leave = () => {
