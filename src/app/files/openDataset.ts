@@ -1,6 +1,5 @@
 import { createTabEngine } from '../../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
-import { issuesOfAsked } from '../../load/askedIssues';
 import { beginReading, type Reading } from '../../load/reading';
 import type { LoadResult, LoadSource } from '../../load/loading';
 import type { AppStore } from '../../state/createAppStore';
@@ -45,11 +44,11 @@ export function openDataset(
     if (result.kind === 'cancelled' || !reading) return;
     reading = false;
     if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
-    else if (result.kind === 'asks') {
-      setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
-      const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-      store.setState({ asking: { name, source, address, columns: result.columns, others: 0 } });
-    } else show(loadedOf(result, store.getState().view, { address, source }));
+    else if (result.kind === 'asks')
+      void import('./columns/asking').then(({ askInstead }) =>
+        askInstead(store, result, { source, address }),
+      );
+    else show(loadedOf(result, store.getState().view, { address, source }));
   });
   return () => {
     if (reading) setPhase({ kind: 'cancelled' });

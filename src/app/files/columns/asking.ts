@@ -1,4 +1,6 @@
 import type { FoundColumns } from '../../../formats/recognise';
+import { issuesOfAsked } from '../../../load/askedIssues';
+import type { LoadResult } from '../../../load/loading';
 import type { AppStore } from '../../../state/createAppStore';
 import type { Loaded } from '../../../state/session/loaded';
 import type { Asking } from '../../../state/session/loading';
@@ -18,4 +20,15 @@ export function askAgain(store: AppStore, { columns, source, address }: Loaded):
   if (!columns || !source) return;
   const name = address.replace(/^file:/, '');
   store.setState({ asking: { columns, name, source, address, mapping: source.mapping, others: 0 } });
+}
+
+/** Asks for the columns of the dataset that the page should have begun with; meanwhile it has none. */
+export function askInstead(
+  store: AppStore,
+  result: Extract<LoadResult, { kind: 'asks' }>,
+  from: Pick<Asking, 'source' | 'address'>,
+): void {
+  store.getState().setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
+  const name = from.address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  ask(store, result.columns, { ...from, name, others: 0 });
 }

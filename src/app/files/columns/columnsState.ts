@@ -216,11 +216,13 @@ export function missingOf(state: ColumnsState): readonly Missing[] {
 
 /** The mapping of a state in which nothing is missing. */
 export function mappingOf(state: ColumnsState): Mapping | undefined {
-  const { date, title, point, ...rest } = state.draft;
+  const { date, title, point, figures, ...rest } = state.draft;
   if (!date || title === undefined || missingOf(state).length > 0) return undefined;
   // One number of the two is no point.
   const whole = point && ('both' in point || (point.lat !== '' && point.lng !== '')) ? { point } : {};
-  return { ...rest, ...whole, date, title, format: mappingFormat };
+  // Figures that nobody gives are none.
+  const given = figures && !lacksClaimant(state.draft) ? { figures } : {};
+  return { ...rest, ...whole, ...given, date, title, format: mappingFormat };
 }
 
 /** Columns that a draft reads. */

@@ -118,6 +118,7 @@ describe('the state of the columns', () => {
   it('names no figure before it has a claimant', () => {
     expect(plain.draft.figures).toMatchObject([{ best: 'dead' }]);
     expect(unusedColumns(plain)).toEqual(['dead']);
+    expect(mappingOf(plain)).not.toHaveProperty('figures');
     const claimed = after(plain, { do: 'claimant', claimant: { name: 'A newspaper' } });
     expect(unusedColumns(claimed)).toEqual([]);
     expect(mappingOf(claimed)?.figures).toMatchObject([{ best: 'dead', claimant: { name: 'A newspaper' } }]);
