@@ -57,8 +57,6 @@ export function openDataset(
   };
 }
 
-const msPerDay = 86_400_000;
-
 /** Combines what was read with an engine. */
 export function loadedOf(
   { table, sha256, columns }: Extract<LoadResult, { kind: 'loaded' }>,
@@ -69,10 +67,7 @@ export function loadedOf(
     ...loadedFrom(table, view, from),
     ...(sha256 !== undefined && { sha256 }),
     ...(columns && { columns }),
-    oddities: () =>
-      import('../../table/oddities').then(({ odditiesOf }) =>
-        odditiesOf(table, Math.floor(Date.now() / msPerDay)),
-      ),
+    whole: table,
   };
 }
 

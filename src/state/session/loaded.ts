@@ -2,7 +2,6 @@ import type { Engine } from '../../engine/engine';
 import type { Window } from '../../engine/questions';
 import type { FoundColumns } from '../../formats/recognise';
 import type { LoadSource } from '../../load/loading';
-import type { OddKind } from '../../table/oddities';
 import type { Table } from '../../table/table';
 import { createDerived, type Derived } from '../view/derived';
 
@@ -22,8 +21,8 @@ export type Loaded = {
   readonly address: string;
   /** Where its bytes can be had once more. */
   readonly source?: LoadSource;
-  /** Looks once more for what is odd in the rows that are shown. */
-  readonly oddities?: () => Promise<readonly OddKind[]>;
+  /** All of what was read, for the report on a file. */
+  readonly whole?: Table;
   /** Columns of a table, and what they were taken for. */
   readonly columns?: FoundColumns;
   /** How many events there are, where they are the first of a file only: the rest is being read, or never was. */
