@@ -48,7 +48,8 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
   const { found, layout, given, failed, change } = useLayout(asking, act, begin);
   const [leaving, setLeaving] = useState(false);
   const [kept, setKept] = useState(recalled !== undefined);
-  const [wantsOpen, setWantsOpen] = useState(false);
+  // The mapping and layout with which the reader wants it opened.
+  const [wanted, setWanted] = useState<string>();
   const dialog = useRef<HTMLDialogElement>(null);
   const mapping = mappingOf(state);
   const missing = missingOf(state);
@@ -86,14 +87,13 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
   };
   const open = () => {
     if (missing.length > 0) lead();
-    else setWantsOpen(true);
+    else setWanted(JSON.stringify([mapping, given]));
   };
   useEffect(
     function openWhenRead() {
-      if (!wantsOpen) return;
+      if (wanted !== JSON.stringify([mapping, given])) return;
       const counts = countsOf(reading);
       if (reading.kind !== 'read' || !mapping) return;
-      setWantsOpen(false);
       if (counts?.shown === 0 || reading.result.kind !== 'loaded') return;
       keep(kept, state.head.columns, mapping);
       const { address, others } = asking;
@@ -107,7 +107,7 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
       stopReading();
       takeOver(store, loadedOf(result, store.getState().view, { address, source }), others);
     },
-    [wantsOpen, reading, mapping, kept, state.head, asking, given, found, state.proposal, store, stopReading],
+    [wanted, reading, mapping, kept, state.head, asking, given, found, state.proposal, store, stopReading],
   );
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;

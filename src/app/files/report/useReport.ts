@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { answerAtOnce } from '../../../engine/answerOf';
 import { odditiesOf } from '../../../table/oddities';
 import { useApp } from '../../../state/useApp';
@@ -9,10 +9,8 @@ const msPerDay = 86_400_000;
 /** The report on the shown dataset. Undefined without one. */
 export function useReport(): Report | undefined {
   const loaded = useApp((state) => state.loaded);
-  const odd = useMemo(
-    () => (loaded?.whole ? odditiesOf(loaded.whole, Math.floor(Date.now() / msPerDay)) : []),
-    [loaded],
-  );
+  const [today] = useState(() => Math.floor(Date.now() / msPerDay));
+  const odd = useMemo(() => (loaded?.whole ? odditiesOf(loaded.whole, today) : []), [loaded, today]);
   return useMemo(() => {
     if (!loaded) return undefined;
     const shown = answerAtOnce(loaded.engine, { kind: 'count', clauses: {} })?.total ?? 0;
