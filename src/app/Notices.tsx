@@ -1,4 +1,4 @@
-import { deferred, ownFile } from '../i18n/messageGroups';
+import { deferred, ownFile, report } from '../i18n/messageGroups';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/session/turns';
@@ -12,6 +12,10 @@ const UpdateNotice = lazyPart(
     failed: 'nowhere',
   },
 );
+
+const FileBar = lazyPart(() => import('./files/report/FileBar').then(({ default: bar }) => bar), {
+  messages: [deferred, ownFile, report],
+});
 
 const WayBack = lazyPart(() => import('./page/head/WayBack').then(({ default: way }) => way), {
   messages: [deferred, ownFile],
@@ -28,6 +32,8 @@ export function Notices() {
   if (useApp((state) => state.phase.kind === 'ready' && state.turn === lastTurn) && !watched)
     setWatched(true);
   const replaced = useApp((state) => state.earlier !== undefined);
+  // The bar of the file tells what was found in it.
+  const isOwn = loaded?.address.startsWith('file:') === true && loaded.part === undefined;
   const { change, setUnread } = store.getState();
   const button = (label: string, act: () => void) => (
     <button type="button" className="link-button" onClick={act}>
@@ -38,7 +44,7 @@ export function Notices() {
     <div className="notices">
       <SomeNotices
         className="notice"
-        dismissed={loaded && dismissed === loaded ? ['issues'] : []}
+        dismissed={isOwn || (loaded && dismissed === loaded) ? ['issues'] : []}
         actions={(kind) =>
           kind === 'unread' ? (
             button(t('app.dismiss'), () => setUnread([]))
@@ -47,6 +53,8 @@ export function Notices() {
               {button(t('app.show'), () => change({ panel: 'data' }))}
               {button(t('app.dismiss'), () => setDismissed(loaded))}
             </>
+          ) : kind === 'foreign' && isOwn ? (
+            <FileBar />
           ) : kind === 'foreign' && replaced ? (
             <WayBack className="link-button" />
           ) : null

@@ -26,3 +26,7 @@ export const shareDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/sh
 });
 /** Messages about a typed date or text that isn't accepted as it stands. */
 export const typed: MessageGroup = import.meta.glob<GroupMessages>('./*/typed.ts', { import: 'default' });
+/** Messages of the dialog in which a table's columns are named. */
+export const columns: MessageGroup = import.meta.glob<GroupMessages>('./*/columns.ts', { import: 'default' });
+/** Messages of the bar and the report on the reader's own file. */
+export const report: MessageGroup = import.meta.glob<GroupMessages>('./*/report.ts', { import: 'default' });

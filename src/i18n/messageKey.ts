@@ -1,8 +1,10 @@
 import type boot from './en/boot';
+import type columns from './en/columns';
 import type deferred from './en/deferred';
 import type detail from './en/detail';
 import type dialogs from './en/dialogs';
 import type ownFile from './en/ownFile';
+import type report from './en/report';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
 import type typed from './en/typed';
@@ -19,7 +21,9 @@ export type EnglishMessages = AllOf<
     typeof dialogs &
     typeof ownFile &
     typeof shareDialog &
-    typeof typed
+    typeof typed &
+    typeof columns &
+    typeof report
 >;
 
 export type MessageKey = keyof EnglishMessages;

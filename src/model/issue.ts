@@ -64,16 +64,19 @@ export const issueCodes = [
   'date-moved',
   'year-short',
   'end-before-start',
+  'date-future',
   'date-unbounded',
   'time-unreadable',
   'coordinates-unreadable',
   'coordinates-unplaced',
   'coordinates-swapped',
   'coordinates-zero',
+  'place-crowded',
   'url-unsafe',
   'range-reversed',
   'figure-missing',
   'id-duplicate',
+  'event-twice',
   'reference-missing',
   // Tables of other forms
   'fields-late',
@@ -115,6 +118,9 @@ export type Issue = {
   /** Value found there, cut to 80 characters. */
   readonly value?: string;
 };
+
+/** Number of issues of one code and severity. */
+export type IssueCount = Pick<Issue, 'severity' | 'code'> & { readonly count: number };
 
 /** Prints a value for an issue, as text or JSON cut to `most` characters. Default: 80. */
 export function shown(value: unknown, most = 80): string {

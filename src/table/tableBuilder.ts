@@ -1,6 +1,6 @@
 import type { Dictionaries, Metadata } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
-import { shown, type Issue } from '../model/issue';
+import { shown, type Issue, type IssueCount } from '../model/issue';
 import type { Source } from '../model/source';
 import type { Sink } from '../formats/sink';
 import { createClaimColumnsBuilder } from './claimColumns';
@@ -44,6 +44,9 @@ export function createTableBuilder(): TableBuilder {
   const entryCounts = new Map<string, number>();
   const issues: Issue[] = [];
   let issueCount = 0;
+  const issueCounts = new Map<string, IssueCount>();
+  let setAside = 0;
+  let lastAside = 0;
   let lastRow = 0;
 
   /** What events warn of, by the row as which they came: few do. */
@@ -64,6 +67,14 @@ export function createTableBuilder(): TableBuilder {
 
   function report(issue: Issue): void {
     issueCount++;
+    const { severity, code, list, row } = issue;
+    const kind = `${severity} ${code}`;
+    issueCounts.set(kind, { severity, code, count: (issueCounts.get(kind)?.count ?? 0) + 1 });
+    // A row may have several, which come together.
+    if (severity === 'error' && list === 'events' && row > 0 && row !== lastAside) {
+      setAside++;
+      lastAside = row;
+    }
     if (issues.length < keptIssues) issues.push(issue);
   }
 
@@ -185,6 +196,8 @@ export function createTableBuilder(): TableBuilder {
       },
       issues,
       issueCount,
+      issueCounts: [...issueCounts.values()],
+      setAside,
       columns: {
         length,
         ...own,

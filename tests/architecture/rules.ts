@@ -58,7 +58,7 @@ const globalRules: readonly { readonly of: readonly string[]; readonly only: (pa
   { of: ['history', 'location'], only: touchesAddress },
   {
     of: ['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'caches'],
-    only: (path) => path === 'main.tsx',
+    only: (path) => path === 'main.tsx' || path === 'app/files/columns/remembered.ts',
   },
   { of: ['WeakMap', 'WeakRef', 'WeakSet'], only: (path) => weakMaps.includes(path) },
 ];

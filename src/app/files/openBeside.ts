@@ -1,10 +1,10 @@
-import { issuesOfAsked } from '../../load/askedIssues';
 import type { LoadSource } from '../../load/loading';
 import { beginReading } from '../../load/reading';
 import type { AppStore } from '../../state/createAppStore';
 import type { Incoming } from '../../state/session/loading';
+import { ask } from './columns/asking';
 import { withLooks } from './drawnOf';
-import { loadedFrom } from './openDataset';
+import { loadedOf } from './openDataset';
 import { takeOver } from '../start/takeOver';
 
 export type BesideOptions = {
@@ -53,16 +53,17 @@ export function openBeside(
   });
   void told.then((result) => {
     if (!live || result.kind === 'cancelled') return;
-    if (result.kind === 'asks') return tell({ kind: 'failed', issues: issuesOfAsked(result) });
     if (result.kind === 'failed') return tell({ kind: 'failed', issues: result.issues });
-    const { table, sha256 } = result;
-    withLooks(table, () => {
+    const address = `file:${file.name}`;
+    if (result.kind === 'asks') {
+      end();
+      return ask(store, result.columns, { name: file.name, address, source, others: rest.length });
+    }
+    withLooks(result.table, () => {
       if (!live) return;
       end();
       stopReading();
-      const from = { address: `file:${file.name}`, source };
-      const loaded = loadedFrom(table, store.getState().view, from);
-      takeOver(store, { ...loaded, ...(sha256 !== undefined && { sha256 }) }, rest.length);
+      takeOver(store, loadedOf(result, store.getState().view, { address, source }), rest.length);
     });
   });
 }

@@ -1,8 +1,7 @@
-import { issuesOfAsked } from '../../load/askedIssues';
 import { createTabEngine } from '../../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
 import { beginReading, type Reading } from '../../load/reading';
-import type { LoadSource } from '../../load/loading';
+import type { LoadResult, LoadSource } from '../../load/loading';
 import type { AppStore } from '../../state/createAppStore';
 import { createLoaded, type Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
@@ -27,8 +26,6 @@ export function openDataset(
     void staggerViews(store);
   };
 
-  const loadedOf = (table: Table) => loadedFrom(table, store.getState().view, { address, source });
-
   let reading = true;
   begin();
   const told = begun.follow({
@@ -37,31 +34,46 @@ export function openDataset(
     },
     onSample: (table) => {
       withLooks(table, () => {
-        if (reading) show({ ...loadedOf(table), part: table.columns.length });
+        if (!reading) return;
+        const { view } = store.getState();
+        show({ ...loadedFrom(table, view, { address, source }), part: table.columns.length });
       });
     },
   });
   told.then((result) => {
     // Whoever cancelled it may be opening another one by now.
     if (result.kind === 'cancelled' || !reading) return;
-    if (result.kind === 'failed' || result.kind === 'asks') {
-      reading = false;
-      return setPhase({
-        kind: 'failed',
-        issues: result.kind === 'asks' ? issuesOfAsked(result) : result.issues,
+    if (result.kind === 'loaded')
+      return withLooks(result.table, () => {
+        if (!reading) return;
+        reading = false;
+        show(loadedOf(result, store.getState().view, { address, source }));
       });
-    }
-    const { table, sha256 } = result;
-    withLooks(table, () => {
-      if (!reading) return;
-      reading = false;
-      show({ ...loadedOf(table), ...(sha256 !== undefined && { sha256 }) });
-    });
+    reading = false;
+    if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
+    else
+      void import('./columns/asking').then(({ askInstead }) =>
+        askInstead(store, result, { source, address }),
+      );
   });
   return () => {
     if (reading) setPhase({ kind: 'cancelled' });
     reading = false;
     begun.cancel();
+  };
+}
+
+/** Combines what was read with an engine. */
+export function loadedOf(
+  { table, sha256, columns }: Extract<LoadResult, { kind: 'loaded' }>,
+  view: Pick<View, 'round'>,
+  from: Pick<Loaded, 'address' | 'source'>,
+): Loaded {
+  return {
+    ...loadedFrom(table, view, from),
+    ...(sha256 !== undefined && { sha256 }),
+    ...(columns && { columns }),
+    whole: table,
   };
 }
 

@@ -1,4 +1,4 @@
-import { deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
+import { columns, deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -20,6 +20,7 @@ import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
+const columnsOptions = { messages: [shell, deferred, ownFile, columns] } as const;
 const ownFileOptions = { messages: [deferred, ownFile] } as const;
 
 const ClaimsView = lazyPart(
@@ -48,6 +49,10 @@ const DropFile = lazyPart(
   () => import('../files/DropFile').then(({ default: drop }) => drop),
   ownFileOptions,
 );
+const ColumnsDialog = lazyPart(
+  () => import('../files/columns/ColumnsDialog').then(({ default: dialog }) => dialog),
+  columnsOptions,
+);
 const ShareDialog = lazyPart(() => import('../dialogs/ShareDialog').then(({ default: dialog }) => dialog), {
   messages: [shareDialog],
 });
@@ -73,6 +78,7 @@ export function App({ stopReading }: BodyProps) {
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
   const known = useApp((state) => state.view.known !== undefined);
+  const asking = useApp((state) => state.asking !== undefined && state.loaded !== undefined);
   const layout = usePageLayout();
   const scrolls = layoutScrolls(layout);
   const textScale = useApp((state) => state.stage.textScale);
@@ -117,6 +123,7 @@ export function App({ stopReading }: BodyProps) {
       {panel === 'guide' && <GuideDialog />}
       {panel === 'data' && <DataDialog stopReading={stopReading} />}
       {panel === 'share' && <ShareDialog />}
+      {asking && <ColumnsDialog stopReading={stopReading} />}
       {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { detail, shell } from '../../i18n/messageGroups';
+import { deferred, detail, report, shell } from '../../i18n/messageGroups';
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
@@ -13,6 +13,11 @@ const Detail = lazyPart(() => import('../../views/detail/Detail').then(({ Detail
 const ClaimsHead = lazyPart(() => import('./head/ClaimsHead').then(({ default: head }) => head));
 const ClaimsPanel = lazyPart(() =>
   import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
+);
+
+const FileReport = lazyPart(
+  () => import('../files/report/FileReport').then(({ default: report }) => report),
+  { messages: [deferred, report] },
 );
 
 const PanelHead = lazyPart(() => import('./head/PanelHead').then(({ PanelHead: head }) => head), {
@@ -30,6 +35,7 @@ export type PanelProps = {
 export function Panel({ layout, children }: PanelProps) {
   const selected = useApp((state) => state.view.event);
   const show = useApp((state) => state.view.show);
+  const reporting = useApp((state) => state.reporting);
   // Open, the figures would leave the list no room of its own: all of the panel scrolls.
   const figures = useApp((state) => state.figuresOpen) && selected === undefined && show === 'map';
   const sheet = useApp((state) => state.stage.sheet);
@@ -49,6 +55,8 @@ export function Panel({ layout, children }: PanelProps) {
           <ClaimsHead />
           <ClaimsPanel />
         </View>
+      ) : selected === undefined && reporting ? (
+        <FileReport />
       ) : selected === undefined ? (
         <>
           <PanelHead />

@@ -107,6 +107,11 @@ export const issues = {
   'issue.figure-missing': 'The claim has no figure. Give low, best or high, or say that it is not disclosed.',
   'issue.id-duplicate':
     'The id {value} was there before. The second one was left out: an id stands for one thing.',
+  'issue.date-future': 'The event lies in the future: {value}. Is the year right?',
+  'issue.place-crowded':
+    'Many events with different place names lie at one point, {value}: perhaps the centre of a region, not the place itself.',
+  'issue.event-twice':
+    'An event of the same day and place has the same title: “{value}”. Is it in the file twice?',
   'issue.reference-missing': '“{field}” names {value}, which the dataset doesn’t have.',
   'issue.file-unreadable':
     '{value} could not be read from this device. Is it a folder, or was it moved or changed?',

@@ -118,6 +118,11 @@ export const issues: Translation<typeof english> = {
     'Le bilan n’a pas de chiffre. Donnez low, best ou high, ou dites qu’il n’est pas communiqué.',
   'issue.id-duplicate':
     'L’identifiant {value} était déjà pris. Le second a été laissé de côté : un identifiant désigne une seule chose.',
+  'issue.date-future': 'L’événement est dans le futur : {value}. L’année est-elle juste ?',
+  'issue.place-crowded':
+    'Beaucoup d’événements aux noms de lieux différents sont en un même point, {value} : peut-être le centre d’une région, pas le lieu même.',
+  'issue.event-twice':
+    'Un événement du même jour et du même lieu a le même titre : « {value} ». Figure-t-il deux fois dans le fichier ?',
   'issue.reference-missing': '« {field} » nomme {value}, que le jeu de données n’a pas.',
   'issue.file-unreadable':
     '{value} n’a pas pu être lu sur cet appareil. Est-ce un dossier, ou a-t-il été déplacé ou modifié ?',

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine';
 import type { Window } from '../../engine/questions';
+import type { FoundColumns } from '../../formats/recognise';
 import type { LoadSource } from '../../load/loading';
 import { plainLooks, type DrawnCategory } from '../../scale/categoryLooks';
 import type { Table } from '../../table/table';
@@ -7,7 +8,10 @@ import { createDerived, type Derived } from '../view/derived';
 
 /** Loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
 export type Loaded = {
-  readonly table: Pick<Table, 'metadata' | 'dictionaries' | 'issues' | 'issueCount'>;
+  readonly table: Pick<
+    Table,
+    'metadata' | 'dictionaries' | 'issues' | 'issueCount' | 'issueCounts' | 'setAside'
+  >;
   readonly engine: Engine;
   /** The table's categories with the looks that they are drawn in: fixed for the dataset, whatever is filtered. */
   readonly categories: readonly DrawnCategory[];
@@ -20,6 +24,10 @@ export type Loaded = {
   readonly address: string;
   /** Where its bytes can be had once more. */
   readonly source?: LoadSource;
+  /** All of what was read, for the report on a file. */
+  readonly whole?: Table;
+  /** Columns of a table, and what they were taken for. */
+  readonly columns?: FoundColumns;
   /** How many events there are, where they are the first of a file only: the rest is being read, or never was. */
   readonly part?: number;
   /** SHA-256 of its file; absent where that could not be told. */

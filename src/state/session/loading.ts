@@ -1,3 +1,6 @@
+import type { Mapping } from '../../formats/columns/mapping';
+import type { FoundColumns } from '../../formats/recognise';
+import type { LoadSource } from '../../load/loading';
 import type { Issue } from '../../model/issue';
 import type { View } from '../view/view';
 import type { Loaded } from './loaded';
@@ -17,6 +20,19 @@ export type Incoming = {
   readonly others: number;
   /** Stops the reading, and takes away what is told of it. */
   readonly end: () => void;
+};
+
+/** A table of which the reader is asked what its columns are. */
+export type Asking = {
+  readonly name: string;
+  readonly source: LoadSource;
+  /** As `Loaded` states it. */
+  readonly address: string;
+  readonly columns: FoundColumns;
+  /** With which it is shown already. Default: it isn't. */
+  readonly mapping?: Mapping | undefined;
+  /** How many files came with it that aren't opened. */
+  readonly others: number;
 };
 
 /** Dataset and view that the reader's own file has replaced, kept for the way back. */

@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue';
 import type { Preferred, Surroundings } from './environment';
 import type { Lit } from './lit';
 import type { Loaded } from './loaded';
-import type { Earlier, Incoming, Phase } from './loading';
+import type { Asking, Earlier, Incoming, Phase } from './loading';
 import { defaultStage, type Stage } from './stage';
 import { lastTurn } from './turns';
 
@@ -37,7 +37,11 @@ export type Session = {
   readonly before: Loaded | undefined;
   readonly phase: Phase;
   readonly incoming: Incoming | undefined;
+  /** A table whose columns the reader is asked for; what is shown stays meanwhile. */
+  readonly asking: Asking | undefined;
   readonly earlier: Earlier | undefined;
+  /** Whether the report on the file stands in the list's place. */
+  readonly reporting: boolean;
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
   readonly stage: Stage;
@@ -85,7 +89,9 @@ export function newSession(
     before: undefined,
     phase: { kind: 'loading', bytes: 0, rows: 0 },
     incoming: undefined,
+    asking: undefined,
     earlier: undefined,
+    reporting: false,
     figuresOpen: false,
     stage: defaultStage,
     awaited: [],
@@ -121,7 +127,12 @@ export function sessionActions(set: SetSession): SessionActions {
       set((state) => ({
         loaded,
         ...(who === 'first' ? { turn: 0, before: state.loaded } : { turn: lastTurn, before: undefined }),
-        ...(loaded.part === undefined && { phase: { kind: 'ready' }, hovered: undefined, lit: undefined }),
+        ...(loaded.part === undefined && {
+          phase: { kind: 'ready' },
+          hovered: undefined,
+          lit: undefined,
+          reporting: false,
+        }),
       })),
     takeTurn: () => set(({ turn }) => (turn < lastTurn ? { turn: turn + 1 } : {})),
     setPreferred: (part) => set((state) => ({ preferred: { ...state.preferred, ...part } })),

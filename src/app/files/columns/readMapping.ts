@@ -1,0 +1,96 @@
+import { dateOrders, mappingFormat, type Mapping } from '../../../formats/columns/mapping';
+import { claimantRoles, peopleCounted } from '../../../model/claim';
+import { eventStatuses } from '../../../model/event';
+import { precisions } from '../../../model/place';
+
+/** Longest text of a saved mapping, characters. */
+export const mostCharacters = 1_000_000;
+
+/** Reads a mapping that was saved as JSON; undefined for anything else, also one with an unknown word in it. */
+export function readMapping(text: string): Mapping | undefined {
+  if (text.length > mostCharacters) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return isMapping(value) ? value : undefined;
+}
+
+/** Writes a mapping as the JSON that is saved. */
+export function writeMapping(mapping: Mapping): string {
+  return `${JSON.stringify(mapping, undefined, 2)}\n`;
+}
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const oneOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
+const list =
+  (each: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(each);
+const either =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+const words =
+  (known: readonly string[]): Check =>
+  (value) =>
+    isObject(value) && Object.values(value).every(oneOf(known));
+
+/** An object of these fields and no other; those without a mark may be absent. */
+function object(
+  needed: { readonly [name: string]: Check },
+  others: { readonly [name: string]: Check } = {},
+): Check {
+  return (value) =>
+    isObject(value) &&
+    Object.keys(needed).every((name) => Object.hasOwn(value, name)) &&
+    Object.entries(value).every(([name, one]) => {
+      const checks = { ...needed, ...others };
+      return Object.hasOwn(checks, name) && checks[name]?.(one) === true;
+    });
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const date = either(
+  object({ column: text }, { order: oneOf(dateOrders) }),
+  object({ year: text }, { month: text, day: text }),
+);
+const flag: Check = (value) => typeof value === 'boolean';
+const figure = object(
+  { measure: text, claimant: either(object({ column: text }), object({ name: text })) },
+  { best: text, low: text, high: text, people: oneOf(peopleCounted), role: oneOf(claimantRoles) },
+);
+
+const mapping = object(
+  { format: oneOf([mappingFormat]), date, title: text },
+  {
+    end: date,
+    time: text,
+    endTime: text,
+    id: text,
+    summary: text,
+    category: text,
+    place: text,
+    point: either(object({ lat: text, lng: text }), object({ both: text }, { lngFirst: flag })),
+    precision: object({ column: text, words: words(precisions) }),
+    status: object({ column: text, words: words(eventStatuses) }),
+    actors: list(object({ column: text }, { separator: text, role: text })),
+    sources: list(object({}, { name: text, title: text, url: text, reported: text })),
+    figures: list(figure),
+    empty: list(text),
+  },
+);
+
+function isMapping(value: unknown): value is Mapping {
+  return mapping(value);
+}

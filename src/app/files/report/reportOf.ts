@@ -1,0 +1,55 @@
+import type { Issue, IssueCode, Severity } from '../../../model/issue';
+import type { OddKind } from '../../../table/oddities';
+import type { Loaded } from '../../../state/session/loaded';
+
+/** One kind of remark on a file: how many there are, and the first of them. */
+export type ReportLine = {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly count: number;
+  /** At least one. */
+  readonly issues: readonly Issue[];
+};
+
+/** What became of a file: its rows, and the remarks on them by kind, the most numerous first. */
+export type Report = {
+  readonly shown: number;
+  readonly aside: number;
+  readonly setAside: readonly ReportLine[];
+  readonly kept: readonly ReportLine[];
+  readonly notes: readonly ReportLine[];
+  readonly unused: readonly string[];
+};
+
+/** Number of remarks on rows that are kept. */
+export function keptCount({ kept }: Report): number {
+  return kept.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Sums up what was found while a file was read, and what looks odd in what is shown. */
+export function reportOf(
+  { issues, issueCounts, setAside }: Pick<Loaded['table'], 'issues' | 'issueCounts' | 'setAside'>,
+  shown: number,
+  odd: readonly OddKind[] = [],
+): Report {
+  const found = issueCounts.map(({ severity, code, count }): ReportLine => ({
+    severity,
+    code,
+    count,
+    issues: issues.filter((issue) => issue.severity === severity && issue.code === code),
+  }));
+  const lines = [...found, ...odd.map((kind): ReportLine => ({ severity: 'warning', ...kind }))].sort(
+    (a, b) => b.count - a.count,
+  );
+  const of = (severity: Severity) =>
+    lines.filter((line) => line.severity === severity && line.code !== 'columns-unread');
+  const unread = lines.find(({ code }) => code === 'columns-unread')?.issues[0]?.value ?? '';
+  return {
+    shown,
+    aside: setAside,
+    setAside: of('error'),
+    kept: of('warning'),
+    notes: of('note'),
+    unused: unread.split(', ').filter((name) => name !== ''),
+  };
+}

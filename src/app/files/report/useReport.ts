@@ -1,0 +1,19 @@
+import { useMemo, useState } from 'react';
+import { answerAtOnce } from '../../../engine/answerOf';
+import { odditiesOf } from '../../../table/oddities';
+import { useApp } from '../../../state/useApp';
+import { reportOf, type Report } from './reportOf';
+
+const msPerDay = 86_400_000;
+
+/** The report on the shown dataset. Undefined without one. */
+export function useReport(): Report | undefined {
+  const loaded = useApp((state) => state.loaded);
+  const [today] = useState(() => Math.floor(Date.now() / msPerDay));
+  const odd = useMemo(() => (loaded?.whole ? odditiesOf(loaded.whole, today) : []), [loaded, today]);
+  return useMemo(() => {
+    if (!loaded) return undefined;
+    const shown = answerAtOnce(loaded.engine, { kind: 'count', clauses: {} })?.total ?? 0;
+    return reportOf(loaded.table, shown, odd);
+  }, [loaded, odd]);
+}

@@ -1,0 +1,126 @@
+import { minutesPerDay, type Day } from '../model/day';
+import type { Dictionaries } from '../model/dataset';
+import type { Issue, IssueCode } from '../model/issue';
+import { textIn } from '../model/text';
+import { eventOfRow, flag, idOfRow, type Columns } from './columns';
+import type { Table } from './table';
+
+/** What looks odd in rows that are shown: how many of a kind, and the first of them. */
+export type OddKind = {
+  readonly code: IssueCode;
+  readonly count: number;
+  readonly issues: readonly Issue[];
+};
+
+export const oddLimits = {
+  kept: 100 /* rows told of a kind */,
+  crowd: 20 /* events at one point from which it may be the centre of a region */,
+  share: 0.03 /* of all events, likewise */,
+  decoded: 20_000 /* rows whose texts are compared: more would hold up the page */,
+};
+
+/**
+ * Finds what looks odd in a table, in one pass: days to come, points at 0, 0, many events at one point that is given as
+ * exact or without a precision, and events of the same day, place and title. `today`: the reader's day.
+ */
+export function odditiesOf(
+  { columns, dictionaries }: Pick<Table, 'columns' | 'dictionaries'>,
+  today: Day,
+): readonly OddKind[] {
+  const future = createKind('date-future');
+  const zero = createKind('coordinates-zero');
+  const crowded = createKind('place-crowded');
+  const twice = createKind('event-twice');
+  const { places } = dictionaries;
+  const points = pointsOf(places);
+  const crowds = crowdedPoints(columns, points);
+  const tomorrow = (today + 1) * minutesPerDay;
+  const seen = new Set<string>();
+  let day = NaN;
+  let decoded = 0;
+  for (let row = 0; row < columns.length; row++) {
+    const start = columns.startMinute[row] as number;
+    const place = columns.place[row] as number;
+    const point = place < 0 ? undefined : points[place];
+    const isDated = ((columns.flags[row] as number) & flag.undated) === 0;
+    const tell = (kind: Kind, value: string) =>
+      kind.add(() => ({
+        severity: 'warning',
+        code: kind.code,
+        list: 'events',
+        row: 0,
+        id: idOfRow(columns, row),
+        value,
+      }));
+    if (isDated && start >= tomorrow) tell(future, eventOfRow(columns, row).when);
+    if (point === '0, 0') tell(zero, point);
+    else if (point !== undefined && crowds.has(point)) tell(crowded, point);
+    const startDay = Math.floor(start / minutesPerDay);
+    if (startDay !== day) seen.clear();
+    day = startDay;
+    if (!isDated || !hasNeighbour(columns, row) || decoded >= oddLimits.decoded) continue;
+    decoded++;
+    const { title } = eventOfRow(columns, row);
+    const text = typeof title === 'string' ? title : textIn(title, 'en');
+    const key = `${place} ${text}`;
+    if (seen.has(key)) tell(twice, text.slice(0, 80));
+    seen.add(key);
+  }
+  return [future, zero, crowded, twice].map((kind) => kind.told()).filter(({ count }) => count > 0);
+}
+
+type Kind = {
+  readonly code: IssueCode;
+  add(issue: () => Issue): void;
+  told(): OddKind;
+};
+
+function createKind(code: IssueCode): Kind {
+  const issues: Issue[] = [];
+  let count = 0;
+  return {
+    code,
+    add(issue) {
+      count++;
+      if (issues.length < oddLimits.kept) issues.push(issue());
+    },
+    told: () => ({ code, count, issues }),
+  };
+}
+
+/** Whether the row before or after, by time, is of the same day. */
+function hasNeighbour({ startMinute, length }: Columns, row: number): boolean {
+  const dayOf = (at: number) => Math.floor((startMinute[at] as number) / minutesPerDay);
+  const day = dayOf(row);
+  return (row > 0 && dayOf(row - 1) === day) || (row + 1 < length && dayOf(row + 1) === day);
+}
+
+/** The point of each place as text; undefined for a place without one. */
+function pointsOf(places: Dictionaries['places']): readonly (string | undefined)[] {
+  return places.map(({ lat, lng, precision }) =>
+    lat === undefined || lng === undefined
+      ? undefined
+      : precision === 'exact' || precision === 'not-stated' || (lat === 0 && lng === 0)
+        ? `${lat}, ${lng}`
+        : undefined,
+  );
+}
+
+/** Points, of places that claim to be the spot or say nothing of it, at which suspiciously many events lie. */
+function crowdedPoints(columns: Columns, points: readonly (string | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, { count: number; readonly places: Set<number> }>();
+  for (let row = 0; row < columns.length; row++) {
+    const place = columns.place[row] as number;
+    const point = place < 0 ? undefined : points[place];
+    if (point === undefined) continue;
+    const one = counts.get(point) ?? { count: 0, places: new Set<number>() };
+    one.count++;
+    one.places.add(place);
+    counts.set(point, one);
+  }
+  const least = Math.max(oddLimits.crowd, oddLimits.share * columns.length);
+  // Of one name it is a town where much happened; of several names the point is none of theirs.
+  return new Set(
+    [...counts].filter(([, { count, places }]) => count >= least && places.size > 1).map(([point]) => point),
+  );
+}

@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import ColumnsDialog from '../../../../src/app/files/columns/ColumnsDialog';
+import { proposeMapping } from '../../../../src/formats/columns/propose';
+import type { TableHead } from '../../../../src/formats/columns/proposal';
+import { columns, deferred, shell } from '../../../../src/i18n/messageGroups';
+import { loadMessageGroups, loadMessages } from '../../../../src/i18n/messages';
+import type { LoadResult, LoadSource } from '../../../../src/load/loading';
+import type { Reading } from '../../../../src/load/reading';
+import { createAppStore, type AppStore } from '../../../../src/state/createAppStore';
+import { AppStoreContext } from '../../../../src/state/useApp';
+import { eventWith, smallDataset } from '../../../table/smallDataset';
+import { tableOf } from '../../../table/tableOf';
+import { loadedOf } from '../../../i18n/loadedOf';
+import { headOf } from './tableHead';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const asked = headOf('Date;Headline;Type;Town', '03/08/2021;One;Raid;Borwa', '11/02/2021;Two;Theft;Inagar');
+const plain = headOf('When was it;Type;Town', 'spring;Raid;Borwa', 'autumn;Theft;Inagar');
+
+const whole: LoadResult = {
+  kind: 'loaded',
+  table: { ...tableOf({ ...smallDataset, events: [eventWith({ id: 'mine' })], claims: [] }), setAside: 2 },
+};
+
+let store: AppStore;
+let box: HTMLElement;
+let unmount = (): void => undefined;
+const read: LoadSource[] = [];
+const begin = (source: LoadSource): Reading => {
+  read.push(source);
+  return {
+    source,
+    result: Promise.resolve(whole),
+    follow: () => Promise.resolve(whole),
+    cancel: () => undefined,
+  };
+};
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  // jsdom shows no dialog.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+    this.querySelector('button')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  localStorage.clear();
+  read.length = 0;
+  await loadMessages('en');
+  await loadMessageGroups([shell, deferred, columns]);
+});
+
+afterEach(() => {
+  act(() => unmount());
+  vi.useRealTimers();
+});
+
+async function opened(head: TableHead): Promise<void> {
+  store = createAppStore();
+  store.getState().setLoaded(loadedOf(smallDataset));
+  const layout = { separator: ',', headings: 1 } as const;
+  store.setState({
+    asking: {
+      name: 'incidents.csv',
+      address: 'file:incidents.csv',
+      source: { file: new File([''], 'incidents.csv') },
+      columns: { head, proposal: proposeMapping(head), layout },
+      others: 0,
+    },
+  });
+  box = document.createElement('div');
+  document.body.replaceChildren(box);
+  const root = createRoot(box);
+  unmount = () => root.unmount();
+  await act(async () =>
+    root.render(
+      <AppStoreContext value={store}>
+        <ColumnsDialog stopReading={() => undefined} begin={begin} />
+      </AppStoreContext>,
+    ),
+  );
+}
+
+const rest = () => act(async () => vi.advanceTimersByTimeAsync(1500));
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  act(async () => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    document.activeElement?.dispatchEvent(event);
+  });
+const escape = () =>
+  act(async () => {
+    box.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  });
+const find = (selector: string) => {
+  const found = box.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const field = (slot: string) => find(`[data-slot="${slot}"] input`) as HTMLInputElement;
+const openButton = () => find('.columns-open');
+const counts = () => find('.columns-counts p').textContent;
+
+describe('the dialog of a table’s columns', () => {
+  it('asks by keyboard which of day and month comes first, and chooses nothing by itself', async () => {
+    await opened(asked);
+    const radios = box.querySelectorAll<HTMLElement>('[role="radio"]');
+    expect(document.activeElement).toBe(radios[0]);
+    expect(radios[0]?.textContent).toContain('3 August 2021');
+    expect(openButton().textContent).toBe('Answer 1 question to open');
+    expect(openButton().getAttribute('aria-disabled')).toBe('true');
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(radios[1]);
+    expect([...radios].map((radio) => radio.getAttribute('aria-checked'))).toEqual(['false', 'false']);
+    await rest();
+    expect(read).toEqual([]);
+
+    await press(' ');
+    expect(box.querySelector('[role="radio"]')).toBeNull();
+    expect(document.activeElement).toBe(field('date'));
+    await rest();
+    expect(read.map(({ mapping }) => mapping?.date)).toEqual([{ column: 'Date', order: 'mdy' }]);
+    expect(counts()).toContain('3 rows: 1 shown · 2 set aside');
+    expect(openButton().textContent).toBe('Open 1 event');
+    expect(find('.preview tbody').textContent).toContain('8 March 2021');
+
+    await press('z', { ctrlKey: true });
+    expect(box.querySelectorAll('[role="radio"]')).toHaveLength(2);
+  });
+
+  it('leads from its button to what is missing, and takes columns by keyboard', async () => {
+    await opened(plain);
+    await act(async () => openButton().click());
+    expect(document.activeElement).toBe(field('date'));
+    expect(openButton().textContent).toBe('Choose a date to open');
+    await press('ArrowDown');
+    expect(field('date').getAttribute('aria-expanded')).toBe('true');
+    await press('ArrowDown');
+    const active = document.getElementById(field('date').getAttribute('aria-activedescendant') ?? '');
+    expect(active?.textContent).toContain('When was it');
+    expect(active?.textContent).toContain('spring · autumn');
+    await press('Enter');
+    expect(field('date').value).toBe('When was it');
+    await press('Delete');
+    expect(field('date').value).toBe('');
+    expect(openButton().textContent).toBe('Choose a date to open');
+  });
+
+  it('opens with Ctrl Enter once the file is read, over what was shown', async () => {
+    await opened(asked);
+    await press(' ');
+    await press('Enter', { ctrlKey: true });
+    await rest();
+    const { asking, loaded, earlier } = store.getState();
+    expect(asking).toBeUndefined();
+    expect(loaded?.address).toBe('file:incidents.csv');
+    expect(loaded?.source?.mapping?.date).toEqual({ column: 'Date', order: 'dmy' });
+    expect(loaded?.columns?.head).toBe(asked);
+    expect(earlier?.loaded.address).toBe('');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('remembers what the reader wants remembered, and says so the next time', async () => {
+    await opened(asked);
+    await press(' ');
+    await act(async () => (find('.mapping-remember input') as HTMLInputElement).click());
+    await press('Enter', { ctrlKey: true });
+    await rest();
+    act(() => unmount());
+    await opened(asked);
+    expect(box.querySelector('[role="radio"]')).toBeNull();
+    expect(find('.columns-recalled').textContent).toMatch(/^As last time, .+\. Start anew$/);
+    await act(async () => find('.columns-recalled button').click());
+    expect(box.querySelectorAll('[role="radio"]')).toHaveLength(2);
+  });
+
+  it('leaves at once unless something was changed; then it asks once', async () => {
+    await opened(asked);
+    await escape();
+    expect(store.getState().asking).toBeUndefined();
+
+    await opened(asked);
+    await press(' ');
+    await escape();
+    expect(store.getState().asking).toBeDefined();
+    expect(find('.columns-leave').textContent).toContain('Leave without opening?');
+    await escape();
+    expect(store.getState().asking).toBeUndefined();
+    expect(store.getState().loaded?.address).toBe('');
+  });
+});
