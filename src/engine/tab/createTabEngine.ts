@@ -4,14 +4,18 @@ import { isOpen } from '../dimensions';
 import type { Answered, Engine, Failed } from '../engine';
 import type { Answer, Ask, Clauses, QuestionKind } from '../questions';
 import { answerBins } from './answers/bins';
+import { answerClaimBins } from './answers/claimBins';
 import { answerClaimFacets } from './answers/claimFacets';
+import { answerClaimRows } from './answers/claimRows';
 import { answerClaims } from './answers/claims';
 import { answerCount } from './answers/count';
 import { answerEvent } from './answers/event';
 import { answerFacets } from './answers/facets';
+import { answerGroupBins } from './answers/groupBins';
 import { answerMarks } from './answers/marks';
 import { answerPage } from './answers/page';
 import { answerRecords } from './answers/records';
+import { answerTableIds, answerTableRows } from './answers/tableRows';
 import { createIndexes, type Indexes } from './indexes/indexes';
 import { createTablesAsOf, type TableAsOf } from './indexes/tableAsOf';
 import { loadSearch, searchIfThere } from './search/loadSearch';
@@ -27,6 +31,11 @@ const answerers: Answerers = {
   count: answerCount,
   page: answerPage,
   records: answerRecords,
+  tableRows: answerTableRows,
+  tableIds: answerTableIds,
+  groupBins: answerGroupBins,
+  claimRows: answerClaimRows,
+  claimBins: answerClaimBins,
   event: answerEvent,
   claims: answerClaims,
   claimFacets: answerClaimFacets,

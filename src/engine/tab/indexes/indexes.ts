@@ -5,6 +5,7 @@ import { createPlaceIndex, type PlaceIndex } from './placeCounts';
 import { createRowCounts, type RowCounts } from './rowCounts';
 import { createRowFilter, type RowFilter } from './rowFilter';
 import { createRowOrders, type RowOrders } from './rowOrder';
+import { createTableOrders, type TableOrders } from './tableOrder';
 import type { TablesAsOf } from './tableAsOf';
 import { createCountByPlace, type CountByPlace } from './windowedPlaceCounts';
 
@@ -14,6 +15,7 @@ export type Indexes = {
   readonly counts: RowCounts;
   readonly countByPlace: CountByPlace;
   readonly orders: RowOrders;
+  readonly tableOrders: TableOrders;
   readonly claims: ClaimReader;
   /** Returns the place index, created at the first call. */
   readonly places: () => PlaceIndex;
@@ -30,6 +32,7 @@ export function createIndexes(table: Table, tablesAsOf: TablesAsOf): Indexes {
     counts: createRowCounts(filterBits),
     countByPlace: createCountByPlace(filterBits, filter, places),
     orders: createRowOrders(),
+    tableOrders: createTableOrders(),
     claims: createClaimReader(table.columns.claims),
     places,
   };

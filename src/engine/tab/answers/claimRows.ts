@@ -1,0 +1,66 @@
+import { claimAt } from '../../../table/columns';
+import { sortedReading, type Answer, type Ask, type ClaimKey, type OrderBy } from '../../questions';
+import type { Indexes } from '../indexes/indexes';
+import { stableOrder } from '../indexes/stableOrder';
+import type { TableAsOf } from '../indexes/tableAsOf';
+import { filterClaims } from './claimFilter';
+import { givenClaim } from './claims';
+
+/** Answers with a page of the claims that stand: O(claims log claims), decoded for its rows alone. */
+export function answerClaimRows(
+  then: TableAsOf,
+  indexes: Indexes,
+  { clauses, of = {}, order, offset: asked, limit }: Ask<'claimRows'>,
+): Answer<'claimRows'> {
+  const { row } = then.table.columns.claims;
+  const { isKnown, stand, failed } = filterClaims(then, indexes, clauses, of);
+  const found = new Uint32Array(row.length);
+  let total = 0;
+  let whole = 0;
+  for (let claim = 0; claim < row.length; claim++) {
+    if (!isKnown(claim)) continue;
+    whole++;
+    if (stand(claim) === 'passes' && failed(claim) === 0) found[total++] = claim;
+  }
+  const sorted = order.reduceRight<Uint32Array>(
+    (rows, key) => {
+      const valueOf = valuesBy(then, rows.length, key);
+      return valueOf ? stableOrder(rows, valueOf, key.descending === true) : rows;
+    },
+    found.subarray(0, total),
+  );
+  const offset = Math.min(Math.max(0, asked), total);
+  const page = sorted.subarray(offset, offset + Math.max(0, limit));
+  const claims = Array.from(page, (claim) => givenClaim(then, indexes, clauses.known, claim));
+  return { total, whole, offset, claims };
+}
+
+function valuesBy(
+  { table }: TableAsOf,
+  count: number,
+  { by, ids }: OrderBy<ClaimKey>,
+): ((claim: number) => number) | undefined {
+  const { claims } = table.columns;
+  switch (by) {
+    case 'reported':
+      return (claim) => claims.knownDay[claim] as number;
+    case 'asOf':
+      return (claim) => claims.fromDay[claim] as number;
+    case 'scope':
+      return (claim) => claims.scope[claim] as number;
+    case 'figure': {
+      if (count > sortedReading) return undefined;
+      return (claim) => {
+        const { low, best, high } = claimAt(claims, claim);
+        // What isn't disclosed is no 0.
+        return low ?? best ?? high ?? -1;
+      };
+    }
+    default: {
+      const { codes, ids: used } = claims.facets[by];
+      const positions = ids && new Map(ids.map((id, position) => [id, position]));
+      const ranks = used.map((id, code) => positions?.get(id) ?? (positions ? ids.length : code));
+      return (claim) => ranks[codes[claim] as number] as number;
+    }
+  }
+}
