@@ -5,6 +5,7 @@ import type dialogs from './en/dialogs';
 import type ownFile from './en/ownFile';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
+import type tableView from './en/tableView';
 import type typed from './en/typed';
 import type { Message } from './message';
 
@@ -19,6 +20,7 @@ export type EnglishMessages = AllOf<
     typeof dialogs &
     typeof ownFile &
     typeof shareDialog &
+    typeof tableView &
     typeof typed
 >;
 

@@ -1,4 +1,4 @@
-import { deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
+import { deferred, dialogs, ownFile, shareDialog, shell, tableView } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -28,6 +28,10 @@ const ClaimsView = lazyPart(
     waiting: <div className="claims" />,
   },
 );
+const TableArea = lazyPart(() => import('./TableArea').then(({ default: area }) => area), {
+  messages: [shell, tableView],
+  waiting: <div className="table-view" />,
+});
 const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
@@ -72,6 +76,7 @@ const leavesWheel = '.map, .timeline-lanes';
 export function App({ stopReading }: BodyProps) {
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
+  const panelless = useApp(({ view }) => view.show === 'table' && view.event === undefined);
   const known = useApp((state) => state.view.known !== undefined);
   const layout = usePageLayout();
   const scrolls = layoutScrolls(layout);
@@ -99,15 +104,19 @@ export function App({ stopReading }: BodyProps) {
             <View name="map.name">
               <MapArea />
             </View>
-          ) : (
+          ) : show === 'claims' ? (
             <View name="claims.name">
               <ClaimsView />
             </View>
+          ) : (
+            <View name="guide.show.table">
+              <TableArea />
+            </View>
           )}
-          <KeyArea />
+          {show !== 'table' && <KeyArea />}
         </TurnContext>
         <TurnContext value={turns.panel}>
-          <Panel layout={layout}>{known && layout === 'sheet' && <KnownBanner />}</Panel>
+          {!panelless && <Panel layout={layout}>{known && layout === 'sheet' && <KnownBanner />}</Panel>}
         </TurnContext>
         <View name="timeline.name">
           <Timeline />

@@ -1,17 +1,35 @@
 import { claimAt } from '../../../table/columns';
 import { sortedReading, type Answer, type Ask, type ClaimKey, type OrderBy } from '../../questions';
-import type { Indexes } from '../indexes/indexes';
+import type { ClaimOrder, Indexes } from '../indexes/indexes';
 import { stableOrder } from '../indexes/stableOrder';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { filterClaims } from './claimFilter';
 import { givenClaim } from './claims';
 
-/** Answers with a page of the claims that stand: O(claims log claims), decoded for its rows alone. */
+/** Answers with a page of the claims that stand: O(claims log claims) once, decoded for its rows alone. */
 export function answerClaimRows(
   then: TableAsOf,
   indexes: Indexes,
-  { clauses, of = {}, order, offset: asked, limit }: Ask<'claimRows'>,
+  asked: Ask<'claimRows'>,
 ): Answer<'claimRows'> {
+  const { clauses, limit } = asked;
+  const { sorted, whole } = orderOf(then, indexes, asked);
+  const total = sorted.length;
+  const offset = Math.min(Math.max(0, asked.offset), total);
+  const page = sorted.subarray(offset, offset + Math.max(0, limit));
+  const claims = Array.from(page, (claim) => givenClaim(then, indexes, clauses.known, claim));
+  return { total, whole, offset, claims };
+}
+
+/** The claims that stand, sorted; kept for the pages of one table. */
+function orderOf(
+  then: TableAsOf,
+  indexes: Indexes,
+  { clauses, of = {}, order }: Ask<'claimRows'>,
+): ClaimOrder {
+  const key = JSON.stringify([clauses, of, order]);
+  const { latest } = indexes.claimOrder;
+  if (latest?.then === then && latest.key === key) return latest;
   const { row } = then.table.columns.claims;
   const { isKnown, stand, failed } = filterClaims(then, indexes, clauses, of);
   const found = new Uint32Array(row.length);
@@ -23,16 +41,13 @@ export function answerClaimRows(
     if (stand(claim) === 'passes' && failed(claim) === 0) found[total++] = claim;
   }
   const sorted = order.reduceRight<Uint32Array>(
-    (rows, key) => {
-      const valueOf = valuesBy(then, rows.length, key);
-      return valueOf ? stableOrder(rows, valueOf, key.descending === true) : rows;
+    (rows, by) => {
+      const valueOf = valuesBy(then, rows.length, by);
+      return valueOf ? stableOrder(rows, valueOf, by.descending === true) : rows;
     },
     found.subarray(0, total),
   );
-  const offset = Math.min(Math.max(0, asked), total);
-  const page = sorted.subarray(offset, offset + Math.max(0, limit));
-  const claims = Array.from(page, (claim) => givenClaim(then, indexes, clauses.known, claim));
-  return { total, whole, offset, claims };
+  return (indexes.claimOrder.latest = { key, then, sorted, whole });
 }
 
 function valuesBy(

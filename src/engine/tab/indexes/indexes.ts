@@ -6,8 +6,16 @@ import { createRowCounts, type RowCounts } from './rowCounts';
 import { createRowFilter, type RowFilter } from './rowFilter';
 import { createRowOrders, type RowOrders } from './rowOrder';
 import { createTableOrders, type TableOrders } from './tableOrder';
-import type { TablesAsOf } from './tableAsOf';
+import type { TableAsOf, TablesAsOf } from './tableAsOf';
 import { createCountByPlace, type CountByPlace } from './windowedPlaceCounts';
+
+/** Claims of a table by their index, sorted, and what they were sorted for. */
+export type ClaimOrder = {
+  readonly key: string;
+  readonly then: TableAsOf;
+  readonly sorted: Uint32Array;
+  readonly whole: number;
+};
 
 /** Indexes of one table: all state that is kept between questions. */
 export type Indexes = {
@@ -16,6 +24,8 @@ export type Indexes = {
   readonly countByPlace: CountByPlace;
   readonly orders: RowOrders;
   readonly tableOrders: TableOrders;
+  /** Latest order of a table of claims. */
+  readonly claimOrder: { latest?: ClaimOrder };
   readonly claims: ClaimReader;
   /** Returns the place index, created at the first call. */
   readonly places: () => PlaceIndex;
@@ -33,6 +43,7 @@ export function createIndexes(table: Table, tablesAsOf: TablesAsOf): Indexes {
     countByPlace: createCountByPlace(filterBits, filter, places),
     orders: createRowOrders(),
     tableOrders: createTableOrders(),
+    claimOrder: {},
     claims: createClaimReader(table.columns.claims),
     places,
   };

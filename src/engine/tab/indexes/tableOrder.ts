@@ -15,14 +15,19 @@ export type TableOrders = {
 
 /** Creates the sort orders of a table. */
 export function createTableOrders(): TableOrders {
-  let kept:
-    { readonly rows: Rows; readonly only: unknown; readonly key: string; readonly sorted: Rows } | undefined;
+  type Kept = { readonly rows: Rows; readonly only: unknown; readonly key: string; readonly sorted: Rows };
+  // A table asks for all its rows and for those that are ticked, in turn.
+  let whole: Kept | undefined;
+  let part: Kept | undefined;
   return {
     of(then, rows, order, only) {
       const key = JSON.stringify(order);
-      if (kept?.rows !== rows || kept.key !== key || kept.only !== only)
-        kept = { rows, key, only, sorted: sortedBy(then, narrowed(then, rows, only), order) };
-      return kept.sorted;
+      const kept = only ? part : whole;
+      if (kept?.rows === rows && kept.key === key && kept.only === only) return kept.sorted;
+      const sorted = sortedBy(then, narrowed(then, rows, only), order);
+      if (only) part = { rows, key, only, sorted };
+      else whole = { rows, key, only, sorted };
+      return sorted;
     },
   };
 }
