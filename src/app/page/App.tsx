@@ -32,6 +32,9 @@ const TableArea = lazyPart(() => import('./TableArea').then(({ default: area }) 
   messages: [shell, tableView],
   waiting: <div className="table-view" />,
 });
+const SelectionBar = lazyPart(() => import('../selection/SelectionBar').then(({ default: bar }) => bar), {
+  messages: [shell, tableView],
+});
 const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
@@ -76,6 +79,7 @@ const leavesWheel = '.map, .timeline-lanes';
 export function App({ stopReading }: BodyProps) {
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
+  const ticked = useApp((state) => state.ticked.size > 0);
   const panelless = useApp(({ view }) => view.show === 'table' && view.event === undefined);
   const known = useApp((state) => state.view.known !== undefined);
   const layout = usePageLayout();
@@ -122,6 +126,7 @@ export function App({ stopReading }: BodyProps) {
           <Timeline />
         </View>
       </main>
+      {ticked && <SelectionBar />}
       {panel === 'filters' && <FiltersDialog />}
       {panel === 'guide' && <GuideDialog />}
       {panel === 'data' && <DataDialog stopReading={stopReading} />}

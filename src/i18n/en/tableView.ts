@@ -75,6 +75,15 @@ const tableView = {
   'table.precision.line': 'line of contact',
   'table.precision.unknown': 'not known',
   'table.precision.not-stated': 'not stated',
+  'table.selection': 'Selection',
+  'table.selected': { one: '{count} event selected', other: '{count} events selected' },
+  'table.hidden': { one: '{count} hidden by filters', other: '{count} hidden by filters' },
+  'table.onlyThese': 'Show only these',
+  'table.allRows': 'Show all rows',
+  'table.onMap': 'On the map',
+  'table.exportSome': { one: 'Export {count}', other: 'Export {count}' },
+  'table.exportFailed': 'The file could not be written.',
+  'table.clearSelection': 'Clear the selection',
 } as const;
 
 export default tableView;

@@ -77,6 +77,15 @@ const tableView: Translation<typeof english> = {
   'table.precision.line': 'ligne de contact',
   'table.precision.unknown': 'inconnu',
   'table.precision.not-stated': 'non précisé',
+  'table.selection': 'Sélection',
+  'table.selected': { one: '{count} événement sélectionné', other: '{count} événements sélectionnés' },
+  'table.hidden': { one: '{count} masqué par les filtres', other: '{count} masqués par les filtres' },
+  'table.onlyThese': 'N’afficher qu’eux',
+  'table.allRows': 'Afficher toutes les lignes',
+  'table.onMap': 'Sur la carte',
+  'table.exportSome': { one: 'Exporter {count}', other: 'Exporter {count}' },
+  'table.exportFailed': 'Le fichier n’a pas pu être écrit.',
+  'table.clearSelection': 'Effacer la sélection',
 };
 
 export default tableView;

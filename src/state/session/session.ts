@@ -131,7 +131,8 @@ export function sessionActions(set: SetSession): SessionActions {
       set((state) => ({
         loaded,
         // Another dataset's ids mean nothing here.
-        ...(state.loaded && state.loaded.address !== loaded.address && { ticked: new Set(), onlyTicked: false }),
+        ...(state.loaded &&
+          state.loaded.address !== loaded.address && { ticked: new Set(), onlyTicked: false }),
         ...(who === 'first' ? { turn: 0, before: state.loaded } : { turn: lastTurn, before: undefined }),
         ...(loaded.part === undefined && { phase: { kind: 'ready' }, hovered: undefined, lit: undefined }),
       })),
