@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTables } from '../../src/engine/tab/answers/loadTables';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { stableOrder } from '../../src/engine/tab/indexes/stableOrder';
 import {
@@ -28,6 +29,9 @@ import { askNow } from './askNow';
 import { createNaive, spanOf } from './naive';
 
 const seed = 20201110;
+// The code of a table's answers comes with its first question.
+beforeAll(() => loadTables().then(() => undefined));
+
 const runs = { seed, numRuns: 100 };
 
 const questions = fc.array(arbitraryClauses, { minLength: 1, maxLength: 4 });

@@ -1,12 +1,19 @@
 import { useRef, type ReactNode } from 'react';
 import { useSize } from '../../draw/useSize';
+import { shell, tableView } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useLoaded } from '../../state/useApp';
 import { phonePx } from '../../theme/breakpoints';
 import { ClaimTable } from './claims/ClaimTable';
 import { EventTable } from './events/EventTable';
 import { useOptions } from './options/useOptions';
+import { lazyPart } from '../shared/lazyPart';
 import './table.css';
+
+const Statistics = lazyPart(() => import('./statistics/Statistics').then(({ default: strip }) => strip), {
+  messages: [shell, tableView],
+  waiting: <div className="stats" />,
+});
 
 export type TableViewProps = {
   /** Tools at the end of the bar of either table. */
@@ -25,6 +32,9 @@ export function TableView({ tools }: TableViewProps) {
   return (
     <section className="table-view" aria-label={t('guide.show.table')} ref={root}>
       <h2 className="visually-hidden">{t('guide.show.table')}</h2>
+      {loaded && size && (
+        <Statistics loaded={loaded} options={options} set={set} widthPx={size.widthPx} cards={cards} />
+      )}
       {loaded && size && (
         <Rows loaded={loaded} options={options} set={set} cards={cards} tools={tools[options.rows]} />
       )}

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadTables } from '../../../src/engine/tab/answers/loadTables';
 import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
 import { wholeWindowOf } from '../../../src/engine/windows';
 import { dayOf, printDay } from '../../../src/model/day';
@@ -13,6 +14,9 @@ import { eventWith, smallDataset } from '../../table/smallDataset';
 import { tableOf } from '../../table/tableOf';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// The code of its answers comes with a table's first question.
+beforeAll(() => loadTables().then(() => undefined));
 
 const total = 3000;
 const events = Array.from({ length: total }, (_, i) =>

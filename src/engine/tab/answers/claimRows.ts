@@ -28,7 +28,7 @@ function orderOf(
   { clauses, of = {}, order }: Ask<'claimRows'>,
 ): ClaimOrder {
   const key = JSON.stringify([clauses, of, order]);
-  const { latest } = indexes.claimOrder;
+  const latest = indexes.ofTable.claims;
   if (latest?.then === then && latest.key === key) return latest;
   const { row } = then.table.columns.claims;
   const { isKnown, stand, failed } = filterClaims(then, indexes, clauses, of);
@@ -47,7 +47,7 @@ function orderOf(
     },
     found.subarray(0, total),
   );
-  return (indexes.claimOrder.latest = { key, then, sorted, whole });
+  return (indexes.ofTable.claims = { key, then, sorted, whole });
 }
 
 function valuesBy(

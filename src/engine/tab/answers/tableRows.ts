@@ -1,6 +1,7 @@
 import { idOfRow } from '../../../table/columns';
 import type { Answer, Ask } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
+import { createTableOrders } from '../indexes/tableOrder';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { readRecord } from './readRecord';
 
@@ -26,10 +27,10 @@ export function answerTableIds(
 
 function pageOf(
   then: TableAsOf,
-  { filter, tableOrders }: Indexes,
+  { filter, ofTable }: Indexes,
   { clauses, order, only, ...page }: Omit<Ask<'tableRows'>, 'kind'>,
 ) {
-  const sorted = tableOrders.of(then, filter.rows(clauses), order, only);
+  const sorted = (ofTable.orders ??= createTableOrders()).of(then, filter.rows(clauses), order, only);
   const offset = Math.min(Math.max(0, page.offset), sorted.length);
   const rows = sorted.subarray(offset, offset + Math.max(0, page.limit));
   return { total: sorted.length, offset, rows };

@@ -5,7 +5,7 @@ import { createPlaceIndex, type PlaceIndex } from './placeCounts';
 import { createRowCounts, type RowCounts } from './rowCounts';
 import { createRowFilter, type RowFilter } from './rowFilter';
 import { createRowOrders, type RowOrders } from './rowOrder';
-import { createTableOrders, type TableOrders } from './tableOrder';
+import type { TableOrders } from './tableOrder';
 import type { TableAsOf, TablesAsOf } from './tableAsOf';
 import { createCountByPlace, type CountByPlace } from './windowedPlaceCounts';
 
@@ -23,9 +23,8 @@ export type Indexes = {
   readonly counts: RowCounts;
   readonly countByPlace: CountByPlace;
   readonly orders: RowOrders;
-  readonly tableOrders: TableOrders;
-  /** Latest order of a table of claims. */
-  readonly claimOrder: { latest?: ClaimOrder };
+  /** Latest orders of a table; what makes them comes with its first question. */
+  readonly ofTable: { orders?: TableOrders; claims?: ClaimOrder };
   readonly claims: ClaimReader;
   /** Returns the place index, created at the first call. */
   readonly places: () => PlaceIndex;
@@ -42,8 +41,7 @@ export function createIndexes(table: Table, tablesAsOf: TablesAsOf): Indexes {
     counts: createRowCounts(filterBits),
     countByPlace: createCountByPlace(filterBits, filter, places),
     orders: createRowOrders(),
-    tableOrders: createTableOrders(),
-    claimOrder: {},
+    ofTable: {},
     claims: createClaimReader(table.columns.claims),
     places,
   };
