@@ -8,6 +8,7 @@ import type { Translator } from '../../../i18n/translator';
 import { edtfText } from '../../../i18n/when';
 import { byId } from '../../../model/byId';
 import type { Dictionaries } from '../../../model/dataset';
+import { civilOf } from '../../../model/day';
 import { isPlainDay } from '../../../model/edtf';
 import type { Stance } from '../../../model/event';
 import { isSaidRole } from '../../../model/place';
@@ -24,8 +25,8 @@ export type CellWords = {
   readonly t: Translator;
   readonly naming: Naming;
   readonly dictionaries: Dictionaries;
-  /** Whether all days shown are of one year, which then needs no mention. */
-  readonly oneYear: boolean;
+  /** The year of all days shown, which then needs no mention; undefined where they are of several. */
+  readonly year: number | undefined;
 };
 
 type CellOf = (record: EventRecord, words: CellWords) => ReactNode;
@@ -123,17 +124,18 @@ export function CategoryGlyph({ category, status }: CategoryGlyphProps) {
 }
 
 /** A day, without its year where that says nothing. */
-export function dayIn(day: number, { t, oneYear }: Pick<CellWords, 't' | 'oneYear'>): string {
-  return dayText(day, t.language, oneYear ? 'dayMonth' : 'short');
+export function dayIn(day: number, { t, year }: Pick<CellWords, 't' | 'year'>): string {
+  return dayText(day, t.language, civilOf(day).year === year ? 'dayMonth' : 'short');
 }
 
 /** A date as what it is: a day, two days, or whatever vaguer its text says. */
-export function whenText(when: string, words: Pick<CellWords, 't' | 'oneYear'>): string {
+export function whenText(when: string, words: Pick<CellWords, 't' | 'year'>): string {
   const bounds = plainBounds(when);
   if (!bounds) return edtfText(when, words.t);
   const { firstDay, lastDay } = bounds;
   if (isPlainDay(when) || firstDay === lastDay) return dayIn(firstDay, words);
-  return rangeText(firstDay, lastDay, words.t.language, words.oneYear ? 'dayMonth' : 'short');
+  const isOfYear = [firstDay, lastDay].every((day) => civilOf(day).year === words.year);
+  return rangeText(firstDay, lastDay, words.t.language, isOfYear ? 'dayMonth' : 'short');
 }
 
 function namesOf({ event }: EventRecord, stance: Stance, words: CellWords): string {

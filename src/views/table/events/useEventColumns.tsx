@@ -49,12 +49,12 @@ const facets: { readonly [Id in EventColumnId]?: FacetName } = {
 export function useCellWords(loaded: Loaded): CellWords {
   const t = useTranslator();
   const naming = useNaming();
-  const oneYear = useApp(({ view }) => {
+  const year = useApp(({ view }) => {
     const { from, to } = windowOf(view, loaded);
-    return civilOf(from).year === civilOf(to).year;
+    return civilOf(from).year === civilOf(to).year ? civilOf(to).year : undefined;
   });
   const { dictionaries } = loaded.table;
-  return useMemo(() => ({ t, naming, dictionaries, oneYear }), [t, naming, dictionaries, oneYear]);
+  return useMemo(() => ({ t, naming, dictionaries, year }), [t, naming, dictionaries, year]);
 }
 
 /** The columns of the table of events that are chosen, in their order. */
