@@ -1,5 +1,5 @@
 import type { Claim, ClaimScope } from '../model/claim';
-import type { ClaimClauses, ClaimFacetName } from '../model/claimFacets';
+import { claimFacetNames, type ClaimClauses, type ClaimFacetName } from '../model/claimFacets';
 import type { Bounds } from '../model/dataset';
 import type { Day, Minute } from '../model/day';
 import type { EventStatus } from '../model/event';
@@ -64,6 +64,42 @@ export const sortOrders = ['time', 'latest', 'known'] as const;
  * `known`: by the day from which they are known.
  */
 export type SortOrder = (typeof sortOrders)[number];
+
+/**
+ * What a table of events can be sorted by. `killed`: by the highest figure; `sources`: by their number. `title` and
+ * `sources` have to be read: beyond `sortedReading` rows they sort nothing.
+ */
+export const rowKeys = [
+  'when',
+  'known',
+  'category',
+  'title',
+  'place',
+  'status',
+  'killed',
+  'sources',
+] as const;
+export type RowKey = (typeof rowKeys)[number];
+/** Likewise of claims; `figure`, which has to be read, by its lowest number. */
+export const claimKeys = ['reported', 'asOf', 'figure', 'scope', ...claimFacetNames] as const;
+export type ClaimKey = (typeof claimKeys)[number];
+
+/** Most rows that are sorted by something that has to be read of each. */
+export const sortedReading = 50_000;
+
+/** Key of a table's order; rows that are equal in all of them stand in the order of time, or of the file. */
+export type OrderBy<Key extends string> = {
+  readonly by: Key;
+  readonly descending?: boolean;
+  /** Ids of the dictionary in the reader's order, for a key that is one of its entries. Default: the dataset's. */
+  readonly ids?: readonly string[];
+  /** Language whose titles are compared. Default: English. */
+  readonly language?: Language;
+};
+
+/** What a table's statistics are parted by. `side`: the sides of an event's actors. */
+export const groupNames = ['category', 'side', 'status', 'actor', 'place'] as const;
+export type GroupName = (typeof groupNames)[number];
 
 /** Type map of the engine: for each kind of question its parameters (`ask`) and its `answer`. */
 export type Questions = {
@@ -152,6 +188,77 @@ export type Questions = {
     };
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
+  /** Returns a page of a table: the events that pass as full records, sorted by its columns, first key first. */
+  tableRows: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly order: readonly OrderBy<RowKey>[];
+      readonly offset: number;
+      readonly limit: number;
+      /** Ids of the only events looked at. Default: all. */
+      readonly only?: readonly string[];
+    };
+    answer: {
+      readonly total: number;
+      readonly offset: number;
+      readonly records: readonly EventRecord[];
+    };
+  };
+  /** Returns the ids of a part of a table's rows, for a selection: nothing else is read. */
+  tableIds: {
+    ask: Questions['tableRows']['ask'];
+    answer: readonly string[];
+  };
+  /**
+   * Counts the events that pass by what a table's statistics are parted by, by status and bin of time; each event in
+   * the bin in which it begins, or the first or last where that lies outside. Leaves out the clause on what they are
+   * parted by.
+   */
+  groupBins: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly by: GroupName;
+      /** Edges in minutes, rising; bin i is [edges[i], edges[i+1]). */
+      readonly edges: readonly Minute[];
+      /** Most groups returned, those with the most events; by category and status all are, in the dataset's order. */
+      readonly most: number;
+    };
+    answer: {
+      readonly edges: readonly Minute[];
+      readonly groups: readonly GroupBins[];
+      /** Number of groups with events that are not among them. */
+      readonly more: number;
+    };
+  };
+  /** Returns a page of the claims that stand (see `claims`), sorted by its columns, first key first. */
+  claimRows: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly of?: ClaimClauses;
+      readonly order: readonly OrderBy<ClaimKey>[];
+      readonly offset: number;
+      readonly limit: number;
+    };
+    answer: {
+      readonly total: number;
+      readonly whole: number;
+      readonly offset: number;
+      readonly claims: readonly Claim[];
+    };
+  };
+  /**
+   * Counts the claims that stand by one of their facets, by the claimant's role and by bin of time; each in the bin of
+   * its figure's last day. Leaves out the clauses on facet and role. How many figures were given, never their sum.
+   */
+  claimBins: {
+    ask: {
+      readonly clauses: Clauses;
+      readonly of?: ClaimClauses;
+      readonly by: ClaimFacetName;
+      readonly edges: readonly Minute[];
+    };
+    answer: { readonly edges: readonly Minute[]; readonly groups: readonly ClaimGroupBins[] };
+  };
   /**
    * Returns one full event with its neighbours in time among those that pass; undefined if there is none of that id,
    * or it was not yet known.
@@ -227,6 +334,22 @@ export type Questions = {
       readonly [Name in ClaimFacetName]: readonly { readonly id: string; readonly count: number }[];
     };
   };
+};
+
+/** Events of a group of a table's statistics. */
+export type GroupBins = {
+  /** Index into the dictionary (`status`: into `eventStatuses`); −1 for events without any. */
+  readonly index: number;
+  readonly total: number;
+  /** Events by index of their status in `eventStatuses`, and bin: `counts[status * bins + bin]`. */
+  readonly counts: Uint32Array;
+};
+
+/** Claims of an option of a claim facet. */
+export type ClaimGroupBins = {
+  readonly id: string;
+  /** Claims by index of the claimant's role in `claimantRoles`, and bin: `counts[role * bins + bin]`. */
+  readonly counts: Uint32Array;
 };
 
 /** Reason why an event matches a search: the field, and the name or the text that matched. */

@@ -20,6 +20,10 @@ export const deferred: MessageGroup = import.meta.glob<GroupMessages>('./*/defer
 export const dialogs: MessageGroup = import.meta.glob<GroupMessages>('./*/dialogs.ts', { import: 'default' });
 /** Messages of opening the reader's own file, and of notices. */
 export const ownFile: MessageGroup = import.meta.glob<GroupMessages>('./*/ownFile.ts', { import: 'default' });
+/** Messages of the table. */
+export const tableView: MessageGroup = import.meta.glob<GroupMessages>('./*/tableView.ts', {
+  import: 'default',
+});
 /** Messages of the share dialog. */
 export const shareDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/shareDialog.ts', {
   import: 'default',

@@ -7,6 +7,7 @@ import type ownFile from './en/ownFile';
 import type report from './en/report';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
+import type tableView from './en/tableView';
 import type typed from './en/typed';
 import type { Message } from './message';
 
@@ -21,6 +22,7 @@ export type EnglishMessages = AllOf<
     typeof dialogs &
     typeof ownFile &
     typeof shareDialog &
+    typeof tableView &
     typeof typed &
     typeof columns &
     typeof report

@@ -98,6 +98,7 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   sort: wordCodec(sortOrders, 'time'),
   panel: wordCodec(panels, 'list'),
   show: wordCodec(shows, 'map'),
+  table: idsCodec,
   names: namesCodec,
   lag: wordCodec(['off', 'on'], 'off'),
   round: wordCodec(['off', 'on'], 'off'),

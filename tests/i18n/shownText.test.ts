@@ -82,6 +82,7 @@ describe('what is shown, in words', () => {
       within: 'certainly',
       known: october(9),
       show: 'claims',
+      table: 'look',
       round: 'on',
       side: ['azerbaijani'],
       people: ['civilian'],

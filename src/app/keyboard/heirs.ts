@@ -24,6 +24,7 @@ const parts: readonly (readonly [part: string, heir: string])[] = [
   ['.known', '.timeline-clock-button[data-on], .timeline-clock-button ~ .timeline-clock-button'],
   ['.map', '.map-leaflet'],
   ['.claims', '.claims-scroll'],
+  ['.table-view', '.table-grid [tabindex="0"]'],
   ['.timeline', '.timeline [role="slider"]'],
   ['.header', '.header button'],
 ];

@@ -63,7 +63,7 @@ export function keepFocus(
     stopWaiting();
     const id = store.getState().lastEvent;
     const look = () => {
-      const lines = [...root.querySelectorAll<HTMLElement>('.line-button')];
+      const lines = [...root.querySelectorAll<HTMLElement>('.line-button, [role="gridcell"]')];
       const line = lines.find(({ dataset }) => dataset['id'] === id);
       if (line) giveFocus(line);
       return line !== undefined;

@@ -1,4 +1,4 @@
-import { columns, deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
+import { columns, deferred, dialogs, ownFile, shareDialog, shell, tableView } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -29,6 +29,13 @@ const ClaimsView = lazyPart(
     waiting: <div className="claims" />,
   },
 );
+const TableArea = lazyPart(() => import('./TableArea').then(({ default: area }) => area), {
+  messages: [shell, tableView],
+  waiting: <div className="table-view" />,
+});
+const SelectionBar = lazyPart(() => import('../selection/SelectionBar').then(({ default: bar }) => bar), {
+  messages: [shell, tableView],
+});
 const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
@@ -77,6 +84,8 @@ const leavesWheel = '.map, .timeline-lanes';
 export function App({ stopReading }: BodyProps) {
   const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
+  const ticked = useApp((state) => state.ticked.size > 0);
+  const panelless = useApp(({ view }) => view.show === 'table' && view.event === undefined);
   const known = useApp((state) => state.view.known !== undefined);
   const asking = useApp((state) => state.asking !== undefined && state.loaded !== undefined);
   const layout = usePageLayout();
@@ -105,20 +114,25 @@ export function App({ stopReading }: BodyProps) {
             <View name="map.name">
               <MapArea />
             </View>
-          ) : (
+          ) : show === 'claims' ? (
             <View name="claims.name">
               <ClaimsView />
             </View>
+          ) : (
+            <View name="guide.show.table">
+              <TableArea />
+            </View>
           )}
-          <KeyArea />
+          {show !== 'table' && <KeyArea />}
         </TurnContext>
         <TurnContext value={turns.panel}>
-          <Panel layout={layout}>{known && layout === 'sheet' && <KnownBanner />}</Panel>
+          {!panelless && <Panel layout={layout}>{known && layout === 'sheet' && <KnownBanner />}</Panel>}
         </TurnContext>
         <View name="timeline.name">
           <Timeline />
         </View>
       </main>
+      {ticked && <SelectionBar />}
       {panel === 'filters' && <FiltersDialog />}
       {panel === 'guide' && <GuideDialog />}
       {panel === 'data' && <DataDialog stopReading={stopReading} />}

@@ -5,7 +5,7 @@ import { useApp } from '../../state/useApp';
 import { useFreshAnswer } from '../../views/answers/useAnswer';
 
 /**
- * Sets the document's title to the open event or the claims, to tell entries of the history apart; else it is the
+ * Sets the document's title to the open event, the claims or the table, to tell entries of the history apart; else it is the
  * dataset's (`PageDocument`).
  */
 export function usePageTitle(): void {
@@ -13,7 +13,7 @@ export function usePageTitle(): void {
   const loaded = useApp((state) => state.loaded);
   const id = useApp((state) => state.view.event);
   const known = useApp((state) => state.view.known);
-  const claims = useApp((state) => state.view.show === 'claims');
+  const show = useApp((state) => state.view.show);
   const question = useMemo(
     () =>
       id === undefined
@@ -23,7 +23,11 @@ export function usePageTitle(): void {
   );
   const event = useFreshAnswer(loaded?.engine, question)?.event;
   const part =
-    event !== undefined ? textIn(event.title, t.language) : claims ? t('claims.name') : t('app.name');
+    event !== undefined
+      ? textIn(event.title, t.language)
+      : show === 'map'
+        ? t('app.name')
+        : t(`guide.show.${show}`);
   const name = loaded?.table.metadata.title;
   const title = textIn(name, t.language);
   const isPart = part !== t('app.name');

@@ -26,9 +26,10 @@ export function ownSheet(): CSSStyleSheet {
 export function heightSheet({ height, panels, view }: Given): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   if (height === 'auto') {
-    const parts = partsHeightPx({ panels, show: view.show });
+    const show = view.show === 'claims' ? 'claims' : 'map';
+    const parts = partsHeightPx({ panels, show });
     const { claims, least, most, byWidth } = largePx;
-    const large = view.show === 'map' ? `clamp(${least}px,${byWidth * 100}cqi,${most}px)` : `${claims}px`;
+    const large = show === 'map' ? `clamp(${least}px,${byWidth * 100}cqi,${most}px)` : `${claims}px`;
     const rule = (px: number) =>
       `.embed-room:not(:has(> .conflict-timeline > .app-body:not([inert]))){min-height:calc(${px}px + ${large})}`;
     sheet.replaceSync(

@@ -64,7 +64,8 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const [atStart] = useState(() => store.getState().view);
   const [acted, setActed] = useState<View | undefined>(undefined);
   const initial = given ?? atStart;
-  const show = useApp((state) => state.view.show);
+  // An article has no room for the table.
+  const show = useApp((state) => (state.view.show === 'claims' ? 'claims' : 'map'));
   const panel = useApp((state) => state.view.panel);
   const map = useRef<HTMLDivElement>(null);
   const timeline = useRef<HTMLDivElement>(null);

@@ -11,6 +11,7 @@ import { answerEvent } from './answers/event';
 import { answerFacets } from './answers/facets';
 import { answerMarks } from './answers/marks';
 import { answerPage } from './answers/page';
+import { loadTables, tablesIfThere } from './answers/loadTables';
 import { answerRecords } from './answers/records';
 import { createIndexes, type Indexes } from './indexes/indexes';
 import { createTablesAsOf, type TableAsOf } from './indexes/tableAsOf';
@@ -20,7 +21,7 @@ type Answerers = {
   readonly [Kind in QuestionKind]: (then: TableAsOf, indexes: Indexes, question: Ask<Kind>) => Answer<Kind>;
 };
 
-const answerers: Answerers = {
+const answerers: Omit<Answerers, keyof NonNullable<ReturnType<typeof tablesIfThere>>> = {
   facets: answerFacets,
   bins: answerBins,
   marks: answerMarks,
@@ -37,23 +38,36 @@ const answerers: Answerers = {
   },
 };
 
+/** Returns what answers a kind of question; undefined for a table's until its code is loaded. */
+function answererOf<Kind extends QuestionKind>(kind: Kind): Answerers[Kind] | undefined {
+  const there: Partial<Answerers> | undefined = kind in answerers ? answerers : tablesIfThere();
+  return there?.[kind];
+}
+
 /**
  * Creates an engine over a table in this browser tab's memory. It answers synchronously, except for the first questions
- * with a text filter, which wait for the search code to load.
+ * with a text filter and the first of a view that is a table, which wait for the code to load.
  */
 export function createTabEngine(table: Table): Engine {
   const tablesAsOf = createTablesAsOf(table);
   const indexes = createIndexes(table, tablesAsOf);
   return {
     ask<Kind extends QuestionKind>(question: Ask<Kind>) {
-      const answered = (): Answered<Kind> => ({
-        question,
-        answer: answerers[question.kind](tablesAsOf(question.clauses.known), indexes, question),
-      });
-      if (isOpen(question.clauses, 'text') || searchIfThere()) return answered();
-      return loadSearch().then(answered, (): Failed<Kind> => ({ question, issue: searchMissing }));
+      const answered = (): Answered<Kind> | Failed<Kind> => {
+        const answer = answererOf(question.kind);
+        if (!answer) return { question, issue: answerMissing };
+        return { question, answer: answer(tablesAsOf(question.clauses.known), indexes, question) };
+      };
+      const isHere = answererOf(question.kind) !== undefined;
+      const found = () => {
+        if (isOpen(question.clauses, 'text') || searchIfThere()) return answered();
+        return loadSearch().then(answered, (): Failed<Kind> => ({ question, issue: searchMissing }));
+      };
+      if (isHere) return found();
+      return loadTables().then(found, (): Failed<Kind> => ({ question, issue: answerMissing }));
     },
   };
 }
 
 const searchMissing: Issue = { severity: 'error', code: 'search-missing', row: 0 };
+const answerMissing: Issue = { severity: 'error', code: 'answer-missing', row: 0 };

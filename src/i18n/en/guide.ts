@@ -8,4 +8,5 @@ export const guide = {
   'guide.show': 'View',
   'guide.show.map': 'Map',
   'guide.show.claims': 'Claims',
+  'guide.show.table': 'Table',
 } as const;

@@ -11,4 +11,5 @@ export const guide: Translation<typeof english> = {
   'guide.show': 'Vue',
   'guide.show.map': 'Carte',
   'guide.show.claims': 'Bilans',
+  'guide.show.table': 'Tableau',
 };

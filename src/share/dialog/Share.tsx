@@ -79,7 +79,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
         {way === 'embed' && linked && (
           <EmbedPart
             link={link}
-            show={shared.show}
+            show={shared.show === 'claims' ? 'claims' : 'map'}
             title={heading}
             alt={alt}
             picture={

@@ -15,6 +15,8 @@ export type Lit =
   | { readonly kind: 'categories'; readonly categories: ReadonlySet<number> }
   /** The fewest deaths that anyone claims for the event, both ends included. */
   | { readonly kind: 'size'; readonly min: number; readonly max: number }
+  /** Some events by their ids: those that the reader has ticked. */
+  | { readonly kind: 'events'; readonly ids: ReadonlySet<string> }
   /** Marks with a second ring: claims so far apart that it can be seen. */
   | { readonly kind: 'spread' };
 
@@ -37,6 +39,8 @@ export function isLit(mark: EventMark, lit: Lit): boolean {
       return lit.categories.has(mark.category);
     case 'size':
       return mark.deathsLow >= lit.min && mark.deathsLow <= lit.max;
+    case 'events':
+      return lit.ids.has(mark.id);
     case 'spread':
       return glyphRadius(mark.deathsHigh) > glyphRadius(mark.deathsLow) + spreadPx;
   }

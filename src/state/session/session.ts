@@ -27,6 +27,10 @@ export type Session = {
    */
   readonly lastEvent: string | undefined;
   readonly loaded: Loaded | undefined;
+  /** Ids of the events that the reader has ticked; they outlast order, filters and view. */
+  readonly ticked: ReadonlySet<string>;
+  /** Whether the table shows those alone. */
+  readonly onlyTicked: boolean;
   /**
    * The conflict's map of each dataset that was shown, by the address of `Loaded`; it comes after the first events.
    * Undefined where the code that loads them is missing.
@@ -56,6 +60,8 @@ export type Session = {
 export type SessionActions = {
   readonly hover: (id: string | undefined) => void;
   readonly openFigures: (open: boolean) => void;
+  /** Replaces the ticked events. `only`: whether the table shows them alone. Default: as before. */
+  readonly tick: (ticked: ReadonlySet<string>, only?: boolean) => void;
   readonly light: (lit: Lit | undefined) => void;
   readonly arrange: (part: Partial<Stage>) => void;
   /** Notes an answer that is awaited or failed; returns what takes the note away. */
@@ -84,6 +90,8 @@ export function newSession(
     lit: undefined,
     lastEvent,
     loaded: undefined,
+    ticked: new Set(),
+    onlyTicked: false,
     maps: {},
     turn: lastTurn,
     before: undefined,
@@ -108,6 +116,8 @@ export function sessionActions(set: SetSession): SessionActions {
   return {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     openFigures: (figuresOpen) => set({ figuresOpen }),
+    tick: (ticked, only) =>
+      set(({ onlyTicked }) => ({ ticked, onlyTicked: ticked.size > 0 && (only ?? onlyTicked) })),
     light: (lit) => set((state) => (state.lit === lit ? state : { lit })),
     arrange: (part) => set(({ stage }) => ({ stage: { ...stage, ...part } })),
     awaitAnswer: (one) => {
@@ -126,6 +136,9 @@ export function sessionActions(set: SetSession): SessionActions {
     setLoaded: (loaded, who = 'all') =>
       set((state) => ({
         loaded,
+        // Another dataset's ids mean nothing here.
+        ...(state.loaded &&
+          state.loaded.address !== loaded.address && { ticked: new Set(), onlyTicked: false }),
         ...(who === 'first' ? { turn: 0, before: state.loaded } : { turn: lastTurn, before: undefined }),
         ...(loaded.part === undefined && {
           phase: { kind: 'ready' },

@@ -14,8 +14,8 @@ export const panels = ['list', 'filters', 'guide', 'data', 'share'] as const;
  */
 export type Panel = (typeof panels)[number];
 
-export const shows = ['map', 'claims'] as const;
-/** Main view above the timeline: the map or the claims. */
+export const shows = ['map', 'claims', 'table'] as const;
+/** Main view above the timeline: the map, the claims or the table. */
 export type Show = (typeof shows)[number];
 
 /**
@@ -55,6 +55,8 @@ export type View = {
   readonly sort: SortOrder;
   readonly panel: Panel;
   readonly show: Show;
+  /** Columns, order and statistics of the table, in words that its own part reads. */
+  readonly table: readonly string[];
   readonly names: NameConvention;
   /** Whether the timeline draws how long it took until an event became known. */
   readonly lag: 'off' | 'on';
@@ -89,6 +91,7 @@ export const defaultView: View = {
   sort: 'time',
   panel: 'list',
   show: 'map',
+  table: [],
   names: 'both',
   lag: 'off',
   round: 'off',

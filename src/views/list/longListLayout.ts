@@ -15,23 +15,26 @@ export type VisibleLines = {
   readonly wholePx: number;
 };
 
-/** Returns the lines of a virtual list to draw at a scroll position. */
-export function visibleLines(topPx: number, heightPx: number, total: number): VisibleLines {
-  const naturalPx = total * lineHeightPx;
+/** Returns the lines of a virtual list to draw at a scroll position. `linePx`: height of a line. */
+export function visibleLines(
+  topPx: number,
+  heightPx: number,
+  total: number,
+  linePx = lineHeightPx,
+): VisibleLines {
+  const naturalPx = total * linePx;
   const wholePx = Math.min(naturalPx, tallestPx);
   const farthestPx = Math.max(1, wholePx - heightPx);
   const share = Math.min(1, Math.max(0, topPx / farthestPx));
   // In a capped list the scroll position is a share of the way, and the lines stand where the window is.
   const firstInSight =
     naturalPx === wholePx
-      ? Math.floor(topPx / lineHeightPx)
-      : Math.floor(share * Math.max(0, total - heightPx / lineHeightPx));
+      ? Math.floor(topPx / linePx)
+      : Math.floor(share * Math.max(0, total - heightPx / linePx));
   const offset = Math.min(Math.max(0, firstInSight - spare), Math.max(0, total - 1));
-  const limit = Math.min(total - offset, Math.ceil(heightPx / lineHeightPx) + 2 * spare);
+  const limit = Math.min(total - offset, Math.ceil(heightPx / linePx) + 2 * spare);
   const beforePx =
-    naturalPx === wholePx
-      ? offset * lineHeightPx
-      : Math.max(0, topPx - (firstInSight - offset) * lineHeightPx);
+    naturalPx === wholePx ? offset * linePx : Math.max(0, topPx - (firstInSight - offset) * linePx);
   return { offset, limit, beforePx, wholePx };
 }
 
@@ -44,16 +47,17 @@ export function topFor(
   { topPx, heightPx }: { readonly topPx: number; readonly heightPx: number },
   total: number,
   to: 'middle' | 'nearest',
+  linePx = lineHeightPx,
 ): number {
-  const naturalPx = total * lineHeightPx;
+  const naturalPx = total * linePx;
   const wholePx = Math.min(naturalPx, tallestPx);
   const farthestPx = Math.max(1, wholePx - heightPx);
   // In a capped list a px of the way is so many of the lines.
   const scale = Math.max(1, (naturalPx - heightPx) / farthestPx);
   const seenPx = topPx * scale;
-  const linePx = position * lineHeightPx;
-  const lastPx = linePx + lineHeightPx - heightPx;
+  const startPx = position * linePx;
+  const lastPx = startPx + linePx - heightPx;
   const wantedPx =
-    to === 'middle' ? (linePx + lastPx) / 2 : Math.max(Math.min(seenPx, linePx), Math.min(lastPx, linePx));
+    to === 'middle' ? (startPx + lastPx) / 2 : Math.max(Math.min(seenPx, startPx), Math.min(lastPx, startPx));
   return Math.max(0, Math.min(farthestPx, wantedPx / scale));
 }

@@ -9,11 +9,13 @@ export type MenuProps = {
   readonly className: string;
   /** Called when the button is hovered or focused, to preload. Default: nothing. */
   readonly approach?: () => void;
+  /** Tab index of the button, for one inside a grid. Default: 0. */
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 };
 
 /** Button with a popup below; Escape, a click or a tab elsewhere closes it. */
-export function Menu({ name, label, className, approach, children }: MenuProps) {
+export function Menu({ name, label, className, approach, tabIndex, children }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -55,6 +57,7 @@ export function Menu({ name, label, className, approach, children }: MenuProps) 
         type="button"
         className="button"
         ref={button}
+        tabIndex={tabIndex}
         onPointerEnter={approach}
         onFocus={approach}
         aria-expanded={open}

@@ -63,7 +63,7 @@ function* shownPlan({
 }: ShownOf): Plan<{ readonly shown: number; readonly whole: number }> {
   const { known } = clauses;
   const all: Clauses = known === undefined ? {} : { known };
-  if (show === 'map') {
+  if (show !== 'claims') {
     const [passing, there] = yield* ask({ kind: 'count', clauses }, { kind: 'count', clauses: all });
     return { shown: passing.total, whole: there.total };
   }

@@ -30,9 +30,11 @@ export default function JumpLinks() {
           ? t('list.name')
           : t('count.events', { count }),
   };
+  // The table has a panel for an open event alone.
+  const isThere = (section: Section) => section !== 'panel' || show !== 'table' || event;
   return (
     <nav className="jump-links" aria-label={t('jump.name')}>
-      {sections.map((section) => (
+      {sections.filter(isThere).map((section) => (
         <button
           key={section}
           type="button"
@@ -48,8 +50,9 @@ export default function JumpLinks() {
 }
 
 function elementOf(section: Section): HTMLElement | null {
-  // The claims take the map's place.
-  const selector = section === 'map' ? '.app-main > :is(.map, .claims)' : `.app-main > .${section}`;
+  // The claims or the table take the map's place.
+  const selector =
+    section === 'map' ? '.app-main > :is(.map, .claims, .table-view)' : `.app-main > .${section}`;
   return document.querySelector<HTMLElement>(selector);
 }
 

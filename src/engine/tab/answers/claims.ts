@@ -17,7 +17,7 @@ export function answerClaims(
 ): Answer<'claims'> {
   const { columns } = then.table;
   const { row } = columns.claims;
-  const { claimOf, ofScope } = indexes.claims;
+  const { ofScope } = indexes.claims;
   const { isKnown, stand, failed } = filterClaims(then, indexes, clauses, of);
   const wanted = scope && ofScope(scope);
   const count = wanted ? wanted.length : row.length;
@@ -36,17 +36,22 @@ export function answerClaims(
     else if (++total <= limit) found.push(index);
   }
   if (total > limit) return { claims: [], total, whole, loose };
-  const { known } = clauses;
-  const claims = found.map((index) =>
-    known === undefined ? claimOf(index) : asGivenBy(known, claimOf(index), index),
-  );
+  const claims = found.map((index) => givenClaim(then, indexes, clauses.known, index));
   return { claims, total, whole, loose };
+}
 
-  function asGivenBy(day: Day, claim: Claim, index: number): Claim {
-    const [given = claim] = claimsAsOf([claim], day, then.sourceDays);
-    const about = row[index] as number;
-    return about >= 0 && (columns.knownDay[about] as number) > day ? withoutEvent(given) : given;
-  }
+/** Decodes a claim as it was given by a day, without the id of an event that was not known by then. */
+export function givenClaim(
+  { sourceDays, table: { columns } }: TableAsOf,
+  { claims }: Indexes,
+  known: Day | undefined,
+  index: number,
+): Claim {
+  const claim = claims.claimOf(index);
+  if (known === undefined) return claim;
+  const [given = claim] = claimsAsOf([claim], known, sourceDays);
+  const about = columns.claims.row[index] as number;
+  return about >= 0 && (columns.knownDay[about] as number) > known ? withoutEvent(given) : given;
 }
 
 function withoutEvent(claim: Claim): Claim {

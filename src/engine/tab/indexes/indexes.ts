@@ -5,8 +5,17 @@ import { createPlaceIndex, type PlaceIndex } from './placeCounts';
 import { createRowCounts, type RowCounts } from './rowCounts';
 import { createRowFilter, type RowFilter } from './rowFilter';
 import { createRowOrders, type RowOrders } from './rowOrder';
-import type { TablesAsOf } from './tableAsOf';
+import type { TableOrders } from './tableOrder';
+import type { TableAsOf, TablesAsOf } from './tableAsOf';
 import { createCountByPlace, type CountByPlace } from './windowedPlaceCounts';
+
+/** Claims of a table by their index, sorted, and what they were sorted for. */
+export type ClaimOrder = {
+  readonly key: string;
+  readonly then: TableAsOf;
+  readonly sorted: Uint32Array;
+  readonly whole: number;
+};
 
 /** Indexes of one table: all state that is kept between questions. */
 export type Indexes = {
@@ -14,6 +23,8 @@ export type Indexes = {
   readonly counts: RowCounts;
   readonly countByPlace: CountByPlace;
   readonly orders: RowOrders;
+  /** Latest orders of a table; what makes them comes with its first question. */
+  readonly ofTable: { orders?: TableOrders; claims?: ClaimOrder };
   readonly claims: ClaimReader;
   /** Returns the place index, created at the first call. */
   readonly places: () => PlaceIndex;
@@ -30,6 +41,7 @@ export function createIndexes(table: Table, tablesAsOf: TablesAsOf): Indexes {
     counts: createRowCounts(filterBits),
     countByPlace: createCountByPlace(filterBits, filter, places),
     orders: createRowOrders(),
+    ofTable: {},
     claims: createClaimReader(table.columns.claims),
     places,
   };

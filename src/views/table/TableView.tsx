@@ -1,0 +1,43 @@
+import { useRef, type ReactNode } from 'react';
+import { useSize } from '../../draw/useSize';
+import { shell, tableView } from '../../i18n/messageGroups';
+import { useTranslator } from '../../i18n/useTranslator';
+import { useLoaded } from '../../state/useApp';
+import { phonePx } from '../../theme/breakpoints';
+import { ClaimTable } from './claims/ClaimTable';
+import { EventTable } from './events/EventTable';
+import { useOptions } from './options/useOptions';
+import { lazyPart } from '../shared/lazyPart';
+import './table.css';
+
+const Statistics = lazyPart(() => import('./statistics/Statistics').then(({ default: strip }) => strip), {
+  messages: [shell, tableView],
+  waiting: <div className="stats" />,
+});
+
+export type TableViewProps = {
+  /** Tools at the end of the bar of either table. */
+  readonly tools: { readonly events: ReactNode; readonly claims: ReactNode };
+};
+
+/** Events or claims as rows. On little room a row is a card. */
+export function TableView({ tools }: TableViewProps) {
+  const t = useTranslator();
+  const loaded = useLoaded();
+  const [options, set] = useOptions();
+  const root = useRef<HTMLElement>(null);
+  const size = useSize(root);
+  const Rows = options.rows === 'claims' ? ClaimTable : EventTable;
+  const cards = size !== undefined && size.widthPx < phonePx;
+  return (
+    <section className="table-view" aria-label={t('guide.show.table')} ref={root}>
+      <h2 className="visually-hidden">{t('guide.show.table')}</h2>
+      {loaded && size && (
+        <Statistics loaded={loaded} options={options} set={set} widthPx={size.widthPx} cards={cards} />
+      )}
+      {loaded && size && (
+        <Rows loaded={loaded} options={options} set={set} cards={cards} tools={tools[options.rows]} />
+      )}
+    </section>
+  );
+}

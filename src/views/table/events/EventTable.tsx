@@ -1,0 +1,210 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { ask, type Plan } from '../../../engine/plan';
+import type { EventRecord } from '../../../engine/eventMark';
+import type { Ask, OrderBy, RowKey } from '../../../engine/questions';
+import { shell, typed } from '../../../i18n/messageGroups';
+import { placeName } from '../../../i18n/placeName';
+import { useTranslator } from '../../../i18n/useTranslator';
+import { textIn } from '../../../model/text';
+import { isMoving } from '../../../state/motion/motion';
+import type { Loaded } from '../../../state/session/loaded';
+import { clausesOf } from '../../../state/view/selectors';
+import { useApp, useAppStore } from '../../../state/useApp';
+import { useAnswer } from '../../answers/useAnswer';
+import { useAnswers } from '../../answers/useAnswers';
+import { lazyPart } from '../../shared/lazyPart';
+import { useDebounced } from '../../shared/useDebounced';
+import { Grid } from '../grid/Grid';
+import { useGridView } from '../grid/useGridView';
+import { useTicks } from '../grid/useTicks';
+import { eventColumnIds } from '../options/columnIds';
+import { defaultOptions, mostCardLines, orderAfter, type TableOptions } from '../options/options';
+import type { SetOptions } from '../options/useOptions';
+import { TableBar } from '../TableBar';
+import { CategoryGlyph } from './cells';
+import { useCellWords, useEventColumns } from './useEventColumns';
+
+const EmptyList = lazyPart(() => import('../../list/EmptyList').then(({ EmptyList: empty }) => empty), {
+  messages: [shell, typed],
+});
+
+export type EventTableProps = {
+  readonly loaded: Loaded;
+  readonly options: TableOptions;
+  readonly set: SetOptions;
+  readonly cards: boolean;
+  /** Tools at the end of the bar. */
+  readonly tools: ReactNode;
+};
+
+/** Head of the grid with its filters, and a row; of cards there is no head. px, as in the style sheet. */
+const headPx = 66;
+const rowPx = 28;
+const cardPx = 118;
+
+/** Table of the events that pass the filters; as the list, it follows a brush when that rests. */
+export function EventTable({ loaded, options, set, cards, tools }: EventTableProps) {
+  const t = useTranslator();
+  const store = useAppStore();
+  const now = useApp((state) => clausesOf(state.view, loaded));
+  const clauses = useDebounced(now, useApp(isMoving));
+  const ticked = useApp((state) => state.ticked);
+  const onlyTicked = useApp((state) => state.onlyTicked);
+  const some = useMemo(() => [...ticked], [ticked]);
+  const order = useOrder(loaded, options);
+  const of = useMemo(
+    (): Omit<Ask<'tableIds'>, 'offset' | 'limit'> => ({
+      kind: 'tableIds',
+      clauses,
+      order,
+      ...(onlyTicked && { only: some }),
+    }),
+    [clauses, order, onlyTicked, some],
+  );
+  const { last: counted } = useAnswers(loaded.engine, of, totalPlan);
+  const total = counted?.value.total ?? 0;
+  const view = useGridView(total, cards ? cardPx : rowPx, cards ? 0 : headPx);
+  const [held, hold] = useState<number | undefined>(undefined);
+  const { offset, limit } = view;
+  const away =
+    held !== undefined && held < total && (held < offset || held >= offset + limit) ? held : undefined;
+  const pages = useMemo(() => ({ of, offset, limit, away }), [of, offset, limit, away]);
+  const { last } = useAnswers(loaded.engine, pages, rowsPlan);
+  const passing = useAnswer(
+    loaded.engine,
+    useMemo(
+      () => ({ kind: 'tableRows', clauses, order: [], only: some, offset: 0, limit: 0 }) as const,
+      [clauses, some],
+    ),
+  );
+  const ticks = useTicks(loaded.engine, of, passing.answer?.total ?? 0);
+  const lines = options.cards;
+  const ids = useMemo(
+    () => (cards ? (['title', ...lines] as const) : options.columns),
+    [cards, lines, options.columns],
+  );
+  const plain = useEventColumns(loaded, ids, total);
+  const { dictionaries } = useCellWords(loaded);
+  const columns = useMemo(
+    () =>
+      cards
+        ? plain.map((column) =>
+            column.id === 'title'
+              ? { ...column, cell: (record: EventRecord) => withGlyph(record, column.cell(record)) }
+              : column,
+          )
+        : plain,
+    // `withGlyph` reads the dictionaries alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [cards, plain, dictionaries],
+  );
+  const rows = useMemo(
+    () => ({
+      shown: last?.value ?? [],
+      total,
+      idOf: ({ event }: EventRecord) => event.id,
+      nameOf: ({ event }: EventRecord) => textIn(event.title, t.language),
+      eventOf: ({ event }: EventRecord) => event.id,
+    }),
+    [last, total, t],
+  );
+
+  function withGlyph({ line }: EventRecord, title: ReactNode): ReactNode {
+    const category = dictionaries.categories[line.category];
+    return (
+      <>
+        {category && <CategoryGlyph category={category} status={line.status} />} {title}
+      </>
+    );
+  }
+
+  return (
+    <>
+      <TableBar
+        options={options}
+        set={set}
+        cards={cards}
+        counted={counted && t('count.eventsOf', { shown: counted.value.total, count: counted.value.whole })}
+        order={options.order}
+        sortable={plain}
+        sort={(next) => set({ order: next })}
+        all={eventColumnIds}
+        chosen={cards ? lines : options.columns}
+        choose={(chosen) => (cards ? set({ cards: chosen.slice(-mostCardLines) }) : set({ columns: chosen }))}
+        reset={() => set({ [cards ? 'cards' : 'columns']: defaultOptions[cards ? 'cards' : 'columns'] })}
+        tools={tools}
+      />
+      {counted && total === 0 && !onlyTicked ? (
+        <EmptyList clauses={clauses} />
+      ) : (
+        <Grid
+          name={t('list.name')}
+          columns={columns}
+          rows={rows}
+          view={view}
+          order={options.order}
+          sort={(id, further) => set({ order: orderAfter(options.order, id as RowKey, further) })}
+          ticks={ticks}
+          open={(event) => store.getState().change({ event })}
+          hold={hold}
+          cards={cards}
+        />
+      )}
+    </>
+  );
+}
+
+/** The order as the engine is asked for it: places in the reader's, titles in the reader's language. */
+function useOrder(loaded: Loaded, { order }: TableOptions): readonly OrderBy<RowKey>[] {
+  const { t, naming, dictionaries } = useCellWords(loaded);
+  const byPlace = order.some(({ by }) => by === 'place');
+  const places = useMemo(() => {
+    if (!byPlace) return undefined;
+    const { compare } = new Intl.Collator(t.language);
+    return dictionaries.places
+      .map((place) => ({ id: place.id, name: placeName(place, naming) }))
+      .sort((a, b) => compare(a.name, b.name))
+      .map(({ id }) => id);
+  }, [byPlace, dictionaries, naming, t]);
+  return useMemo(
+    () =>
+      order.map((key) => ({
+        ...key,
+        ...(key.by === 'place' && places && { ids: places }),
+        ...(key.by === 'title' && { language: t.language }),
+      })),
+    [order, places, t],
+  );
+}
+
+type Of = Omit<Ask<'tableIds'>, 'offset' | 'limit'>;
+
+function* totalPlan(of: Of): Plan<{ readonly total: number; readonly whole: number }> {
+  const { known } = of.clauses;
+  const [{ total }, { total: whole }] = yield* ask(
+    { ...of, kind: 'tableRows', offset: 0, limit: 0 },
+    { kind: 'count', clauses: known === undefined ? {} : { known } },
+  );
+  return { total, whole };
+}
+
+type Pages = {
+  readonly of: Of;
+  readonly offset: number;
+  readonly limit: number;
+  /** Position of a row that stays drawn, outside of what is in sight. */
+  readonly away: number | undefined;
+};
+
+type Placed = { readonly row: EventRecord; readonly position: number };
+
+function* rowsPlan({ of, offset, limit, away }: Pages): Plan<readonly Placed[]> {
+  const [page, one] = yield* ask(
+    { ...of, kind: 'tableRows', offset, limit },
+    away === undefined ? undefined : { ...of, kind: 'tableRows', offset: away, limit: 1 },
+  );
+  const placed = [page, ...(one ? [one] : [])].flatMap(({ records, offset: first }) =>
+    records.map((row, index) => ({ row, position: first + index })),
+  );
+  return placed.sort((a, b) => a.position - b.position);
+}
