@@ -1,6 +1,7 @@
 import { claimsAsOf } from '../../../model/asOf';
 import type { Claim } from '../../../model/claim';
 import { filterClaims } from './claimFilter';
+import { claimAsWritten } from '../../../table/columns';
 import type { Answer, Ask, Day } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
@@ -13,7 +14,7 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 export function answerClaims(
   then: TableAsOf,
   indexes: Indexes,
-  { clauses, of = {}, scope, limit = Infinity }: Ask<'claims'>,
+  { clauses, of = {}, scope, limit = Infinity, part, asWritten }: Ask<'claims'>,
 ): Answer<'claims'> {
   const { columns } = then.table;
   const { row } = columns.claims;
@@ -37,9 +38,11 @@ export function answerClaims(
   }
   if (total > limit) return { claims: [], total, whole, loose };
   const { known } = clauses;
-  const claims = found.map((index) =>
-    known === undefined ? claimOf(index) : asGivenBy(known, claimOf(index), index),
-  );
+  const wantedOnes = part ? found.slice(part.from, part.to) : found;
+  const claims = wantedOnes.map((index) => {
+    if (known !== undefined) return asGivenBy(known, claimOf(index), index);
+    return asWritten ? claimAsWritten(columns.claims, index) : claimOf(index);
+  });
   return { claims, total, whole, loose };
 
   function asGivenBy(day: Day, claim: Claim, index: number): Claim {
