@@ -26,3 +26,7 @@ export const shareDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/sh
 });
 /** Messages about a typed date or text that isn't accepted as it stands. */
 export const typed: MessageGroup = import.meta.glob<GroupMessages>('./*/typed.ts', { import: 'default' });
+/** Messages of the export's dialog, and of the files that it writes. */
+export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
+  import: 'default',
+});

@@ -2,6 +2,7 @@ import type boot from './en/boot';
 import type deferred from './en/deferred';
 import type detail from './en/detail';
 import type dialogs from './en/dialogs';
+import type exportDialog from './en/exportDialog';
 import type ownFile from './en/ownFile';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
@@ -17,6 +18,7 @@ export type EnglishMessages = AllOf<
     typeof detail &
     typeof deferred &
     typeof dialogs &
+    typeof exportDialog &
     typeof ownFile &
     typeof shareDialog &
     typeof typed
