@@ -1,4 +1,4 @@
-import { deferred, dialogs, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
+import { deferred, dialogs, exportDialog, ownFile, shareDialog, shell } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -20,7 +20,7 @@ import './layouts.css';
 
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
-const ownFileOptions = { messages: [deferred, ownFile] } as const;
+const ownFileOptions = { messages: [shell, deferred, ownFile] } as const;
 
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
@@ -50,6 +50,9 @@ const DropFile = lazyPart(
 );
 const ShareDialog = lazyPart(() => import('../dialogs/ShareDialog').then(({ default: dialog }) => dialog), {
   messages: [shareDialog],
+});
+const ExportDialog = lazyPart(() => import('../dialogs/ExportDialog').then(({ default: dialog }) => dialog), {
+  messages: [shell, exportDialog],
 });
 
 const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
@@ -117,6 +120,7 @@ export function App({ stopReading }: BodyProps) {
       {panel === 'guide' && <GuideDialog />}
       {panel === 'data' && <DataDialog stopReading={stopReading} />}
       {panel === 'share' && <ShareDialog />}
+      {panel === 'export' && <ExportDialog />}
       {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </div>
   );

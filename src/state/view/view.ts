@@ -7,10 +7,10 @@ import type { Day, SortOrder, Within } from '../../engine/questions';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'guide', 'data', 'share'] as const;
+export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export'] as const;
 /**
  * What stands beside or over the map: the list (or the selected event), all the filters, how to read the
- * page, what the data is, or the ways to share the view.
+ * page, what the data is, the ways to share the view, or to export it.
  */
 export type Panel = (typeof panels)[number];
 
