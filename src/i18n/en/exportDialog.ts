@@ -38,7 +38,7 @@ const exportDialog = {
   'export.acled':
     'This data is ACLED’s. Its terms of use forbid passing rows on: keep the file to yourself, or publish figures and maps that you have made of it.',
   'export.start': 'Export',
-  'export.progress': '{rows} of {count} rows, {size}',
+  'export.progress': { one: '{rows} of {count} row, {size}', other: '{rows} of {count} rows, {size}' },
   'export.done': '{name}, {size}',
   'export.cancelled': 'Cancelled. Nothing was saved.',
   'export.failed': 'The file could not be written: {reason}',

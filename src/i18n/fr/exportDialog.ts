@@ -47,7 +47,7 @@ const exportDialog: Translation<typeof english> = {
   'export.acled':
     'Ces données viennent d’ACLED, dont les conditions interdisent de transmettre les lignes : gardez le fichier pour vous, ou publiez les chiffres et les cartes que vous en tirez.',
   'export.start': 'Exporter',
-  'export.progress': '{rows} lignes sur {count}, {size}',
+  'export.progress': { one: '{rows} sur {count} ligne, {size}', other: '{rows} sur {count} lignes, {size}' },
   'export.done': '{name}, {size}',
   'export.cancelled': 'Annulé. Rien n’a été enregistré.',
   'export.failed': 'Le fichier n’a pas pu être écrit : {reason}',
