@@ -34,3 +34,7 @@ export const typed: MessageGroup = import.meta.glob<GroupMessages>('./*/typed.ts
 export const columns: MessageGroup = import.meta.glob<GroupMessages>('./*/columns.ts', { import: 'default' });
 /** Messages of the bar and the report on the reader's own file. */
 export const report: MessageGroup = import.meta.glob<GroupMessages>('./*/report.ts', { import: 'default' });
+/** Messages of the export's dialog, and of the files that it writes. */
+export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
+  import: 'default',
+});
