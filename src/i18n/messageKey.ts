@@ -2,6 +2,7 @@ import type boot from './en/boot';
 import type deferred from './en/deferred';
 import type detail from './en/detail';
 import type dialogs from './en/dialogs';
+import type mapTools from './en/mapTools';
 import type ownFile from './en/ownFile';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
@@ -18,6 +19,7 @@ export type EnglishMessages = AllOf<
     typeof deferred &
     typeof dialogs &
     typeof ownFile &
+    typeof mapTools &
     typeof shareDialog &
     typeof typed
 >;
