@@ -4,6 +4,7 @@ import type deferred from './en/deferred';
 import type detail from './en/detail';
 import type dialogs from './en/dialogs';
 import type exportDialog from './en/exportDialog';
+import type mapTools from './en/mapTools';
 import type ownFile from './en/ownFile';
 import type report from './en/report';
 import type shareDialog from './en/shareDialog';
@@ -23,6 +24,7 @@ export type EnglishMessages = AllOf<
     typeof dialogs &
     typeof exportDialog &
     typeof ownFile &
+    typeof mapTools &
     typeof shareDialog &
     typeof tableView &
     typeof typed &
