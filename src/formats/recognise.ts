@@ -81,7 +81,9 @@ async function rowsOf(
   if (written?.rows) {
     const { source } = written.rows;
     const table = await headOfTable(source, text, isWhole);
-    if (table.rows.length > 0 || !isWhole) return { written, source, table };
+    // Any object of JSON could be a row: one without a date is none.
+    const isRow = !text.trimStart().startsWith('{') || !isWhole || proposeMapping(table).mapping.date;
+    if (isRow && (table.rows.length > 0 || !isWhole)) return { written, source, table };
   }
   const source = delimitedRows(layout);
   return { source, table: await headOfTable(source, text, isWhole) };
