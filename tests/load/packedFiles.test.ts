@@ -43,6 +43,12 @@ describe('a packed file', () => {
     ['a zip of none', zipOf({ 'a.jpg': 'x' }), 'a.zip', ['archive-empty']],
     ['a damaged zip', zipOf({ 'a.csv': csv }).slice(0, 60), 'a.zip', ['archive-damaged']],
     [
+      'a workbook of which the end is missing',
+      zipOf({ 'a.csv': csv }).slice(0, 60),
+      'a.xlsx',
+      ['workbook-damaged'],
+    ],
+    [
       'a text document',
       zipOf({ '[Content_Types].xml': 'x', 'word/document.xml': 'x' }),
       'a.docx',

@@ -42,7 +42,10 @@ async function openArchive(
 ): Promise<Unpacked> {
   const { choices, budget, report } = options;
   const entries = zipEntries(archive);
-  if (!entries) throw new UnpackStopped('archive-damaged', name);
+  if (!entries) {
+    const isWorkbook = /\.(?:xls[xmb]|ods)$/i.test(name);
+    throw new UnpackStopped(isWorkbook ? 'workbook-damaged' : 'archive-damaged', name);
+  }
   const kind = zipKind(entries);
   if (kind === 'document') return { name, bytes: readerOfBytes(archive) };
   if (kind !== 'files') {
