@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, visits } from '../../scripts/visits.mjs';
+import { formIds } from '../../src/export/forms';
 import { articleAround } from './article';
 import { goTo, visit, type VisitOptions } from './visit';
 
@@ -52,7 +53,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
   return {
     page,
     step: async (name, act, drawn = stands) => {
-      await act();
+      console.log(name, Date.now() % 1e6); await act();
       await page.locator(stands).first().waitFor({ state: 'attached' });
       await expect
         .poll(
@@ -92,6 +93,57 @@ const manifest: { readonly [source: string]: { readonly file: string } } = JSON.
 );
 const sourceOf = new Map(Object.entries(manifest).map(([source, { file }]) => [file, source]));
 
+/** Gives the open dialog a file of the reader's own. */
+const pick = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    ([called, content]) => {
+      const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!field) throw new Error('no field for a file');
+      const data = new DataTransfer();
+      data.items.add(new File([content], called));
+      field.files = data.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [name, text] as const,
+  );
+
+/** Gives it until the page takes it: what its reader lacks is told in the dialog, whose field takes the file again. */
+async function give(page: Page, name: string, text: string): Promise<void> {
+  for (let failures = 0; failures < 10; failures++) {
+    await pick(page, name, text);
+    await page.locator('progress, dialog [role=alert], .columns-dialog, .file-bar').first().waitFor();
+    await expect
+      .poll(() => page.locator('dialog [role=alert], .columns-dialog, .file-bar, .view-failed').count())
+      .toBeGreaterThan(0);
+    if ((await page.locator('dialog').getByText('could not be opened').count()) === 0) return;
+  }
+  throw new Error(`${name} is not taken`);
+}
+
+/** Presses a button until what it writes was told as written; tells how often it was told that it could not be. */
+async function written(page: Page, button: string, told: string): Promise<number> {
+  let failures = 0;
+  for (;;) {
+    const waiting = page.waitForEvent('download').catch(() => undefined);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const failed = page.locator(told).getByText('The file could not be written');
+    const ended = await Promise.race([waiting, failed.waitFor().then(() => 'failed' as const)]);
+    if (ended !== 'failed') return failures;
+    failures += 1;
+    expect(failures, button).toBeLessThan(20);
+  }
+}
+
+/** Categories of its own, at the other end of the world, on both sides of the antimeridian. */
+const elsewhere = [
+  'date,title,category,lat,lng',
+  '2021-05-01,First,Cattle raid,-17.1,179.2',
+  '2021-05-03,Second,Roadblock,-16.9,-179.6',
+  'never,Third,Roadblock,-16.9,-179.6',
+].join('\n');
+/** Dates that can be read day first and month first. */
+const unclear = `Event Title;Day\n${'A strike;03/08/2021\n'.repeat(3)}`;
+
 const phone = { viewport: { width: 390, height: 844 } };
 
 describe('files that can’t be loaded, each refused when it is first asked for', () => {
@@ -114,6 +166,21 @@ describe('files that can’t be loaded, each refused when it is first asked for'
       ['panel=share&lang=fr', '[lang=fr] [role=dialog], [lang=fr] dialog'],
     ] as const)
       await step(hash, () => goTo(page, `v=1&${hash}`), drawn);
+  });
+
+  it('take nothing of the table, the exports and files of one’s own away', async () => {
+    const { page, step } = await walk('page', '.timeline-lane');
+    page.setDefaultTimeout(5000);
+    await step('start', () => page.goto(new URL('/', page.url()).href), '.line-button');
+    await step('the data', () => goTo(page, 'v=1&panel=data'), 'dialog input[type="file"]');
+    setInterval(async () => console.log('AT', await page.locator('dialog, .notices').allInnerTexts(), await page.locator('.view-failed').allInnerTexts()), 4000).unref();
+    await step('its columns', () => give(page, 'unclear.csv', unclear), '.columns-dialog .columns-open');
+    await step('its columns in French', () => goTo(page, 'v=1&lang=fr'), '[lang=fr] .columns-dialog');
+    await step('left', () => page.keyboard.press('Escape'));
+    await step('the data again', () => goTo(page, 'v=1&panel=data'), 'dialog input[type="file"]');
+    await step('a file', () => give(page, 'elsewhere.csv', elsewhere), '.file-bar');
+    await step('its report', () => page.locator('.file-bar .link-button').first().click(), '.file-report');
+    await step('its report in French', () => goTo(page, 'v=1&lang=fr'), '[lang=fr] .file-report');
   });
 
   it('take nothing of a phone’s page away', async () => {
