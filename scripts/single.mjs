@@ -53,7 +53,7 @@ const html = singleFileHtml({
   hash,
   home,
   script: packed('dist/single/app.js'),
-  style: readFileSync('dist/single/app.css', 'utf8'),
+  style: packed('dist/single/app.css'),
   licences: readFileSync(`dist/${licencesFile}`, 'utf8'),
   files: [
     { name: 'dataset', base64: packed(dataset), fileName: basename(dataset) },

@@ -85,7 +85,13 @@ export async function loadBasemap(placed: PlacedMap, zoom = 0): Promise<Basemap>
       return [];
     }
   };
-  const turn = map.box && map.box[2] > 180 ? await import('./turned').catch(() => undefined) : undefined;
+  const turn =
+    map.box && map.box[2] > 180
+      ? await import('./turned').catch(() => {
+          issues.push({ severity: 'warning', code: 'basemap-missing', row: 0, value: 'turned' });
+          return undefined;
+        })
+      : undefined;
   const unfolded = new Map(layers.map((layer) => [layer, turn ? turn.twice(unfold(layer)) : unfold(layer)]));
   const features = (layer: MapLayer) => unfolded.get(layer) ?? [];
   const areasOf = (role: LayerRole) => collection(of(role).flatMap(features).filter(isArea));

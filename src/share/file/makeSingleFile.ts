@@ -44,7 +44,7 @@ export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
   const text = async (name: string) => new TextDecoder().decode(await own(name));
   const [script, style, licences, ...files] = await Promise.all([
     own('single/app.js').then(pack),
-    text('single/app.css'),
+    own('single/app.css').then(pack),
     text(licencesFile),
     enclosed(),
     map(),

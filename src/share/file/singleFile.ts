@@ -22,6 +22,7 @@ export type SingleFile = {
   readonly home: string | undefined;
   /** The app as one classic script, gzipped, in base64. */
   readonly script: string;
+  /** Its style sheet, in the same way. */
   readonly style: string;
   readonly files: readonly Enclosed[];
   /** Licences of all that is in the file, as plain text. */
@@ -49,13 +50,17 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Unpacks the app and runs it, with the view of the file unless the address holds one. */
+/** Unpacks the app and runs it under its styles, with the view of the file unless the address holds one. */
 const starter = `(function(){
 var own=document.getElementById('conflict-timeline-app'),view=own.getAttribute('data-view');
 if(view&&location.hash.length<2)location.replace('#'+view);
-var bytes=Uint8Array.from(atob(own.text.trim()),function(c){return c.charCodeAt(0)});
-new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text().then(function(text){
-var script=document.createElement('script');script.textContent=text;document.body.append(script)})
+function unpacked(element){
+var bytes=Uint8Array.from(atob(element.text.trim()),function(c){return c.charCodeAt(0)});
+return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()}
+function put(name,text,parent){
+var element=document.createElement(name);element.textContent=text;parent.append(element)}
+Promise.all([unpacked(document.getElementById('conflict-timeline-style')),unpacked(own)]).then(function(texts){
+put('style',texts[0],document.head);put('script',texts[1],document.body)})
 })()`;
 
 /** Builds an HTML page that contains app, data, base map and view, and makes no requests. */
@@ -80,7 +85,6 @@ export function singleFileHtml(parts: SingleFile): string {
     '<meta name="referrer" content="no-referrer">',
     ...(home === undefined ? [] : [`<meta name="conflict-timeline-home" content="${escapeHtml(home)}">`]),
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${style.replaceAll(/<(?=\/style)/gi, '\\3c ')}</style>`,
     '</head>',
     '<body>',
     '<noscript><p>This page draws events on a map and a timeline, and needs JavaScript for it.</p></noscript>',
@@ -88,6 +92,7 @@ export function singleFileHtml(parts: SingleFile): string {
     // Text that no browser runs, to be read in the file's source; nothing in it may end its element.
     `<script type="text/plain" id="conflict-timeline-licences">\n${licences.replaceAll(/<(?=[!/])/g, '< ')}</script>`,
     ...enclosed,
+    `<script type="text/plain" id="conflict-timeline-style">${style}</script>`,
     `<script type="text/plain" id="conflict-timeline-app" data-view="${escapeHtml(hash)}">${script}</script>`,
     `<script>${starter}</script>`,
     '</body>',

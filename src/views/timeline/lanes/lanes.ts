@@ -84,7 +84,8 @@ function familyOf({ family, rank }: DrawnCategory): Hue | undefined {
 function ownLanes(categories: readonly DrawnCategory[], most: number): Lane[] {
   const lanes: Lane[] = [];
   const own = categories.filter(({ rank }) => rank !== undefined).length;
-  const room = own > Math.min(most, mostShapes) ? Math.min(most - 1, mostShapes) : most;
+  // One of a rank past the shapes is one of the others, however few they are: theirs may not have been loaded.
+  const room = Math.min(own > Math.min(most, mostShapes) ? most - 1 : most, mostShapes);
   const others = categories.flatMap(({ id, rank, family, glyph }, index) => {
     if (rank === undefined) return [];
     if (rank >= room) return [index];

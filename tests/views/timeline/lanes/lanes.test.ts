@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../../src/model/dataset';
 import { ownLooks } from '../../../../src/scale/ownLooks';
-import type { DrawnCategory, Hue } from '../../../../src/scale/categoryLooks';
+import { plainLooks, type DrawnCategory, type Hue } from '../../../../src/scale/categoryLooks';
 import {
   blocksOf,
   categoryLanes,
@@ -97,6 +97,18 @@ describe('categories without a family', () => {
     expect(lanes.filter((lane) => lane.own === 'one')).toHaveLength(single);
     expect(lanes.at(-1)).toMatchObject({ own: 'others', category: undefined });
     expect(lanes.at(-1)?.categories).toHaveLength(others);
+  });
+
+  it('is one of others, however few they are, where their looks could not be loaded', () => {
+    const drawn = plainLooks(
+      [
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B' },
+      ] as Category[],
+      [],
+    );
+    for (const lanes of [categoryLanes(drawn), familyLanes(drawn), familyLanes(drawn, 100)])
+      expect([...lanes].map((lane) => [lane.own, lane.categories])).toEqual([['others', [0, 1]]]);
   });
 
   it('leave the families their lanes', () => {
