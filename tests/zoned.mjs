@@ -7,6 +7,7 @@ export const zoned = [
   'tests/localZone.test.ts',
   // Documents of jsdom say when they were changed.
   'tests/embed/frame/embedScript.test.ts',
+  'tests/export/forms.test.ts',
   'tests/share/snippets/snippets.test.ts',
   'tests/scripts/site.test.ts',
   'tests/scripts/startPort.test.ts',

@@ -15,7 +15,8 @@ const script = 'conflict-timeline.js';
 /** What a timeline needs later, or beside what it draws with: most of each language, and the readers of datasets. */
 const isPart = (path: string) =>
   /^src\/i18n\/\w+\/(?!boot\.)\w+\.ts$/.test(path) ||
-  ['src/load/readTable.ts', 'src/scale/ownLooks.ts', 'src/engine/tab/answers/tables.ts'].includes(path);
+  /^src\/load\/(readTable|otherMap|turned)\.ts$/.test(path) ||
+  ['src/scale/ownLooks.ts', 'src/engine/tab/answers/tables.ts'].includes(path);
 
 /** conflict-timeline.js: the web component and the library, one module beside the app (src/library.ts). */
 export default defineConfig({

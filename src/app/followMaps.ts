@@ -1,4 +1,4 @@
-import { loadConflictMap } from '../load/conflictMap';
+import { loadConflictMap, type PlacedMap } from '../load/conflictMap';
 import type { AppState, AppStore } from '../state/createAppStore';
 import { turns } from '../state/session/turns';
 
@@ -10,19 +10,25 @@ export function followMaps(store: AppStore): () => void {
   const wanted = new Set<string>();
   function follow({ loaded, turn, maps, view, unread, surroundings }: AppState): void {
     if (!loaded || turn < turns.map) return;
-    const { address, source } = loaded;
+    const { address, source, table } = loaded;
     const naming = maps?.[address]?.map.naming ?? [];
     // A dataset that has none leaves the choice for one that has.
     if (naming.length > 0 && !isKnown(view.names, naming)) {
       store.getState().change({ names: 'both' }, 'replace');
       store.getState().setUnread([...unread, { parameter: 'names', value: view.names }]);
     }
-    if (wanted.has(address)) return;
-    wanted.add(address);
+    // Where the first events lie says nothing of the others.
+    const key = `${loaded.part === undefined ? 'all' : 'part'} ${address}`;
+    if (wanted.has(key)) return;
+    wanted.add(key);
     const own = new URL(import.meta.env.CONFLICT_MAP, new URL(surroundings.assets, document.baseURI));
-    void loadConflictMap(source, own.href).then((placed) =>
-      store.setState(({ maps: now }) => ({ maps: { ...now, [address]: placed } })),
-    );
+    const put = (placed: PlacedMap) =>
+      store.setState(({ maps: now }) => ({ maps: { ...now, [address]: placed } }));
+    const load = () => loadConflictMap(source, own.href, table.dictionaries.places);
+    void load().then((placed) => {
+      const again = () => void load().then(put);
+      put(placed.issues.length > 0 ? { ...placed, again } : placed);
+    });
   }
   follow(store.getState());
   return store.subscribe(follow);

@@ -185,6 +185,10 @@ export type Questions = {
       readonly sort: SortOrder;
       readonly limit: number;
       readonly offset: number;
+      /** Ids of the events to return, in this order, in place of those that pass; unknown ones are left out. */
+      readonly ids?: readonly string[];
+      /** Returns assumed days and claims' warnings as the dataset has them. Without effect as of an earlier day. */
+      readonly asWritten?: true;
     };
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
@@ -289,6 +293,10 @@ export type Questions = {
       readonly scope?: ClaimScope;
       /** Most claims returned; beyond it the answer has only their number. Default: no limit. */
       readonly limit?: number;
+      /** The claims returned of those that pass, as positions; `to` is excluded. Default: all. */
+      readonly part?: { readonly from: number; readonly to: number };
+      /** Returns assumed days and warnings as the dataset has them. Without effect as of an earlier day. */
+      readonly asWritten?: true;
     };
     answer: {
       readonly claims: readonly Claim[];

@@ -3,6 +3,8 @@ import type columns from './en/columns';
 import type deferred from './en/deferred';
 import type detail from './en/detail';
 import type dialogs from './en/dialogs';
+import type exportDialog from './en/exportDialog';
+import type mapTools from './en/mapTools';
 import type ownFile from './en/ownFile';
 import type report from './en/report';
 import type shareDialog from './en/shareDialog';
@@ -20,7 +22,9 @@ export type EnglishMessages = AllOf<
     typeof detail &
     typeof deferred &
     typeof dialogs &
+    typeof exportDialog &
     typeof ownFile &
+    typeof mapTools &
     typeof shareDialog &
     typeof tableView &
     typeof typed &

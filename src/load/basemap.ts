@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LayerRole, MapLayer } from '../model/conflictMap';
+import type { ConflictMap, LayerRole, MapLayer } from '../model/conflictMap';
 import type { Issue } from '../model/issue';
 import type { Text } from '../model/text';
 import type { PlacedMap } from './conflictMap';
@@ -10,7 +10,14 @@ import { embeddedFile, embeddedPicture } from './embedded';
 export type AreaProperties = { readonly name?: Text; readonly k?: string };
 export type Areas = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 export type Lines = FeatureCollection<LineString | MultiLineString>;
-export type Town = { readonly name: string; readonly lng: number; readonly lat: number };
+export type Town = {
+  readonly name: string;
+  readonly lng: number;
+  readonly lat: number;
+  readonly capital?: true;
+  /** Zoom from which it is named. Default: every zoom. */
+  readonly from?: number;
+};
 
 /** Loaded layers of a conflict's map; a layer whose file is missing is empty. */
 export type Basemap = {
@@ -29,22 +36,29 @@ export type Basemap = {
   readonly issues: readonly Issue[];
 };
 
-const coming = new Map<PlacedMap, Promise<Basemap>>();
+const coming = new Map<PlacedMap, Map<string, Promise<Basemap>>>();
 
 /** Loads the base map like `loadBasemap`, once for all maps of a page; a map with a missing file is loaded again. */
-export function sharedBasemap(placed: PlacedMap): Promise<Basemap> {
-  const known = coming.get(placed);
+export function sharedBasemap(placed: PlacedMap, zoom: number): Promise<Basemap> {
+  const levels = coming.get(placed) ?? new Map<string, Promise<Basemap>>();
+  coming.set(placed, levels);
+  const level = layersAt(placed.map, zoom)
+    .map(({ id }) => id)
+    .join();
+  const known = levels.get(level);
   if (known) return known;
-  const loading = loadBasemap(placed).then((basemap) => {
-    if (basemap.issues.length > 0) coming.delete(placed);
+  const loading = loadBasemap(placed, zoom).then((basemap) => {
+    if (basemap.issues.length > 0) levels.delete(level);
     return basemap;
   });
-  coming.set(placed, loading);
+  levels.set(level, loading);
   return loading;
 }
 
-/** Fetches and decodes the files of a map's layers, each once; never rejects. */
-export async function loadBasemap({ map: { layers }, base, issues: ofTheMap }: PlacedMap): Promise<Basemap> {
+/** Fetches and decodes the files of a map's layers at a zoom, each once; never rejects. */
+export async function loadBasemap(placed: PlacedMap, zoom = 0): Promise<Basemap> {
+  const { map, base, issues: ofTheMap } = placed;
+  const layers = layersAt(map, zoom);
   const issues: Issue[] = [...ofTheMap];
   const read = async (file: string): Promise<unknown> => {
     try {
@@ -71,7 +85,8 @@ export async function loadBasemap({ map: { layers }, base, issues: ofTheMap }: P
       return [];
     }
   };
-  const unfolded = new Map(layers.map((layer) => [layer, unfold(layer)]));
+  const turn = map.box && map.box[2] > 180 ? await import('./turned').catch(() => undefined) : undefined;
+  const unfolded = new Map(layers.map((layer) => [layer, turn ? turn.twice(unfold(layer)) : unfold(layer)]));
   const features = (layer: MapLayer) => unfolded.get(layer) ?? [];
   const areasOf = (role: LayerRole) => collection(of(role).flatMap(features).filter(isArea));
   const relief = (theme: 'light' | 'dark') => {
@@ -85,10 +100,18 @@ export async function loadBasemap({ map: { layers }, base, issues: ofTheMap }: P
     water: areasOf('water'),
     admin1: areasOf('district'),
     front: collection(of('front').flatMap(features).filter(isLine)),
-    towns: of('town').flatMap(({ file }) => townsOf(contents.get(file))),
+    towns: of('town').flatMap(({ file }) => {
+      const towns = townsOf(contents.get(file));
+      return turn ? [...towns, ...towns.map((town) => ({ ...town, lng: town.lng + 360 }))] : towns;
+    }),
     relief: { light: relief('light'), dark: relief('dark') },
     issues,
   };
+}
+
+/** Returns the layers of a map that are for a zoom. */
+function layersAt({ layers }: ConflictMap, zoom: number): readonly MapLayer[] {
+  return layers.filter(({ zooms: [from, below] = [0, Infinity] }) => from <= zoom && zoom < below);
 }
 
 /** Resolves a layer's file against the map's address; only files of the same folder are allowed. */
@@ -136,9 +159,17 @@ function isTopology(content: unknown): content is Topology {
 
 function townsOf(content: unknown): Town[] {
   if (!Array.isArray(content)) return [];
-  return content.flatMap((town: { n?: unknown; lng?: unknown; lat?: unknown } | null) =>
+  return content.flatMap((town: { [field in 'n' | 'lng' | 'lat' | 'z' | 'capital']?: unknown } | null) =>
     typeof town?.n === 'string' && typeof town.lng === 'number' && typeof town.lat === 'number'
-      ? [{ name: town.n, lng: town.lng, lat: town.lat }]
+      ? [
+          {
+            name: town.n,
+            lng: town.lng,
+            lat: town.lat,
+            ...(town.capital === true && { capital: town.capital }),
+            ...(typeof town.z === 'number' && { from: town.z }),
+          },
+        ]
       : [],
   );
 }

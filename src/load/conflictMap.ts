@@ -1,32 +1,44 @@
 import { readConflictMap } from '../formats/own/conflictMap';
-import { landOnly, noMap, type ConflictMap } from '../model/conflictMap';
+import { noMap } from '../model/conflictMap';
 import type { Issue } from '../model/issue';
+import type { Place } from '../model/place';
 import { asked } from './asked';
 import { embeddedFile, embeddedMap } from './embedded';
 import type { LoadSource } from './loading';
+import type { PlacedMap } from './otherMap';
 import { withinTime } from './withinTime';
 
-/** Conflict's map and the base address of its layers' files. */
-export type PlacedMap = {
-  readonly map: ConflictMap;
-  /** Base address of the layers' files. */
-  readonly base: string;
-  readonly issues: readonly Issue[];
-};
+export type { PlacedMap };
 
 const coming = new Map<string, Promise<PlacedMap | undefined>>();
 
 /**
- * Loads the map of a dataset: `map.json` beside a file named `dataset.json`, else the undated land of the app's own
- * map at the address `own`. Cached for all timelines of a page. Never rejects: a failure is an issue.
+ * Loads the map of a dataset: `map.json` beside a file named `dataset.json`, or what `otherMap` chooses for one that
+ * isn't the app's own, whose map is at the address `own`. Cached for all timelines of a page. Never rejects: a failure
+ * is an issue.
  */
-export async function loadConflictMap(source: LoadSource | undefined, own: string): Promise<PlacedMap> {
+export async function loadConflictMap(
+  source: LoadSource | undefined,
+  own: string,
+  places: readonly Place[] = [],
+): Promise<PlacedMap> {
   const enclosed = await embeddedFile(embeddedMap);
-  if (enclosed) return placed(await enclosed.text(), '');
   const beside = source && 'url' in source ? mapBeside(source.url) : undefined;
-  const found = beside === undefined ? undefined : await shared(beside, beside === own ? {} : asked({}));
-  const land = found || beside === own ? undefined : await shared(own, {}, landOnly);
-  return found ?? land ?? { map: noMap, base: own, issues: [missing('map.json')] };
+  const found = enclosed
+    ? placed(await enclosed.text(), '')
+    : beside === undefined
+      ? undefined
+      : await shared(beside, beside === own ? {} : asked({}));
+  if (beside !== own || enclosed)
+    try {
+      const { otherMap, turned } = await import('./otherMap');
+      if (found && enclosed) return turned(found);
+      const other = await otherMap(found, own, places, (address) => shared(address, {}));
+      if (other) return other;
+    } catch {
+      // Its code may be missing as its files may.
+    }
+  return found ?? { map: noMap, base: own, issues: [missing('map.json')] };
 }
 
 /** Returns the address of `map.json` beside a dataset; undefined for a dataset alone. */
@@ -35,25 +47,18 @@ function mapBeside(dataset: string): string | undefined {
   return new URL(dataset).pathname.endsWith('/dataset.json') ? new URL('map.json', dataset).href : undefined;
 }
 
-function shared(
-  address: string,
-  init: RequestInit,
-  part: (map: ConflictMap) => ConflictMap = (map) => map,
-): Promise<PlacedMap | undefined> {
-  const key = part === landOnly ? `land of ${address}` : address;
-  const known = coming.get(key);
+function shared(address: string, init: RequestInit): Promise<PlacedMap | undefined> {
+  const known = coming.get(address);
   if (known) return known;
   const loading = withinTime(fetch(address, init))
     .then(async (response) => {
-      if (!response.ok) return undefined;
-      const { map, ...rest } = placed(await response.text(), address);
-      return { ...rest, map: part(map) };
+      return response.ok ? placed(await response.text(), address) : undefined;
     })
     .catch(() => undefined);
-  coming.set(key, loading);
+  coming.set(address, loading);
   void loading.then((found) => {
     // What could not be had may be there the next time.
-    if (!found) coming.delete(key);
+    if (!found) coming.delete(address);
   });
   return loading;
 }

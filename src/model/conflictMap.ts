@@ -12,7 +12,17 @@ export const layerRoles = ['land', 'water', 'district', 'town', 'relief', 'front
 export type LayerRole = (typeof layerRoles)[number];
 
 /** Named styles of a layer; the theme gives their colours, widths and dashes. */
-export const layerStyles = ['water', 'river', 'district', 'border', 'held', 'front', 'former'] as const;
+export const layerStyles = [
+  'water',
+  'sea',
+  'river',
+  'district',
+  'border',
+  'coast',
+  'held',
+  'front',
+  'former',
+] as const;
 export type LayerStyle = (typeof layerStyles)[number];
 
 /** Validity of a layer that shows the state of some days, and its texts. */
@@ -40,6 +50,8 @@ export type MapLayer = {
   readonly style?: LayerStyle;
   /** Theme that a relief picture is for. Default: both. */
   readonly theme?: 'light' | 'dark';
+  /** Zooms that the layer is for: the first, and the one before which it ends. Default: all. */
+  readonly zooms?: readonly [from: number, below: number];
   readonly licence: string;
   /** Days of validity. Default: every day. */
   readonly dated?: Dated;
@@ -53,6 +65,8 @@ export type CaptionSpots = {
   /** Id of a feature of the land. */
   readonly of?: string;
   readonly text?: Text;
+  /** Zoom from which it has room. Default: all. */
+  readonly from?: number;
   readonly spots: readonly (readonly [lng: number, lat: number])[];
 };
 
@@ -83,7 +97,7 @@ export type Credit = {
 
 /** Map of a conflict, as in `map.json`: extent, zooms, layers, captions, naming conventions and notes. */
 export type ConflictMap = {
-  /** Extent of the map, and its zooms; `crowded` replaces `max` where events are shaded by density. */
+  /** Extent of the map, whose east is beyond 180 where it spans the antimeridian, and its zooms; `crowded` replaces `max` where events are shaded by density. */
   readonly box: Bounds | undefined;
   readonly zooms: { readonly min: number; readonly max: number; readonly crowded: number };
   /** Layers from bottom to top. */

@@ -141,13 +141,18 @@ export function claimAt(
   { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,
   index: number,
 ): Claim {
-  // The builder wrote it from a Claim.
-  const claim = JSON.parse(textAt(texts, index)) as Claim;
+  const claim = claimAsWritten({ texts }, index);
   const warning = claim.warning ?? warnings.get(row[index] as number);
   const known = knownDay[index] as number;
   const dated = claim.assumed && !claim.notDisclosed && reportedDay(claim.reported) < known;
   if (warning === undefined && !dated) return claim;
   return { ...claim, ...(dated && { reported: printDay(known) }), ...(warning !== undefined && { warning }) };
+}
+
+/** Decodes a claim by its index as the dataset has it; a new object at each call. */
+export function claimAsWritten({ texts }: Pick<ClaimColumns, 'texts'>, index: number): Claim {
+  // The builder wrote it from a Claim.
+  return JSON.parse(textAt(texts, index)) as Claim;
 }
 
 /** Returns the indexes of the claims of a row, rising. */

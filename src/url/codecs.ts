@@ -36,13 +36,13 @@ const lat = [-90, 90] as const;
 
 const boundsNumbers = numbersCodec([lng, lat, lng, lat], 4);
 
-/** `west,south,east,north`, in degrees; south must lie below north, and west before east. */
+/** `west,south,east,north`, in degrees; south lies below north, west before east or the antimeridian between them. */
 const boundsCodec: Codec<Bounds | undefined> = {
   read: (text) => {
     const numbers = boundsNumbers.read(text);
     if (!numbers) return undefined;
     const [west, south, east, north] = numbers;
-    return west < east && south < north ? [west, south, east, north] : undefined;
+    return (west < east || (west > 0 && east < 0)) && south < north ? [west, south, east, north] : undefined;
   },
   write: (bounds) => bounds && boundsNumbers.write(widened(bounds)),
 };
@@ -50,7 +50,8 @@ const boundsCodec: Codec<Bounds | undefined> = {
 /** Bounds widened so that their corners still differ once rounded to the decimals of a link. */
 function widened([west, south, east, north]: Bounds): Bounds {
   const least = 1e-4;
-  return [west, south, Math.max(east, west + least), Math.max(north, south + least)];
+  const across = west > 0 && east < 0;
+  return [west, south, across ? east : Math.max(east, west + least), Math.max(north, south + least)];
 }
 
 const mapNumbers = numbersCodec([lng, [-85, 85], [0, 19]], 4);

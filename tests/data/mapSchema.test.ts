@@ -50,7 +50,7 @@ describe('the schema of map.json', () => {
 
   // `Keys` makes the compiler name each field that a type gains or loses.
   const fields = {
-    Caption: { of: true, text: true, spots: true } satisfies Keys<CaptionSpots>,
+    Caption: { of: true, text: true, from: true, spots: true } satisfies Keys<CaptionSpots>,
     Convention: {
       id: true,
       label: true,
@@ -67,6 +67,7 @@ describe('the schema of map.json', () => {
       object: true,
       style: true,
       theme: true,
+      zooms: true,
       licence: true,
       dated: true,
     } satisfies Keys<MapLayer>,

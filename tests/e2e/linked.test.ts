@@ -143,7 +143,7 @@ describe('the views are linked', () => {
     await ready();
     const [, whole] = await counts(page);
     const map = page.getByRole('region', { name: 'Map' });
-    const beyond = map.getByRole('button', { name: /beyond this map/ });
+    const beyond = map.getByRole('button', { name: /beyond this frame/ });
     expect(await beyond.count()).toBeGreaterThan(3);
     const none = map.getByRole('button', { name: /with no place given/ });
     const count = (await none.count()) === 0 ? 0 : Number(await none.locator('b').textContent());

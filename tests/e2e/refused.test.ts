@@ -204,8 +204,7 @@ describe('a part that can’t be loaded', () => {
         })
         .toBe(0);
     }
-    if (failed === 'told on the map')
-      await page.getByText('The map under the events could not be loaded').waitFor();
+    if (failed === 'told on the map') await page.getByText('The map’s outline could not be loaded').waitFor();
     expect(await page.locator('.view-failed').count()).toBe(0);
     // The browser tells of the answer, and React of what its boundary caught.
     expect(complaints.filter((one) => !/404|dynamically imported|Importing a module/.test(one))).toEqual([]);

@@ -212,7 +212,11 @@ export function createNaive(dataset: Dataset) {
     return passing(clauses).filter((event) => {
       const { lng, lat } = drawnAt(event) ?? {};
       return (
-        lng !== undefined && lat !== undefined && lng >= west && lng <= east && lat >= south && lat <= north
+        lng !== undefined &&
+        lat !== undefined &&
+        (west <= east ? lng >= west && lng <= east : lng >= west || lng <= east) &&
+        lat >= south &&
+        lat <= north
       );
     });
   }

@@ -10,7 +10,7 @@ export type WrongField = {
 
 /** What is wrong by itself: the schema refuses it too. */
 export const wrongFields: readonly WrongField[] = [
-  { field: 'box', map: { box: [0, 0, 400, 2] } },
+  { field: 'box', map: { box: [0, 0, 600, 2] } },
   { field: 'box', map: { box: [0, 0, 2] } },
   { field: 'zooms', map: { zooms: { min: 1 } } },
   { field: 'zooms', map: { zooms: { min: -1, max: 5 } } },
@@ -18,11 +18,13 @@ export const wrongFields: readonly WrongField[] = [
   { field: 'layers[0]', map: { layers: [{ ...layer, role: 'army' }] } },
   { field: 'layers[0]', map: { layers: [{ ...layer, licence: '' }] } },
   { field: 'layers[0].style', map: { layers: [{ ...layer, style: 'red' }] } },
+  { field: 'layers[0].zooms', map: { layers: [{ ...layer, zooms: [2] }] } },
   { field: 'layers[0].dated', map: { layers: [{ ...layer, dated: { ...dated, from: '1911' } }] } },
   { field: 'layers[0].dated', map: { layers: [{ ...layer, dated: { ...dated, caption: '' } }] } },
   { field: 'layers[0].dated', map: { layers: [{ ...layer, dated: { from: '1911-03-01' } }] } },
   { field: 'captions[0]', map: { captions: [{ of: 'A', spots: [[1, 95]] }] } },
   { field: 'captions[0]', map: { captions: [{ of: 'A' }] } },
+  { field: 'captions[0].from', map: { captions: [{ of: 'A', from: -1, spots: [[1, 5]] }] } },
   { field: 'captions[0]', map: { captions: [{ spots: [[1, 5]] }] } },
   { field: 'naming[0]', map: { naming: [{ ...convention, id: 'a b' }] } },
   { field: 'naming[0]', map: { naming: [{ ...convention, names: 'x-north' }] } },
@@ -37,8 +39,10 @@ export const wrongFields: readonly WrongField[] = [
 /** What is wrong beside another value, which no schema can say. */
 export const wrongTogether: readonly WrongField[] = [
   { field: 'box', map: { box: [5, 0, 1, 2] } },
+  { field: 'box', map: { box: [0, 0, 400, 2] } },
   { field: 'box', map: { box: [0, 2, 1, 2] } },
   { field: 'zooms', map: { zooms: { min: 9, max: 5 } } },
   { field: 'zooms', map: { zooms: { min: 1, max: 5, crowded: 4 } } },
+  { field: 'layers[0].zooms', map: { layers: [{ ...layer, zooms: [5, 2] }] } },
   { field: 'layers[0].dated', map: { layers: [{ ...layer, dated: { ...dated, to: '1910-01-01' } }] } },
 ];

@@ -136,6 +136,7 @@ describe('a link', () => {
   describe('holds degrees and zooms up to their bounds, and none beyond:', () => {
     it.each([
       ['area=-180,-90,180,90', { area: [-180, -90, 180, 90] }],
+      ['area=170,-20,-170,0', { area: [170, -20, -170, 0] }],
       ['map=-180,-85,0', { map: { lng: -180, lat: -85, zoom: 0 } }],
       ['map=180,85,19', { map: { lng: 180, lat: 85, zoom: 19 } }],
     ])('%s is read', (part, expected) => {

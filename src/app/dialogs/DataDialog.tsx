@@ -2,7 +2,7 @@ import { licenceText } from '../../i18n/licenceText';
 import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
-import { useApp } from '../../state/useApp';
+import { useApp, useAppStore } from '../../state/useApp';
 import { Dialog } from './Dialog';
 import { HomeLink } from '../page/head/HomeLink';
 import { IssueTable } from '../files/IssueTable';
@@ -12,6 +12,7 @@ import WayBack from '../page/head/WayBack';
 /** Dialog on the data: source, licence, issues, and opening another file. */
 export default function DataDialog({ stopReading }: OpenFileProps) {
   const t = useTranslator();
+  const store = useAppStore();
   const table = useApp((state) => state.loaded?.table);
   const known = useApp((state) => state.view.known);
   if (!table) return null;
@@ -40,6 +41,15 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
         {textIn(metadata.attribution, t.language)}
       </p>
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
+      <p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => store.getState().change({ panel: 'export' }, 'replace')}
+        >
+          {t('list.export')}
+        </button>
+      </p>
       <WayBack className="button" />
       <HomeLink />
       <OpenFile stopReading={stopReading} />

@@ -1,4 +1,13 @@
-import { columns, deferred, dialogs, ownFile, shareDialog, shell, tableView } from '../../i18n/messageGroups';
+import {
+  columns,
+  deferred,
+  dialogs,
+  exportDialog,
+  ownFile,
+  shareDialog,
+  shell,
+  tableView,
+} from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -21,7 +30,7 @@ import './layouts.css';
 /** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
 const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
 const columnsOptions = { messages: [shell, deferred, ownFile, columns] } as const;
-const ownFileOptions = { messages: [deferred, ownFile] } as const;
+const ownFileOptions = { messages: [shell, deferred, ownFile] } as const;
 
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
@@ -62,6 +71,9 @@ const ColumnsDialog = lazyPart(
 );
 const ShareDialog = lazyPart(() => import('../dialogs/ShareDialog').then(({ default: dialog }) => dialog), {
   messages: [shareDialog],
+});
+const ExportDialog = lazyPart(() => import('../dialogs/ExportDialog').then(({ default: dialog }) => dialog), {
+  messages: [shell, exportDialog],
 });
 
 const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
@@ -138,6 +150,7 @@ export function App({ stopReading }: BodyProps) {
       {panel === 'data' && <DataDialog stopReading={stopReading} />}
       {panel === 'share' && <ShareDialog />}
       {asking && <ColumnsDialog stopReading={stopReading} />}
+      {panel === 'export' && <ExportDialog />}
       {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </div>
   );

@@ -11,8 +11,13 @@ import { textIn } from '../../model/text';
 import { provenanceOf } from './provenance';
 import type { Loaded } from '../../state/session/loaded';
 import { claimClausesOf, clausesOf } from '../../state/view/selectors';
-import { pageRows } from '../eventPages';
+import { eventPages, pageRows } from '../eventPages';
+import { sentenceOf } from '../origin';
 import type { Exported } from '../exported';
+import { scopedView } from '../scopedView';
+
+/** So many claims are decoded at a time: each question looks at all of them once. */
+const askedClaims = 20_000;
 
 /** Columns of the claims' CSV; `reported` is the day of publication, `asOf` the day of the figure. */
 export const claimsCsvColumns = [
@@ -48,28 +53,49 @@ type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: Csv
  * Formats the claims of a view as CSV, one per row, in the translator's language; yields a text per page of rows.
  * Rejects with `QuestionFailed` where the engine can't answer.
  */
-export async function* claimsCsvOf({
-  loaded,
-  view,
-  t,
-  link,
-  conventions,
-  signal,
-}: Exported): AsyncGenerator<string> {
-  const clauses = clausesOf(view, loaded);
+export async function* claimsCsvOf(exported: Exported): AsyncGenerator<string> {
+  const { loaded, t, link, conventions, scope, signal, onRows } = exported;
+  const view = scopedView(exported);
+  if (scope?.kind === 'selected') return yield* ofSelected(exported);
+  const isWhole = scope?.kind === 'everything';
+  const clauses = isWhole ? {} : clausesOf(view, loaded);
   const of = claimClausesOf(view, loaded);
-  const { claims, total, whole } = await answerOf(loaded.engine, { kind: 'claims', clauses, of });
+  const ask = { kind: 'claims', clauses, of } as const;
+  const { total, whole } = await answerOf(loaded.engine, { ...ask, part: { from: 0, to: 0 } });
   const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t, conventions);
   const provenance = provenanceOf(loaded, full, link, t.language);
   const naming = { language: t.language, names: view.names, conventions };
   const columns = [...claimsCsvColumns, ...provenanceColumns];
   yield csvHead(columns);
-  for (let at = 0; at < claims.length; at += pageRows) {
+  for (let from = 0; from < total; from += askedClaims) {
     signal?.throwIfAborted();
-    const page = claims.slice(at, at + pageRows);
+    const part = { from, to: from + askedClaims };
+    const { claims } = await answerOf(loaded.engine, { ...ask, part });
+    for (let at = 0; at < claims.length; at += pageRows) {
+      signal?.throwIfAborted();
+      const page = claims.slice(at, at + pageRows);
+      yield csvRows(
+        columns,
+        page.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
+      );
+      onRows?.(from + at + page.length, total);
+    }
+  }
+}
+
+/** The claims of the selected events. */
+async function* ofSelected(exported: Exported): AsyncGenerator<string> {
+  const { loaded, view, t, link, conventions } = exported;
+  const events = await eventPages(exported);
+  const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
+  const naming = { language: t.language, names: view.names, conventions };
+  const columns = [...claimsCsvColumns, ...provenanceColumns];
+  yield csvHead(columns);
+  for await (const records of events.pages()) {
+    const claims = records.flatMap((record) => record.claims);
     yield csvRows(
       columns,
-      page.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
+      claims.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
     );
   }
 }

@@ -1,9 +1,7 @@
-import { answerOf } from '../../engine/answerOf';
 import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns';
-import { shownText } from '../../i18n/shownText';
-import { clausesOf } from '../../state/view/selectors';
 import { eventPages } from '../eventPages';
 import type { Exported } from '../exported';
+import { sentenceOf } from '../origin';
 import { eventRecord } from './eventRecord';
 import { provenanceOf } from './provenance';
 import { csvHead, csvRows } from './writeCsv';
@@ -14,21 +12,17 @@ import { csvHead, csvRows } from './writeCsv';
  */
 export async function* csvOf(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, link, conventions } = exported;
-  const { engine, table } = loaded;
-  const { known } = view;
-  const { total } = await answerOf(engine, { kind: 'count', clauses: clausesOf(view, loaded) });
-  const all = await answerOf(engine, { kind: 'count', clauses: known === undefined ? {} : { known } });
-  const counts = { shown: total, whole: all.total };
-  const { full } = shownText({ ...view, show: 'map' }, loaded, counts, t, conventions);
+  const { dictionaries } = loaded.table;
+  const events = await eventPages(exported);
   const naming = { language: t.language, names: view.names, conventions };
-  const provenance = provenanceOf(loaded, full, link, t.language);
+  const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
   const columns = [...eventColumns, ...provenanceColumns];
   yield csvHead(columns);
-  for await (const records of eventPages(exported, total)) {
+  for await (const records of events.pages()) {
     yield csvRows(
       columns,
       records.map((record) => ({
-        ...eventRecord(record, table.dictionaries, naming, view.round === 'on'),
+        ...eventRecord(record, dictionaries, naming, view.round === 'on'),
         ...provenance,
       })),
     );

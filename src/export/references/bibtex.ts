@@ -15,8 +15,8 @@ export function bibtex(cited: Cited): string {
   ].join(', ');
   const fields: [name: string, value: string][] = [
     // In its own braces the author is one name, and the title keeps its capitals.
-    ['author', `{${written(cited.author)}}`],
-    ['title', `{${written(cited.title)}}`],
+    ['author', `{${latexLine(cited.author)}}`],
+    ['title', `{${latexLine(cited.title)}}`],
     ...(year === undefined ? [] : [field('year', String(year))]),
     ...(month === undefined ? [] : [field('month', String(month))]),
     ['publisher', publisher],
@@ -24,14 +24,14 @@ export function bibtex(cited: Cited): string {
     [
       'howpublished',
       container === undefined
-        ? `{Data set ${written(cited.datasetId)}}`
-        : `{In: ${written(container)}. Data set ${written(cited.datasetId)}}`,
+        ? `{Data set ${latexLine(cited.datasetId)}}`
+        : `{In: ${latexLine(container)}. Data set ${latexLine(cited.datasetId)}}`,
     ],
-    ...(cited.version === '' ? [] : [field('version', written(cited.version))]),
+    ...(cited.version === '' ? [] : [field('version', latexLine(cited.version))]),
     ['url', address(cited.url)],
     ['urldate', cited.accessed],
     ['language', cited.language],
-    ['note', written(note)],
+    ['note', latexLine(note)],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${key(cited)},`, ...lines, '}'].join('\n');
@@ -41,7 +41,8 @@ function field(name: string, value: string): [name: string, value: string] {
   return [name, value];
 }
 
-function written(text: string): string {
+/** A text of the dataset as one line of LaTeX. */
+export function latexLine(text: string): string {
   return latex(oneLine(text));
 }
 
@@ -57,6 +58,6 @@ function key({ datasetId, id }: Cited): string {
 }
 
 /** An address is taken as it stands; only what would end its field is written in percent signs. */
-function address(url: string): string {
+export function address(url: string): string {
   return oneLine(url).replace(/[\\{} ]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

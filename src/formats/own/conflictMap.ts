@@ -78,6 +78,8 @@ function readLayer(value: unknown, field: string, refuse: Refuse): MapLayer | un
   // A layer whose days can't be read would be drawn on days that it isn't true of.
   const dated = value['dated'] === undefined ? undefined : readDated(value['dated']);
   if (value['dated'] !== undefined && dated === undefined) return refuse(`${field}.dated`, value['dated']);
+  const zooms = value['zooms'] === undefined ? undefined : rangeOf(value['zooms']);
+  if (value['zooms'] !== undefined && !zooms) return refuse(`${field}.zooms`, value['zooms']);
   return {
     id,
     role,
@@ -86,6 +88,7 @@ function readLayer(value: unknown, field: string, refuse: Refuse): MapLayer | un
     ...(isName(object) && { object }),
     ...(style && { style }),
     ...(theme && { theme }),
+    ...(zooms && { zooms }),
     ...(dated && { dated }),
   };
 }
@@ -102,11 +105,12 @@ function readDated(value: unknown): Dated | undefined {
 
 function readCaption(value: unknown, field: string, refuse: Refuse): CaptionSpots | undefined {
   if (!isRaw(value) || !Array.isArray(value['spots'])) return refuse(field, value);
-  const { of } = value;
+  const { of, from } = value;
+  if (from !== undefined && !isWithin(from, 0, 24)) return refuse(`${field}.from`, from);
   const text = textOf(value['text']);
   const spots = value['spots'].filter(isPoint);
   if (spots.length < value['spots'].length || (!isName(of) && !text)) return refuse(field, value);
-  return { ...(isName(of) && { of }), ...(text && { text }), spots };
+  return { ...(isName(of) && { of }), ...(text && { text }), ...(from !== undefined && { from }), spots };
 }
 
 function readConvention(value: unknown, field: string, refuse: Refuse): NamingConvention | undefined {
@@ -133,10 +137,17 @@ function zoomsOf(value: unknown): ConflictMap['zooms'] | undefined {
   return good ? { min, max, crowded } : undefined;
 }
 
+function rangeOf(value: unknown): MapLayer['zooms'] {
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const [from, below] = value as readonly unknown[];
+  return isWithin(from, 0, 24) && isWithin(below, from, 24) ? [from, below] : undefined;
+}
+
 function boundsOf(value: unknown): Bounds | undefined {
   if (!Array.isArray(value) || value.length !== 4) return undefined;
   const [west, south, east, north] = value as readonly unknown[];
-  const good = isWithin(west, -180, 180) && isWithin(south, -85, 85) && isWithin(east, west, 180);
+  // East of 180 lies what is across the antimeridian.
+  const good = isWithin(west, -180, 180) && isWithin(south, -85, 85) && isWithin(east, west, west + 360);
   return good && isWithin(north, south, 85) && west < east && south < north
     ? [west, south, east, north]
     : undefined;
@@ -172,6 +183,6 @@ function isWithin(value: unknown, least: number, most: number): value is number 
 
 function isPoint(value: unknown): value is readonly [number, number] {
   return (
-    Array.isArray(value) && value.length === 2 && isWithin(value[0], -180, 180) && isWithin(value[1], -85, 85)
+    Array.isArray(value) && value.length === 2 && isWithin(value[0], -180, 540) && isWithin(value[1], -85, 85)
   );
 }

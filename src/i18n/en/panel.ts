@@ -22,6 +22,7 @@ export const panel = {
   'list.sort.time': 'Earliest first',
   'list.sort.latest': 'Latest first',
   'list.sort.known': 'When it became known',
+  'list.export': 'Export…',
   'list.download': 'Download as CSV',
   'list.empty': 'No event matches these filters',
   'list.emptyWithout': {

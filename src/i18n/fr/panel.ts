@@ -24,6 +24,7 @@ export const panel: Translation<typeof english> = {
   'list.sort.time': 'Les plus anciens d’abord',
   'list.sort.latest': 'Les plus récents d’abord',
   'list.sort.known': 'Quand on l’a appris',
+  'list.export': 'Exporter…',
   'list.download': 'Télécharger en CSV',
   'list.empty': 'Aucun événement ne correspond à ces filtres',
   'list.emptyWithout': {

@@ -49,6 +49,11 @@ export type Session = {
   /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
   readonly figuresOpen: boolean;
   readonly stage: Stage;
+  /**
+   * Ids of the events that the export's dialog offers as the selection. Set it, then open `panel: 'export'`; the
+   * dialog clears it as it closes. Default: no selection.
+   */
+  readonly exportIds: ReadonlySet<string> | undefined;
   /** Answers that views still wait for, or could not have: what they show is of an older view. */
   readonly awaited: readonly Awaited[];
   /** Parts of the link that could not be read. */
@@ -102,6 +107,7 @@ export function newSession(
     reporting: false,
     figuresOpen: false,
     stage: defaultStage,
+    exportIds: undefined,
     awaited: [],
     unread: [],
     preferred,

@@ -7,10 +7,10 @@ import type { Day, SortOrder, Within } from '../../engine/questions';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'guide', 'data', 'share'] as const;
+export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export'] as const;
 /**
  * Content of the panel beside or over the map: the list (or the selected event), the filters, the guide, the data,
- * or the ways to share.
+ * the ways to share the view, or to export it.
  */
 export type Panel = (typeof panels)[number];
 

@@ -44,6 +44,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
                   [
                     t(`detail.role.${there.role}`),
                     t(`detail.place.${precision}`),
+                    ...(place.lng === undefined ? [t('detail.noPoint')] : []),
                     ...(place.approximate ? [t('detail.approximatePoint')] : []),
                   ],
                   t,

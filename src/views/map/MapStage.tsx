@@ -5,7 +5,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/session/loaded';
 import { windowOf } from '../../state/view/selectors';
-import { noMap } from '../../model/conflictMap';
+import { noMap, type LayerRole } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { OpenKey } from '../key/OpenKey';
 import { lazyPart } from '../shared/lazyPart';
@@ -34,6 +34,10 @@ export type MapStageProps = {
   readonly basemap: Basemap;
   readonly home: Home;
   readonly box: Bounds;
+  /** Told the zoom from which the base map's layers in sight are loaded. */
+  readonly seeLevel: (zoom: number) => void;
+  /** Loads once more what the base map lacks. */
+  readonly again: () => void;
 };
 
 const noGround: readonly DatedLayer[] = [];
@@ -43,7 +47,7 @@ const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLaye
 const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ loadTiles }) => loadTiles()));
 
 /** Content of the map, as its children: base layers, events, controls and cards. */
-export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
+export function MapStage({ loaded, basemap, home, box, seeLevel, again }: MapStageProps) {
   const t = useTranslator();
   const over = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<LayerChoice>({
@@ -64,6 +68,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
   const selected = useApp((state) => state.view.event);
   const lit = useMemo(() => [hovered, selected], [hovered, selected]);
   const map = usePlacedMap()?.map ?? noMap;
+  const has = useCallback((wanted: LayerRole) => map.layers.some(({ role }) => role === wanted), [map]);
   const dated = useMemo(() => datedLayers(map), [map]);
   const holding = useApp((state) => dated.within(windowOf(state.view, loaded)));
   const ground = choice.ground ? holding : noGround;
@@ -81,7 +86,6 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
       <Keyboard />
       <ShownState />
       <SelectedInView layout={layout} />
-      <BaseLayers basemap={basemap} choice={choice} ground={ground} />
       {choice.tiles && <TileLayer />}
       <EventScene
         model={model}
@@ -103,9 +107,21 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
       )}
       <CellPointer model={model} cell={cell} point={pointCell} />
       <div className="map-over" ref={over}>
+        <BaseLayers
+          basemap={basemap}
+          choice={choice}
+          ground={ground}
+          model={model}
+          loaded={loaded}
+          seeLevel={seeLevel}
+          goHome={moved ? goBack : undefined}
+        />
         {basemap.issues.length > 0 && (
           <p className="map-active" role="status">
             {t('map.noGround')}
+            <button type="button" className="button" onClick={again}>
+              {t('app.viewAgain')}
+            </button>
           </p>
         )}
         <ArticleGestures />
@@ -115,6 +131,7 @@ export function MapStage({ loaded, basemap, home, box }: MapStageProps) {
           <LayerControl
             choice={choice}
             choose={setChoice}
+            has={has}
             ground={dated.all.length > 0 ? map.ground : undefined}
             holds={holding.length > 0}
           />

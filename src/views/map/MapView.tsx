@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { noMap } from '../../model/conflictMap';
 import type { Issue } from '../../model/issue';
@@ -6,6 +6,7 @@ import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/session/loaded';
 import type { PlacedMap } from '../../load/conflictMap';
+import type { Turn } from '../../load/turned';
 import { useApp, useAppStore, useLoaded, usePlacedMap } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 import { boxOf } from './layers/basemap';
@@ -38,18 +39,23 @@ export function MapView() {
       aria-busy={(loaded && !placed) || undefined}
       inert={covered}
     >
-      {loaded && placed && <MapOf key={loaded.address} loaded={loaded} placed={placed} />}
+      {loaded && placed && (
+        <MapOf key={`${loaded.address} ${placed.map.box}`} loaded={loaded} placed={placed} />
+      )}
     </section>
   );
 }
 
 /** Leaflet's map for one dataset; another dataset gets another map. */
-function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: PlacedMap }) {
+function MapOf({ loaded: given, placed }: { readonly loaded: Loaded; readonly placed: PlacedMap }) {
   const store = useAppStore();
-  const basemap = useBasemap(placed);
+  const [level, seeLevel] = useState(placed.map.zooms.min);
+  const { basemap, again } = useBasemap(placed, level);
   const { box: mapBox, zooms } = placed.map;
-  const box = useMemo(() => boxOf(loaded.table.metadata.bounds, mapBox), [loaded, mapBox]);
-  const { home, isDense } = useHome(loaded, box);
+  const { turn } = placed;
+  const loaded = useMemo(() => turn?.dataset(given) ?? given, [given, turn]);
+  const box = useMemo(() => boxOf(given.table.metadata.bounds, mapBox), [given, mapBox]);
+  const { home, isDense } = useHome(loaded, box, turn);
   const reducedMotion = prefersReducedMotion();
   const [west, south, east, north] = box;
   const small = box === mapBox;
@@ -72,7 +78,7 @@ function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: P
       }}
       open={(map) => placeMap(map, store.getState().view.map, home)}
     >
-      <MapStage loaded={loaded} basemap={basemap} home={home} box={box} />
+      <MapStage loaded={loaded} basemap={basemap} home={home} box={box} seeLevel={seeLevel} again={again} />
     </MapContainer>
   );
 }
@@ -81,7 +87,11 @@ function MapOf({ loaded, placed }: { readonly loaded: Loaded; readonly placed: P
  * Returns the initial view of the map, around nearly all events of the default period, and whether these are shaded
  * by density.
  */
-function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly isDense: boolean } {
+function useHome(
+  loaded: Loaded,
+  box: Bounds,
+  turn: Turn | undefined,
+): { readonly home: Home; readonly isDense: boolean } {
   const question = useMemo(
     () => ({ kind: 'marks', clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }) as const,
     [loaded],
@@ -94,8 +104,11 @@ function useHome(loaded: Loaded, box: Bounds): { readonly home: Home; readonly i
       const { lng, lat } = places[place] ?? {};
       return !isSaidRole(role) && lng !== undefined && lat !== undefined ? [{ lng, lat, count: 1 }] : [];
     });
-    const inBox = [...cells, ...marks].filter(({ lng, lat }) => contains(box, lng, lat));
-    return homeOf(inBox, loaded.table.metadata.bounds ?? box);
-  }, [answer, places, box, loaded]);
+    const inBox = [...(turn?.points(cells) ?? cells), ...marks].filter(({ lng, lat }) =>
+      contains(box, lng, lat),
+    );
+    const { bounds = box } = loaded.table.metadata;
+    return { ...homeOf(inBox, bounds), turn };
+  }, [answer, places, box, loaded, turn]);
   return { home, isDense: answer !== undefined && answer.marks === undefined };
 }

@@ -3,8 +3,9 @@ import { ask, askKept, type Kept, type Plan } from '../../engine/plan';
 import type { EventKey, EventMark } from '../../engine/eventMark';
 import type { Answer, Clauses } from '../../engine/questions';
 import type { Bounds } from '../../model/dataset';
+import type { Turn } from '../../load/turned';
 import type { Loaded } from '../../state/session/loaded';
-import { useApp } from '../../state/useApp';
+import { useApp, usePlacedMap } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { clausesOf } from '../../state/view/selectors';
 import { layoutWindow } from './layout/layoutSet';
@@ -56,11 +57,12 @@ const noMarksYet: MapMarks = {
 export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const { engine, table, wholeWindow } = loaded;
+  const turn = usePlacedMap()?.turn;
   const { known } = clauses;
   const { limit, ringLimit } = marksDefaults;
   const { from, to } = layoutWindow(table.metadata.periods, clauses.time ?? wholeWindow, wholeWindow);
   // The same bounds are the same object.
-  const [west, south, east, north] = visibleBounds(viewport);
+  const [west, south, east, north] = turn ? turn.plain(visibleBounds(viewport)) : visibleBounds(viewport);
   const inView = useMemo(() => [west, south, east, north] as const, [west, south, east, north]);
   const cellDegrees = cellSize(viewport.zoom);
   // The rings stay what they are while a filter moves: laying them out anew is most of the work.
@@ -73,8 +75,8 @@ export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
     [rings, inView],
   );
   const of = useMemo<MarksOf>(
-    () => ({ clauses, rings, near, inView, cellDegrees, limit }),
-    [clauses, rings, near, inView, cellDegrees, limit],
+    () => ({ clauses, rings, near, inView, cellDegrees, limit, turn }),
+    [clauses, rings, near, inView, cellDegrees, limit, turn],
   );
   return useAnswers(engine, of, marksPlan).last?.value ?? noMarksYet;
 }
@@ -87,10 +89,11 @@ type MarksOf = {
   readonly inView: Bounds;
   readonly cellDegrees: number;
   readonly limit: number;
+  readonly turn: Turn | undefined;
 };
 
 /** Asks for the events of the rings; where all are too many, only what is in sight counts, and beyond that cells. */
-function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit }: MarksOf): Plan<MapMarks> {
+function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit, turn }: MarksOf): Plan<MapMarks> {
   const all = yield* askKept(rings);
   const few = all.marks !== undefined;
   const visible = few ? { limit } : { limit, inView, cellDegrees };
@@ -107,7 +110,7 @@ function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit }: MarksO
     points: ringSet === undefined,
     passing,
     counted: wider ? keysOf(wider) : passing,
-    density: passed.cells && { cells: passed.cells, cellDegrees },
+    density: passed.cells && { cells: turn?.points(passed.cells) ?? passed.cells, cellDegrees },
     unplaced: (wider ?? passed).unplaced.reduce((sum, count) => sum + count, 0),
   };
 }

@@ -8,7 +8,8 @@ import { homeView, type Home } from './layout/homeView';
 function placeOf(map: LeafletMap): MapView {
   const { lng, lat } = map.getCenter();
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
-  return { lng: round(lng, 4), lat: round(lat, 4), zoom: round(map.getZoom(), 2) };
+  // A map that spans the antimeridian counts on beyond 180.
+  return { lng: round(lng > 180 ? lng - 360 : lng, 4), lat: round(lat, 4), zoom: round(map.getZoom(), 2) };
 }
 
 function samePlace(a: MapView | undefined, b: MapView): boolean {
@@ -44,7 +45,7 @@ function goHome(map: LeafletMap, home: Home): void {
 export function placeMap(map: LeafletMap, target: MapView | undefined, home: Home): void {
   if (target === undefined) goHome(map, home);
   else if (!samePlace(target, placeOf(map)))
-    map.setView([target.lat, target.lng], target.zoom, { animate: false });
+    map.setView([target.lat, home.turn?.eastOf(target.lng) ?? target.lng], target.zoom, { animate: false });
 }
 
 /**

@@ -45,6 +45,13 @@ function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: Show
             disabled={total === 0}
             download={() => downloadClaimsCsv(loaded, store.getState().view, t, conventions)}
           />
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => store.getState().change({ panel: 'export' })}
+          >
+            {t('list.export')}
+          </button>
         </div>
       </div>
       {narrowsEvents(clauses) && claims.length > 0 && (

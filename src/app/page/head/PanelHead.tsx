@@ -68,6 +68,9 @@ export function PanelHead() {
               if (loaded) await downloadCsv(loaded, view, t, conventions);
             }}
           />
+          <button type="button" className="link-button" onClick={() => change({ panel: 'export' })}>
+            {t('list.export')}
+          </button>
         </div>
       </div>
       {unplaced > 0 && places.question?.clauses.place === undefined && (

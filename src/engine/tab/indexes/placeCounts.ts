@@ -48,7 +48,7 @@ export function addToPlaces(
   unplaced[category] = (unplaced[category] as number) + by;
 }
 
-/** Returns, by place index plus one, 1 for places inside some bounds, else 0. */
+/** Returns, by place index plus one, 1 for places inside some bounds, else 0. West beyond east spans the date line. */
 export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   if (index.visible?.bounds === bounds) return index.visible.inside;
   const [west, south, east, north] = bounds;
@@ -57,7 +57,8 @@ export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   for (let at = 1; at < inside.length; at++) {
     const lng = lngs[at] as number;
     const lat = lats[at] as number;
-    inside[at] = lng >= west && lng <= east && lat >= south && lat <= north ? 1 : 0;
+    const within = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
+    inside[at] = within && lat >= south && lat <= north ? 1 : 0;
   }
   index.visible = { bounds, inside };
   return inside;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { Bounds } from '../../../model/dataset';
-import { useApp } from '../../../state/useApp';
+import { useApp, usePlacedMap } from '../../../state/useApp';
 import type { LeafletMap } from '../leaflet';
 import { useMap } from '../MapContainer';
 
@@ -11,7 +11,9 @@ export const AreaButton = memo(function AreaButton() {
   const map = useMap();
   const area = useApp((state) => state.view.area);
   const change = useApp((state) => state.change);
+  const turn = usePlacedMap()?.turn;
   const active = area !== undefined;
+  const inView = () => (turn ? turn.plain(areaOf(map)) : areaOf(map));
   return (
     <button
       type="button"
@@ -19,7 +21,7 @@ export const AreaButton = memo(function AreaButton() {
       aria-pressed={active}
       aria-label={t('map.onlyThisArea')}
       title={t(active ? 'map.liftArea' : 'map.setArea')}
-      onClick={() => change({ area: active ? undefined : areaOf(map) })}
+      onClick={() => change({ area: active ? undefined : inView() })}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path

@@ -20,7 +20,7 @@ export type EdgeChipsProps = {
 const mostNames = 12;
 
 /**
- * Chips with counts of events that the map doesn't draw in view: "Moscow 20", "101 beyond this map", "31 with no
+ * Chips with counts of events that the map doesn't draw in view: "Moscow 20", "101 beyond this frame", "31 with no
  * place given".
  */
 export function EdgeChips({ chips, places, marks: { counted, unplaced }, press, lit }: EdgeChipsProps) {

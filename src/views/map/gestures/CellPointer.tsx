@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { SpaceCell } from '../../../engine/questions';
 import type { Bounds } from '../../../model/dataset';
-import { useApp } from '../../../state/useApp';
+import { useApp, usePlacedMap } from '../../../state/useApp';
 import { useMap } from '../MapContainer';
 import { prefersReducedMotion } from './useKeyboard';
 import type { MapModel } from '../useMapModel';
@@ -21,13 +21,15 @@ export function CellPointer({ model, cell, point }: CellPointerProps) {
   const map = useMap();
   const change = useApp((state) => state.change);
   const animate = !prefersReducedMotion();
+  const turn = usePlacedMap()?.turn;
   useEffect(
     function pointAtCells() {
       if (!density || !denseMap) return undefined;
-      const listArea = (area: Bounds) => change({ area, panel: 'list', event: undefined });
+      const listArea = (area: Bounds) =>
+        change({ area: turn ? turn.plain(area) : area, panel: 'list', event: undefined });
       return denseMap.followCells(map, density, { point, listArea, animate });
     },
-    [map, density, denseMap, change, point, animate],
+    [map, density, denseMap, change, point, animate, turn],
   );
   const CellCard = denseMap?.CellCard;
   return CellCard && <CellCard cell={cell} zoom={viewport.zoom} view={viewport.view} />;

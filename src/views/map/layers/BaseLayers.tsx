@@ -4,7 +4,12 @@ import type { Bounds } from '../../../model/dataset';
 import { themeOf } from '../../../state/session/environment';
 import { noMap } from '../../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../../state/useApp';
+import { mapTools } from '../../../i18n/messageGroups';
+import type { Loaded } from '../../../state/session/loaded';
+import { lazyPart } from '../../shared/lazyPart';
+import type { MapModel } from '../useMapModel';
 import type { DatedLayer } from './datedLayers';
+import { levelAt } from './levelAt';
 import { datedOutlines, baseOutlines } from './layerOutlines';
 import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
 import { useMap } from '../MapContainer';
@@ -28,14 +33,29 @@ export type BaseLayersProps = {
   readonly choice: LayerChoice;
   /** Dated layers valid on all visible days. */
   readonly ground: readonly DatedLayer[];
+  readonly model: MapModel;
+  readonly loaded: Loaded;
+  /** Told the zoom from which the layers in sight are loaded. */
+  readonly seeLevel: (zoom: number) => void;
+  /** Moves the map to the events; undefined where it stands there already. */
+  readonly goHome: (() => void) | undefined;
 };
 
-/** Base layers: relief, waters, rivers, borders and dated layers; not interactive. */
-export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
+const Elsewhere = lazyPart(() => import('../cards/Elsewhere').then(({ Elsewhere: note }) => note), {
+  messages: [mapTools],
+  failed: 'nowhere',
+});
+
+/** Base layers: relief, waters, rivers, borders and dated layers, not interactive; and a note if no event is in sight. */
+export function BaseLayers(props: BaseLayersProps) {
+  const { basemap, choice, ground, model, loaded, seeLevel, goHome } = props;
   const map = useMap();
   const theme = useApp(themeOf);
   const palette = usePalette();
-  const { box, layers } = usePlacedMap()?.map ?? noMap;
+  const conflict = usePlacedMap()?.map ?? noMap;
+  const { box, layers } = conflict;
+  const level = levelAt(conflict, model.viewport.zoom);
+  useEffect(() => seeLevel(level), [seeLevel, level]);
   useEffect(
     function addRelief() {
       const picture = basemap.relief[theme];
@@ -66,7 +86,7 @@ export function BaseLayers({ basemap, choice, ground }: BaseLayersProps) {
   // On a canvas of its own: a brush that crosses a day turns it on and off, and nothing else is drawn anew.
   const dated = useMemo(() => datedOutlines(basemap, palette, ground), [basemap, palette, ground]);
   useOutlines(map, 'dated', dated);
-  return null;
+  return goHome ? <Elsewhere loaded={loaded} model={model} goHome={goHome} /> : null;
 }
 
 function boundsOf([west, south, east, north]: Bounds): LatLngBounds {

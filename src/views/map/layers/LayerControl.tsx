@@ -1,11 +1,14 @@
 import { memo, useId, useRef, useState } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
+import type { LayerRole } from '../../../model/conflictMap';
 import { textIn, type Text } from '../../../model/text';
 import type { LayerChoice } from './BaseLayers';
 
 export type LayerControlProps = {
   readonly choice: LayerChoice;
   readonly choose: (choice: LayerChoice) => void;
+  /** Tests whether the map has layers of a role. */
+  readonly has: (role: LayerRole) => boolean;
   /** Label of the dated layers; undefined without any. */
   readonly ground: Text | undefined;
   /** Whether any dated layer is valid on all visible days. */
@@ -13,7 +16,13 @@ export type LayerControlProps = {
 };
 
 /** Menu of the base map's layers. Online tiles are off by default, with a note on what they send to whom. */
-export const LayerControl = memo(function LayerControl({ choice, choose, ground, holds }: LayerControlProps) {
+export const LayerControl = memo(function LayerControl({
+  choice,
+  choose,
+  has,
+  ground,
+  holds,
+}: LayerControlProps) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -60,8 +69,8 @@ export const LayerControl = memo(function LayerControl({ choice, choose, ground,
         <span className="map-button-text">{t('map.layers')}</span>
       </button>
       <div className="map-popover" id={id} hidden={!open}>
-        {box('relief', t('map.relief'))}
-        {box('districts', t('map.districts'))}
+        {has('relief') && box('relief', t('map.relief'))}
+        {has('district') && box('districts', t('map.districts'))}
         {ground !== undefined && (
           <>
             {box('ground', t('map.ground'), `${id}-ground`)}

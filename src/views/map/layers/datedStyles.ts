@@ -10,12 +10,17 @@ export function layerStylesOf(style: LayerStyle, palette: Palette): readonly Out
   switch (style) {
     case 'water':
       return [{ fillColor: palette.water, ...line(palette.waterLine, 0.8) }];
+    case 'sea':
+      // Stroked, so that nothing shines through where two seas meet.
+      return [{ fillColor: palette.water, ...line(palette.water, 1) }];
     case 'river':
       return [line(palette.waterLine, 1)];
     case 'district':
       return [line(palette.admin, 0.9)];
     case 'border':
       return [{ ...line(palette.border, 1.5), opacity: 0.9 }];
+    case 'coast':
+      return [line(palette.border, 1)];
     case 'held':
       return [{ fillColor: palette.held, fillOpacity: palette.heldAlpha }];
     case 'front':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Basemap } from '../../../load/basemap';
 import type { PlacedMap } from '../../../load/conflictMap';
 import type { Issue } from '../../../model/issue';
@@ -20,14 +20,21 @@ const plainLand: Basemap = {
 
 const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'basemap' };
 
-/** Returns the base map of a conflict; plain land until it is loaded. */
-export function useBasemap(placed: PlacedMap): Basemap {
+/**
+ * Returns the base map of a conflict at a zoom; plain land until it is loaded, and the one before while another is. `again`: tries what
+ * could not be had once more.
+ */
+export function useBasemap(
+  placed: PlacedMap,
+  zoom: number,
+): { readonly basemap: Basemap; readonly again: () => void } {
   const [basemap, setBasemap] = useState(plainLand);
+  const [attempt, setAttempt] = useState(0);
   useEffect(
     function load() {
       let wanted = true;
       import('../../../load/basemap')
-        .then(({ sharedBasemap }) => sharedBasemap(placed))
+        .then(({ sharedBasemap }) => sharedBasemap(placed, zoom))
         // The code may be missing as its files may.
         .catch((): Basemap => ({ ...plainLand, issues: [missing] }))
         .then((loaded) => {
@@ -37,7 +44,8 @@ export function useBasemap(placed: PlacedMap): Basemap {
         wanted = false;
       };
     },
-    [placed],
+    [placed, zoom, attempt],
   );
-  return basemap;
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return { basemap, again: placed.again ?? again };
 }

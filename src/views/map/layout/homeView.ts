@@ -1,10 +1,16 @@
+import type { Turn } from '../../../load/turned';
 import type { Bounds } from '../../../model/dataset';
 import { project, unproject } from './projection';
 
 export type Weighted = { readonly lng: number; readonly lat: number; readonly count: number };
 
 /** Initial extent of the map: nearly all events, and the middle part from west to east for a narrow map. */
-export type Home = { readonly core: Bounds; readonly close: Bounds };
+export type Home = {
+  readonly core: Bounds;
+  readonly close: Bounds;
+  /** Where the map spans the antimeridian. */
+  readonly turn?: Turn | undefined;
+};
 
 /** Centre and zoom. */
 export type HomeView = { readonly lng: number; readonly lat: number; readonly zoom: number };

@@ -63,14 +63,14 @@ export function paintCaptions(
   const began = performance.now();
   let all = true;
   for (const caption of captions) {
-    const { kind, text, box, dot } = caption;
+    const { kind, text, box, dot, capital } = caption;
     const color = colors[kind];
     const halo = kind === 'water' ? palette.water : palette.land;
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     const side = !dot ? 0 : x > dot.x ? 1 : -1;
     // Texts are what costs most of a map that is drawn anew; each is drawn once.
-    const key = `caption ${kind} ${color} ${halo} ${text} ${side}`;
+    const key = `caption ${kind} ${color} ${halo} ${text} ${side} ${capital}`;
     if (!has(key) && performance.now() - began > newTextsMs) {
       all = false;
       continue;
@@ -81,9 +81,12 @@ export function paintCaptions(
         box.height / 2 + 4,
         (pen) => {
           pen.beginPath();
-          pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
-          pen.fillStyle = palette.ink2;
+          if (capital) pen.rect(-2.5, -2.5, 5, 5);
+          else pen.arc(0, 0, 1.7, 0, 2 * Math.PI);
+          pen.fillStyle = capital ? halo : palette.ink2;
           pen.fill();
+          pen.strokeStyle = palette.ink2;
+          if (capital) pen.stroke();
           writeCaption(pen, caption, 6 * side, color, halo);
         },
       ]);

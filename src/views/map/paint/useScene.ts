@@ -3,7 +3,7 @@ import type { SpaceCell } from '../../../engine/questions';
 import type { Basemap } from '../../../load/basemap';
 import { useNaming } from '../../../i18n/useNaming';
 import { useTranslator } from '../../../i18n/useTranslator';
-import type { CaptionSpots } from '../../../model/conflictMap';
+import { noMap } from '../../../model/conflictMap';
 import type { Palette } from '../../../scale/palette';
 import type { Loaded } from '../../../state/session/loaded';
 import { textIn } from '../../../model/text';
@@ -22,7 +22,6 @@ import type { MapMarks } from '../useMapMarks';
 import type { Viewport } from '../useViewport';
 
 const noRings: readonly Ring[] = [];
-const noSpots: readonly CaptionSpots[] = [];
 
 export type SceneInput = {
   readonly loaded: Loaded;
@@ -48,14 +47,15 @@ export function useScene(input: SceneInput): { readonly scene: Scene; readonly s
   const hovered = useApp((state) => state.hovered);
   const selected = useApp((state) => state.view.event);
   const lit = useApp((state) => state.lit);
-  const area = useApp((state) => state.view.area);
+  const filtered = useApp((state) => state.view.area);
   const { categories } = loaded;
   const { places } = loaded.table.dictionaries;
 
   const naming = useNaming();
   const named = useMemo(() => namedTowns(basemap, places, naming), [basemap, places, naming]);
 
-  const spots = usePlacedMap()?.map.captions ?? noSpots;
+  const { map: { captions: spots } = noMap, turn } = usePlacedMap() ?? {};
+  const area = useMemo(() => filtered && (turn?.onMap(filtered) ?? filtered), [filtered, turn]);
   const { points } = marks;
   const moving = points || marks.density !== undefined;
   // The base map's names keep clear of rings that stay; what changes with every move is drawn over them.

@@ -84,7 +84,7 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
     [cards, lines, options.columns],
   );
   const plain = useEventColumns(loaded, ids, total);
-  const { dictionaries } = useCellWords(loaded);
+  const { categories } = useCellWords(loaded);
   const columns = useMemo(
     () =>
       cards
@@ -94,9 +94,9 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
               : column,
           )
         : plain,
-    // `withGlyph` reads the dictionaries alone.
+    // `withGlyph` reads the categories alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [cards, plain, dictionaries],
+    [cards, plain, categories],
   );
   const rows = useMemo(
     () => ({
@@ -110,7 +110,7 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
   );
 
   function withGlyph({ line }: EventRecord, title: ReactNode): ReactNode {
-    const category = dictionaries.categories[line.category];
+    const category = categories[line.category];
     return (
       <>
         {category && <CategoryGlyph category={category} status={line.status} />} {title}

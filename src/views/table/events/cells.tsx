@@ -1,3 +1,4 @@
+import type { DrawnCategory } from '../../../scale/categoryLooks';
 import { Fragment, type ReactNode } from 'react';
 import type { EventRecord } from '../../../engine/eventMark';
 import { clockWords, dayText, rangeText } from '../../../i18n/dates';
@@ -25,6 +26,8 @@ export type CellWords = {
   readonly t: Translator;
   readonly naming: Naming;
   readonly dictionaries: Dictionaries;
+  /** Categories with their looks. */
+  readonly categories: readonly DrawnCategory[];
   /** The year of all days shown, which then needs no mention; undefined where they are of several. */
   readonly year: number | undefined;
 };
@@ -42,8 +45,8 @@ export const eventCells: { readonly [Id in EventColumnId]: CellOf } = {
     </>
   ),
   known: ({ line }, words) => dayIn(line.knownDay, words),
-  category: ({ line }, { t, dictionaries }) => {
-    const category = dictionaries.categories[line.category];
+  category: ({ line }, { t, categories }) => {
+    const category = categories[line.category];
     return (
       category && (
         <>
@@ -112,7 +115,7 @@ export const eventCells: { readonly [Id in EventColumnId]: CellOf } = {
 };
 
 type CategoryGlyphProps = {
-  readonly category: Dictionaries['categories'][number];
+  readonly category: DrawnCategory;
   readonly status: EventRecord['line']['status'];
 };
 

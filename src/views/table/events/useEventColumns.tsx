@@ -53,8 +53,14 @@ export function useCellWords(loaded: Loaded): CellWords {
     const { from, to } = windowOf(view, loaded);
     return civilOf(from).year === civilOf(to).year ? civilOf(to).year : undefined;
   });
-  const { dictionaries } = loaded.table;
-  return useMemo(() => ({ t, naming, dictionaries, year }), [t, naming, dictionaries, year]);
+  const {
+    categories,
+    table: { dictionaries },
+  } = loaded;
+  return useMemo(
+    () => ({ t, naming, dictionaries, categories, year }),
+    [t, naming, dictionaries, categories, year],
+  );
 }
 
 /** The columns of the table of events that are chosen, in their order. */

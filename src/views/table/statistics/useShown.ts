@@ -96,7 +96,7 @@ export function useShownEvents(loaded: Loaded, options: TableOptions, asked: boo
           stacks: stacksOf(counts, bins),
           color:
             by === 'category'
-              ? `var(--${dictionaries.categories[index]?.family ?? 'ink'})`
+              ? `var(--${loaded.categories[index]?.family ?? 'ink'})`
               : by === 'side'
                 ? sideColor(index)
                 : 'var(--ink)',

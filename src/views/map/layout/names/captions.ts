@@ -19,6 +19,7 @@ export type MapCaption = {
   readonly text: string;
   readonly box: Box;
   readonly dot: Point | undefined;
+  readonly capital?: boolean;
 };
 
 export type CaptionInput = {
@@ -45,29 +46,31 @@ export type CaptionInput = {
 export function placeCaptions(input: CaptionInput): MapCaption[] {
   const { basemap, language, zoom, view, measure } = input;
   const at = ([lng, lat]: readonly [number, number]) => project(lng, lat, zoom);
-  const wanted: (Caption & { readonly kind: CaptionKind })[] = [];
-  const want = (kind: CaptionKind, text: string, spots: readonly Point[]) => {
+  const wanted: (Caption & { readonly kind: CaptionKind; readonly capital: boolean })[] = [];
+  const want = (kind: CaptionKind, text: string, spots: readonly Point[], capital = false) => {
     if (text === '' || spots.every((spot) => !belongsIn(spot, view))) return;
     const width = measure[kind](text);
-    wanted.push({ kind, text, spots, dot: kind === 'town', width, height: captionLinePx });
+    wanted.push({ kind, text, spots, dot: kind === 'town', capital, width, height: captionLinePx });
   };
   const capitals = (text: Text | undefined) => textIn(text, language).toLocaleUpperCase(language);
+  const spots = input.spots.filter(({ from = 0 }) => zoom >= from);
   for (const { id, properties } of basemap.countries.features)
-    for (const { spots } of input.spots.filter(({ of }) => of === String(id)))
-      want('country', capitals(properties.name), spots.map(at));
-  for (const { text, spots } of input.spots) want('country', capitals(text), spots.map(at));
+    for (const caption of spots)
+      if (caption.of === String(id)) want('country', capitals(properties.name), caption.spots.map(at));
+  for (const caption of spots) want('country', capitals(caption.text), caption.spots.map(at));
   for (const { text, spots } of waterNames(basemap.water, language, zoom, measure.water))
     want('water', text, spots);
   for (const town of basemap.towns) {
+    if (zoom < (town.from ?? 0)) continue;
     const here = input.named.some(({ lng, lat }) => Math.hypot(lng - town.lng, lat - town.lat) < 0.06);
-    if (!here) want('town', town.name, [at([town.lng, town.lat])]);
+    if (!here) want('town', town.name, [at([town.lng, town.lat])], town.capital);
   }
   // They go first: what they date is on the map, whether or not they are.
   const dated = groundCaptions(input);
   const taken = [...input.taken, ...dated.map(({ box }) => box)];
   const others = thinCaptions(wanted, input.rings, taken, view).map(({ of, box, dot }) => {
-    const { kind, text } = wanted[of] as (typeof wanted)[number];
-    return { kind, text, box, dot };
+    const { kind, text, capital } = wanted[of] as (typeof wanted)[number];
+    return { kind, text, box, dot, ...(capital && { capital }) };
   });
   return [...dated, ...others];
 }

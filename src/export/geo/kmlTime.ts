@@ -1,0 +1,31 @@
+import { printDay, civilOf, twoDigits } from '../../model/day';
+import { boundsOf, parseEdtf, type EdtfDate, type EdtfEnd } from '../../model/edtf';
+
+/** First and last moment as KML writes them: `2020-09-27`, `2020-09`, `2020`; an open or unknown end is absent. */
+export type KmlSpan = { readonly begin?: string; readonly end?: string };
+
+/**
+ * Returns the span of an EDTF date as KML's `TimeSpan` can hold it: a month or year as itself, a season as its months,
+ * a decade or century as its years. Whether it is approximate KML can't say. Empty where no day is known.
+ */
+export function kmlSpan(when: string): KmlSpan {
+  const edtf = parseEdtf(when);
+  if (!edtf) return {};
+  const [from, to] = edtf.kind === 'interval' ? [edtf.from, edtf.to] : [edtf, edtf];
+  const begin = endText(from, 'firstDay');
+  const end = endText(to, 'lastDay');
+  return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
+}
+
+function endText(of: EdtfEnd, which: 'firstDay' | 'lastDay'): string | undefined {
+  if (typeof of === 'string' || of.precision === 'unknown') return undefined;
+  const day = boundsOf(of)[which];
+  return written(of, day);
+}
+
+function written({ precision }: EdtfDate, day: number): string {
+  const { year, month } = civilOf(day);
+  const yearText = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  if (precision === 'day') return printDay(day);
+  return precision === 'month' || precision === 'season' ? `${yearText}-${twoDigits(month)}` : yearText;
+}
