@@ -42,3 +42,5 @@ export const report: MessageGroup = import.meta.glob<GroupMessages>('./*/report.
 export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
   import: 'default',
 });
+/** Messages of the command line. */
+export const cli: MessageGroup = import.meta.glob<GroupMessages>('./*/cli.ts', { import: 'default' });
