@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator';
 import { UsageError } from './usage';
 
 /** Every option of the commands; `value`: what is shown in its place in the help. Default: it takes none. */
-export const optionTable = {
+const optionTable = {
   columns: { value: 'FILE' },
   encoding: { value: 'NAME' },
   sheet: { value: 'NAME' },
