@@ -2,9 +2,9 @@ import { minutesPerDay, type Day } from '../../model/day';
 import type { Bounds, Dictionaries } from '../../model/dataset';
 import type { ConflictEvent } from '../../model/event';
 import { knownDay } from '../../model/knownDay';
-import type { Source } from '../../model/source';
+import { reportedDay } from '../../model/span';
 import { textIn } from '../../model/text';
-import { createComingSourceDays } from '../../table/sourceDays';
+import { createIdIndexBuilder } from '../../table/idIndex';
 import type { Told } from './tally';
 
 /** First and last of some days; undefined where there are none. */
@@ -34,15 +34,24 @@ export function createFacts(language: string): { readonly told: Told; readonly f
   const south = createSpan();
   const counts = { categories: 0, measures: 0, sides: 0, actors: 0, places: 0, sources: 0 };
   const categories: string[] = [];
-  const dated = new Map<string, Source>();
-  const sourceDays = createComingSourceDays((id) => dated.get(id));
+  /** Sources as bytes, and their days: a table may have one a row. */
+  const sources = createIdIndexBuilder();
+  const sourceDays: number[] = [];
+  let isMissed = false;
   /** Events whose sources come after them: few files have any. */
   const awaiting: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>[] = [];
   let placesWithPoint = 0;
 
+  function dayOf(id: string): number {
+    const source = sources.find(id);
+    isMissed ||= source < 0;
+    return sourceDays[source] ?? -Infinity;
+  }
+
   function look(event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>): void {
-    const day = knownDay(event, sourceDays.dayOf);
-    if (Number.isFinite(day)) known.add(day);
+    isMissed = false;
+    const day = knownDay(event, dayOf);
+    if (!isMissed && Number.isFinite(day)) known.add(day);
   }
 
   return {
@@ -52,10 +61,9 @@ export function createFacts(language: string): { readonly told: Told; readonly f
           happened.add(Math.floor(start / minutesPerDay));
           happened.add(Math.ceil(end / minutesPerDay) - 1);
         }
-        const day = knownDay(event, sourceDays.dayOf);
+        look(event);
         const { when, reports, positions } = event;
-        if (sourceDays.missed() && isAnyAssumed(event)) awaiting.push({ when, reports, positions });
-        else if (Number.isFinite(day)) known.add(day);
+        if (isMissed) awaiting.push({ when, reports, positions });
       },
       entry(list, entry) {
         counts[list]++;
@@ -66,14 +74,17 @@ export function createFacts(language: string): { readonly told: Told; readonly f
           west.add(entry.lng);
           south.add(entry.lat);
         }
-        if (list === 'sources' && 'published' in entry && entry.published !== undefined) {
-          dated.set(entry.id, entry);
-          sourceDays.came(entry);
+        if (list === 'sources' && sources.add(entry.id) >= 0) {
+          const day = 'published' in entry && entry.published ? reportedDay(entry.published) : Infinity;
+          sourceDays.push(day === Infinity ? -Infinity : day);
         }
       },
     },
     finish() {
-      awaiting.forEach(look);
+      for (const event of awaiting) {
+        const day = knownDay(event, dayOf);
+        if (Number.isFinite(day)) known.add(day);
+      }
       const [lng, lat] = [west.ends(), south.ends()];
       return {
         happened: happened.ends(),
@@ -85,11 +96,6 @@ export function createFacts(language: string): { readonly told: Told; readonly f
       };
     },
   };
-}
-
-/** Whether a source's day matters: only days that nobody checked wait for it. */
-function isAnyAssumed({ reports, positions }: Pick<ConflictEvent, 'reports' | 'positions'>): boolean {
-  return reports.some(({ assumed }) => assumed) || positions.some(({ assumed }) => assumed);
 }
 
 function createSpan(): { readonly add: (value: number) => void; readonly ends: () => Days | undefined } {
