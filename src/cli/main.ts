@@ -1,4 +1,6 @@
 import { languages, type UiLanguage } from '../i18n/languages';
+import { cli } from '../i18n/cliGroup';
+import * as dialogGroups from '../i18n/dialogGroups';
 import * as messageGroups from '../i18n/messageGroups';
 import { loadMessageGroups, loadMessages } from '../i18n/messages';
 import { spokenLanguage } from '../i18n/spokenLanguage';
@@ -14,7 +16,8 @@ import { UsageError } from './terminal/usage';
 export async function main(args: readonly string[], io: Io, version: string): Promise<Exit> {
   const language = languageOf(args, io);
   // All of them are in the program: what the writers need is any of them.
-  await Promise.all([loadMessages(language), loadMessageGroups(Object.values(messageGroups))]);
+  const groups = Object.values({ ...messageGroups, ...dialogGroups, cli });
+  await Promise.all([loadMessages(language), loadMessageGroups(groups)]);
   const t = createTranslator(language);
   try {
     return await run(args, io, { t, version });

@@ -9,7 +9,7 @@ import type { Format, Head, Reader } from './format';
 import { mappedReader, presetReader, proposedReader } from './presets/anyTable';
 import { readable } from './readers';
 import { delimitedRows } from './tables/delimitedRows';
-import { headOfTable } from './tables/headOfTable';
+import { headOfTable } from './columns/headOfTable';
 import type { TableSource } from './tables/tableSource';
 import { whatIs } from './whatIs';
 
@@ -50,10 +50,8 @@ export type FoundFormat =
  */
 export async function recognise(file: FileHead): Promise<FoundFormat> {
   const { name, text, bytes = new TextEncoder().encode(text), formats = readable, mapping, layout } = file;
-  const written = formats.find(({ rows }) => rows?.recognise(text) === true);
-  const source = written?.rows?.source ?? delimitedRows(layout);
+  const { written, source, table } = await rowsOf(text, formats, layout);
   const foreign = written ? undefined : whatIs(bytes, name);
-  const table = await headOfTable(source, foreign ? '' : text, text.length < sniffedCharacters);
   const columns = columnsFound({ table, text, isDelimited: !written, layout });
   if (mapping)
     return { kind: 'found', id: written?.id ?? 'csv', read: mappedReader(source, mapping), columns };
@@ -70,6 +68,25 @@ export async function recognise(file: FileHead): Promise<FoundFormat> {
   if (format.reader) return { kind: 'found', id: format.id, read: await format.reader(source), columns };
   const read = proposedReader(source, table, columns.proposal);
   return read ? { kind: 'found', id: format.id, read, columns } : { kind: 'asks', columns };
+}
+
+/** Rows that a file is written in: those of the first format that says so and finds any, else of delimited text. */
+async function rowsOf(
+  text: string,
+  formats: readonly Format[],
+  layout: SniffOptions | undefined,
+): Promise<{ readonly written?: Format; readonly source: TableSource; readonly table: TableHead }> {
+  const isWhole = text.length < sniffedCharacters;
+  const written = formats.find(({ rows }) => rows?.recognise(text) === true);
+  if (written?.rows) {
+    const { source } = written.rows;
+    const table = await headOfTable(source, text, isWhole);
+    // Any object of JSON could be a row: one without a date is none.
+    const isRow = !text.trimStart().startsWith('{') || !isWhole || proposeMapping(table).mapping.date;
+    if (isRow && (table.rows.length > 0 || !isWhole)) return { written, source, table };
+  }
+  const source = delimitedRows(layout);
+  return { source, table: await headOfTable(source, text, isWhole) };
 }
 
 /** A file of a format whose columns have a meaning: only the order of its dates may be open. */

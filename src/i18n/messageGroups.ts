@@ -16,31 +16,13 @@ export const detail: MessageGroup = import.meta.glob<GroupMessages>('./*/detail.
 export const deferred: MessageGroup = import.meta.glob<GroupMessages>('./*/deferred.ts', {
   import: 'default',
 });
-/** Messages of the full page's dialogs. */
-export const dialogs: MessageGroup = import.meta.glob<GroupMessages>('./*/dialogs.ts', { import: 'default' });
 /** Messages of opening the reader's own file, and of notices. */
 export const ownFile: MessageGroup = import.meta.glob<GroupMessages>('./*/ownFile.ts', { import: 'default' });
 /** Messages of the table. */
 export const tableView: MessageGroup = import.meta.glob<GroupMessages>('./*/tableView.ts', {
   import: 'default',
 });
-/** Messages of the share dialog. */
-export const shareDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/shareDialog.ts', {
-  import: 'default',
-});
-/** Messages of the map's tools, and of a map without events in sight. */
-export const mapTools: MessageGroup = import.meta.glob<GroupMessages>('./*/mapTools.ts', {
-  import: 'default',
-});
 /** Messages about a typed date or text that isn't accepted as it stands. */
 export const typed: MessageGroup = import.meta.glob<GroupMessages>('./*/typed.ts', { import: 'default' });
-/** Messages of the dialog in which a table's columns are named. */
-export const columns: MessageGroup = import.meta.glob<GroupMessages>('./*/columns.ts', { import: 'default' });
 /** Messages of the bar and the report on the reader's own file. */
 export const report: MessageGroup = import.meta.glob<GroupMessages>('./*/report.ts', { import: 'default' });
-/** Messages of the export's dialog, and of the files that it writes. */
-export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
-  import: 'default',
-});
-/** Messages of the command line. */
-export const cli: MessageGroup = import.meta.glob<GroupMessages>('./*/cli.ts', { import: 'default' });

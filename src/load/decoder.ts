@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import type { OtherDecoder } from './otherDecoder';
 import { concatenated } from './unpack/bytes';
 
 /** Streaming decoder of bytes into text. */
@@ -6,13 +7,6 @@ export type Decoder = {
   decode(bytes: Uint8Array): string | Promise<string>;
   end(): string | Promise<string>;
   /** Whether the text was found to be UTF-16 without a mark. */
-  readonly isWide: boolean;
-};
-
-/** What takes over where a text isn't plain UTF-8. */
-export type OtherDecoder = {
-  decode(bytes: Uint8Array): string;
-  end(): string;
   readonly isWide: boolean;
 };
 

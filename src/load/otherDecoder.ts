@@ -1,8 +1,14 @@
 import type { Issue } from '../model/issue';
-import type { OtherDecoder } from './decoder';
 import { guessEncoding } from './guessEncoding';
 import { concatenated } from './unpack/bytes';
 import { mendWindows1252 } from './windows1252';
+
+/** What takes over where a text isn't plain UTF-8. */
+export type OtherDecoder = {
+  decode(bytes: Uint8Array): string;
+  end(): string;
+  readonly isWide: boolean;
+};
 
 /** Bytes that are looked at before an encoding is decided on. */
 const look = 131_072;

@@ -34,7 +34,8 @@ export function createSampler(sink: Sink, { wanted, onSample, waitedMs }: Sample
     if (!due) return;
     sample = undefined;
     // Where the lists stand behind the events, a part of the file has neither names nor places.
-    if (categories > 0 && wanted()) onSample({ ...builder.finish(), issues: [], issueCount: 0, issueCounts: [], setAside: 0 });
+    if (categories > 0 && wanted())
+      onSample({ ...builder.finish(), issues: [], issueCount: 0, issueCounts: [], setAside: 0 });
   }
 
   return {

@@ -51,11 +51,13 @@ it('a first `npm run dev` serves each page without a reload, an error or a compl
   await page.locator('conflict-timeline .map-canvas').waitFor();
 
   // The page of the snapshots has all that are committed, and each is drawn in the browser as it is committed.
-  const committed = (await readdir('tests/output')).filter((file) => !file.endsWith('.changed.svg')).sort();
+  const committed = (await readdir('tests/output'))
+    .filter((file) => !file.endsWith('.changed.svg'))
+    .map((file) => file.replace('.svg', ''))
+    .sort();
   await page.goto(`${address}dev/snapshots.html`);
   const state = page.getByRole('status');
-  for (const [at, file] of committed.entries()) {
-    const name = file.replace('.svg', '');
+  for (const [at, name] of committed.entries()) {
     await state.getByText(`${at + 1} of ${committed.length}: ${name}, as committed`).waitFor();
     const widths = await page
       .getByRole('img', { name })
@@ -65,7 +67,7 @@ it('a first `npm run dev` serves each page without a reload, an error or a compl
     expect(widths, name).toEqual([true, true]);
     await page.keyboard.press('ArrowRight');
   }
-  expect(new URL(page.url()).hash).toBe(`#${committed.at(-1)?.replace('.svg', '')}`);
+  expect(new URL(page.url()).hash).toBe(`#${committed.at(-1)}`);
   expect(complaints).toEqual([]);
   expect(loads).toEqual(['/', '/embedding.html', '/dev/snapshots.html']);
 }, 120_000);

@@ -56,6 +56,9 @@ function expectedOf(hash: string, loaded: Loaded): Said {
     const { total } = askOf(loaded, 'claims', { clauses, of: claimClausesOf(view, loaded) });
     return { of: 'claims', status: total, listed: total };
   }
+  // The table stands in the list's place; what it holds is its own.
+  if (view.event === undefined && view.show === 'table')
+    return { of: 'events', status: undefined, listed: undefined };
   const { total } = askOf(loaded, 'page', { clauses, sort: 'time', limit: 0, at: { offset: 0 } });
   return { of: 'events', status: total, listed: view.event === undefined ? total : undefined };
 }

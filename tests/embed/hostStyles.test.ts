@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { constants, themeProperties } from '../../src/theme/styleTokens';
 
 /** Style sheets of whole pages, which the component hasn't. */
-const ofPages = /embeddingPage|layouts/;
+const ofPages = /embeddingPage|layouts|views\/table/;
 
 const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css') && !ofPages.test(name))

@@ -85,12 +85,11 @@ describe('a format that is added to the list alone', () => {
   });
 
   test('is accepted by the file field', () => {
-    expect(acceptOf(formats)).toBe(
-      '.json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain',
-    );
-    expect(acceptOf(withNotes)).toBe(
-      '.json,.csv,.tsv,.txt,.notes,application/json,text/csv,text/tab-separated-values,text/plain,text/x-notes',
-    );
+    const endings = '.json,.csv,.geojson,.kml,.kmz,.xlsx,.ods,.ndjson,.jsonl,.gz,.zip,.tsv,.txt';
+    const mediaTypes =
+      'application/json,text/csv,application/geo+json,application/vnd.google-earth.kml+xml,application/vnd.google-earth.kmz,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet,application/x-ndjson,application/gzip,application/zip,text/tab-separated-values,text/plain';
+    expect(acceptOf(formats)).toBe(`${endings},${mediaTypes}`);
+    expect(acceptOf(withNotes)).toBe(`${endings},.notes,${mediaTypes},text/x-notes`);
   });
 
   test('is named where the formats are', () => {

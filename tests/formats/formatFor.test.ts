@@ -25,7 +25,8 @@ describe('the format of a file', () => {
   test.each([
     ['a web page', 'events.csv', '<!doctype html><title>Not found</title>', 'kind-page'],
     ['a spreadsheet', 'events.xlsx', 'PK\u0003\u0004…', 'kind-workbook'],
-    ['a list', 'events.json', '[{"id":1}]', 'kind-list'],
+    ['a list of lists', 'events.json', '[[1]]', 'kind-list'],
+    ['GeoJSON without features', 'events.json', '{"type":"FeatureCollection","features":[]}', 'kind-geojson'],
     ['nothing', 'events.csv', '', 'kind-empty'],
     ['a word', 'events', 'word', 'format-unknown'],
   ])('is none for %s', async (_what, name, text, code) => {
@@ -105,9 +106,9 @@ describe('the registry', () => {
 
   test.each(readable)(
     '$id has a reader, or its columns are proposed a meaning',
-    async ({ id, reader, mapping }) => {
+    async ({ id, reader, mapping, rows }) => {
       if (reader) expect(await reader(delimitedRows())).toBeTypeOf('function');
-      else expect(mapping !== undefined || id === 'csv').toBe(true);
+      else expect(Boolean(mapping ?? rows) || ['csv', 'workbook', 'packed'].includes(id)).toBe(true);
     },
   );
 });

@@ -166,6 +166,11 @@ describe('a table of a stranger', () => {
       'date,title,killed\n2021-05-08,Mill burnt,3',
       ['2021-05-08 · Mill burnt', 'note columns-unread'],
     ],
+    [
+      'whole dates called days',
+      'Event Title;Day\nMill burnt;03/08/2021\nTalks;04/08/2021',
+      ['asks', 'date-order'],
+    ],
     ['no dates', 'remark,week\nx,one\ny,two', ['asks', 'date-missing', 'title-missing']],
     ['no headings', '2021-05-08,12.5,22.5,Mill burnt by raiders', ['asks']],
   ])('with %s', async (_mishap, text, expected) => {

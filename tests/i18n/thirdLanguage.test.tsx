@@ -42,7 +42,8 @@ const appWithTwoMore = async () => {
   const { HeaderTools } = await import('../../src/app/start/HeaderTools');
   const { PageDocument } = await import('../../src/app/page/PageDocument');
   const { ShareOptions } = await import('../../src/share/dialog/ShareOptions');
-  const { shell, deferred, shareDialog } = await import('../../src/i18n/messageGroups');
+  const { shell, deferred } = await import('../../src/i18n/messageGroups');
+  const { shareDialog } = await import('../../src/i18n/dialogGroups');
   await loadMessageGroups([shell, deferred, shareDialog]);
   await Promise.all([pl, ar].map(loadMessages));
   return {

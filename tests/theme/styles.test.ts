@@ -87,6 +87,14 @@ describe('style sheets take from the tokens', () => {
       'views/key/key.css padding: 7px 11px',
       'views/timeline/timeline.css padding: 13px 9px',
       'share/dialog/share.css padding-block: 11px',
+      'app/files/columns/columns.css padding: 10px 12px 10px 42px',
+      'app/files/report/report.css padding: 4px 16px 4px 68px',
+      // A sheet below the dialog's head, and the field that it is of.
+      'app/files/columns/columns.css inset: 108px 0 0',
+      'app/files/columns/columns.css inset: 56px 12px auto',
+      // The line of a tick, and the bars of a week.
+      'views/table/grid/grid.css inset: 0 0 2.5px 1.5px',
+      'views/table/grid/grid.css inset: 4.5px 2px auto',
       // Half of a handle; all that a map may be dragged over.
       'views/timeline/timeline.css margin-top: -9.5px',
       'views/map/map.css inset: -1000000px',

@@ -1,4 +1,5 @@
-import { columns, deferred, ownFile, shell } from '../../i18n/messageGroups';
+import { columns } from '../../i18n/dialogGroups';
+import { deferred, ownFile, shell } from '../../i18n/messageGroups';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { HomeLink } from '../page/head/HomeLink';

@@ -1,13 +1,4 @@
-import {
-  columns,
-  deferred,
-  dialogs,
-  exportDialog,
-  ownFile,
-  shareDialog,
-  shell,
-  tableView,
-} from '../../i18n/messageGroups';
+import { shell, tableView } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -27,11 +18,6 @@ import { View } from './View';
 import './app.css';
 import './layouts.css';
 
-/** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
-const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
-const columnsOptions = { messages: [shell, deferred, ownFile, columns] } as const;
-const ownFileOptions = { messages: [shell, deferred, ownFile] } as const;
-
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
   {
@@ -42,39 +28,12 @@ const TableArea = lazyPart(() => import('./TableArea').then(({ default: area }) 
   messages: [shell, tableView],
   waiting: <div className="table-view" />,
 });
-const SelectionBar = lazyPart(() => import('../selection/SelectionBar').then(({ default: bar }) => bar), {
-  messages: [shell, tableView],
-});
 const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
-const FiltersDialog = lazyPart(
-  () => import('../dialogs/FiltersDialog').then(({ default: dialog }) => dialog),
-  dialogOptions,
-);
-const GuideDialog = lazyPart(
-  () => import('../dialogs/PageGuide').then(({ default: dialog }) => dialog),
-  dialogOptions,
-);
-const DataDialog = lazyPart(
-  () => import('../dialogs/DataDialog').then(({ default: dialog }) => dialog),
-  ownFileOptions,
-);
-const DropFile = lazyPart(
-  () => import('../files/DropFile').then(({ default: drop }) => drop),
-  ownFileOptions,
-);
-const ColumnsDialog = lazyPart(
-  () => import('../files/columns/ColumnsDialog').then(({ default: dialog }) => dialog),
-  columnsOptions,
-);
-const ShareDialog = lazyPart(() => import('../dialogs/ShareDialog').then(({ default: dialog }) => dialog), {
-  messages: [shareDialog],
-});
-const ExportDialog = lazyPart(() => import('../dialogs/ExportDialog').then(({ default: dialog }) => dialog), {
-  messages: [shell, exportDialog],
-});
+/** Told over the page where it can't be loaded. */
+const Dialogs = lazyPart(() => import('../dialogs/Dialogs').then(({ default: all }) => all));
 
 const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
   failed: 'nowhere',
@@ -94,17 +53,18 @@ const leavesWheel = '.map, .timeline-lanes';
 
 /** Full page: header, map, panel, timeline and dialogs. */
 export function App({ stopReading }: BodyProps) {
-  const panel = useApp((state) => state.view.panel);
   const show = useApp((state) => state.view.show);
-  const ticked = useApp((state) => state.ticked.size > 0);
   const panelless = useApp(({ view }) => view.show === 'table' && view.event === undefined);
   const known = useApp((state) => state.view.known !== undefined);
-  const asking = useApp((state) => state.asking !== undefined && state.loaded !== undefined);
+  const hasDialogs = useApp(
+    ({ view, ticked, asking }) => view.panel !== 'list' || ticked.size > 0 || asking !== undefined,
+  );
   const layout = usePageLayout();
   const scrolls = layoutScrolls(layout);
   const textScale = useApp((state) => state.stage.textScale);
   const main = useRef<HTMLElement>(null);
   const dragged = useDragged();
+  const isCovered = hasDialogs || dragged !== undefined;
 
   return (
     <div
@@ -144,14 +104,7 @@ export function App({ stopReading }: BodyProps) {
           <Timeline />
         </View>
       </main>
-      {ticked && <SelectionBar />}
-      {panel === 'filters' && <FiltersDialog />}
-      {panel === 'guide' && <GuideDialog />}
-      {panel === 'data' && <DataDialog stopReading={stopReading} />}
-      {panel === 'share' && <ShareDialog />}
-      {asking && <ColumnsDialog stopReading={stopReading} />}
-      {panel === 'export' && <ExportDialog />}
-      {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
+      {isCovered && <Dialogs stopReading={stopReading} dragged={dragged} />}
     </div>
   );
 }

@@ -85,7 +85,7 @@ export function fieldOfHeading(
 }
 
 /** Lower case, no combining marks, one blank for `_`, brackets and other signs. `Event_Date (UTC)` → `event date utc`. */
-export function foldHeading(heading: string): string {
+function foldHeading(heading: string): string {
   return bare(heading)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')

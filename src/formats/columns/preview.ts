@@ -44,21 +44,3 @@ export function previewRow(head: TableHead, index: number, mapping: Mapping): Ro
   const event = events[0];
   return { ...(event && { event }), claims, issues, entries };
 }
-
-/** What becomes of the rows in sight: how many are shown, and how many set aside by the code of their error. */
-export function previewCounts(
-  head: TableHead,
-  mapping: Mapping,
-): { readonly rows: number; readonly shown: number; readonly aside: ReadonlyMap<string, number> } {
-  const aside = new Map<string, number>();
-  let shown = 0;
-  for (let index = 0; index < head.rows.length; index++) {
-    const { event, issues } = previewRow(head, index, mapping);
-    if (event) shown++;
-    else {
-      const code = issues.find(({ severity }) => severity === 'error')?.code ?? 'field-missing';
-      aside.set(code, (aside.get(code) ?? 0) + 1);
-    }
-  }
-  return { rows: head.rows.length, shown, aside };
-}

@@ -13,24 +13,22 @@ export type TableHead = {
 };
 
 /** Field of a mapping that a column can be proposed for. */
-export const fieldNames = [
-  'date',
-  'end',
-  'time',
-  'endTime',
-  'title',
-  'id',
-  'summary',
-  'category',
-  'place',
-  'point',
-  'precision',
-  'status',
-  'actors',
-  'sources',
-  'figures',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+export type FieldName =
+  | 'date'
+  | 'end'
+  | 'time'
+  | 'endTime'
+  | 'title'
+  | 'id'
+  | 'summary'
+  | 'category'
+  | 'place'
+  | 'point'
+  | 'precision'
+  | 'status'
+  | 'actors'
+  | 'sources'
+  | 'figures';
 
 /** Why a column is proposed for a field. */
 export type Reason = {

@@ -173,7 +173,8 @@ function proposeDate(
     return { year: year.name, ...(month && { month: month.name }), ...(month && day && { day: day.name }) };
   }
   const byContent = columns
-    .filter(({ named: as, filled }) => as === undefined && filled.length > 0)
+    // A column called "day" may hold whole dates.
+    .filter(({ named: as, filled }) => (as === undefined || as === 'day') && filled.length > 0)
     .map((column) => ({ column, form: dateFormOf(column.filled) }))
     .find(
       ({ column, form }) =>

@@ -4,7 +4,7 @@ import type { Bounds } from '../../../model/dataset';
 import { themeOf } from '../../../state/session/environment';
 import { noMap } from '../../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../../state/useApp';
-import { mapTools } from '../../../i18n/messageGroups';
+import { mapTools } from '../../../i18n/mapToolsGroup';
 import type { Loaded } from '../../../state/session/loaded';
 import { lazyPart } from '../../shared/lazyPart';
 import type { MapModel } from '../useMapModel';

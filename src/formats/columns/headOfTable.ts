@@ -1,6 +1,6 @@
-import type { TableHead } from '../columns/proposal';
-import { headOf, headRows } from '../columns/tableRows';
-import type { TableSource } from './tableSource';
+import type { TableHead } from './proposal';
+import { headOf, headRows } from './tableRows';
+import type { TableSource } from '../tables/tableSource';
 
 /**
  * Beginning of a table, from the first characters of its file. `isWhole`: whether they are all of it; else the last row,

@@ -1,0 +1,63 @@
+import { columns, dialogs, exportDialog, shareDialog } from '../../i18n/dialogGroups';
+import { deferred, ownFile, shell, tableView } from '../../i18n/messageGroups';
+import { useApp } from '../../state/useApp';
+import { lazyPart } from '../../views/shared/lazyPart';
+import type { BodyProps } from '../start/Root';
+import type { Dragged } from '../page/useDragged';
+
+/** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
+const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
+const columnsOptions = { messages: [shell, deferred, ownFile, columns] } as const;
+const ownFileOptions = { messages: [shell, deferred, ownFile] } as const;
+
+const SelectionBar = lazyPart(() => import('../selection/SelectionBar').then(({ default: bar }) => bar), {
+  messages: [shell, tableView],
+});
+const FiltersDialog = lazyPart(
+  () => import('./FiltersDialog').then(({ default: dialog }) => dialog),
+  dialogOptions,
+);
+const GuideDialog = lazyPart(
+  () => import('./PageGuide').then(({ default: dialog }) => dialog),
+  dialogOptions,
+);
+const DataDialog = lazyPart(
+  () => import('./DataDialog').then(({ default: dialog }) => dialog),
+  ownFileOptions,
+);
+const DropFile = lazyPart(
+  () => import('../files/DropFile').then(({ default: drop }) => drop),
+  ownFileOptions,
+);
+const ColumnsDialog = lazyPart(
+  () => import('../files/columns/ColumnsDialog').then(({ default: dialog }) => dialog),
+  columnsOptions,
+);
+const ShareDialog = lazyPart(() => import('./ShareDialog').then(({ default: dialog }) => dialog), {
+  messages: [shareDialog],
+});
+const ExportDialog = lazyPart(() => import('./ExportDialog').then(({ default: dialog }) => dialog), {
+  messages: [shell, exportDialog],
+});
+
+/** Whatever stands over the page: the open dialog, the bar of ticked events, a file that is dragged in. */
+export default function Dialogs({
+  stopReading,
+  dragged,
+}: BodyProps & { readonly dragged: Dragged | undefined }) {
+  const panel = useApp((state) => state.view.panel);
+  const ticked = useApp((state) => state.ticked.size > 0);
+  const asking = useApp((state) => state.asking !== undefined && state.loaded !== undefined);
+  return (
+    <>
+      {ticked && <SelectionBar />}
+      {panel === 'filters' && <FiltersDialog />}
+      {panel === 'guide' && <GuideDialog />}
+      {panel === 'data' && <DataDialog stopReading={stopReading} />}
+      {panel === 'share' && <ShareDialog />}
+      {asking && <ColumnsDialog stopReading={stopReading} />}
+      {panel === 'export' && <ExportDialog />}
+      {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
+    </>
+  );
+}
