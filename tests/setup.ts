@@ -1,3 +1,4 @@
+import { cli } from '../src/i18n/cliGroup';
 import * as dialogGroups from '../src/i18n/dialogGroups';
 import * as mapToolsGroup from '../src/i18n/mapToolsGroup';
 import * as messageGroups from '../src/i18n/messageGroups';
@@ -7,7 +8,7 @@ import { languages } from '../src/i18n/languages';
 
 // A page loads the language that it shows; the tests look at both.
 await Promise.all(languages.map(loadMessages));
-await loadMessageGroups(Object.values({ ...messageGroups, ...dialogGroups, ...mapToolsGroup }));
+await loadMessageGroups(Object.values({ ...messageGroups, ...dialogGroups, ...mapToolsGroup, cli }));
 
 // The page loads the search when it is used; the engine answers at once from then on.
 await loadSearch();

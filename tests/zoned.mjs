@@ -5,6 +5,8 @@
  */
 export const zoned = [
   'tests/localZone.test.ts',
+  // Node's server dates its answers.
+  'tests/cli/serve.test.ts',
   // Documents of jsdom say when they were changed.
   'tests/embed/frame/embedScript.test.ts',
   'tests/export/forms.test.ts',

@@ -1,4 +1,5 @@
 import type boot from './en/boot';
+import type cli from './en/cli';
 import type columns from './en/columns';
 import type deferred from './en/deferred';
 import type detail from './en/detail';
@@ -18,6 +19,7 @@ type AllOf<Messages extends { readonly [key: string]: Message }> = Messages;
 /** All English messages; every language has their keys and placeholders. */
 export type EnglishMessages = AllOf<
   typeof boot &
+    typeof cli &
     typeof shell &
     typeof detail &
     typeof deferred &

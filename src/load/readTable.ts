@@ -1,5 +1,6 @@
 import type { Format } from '../formats/format';
 import { formatFor } from '../formats/formatFor';
+import type { FoundColumns } from '../formats/recognise';
 import type { Sink } from '../formats/sink';
 import { shown, type Issue } from '../model/issue';
 import type { Table } from '../table/table';
@@ -42,26 +43,64 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
   }
 }
 
-async function readOpened(
-  opened: Opened,
-  { mapping, layout, ...chosen }: LoadSource,
-  options: ReadOptions,
-): Promise<LoadResult> {
-  const choices: Choices = { ...chosen, ...layout };
+async function readOpened(opened: Opened, source: LoadChoices, options: ReadOptions): Promise<LoadResult> {
   const builder = createTableBuilder();
-  const meter = createMeter(opened, builder, options);
+  const read = await readInto(opened, source, builder, options);
+  if (read.kind !== 'read') return read;
+  const { rows } = builder;
+  const table = finished(builder);
+  // The first events of the file may be shown already; they stay.
+  if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
+  const { sha256, columns } = read;
+  if (rows > 0)
+    return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }), ...(columns && { columns }) };
+  const { issues } = table;
+  // What the file as a whole lacks says more than that nothing came of it.
+  if (issues.some(({ code }) => code === 'column-missing' || code === 'file-unreadable'))
+    return { kind: 'failed', issues };
+  return { kind: 'failed', issues: [...issues, { severity: 'error', code: 'no-events', row: 0 }] };
+}
+
+/** What of a source is read, and what its columns mean. */
+export type LoadChoices = Choices & Pick<LoadSource, 'mapping' | 'layout'>;
+
+/** Sink that tells how many events it has. */
+export type CountedSink = Sink & { readonly rows: number };
+
+/** How the reading of a source ended. `format`: id of the registry. `sha256`, `columns`: see `LoadResult`. */
+export type ReadEnd =
+  | {
+      readonly kind: 'read';
+      readonly format: string;
+      readonly sha256?: string;
+      readonly columns?: FoundColumns;
+    }
+  | Extract<LoadResult, { readonly kind: 'asks' | 'failed' }>;
+
+/**
+ * Reads an opened source into a sink, which gets what is wrong with it, too. Rejects with the signal's reason where that
+ * is aborted. What a sink keeps is its own affair: nothing is kept here.
+ */
+export async function readInto(
+  opened: Opened,
+  { mapping, layout, ...chosen }: LoadChoices,
+  sink: CountedSink,
+  options: ReadOptions,
+): Promise<ReadEnd> {
+  const choices: Choices = { ...chosen, ...layout };
+  const meter = createMeter(opened, sink, options);
   const digest = createDigest();
-  const report = (issue: Issue) => builder.issue(issue);
+  const report = (issue: Issue) => sink.issue(issue);
   const given = sourceBytes(
     opened,
     { meter, digest },
-    (issue) => report({ ...issue, row: builder.rows }),
+    (issue) => report({ ...issue, row: sink.rows }),
     options,
   );
   const file = await unpacked({ name: opened.name, bytes: given }, { choices, meter, report }, options);
   // Of bytes that didn't come nobody knows what they are.
   if ('issue' in file) return { kind: 'failed', issues: [meter.lost ?? file.issue] };
-  const pieces = textPieces(file.bytes, builder, { meter, encoding: choices.encoding }, options);
+  const pieces = textPieces(file.bytes, sink, { meter, encoding: choices.encoding }, options);
   const { head, all } = await splitHead(pieces);
   const { formats } = options;
   const bytes = meter.isWide ? {} : { bytes: meter.first };
@@ -75,26 +114,21 @@ async function readOpened(
     return { kind: 'asks', columns: found.columns, issues: meter.lost ? [meter.lost] : [] };
   }
   try {
-    await found.read(all, sampled(builder, opened, meter, options), file.name);
+    await found.read(all, sampled(sink, opened, meter, options), file.name);
   } catch (error) {
     if (!isMemory(error)) throw error;
-    builder.issue({ severity: 'error', code: 'memory-exhausted', row: builder.rows });
+    sink.issue({ severity: 'error', code: 'memory-exhausted', row: sink.rows });
   }
   options.signal.throwIfAborted();
   meter.report();
-  const { rows } = builder;
-  const table = finished(builder);
-  // The first events of the file may be shown already; they stay.
-  if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
   const sha256 = meter.isWhole ? await digest.end() : undefined;
   const { columns } = found;
-  if (rows > 0)
-    return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }), ...(columns && { columns }) };
-  const { issues } = table;
-  // What the file as a whole lacks says more than that nothing came of it.
-  if (issues.some(({ code }) => code === 'column-missing' || code === 'file-unreadable'))
-    return { kind: 'failed', issues };
-  return { kind: 'failed', issues: [...issues, { severity: 'error', code: 'no-events', row: 0 }] };
+  return {
+    kind: 'read',
+    format: found.id,
+    ...(sha256 !== undefined && { sha256 }),
+    ...(columns && { columns }),
+  };
 }
 
 /** Returns the finished table; undefined without enough memory to sort it. */
@@ -107,15 +141,10 @@ function finished(builder: TableBuilder): Table | undefined {
   }
 }
 
-/** Wraps the builder with a sampler, if a sample is wanted. */
-function sampled(
-  builder: TableBuilder,
-  opened: Opened,
-  meter: Meter,
-  { onSample, signal }: ReadOptions,
-): Sink {
-  if (!onSample) return builder;
-  return createSampler(builder, {
+/** Wraps the sink with a sampler, if a sample is wanted. */
+function sampled(sink: Sink, opened: Opened, meter: Meter, { onSample, signal }: ReadOptions): Sink {
+  if (!onSample) return sink;
+  return createSampler(sink, {
     // Where half of it is read already, the whole is there sooner than anybody has looked at a part.
     wanted: () => !signal.aborted && meter.characters < (opened.totalBytes ?? Infinity) / 2,
     onSample,
@@ -194,12 +223,12 @@ async function unpacked(
 /** Reads bytes as small pieces of text, with progress, pauses and limits; at a limit it ends with an issue. */
 async function* textPieces(
   bytes: ByteReader,
-  builder: TableBuilder,
+  sink: CountedSink,
   { meter, encoding }: { readonly meter: Meter; readonly encoding: string | undefined },
   options: ReadOptions,
 ): AsyncGenerator<string> {
   const { signal, pause } = options;
-  const report = (issue: Issue) => builder.issue(issue);
+  const report = (issue: Issue) => sink.issue(issue);
   const decoder = createDecoder(report, encoding);
   let length = 0;
   try {
@@ -217,8 +246,8 @@ async function* textPieces(
       length += chunk?.length ?? 0;
       if (chunk && meter.first.length < limits.head)
         meter.first = concatenated([meter.first, chunk.subarray(0, limits.head)]);
-      if (length > limits.bytes || builder.rows > limits.rows) {
-        report({ severity: 'error', code: 'file-too-large', row: builder.rows });
+      if (length > limits.bytes || sink.rows > limits.rows) {
+        report({ severity: 'error', code: 'file-too-large', row: sink.rows });
         last = true;
       }
       const text = await (chunk && !last ? decoder.decode(chunk) : decoder.end());
@@ -264,7 +293,7 @@ type Meter = {
   reportNowAndThen(): void;
 };
 
-function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: LoadOptions): Meter {
+function createMeter(opened: Opened, sink: CountedSink, { onProgress }: LoadOptions): Meter {
   let reportedAt = 0;
   const meter: Meter = {
     first: new Uint8Array(),
@@ -280,7 +309,7 @@ function createMeter(opened: Opened, builder: TableBuilder, { onProgress }: Load
       const { bytes } = meter;
       // Behind a proxy that unpacks, more comes than was announced.
       const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
-      onProgress({ bytes, rows: builder.rows, ...(known && { totalBytes: opened.totalBytes }) });
+      onProgress({ bytes, rows: sink.rows, ...(known && { totalBytes: opened.totalBytes }) });
     },
     reportNowAndThen() {
       if (performance.now() - reportedAt >= limits.progressMs) meter.report();

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,38 @@ describe('the built files', () => {
   it('without a public address the page names no preview, and there is no oEmbed answer', () => {
     expect(textOf('index.html')).not.toMatch(/og:|twitter:|oembed/);
     expect(built.filter((path) => path.startsWith('oembed'))).toEqual([]);
+  });
+});
+
+describe('the program', () => {
+  const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly bin: { readonly 'conflict-timeline': string };
+  };
+  const program = bin['conflict-timeline'];
+
+  it('stands where the package says, runs by itself, and needs no other package', () => {
+    const code = readFileSync(program, 'utf8');
+    expect(code.slice(0, 20)).toBe('#!/usr/bin/env node\n');
+    const imported = [...code.matchAll(/^import\b.*?["']([^"']+)["'];?$/gm)].map(([, name]) => name ?? '');
+    expect(imported.length).toBeGreaterThan(3);
+    expect(imported.filter((name) => !name.startsWith('node:'))).toEqual([]);
+    expect(readdirSync('dist/cli')).toEqual(['conflict-timeline.js']);
+  });
+
+  it('reads, writes, and ends as it should', () => {
+    const node = process.execPath;
+    const fixture = 'tests/fixtures/csv/row-without-date.csv';
+    const { status, stdout } = spawnSync(node, [program, 'validate', fixture, '--lang', 'en'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('4 rows = 2 shown + 2 set aside');
+    // A pipe that ends early is no fault of anybody's.
+    const piped = `"$0" "$1" convert data/nagorno-karabakh-2020/dataset.json --to json | head -c 9; echo " \${PIPESTATUS[0]}"`;
+    const { stdout: began, stderr } = spawnSync('bash', ['-c', piped, node, program], { encoding: 'utf8' });
+    expect({ began, stderr }).toEqual({ began: '{"format" 0\n', stderr: '' });
+    const version = execFileSync(node, [program, '--version'], { encoding: 'utf8' });
+    expect(version).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 

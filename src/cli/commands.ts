@@ -1,0 +1,16 @@
+import type { Command } from './command';
+import { convert } from './commands/convert';
+import { diff } from './commands/diff';
+import { info } from './commands/info';
+import { serve } from './commands/serve';
+import { validate } from './commands/validate';
+
+/** The commands by name, in the order of the help. */
+export const commands = { validate, info, convert, diff, serve } as const satisfies {
+  readonly [name: string]: Command;
+};
+
+export type CommandName = keyof typeof commands;
+
+// The keys of an object literal are all that it has.
+export const commandNames = Object.keys(commands) as readonly CommandName[];

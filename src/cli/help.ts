@@ -1,0 +1,45 @@
+import type { Translator } from '../i18n/translator';
+import type { Command } from './command';
+import { commandNames, type CommandName } from './commands';
+import { optionText, type OptionName } from './terminal/options';
+
+/** The help of the program: its commands. */
+export function programHelp(t: Translator): readonly string[] {
+  return [
+    t('cli.usage', { call: 'conflict-timeline COMMAND' }),
+    '',
+    t('cli.about'),
+    '',
+    ...columns(commandNames.map((name) => [name, t(`cli.brief.${name}`)])),
+    '',
+    ...columns([optionLine('lang', t), optionLine('help', t), optionLine('version', t)]),
+    '',
+    t('cli.more'),
+  ];
+}
+
+/** The help of a command: how it is called, what it does, its options, how it ends. */
+export function commandHelp(
+  name: CommandName,
+  { operands, options }: Command,
+  t: Translator,
+): readonly string[] {
+  return [
+    t('cli.usage', { call: `conflict-timeline ${name} ${operands}` }),
+    '',
+    t(`cli.about.${name}`),
+    '',
+    ...columns([...options, 'lang' as const, 'help' as const].map((one) => optionLine(one, t))),
+    '',
+    t(`cli.exit.${name}`),
+  ];
+}
+
+function optionLine(name: OptionName, t: Translator): readonly [string, string] {
+  return [optionText(name), t(`cli.option.${name}`)];
+}
+
+function columns(lines: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+}

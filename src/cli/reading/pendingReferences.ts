@@ -1,0 +1,59 @@
+import { shown, type Issue } from '../../model/issue';
+import { createIdIndexBuilder, type IdIndexBuilder } from '../../table/idIndex';
+
+/** So many ids that nothing came for are kept: a file that names its entries first never has any. */
+const mostPending = 100_000;
+
+type About = Pick<Issue, 'list' | 'row' | 'id' | 'field'>;
+
+export type PendingReferences = {
+  /** Adds the id of an entry; false for one that was added before. */
+  defined(list: string, id: string): boolean;
+  /** Notes an id that is named, where its entry hasn't come yet. */
+  want(list: string, id: string, about: About): void;
+  /** Tells of each named id that no entry came for, and how often. `isThere`: further ids that there are. */
+  finish(isThere: (list: string, id: string) => boolean, tell: (issue: Issue, times: number) => void): void;
+};
+
+/** Remembers ids that are named before their entry comes, once each. */
+export function createPendingReferences(): PendingReferences {
+  const known = new Map<string, Known>();
+  const pending = new Map<
+    string,
+    { readonly list: string; readonly id: string; readonly issue: Issue; times: number }
+  >();
+  return {
+    defined(list, id) {
+      let ids = known.get(list);
+      if (!ids)
+        known.set(list, (ids = list === 'sources' ? manyIds(createIdIndexBuilder()) : fewIds(new Set())));
+      return ids.add(id);
+    },
+    want(list, id, { list: of, row, id: from, field }) {
+      if (known.get(list)?.has(id)) return;
+      const key = `${field} ${id}`;
+      const before = pending.get(key);
+      if (before) before.times++;
+      else if (pending.size < mostPending) {
+        const about = { ...(of && { list: of }), row, ...(from && { id: from }), ...(field && { field }) };
+        const issue: Issue = { severity: 'warning', code: 'reference-missing', ...about, value: shown(id) };
+        pending.set(key, { list, id, issue, times: 1 });
+      }
+    },
+    finish(isThere, tell) {
+      for (const { list, id, issue, times } of pending.values())
+        if (!known.get(list)?.has(id) && !isThere(list, id)) tell(issue, times);
+    },
+  };
+}
+
+type Known = { readonly has: (id: string) => boolean; readonly add: (id: string) => boolean };
+
+function fewIds(ids: Set<string>): Known {
+  return { has: (id) => ids.has(id), add: (id) => !ids.has(id) && ids.add(id) === ids };
+}
+
+/** A table may have a source a row: as bytes they take a fifth of the room. */
+function manyIds(ids: IdIndexBuilder): Known {
+  return { has: (id) => ids.find(id) >= 0, add: (id) => ids.add(id) >= 0 };
+}

@@ -1,0 +1,26 @@
+import type { Translator } from '../../i18n/translator';
+import { readInto, type CountedSink, type LoadChoices, type ReadEnd } from '../../load/readTable';
+import { shown } from '../../model/issue';
+import type { Io } from '../terminal/io';
+import { createProgressLine } from '../terminal/progress';
+import { openFile } from './openFile';
+
+/** Reads a file into a sink as the page reads it, with progress on a terminal. */
+export async function readFile(
+  path: string,
+  sink: CountedSink,
+  choices: LoadChoices,
+  { io, t }: { readonly io: Io; readonly t: Translator },
+): Promise<ReadEnd> {
+  const opened = await openFile(path, io);
+  if (!opened) {
+    const value = shown(path);
+    return { kind: 'failed', issues: [{ severity: 'error', code: 'file-unreadable', row: 0, value }] };
+  }
+  const line = createProgressLine(io, t);
+  try {
+    return await readInto(opened, choices, sink, { onProgress: line.show, signal: io.signal });
+  } finally {
+    line.end();
+  }
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import type { Translator } from '../../i18n/translator';
+import { UsageError } from './usage';
+
+/** Every option of the commands; `value`: what is shown in its place in the help. Default: it takes none. */
+const optionTable = {
+  columns: { value: 'FILE' },
+  encoding: { value: 'NAME' },
+  sheet: { value: 'NAME' },
+  entry: { value: 'NAME' },
+  to: { value: 'FORM' },
+  out: { value: 'FILE' },
+  port: { value: 'NUMBER' },
+  json: {},
+  lang: { value: 'en|fr' },
+  help: {},
+  version: {},
+} as const satisfies { readonly [name: string]: { readonly value?: string } };
+
+export type OptionName = keyof typeof optionTable;
+
+/** What was typed behind a command. */
+export type Arguments = {
+  readonly operands: readonly string[];
+  /** Texts of options that take one, `true` of others. */
+  readonly options: { readonly [Name in OptionName]?: string | true };
+};
+
+/**
+ * Reads the arguments of a command, options before and behind the rest. Throws `UsageError` for an option that the
+ * command hasn't, and for one that lacks its value or has one too many.
+ */
+export function readArguments(
+  args: readonly string[],
+  names: readonly OptionName[],
+  t: Translator,
+): Arguments {
+  const all = Object.entries(optionTable);
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      all.map(([name, of]) => [name, { type: 'value' in of ? ('string' as const) : ('boolean' as const) }]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const operands: string[] = [];
+  const options: { [Name in OptionName]?: string | true } = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = token.rawName === '-h' ? 'help' : names.find((one) => `--${one}` === token.rawName);
+    if (name === undefined) throw unknown(token.rawName, names, t);
+    const takes = 'value' in optionTable[name];
+    const { value } = token;
+    if (!takes && value !== undefined) throw new UsageError(t('cli.optionFull', { option: `--${name}` }));
+    // `--columns --json`: the next option is no value.
+    const isLacking = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
+    if (takes && isLacking) throw new UsageError(t('cli.optionEmpty', { option: optionText(name) }));
+    options[name] = value ?? true;
+  }
+  return { operands, options };
+}
+
+/** An option as the help writes it: `--columns FILE`. */
+export function optionText(name: OptionName): string {
+  const of = optionTable[name];
+  return 'value' in of ? `--${name} ${of.value}` : `--${name}`;
+}
+
+function unknown(option: string, names: readonly OptionName[], t: Translator): UsageError {
+  const list = names.map((name) => `--${name}`).join(', ');
+  return new UsageError(t('cli.optionUnknown', { option }), t('cli.optionsAre', { list }));
+}
+
+/** The text of an option that takes one; undefined where it wasn't given. */
+export function textOf({ options }: Arguments, name: OptionName): string | undefined {
+  const value = options[name];
+  return value === true ? undefined : value;
+}

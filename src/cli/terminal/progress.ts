@@ -1,0 +1,35 @@
+import type { Translator } from '../../i18n/translator';
+import type { Progress } from '../../load/loading';
+import type { Io } from './io';
+
+/** A line on the terminal that says how far a reading is; it is wiped at the end. */
+export type ProgressLine = { readonly show: (progress: Progress) => void; readonly end: () => void };
+
+const wipe = '\r\u001b[K';
+
+/** Creates the progress line of a file; nothing is written where nobody watches. */
+export function createProgressLine(io: Pick<Io, 'err' | 'isWatched'>, t: Translator): ProgressLine {
+  let isThere = false;
+  return {
+    show({ bytes, totalBytes, rows }) {
+      if (!io.isWatched) return;
+      isThere = true;
+      const done = megabytes(bytes);
+      const count = rows;
+      const text =
+        totalBytes === undefined
+          ? t('cli.progress', { done, count })
+          : t('cli.progressOf', { done, whole: megabytes(totalBytes), count });
+      io.err(`${wipe}${text}`);
+    },
+    end() {
+      if (isThere) io.err(wipe);
+      isThere = false;
+    },
+  };
+}
+
+/** Megabytes to a tenth. */
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
+}

@@ -1,0 +1,135 @@
+import type { Message } from '../message';
+
+/** The messages of the command line. */
+const cli = {
+  'cli.about': 'Reads files of events as the page does. What it reads stays on this machine.',
+  'cli.usage': 'Usage: {call}',
+  'cli.more': 'More on a command: conflict-timeline COMMAND --help',
+  'cli.brief.validate': 'says what is read of files, and what is wrong with them',
+  'cli.about.validate':
+    'Says how many rows of each file are shown and how many set aside, and why. FILE may be “-”, for standard input.',
+  'cli.exit.validate':
+    'Ends with 0 if every row is shown, 1 if some were set aside, 2 if a file can’t be read or it isn’t clear what its columns are.',
+  'cli.option.columns': 'what the columns mean: a mapping as JSON',
+  'cli.option.encoding': 'how the text is encoded, such as windows-1251; else it is found out',
+  'cli.option.sheet': 'sheet of a workbook; else the first with more than one row',
+  'cli.option.entry': 'file in an archive; else the only table in it',
+  'cli.option.json': 'for programs, as JSON',
+  'cli.option.lang': 'language of the messages; else that of the terminal',
+  'cli.option.help': 'this text',
+  'cli.option.version': 'the version of the program',
+  'cli.progress': {
+    one: '{done} MB read, {count} event',
+    other: '{done} MB read, {count} events',
+  },
+  'cli.progressOf': {
+    one: '{done} of {whole} MB read, {count} event',
+    other: '{done} of {whole} MB read, {count} events',
+  },
+  'cli.file': '{name}: {format}',
+  'cli.figures': {
+    one: '{count} figure, {aside} set aside',
+    other: '{count} figures, {aside} set aside',
+  },
+  'cli.times': '{count}×',
+  'cli.row': 'row {row}',
+  'cli.rowOf': '{list}, row {row}',
+  'cli.line': 'line {line}',
+  'cli.unreadable': '{name}: {why}',
+  'cli.unclear': '{name}: this is a table, and what its columns are can’t be told without you.',
+  'cli.headings': 'Its headings: {names}',
+  'cli.proposed': 'Proposed as {field}: {columns}, of which {fit} of {of} cells fit',
+  'cli.ask.date-order':
+    '“{column}” can be read day first or month first: {cell} is {dmy} (dmy) or {mdy} (mdy). Give "{field}" an "order": "dmy" or "mdy".',
+  'cli.ask.date-missing':
+    'No column looks like a date. Name one: "date": a "column", or a "year", "month" and "day".',
+  'cli.ask.title-missing':
+    'No column looks like a title. Make one of columns, their names in braces: "title".',
+  'cli.ask.point-swapped':
+    'Latitude and longitude look swapped: {fit} of {of} latitudes lie beyond 90. Set "point" as it should be.',
+  'cli.ask.claimant-missing':
+    'Figures need somebody who gives them: {columns}. Name a "claimant" in "figures", or leave those out.',
+  'cli.mappingForm':
+    'Save what the columns mean as JSON ("format": "conflict-timeline-columns/1") and name it: --columns mapping.json. See docs/cli/columns.md. So far it is:',
+  'cli.mappingUnreadable': '{name} holds no mapping of columns.',
+  'cli.mappingHint':
+    'It is JSON with "format": "conflict-timeline-columns/1", "date" and "title", and no field that docs/cli/columns.md doesn’t name.',
+  'cli.fileMissing': '{name} can’t be read. Is it there?',
+  'cli.encodingUnknown':
+    'There is no encoding “{value}”. Some that there are: utf-8, utf-16le, windows-1251.',
+  'cli.languageUnknown': 'There is no language “{value}”. Those that there are: {list}',
+  'cli.optionUnknown': 'There is no option {option} here.',
+  'cli.optionsAre': 'Those that there are: {list}',
+  'cli.optionEmpty': 'The option lacks its value: {option}',
+  'cli.optionFull': 'The option {option} takes no value.',
+  'cli.commandUnknown': 'There is no command “{name}”.',
+  'cli.commandsAre': 'Those that there are: {list}',
+  'cli.operands': 'Call it as: {call}',
+  'cli.seeHelp': 'More on it: {call}',
+  'cli.brief.info': 'says what a file holds',
+  'cli.brief.convert': 'writes a file in another form',
+  'cli.brief.diff': 'says what was added, changed and withdrawn from one file to another',
+  'cli.brief.serve': 'opens a file in the dashboard, on this machine',
+  'cli.about.info':
+    'Says what a file holds: format, events, figures, days, places, sources. FILE may be “-”, for standard input.',
+  'cli.about.convert':
+    'Writes all that a file holds in another form, to standard output or a file. FILE may be “-”, for standard input.',
+  'cli.about.diff':
+    'Compares two files by the ids of their events, figures, places and so on, and says which are new, which changed and in what fields, and which are gone. --columns and the options beside it are of both files.',
+  'cli.about.serve':
+    'Serves the dashboard on this machine, to this machine only, with the file opened in it. It runs until it is stopped.',
+  'cli.exit.info':
+    'Ends with 0 if every row is shown, 1 if some were set aside, 2 if the file can’t be read or it isn’t clear what its columns are.',
+  'cli.exit.convert':
+    'Ends with 0 if every row was written, 1 if some were set aside, 2 if nothing could be read or written.',
+  'cli.exit.diff': 'Ends with 0 if nothing differs, 1 if something does, 2 if a file can’t be read.',
+  'cli.exit.serve': 'Ends with 0 when it is stopped, 2 if it can’t serve.',
+  'cli.option.to':
+    'csv, claims, json, geojson, kml, ucdp, timelinejs, bibtex, ris or csl; else by the ending of --out',
+  'cli.option.out': 'file to write to; else standard output',
+  'cli.option.port': 'port to serve at; else 4173; 0 is any that is free',
+  'cli.formMissing': 'Say in which form to write it: --to FORM',
+  'cli.formUnknown': 'There is no form “{value}”.',
+  'cli.unwritable': '{name} can’t be written: {why}',
+  'cli.asideIn':
+    '{name}: some of it was set aside and is missing here. What, and why, says: conflict-timeline validate {name}',
+  'cli.same': 'Nothing differs.',
+  'cli.changes': '{list}: {added} added, {changed} changed, {withdrawn} withdrawn',
+  'cli.list.events': 'Events',
+  'cli.list.claims': 'Figures',
+  'cli.list.categories': 'Categories',
+  'cli.list.measures': 'Measures',
+  'cli.list.sides': 'Sides',
+  'cli.list.actors': 'Actors',
+  'cli.list.places': 'Places',
+  'cli.list.sources': 'Sources',
+  'cli.served': '{name}: {address}',
+  'cli.stop': 'Ctrl+C stops it.',
+  'cli.appMissing': 'The built app isn’t in {name}. Build it first: npm run build',
+  'cli.portTaken': 'Port {port} is taken by another program.',
+  'cli.portOther': 'Choose another: --port {port}',
+  'cli.portUnknown': 'The port is “{value}”: it must be a whole number from 0 to 65535.',
+  'cli.fact': '{name}: {value}',
+  'cli.count': '{count}',
+  'cli.countAside': '{shown}, {aside} set aside',
+  'cli.days': '{from} to {to}',
+  'cli.box': '{west} to {east} east, {south} to {north} north',
+  'cli.points': '{placed} with a point, {unplaced} without',
+  'cli.fact.format': 'Format',
+  'cli.fact.title': 'Title',
+  'cli.fact.version': 'Version',
+  'cli.fact.licence': 'Licence',
+  'cli.fact.events': 'Events',
+  'cli.fact.claims': 'Figures',
+  'cli.fact.happened': 'Happened',
+  'cli.fact.known': 'Became known',
+  'cli.fact.box': 'Points, in degrees',
+  'cli.fact.categories': 'Categories',
+  'cli.fact.actors': 'Actors',
+  'cli.fact.sides': 'Sides',
+  'cli.fact.sources': 'Sources',
+  'cli.fact.places': 'Places',
+  'cli.fact.encoding': 'Encoding',
+} as const satisfies { readonly [key: string]: Message };
+
+export default cli;

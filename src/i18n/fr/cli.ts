@@ -1,0 +1,137 @@
+import type english from '../en/cli';
+import type { Translation } from '../message';
+
+const cli: Translation<typeof english> = {
+  'cli.about': 'Lit des fichiers d’événements comme le fait la page. Ce qui est lu reste sur cette machine.',
+  'cli.usage': 'Utilisation : {call}',
+  'cli.more': 'En savoir plus sur une commande : conflict-timeline COMMAND --help',
+  'cli.brief.validate': 'dit ce qui est lu dans des fichiers, et ce qui ne va pas',
+  'cli.about.validate':
+    'Dit combien de lignes de chaque fichier sont affichées, combien sont mises de côté, et pourquoi. FILE peut être « - », pour l’entrée standard.',
+  'cli.exit.validate':
+    'Se termine par 0 si toutes les lignes sont affichées, 1 si certaines sont mises de côté, 2 si un fichier est illisible ou si le sens de ses colonnes n’est pas clair.',
+  'cli.option.columns': 'ce que contiennent les colonnes, en JSON',
+  'cli.option.encoding': 'encodage du texte, comme windows-1251 ; sinon il est deviné',
+  'cli.option.sheet': 'feuille d’un classeur ; sinon la première de plus d’une ligne',
+  'cli.option.entry': 'fichier d’une archive ; sinon son unique tableau',
+  'cli.option.json': 'pour les programmes, en JSON',
+  'cli.option.lang': 'langue des messages ; sinon celle du terminal',
+  'cli.option.help': 'ce texte',
+  'cli.option.version': 'la version du programme',
+  'cli.progress': {
+    one: '{done} Mo lus, {count} événement',
+    other: '{done} Mo lus, {count} événements',
+  },
+  'cli.progressOf': {
+    one: '{done} Mo lus sur {whole}, {count} événement',
+    other: '{done} Mo lus sur {whole}, {count} événements',
+  },
+  'cli.file': '{name} : {format}',
+  'cli.figures': {
+    one: '{count} chiffre, {aside} mis de côté',
+    other: '{count} chiffres, {aside} mis de côté',
+  },
+  'cli.times': '{count} ×',
+  'cli.row': 'ligne {row}',
+  'cli.rowOf': '{list}, ligne {row}',
+  'cli.line': 'ligne {line} du texte',
+  'cli.unreadable': '{name} : {why}',
+  'cli.unclear':
+    '{name} : c’est un tableau, et le sens de ses colonnes ne peut pas être déterminé sans vous.',
+  'cli.headings': 'Ses titres de colonnes : {names}',
+  'cli.proposed': 'Proposé comme {field} : {columns}, dont {fit} cellules sur {of} conviennent',
+  'cli.ask.date-order':
+    '« {column} » peut se lire jour d’abord ou mois d’abord : {cell} est {dmy} (dmy) ou {mdy} (mdy). Donnez à "{field}" un "order" : "dmy" ou "mdy".',
+  'cli.ask.date-missing':
+    'Aucune colonne ne ressemble à une date. Nommez-en une : "date", avec une "column", ou "year", "month" et "day".',
+  'cli.ask.title-missing':
+    'Aucune colonne ne ressemble à un titre. Composez-en un avec des colonnes, leurs noms entre accolades : "title".',
+  'cli.ask.point-swapped':
+    'Latitude et longitude semblent inversées : {fit} latitudes sur {of} dépassent 90. Corrigez "point".',
+  'cli.ask.claimant-missing':
+    'Un chiffre a besoin de quelqu’un qui le donne : {columns}. Nommez un "claimant" dans "figures", ou retirez-les.',
+  'cli.mappingForm':
+    'Enregistrez le sens des colonnes en JSON ("format": "conflict-timeline-columns/1") et nommez ce fichier : --columns mapping.json. Voir docs/cli/columns.md. Pour l’instant :',
+  'cli.mappingUnreadable': '{name} ne décrit pas de colonnes.',
+  'cli.mappingHint':
+    'C’est du JSON avec "format": "conflict-timeline-columns/1", "date" et "title", et aucun champ que docs/cli/columns.md ne nomme pas.',
+  'cli.fileMissing': '{name} est illisible. Ce fichier existe-t-il ?',
+  'cli.encodingUnknown':
+    'L’encodage « {value} » n’existe pas. Quelques-uns qui existent : utf-8, utf-16le, windows-1251.',
+  'cli.languageUnknown': 'La langue « {value} » n’existe pas ici. Celles qui existent : {list}',
+  'cli.optionUnknown': 'L’option {option} n’existe pas ici.',
+  'cli.optionsAre': 'Celles qui existent : {list}',
+  'cli.optionEmpty': 'Il manque la valeur de l’option : {option}',
+  'cli.optionFull': 'L’option {option} ne prend pas de valeur.',
+  'cli.commandUnknown': 'La commande « {name} » n’existe pas.',
+  'cli.commandsAre': 'Celles qui existent : {list}',
+  'cli.operands': 'Appelez-la ainsi : {call}',
+  'cli.seeHelp': 'En savoir plus : {call}',
+  'cli.brief.info': 'dit ce que contient un fichier',
+  'cli.brief.convert': 'écrit un fichier sous une autre forme',
+  'cli.brief.diff': 'dit ce qui a été ajouté, modifié et retiré d’un fichier à l’autre',
+  'cli.brief.serve': 'ouvre un fichier dans le tableau de bord, sur cette machine',
+  'cli.about.info':
+    'Dit ce que contient un fichier : format, événements, chiffres, jours, lieux, sources. FILE peut être « - », pour l’entrée standard.',
+  'cli.about.convert':
+    'Écrit tout le contenu d’un fichier sous une autre forme, vers la sortie standard ou un fichier. FILE peut être « - », pour l’entrée standard.',
+  'cli.about.diff':
+    'Compare deux fichiers par les identifiants de leurs événements, chiffres, lieux, etc., et dit lesquels sont nouveaux, lesquels ont changé et dans quels champs, et lesquels ont disparu. --columns et les options voisines valent pour les deux fichiers.',
+  'cli.about.serve':
+    'Sert le tableau de bord sur cette machine, pour elle seule, avec le fichier ouvert. Il tourne jusqu’à ce qu’on l’arrête.',
+  'cli.exit.info':
+    'Se termine par 0 si toutes les lignes sont affichées, 1 si certaines sont mises de côté, 2 si le fichier est illisible ou si le sens de ses colonnes n’est pas clair.',
+  'cli.exit.convert':
+    'Se termine par 0 si toutes les lignes sont écrites, 1 si certaines sont mises de côté, 2 si rien n’a pu être lu ou écrit.',
+  'cli.exit.diff':
+    'Se termine par 0 si rien ne diffère, 1 si quelque chose diffère, 2 si un fichier est illisible.',
+  'cli.exit.serve': 'Se termine par 0 quand on l’arrête, 2 s’il ne peut pas servir.',
+  'cli.option.to':
+    'csv, claims, json, geojson, kml, ucdp, timelinejs, bibtex, ris ou csl ; sinon selon la fin de --out',
+  'cli.option.out': 'fichier à écrire ; sinon la sortie standard',
+  'cli.option.port': 'port ; sinon 4173 ; 0 en prend un qui est libre',
+  'cli.formMissing': 'Dites sous quelle forme l’écrire : --to FORM',
+  'cli.formUnknown': 'La forme « {value} » n’existe pas.',
+  'cli.unwritable': '{name} ne peut pas être écrit : {why}',
+  'cli.asideIn':
+    '{name} : une partie a été mise de côté et manque ici. Laquelle, et pourquoi : conflict-timeline validate {name}',
+  'cli.same': 'Rien ne diffère.',
+  'cli.changes': '{list} : ajouts {added}, modifications {changed}, retraits {withdrawn}',
+  'cli.list.events': 'Événements',
+  'cli.list.claims': 'Chiffres',
+  'cli.list.categories': 'Catégories',
+  'cli.list.measures': 'Grandeurs',
+  'cli.list.sides': 'Parties',
+  'cli.list.actors': 'Acteurs',
+  'cli.list.places': 'Lieux',
+  'cli.list.sources': 'Sources',
+  'cli.served': '{name} : {address}',
+  'cli.stop': 'Ctrl+C l’arrête.',
+  'cli.appMissing': 'L’application construite n’est pas dans {name}. Construisez-la d’abord : npm run build',
+  'cli.portTaken': 'Le port {port} est pris par un autre programme.',
+  'cli.portOther': 'Choisissez-en un autre : --port {port}',
+  'cli.portUnknown': 'Le port est « {value} » : il faut un nombre entier de 0 à 65535.',
+  'cli.fact': '{name} : {value}',
+  'cli.count': '{count}',
+  'cli.countAside': '{shown}, mis de côté : {aside}',
+  'cli.days': 'du {from} au {to}',
+  'cli.box': 'de {west} à {east} est, de {south} à {north} nord',
+  'cli.points': 'avec un point : {placed}, sans point : {unplaced}',
+  'cli.fact.format': 'Format',
+  'cli.fact.title': 'Titre',
+  'cli.fact.version': 'Version',
+  'cli.fact.licence': 'Licence',
+  'cli.fact.events': 'Événements',
+  'cli.fact.claims': 'Chiffres',
+  'cli.fact.happened': 'Survenus',
+  'cli.fact.known': 'Connus',
+  'cli.fact.box': 'Points, en degrés',
+  'cli.fact.categories': 'Catégories',
+  'cli.fact.actors': 'Acteurs',
+  'cli.fact.sides': 'Parties',
+  'cli.fact.sources': 'Sources',
+  'cli.fact.places': 'Lieux',
+  'cli.fact.encoding': 'Encodage',
+};
+
+export default cli;
