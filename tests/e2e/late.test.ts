@@ -111,6 +111,9 @@ describe('an engine that is 600 ms late, out of order, and fails at random', () 
       const known = new Map<string, Set<string>>(
         Object.keys(regions).map((region) => [region, new Set([''])]),
       );
+      // Until its first answer an event's page has its head alone, no figure and no sentence: an engine that answers at
+      // once never shows it.
+      known.get('event')?.add('← EventsEvent');
       const learn = (picture: Picture) => {
         for (const [region, shown] of Object.entries(picture)) known.get(region)?.add(shown);
       };
