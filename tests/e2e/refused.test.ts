@@ -82,9 +82,7 @@ const notAskedFor = (
   'claimsCsvOf denseMap csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed ' +
   // Readers stand twice in the build. Those of the page are for where there is no worker; in the worker, these are for
   // what is packed, for XML, and for text in another encoding.
-  'otherDecoder propose unpack xmlSplitter ' +
-  // Asked for by the map of another conflict, whose own failure the tests of it tell.
-  'otherMap turned'
+  'otherDecoder propose unpack xmlSplitter'
 ).split(' ');
 
 /** A file's name without its digest; of messages with their language. */

@@ -65,16 +65,24 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
   const stopAddress = page?.follow(store);
-  let stopMaps = store.subscribe(({ loaded }) => {
-    if (!loaded) return;
-    stopMaps();
-    import('../followMaps').then(
-      ({ followMaps }) => {
-        if (!stopped) stopMaps = followMaps(store);
-      },
-      () => store.setState({ maps: undefined }),
-    );
-  });
+  let stopMaps = () => {};
+  const awaitMaps = () => {
+    stopMaps = store.subscribe(({ loaded }, before) => {
+      if (!loaded || loaded === before.loaded) return;
+      stopMaps();
+      import('../followMaps').then(
+        ({ followMaps }) => {
+          if (!stopped) stopMaps = followMaps(store);
+        },
+        () => {
+          store.setState({ maps: undefined });
+          // The next dataset asks for it again.
+          if (!stopped) awaitMaps();
+        },
+      );
+    });
+  };
+  awaitMaps();
 
   let given = options as { readonly source: LoadSource; readonly address: string };
   let cancel = () => {};
