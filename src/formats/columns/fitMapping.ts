@@ -1,6 +1,6 @@
 import { dateFormOf } from './dateForm';
 import type { DateColumns, Mapping } from './mapping';
-import { dateQuestion } from './propose';
+import { dateQuestion } from './proposeDate';
 import type { Proposal, TableHead } from './proposal';
 import { columnsOfMapping } from './mapping';
 import { keyOf } from './tableRows';

@@ -1,0 +1,124 @@
+import { dateFormOf, type DateForm } from './dateForm';
+import { readDate, readDateParts } from './dateText';
+import {
+  columnsOf,
+  enough,
+  enoughNamed,
+  fitOf,
+  share,
+  type Column,
+  type Named,
+  type Take,
+} from './headColumns';
+import type { DateColumns } from './mapping';
+import type { Question, Reason, TableHead } from './proposal';
+import { keyOf } from './tableRows';
+
+/** Whether numbers that stand alone are days of a spreadsheet or seconds: only below a heading that says "date". */
+function formOf(column: Column): DateForm {
+  return dateFormOf(column.filled, column.named === 'date' || column.named === 'end');
+}
+
+/** Proposes the date: of a column named so, of its parts, or of a column whose cells are dates. */
+export function proposeDate(
+  columns: readonly Column[],
+  named: Named,
+  take: Take,
+  questions: Question[],
+): DateColumns | undefined {
+  const forms = named('date').map((column) => ({ column, form: formOf(column) }));
+  const byName = forms.find(({ form }) => form.of > 0 && form.fit / form.of >= enoughNamed);
+  if (byName) return dateOf(byName.column, byName.form, 'both', { field: 'date', take, questions });
+  const [year] = named('year').filter(
+    (column) => share(column, (cell) => readDateParts(cell, '', '') !== 'unreadable') >= enoughNamed,
+  );
+  const [month] = named('month');
+  const [day] = named('day');
+  if (year && (month ?? day)) {
+    const parts = [year, month, day].filter((column) => column !== undefined);
+    take('date', parts, 'name', fitOf(year));
+    return { year: year.name, ...(month && { month: month.name }), ...(month && day && { day: day.name }) };
+  }
+  const byContent = columns
+    // A column called "day" may hold whole dates.
+    .filter(({ named: as, filled }) => (as === undefined || as === 'day') && filled.length > 0)
+    .map((column) => ({ column, form: dateFormOf(column.filled) }))
+    .find(
+      ({ column, form }) =>
+        form.fit / form.of >= enough && !column.filled.every((cell) => /^\d{1,4}$/.test(cell)),
+    );
+  if (byContent)
+    return dateOf(byContent.column, byContent.form, 'content', { field: 'date', take, questions });
+  if (year) {
+    take('date', [year], 'name', fitOf(year));
+    return { year: year.name };
+  }
+  questions.push({ kind: 'date-missing' });
+  return undefined;
+}
+
+/** Proposes the end: a column of dates that is named so. */
+export function proposeEnd(
+  named: Named,
+  take: Take,
+  questions: Question[],
+  date: DateColumns | undefined,
+): DateColumns | undefined {
+  const column = named('end').find((one) => {
+    const form = formOf(one);
+    return form.of > 0 && form.fit / form.of >= enoughNamed;
+  });
+  if (!column) return undefined;
+  const form = formOf(column);
+  // Both columns of a table are written alike: what one can't tell, the other may.
+  const known = date && 'column' in date ? date.order : undefined;
+  if (form.order === 'either') {
+    take('end', [column], 'both', form);
+    return { column: column.name, ...(known && { order: known }) };
+  }
+  return dateOf(column, form, 'both', { field: 'end', take, questions });
+}
+
+function dateOf(
+  column: Column,
+  form: DateForm,
+  by: Reason['by'],
+  { field, take, questions }: { field: 'date' | 'end'; take: Take; questions: Question[] },
+): DateColumns {
+  take(field, [column], by, { fit: form.fit, of: form.of });
+  if (form.order === 'either') questions.push(orderQuestion(field, column));
+  const order = form.order === 'either' ? undefined : form.order;
+  return { column: column.name, ...(order && { order }) };
+}
+
+/** The question for the order of day and month in a column; undefined where its cells tell it. */
+export function dateQuestion(field: 'date' | 'end', head: TableHead, name: string): Question | undefined {
+  const column = columnsOf(head).find((one) => keyOf(one.name) === keyOf(name));
+  if (!column || formOf(column).order !== 'either') return undefined;
+  return orderQuestion(field, column);
+}
+
+/** Examples of both readings, those first whose readings are farthest apart in looks: the first three. */
+function orderQuestion(field: 'date' | 'end', { name, filled }: Column): Question {
+  const both = filled.flatMap((cell) => {
+    if (readDate(cell) !== 'order') return [];
+    const [dmy, mdy] = [readDate(cell, 'dmy'), readDate(cell, 'mdy')];
+    return typeof dmy === 'string' || typeof mdy === 'string' ? [] : [{ cell, dmy: dmy.when, mdy: mdy.when }];
+  });
+  return {
+    kind: 'date-order',
+    field,
+    column: name,
+    examples: both.slice(0, 3),
+    inOrder: {
+      dmy: rising(both.map(({ dmy }) => dmy)),
+      mdy: rising(both.map(({ mdy }) => mdy)),
+      of: Math.max(0, both.length - 1),
+    },
+  };
+}
+
+/** Number of neighbours that don't fall. */
+function rising(days: readonly string[]): number {
+  return days.filter((day, index) => index > 0 && day >= (days[index - 1] ?? '')).length;
+}

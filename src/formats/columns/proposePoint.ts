@@ -1,0 +1,45 @@
+import { enough, enoughNamed, fitOf, isDate, share, type Column, type Named, type Take } from './headColumns';
+import type { Mapping } from './mapping';
+import { readCoordinate } from './numbers';
+import { readPointCell } from './points';
+import type { Question } from './proposal';
+
+/** Proposes the point: two columns of degrees, or one of both, by their headings or by what the cells hold. */
+export function proposePoint(
+  columns: readonly Column[],
+  taken: ReadonlySet<string>,
+  named: Named,
+  take: Take,
+  questions: Question[],
+): Mapping['point'] {
+  const isNumber = (cell: string) => readCoordinate(cell) !== undefined;
+  const lat = named('lat').find((column) => share(column, isNumber) >= enoughNamed);
+  const lng = named('lng').find((column) => share(column, isNumber) >= enoughNamed);
+  if (lat && lng) {
+    take('point', [lat, lng], 'both', fitOf(lat, isNumber));
+    const beyond = fitOf(lat, (cell) => Math.abs(readCoordinate(cell) ?? 0) > 90).fit;
+    const within = fitOf(lng, (cell) => Math.abs(readCoordinate(cell) ?? 99) <= 90).fit;
+    if (beyond > lat.filled.length / 2 && within > lng.filled.length / 2) {
+      // One row may be a slip; of a whole column the headings are.
+      if (lat.filled.length > 1)
+        questions.push({ kind: 'point-swapped', fit: beyond, of: lat.filled.length });
+    }
+    return { lat: lat.name, lng: lng.name };
+  }
+  const isPoint = (cell: string) => readPointCell(cell)?.kind === 'point';
+  const both =
+    named('point').find((column) => share(column, isPoint) >= enoughNamed) ??
+    columns.find(
+      (column) =>
+        !taken.has(column.name) &&
+        share(column, (cell) => isPoint(cell) && /[.,]\d|point/i.test(cell)) >= enough &&
+        share(column, isDate) < enoughNamed,
+    );
+  if (!both) return undefined;
+  take('point', [both], both.named === 'point' ? 'both' : 'content', fitOf(both, isPoint));
+  const isLngFirst = both.filled.some((cell) => {
+    const read = readPointCell(cell);
+    return read?.kind === 'wrong' && read.code === 'coordinates-swapped';
+  });
+  return { both: both.name, ...(isLngFirst && { lngFirst: true }) };
+}
