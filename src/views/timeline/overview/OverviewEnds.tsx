@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import { dayText, rangeText } from '../../../i18n/dates';
 import type { Translator } from '../../../i18n/translator';
 import { useTranslator } from '../../../i18n/useTranslator';
+import type { Window } from '../../../engine/questions';
+import { civilOf } from '../../../model/day';
 import { textIn } from '../../../model/text';
 import {
   defaults as foldedAxis,
@@ -38,7 +40,9 @@ export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }
           <div key={piece.from} className="timeline-ends" style={style} aria-hidden="true">
             {piece.x1 - piece.x0 > 110 && <span>{dayText(piece.window.from, t.language)}</span>}
             {piece.x1 - piece.x0 > 240 && <span>{stepText(piece.step, t)}</span>}
-            {piece.x1 - piece.x0 > 150 && <span>{dayText(piece.window.to, t.language, 'dayMonth')}</span>}
+            {piece.x1 - piece.x0 > 150 && (
+              <span>{dayText(piece.window.to, t.language, endStyle(piece.window))}</span>
+            )}
           </div>
         )
       );
@@ -92,4 +96,9 @@ function stepText(step: Step, t: Translator): string {
     case 'year':
       return step.count > 1 ? t('timeline.byYears', { years: step.count }) : t('timeline.byYear');
   }
+}
+
+/** Style of the last day: its year is written where it isn't that of the first. */
+function endStyle({ from, to }: Window): 'dayMonth' | 'short' {
+  return civilOf(from).year === civilOf(to).year ? 'dayMonth' : 'short';
 }
