@@ -6,7 +6,8 @@ import { folderOf, folders } from './folders.mjs';
 
 // `npm run mutate -- scale url`: changes the sources of these folders, one mutation at a time, and runs the tests
 // that reach it; without a name, all folders in turn. `--quick`: the same mutants in one process, see quick/;
-// `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant; `--slow`: with the slow tests.
+// `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant, `--offset 1` from
+// the second on; `--slow`: with the slow tests.
 // Installs the mutator of package.json at its first run.
 const here = import.meta.dirname;
 const lock = join(here, 'package-lock.json');
@@ -17,11 +18,13 @@ const { values: options, positionals } = parseArgs({
     quick: { type: 'boolean' },
     slow: { type: 'boolean' },
     every: { type: 'string' },
+    offset: { type: 'string' },
     file: { type: 'string', multiple: true },
   },
 });
-const { quick, file, slow, every } = options;
-if (!quick && (file || slow || every)) throw new Error('--file, --slow and --every go with --quick');
+const { quick, file, slow, every, offset } = options;
+if (!quick && (file || slow || every || offset))
+  throw new Error('--file, --slow, --every and --offset go with --quick');
 const names = positionals.length > 0 ? positionals : Object.keys(folders);
 names.forEach((name) => folderOf(name));
 
@@ -33,6 +36,7 @@ const stryker = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 const more = [
   ...(file ?? []).flatMap((part) => ['--file', part]),
   ...(every ? ['--every', every] : []),
+  ...(offset ? ['--offset', offset] : []),
   ...(slow ? ['--slow'] : []),
 ];
 let failed = false;

@@ -12,21 +12,23 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** A test that takes longer is left out, ms. */
 const slowestMs = 2500;
 /** Work of the tests that one mutant is tried with, ms: one that lives through so much counts as alive. */
-const workMs = 1500;
+const workMs = 3000;
 /** As much when it is tried again in new modules: slower tests make data that no cache has seen. */
 const workAgainMs = 300;
 
 /**
  * Runs Stryker's mutants of a folder, all in this process: one thread loads the sources once, and each mutant is
- * switched on while the tests that reach it run, the quickest first, until one fails. Prints the counts, and writes
+ * switched on while the tests that reach it run, until one fails: first those that have killed the most for their
+ * time. Prints the counts, and writes
  * what survived to `reports/FOLDER.quick.txt` and every verdict to `reports/FOLDER.quick.json`. Returns the score in
  * per cent.
  *
  * @param {string} name a folder of folders.mjs
- * @param {{ parts?: readonly string[], slow?: boolean, every?: number }} options `parts`: parts of the paths of the files to mutate;
- * default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`: tries only each so-maniest mutant.
+ * @param {{ parts?: readonly string[], slow?: boolean, every?: number, offset?: number }} options `parts`: parts of the
+ * paths of the files to mutate; default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`:
+ * tries only each so-maniest mutant, from number `offset` on.
  */
-export async function tryMutants(name, { parts = [''], slow = false, every = 1 }) {
+export async function tryMutants(name, { parts = [''], slow = false, every = 1, offset = 0 }) {
   const { mutate, testFiles, setUp = false } = folderOf(name);
   const sources = globSync(mutate, { cwd: root, ignore: ['**/*.d.ts'] })
     .filter((file) => parts.some((part) => file.includes(part)))
@@ -39,7 +41,7 @@ export async function tryMutants(name, { parts = [''], slow = false, every = 1 }
     const { tests, loads, late } = await thread.ask('measure', { files });
     if (late) throw new Error(`${late} does not end`);
     const run = tests.filter(({ ms, failed }) => failed === undefined && (slow || ms <= slowestMs));
-    const chosen = mutants.filter((_, at) => at % every === 0);
+    const chosen = mutants.filter((_, at) => at % every === offset % every);
     const verdicts = await verdictsOf(chosen, files, { tests: run, loads, slow }, thread);
     return report(name, verdicts, tests, run);
   } finally {
@@ -110,12 +112,16 @@ function serve(contents) {
  * the mutant on from the start, so that what an earlier test has left in a cache hides nothing.
  */
 async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
-  const quickestFirst = [...tests].sort((a, b) => a.ms - b.ms);
-  const verdicts = mutants.map((mutant) => {
-    const plan = within(
-      quickestFirst.flatMap((test) => planned(test, mutant.id)),
+  const kills = new Map(tests.map(({ name }) => [name, 0]));
+  const ordered = (plan) => {
+    const cost = ({ name, ms }) => ms / (1 + kills.get(name));
+    return within(
+      [...plan].sort((a, b) => cost(a) - cost(b)),
       slow ? Infinity : workMs,
     );
+  };
+  const verdicts = mutants.map((mutant) => {
+    const plan = tests.flatMap((test) => planned(test, mutant.id));
     const atLoad = loads.some(({ hits }) => hits[mutant.id]);
     return {
       mutant,
@@ -129,12 +135,16 @@ async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
   for (const [at, verdict] of tried.entries()) {
     tell(`${at} of ${tried.length} mutants`);
     if (!isLoaded) await thread.ask('load', { files });
-    isLoaded = await attempt(verdict, verdict.plan, thread);
+    isLoaded = await attempt(verdict, ordered(verdict.plan), thread);
+    if (verdict.status === 'killed') kills.set(verdict.by, kills.get(verdict.by) + 1);
   }
   const left = tried.filter(({ status }) => status === 'survived');
   for (const [at, verdict] of left.entries()) {
     tell(`${at} of ${left.length} survivors again`);
-    const plan = within(verdict.plan, workAgainMs);
+    const plan = within(
+      [...verdict.plan].sort((a, b) => a.ms - b.ms),
+      workAgainMs,
+    );
     await attempt(verdict, plan, thread, true);
   }
   tell('');

@@ -8,6 +8,7 @@ const { values, positionals } = parseArgs({
   options: {
     slow: { type: 'boolean' },
     every: { type: 'string' },
+    offset: { type: 'string' },
     file: { type: 'string', multiple: true },
   },
 });
@@ -16,5 +17,6 @@ const score = await tryMutants(name, {
   parts: values.file,
   slow: values.slow,
   every: Number(values.every ?? 1),
+  offset: Number(values.offset ?? 0),
 });
 process.exitCode = score >= floor ? 0 : 1;
