@@ -4,7 +4,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { globSync } from 'tinyglobby';
 import { createServer } from 'vite';
 import { folderOf } from '../folders.mjs';
-import { report } from './report.mjs';
+import { describe, isAlive, placeOf, report, reported } from './report.mjs';
 import { startThread } from './thread.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -24,16 +24,22 @@ const workAgainMs = 300;
  * per cent.
  *
  * @param {string} name a folder of folders.mjs
- * @param {{ parts?: readonly string[], slow?: boolean, every?: number, offset?: number }} options `parts`: parts of the
+ * @param {{ parts?: readonly string[], slow?: boolean, every?: number, offset?: number, again?: boolean, tests?: readonly string[] }} options `parts`: parts of the
  * paths of the files to mutate; default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`:
- * tries only each so-maniest mutant, from number `offset` on.
+ * tries only each so-maniest mutant, from number `offset` on. `again`: tries only what the last report has as alive, and
+ * reports it with the others of that report. `tests`: parts of the paths of the test files that must notice.
  */
-export async function tryMutants(name, { parts = [''], slow = false, every = 1, offset = 0 }) {
+export async function tryMutants(
+  name,
+  { parts = [''], slow = false, every = 1, offset = 0, again = false, tests: named = [''] },
+) {
   const { mutate, testFiles, setUp = false } = folderOf(name);
   const sources = globSync(mutate, { cwd: root, ignore: ['**/*.d.ts'] })
     .filter((file) => parts.some((part) => file.includes(part)))
     .sort();
-  const files = globSync(testFiles, { cwd: root }).sort();
+  const files = globSync(testFiles, { cwd: root })
+    .filter((file) => named.some((part) => file.includes(part)))
+    .sort();
   const { mutants, contents } = await instrument(sources);
   const server = await serve(contents);
   const thread = startThread(server, { root, setUp, mutants: mutants.length });
@@ -41,9 +47,14 @@ export async function tryMutants(name, { parts = [''], slow = false, every = 1, 
     const { tests, loads, late } = await thread.ask('measure', { files });
     if (late) throw new Error(`${late} does not end`);
     const run = tests.filter(({ ms, failed }) => failed === undefined && (slow || ms <= slowestMs));
-    const chosen = mutants.filter((_, at) => at % every === offset % every);
+    const before = again ? reported(name) : [];
+    const left = new Set(before.filter(isAlive).map(placeOf));
+    const chosen = again
+      ? mutants.filter((mutant) => left.has(placeOf(describe({ mutant, plan: [] }))))
+      : mutants.filter((_, at) => at % every === offset % every);
     const verdicts = await verdictsOf(chosen, files, { tests: run, loads, slow }, thread);
-    return report(name, verdicts, tests, run);
+    const dead = before.filter((one) => !isAlive(one));
+    return report(name, [...dead, ...verdicts.map(describe)], tests, run);
   } finally {
     await thread.end();
     await server.close();

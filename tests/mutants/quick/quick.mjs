@@ -9,6 +9,8 @@ const { values, positionals } = parseArgs({
     slow: { type: 'boolean' },
     every: { type: 'string' },
     offset: { type: 'string' },
+    again: { type: 'boolean' },
+    tests: { type: 'string', multiple: true },
     file: { type: 'string', multiple: true },
   },
 });
@@ -18,5 +20,7 @@ const score = await tryMutants(name, {
   slow: values.slow,
   every: Number(values.every ?? 1),
   offset: Number(values.offset ?? 0),
+  again: values.again,
+  tests: values.tests,
 });
 process.exitCode = score >= floor ? 0 : 1;
