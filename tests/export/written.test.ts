@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { forms, type FormId } from '../../src/export/forms';
 import type { Exported, Scope } from '../../src/export/exported';
+import { placeIds } from '../../src/export/placeIds';
 import type { Dataset } from '../../src/model/dataset';
+import type { ConflictEvent } from '../../src/model/event';
+import type { Place, Precision } from '../../src/model/place';
 import { loadedOf } from '../i18n/loadedOf';
 import { claimWith, eventWith, smallDataset } from '../table/smallDataset';
 import { checksum, exportedOf, writtenAt } from './exportedOf';
+import { parseRows } from './parseRows';
 import { textOf } from './textOf';
 
 /** One event that tells all it can, one that tells the least, one of an unknown day. */
@@ -85,6 +89,7 @@ describe('KML', () => {
     );
     expect(text).toContain('<name>A {small}\nwar @ &lt;home&gt;</name>');
     // A description is HTML within XML.
+    expect(text).toMatch(/\n<description>dataset: small\n/);
     expect(text).toContain('title: A {small}\nwar @ &amp;lt;home&amp;gt;\n');
     expect(text).toMatch(/<\/Placemark>\n<\/Document>\n<\/kml>\n$/);
     expect(placemarks(text)).toHaveLength(4);
@@ -117,6 +122,8 @@ describe('KML', () => {
       status: expect.stringMatching(/disputed/i) as string,
       known_since: '2020-10-04',
     });
+    expect(data['actors']).toMatch(/^Azerbaijan[^;]*; Armenia[^;]*$/);
+    expect(data['places']?.split('; ')).toHaveLength(2);
     expect(data).not.toHaveProperty('warning');
     expect(byName.get('Bare')).toContain('<TimeSpan><begin>2020-10</begin><end>2020-10</end></TimeSpan>');
     expect(byName.get('Bare')).not.toMatch(/<Point|<description|<Data name="time_/);
@@ -391,5 +398,133 @@ describe('a dataset of what is selected', () => {
       places: ['shusha', 'moscow', 'front'],
       sources: ['agency', 'a gency', 'ж', 'я'],
     });
+  });
+});
+
+describe('a file of more events than are read at a time', () => {
+  const many: Dataset = {
+    ...smallDataset,
+    events: Array.from({ length: 2001 }, (_, i) => eventWith({ id: `e${i}` })),
+    claims: [],
+  };
+
+  it.each([
+    ['geojson', 'features'],
+    ['timelinejs', 'events'],
+    ['json', 'events'],
+  ] as const)('is one list in %s', async (id, list) => {
+    const read = JSON.parse(await written(id, {}, many)) as { readonly [name: string]: readonly unknown[] };
+    expect(new Set(read[list]?.map((of) => JSON.stringify(of))).size).toBe(2001);
+  });
+});
+
+describe('what a file says of what it holds', () => {
+  const shown = async (hash: string, more: Partial<Exported> = {}) => {
+    const { scope: _scope, ...given } = exportedOf(loadedOf(dataset), { hash });
+    const text = await written('geojson', { ...given, scope: { kind: 'filtered' }, ...more });
+    return (JSON.parse(text) as { provenance: { shown: string } }).provenance.shown;
+  };
+
+  it('is how many of how many, as of the view’s day', async () => {
+    expect(await shown('#v=1&category=human')).toMatch(/^1 of 4 events\b.*Humanitarian/);
+    expect(await shown('#v=1&known=2020-10-04&category=strike')).toMatch(
+      /^3 of 3 events\b.*as known on 4\sOctober/,
+    );
+    expect(await shown('#v=1&known=2020-10-03')).toMatch(/^0 of 0 events\b/);
+  });
+
+  it('is, of selected events, that they were, as of which day, and whether their places are rounded', async () => {
+    const told = (hash: string) => shown(hash, selected('full', 'bare'));
+    expect(await told('#v=1&category=talks')).toBe('2 of 4 events · selected');
+    expect(await told('#v=1&known=2020-10-04')).toMatch(
+      /^1 of 3 events · selected · as known on 4\sOctober[^·]*$/,
+    );
+    expect((await told('#v=1&round=on')).split(' · ')).toHaveLength(3);
+  });
+});
+
+it('ids of places tell no exact point where they are rounded', () => {
+  const places = ['p@46.1234,39.5', '@1', 'plain', 'a@b@46.1,39.2'].map((id) => ({
+    ...smallDataset.places[0],
+    id,
+  }));
+  const all = places as readonly Place[];
+  expect(all.map(({ id }) => placeIds(all, true)(id))).toEqual(['p@0', '@1', 'plain', 'a@b@3']);
+  expect(placeIds(all, true)('nowhere')).toBe('nowhere');
+  expect(all.map(({ id }) => placeIds(all, false)(id))).toEqual(all.map(({ id }) => id));
+});
+
+describe('a row in UCDP’s columns', () => {
+  const rowOf = async (event: Partial<ConflictEvent>) => {
+    const text = await written(
+      'ucdp',
+      {},
+      { ...dataset, events: [eventWith({ id: 'e', ...event })], claims: [] },
+    );
+    const [head = [], row = []] = parseRows(text);
+    return Object.fromEntries(head.map((name, i) => [name, row[i]]));
+  };
+  const at = (role: 'origin' | 'site' | 'seat' | 'target', precision: Precision = 'settlement') => ({
+    places: [{ place: 'shusha', role, precision }],
+  });
+
+  it.each([
+    ['state-based', '1'],
+    ['non-state', '2'],
+    ['one-sided', '3'],
+    ['strike', ''],
+  ])('has of the category %s the type of violence "%s"', async (category, type) => {
+    expect(await rowOf({ category })).toMatchObject({ type_of_violence: type });
+  });
+
+  it('has the sides by their roles, and every actor', async () => {
+    const actors = [
+      { actor: 'baku', role: 'side_b' },
+      { actor: 'yerevan', role: 'side_a' },
+      { actor: 'stranger', role: 'side_a' },
+      { actor: 'kremlin' },
+    ] as const;
+    const row = await rowOf({ actors });
+    expect([row['side_a'], row['side_b']]).toEqual(['Armenia, stranger', 'Azerbaijan']);
+    expect(row['actors']?.split(/; ?/)).toEqual(['Azerbaijan', 'Armenia', 'stranger', 'Russia']);
+  });
+
+  it('has a point only of what happened there, and a country only where no more is known', async () => {
+    expect(await rowOf(at('site'))).toMatchObject({
+      latitude: '39.76',
+      longitude: '46.75',
+      geom_wkt: 'POINT (46.75 39.76)',
+      country: '',
+      where_prec: '1',
+    });
+    expect((await rowOf(at('site', 'country')))['country']).toContain('Shusha');
+    for (const role of ['origin', 'seat'] as const)
+      expect(await rowOf(at(role))).toMatchObject({
+        latitude: '',
+        geom_wkt: '',
+        where_prec: '',
+        where_coordinates: '',
+      });
+  });
+
+  it('is of one event over several days only where it lasted', async () => {
+    const clarity = async (when: string, whenKind: 'duration' | 'once' = 'duration') =>
+      (await rowOf({ when, whenKind }))['event_clarity'];
+    expect(await clarity('2020-10-04/2020-10-06')).toBe('2');
+    expect(await clarity('2020-10-04')).toBe('');
+    expect(await clarity('2020-10-04/2020-10-06', 'once')).toBe('');
+  });
+
+  it('lists no source where it has none, and writes a separator in a name as a comma', async () => {
+    expect(await rowOf({ reports: [] })).toMatchObject({
+      source_office: '',
+      source_date: '',
+      source_headline: '',
+    });
+    const sources = [{ id: 'agency', title: 'A; B', publisher: 'P; Q', support: 'page-read' as const }];
+    const of = { ...dataset, sources, events: [eventWith({ id: 'e', category: 'new' })], claims: [] };
+    const [head = [], row = []] = parseRows(await written('ucdp', {}, of));
+    const told = Object.fromEntries(head.map((name, i) => [name, row[i]]));
+    expect(told).toMatchObject({ source_office: 'P, Q', source_headline: 'A, B', category: 'new' });
   });
 });

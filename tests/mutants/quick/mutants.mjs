@@ -14,7 +14,7 @@ const slowestMs = 2500;
 /** Work of the tests that one mutant is tried with, ms: one that lives through so much counts as alive. */
 const workMs = 3000;
 /** As much when it is tried again in new modules: slower tests make data that no cache has seen. */
-const workAgainMs = 300;
+const workAgainMs = 600;
 
 /**
  * Runs Stryker's mutants of a folder, all in this process: one thread loads the sources once, and each mutant is
@@ -133,10 +133,22 @@ async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
   };
   const verdicts = mutants.map((mutant) => {
     const plan = tests.flatMap((test) => planned(test, mutant.id));
-    const atLoad = loads.some(({ hits }) => hits[mutant.id]);
+    const loading = new Set(loads.filter(({ hits }) => hits[mutant.id]).map(({ file }) => file));
+    const atLoad = loading.size > 0;
+    // What a test reaches where it loads a module, others reach before they begin.
+    const reached = new Set(plan.map((test) => test.name));
+    const others = tests.filter(({ name, file }) => loading.has(file) && !reached.has(name));
+    const anew = others.map(({ name, file, ms }) => ({
+      name,
+      file,
+      ms,
+      limitMs: 5000 + ms * 5,
+      hitLimit: Infinity,
+    }));
     return {
       mutant,
       plan,
+      anew: [...plan, ...anew],
       status: plan.length > 0 ? 'survived' : atLoad ? 'load' : 'unreached',
       by: undefined,
     };
@@ -153,7 +165,7 @@ async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
   for (const [at, verdict] of left.entries()) {
     tell(`${at} of ${left.length} survivors again`);
     const plan = within(
-      [...verdict.plan].sort((a, b) => a.ms - b.ms),
+      [...verdict.anew].sort((a, b) => a.ms - b.ms),
       workAgainMs,
     );
     await attempt(verdict, plan, thread, true);
