@@ -33,6 +33,8 @@ export type FoundColumns = {
   readonly head: TableHead;
   readonly proposal: Proposal;
   readonly layout: FoundLayout;
+  /** What its columns mean, where a reader or a link has said so. */
+  readonly mapping?: Mapping;
 };
 
 /** Layout of a table as it was found; without a separator where cells have none between them. */
@@ -54,7 +56,12 @@ export async function recognise(file: FileHead): Promise<FoundFormat> {
   const foreign = written ? undefined : whatIs(bytes, name);
   const columns = columnsFound({ table, text, isDelimited: !written, layout });
   if (mapping)
-    return { kind: 'found', id: written?.id ?? 'csv', read: mappedReader(source, mapping), columns };
+    return {
+      kind: 'found',
+      id: written?.id ?? 'csv',
+      read: mappedReader(source, mapping),
+      columns: { ...columns, mapping },
+    };
   const head: Head = { name, text, table, columns: new Set(table.columns.map(keyOf)) };
   const likely = formats.map((format) => ({ format, as: format.recognise(head) }));
   const certain = likely.find(({ as }) => as === 'certain');
