@@ -33,6 +33,8 @@ export type ReadOptions = LoadOptions & {
 /** Reads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
+  if (source.columns && !source.mapping)
+    return (await import('./linkedColumns')).readLinked(source, (plain) => readTable(plain, options), signal);
   try {
     const opened = await openSource(source, signal);
     if (opened.kind === 'opened') return await readOpened(opened, source, options);

@@ -57,6 +57,8 @@ export type Metadata = {
   readonly periods: readonly Period[];
   /** Persons and things named in texts, with all their names. */
   readonly terms?: readonly Term[];
+  /** What an export says of where it is from: texts by name, as `export/origin.ts` writes them. */
+  readonly provenance?: { readonly [name: string]: string };
 };
 
 /** Lists of the dataset whose entries events and claims refer to by id. */

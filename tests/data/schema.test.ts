@@ -170,6 +170,7 @@ describe('the schema', () => {
       bounds: true,
       periods: true,
       terms: true,
+      provenance: true,
       categories: true,
       measures: true,
       sides: true,

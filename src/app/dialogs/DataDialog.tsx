@@ -7,6 +7,7 @@ import { Dialog } from './Dialog';
 import { HomeLink } from '../page/head/HomeLink';
 import { IssueTable } from '../files/IssueTable';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
+import { ProvenanceLine } from '../files/ProvenanceLine';
 import WayBack from '../page/head/WayBack';
 
 /** Dialog on the data: source, licence, issues, and opening another file. */
@@ -40,6 +41,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <p className="quiet" {...textProps(metadata.attribution, t.language)}>
         {textIn(metadata.attribution, t.language)}
       </p>
+      <ProvenanceLine provenance={metadata.provenance} />
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
       <p>
         <button

@@ -55,6 +55,8 @@ const metadataShape: Shape<Metadata> = {
   bounds: boundsField,
   periods: field.or(field.listOf(field.record(periodShape)), []),
   terms: field.listOf(field.record(termShape)),
+  // Texts by name, as names are.
+  provenance: field.names,
 };
 
 /** The head of a dataset from the fields at its top; whatever is missing gets its default. */
