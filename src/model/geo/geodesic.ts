@@ -33,8 +33,7 @@ export function geodesicM(a: LngLat, b: LngLat): number {
     const inner = cos2M + c * cosSigma * (2 * cos2M ** 2 - 1);
     lambda = east + (1 - c) * flattening * sinAlpha * (sigma + c * sinSigma * inner);
     if (Math.abs(lambda) > Math.PI) break;
-    if (Math.abs(lambda - before) < 1e-12)
-      return lengthM({ cosSqAlpha, sinSigma, cosSigma, sigma, cos2M });
+    if (Math.abs(lambda - before) < 1e-12) return lengthM({ cosSqAlpha, sinSigma, cosSigma, sigma, cos2M });
   }
   return greatCircleM(a, b);
 }
@@ -51,8 +50,7 @@ function lengthM(of: {
   const big = 1 + (uSq / 16_384) * (4096 + uSq * (-768 + uSq * (320 - 175 * uSq)));
   const small = (uSq / 1024) * (256 + uSq * (-128 + uSq * (74 - 47 * uSq)));
   const last = (small / 6) * cos2M * (4 * sinSigma ** 2 - 3) * (4 * cos2M ** 2 - 3);
-  const delta =
-    small * sinSigma * (cos2M + (small / 4) * (cosSigma * (2 * cos2M ** 2 - 1) - last));
+  const delta = small * sinSigma * (cos2M + (small / 4) * (cosSigma * (2 * cos2M ** 2 - 1) - last));
   return polarRadius * big * (sigma - delta);
 }
 

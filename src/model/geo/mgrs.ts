@@ -73,9 +73,10 @@ function transverse(lng: number, lat: number): { readonly easting: number; reado
 
 function polar(lng: number, lat: number): string {
   const sine = eccentricity * Math.sin(Math.abs(lat) * radians);
-  const t =
-    Math.tan(((90 - Math.abs(lat)) / 2) * radians) / ((1 - sine) / (1 + sine)) ** (eccentricity / 2);
-  const scale = Math.sqrt((1 + eccentricity) ** (1 + eccentricity) * (1 - eccentricity) ** (1 - eccentricity));
+  const t = Math.tan(((90 - Math.abs(lat)) / 2) * radians) / ((1 - sine) / (1 + sine)) ** (eccentricity / 2);
+  const scale = Math.sqrt(
+    (1 + eccentricity) ** (1 + eccentricity) * (1 - eccentricity) ** (1 - eccentricity),
+  );
   const away = (2 * radius * 0.994 * t) / scale;
   const easting = 2_000_000 + away * Math.sin(lng * radians);
   const northing = 2_000_000 + (lat < 0 ? away : -away) * Math.cos(lng * radians);
