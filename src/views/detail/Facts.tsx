@@ -9,6 +9,7 @@ import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
 import { useLoaded } from '../../state/useApp';
+import { PlaceCoordinates } from './PlaceCoordinates';
 import { SideDisc } from './SideDisc';
 
 /** Facts of an event: when, where, who, and since when it is known, each with its precision. */
@@ -32,7 +33,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
           if (!place) return <p key={there.place}>{there.place}</p>;
           const precision = there.precision ?? place.precision;
           return (
-            <p key={`${there.place}${there.role}`}>
+            <div className="facts-place" key={`${there.place}${there.role}`}>
               {placeNames(place, naming).map(({ name, lang }, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' · '}
@@ -46,11 +47,13 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
                     t(`detail.place.${precision}`),
                     ...(place.lng === undefined ? [t('detail.noPoint')] : []),
                     ...(place.approximate ? [t('detail.approximatePoint')] : []),
+                    ...(Math.abs(place.lat ?? 0) > 85 ? [t('detail.beyondMap')] : []),
                   ],
                   t,
                 )}
               </span>
-            </p>
+              <PlaceCoordinates place={place} />
+            </div>
           );
         })}
       </dd>
