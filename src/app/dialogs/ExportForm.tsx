@@ -9,6 +9,7 @@ import { saveFile } from '../../share/file/saveFile';
 import type { Loaded } from '../../state/session/loaded';
 import { clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
+import type { View } from '../../state/view/view';
 import { useCount } from '../../views/answers/useCount';
 import { writeExport, type ExportProgress } from '../files/writeExport';
 import './exportDialog.css';
@@ -21,13 +22,18 @@ type Writing =
 
 const everything = {};
 
+/** Whether the view, or the table in it, is of claims. */
+function showsClaims({ show, table }: View): boolean {
+  return show === 'claims' || (show === 'table' && table.includes('claims'));
+}
+
 /** Choice of form and scope, and the writing with its progress. */
 export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const { conventions } = useNaming();
   const view = useApp((state) => state.view);
   const ids = useApp((state) => state.exportIds);
-  const [form, setForm] = useState<FormId>(view.show === 'claims' ? 'claims' : 'csv');
+  const [form, setForm] = useState<FormId>(showsClaims(view) ? 'claims' : 'csv');
   const [kind, setKind] = useState<Scope['kind']>(ids ? 'selected' : 'filtered');
   const [writing, setWriting] = useState<Writing>({ kind: 'idle' });
   const control = useRef<AbortController>(undefined);
@@ -45,6 +51,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
       ? { kind, ids, words: t('export.bySelection') }
       : { kind: kind === 'everything' ? kind : 'filtered' };
   const isWriting = writing.kind === 'writing';
+  const terms = isAcled(loaded.table.metadata) ? t('export.acled') : undefined;
 
   const write = async () => {
     const abort = new AbortController();
@@ -58,7 +65,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
     try {
       const { name, content, type } = await writeExport(
         form,
-        { loaded, view, t, conventions, scope },
+        { loaded, view, t, conventions, scope, ...(terms !== undefined && { terms }) },
         { signal, onProgress: (progress) => tell({ kind: 'writing', progress }) },
       );
       saveFile(content, type, name);
@@ -102,7 +109,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
       <p id="export-about" className="quiet">
         {t(`export.about.${form}`)}
       </p>
-      {isAcled(loaded.table.metadata) && <p className="export-terms">{t('export.acled')}</p>}
+      {terms !== undefined && <p className="export-terms">{terms}</p>}
       {loaded.part !== undefined && <p>{t('export.loading')}</p>}
       <div className="export-actions">
         <button
