@@ -1,7 +1,7 @@
 import { answerOf } from '../engine/answerOf';
 import type { EventRecord } from '../engine/eventMark';
 import type { Answer, Clauses, Questions } from '../engine/questions';
-import { nextTask } from '../load/slices';
+import { createSlices } from '../load/slices';
 import { clausesOf } from '../state/view/selectors';
 import type { Exported } from './exported';
 import { scopedView } from './scopedView';
@@ -44,7 +44,10 @@ export async function eventPages(exported: Exported): Promise<EventPages> {
     answer: (of: Questions['records']['ask']) => Promise<Page>,
     tells = true,
   ): AsyncGenerator<Page> {
+    const pause = createSlices();
     for (let offset = 0; offset < shown; offset += pageRows) {
+      // A writer may take all pages before it writes anything.
+      await pause();
       signal?.throwIfAborted();
       const of = { clauses, sort, limit: pageRows } as const;
       yield await answer(
@@ -73,12 +76,10 @@ async function inOrder(
 ): Promise<readonly string[]> {
   /** By position: a list of a million isn't sorted at once. */
   const found: string[] = [];
-  let asked = 0;
+  const pause = createSlices();
   for (const id of ids) {
-    if (++asked % pageRows === 0) {
-      await nextTask();
-      signal?.throwIfAborted();
-    }
+    await pause();
+    signal?.throwIfAborted();
     const answer = await answerOf(loaded.engine, { kind: 'event', id, clauses, sort });
     // By its present id: a former one and the present name the same event.
     if (answer) found[answer.position] = answer.event.id;

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scope } from '../../export/exported';
-import { formIds, type FormId } from '../../export/forms';
+import { formIds, forms, type FormId } from '../../export/forms';
 import { isAcled } from '../../export/isAcled';
 import { bytesText } from '../../i18n/numbers';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
-import { saveFile } from '../../share/file/saveFile';
+import { chosenFile, collectedFile } from '../../share/file/savedFile';
 import type { Loaded } from '../../state/session/loaded';
 import { clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 import type { View } from '../../state/view/view';
 import { useCount } from '../../views/answers/useCount';
-import { writeExport, type ExportProgress } from '../files/writeExport';
+import { exportName, writeExport, type ExportProgress } from '../files/writeExport';
 import './exportDialog.css';
 
 type Writing =
@@ -21,6 +21,8 @@ type Writing =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const everything = {};
+/** From so many rows on, a file is written where it is to stay, rather than collected first. */
+const manyRows = 50_000;
 
 /** Whether the view, or the table in it, is of claims. */
 function showsClaims({ show, table }: View): boolean {
@@ -63,15 +65,20 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
     };
     tell({ kind: 'writing', progress: { rows: 0, total: 0, bytes: 0 } });
     try {
-      const { name, content, type } = await writeExport(
-        form,
-        { loaded, view, t, conventions, scope, ...(terms !== undefined && { terms }) },
-        { signal, onProgress: (progress) => tell({ kind: 'writing', progress }) },
-      );
-      saveFile(content, type, name);
-      tell({ kind: 'done', name, bytes: content.size });
+      const given = { loaded, view, t, conventions, scope, ...(terms !== undefined && { terms }) };
+      const name = exportName(form, given);
+      const isLarge = (counts[kind] ?? 0) >= manyRows;
+      const file =
+        (isLarge ? await chosenFile(name) : undefined) ?? collectedFile(name, forms[form].mediaType);
+      const bytes = await writeExport(form, given, {
+        file,
+        signal,
+        onProgress: (progress) => tell({ kind: 'writing', progress }),
+      });
+      tell({ kind: 'done', name, bytes });
     } catch (error) {
-      if (signal.aborted) tell({ kind: 'cancelled' });
+      const isUnchosen = error instanceof DOMException && error.name === 'AbortError';
+      if (signal.aborted || isUnchosen) tell({ kind: 'cancelled' });
       else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };

@@ -36,7 +36,7 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
     provenance: originOf(exported, events),
   };
   yield JSON.stringify(top).slice(0, -1);
-  if (isWhole) yield listsText(dictionaries, placeId);
+  if (isWhole) yield* listsTexts(dictionaries, placeId);
 
   const used = createUsedEntries(dictionaries);
   const claims = createRows();
@@ -58,7 +58,7 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   // Read a second time, where half a million texts would have to wait.
   else if (hasClaims) for await (const page of events.texts('again')) yield claims(page.claims.map(placed));
   yield ']';
-  if (!isWhole) yield listsText(used.entries(), placeId);
+  if (!isWhole) yield* listsTexts(used.entries(), placeId);
   yield '}\n';
 
   function placed(claim: string): string {
@@ -101,15 +101,21 @@ function createRows(): (texts: readonly string[]) => string {
   };
 }
 
-function listsText(dictionaries: Dictionaries, placeId: (id: string) => string): string {
-  const places = dictionaries.places.map((place) => {
-    const id = placeId(place.id);
-    return id === place.id ? place : { ...place, id };
-  });
-  const lists: Dictionaries = { ...dictionaries, places };
-  return listNames
-    .map((name) => `,\n"${name}":[${createRows()(lists[name].map((entry) => JSON.stringify(entry)))}]`)
-    .join('');
+/** The lists of entries, a page of them at a time: a table may name a source a row. */
+function* listsTexts(dictionaries: Dictionaries, placeId: (id: string) => string): Generator<string> {
+  for (const name of listNames) {
+    const list = dictionaries[name];
+    const rows = createRows();
+    yield `,\n"${name}":[`;
+    for (let at = 0; at < list.length; at += pageRows)
+      yield rows(
+        list.slice(at, at + pageRows).map((entry) => {
+          const id = name === 'places' ? placeId(entry.id) : entry.id;
+          return JSON.stringify(id === entry.id ? entry : { ...entry, id });
+        }),
+      );
+    yield ']';
+  }
 }
 
 function withPlaces(event: ConflictEvent, placeId: (id: string) => string): ConflictEvent {
