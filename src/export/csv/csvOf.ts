@@ -1,9 +1,8 @@
 import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns';
 import { eventPages } from '../eventPages';
 import type { Exported } from '../exported';
-import { sentenceOf } from '../origin';
 import { eventRecord } from './eventRecord';
-import { provenanceOf } from './provenance';
+import { provenanceTail } from './provenance';
 import { csvHead, csvRows } from './writeCsv';
 
 /**
@@ -11,20 +10,14 @@ import { csvHead, csvRows } from './writeCsv';
  * Rejects with `QuestionFailed` where the engine can't answer.
  */
 export async function* csvOf(exported: Exported): AsyncGenerator<string> {
-  const { loaded, view, t, link, conventions } = exported;
+  const { loaded, view, t, conventions } = exported;
   const { dictionaries } = loaded.table;
   const events = await eventPages(exported);
   const naming = { language: t.language, names: view.names, conventions };
-  const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
-  const columns = [...eventColumns, ...provenanceColumns];
-  yield csvHead(columns);
-  for await (const records of events.pages()) {
-    yield csvRows(
-      columns,
-      records.map((record) => ({
-        ...eventRecord(record, dictionaries, naming, view.round === 'on'),
-        ...provenance,
-      })),
-    );
+  const tail = provenanceTail(exported, events);
+  yield csvHead([...eventColumns, ...provenanceColumns]);
+  for await (const records of events.pages(false)) {
+    const rows = records.map((record) => eventRecord(record, dictionaries, naming, view.round === 'on'));
+    yield csvRows(eventColumns, rows, tail);
   }
 }
