@@ -14,6 +14,8 @@ export type LoadSource = ({ readonly url: string; readonly own?: true } | { read
     readonly mapping?: Mapping;
     /** How a table is laid out. Default: what its beginning says. */
     readonly layout?: TableLayout;
+    /** A second dataset, joined with this one: no event of either is merged. Default: none. */
+    readonly second?: LoadSource;
   };
 
 export type Progress = {

@@ -76,7 +76,7 @@ export function createSharedReadings(
   }
 
   return (source) => {
-    if ('file' in source) return begin(source);
+    if ('file' in source || source.second) return begin(source);
     const address = [source.url, source.sheet, source.entry, source.encoding].join('\n');
     return join(open.get(address) ?? start(source, address), source, address);
   };

@@ -1,12 +1,15 @@
-/** Dataset named by a link's `?data=`. */
+/** Dataset named by a link's `?data=`, or `?with=`. */
 export type DataAddress =
   | { readonly kind: 'own' }
   | { readonly kind: 'named'; readonly url: string }
   | { readonly kind: 'refused'; readonly value: string };
 
-/** Reads the dataset's address in a query, relative to the page. Only https and the page's own origin are allowed. */
-export function dataAddress(search: string, page: string): DataAddress {
-  const value = new URLSearchParams(search).get('data');
+/**
+ * Reads the dataset's address in a query, relative to the page; that of a second one under `with`. Only https and the
+ * page's own origin are allowed.
+ */
+export function dataAddress(search: string, page: string, name: 'data' | 'with' = 'data'): DataAddress {
+  const value = new URLSearchParams(search).get(name);
   if (value === null || value === '') return { kind: 'own' };
   if (!URL.canParse(value, page)) return { kind: 'refused', value };
   const url = new URL(value, page);

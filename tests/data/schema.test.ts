@@ -170,6 +170,8 @@ describe('the schema', () => {
       bounds: true,
       periods: true,
       terms: true,
+      origins: true,
+      pairs: true,
       categories: true,
       measures: true,
       sides: true,

@@ -37,10 +37,16 @@ export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>,
   };
 }
 
-/** Builds the address of a view on the page at `page`, with the dataset at `address` (`''`: the app's own). */
+/**
+ * Builds the address of a view on the page at `page`, with the dataset at `address` (`''`: the app's own), and behind a
+ * line break the second one.
+ */
 export function sharedLink(page: string, address: string, view: View): string {
   const url = new URL(page);
-  url.search = address === '' || address.startsWith('file:') ? '' : `data=${encodeURIComponent(address)}`;
+  const [data, second] = address.startsWith('file:') ? [] : address.split('\n');
+  url.search = [data && `data=${encodeURIComponent(data)}`, second && `with=${encodeURIComponent(second)}`]
+    .filter(Boolean)
+    .join('&');
   url.hash = writeLink(view);
   return url.href;
 }

@@ -105,6 +105,12 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
       };
       dialog.current?.close();
       store.setState({ asking: undefined });
+      if (asking.joins) {
+        void import('../second/openSecond').then(({ openSecond }) =>
+          openSecond(store, source, { name: asking.name, stopReading }),
+        );
+        return;
+      }
       stopReading();
       withLooks(result.table, () =>
         takeOver(store, loadedOf(result, store.getState().view, { address, source }), others),
