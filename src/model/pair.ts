@@ -1,20 +1,18 @@
 /** A reason for or against two events being one, with its figures. */
 export type PairReason =
-  /** Days that both dates leave open, whether the dates are days, and days between them where they leave none. */
+  /** Days that both dates leave open; `exact` where each is one day, known as such. */
   | { readonly kind: 'time'; readonly days: number; readonly exact: boolean }
   /** Distance between the places, km, and how far both may be off together. */
   | { readonly kind: 'place'; readonly km: number; readonly withinKm: number }
-  /** One of them has no point. */
+  /** One of them has no point, or one of which nothing is known. */
   | { readonly kind: 'noPlace' }
-  /** Names of the actors of both, as the first dataset writes them, and how many the other has in all. */
-  | { readonly kind: 'actors'; readonly names: readonly string[]; readonly of: number }
+  /** Ids in the joined dataset of the first event's actors that the second has too, by whichever name. */
+  | { readonly kind: 'actors'; readonly actors: readonly string[] }
   | { readonly kind: 'otherActors' }
   /** Deaths that the claims of both allow, lowest and highest. */
   | { readonly kind: 'deaths'; readonly low: number; readonly high: number }
   /** Nearest figures of two ranges that don't meet: of the first dataset's, of the second's. */
-  | { readonly kind: 'otherDeaths'; readonly first: number; readonly second: number }
-  /** Words that both titles have. */
-  | { readonly kind: 'words'; readonly words: readonly string[] };
+  | { readonly kind: 'otherDeaths'; readonly first: number; readonly second: number };
 
 /** A pair of events of two datasets that may be one, by their own ids. */
 export type Pair = {

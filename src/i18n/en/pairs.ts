@@ -39,7 +39,6 @@ const pairs = {
   'pairs.reason.otherActors': 'no actor in common',
   'pairs.reason.deaths': 'figures of killed that agree: {range}',
   'pairs.reason.otherDeaths': 'figures of killed that differ: {first} and {second}',
-  'pairs.reason.words': 'words in both titles: {words}',
 } as const satisfies { readonly [key: string]: Message };
 
 export default pairs;

@@ -42,7 +42,6 @@ const pairs: Translation<typeof english> = {
   'pairs.reason.otherActors': 'aucun acteur en commun',
   'pairs.reason.deaths': 'chiffres de tués concordants : {range}',
   'pairs.reason.otherDeaths': 'chiffres de tués différents : {first} et {second}',
-  'pairs.reason.words': 'mots dans les deux titres : {words}',
 };
 
 export default pairs;
