@@ -290,8 +290,8 @@ it('knows how far a place of each precision may be off, or that nothing is known
   expect(kms).toEqual([1, 15, 30, 110, 500, 60, undefined, 35]);
 });
 
-it('takes less than a steep curve of time: of many events of one day and town only some are looked at', () => {
+it('looks at some only of the events that share a day and a town with many', () => {
   const many = (count: number) =>
     datasetOf(Array.from({ length: count }, () => ({ when: '2020-10-04', place: 'here' })));
-  expect(pairsOf(joinedOf(many(600), many(600))).length).toBeGreaterThan(0);
+  expect(pairsOf(joinedOf(many(20), many(20)))).toHaveLength(pairLimits.kept);
 });

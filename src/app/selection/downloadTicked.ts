@@ -1,5 +1,6 @@
 import { answerOf } from '../../engine/answerOf';
 import { eventRecord } from '../../export/csv/eventRecord';
+import { originCells } from '../../export/csv/originCells';
 import { provenanceOf } from '../../export/csv/provenance';
 import { csvHead, csvRows } from '../../export/csv/writeCsv';
 import { pageRows } from '../../export/eventPages';
@@ -47,7 +48,8 @@ function withoutFilters({ known, names, round }: View): View {
 export async function* tickedCsv(of: TickedExport): AsyncGenerator<string> {
   const { loaded, view, ticked, t, conventions, link } = of;
   const { known, names } = view;
-  const columns = [...eventColumns, ...provenanceColumns];
+  const origin = originCells(loaded);
+  const columns = [...eventColumns, ...origin.columns, ...provenanceColumns];
   const naming = { language: t.language, names, conventions };
   const shown = t('table.selected', { count: ticked.size });
   const provenance = provenanceOf(loaded, shown, link, t.language);
@@ -61,6 +63,7 @@ export async function* tickedCsv(of: TickedExport): AsyncGenerator<string> {
       columns,
       records.map((record) => ({
         ...eventRecord(record, loaded.table.dictionaries, naming, view.round === 'on'),
+        ...origin.of(record.event.id),
         ...provenance,
       })),
     );

@@ -3,6 +3,7 @@ import { eventPages } from '../eventPages';
 import type { Exported } from '../exported';
 import { sentenceOf } from '../origin';
 import { eventRecord } from './eventRecord';
+import { originCells } from './originCells';
 import { provenanceOf } from './provenance';
 import { csvHead, csvRows } from './writeCsv';
 
@@ -16,13 +17,15 @@ export async function* csvOf(exported: Exported): AsyncGenerator<string> {
   const events = await eventPages(exported);
   const naming = { language: t.language, names: view.names, conventions };
   const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
-  const columns = [...eventColumns, ...provenanceColumns];
+  const origin = originCells(loaded);
+  const columns = [...eventColumns, ...origin.columns, ...provenanceColumns];
   yield csvHead(columns);
   for await (const records of events.pages()) {
     yield csvRows(
       columns,
       records.map((record) => ({
         ...eventRecord(record, dictionaries, naming, view.round === 'on'),
+        ...origin.of(record.event.id),
         ...provenance,
       })),
     );

@@ -14,6 +14,7 @@ const pairs = {
   'pairs.about':
     'Proposed by date, place, actors and deaths, each within its precision. Nothing is merged: what you decide is kept on this device and stands in the exports.',
   'pairs.finding': 'Comparing the events…',
+  'pairs.unjoined': 'There is one dataset only: add a second under “The data”.',
   'pairs.none': 'By date and place, no two events of the datasets can be one.',
   'pairs.counts': {
     one: '{count} event, {same} confirmed as one with another',

@@ -14,6 +14,7 @@ const pairs: Translation<typeof english> = {
   'pairs.about':
     'Proposées d’après la date, le lieu, les acteurs et les morts, chacun selon sa précision. Rien n’est fusionné : vos décisions restent sur cet appareil et figurent dans les exports.',
   'pairs.finding': 'Comparaison des événements…',
+  'pairs.unjoined': 'Il n’y a qu’un jeu de données : ajoutez-en un second sous « Les données ».',
   'pairs.none': 'D’après la date et le lieu, aucun événement d’un jeu ne peut être l’un de l’autre.',
   'pairs.counts': {
     one: '{count} événement, dont {same} confirmés comme n’en faisant qu’un avec un autre',
