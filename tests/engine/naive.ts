@@ -344,7 +344,7 @@ function isCertain(event: ConflictEvent, { from, to }: Window, clauses: Clauses)
 }
 
 /** The span as of the day: what lasted longer was still going on. */
-function seenSpan(event: ConflictEvent, { known }: Clauses) {
+export function seenSpan(event: ConflictEvent, { known }: Clauses) {
   const { start, end } = spanOf(event);
   if (known === undefined || event.whenKind === 'once') return { start, end };
   return { start, end: Math.min(end, Math.max((known + 1) * 1440, start + 1)) };

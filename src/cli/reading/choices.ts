@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readMapping } from '../../app/files/columns/readMapping';
+import { readMapping } from '../../formats/columns/readMapping';
 import type { Translator } from '../../i18n/translator';
 import type { LoadChoices } from '../../load/readTable';
 import { textOf, type Arguments, type OptionName } from '../terminal/options';

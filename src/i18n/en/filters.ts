@@ -35,7 +35,6 @@ export const filters = {
   'status.corroborated': 'corroborated by a third party',
   'status.disputed': 'disputed',
   'status.one-side': 'one side’s word',
-  'status.short.corroborated': 'corroborated',
   'status.retracted': 'retracted',
   'filters.clearFacet': 'Clear',
   'filters.onlyFamily': 'Only {family}',

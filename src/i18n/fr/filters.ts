@@ -38,7 +38,6 @@ export const filters: Translation<typeof english> = {
   'status.corroborated': 'corroboré par un tiers',
   'status.disputed': 'contesté',
   'status.one-side': 'selon une seule partie',
-  'status.short.corroborated': 'corroboré',
   'status.retracted': 'retiré',
   'filters.clearFacet': 'Effacer',
   'filters.onlyFamily': 'Seulement {family}',

@@ -3,7 +3,7 @@ import type { Mapping } from '../../../formats/columns/mapping';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { saveFile } from '../../../share/file/saveFile';
 import type { ColumnsAction } from './columnsState';
-import { mostCharacters, readMapping, writeMapping } from './readMapping';
+import { mostCharacters, readMapping, writeMapping } from '../../../formats/columns/readMapping';
 
 export type MappingToolsProps = {
   readonly mapping: Mapping | undefined;

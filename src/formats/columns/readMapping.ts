@@ -1,7 +1,8 @@
-import { dateOrders, mappingFormat, type Mapping } from '../../../formats/columns/mapping';
-import { claimantRoles, peopleCounted } from '../../../model/claim';
-import { eventStatuses } from '../../../model/event';
-import { precisions } from '../../../model/place';
+import { claimantRoles, peopleCounted } from '../../model/claim';
+import { families } from '../../model/dataset';
+import { eventStatuses, whenKinds } from '../../model/event';
+import { precisions } from '../../model/place';
+import { dateOrders, datePrecisions, mappingFormat, warnedCells, type Mapping } from './mapping';
 
 /** Longest text of a saved mapping, characters. */
 export const mostCharacters = 1_000_000;
@@ -38,10 +39,11 @@ const either =
   (...checks: readonly Check[]): Check =>
   (value) =>
     checks.some((check) => check(value));
-const words =
-  (known: readonly string[]): Check =>
+/** An object of which every field is such a value, whatever its name. */
+const all =
+  (each: Check): Check =>
   (value) =>
-    isObject(value) && Object.values(value).every(oneOf(known));
+    isObject(value) && Object.values(value).every(each);
 
 /** An object of these fields and no other; those without a mark may be absent. */
 function object(
@@ -66,27 +68,59 @@ const date = either(
   object({ year: text }, { month: text, day: text }),
 );
 const flag: Check = (value) => typeof value === 'boolean';
+const matched = (word: Check): Check =>
+  object({ column: text, words: all(word) }, { others: word, warn: oneOf(warnedCells) });
+const kind = object({}, { id: text, title: either(text, all(text)), glyph: text, family: oneOf(families) });
+const claimant = either(object({ column: text }), object({ name: text }, { id: text, kind: text }));
 const figure = object(
-  { measure: text, claimant: either(object({ column: text }), object({ name: text })) },
-  { best: text, low: text, high: text, people: oneOf(peopleCounted), role: oneOf(claimantRoles) },
+  { measure: text, claimant },
+  {
+    best: text,
+    low: text,
+    high: text,
+    people: oneOf(peopleCounted),
+    role: oneOf(claimantRoles),
+    id: text,
+    ignoreZero: flag,
+  },
+);
+const names = object(
+  { column: text },
+  { separator: text, role: text, kind: text, kindBy: list(matched(text)) },
+);
+const source = object(
+  {},
+  { name: text, title: text, url: text, reported: text, published: flag, separator: text },
 );
 
 const mapping = object(
   { format: oneOf([mappingFormat]), date, title: text },
   {
+    dataset: object({}, { id: text, title: text, attribution: text }),
+    language: text,
     end: date,
     time: text,
     endTime: text,
+    datePrecision: matched(oneOf(datePrecisions)),
+    whenKind: oneOf(whenKinds),
+    whenKindBy: matched(oneOf(whenKinds)),
+    titleElse: text,
     id: text,
     summary: text,
     category: text,
+    kinds: matched(kind),
     place: text,
     point: either(object({ lat: text, lng: text }), object({ both: text }, { lngFirst: flag })),
-    precision: object({ column: text, words: words(precisions) }),
-    status: object({ column: text, words: words(eventStatuses) }),
-    actors: list(object({ column: text }, { separator: text, role: text })),
-    sources: list(object({}, { name: text, title: text, url: text, reported: text })),
+    needsPoint: flag,
+    precision: matched(oneOf(precisions)),
+    status: matched(oneOf(eventStatuses)),
+    actors: list(names),
+    sources: list(source),
+    reportedElse: oneOf(['first-day']),
     figures: list(figure),
+    fallbacks: all(list(text)),
+    needed: list(text),
+    filled: list(text),
     empty: list(text),
   },
 );
