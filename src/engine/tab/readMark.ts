@@ -67,6 +67,7 @@ function readMark(columns: Columns, row: number, id = idOfRow(columns, row)): Ev
     deathsHigh: columns.deathsHigh[row] as number,
     knownDay: columns.knownDay[row] as number,
     knownAssumed: (flags & flag.assumedReport) !== 0,
+    ...(columns.origin?.[row] && { second: true }),
   };
 }
 

@@ -28,11 +28,13 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   const events = await eventPages(exported);
 
   // The summary looks back on everything: as of an earlier day it would tell what came.
-  const { summary, ...head } = metadata;
+  const { summary, pairs: _asRead, ...head } = metadata;
+  const { pairs } = loaded.decided;
   const top = {
     // Lists have their own places, whatever else a reader has kept.
     ...Object.fromEntries(Object.entries(head).filter(([name]) => !isList(name))),
     ...(summary !== undefined && known === undefined && { summary }),
+    ...(pairs.length > 0 && { pairs }),
     provenance: originOf(exported, events),
   };
   yield JSON.stringify(top).slice(0, -1);

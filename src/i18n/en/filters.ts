@@ -9,6 +9,7 @@ export const filters = {
   'filters.time': 'Time',
   'filters.text': 'Search',
   'filters.area': 'Area on the map',
+  'filters.origin': 'Dataset',
   'filters.known': 'As known on',
   'filters.knownActive': 'As known on {date}',
   'filters.certainly': 'Certainly within',

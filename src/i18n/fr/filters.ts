@@ -12,6 +12,7 @@ export const filters: Translation<typeof english> = {
   'filters.time': 'Période',
   'filters.text': 'Recherche',
   'filters.area': 'Zone de la carte',
+  'filters.origin': 'Jeu de données',
   'filters.known': 'Ce que l’on savait',
   'filters.knownActive': 'Ce que l’on savait le {date}',
   'filters.certainly': 'Certainement dans la période',
