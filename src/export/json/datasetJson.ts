@@ -37,7 +37,7 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
     provenance: originOf(exported, events),
   };
   yield JSON.stringify(top).slice(0, -1);
-  if (isWhole) yield listsText(dictionaries, placeId);
+  if (isWhole) yield* listTexts(dictionaries, placeId);
 
   const used = createUsedEntries(dictionaries);
   const claims = createRows();
@@ -60,7 +60,7 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   if (isWhole) yield* allClaims();
   else yield* claimTexts;
   yield ']';
-  if (!isWhole) yield listsText(used.entries(), placeId);
+  if (!isWhole) yield* listTexts(used.entries(), placeId);
   yield '}\n';
 
   async function* allClaims(): AsyncGenerator<string> {
@@ -90,15 +90,22 @@ function createRows(): (texts: readonly string[]) => string {
   };
 }
 
-function listsText(dictionaries: Dictionaries, placeId: (id: string) => string): string {
-  const places = dictionaries.places.map((place) => {
-    const id = placeId(place.id);
-    return id === place.id ? place : { ...place, id };
-  });
-  const lists: Dictionaries = { ...dictionaries, places };
-  return listNames
-    .map((name) => `,\n"${name}":[${createRows()(lists[name].map((entry) => JSON.stringify(entry)))}]`)
-    .join('');
+/** The dictionaries a page at a time: a table may have a source or a place for each row. */
+function* listTexts(dictionaries: Dictionaries, placeId: (id: string) => string): Generator<string> {
+  for (const name of listNames) {
+    yield `,\n"${name}":[`;
+    const rows = createRows();
+    for (let at = 0; at < dictionaries[name].length; at += pageRows) {
+      const page = dictionaries[name].slice(at, at + pageRows);
+      yield rows(page.map((entry) => JSON.stringify(name === 'places' ? withId(entry, placeId) : entry)));
+    }
+    yield ']';
+  }
+}
+
+function withId<Entry extends { readonly id: string }>(entry: Entry, idOf: (id: string) => string): Entry {
+  const id = idOf(entry.id);
+  return id === entry.id ? entry : { ...entry, id };
 }
 
 function withPlaces(event: ConflictEvent, placeId: (id: string) => string): ConflictEvent {

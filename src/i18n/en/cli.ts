@@ -26,6 +26,10 @@ const cli = {
     one: '{done} of {whole} MB read, {count} event',
     other: '{done} of {whole} MB read, {count} events',
   },
+  'cli.progressWritten': {
+    one: '{rows} of {count} row written',
+    other: '{rows} of {count} rows written',
+  },
   'cli.file': '{name}: {format}',
   'cli.figures': {
     one: '{count} figure, {aside} set aside',

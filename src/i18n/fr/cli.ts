@@ -26,6 +26,10 @@ const cli: Translation<typeof english> = {
     one: '{done} Mo lus sur {whole}, {count} événement',
     other: '{done} Mo lus sur {whole}, {count} événements',
   },
+  'cli.progressWritten': {
+    one: '{rows} ligne écrite sur {count}',
+    other: '{rows} lignes écrites sur {count}',
+  },
   'cli.file': '{name} : {format}',
   'cli.figures': {
     one: '{count} chiffre, {aside} mis de côté',
