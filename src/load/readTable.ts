@@ -28,6 +28,8 @@ export type ReadOptions = LoadOptions & {
   readonly pause?: Pause;
   /** Formats that the source may be of besides the app's own. Default: those of the registry. */
   readonly formats?: readonly Format[];
+  /** Computes the SHA-256. Default: the browser's, of files up to `digestLimits`. */
+  readonly digest?: Digest;
 };
 
 /** Reads a source into a table on the calling thread. */
@@ -102,7 +104,7 @@ export async function readInto(
 ): Promise<ReadEnd> {
   const choices: Choices = { ...chosen, ...layout };
   const meter = createMeter(opened, sink, options);
-  const digest = createDigest();
+  const { digest = createDigest() } = options;
   const report = (issue: Issue) => sink.issue(issue);
   const given = sourceBytes(
     opened,
