@@ -9,7 +9,7 @@ import type { Surroundings } from '../../state/session/environment';
 import { languageOf } from '../../state/session/environment';
 import { AppStoreContext } from '../../state/useApp';
 import type { View } from '../../state/view/view';
-import { openDataset } from '../files/openDataset';
+import { followRounding, openDataset } from '../files/openDataset';
 import { Root, type BodyProps, type RootProps } from './Root';
 
 /** Parts of the app for a page of its own; an embedded app's build leaves them out. */
@@ -67,6 +67,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
   const stopAddress = page?.follow(store);
+  const stopRounding = followRounding(store);
   let stopMaps = () => {};
   const awaitMaps = () => {
     stopMaps = store.subscribe(({ loaded }, before) => {
@@ -138,6 +139,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       stopped = true;
       cancel();
       stopMaps();
+      stopRounding();
       stopAddress?.();
       stopAnswering();
       dark.removeEventListener('change', followTheme);
