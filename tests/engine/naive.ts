@@ -1,5 +1,6 @@
 import { whenAsOf } from '../../src/model/asOf';
 import type { Claim } from '../../src/model/claim';
+import { originOfId } from '../../src/model/origin';
 import type { ClaimClauses } from '../../src/model/claimFacets';
 import type { Bounds, Dataset } from '../../src/model/dataset';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
@@ -104,6 +105,7 @@ export function createNaive(dataset: Dataset) {
       if (lng === undefined || lat === undefined) return true;
       return lng >= west && lng <= east && lat >= south && lat <= north;
     },
+    origin: ({ id }, name) => originOfId(dataset.origins ? id : '') === name,
     text: (event, query) => {
       const category = dataset.categories.find(({ id }) => id === event.category);
       const texts = [
