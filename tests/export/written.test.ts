@@ -444,7 +444,7 @@ describe('what a file says of what it holds', () => {
 });
 
 it('ids of places tell no exact point where they are rounded', () => {
-  const places = ['p@46.1234,39.5', '@1', 'plain', 'a@b@46.1,39.2'].map((id) => ({
+  const places = ['p@46.1234,39.5', '@46.1,39.2', 'plain', 'a@b@46.1,39.2'].map((id) => ({
     ...smallDataset.places[0],
     id,
   }));
