@@ -130,10 +130,11 @@ function createFit({ fallbacks = {} }: Mapping, head: TableHead) {
     },
     /** A title with the file's spellings; columns that it lacks stay, and are empty. */
     template: (title: string) =>
-      columnsOfTitle(title).reduce((text, name) => {
-        const found = inFile(name);
-        return found === undefined || found === name ? text : text.replaceAll(`{${name}}`, `{${found}}`);
-      }, title),
+      title.replace(/\{[^{}]+\}/g, (token) => {
+        const name = token.slice(1, -1);
+        const found = [inFile(name) ?? name.split('|').flatMap((one) => inFile(one) ?? [])].flat();
+        return found.length === 0 ? token : `{${found.join('|')}}`;
+      }),
     /** Columns that stand in for others, where the file has both. */
     fallbacks(): Mapping['fallbacks'] {
       const fitted = Object.keys(fallbacks).flatMap((name) => {
@@ -172,15 +173,18 @@ function reasonsOf(mapping: DraftMapping, head: TableHead): readonly Reason[] {
     ['precision', [precision?.column]],
     ['status', [status?.column]],
     ['actors', actors.map(({ column }) => column)],
-    ['sources', sources.flatMap(({ name, title: headline, url, reported }) => [name, headline, url, reported])],
+    [
+      'sources',
+      sources.flatMap(({ name, title: headline, url, reported }) => [name, headline, url, reported]),
+    ],
     ['figures', figures.flatMap(({ best, low, high }) => [best, low, high])],
   ];
   return all.flatMap(([field, names]) => {
-    const columns = names.filter((name) => name !== undefined);
-    const first = inFile.find(({ name }) => name === columns[0]);
+    const columns = inFile.filter(({ name }) => names.includes(name));
+    const [first] = columns;
     if (!first) return [];
     const fits = field === 'date' || field === 'end' ? fitOf(first, isDate) : fitOf(first);
-    return [{ field, columns, by: 'name' as const, ...fits }];
+    return [{ field, columns: columns.map(({ name }) => name), by: 'name' as const, ...fits }];
   });
 }
 
@@ -189,5 +193,7 @@ type Defined<Of> = { readonly [Name in keyof Of]: Exclude<Of[Name], undefined> }
 /** The fields that have a value. */
 function defined<Of extends object>(of: Of): Partial<Defined<Of>> {
   // What is left has the same names.
-  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<Defined<Of>>;
+  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<
+    Defined<Of>
+  >;
 }

@@ -10,14 +10,18 @@ export function createActors(
   entries: Entries,
 ): (row: Row) => readonly EventActor[] {
   const readers = columns.map((names) => createColumn(names, cellsOf, entries));
-  return (row) => readers.flatMap((read) => read(row));
+  return (row) => {
+    const actors: EventActor[] = [];
+    for (const read of readers) read(row, actors);
+    return actors;
+  };
 }
 
 function createColumn(
   { column, separator = ';', role, kind = 'other', kindBy = [] }: Names,
   cellsOf: CellsOf,
   entries: Entries,
-): (row: Row) => readonly EventActor[] {
+): (row: Row, actors: EventActor[]) => void {
   const { text } = cellsOf(column);
   const kinds = kindBy.map((by) => ({
     cells: cellsOf(by.column),
@@ -31,17 +35,18 @@ function createColumn(
     }
     return kind;
   };
-  return (row) =>
-    namesIn(text(row), separator).map((name) => {
+  return (row, actors) => {
+    for (const name of namesIn(text(row), separator)) {
       const entry = () => ({ id: slug(name) || name, title: name, kind: kindIn(row, name) });
       const actor = entries.of('actors', name, entry) ?? name;
-      return role === undefined ? { actor } : { actor, role };
-    });
+      actors.push(role === undefined ? { actor } : { actor, role });
+    }
+  };
 }
 
 function namesIn(cell: string, separator: string): readonly string[] {
   if (cell === '') return [];
-  if (separator === '') return [cell];
+  if (separator === '' || !cell.includes(separator)) return [cell];
   if (separator === ';') return partsOf(cell);
   return cell
     .split(separator)

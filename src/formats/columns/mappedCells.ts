@@ -22,34 +22,51 @@ const nothing: Cells = { text: () => '', column: () => '' };
  */
 export function createCells({ fallbacks = {}, empty = [] }: Mapping, header: TableHeader): CellsOf {
   const blank = new Set(empty);
-  const read = (row: Row, key: string) => {
+  const known = new Map<string, Cells>();
+  const textIn = (row: Row, key: string) => {
     const text = row.cell(key);
     return blank.size > 0 && blank.has(text) ? '' : text;
   };
-  return (column, isAlone = false) => {
-    if (column === undefined) return nothing;
+
+  function create(column: ColumnName, isAlone: boolean): Cells {
     const others = !isAlone && Object.hasOwn(fallbacks, column) ? (fallbacks[column] ?? []) : [];
     const all = [column, ...others]
       .map((name) => ({ name, key: keyOf(name) }))
       .filter(({ key }) => header.has(key));
-    const [only] = all;
-    if (!only) return { text: () => '', column: () => column };
-    const { key } = only;
-    if (all.length === 1)
-      return {
-        text: blank.size > 0 ? (row) => read(row, key) : (row) => row.cell(key),
-        column: () => only.name,
-      };
-    return {
-      text(row) {
-        for (const one of all) {
-          const text = read(row, one.key);
-          if (text !== '') return text;
-        }
-        return '';
-      },
-      column: (row) => (all.find((one) => read(row, one.key) !== '') ?? only).name,
+    const [first] = all;
+    if (!first) return { text: () => '', column: () => column };
+    const find = (row: Row): string => {
+      for (const { key } of all) {
+        const text = textIn(row, key);
+        if (text !== '') return text;
+      }
+      return '';
     };
+    return {
+      text: ofLastRow(all.length === 1 ? (row) => textIn(row, first.key) : find),
+      column: (row) => (all.find(({ key }) => textIn(row, key) !== '') ?? first).name,
+    };
+  }
+
+  return (column, isAlone = false) => {
+    if (column === undefined) return nothing;
+    const as = `${isAlone ? '=' : '+'}${column}`;
+    let cells = known.get(as);
+    if (!cells) known.set(as, (cells = create(column, isAlone)));
+    return cells;
+  };
+}
+
+/** The same function, which remembers what it found in the last row: a column may be read for several things. */
+function ofLastRow(read: (row: Row) => string): (row: Row) => string {
+  let last: Row | undefined;
+  let text = '';
+  return (row) => {
+    if (row !== last) {
+      text = read(row);
+      last = row;
+    }
+    return text;
   };
 }
 

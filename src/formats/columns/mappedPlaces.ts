@@ -9,6 +9,9 @@ import { tellPoint } from './tellPoint';
 
 type Point = Pick<Place, 'lng' | 'lat'>;
 
+/** So many places are known by the cells of a row: most come again. */
+const mostKnown = 20_000;
+
 /**
  * Prepares the place of a row: one for all rows of one name, point and word of precision. What is wrong with it is told
  * of every row.
@@ -18,26 +21,37 @@ export function createPlaces(
   cellsOf: CellsOf,
   entries: Entries,
 ): (row: Row) => readonly EventPlace[] {
-  const { needsPoint = false, language = 'und' } = mapping;
+  const { needsPoint = false, language = 'und', point: columns } = mapping;
   const name = cellsOf(mapping.place);
-  const pointIn = mapping.point ? createPoint(mapping.point, needsPoint, cellsOf) : () => undefined;
+  const pointIn = columns ? createPoint(columns, needsPoint, cellsOf) : () => undefined;
   const precisionOf = createMatcher(mapping.precision, cellsOf);
   const code = cellsOf(mapping.precision?.column);
+  const [x, y] =
+    columns && 'lng' in columns
+      ? [cellsOf(columns.lng), cellsOf(columns.lat)]
+      : [cellsOf(columns?.both), cellsOf(undefined)];
+  const known = new Map<string, readonly EventPlace[]>();
+
   return (row) => {
-    const point = pointIn(row);
-    if (!point && needsPoint) return [];
     const called = name.text(row);
-    if (!point && called === '') return [];
-    const precision = precisionOf?.(row) ?? 'not-stated';
+    const cells = called + between + x.text(row) + between + y.text(row) + between + code.text(row);
+    const before = known.get(cells);
+    if (before) return before;
+    const point = pointIn(row);
+    if (!point && (needsPoint || called === '')) return [];
+    const word = precisionOf?.(row);
     const at = point ? `@${point.lng},${point.lat}` : '';
     const as = precisionOf ? `/${code.text(row)}` : '';
     const place = entries.of('places', called + between + at + as, () => ({
       id: `${slug(called)}${at}${as}` || called,
       names: { [language]: called || `${point?.lat}, ${point?.lng}` },
-      ...point,
-      precision,
+      ...(point && { lng: point.lng, lat: point.lat }),
+      precision: word ?? 'not-stated',
     }));
-    return [{ place: place ?? called, role: 'site' }];
+    const places = [{ place: place ?? called, role: 'site' as const }];
+    const isTold = (columns && !point) || (word === undefined && mapping.precision?.warn !== undefined);
+    if (!isTold && known.size < mostKnown) known.set(cells, places);
+    return places;
   };
 }
 
@@ -61,6 +75,7 @@ function createPoint(
     const lat = numberIn(row, y, readCoordinate);
     if (lng === undefined && lat === undefined) return undefined;
     if (needsBoth && (lng === undefined || lat === undefined)) return undefined;
-    return tellPoint(row, point, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
+    const read = pointOf(lng, lat);
+    return read.kind === 'point' ? read : tellPoint(row, point, read, `${lat ?? ''}, ${lng ?? ''}`);
   };
 }

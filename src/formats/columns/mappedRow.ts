@@ -85,7 +85,9 @@ export function createMappedRow(
     for (const figureOf of figures) {
       const claim = figureOf(row, event, known);
       if (!claim) continue;
-      checkFigures(claim, { list: 'claims', row: row.row, path: '' }, sink);
+      // One number alone contradicts nothing.
+      if (claim.low !== undefined || claim.high !== undefined)
+        checkFigures(claim, { list: 'claims', row: row.row, path: '' }, sink);
       sink.claim(claim, undefined, row.row);
     }
     return found;

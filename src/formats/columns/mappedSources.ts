@@ -42,7 +42,7 @@ function createSources(
     cellsOf(columns.url),
     cellsOf(columns.reported),
   ];
-  const written = (row: Row): Written => ({
+  const cellsIn = (row: Row): Written => ({
     name: name.text(row),
     title: title.text(row),
     url: url.text(row),
@@ -56,9 +56,9 @@ function createSources(
   }
 
   function dayIn(row: Row, cell: string, otherwise: string): Day {
-    const read = cell === '' ? undefined : readDate(cell, order);
-    if (typeof read === 'object') return { reported: read.when };
-    if (read !== undefined) {
+    if (cell !== '') {
+      const read = readDate(cell, order);
+      if (typeof read === 'object') return { reported: read.when };
       const code: IssueCode = read === 'order' ? 'date-order-unknown' : 'date-unreadable';
       row.tell('warning', code, reported.column(row), cell);
     }
@@ -70,7 +70,7 @@ function createSources(
     const dated = published ? (assumed ? of.day : day) : '';
     const called = of.title || of.name || of.url;
     if (called === '') return [];
-    const source = entries.of('sources', [of.name, dated, of.title, of.url].join(between), () => ({
+    const source = entries.of('sources', textOf(of, dated), () => ({
       id: of.url || idOf(of, published ? dated : undefined),
       ...(of.name && { publisher: of.name }),
       title: called,
@@ -82,26 +82,32 @@ function createSources(
   }
 
   function one(row: Row, of: Written, otherwise: string): readonly Report[] {
-    return reportsOf({ ...of, url: linkIn(row, of.url) }, dayIn(row, of.day, otherwise));
+    const day = dayIn(row, of.day, otherwise);
+    return reportsOf(of.url === '' ? of : { ...of, url: linkIn(row, of.url) }, day);
   }
 
   function named(row: Row, otherwise: string): readonly Report[] {
-    const of = written(row);
+    const of = cellsIn(row);
+    if (!of.name.includes(';')) return one(row, of, otherwise);
     const names = partsOf(of.name);
     if (names.length <= 1) return one(row, { ...of, name: names[0] ?? '' }, otherwise);
     linkIn(row, of.url);
     const day = dayIn(row, of.day, otherwise);
     // Of several names nobody knows whose the one address is.
-    return names.flatMap((each) => reportsOf({ ...of, name: each, url: '' }, day));
+    const { title: headline, day: written } = of;
+    const reports: Report[] = [];
+    for (const each of names)
+      reports.push(...reportsOf({ name: each, title: headline, url: '', day: written }, day));
+    return reports;
   }
 
   function listed(row: Row, otherwise: string, sign: string): readonly Report[] {
-    const of = written(row);
+    const of = cellsIn(row);
+    // A headline may have the sign in it: where there are days, they say that sources are listed.
+    if (columns.reported !== undefined && !of.day.includes(sign)) return one(row, of, otherwise);
     const parts = (cell: string) =>
       sign === ';' ? splitList(cell) : cell.split(sign).map((part) => part.trim());
     const days = parts(of.day);
-    // A headline may have the sign in it: where there are days, they say that sources are listed.
-    if (columns.reported !== undefined && days.length <= 1) return one(row, of, otherwise);
     const lists = [of.name, of.title, of.url].map((cell) => (cell === '' ? [] : parts(cell)));
     const counts = new Set([...lists, days].flatMap(({ length }) => (length === 0 ? [] : [length])));
     if (counts.size > 1) return one(row, { ...of, day: earliest(row, days) }, otherwise);
@@ -125,6 +131,12 @@ function createSources(
   return separator === undefined || separator === ''
     ? named
     : (row, otherwise) => listed(row, otherwise, separator);
+}
+
+/** The text by which sources are told apart. Most tables have names alone. */
+function textOf({ name, title, url }: Written, day: string): string {
+  if (title === '' && url === '' && day === '') return name;
+  return name + between + day + between + title + between + url;
 }
 
 /** An id of words: paper and headline; paper, day and the beginning of the headline where `day` tells it apart. */

@@ -20,7 +20,7 @@ export function createTitle(template: string, cellsOf: CellsOf, header: TableHea
   let [before = ''] = pieces;
   let first = '';
   for (let at = 1; at < pieces.length; at += 2) {
-    const [, opening = ''] = /([([«“„‹]*)$/u.exec(before) ?? [];
+    const opening = openingOf(before);
     const between = before.slice(0, before.length - opening.length);
     if (at === 1) first = between;
     const behind = pieces[at + 1] ?? '';
@@ -38,6 +38,15 @@ export function createTitle(template: string, cellsOf: CellsOf, header: TableHea
     }
     return text === '' ? '' : (text + last).trim();
   };
+}
+
+const brackets = '([«“„‹';
+
+/** Brackets at the end of a text. */
+function openingOf(text: string): string {
+  let at = text.length;
+  while (at > 0 && brackets.includes(text.charAt(at - 1))) at--;
+  return text.slice(at);
 }
 
 function textIn(row: Row, cells: readonly Cells[]): string {

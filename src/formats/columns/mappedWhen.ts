@@ -29,12 +29,16 @@ export function createWhen(mapping: Mapping, cellsOf: CellsOf): WhenReader {
       return undefined;
     }
     const ending = end?.text(row) ?? '';
-    const found = whenOfDates(date.read(row), end && ending !== '' ? end.read(row) : undefined, {
-      date: text,
-      end: ending,
-      time: time.text(row),
-      endTime: endTime.text(row),
-    });
+    const found = whenOfDates(
+      date.read(row, text),
+      end && ending !== '' ? end.read(row, ending) : undefined,
+      {
+        date: text,
+        end: ending,
+        time: time.text(row),
+        endTime: endTime.text(row),
+      },
+    );
     if (isFound(found)) return found;
     tell(row, 'error', found);
     return undefined;
@@ -43,13 +47,15 @@ export function createWhen(mapping: Mapping, cellsOf: CellsOf): WhenReader {
 
 /** The end, in the order of the beginning where it has none of its own: both columns of a table are written alike. */
 function alike(end: DateColumns, date: DateColumns): DateColumns {
-  if (!('column' in end) || !('column' in date) || end.order !== undefined || date.order === undefined) return end;
+  if (!('column' in end) || !('column' in date) || end.order !== undefined || date.order === undefined)
+    return end;
   return { ...end, order: date.order };
 }
 
 /** Tells of the clock times that a row loses, once it is known to be an event. */
 export function tellLost(row: Row, { lost }: FoundWhen, mapping: Mapping): void {
-  for (const { field, code, value } of lost) row.tell('warning', code, mapping[clockOf(field)] ?? field, value);
+  for (const { field, code, value } of lost)
+    row.tell('warning', code, mapping[clockOf(field)] ?? field, value);
 }
 
 function clockOf(field: WrongWhen['field']): 'time' | 'endTime' {
@@ -57,7 +63,8 @@ function clockOf(field: WrongWhen['field']): 'time' | 'endTime' {
 }
 
 type DateReader = {
-  readonly read: (row: Row) => ReadDate | NoDate;
+  /** Of a row, and its text. */
+  readonly read: (row: Row, text: string) => ReadDate | NoDate;
   /** The cells of a date as an issue shows them. */
   readonly text: (row: Row) => string;
   readonly column: (row: Row) => string;
@@ -67,7 +74,7 @@ function createDate(date: DateColumns, cellsOf: CellsOf): DateReader {
   if ('column' in date) {
     const { order } = date;
     const { text, column } = cellsOf(date.column);
-    return { read: (row) => readDate(text(row), order), text, column };
+    return { read: (_row, cell) => readDate(cell, order), text, column };
   }
   const [year, month, day] = [cellsOf(date.year), cellsOf(date.month), cellsOf(date.day)];
   return {
@@ -83,28 +90,27 @@ function createDate(date: DateColumns, cellsOf: CellsOf): DateReader {
 }
 
 /** Prepares the precision of a date: widens a single day to what is known of it. */
-export function createDatePrecision(
-  mapping: Mapping,
-  cellsOf: CellsOf,
-): (row: Row, when: string) => string {
+export function createDatePrecision(mapping: Mapping, cellsOf: CellsOf): (row: Row, when: string) => string {
   const precisionOf = createMatcher(mapping.datePrecision, cellsOf);
   if (!precisionOf) return (_row, when) => when;
   return (row, when) => widened(when, precisionOf(row));
 }
 
-const day = /^-?\d{4}-\d\d-\d\d$/;
+const singleDay = /^(-?\d{4}-\d\d-\d\d)~?$/;
 
 function widened(when: string, precision: DatePrecision | undefined): string {
-  if (precision === undefined || precision === 'day' || !day.test(when)) return when;
-  if (precision === 'approximate') return `${when}~`;
-  if (precision === 'month') return when.slice(0, -3);
-  if (precision === 'year') return when.slice(0, -6);
-  const middle = plainDay(when);
-  // Of a year BC nobody knows the week.
-  return Number.isNaN(middle) ? `${when}~` : `${printDay(middle - 3)}/${printDay(middle + 3)}`;
+  const day = singleDay.exec(when)?.[1];
+  if (precision === undefined || precision === 'day' || day === undefined) return when;
+  if (precision === 'month') return day.slice(0, -3);
+  if (precision === 'year') return day.slice(0, -6);
+  const middle = precision === 'week' ? plainDay(day) : NaN;
+  // Days of years BC aren't counted: about that day is as much as can be said.
+  return Number.isNaN(middle) ? `${day}~` : `${printDay(middle - 3)}/${printDay(middle + 3)}`;
 }
 
 /** The first day of a date, or what is known of it. */
 export function firstDayOf(when: string): string {
-  return (when.split('/')[0] ?? when).replace(/~$/, '');
+  const end = when.indexOf('/');
+  const first = end < 0 ? when : when.slice(0, end);
+  return first.endsWith('~') ? first.slice(0, -1) : first;
 }

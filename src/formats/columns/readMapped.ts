@@ -33,8 +33,11 @@ export async function readMapped(
       const value = shown(taken, 2000);
       sink.issue({ severity: 'note', code: 'columns-taken', list: 'events', row: 0, value });
     }
-    for (const date of [mapping.date, mapping.end])
-      if (date && 'column' in date) times.order(date.column, date.order);
+    const { date, end } = mapping;
+    if ('column' in date) times.order(date.column, date.order);
+    // Both columns of a table are written alike: told where they aren't.
+    if (end && 'column' in end && !('column' in date && date.order === end.order))
+      times.order(end.column, end.order);
     return {
       columns: columns.filter((column) => header.has(column)),
       needed: neededColumns(mapping),

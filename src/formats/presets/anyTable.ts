@@ -47,7 +47,16 @@ export function proposedReader(source: TableSource, head: TableHead, proposal: P
     .filter(({ field }) => field !== 'figures' || (mapping.figures ?? []).length > 0)
     .map(({ field, columns }) => `${columns.join(' + ')} → ${field}`)
     .join(', ');
-  return mappedReader(source, mapping, taken);
+  return mappedReader(source, told(mapping), taken);
+}
+
+/** Nobody was asked: words of status and precision that aren't understood are told. */
+function told({ status, precision, ...rest }: Mapping): Mapping {
+  return {
+    ...rest,
+    ...(status && { status: { ...status, warn: 'unknown' } }),
+    ...(precision && { precision: { ...precision, warn: 'unknown' } }),
+  };
 }
 
 /** Whether a table has the documented names, its dates can be read, and nothing is proposed that they don't cover. */
