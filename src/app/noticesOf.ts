@@ -68,7 +68,7 @@ const mostNames = 3;
  */
 function unreadText(unread: AppState['unread'], t: Translator): string {
   const count = unread.length;
-  const known = new Set<string>([...parameterNames, 'data', 'columns']);
+  const known = new Set<string>([...parameterNames, 'data', 'with', 'columns']);
   const names = [...new Set(unread.map(({ parameter }) => parameter))].filter((name) => known.has(name));
   const listed = names.slice(0, mostNames).join(', ');
   return t('app.unread', { count, names: listed && ` (${listed})` });

@@ -16,6 +16,8 @@ export type LoadSource = ({ readonly url: string; readonly own?: true } | { read
     readonly layout?: TableLayout;
     /** The mapping as a link gives it, where there is none above. Default: none. */
     readonly columns?: LinkedColumns | undefined;
+    /** A second dataset, joined with this one: no event of either is merged. Default: none. */
+    readonly second?: LoadSource;
   };
 
 /** A mapping as its JSON, or the address of that, relative to `base`: as a link has it, read by `linkedColumns.ts`. */

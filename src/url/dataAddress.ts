@@ -1,4 +1,4 @@
-/** Dataset named by a link's `?data=`. */
+/** Dataset named by a link's `?data=`, or `?with=`. */
 export type DataAddress =
   | { readonly kind: 'own' }
   | {
@@ -10,12 +10,13 @@ export type DataAddress =
   | { readonly kind: 'refused'; readonly value: string };
 
 /**
- * Reads the dataset's address in a query, relative to the page, and `columns`, which is not looked at yet. Only https and the page's own origin are allowed.
+ * Reads the dataset's address in a query, relative to the page; that of a second one under `with`. `columns` of the
+ * first isn't looked at yet. Only https and the page's own origin are allowed.
  */
-export function dataAddress(search: string, page: string): DataAddress {
+export function dataAddress(search: string, page: string, name: 'data' | 'with' = 'data'): DataAddress {
   const query = new URLSearchParams(search);
-  const value = query.get('data');
-  const text = query.get('columns');
+  const value = query.get(name);
+  const text = name === 'data' && query.get('columns');
   if (value === null || value === '') return { kind: 'own' };
   if (!URL.canParse(value, page)) return { kind: 'refused', value };
   const url = new URL(value, page);

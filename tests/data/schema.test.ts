@@ -171,6 +171,8 @@ describe('the schema', () => {
       periods: true,
       terms: true,
       provenance: true,
+      origins: true,
+      pairs: true,
       categories: true,
       measures: true,
       sides: true,

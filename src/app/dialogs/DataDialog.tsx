@@ -6,9 +6,16 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { Dialog } from './Dialog';
 import { HomeLink } from '../page/head/HomeLink';
 import { IssueTable } from '../files/IssueTable';
+import { pairs } from '../../i18n/dialogGroups';
+import { lazyPart } from '../../views/shared/lazyPart';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
 import { ProvenanceLine } from '../files/ProvenanceLine';
 import WayBack from '../page/head/WayBack';
+
+const SecondDataset = lazyPart(
+  () => import('../files/second/SecondDataset').then(({ default: second }) => second),
+  { messages: [pairs] },
+);
 
 /** Dialog on the data: source, licence, issues, and opening another file. */
 export default function DataDialog({ stopReading }: OpenFileProps) {
@@ -55,6 +62,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <WayBack className="button" />
       <HomeLink />
       <OpenFile stopReading={stopReading} />
+      <SecondDataset stopReading={stopReading} />
     </Dialog>
   );
 }

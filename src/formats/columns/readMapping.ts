@@ -1,9 +1,17 @@
 import { claimantRoles, peopleCounted } from '../../model/claim';
-import { eventStatuses } from '../../model/event';
+import { families } from '../../model/dataset';
+import { eventStatuses, whenKinds } from '../../model/event';
 import { shown, type Issue } from '../../model/issue';
 import { precisions } from '../../model/place';
 import { all, either, flag, list, object, oneOf, text, type Check } from './check';
-import { dateOrders, mappingFormat, type Mapping, type TableLayout } from './mapping';
+import {
+  dateOrders,
+  datePrecisions,
+  mappingFormat,
+  warnedCells,
+  type Mapping,
+  type TableLayout,
+} from './mapping';
 
 /** Longest text of a saved mapping, characters. */
 const mostCharacters = 1_000_000;
@@ -51,10 +59,31 @@ const date = either(
   object({ column: text }, { order: oneOf(dateOrders) }),
   object({ year: text }, { month: text, day: text }),
 );
+const matched = (word: Check): Check =>
+  object({ column: text, words: all(word) }, { others: word, warn: oneOf(warnedCells) });
+const kind = object({}, { id: text, title: either(text, all(text)), glyph: text, family: oneOf(families) });
+const claimant = either(object({ column: text }), object({ name: text }, { id: text, kind: text }));
 const figure = object(
-  { measure: text, claimant: either(object({ column: text }), object({ name: text })) },
-  { best: text, low: text, high: text, people: oneOf(peopleCounted), role: oneOf(claimantRoles) },
+  { measure: text, claimant },
+  {
+    best: text,
+    low: text,
+    high: text,
+    people: oneOf(peopleCounted),
+    role: oneOf(claimantRoles),
+    id: text,
+    ignoreZero: flag,
+  },
 );
+const names = object(
+  { column: text },
+  { separator: text, role: text, kind: text, kindBy: list(matched(text)) },
+);
+const source = object(
+  {},
+  { name: text, title: text, url: text, reported: text, published: flag, separator: text },
+);
+
 const headings: Check = (value, path) =>
   Number.isInteger(value) && Number(value) >= 0
     ? undefined
@@ -64,19 +93,31 @@ const saved = object(
   { format: oneOf([mappingFormat]), date, title: text },
   {
     layout: object({}, { separator: oneOf([',', ';', '\t', '|']), headings, encoding: text, sheet: text }),
+    dataset: object({}, { id: text, title: text, attribution: text }),
+    language: text,
     end: date,
     time: text,
     endTime: text,
+    datePrecision: matched(oneOf(datePrecisions)),
+    whenKind: oneOf(whenKinds),
+    whenKindBy: matched(oneOf(whenKinds)),
+    titleElse: text,
     id: text,
     summary: text,
     category: text,
+    kinds: matched(kind),
     place: text,
     point: either(object({ lat: text, lng: text }), object({ both: text }, { lngFirst: flag })),
-    precision: object({ column: text, words: all(oneOf(precisions)) }),
-    status: object({ column: text, words: all(oneOf(eventStatuses)) }),
-    actors: list(object({ column: text }, { separator: text, role: text })),
-    sources: list(object({}, { name: text, title: text, url: text, reported: text })),
+    needsPoint: flag,
+    precision: matched(oneOf(precisions)),
+    status: matched(oneOf(eventStatuses)),
+    actors: list(names),
+    sources: list(source),
+    reportedElse: oneOf(['first-day']),
     figures: list(figure),
+    fallbacks: all(list(text)),
+    needed: list(text),
+    filled: list(text),
     empty: list(text),
   },
 );

@@ -38,16 +38,23 @@ export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>,
   };
 }
 
-/** Builds the address of a view of a dataset on the page at `page`, with what its columns mean. */
+/**
+ * Builds the address of a view of a dataset on the page at `page`, with what its columns mean. A second dataset's
+ * address stands behind a line break in that of the first.
+ */
 export function sharedLink(
   page: string,
   { address, source }: Pick<Loaded, 'address' | 'source'>,
   view: View,
 ): string {
   const url = new URL(page);
-  const columns = source?.columns ? `&columns=${encode(source.columns.text)}` : '';
-  url.search =
-    address === '' || address.startsWith('file:') ? '' : `data=${encodeURIComponent(address)}${columns}`;
+  const [data, second] = address.startsWith('file:') ? [] : address.split('\n');
+  const parameters = { data, columns: data && source?.columns?.text, with: second };
+  url.search = Object.entries(parameters)
+    .flatMap(([name, value]) =>
+      value ? `${name}=${name === 'columns' ? encode(value) : encodeURIComponent(value)}` : [],
+    )
+    .join('&');
   url.hash = writeLink(view);
   return url.href;
 }

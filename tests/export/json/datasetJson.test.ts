@@ -82,6 +82,14 @@ describe('the dataset as JSON', () => {
     );
   });
 
+  it('has a line for each event and claim, however the file was laid out', async () => {
+    const plain = JSON.stringify(hostileDataset);
+    const loose = plain.replaceAll(',"title":', ',\r\n  "title": ').replaceAll(',"asOf":', ',\n"asOf":');
+    expect(loose).not.toBe(plain);
+    const written = async (text: string) => textOf(datasetJson(exportedOf(loadedOf(await read(text)))));
+    expect(await written(loose)).toBe(await written(plain));
+  });
+
   it('has of a part only what its events name, and of as-of days nothing later', async () => {
     const loaded = loadedOf(await ownDataset());
     const part = await back(loaded, 'category=ceasefire&known=2020-10-20', { kind: 'filtered' });

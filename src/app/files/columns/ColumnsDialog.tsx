@@ -110,6 +110,12 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
       };
       dialog.current?.close();
       store.setState({ asking: undefined });
+      if (asking.joins) {
+        void import('../second/openSecond').then(({ openSecond }) =>
+          openSecond(store, source, { name: asking.name, stopReading }),
+        );
+        return;
+      }
       stopReading();
       if ('url' in source) keepColumns(text);
       withLooks(result.table, () =>

@@ -9,7 +9,7 @@ import type { Asking } from '../../../state/session/loading';
 export function ask(
   store: AppStore,
   columns: FoundColumns,
-  about: Pick<Asking, 'name' | 'source' | 'address' | 'others'>,
+  about: Pick<Asking, 'name' | 'source' | 'address' | 'others' | 'joins'>,
 ): void {
   if (store.getState().view.panel === 'data') store.getState().change({ panel: 'list' }, 'replace');
   store.setState({ asking: { columns, ...about, source: withoutLink(about.source) } });
