@@ -37,8 +37,15 @@ export type FoundColumns = {
   readonly mapping?: Mapping;
 };
 
-/** Layout of a table as it was found; without a separator where cells have none between them. */
-export type FoundLayout = { readonly separator?: Separator; readonly headings: number };
+/**
+ * Layout of a table as it was found; without a separator where cells have none between them. `encoding`: as its text was
+ * read, by its name in the Encoding Standard.
+ */
+export type FoundLayout = {
+  readonly separator?: Separator;
+  readonly headings: number;
+  readonly encoding?: string;
+};
 
 export type FoundFormat =
   | { readonly kind: 'found'; readonly id: string; readonly read: Reader; readonly columns?: FoundColumns }

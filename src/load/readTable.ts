@@ -126,7 +126,11 @@ export async function readInto(
   }
   if (found.kind === 'asks') {
     await pieces.return(undefined);
-    return { kind: 'asks', columns: found.columns, issues: meter.lost ? [meter.lost] : [] };
+    return {
+      kind: 'asks',
+      columns: withEncoding(found.columns, meter),
+      issues: meter.lost ? [meter.lost] : [],
+    };
   }
   try {
     await found.read(all, sampled(sink, opened, meter, options), file.name);
@@ -142,8 +146,12 @@ export async function readInto(
     kind: 'read',
     format: found.id,
     ...(sha256 !== undefined && { sha256 }),
-    ...(columns && { columns }),
+    ...(columns && { columns: withEncoding(columns, meter) }),
   };
+}
+
+function withEncoding(columns: FoundColumns, { encoding }: Meter): FoundColumns {
+  return { ...columns, layout: { ...columns.layout, encoding } };
 }
 
 /** Returns the finished table; undefined without enough memory to sort it. */
@@ -267,6 +275,7 @@ async function* textPieces(
       }
       const text = await (chunk && !last ? decoder.decode(chunk) : decoder.end());
       meter.isWide = decoder.isWide;
+      meter.encoding = decoder.encoding;
       for (let at = 0; at < text.length; at += limits.piece) {
         meter.characters += limits.piece;
         yield text.slice(at, at + limits.piece);
@@ -300,6 +309,8 @@ type Meter = {
   isWhole: boolean;
   /** Whether its text is UTF-16 without a mark: its bytes are no sign of what it is. */
   isWide: boolean;
+  /** What its text was read as, by its name in the Encoding Standard. */
+  encoding: string;
   /** Characters passed to the format's reader. */
   characters: number;
   /** Time spent waiting for bytes, ms. */
@@ -317,6 +328,7 @@ function createMeter(opened: Opened, sink: CountedSink, { onProgress }: LoadOpti
     bytes: 0,
     isWhole: false,
     isWide: false,
+    encoding: '',
     characters: 0,
     waitedMs: 0,
     report() {

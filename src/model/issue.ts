@@ -83,6 +83,7 @@ export const issueCodes = [
   'figure-missing',
   'id-duplicate',
   'event-twice',
+  'source-missing',
   'reference-missing',
   // Tables of other forms
   'fields-late',

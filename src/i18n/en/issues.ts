@@ -118,6 +118,8 @@ export const issues = {
   'issue.date-future': 'The event lies in the future: {value}. Is the year right?',
   'issue.place-crowded':
     'Many events with different place names lie at one point, {value}: perhaps the centre of a region, not the place itself.',
+  'issue.source-missing':
+    '“{value}” names no source, so that nobody can check it. A column of sources or links may not be used.',
   'issue.event-twice':
     'An event of the same day and place has the same title: “{value}”. Is it in the file twice?',
   'issue.reference-missing': '“{field}” names {value}, which the dataset doesn’t have.',

@@ -131,6 +131,8 @@ export const issues: Translation<typeof english> = {
   'issue.date-future': 'L’événement est dans le futur : {value}. L’année est-elle juste ?',
   'issue.place-crowded':
     'Beaucoup d’événements aux noms de lieux différents sont en un même point, {value} : peut-être le centre d’une région, pas le lieu même.',
+  'issue.source-missing':
+    '« {value} » ne cite aucune source, si bien que personne ne peut vérifier. Une colonne de sources ou de liens n’est peut-être pas utilisée.',
   'issue.event-twice':
     'Un événement du même jour et du même lieu a le même titre : « {value} ». Figure-t-il deux fois dans le fichier ?',
   'issue.reference-missing': '« {field} » nomme {value}, que le jeu de données n’a pas.',

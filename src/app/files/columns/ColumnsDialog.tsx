@@ -75,6 +75,7 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
     first?.focus();
   }, []);
 
+  const isWorkbook = /\.(?:xls[xmb]?|ods)$/i.test(asking.name);
   const leave = () => {
     // Closed first, the browser gives the focus back to where it was.
     dialog.current?.close();
@@ -169,6 +170,7 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
       </header>
       <ReadingLine
         layout={layout}
+        encodedAs={isWorkbook ? 'none' : given.encoding === undefined ? 'found' : 'chosen'}
         empty={state.draft.empty ?? []}
         change={change}
         changeEmpty={(words) => act({ do: 'empty', words })}
