@@ -4,10 +4,12 @@ import { actorName, placeNames } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { dayText } from '../../i18n/dates';
 import { inOneLine } from '../../i18n/joined';
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
+import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
 import { PlaceCoordinates } from './PlaceCoordinates';
 import { SideDisc } from './SideDisc';
@@ -16,8 +18,10 @@ import { SideDisc } from './SideDisc';
 export function Facts({ event, line }: { readonly event: ConflictEvent; readonly line: EventLine }) {
   const t = useTranslator();
   const naming = useNaming();
-  const dictionaries = useLoaded()?.table.dictionaries;
-  if (!dictionaries) return null;
+  const table = useLoaded()?.table;
+  if (!table) return null;
+  const { dictionaries } = table;
+  const origin = table.metadata.origins?.[line.second ? 1 : 0];
   const when = whenInWords(event, t);
   return (
     <dl className="facts">
@@ -71,6 +75,12 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
               );
             })}
           </dd>
+        </>
+      )}
+      {origin && (
+        <>
+          <dt>{t('filters.origin')}</dt>
+          <dd {...textProps(origin.title, t.language)}>{textIn(origin.title, t.language)}</dd>
         </>
       )}
       <dt>{t('detail.known')}</dt>
