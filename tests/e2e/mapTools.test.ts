@@ -26,12 +26,12 @@ it('The tools of the map: a point’s coordinates, a distance by keyboard, a las
   await expect.poll(() => told.textContent()).toBe('First point taken');
 
   await page.getByRole('radio', { name: 'Select' }).check({ force: true });
-  await page.mouse.move(box.x + 20, box.y + 200);
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 200);
   await page.mouse.down();
   for (const [x, y] of [
     [box.width * 0.6, 160],
     [box.width * 0.6, box.height - 60],
-    [20, box.height - 60],
+    [box.width * 0.3, box.height - 60],
   ] as const)
     await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
   await page.mouse.up();
