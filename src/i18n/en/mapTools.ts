@@ -37,6 +37,20 @@ const mapTools = {
   'map.select.failed': 'The events could not be had. Try again.',
   'map.select.none': 'No event there',
   'map.select.taken': { one: '{count} event there is selected', other: '{count} events there are selected' },
+  'map.under': 'Under the events',
+  'map.under.map': 'The map of this page',
+  'map.address': 'Tiles of an address of your own',
+  'map.address.template': 'Address of the tiles: https, with z, x and y in braces',
+  'map.address.attribution': 'Who made them (shown on the map)',
+  'map.address.keep': 'Remember on this device',
+  'map.address.use': 'Show these tiles',
+  'map.address.sees':
+    '{host} will see your IP address, the name of this site and which tiles you look at. Nothing is asked for before you show them, and no link holds this address.',
+  'map.address.no-https': 'The address has to begin with https://',
+  'map.address.no-address': 'This is no address of the web. Name the host in full.',
+  'map.address.no-places': 'The address needs z, x and y, each in braces, behind its host.',
+  'map.address.user': 'An address with a user name or password in it is not used.',
+  'map.tilesFailed': '{host} gives no tiles, or doesn’t let other sites read them (CORS).',
 } as const;
 
 export default mapTools;

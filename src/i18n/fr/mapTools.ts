@@ -43,6 +43,20 @@ const mapTools = {
     one: '{count} événement sélectionné ici',
     other: '{count} événements sélectionnés ici',
   },
+  'map.under': 'Sous les événements',
+  'map.under.map': 'La carte de cette page',
+  'map.address': 'Tuiles d’une adresse à vous',
+  'map.address.template': 'Adresse des tuiles : https, avec z, x et y entre accolades',
+  'map.address.attribution': 'Leurs auteurs (affichés sur la carte)',
+  'map.address.keep': 'Retenir sur cet appareil',
+  'map.address.use': 'Afficher ces tuiles',
+  'map.address.sees':
+    '{host} verra votre adresse IP, le nom de ce site et les tuiles que vous regardez. Rien n’est demandé avant que vous les affichiez, et aucun lien ne contient cette adresse.',
+  'map.address.no-https': 'L’adresse doit commencer par https://',
+  'map.address.no-address': 'Ce n’est pas une adresse web. Donnez le nom complet de l’hôte.',
+  'map.address.no-places': 'Il faut z, x et y, chacun entre accolades, après l’hôte.',
+  'map.address.user': 'Une adresse contenant un nom d’utilisateur ou un mot de passe n’est pas utilisée.',
+  'map.tilesFailed': '{host} ne donne pas de tuiles, ou ne laisse pas d’autres sites les lire (CORS).',
 } as const;
 
 export default mapTools;

@@ -21,7 +21,9 @@ export type MapMenusProps = {
   readonly holds: boolean;
 };
 
-const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ loadTiles }) => loadTiles()));
+const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ TileLayer: tiles }) => tiles), {
+  messages: [shell, mapTools],
+});
 const LayerMenu = lazyPart(() => import('./layers/LayerMenu').then(({ LayerMenu: menu }) => menu), {
   messages: [shell, mapTools],
 });
@@ -93,7 +95,7 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
   ));
   return (
     <>
-      {choice.tiles && <TileLayer />}
+      {choice.tiles && <TileLayer source={choice.tiles} />}
       <div className="map-tools" data-card>
         <AreaButton />
         {menus}

@@ -54,7 +54,7 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }:
     relief: true,
     districts: true,
     ground: true,
-    tiles: false,
+    tiles: undefined,
   });
   const [pointedCell, pointCell] = useState<SpaceCell | undefined>(undefined);
   const model = useMapModel({ loaded, basemap, box, over });
@@ -90,7 +90,7 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }:
         loaded={loaded}
         basemap={basemap}
         ground={ground}
-        online={choice.tiles}
+        online={choice.tiles !== undefined}
         cell={cell}
       />
       {!density && (
@@ -135,7 +135,7 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }:
           />
         )}
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
-        <Attribution>
+        <Attribution tiles={choice.tiles}>
           {density && denseMap && <denseMap.DensityLegend steps={denseMap.stepsOf(density.cells)} t={t} />}
           <LayerDates ground={ground} />
         </Attribution>
