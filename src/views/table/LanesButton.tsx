@@ -16,8 +16,11 @@ export function LanesButton({ table, widthPx, open, set }: LanesButtonProps) {
   const [days, setDays] = useState<Element | null>(null);
   useEffect(
     function findDays() {
-      // On little room the timeline has none.
-      setDays(table.current?.parentElement?.querySelector('.timeline-meta') ?? null);
+      // Once the timeline has laid itself out; on little room it has none.
+      const frame = requestAnimationFrame(() =>
+        setDays(table.current?.parentElement?.querySelector('.timeline-meta') ?? null),
+      );
+      return () => cancelAnimationFrame(frame);
     },
     [table, widthPx],
   );
