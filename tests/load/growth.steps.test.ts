@@ -1,5 +1,6 @@
 import { askNow } from '../engine/askNow';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTables } from '../../src/engine/tab/answers/loadTables';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { readTable } from '../../src/load/readTable';
 import { stepsOf } from '../steps';
@@ -136,6 +137,7 @@ async function readAndAsk(text: string): Promise<void> {
   ask('bins', { clauses, edges: [0, 30_000_000] });
   ask('marks', { clauses: { known: 18_550 }, limit: 10_000 });
   ask('count', { clauses: { actor: ['a1'] } });
+  await loadTables();
   ask('records', { clauses, sort: 'time', limit: 10_000, offset: 0 });
   ask('page', { clauses: { text: 'place -1 OR actor' }, sort: 'known', limit: 100, at: { offset: 0 } });
   ask('event', { id: 'e', clauses, sort: 'time' });

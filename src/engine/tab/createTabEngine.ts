@@ -12,7 +12,6 @@ import { answerFacets } from './answers/facets';
 import { answerMarks } from './answers/marks';
 import { answerPage } from './answers/page';
 import { loadTables, tablesIfThere } from './answers/loadTables';
-import { answerRecords } from './answers/records';
 import { createIndexes, type Indexes } from './indexes/indexes';
 import { createTablesAsOf, type TableAsOf } from './indexes/tableAsOf';
 import { loadSearch, searchIfThere } from './search/loadSearch';
@@ -27,7 +26,6 @@ const answerers: Omit<Answerers, keyof NonNullable<ReturnType<typeof tablesIfThe
   marks: answerMarks,
   count: answerCount,
   page: answerPage,
-  records: answerRecords,
   event: answerEvent,
   claims: answerClaims,
   claimFacets: answerClaimFacets,

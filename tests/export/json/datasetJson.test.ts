@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTables } from '../../../src/engine/tab/answers/loadTables';
 import type { Scope } from '../../../src/export/exported';
 import { datasetJson } from '../../../src/export/json/datasetJson';
 import { readConflictTimeline } from '../../../src/formats/own/conflictTimeline';
@@ -15,6 +16,8 @@ import { askOf, loadedOf, ownDataset } from '../../i18n/loadedOf';
 import { exportedOf } from '../exportedOf';
 import { hostileDataset } from '../hostileDataset';
 import { textOf } from '../textOf';
+
+beforeAll(() => loadTables().then(() => undefined));
 
 async function read(text: string): Promise<Dataset> {
   const dataset = (await readText(readConflictTimeline, text)).dataset();

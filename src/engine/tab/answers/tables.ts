@@ -1,6 +1,7 @@
 import { answerClaimBins } from './claimBins';
 import { answerClaimRows } from './claimRows';
 import { answerGroupBins } from './groupBins';
+import { answerRecords } from './records';
 import { answerTableIds, answerTableRows } from './tableRows';
 import { answerClaimTexts, answerEventTexts } from './texts';
 
@@ -11,6 +12,7 @@ export const tables = {
   groupBins: answerGroupBins,
   claimRows: answerClaimRows,
   claimBins: answerClaimBins,
+  records: answerRecords,
   eventTexts: answerEventTexts,
   claimTexts: answerClaimTexts,
 };

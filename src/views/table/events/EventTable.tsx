@@ -81,12 +81,14 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
         ? plain.map((column) =>
             column.id === 'title'
               ? { ...column, cell: (record: EventRecord) => withGlyph(record, column.cell(record)) }
-              : column,
+              : column.id === 'killed'
+                ? { ...column, cell: (record: EventRecord) => column.cell(record) ?? t('table.noFigure') }
+                : column,
           )
         : plain,
     // `withGlyph` reads the categories alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [cards, plain, categories],
+    [cards, plain, categories, t],
   );
   const rows = useMemo(
     () => ({

@@ -34,8 +34,8 @@ export default function Statistics({ loaded, options, set, widthPx, cards }: Sta
   const shown = ofClaims ? claims : events;
   const roomPx = cards ? widthPx - 24 : widthPx - 32;
   const layout = useMemo(
-    () => shown && layoutMultiples(shown.multiples, shown.days.length - 1, roomPx),
-    [shown, roomPx],
+    () => shown && layoutMultiples(shown.multiples, shown.days.length - 1, roomPx, cards),
+    [shown, roomPx, cards],
   );
   const fold = (
     <button

@@ -39,20 +39,27 @@ export const multiplesDefaults = {
   labelPx: 13,
   /** A bar of one event is still seen. */
   leastBarPx: 1.5,
+  /** Most width of a bar, and of one alone on the width of a phone. */
+  widePx: 24,
+  widestPx: 40,
 };
 
-/** Lays small multiples out side by side, all on one scale: the highest bar of all is as high as there is room. */
+/**
+ * Lays small multiples out side by side, all on one scale: the highest bar of all is as high as there is room. `alone`:
+ * each takes the whole width, where they are looked at one at a time.
+ */
 export function layoutMultiples(
   multiples: readonly Multiple[],
   bins: number,
   widthPx: number,
+  alone = false,
 ): MultiplesLayout {
-  const { leastPx, mostPx, gapPx, heightPx, labelPx, leastBarPx } = multiplesDefaults;
+  const { leastPx, mostPx, gapPx, heightPx, labelPx, leastBarPx, widePx, widestPx } = multiplesDefaults;
   const room = multiples.length === 0 ? mostPx : widthPx / multiples.length - gapPx;
-  const panelPx = Math.max(leastPx, Math.min(mostPx, Math.floor(room)));
+  const panelPx = Math.max(leastPx, alone ? Math.floor(widthPx) : Math.min(mostPx, Math.floor(room)));
   const groundPx = heightPx - 1;
   const stepPx = panelPx / Math.max(1, bins);
-  const barPx = Math.max(0.5, Math.min(24, stepPx - (stepPx > 4 ? 2 : 0)));
+  const barPx = Math.max(0.5, Math.min(alone ? widestPx : widePx, stepPx - (stepPx > 4 ? 2 : 0)));
   const totals = multiples.map(({ stacks }) =>
     Array.from({ length: bins }, (_, bin) => stacks.reduce((sum, stack) => sum + (stack[bin] ?? 0), 0)),
   );
