@@ -171,7 +171,7 @@ function queryOf(given: Given): string {
   const query = new URLSearchParams({ data: absolute(src) });
   // Its JSON is no address.
   if (columns !== undefined) query.set('columns', columns.startsWith('{') ? columns : absolute(columns));
-  return `?${query.toString()}`;
+  return ['', query.toString()].join('?');
 }
 
 /** Makes the element that the view is drawn in, in the one that keeps the page's styles from it. */
