@@ -55,12 +55,15 @@ const globalRules: readonly { readonly of: readonly string[]; readonly only: (pa
   },
   {
     of: ['fetch', 'XMLHttpRequest', 'Worker', 'File', 'FileReader', 'EventSource', 'WebSocket'],
-    only: (path) => stageOf(path) === 'load',
+    only: (path) => path === 'views/map/tiles/fetchedTiles.ts' || stageOf(path) === 'load',
   },
   { of: ['history', 'location'], only: touchesAddress },
   {
     of: ['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'caches'],
-    only: (path) => path === 'main.tsx' || path === 'app/files/columns/remembered.ts',
+    only: (path) =>
+      path === 'main.tsx' ||
+      path === 'app/files/columns/remembered.ts' ||
+      path === 'views/map/tiles/rememberedAddress.ts',
   },
   { of: ['WeakMap', 'WeakRef', 'WeakSet'], only: (path) => weakMaps.includes(path) },
 ];
