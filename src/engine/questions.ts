@@ -3,6 +3,7 @@ import { claimFacetNames, type ClaimClauses, type ClaimFacetName } from '../mode
 import type { Bounds } from '../model/dataset';
 import type { Day, Minute } from '../model/day';
 import type { EventStatus } from '../model/event';
+import type { OriginName } from '../model/origin';
 import type { Language } from '../model/text';
 import type { EventKey, EventLine, EventMark, EventRecord } from './eventMark';
 import type { SoughtParts } from './searchTerm';
@@ -35,6 +36,8 @@ export type Clauses = {
   readonly status?: readonly EventStatus[];
   /** Bounds: passes events inside, and events without a place. */
   readonly area?: Bounds;
+  /** Passes events of one of two joined datasets. */
+  readonly origin?: OriginName;
   /** Certainty of the time clause. Default: `possibly`. */
   readonly within?: Within;
   /**

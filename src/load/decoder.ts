@@ -8,6 +8,8 @@ export type Decoder = {
   end(): string | Promise<string>;
   /** Whether the text was found to be UTF-16 without a mark. */
   readonly isWide: boolean;
+  /** What the text was read as so far, by its name in the Encoding Standard. */
+  readonly encoding: string;
 };
 
 /** Bytes of any file that are looked at first: whether they have the zeros of UTF-16. */
@@ -65,6 +67,9 @@ export function createDecoder(report: (issue: Issue) => void, encoding?: string)
     end: () => (tail.length > 0 || other ? decode(new Uint8Array(), true) : ''),
     get isWide() {
       return other?.isWide ?? false;
+    },
+    get encoding() {
+      return other?.encoding ?? 'utf-8';
     },
   };
 }

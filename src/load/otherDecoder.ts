@@ -8,6 +8,7 @@ export type OtherDecoder = {
   decode(bytes: Uint8Array): string;
   end(): string;
   readonly isWide: boolean;
+  readonly encoding: string;
 };
 
 /** Bytes that are looked at before an encoding is decided on. */
@@ -74,6 +75,9 @@ export function createOtherDecoder({ report, encoding, isFirst, isDamaged }: Oth
     },
     get isWide() {
       return isWide;
+    },
+    get encoding() {
+      return decoder?.encoding ?? 'utf-8';
     },
   };
 }

@@ -28,12 +28,20 @@ export type ReadOptions = LoadOptions & {
   readonly pause?: Pause;
   /** Formats that the source may be of besides the app's own. Default: those of the registry. */
   readonly formats?: readonly Format[];
+  /** Computes the SHA-256. Default: the browser's, of files up to `digestLimits`. */
+  readonly digest?: Digest;
 };
 
 /** Reads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
+  if (source.columns && !source.mapping)
+    return (await import('./linkedColumns')).readLinked(source, (plain) => readTable(plain, options), signal);
   try {
+    if (source.second) {
+      const { readJoined } = await import('./joined/readJoined');
+      return await readJoined(source, source.second, options);
+    }
     const opened = await openSource(source, signal);
     if (opened.kind === 'opened') return await readOpened(opened, source, options);
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', issues: [opened.issue] };
@@ -47,11 +55,18 @@ async function readOpened(opened: Opened, source: LoadChoices, options: ReadOpti
   const builder = createTableBuilder();
   const read = await readInto(opened, source, builder, options);
   if (read.kind !== 'read') return read;
+  return tableRead(builder, read);
+}
+
+/** Returns the table that something was read into, or why it can't be shown. */
+export function tableRead(
+  builder: TableBuilder,
+  { sha256, columns }: Pick<Extract<ReadEnd, { kind: 'read' }>, 'sha256' | 'columns'>,
+): LoadResult {
   const { rows } = builder;
   const table = finished(builder);
   // The first events of the file may be shown already; they stay.
   if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
-  const { sha256, columns } = read;
   if (rows > 0)
     return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }), ...(columns && { columns }) };
   const { issues } = table;
@@ -89,7 +104,7 @@ export async function readInto(
 ): Promise<ReadEnd> {
   const choices: Choices = { ...chosen, ...layout };
   const meter = createMeter(opened, sink, options);
-  const digest = createDigest();
+  const { digest = createDigest() } = options;
   const report = (issue: Issue) => sink.issue(issue);
   const given = sourceBytes(
     opened,
@@ -111,7 +126,11 @@ export async function readInto(
   }
   if (found.kind === 'asks') {
     await pieces.return(undefined);
-    return { kind: 'asks', columns: found.columns, issues: meter.lost ? [meter.lost] : [] };
+    return {
+      kind: 'asks',
+      columns: withEncoding(found.columns, meter),
+      issues: meter.lost ? [meter.lost] : [],
+    };
   }
   try {
     await found.read(all, sampled(sink, opened, meter, options), file.name);
@@ -127,8 +146,12 @@ export async function readInto(
     kind: 'read',
     format: found.id,
     ...(sha256 !== undefined && { sha256 }),
-    ...(columns && { columns }),
+    ...(columns && { columns: withEncoding(columns, meter) }),
   };
+}
+
+function withEncoding(columns: FoundColumns, { encoding }: Meter): FoundColumns {
+  return { ...columns, layout: { ...columns.layout, encoding } };
 }
 
 /** Returns the finished table; undefined without enough memory to sort it. */
@@ -252,6 +275,7 @@ async function* textPieces(
       }
       const text = await (chunk && !last ? decoder.decode(chunk) : decoder.end());
       meter.isWide = decoder.isWide;
+      meter.encoding = decoder.encoding;
       for (let at = 0; at < text.length; at += limits.piece) {
         meter.characters += limits.piece;
         yield text.slice(at, at + limits.piece);
@@ -285,6 +309,8 @@ type Meter = {
   isWhole: boolean;
   /** Whether its text is UTF-16 without a mark: its bytes are no sign of what it is. */
   isWide: boolean;
+  /** What its text was read as, by its name in the Encoding Standard. */
+  encoding: string;
   /** Characters passed to the format's reader. */
   characters: number;
   /** Time spent waiting for bytes, ms. */
@@ -302,6 +328,7 @@ function createMeter(opened: Opened, sink: CountedSink, { onProgress }: LoadOpti
     bytes: 0,
     isWhole: false,
     isWide: false,
+    encoding: '',
     characters: 0,
     waitedMs: 0,
     report() {

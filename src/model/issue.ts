@@ -45,6 +45,12 @@ export const issueCodes = [
   'columns-unread',
   'columns-taken',
   'columns-unclear',
+  'mapping-broken',
+  'mapping-long',
+  'mapping-unreachable',
+  'mapping-wrong',
+  'mapping-unknown',
+  'mapping-missing',
   'row-ragged',
   'row-shifted',
   'headings-missing',
@@ -77,6 +83,7 @@ export const issueCodes = [
   'figure-missing',
   'id-duplicate',
   'event-twice',
+  'source-missing',
   'reference-missing',
   // Tables of other forms
   'fields-late',
@@ -117,6 +124,8 @@ export type Issue = {
   readonly field?: string;
   /** Value found there, cut to 80 characters. */
   readonly value?: string;
+  /** What would be right there, as a file has it. */
+  readonly right?: string;
 };
 
 /** Number of issues of one code and severity. */

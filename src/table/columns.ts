@@ -49,6 +49,8 @@ export type Columns = {
   readonly category: Uint16Array | Uint32Array;
   /** Index of the latest status in `eventStatuses`. */
   readonly status: Uint8Array;
+  /** Index in `originNames` of the dataset of each row; absent where the table is of one dataset. */
+  readonly origin?: Uint8Array;
   readonly statusSteps: StatusSteps;
   readonly flags: Uint8Array;
   /**

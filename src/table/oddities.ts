@@ -2,6 +2,7 @@ import { minutesPerDay, type Day } from '../model/day';
 import type { Dictionaries } from '../model/dataset';
 import type { Issue, IssueCode } from '../model/issue';
 import { textIn } from '../model/text';
+import { readText } from './byteStore';
 import { eventOfRow, flag, idOfRow, type Columns } from './columns';
 import type { Table } from './table';
 
@@ -10,6 +11,8 @@ export type OddKind = {
   readonly code: IssueCode;
   readonly count: number;
   readonly issues: readonly Issue[];
+  /** All rows of the kind, rising. */
+  readonly rows: readonly number[];
 };
 
 export const oddLimits = {
@@ -17,11 +20,12 @@ export const oddLimits = {
   crowd: 20 /* events at one point from which it may be the centre of a region */,
   share: 0.03 /* of all events, likewise */,
   decoded: 20_000 /* rows whose texts are compared: more would hold up the page */,
+  sourced: 200_000 /* events of a table whose sources are looked for, likewise */,
 };
 
 /**
  * Finds what looks odd in a table, in one pass: days to come, points at 0, 0, many events at one point that is given as
- * exact or without a precision, and events of the same day, place and title. `today`: the reader's day.
+ * exact or without a precision, events of the same day, place and title, and events without a source. `today`: the reader's day.
  */
 export function odditiesOf(
   { columns, dictionaries }: Pick<Table, 'columns' | 'dictionaries'>,
@@ -31,6 +35,7 @@ export function odditiesOf(
   const zero = createKind('coordinates-zero');
   const crowded = createKind('place-crowded');
   const twice = createKind('event-twice');
+  const unsourced = createKind('source-missing');
   const { places } = dictionaries;
   const points = pointsOf(places);
   const crowds = crowdedPoints(columns, points);
@@ -43,18 +48,20 @@ export function odditiesOf(
     const place = columns.place[row] as number;
     const point = place < 0 ? undefined : points[place];
     const isDated = ((columns.flags[row] as number) & flag.undated) === 0;
-    const tell = (kind: Kind, value: string) =>
-      kind.add(() => ({
+    const tell = (kind: Kind, value: () => string) =>
+      kind.add(row, () => ({
         severity: 'warning',
         code: kind.code,
         list: 'events',
         row: 0,
         id: idOfRow(columns, row),
-        value,
+        value: value(),
       }));
-    if (isDated && start >= tomorrow) tell(future, eventOfRow(columns, row).when);
-    if (point === '0, 0') tell(zero, point);
-    else if (point !== undefined && crowds.has(point)) tell(crowded, point);
+    if (isDated && start >= tomorrow) tell(future, () => eventOfRow(columns, row).when);
+    if (columns.length <= oddLimits.sourced && isUnsourced(columns, row))
+      tell(unsourced, () => textIn(eventOfRow(columns, row).title, 'en').slice(0, 80));
+    if (point === '0, 0') tell(zero, () => point);
+    else if (point !== undefined && crowds.has(point)) tell(crowded, () => point);
     const startDay = Math.floor(start / minutesPerDay);
     if (startDay !== day) seen.clear();
     day = startDay;
@@ -63,29 +70,37 @@ export function odditiesOf(
     const { title } = eventOfRow(columns, row);
     const text = typeof title === 'string' ? title : textIn(title, 'en');
     const key = `${place} ${text}`;
-    if (seen.has(key)) tell(twice, text.slice(0, 80));
+    if (seen.has(key)) tell(twice, () => text.slice(0, 80));
     seen.add(key);
   }
-  return [future, zero, crowded, twice].map((kind) => kind.told()).filter(({ count }) => count > 0);
+  return [future, zero, crowded, twice, unsourced]
+    .map((kind) => kind.told())
+    .filter(({ count }) => count > 0);
 }
 
 type Kind = {
   readonly code: IssueCode;
-  add(issue: () => Issue): void;
+  add(row: number, issue: () => Issue): void;
   told(): OddKind;
 };
 
 function createKind(code: IssueCode): Kind {
   const issues: Issue[] = [];
-  let count = 0;
+  const rows: number[] = [];
   return {
     code,
-    add(issue) {
-      count++;
+    add(row, issue) {
+      rows.push(row);
       if (issues.length < oddLimits.kept) issues.push(issue());
     },
-    told: () => ({ code, count, issues }),
+    told: () => ({ code, count: rows.length, issues, rows }),
   };
+}
+
+/** Whether the event of a row names no source, by its JSON: a quotation mark within a text has a backslash before it. */
+function isUnsourced({ texts }: Columns, row: number): boolean {
+  const json = readText(texts.store, texts.starts[row] as number, texts.lengths[row] as number);
+  return /"reports":\s*\[\s*\]/.test(json);
 }
 
 /** Whether the row before or after, by time, is of the same day. */

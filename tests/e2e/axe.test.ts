@@ -17,7 +17,10 @@ type State = {
   readonly hash: string;
   /** What is there once the state is. */
   readonly shows: string;
-  /** What is looked at: under a dialog all is inert, and looked at in other states. Default: the whole page. */
+  /**
+   * What is looked at: under a dialog all is inert, and looked at in other states, so that a short list will do there,
+   * of which axe walks every line. Default: the whole page.
+   */
   readonly within?: string;
 };
 
@@ -39,12 +42,12 @@ const states: { readonly [name: string]: State } = {
   'years, counted': { hash: 'from=1988-02-20&to=2023-10-15', shows: list },
   'the filters': { hash: 'panel=filters&category=air', shows: 'dialog[open] input', within: 'dialog[open]' },
   'how to read it, in French': {
-    hash: 'panel=guide&lang=fr',
+    hash: 'panel=guide&lang=fr&q=ganja',
     shows: 'dialog[open] h2',
     within: 'dialog[open]',
   },
-  'the data': { hash: 'panel=data', shows: 'dialog[open] h2', within: 'dialog[open]' },
-  'the ways to share': { hash: 'panel=share', shows: 'dialog[open] h2', within: 'dialog[open]' },
+  'the data': { hash: 'panel=data&q=ganja', shows: 'dialog[open] h2', within: 'dialog[open]' },
+  'the ways to share': { hash: 'panel=share&q=ganja', shows: 'dialog[open] h2', within: 'dialog[open]' },
 };
 
 /**
@@ -95,7 +98,8 @@ describe('axe finds nothing, by all rules of WCAG 2.2 AA and best practices,', (
   });
 
   it('in any menu', { timeout: 120_000 }, async () => {
-    const { page, ready } = await visit();
+    // The list is not looked at here: a short one will do.
+    const { page, ready } = await visit({ hash: 'q=ganja' });
     await ready();
     const menus: readonly (readonly [size: (typeof sizes)[number], button: string, opened: string])[] = [
       [desktop, '.facet-menu > .button', '.menu-popover'],
@@ -163,12 +167,14 @@ describe('axe finds nothing, by all rules of WCAG 2.2 AA and best practices,', (
       await look('a crowded ring', '.map-chooser');
       await page.keyboard.press('Escape');
       await chooser.waitFor({ state: 'detached' });
-      await handle.press('Home');
-      await sheetIs('peek');
-      await look('the sheet lowered');
       await handle.press('End');
       await sheetIs('full');
       await look('the sheet fully open');
+      // A line of the list is as it was just now: some days of them will do from here on.
+      await page.evaluate(() => location.replace('#from=2020-10-04&to=2020-10-08'));
+      await handle.press('Home');
+      await sheetIs('peek');
+      await look('the sheet lowered');
       // A file that is held over the page tells so several times a second.
       const held = await page.evaluate(() =>
         Number(

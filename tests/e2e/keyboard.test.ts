@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { visit } from './visit';
+import { oneVisit, visit } from './visit';
 
 describe('by keyboard alone', () => {
+  const view = oneVisit();
+
   it('a reader comes from the page to the source of an event', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the events');
     await page.keyboard.press('Enter');
@@ -52,8 +53,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the map pans by arrows and zooms by plus and minus', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const stop = page.getByRole('region', { name: 'Map' }).locator('[tabindex="0"]').first();
     await stop.focus();
     await page.keyboard.press('+');
@@ -64,8 +64,7 @@ describe('by keyboard alone', () => {
   });
 
   it('Escape closes a menu and gives the focus back', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.getByRole('button', { name: /^Actor/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Actor' }).waitFor();

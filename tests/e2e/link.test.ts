@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../data/datasets';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
 const total = datasets[0]?.[1].events.length ?? 0;
 
@@ -9,6 +9,8 @@ const total = datasets[0]?.[1].events.length ?? 0;
 const hashOf = async (page: Page) => (await page.evaluate(() => location.hash)).slice(1);
 
 describe('a link', () => {
+  const view = oneVisit();
+
   it('restores the view exactly', async () => {
     const hash =
       'v=1&from=2020-10-04&to=2020-10-20&q=ganja&category=strike,air&actor=azerbaijan&status=disputed,corroborated&map=46.5,40.3,8.5&event=1017-ganja&lang=en&theme=dark';
@@ -46,8 +48,7 @@ describe('a link', () => {
   });
 
   it('goes back and forward through what was set', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const all = await counts(page);
     await page.getByRole('button', { name: 'Day', exact: true }).click();
     const day = await counts(page);
@@ -63,8 +64,7 @@ describe('a link', () => {
   });
 
   it('with nonsense opens with what can be read and counts the rest', async () => {
-    const { page, ready } = await visit({ hash: 'v=1&category=strike&from=32nd&zoom=%%%' });
-    await ready();
+    const page = await view('v=1&category=strike&from=32nd&zoom=%%%');
     const notice = page.getByRole('alert');
     await notice.waitFor();
     expect(await notice.textContent()).toMatch(/^2 parts of the link could not be read \(from\)\./);
@@ -72,14 +72,14 @@ describe('a link', () => {
   });
 
   it('to an event that the filters hide opens it and says so', async () => {
-    const { page } = await visit({ hash: 'v=1&category=media&event=1017-ganja' });
+    const page = await view('v=1&category=media&event=1017-ganja');
     const event = page.getByRole('region', { name: 'Event', exact: true });
     await event.getByText('The filters hide this event').waitFor();
     await event.getByRole('heading', { level: 2, name: /Missiles hit homes in Ganja/ }).waitFor();
   });
 
   it('to an event outside the days shown says so, and shows it among the others when asked', async () => {
-    const { page } = await visit({ hash: 'v=1&category=media&event=bg-khojaly' });
+    const page = await view('v=1&category=media&event=bg-khojaly');
     const event = page.getByRole('region', { name: 'Event', exact: true });
     await event.getByText('outside the days shown').waitFor();
     await event.getByRole('button', { name: 'Show everything' }).click();
@@ -87,7 +87,7 @@ describe('a link', () => {
   });
 
   it('to an event that is not there says so', async () => {
-    const { page } = await visit({ hash: 'v=1&event=no-such-event' });
+    const page = await view('v=1&event=no-such-event');
     await page.getByText('no event with the id “no-such-event”').waitFor();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
 describe('the page', () => {
+  const view = oneVisit();
+
   it('speaks French whole', async () => {
     const { page, ready } = await visit({ locale: 'fr-FR' });
     await ready();
@@ -79,8 +81,7 @@ describe('the page', () => {
   });
 
   it('downloads the events that pass as CSV', async () => {
-    const { page, ready } = await visit({ hash: 'category=ceasefire' });
-    await ready();
+    const page = await view('category=ceasefire');
     const [shown] = await counts(page);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
@@ -96,8 +97,7 @@ describe('the page', () => {
   });
 
   it('prints the list and a still of the map', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.emulateMedia({ media: 'print' });
     const list = await page.getByRole('region', { name: 'Events' }).boundingBox();
     const [shown] = await counts(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
 /** Moves the pointer over a box row by row until `found` is there; returns where that was. */
 async function searchFor(
@@ -21,9 +21,10 @@ async function searchFor(
 const visibleWindow = (page: Page) => page.locator('.timeline-title').first().textContent();
 
 describe('by pointer', () => {
+  const view = oneVisit();
+
   it('an event of the map tells its title and date, and opens by a click', async () => {
-    const { page, ready } = await visit({ hash: 'q=ganja&category=strike' });
-    await ready();
+    const page = await view('q=ganja&category=strike');
     const map = page.getByRole('region', { name: 'Map' });
     const box = await map.boundingBox();
     if (!box) throw new Error('there is no map');
@@ -56,8 +57,7 @@ describe('by pointer', () => {
   });
 
   it('an event of the timeline tells its title and date, and opens by a click', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const lanes = await page.locator('.timeline-lanes canvas').boundingBox();
     if (!lanes) throw new Error('there are no lanes');
     const tip = page.locator('.timeline-tip');
@@ -72,8 +72,7 @@ describe('by pointer', () => {
   });
 
   it('the timeline zooms by wheel, pans by a drag and fits by a double click', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const war = await visibleWindow(page);
     const lanes = await page.locator('.timeline-lanes canvas').boundingBox();
     if (!lanes) throw new Error('there are no lanes');
@@ -91,8 +90,7 @@ describe('by pointer', () => {
   });
 
   it('the folded ends of the overview open what they hold', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const [shown] = await counts(page);
     await page
       .getByRole('button', { name: /show Background|Background/ })

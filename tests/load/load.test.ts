@@ -12,6 +12,7 @@ import type { FromWorker } from '../../src/load/worker';
 import type { Table } from '../../src/table/table';
 import { smallDataset } from '../table/smallDataset';
 import { tableOf } from '../table/tableOf';
+import { written } from './writtenIn';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -86,6 +87,22 @@ describe('a file', () => {
       issues: [],
       columns: { head: { columns: ['remark', 'week', 'lat'], headingsRow: 1 } },
     });
+  });
+
+  test('of a table says in which encoding it was read, as guessed or as told', async () => {
+    const text = 'что;где\nвзрыв на складе;город\n';
+    const file = new File([written(text, 'windows-1251')], 'a.csv');
+    const encodingOf = async (source: LoadSource) => {
+      const { result } = await loaded(source);
+      return 'columns' in result ? result.columns?.layout.encoding : undefined;
+    };
+    expect(await encodingOf({ file })).toBe('windows-1251');
+    expect(await encodingOf({ file, layout: { encoding: 'windows-1250' } })).toBe('windows-1250');
+    expect(await encodingOf({ file: new File([text], 'a.csv') })).toBe('utf-8');
+    const wide = Uint8Array.from(
+      [...`\ufeff${text}`].flatMap((s) => [s.charCodeAt(0) & 255, s.charCodeAt(0) >> 8]),
+    );
+    expect(await encodingOf({ file: new File([wide], 'a.csv') })).toBe('utf-16le');
   });
 
   test('without a row that is an event says what a row needs', async () => {

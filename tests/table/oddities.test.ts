@@ -38,6 +38,17 @@ function odd(places: readonly Place[], events: readonly Given[]) {
 const fine = place('fine', 13, 2);
 
 describe('what is odd in rows that are shown', () => {
+  it('is an event without a source, with all their rows', () => {
+    const titles = Array.from({ length: oddLimits.kept + 3 }, (_, at) => `Says "reports":[] ${at}`);
+    const events = titles.map((title, at) => eventWith({ id: `e${at}`, title, when: '2021-01-01' }));
+    const bare = events.map((event, at) => (at === 1 ? event : { ...event, reports: [] }));
+    const [kind] = odditiesOf(tableOf({ ...smallDataset, claims: [], events: bare }), today);
+    expect(kind).toMatchObject({ code: 'source-missing', count: titles.length - 1 });
+    expect(kind?.rows.slice(0, 3)).toEqual([0, 2, 3]);
+    expect(kind?.issues).toHaveLength(oddLimits.kept);
+    expect(kind?.issues[0]).toMatchObject({ id: 'e0', value: titles[0] });
+  });
+
   it('is nothing in a plain table', () => {
     const events = ['2021-01-01', '2021-01-01', '2021-06-01', '1848'].map((when, index) => ({
       when,

@@ -63,6 +63,19 @@ export function openDataset(
   };
 }
 
+/**
+ * Rounds the places of the dataset that is shown, or no longer, where the view's `round` changes: a link may be followed
+ * on a page that has the exact ones. Returns a function that stops it.
+ */
+export function followRounding(store: AppStore): () => void {
+  return store.subscribe(({ view, loaded, setLoaded }, before) => {
+    if (view.round === before.view.round || !loaded?.whole) return;
+    const { address, source, decided } = loaded;
+    const from = { address, ...(source && { source }) };
+    setLoaded({ ...loaded, ...loadedFrom(loaded.whole, view, from), decided });
+  });
+}
+
 /** Combines what was read with an engine. */
 export function loadedOf(
   { table, sha256, columns }: Extract<LoadResult, { kind: 'loaded' }>,

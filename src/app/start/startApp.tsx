@@ -9,7 +9,7 @@ import type { Surroundings } from '../../state/session/environment';
 import { languageOf } from '../../state/session/environment';
 import { AppStoreContext } from '../../state/useApp';
 import type { View } from '../../state/view/view';
-import { openDataset } from '../files/openDataset';
+import { followRounding, openDataset } from '../files/openDataset';
 import { Root, type BodyProps, type RootProps } from './Root';
 
 /** Parts of the app for a page of its own; an embedded app's build leaves them out. */
@@ -45,6 +45,8 @@ export type StartOptions = {
 /** Running app. */
 export type StartedApp = {
   readonly store: AppStore;
+  /** Stops loading the dataset. */
+  readonly stopReading: () => void;
   /** Opens another dataset, with the same view. */
   readonly open: (source: LoadSource, address: string) => void;
   /** Stops the app and empties its element. */
@@ -65,6 +67,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   dark.addEventListener('change', followTheme);
   store.getState().setUnread(unread);
   const stopAddress = page?.follow(store);
+  const stopRounding = followRounding(store);
   let stopMaps = () => {};
   const awaitMaps = () => {
     stopMaps = store.subscribe(({ loaded }, before) => {
@@ -130,11 +133,13 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
 
   return {
     store,
+    stopReading,
     open,
     stop: () => {
       stopped = true;
       cancel();
       stopMaps();
+      stopRounding();
       stopAddress?.();
       stopAnswering();
       dark.removeEventListener('change', followTheme);

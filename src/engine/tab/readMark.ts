@@ -1,5 +1,3 @@
-import type { ClockTime } from '../../model/event';
-import { readClock } from '../../model/span';
 import {
   eventOfRow,
   flag,
@@ -10,6 +8,7 @@ import {
   type Columns,
 } from '../../table/columns';
 import type { EventLine, EventMark } from '../eventMark';
+import { printClock } from '../printClock';
 import { keyOfRow } from './eventKey';
 
 /** Reads the marks of some rows; unchanged rows keep their objects from call to call. */
@@ -67,6 +66,7 @@ function readMark(columns: Columns, row: number, id = idOfRow(columns, row)): Ev
     deathsHigh: columns.deathsHigh[row] as number,
     knownDay: columns.knownDay[row] as number,
     knownAssumed: (flags & flag.assumedReport) !== 0,
+    ...(columns.origin?.[row] && { second: true }),
   };
 }
 
@@ -75,11 +75,4 @@ export function readLine(columns: Columns, row: number, event = eventOfRow(colum
   const { id, title, when, time } = event;
   const mark = readMark(columns, row, id);
   return { ...mark, title, when, clockText: mark.clock ? printClock(time) : '' };
-}
-
-/** `06:00`, `06:00–07:15`, `~06:00`. */
-function printClock(time: ClockTime | undefined): string {
-  if (time?.from === undefined) return '';
-  const to = readClock(time.to) === undefined || time.to === time.from ? '' : `–${time.to}`;
-  return `${time.approximate ? '~' : ''}${time.from}${to}`;
 }

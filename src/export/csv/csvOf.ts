@@ -2,6 +2,7 @@ import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns'
 import { eventPages } from '../eventPages';
 import type { Exported } from '../exported';
 import { eventRecord } from './eventRecord';
+import { originCells } from './originCells';
 import { provenanceTail } from './provenance';
 import { csvHead, csvRows } from './writeCsv';
 
@@ -15,9 +16,14 @@ export async function* csvOf(exported: Exported): AsyncGenerator<string> {
   const events = await eventPages(exported);
   const naming = { language: t.language, names: view.names, conventions };
   const tail = provenanceTail(exported, events);
-  yield csvHead([...eventColumns, ...provenanceColumns]);
+  const origin = originCells(loaded);
+  const columns = [...eventColumns, ...origin.columns];
+  yield csvHead([...columns, ...provenanceColumns]);
   for await (const records of events.pages(false)) {
-    const rows = records.map((record) => eventRecord(record, dictionaries, naming, view.round === 'on'));
-    yield csvRows(eventColumns, rows, tail);
+    const rows = records.map((record) => ({
+      ...eventRecord(record, dictionaries, naming, view.round === 'on'),
+      ...origin.of(record.event.id),
+    }));
+    yield csvRows(columns, rows, tail);
   }
 }

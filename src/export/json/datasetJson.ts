@@ -28,15 +28,17 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   const events = await eventPages(exported);
 
   // The summary looks back on everything: as of an earlier day it would tell what came.
-  const { summary, ...head } = metadata;
+  const { summary, pairs: _asRead, ...head } = metadata;
+  const { pairs } = loaded.decided;
   const top = {
     // Lists have their own places, whatever else a reader has kept.
     ...Object.fromEntries(Object.entries(head).filter(([name]) => !isList(name))),
     ...(summary !== undefined && known === undefined && { summary }),
+    ...(pairs.length > 0 && { pairs }),
     provenance: originOf(exported, events),
   };
   yield JSON.stringify(top).slice(0, -1);
-  if (isWhole) yield* listsTexts(dictionaries, placeId);
+  if (isWhole) yield* listTexts(dictionaries, placeId);
 
   const used = createUsedEntries(dictionaries);
   const claims = createRows();
@@ -58,7 +60,7 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   // Read a second time, where half a million texts would have to wait.
   else if (hasClaims) for await (const page of events.texts('again')) yield claims(page.claims.map(placed));
   yield ']';
-  if (!isWhole) yield* listsTexts(used.entries(), placeId);
+  if (!isWhole) yield* listTexts(used.entries(), placeId);
   yield '}\n';
 
   function placed(claim: string): string {
@@ -101,21 +103,22 @@ function createRows(): (texts: readonly string[]) => string {
   };
 }
 
-/** The lists of entries, a page of them at a time: a table may name a source a row. */
-function* listsTexts(dictionaries: Dictionaries, placeId: (id: string) => string): Generator<string> {
+/** The dictionaries a page at a time: a table may have a source or a place for each row. */
+function* listTexts(dictionaries: Dictionaries, placeId: (id: string) => string): Generator<string> {
   for (const name of listNames) {
-    const list = dictionaries[name];
-    const rows = createRows();
     yield `,\n"${name}":[`;
-    for (let at = 0; at < list.length; at += pageRows)
-      yield rows(
-        list.slice(at, at + pageRows).map((entry) => {
-          const id = name === 'places' ? placeId(entry.id) : entry.id;
-          return JSON.stringify(id === entry.id ? entry : { ...entry, id });
-        }),
-      );
+    const rows = createRows();
+    for (let at = 0; at < dictionaries[name].length; at += pageRows) {
+      const page = dictionaries[name].slice(at, at + pageRows);
+      yield rows(page.map((entry) => JSON.stringify(name === 'places' ? withId(entry, placeId) : entry)));
+    }
     yield ']';
   }
+}
+
+function withId<Entry extends { readonly id: string }>(entry: Entry, idOf: (id: string) => string): Entry {
+  const id = idOf(entry.id);
+  return id === entry.id ? entry : { ...entry, id };
 }
 
 function withPlaces(event: ConflictEvent, placeId: (id: string) => string): ConflictEvent {

@@ -11,11 +11,12 @@ import {
   type Take,
 } from './headColumns';
 import type { HeadingField } from './headingWords';
-import { columnsOfMapping, mappingFormat, type Figure, type Mapping } from './mapping';
+import { columnsOfMapping, mappingFormat, type Figure, type Mapping, type Matched } from './mapping';
 import { readCount } from './numbers';
 import type { DraftMapping, FieldName, Proposal, Question, Reason, TableHead } from './proposal';
 import { proposeDate, proposeEnd } from './proposeDate';
 import { proposePoint } from './proposePoint';
+import { proposePrecision, proposeStatus } from './proposeWords';
 import { proposeTitle } from './proposeTitle';
 
 /**
@@ -52,6 +53,8 @@ export function proposeMapping(head: TableHead): Proposal {
   const category = oneNamed(named('category'), 'category', take, (cell) => cell.length <= 80);
   const summaryColumn = named('summary')[0];
   const titleColumn = named('title')[0];
+  const status = proposeStatus(named, take);
+  const precision = proposePrecision(named, take);
   const actors = named('actors').slice(0, 4);
   if (actors.length > 0) take('actors', actors, 'name', fitOf(actors[0]));
   const sourceColumns = [source, url, reported].filter((column) => column !== undefined);
@@ -77,6 +80,8 @@ export function proposeMapping(head: TableHead): Proposal {
     ...(category && { category }),
     ...(place && { place }),
     ...(point && { point }),
+    ...(precision && { precision }),
+    ...(status && { status }),
     ...(actors.length > 0 && { actors: actors.map(({ name }) => ({ column: name })) }),
     ...(sourceColumns.length > 0 && {
       sources: [
@@ -100,7 +105,20 @@ export function settled({ mapping, questions }: Proposal): Mapping | undefined {
   if (isOpen || !date || title === undefined) return undefined;
   // A figure that nobody gives is no claim: its column is told as unread.
   const figures = mapping.figures?.filter(({ claimant }) => 'column' in claimant || claimant.name !== '');
-  return { ...mapping, date, title, ...(figures && { figures }) };
+  const { status, precision, ...rest } = mapping;
+  return {
+    ...rest,
+    ...(saysSomething(status) && { status }),
+    ...(saysSomething(precision) && { precision }),
+    date,
+    title,
+    ...(figures && { figures }),
+  };
+}
+
+/** A column of words of which none is matched says nothing: it is told as unread. */
+function saysSomething<Word>(matched: Matched<Word> | undefined): matched is Matched<Word> {
+  return matched !== undefined && (Object.keys(matched.words).length > 0 || matched.others !== undefined);
 }
 
 function oneNamed(

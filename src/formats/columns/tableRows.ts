@@ -1,4 +1,4 @@
-import { closeDirections } from '../../model/direction';
+import { closeDirections, mayTurn } from '../../model/direction';
 import type { Issue, IssueCode, Severity } from '../../model/issue';
 import { shown } from '../../model/issue';
 import { readCell } from '../delimited/csvCell';
@@ -119,10 +119,25 @@ export function headerOf(head: string): TableHeader {
 
 /** Text that a cell stands for: without blanks and invisible marks around it, `''` for a word for nothing. */
 function textOf(cell: string | undefined): string {
-  const text = bare(cell ?? '');
+  if (cell === undefined || cell === '') return '';
+  const text = isOrdinary(cell) ? cell : bare(cell);
   const read = readCell(text);
+  if (read === cell) return mayTurn(cell) ? closeDirections(cell) : cell;
   return closeDirections(read === text ? text : bare(read));
 }
+
+/** Whether a short cell is of ASCII's letters, figures and signs: that is quicker than to ask what else is in it. */
+function isOrdinary(cell: string): boolean {
+  const { length } = cell;
+  if (length > 24 || cell.charCodeAt(0) === blank || cell.charCodeAt(length - 1) === blank) return false;
+  for (let at = 0; at < length; at++) {
+    const code = cell.charCodeAt(at);
+    if (code < blank || code > 126) return false;
+  }
+  return true;
+}
+
+const blank = 32;
 
 function createRow<Column extends string>(
   columns: ReadonlyMap<string, number>,
@@ -130,35 +145,59 @@ function createRow<Column extends string>(
   row: number,
   sink: Pick<Sink, 'issue'>,
 ): TableRow<Column> {
-  const cell = (column: Column): string => {
-    const index = columns.get(column);
-    if (index === undefined) return '';
-    return textOf(cells[index]);
-  };
-  const tell: TableRow<Column>['tell'] = (severity, code, field, value) => {
+  return new CellRow<Column>(columns, cells, row, sink);
+}
+
+/** A class, for there is one a row: a million rows share its methods. */
+class CellRow<Column extends string> implements TableRow<Column> {
+  readonly row: number;
+  private readonly columns: ReadonlyMap<string, number>;
+  private readonly cells: readonly string[];
+  private readonly sink: Pick<Sink, 'issue'>;
+
+  constructor(
+    columns: ReadonlyMap<string, number>,
+    cells: readonly string[],
+    row: number,
+    sink: Pick<Sink, 'issue'>,
+  ) {
+    this.row = row;
+    this.columns = columns;
+    this.cells = cells;
+    this.sink = sink;
+  }
+
+  cell(column: Column): string {
+    const index = this.columns.get(column);
+    return index === undefined ? '' : textOf(this.cells[index]);
+  }
+
+  tell(severity: Severity, code: IssueCode, field: Column, value?: string): void {
     const issue: Issue = {
       severity,
       code: value === '' ? 'field-missing' : code,
       list: 'events',
-      row,
+      row: this.row,
       field,
     };
-    sink.issue(value ? { ...issue, value: shown(value) } : issue);
-  };
-  const number = (column: Column, read: (text: string) => number | undefined) => {
-    const text = cell(column);
+    this.sink.issue(value ? { ...issue, value: shown(value) } : issue);
+  }
+
+  coordinate(column: Column): number | undefined {
+    return this.number(column, readCoordinate);
+  }
+
+  count(column: Column): number | undefined {
+    return this.number(column, readCount);
+  }
+
+  private number(column: Column, read: (text: string) => number | undefined): number | undefined {
+    const text = this.cell(column);
     if (text === '') return undefined;
     const value = read(text);
-    if (value === undefined) tell('warning', 'field-unreadable', column, text);
+    if (value === undefined) this.tell('warning', 'field-unreadable', column, text);
     return value;
-  };
-  return {
-    row,
-    cell,
-    tell,
-    coordinate: (column) => number(column, readCoordinate),
-    count: (column) => number(column, readCount),
-  };
+  }
 }
 
 /** A row of a table's beginning. */

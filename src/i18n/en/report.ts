@@ -27,6 +27,8 @@ const report = {
   'report.first': { one: 'the first of {count}', other: 'the first {shown} of {count}' },
   'report.row': 'row {row}',
   'report.event': 'Open the event',
+  'report.light': { one: 'Show the event', other: 'Show the {count} events' },
+  'report.unlight': 'Show all again',
   'report.csv': 'Download the report as CSV',
 } as const satisfies { readonly [key: string]: Message };
 

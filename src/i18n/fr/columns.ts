@@ -16,6 +16,7 @@ const columns: Translation<typeof english> = {
   'columns.anew': 'Recommencer',
   'columns.layout': 'Lecture du fichier',
   'columns.encoding': 'Encodage',
+  'columns.encoding.guessed': '(supposé)',
   'columns.separator': 'Séparateur',
   'columns.separator.comma': 'virgule',
   'columns.separator.semicolon': 'point-virgule',

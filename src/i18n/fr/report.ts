@@ -27,6 +27,8 @@ const report: Translation<typeof english> = {
   'report.first': { one: 'la première sur {count}', other: 'les {shown} premières sur {count}' },
   'report.row': 'ligne {row}',
   'report.event': 'Ouvrir l’événement',
+  'report.light': { one: 'Montrer l’événement', other: 'Montrer les {count} événements' },
+  'report.unlight': 'Tout montrer à nouveau',
   'report.csv': 'Télécharger le rapport en CSV',
 };
 

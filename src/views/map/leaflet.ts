@@ -18,5 +18,7 @@ export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
 export { Layer } from 'leaflet/src/layer/Layer.js';
 export { Map as LeafletMap, type MapOptions } from 'leaflet/src/map/Map.js';
 
+/** Loads Leaflet's layer of tiles that somebody else makes, on demand. */
+export const loadGridLayer = () => import('leaflet/src/layer/tile/GridLayer.js');
 /** Loads Leaflet's tile layer on demand. */
 export const loadTileLayer = () => import('leaflet/src/layer/tile/TileLayer.js');

@@ -23,6 +23,7 @@ declare module 'leaflet/src/map/Map.js' {
     | 'panInside'
     | 'project'
     | 'remove'
+    | 'setMaxZoom'
     | 'setView'
     | 'setZoom'
     | 'unproject';
@@ -92,6 +93,16 @@ declare module 'leaflet/src/layer/ImageOverlay.js' {
     setOpacity(opacity: number): this;
   }
   export function imageOverlay(url: string, bounds: LatLngBounds, options: ImageOverlayOptions): ImageOverlay;
+}
+
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  import type { Coords, DoneCallback, GridLayerOptions } from 'leaflet';
+  import type { Layer } from 'leaflet/src/layer/Layer.js';
+
+  export class GridLayer extends Layer {
+    constructor(options: GridLayerOptions);
+    createTile(coords: Coords, done: DoneCallback): HTMLElement;
+  }
 }
 
 declare module 'leaflet/src/layer/tile/TileLayer.js' {

@@ -29,9 +29,9 @@ async function read(text: string): Promise<Dataset> {
 const asRead = (dataset: Dataset) => read(JSON.stringify(dataset));
 
 async function back(loaded: Loaded, hash = '', scope?: Scope): Promise<Dataset> {
-  const { provenance: _, ...dataset } = (await read(
+  const { provenance: _, ...dataset } = await read(
     await textOf(datasetJson(exportedOf(loaded, { hash, ...(scope && { scope }) }))),
-  )) as Dataset & { provenance: unknown };
+  );
   return dataset;
 }
 
@@ -48,6 +48,13 @@ const listsOf = ({ events: _e, claims: _c, categories: _k, places: _p, actors: _
   lists;
 
 describe('the dataset as JSON', () => {
+  it('says where it is from, and nothing is told of that when it is read back', async () => {
+    const text = await textOf(datasetJson(exportedOf(loadedOf(await ownDataset()))));
+    const sink = await readText(readConflictTimeline, text);
+    expect(shortIssues(sink)).toEqual([]);
+    expect(sink.dataset()?.provenance).toMatchObject({ dataset: 'nagorno-karabakh-2020' });
+  });
+
   it.each([
     ['the app’s own', ownDataset],
     ['one of hostile texts', () => asRead(hostileDataset)],

@@ -116,6 +116,30 @@ describe('rows of TimelineJS', () => {
     }
   });
 
+  it.each<[string | object, string, string, string, string]>([
+    ['3/8/2021', '2021', '3', '8', ''],
+    ['10/24/2021 9:05', '2021', '10', '24', '09:05'],
+    ['10/24/-44, 19:05:30', '-44', '10', '24', '19:05:30'],
+    ['2021,10,24,9,5', '2021', '10', '24', '09:05'],
+    ['2021, 10', '2021', '10', '', ''],
+    ['2021-10-24', '2021', '10', '24', ''],
+    ['-44-10-24', '-44', '10', '24', ''],
+    ['2021', '2021', '', '', ''],
+    ['autumn', 'autumn', '', '', ''],
+    ['x10/24/2021', 'x10/24/2021', '', '', ''],
+    ['10/24/2021 9:05 am', '10/24/2021 9:05 am', '', '', ''],
+    [{ year: 2021, month: 10, day: 24, hour: 9 }, '2021', '10', '24', '09:00'],
+    [{ year: 2021, month: 10, day: 24, hour: 9, second: 7 }, '2021', '10', '24', '09:00:07'],
+    [{ year: 2021, month: 10, day: 24, hour: 9, minute: 5, second: 0 }, '2021', '10', '24', '09:05'],
+    [{ year: 2021, minute: 5 }, '2021', '', '', ''],
+  ])('have of the date %j its year %s, month %s, day %s and time %s', async (date, ...parts) => {
+    const slide = typeof date === 'string' ? { startDate: date } : { start_date: date };
+    const text =
+      typeof date === 'string' ? older({ ...slide, headline: 'x' }) : story({ ...slide, text: {} });
+    const { rows } = await tableOf(readTimelineJs, text);
+    expect(['Year', 'Month', 'Day', 'Time'].map((name) => rows[0]?.[name] ?? '')).toEqual(parts);
+  });
+
   it.each(['', '[]', '{}', '{"events":[{"id":1}]}', '{"format":"x","title":"T","events":['])(
     'are not recognised in %j',
     (text) => expect(recogniseTimelineJs(text)).toBe(false),

@@ -23,6 +23,7 @@ const parts: { readonly [Name in keyof facade.LeafletMap]: true } = {
   panInside: true,
   project: true,
   remove: true,
+  setMaxZoom: true,
   setView: true,
   setZoom: true,
   unproject: true,

@@ -63,7 +63,11 @@ export function OrderQuestion({ question, answer }: OrderQuestionProps) {
                 <b>{edtfText(example[order], t)}</b>
               </span>
             ))}
-            <small>{t('columns.inOrder', { rising: inOrder[order], of: inOrder.of })}</small>
+            {inOrder.of > 0 && (
+              <small>
+                {t('columns.inOrder', { rising: inOrder[order], of: inOrder.of, count: inOrder.of })}
+              </small>
+            )}
           </div>
         ))}
       </div>

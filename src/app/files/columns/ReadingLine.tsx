@@ -3,6 +3,8 @@ import { useTranslator } from '../../../i18n/useTranslator';
 
 export type ReadingLineProps = {
   readonly layout: TableLayout & { readonly sheets?: readonly string[] };
+  /** Whether the encoding was found or chosen; a workbook has none. */
+  readonly encodedAs: 'found' | 'chosen' | 'none';
   readonly empty: readonly string[];
   readonly change: (layout: TableLayout) => void;
   readonly changeEmpty: (words: readonly string[]) => void;
@@ -28,7 +30,7 @@ const encodings = [
 const headingRows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** How the file is read, each part to be changed: encoding, separator, the headings' row, words for nothing. */
-export function ReadingLine({ layout, empty, change, changeEmpty }: ReadingLineProps) {
+export function ReadingLine({ layout, encodedAs, empty, change, changeEmpty }: ReadingLineProps) {
   const t = useTranslator();
   const { separator, headings = 1, encoding, sheet, sheets = [] } = layout;
   return (
@@ -43,7 +45,7 @@ export function ReadingLine({ layout, empty, change, changeEmpty }: ReadingLineP
           </select>
         </label>
       )}
-      {encoding !== undefined && (
+      {encodedAs !== 'none' && encoding !== undefined && (
         <label>
           {t('columns.encoding')}{' '}
           <select
@@ -53,6 +55,10 @@ export function ReadingLine({ layout, empty, change, changeEmpty }: ReadingLineP
             {[...new Set([encoding.toLowerCase(), ...encodings])].map((name) => (
               <option key={name} value={name}>
                 {name.replace('utf', 'UTF')}
+                {encodedAs === 'found' &&
+                  name === encoding &&
+                  name !== 'utf-8' &&
+                  ` ${t('columns.encoding.guessed')}`}
               </option>
             ))}
           </select>

@@ -86,9 +86,16 @@ export default function FileReport() {
 }
 
 /** One kind of remark, which unfolds its rows. */
-function Line({ line: { issues, count } }: { readonly line: ReportLine }) {
+function Line({ line: { issues, count, ids } }: { readonly line: ReportLine }) {
   const t = useTranslator();
   const store = useAppStore();
+  const isLit = useApp(({ lit }) => lit?.kind === 'events' && isSame(lit.ids, ids));
+  const toggle = () => {
+    const { tick, light } = store.getState();
+    // Lit on map, timeline and list, and ticked: the selection's bar says how many the filters hide, and exports them.
+    tick(isLit ? new Set() : ids, !isLit);
+    light(isLit ? undefined : { kind: 'events', ids });
+  };
   const [first] = issues;
   if (!first) return null;
   const listed = issues.slice(0, most);
@@ -97,6 +104,11 @@ function Line({ line: { issues, count } }: { readonly line: ReportLine }) {
       <summary>
         <b>{count}</b> <span>{issueText(first, t)}</span>
       </summary>
+      {ids.size > 0 && (
+        <button type="button" className="button" aria-pressed={isLit} onClick={toggle}>
+          {t(isLit ? 'report.unlight' : 'report.light', { count: ids.size })}
+        </button>
+      )}
       <ul>
         {listed.map((issue, index) => (
           <li key={index}>
@@ -118,4 +130,8 @@ function Line({ line: { issues, count } }: { readonly line: ReportLine }) {
       {count > listed.length && <p>{t('report.first', { count, shown: listed.length })}</p>}
     </details>
   );
+}
+
+function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some === others || (some.size === others.size && [...some].every((id) => others.has(id)));
 }

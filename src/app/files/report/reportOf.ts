@@ -9,6 +9,8 @@ export type ReportLine = {
   readonly count: number;
   /** At least one. */
   readonly issues: readonly Issue[];
+  /** Ids of the events that it is about, as far as they are known. */
+  readonly ids: ReadonlySet<string>;
 };
 
 /** What became of a file: its rows, and the remarks on them by kind, the most numerous first. */
@@ -30,14 +32,13 @@ export function keptCount({ kept }: Report): number {
 export function reportOf(
   { issues, issueCounts, setAside }: Pick<Loaded['table'], 'issues' | 'issueCounts' | 'setAside'>,
   shown: number,
-  odd: readonly OddKind[] = [],
+  odd: readonly (Omit<OddKind, 'rows'> & Pick<ReportLine, 'ids'>)[] = [],
 ): Report {
-  const found = issueCounts.map(({ severity, code, count }): ReportLine => ({
-    severity,
-    code,
-    count,
-    issues: issues.filter((issue) => issue.severity === severity && issue.code === code),
-  }));
+  const found = issueCounts.map(({ severity, code, count }): ReportLine => {
+    const told = issues.filter((issue) => issue.severity === severity && issue.code === code);
+    const ids = told.filter(({ list }) => list === 'events').flatMap(({ id }) => id ?? []);
+    return { severity, code, count, issues: told, ids: new Set(severity === 'warning' ? ids : []) };
+  });
   const lines = [...found, ...odd.map((kind): ReportLine => ({ severity: 'warning', ...kind }))].sort(
     (a, b) => b.count - a.count,
   );

@@ -1,13 +1,21 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
-import { noMap } from '../../../model/conflictMap';
+import { noMap, type Credit } from '../../../model/conflictMap';
 import { textIn, type Text } from '../../../model/text';
 import { usePlacedMap } from '../../../state/useApp';
+import type { TileSource } from '../tiles/tileSource';
+
+export type AttributionProps = {
+  /** Tiles in place of the base map. */
+  readonly tiles: TileSource | undefined;
+  readonly children: ReactNode;
+};
 
 /** Attribution of the base map; on small maps behind a button, together with the legend. */
-export function Attribution({ children }: { readonly children: ReactNode }) {
+export function Attribution({ tiles, children }: AttributionProps) {
   const t = useTranslator();
-  const { credits } = usePlacedMap()?.map ?? noMap;
+  const { credits: ofMap } = usePlacedMap()?.map ?? noMap;
+  const credits: readonly Credit[] = tiles ? [{ text: tiles.attribution, always: true }] : ofMap;
   const textOf = (text: Text) => textIn(text, t.language);
   const asked = credits.filter(({ always }) => always).map(({ text, short }) => textOf(short ?? text));
   const makers = asked.join(' · ') || t('map.aboutMap');

@@ -13,6 +13,7 @@ import { levelAt } from './levelAt';
 import { datedOutlines, baseOutlines } from './layerOutlines';
 import { imageOverlay, latLngBounds, type LatLngBounds } from '../leaflet';
 import { useMap } from '../MapContainer';
+import type { TileSource } from '../tiles/tileSource';
 import { paneOf } from './panes';
 import { useOutlines } from './useOutlines';
 import { usePalette } from '../paint/usePalette';
@@ -23,7 +24,8 @@ export type LayerChoice = {
   readonly districts: boolean;
   /** Dated layers, such as who held what. */
   readonly ground: boolean;
-  readonly tiles: boolean;
+  /** Tiles in place of the base map. Default: none. */
+  readonly tiles: TileSource | undefined;
 };
 
 const reliefFadesFrom = 9.5;
@@ -77,7 +79,8 @@ export function BaseLayers(props: BaseLayersProps) {
     [map, basemap, box, theme, choice.relief, choice.tiles],
   );
 
-  const { districts, tiles } = choice;
+  const { districts } = choice;
+  const tiles = choice.tiles !== undefined;
   const lines = useMemo(
     () => baseOutlines(basemap, layers, palette, { districts, tiles }),
     [basemap, layers, palette, districts, tiles],

@@ -65,7 +65,7 @@ afterEach(() => {
 async function opened(head: TableHead): Promise<void> {
   store = createAppStore();
   store.getState().setLoaded(loadedOf(smallDataset));
-  const layout = { separator: ',', headings: 1 } as const;
+  const layout = { separator: ',', headings: 1, encoding: 'windows-1251' } as const;
   store.setState({
     asking: {
       name: 'incidents.csv',
@@ -178,6 +178,18 @@ describe('the dialog of a table’s columns', () => {
     expect(find('.columns-recalled').textContent).toMatch(/^As last time, .+\. Start anew$/);
     await act(async () => find('.columns-recalled button').click());
     expect(box.querySelectorAll('[role="radio"]')).toHaveLength(2);
+  });
+
+  it('says which encoding was found, and reads the file in another with what is chosen', async () => {
+    await opened(asked);
+    const select = find('.reading-line select') as HTMLSelectElement;
+    expect(select.selectedOptions[0]?.textContent).toBe('windows-1251 (guessed)');
+    expect([...select.options].map(({ value }) => value)).toContain('windows-1250');
+    await act(async () => {
+      select.value = 'windows-1254';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(read.map(({ layout }) => layout)).toEqual([{ encoding: 'windows-1254' }]);
   });
 
   it('leaves at once unless something was changed; then it asks once', async () => {

@@ -55,6 +55,7 @@ describe('the report on a file', () => {
     const odd = {
       code: 'event-twice',
       count: 6,
+      ids: new Set(['e4']),
       issues: [{ severity: 'warning', code: 'event-twice', row: 0, id: 'e4', value: '=1+1' }],
     } as const;
     const report = reportOf(tableWith([aside(2), { ...aside(3), severity: 'warning' }]), 1, [odd]);
