@@ -75,8 +75,6 @@ const tableView = {
   'table.precision.line': 'line of contact',
   'table.precision.unknown': 'not known',
   'table.precision.not-stated': 'not stated',
-  'table.openLanes': 'open the lanes',
-  'table.foldLanes': 'fold the lanes',
   'table.noFigure': 'no figure',
   'table.selection': 'Selection',
   'table.selected': { one: '{count} event selected', other: '{count} events selected' },

@@ -77,8 +77,6 @@ const tableView: Translation<typeof english> = {
   'table.precision.line': 'ligne de contact',
   'table.precision.unknown': 'inconnu',
   'table.precision.not-stated': 'non précisé',
-  'table.openLanes': 'ouvrir les bandes',
-  'table.foldLanes': 'replier les bandes',
   'table.noFigure': 'aucun chiffre',
   'table.selection': 'Sélection',
   'table.selected': { one: '{count} événement sélectionné', other: '{count} événements sélectionnés' },

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useSize } from '../../draw/useSize';
 import { shell, tableView } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
@@ -7,7 +7,6 @@ import { phonePx } from '../../theme/breakpoints';
 import { ClaimTable } from './claims/ClaimTable';
 import { EventTable } from './events/EventTable';
 import { useOptions } from './options/useOptions';
-import { LanesButton } from './LanesButton';
 import { lazyPart } from '../shared/lazyPart';
 import './table.css';
 
@@ -28,21 +27,14 @@ export function TableView({ tools }: TableViewProps) {
   const [options, set] = useOptions();
   const root = useRef<HTMLElement>(null);
   const size = useSize(root);
-  const [lanes, openLanes] = useState(false);
   const Rows = options.rows === 'claims' ? ClaimTable : EventTable;
   const cards = size !== undefined && size.widthPx < phonePx;
   return (
-    <section
-      className="table-view"
-      aria-label={t('guide.show.table')}
-      data-lanes={lanes || undefined}
-      ref={root}
-    >
+    <section className="table-view" aria-label={t('guide.show.table')} ref={root}>
       <h2 className="visually-hidden">{t('guide.show.table')}</h2>
       {loaded && size && (
         <Statistics loaded={loaded} options={options} set={set} widthPx={size.widthPx} cards={cards} />
       )}
-      {size && <LanesButton table={root} widthPx={size.widthPx} open={lanes} set={openLanes} />}
       {loaded && size && (
         <Rows loaded={loaded} options={options} set={set} cards={cards} tools={tools[options.rows]} />
       )}
