@@ -11,7 +11,7 @@ const entries = {
   page: ['src/app/page/App.tsx'],
   embed: ['src/embed/frame/embedPage.tsx'],
   /** The conflict's own map decides how the map stands: it comes with it. */
-  map: ['src/app/followMaps.ts', 'src/views/map/MapView.tsx'],
+  map: ['src/app/followMaps.ts', 'src/app/page/PageMap.tsx', 'src/views/map/MapView.tsx'],
   key: ['src/views/key/Key.tsx'],
   clocks: ['src/views/timeline/Controls.tsx'],
   base: ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'],

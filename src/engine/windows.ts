@@ -15,8 +15,13 @@ export function wholeWindowOf(table: Table): Window {
     start = Math.min(start, startMinute[row] as number);
     end = Math.max(end, endMinute[row] as number);
   }
-  if (start < end) return { from: Math.floor(start / minutesPerDay), to: Math.ceil(end / minutesPerDay) - 1 };
-  const period = defaultPeriodOf(table.metadata);
+  const days = { from: Math.floor(start / minutesPerDay), to: Math.ceil(end / minutesPerDay) - 1 };
+  return start < end ? days : windowWithoutDays(table.metadata);
+}
+
+/** Returns the days that are shown of a dataset without a dated event: those of the default period, else the first of 1970. */
+export function windowWithoutDays(metadata: Pick<Metadata, 'periods'>): Window {
+  const period = defaultPeriodOf(metadata);
   return (period && daysOf(period, { from: 0, to: 0 })) ?? { from: 0, to: 0 };
 }
 

@@ -33,6 +33,8 @@ export type FoundColumns = {
   readonly head: TableHead;
   readonly proposal: Proposal;
   readonly layout: FoundLayout;
+  /** What its columns mean, where a reader or a link has said so. */
+  readonly mapping?: Mapping;
 };
 
 /** Layout of a table as it was found; without a separator where cells have none between them. */
@@ -79,9 +81,10 @@ type Beginning = { readonly source: TableSource; readonly head: Head; readonly c
 async function byMapping(
   mapping: Mapping,
   format: Format | undefined,
-  { source, head, columns }: Beginning,
+  { source, head, columns: shownOf }: Beginning,
 ): Promise<FoundFormat> {
   const id = format?.id ?? 'csv';
+  const columns = { ...shownOf, mapping };
   const prepared = format?.prepare && (await preparedHead(format.prepare, source, head));
   const keys = new Set(prepared?.columns.map(keyOf));
   const needed = columnsOfDate(mapping.date).map(keyOf);

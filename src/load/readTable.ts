@@ -28,11 +28,15 @@ export type ReadOptions = LoadOptions & {
   readonly pause?: Pause;
   /** Formats that the source may be of besides the app's own. Default: those of the registry. */
   readonly formats?: readonly Format[];
+  /** Computes the SHA-256. Default: the browser's, of files up to `digestLimits`. */
+  readonly digest?: Digest;
 };
 
 /** Reads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
+  if (source.columns && !source.mapping)
+    return (await import('./linkedColumns')).readLinked(source, (plain) => readTable(plain, options), signal);
   try {
     if (source.second) {
       const { readJoined } = await import('./joined/readJoined');
@@ -100,7 +104,7 @@ export async function readInto(
 ): Promise<ReadEnd> {
   const choices: Choices = { ...chosen, ...layout };
   const meter = createMeter(opened, sink, options);
-  const digest = createDigest();
+  const { digest = createDigest() } = options;
   const report = (issue: Issue) => sink.issue(issue);
   const given = sourceBytes(
     opened,

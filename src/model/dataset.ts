@@ -59,6 +59,8 @@ export type Metadata = {
   readonly periods: readonly Period[];
   /** Persons and things named in texts, with all their names. */
   readonly terms?: readonly Term[];
+  /** What an export says of where it is from: texts by name, as `export/origin.ts` writes them. */
+  readonly provenance?: { readonly [name: string]: string };
   /** The two datasets that this one joins; ids tell which one an event is of (`originOfId`). Default: it joins none. */
   readonly origins?: readonly [first: Origin, second: Origin];
   /** What a reader decided of pairs of their events. Default: nothing. */

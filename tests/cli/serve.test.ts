@@ -1,12 +1,18 @@
 import { request } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isAllowedHost } from '../../src/cli/serving/allowedHost';
 import { securityHeaders } from '../../scripts/build/headers';
 import { dataAddress } from '../../src/url/dataAddress';
 import { folderOf, run, type Ran } from './run';
 
 const text = 'date,title\n2020-10-08,Shots\n';
-const files = folderOf({ 'my events, 1.csv': text, 'secret.txt': 'secret' });
+const mapping = JSON.stringify({
+  format: 'conflict-timeline-columns/1',
+  date: { column: 'date' },
+  title: '{title}',
+});
+const files = folderOf({ 'my events, 1.csv': text, 'secret.txt': 'secret', 'columns.json': mapping });
 const app = files.path('app');
 const control = new AbortController();
 let ran: Promise<Ran>;
@@ -18,7 +24,8 @@ beforeAll(async () => {
   writeFileSync(`${app}/assets/a.js`, 'export {};');
   page = await new Promise<string>((resolve, reject) => {
     const onOut = (said: string) => resolve(/http\S+/.exec(said)?.[0] ?? '');
-    const args = ['serve', files.path('my events, 1.csv'), '--port', '0'];
+    const columns = ['--columns', files.path('columns.json')];
+    const args = ['serve', files.path('my events, 1.csv'), '--port', '0', ...columns];
     ran = run(args, { app, signal: control.signal, onOut });
     ran.then(({ err }) => reject(new Error(err)), reject);
   });
@@ -32,10 +39,10 @@ type Answered = {
 };
 
 /** Asks as a browser would not: the path as it stands, any host. */
-function ask(path: string, { method = 'GET', host = '' } = {}): Promise<Answered> {
+function ask(path: string, { method = 'GET', host = '', more = {} } = {}): Promise<Answered> {
   const { hostname, port } = new URL(page);
   return new Promise((resolve, reject) => {
-    const headers = { Host: host || `${hostname}:${port}`, Connection: 'close' };
+    const headers = { Host: host || `${hostname}:${port}`, Connection: 'close', ...more };
     const sent = request({ hostname, port, path, method, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8');
@@ -93,6 +100,66 @@ describe('serve', () => {
     });
   });
 
+  it('gives the app what the columns mean', async () => {
+    const address = new URL(new URL(page).searchParams.get('columns') ?? '', page);
+    const { status, headers, body } = await ask(address.pathname);
+    expect({ status, body }).toEqual({ status: 200, body: mapping });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each([
+    ['bytes=0-3', 206, 'date', `bytes 0-3/${text.length}`],
+    [
+      'bytes=-7',
+      206,
+      'Shots\n'.padStart(7, ','),
+      `bytes ${text.length - 7}-${text.length - 1}/${text.length}`,
+    ],
+    [`bytes=${text.length - 2}-`, 206, 's\n', `bytes ${text.length - 2}-${text.length - 1}/${text.length}`],
+    ['bytes=5-9999', 206, text.slice(5), `bytes 5-${text.length - 1}/${text.length}`],
+    ['bytes=9999-', 416, '416\n', `bytes */${text.length}`],
+    ['bytes=-0', 416, '416\n', `bytes */${text.length}`],
+    ['bytes=3-1', 200, text, undefined],
+    ['bytes=0-0,2-3', 200, text, undefined],
+    ['lines=0-3', 200, text, undefined],
+  ])('answers Range: %s', async (range, status, body, told) => {
+    const answered = await ask(own(), { more: { Range: range } });
+    expect({ status: answered.status, body: answered.body }).toEqual({ status, body });
+    expect(answered.headers['content-range']).toBe(told);
+    expect(answered.headers['content-length'] ?? String(body.length)).toBe(String(body.length));
+  });
+
+  it('says when a file is still the same, and gives no part of another', async () => {
+    const { headers } = await ask('/');
+    const tag = String(headers.etag);
+    expect(tag).toMatch(/^"[^"]+"$/);
+    const ifNoneMatch = async (value: string) => {
+      const { status, body } = await ask('/', { more: { 'If-None-Match': value } });
+      return { status, body };
+    };
+    const same = { status: 304, body: '' };
+    expect(await ifNoneMatch(tag)).toEqual(same);
+    expect(await ifNoneMatch(`"other", W/${tag}`)).toEqual(same);
+    expect((await ifNoneMatch('"other"')).status).toBe(200);
+    const part = async (of: string) =>
+      (await ask('/', { more: { Range: 'bytes=0-1', 'If-Range': of } })).status;
+    expect(await part(tag)).toBe(206);
+    expect(await part('"other"')).toBe(200);
+    writeFileSync(`${app}/index.html`, '<!doctype html> ');
+    expect((await ifNoneMatch(tag)).status).toBe(200);
+    writeFileSync(`${app}/index.html`, '<!doctype html>');
+  });
+
+  it.each([
+    ['a.pmtiles', 'application/vnd.pmtiles'],
+    ['a.geojson', 'application/geo+json; charset=utf-8'],
+    ['a.unknown', 'application/octet-stream'],
+  ])('names the type of %s', async (name, type) => {
+    writeFileSync(`${app}/${name}`, 'x');
+    const { headers } = await ask(`/${name}`);
+    expect(headers).toMatchObject({ ...lower, 'content-type': type });
+  });
+
   it.each([
     ['/../secret.txt', 404],
     ['/..%2fsecret.txt', 404],
@@ -100,6 +167,9 @@ describe('serve', () => {
     ['/own-file/../../secret.txt', 404],
     ['/own-file/secret.txt', 404],
     ['/own-file/..%2f..%2fsecret.txt', 404],
+    ['/own-columns/..%2fsecret.txt', 404],
+    ['/..%5csecret.txt', 404],
+    ['/assets/..%2f..%2fsecret.txt', 404],
     ['/assets', 404],
     ['/nothing.js', 404],
     ['/a%00b', 404],
@@ -129,6 +199,35 @@ describe('serve', () => {
     expect(err).toBe(
       `Port ${port} is taken by another program.\nChoose another: --port ${Number(port) + 1}\n`,
     );
+  });
+
+  it.each([
+    ['127.0.0.1', 'localhost:1', true],
+    ['127.0.0.1', '10.0.0.1:1', false],
+    ['127.0.0.1', 'evil.example', false],
+    ['0.0.0.0', '10.0.0.1:1', true],
+    ['0.0.0.0', '[fe80::1]:1', true],
+    ['0.0.0.0', 'evil.example', false],
+    ['desk.example', 'desk.example:1', true],
+    ['desk.example', 'evil.example', false],
+    ['0.0.0.0', '1.2.3.4.evil.example', false],
+  ])('listening at %s it answers %s: %s', (listening, host, is) => {
+    expect(isAllowedHost(host, listening)).toBe(is);
+  });
+
+  it('listens where it is told, says who can read it, and tells a program its address', async () => {
+    const stop = new AbortController();
+    const onOut = () => stop.abort();
+    const file = files.path('my events, 1.csv');
+    const args = ['serve', file, '--port', '0', '--host', '0.0.0.0', '--json'];
+    const { exit, out, err } = await run(args, { app, signal: stop.signal, onOut });
+    expect(exit).toBe(0);
+    const told = JSON.parse(out) as { readonly address: string; readonly port: number };
+    expect(told).toMatchObject({ file, host: '0.0.0.0' });
+    expect(told.address).toContain(`http://127.0.0.1:${told.port}/?data=`);
+    expect(err).toContain('Others on the network can open this page');
+    const nowhere = await run(['serve', file, '--port', '0', '--host', '192.0.2.1'], { app });
+    expect(nowhere).toMatchObject({ exit: 2, err: 'This machine has no address “192.0.2.1”.\n' });
   });
 
   it('ends when it is stopped', async () => {

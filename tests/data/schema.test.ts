@@ -170,6 +170,7 @@ describe('the schema', () => {
       bounds: true,
       periods: true,
       terms: true,
+      provenance: true,
       origins: true,
       pairs: true,
       categories: true,

@@ -10,6 +10,7 @@ import { pairs } from '../../i18n/dialogGroups';
 import { deferred, ownFile } from '../../i18n/messageGroups';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
+import { ProvenanceLine } from '../files/ProvenanceLine';
 import WayBack from '../page/head/WayBack';
 
 const SecondDataset = lazyPart(
@@ -48,6 +49,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <p className="quiet" {...textProps(metadata.attribution, t.language)}>
         {textIn(metadata.attribution, t.language)}
       </p>
+      <ProvenanceLine provenance={metadata.provenance} />
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
       <p>
         <button

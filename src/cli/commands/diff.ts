@@ -21,7 +21,8 @@ export const diff: Command = {
       [after, difference.after],
     ] as const) {
       const end = await readFile(path, sink, choices, { io, t });
-      if (end.kind !== 'read' || sink.rows === 0) return tellUnread(path, end, { io, t });
+      if (end.kind !== 'read' || sink.rows === 0)
+        return tellUnread(path, end, { io, t, isJson: given.options.json === true });
       if (sink.isAnyAside()) warn(io, t('cli.asideIn', { name: path }));
     }
     const changes = difference.finish();

@@ -25,12 +25,14 @@ export const info: Command = {
     const tally = createTally(facts.told);
     const end = await readFile(path, tally, await choicesOf(given, t), { io, t });
     const tallied = tally.finish();
-    if (end.kind !== 'read' || tallied.events.shown === 0) return tellUnread(path, end, { io, t });
+    const isJson = given.options.json === true;
+    if (end.kind !== 'read' || tallied.events.shown === 0) return tellUnread(path, end, { io, t, isJson });
     const { sha256 = '' } = end;
     const of = { ...tallied, ...facts.finish(), format: end.format, sha256 };
-    if (given.options.json) await sayJson(io, { file: path, ...forJson(of, t) });
+    const exit = of.groups.some(({ severity }) => severity === 'error') ? 1 : 0;
+    if (isJson) await sayJson(io, { file: path, exit, ...forJson(of, t) });
     else for (const [name, value] of lines(of, t)) await say(io, t('cli.fact', { name, value }));
-    return of.groups.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return exit;
   },
 };
 

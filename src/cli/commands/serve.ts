@@ -6,22 +6,30 @@ import { basename, join } from 'node:path';
 import type { Translator } from '../../i18n/translator';
 import type { Call, Command, Exit } from '../command';
 import { openFile } from '../reading/openFile';
-import { answer, ownFolder } from '../serving/answer';
-import { say } from '../terminal/io';
+import { choicesOf } from '../reading/choices';
+import { isLoopback } from '../serving/allowedHost';
+import { answer, ownColumns, ownFolder } from '../serving/answer';
+import { say, sayJson, warn } from '../terminal/io';
 import { textOf } from '../terminal/options';
 import { UsageError } from '../terminal/usage';
 
 const defaultPort = 4173;
+/** This machine's own address: what is served is nobody else's. */
+const defaultHost = '127.0.0.1';
 
 /** Serves the built app on this machine, with a file opened in it, until it is stopped. */
 export const serve: Command = {
   operands: 'FILE',
   fewest: 1,
   most: 1,
-  options: ['port'],
+  options: ['port', 'host', 'columns', 'json'],
   async run({ given, io, t }: Call): Promise<Exit> {
     const [file = ''] = given.operands;
     const port = portOf(textOf(given, 'port'), t);
+    const host = textOf(given, 'host') ?? defaultHost;
+    const columns = textOf(given, 'columns');
+    // Read here, so that one that is none is told before the page is opened.
+    await choicesOf(given, t);
     const opened = file === '-' ? undefined : await openFile(file, io);
     if (!opened) throw new UsageError(t('cli.fileMissing', { name: file }));
     await opened.stream.cancel();
@@ -30,14 +38,20 @@ export const serve: Command = {
     });
     const name = basename(file);
     const server = createServer((request, response) => {
-      answer(request, response, { app: io.app, file, name }).catch(() => response.destroy());
+      answer(request, response, { app: io.app, file, name, columns, host }).catch(() => response.destroy());
     });
-    await listen(server, port, t);
+    await listen(server, { port, host }, t);
     // Listening on TCP, it has an address of that kind.
     const { port: taken } = server.address() as AddressInfo;
     const data = encodeURIComponent(`${ownFolder}/${encodeURIComponent(name)}`);
-    await say(io, t('cli.served', { name, address: `http://localhost:${taken}/?data=${data}` }));
-    await say(io, t('cli.stop'));
+    const query = columns === undefined ? '' : `&columns=${encodeURIComponent(ownColumns)}`;
+    const address = `http://${shownHost(host)}:${taken}/?data=${data}${query}`;
+    if (given.options.json) await sayJson(io, { file, address, host, port: taken });
+    else {
+      await say(io, t('cli.served', { name, address }));
+      await say(io, t('cli.stop'));
+    }
+    if (!isLoopback(host)) warn(io, t('cli.servedToAll', { name }));
     if (!io.signal.aborted) await once(io.signal, 'abort');
     server.close();
     server.closeAllConnections();
@@ -45,19 +59,28 @@ export const serve: Command = {
   },
 };
 
-/** Listens on this machine's own address only: what is served is nobody else's. */
-async function listen(server: Server, port: number, t: Translator): Promise<void> {
+type Listening = { readonly port: number; readonly host: string };
+
+/** Listens at an address of this machine. Throws `UsageError` for a port that is taken or may not be had, and for no address. */
+async function listen(server: Server, { port, host }: Listening, t: Translator): Promise<void> {
   try {
-    server.listen(port, 'localhost');
+    server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken) throw error;
-    throw new UsageError(
-      t('cli.portTaken', { port: String(port) }),
-      t('cli.portOther', { port: String(port + 1) }),
-    );
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const other = t('cli.portOther', { port: String(port < 1024 ? defaultPort : port + 1) });
+    if (code === 'EADDRINUSE') throw new UsageError(t('cli.portTaken', { port: String(port) }), other);
+    if (code === 'EACCES') throw new UsageError(t('cli.portForbidden', { port: String(port) }), other);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+      throw new UsageError(t('cli.hostUnknown', { value: host }));
+    throw error;
   }
+}
+
+/** An address as it stands in a link: all of a machine's addresses at once are none. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return defaultHost;
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Reads a port, 0 for any that is free. */

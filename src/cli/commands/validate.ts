@@ -5,8 +5,9 @@ import type { Call, Command, Exit } from '../command';
 import { choicesOf, readingOptions } from '../reading/choices';
 import { readFile } from '../reading/readFile';
 import { createTally, type Tallied } from '../reading/tally';
-import { questionText, tellAsked } from '../reading/tellAsked';
+import { tellAsked } from '../reading/tellAsked';
 import { groupsForJson, tellGroups } from '../reading/tellIssues';
+import { unreadForJson } from '../reading/tellUnread';
 import { say, sayJson, type Io } from '../terminal/io';
 
 /** Says of files what is read of them and what is wrong with them. */
@@ -72,13 +73,7 @@ function sumText({ shown, aside }: Tallied['events'], t: Translator): string {
 }
 
 function forJson(file: string, { end, tallied, exit }: Found, t: Translator): object {
-  if (end.kind === 'failed')
-    return { file, exit, issues: end.issues.map((issue) => ({ ...issue, text: issueText(issue, t) })) };
-  if (end.kind === 'asks') {
-    const { head, proposal, layout } = end.columns;
-    const questions = proposal.questions.map((one) => ({ ...one, text: questionText(one, t) }));
-    return { file, exit, asks: { headings: head.columns, layout, ...proposal, questions } };
-  }
+  if (end.kind !== 'read') return { file, exit, ...unreadForJson(end, t) };
   const { events, claims, groups } = tallied;
   const counted = ({ shown, aside }: Tallied['events']) => ({ read: shown + aside, shown, aside });
   return {

@@ -1,10 +1,12 @@
 import { minutesPerDay, type Day } from '../../model/day';
 import type { Bounds, Dictionaries } from '../../model/dataset';
 import type { ConflictEvent } from '../../model/event';
+import { createHashedNumbers } from '../../model/hashedNumbers';
 import { knownDay } from '../../model/knownDay';
 import { reportedDay } from '../../model/span';
 import { textIn } from '../../model/text';
-import { createIdIndexBuilder } from '../../table/idIndex';
+import { createGrowable, int32 } from '../../table/growable';
+import { toInt32 } from '../../table/int32';
 import type { Told } from './tally';
 
 /** First and last of some days; undefined where there are none. */
@@ -34,18 +36,19 @@ export function createFacts(language: string): { readonly told: Told; readonly f
   const south = createSpan();
   const counts = { categories: 0, measures: 0, sides: 0, actors: 0, places: 0, sources: 0 };
   const categories: string[] = [];
-  /** Sources as bytes, and their days: a table may have one a row. */
-  const sources = createIdIndexBuilder();
-  const sourceDays: number[] = [];
+  /** Numbers of the sources, and their days: a table may have one a row. */
+  const sources = createHashedNumbers();
+  const sourceDays = createGrowable(int32);
   let isMissed = false;
   /** Events whose sources come after them: few files have any. */
   const awaiting: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>[] = [];
   let placesWithPoint = 0;
 
   function dayOf(id: string): number {
-    const source = sources.find(id);
+    const source = sources.get(id);
     isMissed ||= source < 0;
-    return sourceDays[source] ?? -Infinity;
+    const day = source < 0 ? undated : sourceDays.get(source);
+    return day === undated ? -Infinity : day;
   }
 
   function look(event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>): void {
@@ -74,9 +77,10 @@ export function createFacts(language: string): { readonly told: Told; readonly f
           west.add(entry.lng);
           south.add(entry.lat);
         }
-        if (list === 'sources' && sources.add(entry.id) >= 0) {
+        if (list === 'sources' && sources.get(entry.id) < 0) {
+          sources.set(entry.id, sources.size);
           const day = 'published' in entry && entry.published ? reportedDay(entry.published) : Infinity;
-          sourceDays.push(day === Infinity ? -Infinity : day);
+          sourceDays.push(toInt32(day === Infinity ? -Infinity : day));
         }
       },
     },
@@ -97,6 +101,8 @@ export function createFacts(language: string): { readonly told: Told; readonly f
     },
   };
 }
+
+const undated = toInt32(-Infinity);
 
 function createSpan(): { readonly add: (value: number) => void; readonly ends: () => Days | undefined } {
   let first = Infinity;

@@ -1,8 +1,10 @@
 import { shown, type Issue } from '../../model/issue';
-import { createIdIndexBuilder, type IdIndexBuilder } from '../../table/idIndex';
+import { createHashedNumbers } from '../../model/hashedNumbers';
 
 /** So many ids that nothing came for are kept: a file that names its entries first never has any. */
 const mostPending = 100_000;
+/** So many ids of a list are kept as they are. */
+const fewIds = 10_000;
 
 type About = Pick<Issue, 'list' | 'row' | 'id' | 'field'>;
 
@@ -25,8 +27,7 @@ export function createPendingReferences(): PendingReferences {
   return {
     defined(list, id) {
       let ids = known.get(list);
-      if (!ids)
-        known.set(list, (ids = list === 'sources' ? manyIds(createIdIndexBuilder()) : fewIds(new Set())));
+      if (!ids) known.set(list, (ids = createKnown()));
       return ids.add(id);
     },
     want(list, id, { list: of, row, id: from, field }) {
@@ -49,11 +50,18 @@ export function createPendingReferences(): PendingReferences {
 
 type Known = { readonly has: (id: string) => boolean; readonly add: (id: string) => boolean };
 
-function fewIds(ids: Set<string>): Known {
-  return { has: (id) => ids.has(id), add: (id) => !ids.has(id) && ids.add(id) === ids };
-}
-
-/** A table may have a source a row: as bytes they take a fifth of the room. */
-function manyIds(ids: IdIndexBuilder): Known {
-  return { has: (id) => ids.find(id) >= 0, add: (id) => ids.add(id) >= 0 };
+/** Ids of a list: those of the first by name, of more of them a hash, since a table may have a source or place a row. */
+function createKnown(): Known {
+  const few = new Set<string>();
+  const many = createHashedNumbers();
+  const has = (id: string) => few.has(id) || (many.size > 0 && many.get(id) >= 0);
+  return {
+    has,
+    add(id) {
+      if (has(id)) return false;
+      if (few.size < fewIds) few.add(id);
+      else many.set(id, 0);
+      return true;
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { shown } from '../../model/issue';
 import type { Io } from '../terminal/io';
 import { createProgressLine } from '../terminal/progress';
 import { openFile } from './openFile';
+import { createStreamedDigest } from './streamedDigest';
 
 /** Reads a file into a sink as the page reads it, with progress on a terminal. */
 export async function readFile(
@@ -19,7 +20,8 @@ export async function readFile(
   }
   const line = createProgressLine(io, t);
   try {
-    return await readInto(opened, choices, sink, { onProgress: line.show, signal: io.signal });
+    const digest = createStreamedDigest();
+    return await readInto(opened, choices, sink, { onProgress: line.show, signal: io.signal, digest });
   } finally {
     line.end();
   }

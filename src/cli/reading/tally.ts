@@ -21,12 +21,16 @@ export type Tallied = {
 };
 
 /** Sink that counts and checks, as the table of the page does, and keeps of each event its id alone. */
-export type Tally = CountedSink & { finish(): Tallied };
+export type Tally = CountedSink & {
+  /** The number of a shown event by its id, from 0 in the order in which they came; −1 where none has come. */
+  numberOf(id: string): number;
+  finish(): Tallied;
+};
 
 /** What is told of what is shown, as it comes. */
 export type Told = {
-  readonly event?: (event: ConflictEvent, when: When) => void;
-  readonly claim?: (claim: Claim) => void;
+  readonly event?: (event: ConflictEvent, when: When, json?: string) => void;
+  readonly claim?: (claim: Claim, json?: string) => void;
   readonly entry?: <List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]) => void;
 };
 
@@ -60,7 +64,8 @@ export function createTally(told: Told = {}): Tally {
       for (const former of 'formerIds' in entry ? (entry.formerIds ?? []) : [])
         references.defined(list, former);
     },
-    event(event, _json, row = events.next()) {
+    numberOf: ids.find,
+    event(event, json, row = events.next()) {
       const { id } = event;
       const at = { severity: 'error', list: 'events', row, id } as const;
       const when = readWhen(event);
@@ -72,9 +77,9 @@ export function createTally(told: Told = {}): Tally {
       references.want('categories', event.category, { ...at, field: 'category' });
       for (const { actor } of event.actors) references.want('actors', actor, { ...at, field: 'actors' });
       for (const { place } of event.places) references.want('places', place, { ...at, field: 'places' });
-      told.event?.(event, when);
+      told.event?.(event, when, json);
     },
-    claim(claim, _json, row = claims.next()) {
+    claim(claim, json, row = claims.next()) {
       const { id, asOf, event } = claim;
       const at = { severity: 'warning', list: 'claims', row, id } as const;
       claims.came(row);
@@ -82,7 +87,7 @@ export function createTally(told: Told = {}): Tally {
       if (!parseEdtf(asOf)) report({ ...at, code: 'date-unreadable', field: 'asOf', value: shown(asOf) });
       if (event !== undefined && ids.find(event) < 0)
         references.want('events', event, { ...at, field: 'event' });
-      told.claim?.(claim);
+      told.claim?.(claim, json);
     },
     issue: report,
     finish() {

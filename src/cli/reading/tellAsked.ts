@@ -13,12 +13,18 @@ export async function tellAsked(io: Io, { head, proposal }: FoundColumns, t: Tra
   for (const line of JSON.stringify(mapping, undefined, 2).split('\n')) await say(io, `    ${line}`);
 }
 
+/** The same for a program. */
+export function askedForJson({ head, proposal, layout }: FoundColumns, t: Translator): object {
+  const questions = proposal.questions.map((one) => ({ ...one, text: questionText(one, t) }));
+  return { headings: head.columns, layout, ...proposal, questions };
+}
+
 function proposedText({ field, columns, fit, of }: Reason, t: Translator): string {
   return t('cli.proposed', { field, columns: columns.join(' + '), fit, of });
 }
 
 /** A question as a sentence, with what answers it in a mapping. */
-export function questionText(question: Question, t: Translator): string {
+function questionText(question: Question, t: Translator): string {
   switch (question.kind) {
     case 'date-order': {
       const { field, column, examples } = question;

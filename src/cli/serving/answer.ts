@@ -2,29 +2,27 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { securityHeaders } from '../../../scripts/build/headers';
+import { isAllowedHost } from './allowedHost';
+import { mediaTypes } from './mediaTypes';
+import { rangeOf } from './range';
 
-/** Folder of the reader's own file in the addresses of the server; the app has none of this name. */
+/** Folders of the reader's own files in the addresses of the server; the app has none of these names. */
 export const ownFolder = 'own-file';
+export const ownColumns = 'own-columns/mapping.json';
 
-/** What is served: the built app, and one file beside it. */
-export type Served = { readonly app: string; readonly file: string; readonly name: string };
-
-/** Types of the app's files; with `nosniff` a browser runs no script that comes as anything else. */
-const mediaTypes: { readonly [ending: string]: string } = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
+/** What is served: the built app, and beside it one file, and what its columns mean where that was said. */
+export type Served = {
+  readonly app: string;
+  readonly file: string;
+  readonly name: string;
+  readonly columns: string | undefined;
+  /** The name or address that is listened at. */
+  readonly host: string;
 };
 
 /**
- * Answers a request for a file of the app, or for the reader's own. Only this machine's own names are answered: a page
- * elsewhere whose name was made to point here would read the file else.
+ * Answers a request for a file of the app, or for one of the reader's own: whole, a range of it, its head alone, or that
+ * it is still the same.
  */
 export async function answer(
   request: IncomingMessage,
@@ -32,25 +30,58 @@ export async function answer(
   served: Served,
 ): Promise<void> {
   const { method, headers } = request;
-  if (!isHere(headers.host)) return refuse(response, 421);
+  if (!isAllowedHost(headers.host, served.host)) return refuse(response, 421);
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return refuse(response, 400);
-  const isOwn = path === `/${ownFolder}/${served.name}`;
-  const file = isOwn ? served.file : inFolder(served.app, path.endsWith('/') ? `${path}index.html` : path);
+  const own = ownFile(path, served);
+  const file = own ?? inFolder(served.app, path.endsWith('/') ? `${path}index.html` : path);
   const opened = file === undefined ? undefined : await openWhole(file);
   if (!opened) return refuse(response, 404);
-  const { handle, size } = opened;
-  response.writeHead(200, { ...(isOwn ? ownHeaders : appHeaders(path, file ?? '')), 'Content-Length': size });
+  const { handle, size, tag } = opened;
+  const kept = {
+    ...(own === undefined ? appHeaders(path, file ?? '') : ownHeaders),
+    ETag: tag,
+    'Accept-Ranges': 'bytes',
+  };
+  if (isKept(headers['if-none-match'], tag)) {
+    response.writeHead(304, kept).end();
+    return handle.close();
+  }
+  // A part of another version doesn't fit those that somebody has.
+  const isSame = headers['if-range'] === undefined || headers['if-range'] === tag;
+  const range = method === 'GET' && isSame ? rangeOf(headers.range, size) : 'whole';
+  if (range === 'none') {
+    await handle.close();
+    return refuse(response, 416, { 'Content-Range': `bytes */${size}` });
+  }
+  if (range === 'whole') response.writeHead(200, { ...kept, 'Content-Length': size });
+  else {
+    const { start, end } = range;
+    const part = { 'Content-Length': end - start + 1, 'Content-Range': `bytes ${start}-${end}/${size}` };
+    response.writeHead(206, { ...kept, ...part });
+  }
   if (method === 'HEAD') {
     response.end();
     return handle.close();
   }
-  const stream = handle.createReadStream();
+  const stream = handle.createReadStream(range === 'whole' ? {} : range);
   // Whoever left in the middle wants no more of it.
   response.on('close', () => stream.destroy());
   stream.on('error', () => response.destroy());
   stream.pipe(response);
+}
+
+/** The reader's own file that is meant; undefined for a path of the app. */
+function ownFile(path: string, { file, name, columns }: Served): string | undefined {
+  if (path === `/${ownFolder}/${name}`) return file;
+  return path === `/${ownColumns}` ? columns : undefined;
+}
+
+/** Whether a header `If-None-Match` names a version, or any. */
+function isKept(header: string | undefined, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
 }
 
 function appHeaders(path: string, file: string): { readonly [name: string]: string } {
@@ -64,7 +95,7 @@ function appHeaders(path: string, file: string): { readonly [name: string]: stri
 
 const { 'Access-Control-Allow-Origin': _public, ...headersOfAll } = securityHeaders;
 
-/** The reader's own file is for the app alone: no page of another origin reads it, and no cache keeps it. */
+/** The reader's own files are for the app alone: no page of another origin reads it, and no cache keeps it. */
 const ownHeaders: { readonly [name: string]: string } = {
   ...headersOfAll,
   'Content-Type': 'application/octet-stream',
@@ -79,11 +110,6 @@ function refuse(
 ): void {
   response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', ...more });
   response.end(`${status}\n`);
-}
-
-/** Tests for a `Host` that is this machine by itself. */
-function isHere(host: string | undefined): boolean {
-  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
 }
 
 /** The decoded path of a request; undefined for one that can't be read. */
@@ -102,11 +128,15 @@ function inFolder(folder: string, path: string): string | undefined {
   return file.startsWith(root) && !path.includes('\0') ? file : undefined;
 }
 
-async function openWhole(file: string): Promise<{ handle: FileHandle; size: number } | undefined> {
+/** Opens a file; its tag changes with its length and the time of its last change. */
+async function openWhole(
+  file: string,
+): Promise<{ readonly handle: FileHandle; readonly size: number; readonly tag: string } | undefined> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return undefined;
   const about = await handle.stat();
-  if (about.isFile()) return { handle, size: about.size };
+  const { size, mtimeMs } = about;
+  if (about.isFile()) return { handle, size, tag: `"${size.toString(36)}-${mtimeMs.toString(36)}"` };
   await handle.close();
   return undefined;
 }

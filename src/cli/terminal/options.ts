@@ -11,6 +11,7 @@ const optionTable = {
   to: { value: 'FORM' },
   out: { value: 'FILE' },
   port: { value: 'NUMBER' },
+  host: { value: 'ADDRESS' },
   json: {},
   lang: { value: 'en|fr' },
   help: {},

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { createGzip } from 'node:zlib';
 import type { Translator } from '../../i18n/translator';
 import type { Io } from './io';
 import { UsageError } from './usage';
@@ -15,34 +16,41 @@ export type Output = {
 };
 
 /**
- * Opens standard output, or a file, which is there under its name only once it is whole. Writing rejects with
+ * Opens standard output, or a file, which is there under its name only once it is whole, packed where that ends in `.gz`. Writing rejects with
  * `UsageError` where the file can't be written.
  */
 export function openOutput(path: string | undefined, io: Io, t: Translator): Output {
   if (path === undefined || path === '-')
     return { write: io.out, keep: async () => undefined, discard: async () => undefined };
   const part = `${path}.part`;
-  const stream = createWriteStream(part);
+  const file = createWriteStream(part);
+  const packer = /\.gz$/i.test(path) ? createGzip() : undefined;
+  packer?.pipe(file);
+  const stream = packer ?? file;
   let failed: Error | undefined;
-  stream.on('error', (error) => (failed = error));
+  file.on('error', (error) => {
+    failed = error;
+    packer?.destroy();
+  });
   const check = () => {
     if (failed) throw new UsageError(t('cli.unwritable', { name: path, why: failed.message }));
   };
   return {
     async write(text) {
       check();
-      if (!stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+      // Called with the error, too, where there is one.
+      await new Promise<void>((resolve) => stream.write(text, () => resolve()));
       check();
     },
     async keep() {
       stream.end();
-      if (!stream.closed) await once(stream, 'close').catch(() => undefined);
+      if (!file.closed) await once(file, 'close').catch(() => undefined);
       check();
       await rename(part, path);
     },
     async discard() {
-      stream.destroy();
+      packer?.destroy();
+      file.destroy();
       await rm(part, { force: true });
     },
   };

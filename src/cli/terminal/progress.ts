@@ -2,14 +2,21 @@ import type { Translator } from '../../i18n/translator';
 import type { Progress } from '../../load/loading';
 import type { Io } from './io';
 
-/** A line on the terminal that says how far a reading is; it is wiped at the end. */
-export type ProgressLine = { readonly show: (progress: Progress) => void; readonly end: () => void };
+/** A line on the terminal that says how far a reading or writing is; it is wiped at the end. */
+export type ProgressLine = {
+  readonly show: (progress: Progress) => void;
+  /** Says how many rows have been written, some times a second. */
+  readonly written: (rows: number, total: number) => void;
+  readonly end: () => void;
+};
 
 const wipe = '\r\u001b[K';
+const writtenMs = 100;
 
 /** Creates the progress line of a file; nothing is written where nobody watches. */
 export function createProgressLine(io: Pick<Io, 'err' | 'isWatched'>, t: Translator): ProgressLine {
   let isThere = false;
+  let toldAt = -Infinity;
   return {
     show({ bytes, totalBytes, rows }) {
       if (!io.isWatched) return;
@@ -21,6 +28,13 @@ export function createProgressLine(io: Pick<Io, 'err' | 'isWatched'>, t: Transla
           ? t('cli.progress', { done, count })
           : t('cli.progressOf', { done, whole: megabytes(totalBytes), count });
       io.err(`${wipe}${text}`);
+    },
+    written(rows, total) {
+      const now = performance.now();
+      if (!io.isWatched || now - toldAt < writtenMs) return;
+      toldAt = now;
+      isThere = true;
+      io.err(`${wipe}${t('cli.progressWritten', { rows, count: total })}`);
     },
     end() {
       if (isThere) io.err(wipe);

@@ -1,5 +1,3 @@
-import type { ClockTime } from '../../model/event';
-import { readClock } from '../../model/span';
 import {
   eventOfRow,
   flag,
@@ -10,6 +8,7 @@ import {
   type Columns,
 } from '../../table/columns';
 import type { EventLine, EventMark } from '../eventMark';
+import { printClock } from '../printClock';
 import { keyOfRow } from './eventKey';
 
 /** Reads the marks of some rows; unchanged rows keep their objects from call to call. */
@@ -48,11 +47,11 @@ export function createLineReader(columns: Columns): LineReader {
   };
 }
 
-function readMark(columns: Columns, row: number): EventMark {
+function readMark(columns: Columns, row: number, id = idOfRow(columns, row)): EventMark {
   const flags = columns.flags[row] as number;
   return {
     key: keyOfRow(row),
-    id: idOfRow(columns, row),
+    id,
     start: columns.startMinute[row] as number,
     end: columns.endMinute[row] as number,
     whenKind: flags & flag.once ? 'once' : 'duration',
@@ -71,16 +70,9 @@ function readMark(columns: Columns, row: number): EventMark {
   };
 }
 
-/** Reads a row as a line; decodes the event's text. */
-export function readLine(columns: Columns, row: number): EventLine {
-  const mark = readMark(columns, row);
-  const { title, when, time } = eventOfRow(columns, row);
+/** Reads a row as a line. `event`: its event, where it is decoded already. */
+export function readLine(columns: Columns, row: number, event = eventOfRow(columns, row)): EventLine {
+  const { id, title, when, time } = event;
+  const mark = readMark(columns, row, id);
   return { ...mark, title, when, clockText: mark.clock ? printClock(time) : '' };
-}
-
-/** `06:00`, `06:00–07:15`, `~06:00`. */
-function printClock(time: ClockTime | undefined): string {
-  if (time?.from === undefined) return '';
-  const to = readClock(time.to) === undefined || time.to === time.from ? '' : `–${time.to}`;
-  return `${time.approximate ? '~' : ''}${time.from}${to}`;
 }

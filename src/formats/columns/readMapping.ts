@@ -1,73 +1,64 @@
 import { claimantRoles, peopleCounted } from '../../model/claim';
 import { families } from '../../model/dataset';
 import { eventStatuses, whenKinds } from '../../model/event';
+import { shown, type Issue } from '../../model/issue';
 import { precisions } from '../../model/place';
-import { dateOrders, datePrecisions, mappingFormat, warnedCells, type Mapping } from './mapping';
+import { all, either, flag, list, object, oneOf, text, type Check } from './check';
+import {
+  dateOrders,
+  datePrecisions,
+  mappingFormat,
+  warnedCells,
+  type Mapping,
+  type TableLayout,
+} from './mapping';
 
 /** Longest text of a saved mapping, characters. */
-export const mostCharacters = 1_000_000;
+const mostCharacters = 1_000_000;
+
+/** What the columns of a table mean, and how it is laid out where that has to be said. */
+export type SavedColumns = { readonly mapping: Mapping; readonly layout?: TableLayout };
 
 /** Reads a mapping that was saved as JSON; undefined for anything else, also one with an unknown word in it. */
 export function readMapping(text: string): Mapping | undefined {
-  if (text.length > mostCharacters) return undefined;
+  const read = readSavedColumns(text);
+  return 'mapping' in read ? read.mapping : undefined;
+}
+
+/**
+ * Reads a mapping that was saved as JSON, with the layout that may stand in it as `layout`; or says where it is wrong,
+ * and what would be right, as a warning.
+ */
+export function readSavedColumns(text: string, most = mostCharacters): SavedColumns | Issue {
+  if (text.length > most) return { ...warning, code: 'mapping-long', value: String(most) };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return undefined;
+    return { ...warning, code: 'mapping-broken', value: shown(text) };
   }
-  return isMapping(value) ? value : undefined;
+  const wrong = saved(value, '');
+  if (wrong) {
+    const { kind, field, value, right } = wrong;
+    if (field === '') return { ...warning, code: 'mapping-broken', value };
+    return { ...warning, code: `mapping-${kind}`, field, value, right };
+  }
+  // Each field has just been found to be what it should be.
+  const { layout, ...mapping } = value as Mapping & { readonly layout?: TableLayout };
+  return { mapping, ...(layout && { layout }) };
 }
+
+const warning = { severity: 'warning', row: 0 } as const;
 
 /** Writes a mapping as the JSON that is saved. */
 export function writeMapping(mapping: Mapping): string {
   return `${JSON.stringify(mapping, undefined, 2)}\n`;
 }
 
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const oneOf =
-  (words: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && words.includes(value);
-const list =
-  (each: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(each);
-const either =
-  (...checks: readonly Check[]): Check =>
-  (value) =>
-    checks.some((check) => check(value));
-/** An object of which every field is such a value, whatever its name. */
-const all =
-  (each: Check): Check =>
-  (value) =>
-    isObject(value) && Object.values(value).every(each);
-
-/** An object of these fields and no other; those without a mark may be absent. */
-function object(
-  needed: { readonly [name: string]: Check },
-  others: { readonly [name: string]: Check } = {},
-): Check {
-  return (value) =>
-    isObject(value) &&
-    Object.keys(needed).every((name) => Object.hasOwn(value, name)) &&
-    Object.entries(value).every(([name, one]) => {
-      const checks = { ...needed, ...others };
-      return Object.hasOwn(checks, name) && checks[name]?.(one) === true;
-    });
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const date = either(
   object({ column: text }, { order: oneOf(dateOrders) }),
   object({ year: text }, { month: text, day: text }),
 );
-const flag: Check = (value) => typeof value === 'boolean';
 const matched = (word: Check): Check =>
   object({ column: text, words: all(word) }, { others: word, warn: oneOf(warnedCells) });
 const kind = object({}, { id: text, title: either(text, all(text)), glyph: text, family: oneOf(families) });
@@ -93,9 +84,15 @@ const source = object(
   { name: text, title: text, url: text, reported: text, published: flag, separator: text },
 );
 
-const mapping = object(
+const headings: Check = (value, path) =>
+  Number.isInteger(value) && Number(value) >= 0
+    ? undefined
+    : { kind: 'wrong', field: path, value: shown(value), right: '0, 1, 2 …' };
+
+const saved = object(
   { format: oneOf([mappingFormat]), date, title: text },
   {
+    layout: object({}, { separator: oneOf([',', ';', '\t', '|']), headings, encoding: text, sheet: text }),
     dataset: object({}, { id: text, title: text, attribution: text }),
     language: text,
     end: date,
@@ -124,7 +121,3 @@ const mapping = object(
     empty: list(text),
   },
 );
-
-function isMapping(value: unknown): value is Mapping {
-  return mapping(value);
-}

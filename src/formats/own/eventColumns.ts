@@ -80,10 +80,13 @@ export const provenanceColumns = [
   'dataset',
   'dataset_version',
   'dataset_edition',
+  'dataset_sha256',
   'licence',
   'attribution',
+  'terms',
   'shown',
   'link',
+  'exported',
 ] as const;
 export type ProvenanceColumn = (typeof provenanceColumns)[number];
 

@@ -88,6 +88,8 @@ const metadataShape: Shape<Metadata> = {
   bounds: boundsField,
   periods: field.or(field.listOf(field.record(periodShape)), []),
   terms: field.listOf(field.record(termShape)),
+  // Texts by name, as names are.
+  provenance: field.names,
   origins: originsField,
   pairs: field.listOf(field.record(pairShape)),
 };

@@ -26,6 +26,10 @@ const cli = {
     one: '{done} of {whole} MB read, {count} event',
     other: '{done} of {whole} MB read, {count} events',
   },
+  'cli.progressWritten': {
+    one: '{rows} of {count} row written',
+    other: '{rows} of {count} rows written',
+  },
   'cli.file': '{name}: {format}',
   'cli.figures': {
     one: '{count} figure, {aside} set aside',
@@ -77,7 +81,7 @@ const cli = {
   'cli.about.diff':
     'Compares two files by the ids of their events, figures, places and so on, and says which are new, which changed and in what fields, and which are gone. --columns and the options beside it are of both files.',
   'cli.about.serve':
-    'Serves the dashboard on this machine, to this machine only, with the file opened in it. It runs until it is stopped.',
+    'Serves the dashboard on this machine, to this machine only unless --host says otherwise, with the file opened in it. It runs until it is stopped.',
   'cli.exit.info':
     'Ends with 0 if every row is shown, 1 if some were set aside, 2 if the file can’t be read or it isn’t clear what its columns are.',
   'cli.exit.convert':
@@ -88,6 +92,7 @@ const cli = {
     'csv, claims, json, geojson, kml, ucdp, timelinejs, bibtex, ris or csl; else by the ending of --out',
   'cli.option.out': 'file to write to; else standard output',
   'cli.option.port': 'port to serve at; else 4173; 0 is any that is free',
+  'cli.option.host': 'address to listen at; else 127.0.0.1, which only this machine reaches',
   'cli.formMissing': 'Say in which form to write it: --to FORM',
   'cli.formUnknown': 'There is no form “{value}”.',
   'cli.unwritable': '{name} can’t be written: {why}',
@@ -108,6 +113,9 @@ const cli = {
   'cli.appMissing': 'The built app isn’t in {name}. Build it first: npm run build',
   'cli.portTaken': 'Port {port} is taken by another program.',
   'cli.portOther': 'Choose another: --port {port}',
+  'cli.servedToAll': 'Others on the network can open this page, and read {name}.',
+  'cli.portForbidden': 'Port {port} is not for every user of this machine.',
+  'cli.hostUnknown': 'This machine has no address “{value}”.',
   'cli.portUnknown': 'The port is “{value}”: it must be a whole number from 0 to 65535.',
   'cli.fact': '{name}: {value}',
   'cli.count': '{count}',

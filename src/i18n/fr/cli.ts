@@ -26,6 +26,10 @@ const cli: Translation<typeof english> = {
     one: '{done} Mo lus sur {whole}, {count} événement',
     other: '{done} Mo lus sur {whole}, {count} événements',
   },
+  'cli.progressWritten': {
+    one: '{rows} ligne écrite sur {count}',
+    other: '{rows} lignes écrites sur {count}',
+  },
   'cli.file': '{name} : {format}',
   'cli.figures': {
     one: '{count} chiffre, {aside} mis de côté',
@@ -78,7 +82,7 @@ const cli: Translation<typeof english> = {
   'cli.about.diff':
     'Compare deux fichiers par les identifiants de leurs événements, chiffres, lieux, etc., et dit lesquels sont nouveaux, lesquels ont changé et dans quels champs, et lesquels ont disparu. --columns et les options voisines valent pour les deux fichiers.',
   'cli.about.serve':
-    'Sert le tableau de bord sur cette machine, pour elle seule, avec le fichier ouvert. Il tourne jusqu’à ce qu’on l’arrête.',
+    'Sert le tableau de bord sur cette machine, pour elle seule à moins de --host, avec le fichier ouvert. Il tourne jusqu’à ce qu’on l’arrête.',
   'cli.exit.info':
     'Se termine par 0 si toutes les lignes sont affichées, 1 si certaines sont mises de côté, 2 si le fichier est illisible ou si le sens de ses colonnes n’est pas clair.',
   'cli.exit.convert':
@@ -90,6 +94,7 @@ const cli: Translation<typeof english> = {
     'csv, claims, json, geojson, kml, ucdp, timelinejs, bibtex, ris ou csl ; sinon selon la fin de --out',
   'cli.option.out': 'fichier à écrire ; sinon la sortie standard',
   'cli.option.port': 'port ; sinon 4173 ; 0 en prend un qui est libre',
+  'cli.option.host': 'adresse où écouter ; sinon 127.0.0.1, que cette machine est seule à joindre',
   'cli.formMissing': 'Dites sous quelle forme l’écrire : --to FORM',
   'cli.formUnknown': 'La forme « {value} » n’existe pas.',
   'cli.unwritable': '{name} ne peut pas être écrit : {why}',
@@ -110,6 +115,9 @@ const cli: Translation<typeof english> = {
   'cli.appMissing': 'L’application construite n’est pas dans {name}. Construisez-la d’abord : npm run build',
   'cli.portTaken': 'Le port {port} est pris par un autre programme.',
   'cli.portOther': 'Choisissez-en un autre : --port {port}',
+  'cli.servedToAll': 'D’autres sur le réseau peuvent ouvrir cette page, et lire {name}.',
+  'cli.portForbidden': 'Le port {port} n’est pas permis à tous les utilisateurs de cette machine.',
+  'cli.hostUnknown': 'Cette machine n’a pas d’adresse « {value} ».',
   'cli.portUnknown': 'Le port est « {value} » : il faut un nombre entier de 0 à 65535.',
   'cli.fact': '{name} : {value}',
   'cli.count': '{count}',

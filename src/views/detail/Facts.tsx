@@ -11,6 +11,7 @@ import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
 import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
+import { PlaceCoordinates } from './PlaceCoordinates';
 import { SideDisc } from './SideDisc';
 
 /** Facts of an event: when, where, who, and since when it is known, each with its precision. */
@@ -36,7 +37,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
           if (!place) return <p key={there.place}>{there.place}</p>;
           const precision = there.precision ?? place.precision;
           return (
-            <p key={`${there.place}${there.role}`}>
+            <div className="facts-place" key={`${there.place}${there.role}`}>
               {placeNames(place, naming).map(({ name, lang }, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' · '}
@@ -50,11 +51,13 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
                     t(`detail.place.${precision}`),
                     ...(place.lng === undefined ? [t('detail.noPoint')] : []),
                     ...(place.approximate ? [t('detail.approximatePoint')] : []),
+                    ...(Math.abs(place.lat ?? 0) > 85 ? [t('detail.beyondMap')] : []),
                   ],
                   t,
                 )}
               </span>
-            </p>
+              <PlaceCoordinates place={place} />
+            </div>
           );
         })}
       </dd>

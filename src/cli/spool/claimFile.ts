@@ -1,0 +1,116 @@
+import type { Claim } from '../../model/claim';
+import { createGrowable, int32 } from '../../table/growable';
+import { listsByOwner } from '../../table/lists';
+import type { TextFile } from './textFile';
+
+/** Claims in a file, in the order in which they came, each with the number of its event. */
+export type ClaimFile = {
+  readonly length: number;
+  /** Adds a claim; `event`: the number of its event, −1 for none, −2 for one that hasn't come yet. */
+  add(json: string, event: number): void;
+  /** Returns the claims of an event. Asked for rising numbers it reads the file once, if the claims came so, too. */
+  of(event: number): readonly Claim[];
+  /** Streams all of them with the numbers of their events. */
+  all(): Generator<readonly { readonly claim: Claim; readonly event: number }[]>;
+};
+
+const unresolved = -2;
+/** Claims are read so many at a time where their order isn't that of the events. */
+const groupClaims = 16;
+
+/** Creates an empty file of claims. `numberOf`: the number of an event by its id once all have come; −1 for none. */
+export function createClaimFile(file: TextFile, numberOf: (id: string) => number): ClaimFile {
+  let length = 0;
+  let last = -1;
+  let isInOrder = true;
+  let walk: ReturnType<typeof createWalk> | undefined;
+  let index: Index | undefined;
+
+  function eventOf(line: string): number {
+    const number = Number(line.slice(0, line.indexOf('\t')));
+    if (number !== unresolved) return number;
+    const { event } = claimIn(line);
+    return event === undefined ? -1 : numberOf(event);
+  }
+
+  /** Walks the file forward, claims of an event at a time. */
+  function createWalk() {
+    const lines = linesOf(file);
+    let head = lines.next();
+    let at = -1;
+    return {
+      isBefore: (event: number) => at < event,
+      of(event: number): readonly Claim[] {
+        at = event;
+        const found: Claim[] = [];
+        for (; !head.done; head = lines.next()) {
+          const of = eventOf(head.value);
+          if (of > event) break;
+          if (of === event) found.push(claimIn(head.value));
+        }
+        return found;
+      },
+    };
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    add(json, event) {
+      length++;
+      if (event === unresolved || (event >= 0 && event < last)) isInOrder = false;
+      if (event >= 0) last = event;
+      file.append(`${event}\t${json}`);
+    },
+    of(event) {
+      if (length === 0) return [];
+      if (!isInOrder) return (index ??= indexOf(file, eventOf)).of(event);
+      if (!walk?.isBefore(event)) walk = createWalk();
+      return walk.of(event);
+    },
+    *all() {
+      for (const lines of file.lines())
+        yield lines.map((line) => ({ claim: claimIn(line), event: eventOf(line) }));
+    },
+  };
+}
+
+type Index = { readonly of: (event: number) => readonly Claim[] };
+
+/** Notes the event of each claim, and where every sixteenth begins: some ten bytes a claim. */
+function indexOf(file: TextFile, eventOf: (line: string) => number): Index {
+  const events = createGrowable(int32);
+  const starts: number[] = [];
+  let start = 0;
+  let most = -1;
+  for (const line of linesOf(file)) {
+    if (events.length % groupClaims === 0) starts.push(start);
+    start += Buffer.byteLength(line) + 1;
+    const event = eventOf(line);
+    most = Math.max(most, event);
+    events.push(event);
+  }
+  const byEvent = listsByOwner(events.take(), most + 1);
+  return {
+    of(event) {
+      if (event > most) return [];
+      const from = byEvent.starts[event] as number;
+      const to = byEvent.starts[event + 1] as number;
+      return Array.from(byEvent.values.subarray(from, to), (claim) => {
+        const group = Math.floor(claim / groupClaims);
+        const lines = file.read(starts[group] ?? 0, starts[group + 1] ?? file.length).split('\n');
+        return claimIn(lines[claim % groupClaims] ?? '');
+      });
+    },
+  };
+}
+
+function* linesOf(file: TextFile): Generator<string> {
+  for (const lines of file.lines()) yield* lines;
+}
+
+function claimIn(line: string): Claim {
+  // It was written above from a claim.
+  return JSON.parse(line.slice(line.indexOf('\t') + 1)) as Claim;
+}

@@ -1,0 +1,116 @@
+import { aloneRecord, givenAlone, type Around } from '../../engine/aloneRecord';
+import type { Answered, Engine, Failed } from '../../engine/engine';
+import type { EventKey, EventRecord } from '../../engine/eventMark';
+import type { Answer, Ask, QuestionKind } from '../../engine/questions';
+import type { Claim } from '../../model/claim';
+import type { ConflictEvent } from '../../model/event';
+import type { Issue } from '../../model/issue';
+import { readWhen } from '../../table/eventRows';
+import type { Spooled } from './spool';
+
+type Answerers = {
+  readonly [Kind in QuestionKind]?: (question: Ask<Kind>) => Answer<Kind>;
+};
+
+/**
+ * Creates an engine that answers from files what a writer of everything asks: how many events there are, and pages of
+ * all records and claims, in the order of the file that was read. Pages asked for in order are read once.
+ */
+export function createSpoolEngine(spooled: Spooled): Engine {
+  const { eventCount, claims } = spooled;
+  const records = createPages(() => recordTexts(spooled));
+  const allClaims = createPages(() => claims.all());
+  const around = aroundOf(spooled);
+
+  const answerers: Answerers = {
+    count: () => ({ total: eventCount, possible: eventCount, certain: eventCount, whole: eventCount }),
+    records({ offset, limit, asWritten = false }) {
+      const page = records.part(offset, offset + limit);
+      return {
+        total: eventCount,
+        records: page.map((text, index) => recordOf(text, offset + index, asWritten)),
+      };
+    },
+    claims({ part, asWritten = false }) {
+      const { from, to } = part ?? { from: 0, to: Infinity };
+      const page = allClaims
+        .part(from, Math.min(to, claims.length))
+        .map(({ claim, event }): Claim =>
+          asWritten ? claim : givenAlone(claim, spooled.about(event), spooled.sourceDays),
+        );
+      return { claims: page, total: claims.length, whole: claims.length, loose: 0 };
+    },
+  };
+
+  function recordOf(text: string, number: number, asWritten: boolean): EventRecord {
+    // It was written from an event whose date could be read.
+    const event = JSON.parse(text) as ConflictEvent;
+    const when = readWhen(event);
+    if (!when) throw new Error(`no date: ${event.id}`);
+    // Keys are opaque, and of this engine alone.
+    const key = number as EventKey;
+    return aloneRecord({ event, when, key }, around, () => claims.of(number), asWritten);
+  }
+
+  return {
+    ask<Kind extends QuestionKind>(question: Ask<Kind>): Answered<Kind> | Failed<Kind> {
+      const answer: ((question: Ask<Kind>) => Answer<Kind>) | undefined = answerers[question.kind];
+      return answer ? { question, answer: answer(question) } : { question, issue: answerMissing };
+    },
+  };
+}
+
+const answerMissing: Issue = { severity: 'error', code: 'answer-missing', row: 0 };
+
+function aroundOf({ lists: { places, categories }, sourceDays }: Spooled): Around {
+  return {
+    placeOf: places.indexOf,
+    precisionOf: (place) => places.at(place)?.precision ?? 'unknown',
+    categoryOf: categories.indexOf,
+    sourceDays,
+  };
+}
+
+function recordTexts({ events }: Spooled): Generator<readonly string[]> {
+  return events.lines();
+}
+
+/** Reads parts of a sequence that comes in pieces; one that begins where the last ended goes on from there. */
+function createPages<Item>(begin: () => Generator<readonly Item[]>): {
+  readonly part: (from: number, to: number) => readonly Item[];
+} {
+  let pieces = begin();
+  let piece: readonly Item[] = [];
+  let used = 0;
+  let next = 0;
+
+  function take(most: number): readonly Item[] {
+    if (used === piece.length) {
+      const more = pieces.next();
+      if (more.done) return [];
+      piece = more.value;
+      used = 0;
+    }
+    const taken = piece.slice(used, used + most);
+    used += taken.length;
+    next += taken.length;
+    return taken;
+  }
+
+  return {
+    part(from, to) {
+      if (from < next) {
+        pieces = begin();
+        piece = [];
+        used = next = 0;
+      }
+      const found: Item[] = [];
+      while (next < to) {
+        const taken = take(next < from ? from - next : to - next);
+        if (taken.length === 0) break;
+        if (next > from) found.push(...taken);
+      }
+      return found;
+    },
+  };
+}
