@@ -97,10 +97,8 @@ async function loadEnclosed(source: LoadSource, options: LoadOptions): Promise<L
 }
 
 async function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
-  if (source.second) {
-    const { readJoined } = await import('./joined/readJoined');
-    return readJoined(source, source.second, { ...options, pause: createSlices() });
-  }
+  // Two are read by a worker alone: their code would weigh on every page that has none.
+  if (source.second) return { kind: 'failed', issues: [stopped('no worker')] };
   // The readers weigh on the first screen only where there is no worker to hold them.
   const { readTable } = await import('./readTable');
   return readTable(source, { ...options, pause: createSlices() });
