@@ -21,6 +21,14 @@ const WayBack = lazyPart(() => import('./page/head/WayBack').then(({ default: wa
   messages: [deferred, ownFile],
 });
 
+const LinkedSecond = lazyPart(
+  () => import('./files/second/LinkedSecond').then(({ default: linked }) => linked),
+  { messages: [deferred, ownFile, report] },
+);
+
+/** Whether the page's address names a second dataset. */
+const namesSecond = new URL(document.URL).searchParams.has('with');
+
 /** Notices of the page with their buttons, and the notice of a newer version. */
 export function Notices() {
   const t = useTranslator();
@@ -61,6 +69,7 @@ export function Notices() {
         }
       />
       {watched && <UpdateNotice />}
+      {watched && namesSecond && <LinkedSecond />}
     </div>
   );
 }

@@ -38,10 +38,6 @@ export async function readTable(source: LoadSource, options: ReadOptions): Promi
   if (source.columns && !source.mapping)
     return (await import('./linkedColumns')).readLinked(source, (plain) => readTable(plain, options), signal);
   try {
-    if (source.second) {
-      const { readJoined } = await import('./joined/readJoined');
-      return await readJoined(source, source.second, options);
-    }
     const opened = await openSource(source, signal);
     if (opened.kind === 'opened') return await readOpened(opened, source, options);
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', issues: [opened.issue] };

@@ -29,7 +29,12 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     // Nobody aborts in here: the page ends the whole worker.
     signal: new AbortController().signal,
   };
-  readTable(data.source, options).then(
+  const { source } = data;
+  const { second } = source;
+  const reading = second
+    ? import('./joined/readJoined').then(({ readJoined }) => readJoined(source, second, options))
+    : readTable(source, options);
+  reading.then(
     (result) => {
       if (result.kind !== 'loaded') return postMessage({ kind: 'done', result } satisfies FromWorker);
       const table = packTable(result.table);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { joinSinks } from '../../src/load/joined/joinSinks';
-import { load } from '../../src/load/load';
+import { readJoined } from '../../src/load/joined/readJoined';
 import type { Dataset } from '../../src/model/dataset';
 import { joinedId, originNames, originOfId, ownId, type OriginName } from '../../src/model/origin';
 import { claimAt, eventOfRow, idOfRow } from '../../src/table/columns';
@@ -164,8 +164,9 @@ describe('two datasets that are joined', () => {
 describe('a file and a second one', () => {
   const csv = (name: string, text: string) => new File([text], name);
   const read = (first: File, second: File) =>
-    load(
-      { file: first, second: { file: second } },
+    readJoined(
+      { file: first },
+      { file: second },
       { onProgress: () => undefined, signal: new AbortController().signal },
     );
 

@@ -7,6 +7,7 @@ import { Dialog } from './Dialog';
 import { HomeLink } from '../page/head/HomeLink';
 import { IssueTable } from '../files/IssueTable';
 import { pairs } from '../../i18n/dialogGroups';
+import { deferred, ownFile } from '../../i18n/messageGroups';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
 import { ProvenanceLine } from '../files/ProvenanceLine';
@@ -14,7 +15,7 @@ import WayBack from '../page/head/WayBack';
 
 const SecondDataset = lazyPart(
   () => import('../files/second/SecondDataset').then(({ default: second }) => second),
-  { messages: [pairs] },
+  { messages: [deferred, ownFile, pairs] },
 );
 
 /** Dialog on the data: source, licence, issues, and opening another file. */

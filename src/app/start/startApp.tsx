@@ -45,8 +45,6 @@ export type StartOptions = {
 /** Running app. */
 export type StartedApp = {
   readonly store: AppStore;
-  /** Stops loading the dataset. */
-  readonly stopReading: () => void;
   /** Opens another dataset, with the same view. */
   readonly open: (source: LoadSource, address: string) => void;
   /** Stops the app and empties its element. */
@@ -133,7 +131,6 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
 
   return {
     store,
-    stopReading,
     open,
     stop: () => {
       stopped = true;

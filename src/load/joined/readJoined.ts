@@ -14,6 +14,15 @@ export async function readJoined(
   second: LoadSource,
   options: ReadOptions,
 ): Promise<LoadResult> {
+  try {
+    return await readBoth(first, second, options);
+  } catch (error) {
+    if (options.signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  }
+}
+
+async function readBoth(first: LoadSource, second: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const builder = createTableBuilder();
   const joined = joinSinks(builder);
   const begun = { bytes: 0 };

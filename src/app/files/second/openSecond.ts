@@ -52,22 +52,6 @@ export function openSecond(
   });
 }
 
-/** Opens the second dataset of a link as soon as the first is there as a whole. */
-export function openLinked(store: AppStore, url: string, stopReading: () => void): void {
-  const open = (): boolean => {
-    const { loaded, phase } = store.getState();
-    if (!loaded || phase.kind !== 'ready') return false;
-    openSecond(store, { url }, { name: new URL(url).host, stopReading });
-    return true;
-  };
-  if (open()) return;
-  const stop = store.subscribe(() => {
-    if (store.getState().phase.kind !== 'ready') return;
-    stop();
-    open();
-  });
-}
-
 /** The first dataset as it was before a second one came. */
 function aloneOf(loaded: Loaded, earlier: Loaded | undefined): Loaded {
   return loaded.source?.second && earlier ? earlier : loaded;

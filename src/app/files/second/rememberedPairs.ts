@@ -29,9 +29,9 @@ export function rememberPairs(
   }
 }
 
-/** Another edition of a dataset has the same id, and so the same events. */
+/** The very same files: in another table, the event of a row is another one. */
 function keyOf(origins: Origins): string {
-  return `conflict-timeline pairs ${JSON.stringify(origins.map(({ id }) => id))}`;
+  return `conflict-timeline pairs ${JSON.stringify(origins.map(({ id, title, sha256 = title }) => [id, sha256]))}`;
 }
 
 function isDecided(pair: Partial<DecidedPair> | null): pair is DecidedPair {
