@@ -6,10 +6,11 @@ import { securityHeaders } from '../../scripts/build/headers';
 import { readArticle } from './article';
 import { hostileDataset } from './hostileTexts';
 import { writeFontConfig } from './ownFonts';
+import { archivePath, serveArchive, streetsPath, withStreets } from './streetsSite';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Origin that serves the build at `/` and at `/a/b/`, and the fixtures at `/fixtures/`. */
+    /** Origin that serves the build at `/` and at `/a/b/`, at `/streets/` with an archive of streets, and the fixtures at `/fixtures/`. */
     origin: string;
     /** Origin of another site (to a browser, `localhost` is one of its own) that serves articles: article.ts. */
     articleOrigin: string;
@@ -34,6 +35,7 @@ const roots = [
   ['/fixtures/', 'tests/fixtures'],
   ['/late/', 'dist-late'],
   ['/a/b/', 'dist'],
+  [streetsPath, 'dist'],
   ['/', 'dist'],
 ] as const;
 
@@ -50,6 +52,7 @@ function serveApp(): Promise<Server> {
     if (path === '/hostile.json') return void response.writeHead(200, securityHeaders).end(hostileDataset());
     // Never answered: what a reader waits for.
     if (path === '/slow.json') return;
+    if (path === archivePath) return void serveArchive(request, response);
     const file = fileOf(path);
     readFile(file).then(
       (bytes) => {
@@ -57,7 +60,7 @@ function serveApp(): Promise<Server> {
           'Content-Type': types[extname(file)] ?? 'application/octet-stream',
           ...securityHeaders,
         });
-        response.end(bytes);
+        response.end(path === streetsPath ? withStreets(bytes) : bytes);
       },
       () => {
         response.writeHead(404);

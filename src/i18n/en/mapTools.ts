@@ -51,6 +51,13 @@ const mapTools = {
   'map.address.no-places': 'The address needs z, x and y, each in braces, behind its host.',
   'map.address.user': 'An address with a user name or password in it is not used.',
   'map.tilesFailed': '{host} gives no tiles, or doesn’t let other sites read them (CORS).',
+  'map.streets': 'With streets where the map comes near',
+  'map.streets.absent': 'The streets of this site could not be had. The map stays as it is.',
+  'map.streets.no-range':
+    'This site’s server sends the file of the streets only whole (no Range requests). The map stays as it is.',
+  'map.streets.no-archive':
+    'The file of this site’s streets is not a PMTiles archive of vector tiles. The map stays as it is.',
+  'map.streets.broken': 'The file of this site’s streets is damaged. The map stays as it is.',
 } as const;
 
 export default mapTools;

@@ -57,6 +57,13 @@ const mapTools = {
   'map.address.no-places': 'Il faut z, x et y, chacun entre accolades, après l’hôte.',
   'map.address.user': 'Une adresse contenant un nom d’utilisateur ou un mot de passe n’est pas utilisée.',
   'map.tilesFailed': '{host} ne donne pas de tuiles, ou ne laisse pas d’autres sites les lire (CORS).',
+  'map.streets': 'Avec les rues quand la carte est proche',
+  'map.streets.absent': 'Les rues de ce site n’ont pas pu être obtenues. La carte reste telle quelle.',
+  'map.streets.no-range':
+    'Le serveur de ce site n’envoie le fichier des rues qu’en entier (pas de requêtes Range). La carte reste telle quelle.',
+  'map.streets.no-archive':
+    'Le fichier des rues de ce site n’est pas une archive PMTiles de tuiles vectorielles. La carte reste telle quelle.',
+  'map.streets.broken': 'Le fichier des rues de ce site est endommagé. La carte reste telle quelle.',
 } as const;
 
 export default mapTools;

@@ -8,6 +8,7 @@ import { lazyPart } from '../shared/lazyPart';
 import { AreaButton } from './cards/AreaButton';
 import type { LayerChoice } from './layers/BaseLayers';
 import { useMap } from './MapContainer';
+import { hostStreets } from './streets/hostStreets';
 import type { Asked } from './tools/Toolbox';
 import type { MapModel } from './useMapModel';
 
@@ -22,6 +23,9 @@ export type MapMenusProps = {
 };
 
 const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ TileLayer: tiles }) => tiles), {
+  messages: [shell, mapTools],
+});
+const Streets = lazyPart(() => import('./streets/Streets').then(({ Streets: streets }) => streets), {
   messages: [shell, mapTools],
 });
 const LayerMenu = lazyPart(() => import('./layers/LayerMenu').then(({ LayerMenu: menu }) => menu), {
@@ -44,6 +48,7 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
   const map = useMap();
   const id = useId();
   const [open, setOpen] = useState<(typeof names)[number] | undefined>(undefined);
+  const [streets] = useState(hostStreets);
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   useEffect(
     function openFromTheMap() {
@@ -86,7 +91,13 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
       <div className="map-popover" id={id + name} hidden={open !== name}>
         {open === name &&
           (name === 'layers' ? (
-            <LayerMenu map={conflict} choice={choice} choose={choose} holds={holds} />
+            <LayerMenu
+              map={conflict}
+              choice={choice}
+              choose={choose}
+              holds={holds}
+              streets={streets !== undefined}
+            />
           ) : (
             <Toolbox model={model} loaded={loaded} asked={asked} />
           ))}
@@ -95,7 +106,11 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
   ));
   return (
     <>
-      {choice.tiles && <TileLayer source={choice.tiles} />}
+      {choice.tiles && choice.tiles.kind !== 'streets' ? (
+        <TileLayer source={choice.tiles} />
+      ) : (
+        streets && choice.streets && <Streets address={streets} choice={choice} choose={choose} />
+      )}
       <div className="map-tools" data-card>
         <AreaButton />
         {menus}

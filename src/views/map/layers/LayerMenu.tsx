@@ -13,17 +13,19 @@ export type LayerMenuProps = {
   readonly choose: (choice: LayerChoice) => void;
   /** Whether any dated layer is valid on all visible days. */
   readonly holds: boolean;
+  /** Whether the host names streets of its own. */
+  readonly streets: boolean;
 };
 
 /** Choice of the base map's layers. Online tiles are off by default, with a note on what they send to whom. */
-export function LayerMenu({ map, choice, choose, holds }: LayerMenuProps) {
+export function LayerMenu({ map, choice, choose, holds, streets }: LayerMenuProps) {
   const t = useTranslator();
   const id = useId();
   const has = (wanted: LayerRole) => map.layers.some(({ role }) => role === wanted);
   const hasGround = map.layers.some(({ dated }) => dated !== undefined);
   const [asking, ask] = useState(choice.tiles?.kind === 'address');
   const { tiles } = choice;
-  const under = asking ? 'address' : (tiles?.kind ?? 'map');
+  const under = asking ? 'address' : tiles === undefined || tiles.kind === 'streets' ? 'map' : tiles.kind;
   const base = (kind: typeof under, label: string, pick: () => void, describedBy?: string) => (
     <label className="map-layer">
       <input type="radio" checked={under === kind} aria-describedby={describedBy} onChange={pick} />
@@ -57,6 +59,16 @@ export function LayerMenu({ map, choice, choose, holds }: LayerMenuProps) {
       )}
       <div className="map-under" role="radiogroup" aria-label={t('map.under')}>
         {base('map', t('map.under.map'), () => show(undefined))}
+        {streets && under === 'map' && (
+          <label className="map-layer map-streets">
+            <input
+              type="checkbox"
+              checked={choice.streets}
+              onChange={(event) => choose({ ...choice, streets: event.target.checked, tiles: undefined })}
+            />
+            {t('map.streets')}
+          </label>
+        )}
         {base('osm', t('map.tiles'), () => show(openStreetMap), `${id}-tiles`)}
         <p id={`${id}-tiles`}>{t('map.tilesWarning')}</p>
         {base('address', t('map.address'), () => ask(true))}

@@ -11,8 +11,10 @@ export const tileDefaults = {
   maxZoom: 17,
 };
 
+type AskedTiles = Exclude<TileSource, { kind: 'streets' }>;
+
 /** Tiles that replace the base map, and bring the map nearer than it; a note where they can't be had. */
-export function TileLayer({ source }: { readonly source: TileSource }) {
+export function TileLayer({ source }: { readonly source: AskedTiles }) {
   const t = useTranslator();
   const map = useMap();
   const [failed, setFailed] = useState(false);

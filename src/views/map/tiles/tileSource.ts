@@ -1,6 +1,8 @@
-/** Where the tiles under the events come from; none are asked for until the reader chooses. */
+/** Where the tiles under the events come from; none of another host are asked for until the reader chooses. */
 export type TileSource =
   | { readonly kind: 'osm'; readonly attribution: string }
+  /** Streets of the host's own archive. */
+  | { readonly kind: 'streets'; readonly attribution: string }
   | { readonly kind: 'address'; readonly template: string; readonly attribution: string };
 
 export const openStreetMap: TileSource = { kind: 'osm', attribution: '© OpenStreetMap contributors' };

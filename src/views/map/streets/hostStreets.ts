@@ -1,0 +1,11 @@
+/**
+ * Returns the address of the PMTiles archive that the host names in the page, `<meta name="conflict-timeline-streets"
+ * content="streets.pmtiles">`, relative to the page; undefined for none, or for one of another origin: nobody else is
+ * asked unless the reader says so.
+ */
+export function hostStreets(): string | undefined {
+  const named = document.querySelector<HTMLMetaElement>('meta[name=conflict-timeline-streets]')?.content;
+  if (!named || !URL.canParse(named, document.baseURI)) return undefined;
+  const { origin, href } = new URL(named, document.baseURI);
+  return origin === new URL(document.baseURI).origin ? href : undefined;
+}
