@@ -67,7 +67,5 @@ export function serveArchive({ headers }: IncomingMessage, response: ServerRespo
 
 /** Names the archive in the page, as a host does. */
 export function withStreets(page: Buffer): string {
-  return page
-    .toString()
-    .replace('</title>', '</title><meta name="conflict-timeline-streets" content="streets.pmtiles">');
+  return page.toString().replace('</title>', '</title><meta name="map-streets" content="streets.pmtiles">');
 }

@@ -8,8 +8,8 @@ import { lazyPart } from '../shared/lazyPart';
 import { AreaButton } from './cards/AreaButton';
 import type { LayerChoice } from './layers/BaseLayers';
 import { useMap } from './MapContainer';
-import { hostStreets } from './streets/hostStreets';
 import type { Asked } from './tools/Toolbox';
+import { streetsTag } from './streets/streetsTag';
 import type { MapModel } from './useMapModel';
 
 export type MapMenusProps = {
@@ -22,10 +22,7 @@ export type MapMenusProps = {
   readonly holds: boolean;
 };
 
-const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ TileLayer: tiles }) => tiles), {
-  messages: [shell, mapTools],
-});
-const Streets = lazyPart(() => import('./streets/Streets').then(({ Streets: streets }) => streets), {
+const Tiles = lazyPart(() => import('./layers/Tiles').then(({ Tiles: tiles }) => tiles), {
   messages: [shell, mapTools],
 });
 const LayerMenu = lazyPart(() => import('./layers/LayerMenu').then(({ LayerMenu: menu }) => menu), {
@@ -48,7 +45,6 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
   const map = useMap();
   const id = useId();
   const [open, setOpen] = useState<(typeof names)[number] | undefined>(undefined);
-  const [streets] = useState(hostStreets);
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   useEffect(
     function openFromTheMap() {
@@ -91,13 +87,7 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
       <div className="map-popover" id={id + name} hidden={open !== name}>
         {open === name &&
           (name === 'layers' ? (
-            <LayerMenu
-              map={conflict}
-              choice={choice}
-              choose={choose}
-              holds={holds}
-              streets={streets !== undefined}
-            />
+            <LayerMenu map={conflict} choice={choice} choose={choose} holds={holds} />
           ) : (
             <Toolbox model={model} loaded={loaded} asked={asked} />
           ))}
@@ -106,11 +96,7 @@ export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }
   ));
   return (
     <>
-      {choice.tiles && choice.tiles.kind !== 'streets' ? (
-        <TileLayer source={choice.tiles} />
-      ) : (
-        streets && choice.streets && <Streets address={streets} choice={choice} choose={choose} />
-      )}
+      {(choice.tiles ?? document.querySelector(streetsTag)) && <Tiles choice={choice} choose={choose} />}
       <div className="map-tools" data-card>
         <AreaButton />
         {menus}

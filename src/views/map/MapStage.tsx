@@ -54,7 +54,6 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }:
     relief: true,
     districts: true,
     ground: true,
-    streets: true,
     tiles: undefined,
   });
   const [pointedCell, pointCell] = useState<SpaceCell | undefined>(undefined);

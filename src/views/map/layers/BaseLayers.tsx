@@ -24,8 +24,8 @@ export type LayerChoice = {
   readonly districts: boolean;
   /** Dated layers, such as who held what. */
   readonly ground: boolean;
-  /** Streets of the host's archive, where it names one, nearer than the base map goes. */
-  readonly streets: boolean;
+  /** Streets of the host's archive, where it names one, nearer than the base map goes. Default: true. */
+  readonly streets?: boolean;
   /** Tiles in place of the base map. Default: none. */
   readonly tiles: TileSource | undefined;
 };

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { ConflictMap, LayerRole } from '../../../model/conflictMap';
 import { textIn } from '../../../model/text';
+import { hostStreets } from '../streets/hostStreets';
 import { openStreetMap, type TileSource } from '../tiles/tileSource';
 import type { LayerChoice } from './BaseLayers';
 import { OwnAddress } from './OwnAddress';
@@ -13,17 +14,16 @@ export type LayerMenuProps = {
   readonly choose: (choice: LayerChoice) => void;
   /** Whether any dated layer is valid on all visible days. */
   readonly holds: boolean;
-  /** Whether the host names streets of its own. */
-  readonly streets: boolean;
 };
 
 /** Choice of the base map's layers. Online tiles are off by default, with a note on what they send to whom. */
-export function LayerMenu({ map, choice, choose, holds, streets }: LayerMenuProps) {
+export function LayerMenu({ map, choice, choose, holds }: LayerMenuProps) {
   const t = useTranslator();
   const id = useId();
   const has = (wanted: LayerRole) => map.layers.some(({ role }) => role === wanted);
   const hasGround = map.layers.some(({ dated }) => dated !== undefined);
   const [asking, ask] = useState(choice.tiles?.kind === 'address');
+  const [streets] = useState(hostStreets);
   const { tiles } = choice;
   const under = asking ? 'address' : tiles === undefined || tiles.kind === 'streets' ? 'map' : tiles.kind;
   const base = (kind: typeof under, label: string, pick: () => void, describedBy?: string) => (
@@ -36,7 +36,7 @@ export function LayerMenu({ map, choice, choose, holds, streets }: LayerMenuProp
     ask(source?.kind === 'address');
     choose({ ...choice, tiles: source });
   };
-  const box = (key: Exclude<keyof LayerChoice, 'tiles'>, label: string, describedBy?: string) => (
+  const box = (key: Exclude<keyof LayerChoice, 'tiles' | 'streets'>, label: string, describedBy?: string) => (
     <label className="map-layer">
       <input
         type="checkbox"
@@ -63,7 +63,7 @@ export function LayerMenu({ map, choice, choose, holds, streets }: LayerMenuProp
           <label className="map-layer map-streets">
             <input
               type="checkbox"
-              checked={choice.streets}
+              checked={choice.streets ?? true}
               onChange={(event) => choose({ ...choice, streets: event.target.checked, tiles: undefined })}
             />
             {t('map.streets')}
