@@ -5,6 +5,7 @@ import { parseSource, type ParsedSource } from './parseSource';
 export const stages = [
   'theme',
   'model',
+  'diff',
   'formats',
   'table',
   'engine',
@@ -26,6 +27,7 @@ export const stages = [
 const pureStages: readonly string[] = [
   'theme',
   'model',
+  'diff',
   'formats',
   'table',
   'engine',
