@@ -12,13 +12,7 @@ export const visits = {
   page: {
     firstEvent: ['index.html', 'first', 'page', language, 'worker'],
     map: ['map', 'src/i18n/fr/shell.ts'],
-    rest: [
-      'src/views/map/layers/BaseLayers.tsx',
-      'src/load/basemap.ts',
-      'key',
-      'screen',
-      'src/app/start/UpdateNotice.tsx',
-    ],
+    rest: ['base', 'key', 'screen'],
   },
   embed: { firstEvent: ['index.html', 'first', 'embed', language, 'worker'] },
 };

@@ -17,7 +17,7 @@ const { search, hash } = new URL(document.URL);
 const asked = dataAddress(search, document.baseURI);
 const source: LoadSource =
   asked.kind === 'named'
-    ? { url: asked.url }
+    ? { url: asked.url, columns: asked.columns }
     : { url: new URL(import.meta.env.CONFLICT_DATASET, document.baseURI).href, own: true };
 const reader = startReader(source);
 

@@ -11,14 +11,18 @@ const entries = {
   page: ['src/app/page/App.tsx'],
   embed: ['src/embed/frame/embedPage.tsx'],
   /** The conflict's own map decides how the map stands: it comes with it. */
-  map: ['src/app/followMaps.ts', 'src/views/map/MapView.tsx'],
+  map: ['src/app/followMaps.ts', 'src/app/page/PageMap.tsx', 'src/views/map/MapView.tsx'],
   key: ['src/views/key/Key.tsx'],
+  clocks: ['src/views/timeline/Controls.tsx'],
+  base: ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'],
   /** What the page shows by itself once its views stand, and a frame never does. */
   screen: [
     'src/app/page/head/PanelHead.tsx',
+    'src/views/list/List.tsx',
     'src/views/claims/words/HeaderFigures.tsx',
     'src/app/page/head/ShownHead.tsx',
     'src/app/page/TextProbe.tsx',
+    'src/app/start/UpdateNotice.tsx',
   ],
   /** What a frame or a page opens later, with parts of what is named above. */
   opened: ['src/embed/view/EmbedList.tsx', 'src/views/claims/ClaimsView.tsx'],
@@ -40,12 +44,13 @@ const files: { readonly [name: string]: (within: In) => boolean } = {
   // What page and frame both draw their first event with.
   first: (within) => within('start') || (within('page') && (within('embed') || within('map'))),
   both: (within) => within('embed') && within('screen'),
-  list: (within) => within('page') && within('opened'),
   page: (within) => within('page'),
   embed: (within) => within('embed'),
   drawn: (within) => within('map') && (within('key') || within('opened')),
   map: (within) => within('map'),
-  key: (within) => within('key'),
+  // Key and clocks come at the same time, in page and frame.
+  key: (within) => within('key') || within('clocks'),
+  base: (within) => within('base'),
   shared: (within) => within('screen') && within('opened'),
   screen: (within) => within('screen'),
 };
@@ -70,7 +75,18 @@ export function chunkGroups(): ChunkGroup[] {
   }));
 }
 
-const steps: readonly Step[] = ['early', 'start', 'page', 'embed', 'map', 'key', 'screen', 'opened'];
+const steps: readonly Step[] = [
+  'early',
+  'start',
+  'page',
+  'embed',
+  'map',
+  'key',
+  'clocks',
+  'base',
+  'screen',
+  'opened',
+];
 
 /** The modules and all that they import at once, however far down. */
 function needsOf(graph: Graph, paths: readonly string[]): ReadonlySet<string> {

@@ -25,8 +25,11 @@ export function noticesOf(
   t: Translator,
 ): readonly Notice[] {
   const notices: Notice[] = [];
-  if (unread.length > 0) {
-    notices.push({ kind: 'unread', role: 'alert', text: unreadText(unread, t) });
+  // The mapping of a link is read with the file that it is for.
+  const isUnmapped = loaded?.table.issues.some(({ code }) => code.startsWith('mapping-'));
+  const parts = isUnmapped ? [...unread, { parameter: 'columns', value: '' }] : unread;
+  if (parts.length > 0) {
+    notices.push({ kind: 'unread', role: 'alert', text: unreadText(parts, t) });
   }
   if (!loaded) return notices;
   const found = frozenness(view, loaded);
@@ -65,7 +68,7 @@ const mostNames = 3;
  */
 function unreadText(unread: AppState['unread'], t: Translator): string {
   const count = unread.length;
-  const known = new Set<string>([...parameterNames, 'data']);
+  const known = new Set<string>([...parameterNames, 'data', 'with', 'columns']);
   const names = [...new Set(unread.map(({ parameter }) => parameter))].filter((name) => known.has(name));
   const listed = names.slice(0, mostNames).join(', ');
   return t('app.unread', { count, names: listed && ` (${listed})` });

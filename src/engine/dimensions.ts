@@ -1,7 +1,7 @@
 import type { ClauseName, Clauses } from './questions';
 
 /** Clauses on properties of events, without time and as-of day. */
-const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area'] as const;
+const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'origin'] as const;
 
 /** Tests whether clauses filter events by their properties, apart from time and as-of day. */
 export function narrowsEvents(clauses: Clauses): boolean {

@@ -33,6 +33,8 @@ export type EventMark = {
   /** Day from which it is known, and whether that day is assumed. */
   readonly knownDay: Day;
   readonly knownAssumed: boolean;
+  /** Whether it is of the second of two joined datasets. Default: of the first, or the only one. */
+  readonly second?: true;
 };
 
 /** Event as needed for a line of a list. */

@@ -3,6 +3,7 @@ import { claimFacetNames, type ClaimClauses, type ClaimFacetName } from '../mode
 import type { Bounds } from '../model/dataset';
 import type { Day, Minute } from '../model/day';
 import type { EventStatus } from '../model/event';
+import type { OriginName } from '../model/origin';
 import type { Language } from '../model/text';
 import type { EventKey, EventLine, EventMark, EventRecord } from './eventMark';
 import type { SoughtParts } from './searchTerm';
@@ -35,6 +36,8 @@ export type Clauses = {
   readonly status?: readonly EventStatus[];
   /** Bounds: passes events inside, and events without a place. */
   readonly area?: Bounds;
+  /** Passes events of one of two joined datasets. */
+  readonly origin?: OriginName;
   /** Certainty of the time clause. Default: `possibly`. */
   readonly within?: Within;
   /**
@@ -187,10 +190,28 @@ export type Questions = {
       readonly offset: number;
       /** Ids of the events to return, in this order, in place of those that pass; unknown ones are left out. */
       readonly ids?: readonly string[];
-      /** Returns assumed days and claims' warnings as the dataset has them. Without effect as of an earlier day. */
-      readonly asWritten?: true;
+      /** Leaves the events' claims out. Default: they are there. */
+      readonly claims?: false;
     };
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
+  };
+  /**
+   * Returns the same page with its events' claims as JSON, one text each, as the dataset has them: nothing is decoded.
+   * As of an earlier day, what was known by then.
+   */
+  eventTexts: {
+    ask: Questions['records']['ask'];
+    answer: {
+      readonly total: number;
+      readonly events: readonly string[];
+      /** Claims of these events, in their order. */
+      readonly claims: readonly string[];
+    };
+  };
+  /** Returns a part of all claims, whatever the clauses, as JSON, as the dataset has them, in the order of the file. */
+  claimTexts: {
+    ask: { readonly clauses: Clauses; readonly offset: number; readonly limit: number };
+    answer: { readonly total: number; readonly claims: readonly string[] };
   };
   /** Returns a page of a table: the events that pass as full records, sorted by its columns, first key first. */
   tableRows: {
@@ -293,10 +314,6 @@ export type Questions = {
       readonly scope?: ClaimScope;
       /** Most claims returned; beyond it the answer has only their number. Default: no limit. */
       readonly limit?: number;
-      /** The claims returned of those that pass, as positions; `to` is excluded. Default: all. */
-      readonly part?: { readonly from: number; readonly to: number };
-      /** Returns assumed days and warnings as the dataset has them. Without effect as of an earlier day. */
-      readonly asWritten?: true;
     };
     answer: {
       readonly claims: readonly Claim[];

@@ -1,13 +1,16 @@
 import { answerOf } from '../engine/answerOf';
 import type { EventRecord } from '../engine/eventMark';
-import type { Clauses } from '../engine/questions';
-import { nextTask } from '../load/slices';
+import type { Answer, Clauses, Questions } from '../engine/questions';
+import { createSlices } from '../load/slices';
 import { clausesOf } from '../state/view/selectors';
 import type { Exported } from './exported';
 import { scopedView } from './scopedView';
 
-/** So many events are read and written at a time. */
-export const pageRows = 1000;
+/** So many events are read and written at a time: few enough for a page that is to answer meanwhile. */
+export const pageRows = 100;
+
+/** Events and claims as JSON, one text each; claims are those of the events. */
+export type EventTexts = Pick<Answer<'eventTexts'>, 'events' | 'claims'>;
 
 /** The events that an export is of. */
 export type EventPages = {
@@ -16,21 +19,15 @@ export type EventPages = {
   readonly whole: number;
   /**
    * Streams them in the view's order, a page at a time, the next when it is asked for. Rejects with `QuestionFailed`
-   * where the engine can't answer.
+   * where the engine can't answer. `claims`: false leaves their claims out; default: true.
    */
-  readonly pages: () => AsyncGenerator<readonly EventRecord[]>;
-};
-
-type PagesOptions = {
-  /** Reads days and warnings as the dataset has them. Default: as the views show them. */
-  readonly asWritten?: boolean;
+  readonly pages: (claims?: boolean) => AsyncGenerator<readonly EventRecord[]>;
+  /** Streams them likewise as the dataset has them, undecoded. `again`: a second time, which tells no progress. */
+  readonly texts: (again?: 'again') => AsyncGenerator<EventTexts>;
 };
 
 /** Counts the events of an export, and returns how to read them. Rejects with `QuestionFailed`. */
-export async function eventPages(
-  exported: Exported,
-  { asWritten = false }: PagesOptions = {},
-): Promise<EventPages> {
+export async function eventPages(exported: Exported): Promise<EventPages> {
   const { loaded, scope, onRows, signal } = exported;
   const { engine } = loaded;
   const view = scopedView(exported);
@@ -43,25 +40,32 @@ export async function eventPages(
   const ids = scope?.kind === 'selected' ? await inOrder(exported, scope.ids, clauses) : undefined;
   const shown = ids ? ids.length : isFiltered ? await count(clauses) : whole;
 
-  async function* pages(): AsyncGenerator<readonly EventRecord[]> {
+  async function* paged<Page>(
+    answer: (of: Questions['records']['ask']) => Promise<Page>,
+    tells = true,
+  ): AsyncGenerator<Page> {
+    const pause = createSlices();
     for (let offset = 0; offset < shown; offset += pageRows) {
+      // A writer may take all pages before it writes anything.
+      await pause();
       signal?.throwIfAborted();
-      const of = {
-        kind: 'records',
-        clauses,
-        sort,
-        limit: pageRows,
-        ...(asWritten && { asWritten }),
-      } as const;
-      const { records } = await answerOf(
-        engine,
+      const of = { clauses, sort, limit: pageRows } as const;
+      yield await answer(
         ids ? { ...of, offset: 0, ids: ids.slice(offset, offset + pageRows) } : { ...of, offset },
       );
-      yield records;
-      onRows?.(Math.min(shown, offset + records.length), shown);
+      if (tells) onRows?.(Math.min(shown, offset + pageRows), shown);
     }
   }
-  return { shown, whole, pages };
+  return {
+    shown,
+    whole,
+    pages: (claims = true) =>
+      paged(async (of) => {
+        const ask = { kind: 'records', ...of } as const;
+        return (await answerOf(engine, claims ? ask : { ...ask, claims })).records;
+      }),
+    texts: (again) => paged((of) => answerOf(engine, { kind: 'eventTexts', ...of }), again === undefined),
+  };
 }
 
 /** The ids that are among the events of the clauses, in the view's order. */
@@ -70,16 +74,15 @@ async function inOrder(
   ids: ReadonlySet<string>,
   clauses: Clauses,
 ): Promise<readonly string[]> {
-  const found = new Map<string, number>();
-  let asked = 0;
+  /** By position: a list of a million isn't sorted at once. */
+  const found: string[] = [];
+  const pause = createSlices();
   for (const id of ids) {
-    if (++asked % pageRows === 0) {
-      await nextTask();
-      signal?.throwIfAborted();
-    }
+    await pause();
+    signal?.throwIfAborted();
     const answer = await answerOf(loaded.engine, { kind: 'event', id, clauses, sort });
     // By its present id: a former one and the present name the same event.
-    if (answer) found.set(answer.event.id, answer.position);
+    if (answer) found[answer.position] = answer.event.id;
   }
-  return [...found].sort(([, a], [, b]) => a - b).map(([id]) => id);
+  return found.filter(() => true);
 }

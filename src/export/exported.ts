@@ -23,6 +23,8 @@ export type Exported = {
   readonly conventions: readonly NamingConvention[];
   /** Default: `filtered`. */
   readonly scope?: Scope;
+  /** What the maker's terms ask of who has the file, in words that stand in it. Default: nothing. */
+  readonly terms?: string;
   /** When it is written. Default: now. */
   readonly at?: Date;
   /** Told how many rows have been written so far, and of how many. Default: nobody. */

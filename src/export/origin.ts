@@ -15,6 +15,8 @@ export type Origin = {
   readonly sha256?: string;
   readonly licence?: string;
   readonly attribution?: string;
+  /** What the maker's terms ask of who has the file. */
+  readonly terms?: string;
   /** What of the dataset the file holds, in words. */
   readonly shown: string;
   /** Address of the view. */
@@ -23,11 +25,11 @@ export type Origin = {
   readonly exported: string;
 };
 
-/** Describes an export. `counts`: events in the file, and in the dataset as of the same day. */
-export function originOf(
-  exported: Exported,
-  counts: { readonly shown: number; readonly whole: number },
-): Origin {
+/** How many are in a file, and in the dataset as of the same day. */
+export type EventCounts = { readonly shown: number; readonly whole: number };
+
+/** Describes an export. `shown`: what it holds, in words; default: that of its events. */
+export function originOf(exported: Exported, counts: EventCounts, shown?: string): Origin {
   const { loaded, t, link, at = new Date() } = exported;
   const { metadata } = loaded.table;
   const { language } = t;
@@ -37,22 +39,20 @@ export function originOf(
     sha256: loaded.sha256,
     licence: licenceText(metadata.licence),
     attribution: textIn(metadata.attribution, language),
+    terms: exported.terms,
   };
   return {
     dataset: metadata.id,
     title: textIn(metadata.title, language),
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== '')),
-    shown: sentenceOf(exported, counts),
+    shown: shown ?? sentenceOf(exported, counts),
     ...(link !== '' && { link }),
     exported: at.toISOString(),
   };
 }
 
 /** What an export holds, in a sentence: that of the view, or that it was selected. */
-export function sentenceOf(
-  exported: Exported,
-  counts: { readonly shown: number; readonly whole: number },
-): string {
+function sentenceOf(exported: Exported, counts: EventCounts): string {
   const { loaded, t, conventions, scope } = exported;
   const view = scopedView(exported);
   const { full, parts } = shownText({ ...view, show: 'map' }, loaded, counts, t, conventions);

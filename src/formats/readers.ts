@@ -2,8 +2,8 @@ import { tableEndings } from './delimited/tableEndings';
 import type { FileReading, Format, Head, Recognition } from './format';
 import { readConflictTimeline } from './own/conflictTimeline';
 import { recogniseOwn } from './own/recogniseOwn';
-import { acledReader } from './presets/acled';
-import { isBareRelease, ucdpReader } from './presets/ucdp';
+import { acledMapping } from './presets/acled';
+import { isUcdp, ucdpMapping, ucdpRows } from './presets/ucdp';
 import { gdeltMapping, gdeltRows, isGdelt } from './presets/gdelt';
 import { gtdMapping } from './presets/gtd';
 import { isTimeMap, timeMapMapping } from './presets/timeMap';
@@ -24,17 +24,8 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
     recognise: ({ text }) => recogniseOwn(text),
     reader: () => readConflictTimeline,
   },
-  'ucdp-ged': {
-    recognise: (head) =>
-      isBareRelease(head.table)
-        ? 'certain'
-        : byColumns('type_of_violence', 'date_prec', 'where_prec', 'date_start')(head),
-    reader: ucdpReader,
-  },
-  acled: {
-    recognise: byColumns('event_date', 'event_type', 'actor1'),
-    reader: acledReader,
-  },
+  'ucdp-ged': { recognise: by(isUcdp), mapping: ucdpMapping, prepare: ucdpRows },
+  acled: { recognise: byColumns('event_date', 'event_type', 'actor1'), mapping: acledMapping },
   gtd: { recognise: byColumns('iyear', 'imonth', 'attacktype1_txt'), mapping: gtdMapping },
   gdelt: { recognise: by(isGdelt), mapping: gdeltMapping, prepare: gdeltRows },
   timelinejs: {

@@ -1,5 +1,5 @@
 import { shown, type Issue } from '../model/issue';
-import type { Mapping } from './columns/mapping';
+import { columnsOfDate, type Mapping } from './columns/mapping';
 import { fitMapping } from './columns/fitMapping';
 import { proposeMapping, settled } from './columns/propose';
 import type { Proposal, TableHead } from './columns/proposal';
@@ -33,6 +33,8 @@ export type FoundColumns = {
   readonly head: TableHead;
   readonly proposal: Proposal;
   readonly layout: FoundLayout;
+  /** What its columns mean, where a reader or a link has said so. */
+  readonly mapping?: Mapping;
 };
 
 /** Layout of a table as it was found; without a separator where cells have none between them. */
@@ -53,13 +55,12 @@ export async function recognise(file: FileHead): Promise<FoundFormat> {
   const { written, source, table } = await rowsOf(text, formats, layout);
   const foreign = written ? undefined : whatIs(bytes, name);
   const columns = columnsFound({ table, text, isDelimited: !written, layout });
-  if (mapping)
-    return { kind: 'found', id: written?.id ?? 'csv', read: mappedReader(source, mapping), columns };
   const head: Head = { name, text, table, columns: new Set(table.columns.map(keyOf)) };
   const likely = formats.map((format) => ({ format, as: format.recognise(head) }));
-  const certain = likely.find(({ as }) => as === 'certain');
+  const certain = likely.find(({ as }) => as === 'certain')?.format;
+  if (mapping) return byMapping(mapping, certain ?? written, { source, head, columns });
   const possible = foreign ? undefined : likely.find(({ as }) => as === 'possible')?.format;
-  const format = certain?.format ?? written ?? possible;
+  const format = certain ?? written ?? possible;
   if (!format) {
     const code = foreign ? (`kind-${foreign}` as const) : 'format-unknown';
     return { kind: 'none', issue: { severity: 'error', code, row: 0, value: shown(name) } };
@@ -68,6 +69,29 @@ export async function recognise(file: FileHead): Promise<FoundFormat> {
   if (format.reader) return { kind: 'found', id: format.id, read: await format.reader(source), columns };
   const read = proposedReader(source, table, columns.proposal);
   return read ? { kind: 'found', id: format.id, read, columns } : { kind: 'asks', columns };
+}
+
+/** What is known of a file before it is read. */
+type Beginning = { readonly source: TableSource; readonly head: Head; readonly columns: FoundColumns };
+
+/**
+ * A file whose columns a reader has explained. What its format changes before that is changed too, where the mapping
+ * is of the columns that come of it.
+ */
+async function byMapping(
+  mapping: Mapping,
+  format: Format | undefined,
+  { source, head, columns: shownOf }: Beginning,
+): Promise<FoundFormat> {
+  const id = format?.id ?? 'csv';
+  const columns = { ...shownOf, mapping };
+  const prepared = format?.prepare && (await preparedHead(format.prepare, source, head));
+  const keys = new Set(prepared?.columns.map(keyOf));
+  const needed = columnsOfDate(mapping.date).map(keyOf);
+  if (!format?.prepare || !prepared || !needed.every((key) => keys.has(key)))
+    return { kind: 'found', id, read: mappedReader(source, mapping), columns };
+  const found = { ...columns, head: prepared };
+  return { kind: 'found', id, read: presetReader(format, source, mapping), columns: found };
 }
 
 /** Rows that a file is written in: those of the first format that says so and finds any, else of delimited text. */
@@ -93,23 +117,26 @@ async function rowsOf(
 async function ofMapping(
   format: Format,
   mapping: Mapping,
-  {
-    source,
-    head,
-    columns,
-  }: { readonly source: TableSource; readonly head: Head; readonly columns: FoundColumns },
+  { source, head, columns }: Beginning,
 ): Promise<FoundFormat> {
-  const table = format.prepare
-    ? await headOfTable(
-        format.prepare(source, () => undefined),
-        head.text,
-        head.text.length < sniffedCharacters,
-      )
-    : head.table;
+  const table = format.prepare ? await preparedHead(format.prepare, source, head) : head.table;
   const found = { ...columns, head: table, proposal: fitMapping(mapping, table) };
   const fitted = settled(found.proposal);
   if (!fitted) return { kind: 'asks', columns: found };
   return { kind: 'found', id: format.id, read: presetReader(format, source, fitted), columns: found };
+}
+
+/** Beginning of a table as its format changes it. */
+function preparedHead(
+  prepare: NonNullable<Format['prepare']>,
+  source: TableSource,
+  { text }: Head,
+): Promise<TableHead> {
+  return headOfTable(
+    prepare(source, () => undefined),
+    text,
+    text.length < sniffedCharacters,
+  );
 }
 
 function columnsFound({

@@ -2,6 +2,7 @@ import { readPlaceClauseId } from '../engine/placeClause';
 import type { ClauseName } from '../engine/questions';
 import { noPlace } from '../engine/questions';
 import { dayText, rangeText } from './dates';
+import { originTitle } from './originTitle';
 import { placeAt } from './placeAt';
 import { actorName, placeName, type Naming } from './placeName';
 import type { Translator } from './translator';
@@ -83,6 +84,10 @@ export function activeClauses(
   }
   if (view.area !== undefined) {
     active.push({ clause: 'area', key: 'area', label: t('filters.areaActive'), lifted: { area: undefined } });
+  }
+  if (view.origin !== undefined) {
+    const label = originTitle(loaded, view.origin, t);
+    active.push({ clause: 'origin', key: 'origin', label, lifted: { origin: undefined } });
   }
   if (view.within === 'certainly') {
     active.push({

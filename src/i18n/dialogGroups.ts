@@ -12,3 +12,5 @@ export const columns: MessageGroup = import.meta.glob<GroupMessages>('./*/column
 export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
   import: 'default',
 });
+/** Messages of a second dataset, and of the pairs of their events. */
+export const pairs: MessageGroup = import.meta.glob<GroupMessages>('./*/pairs.ts', { import: 'default' });

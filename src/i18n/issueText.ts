@@ -5,8 +5,8 @@ import type { Translator } from './translator';
 
 /** Formats an issue: what is wrong, and what would be right. */
 export function issueText(issue: Issue, t: Translator): string {
-  const { code, row, line = '', field = '', value = '' } = issue;
-  const text = t(`issue.${code}`, { row, line, field, value });
+  const { code, row, line = '', field = '', value = '', right = '' } = issue;
+  const text = t(`issue.${code}`, { row, line, field, value, right });
   // What a file is stands in a sentence that says what would be right.
   if (!/^kind-|^format-u/.test(code)) return text;
   return t('issue.kind', { value, kind: text, formats: formatNames(formats, t) });

@@ -7,6 +7,7 @@ import type dialogs from './en/dialogs';
 import type exportDialog from './en/exportDialog';
 import type mapTools from './en/mapTools';
 import type ownFile from './en/ownFile';
+import type pairs from './en/pairs';
 import type report from './en/report';
 import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
@@ -31,7 +32,8 @@ export type EnglishMessages = AllOf<
     typeof tableView &
     typeof typed &
     typeof columns &
-    typeof report
+    typeof report &
+    typeof pairs
 >;
 
 export type MessageKey = keyof EnglishMessages;

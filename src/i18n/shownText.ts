@@ -10,6 +10,7 @@ import { optionLabel } from './clauseLabel';
 import type { ClaimFacetName } from '../model/claimFacets';
 import { dayText, rangeText } from './dates';
 import { inOneLine } from './joined';
+import { originTitle } from './originTitle';
 import { numberText } from './numbers';
 import type { Translator } from './translator';
 
@@ -60,6 +61,7 @@ const tellers = {
   voice: (of) => claimNames(of, 'voice'),
   area: ({ view: { area }, t }) =>
     area && { label: t('shown.area'), full: t('shown.areaFull', degrees(area, t.language)) },
+  origin: ({ view: { origin }, loaded, t }) => origin && plain(originTitle(loaded, origin, t)),
   within: ({ view, t }) => (view.within === 'certainly' ? plain(t('shown.certainly')) : undefined),
   // Running totals of a side are of everybody: no filter of events makes them the total of these events.
   totals: ({ view, loaded, t }) =>

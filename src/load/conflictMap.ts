@@ -29,11 +29,17 @@ export async function loadConflictMap(
     : beside === undefined
       ? undefined
       : await shared(beside, beside === own ? {} : asked({}));
-  if (beside !== own || enclosed)
+  if (beside !== own || enclosed || source?.second)
     try {
       const { otherMap, turned } = await import('./otherMap');
       if (found && enclosed) return turned(found);
-      const other = await otherMap(found, own, places, (address) => shared(address, {}));
+      const other = await otherMap(
+        found,
+        own,
+        places,
+        (address) => shared(address, {}),
+        source?.second !== undefined,
+      );
       if (other) return other;
     } catch {
       // Its code may be missing as its files may.

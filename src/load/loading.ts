@@ -14,7 +14,14 @@ export type LoadSource = ({ readonly url: string; readonly own?: true } | { read
     readonly mapping?: Mapping;
     /** How a table is laid out. Default: what its beginning says. */
     readonly layout?: TableLayout;
+    /** The mapping as a link gives it, where there is none above. Default: none. */
+    readonly columns?: LinkedColumns | undefined;
+    /** A second dataset, joined with this one: no event of either is merged. Default: none. */
+    readonly second?: LoadSource;
   };
+
+/** A mapping as its JSON, or the address of that, relative to `base`: as a link has it, read by `linkedColumns.ts`. */
+export type LinkedColumns = { readonly text: string; readonly base: string };
 
 export type Progress = {
   readonly bytes: number;

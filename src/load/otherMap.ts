@@ -24,7 +24,7 @@ type Fetch = (address: string) => Promise<PlacedMap | undefined>;
 
 /**
  * Chooses the map of a dataset that isn't the app's own: `beside`, the one that lies with it, unless none of its places
- * is in it; else the undated land of the app's own map, at the address `own`, where that holds nearly all of them; else
+ * is in it, or with a second dataset (`isJoined`) not all are; else the undated land of the app's own map, at the address `own`, where that holds nearly all of them; else
  * the map of the world, under the names that the dataset brings along. Undefined where none can be had.
  */
 export async function otherMap(
@@ -32,9 +32,11 @@ export async function otherMap(
   own: string,
   places: readonly Place[],
   fetchMap: Fetch,
+  isJoined = false,
 ): Promise<PlacedMap | undefined> {
   const points = places.filter(({ lng }) => lng !== undefined);
-  if (beside && (points.length === 0 || countInside(beside, points) > 0)) return turned(beside);
+  const least = isJoined ? points.length : 1;
+  if (beside && (points.length === 0 || countInside(beside, points) >= least)) return turned(beside);
   const whole = await fetchMap(own);
   const inside = whole ? countInside(whole, points) : 0;
   if (whole && points.length > 0 && inside >= leastInside * points.length) return turned(landOf(whole));

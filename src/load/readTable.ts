@@ -35,7 +35,13 @@ export type ReadOptions = LoadOptions & {
 /** Reads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
+  if (source.columns && !source.mapping)
+    return (await import('./linkedColumns')).readLinked(source, (plain) => readTable(plain, options), signal);
   try {
+    if (source.second) {
+      const { readJoined } = await import('./joined/readJoined');
+      return await readJoined(source, source.second, options);
+    }
     const opened = await openSource(source, signal);
     if (opened.kind === 'opened') return await readOpened(opened, source, options);
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', issues: [opened.issue] };
@@ -49,11 +55,18 @@ async function readOpened(opened: Opened, source: LoadChoices, options: ReadOpti
   const builder = createTableBuilder();
   const read = await readInto(opened, source, builder, options);
   if (read.kind !== 'read') return read;
+  return tableRead(builder, read);
+}
+
+/** Returns the table that something was read into, or why it can't be shown. */
+export function tableRead(
+  builder: TableBuilder,
+  { sha256, columns }: Pick<Extract<ReadEnd, { kind: 'read' }>, 'sha256' | 'columns'>,
+): LoadResult {
   const { rows } = builder;
   const table = finished(builder);
   // The first events of the file may be shown already; they stay.
   if (!table) return { kind: 'failed', issues: [{ severity: 'error', code: 'memory-exhausted', row: rows }] };
-  const { sha256, columns } = read;
   if (rows > 0)
     return { kind: 'loaded', table, ...(sha256 !== undefined && { sha256 }), ...(columns && { columns }) };
   const { issues } = table;

@@ -76,8 +76,9 @@ export function createSharedReadings(
   }
 
   return (source) => {
-    if ('file' in source) return begin(source);
-    const address = [source.url, source.sheet, source.entry, source.encoding].join('\n');
+    if ('file' in source || source.second) return begin(source);
+    const { url, sheet, entry, encoding, columns } = source;
+    const address = [url, sheet, entry, encoding, columns?.text, columns?.base].join('\n');
     return join(open.get(address) ?? start(source, address), source, address);
   };
 }

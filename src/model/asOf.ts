@@ -36,8 +36,10 @@ export function eventAsOf(
   };
 }
 
-/** Copies an event with each assumed report day replaced by the day that it counts from (see `saidDay`). */
+/** Returns an event with each assumed report day replaced by the day that it counts from (see `saidDay`). */
 export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): ConflictEvent {
+  if (!event.reports.some(isAssumed) && !event.positions.some(isAssumed) && !event.updates.some(isAssumed))
+    return event;
   const begun = beginningOf(event.when);
   const dated = <Of extends Said>(said: Of) => redated(said, begun, sourceDays);
   return {
@@ -46,6 +48,10 @@ export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): Con
     positions: event.positions.map(dated),
     updates: event.updates.map(dated),
   };
+}
+
+function isAssumed({ assumed }: Said): boolean {
+  return assumed === true;
 }
 
 function redated<Of extends Said>(said: Of, begun: number, sourceDays: SourceDays): Of {

@@ -1,6 +1,8 @@
 import type { Actor, Side } from './actor';
 import type { Claim } from './claim';
 import type { ConflictEvent } from './event';
+import type { Origin } from './origin';
+import type { DecidedPair } from './pair';
 import type { Place } from './place';
 import type { Source } from './source';
 import type { Term } from './term';
@@ -57,6 +59,12 @@ export type Metadata = {
   readonly periods: readonly Period[];
   /** Persons and things named in texts, with all their names. */
   readonly terms?: readonly Term[];
+  /** What an export says of where it is from: texts by name, as `export/origin.ts` writes them. */
+  readonly provenance?: { readonly [name: string]: string };
+  /** The two datasets that this one joins; ids tell which one an event is of (`originOfId`). Default: it joins none. */
+  readonly origins?: readonly [first: Origin, second: Origin];
+  /** What a reader decided of pairs of their events. Default: nothing. */
+  readonly pairs?: readonly DecidedPair[];
 };
 
 /** Lists of the dataset whose entries events and claims refer to by id. */

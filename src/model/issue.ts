@@ -45,6 +45,12 @@ export const issueCodes = [
   'columns-unread',
   'columns-taken',
   'columns-unclear',
+  'mapping-broken',
+  'mapping-long',
+  'mapping-unreachable',
+  'mapping-wrong',
+  'mapping-unknown',
+  'mapping-missing',
   'row-ragged',
   'row-shifted',
   'headings-missing',
@@ -117,6 +123,8 @@ export type Issue = {
   readonly field?: string;
   /** Value found there, cut to 80 characters. */
   readonly value?: string;
+  /** What would be right there, as a file has it. */
+  readonly right?: string;
 };
 
 /** Number of issues of one code and severity. */

@@ -23,8 +23,17 @@ export function addGlyphs(paths: { readonly [glyph: string]: string }): void {
   Object.assign(glyphPaths, paths);
 }
 
+/** Ends the name of an underlined glyph: no dataset's name of a glyph does. */
+const underlined = '\u0332';
+
+/** Returns the name of the glyph of an event: that of its category, underlined for the second of two joined datasets. */
+export function glyphOf(glyph: string, { second }: { readonly second?: true }): string {
+  return second ? glyph + underlined : glyph;
+}
+
 /** Returns the SVG path of a glyph by name, in a 16×16 box; that of a disc for an unknown name. */
 export function glyphPath(glyph: string): string {
+  if (glyph.endsWith(underlined)) return `${glyphPath(glyph.slice(0, -1))}M1 16.8h14v2H1Z`;
   // The name is the dataset's: `constructor` is no glyph.
   return (Object.hasOwn(glyphPaths, glyph) ? glyphPaths[glyph] : undefined) ?? fallbackGlyph;
 }

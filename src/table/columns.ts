@@ -49,6 +49,8 @@ export type Columns = {
   readonly category: Uint16Array | Uint32Array;
   /** Index of the latest status in `eventStatuses`. */
   readonly status: Uint8Array;
+  /** Index in `originNames` of the dataset of each row; absent where the table is of one dataset. */
+  readonly origin?: Uint8Array;
   readonly statusSteps: StatusSteps;
   readonly flags: Uint8Array;
   /**
@@ -130,7 +132,12 @@ export function idOfRow(columns: Columns, row: number): string {
 /** Decodes the event of a row; a new object at each call. */
 export function eventOfRow(columns: Columns, row: number): ConflictEvent {
   // The builder wrote it from a ConflictEvent.
-  return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
+  return JSON.parse(eventText(columns, row)) as ConflictEvent;
+}
+
+/** Returns the JSON of the event of a row. */
+export function eventText({ texts }: Pick<Columns, 'texts'>, row: number): string {
+  return textAt(texts, row);
 }
 
 /**
@@ -150,9 +157,14 @@ export function claimAt(
 }
 
 /** Decodes a claim by its index as the dataset has it; a new object at each call. */
-export function claimAsWritten({ texts }: Pick<ClaimColumns, 'texts'>, index: number): Claim {
+function claimAsWritten({ texts }: Pick<ClaimColumns, 'texts'>, index: number): Claim {
   // The builder wrote it from a Claim.
-  return JSON.parse(textAt(texts, index)) as Claim;
+  return JSON.parse(claimText({ texts }, index)) as Claim;
+}
+
+/** Returns the JSON of a claim by its index, as the dataset has it. */
+export function claimText({ texts }: Pick<ClaimColumns, 'texts'>, index: number): string {
+  return textAt(texts, index);
 }
 
 /** Returns the indexes of the claims of a row, rising. */

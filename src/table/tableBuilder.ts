@@ -1,5 +1,6 @@
 import type { Dictionaries, Metadata } from '../model/dataset';
 import type { ConflictEvent } from '../model/event';
+import { originNames, originOfId } from '../model/origin';
 import { shown, type Issue, type IssueCount } from '../model/issue';
 import type { Source } from '../model/source';
 import type { Sink } from '../formats/sink';
@@ -202,6 +203,9 @@ export function createTableBuilder(): TableBuilder {
         length,
         ...own,
         ...placeColumns,
+        ...(metadata.origins && {
+          origin: Uint8Array.from(order, (from) => originNames.indexOf(originOfId(ids.idOf(from)))),
+        }),
         deathsLow,
         deathsHigh,
         category: narrowIndexes(

@@ -2,6 +2,7 @@ import { sortOrders, withins, type Day } from '../engine/questions';
 import { claimantRoles, peopleCounted } from '../model/claim';
 import { languages } from '../i18n/languages';
 import type { Bounds } from '../model/dataset';
+import { originNames } from '../model/origin';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
 import { panels, shows, themes, type MapView, type View } from '../state/view/view';
@@ -87,6 +88,7 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   place: idsCodec,
   status: wordsCodec(eventStatuses),
   area: boundsCodec,
+  origin: wordCodec(originNames, undefined),
   within: wordCodec(withins, 'possibly'),
   known: dayCodec,
   side: idsCodec,

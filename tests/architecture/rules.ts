@@ -8,6 +8,7 @@ export const stages = [
   'diff',
   'formats',
   'table',
+  'pairs',
   'engine',
   'load',
   'scale',
@@ -30,6 +31,7 @@ const pureStages: readonly string[] = [
   'diff',
   'formats',
   'table',
+  'pairs',
   'engine',
   'scale',
   'state',
@@ -205,7 +207,10 @@ function cycles(imported: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
-/** The address bar, and loading the page anew: apart from it, since the first script needs that alone. */
+/**
+ * The address bar, and what is apart from it: loading the page anew, since the first script needs that alone, and what
+ * the columns of a table mean, which only the dialog writes.
+ */
 function touchesAddress(path: string): boolean {
-  return path === 'url/sync.ts' || path === 'url/reloadPage.ts';
+  return ['url/sync.ts', 'url/reloadPage.ts', 'url/keepColumns.ts'].includes(path);
 }

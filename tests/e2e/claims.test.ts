@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { visit } from './visit';
+import { oneVisit, showView } from './visit';
 
 /** Ids of the claims in the CSV that the panel gives: ids hold no commas, quotation marks or line breaks. */
 async function idsInCsv(page: Page): Promise<readonly string[]> {
@@ -29,8 +29,10 @@ const states: readonly (readonly [hash: string, chips: readonly string[]])[] = [
 ];
 
 describe('in Claims', () => {
+  const view = oneVisit();
+
   it.each(states)('count, table and CSV are the same, and chips say why: “%s”', async (hash, chips) => {
-    const { page } = await visit({ hash: `show=claims&${hash}`, acceptDownloads: true });
+    const page = await view(`show=claims&${hash}`);
     await page.locator('.claims-table tbody tr').first().waitFor();
     const rows = await page.locator('.claims-table tbody tr').count();
     await expect.poll(() => countOf(page)).toBe(rows);
@@ -48,7 +50,7 @@ describe('in Claims', () => {
   });
 
   it('what an option says is what it gives', async () => {
-    const { page } = await visit({ hash: 'show=claims&q=ganja' });
+    const page = await view('show=claims&q=ganja');
     const filters = page.getByRole('group', { name: 'Filters of claims' });
     for (const name of ['Side', 'People', 'Measure', 'Claimant', 'Whose count']) {
       await filters.getByRole('button', { name: new RegExp(`^${name}`) }).click();
@@ -62,7 +64,7 @@ describe('in Claims', () => {
   });
 
   it('totals stay those of the whole war under a filter, and say so', async () => {
-    const { page } = await visit({ hash: 'show=claims' });
+    const page = await view('show=claims');
     const panel = page.locator('.claims-panel');
     await panel.getByText('As they stood on 10 November 2020').waitFor();
     const tables = () => panel.locator('table').allTextContents();
@@ -77,7 +79,7 @@ describe('in Claims', () => {
   });
 
   it('a claim opens beside the point that was pressed', async () => {
-    const { page } = await visit({ hash: 'show=claims' });
+    const page = await view('show=claims');
     const chart = page.locator('.claims-chart');
     await chart.locator('canvas').waitFor();
     const box = (await chart.boundingBox()) ?? expect.fail('no chart');
@@ -98,6 +100,11 @@ describe('in Claims', () => {
 });
 
 describe('the killed', () => {
+  const view = oneVisit();
+  /** Closes the row again: what a reader opened stays open. */
+  const close = (page: Page) =>
+    page.locator('.header-figures[open]').evaluateAll(([row]) => row?.removeAttribute('open'));
+
   it.each([
     ['', /^Killed, own counts, whole war, by 9 Nov /, 1],
     ['q=ganja', /^Killed, own counts, whole war, not these \d+ events /, 2],
@@ -105,9 +112,9 @@ describe('the killed', () => {
     ['from=2020-10-04&to=2020-10-11', /^Killed, own counts, since 27 Sept, as claimed by 11 Oct /, 2],
     ['from=2020-10-25&to=2020-10-25', /^Killed, own counts, since 27 Sept, as claimed by 25 Oct /, 2],
   ])('stand in a row that says of what they are, and open in place: “%s”', async (hash, head, lines) => {
-    const { page, ready } = await visit({ hash });
-    await ready();
+    const page = await view(hash);
     const row = page.locator('.header-figures summary');
+    await close(page);
     const words = ((await row.textContent()) ?? '').replace(/\s+/g, ' ');
     expect(words).toMatch(head);
     expect(words).toMatch(
@@ -126,13 +133,14 @@ describe('the killed', () => {
     await page.getByRole('button', { name: 'Claims', exact: true }).click();
     await page.locator('.claims-panel table').first().waitFor();
     const inClaims = await page.locator('.claims-latest-figure').allTextContents();
+    expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures)
       for (const end of figure.split(/[–]/)) expect(inClaims.join('|')).toContain(end.replace(/\+$/, ''));
   });
 
   it('stay open while an event is looked at, and scroll with the list', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
+    await close(page);
     await page.locator('.header-figures summary').click();
     await page.locator('.header-figures table').waitFor();
     await page.locator('.header-figures').hover();
@@ -152,12 +160,16 @@ describe('the killed', () => {
     ['fr', 1440, 900],
     ['fr', 720, 450],
   ])('have room in “%s” at %i × %i', async (lang, width, height) => {
-    const { page, ready } = await visit({ hash: `lang=${lang}`, viewport: { width, height } });
-    await ready();
-    if (width < 700) await page.locator('.panel-handle').click();
+    const page = await view('');
+    await page.setViewportSize({ width, height });
+    await showView(page, `lang=${lang}`);
+    await page.locator(`.conflict-timeline[lang="${lang}"]`).waitFor();
+    await close(page);
+    if (width < 700 && (await page.locator('.panel[data-sheet="half"]').count()) > 0)
+      await page.locator('.panel-handle').click();
     const row = page.locator('.header-figures summary');
     await row.waitFor();
-    expect((await row.boundingBox())?.height).toBe(24);
+    await expect.poll(async () => (await row.boundingBox())?.height).toBe(24);
     expect(await row.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
   });
 });

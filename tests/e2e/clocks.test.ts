@@ -1,15 +1,16 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const knob = (page: Page) => page.getByRole('slider', { name: 'As known on' });
 const spoken = (page: Page) => knob(page).getAttribute('aria-valuetext');
 
+const view = oneVisit();
+
 describe('the second clock', () => {
   it('stands at today, a stop of its own, and moves by keys: a day, a week, to either end', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const today = await counts(page);
     await knob(page).focus();
     expect(await spoken(page)).toBe('today');
@@ -66,8 +67,7 @@ describe('the second clock', () => {
   });
 
   it('is dragged to a day: every view follows, and the drag is one step back', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const [all] = await counts(page);
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
@@ -90,8 +90,7 @@ describe('the second clock', () => {
   });
 
   it('is typed into; the day offered is the last of those shown, and nothing follows before Enter', async () => {
-    const { page, ready } = await visit({ hash: 'from=2020-10-01&to=2020-10-20' });
-    await ready();
+    const page = await view('from=2020-10-01&to=2020-10-20');
     await page.getByRole('button', { name: /^today Choose the day/ }).click();
     const field = page.getByLabel('Day', { exact: true });
     expect(await field.inputValue()).toBe('2020-10-20');
@@ -105,8 +104,7 @@ describe('the second clock', () => {
   });
 
   it('goes by a day from its banner, and says at either end of the data why it goes no further', async () => {
-    const { page, ready } = await visit({ hash: 'known=2020-10-09' });
-    await ready();
+    const page = await view('known=2020-10-09');
     await page.getByRole('button', { name: 'Back by a day' }).click();
     await expect.poll(() => spoken(page)).toBe('Thursday 8 October 2020');
     await page.getByRole('button', { name: 'On by a day' }).click();
@@ -165,8 +163,7 @@ describe('the second clock', () => {
 
 describe('the first clock', () => {
   it('takes a typed date when it is whole, and leaves the other end where it was', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const to = page.getByLabel('To date');
     await to.focus();
     // 11 October, in the order of the browser's own language; its first digit makes it 1 January.
@@ -187,8 +184,7 @@ describe('the first clock', () => {
 
 describe('the panel’s counts', () => {
   it('say what passes at another time, and show all of it', async () => {
-    const { page, ready } = await visit({ hash: 'q=ganja' });
-    await ready();
+    const page = await view('q=ganja');
     const [shown] = await counts(page);
     const more = page.locator('.panel-more');
     const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
@@ -216,8 +212,7 @@ describe('the panel’s counts', () => {
 
 describe('the timeline’s tooltip', () => {
   it('keeps clear of the clocks, and tells what is under the pointer after the wheel', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const lanes = await page.locator('.timeline-lanes canvas').boundingBox();
     const controls = await page.locator('.timeline-controls').boundingBox();
     if (!lanes || !controls) throw new Error('there is no timeline');
@@ -239,8 +234,7 @@ describe('the timeline’s tooltip', () => {
 
 describe('the list', () => {
   it('begins at its first line when its order changes', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const scroller = page.locator('.list-scroll');
     await scroller.evaluate((list) => list.scrollTo(0, 2500));
     await page.getByRole('combobox', { name: 'Order' }).selectOption('latest');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { counts, goTo, visit } from './visit';
+import { counts, goTo, oneVisit, showView, visit } from './visit';
 
 /** The numbers on the card of the item that is pointed at. */
 async function told(page: Page): Promise<number[]> {
@@ -10,12 +10,14 @@ async function told(page: Page): Promise<number[]> {
 
 const litLines = (page: Page) => page.locator('.line-button:not([data-unlit])').count();
 
+const screen = { width: 1440, height: 900 };
+const view = oneVisit();
+
 describe('the key to the marks', () => {
   it.each(['', 'known=2020-10-09', 'category=strike,air', 'from=1988-01-01&to=2023-12-31'])(
     'lights as many events as its card says, and filters none: %s',
     async (hash) => {
-      const { page, ready } = await visit({ hash });
-      await ready();
+      const page = await view(hash);
       const before = await counts(page);
       const items = page.locator('.key-button:visible');
       await items.first().waitFor();
@@ -29,8 +31,7 @@ describe('the key to the marks', () => {
   );
 
   it('keeps lit what is pressed until Escape', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const whole = await litLines(page);
     const item = page.locator('.key-button:visible', { hasText: 'disputed' });
     await item.click();
@@ -46,8 +47,7 @@ describe('the key to the marks', () => {
   });
 
   it('tells the same at the keyboard, in a card that belongs to its item', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const item = page.locator('.key-button:visible').first();
     await item.focus();
     await page.keyboard.press('Tab');
@@ -59,8 +59,7 @@ describe('the key to the marks', () => {
   });
 
   it('has room at every size: nothing of it is cut, and it has two rows at most', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.locator('.key-button').first().waitFor({ state: 'attached' });
     for (const [width, height, lang] of [
       [1440, 900, 'en'],
@@ -87,11 +86,11 @@ describe('the key to the marks', () => {
         .poll(async () => ({ size: [width, height, lang], ...(await found()) }))
         .toEqual({ size: [width, height, lang], cut: [], inTwoRows: true });
     }
+    await page.setViewportSize(screen);
   });
 
   it('opens the guide, from the band and on a phone from the map', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.locator('.key-all').click();
     await page.locator('.guide .guide-section').first().waitFor();
     const phone = await visit({ viewport: { width: 390, height: 844 } });
@@ -102,7 +101,7 @@ describe('the key to the marks', () => {
   });
 
   it('has the claimants’ marks under the claims', async () => {
-    const { page } = await visit({ hash: 'show=claims' });
+    const page = await view('show=claims');
     await page.locator('.key .key-words').nth(5).waitFor();
     expect(await page.locator('.key .key-mark').count()).toBe(6);
   });
@@ -114,8 +113,9 @@ describe('the ground', () => {
     [1280, 720],
     [900, 700],
   ])('is dated at %i×%i, and its dates stay as they are', async (width, height) => {
-    const { page, ready } = await visit({ viewport: { width, height } });
-    await ready();
+    const page = await view('');
+    await page.setViewportSize({ width, height });
+    await showView(page, '');
     const dates = page.locator(':is(.key-ground .key-words, .map-dates li):visible');
     await dates.nth(1).waitFor();
     const seen = new Set<string>();
@@ -142,8 +142,9 @@ describe('the ground', () => {
   });
 
   it('of 2020 is not drawn in September 2023', async () => {
-    const { page, ready } = await visit({ hash: 'v=1&from=2023-09-01&to=2023-10-03' });
-    await ready();
+    const page = await view('');
+    await page.setViewportSize(screen);
+    await showView(page, 'v=1&from=2023-09-01&to=2023-10-03');
     await page.getByRole('button', { name: 'Layers' }).click();
     await page.getByText('it would not be true of all the days shown').waitFor();
     expect(await page.locator('.leaflet-map-dated-pane canvas').count()).toBe(0);

@@ -4,7 +4,7 @@ import { wordings, type Text } from '../../src/model/text';
 import { datasets } from '../data/datasets';
 import { lastDay } from '../data/days';
 import { createKnownFrom } from '../data/knownFrom';
-import { visit } from './visit';
+import { oneVisit } from './visit';
 
 const [, dataset] = datasets.find(([file]) => file === 'nagorno-karabakh-2020') ?? expect.fail();
 const today = '2020-10-09';
@@ -63,6 +63,8 @@ function tellsOf(words: string): string[] {
 const all = 'from=1988-02-20&to=2023-10-15';
 
 describe('as of 9 October 2020', () => {
+  const view = oneVisit();
+
   it('has much that is not to be told yet', () => {
     expect(later.length).toBeGreaterThan(500);
     expect(tellsOf('… show Handover of districts …')).toEqual(['Handover of districts']);
@@ -77,15 +79,15 @@ describe('as of 9 October 2020', () => {
     ['what is shared', 'panel=share', 'dialog[open]'],
   ])('no word of %s was reported later', async (_view, hash, there) => {
     for (const lang of ['en', 'fr']) {
-      const { page } = await visit({ hash: `known=${today}&lang=${lang}&${hash}` });
+      const page = await view(`known=${today}&lang=${lang}&${hash}`);
+      await page.locator(`.conflict-timeline[lang="${lang}"]`).waitFor();
       await page.locator(there).first().waitFor();
       expect(tellsOf(await everyWord(page))).toEqual([]);
     }
   });
 
   it('no word of an event that became better known was reported later', async () => {
-    const { page, ready } = await visit({ hash: `known=${today}` });
-    await ready();
+    const page = await view(`known=${today}&lang=en`);
     const grown = knownEvents.filter(({ when, reports, positions = [], updates = [] }) =>
       [...reports, ...positions, ...updates].some((said) => saidFrom(said, when) > today),
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
 /** Ten states of the page: with and without filters, of every kind, of few days and of all, and as of a day. */
 const states = [
@@ -31,8 +31,10 @@ const families = (page: Page): Promise<readonly Told[]> =>
   );
 
 describe('the numbers of a family’s lanes', () => {
+  const view = oneVisit();
+
   it.each(states)('are what a click on it shows, in the state “%s”', async (hash) => {
-    const { page } = await visit({ hash });
+    const page = await view(hash);
     const lane = page.locator('.timeline-family');
     await lane.first().waitFor();
     await page.locator('.panel-count').waitFor({ state: 'attached' });
@@ -52,7 +54,7 @@ describe('the numbers of a family’s lanes', () => {
   });
 
   it('that the categories leave out is told from one that is shown, and the foot says of what all are', async () => {
-    const { page } = await visit({ hash: 'category=strike&q=ganja' });
+    const page = await view('category=strike&q=ganja');
     const foot = page.locator('.timeline-lane-foot');
     await foot.waitFor();
     const told = await families(page);

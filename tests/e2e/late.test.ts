@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildLate } from '../late/buildLate';
 import type { Lateness } from '../engine/lateEngine';
-import { goTo, visit } from './visit';
+import { goTo, oneVisit } from './visit';
 
 /** What each region shows, in words and as a sum of its picture; `''` while it shows nothing. */
 type Picture = { readonly [region: string]: string };
@@ -101,13 +101,14 @@ const outDir = 'dist-late';
 
 describe('an engine that is 600 ms late, out of order, and fails at random', () => {
   beforeAll(() => buildLate(outDir), 60_000);
+  const prompt = oneVisit({ path: '/late/' });
+  const belated = oneVisit({ path: '/late/' });
 
   it.each(Object.keys(flows))(
     '%s: nothing is shown that was never so, and all comes in the end',
     async (flow) => {
       const steps = flows[flow] ?? [];
-      const { page, ready } = await visit({ path: '/late/', hash: 'v=1' });
-      await ready();
+      const page = await prompt('v=1');
       const known = new Map<string, Set<string>>(
         Object.keys(regions).map((region) => [region, new Set([''])]),
       );
@@ -124,11 +125,9 @@ describe('an engine that is 600 ms late, out of order, and fails at random', () 
         after.push(await atRest(page, learn));
       }
 
-      await page.goto('about:blank');
-      await page.goto(`${inject('origin')}/late/#v=1`);
-      await ready();
-      await atRest(page, learn);
-      await page.evaluate(
+      const late = await belated('v=1');
+      await atRest(late, learn);
+      await late.evaluate(
         (set: Lateness) => {
           globalThis.lateness = set;
         },
@@ -137,19 +136,19 @@ describe('an engine that is 600 ms late, out of order, and fails at random', () 
       let samples = 0;
       let old = 0;
       for (const [index, [name, act]] of steps.entries()) {
-        await act(page);
+        await act(late);
         await expect
           .poll(
             async () => {
-              const now = await pictureOf(page);
+              const now = await pictureOf(late);
               samples += 1;
-              old += await page.locator('[data-answers=old]').count();
+              old += await late.locator('[data-answers=old]').count();
               for (const [region, shown] of Object.entries(now))
                 expect(
                   known.get(region)?.has(shown) ||
                     `${name}: ${region}: ${shown}, not ${[...(known.get(region) ?? [])].join(' | ')}`,
                 ).toBe(true);
-              const again = page.locator('.answers-notice button');
+              const again = late.locator('.answers-notice button');
               if ((await again.count()) > 0) await again.click();
               return JSON.stringify(now) === JSON.stringify(after[index + 1]);
             },
@@ -157,6 +156,9 @@ describe('an engine that is 600 ms late, out of order, and fails at random', () 
           )
           .toBe(true);
       }
+      await late.evaluate(() => {
+        globalThis.lateness = undefined;
+      });
       // It was looked at while answers were lacking, and the page said so.
       expect(samples).toBeGreaterThan(steps.length * 5);
       expect(old).toBeGreaterThan(0);

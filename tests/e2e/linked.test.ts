@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../data/datasets';
-import { counts, visit } from './visit';
+import { counts, oneVisit } from './visit';
 
 const total = datasets[0]?.[1].events.length ?? 0;
 
@@ -16,9 +16,10 @@ const titles = (page: Page) =>
   page.getByRole('region', { name: 'Events' }).locator('.line-title').allTextContents();
 
 describe('the views are linked', () => {
+  const view = oneVisit();
+
   it('the brush changes the map and the list while it is dragged', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const [shown, whole] = await counts(page);
     const before = await picture(page);
     const box = await page.getByRole('slider', { name: 'To', exact: true }).boundingBox();
@@ -38,8 +39,7 @@ describe('the views are linked', () => {
   });
 
   it('the brush moves by the keyboard, and by the date fields', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const [shown] = await counts(page);
     await page.getByRole('slider', { name: 'From', exact: true }).focus();
     await page.keyboard.press('PageUp');
@@ -56,8 +56,7 @@ describe('the views are linked', () => {
   });
 
   it('a category narrows map and list, and its own options keep their counts', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const before = await picture(page);
     await page.getByRole('button', { name: /^Category/ }).click();
     const group = page.getByRole('group', { name: 'Category' });
@@ -79,8 +78,7 @@ describe('the views are linked', () => {
   });
 
   it.each(['Շուշի', 'Şuşa', 'susa', 'Choucha', 'SHUSHA'])('the search finds Shusha as “%s”', async (name) => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.getByRole('searchbox', { name: 'Search' }).fill(name);
     const found = await titles(page);
     expect(found.length).toBeGreaterThan(3);
@@ -88,8 +86,7 @@ describe('the views are linked', () => {
   });
 
   it('an event opens from the list and shows in every view, and back leads to the list', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const before = await picture(page);
     const line = page
       .getByRole('region', { name: 'Events' })
@@ -109,8 +106,7 @@ describe('the views are linked', () => {
   });
 
   it('hovering a line marks the event on the map', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const before = await picture(page);
     await page
       .getByRole('region', { name: 'Events' })
@@ -121,8 +117,7 @@ describe('the views are linked', () => {
   });
 
   it('“Only this area” keeps what has no place, and panning filters nothing', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const all = await counts(page);
     const map = page.getByRole('region', { name: 'Map' });
     const box = await map.boundingBox();
@@ -139,8 +134,7 @@ describe('the views are linked', () => {
   });
 
   it('what has no place given is counted on the map, apart from what is beyond it', async () => {
-    const { page, ready } = await visit({ hash: 'from=1988-01-01&to=2023-12-31' });
-    await ready();
+    const page = await view('from=1988-01-01&to=2023-12-31');
     const [, whole] = await counts(page);
     const map = page.getByRole('region', { name: 'Map' });
     const beyond = map.getByRole('button', { name: /beyond this frame/ });
@@ -152,7 +146,7 @@ describe('the views are linked', () => {
   });
 
   it('a count of the map opens the list also where an event stands open', async () => {
-    const { page } = await visit({ hash: 'event=1017-ganja' });
+    const page = await view('event=1017-ganja');
     await page.getByRole('region', { name: 'Event', exact: true }).waitFor();
     const map = page.getByRole('region', { name: 'Map' });
     await map.getByRole('button', { name: /^Moscow \d+/ }).click();
@@ -160,8 +154,7 @@ describe('the views are linked', () => {
   });
 
   it('an empty list names the filter that empties it and lifts it', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     await page.getByRole('searchbox', { name: 'Search' }).fill('zzzz');
     const empty = page.getByRole('region', { name: 'Events' });
     await empty.getByText('No event matches these filters').waitFor();
@@ -171,7 +164,7 @@ describe('the views are linked', () => {
   });
 
   it('an empty list counts what comes back when its days are lifted', async () => {
-    const { page } = await visit({ hash: 'from=2021-02-05&to=2021-02-20' });
+    const page = await view('from=2021-02-05&to=2021-02-20');
     const empty = page.getByRole('region', { name: 'Events' });
     await expect.poll(() => counts(page)).toEqual([0, total]);
     const told = await empty.getByText(/^Without/).textContent();

@@ -1,30 +1,40 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
+const screen = { viewport: { width: 1440, height: 900 } };
+const smallWindow = { viewport: { width: 1024, height: 700 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const states = [
-  ['the war', '', {}],
-  ['all days', 'from=1988-01-01&to=2023-12-31', {}],
-  ['a week', 'from=2020-10-04&to=2020-10-10', {}],
-  ['as known on 9 October', 'known=2020-10-09', {}],
-  ['one side’s word', 'status=one-side', {}],
-  ['a search', 'q=ceasefire', {}],
-  ['in an area', 'area=46,39.3,47.2,40.2', {}],
-  ['moved close', 'map=46.75,39.8,9', {}],
-  ['in a small window', '', { viewport: { width: 1024, height: 700 } }],
+  ['the war', '', screen],
+  ['all days', 'from=1988-01-01&to=2023-12-31', screen],
+  ['a week', 'from=2020-10-04&to=2020-10-10', screen],
+  ['as known on 9 October', 'known=2020-10-09', screen],
+  ['one side’s word', 'status=one-side', screen],
+  ['a search', 'q=ceasefire', screen],
+  ['in an area', 'area=46,39.3,47.2,40.2', screen],
+  ['moved close', 'map=46.75,39.8,9', screen],
+  ['in a small window', '', smallWindow],
   ['on a phone', '', phone],
 ] as const;
 
 describe('counts on the map', () => {
+  const view = oneVisit(screen);
+
   it.each(states)('each button gives what it counts: %s', async (_, hash, options) => {
-    const { page, ready } = await visit({ hash, ...options });
-    await ready();
+    let page: Page;
+    if (options === screen) page = await view(hash);
+    else {
+      const made = await visit({ hash, ...options });
+      await made.ready();
+      page = made.page;
+    }
     const buttons = page.locator('.map-chip, .map .map-seat');
     await buttons.first().waitFor();
     const keys = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     expect(keys.length).toBeGreaterThan(1);
-    const first = new URL(page.url()).hash;
+    const first = await page.evaluate(() => location.hash);
     const [whole] = await counts(page);
     for (const label of keys) {
       const button = page.locator(`button[aria-label=${JSON.stringify(label)}]`);
@@ -39,8 +49,7 @@ describe('counts on the map', () => {
   });
 
   it('a second chip is added to the first, and chips stay while one is pressed', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const moscow = page.locator('.map-chip', { hasText: 'Moscow' });
     const paris = page.locator('.map-chip', { hasText: 'Paris' });
     const numberOf = async (chip: typeof moscow) => Number(await chip.locator('b').textContent());
@@ -51,8 +60,7 @@ describe('counts on the map', () => {
   });
 
   it('no button that cannot be seen takes the focus', async () => {
-    const { page, ready } = await visit({ hash: 'map=46.75,39.8,10' });
-    await ready();
+    const page = await view('map=46.75,39.8,10');
     const map = await page.locator('.map').boundingBox();
     const boxes = await page
       .locator('.map .map-seat')
@@ -66,8 +74,7 @@ describe('counts on the map', () => {
   });
 
   it('a click on a name lists what happened at the place', async () => {
-    const { page, ready } = await visit({ hash: 'category=strike' });
-    await ready();
+    const page = await view('category=strike');
     const map = page.locator('.map-leaflet');
     const box = await map.boundingBox();
     if (!box) throw new Error('there is no map');

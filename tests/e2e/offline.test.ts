@@ -57,7 +57,7 @@ afterEach(
 
 /** A page of a context of its own, at the host, once the service worker keeps all the files. */
 async function firstVisit() {
-  const browser = (await visit()).page.context().browser();
+  const browser = (await visit({ path: '/fixtures/e2e/not-a-dataset.json' })).page.context().browser();
   if (!browser) throw new Error('the browser is gone');
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
@@ -109,7 +109,7 @@ describe('after one visit', () => {
   });
 
   it('nothing is kept by a frame', async () => {
-    const browser = (await visit()).page.context().browser();
+    const browser = (await visit({ path: '/fixtures/e2e/not-a-dataset.json' })).page.context().browser();
     const context = await browser?.newContext();
     const page = await context?.newPage();
     if (!context || !page) throw new Error('the browser is gone');

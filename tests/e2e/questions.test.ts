@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../data/datasets';
-import { counts, visit } from './visit';
+import { counts, oneVisit, visit } from './visit';
 
 const events = datasets.find(([file]) => file === 'nagorno-karabakh-2020')?.[1].events.length ?? NaN;
 
@@ -87,10 +87,11 @@ describe('by keyboard and by what a screen reader is told', () => {
   });
 });
 
+const view = oneVisit();
+
 describe('as known on 9 October 2020', () => {
   it('every view counts what was known by then, and nothing of later shows', async () => {
-    const { page, ready } = await visit({ hash: 'known=2020-10-09' });
-    await ready();
+    const page = await view('known=2020-10-09');
     const [shown, whole] = await counts(page);
     expect(whole).toBeLessThan(events);
     const banner = page.getByRole('region', { name: 'As known on' });
@@ -108,22 +109,20 @@ describe('as known on 9 October 2020', () => {
   });
 
   it('an event that came later is not told', async () => {
-    const { page } = await visit({ hash: 'known=2020-10-09&event=1108-shusha' });
+    const page = await view('known=2020-10-09&event=1108-shusha');
     await page.getByText('was not known yet on 9 October 2020').waitFor();
     expect(await page.locator('body').textContent()).not.toContain('Aliyev says Shusha is taken');
   });
 
   it('the whole-conflict figure of the press is there', async () => {
-    const { page, ready } = await visit({ hash: 'known=2020-10-09' });
-    await ready();
+    const page = await view('known=2020-10-09');
     await page.locator('.header-figures summary').click();
     await page.getByText('300–400 dead on all sides, about 50 civilians').waitFor();
   });
 
   it('a filter leaves the figures of the head, and they say that they are not of what it passes', async () => {
     const row = async (hash: string) => {
-      const { page, ready } = await visit({ hash });
-      await ready();
+      const page = await view(hash);
       return ((await page.locator('.header-figures summary').textContent()) ?? '').replace(/\s+/g, ' ');
     };
     const all = await row('known=2020-10-09');
@@ -135,8 +134,7 @@ describe('as known on 9 October 2020', () => {
 
 describe('certain dates only', () => {
   it('leaves out what happened once, some time between, and says how many are certain', async () => {
-    const { page, ready } = await visit({ hash: 'from=2020-09-27&to=2020-09-27' });
-    await ready();
+    const page = await view('from=2020-09-27&to=2020-09-27');
     const [possibly] = await counts(page);
     await page.getByText(`${possibly - 1} of them certainly on these days`).waitFor();
     await page.getByRole('button', { name: 'More on the two clocks' }).click();
@@ -145,7 +143,7 @@ describe('certain dates only', () => {
   });
 
   it('where no event is certain, the list says so and the choice can be lifted there', async () => {
-    const { page } = await visit({ hash: 'from=1991-05-01&to=1991-05-20&within=certainly' });
+    const page = await view('from=1991-05-01&to=1991-05-20&within=certainly');
     await page.getByText('Without “Certainly within” there is 1 event.').waitFor();
     await page.getByRole('button', { name: 'Lift “Certainly within”' }).click();
     await expect.poll(async () => (await counts(page))[0]).toBe(1);
@@ -170,7 +168,7 @@ describe('names', () => {
 
 describe('the claims', () => {
   it('stand in a table under the chart, sortable, and lead to their event', async () => {
-    const { page } = await visit({ hash: 'show=claims' });
+    const page = await view('show=claims');
     const claims = page.getByRole('region', { name: 'Claims' }).first();
     const table = claims.getByRole('table');
     await table.waitFor();

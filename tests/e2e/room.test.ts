@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { goTo, visit } from './visit';
+import { goTo, oneVisit, showView } from './visit';
 
 describe('the controls of the page', () => {
+  const view = oneVisit();
+
   it('have room at every width: none lies on another or on the lanes, no name of a lane is cut', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     for (const [width, hash] of [
       [1440, 'lang=fr&names=az'],
       [1440, 'names=hy'],
@@ -95,7 +96,10 @@ describe('the controls of the page', () => {
   ])(
     'the page on how to read this is reached whole by scrolling it, %i×%i, %s',
     async (width, height, lang) => {
-      const { page } = await visit({ hash: `panel=guide&lang=${lang}`, viewport: { width, height } });
+      const page = await view('');
+      await page.setViewportSize({ width, height });
+      await showView(page, `panel=guide&lang=${lang}`);
+      await page.locator(`.conflict-timeline[lang="${lang}"]`).waitFor();
       const dialog = page.getByRole('dialog');
       const sections = dialog.locator('.guide-section');
       await sections.last().waitFor();
@@ -136,7 +140,9 @@ describe('the controls of the page', () => {
   );
 
   it('an open claim is told in one card', async () => {
-    const { page } = await visit({ hash: 'show=claims' });
+    const page = await view('');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await showView(page, 'show=claims');
     const table = page.locator('.claims-table');
     await table.waitFor();
     const chart = await page.locator('.claims-chart canvas').boundingBox();
@@ -150,8 +156,9 @@ describe('the controls of the page', () => {
   });
 
   it('the list by when it became known tells its days on one line', async () => {
-    const { page, ready } = await visit({ hash: 'sort=known' });
-    await ready();
+    const page = await view('');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await showView(page, 'sort=known');
     const heights = await page
       .locator('.day-count')
       .evaluateAll((all) => all.map((one) => one.getClientRects().length));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { visit } from './visit';
+import { oneVisit, visit } from './visit';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share and cite' });
 
@@ -21,18 +21,18 @@ async function download(page: Page, button: string): Promise<Buffer> {
   return readFile(await (await waiting).path());
 }
 
+const view = oneVisit();
+
 describe('a shared link', () => {
   it('opens the same view, without the dialog', async () => {
-    const { page, ready } = await visit({ hash: 'v=1&q=ganja&category=strike' });
-    await ready();
+    const page = await view('v=1&q=ganja&category=strike');
     const dialog = await share(page, 'Link');
     const link = await dialog.getByLabel('Link to this view').inputValue();
     expect(new URL(link).hash).toBe('#v=1&q=ganja&category=strike');
   });
 
   it('that is frozen names version and checksum, and opens without a word while both are right', async () => {
-    const { page, ready } = await visit();
-    await ready();
+    const page = await view('');
     const dialog = await share(page, 'Link');
     await dialog.getByRole('radio', { name: /^Frozen/ }).check();
     const link = new URL(await dialog.getByLabel('Link to this view').inputValue());
@@ -46,14 +46,12 @@ describe('a shared link', () => {
     ['version=0.0.1', 'was made for version 0.0.1'],
     [`sha256=${'ab'.repeat(32)}`, 'its file has changed'],
   ])('that is frozen to other data (%s) says so', async (hash, words) => {
-    const { page, ready } = await visit({ hash: `v=1&${hash}` });
-    await ready();
+    const page = await view(`v=1&${hash}`);
     await page.getByRole('alert').filter({ hasText: words }).waitFor();
   });
 
   it('can round the coordinates, which the reader is told and the CSV keeps', async () => {
-    const { page, ready } = await visit({ hash: 'v=1&round=on' });
-    await ready();
+    const page = await view('v=1&round=on');
     await page.getByText('Places are shown to a tenth of a degree only.').waitFor();
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: /CSV/ }).click();
@@ -66,8 +64,7 @@ describe('a shared link', () => {
 
 describe('a snippet', () => {
   it('is an iframe whose preview is the embedded view', async () => {
-    const { page, ready } = await visit({ hash: 'v=1&category=strike' });
-    await ready();
+    const page = await view('v=1&category=strike');
     const dialog = await share(page, 'Embed');
     const snippet = await dialog.getByLabel('Snippet').inputValue();
     expect(snippet).toMatch(/^<iframe src="http[^"]*\?embed#v=1&amp;category=strike"/);
@@ -103,10 +100,9 @@ describe('a picture', () => {
   it.each(['', 'show=claims', 'theme=dark&event=1017-ganja'])(
     'of the view “%s” is SVG and PNG',
     async (hash) => {
-      const { page, ready } = await visit({ hash });
+      const page = await view(hash);
       if (hash.includes('event')) await page.getByRole('heading', { level: 2, name: /Ganja/ }).waitFor();
       else if (hash.includes('claims')) await page.getByRole('region', { name: 'Claims' }).first().waitFor();
-      else await ready();
       await share(page, 'Picture');
       const svg = (await download(page, 'Download as SVG')).toString();
       const parsed = await page.evaluate((text) => {
@@ -127,7 +123,7 @@ describe('a picture', () => {
 
 describe('a reference', () => {
   it('to an event and to every event of the view is at hand', async () => {
-    const { page } = await visit({ hash: 'v=1&event=1017-ganja' });
+    const page = await view('v=1&event=1017-ganja');
     await page.getByRole('heading', { level: 2, name: /Ganja/ }).waitFor();
     const dialog = await share(page, 'Citation');
     expect(await dialog.getByLabel('APA').inputValue()).toMatch(
@@ -145,8 +141,7 @@ describe('a reference', () => {
 
 describe('one file', () => {
   it('opens from a disk with the network off, as the view that it was made of', async () => {
-    const { page, ready } = await visit({ hash: 'v=1&category=strike&lang=fr' });
-    await ready();
+    const page = await view('v=1&category=strike&lang=fr');
     await page.getByRole('button', { name: 'Partager et citer' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Fichier unique', exact: true }).check();

@@ -36,6 +36,8 @@ export type VisitOptions = BrowserContextOptions & {
 let browser: Browser;
 let whole: Browser | undefined;
 let visits: Visit[] = [];
+/** Those that stay open from test to test. */
+const kept = new Set<Visit>();
 
 beforeAll(async () => {
   browser = await launchBrowser('shell');
@@ -47,13 +49,73 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  const done = visits;
-  visits = [];
+  const done = visits.filter((each) => !kept.has(each));
+  const complaints = visits.flatMap((each) => each.complaints.splice(0));
+  const foreign = visits.flatMap((each) => each.foreign.splice(0));
+  visits = visits.filter((each) => kept.has(each));
   for (const { page } of done) await page.context().close();
   // Whatever a test was about: no visit may complain or ask anyone else for anything.
-  expect(done.flatMap((visit) => visit.complaints)).toEqual([]);
-  expect(done.flatMap((visit) => visit.foreign)).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(foreign).toEqual([]);
 });
+
+/**
+ * Keeps one visit open for the tests of a `describe`, since opening it costs most of what a short test does. Returns
+ * what gives its page at a view, by the hash, without `#`: drawn, with the answers of that view. A test that fails
+ * takes the page with it.
+ */
+export function oneVisit(options: Omit<VisitOptions, 'hash'> = {}): (hash: string) => Promise<Page> {
+  let opened: Visit | undefined;
+  const leave = async () => {
+    if (opened) {
+      kept.delete(opened);
+      await opened.page.context().close();
+    }
+    opened = undefined;
+  };
+  afterEach(({ task }) => (task.result?.state === 'fail' ? leave() : undefined));
+  afterAll(leave);
+  let isRounded = false;
+  return async (hash) => {
+    // Places are rounded as the data is read, which a page that is open doesn't do again.
+    const rounds = /(^|&)round=on/.test(hash);
+    if (rounds !== isRounded) await leave();
+    isRounded = rounds;
+    if (opened) {
+      // Where nothing is pointed at.
+      await opened.page.mouse.move(0, 0);
+      await showView(opened.page, hash);
+      return opened.page;
+    }
+    opened = await visit({ ...options, hash });
+    kept.add(opened);
+    const { page } = opened;
+    await page.locator('.timeline-lane').first().waitFor();
+    await page.locator('.map[aria-busy="true"]').waitFor({ state: 'detached' });
+    await page.waitForLoadState('networkidle');
+    return page;
+  };
+}
+
+/** Goes to a view by its hash, without `#`, and waits until it is drawn and every answer is of it. */
+export async function showView(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (next) => {
+    if (location.hash.slice(1) !== next) {
+      const read = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.replace(`#${next}`);
+      await read;
+    }
+  }, hash);
+  await twoFrames(page);
+  // What a question needs may have to be loaded first; the views draw once it is there.
+  await page.locator('.answers-notice, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await twoFrames(page);
+}
+
+const twoFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** Opens the app in a fresh context at 1440×900, in English, unless told otherwise. */
 export async function visit({

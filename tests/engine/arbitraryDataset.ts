@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/model/dataset';
 import { claimantRoles, claimScopes, claimStatuses, peopleCounted } from '../../src/model/claim';
 import type { ClaimClauses } from '../../src/model/claimFacets';
 import { dayOf, printDay } from '../../src/model/day';
+import { joinedId, originNames, type Origin } from '../../src/model/origin';
 import { eventStatuses, stances, whenKinds, type ConflictEvent } from '../../src/model/event';
 import { placeRoles } from '../../src/model/place';
 import type { Source } from '../../src/model/source';
@@ -183,24 +184,40 @@ const claim: fc.Arbitrary<Claim> = fc
   )
   .map((parts) => claimWith({ id: '', ...parts }));
 
-/** Datasets from empty to some thirty events, some of them all at one place, with unknown ids among the known. */
+const origin: Origin = { id: 'one', title: 'One', version: '1', licence: '', attribution: '' };
+
+/**
+ * Datasets from empty to some thirty events, some of them all at one place, with unknown ids among the known; some of
+ * them two that are joined.
+ */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record({
     sources,
     events: fc.array(event, { maxLength: 30 }),
     claims: fc.array(claim, { maxLength: 12 }),
     atOnePlace: fc.boolean(),
+    joined: fc.boolean(),
   })
-  .map(({ sources: some, events, claims, atOnePlace }) => ({
+  .map(({ sources: some, events, claims, atOnePlace, joined }) => ({
     ...smallDataset,
+    ...(joined && { origins: [origin, origin] as const }),
     sources: some,
     events: events.map((of, i) => ({
       ...of,
-      id: `e${i}`,
+      id: idOf(`e${i}`, joined),
       ...(atOnePlace ? { places: [{ place: 'shusha', role: 'site' as const }] } : undefined),
     })),
-    claims: claims.map((of, i) => ({ ...of, id: `c${i}` })),
+    claims: claims.map((of, i) => ({
+      ...of,
+      id: `c${i}`,
+      ...(of.event && { event: idOf(of.event, joined) }),
+    })),
   }));
+
+/** Of two joined datasets every other event is of the second. */
+function idOf(id: string, joined: boolean): string {
+  return joined && Number(id.slice(1)) % 2 === 1 ? joinedId('second', id) : id;
+}
 
 const window = fc
   .tuple(day, fc.integer({ min: 0, max: 12 }))
@@ -221,6 +238,7 @@ export const arbitraryClauses: fc.Arbitrary<Clauses> = fc.record(
     status: some(eventStatuses),
     known: day,
     within: fc.constantFrom(...withins),
+    origin: fc.constantFrom(...originNames),
     area: fc.constantFrom(
       [46, 39, 47, 39.8] as const,
       [30, 50, 40, 60] as const,

@@ -1,5 +1,6 @@
 import { whenAsOf } from '../../src/model/asOf';
 import type { Claim } from '../../src/model/claim';
+import { originOfId } from '../../src/model/origin';
 import type { ClaimClauses } from '../../src/model/claimFacets';
 import type { Bounds, Dataset } from '../../src/model/dataset';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../src/model/edtf';
@@ -104,6 +105,7 @@ export function createNaive(dataset: Dataset) {
       if (lng === undefined || lat === undefined) return true;
       return lng >= west && lng <= east && lat >= south && lat <= north;
     },
+    origin: ({ id }, name) => originOfId(dataset.origins ? id : '') === name,
     text: (event, query) => {
       const category = dataset.categories.find(({ id }) => id === event.category);
       const texts = [
@@ -342,7 +344,7 @@ function isCertain(event: ConflictEvent, { from, to }: Window, clauses: Clauses)
 }
 
 /** The span as of the day: what lasted longer was still going on. */
-function seenSpan(event: ConflictEvent, { known }: Clauses) {
+export function seenSpan(event: ConflictEvent, { known }: Clauses) {
   const { start, end } = spanOf(event);
   if (known === undefined || event.whenKind === 'once') return { start, end };
   return { start, end: Math.min(end, Math.max((known + 1) * 1440, start + 1)) };

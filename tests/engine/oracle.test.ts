@@ -159,7 +159,7 @@ describe(`the engine equals a plain filter over the events (seed ${seed})`, () =
       fc.property(arbitraryDataset, questions, arbitrarySort, fc.nat(30), (dataset, asked, sort, which) => {
         const ask = engineOf(dataset);
         const naive = createNaive(dataset);
-        const id = `e${which}`;
+        const id = dataset.events[which]?.id ?? `e${which}`;
         const event = dataset.events[which];
         for (const clauses of asked) {
           const answer = ask('event', { id, clauses, sort });

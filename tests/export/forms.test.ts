@@ -134,12 +134,17 @@ describe.each(formIds)('%s', (id) => {
 
   it('says where it is from', async () => {
     const text = await written(id);
-    const isTable = forms[id].mediaType.startsWith('text/csv');
-    const told = isTable ? ['small', 'CC BY 4.0'] : ['small', 'CC BY 4.0', checksum, writtenAt];
-    for (const part of told) expect(text).toContain(part);
+    for (const part of ['small', 'CC BY 4.0', checksum, writtenAt]) expect(text).toContain(part);
     expect(text).toContain('Nobody');
     expect(text).toMatch(id === 'claims' ? /3 of 3 claims/ : new RegExp(`${count} of ${count} events`));
     expect(text).toContain(address.slice(0, 24));
+  });
+
+  it('says what its maker’s terms ask', async () => {
+    const write = await forms[id].writer();
+    const terms = 'keep it to yourself';
+    expect(await textOf(write({ ...exportedOf(loaded), terms }))).toContain(terms);
+    expect(await written(id)).not.toContain(terms);
   });
 
   it('stops where it is aborted', async () => {

@@ -7,6 +7,7 @@ import { cslJson } from '../../src/export/references/cslJson';
 import { latex } from '../../src/export/references/latex';
 import { provenanceOf } from '../../src/export/csv/provenance';
 import { loadedOf } from '../i18n/loadedOf';
+import { address, checksum, exportedOf, writtenAt } from './exportedOf';
 import { smallDataset } from '../table/smallDataset';
 
 const sha256 = 'ab'.repeat(32);
@@ -272,15 +273,20 @@ describe('a reference to what is on the screen', () => {
   });
 
   it('in a table says of each row where it is from', () => {
-    expect(provenanceOf(loaded, '3 of 6', 'https://example.org/', 'en')).toEqual({
+    const of = exportedOf(loaded);
+    const counts = { shown: 3, whole: 6 };
+    expect(provenanceOf(of, counts, '3 of 6')).toEqual({
       dataset: 'small',
       dataset_version: '1',
       dataset_edition: '2026-11-27',
+      dataset_sha256: checksum,
       licence: 'CC BY 4.0',
       attribution: 'Nobody',
+      terms: '',
       shown: '3 of 6',
-      link: 'https://example.org/',
+      link: address,
+      exported: writtenAt,
     });
-    expect(provenanceOf(loadedOf(smallDataset), '', '', 'en').dataset_edition).toBe('');
+    expect(provenanceOf(exportedOf(loadedOf(smallDataset)), counts).dataset_edition).toBe('');
   });
 });

@@ -19,6 +19,15 @@ describe('the name of a file', () => {
       'category=strike,air,fighting,control&status=disputed&round=on&within=certainly',
       'nagorno-karabakh-2020_2020-09-27_2020-11-10_4-categories_disputed_certain_rounded.csv',
     ],
+    [
+      'category=strike,air,fighting&area=46,39,47,40&actor=eu',
+      'nagorno-karabakh-2020_2020-09-27_2020-11-10_strike+air+fighting_actor-eu_area.csv',
+    ],
+    [
+      'show=claims&side=armenia,azerbaijan&from=2020-10-04&to=2020-10-04',
+      'nagorno-karabakh-2020_claims_2020-10-04_armenia+azerbaijan.csv',
+    ],
+    ['side=armenia', 'nagorno-karabakh-2020_2020-09-27_2020-11-10.csv'],
     ['q=Gəncə+%C5%9Eu%C5%9Fa', 'nagorno-karabakh-2020_2020-09-27_2020-11-10_search-G-nc-Susa.csv'],
   ])('of the view “%s” says what is in it', (hash, expected) => {
     expect(named(hash)).toBe(expected);

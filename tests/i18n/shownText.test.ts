@@ -79,6 +79,7 @@ describe('what is shown, in words', () => {
       place: ['none'],
       status: ['disputed'],
       area: [45, 39, 46, 40],
+      origin: 'second',
       within: 'certainly',
       known: october(9),
       show: 'claims',

@@ -40,12 +40,8 @@ export const folders = {
     setUp: true,
   },
   map: {
-    mutate: [
-      'src/views/map/layout/{layout,layoutPoints,layoutSet,groupMarks,placeChips}.ts',
-      'src/views/map/layout/names/{placeLabels,captions,groundSpots,roomForNames}.ts',
-      'src/views/map/layout/rings/{packRing,pushApart,pushOut,relax,restRings,ring,settleRings,joinExact}.ts',
-    ],
-    testFiles: ['tests/views/map/{,layout/**/}*.test.ts', 'tests/svg/*.test.ts'],
+    mutate: ['src/views/map/layout/**/*.ts', '!src/views/map/layout/useMapLayout.ts'],
+    testFiles: ['tests/views/map/layout/**/*.test.ts', 'tests/svg/*.test.ts'],
     setUp: true,
   },
   export: {

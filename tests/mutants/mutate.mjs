@@ -6,7 +6,9 @@ import { folderOf, folders } from './folders.mjs';
 
 // `npm run mutate -- scale url`: changes the sources of these folders, one mutation at a time, and runs the tests
 // that reach it; without a name, all folders in turn. `--quick`: the same mutants in one process, see quick/;
-// `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant; `--slow`: with the slow tests.
+// `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant, `--offset 1` from the second on;
+// `--again`: only those that the last report has as alive, `--tests PART` by the tests of these files alone; `--slow`:
+// with the slow tests.
 // Installs the mutator of package.json at its first run.
 const here = import.meta.dirname;
 const lock = join(here, 'package-lock.json');
@@ -17,11 +19,15 @@ const { values: options, positionals } = parseArgs({
     quick: { type: 'boolean' },
     slow: { type: 'boolean' },
     every: { type: 'string' },
+    offset: { type: 'string' },
+    again: { type: 'boolean' },
+    tests: { type: 'string', multiple: true },
     file: { type: 'string', multiple: true },
   },
 });
-const { quick, file, slow, every } = options;
-if (!quick && (file || slow || every)) throw new Error('--file, --slow and --every go with --quick');
+const { quick, ...ofQuick } = options;
+if (!quick && Object.keys(ofQuick).length > 0)
+  throw new Error(`--${Object.keys(ofQuick)[0]} goes with --quick`);
 const names = positionals.length > 0 ? positionals : Object.keys(folders);
 names.forEach((name) => folderOf(name));
 
@@ -30,11 +36,9 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
   if (status !== 0) throw new Error('npm ci in tests/mutants failed');
 }
 const stryker = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const more = [
-  ...(file ?? []).flatMap((part) => ['--file', part]),
-  ...(every ? ['--every', every] : []),
-  ...(slow ? ['--slow'] : []),
-];
+const more = Object.entries(ofQuick).flatMap(([option, given]) =>
+  [given].flat().flatMap((value) => (value === true ? [`--${option}`] : [`--${option}`, String(value)])),
+);
 let failed = false;
 for (const name of names) {
   const program = quick

@@ -11,6 +11,12 @@ describe('the dataset that a link names', () => {
     ['?data=https://data.example/x.json', { kind: 'named', url: 'https://data.example/x.json' }],
     ['?data=data/x.json', { kind: 'named', url: 'https://example.org/a/b/data/x.json' }],
     ['?data=/x.csv', { kind: 'named', url: 'https://example.org/x.csv' }],
+    ['?columns={}', { kind: 'own' }],
+    ['?data=/x.csv&columns=', { kind: 'named', url: 'https://example.org/x.csv' }],
+    [
+      '?data=/x.csv&columns=%7B%22a%22:1%7D',
+      { kind: 'named', url: 'https://example.org/x.csv', columns: { text: '{"a":1}', base: page } },
+    ],
     ['?data=http://data.example/x.json', { kind: 'refused', value: 'http://data.example/x.json' }],
     ['?data=javascript:alert(1)', { kind: 'refused', value: 'javascript:alert(1)' }],
     ['?data=data:text/csv,a', { kind: 'refused', value: 'data:text/csv,a' }],

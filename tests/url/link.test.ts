@@ -4,6 +4,7 @@ import { sortOrders } from '../../src/engine/questions';
 import { claimantRoles, peopleCounted } from '../../src/model/claim';
 import { dayOf, daysInMonth, twoDigits } from '../../src/model/day';
 import { eventStatuses } from '../../src/model/event';
+import { originNames } from '../../src/model/origin';
 import { languages } from '../../src/i18n/languages';
 import { defaultView, panels, themes, type View } from '../../src/state/view/view';
 import { dayCodec } from '../../src/url/codecs';
@@ -53,6 +54,7 @@ const view: fc.Arbitrary<View> = fc
     ),
     sort: fc.constantFrom(...sortOrders),
     panel: fc.constantFrom(...panels),
+    origin: fc.constantFrom(undefined, ...originNames),
     lang: fc.constantFrom(undefined, ...languages),
     theme: fc.constantFrom(undefined, ...themes),
   })

@@ -6,8 +6,16 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { Dialog } from './Dialog';
 import { HomeLink } from '../page/head/HomeLink';
 import { IssueTable } from '../files/IssueTable';
+import { pairs } from '../../i18n/dialogGroups';
+import { lazyPart } from '../../views/shared/lazyPart';
 import { OpenFile, type OpenFileProps } from '../files/OpenFile';
+import { ProvenanceLine } from '../files/ProvenanceLine';
 import WayBack from '../page/head/WayBack';
+
+const SecondDataset = lazyPart(
+  () => import('../files/second/SecondDataset').then(({ default: second }) => second),
+  { messages: [pairs] },
+);
 
 /** Dialog on the data: source, licence, issues, and opening another file. */
 export default function DataDialog({ stopReading }: OpenFileProps) {
@@ -40,6 +48,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <p className="quiet" {...textProps(metadata.attribution, t.language)}>
         {textIn(metadata.attribution, t.language)}
       </p>
+      <ProvenanceLine provenance={metadata.provenance} />
       {issueCount === 0 ? <p>{t('app.dataNone')}</p> : <IssueTable issues={issues} count={issueCount} />}
       <p>
         <button
@@ -53,6 +62,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <WayBack className="button" />
       <HomeLink />
       <OpenFile stopReading={stopReading} />
+      <SecondDataset stopReading={stopReading} />
     </Dialog>
   );
 }

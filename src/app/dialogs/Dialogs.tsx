@@ -1,4 +1,4 @@
-import { columns, dialogs, exportDialog, shareDialog } from '../../i18n/dialogGroups';
+import { columns, dialogs, exportDialog, pairs, shareDialog } from '../../i18n/dialogGroups';
 import { deferred, ownFile, shell, tableView } from '../../i18n/messageGroups';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
@@ -40,6 +40,10 @@ const ExportDialog = lazyPart(() => import('./ExportDialog').then(({ default: di
   messages: [shell, exportDialog],
 });
 
+const PairsDialog = lazyPart(() => import('../pairs/PairsDialog').then(({ default: dialog }) => dialog), {
+  messages: [shell, pairs],
+});
+
 /** Whatever stands over the page: the open dialog, the bar of ticked events, a file that is dragged in. */
 export default function Dialogs({
   stopReading,
@@ -57,6 +61,7 @@ export default function Dialogs({
       {panel === 'share' && <ShareDialog />}
       {asking && <ColumnsDialog stopReading={stopReading} />}
       {panel === 'export' && <ExportDialog />}
+      {panel === 'pairs' && <PairsDialog />}
       {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </>
   );

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scope } from '../../export/exported';
-import { formIds, type FormId } from '../../export/forms';
+import { formIds, forms, type FormId } from '../../export/forms';
 import { isAcled } from '../../export/isAcled';
 import { bytesText } from '../../i18n/numbers';
 import { useNaming } from '../../i18n/useNaming';
 import { useTranslator } from '../../i18n/useTranslator';
-import { saveFile } from '../../share/file/saveFile';
+import { chosenFile, collectedFile } from '../../share/file/savedFile';
 import type { Loaded } from '../../state/session/loaded';
 import { clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
+import type { View } from '../../state/view/view';
 import { useCount } from '../../views/answers/useCount';
-import { writeExport, type ExportProgress } from '../files/writeExport';
+import { exportName, writeExport, type ExportProgress } from '../files/writeExport';
 import './exportDialog.css';
 
 type Writing =
@@ -20,6 +21,13 @@ type Writing =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const everything = {};
+/** From so many rows on, a file is written where it is to stay, rather than collected first. */
+const manyRows = 50_000;
+
+/** Whether the view, or the table in it, is of claims. */
+function showsClaims({ show, table }: View): boolean {
+  return show === 'claims' || (show === 'table' && table.includes('claims'));
+}
 
 /** Choice of form and scope, and the writing with its progress. */
 export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
@@ -27,7 +35,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
   const { conventions } = useNaming();
   const view = useApp((state) => state.view);
   const ids = useApp((state) => state.exportIds);
-  const [form, setForm] = useState<FormId>(view.show === 'claims' ? 'claims' : 'csv');
+  const [form, setForm] = useState<FormId>(showsClaims(view) ? 'claims' : 'csv');
   const [kind, setKind] = useState<Scope['kind']>(ids ? 'selected' : 'filtered');
   const [writing, setWriting] = useState<Writing>({ kind: 'idle' });
   const control = useRef<AbortController>(undefined);
@@ -45,6 +53,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
       ? { kind, ids, words: t('export.bySelection') }
       : { kind: kind === 'everything' ? kind : 'filtered' };
   const isWriting = writing.kind === 'writing';
+  const terms = isAcled(loaded.table.metadata) ? t('export.acled') : undefined;
 
   const write = async () => {
     const abort = new AbortController();
@@ -56,15 +65,20 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
     };
     tell({ kind: 'writing', progress: { rows: 0, total: 0, bytes: 0 } });
     try {
-      const { name, content, type } = await writeExport(
-        form,
-        { loaded, view, t, conventions, scope },
-        { signal, onProgress: (progress) => tell({ kind: 'writing', progress }) },
-      );
-      saveFile(content, type, name);
-      tell({ kind: 'done', name, bytes: content.size });
+      const given = { loaded, view, t, conventions, scope, ...(terms !== undefined && { terms }) };
+      const name = exportName(form, given);
+      const isLarge = (counts[kind] ?? 0) >= manyRows;
+      const file =
+        (isLarge ? await chosenFile(name) : undefined) ?? collectedFile(name, forms[form].mediaType);
+      const bytes = await writeExport(form, given, {
+        file,
+        signal,
+        onProgress: (progress) => tell({ kind: 'writing', progress }),
+      });
+      tell({ kind: 'done', name, bytes });
     } catch (error) {
-      if (signal.aborted) tell({ kind: 'cancelled' });
+      const isUnchosen = error instanceof DOMException && error.name === 'AbortError';
+      if (signal.aborted || isUnchosen) tell({ kind: 'cancelled' });
       else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -102,7 +116,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
       <p id="export-about" className="quiet">
         {t(`export.about.${form}`)}
       </p>
-      {isAcled(loaded.table.metadata) && <p className="export-terms">{t('export.acled')}</p>}
+      {terms !== undefined && <p className="export-terms">{terms}</p>}
       {loaded.part !== undefined && <p>{t('export.loading')}</p>}
       <div className="export-actions">
         <button

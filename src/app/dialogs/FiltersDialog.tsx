@@ -6,6 +6,7 @@ import { claimClausesOf, clausesOf } from '../../state/view/selectors';
 import { useApp } from '../../state/useApp';
 import { ActiveFilters } from '../../views/filters/ActiveFilters';
 import { FacetOptions } from '../../views/filters/FacetOptions';
+import { OriginOptions } from '../../views/filters/OriginOptions';
 import { SearchField } from '../../views/filters/SearchField';
 import { useFreshAnswer } from '../../views/answers/useAnswer';
 import { useFreshCount } from '../../views/answers/useCount';
@@ -26,6 +27,12 @@ export default function FiltersDialog() {
           <FacetOptions facet={facet} />
         </details>
       ))}
+      {loaded?.table.metadata.origins && (
+        <details className="dialog-facet">
+          <summary>{t('filters.origin')}</summary>
+          <OriginOptions />
+        </details>
+      )}
       {loaded && <ShowButton loaded={loaded} />}
     </Dialog>
   );

@@ -3,8 +3,14 @@ import type { NamingConvention } from '../../model/conflictMap';
 import type { Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
 import type { csvOf } from '../../export/csv/csvOf';
+import { isAcled } from '../../export/isAcled';
 
 type Conventions = readonly NamingConvention[];
+
+/** Whether terms are to be told before rows are saved: the export's dialog tells them. */
+export function hasTerms({ table }: Loaded): boolean {
+  return isAcled(table.metadata);
+}
 
 /** Downloads the events of a view as CSV. The CSV writer is loaded on first use. */
 export async function downloadCsv(

@@ -1,4 +1,4 @@
-import type { LoadSource } from '../../load/loading';
+import type { LoadResult, LoadSource } from '../../load/loading';
 import { beginReading } from '../../load/reading';
 import type { AppStore } from '../../state/createAppStore';
 import type { Incoming } from '../../state/session/loading';
@@ -27,15 +27,43 @@ export function openBeside(
 ): void {
   const [file, ...rest] = files;
   if (!file) return;
+  const source: LoadSource = { file };
+  const address = `file:${file.name}`;
+  if (!store.getState().loaded) stopReading();
+  readBeside(store, { source, name: file.name, others: rest.length }, begin, {
+    shown: (result) => {
+      stopReading();
+      takeOver(store, loadedOf(result, store.getState().view, { address, source }), rest.length);
+    },
+    asks: ({ columns }) => ask(store, columns, { name: file.name, address, source, others: rest.length }),
+  });
+}
+
+/** What is read beside the shown dataset: its name, and how many files came with it that aren't opened. */
+type Beside = { readonly source: LoadSource; readonly name: string; readonly others: number };
+
+/** What becomes of it. */
+type Outcomes = {
+  readonly shown: (result: Extract<LoadResult, { kind: 'loaded' }>) => void;
+  readonly asks: (result: Extract<LoadResult, { kind: 'asks' }>) => void;
+};
+
+/**
+ * Reads a source while the present data stays, with progress and errors in the data dialog; closing it cancels the
+ * reading.
+ */
+export function readBeside(
+  store: AppStore,
+  { source, name, others }: Beside,
+  begin: typeof beginReading,
+  outcomes: Outcomes,
+): void {
   store.getState().incoming?.end();
   // The dialog is of this view; it makes no entry of its own in the history.
   if (store.getState().loaded) store.getState().change({ panel: 'data' }, 'replace');
-  else stopReading();
-  const source: LoadSource = { file };
   const reading = begin(source);
   let live = true;
-  const tell = (phase: Incoming['phase']) =>
-    store.setState({ incoming: { name: file.name, phase, others: rest.length, end } });
+  const tell = (phase: Incoming['phase']) => store.setState({ incoming: { name, phase, others, end } });
   const stopWatching = store.subscribe(({ view }, before) => {
     if (before.loaded && before.view.panel === 'data' && view.panel !== 'data') end();
   });
@@ -54,16 +82,14 @@ export function openBeside(
   void told.then((result) => {
     if (!live || result.kind === 'cancelled') return;
     if (result.kind === 'failed') return tell({ kind: 'failed', issues: result.issues });
-    const address = `file:${file.name}`;
     if (result.kind === 'asks') {
       end();
-      return ask(store, result.columns, { name: file.name, address, source, others: rest.length });
+      return outcomes.asks(result);
     }
     withLooks(result.table, () => {
       if (!live) return;
       end();
-      stopReading();
-      takeOver(store, loadedOf(result, store.getState().view, { address, source }), rest.length);
+      outcomes.shown(result);
     });
   });
 }

@@ -2,57 +2,91 @@ import { forms, type FormId } from '../../export/forms';
 import type { Exported } from '../../export/exported';
 import { scopedView } from '../../export/scopedView';
 import { viewFileName } from '../../export/viewFileName';
-import { nextTask } from '../../load/slices';
+import { createSlices } from '../../load/slices';
 import { addressOf } from '../../share/addresses/addressOf';
+import type { SavedFile } from '../../share/file/savedFile';
 
 export type ExportProgress = { readonly rows: number; readonly total: number; readonly bytes: number };
 
+/** What is exported, but for what the writing itself knows. */
+export type ToExport = Omit<Exported, 'link' | 'signal' | 'onRows'>;
+
 export type WriteOptions = {
+  /** Where it is written. It is ended, or dropped where the writing fails. */
+  readonly file: SavedFile;
   readonly signal: AbortSignal;
-  /** Called a page at a time. */
+  /** Called between two slices of work. */
   readonly onProgress: (progress: ExportProgress) => void;
 };
 
-/** A file that was written, with the name under which it is to be saved. */
-export type WrittenFile = { readonly name: string; readonly content: Blob; readonly type: string };
+const partChars = 2 ** 18; // of one part of a file: few enough to be encoded within a slice
+
+/** The name under which an export is saved. */
+export function exportName(id: FormId, given: ToExport): string {
+  const { loaded, scope } = given;
+  const { extension } = forms[id];
+  const ending = scope?.kind === 'selected' ? `selected.${extension}` : extension;
+  return viewFileName(scopedView({ ...given, view: viewOf(id, given) }), loaded, ending);
+}
 
 /**
- * Writes an export page by page; the page answers between two. Rejects with the signal's reason once it is aborted,
- * or where the engine can't answer.
+ * Writes an export in slices of some ten ms, between which the page answers; returns its bytes. Rejects with the
+ * signal's reason once it is aborted, or where the engine can't answer.
  */
 export async function writeExport(
   id: FormId,
-  given: Omit<Exported, 'link' | 'signal' | 'onRows'>,
-  { signal, onProgress }: WriteOptions,
-): Promise<WrittenFile> {
-  const { extension, mediaType, writer } = forms[id];
+  given: ToExport,
+  { file, signal, onProgress }: WriteOptions,
+): Promise<number> {
   const { loaded, scope } = given;
-  const view = { ...given.view, show: id === 'claims' ? ('claims' as const) : ('map' as const) };
-  const named = scopedView({ ...given, view });
+  const view = viewOf(id, given);
+  const pause = createSlices();
   let rows = 0;
   let total = 0;
   let bytes = 0;
-  const write = await writer();
-  const exported: Exported = {
-    ...given,
-    view,
-    link: addressOf(scope?.kind === 'everything' ? named : given.view, loaded) ?? '',
-    signal,
-    onRows: (written, of) => {
-      rows = written;
-      total = of;
-    },
-  };
-  const parts: Blob[] = [];
-  for await (const text of write(exported)) {
-    // What is written lies outside the heap.
-    const part = new Blob([text]);
-    parts.push(part);
+  let texts: string[] = [];
+  let chars = 0;
+  const flush = async () => {
+    const part = new Blob(texts);
+    texts = [];
+    chars = 0;
     bytes += part.size;
-    onProgress({ rows, total, bytes });
-    await nextTask();
+    await file.add(part);
+  };
+  try {
+    const write = await forms[id].writer();
+    const exported: Exported = {
+      ...given,
+      view,
+      link:
+        addressOf(scope?.kind === 'everything' ? scopedView({ ...given, view }) : given.view, loaded) ?? '',
+      signal,
+      onRows: (written, of) => {
+        rows = written;
+        total = of;
+      },
+    };
+    for await (const text of write(exported)) {
+      texts.push(text);
+      chars += text.length;
+      if (chars >= partChars) await flush();
+      const paused = pause();
+      if (!paused) continue;
+      onProgress({ rows, total, bytes });
+      await paused;
+      signal.throwIfAborted();
+    }
+    await flush();
     signal.throwIfAborted();
+    await file.end();
+    return bytes;
+  } catch (error) {
+    // Whatever the dropping of it says, the reader is told why it was dropped.
+    await file.drop().catch(() => undefined);
+    throw error;
   }
-  const ending = scope?.kind === 'selected' ? `selected.${extension}` : extension;
-  return { name: viewFileName(named, loaded, ending), content: new Blob(parts), type: mediaType };
+}
+
+function viewOf(id: FormId, { view }: ToExport): ToExport['view'] {
+  return { ...view, show: id === 'claims' ? 'claims' : 'map' };
 }

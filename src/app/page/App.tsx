@@ -7,7 +7,7 @@ import { SearchPart } from '../../views/shared/SearchPart';
 import { Timeline } from '../../views/timeline/Timeline';
 import { Header } from './head/Header';
 import { KeyArea } from './KeyArea';
-import { MapArea } from './MapArea';
+import { MapArea, MapPlace } from './MapArea';
 import { Notices } from '../Notices';
 import { Panel } from './Panel';
 import type { BodyProps } from '../start/Root';
@@ -18,6 +18,9 @@ import { View } from './View';
 import './app.css';
 import './layouts.css';
 
+const PageMap = lazyPart(() => import('./PageMap').then(({ PageMap: map }) => map), {
+  waiting: <MapPlace />,
+});
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
   {
@@ -84,7 +87,7 @@ export function App({ stopReading }: BodyProps) {
         <TurnContext value={turns.map}>
           {show === 'map' ? (
             <View name="map.name">
-              <MapArea />
+              <MapArea View={PageMap} />
             </View>
           ) : show === 'claims' ? (
             <View name="claims.name">

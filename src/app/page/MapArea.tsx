@@ -6,13 +6,12 @@ const MapView = lazyPart(() => import('../../views/map/MapView').then(({ MapView
   waiting: <MapPlace />,
 });
 
-/** Container of the map, the largest part of the app, loaded after the timeline. */
-export function MapArea() {
-  const there = useLoaded() !== undefined;
-  return there ? <MapView /> : <MapPlace />;
+/** Container of the map, the largest part of the app, loaded after the timeline. `View`: another than the plain map. */
+export function MapArea({ View = MapView }) {
+  return useLoaded() ? <View /> : <MapPlace />;
 }
 
-function MapPlace() {
+export function MapPlace() {
   const t = useTranslator();
   return <section className="map" aria-label={t('map.name')} aria-busy="true" />;
 }

@@ -2,7 +2,6 @@ import { deferred, detail, report, shell } from '../../i18n/messageGroups';
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
-import { List } from '../../views/list/List';
 import type { PageLayout } from './pageLayout';
 import { sheetLengthOf } from './sheetHeights';
 import { View } from './View';
@@ -23,6 +22,7 @@ const FileReport = lazyPart(
 const PanelHead = lazyPart(() => import('./head/PanelHead').then(({ PanelHead: head }) => head), {
   waiting: <div className="panel-head" />,
 });
+const List = lazyPart(() => import('../../views/list/List').then(({ List: list }) => list));
 const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle));
 
 export type PanelProps = {

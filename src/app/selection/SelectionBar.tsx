@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import { useNaming } from '../../i18n/useNaming';
+import { useMemo } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { clausesOf } from '../../state/view/selectors';
 import { isMoving } from '../../state/motion/motion';
@@ -7,7 +6,6 @@ import { useApp, useAppStore } from '../../state/useApp';
 import { useAnswer } from '../../views/answers/useAnswer';
 import { useDebounced } from '../../views/shared/useDebounced';
 import type { Loaded } from '../../state/session/loaded';
-import { downloadTicked } from './downloadTicked';
 import './selectionBar.css';
 
 /** Bar of the ticked events over whichever view is shown: how many, those alone, on the map, export, none. */
@@ -18,13 +16,11 @@ export default function SelectionBar() {
 
 function Bar({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
-  const { conventions } = useNaming();
   const store = useAppStore();
   const ticked = useApp((state) => state.ticked);
   const onlyTicked = useApp((state) => state.onlyTicked);
   const show = useApp((state) => state.view.show);
   const lit = useApp((state) => state.lit?.kind === 'events');
-  const [failed, setFailed] = useState(false);
   const hidden = ticked.size - usePassing(loaded, ticked);
   const { tick, light, change } = store.getState();
   const count = ticked.size;
@@ -59,9 +55,8 @@ function Bar({ loaded }: { readonly loaded: Loaded }) {
         type="button"
         className="button"
         onClick={() => {
-          setFailed(false);
-          const { view } = store.getState();
-          downloadTicked({ loaded, view, ticked, t, conventions }).catch(() => setFailed(true));
+          store.setState({ exportIds: ticked });
+          change({ panel: 'export' });
         }}
       >
         {t('table.exportSome', { count })}
@@ -78,7 +73,6 @@ function Bar({ loaded }: { readonly loaded: Loaded }) {
       >
         ✕
       </button>
-      {failed && <span role="alert">{t('table.exportFailed')}</span>}
     </div>
   );
 }

@@ -2,5 +2,6 @@
 export function hostOf(address: string): string | undefined {
   if (address === '') return undefined;
   if (address.startsWith('file:')) return address.slice('file:'.length);
-  return URL.canParse(address) ? new URL(address).host : address;
+  const hosts = address.split('\n').map((one) => (URL.canParse(one) ? new URL(one).host : one));
+  return hosts.filter((host) => host !== '').join(' + ');
 }

@@ -45,6 +45,8 @@ export type StartOptions = {
 /** Running app. */
 export type StartedApp = {
   readonly store: AppStore;
+  /** Stops loading the dataset. */
+  readonly stopReading: () => void;
   /** Opens another dataset, with the same view. */
   readonly open: (source: LoadSource, address: string) => void;
   /** Stops the app and empties its element. */
@@ -130,6 +132,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
 
   return {
     store,
+    stopReading,
     open,
     stop: () => {
       stopped = true;

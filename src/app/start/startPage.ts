@@ -2,7 +2,7 @@ import { deferred, ownFile } from '../../i18n/messageGroups';
 import type { LoadSource } from '../../load/loading';
 import type { Reader } from '../../load/reader';
 import { beginReading } from '../../load/reading';
-import type { DataAddress } from '../../url/dataAddress';
+import { dataAddress, type DataAddress } from '../../url/dataAddress';
 import type { EmbedOptions } from '../../url/embedAddress';
 import { readLink } from '../../url/link';
 import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../../url/sync';
@@ -30,8 +30,11 @@ export function startPage({ body, asked, source, reader, embed }: PageOptions): 
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html must hold an element with the id "app"');
   const { view, unread } = readLink(browserAddressBar.hash());
-  const refused = asked.kind === 'refused' ? [{ parameter: 'data', value: asked.value.slice(0, 80) }] : [];
-  startApp(element, {
+  const second = dataAddress(new URL(document.URL).search, document.baseURI, 'with');
+  const refused = Object.entries({ data: asked, with: second }).flatMap(([parameter, of]) =>
+    of.kind === 'refused' ? [{ parameter, value: of.value.slice(0, 80) }] : [],
+  );
+  const { store, stopReading } = startApp(element, {
     body,
     source,
     address: asked.kind === 'named' ? asked.url : '',
@@ -48,4 +51,8 @@ export function startPage({ body, asked, source, reader, embed }: PageOptions): 
     },
     other: embed ? undefined : OtherData,
   });
+  if (second.kind === 'named' && !embed)
+    void import('../files/second/openSecond').then(({ openLinked }) =>
+      openLinked(store, second.url, stopReading),
+    );
 }

@@ -22,6 +22,17 @@ export function takeOver(store: AppStore, loaded: Loaded, others: number): void 
   show(store, loaded, same ? { ...view, panel: 'list' } : viewOn(loaded, view), '[data-notice="foreign"]');
 }
 
+/** Shows the present dataset joined with a second one; the way back leads to the first alone. */
+export function takeIn(store: AppStore, joined: Loaded): void {
+  const { loaded, view, phase, earlier } = store.getState();
+  if (!loaded) return;
+  const alone = { ...view, panel: 'list' as const };
+  // One that is joined already is replaced: its way back is the same.
+  const before = loaded.source?.second ? earlier : { loaded, view: alone, phase, others: 0, before: earlier };
+  store.setState({ earlier: before });
+  show(store, joined, alone, '[data-notice="foreign"]');
+}
+
 /** Restores the dataset that the reader's own has replaced, with its view; language and theme stay. */
 export function goBack(store: AppStore): void {
   const { earlier, incoming, view } = store.getState();
@@ -29,7 +40,7 @@ export function goBack(store: AppStore): void {
   incoming?.end();
   const { lang, theme } = view;
   show(store, earlier.loaded, { ...earlier.view, lang, theme }, 'h1');
-  store.setState({ earlier: undefined, phase: earlier.phase });
+  store.setState({ earlier: earlier.before, phase: earlier.phase });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readMapping } from '../../app/files/columns/readMapping';
+import { readSavedColumns, type SavedColumns } from '../../formats/columns/readMapping';
+import { issueText } from '../../i18n/issueText';
 import type { Translator } from '../../i18n/translator';
 import type { LoadChoices } from '../../load/readTable';
 import { textOf, type Arguments, type OptionName } from '../terminal/options';
@@ -22,19 +23,20 @@ export async function choicesOf(given: Arguments, t: Translator): Promise<LoadCh
   if (encoding !== undefined && !isEncoding(encoding))
     throw new UsageError(t('cli.encodingUnknown', { value: encoding }));
   return {
-    ...(columns !== undefined && { mapping: await mappingIn(columns, t) }),
+    ...(columns !== undefined && (await savedIn(columns, t))),
     ...(encoding !== undefined && { encoding }),
     ...(sheet !== undefined && { sheet }),
     ...(entry !== undefined && { entry }),
   };
 }
 
-async function mappingIn(path: string, t: Translator) {
+async function savedIn(path: string, t: Translator): Promise<SavedColumns> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new UsageError(t('cli.fileMissing', { name: path }));
-  const mapping = readMapping(text);
-  if (!mapping) throw new UsageError(t('cli.mappingUnreadable', { name: path }), t('cli.mappingHint'));
-  return mapping;
+  const saved = readSavedColumns(text);
+  if ('mapping' in saved) return saved;
+  const wrong = `${t('cli.mappingUnreadable', { name: path })} ${issueText(saved, t)}`;
+  throw new UsageError(wrong, t('cli.mappingHint'));
 }
 
 function isEncoding(label: string): boolean {

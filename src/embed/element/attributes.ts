@@ -15,6 +15,8 @@ export type TimelineLoading = (typeof loadings)[number];
 export type Given = ReadLink & {
   /** Address of the dataset; undefined for the app's own. */
   readonly src: string | undefined;
+  /** What the columns of a table mean, as in a link: a mapping as JSON, or its address. */
+  readonly columns: string | undefined;
   /** Address of the folder of the built app; undefined for where the script lies. */
   readonly folder: string | undefined;
   readonly panels: readonly EmbedPanel[];
@@ -25,7 +27,7 @@ export type Given = ReadLink & {
 /** The parts of the view that a timeline in somebody else's page has: there are no dialogs. */
 const viewNames = parameterNames.filter((name) => name !== 'panel');
 
-const ownNames = ['src', 'folder', 'panels', 'height', 'loading'] as const;
+const ownNames = ['src', 'columns', 'folder', 'panels', 'height', 'loading'] as const;
 
 /** Names of the attributes that are observed; those of the view have the names and values of link parameters. */
 export const attributeNames: readonly string[] = [...ownNames, 'v', ...viewNames];
@@ -53,6 +55,7 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
   return {
     view,
     src: text('src'),
+    columns: text('columns'),
     folder: read('folder', undefined, folderIn),
     panels: read('panels', [], (given) => panelsCodec.read(given)),
     height: read<TimelineHeight>('height', 'auto', heightOf),

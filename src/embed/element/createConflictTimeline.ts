@@ -7,6 +7,8 @@ import type { EmbedPanel } from '../../url/embedAddress';
 export type ConflictTimelineOptions = TimelineView & {
   /** Address of the dataset, https or of the page's own host. Default: the app's own dataset. */
   readonly src?: string | undefined;
+  /** What the columns of a table mean: a mapping as JSON, or the address of one. Default: what is found out. */
+  readonly columns?: string | undefined;
   /** What stands under the timeline. Default: nothing. */
   readonly panels?: readonly EmbedPanel[] | undefined;
   /** As high as its content (`auto`, the default), as high as its element (`fill`), or px from 200 to 5,000. */
@@ -85,8 +87,8 @@ export function createConflictTimeline(
 }
 
 /** Addresses are taken as they are; all else is written as in a link, and read from there. */
-function readOptions({ src, folder, ...options }: ConflictTimelineOptions) {
+function readOptions({ src, columns, folder, ...options }: ConflictTimelineOptions) {
   const texts = Object.entries(options).map(([name, value]) => [name, plainText(value)] as const);
-  const given = [...texts, ['src', src] as const, ['folder', folder] as const];
+  const given = [...texts, ['src', src] as const, ['columns', columns] as const, ['folder', folder] as const];
   return readAttributes(new Map(given.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))));
 }

@@ -120,7 +120,7 @@ export function mountTimeline(
         running.stop();
         readiness.begin();
         run();
-      } else if (next.src !== before.src) {
+      } else if (next.src !== before.src || next.columns !== before.columns) {
         const { source, address } = sourceOf(next);
         quiet = true;
         running.open(source, address);
@@ -140,14 +140,14 @@ export function mountTimeline(
 function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
   return function Body() {
     const given = useStore(settings);
-    const { panels, height, src, view } = given;
+    const { panels, height, view } = given;
     useEffect(drawn, []);
     const folder = folderOf(given);
     return (
       <EmbedView
         panels={panels}
         height={height === 'auto' ? 'auto' : 'fill'}
-        fullView={src === undefined ? folder : `${folder}?data=${encodeURIComponent(absolute(src))}`}
+        fullView={folder + queryOf(given)}
         level={2}
         given={view}
       />
@@ -157,10 +157,21 @@ function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
 
 /** Where the dataset lies, and what the app says of it: nothing of its own. */
 function sourceOf(given: Given) {
-  const { src } = given;
+  const { src, columns: text } = given;
   const url =
     src === undefined ? new URL(import.meta.env.CONFLICT_DATASET, folderOf(given)).href : absolute(src);
-  return { source: { url }, address: src === undefined ? '' : url };
+  const columns = text === undefined ? undefined : { text, base: document.baseURI };
+  return { source: { url, columns }, address: src === undefined ? '' : url };
+}
+
+/** The same in the address of the full view. */
+function queryOf(given: Given): string {
+  const { src, columns } = given;
+  if (src === undefined) return '';
+  const query = new URLSearchParams({ data: absolute(src) });
+  // Its JSON is no address.
+  if (columns !== undefined) query.set('columns', columns.startsWith('{') ? columns : absolute(columns));
+  return `?${query.toString()}`;
 }
 
 /** Makes the element that the view is drawn in, in the one that keeps the page's styles from it. */

@@ -47,11 +47,11 @@ export function createLineReader(columns: Columns): LineReader {
   };
 }
 
-function readMark(columns: Columns, row: number): EventMark {
+function readMark(columns: Columns, row: number, id = idOfRow(columns, row)): EventMark {
   const flags = columns.flags[row] as number;
   return {
     key: keyOfRow(row),
-    id: idOfRow(columns, row),
+    id,
     start: columns.startMinute[row] as number,
     end: columns.endMinute[row] as number,
     whenKind: flags & flag.once ? 'once' : 'duration',
@@ -66,12 +66,13 @@ function readMark(columns: Columns, row: number): EventMark {
     deathsHigh: columns.deathsHigh[row] as number,
     knownDay: columns.knownDay[row] as number,
     knownAssumed: (flags & flag.assumedReport) !== 0,
+    ...(columns.origin?.[row] && { second: true }),
   };
 }
 
-/** Reads a row as a line; decodes the event's text. */
-export function readLine(columns: Columns, row: number): EventLine {
-  const mark = readMark(columns, row);
-  const { title, when, time } = eventOfRow(columns, row);
+/** Reads a row as a line. `event`: its event, where it is decoded already. */
+export function readLine(columns: Columns, row: number, event = eventOfRow(columns, row)): EventLine {
+  const { id, title, when, time } = event;
+  const mark = readMark(columns, row, id);
   return { ...mark, title, when, clockText: mark.clock ? printClock(time) : '' };
 }

@@ -8,16 +8,12 @@ import type { Translator } from '../../i18n/translator';
 import { byId } from '../../model/byId';
 import type { Claim } from '../../model/claim';
 import { textIn } from '../../model/text';
-import { provenanceOf } from './provenance';
+import { provenanceTail } from './provenance';
 import type { Loaded } from '../../state/session/loaded';
 import { claimClausesOf, clausesOf } from '../../state/view/selectors';
 import { eventPages, pageRows } from '../eventPages';
-import { sentenceOf } from '../origin';
 import type { Exported } from '../exported';
 import { scopedView } from '../scopedView';
-
-/** So many claims are decoded at a time: each question looks at all of them once. */
-const askedClaims = 20_000;
 
 /** Columns of the claims' CSV; `reported` is the day of publication, `asOf` the day of the figure. */
 export const claimsCsvColumns = [
@@ -54,48 +50,41 @@ type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: Csv
  * Rejects with `QuestionFailed` where the engine can't answer.
  */
 export async function* claimsCsvOf(exported: Exported): AsyncGenerator<string> {
-  const { loaded, t, link, conventions, scope, signal, onRows } = exported;
+  const { loaded, t, conventions, scope, signal, onRows } = exported;
   const view = scopedView(exported);
   if (scope?.kind === 'selected') return yield* ofSelected(exported);
   const isWhole = scope?.kind === 'everything';
   const clauses = isWhole ? {} : clausesOf(view, loaded);
   const of = claimClausesOf(view, loaded);
-  const ask = { kind: 'claims', clauses, of } as const;
-  const { total, whole } = await answerOf(loaded.engine, { ...ask, part: { from: 0, to: 0 } });
-  const { full } = shownText({ ...view, show: 'claims' }, loaded, { shown: total, whole }, t, conventions);
-  const provenance = provenanceOf(loaded, full, link, t.language);
+  const ask = { kind: 'claimRows', clauses, of, order: [] } as const;
+  const { total, whole } = await answerOf(loaded.engine, { ...ask, offset: 0, limit: 0 });
+  const counts = { shown: total, whole };
+  const { full } = shownText({ ...view, show: 'claims' }, loaded, counts, t, conventions);
+  const tail = provenanceTail(exported, counts, full);
   const naming = { language: t.language, names: view.names, conventions };
-  const columns = [...claimsCsvColumns, ...provenanceColumns];
-  yield csvHead(columns);
-  for (let from = 0; from < total; from += askedClaims) {
+  yield csvHead([...claimsCsvColumns, ...provenanceColumns]);
+  for (let offset = 0; offset < total; offset += pageRows) {
     signal?.throwIfAborted();
-    const part = { from, to: from + askedClaims };
-    const { claims } = await answerOf(loaded.engine, { ...ask, part });
-    for (let at = 0; at < claims.length; at += pageRows) {
-      signal?.throwIfAborted();
-      const page = claims.slice(at, at + pageRows);
-      yield csvRows(
-        columns,
-        page.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
-      );
-      onRows?.(from + at + page.length, total);
-    }
+    const { claims } = await answerOf(loaded.engine, { ...ask, offset, limit: pageRows });
+    const rows = claims.map((claim) => recordOf(claim, loaded.table, t, naming));
+    yield csvRows(claimsCsvColumns, rows, tail);
+    onRows?.(offset + claims.length, total);
   }
 }
 
 /** The claims of the selected events. */
 async function* ofSelected(exported: Exported): AsyncGenerator<string> {
-  const { loaded, view, t, link, conventions } = exported;
+  const { loaded, view, t, conventions } = exported;
   const events = await eventPages(exported);
-  const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
+  const tail = provenanceTail(exported, events);
   const naming = { language: t.language, names: view.names, conventions };
-  const columns = [...claimsCsvColumns, ...provenanceColumns];
-  yield csvHead(columns);
+  yield csvHead([...claimsCsvColumns, ...provenanceColumns]);
   for await (const records of events.pages()) {
     const claims = records.flatMap((record) => record.claims);
     yield csvRows(
-      columns,
-      claims.map((claim) => ({ ...recordOf(claim, loaded.table, t, naming), ...provenance })),
+      claimsCsvColumns,
+      claims.map((claim) => recordOf(claim, loaded.table, t, naming)),
+      tail,
     );
   }
 }

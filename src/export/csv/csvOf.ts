@@ -1,9 +1,9 @@
 import { eventColumns, provenanceColumns } from '../../formats/own/eventColumns';
 import { eventPages } from '../eventPages';
 import type { Exported } from '../exported';
-import { sentenceOf } from '../origin';
 import { eventRecord } from './eventRecord';
-import { provenanceOf } from './provenance';
+import { originCells } from './originCells';
+import { provenanceTail } from './provenance';
 import { csvHead, csvRows } from './writeCsv';
 
 /**
@@ -11,20 +11,19 @@ import { csvHead, csvRows } from './writeCsv';
  * Rejects with `QuestionFailed` where the engine can't answer.
  */
 export async function* csvOf(exported: Exported): AsyncGenerator<string> {
-  const { loaded, view, t, link, conventions } = exported;
+  const { loaded, view, t, conventions } = exported;
   const { dictionaries } = loaded.table;
   const events = await eventPages(exported);
   const naming = { language: t.language, names: view.names, conventions };
-  const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
-  const columns = [...eventColumns, ...provenanceColumns];
-  yield csvHead(columns);
-  for await (const records of events.pages()) {
-    yield csvRows(
-      columns,
-      records.map((record) => ({
-        ...eventRecord(record, dictionaries, naming, view.round === 'on'),
-        ...provenance,
-      })),
-    );
+  const tail = provenanceTail(exported, events);
+  const origin = originCells(loaded);
+  const columns = [...eventColumns, ...origin.columns];
+  yield csvHead([...columns, ...provenanceColumns]);
+  for await (const records of events.pages(false)) {
+    const rows = records.map((record) => ({
+      ...eventRecord(record, dictionaries, naming, view.round === 'on'),
+      ...origin.of(record.event.id),
+    }));
+    yield csvRows(columns, rows, tail);
   }
 }

@@ -4,6 +4,7 @@ import { byId } from '../../model/byId';
 import type { Dictionaries } from '../../model/dataset';
 import { printDay } from '../../model/day';
 import type { ConflictEvent, Stance } from '../../model/event';
+import type { Source } from '../../model/source';
 import { textIn } from '../../model/text';
 import { joinList } from '../../formats/delimited/csvCell';
 import type { EventColumn } from '../../formats/own/eventColumns';
@@ -30,12 +31,16 @@ export function eventRecord(
     const actor = byId(actors, id);
     return actor ? actorName(actor, naming) : id;
   };
-  const who = (stance: Stance) => [
-    ...new Set(event.positions.filter((of) => of.stance === stance).map(({ by }) => nameOfActor(by))),
-  ];
+  const who = (stance: Stance) =>
+    positions.length === 0
+      ? none
+      : [...new Set(positions.filter((of) => of.stance === stance).map(({ by }) => nameOfActor(by)))];
   const drawnAt = places[line.place];
-  const told = sourcesTold(event).map((of) => ({ ...of, source: byId(sources, of.id) }));
-  const there = event.places.map((of) => ({ ...of, entry: byId(places, of.place) }));
+  const told = sourcesTold(event, sources);
+  const there = event.places.map(({ place, role, precision }) => {
+    const entry = byId(places, place);
+    return { place, role, precision: precision ?? entry?.precision ?? 'not-stated', entry };
+  });
   const category = byId(categories, event.category);
   const { time, positions, updates } = event;
   return {
@@ -58,64 +63,83 @@ export function eventRecord(
     place_precision: drawnAt && line.precision,
     lng: drawnAt?.lng,
     lat: drawnAt?.lat,
-    places: there.map(({ place }) => nameOfPlace(place)),
-    place_ids: there.map(({ place }) => (rounded ? (place.split('@', 1)[0] ?? '') : place)),
-    place_roles: there.map(({ role }) => role),
-    place_precisions: there.map(({ precision, entry }) => precision ?? entry?.precision ?? 'not-stated'),
-    place_lngs: there.map(({ entry }) => numberOf(entry?.lng)),
-    place_lats: there.map(({ entry }) => numberOf(entry?.lat)),
-    place_approximates: there.map(({ entry }) => flagOf(entry?.approximate)),
-    actors: event.actors.map(({ actor }) => nameOfActor(actor)),
-    actor_ids: event.actors.map(({ actor }) => actor),
-    actor_roles: event.actors.map(({ role }) => role ?? ''),
+    places: partsOf(there, ({ place }) => nameOfPlace(place)),
+    place_ids: partsOf(there, ({ place }) => (rounded ? (place.split('@', 1)[0] ?? '') : place)),
+    place_roles: partsOf(there, ({ role }) => role),
+    place_precisions: partsOf(there, ({ precision }) => precision),
+    place_lngs: partsOf(there, ({ entry }) => numberOf(entry?.lng)),
+    place_lats: partsOf(there, ({ entry }) => numberOf(entry?.lat)),
+    place_approximates: partsOf(there, ({ entry }) => flagOf(entry?.approximate)),
+    actors: partsOf(event.actors, ({ actor }) => nameOfActor(actor)),
+    actor_ids: partsOf(event.actors, ({ actor }) => actor),
+    actor_roles: partsOf(event.actors, ({ role }) => role ?? ''),
     status: event.status,
     asserted_by: who('asserts'),
     denied_by: who('denies'),
     confirmed_by: who('confirms'),
     qualified_by: who('qualifies'),
-    position_actors: positions.map(({ by }) => nameOfActor(by)),
-    position_actor_ids: positions.map(({ by }) => by),
-    position_stances: positions.map(({ stance }) => stance),
-    position_whens: positions.map(({ when }) => when ?? ''),
-    position_texts: positions.map(({ text }) => textIn(text, language)),
-    position_reported: positions.map(({ reported }) => reported),
-    position_assumed: positions.map(({ assumed }) => flagOf(assumed)),
-    position_sources: positions.map((of) => joinList(of.sources)),
+    position_actors: partsOf(positions, ({ by }) => nameOfActor(by)),
+    position_actor_ids: partsOf(positions, ({ by }) => by),
+    position_stances: partsOf(positions, ({ stance }) => stance),
+    position_whens: partsOf(positions, ({ when }) => when ?? ''),
+    position_texts: partsOf(positions, ({ text }) => textIn(text, language)),
+    position_reported: partsOf(positions, ({ reported }) => reported),
+    position_assumed: partsOf(positions, ({ assumed }) => flagOf(assumed)),
+    position_sources: partsOf(positions, (of) => joinList(of.sources)),
     reported: event.reports[0]?.reported,
     known_since: printDay(line.knownDay),
     known_assumed: line.knownAssumed,
     updates: updates.length,
-    update_texts: updates.map(({ text }) => textIn(text, language)),
-    update_statuses: updates.map(({ status }) => status ?? ''),
-    update_reported: updates.map(({ reported }) => reported),
-    update_assumed: updates.map(({ assumed }) => flagOf(assumed)),
-    update_sources: updates.map((of) => joinList(of.sources)),
+    update_texts: partsOf(updates, ({ text }) => textIn(text, language)),
+    update_statuses: partsOf(updates, ({ status }) => status ?? ''),
+    update_reported: partsOf(updates, ({ reported }) => reported),
+    update_assumed: partsOf(updates, ({ assumed }) => flagOf(assumed)),
+    update_sources: partsOf(updates, (of) => joinList(of.sources)),
     confidence_reported: event.confidence?.reported,
     confidence_occurred: event.confidence?.occurred,
     support: event.support,
-    sources: told.map(({ id, source }) => source?.url ?? id),
-    source_ids: told.map(({ id }) => id),
-    source_publishers: told.map(({ source }) => source?.publisher ?? ''),
-    source_titles: told.map(({ source }) => textIn(source?.title, language)),
-    source_published: told.map(({ source }) => source?.published ?? ''),
-    source_languages: told.map(({ source }) => source?.language ?? ''),
-    source_kinds: told.map(({ source }) => source?.kind ?? ''),
-    source_supports: told.map(({ source }) => source?.support ?? ''),
-    source_reported: told.map(({ reported }) => reported ?? ''),
-    source_assumed: told.map(({ assumed }) => flagOf(assumed)),
+    sources: partsOf(told, ({ id, source }) => source?.url ?? id),
+    source_ids: partsOf(told, ({ id }) => id),
+    source_publishers: partsOf(told, ({ source }) => source?.publisher ?? ''),
+    source_titles: partsOf(told, ({ source }) => textIn(source?.title, language)),
+    source_published: partsOf(told, ({ source }) => source?.published ?? ''),
+    source_languages: partsOf(told, ({ source }) => source?.language ?? ''),
+    source_kinds: partsOf(told, ({ source }) => source?.kind ?? ''),
+    source_supports: partsOf(told, ({ source }) => source?.support ?? ''),
+    source_reported: partsOf(told, ({ reported }) => reported ?? ''),
+    source_assumed: partsOf(told, ({ assumed }) => flagOf(assumed)),
     warning: event.warning,
   };
 }
 
-type SourceTold = { readonly id: string; readonly reported?: string; readonly assumed?: boolean };
+const none: readonly string[] = [];
+
+/** A text of each; most events have none of most lists, and the empty list is always the same. */
+function partsOf<Of>(list: readonly Of[], text: (of: Of) => string): readonly string[] {
+  if (list.length === 0) return none;
+  return list.length === 1 ? [text(list[0] as Of)] : list.map(text);
+}
+
+type SourceTold = {
+  readonly id: string;
+  readonly source: Source | undefined;
+  readonly reported?: string | undefined;
+  readonly assumed?: boolean | undefined;
+};
 
 /** The sources that an event names: those of its reports, then what only positions and updates cite, each once. */
-function sourcesTold({ reports, positions, updates }: ConflictEvent): readonly SourceTold[] {
-  const told: SourceTold[] = reports.map(({ source, ...of }) => ({ id: source, ...of }));
+function sourcesTold(
+  { reports, positions, updates }: ConflictEvent,
+  sources: readonly Source[],
+): readonly SourceTold[] {
+  const told: SourceTold[] = reports.map(({ source, reported, assumed }) => {
+    return { id: source, source: byId(sources, source), reported, assumed };
+  });
+  if (positions.length === 0 && updates.length === 0) return told;
   const ids = new Set(told.map(({ id }) => id));
-  for (const { sources } of [...positions, ...updates]) {
-    for (const id of sources) {
-      if (!ids.has(id)) told.push({ id });
+  for (const said of [...positions, ...updates]) {
+    for (const id of said.sources) {
+      if (!ids.has(id)) told.push({ id, source: byId(sources, id) });
       ids.add(id);
     }
   }

@@ -1,24 +1,29 @@
-import type { ProvenanceColumn } from '../../formats/own/eventColumns';
-import { licenceText } from '../../i18n/licenceText';
-import { textIn } from '../../model/text';
-import type { Loaded } from '../../state/session/loaded';
+import { provenanceColumns, type ProvenanceColumn } from '../../formats/own/eventColumns';
+import type { Exported } from '../exported';
+import { originOf, type EventCounts } from '../origin';
+import { csvTail } from './writeCsv';
 
 export type Provenance = { readonly [Name in ProvenanceColumn]: string };
 
-/** What the provenance columns hold. `shown`: the view in words; `link`: its address, `''` where it has none. */
-export function provenanceOf(
-  { table: { metadata } }: Pick<Loaded, 'table'>,
-  shown: string,
-  link: string,
-  language: string,
-): Provenance {
+/** What the provenance columns hold, `''` what isn't known. `shown`: the view in words; default: that of its events. */
+export function provenanceOf(exported: Exported, counts: EventCounts, shown?: string): Provenance {
+  const origin = originOf(exported, counts, shown);
   return {
-    dataset: metadata.id,
-    dataset_version: metadata.version,
-    dataset_edition: metadata.edition ?? '',
-    licence: licenceText(metadata.licence),
-    attribution: textIn(metadata.attribution, language),
-    shown,
-    link,
+    dataset: origin.dataset,
+    dataset_version: origin.version ?? '',
+    dataset_edition: origin.edition ?? '',
+    dataset_sha256: origin.sha256 ?? '',
+    licence: origin.licence ?? '',
+    attribution: origin.attribution ?? '',
+    terms: origin.terms ?? '',
+    shown: origin.shown,
+    link: origin.link ?? '',
+    exported: origin.exported,
   };
+}
+
+/** The provenance columns as they end each row. */
+export function provenanceTail(...of: Parameters<typeof provenanceOf>): string {
+  const provenance = provenanceOf(...of);
+  return csvTail(provenanceColumns.map((name) => provenance[name]));
 }

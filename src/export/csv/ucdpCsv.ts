@@ -8,8 +8,7 @@ import { isSaidRole, type Place, type Precision } from '../../model/place';
 import { textIn } from '../../model/text';
 import { eventPages } from '../eventPages';
 import type { Exported } from '../exported';
-import { sentenceOf } from '../origin';
-import { provenanceOf } from './provenance';
+import { provenanceTail } from './provenance';
 import { ucdpDates } from './ucdpDates';
 import { ucdpDeaths } from './ucdpDeaths';
 import { csvHead, csvRows, type CsvCell } from './writeCsv';
@@ -50,16 +49,19 @@ type UcdpRow = { readonly [Name in (typeof gedColumns)[number] | (typeof besideC
  * claimant. Codebook: https://ucdp.uu.se/downloads/
  */
 export async function* ucdpCsv(exported: Exported): AsyncGenerator<string> {
-  const { loaded, view, t, link, conventions } = exported;
+  const { loaded, view, t, conventions } = exported;
   const { dictionaries } = loaded.table;
   const events = await eventPages(exported);
   const naming = { language: t.language, names: view.names, conventions };
-  const provenance = provenanceOf(loaded, sentenceOf(exported, events), link, t.language);
-  const columns = [...gedColumns, ...besideColumns, ...provenanceColumns];
-  yield csvHead(columns);
+  const tail = provenanceTail(exported, events);
+  const columns = [...gedColumns, ...besideColumns];
+  yield csvHead([...columns, ...provenanceColumns]);
   for await (const records of events.pages()) {
-    const rows = records.map((record) => ({ ...rowOf(record, dictionaries, naming, t), ...provenance }));
-    yield csvRows(columns, rows);
+    yield csvRows(
+      columns,
+      records.map((record) => rowOf(record, dictionaries, naming, t)),
+      tail,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { formatFor } from '../../formats/formatFor';
 import { createDecoder } from '../../load/decoder';
 import type { Dataset } from '../../model/dataset';
 import { roundPlace } from '../../table/roundPlaces';
+import { placeIds } from '../placeIds';
 
 export type RoundedDataset = {
   readonly dataset: Dataset;
@@ -23,13 +24,7 @@ export async function roundedDataset(name: string, bytes: Uint8Array): Promise<R
   const dataset = sink.dataset();
   if (!dataset) throw new Error(`${name} can't be read`);
   const { places, events, claims } = dataset;
-  const others = new Map(
-    places.flatMap(({ id }, index) => {
-      const at = id.lastIndexOf('@');
-      return at < 0 ? [] : [[id, `${id.slice(0, at)}@${index}`]];
-    }),
-  );
-  const placeId = (id: string) => others.get(id) ?? id;
+  const placeId = placeIds(places, true);
   return {
     dataset: {
       ...dataset,

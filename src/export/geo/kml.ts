@@ -42,7 +42,7 @@ export async function* kml(exported: Exported): AsyncGenerator<string> {
     element('description', htmlText(originLines(origin).join('\n'))),
     '',
   ].join('\n');
-  for await (const records of events.pages()) {
+  for await (const records of events.pages(false)) {
     const marks = records.map((record) => {
       const row = eventRecord(record, dictionaries, naming, view.round === 'on');
       const { begin, end } = kmlSpan(record.event.when);

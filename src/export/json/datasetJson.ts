@@ -12,9 +12,6 @@ import { createUsedEntries } from './usedEntries';
 const listNames = ['categories', 'measures', 'sides', 'actors', 'places', 'sources'] as const;
 const isList = (name: string) =>
   name === 'events' || name === 'claims' || listNames.some((of) => of === name);
-/** So many claims are decoded at a time: each question looks at all of them once. */
-const askedClaims = 20_000;
-
 /**
  * Writes a dataset of the format `conflict-timeline/1`, in all languages. Everything: each entry, event and claim as
  * the file had it, events in time order. A part: its events, their claims, and the entries that these name; totals
@@ -25,15 +22,19 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   const { metadata, dictionaries } = loaded.table;
   const { known, round } = scopedView(exported);
   const isWhole = scope?.kind === 'everything';
-  const placeId = placeIds(dictionaries.places, round === 'on');
-  const events = await eventPages(exported, { asWritten: true });
+  // As the texts have them, but where places go by other ids.
+  const isRounded = round === 'on';
+  const placeId = placeIds(dictionaries.places, isRounded);
+  const events = await eventPages(exported);
 
   // The summary looks back on everything: as of an earlier day it would tell what came.
-  const { summary, ...head } = metadata;
+  const { summary, pairs: _asRead, ...head } = metadata;
+  const { pairs } = loaded.decided;
   const top = {
     // Lists have their own places, whatever else a reader has kept.
     ...Object.fromEntries(Object.entries(head).filter(([name]) => !isList(name))),
     ...(summary !== undefined && known === undefined && { summary }),
+    ...(pairs.length > 0 && { pairs }),
     provenance: originOf(exported, events),
   };
   yield JSON.stringify(top).slice(0, -1);
@@ -41,42 +42,54 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
 
   const used = createUsedEntries(dictionaries);
   const claims = createRows();
-  const claimTexts: string[] = [];
+  let hasClaims = false;
   yield ',\n"events":[';
   const rows = createRows();
-  for await (const records of events.pages()) {
-    yield rows(records.map(({ event }) => JSON.stringify(withPlaces(event, placeId))));
+  for await (const page of events.texts()) {
+    const read = isWhole && !isRounded ? undefined : page.events.map(eventOf);
+    yield rows(
+      isRounded && read ? read.map((event) => JSON.stringify(withPlaces(event, placeId))) : page.events,
+    );
     if (isWhole) continue;
-    for (const record of records) {
-      used.event(record.event);
-      record.claims.forEach(used.claim);
-    }
-    // Few events have claims; their texts wait here, a page of them in one.
-    const page = records.flatMap((record) => record.claims);
-    if (page.length > 0)
-      claimTexts.push(claims(page.map((claim) => JSON.stringify(withPlace(claim, placeId)))));
+    read?.forEach(used.event);
+    page.claims.forEach((text) => used.claim(claimOf(text)));
+    hasClaims ||= page.claims.length > 0;
   }
   yield '],\n"claims":[';
   if (isWhole) yield* allClaims();
-  else yield* claimTexts;
+  // Read a second time, where half a million texts would have to wait.
+  else if (hasClaims) for await (const page of events.texts('again')) yield claims(page.claims.map(placed));
   yield ']';
   if (!isWhole) yield* listTexts(used.entries(), placeId);
   yield '}\n';
 
+  function placed(claim: string): string {
+    return isRounded ? JSON.stringify(withPlace(claimOf(claim), placeId)) : claim;
+  }
+
   async function* allClaims(): AsyncGenerator<string> {
-    const ask = { kind: 'claims', clauses: {}, asWritten: true } as const;
-    const { total } = await answerOf(loaded.engine, { ...ask, part: { from: 0, to: 0 } });
-    for (let from = 0; from < total; from += askedClaims) {
+    for (let offset = 0, total = 1; offset < total; offset += pageRows) {
       signal?.throwIfAborted();
-      const part = { from, to: from + askedClaims };
-      const { claims: page } = await answerOf(loaded.engine, { ...ask, part });
-      for (let at = 0; at < page.length; at += pageRows) {
-        signal?.throwIfAborted();
-        const some = page.slice(at, at + pageRows);
-        yield claims(some.map((claim) => JSON.stringify(withPlace(claim, placeId))));
-      }
+      const page = await answerOf(loaded.engine, {
+        kind: 'claimTexts',
+        clauses: {},
+        offset,
+        limit: pageRows,
+      });
+      total = page.total;
+      yield claims(page.claims.map(placed));
     }
   }
+}
+
+/** Reads back what the engine has written of an event. */
+function eventOf(text: string): ConflictEvent {
+  return JSON.parse(text) as ConflictEvent;
+}
+
+/** Reads back what the engine has written of a claim. */
+function claimOf(text: string): Claim {
+  return JSON.parse(text) as Claim;
 }
 
 /** Joins rows of a list, one a line, over several calls. */

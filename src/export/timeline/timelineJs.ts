@@ -33,7 +33,7 @@ export async function* timelineJs(exported: Exported): AsyncGenerator<string> {
   };
   yield `{"title":${JSON.stringify(title)},"provenance":${JSON.stringify(origin)},"events":[`;
   let first = true;
-  for await (const records of events.pages()) {
+  for await (const records of events.pages(false)) {
     const slides = records.flatMap((record) => slideOf(record, dictionaries, naming, t) ?? []);
     if (slides.length === 0) continue;
     yield `${first ? '' : ','}\n${slides.map((slide) => JSON.stringify(slide)).join(',\n')}`;

@@ -1,71 +1,193 @@
 import { dateFormOf } from './dateForm';
-import type { DateColumns, Mapping } from './mapping';
+import { fitOf, columnsOf, isDate } from './headColumns';
+import {
+  columnsOfDate,
+  columnsOfMapping,
+  columnsOfTitle,
+  type ColumnName,
+  type DateColumns,
+  type Mapping,
+  type Matched,
+  type Names,
+  type SourceColumns,
+} from './mapping';
 import { dateQuestion } from './proposeDate';
-import type { Proposal, TableHead } from './proposal';
-import { columnsOfMapping } from './mapping';
+import type { DraftMapping, FieldName, Proposal, Question, Reason, TableHead } from './proposal';
 import { keyOf } from './tableRows';
 
 /**
- * Fits the mapping of a format to a file: without columns that the file lacks, and with the order of its dates, which is
- * asked where the cells in sight don't tell it.
+ * Fits the mapping of a format to a file: its columns as the file spells them, without those that it lacks, and with the
+ * order of its dates, which is asked where the cells in sight don't tell it.
  */
 export function fitMapping(mapping: Mapping, head: TableHead): Proposal {
-  const keys = new Set(head.columns.map(keyOf));
-  const has = (column: string | undefined): column is string =>
-    column !== undefined && keys.has(keyOf(column));
-  const parts = (date: DateColumns): DateColumns | undefined => {
-    if ('column' in date) return has(date.column) ? ordered(date, head) : undefined;
-    const { year, month, day } = date;
-    return has(year) ? { year, ...(has(month) && { month }), ...(has(day) && { day }) } : undefined;
-  };
-  const only = <Name extends 'time' | 'endTime' | 'id' | 'summary' | 'category' | 'place'>(name: Name) =>
-    has(mapping[name]) ? { [name]: mapping[name] } : undefined;
-  const date = parts(mapping.date);
-  const end = mapping.end && parts(mapping.end);
-  const { point, precision, status, actors = [], sources = [], figures = [] } = mapping;
-  const fitted: Proposal['mapping'] = {
-    format: mapping.format,
-    ...(date && { date }),
-    ...(end && { end }),
-    ...only('time'),
-    ...only('endTime'),
-    title: mapping.title,
-    ...only('id'),
-    ...only('summary'),
-    ...only('category'),
-    ...only('place'),
-    ...(point && ('both' in point ? has(point.both) : has(point.lat) && has(point.lng)) && { point }),
-    ...(has(precision?.column) && precision && { precision }),
-    ...(has(status?.column) && status && { status }),
-    actors: actors.filter(({ column }) => has(column)),
-    sources: sources.flatMap(({ name, title, url, reported }) => {
-      const source = {
-        ...(has(name) && { name }),
-        ...(has(title) && { title }),
-        ...(has(url) && { url }),
-        ...(has(reported) && { reported }),
-      };
-      return 'name' in source || 'title' in source || 'url' in source ? [source] : [];
+  const fit = createFit(mapping, head);
+  const date = fit.date(mapping.date);
+  const end = mapping.end && fit.date(mapping.end);
+  const { point, kinds, actors = [], sources = [], figures = [] } = mapping;
+  const category = fit.column(mapping.category);
+  const kept = {
+    ...mapping,
+    end,
+    time: fit.column(mapping.time),
+    endTime: fit.column(mapping.endTime),
+    datePrecision: fit.matched(mapping.datePrecision),
+    whenKindBy: fit.matched(mapping.whenKindBy),
+    title: fit.template(mapping.title),
+    titleElse: mapping.titleElse && fit.template(mapping.titleElse),
+    id: fit.column(mapping.id),
+    summary: fit.column(mapping.summary),
+    category,
+    kinds: category === undefined ? undefined : fit.matched(kinds),
+    place: fit.column(mapping.place),
+    point: point && fit.point(point),
+    precision: fit.matched(mapping.precision),
+    status: fit.matched(mapping.status),
+    actors: actors.flatMap(fit.names),
+    sources: sources.flatMap(fit.source),
+    figures: figures.flatMap((figure) => {
+      const { best, low, high, claimant } = figure;
+      const counts = defined({ best: fit.column(best), low: fit.column(low), high: fit.column(high) });
+      const by = 'column' in claimant ? fit.column(claimant.column) : '';
+      if (Object.keys(counts).length === 0 || by === undefined) return [];
+      const { best: _b, low: _l, high: _h, ...rest } = figure;
+      return [{ ...rest, ...counts, ...('column' in claimant && { claimant: { column: by } }) }];
     }),
-    figures: figures.filter(({ best, low, high }) => [best, low, high].some(has)),
+    fallbacks: fit.fallbacks(),
+    filled: mapping.filled?.map((column) => fit.column(column) ?? column),
+    date,
   };
-  const question = date && 'column' in date ? dateQuestion('date', head, date.column) : undefined;
-  const read = new Set(
-    [...columnsOfMapping({ ...mapping, ...fitted, date: date ?? mapping.date, title: mapping.title })].map(
-      keyOf,
-    ),
-  );
+  const fitted: DraftMapping = { ...defined(kept), format: mapping.format };
+  const questions = [
+    ...(date ? [] : [{ kind: 'date-missing' } as const]),
+    ...orderQuestions('date', date, head),
+    // Where the beginning tells its order, the end is written alike.
+    ...(date && 'column' in date && date.order === undefined ? orderQuestions('end', end, head) : []),
+  ];
+  const read = columnsOfMapping({ ...fitted, date: date ?? { column: '' }, title: fitted.title ?? '' });
+  const keys = new Set([...read].map(keyOf));
   return {
     mapping: fitted,
-    reasons: [],
-    questions: question ? [question] : [],
-    unused: head.columns.filter((name) => !read.has(keyOf(name))),
+    reasons: reasonsOf(fitted, head),
+    questions,
+    unused: head.columns.filter((name) => !keys.has(keyOf(name))),
+  };
+}
+
+function orderQuestions(
+  field: 'date' | 'end',
+  date: DateColumns | undefined,
+  head: TableHead,
+): readonly Question[] {
+  if (!date || !('column' in date) || date.order !== undefined) return [];
+  const question = dateQuestion(field, head, date.column);
+  return question ? [question] : [];
+}
+
+/** Turns the columns of a mapping into those of a file; undefined for what the file lacks. */
+function createFit({ fallbacks = {} }: Mapping, head: TableHead) {
+  const names = new Map<string, ColumnName>();
+  for (const name of head.columns) if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+  const inFile = (column: ColumnName) => names.get(keyOf(column));
+  const standIns = (column: ColumnName) =>
+    (Object.hasOwn(fallbacks, column) ? (fallbacks[column] ?? []) : []).flatMap((one) => inFile(one) ?? []);
+  const column = (name: ColumnName | undefined): ColumnName | undefined =>
+    name === undefined ? undefined : (inFile(name) ?? standIns(name)[0]);
+  const matched = <Word>(match: Matched<Word> | undefined): Matched<Word> | undefined => {
+    const found = column(match?.column);
+    return match && found !== undefined ? { ...match, column: found } : undefined;
+  };
+  return {
+    column,
+    matched,
+    date(date: DateColumns): DateColumns | undefined {
+      if ('column' in date) {
+        const found = column(date.column);
+        return found === undefined ? undefined : ordered({ ...date, column: found }, head);
+      }
+      const year = column(date.year);
+      if (year === undefined) return undefined;
+      return { year, ...defined({ month: column(date.month), day: column(date.day) }) };
+    },
+    point(point: NonNullable<Mapping['point']>): Mapping['point'] {
+      if ('both' in point) {
+        const both = column(point.both);
+        return both === undefined ? undefined : { ...point, both };
+      }
+      const [lat, lng] = [column(point.lat), column(point.lng)];
+      return lat === undefined || lng === undefined ? undefined : { lat, lng };
+    },
+    names(of: Names): readonly Names[] {
+      const found = column(of.column);
+      if (found === undefined) return [];
+      const kindBy = of.kindBy?.flatMap((by) => matched(by) ?? []);
+      return [{ ...of, column: found, ...(kindBy && { kindBy }) }];
+    },
+    source(of: SourceColumns): readonly SourceColumns[] {
+      const { name, title, url, reported, ...rest } = of;
+      const columns = defined({ name: column(name), title: column(title), url: column(url) });
+      if (Object.keys(columns).length === 0) return [];
+      return [{ ...rest, ...columns, ...defined({ reported: column(reported) }) }];
+    },
+    /** A title with the file's spellings; columns that it lacks stay, and are empty. */
+    template: (title: string) =>
+      columnsOfTitle(title).reduce((text, name) => {
+        const found = inFile(name);
+        return found === undefined || found === name ? text : text.replaceAll(`{${name}}`, `{${found}}`);
+      }, title),
+    /** Columns that stand in for others, where the file has both. */
+    fallbacks(): Mapping['fallbacks'] {
+      const fitted = Object.keys(fallbacks).flatMap((name) => {
+        const all = [...new Set([inFile(name) ?? [], standIns(name)].flat())];
+        const [first, ...others] = all;
+        return first === undefined || others.length === 0 ? [] : [[first, others] as const];
+      });
+      return fitted.length === 0 ? undefined : Object.fromEntries(fitted);
+    },
   };
 }
 
 function ordered(date: Extract<DateColumns, { column: string }>, { columns, rows }: TableHead): DateColumns {
   if (date.order !== undefined) return date;
-  const index = columns.findIndex((name) => keyOf(name) === keyOf(date.column));
+  const index = columns.indexOf(date.column);
   const { order } = dateFormOf(rows.map((cells) => cells[index] ?? ''));
   return order === undefined || order === 'either' ? date : { ...date, order };
+}
+
+/** Why the columns stand where they do: they are called so. */
+function reasonsOf(mapping: DraftMapping, head: TableHead): readonly Reason[] {
+  const { date, end, time, endTime, title, id, summary, category, place, point } = mapping;
+  const { precision, status, actors = [], sources = [], figures = [] } = mapping;
+  const inFile = columnsOf(head);
+  const all: readonly (readonly [FieldName, readonly (ColumnName | undefined)[]])[] = [
+    ['date', date ? columnsOfDate(date) : []],
+    ['end', end ? columnsOfDate(end) : []],
+    ['time', [time]],
+    ['endTime', [endTime]],
+    ['title', columnsOfTitle(title ?? '')],
+    ['id', [id]],
+    ['summary', [summary]],
+    ['category', [category]],
+    ['place', [place]],
+    ['point', point ? ('both' in point ? [point.both] : [point.lat, point.lng]) : []],
+    ['precision', [precision?.column]],
+    ['status', [status?.column]],
+    ['actors', actors.map(({ column }) => column)],
+    ['sources', sources.flatMap(({ name, title: headline, url, reported }) => [name, headline, url, reported])],
+    ['figures', figures.flatMap(({ best, low, high }) => [best, low, high])],
+  ];
+  return all.flatMap(([field, names]) => {
+    const columns = names.filter((name) => name !== undefined);
+    const first = inFile.find(({ name }) => name === columns[0]);
+    if (!first) return [];
+    const fits = field === 'date' || field === 'end' ? fitOf(first, isDate) : fitOf(first);
+    return [{ field, columns, by: 'name' as const, ...fits }];
+  });
+}
+
+type Defined<Of> = { readonly [Name in keyof Of]: Exclude<Of[Name], undefined> };
+
+/** The fields that have a value. */
+function defined<Of extends object>(of: Of): Partial<Defined<Of>> {
+  // What is left has the same names.
+  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<Defined<Of>>;
 }

@@ -4,11 +4,10 @@ import type { ConflictEvent } from '../../model/event';
 import type { Issue } from '../../model/issue';
 import type { Sink } from '../sink';
 import { createEntries } from './entries';
-import { readMappedRow } from './mappedRow';
+import { createMappedRow } from './mappedRow';
 import type { Mapping } from './mapping';
 import type { TableHead } from './proposal';
-import { createRowIds } from './rowIds';
-import { rowOf } from './tableRows';
+import { keyOf, rowOf } from './tableRows';
 
 /** What becomes of a row of a table. */
 export type RowPreview = {
@@ -39,8 +38,8 @@ export function previewRow(head: TableHead, index: number, mapping: Mapping): Ro
     claim: (claim) => claims.push(claim),
     issue: (issue) => issues.push(issue),
   };
-  const reading = { mapping, entries: createEntries(sink), idOf: createRowIds(mapping.id !== undefined) };
-  readMappedRow(rowOf(head, index, sink), reading, sink);
+  const header = new Set(head.columns.map(keyOf));
+  createMappedRow(mapping, header, { entries: createEntries(sink), sink })(rowOf(head, index, sink));
   const event = events[0];
   return { ...(event && { event }), claims, issues, entries };
 }

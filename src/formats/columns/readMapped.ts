@@ -4,9 +4,8 @@ import type { Chunks } from '../chunks';
 import type { Sink } from '../sink';
 import type { TableSource } from '../tables/tableSource';
 import { createEntries } from './entries';
-import { readMappedRow } from './mappedRow';
+import { createMappedRow } from './mappedRow';
 import { columnsOfMapping, type Mapping } from './mapping';
-import { createRowIds } from './rowIds';
 import { keyOf, readRows } from './tableRows';
 import { createTimeNotes } from './timeNotes';
 
@@ -29,7 +28,7 @@ export async function readMapped(
   const columns = [...columnsOfMapping(mapping), ...repeated].map(keyOf);
   const times = createTimeNotes(sink);
   await readRows(source, chunks, sink, (header) => {
-    const reading = { mapping, entries, idOf: createRowIds(mapping.id !== undefined) };
+    const read = createMappedRow(mapping, header, { entries, sink });
     if (taken !== undefined) {
       const value = shown(taken, 2000);
       sink.issue({ severity: 'note', code: 'columns-taken', list: 'events', row: 0, value });
@@ -38,9 +37,9 @@ export async function readMapped(
       if (date && 'column' in date) times.order(date.column, date.order);
     return {
       columns: columns.filter((column) => header.has(column)),
-      needed: needed(mapping).map((column) => [keyOf(column)]),
+      needed: neededColumns(mapping),
       row(row) {
-        const found = readMappedRow(row, reading, sink);
+        const found = read(row);
         if (found) times.tally(found);
       },
       end: times.end,
@@ -48,6 +47,10 @@ export async function readMapped(
   });
 }
 
-function needed({ date }: Mapping): readonly string[] {
-  return 'column' in date ? [date.column] : [date.year];
+/** Columns that the table must have, by their keys, each with those that may stand for it. */
+function neededColumns({ date, needed = [], fallbacks = {} }: Mapping): readonly (readonly string[])[] {
+  const ofDate = 'column' in date ? date.column : date.year;
+  return [...new Set([...needed, ofDate])].map((column) =>
+    [column, ...(Object.hasOwn(fallbacks, column) ? (fallbacks[column] ?? []) : [])].map(keyOf),
+  );
 }

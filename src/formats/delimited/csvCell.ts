@@ -16,7 +16,7 @@ const longestEmptyWord = 4;
 const formula = /^'*[ "]*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Whether a cell holds a word for nothing: `NA`, `NULL`, `n/a` … */
-function isEmptyWord(cell: string): boolean {
+export function isEmptyWord(cell: string): boolean {
   return cell.length <= longestEmptyWord && emptyWords.has(cell);
 }
 
@@ -88,8 +88,15 @@ function guardInside(text: string, adds: boolean): string {
 
 /** A list as one text: `A; B`. Semicolons and backslashes within a part have a backslash before them. */
 export function joinList(parts: readonly string[]): string {
-  if (parts.every((part) => part === '')) return '';
-  return parts.map((part) => part.replace(/[\\;]/g, '\\$&')).join('; ');
+  let text = '';
+  let isEmpty = true;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as string;
+    if (part !== '') isEmpty = false;
+    if (at > 0) text += '; ';
+    text += part.includes(';') || part.includes('\\') ? part.replace(/[\\;]/g, '\\$&') : part;
+  }
+  return isEmpty ? '' : text;
 }
 
 /** The parts of a list in a cell, empty ones too, without the blanks around them; none for an empty cell. */

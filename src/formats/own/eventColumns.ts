@@ -80,9 +80,19 @@ export const provenanceColumns = [
   'dataset',
   'dataset_version',
   'dataset_edition',
+  'dataset_sha256',
   'licence',
   'attribution',
+  'terms',
   'shown',
   'link',
+  'exported',
 ] as const;
 export type ProvenanceColumn = (typeof provenanceColumns)[number];
+
+/**
+ * Columns of a table of two joined datasets: the id of the row's own one, the id that the event has there, and the `id`s
+ * of the events of the other that its reader confirmed as the same.
+ */
+export const originColumns = ['origin', 'origin_id', 'same_as'] as const;
+export type OriginColumn = (typeof originColumns)[number];

@@ -1,4 +1,6 @@
 import type { Bounds, Metadata, Period } from '../../model/dataset';
+import type { Origin } from '../../model/origin';
+import { pairDecisions, type DecidedPair } from '../../model/pair';
 import type { Term } from '../../model/term';
 import * as field from '../json/fields';
 import { isRaw, readShape, type Field, type Shape, type Teller } from '../json/shape';
@@ -18,6 +20,37 @@ const termShape: Shape<Term> = {
   id: field.need(field.id),
   names: field.need(field.names),
   spellings: field.listOf(field.string),
+};
+
+const originShape: Shape<Origin> = {
+  id: field.need(field.id),
+  title: field.or(field.text, ''),
+  version: field.or(field.string, ''),
+  edition: field.edtf,
+  licence: field.or(field.string, ''),
+  attribution: field.or(field.text, ''),
+  period: field.record({ from: field.need(field.edtf), to: field.need(field.edtf) }),
+  address: field.url,
+  sha256: field.string,
+};
+
+const originsField: Field<readonly [Origin, Origin]> = {
+  isRight: field.unasked,
+  code: 'list-expected',
+  read: (...value) => {
+    const [first, second, third] = field.listOf(field.record(originShape)).read(...value) ?? [];
+    return first && second && !third ? [first, second] : undefined;
+  },
+};
+
+const pairShape: Shape<DecidedPair> = {
+  a: field.need(field.id),
+  b: field.need(field.id),
+  score: field.or(field.number, 0),
+  // Found anew where they are shown: what a file says of them is nobody's word.
+  reasons: field.or({ isRight: field.unasked, read: () => [] }, []),
+  decision: field.need(field.oneOf(pairDecisions)),
+  decided: field.or(field.string, ''),
 };
 
 const boundsField: Field<Bounds> = {
@@ -55,6 +88,10 @@ const metadataShape: Shape<Metadata> = {
   bounds: boundsField,
   periods: field.or(field.listOf(field.record(periodShape)), []),
   terms: field.listOf(field.record(termShape)),
+  // Texts by name, as names are.
+  provenance: field.names,
+  origins: originsField,
+  pairs: field.listOf(field.record(pairShape)),
 };
 
 /** The head of a dataset from the fields at its top; whatever is missing gets its default. */

@@ -1,3 +1,4 @@
+import type { Metadata } from '../../model/dataset';
 import { closeDirections } from '../../model/direction';
 import { dateFormOf } from '../columns/dateForm';
 import { tableMetadata } from '../columns/entries';
@@ -15,7 +16,7 @@ import { plainReader, titleOf } from './plain/plainCsv';
 export function mappedReader(source: TableSource, mapping: Mapping, taken?: string): Reader {
   return (chunks, sink, name) =>
     readMapped({ source, chunks, sink }, mapping, {
-      metadata: tableMetadata('csv', titleOf(name)),
+      metadata: metadataOf(mapping, 'csv', name),
       ...(taken !== undefined && { taken }),
     });
 }
@@ -25,9 +26,13 @@ export function presetReader({ id, prepare }: Format, source: TableSource, mappi
   return (chunks, sink, name) => {
     const titled = (title: string) => sink.metadata(tableMetadata(id, closeDirections(title)));
     const rows = prepare ? prepare(source, titled) : source;
-    const metadata = tableMetadata(id, titleOf(name));
-    return readMapped({ source: rows, chunks, sink }, mapping, { metadata });
+    return readMapped({ source: rows, chunks, sink }, mapping, { metadata: metadataOf(mapping, id, name) });
   };
+}
+
+function metadataOf({ dataset = {} }: Mapping, id: string, name: string): Metadata {
+  const { title = titleOf(name), attribution = '' } = dataset;
+  return tableMetadata(dataset.id ?? id, closeDirections(title), closeDirections(attribution));
 }
 
 /**

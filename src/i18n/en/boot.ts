@@ -5,7 +5,6 @@ import { filters } from './filters';
 import { guide } from './guide';
 import { known } from './known';
 import { list } from './list';
-import { matches } from './matches';
 import { share } from './share';
 import { shown } from './shown';
 import { counts } from './counts';
@@ -18,7 +17,6 @@ const boot = {
   ...claimWords,
   ...filters,
   ...list,
-  ...matches,
   ...timeline,
   ...guide,
   ...known,

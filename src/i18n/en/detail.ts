@@ -1,6 +1,8 @@
 /** The messages of one event. */
 const detail = {
   'known.notYet': 'This event was not known yet on {date}.',
+  'detail.beyondMap': 'beyond 85°, where the map ends: drawn at its edge',
+  'detail.coordinates': 'Coordinates',
   'detail.cite': 'Cite or share this event',
   'detail.back': '← {events}',
   'detail.position': '{position} of {total}',

@@ -81,6 +81,14 @@ export const issues = {
   'issue.coordinates-zero':
     '“{field}” is {value}, which programs write where they know no place. The event has no point.',
   'issue.columns-taken': 'The columns were taken for: {value}.',
+  'issue.mapping-broken':
+    'The mapping of columns isn’t JSON of the form "conflict-timeline-columns/1": {value}.',
+  'issue.mapping-long': 'The mapping of columns is longer than {value} characters.',
+  'issue.mapping-unreachable':
+    'No mapping of columns could be had from {value}: an address over https, or of this page’s own host, is asked for, and its host has to let other pages read it (CORS).',
+  'issue.mapping-wrong': 'In the mapping of columns, “{field}” is {value}; right would be {right}.',
+  'issue.mapping-unknown': 'In the mapping of columns, “{field}” is no field; there are {right}.',
+  'issue.mapping-missing': 'The mapping of columns lacks “{field}”, as {right}.',
   'issue.columns-unclear':
     'This is a table, and which of its columns hold dates and titles can’t be told: {value}.',
   'issue.quote-unclosed': 'A quote that opens here is never closed: {value}. The row was set aside.',

@@ -4,12 +4,6 @@ export const known = {
     one: '{count} event of {whole} was known that evening; statuses, texts and figures as they stood.',
     other: '{count} of {whole} events were known that evening; statuses, texts and figures as they stood.',
   },
-  'known.clock': 'As known on',
-  'known.today': 'today',
-  'known.hint': 'Hides what was reported later than this day',
-  'known.scale': '{from} – {to} {step}, then today',
-  'known.choose': 'Choose the day',
-  'known.more': 'More on the two clocks',
   'known.shade': 'Not yet known on the evening of {date}',
   'known.shadeCount': {
     one: '{count} event was reported later',

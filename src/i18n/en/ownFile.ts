@@ -2,6 +2,8 @@
 const ownFile = {
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataVersionOnly': 'Version {version}',
+  'app.dataExported': 'An export of {date}: {shown}',
+  'app.dataExportedView': 'Open the view that it is of',
   'app.dataNone': 'No problem was found in the data.',
   'app.dataOpen': 'Open a file of your own',
   'app.dataOpenHint': '{formats}. You can also drop the file on the page. It stays on this device.',

@@ -46,6 +46,8 @@ const shareDialog = {
   'share.copy': 'Copy',
   'share.copied': 'Copied',
   'share.openLink': 'Open',
+  'share.columnsLong':
+    'What the columns mean is too much for a link. Save it under “Columns…”, put the file on a host, and name it in the link: &columns=https://…',
   'share.localFile':
     'The data is a file of yours that is on this device only, so a link to it would open for nobody else. One file holds the data itself.',
   'share.fileText':

@@ -1,3 +1,6 @@
+import { clocks } from './clocks';
+import { lines } from './lines';
+import { matches } from './matches';
 import { claims } from './claims';
 import { figures } from './figures';
 import { embedPanel } from './embedPanel';
@@ -24,6 +27,9 @@ const shell = {
   ...claims,
   ...layouts,
   ...lanes,
+  ...clocks,
+  ...lines,
+  ...matches,
   ...embedPanel,
 };
 

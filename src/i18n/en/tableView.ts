@@ -82,7 +82,6 @@ const tableView = {
   'table.allRows': 'Show all rows',
   'table.onMap': 'On the map',
   'table.exportSome': { one: 'Export {count}', other: 'Export {count}' },
-  'table.exportFailed': 'The file could not be written.',
   'table.clearSelection': 'Clear the selection',
   'stats.name': 'Statistics',
   'stats.by': 'Bars',

@@ -6,7 +6,6 @@ import { filters } from './filters';
 import { guide } from './guide';
 import { known } from './known';
 import { list } from './list';
-import { matches } from './matches';
 import { share } from './share';
 import { shown } from './shown';
 import { counts } from './counts';
@@ -19,7 +18,6 @@ const boot: Translation<typeof english> = {
   ...claimWords,
   ...filters,
   ...list,
-  ...matches,
   ...timeline,
   ...guide,
   ...known,

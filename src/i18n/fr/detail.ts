@@ -4,6 +4,8 @@ import type { Translation } from '../message';
 /** The messages of one event. */
 const detail: Translation<typeof english> = {
   'known.notYet': 'Cet événement n’était pas encore connu le {date}.',
+  'detail.beyondMap': 'au-delà de 85°, où la carte s’arrête : placé sur son bord',
+  'detail.coordinates': 'Coordonnées',
   'detail.cite': 'Citer ou partager cet événement',
   'detail.back': '← {events}',
   'detail.position': '{position} sur {total}',

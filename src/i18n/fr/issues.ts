@@ -89,6 +89,16 @@ export const issues: Translation<typeof english> = {
   'issue.coordinates-zero':
     '«\u00a0{field}\u00a0» vaut {value}, ce que les programmes écrivent quand le lieu est inconnu. L’événement n’a pas de point.',
   'issue.columns-taken': 'Les colonnes ont été comprises ainsi\u00a0: {value}.',
+  'issue.mapping-broken':
+    'La correspondance des colonnes n’est pas un JSON de la forme "conflict-timeline-columns/1" : {value}.',
+  'issue.mapping-long': 'La correspondance des colonnes dépasse {value} caractères.',
+  'issue.mapping-unreachable':
+    'La correspondance des colonnes n’a pas pu être obtenue de {value} : il faut une adresse en https ou de l’hôte de cette page, que son hôte laisse lire aux autres pages (CORS).',
+  'issue.mapping-wrong':
+    'Dans la correspondance des colonnes, « {field} » vaut {value} ; il faudrait {right}.',
+  'issue.mapping-unknown':
+    'Dans la correspondance des colonnes, « {field} » n’est pas un champ ; il y a {right}.',
+  'issue.mapping-missing': 'Il manque à la correspondance des colonnes « {field} », sous la forme {right}.',
   'issue.columns-unclear':
     'C’est un tableau, et rien ne dit lesquelles de ses colonnes contiennent les dates et les titres\u00a0: {value}.',
   'issue.quote-unclosed':

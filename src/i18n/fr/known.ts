@@ -8,12 +8,6 @@ export const known: Translation<typeof english> = {
     other:
       '{count} événements sur {whole} étaient connus ce soir-là ; statuts, textes et chiffres tels qu’ils étaient.',
   },
-  'known.clock': 'Connu au',
-  'known.today': 'aujourd’hui',
-  'known.hint': 'Masque ce qui a été publié après ce jour',
-  'known.scale': '{from} – {to} {step}, puis aujourd’hui',
-  'known.choose': 'Choisir le jour',
-  'known.more': 'Plus sur les deux horloges',
   'known.shade': 'Pas encore connu au soir du {date}',
   'known.shadeCount': {
     one: '{count} événement a été publié plus tard',

@@ -4,6 +4,8 @@ import type { Translation } from '../message';
 const ownFile: Translation<typeof english> = {
   'app.dataVersion': 'Version {version}, {licence}',
   'app.dataVersionOnly': 'Version {version}',
+  'app.dataExported': 'Un export du {date} : {shown}',
+  'app.dataExportedView': 'Ouvrir la vue dont il est tiré',
   'app.dataNone': 'Aucun problème n’a été trouvé dans les données.',
   'app.dataOpen': 'Ouvrir un de vos fichiers',
   'app.dataOpenHint':

@@ -49,6 +49,8 @@ const shareDialog: Translation<typeof english> = {
   'share.copy': 'Copier',
   'share.copied': 'Copié',
   'share.openLink': 'Ouvrir',
+  'share.columnsLong':
+    'La correspondance des colonnes est trop longue pour un lien. Enregistrez-la sous « Colonnes… », placez le fichier sur un hôte et indiquez-le dans le lien : &columns=https://…',
   'share.localFile':
     'Les données sont un fichier à vous, présent sur cet appareil seulement : un lien ne s’ouvrirait pour personne d’autre. Le fichier unique contient les données elles-mêmes.',
   'share.fileText':

@@ -1,5 +1,8 @@
 import type english from '../en/shell';
 import type { Translation } from '../message';
+import { clocks } from './clocks';
+import { lines } from './lines';
+import { matches } from './matches';
 import { claims } from './claims';
 import { figures } from './figures';
 import { embedPanel } from './embedPanel';
@@ -25,6 +28,9 @@ const shell: Translation<typeof english> = {
   ...claims,
   ...layouts,
   ...lanes,
+  ...clocks,
+  ...lines,
+  ...matches,
   ...embedPanel,
 };
 

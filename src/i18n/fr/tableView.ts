@@ -84,7 +84,6 @@ const tableView: Translation<typeof english> = {
   'table.allRows': 'Afficher toutes les lignes',
   'table.onMap': 'Sur la carte',
   'table.exportSome': { one: 'Exporter {count}', other: 'Exporter {count}' },
-  'table.exportFailed': 'Le fichier n’a pas pu être écrit.',
   'table.clearSelection': 'Effacer la sélection',
   'stats.name': 'Statistiques',
   'stats.by': 'Barres',

@@ -10,5 +10,5 @@ import { canBeLinked, sharedLink } from './sharedView';
 export function addressOf(view: View, loaded: Loaded): string | undefined {
   const home = homeAddress();
   if (home === undefined || !canBeLinked(loaded)) return undefined;
-  return sharedLink(home, loaded.address, { ...view, panel: 'list', lang: undefined, theme: undefined });
+  return sharedLink(home, loaded, { ...view, panel: 'list', lang: undefined, theme: undefined });
 }

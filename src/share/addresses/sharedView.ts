@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../i18n/languages';
 import { defaultView, type Theme, type View } from '../../state/view/view';
 import type { Loaded } from '../../state/session/loaded';
+import { encode } from '../../url/codec';
 import { writeLink } from '../../url/link';
 
 /** Choices of a reader about the shared view. */
@@ -37,10 +38,23 @@ export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>,
   };
 }
 
-/** Builds the address of a view on the page at `page`, with the dataset at `address` (`''`: the app's own). */
-export function sharedLink(page: string, address: string, view: View): string {
+/**
+ * Builds the address of a view of a dataset on the page at `page`, with what its columns mean. A second dataset's
+ * address stands behind a line break in that of the first.
+ */
+export function sharedLink(
+  page: string,
+  { address, source }: Pick<Loaded, 'address' | 'source'>,
+  view: View,
+): string {
   const url = new URL(page);
-  url.search = address === '' || address.startsWith('file:') ? '' : `data=${encodeURIComponent(address)}`;
+  const [data, second] = address.startsWith('file:') ? [] : address.split('\n');
+  const parameters = { data, columns: data && source?.columns?.text, with: second };
+  url.search = Object.entries(parameters)
+    .flatMap(([name, value]) =>
+      value ? `${name}=${name === 'columns' ? encode(value) : encodeURIComponent(value)}` : [],
+    )
+    .join('&');
   url.hash = writeLink(view);
   return url.href;
 }

@@ -34,7 +34,7 @@ export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
   const own = useTranslator();
   // A reference lasts: whoever follows it reads in a language and colours of their own.
   const view = useMemo(() => ({ ...shared, lang: undefined, theme: undefined }), [shared]);
-  const link = sharedLink(page, loaded.address, view);
+  const link = sharedLink(page, loaded, view);
   const shown = useShownNow(view, loaded, t);
   const open = useApp((state) => state.view.event);
   const [what, setWhat] = useState<'view' | 'event'>(open === undefined ? 'view' : 'event');
@@ -50,7 +50,7 @@ export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
   const lines = useFreshAnswer(loaded.engine, pageQuestion)?.lines ?? [];
   const event = useFreshAnswer(loaded.engine, eventQuestion)?.event;
   const ofView = citedView(loaded, link, todayText(), t.language, shown?.full);
-  const linkTo = (id: string) => sharedLink(link, loaded.address, { ...view, event: id });
+  const linkTo = (id: string) => sharedLink(link, loaded, { ...view, event: id });
   const ofEvent = event && citedEvent(ofView, event, linkTo(event.id));
   const cited = what === 'event' && ofEvent ? ofEvent : ofView;
   const each = () => lines.map((line) => citedEvent(ofView, line, linkTo(line.id)));

@@ -36,7 +36,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const given = useTranslatorIn(choices.lang);
   const shown = useShownNow(shared, loaded, given);
   const page = home ?? nameOfFile();
-  const link = sharedLink(page, loaded.address, shared);
+  const link = sharedLink(page, loaded, shared);
   const title = textIn(loaded.table.metadata.title, given.language);
   const { from, to } = loaded.defaultWindow;
   // There is one picture for every view: it says of itself what it is, and what the link opens.
@@ -66,6 +66,9 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
       )}
       <div className="share-part">
         {needsLink && !linked && <p className="quiet">{t('share.localFile')}</p>}
+        {needsLink && linked && loaded.source?.mapping && !loaded.source.columns && (
+          <p className="quiet">{t('share.columnsLong')}</p>
+        )}
         {way === 'link' && linked && (
           <>
             <CopyField label={t('share.link')} text={link}>

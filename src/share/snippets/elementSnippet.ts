@@ -7,9 +7,11 @@ export function elementSnippet(snippet: Snippet): string {
   const { link, app, heightPx, autoHeight, panels } = snippet;
   const { searchParams, hash } = new URL(link);
   const dataset = searchParams.get('data');
+  const columns = searchParams.get('columns');
   const view = [...writeParameters(readLink(hash).view)];
   const written = attributesOf([
     ...(dataset === null ? [] : [['src', dataset] as const]),
+    ...(columns === null ? [] : [['columns', columns] as const]),
     ...(view.length === 0 ? [] : [['v', String(linkVersion)] as const, ...view]),
     ...(panels.length === 0 ? [] : [['panels', panels.join(',')] as const]),
     ['height', autoHeight ? 'auto' : String(heightPx)],

@@ -33,6 +33,8 @@ export type Asking = {
   readonly mapping?: Mapping | undefined;
   /** How many files came with it that aren't opened. */
   readonly others: number;
+  /** Whether it comes as a second dataset, beside the one that is shown. */
+  readonly joins?: true;
 };
 
 /** Dataset and view that the reader's own file has replaced, kept for the way back. */
@@ -42,4 +44,6 @@ export type Earlier = {
   readonly phase: Phase;
   /** How many files came with that file that aren't opened. */
   readonly others: number;
+  /** What that one has replaced itself. Default: nothing. */
+  readonly before?: Earlier | undefined;
 };

@@ -3,7 +3,19 @@ import { defaultView, type View } from './view';
 
 /** What narrows events and claims. */
 const narrowing = [
-  ...(['from', 'to', 'q', 'category', 'actor', 'place', 'status', 'area', 'within', 'known'] as const),
+  ...([
+    'from',
+    'to',
+    'q',
+    'category',
+    'actor',
+    'place',
+    'status',
+    'area',
+    'origin',
+    'within',
+    'known',
+  ] as const),
   ...claimFacetNames,
 ];
 

@@ -50,6 +50,7 @@ function clausesWithoutTime(view: View): Clauses {
     ...(view.place.length === 0 ? {} : { place: view.place }),
     ...(view.status.length === 0 ? {} : { status: view.status }),
     ...(view.area === undefined ? {} : { area: view.area }),
+    ...(view.origin === undefined ? {} : { origin: view.origin }),
     ...(view.known === undefined ? {} : { known: view.known }),
   };
 }

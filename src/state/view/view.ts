@@ -1,16 +1,17 @@
 import type { UiLanguage } from '../../i18n/languages';
 import type { ClaimantRole, People } from '../../model/claim';
 import type { EventStatus } from '../../model/event';
+import type { OriginName } from '../../model/origin';
 import type { Bounds } from '../../model/dataset';
 import type { Day, SortOrder, Within } from '../../engine/questions';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export'] as const;
+export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export', 'pairs'] as const;
 /**
  * Content of the panel beside or over the map: the list (or the selected event), the filters, the guide, the data,
- * the ways to share the view, or to export it.
+ * the ways to share the view, or to export it, the pairs of two joined datasets.
  */
 export type Panel = (typeof panels)[number];
 
@@ -38,6 +39,8 @@ export type View = {
   readonly place: readonly string[];
   readonly status: readonly EventStatus[];
   readonly area: Bounds | undefined;
+  /** Which of two joined datasets is shown; undefined for both. */
+  readonly origin: OriginName | undefined;
   /** Whether the window takes what happened in it possibly, or certainly only. */
   readonly within: Within;
   /** Shows what was known on the evening of this day; undefined for today. */
@@ -79,6 +82,7 @@ export const defaultView: View = {
   place: [],
   status: [],
   area: undefined,
+  origin: undefined,
   within: 'possibly',
   known: undefined,
   side: [],

@@ -4,6 +4,7 @@ import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
+import { glyphOf } from '../../scale/glyphs';
 import { clausesOf } from '../../state/view/selectors';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
@@ -99,7 +100,7 @@ export function Detail({ id }: { readonly id: string }) {
         )}
         <p className="detail-kind">
           <Glyph
-            glyph={category?.glyph ?? ''}
+            glyph={glyphOf(category?.glyph ?? '', line)}
             fill={fillOf(event.status)}
             color={`var(--${category?.family ?? 'ink'})`}
           />

@@ -4,19 +4,24 @@ import { actorName, placeNames } from '../../i18n/placeName';
 import { useNaming } from '../../i18n/useNaming';
 import { dayText } from '../../i18n/dates';
 import { inOneLine } from '../../i18n/joined';
+import { textProps } from '../../i18n/textProps';
 import { useTranslator } from '../../i18n/useTranslator';
 import { whenInWords } from '../../i18n/when';
 import { byId } from '../../model/byId';
 import type { ConflictEvent } from '../../model/event';
+import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
+import { PlaceCoordinates } from './PlaceCoordinates';
 import { SideDisc } from './SideDisc';
 
 /** Facts of an event: when, where, who, and since when it is known, each with its precision. */
 export function Facts({ event, line }: { readonly event: ConflictEvent; readonly line: EventLine }) {
   const t = useTranslator();
   const naming = useNaming();
-  const dictionaries = useLoaded()?.table.dictionaries;
-  if (!dictionaries) return null;
+  const table = useLoaded()?.table;
+  if (!table) return null;
+  const { dictionaries } = table;
+  const origin = table.metadata.origins?.[line.second ? 1 : 0];
   const when = whenInWords(event, t);
   return (
     <dl className="facts">
@@ -32,7 +37,7 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
           if (!place) return <p key={there.place}>{there.place}</p>;
           const precision = there.precision ?? place.precision;
           return (
-            <p key={`${there.place}${there.role}`}>
+            <div className="facts-place" key={`${there.place}${there.role}`}>
               {placeNames(place, naming).map(({ name, lang }, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' · '}
@@ -46,11 +51,13 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
                     t(`detail.place.${precision}`),
                     ...(place.lng === undefined ? [t('detail.noPoint')] : []),
                     ...(place.approximate ? [t('detail.approximatePoint')] : []),
+                    ...(Math.abs(place.lat ?? 0) > 85 ? [t('detail.beyondMap')] : []),
                   ],
                   t,
                 )}
               </span>
-            </p>
+              <PlaceCoordinates place={place} />
+            </div>
           );
         })}
       </dd>
@@ -68,6 +75,12 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
               );
             })}
           </dd>
+        </>
+      )}
+      {origin && (
+        <>
+          <dt>{t('filters.origin')}</dt>
+          <dd {...textProps(origin.title, t.language)}>{textIn(origin.title, t.language)}</dd>
         </>
       )}
       <dt>{t('detail.known')}</dt>

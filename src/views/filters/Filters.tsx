@@ -1,18 +1,24 @@
 import { facetNames } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
+import { useLoaded } from '../../state/useApp';
+import { lazyPart } from '../shared/lazyPart';
 import { FacetMenu } from './FacetMenu';
 import { SearchField } from './SearchField';
 import './filters.css';
 
+const OriginMenu = lazyPart(() => import('./OriginMenu').then(({ OriginMenu: menu }) => menu));
+
 /** Filters on events in one row: search field and a menu per facet. `short`: for little room. */
 export function Filters({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();
+  const joined = useLoaded()?.table.metadata.origins;
   return (
     <section className="filters" aria-label={t('filters.name')}>
       <SearchField short={short} />
       {facetNames.map((facet) => (
         <FacetMenu key={facet} facet={facet} />
       ))}
+      {joined && <OriginMenu />}
     </section>
   );
 }

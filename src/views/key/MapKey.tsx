@@ -12,8 +12,11 @@ import { LayerMark, RingMark, SizeMark } from './drawnMarks';
 import { KeyButton } from './KeyButton';
 import { shapeItems, sizeItems, spreadItem } from './keyItems';
 import { shapeName, shapeText } from './shapeTexts';
+import { lazyPart } from '../shared/lazyPart';
 import { KeyGroup } from './KeyGroup';
 import { useKeyItems } from './useKeyItems';
+
+const OriginKey = lazyPart(() => import('./OriginKey').then(({ OriginKey: key }) => key));
 
 /** Key to the marks of map and timeline. Items highlight their marks; they don't filter. */
 export function MapKey({ loaded }: { readonly loaded: Loaded }) {
@@ -117,6 +120,7 @@ export function MapKey({ loaded }: { readonly loaded: Loaded }) {
           <SizeMark size="spread" /> <span className="key-wordy">{t(spreadItem.label)}</span>
         </KeyButton>
       </KeyGroup>
+      {loaded.table.metadata.origins && <OriginKey origins={loaded.table.metadata.origins} />}
       {ground.length > 0 && (
         <KeyGroup name={t('key.ground')} className="key-ground">
           {ground.map(({ layer, style, caption, meaning }) => (

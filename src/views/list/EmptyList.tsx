@@ -24,6 +24,7 @@ const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   place: { place: [] },
   status: { status: [] },
   area: { area: undefined },
+  origin: { origin: undefined },
   known: { known: undefined },
   within: { within: 'possibly' },
 };

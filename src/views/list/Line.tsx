@@ -12,6 +12,7 @@ import { civilOf } from '../../model/day';
 import { isSaidRole } from '../../model/place';
 import { textIn } from '../../model/text';
 import { fillOf } from '../../scale/fill';
+import { glyphOf } from '../../scale/glyphs';
 import { isLit } from '../../state/session/lit';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { Glyph } from '../../draw/Glyph';
@@ -62,6 +63,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
   const unlit = useApp((state) => state.lit !== undefined && !isLit(line, state.lit));
   const category = loaded?.categories[line.category];
   const place = dictionaries?.places[line.place];
+  const origin = loaded?.table.metadata.origins?.[line.second ? 1 : 0];
   const where = place && placeName(place, naming);
   const said = isSaidRole(line.role);
   const title = textIn(line.title, t.language);
@@ -93,7 +95,7 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
       <span className="line-time">{first}</span>
       <span className="line-glyph">
         <Glyph
-          glyph={category?.glyph ?? ''}
+          glyph={glyphOf(category?.glyph ?? '', line)}
           fill={fillOf(line.status)}
           color={`var(--${category?.family ?? 'ink'})`}
         />
@@ -110,9 +112,15 @@ function DrawnLine({ line, under, tabStop }: Omit<LineProps, 'position' | 'total
             {why}
           </span>
         )}
-        {line.status !== 'documented' && (
+        {origin && (
           <>
             {(at || why) && ' · '}
+            {textIn(origin.title, t.language)}
+          </>
+        )}
+        {line.status !== 'documented' && (
+          <>
+            {(at || why || origin) && ' · '}
             <span className="line-status">
               {t(line.status === 'corroborated' ? 'status.short.corroborated' : `status.${line.status}`)}
             </span>

@@ -1,15 +1,14 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { Basemap } from '../../load/basemap';
 import type { SpaceCell } from '../../engine/questions';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Bounds } from '../../model/dataset';
 import type { Loaded } from '../../state/session/loaded';
 import { windowOf } from '../../state/view/selectors';
-import { noMap, type LayerRole } from '../../model/conflictMap';
+import { noMap } from '../../model/conflictMap';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { OpenKey } from '../key/OpenKey';
 import { lazyPart } from '../shared/lazyPart';
-import { AreaButton } from './cards/AreaButton';
 import { ArticleGestures } from './gestures/ArticleGestures';
 import { Attribution } from './layers/Attribution';
 import type { LayerChoice } from './layers/BaseLayers';
@@ -22,7 +21,7 @@ import { EventScene } from './paint/EventScene';
 import { findGlyph } from './paint/findGlyph';
 import { LayerDates } from './layers/LayerDates';
 import type { Home } from './layout/homeView';
-import { LayerControl } from './layers/LayerControl';
+import type { MapMenusProps } from './MapMenus';
 import { Seats } from './cards/Seats';
 import { SelectedNote } from './cards/SelectedNote';
 import { useMapModel } from './useMapModel';
@@ -38,16 +37,17 @@ export type MapStageProps = {
   readonly seeLevel: (zoom: number) => void;
   /** Loads once more what the base map lacks. */
   readonly again: () => void;
+  /** Buttons over the map. Default: none. */
+  readonly Menus: ComponentType<MapMenusProps> | undefined;
 };
 
 const noGround: readonly DatedLayer[] = [];
 
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
-const TileLayer = lazyPart(() => import('./layers/TileLayer').then(({ loadTiles }) => loadTiles()));
 
 /** Content of the map, as its children: base layers, events, controls and cards. */
-export function MapStage({ loaded, basemap, home, box, seeLevel, again }: MapStageProps) {
+export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }: MapStageProps) {
   const t = useTranslator();
   const over = useRef<HTMLDivElement>(null);
   const [choice, setChoice] = useState<LayerChoice>({
@@ -68,7 +68,6 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again }: MapSta
   const selected = useApp((state) => state.view.event);
   const lit = useMemo(() => [hovered, selected], [hovered, selected]);
   const map = usePlacedMap()?.map ?? noMap;
-  const has = useCallback((wanted: LayerRole) => map.layers.some(({ role }) => role === wanted), [map]);
   const dated = useMemo(() => datedLayers(map), [map]);
   const holding = useApp((state) => dated.within(windowOf(state.view, loaded)));
   const ground = choice.ground ? holding : noGround;
@@ -86,7 +85,6 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again }: MapSta
       <Keyboard />
       <ShownState />
       <SelectedInView layout={layout} />
-      {choice.tiles && <TileLayer />}
       <EventScene
         model={model}
         loaded={loaded}
@@ -126,16 +124,16 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again }: MapSta
         )}
         <ArticleGestures />
         <ZoomControl viewport={viewport} goHome={moved ? goBack : undefined} />
-        <div className="map-tools" data-card>
-          <AreaButton />
-          <LayerControl
+        {Menus && (
+          <Menus
+            map={map}
+            model={model}
+            loaded={loaded}
             choice={choice}
             choose={setChoice}
-            has={has}
-            ground={dated.all.length > 0 ? map.ground : undefined}
             holds={holding.length > 0}
           />
-        </div>
+        )}
         <EdgeChips chips={chips} places={places} marks={marks} press={press} lit={lit} />
         <Attribution>
           {density && denseMap && <denseMap.DensityLegend steps={denseMap.stepsOf(density.cells)} t={t} />}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { noMap } from '../../model/conflictMap';
 import type { Issue } from '../../model/issue';
@@ -14,6 +14,7 @@ import { contains } from './layout/groupMarks';
 import { homeOf, type Home } from './layout/homeView';
 import { latLngBounds } from './leaflet';
 import { MapContainer } from './MapContainer';
+import type { MapMenusProps } from './MapMenus';
 import { MapStage } from './MapStage';
 import { useBasemap } from './layers/useBasemap';
 import { marksDefaults } from './useMapMarks';
@@ -24,8 +25,13 @@ import './map.css';
 const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'map.json' };
 const withoutMap: PlacedMap = { map: noMap, base: '', issues: [missing] };
 
+export type MapViewProps = {
+  /** Buttons over the map: its layers and tools. Default: none. */
+  readonly Menus?: ComponentType<MapMenusProps> | undefined;
+};
+
 /** Map of the events that pass the filters; panning it filters nothing. */
-export function MapView() {
+export function MapView({ Menus }: MapViewProps) {
   const t = useTranslator();
   const loaded = useLoaded();
   const loadedMap = usePlacedMap();
@@ -40,14 +46,16 @@ export function MapView() {
       inert={covered}
     >
       {loaded && placed && (
-        <MapOf key={`${loaded.address} ${placed.map.box}`} loaded={loaded} placed={placed} />
+        <MapOf key={`${loaded.address} ${placed.map.box}`} loaded={loaded} placed={placed} Menus={Menus} />
       )}
     </section>
   );
 }
 
+type MapOfProps = MapViewProps & { readonly loaded: Loaded; readonly placed: PlacedMap };
+
 /** Leaflet's map for one dataset; another dataset gets another map. */
-function MapOf({ loaded: given, placed }: { readonly loaded: Loaded; readonly placed: PlacedMap }) {
+function MapOf({ loaded: given, placed, Menus }: MapOfProps) {
   const store = useAppStore();
   const [level, seeLevel] = useState(placed.map.zooms.min);
   const { basemap, again } = useBasemap(placed, level);
@@ -78,7 +86,15 @@ function MapOf({ loaded: given, placed }: { readonly loaded: Loaded; readonly pl
       }}
       open={(map) => placeMap(map, store.getState().view.map, home)}
     >
-      <MapStage loaded={loaded} basemap={basemap} home={home} box={box} seeLevel={seeLevel} again={again} />
+      <MapStage
+        loaded={loaded}
+        basemap={basemap}
+        home={home}
+        box={box}
+        seeLevel={seeLevel}
+        again={again}
+        Menus={Menus}
+      />
     </MapContainer>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { lazyPart } from '../shared/lazyPart';
-import { Controls } from './Controls';
 import type { PartProps } from './partProps';
 import { WindowLength, WindowTitle } from './windowTexts';
 
-// Large screens never need it.
+// Nobody turns a clock before there is an event: they come after the first picture, each on the screens that it is for.
 const ClockBar = lazyPart(() => import('./clocks/ClockBar').then(({ ClockBar: bar }) => bar));
+const Controls = lazyPart(() => import('./Controls').then(({ Controls: controls }) => controls));
 
 /** Heading of the timeline: the visible window in words, and the two clocks; on small screens the clocks alone. */
 export function Heading(props: PartProps) {

@@ -50,7 +50,9 @@ describe('claims as CSV', () => {
     expect(first).toContain('"One, or two",page-read,graphic,');
     expect(second).toMatch(/^c2,Killed,civilian,All sides,,,,,,true,cumulative,/);
     expect(second).toMatch(/; gone",,page-read,,/);
-    expect(second).toMatch(/2 of 2 claims · .*,https:\/\/example\.org\/#v=1&show=claims$/);
+    expect(second).toMatch(
+      /2 of 2 claims · .*,https:\/\/example\.org\/#v=1&show=claims,\d{4}-\d\d-\d\dT[\d:.]+Z$/,
+    );
     expect(rest).toEqual(['']);
   });
 

@@ -26,9 +26,9 @@ async function read(text: string): Promise<Dataset> {
 const asRead = (dataset: Dataset) => read(JSON.stringify(dataset));
 
 async function back(loaded: Loaded, hash = '', scope?: Scope): Promise<Dataset> {
-  const { provenance: _, ...dataset } = (await read(
+  const { provenance: _, ...dataset } = await read(
     await textOf(datasetJson(exportedOf(loaded, { hash, ...(scope && { scope }) }))),
-  )) as Dataset & { provenance: unknown };
+  );
   return dataset;
 }
 
@@ -45,6 +45,13 @@ const listsOf = ({ events: _e, claims: _c, categories: _k, places: _p, actors: _
   lists;
 
 describe('the dataset as JSON', () => {
+  it('says where it is from, and nothing is told of that when it is read back', async () => {
+    const text = await textOf(datasetJson(exportedOf(loadedOf(await ownDataset()))));
+    const sink = await readText(readConflictTimeline, text);
+    expect(shortIssues(sink)).toEqual([]);
+    expect(sink.dataset()?.provenance).toMatchObject({ dataset: 'nagorno-karabakh-2020' });
+  });
+
   it.each([
     ['the app’s own', ownDataset],
     ['one of hostile texts', () => asRead(hostileDataset)],
@@ -73,6 +80,14 @@ describe('the dataset as JSON', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('has a line for each event and claim, however the file was laid out', async () => {
+    const plain = JSON.stringify(hostileDataset);
+    const loose = plain.replaceAll(',"title":', ',\r\n  "title": ').replaceAll(',"asOf":', ',\n"asOf":');
+    expect(loose).not.toBe(plain);
+    const written = async (text: string) => textOf(datasetJson(exportedOf(loadedOf(await read(text)))));
+    expect(await written(loose)).toBe(await written(plain));
   });
 
   it('has of a part only what its events name, and of as-of days nothing later', async () => {

@@ -4,7 +4,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { globSync } from 'tinyglobby';
 import { createServer } from 'vite';
 import { folderOf } from '../folders.mjs';
-import { report } from './report.mjs';
+import { describe, isAlive, placeOf, report, reported } from './report.mjs';
 import { startThread } from './thread.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -12,26 +12,34 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** A test that takes longer is left out, ms. */
 const slowestMs = 2500;
 /** Work of the tests that one mutant is tried with, ms: one that lives through so much counts as alive. */
-const workMs = 1500;
+const workMs = 3000;
 /** As much when it is tried again in new modules: slower tests make data that no cache has seen. */
-const workAgainMs = 300;
+const workAgainMs = 600;
 
 /**
  * Runs Stryker's mutants of a folder, all in this process: one thread loads the sources once, and each mutant is
- * switched on while the tests that reach it run, the quickest first, until one fails. Prints the counts, and writes
+ * switched on while the tests that reach it run, until one fails: first those that have killed the most for their
+ * time. Prints the counts, and writes
  * what survived to `reports/FOLDER.quick.txt` and every verdict to `reports/FOLDER.quick.json`. Returns the score in
  * per cent.
  *
  * @param {string} name a folder of folders.mjs
- * @param {{ parts?: readonly string[], slow?: boolean, every?: number }} options `parts`: parts of the paths of the files to mutate;
- * default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`: tries only each so-maniest mutant.
+ * @param {{ parts?: readonly string[], slow?: boolean, every?: number, offset?: number, again?: boolean, tests?: readonly string[] }} options `parts`: parts of the
+ * paths of the files to mutate; default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`:
+ * tries only each so-maniest mutant, from number `offset` on. `again`: tries only what the last report has as alive, and
+ * reports it with the others of that report. `tests`: parts of the paths of the test files that must notice.
  */
-export async function tryMutants(name, { parts = [''], slow = false, every = 1 }) {
+export async function tryMutants(
+  name,
+  { parts = [''], slow = false, every = 1, offset = 0, again = false, tests: named = [''] },
+) {
   const { mutate, testFiles, setUp = false } = folderOf(name);
   const sources = globSync(mutate, { cwd: root, ignore: ['**/*.d.ts'] })
     .filter((file) => parts.some((part) => file.includes(part)))
     .sort();
-  const files = globSync(testFiles, { cwd: root }).sort();
+  const files = globSync(testFiles, { cwd: root })
+    .filter((file) => named.some((part) => file.includes(part)))
+    .sort();
   const { mutants, contents } = await instrument(sources);
   const server = await serve(contents);
   const thread = startThread(server, { root, setUp, mutants: mutants.length });
@@ -39,9 +47,14 @@ export async function tryMutants(name, { parts = [''], slow = false, every = 1 }
     const { tests, loads, late } = await thread.ask('measure', { files });
     if (late) throw new Error(`${late} does not end`);
     const run = tests.filter(({ ms, failed }) => failed === undefined && (slow || ms <= slowestMs));
-    const chosen = mutants.filter((_, at) => at % every === 0);
+    const before = again ? reported(name) : [];
+    const left = new Set(before.filter(isAlive).map(placeOf));
+    const chosen = again
+      ? mutants.filter((mutant) => left.has(placeOf(describe({ mutant, plan: [] }))))
+      : mutants.filter((_, at) => at % every === offset % every);
     const verdicts = await verdictsOf(chosen, files, { tests: run, loads, slow }, thread);
-    return report(name, verdicts, tests, run);
+    const dead = before.filter((one) => !isAlive(one));
+    return report(name, [...dead, ...verdicts.map(describe)], tests, run);
   } finally {
     await thread.end();
     await server.close();
@@ -110,16 +123,32 @@ function serve(contents) {
  * the mutant on from the start, so that what an earlier test has left in a cache hides nothing.
  */
 async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
-  const quickestFirst = [...tests].sort((a, b) => a.ms - b.ms);
-  const verdicts = mutants.map((mutant) => {
-    const plan = within(
-      quickestFirst.flatMap((test) => planned(test, mutant.id)),
+  const kills = new Map(tests.map(({ name }) => [name, 0]));
+  const ordered = (plan) => {
+    const cost = ({ name, ms }) => ms / (1 + kills.get(name));
+    return within(
+      [...plan].sort((a, b) => cost(a) - cost(b)),
       slow ? Infinity : workMs,
     );
-    const atLoad = loads.some(({ hits }) => hits[mutant.id]);
+  };
+  const verdicts = mutants.map((mutant) => {
+    const plan = tests.flatMap((test) => planned(test, mutant.id));
+    const loading = new Set(loads.filter(({ hits }) => hits[mutant.id]).map(({ file }) => file));
+    const atLoad = loading.size > 0;
+    // What a test reaches where it loads a module, others reach before they begin.
+    const reached = new Set(plan.map((test) => test.name));
+    const others = tests.filter(({ name, file }) => loading.has(file) && !reached.has(name));
+    const anew = others.map(({ name, file, ms }) => ({
+      name,
+      file,
+      ms,
+      limitMs: 5000 + ms * 5,
+      hitLimit: Infinity,
+    }));
     return {
       mutant,
       plan,
+      anew: [...plan, ...anew],
       status: plan.length > 0 ? 'survived' : atLoad ? 'load' : 'unreached',
       by: undefined,
     };
@@ -129,12 +158,16 @@ async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
   for (const [at, verdict] of tried.entries()) {
     tell(`${at} of ${tried.length} mutants`);
     if (!isLoaded) await thread.ask('load', { files });
-    isLoaded = await attempt(verdict, verdict.plan, thread);
+    isLoaded = await attempt(verdict, ordered(verdict.plan), thread);
+    if (verdict.status === 'killed') kills.set(verdict.by, kills.get(verdict.by) + 1);
   }
   const left = tried.filter(({ status }) => status === 'survived');
   for (const [at, verdict] of left.entries()) {
     tell(`${at} of ${left.length} survivors again`);
-    const plan = within(verdict.plan, workAgainMs);
+    const plan = within(
+      [...verdict.anew].sort((a, b) => a.ms - b.ms),
+      workAgainMs,
+    );
     await attempt(verdict, plan, thread, true);
   }
   tell('');

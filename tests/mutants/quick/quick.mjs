@@ -8,6 +8,9 @@ const { values, positionals } = parseArgs({
   options: {
     slow: { type: 'boolean' },
     every: { type: 'string' },
+    offset: { type: 'string' },
+    again: { type: 'boolean' },
+    tests: { type: 'string', multiple: true },
     file: { type: 'string', multiple: true },
   },
 });
@@ -16,5 +19,8 @@ const score = await tryMutants(name, {
   parts: values.file,
   slow: values.slow,
   every: Number(values.every ?? 1),
+  offset: Number(values.offset ?? 0),
+  again: values.again,
+  tests: values.tests,
 });
 process.exitCode = score >= floor ? 0 : 1;

@@ -132,7 +132,7 @@ describe('the view that is given away', () => {
 
   it('has an address that names its dataset, unless that is a file of the reader’s', () => {
     const of = (address: string) =>
-      sharedLink('https://example.org/x?y#z', address, { ...defaultView, q: 'a' });
+      sharedLink('https://example.org/x?y#z', { address }, { ...defaultView, q: 'a' });
     expect(of('')).toBe('https://example.org/x#v=1&q=a');
     expect(of('https://d.example/a b')).toBe(
       'https://example.org/x?data=https%3A%2F%2Fd.example%2Fa%20b#v=1&q=a',

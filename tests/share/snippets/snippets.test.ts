@@ -105,17 +105,25 @@ describe('a snippet of the web component', () => {
   };
 
   it('says as attributes what the link says, and shows a picture until it draws', () => {
-    const link = sharedLink('https://example.org/ct/', 'https://d.example/x y.json', {
-      ...defaultView,
-      from: 18_536,
-      q: 'a "b" & c%',
-      category: ['strike'],
-      theme: 'dark',
-    });
+    const link = sharedLink(
+      'https://example.org/ct/',
+      {
+        address: 'https://d.example/x y.json',
+        source: { url: '', columns: { text: '{"a&b": "<"}', base: '' } },
+      },
+      {
+        ...defaultView,
+        from: 18_536,
+        q: 'a "b" & c%',
+        category: ['strike'],
+        theme: 'dark',
+      },
+    );
     const { found, given, attributes } = elementOf(link);
     expect(given).toEqual({
       view: { ...defaultView, from: 18_536, q: 'a "b" & c%', category: ['strike'], theme: 'dark' },
       src: 'https://d.example/x y.json',
+      columns: '{"a&b": "<"}',
       panels: ['list'],
       height: 560,
       folder: undefined,
@@ -159,9 +167,13 @@ describe('a single file', () => {
 describe('a shared link', () => {
   it('keeps a named dataset, and nothing else of the page’s address', () => {
     expect(
-      sharedLink('https://example.org/ct/?data=x&utm=1#v=1&q=a', 'https://d.example/x.json', defaultView),
+      sharedLink(
+        'https://example.org/ct/?data=x&utm=1#v=1&q=a',
+        { address: 'https://d.example/x.json' },
+        defaultView,
+      ),
     ).toBe('https://example.org/ct/?data=https%3A%2F%2Fd.example%2Fx.json');
-    expect(sharedLink('https://example.org/ct/?utm=1', '', { ...defaultView, q: 'a' })).toBe(
+    expect(sharedLink('https://example.org/ct/?utm=1', { address: '' }, { ...defaultView, q: 'a' })).toBe(
       'https://example.org/ct/#v=1&q=a',
     );
   });

@@ -8,6 +8,8 @@ import type { beginReading } from '../../../load/reading';
 import { parsePlainDay, today } from './today';
 import type { Asking } from '../../../state/session/loading';
 import { useApp, useAppStore } from '../../../state/useApp';
+import { columnsText } from '../../../url/columnsText';
+import { keepColumns } from '../../../url/keepColumns';
 import type { BodyProps } from '../../start/Root';
 import { takeOver } from '../../start/takeOver';
 import { withLooks } from '../drawnOf';
@@ -98,14 +100,23 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
       if (counts?.shown === 0 || reading.result.kind !== 'loaded') return;
       keep(kept, state.head.columns, mapping);
       const { address, others } = asking;
-      const source = { ...asking.source, mapping, layout: given };
+      const text = columnsText(mapping, given);
+      const columns = text === undefined ? undefined : { text, base: document.baseURI };
+      const source = { ...asking.source, mapping, layout: given, columns };
       const result = {
         ...reading.result,
-        columns: { head: state.head, proposal: state.proposal, layout: found },
+        columns: { head: state.head, proposal: state.proposal, layout: found, mapping },
       };
       dialog.current?.close();
       store.setState({ asking: undefined });
+      if (asking.joins) {
+        void import('../second/openSecond').then(({ openSecond }) =>
+          openSecond(store, source, { name: asking.name, stopReading }),
+        );
+        return;
+      }
       stopReading();
+      if ('url' in source) keepColumns(text);
       withLooks(result.table, () =>
         takeOver(store, loadedOf(result, store.getState().view, { address, source }), others),
       );

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Mapping } from '../../../formats/columns/mapping';
+import { issueText } from '../../../i18n/issueText';
 import { useTranslator } from '../../../i18n/useTranslator';
+import type { Issue } from '../../../model/issue';
 import { saveFile } from '../../../share/file/saveFile';
 import type { ColumnsAction } from './columnsState';
-import { mostCharacters, readMapping, writeMapping } from './readMapping';
+import { readSavedColumns, writeMapping } from '../../../formats/columns/readMapping';
 
 export type MappingToolsProps = {
   readonly mapping: Mapping | undefined;
@@ -18,11 +20,11 @@ export type MappingToolsProps = {
 export function MappingTools({ mapping, name, kept, setKept, act }: MappingToolsProps) {
   const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
-  const [unloadable, setUnloadable] = useState<string>();
+  const [unloadable, setUnloadable] = useState<{ readonly name: string; readonly issue: Issue }>();
   const load = async (file: File) => {
-    const read = file.size > mostCharacters * 4 ? undefined : readMapping(await file.text());
-    setUnloadable(read ? undefined : file.name);
-    if (read) act({ do: 'take', mapping: read });
+    const read = readSavedColumns(await file.text());
+    setUnloadable('mapping' in read ? undefined : { name: file.name, issue: read });
+    if ('mapping' in read) act({ do: 'take', mapping: read.mapping });
   };
   return (
     <div className="mapping-tools">
@@ -54,7 +56,11 @@ export function MappingTools({ mapping, name, kept, setKept, act }: MappingTools
           target.value = '';
         }}
       />
-      {unloadable !== undefined && <p role="alert">{t('columns.unloadable', { name: unloadable })}</p>}
+      {unloadable && (
+        <p role="alert">
+          {t('columns.unloadable', { name: unloadable.name })} {issueText(unloadable.issue, t)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { FoundColumns } from '../../../formats/recognise';
 import { issuesOfAsked } from '../../../load/askedIssues';
-import type { LoadResult } from '../../../load/loading';
+import type { LoadResult, LoadSource } from '../../../load/loading';
 import type { AppStore } from '../../../state/createAppStore';
 import type { Loaded } from '../../../state/session/loaded';
 import type { Asking } from '../../../state/session/loading';
@@ -9,17 +9,20 @@ import type { Asking } from '../../../state/session/loading';
 export function ask(
   store: AppStore,
   columns: FoundColumns,
-  about: Pick<Asking, 'name' | 'source' | 'address' | 'others'>,
+  about: Pick<Asking, 'name' | 'source' | 'address' | 'others' | 'joins'>,
 ): void {
   if (store.getState().view.panel === 'data') store.getState().change({ panel: 'list' }, 'replace');
-  store.setState({ asking: { columns, ...about } });
+  store.setState({ asking: { columns, ...about, source: withoutLink(about.source) } });
 }
 
 /** Asks for the columns of the table that is shown, as they were read. */
 export function askAgain(store: AppStore, { columns, source, address }: Loaded): void {
   if (!columns || !source) return;
   const name = address.replace(/^file:/, '');
-  store.setState({ asking: { columns, name, source, address, mapping: source.mapping, others: 0 } });
+  const { mapping } = columns;
+  store.setState({
+    asking: { columns, name, source: withoutLink(source), address, mapping, others: 0 },
+  });
 }
 
 /** Asks for the columns of the dataset that the page should have begun with; meanwhile it has none. */
@@ -31,4 +34,9 @@ export function askInstead(
   store.getState().setPhase({ kind: 'failed', issues: issuesOfAsked(result) });
   const name = from.address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
   ask(store, result.columns, { ...from, name, others: 0 });
+}
+
+/** What the reader says of the columns from now on, no link says. */
+function withoutLink({ columns: _, ...source }: LoadSource): LoadSource {
+  return source;
 }

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../formats/columns/mapping';
-import { readMapping, writeMapping } from './readMapping';
+import { readMapping, writeMapping } from '../../../formats/columns/readMapping';
 
 /** A mapping that the reader wanted kept on this device for files with the same headings, and its day. */
 export type Remembered = { readonly mapping: Mapping; readonly day: string };

@@ -12,7 +12,7 @@ import { ActiveFilters } from '../../../views/filters/ActiveFilters';
 import { ClaimFilters } from '../../../views/filters/ClaimFilters';
 import { Announced } from '../../Announced';
 import { CsvButton } from './CsvButton';
-import { downloadClaimsCsv } from '../../files/downloadCsv';
+import { downloadClaimsCsv, hasTerms } from '../../files/downloadCsv';
 
 /** Head of the claims: number that pass, active filters, export. */
 export default function ClaimsHead() {
@@ -43,7 +43,11 @@ function Head({ loaded, given }: { readonly loaded: Loaded; readonly given: Show
           <CsvButton
             name={t('claims.download')}
             disabled={total === 0}
-            download={() => downloadClaimsCsv(loaded, store.getState().view, t, conventions)}
+            download={async () => {
+              const { view, change } = store.getState();
+              if (hasTerms(loaded)) change({ panel: 'export' });
+              else await downloadClaimsCsv(loaded, view, t, conventions);
+            }}
           />
           <button
             type="button"

@@ -64,8 +64,9 @@ export function PanelHead() {
             name={t('list.download')}
             disabled={!counted || counted.total === 0}
             download={async () => {
-              const { downloadCsv } = await import('../../files/downloadCsv');
-              if (loaded) await downloadCsv(loaded, view, t, conventions);
+              const { downloadCsv, hasTerms } = await import('../../files/downloadCsv');
+              if (loaded && hasTerms(loaded)) change({ panel: 'export' });
+              else if (loaded) await downloadCsv(loaded, view, t, conventions);
             }}
           />
           <button type="button" className="link-button" onClick={() => change({ panel: 'export' })}>

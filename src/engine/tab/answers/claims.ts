@@ -1,7 +1,6 @@
 import { claimsAsOf } from '../../../model/asOf';
 import type { Claim } from '../../../model/claim';
 import { filterClaims } from './claimFilter';
-import { claimAsWritten } from '../../../table/columns';
 import type { Answer, Ask, Day } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
@@ -14,7 +13,7 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 export function answerClaims(
   then: TableAsOf,
   indexes: Indexes,
-  { clauses, of = {}, scope, limit = Infinity, part, asWritten }: Ask<'claims'>,
+  { clauses, of = {}, scope, limit = Infinity }: Ask<'claims'>,
 ): Answer<'claims'> {
   const { columns } = then.table;
   const { row } = columns.claims;
@@ -38,12 +37,7 @@ export function answerClaims(
   }
   if (total > limit) return { claims: [], total, whole, loose };
   const { known } = clauses;
-  const wantedOnes = part ? found.slice(part.from, part.to) : found;
-  const claims = wantedOnes.map((index) =>
-    asWritten && known === undefined
-      ? claimAsWritten(columns.claims, index)
-      : givenClaim(then, indexes, known, index),
-  );
+  const claims = found.map((index) => givenClaim(then, indexes, known, index));
   return { claims, total, whole, loose };
 }
 

@@ -5,15 +5,18 @@ import type { Day } from '../../questions';
 import { readLine } from '../readMark';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Reads a row as a whole event with its line and claims, as of a day; undefined is the present one. */
+/** Reads a row as a whole event with its line and, unless they are left out, its claims, as of a day; undefined is the present one. */
 export function readRecord(
   { table: { columns }, sourceDays }: TableAsOf,
   row: number,
   asOf: Day | undefined,
+  withClaims = true,
 ): EventRecord {
   const event = eventOfRow(columns, row);
-  const claims = Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index));
-  const line = readLine(columns, row);
+  const claims = withClaims
+    ? Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index))
+    : [];
+  const line = readLine(columns, row, event);
   if (asOf === undefined) return { event: withKnownDays(event, sourceDays), line, claims };
   return {
     event: { ...eventAsOf(event, asOf, sourceDays), when: whenAsOf(event, asOf) },

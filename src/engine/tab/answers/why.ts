@@ -20,7 +20,7 @@ export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why
   const indexes = searchIndexesOf(then);
   const { known: asOf } = clauses;
   const parts = soughtIn(clauses.text ?? '', indexes.names.names).map((part) =>
-    part.map((sought) => withTerms(sought, indexes)),
+    part.flatMap((sought) => withTerms(sought, indexes)),
   );
   const reasons = new Map<EventKey, readonly (Reason | undefined)[]>();
   for (const key of keys) {
@@ -37,11 +37,12 @@ export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why
 }
 
 /** Adds to a search term the spellings of dictionary terms that it matches: rows with one of these pass too. */
-function withTerms(sought: Sought, { names: { terms }, spellings: all }: SearchIndexes): Sought {
-  const spellings = all.filter((_, term) => !sought.phrase && holds(terms[term] ?? '', sought));
-  return spellings.length === 0
-    ? sought
-    : { ...sought, alternatives: [...sought.alternatives, ...spellings.flat()] };
+function withTerms(sought: Sought, { names: { terms }, spellings: all }: SearchIndexes): readonly Sought[] {
+  const spellings = all.filter((_, term) => holds(terms[term] ?? '', sought)).flat();
+  if (spellings.length === 0) return [sought];
+  // Only what was typed is a phrase.
+  if (sought.phrase) return [sought, { ...sought, phrase: false, alternatives: spellings }];
+  return [{ ...sought, alternatives: [...sought.alternatives, ...spellings] }];
 }
 
 type SearchedText = { readonly in: Reason['in']; readonly text: string; readonly isName: boolean };

@@ -3,18 +3,27 @@ import { claimAt, type ClaimColumns } from '../../../table/columns';
 
 /** Cached reader of a dataset's claims: a chart of them is drawn at every move of the window. */
 export type ClaimReader = {
-  /** Returns a claim by index, decoded at the first call. */
+  /** Returns a claim by index; keeps up to some ten thousand of those that it has decoded. */
   readonly claimOf: (index: number) => Claim;
   /** Returns the indexes of a scope's claims, rising; computed at the first call. */
   readonly ofScope: (scope: ClaimScope) => readonly number[];
 };
 
+const mostClaims = 10_000; // a chart on the screen, not a file that is written
+
 /** Creates a reader that caches the claims that it decodes. */
 export function createClaimReader(columns: ClaimColumns): ClaimReader {
-  const claims: (Claim | undefined)[] = [];
+  let claims = new Map<number, Claim>();
   const scopes = new Map<ClaimScope, readonly number[]>();
   return {
-    claimOf: (index) => (claims[index] ??= claimAt(columns, index)),
+    claimOf: (index) => {
+      const found = claims.get(index);
+      if (found) return found;
+      if (claims.size >= mostClaims) claims = new Map();
+      const claim = claimAt(columns, index);
+      claims.set(index, claim);
+      return claim;
+    },
     ofScope: (scope) => {
       const found = scopes.get(scope) ?? indexesOf(columns.scope, claimScopes.indexOf(scope));
       scopes.set(scope, found);

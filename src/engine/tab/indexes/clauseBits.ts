@@ -4,6 +4,7 @@ import {
   setAreaBits,
   setCategoryBits,
   setKnownBits,
+  setOriginBits,
   setPlaceBits,
   setStatusBits,
 } from './setBits';
@@ -12,7 +13,7 @@ import { searchIfThere } from '../search/loadSearch';
 import type { TableAsOf } from './tableAsOf';
 
 /** Clauses with a filter bit per row; the time clause has none, it is found by bisection. */
-export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known'] as const;
+export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known', 'origin'] as const;
 export type BitName = (typeof bitNames)[number];
 
 /** Filter bit of each dimension; that of time lies beyond the byte of a row. */
@@ -24,6 +25,7 @@ export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   status: 16,
   area: 32,
   known: 64,
+  origin: 128,
   time: 256,
 };
 
@@ -62,6 +64,7 @@ const setters: { readonly [Name in BitName]: SetBits<NonNullable<Clauses[Name]>>
   status: setStatusBits,
   area: setAreaBits,
   known: setKnownBits,
+  origin: setOriginBits,
 };
 
 /** Recomputes the filter bit of one dimension in `bits`; its clause must be present. */

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../../model/dataset';
 import { eventStatuses, type EventStatus } from '../../../model/event';
+import { originNames, type OriginName } from '../../../model/origin';
 import { isSaidRole, placeRoles, type Place } from '../../../model/place';
 import { flag } from '../../../table/columns';
 import type { Lists } from '../../../table/lists';
@@ -85,6 +86,17 @@ function passDrawn(
     const manners = (wanted[place[row] as number] ?? 0) & (ofRole[role[row] as number] as number);
     if (manners !== 0) bits[row] = (bits[row] as number) & ~bit;
   }
+}
+
+/** Sets `bit` in the rows that are of the other of two joined datasets; all of a table of one are of the first. */
+export function setOriginBits({ table }: TableAsOf, name: OriginName, bits: Uint8Array, bit: number): void {
+  const { origin = new Uint8Array(bits.length) } = table.columns;
+  setKeyBits(
+    origin,
+    Uint8Array.from(originNames, (one) => (one === name ? 0 : bit)),
+    bits,
+    bit,
+  );
 }
 
 /** Sets `bit` in the rows that weren't known by the end of a day. */

@@ -1,4 +1,5 @@
 import { textIn } from '../../../model/text';
+import { firstAtLeast } from '../../../table/bisect';
 import { eventOfRow, rowOfId } from '../../../table/columns';
 import { sortedReading, type OrderBy, type RowKey } from '../../questions';
 import type { Rows } from './rowFilter';
@@ -35,8 +36,9 @@ export function createTableOrders(): TableOrders {
 /** The rows of some ids; a copy of all without any: the filter's own is overwritten by its next question. */
 function narrowed({ table: { columns } }: TableAsOf, rows: Rows, only: readonly string[] | undefined): Rows {
   if (!only) return rows.slice();
-  const wanted = new Set(only.map((id) => rowOfId(columns, id)));
-  return rows.filter((row) => wanted.has(row));
+  const wanted = Uint32Array.from(new Set(only.map((id) => rowOfId(columns, id)).filter((row) => row >= 0)));
+  // Some ids among a million rows: each is looked up, in place of looking at all.
+  return wanted.sort().filter((row) => rows[firstAtLeast(rows, row)] === row);
 }
 
 /** By the last key first: each sort keeps the order of what is equal. */

@@ -3,7 +3,7 @@ import type { EventActor, EventPlace } from '../../../model/event';
 import { placeRoles, precisions, type Place } from '../../../model/place';
 import { splitList } from '../../delimited/csvCell';
 import { between, slug, type Entries } from '../../columns/entries';
-import { told } from '../../columns/mappedRow';
+import { tellPoint } from '../../columns/tellPoint';
 import { readCoordinate } from '../../columns/numbers';
 import { pointOf } from '../../columns/points';
 import type { PlainLayout, PlainRow } from './plainColumns';
@@ -83,7 +83,7 @@ function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void
 /** Two coordinates as a point: undefined where there are none, and with a warning where they are nowhere on Earth. */
 export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
   if (lng === undefined && lat === undefined) return undefined;
-  return told(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
+  return tellPoint(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
 
 /** The actors that a cell lists, with the ids and roles that stand beside them. */

@@ -4,8 +4,10 @@ import type { TableHead } from '../../columns/proposal';
 import { type TableHeader, type TableRow } from '../../columns/tableRows';
 import {
   eventColumns,
+  originColumns,
   provenanceColumns,
   type EventColumn,
+  type OriginColumn,
   type ProvenanceColumn,
 } from '../../own/eventColumns';
 import { createRowIds } from '../../columns/rowIds';
@@ -26,7 +28,8 @@ export const columnNames = {
 } as const;
 type Meaning = keyof typeof columnNames;
 
-export type PlainColumn = (typeof columnNames)[Meaning][number] | 'source' | EventColumn | ProvenanceColumn;
+export type PlainColumn =
+  (typeof columnNames)[Meaning][number] | 'source' | EventColumn | OriginColumn | ProvenanceColumn;
 export type PlainRow = TableRow<PlainColumn>;
 
 /** What a file has, found out once for all its rows. */
@@ -104,7 +107,7 @@ const saidColumns = [
 /** The columns that rows of a layout are read from; in a table of ours, those too that only repeat or are of the whole. */
 export function readColumns(layout: PlainLayout): readonly PlainColumn[] {
   const { columns, isOurs, isFull, listsPlaces, listsSources, listsPositions, listsUpdates } = layout;
-  if (isOurs) return [...eventColumns, ...provenanceColumns];
+  if (isOurs) return [...eventColumns, ...originColumns, ...provenanceColumns];
   const asked: PlainColumn[] = [
     ...Object.values(columns),
     'id',

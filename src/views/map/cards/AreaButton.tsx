@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { Bounds } from '../../../model/dataset';
 import { useApp, usePlacedMap } from '../../../state/useApp';
+import { toThePoles } from '../layout/sight';
 import type { LeafletMap } from '../leaflet';
 import { useMap } from '../MapContainer';
 
@@ -41,10 +42,10 @@ export const AreaButton = memo(function AreaButton() {
 function areaOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds();
   const round = (value: number) => Number(value.toFixed(3));
-  return [
+  return toThePoles([
     round(bounds.getWest()),
     round(bounds.getSouth()),
     round(bounds.getEast()),
     round(bounds.getNorth()),
-  ];
+  ]);
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { placeClauseId } from '../../../engine/placeClause';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
+import { glyphOf } from '../../../scale/glyphs';
 import { fillOf } from '../../../scale/fill';
 import type { Loaded } from '../../../state/session/loaded';
 import { clausesOf } from '../../../state/view/selectors';
@@ -78,7 +79,7 @@ export function EventChooser({ loaded, touched, close }: EventChooserProps) {
               }}
             >
               <Glyph
-                glyph={categories[line.category]?.glyph ?? ''}
+                glyph={glyphOf(categories[line.category]?.glyph ?? '', line)}
                 fill={fillOf(line.status)}
                 color={`var(--${categories[line.category]?.family ?? 'ink'})`}
               />

@@ -1,9 +1,10 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Lines } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
+import { edgeLat } from '../layout/projection';
 
 /** Extent of a map without conflict or dataset bounds. */
-const world: Bounds = [-180, -85, 180, 85];
+const world: Bounds = [-180, -edgeLat, 180, edgeLat];
 
 /** Returns the extent of the map: the box of the conflict's map, extended to the dataset's places. */
 export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): Bounds {
@@ -12,12 +13,13 @@ export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): B
   const inside = mapBox && west >= mapBox[0] && south >= mapBox[1] && east <= mapBox[2] && north <= mapBox[3];
   if (inside) return mapBox;
   const dx = (east - west) / 10;
-  const dy = (north - south) / 10;
+  // All at one pole has no extent on the map.
+  const dy = Math.max((north - south) / 10, north > edgeLat || south < -edgeLat ? 5 : 0);
   return [
     Math.max(-180, west - dx),
-    Math.max(-85, south - dy),
+    Math.max(-edgeLat, Math.min(edgeLat, south) - dy),
     Math.min(180, east + dx),
-    Math.min(85, north + dy),
+    Math.min(edgeLat, Math.max(-edgeLat, north) + dy),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Bounds } from '../../../model/dataset';
 import { isSaidRole, type Place } from '../../../model/place';
 import { styleOf, type RingStyle } from '../../../scale/ringStyle';
 import { inTimeOrder } from './inTimeOrder';
+import { drawnLat } from './projection';
 
 /** Events at one place with the same precision, drawn together. */
 export type Group = {
@@ -53,7 +54,7 @@ export function groupMarks(marks: readonly EventMark[], places: readonly Place[]
     place,
     style,
     lng: places[place]?.lng ?? 0,
-    lat: places[place]?.lat ?? 0,
+    lat: drawnLat(places[place]?.lat ?? 0),
     marks: members,
   });
   return {
@@ -96,8 +97,10 @@ function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, Event
   return merged;
 }
 
+/** Tests whether a point stands in a box of the map; one beyond the map's edge stands at it. */
 export function contains([west, south, east, north]: Bounds, lng: number, lat: number): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
+  const shown = drawnLat(lat);
+  return lng >= west && lng <= east && shown >= south && shown <= north;
 }
 
 function push<Key>(lists: Map<Key, EventMark[]>, key: Key, mark: EventMark): void {

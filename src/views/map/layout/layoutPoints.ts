@@ -5,7 +5,7 @@ import { styleOf, type RingStyle } from '../../../scale/ringStyle';
 import { contains, vaguer, type Group } from './groupMarks';
 import type { LayoutInput, MapLayout } from './mapLayout';
 import { packDefaults } from './rings/packRing';
-import { project } from './projection';
+import { drawnLat, project } from './projection';
 import type { Ring } from './rings/ring';
 
 export const pointDefaults = {
@@ -30,7 +30,7 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
     }
     const said = isSaidRole(mark.role);
     const kind = !contains(box, lng, lat) ? outside : said ? seats : rings;
-    const { x, y } = project(lng, lat, zoom);
+    const { x, y } = project(lng, drawnLat(lat), zoom);
     const pixel = kind === rings ? Math.round(y) * 2 ** 26 + Math.round(x) : mark.place;
     const style = kind === rings ? styleOf(mark.precision) : 'settlement';
     const spot = kind.get(pixel);

@@ -2,6 +2,15 @@ import type { Point } from '../../../draw/box';
 
 const tilePx = 256;
 
+/** Latitude at which the map ends, north and south. */
+export const edgeLat = 85;
+
+/** Returns the latitude at which a point is drawn: its own, or beyond the map's edge just within that edge. */
+export function drawnLat(lat: number): number {
+  const last = edgeLat - 0.1;
+  return lat > edgeLat ? last : lat < -edgeLat ? -last : lat;
+}
+
 /** Projects degrees to world px at a zoom (Web Mercator, Leaflet's EPSG:3857), y downwards. */
 export function project(lng: number, lat: number, zoom: number): Point {
   const worldPx = tilePx * 2 ** zoom;

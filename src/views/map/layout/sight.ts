@@ -1,6 +1,12 @@
 import type { Bounds } from '../../../model/dataset';
-import { unproject } from './projection';
+import { edgeLat, unproject } from './projection';
 import type { Viewport } from '../useViewport';
+
+/** Extends bounds that reach the map's edge to the pole behind it, whose events are drawn at that edge. */
+export function toThePoles([west, south, east, north]: Bounds): Bounds {
+  // A view at the edge ends within a pixel of it.
+  return [west, south < 0.1 - edgeLat ? -90 : south, east, north > edgeLat - 0.1 ? 90 : north];
+}
 
 /**
  * Returns the bounds of the viewport in degrees, extended to a grid of half its size: small pans ask the engine the
@@ -15,5 +21,5 @@ export function visibleBounds({ zoom, view }: Viewport): Bounds {
   const bottom = Math.ceil((view.y + view.height) / stepY) * stepY;
   const [west, north] = unproject(left, top, zoom);
   const [east, south] = unproject(right, bottom, zoom);
-  return [west, south, east, north];
+  return toThePoles([west, south, east, north]);
 }

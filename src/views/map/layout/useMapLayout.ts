@@ -12,6 +12,7 @@ import { fitDefaults } from './rings/fit';
 import { measures } from './names/measureText';
 import { placeName } from './names/placeName';
 import type { Box } from '../../../draw/box';
+import { edgeLat } from './projection';
 import { restRings } from './rings/restRings';
 import { landOf } from './rings/sameLand';
 import type { MapMarks } from '../useMapMarks';
@@ -36,6 +37,11 @@ const lineReachDegrees = 0.2;
 function namedChips(pagePx: number, mapPx: number): number {
   if (pagePx < 900 || mapPx < 500) return 0;
   return mapPx < fitDefaults.widePx ? 6 : 11;
+}
+
+/** Sign at the name of a place beyond the map's edge, which stands on that edge: that it lies farther on. */
+function beyondSign(lat: number): string {
+  return lat > edgeLat ? ' ↑' : lat < -edgeLat ? ' ↓' : '';
 }
 
 export type MapLayoutInput = {
@@ -67,7 +73,7 @@ export function useMapLayout(given: MapLayoutInput): Arranged {
       places,
       zoom,
       box,
-      nameOf: (place: number) => placeName(places[place], naming),
+      nameOf: (place: number) => placeName(places[place], naming) + beyondSign(places[place]?.lat ?? 0),
       measure: measures.ring,
       onLine: (lng: number, lat: number) =>
         nearestOnLine(basemap.front, lng, lat, lineReachDegrees) ?? ([lng, lat] as const),

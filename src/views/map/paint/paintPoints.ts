@@ -1,4 +1,5 @@
 import { fillOf } from '../../../scale/fill';
+import { glyphOf } from '../../../scale/glyphs';
 import { spritesOn } from '../../../draw/sprites';
 import { paintGlyph } from '../../../draw/paintGlyph';
 import { hiddenIn } from './findGlyph';
@@ -19,7 +20,8 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
     const glyph = ring.glyphs[0];
     if (!glyph) continue;
     const { mark, r } = glyph;
-    const { glyph: shape = '', family = 'public' } = categories[mark.category] ?? {};
+    const { glyph: plain = '', family = 'public' } = categories[mark.category] ?? {};
+    const shape = glyphOf(plain, mark);
     const fill = fillOf(mark.status);
     const color = palette.family[family];
     const key = `disc ${ring.style} ${shape} ${fill} ${Math.round(r * 100)} ${color}`;

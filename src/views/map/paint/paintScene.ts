@@ -1,4 +1,5 @@
 import { fillOf } from '../../../scale/fill';
+import { glyphOf } from '../../../scale/glyphs';
 import type { Palette } from '../../../scale/palette';
 import { spreadPx } from '../../../scale/size';
 import { paintGlyph } from '../../../draw/paintGlyph';
@@ -133,11 +134,13 @@ function paintMark(
 ): void {
   const { mark, x, y, r, outerR } = glyph;
   if (mark.id === scene.hovered || mark.id === scene.selected) return;
-  const { glyph: shape = '', family = 'public' } = scene.categories[mark.category] ?? {};
+  const { glyph: plain = '', family = 'public' } = scene.categories[mark.category] ?? {};
+  const shape = glyphOf(plain, mark);
   const { palette } = scene;
   const color = palette.family[family];
   const fill = fillOf(mark.status);
-  const reach = Math.max(r, outerR) + 2;
+  // The line under a glyph of the second dataset lies outside its box.
+  const reach = Math.max(mark.second ? r * 1.4 : r, outerR) + 2;
   const full = scene.passing.has(mark.key) && (!scene.lit || isLit(mark, scene.lit));
   if (!full) context.globalAlpha = dimmedOpacity;
   const key = `mark ${shape} ${fill} ${r.toFixed(2)} ${outerR.toFixed(2)} ${color}`;
@@ -193,7 +196,7 @@ function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
     context.lineWidth = isSelected ? 2 : 1.2;
     context.stroke();
     const background = isSelected ? palette.mark : palette.surface;
-    const placed = { glyph, fill: fillOf(mark.status), x, y, sizePx: r * grown * 2 };
+    const placed = { glyph: glyphOf(glyph, mark), fill: fillOf(mark.status), x, y, sizePx: r * grown * 2 };
     paintGlyph(context, placed, color, background);
     if (outerR > r + spreadPx) paintMost(context, x, y, outerR * grown, color);
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ask, type Plan } from '../../../engine/plan';
 import { claimKeys, sortedReading, type Ask, type ClaimKey, type OrderBy } from '../../../engine/questions';
 import { claimOptionLabel } from '../../../i18n/claimOptionLabel';
@@ -17,18 +17,13 @@ import type { EventTableProps } from '../events/EventTable';
 import { useCellWords } from '../events/useEventColumns';
 import type { GridColumn } from '../grid/column';
 import { Grid } from '../grid/Grid';
-import { useGridView } from '../grid/useGridView';
+import { partsOf, placedRows, usePages, type Pages, type Placed } from '../grid/usePages';
 import { claimColumnIds, type ClaimColumnId } from '../options/columnIds';
 import { WindowFilter } from '../options/DayFilters';
 import { FilterMenu } from '../options/FilterMenu';
 import { defaultOptions, orderAfter } from '../options/options';
 import { TableBar } from '../TableBar';
 import { claimCells } from './claimCells';
-
-/** px, as in the style sheet. */
-const headPx = 66;
-const rowPx = 28;
-const cardPx = 118;
 
 const widthsPx: { readonly [Id in ClaimColumnId]: number } = {
   reported: 104,
@@ -66,12 +61,7 @@ export function ClaimTable({ loaded, options, set, cards, tools }: EventTablePro
   );
   const { last: counted } = useAnswers(loaded.engine, of, countPlan);
   const total = counted?.value.total ?? 0;
-  const view = useGridView(total, cards ? cardPx : rowPx, cards ? 0 : headPx);
-  const [held, hold] = useState<number | undefined>(undefined);
-  const { offset, limit } = view;
-  const away =
-    held !== undefined && held < total && (held < offset || held >= offset + limit) ? held : undefined;
-  const pages = useMemo(() => ({ of, offset, limit, away }), [of, offset, limit, away]);
+  const { view, pages, hold } = usePages(of, total, cards);
   const { last } = useAnswers(loaded.engine, pages, rowsPlan);
   const titles = useMemo(
     () =>
@@ -203,29 +193,17 @@ function* countPlan(of: Of): Plan<{ readonly total: number; readonly whole: numb
   return { total, whole };
 }
 
-type Pages = {
-  readonly of: Of;
-  readonly offset: number;
-  readonly limit: number;
-  /** Position of a row that stays drawn, outside of what is in sight. */
-  readonly away: number | undefined;
-};
-
 type ClaimPage = {
-  readonly placed: readonly { readonly row: Claim; readonly position: number }[];
+  readonly placed: readonly Placed<Claim>[];
   /** Titles of their events, by id. */
   readonly titles: ReadonlyMap<string, Text>;
 };
 
 /** Asks for the claims in sight, and for the titles of their events. */
-function* rowsPlan({ of, offset, limit, away }: Pages): Plan<ClaimPage> {
-  const [page, one] = yield* ask(
-    { ...of, offset, limit },
-    away === undefined ? undefined : { ...of, offset: away, limit: 1 },
-  );
-  const placed = [page, ...(one ? [one] : [])]
-    .flatMap(({ claims, offset: first }) => claims.map((row, index) => ({ row, position: first + index })))
-    .sort((a, b) => a.position - b.position);
+function* rowsPlan({ of, ...pages }: Pages<Of>): Plan<ClaimPage> {
+  const [page, one] = partsOf(pages);
+  const answers = yield* ask({ ...of, ...page }, one && { ...of, ...one });
+  const placed = placedRows(answers.flatMap((answer) => (answer ? [[answer.offset, answer.claims]] : [])));
   const ids = [...new Set(placed.flatMap(({ row }) => row.event ?? []))];
   const { known } = of.clauses;
   const [{ records }] = yield* ask({

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ask, type Plan } from '../../../engine/plan';
 import type { EventRecord } from '../../../engine/eventMark';
 import type { Ask, OrderBy, RowKey } from '../../../engine/questions';
@@ -15,7 +15,7 @@ import { useAnswers } from '../../answers/useAnswers';
 import { lazyPart } from '../../shared/lazyPart';
 import { useDebounced } from '../../shared/useDebounced';
 import { Grid } from '../grid/Grid';
-import { useGridView } from '../grid/useGridView';
+import { partsOf, placedRows, usePages, type Pages, type Placed } from '../grid/usePages';
 import { useTicks } from '../grid/useTicks';
 import { eventColumnIds } from '../options/columnIds';
 import { defaultOptions, mostCardLines, orderAfter, type TableOptions } from '../options/options';
@@ -36,11 +36,6 @@ export type EventTableProps = {
   /** Tools at the end of the bar. */
   readonly tools: ReactNode;
 };
-
-/** Head of the grid with its filters, and a row; of cards there is no head. px, as in the style sheet. */
-const headPx = 66;
-const rowPx = 28;
-const cardPx = 118;
 
 /** Table of the events that pass the filters; as the list, it follows a brush when that rests. */
 export function EventTable({ loaded, options, set, cards, tools }: EventTableProps) {
@@ -63,12 +58,7 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
   );
   const { last: counted } = useAnswers(loaded.engine, of, totalPlan);
   const total = counted?.value.total ?? 0;
-  const view = useGridView(total, cards ? cardPx : rowPx, cards ? 0 : headPx);
-  const [held, hold] = useState<number | undefined>(undefined);
-  const { offset, limit } = view;
-  const away =
-    held !== undefined && held < total && (held < offset || held >= offset + limit) ? held : undefined;
-  const pages = useMemo(() => ({ of, offset, limit, away }), [of, offset, limit, away]);
+  const { view, pages, hold } = usePages(of, total, cards);
   const { last } = useAnswers(loaded.engine, pages, rowsPlan);
   const passing = useAnswer(
     loaded.engine,
@@ -188,23 +178,11 @@ function* totalPlan(of: Of): Plan<{ readonly total: number; readonly whole: numb
   return { total, whole };
 }
 
-type Pages = {
-  readonly of: Of;
-  readonly offset: number;
-  readonly limit: number;
-  /** Position of a row that stays drawn, outside of what is in sight. */
-  readonly away: number | undefined;
-};
-
-type Placed = { readonly row: EventRecord; readonly position: number };
-
-function* rowsPlan({ of, offset, limit, away }: Pages): Plan<readonly Placed[]> {
-  const [page, one] = yield* ask(
-    { ...of, kind: 'tableRows', offset, limit },
-    away === undefined ? undefined : { ...of, kind: 'tableRows', offset: away, limit: 1 },
+function* rowsPlan({ of, ...pages }: Pages<Of>): Plan<readonly Placed<EventRecord>[]> {
+  const [page, one] = partsOf(pages);
+  const answers = yield* ask(
+    { ...of, kind: 'tableRows', ...page },
+    one && { ...of, kind: 'tableRows', ...one },
   );
-  const placed = [page, ...(one ? [one] : [])].flatMap(({ records, offset: first }) =>
-    records.map((row, index) => ({ row, position: first + index })),
-  );
-  return placed.sort((a, b) => a.position - b.position);
+  return placedRows(answers.flatMap((answer) => (answer ? [[answer.offset, answer.records]] : [])));
 }

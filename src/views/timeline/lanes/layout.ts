@@ -1,6 +1,7 @@
 import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay, type Answer, type Minute, type Window } from '../../../engine/questions';
 import type { DrawnCategory, Hue } from '../../../scale/categoryLooks';
+import { glyphOf } from '../../../scale/glyphs';
 import { fillOf, type Fill } from '../../../scale/fill';
 import { binStepFor, binEdges, ticksOf, timeScale, type Ticks, type TimeScale } from '../../../scale/time';
 import type { Box } from '../../../draw/box';
@@ -179,7 +180,8 @@ function drawLane(
   const middle = lane.y + lane.height / 2;
   for (const { mark, x, offsetY, sizePx } of content.marks) {
     const y = middle + offsetY;
-    const { glyph = '', family = lane.family } = categories[mark.category] ?? {};
+    const { glyph: plain = '', family = lane.family } = categories[mark.category] ?? {};
+    const glyph = glyphOf(plain, mark);
     draft.marks.push({ mark, lane: index, x, y, sizePx, glyph, fill: fillOf(mark.status), family });
     const span = spanOf(mark, x, y, family, scale);
     if (span) draft.spans.push(span);

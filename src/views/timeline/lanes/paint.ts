@@ -71,7 +71,7 @@ export function paintLanes(
     if (lit) context.globalAlpha = isLitByKey(each.mark, lit) ? 1 : dimmedOpacity;
     const color = palette.family[family];
     const key = `lane ${glyph} ${fill} ${Math.round(sizePx * 100)} ${color}`;
-    const half = sizePx / 2 + 2;
+    const half = sizePx / 2 + (each.mark.second ? 4 : 2);
     sprites.draw(key, x, y, () => [
       half,
       half,

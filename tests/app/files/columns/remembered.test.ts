@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMapping, writeMapping } from '../../../../src/app/files/columns/readMapping';
+import { readMapping, writeMapping } from '../../../../src/formats/columns/readMapping';
 import { forget, recall, remember, type Store } from '../../../../src/app/files/columns/remembered';
 import { mappingFormat, type Mapping } from '../../../../src/formats/columns/mapping';
 

@@ -1,0 +1,123 @@
+import { claimantRoles, peopleCounted } from '../../model/claim';
+import { families } from '../../model/dataset';
+import { eventStatuses, whenKinds } from '../../model/event';
+import { shown, type Issue } from '../../model/issue';
+import { precisions } from '../../model/place';
+import { all, either, flag, list, object, oneOf, text, type Check } from './check';
+import {
+  dateOrders,
+  datePrecisions,
+  mappingFormat,
+  warnedCells,
+  type Mapping,
+  type TableLayout,
+} from './mapping';
+
+/** Longest text of a saved mapping, characters. */
+const mostCharacters = 1_000_000;
+
+/** What the columns of a table mean, and how it is laid out where that has to be said. */
+export type SavedColumns = { readonly mapping: Mapping; readonly layout?: TableLayout };
+
+/** Reads a mapping that was saved as JSON; undefined for anything else, also one with an unknown word in it. */
+export function readMapping(text: string): Mapping | undefined {
+  const read = readSavedColumns(text);
+  return 'mapping' in read ? read.mapping : undefined;
+}
+
+/**
+ * Reads a mapping that was saved as JSON, with the layout that may stand in it as `layout`; or says where it is wrong,
+ * and what would be right, as a warning.
+ */
+export function readSavedColumns(text: string, most = mostCharacters): SavedColumns | Issue {
+  if (text.length > most) return { ...warning, code: 'mapping-long', value: String(most) };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ...warning, code: 'mapping-broken', value: shown(text) };
+  }
+  const wrong = saved(value, '');
+  if (wrong) {
+    const { kind, field, value, right } = wrong;
+    if (field === '') return { ...warning, code: 'mapping-broken', value };
+    return { ...warning, code: `mapping-${kind}`, field, value, right };
+  }
+  // Each field has just been found to be what it should be.
+  const { layout, ...mapping } = value as Mapping & { readonly layout?: TableLayout };
+  return { mapping, ...(layout && { layout }) };
+}
+
+const warning = { severity: 'warning', row: 0 } as const;
+
+/** Writes a mapping as the JSON that is saved. */
+export function writeMapping(mapping: Mapping): string {
+  return `${JSON.stringify(mapping, undefined, 2)}\n`;
+}
+
+const date = either(
+  object({ column: text }, { order: oneOf(dateOrders) }),
+  object({ year: text }, { month: text, day: text }),
+);
+const matched = (word: Check): Check =>
+  object({ column: text, words: all(word) }, { others: word, warn: oneOf(warnedCells) });
+const kind = object({}, { id: text, title: either(text, all(text)), glyph: text, family: oneOf(families) });
+const claimant = either(object({ column: text }), object({ name: text }, { id: text, kind: text }));
+const figure = object(
+  { measure: text, claimant },
+  {
+    best: text,
+    low: text,
+    high: text,
+    people: oneOf(peopleCounted),
+    role: oneOf(claimantRoles),
+    id: text,
+    ignoreZero: flag,
+  },
+);
+const names = object(
+  { column: text },
+  { separator: text, role: text, kind: text, kindBy: list(matched(text)) },
+);
+const source = object(
+  {},
+  { name: text, title: text, url: text, reported: text, published: flag, separator: text },
+);
+
+const headings: Check = (value, path) =>
+  Number.isInteger(value) && Number(value) >= 0
+    ? undefined
+    : { kind: 'wrong', field: path, value: shown(value), right: '0, 1, 2 …' };
+
+const saved = object(
+  { format: oneOf([mappingFormat]), date, title: text },
+  {
+    layout: object({}, { separator: oneOf([',', ';', '\t', '|']), headings, encoding: text, sheet: text }),
+    dataset: object({}, { id: text, title: text, attribution: text }),
+    language: text,
+    end: date,
+    time: text,
+    endTime: text,
+    datePrecision: matched(oneOf(datePrecisions)),
+    whenKind: oneOf(whenKinds),
+    whenKindBy: matched(oneOf(whenKinds)),
+    titleElse: text,
+    id: text,
+    summary: text,
+    category: text,
+    kinds: matched(kind),
+    place: text,
+    point: either(object({ lat: text, lng: text }), object({ both: text }, { lngFirst: flag })),
+    needsPoint: flag,
+    precision: matched(oneOf(precisions)),
+    status: matched(oneOf(eventStatuses)),
+    actors: list(names),
+    sources: list(source),
+    reportedElse: oneOf(['first-day']),
+    figures: list(figure),
+    fallbacks: all(list(text)),
+    needed: list(text),
+    filled: list(text),
+    empty: list(text),
+  },
+);

@@ -1,0 +1,15 @@
+import type { Place } from '../../model/place';
+import type { ReadPoint } from './points';
+import type { TableRow } from './tableRows';
+
+/** Returns the point, or warns of what keeps it from being one, with the column of the coordinate at fault. */
+export function tellPoint<Column extends string>(
+  row: TableRow<Column>,
+  columns: { readonly lng: Column; readonly lat: Column },
+  read: ReadPoint | undefined,
+  value: string,
+): Pick<Place, 'lng' | 'lat'> | undefined {
+  if (read?.kind === 'point') return { lng: read.lng, lat: read.lat };
+  row.tell('warning', read?.code ?? 'coordinates-unreadable', columns[read?.of ?? 'lat'], value);
+  return undefined;
+}

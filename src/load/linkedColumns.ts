@@ -1,0 +1,70 @@
+import { readSavedColumns } from '../formats/columns/readMapping';
+import { shown, type Issue } from '../model/issue';
+import type { LinkedColumns, LoadResult, LoadSource } from './loading';
+import { openSource } from './openSource';
+import { readerOf } from './unpack/bytes';
+import { withinTime } from './withinTime';
+
+export const linkedLimits = {
+  characters: 8000 /* of a mapping that stands in a link */,
+  bytes: 100_000 /* of a file that a link names */,
+};
+
+/**
+ * Reads a source with the mapping that a link gives for it: its JSON itself, or the address of a file that holds it. Where
+ * that can't be had or is none, the source is read without it, and what is wrong is told first. `read`: reads a source.
+ */
+export async function readLinked(
+  { columns, ...source }: LoadSource,
+  read: (source: LoadSource) => Promise<LoadResult>,
+  signal: AbortSignal,
+): Promise<LoadResult> {
+  const found = await savedText(columns ?? { text: '', base: '' }, signal).catch(() => unreachable(''));
+  if (signal.aborted) return { kind: 'cancelled' };
+  const saved = 'issue' in found ? found.issue : readSavedColumns(found.text, found.most);
+  if ('mapping' in saved) return read({ ...source, ...saved });
+  const result = await read(source);
+  if (result.kind === 'cancelled') return result;
+  if (result.kind !== 'loaded') return { ...result, issues: [saved, ...result.issues] };
+  const { table } = result;
+  const { severity, code } = saved;
+  return {
+    ...result,
+    table: {
+      ...table,
+      issues: [saved, ...table.issues],
+      issueCount: table.issueCount + 1,
+      issueCounts: [{ severity, code, count: 1 }, ...table.issueCounts],
+    },
+  };
+}
+
+type Found = { readonly text: string; readonly most: number } | { readonly issue: Issue };
+
+async function savedText({ text, base }: LinkedColumns, signal: AbortSignal): Promise<Found> {
+  if (/^\s*[{[]/.test(text)) return { text, most: linkedLimits.characters };
+  if (!URL.canParse(text, base)) return unreachable(text);
+  const opened = await openSource({ url: new URL(text, base).href }, signal);
+  if (opened.kind !== 'opened') return unreachable(text);
+  const reader = readerOf(opened.stream);
+  const decoder = new TextDecoder();
+  let read = '';
+  let bytes = 0;
+  try {
+    for (let chunk = await withinTime(reader.read()); chunk; chunk = await withinTime(reader.read())) {
+      read += decoder.decode(chunk, { stream: true });
+      bytes += chunk.length;
+      if (bytes > linkedLimits.bytes) break;
+    }
+  } catch {
+    signal.throwIfAborted();
+    return unreachable(text);
+  } finally {
+    reader.cancel();
+  }
+  return { text: read + decoder.decode(), most: linkedLimits.bytes };
+}
+
+function unreachable(text: string): Found {
+  return { issue: { severity: 'warning', code: 'mapping-unreachable', row: 0, value: shown(text) } };
+}

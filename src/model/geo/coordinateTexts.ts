@@ -1,0 +1,34 @@
+import { mgrs } from './mgrs';
+
+/** Coordinates as texts to copy, the same in every language: other programs read them. */
+export type CoordinateTexts = {
+  /** Latitude, longitude in degrees to five digits, about a metre: `39.75420, 46.74960`. */
+  readonly decimal: string;
+  /** Degrees, minutes and seconds to a tenth: `39°45′15.1″N 46°44′58.6″E`. */
+  readonly dms: string;
+  readonly mgrs: string;
+};
+
+/** Formats a point in degrees; a longitude of any turn is accepted. */
+export function coordinateTexts(lng: number, lat: number): CoordinateTexts {
+  const plain = plainLng(lng);
+  const decimal = (degrees: number) => (Math.round(degrees * 1e5) / 1e5 + 0).toFixed(5);
+  return {
+    decimal: `${decimal(lat)}, ${decimal(plain)}`,
+    dms: `${sexagesimal(lat, 'N', 'S')} ${sexagesimal(plain, 'E', 'W')}`,
+    mgrs: mgrs(plain, lat),
+  };
+}
+
+/** Returns a longitude from −180, excluded, to 180. */
+export function plainLng(lng: number): number {
+  return lng - 360 * Math.ceil((lng - 180) / 360);
+}
+
+function sexagesimal(degrees: number, positive: string, negative: string): string {
+  const tenths = Math.round(Math.abs(degrees) * 36_000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const seconds = tenths % 600;
+  const whole = `${Math.floor(tenths / 36_000)}°${two(Math.floor(tenths / 600) % 60)}′`;
+  return `${whole}${two(Math.floor(seconds / 10))}.${seconds % 10}″${degrees < 0 ? negative : positive}`;
+}

@@ -1,0 +1,168 @@
+import { ownId } from '../model/origin';
+import type { Pair } from '../model/pair';
+import { idOfRow } from '../table/columns';
+import type { Table } from '../table/table';
+import { createComparison } from './comparePair';
+import { daysOfRow, isDated } from './dates';
+import { approximateKm, createSpotIndex, distanceKm, precisionKm, spotOfRow, type Spot } from './spots';
+
+export const pairLimits = {
+  score: 0.52 /* below it two events are not proposed */,
+  kept: 8 /* of the best partners of an event, until all are paired */,
+  compared: 500 /* partners of an event that are looked at: where thousands share a day and a town, no more tell */,
+  longDays: 31 /* beyond it a date is looked for by its place alone */,
+};
+
+/** Most that a place of a town or district may be off, and any place, km. */
+const [narrowKm, widestKm] = [
+  40,
+  Math.max(...Object.values(precisionKm).map((km) => km ?? 0)) + approximateKm,
+];
+
+/** Rows of the second dataset at one spot, in order of time: those of a short date, and the others. */
+type There = {
+  readonly spot: Spot;
+  readonly rows: number[];
+  readonly days: number[];
+  readonly longRows: number[];
+};
+
+type Candidate = { readonly first: number; readonly second: number; readonly score: number };
+
+/**
+ * Proposes which events of two joined datasets may be one, each in one pair at most, the likeliest first. Yields now
+ * and then the share that is done, so that the caller may pause.
+ */
+export function* proposePairs(table: Table): Generator<number, readonly Pair[]> {
+  const { columns } = table;
+  const { origin, length } = columns;
+  if (!origin) return [];
+  const compare = createComparison(table);
+  const partners = partnersOf(table, origin);
+  const found: Candidate[] = [];
+  for (let first = 0; first < length; first++) {
+    if (origin[first] !== 0 || !isDated(columns, first)) continue;
+    const best: Candidate[] = [];
+    let compared = 0;
+    for (const second of partners(first)) {
+      if (++compared > pairLimits.compared) break;
+      const score = compare(first, second)?.score ?? 0;
+      if (score >= pairLimits.score) best.push({ first, second, score });
+    }
+    found.push(...best.sort(byScore).slice(0, pairLimits.kept));
+    if (first % 64 === 63) yield first / length;
+  }
+  const taken = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const { first, second } of found.sort(byScore)) {
+    if (taken.has(first) || taken.has(second)) continue;
+    taken.add(first).add(second);
+    const compared = compare(first, second);
+    if (compared) pairs.push({ a: ownIdOf(first), b: ownIdOf(second), ...rounded(compared) });
+  }
+  return pairs;
+
+  function ownIdOf(row: number): string {
+    return ownId(idOfRow(columns, row));
+  }
+}
+
+function byScore(one: Candidate, other: Candidate): number {
+  return other.score - one.score || one.first - other.first || one.second - other.second;
+}
+
+function rounded<Of extends { readonly score: number }>(of: Of): Of {
+  return { ...of, score: Math.round(of.score * 1000) / 1000 };
+}
+
+/** Creates a function that lists the rows of the second dataset whose days and place one of the first may share. */
+function partnersOf(table: Table, origin: Uint8Array): (first: number) => Iterable<number> {
+  const { columns } = table;
+  // Most places are a town's or a district's: few need to be looked for far away.
+  const indexes = [
+    { upTo: narrowKm, index: createSpotIndex<There>() },
+    { upTo: widestKm, index: createSpotIndex<There>() },
+  ];
+  const bySpot = new Map<string, There>();
+  const nowhere: There = { spot: { lng: 0, lat: 0, km: 0 }, rows: [], days: [], longRows: [] };
+  const all: There = { ...nowhere, rows: [], days: [], longRows: [] };
+  for (let row = 0; row < columns.length; row++) {
+    if (origin[row] !== 1 || !isDated(columns, row)) continue;
+    const spot = spotOfRow(table, row);
+    const { from, to } = daysOfRow(columns, row);
+    const put = ({ rows, days, longRows }: There) => {
+      if (to - from > pairLimits.longDays) longRows.push(row);
+      else {
+        rows.push(row);
+        days.push(from);
+      }
+    };
+    put(all);
+    put(spot ? thereAt(spot) : nowhere);
+  }
+  // Rows are in order of time, but an approximate date begins earlier than its row.
+  for (const there of [all, nowhere, ...bySpot.values()]) sortByDay(there);
+
+  function thereAt(spot: Spot): There {
+    const key = keyOf(spot);
+    let there = bySpot.get(key);
+    if (!there) {
+      there = { spot, rows: [], days: [], longRows: [] };
+      bySpot.set(key, there);
+      indexes.find(({ upTo }) => spot.km <= upTo)?.index.add(spot, there);
+    }
+    return there;
+  }
+
+  const known = new Map<string, readonly There[]>();
+  function placesNear(spot: Spot): readonly There[] {
+    const key = keyOf(spot);
+    let places = known.get(key);
+    if (places) return places;
+    const near: There[] = [];
+    for (const { upTo, index } of indexes)
+      index.near(spot, spot.km + upTo, (there) => {
+        if (distanceKm(spot, there.spot) <= spot.km + there.spot.km) near.push(there);
+      });
+    known.set(key, (places = [...near, nowhere]));
+    return places;
+  }
+
+  return function* (first) {
+    const { from, to } = daysOfRow(columns, first);
+    const spot = spotOfRow(table, first);
+    for (const { rows, days, longRows } of spot ? placesNear(spot) : [all]) {
+      for (let at = firstFrom(days, from - pairLimits.longDays); at < days.length; at++) {
+        if ((days[at] as number) > to) break;
+        yield rows[at] as number;
+      }
+      yield* longRows;
+    }
+  };
+}
+
+function keyOf({ lng, lat, km }: Spot): string {
+  return `${lng} ${lat} ${km}`;
+}
+
+function sortByDay({ rows, days }: There): void {
+  const order = Array.from(rows.keys()).sort((a, b) => (days[a] as number) - (days[b] as number) || a - b);
+  const [sortedRows, sortedDays] = [
+    order.map((at) => rows[at] as number),
+    order.map((at) => days[at] as number),
+  ];
+  rows.splice(0, rows.length, ...sortedRows);
+  days.splice(0, days.length, ...sortedDays);
+}
+
+/** Returns the first place in a rising list from which its days are not before one. */
+function firstFrom(days: readonly number[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
