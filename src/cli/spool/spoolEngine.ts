@@ -24,21 +24,23 @@ export function createSpoolEngine(spooled: Spooled): Engine {
 
   const answerers: Answerers = {
     count: () => ({ total: eventCount, possible: eventCount, certain: eventCount, whole: eventCount }),
-    records({ offset, limit, asWritten = false }) {
+    records({ offset, limit }) {
       const page = records.part(offset, offset + limit);
-      return {
-        total: eventCount,
-        records: page.map((text, index) => recordOf(text, offset + index, asWritten)),
-      };
+      return { total: eventCount, records: page.map((text, index) => recordOf(text, offset + index, false)) };
     },
-    claims({ part, asWritten = false }) {
-      const { from, to } = part ?? { from: 0, to: Infinity };
+    // Of everything: its claims are asked for beside it.
+    eventTexts: ({ offset, limit }) => {
+      return { total: eventCount, events: records.part(offset, offset + limit), claims: [] };
+    },
+    claimTexts({ offset, limit }) {
+      const page = allClaims.part(offset, Math.min(offset + limit, claims.length));
+      return { total: claims.length, claims: page.map(({ claim }) => JSON.stringify(claim)) };
+    },
+    claimRows({ offset, limit }) {
       const page = allClaims
-        .part(from, Math.min(to, claims.length))
-        .map(({ claim, event }): Claim =>
-          asWritten ? claim : givenAlone(claim, spooled.about(event), spooled.sourceDays),
-        );
-      return { claims: page, total: claims.length, whole: claims.length, loose: 0 };
+        .part(offset, Math.min(offset + limit, claims.length))
+        .map(({ claim, event }): Claim => givenAlone(claim, spooled.about(event), spooled.sourceDays));
+      return { claims: page, total: claims.length, whole: claims.length, offset };
     },
   };
 
