@@ -26,24 +26,24 @@ export type Alone = { readonly event: ConflictEvent; readonly when: When; readon
 
 /**
  * Makes the record of an event without a table, the same as an engine's answer `records` as of the present day.
- * `claimsOf` is called when the claims, or the deaths of the line, are looked at. `asWritten`: see `records`.
+ * `claimsOf` is called when the claims, or the deaths of the line, are looked at.
  */
 export function aloneRecord(
   { event, when, key }: Alone,
   around: Around,
   claimsOf: () => readonly Claim[],
-  asWritten: boolean,
 ): EventRecord {
-  let read: readonly Claim[] | undefined;
-  const written = () => (read ??= claimsOf());
   const begun = begunOn(event, when);
+  let read: readonly Claim[] | undefined;
   const given = () =>
-    written().map((claim) => givenAlone(claim, { begun, warning: event.warning }, around.sourceDays));
+    (read ??= claimsOf().map((claim) =>
+      givenAlone(claim, { begun, warning: event.warning }, around.sourceDays),
+    ));
   return {
-    event: asWritten ? event : withKnownDays(event, around.sourceDays),
+    event: withKnownDays(event, around.sourceDays),
     line: lineOf({ event, when, key }, around, given),
     get claims() {
-      return asWritten ? written() : given();
+      return given();
     },
   };
 }

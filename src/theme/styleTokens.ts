@@ -35,6 +35,7 @@ export const conditions: ReadonlyMap<string, string> = new Map([
   ['--narrow-panel', '(width <= 940px)'],
   ['--tall', '(height >= 760px)'],
   ['--high-enough-for-bar', '(height >= 330px)'],
+  ['--low-dialog', '(height <= 520px)'],
   ['--narrow-guide', '(width < 900px)'],
   ['--one-column-guide', '(width < 600px)'],
   // Of the map, the key and an embedded view.

@@ -5,6 +5,7 @@ import { parseSource, type ParsedSource } from './parseSource';
 export const stages = [
   'theme',
   'model',
+  'diff',
   'formats',
   'table',
   'pairs',
@@ -27,6 +28,7 @@ export const stages = [
 const pureStages: readonly string[] = [
   'theme',
   'model',
+  'diff',
   'formats',
   'table',
   'pairs',

@@ -128,26 +128,38 @@ describe('what is answered from files', () => {
       const engine = createSpoolEngine(spooled);
       for (const list of Object.keys(table.dictionaries) as (keyof typeof table.dictionaries)[])
         expect([...spooled.lists[list].list()]).toEqual([...table.dictionaries[list]]);
-      for (const asWritten of [{}, { asWritten: true }] as const) {
-        const ask = { kind: 'records', clauses: {}, sort: 'time', ...asWritten } as const;
-        const all = (await answerOf(engine, { ...ask, limit: 1000, offset: 0 })).records;
-        const ids = all.map((record) => record.event.id);
-        const expected = await answerOf(tab, { ...ask, limit: 1000, offset: 0, ids });
-        expect(ids).toHaveLength(table.columns.length);
-        expect(all.map(withoutKey)).toEqual(expected.records.map(withoutKey));
-        // Again, in pages that overlap.
-        for (const [offset, limit] of [
-          [0, 2],
-          [2, 1],
-          [1, 2],
-        ] as const) {
-          const page = (await answerOf(engine, { ...ask, limit, offset })).records;
-          expect(page.map(withoutKey)).toEqual(all.slice(offset, offset + limit).map(withoutKey));
-        }
-        const claims = { kind: 'claims', clauses: {}, ...asWritten } as const;
-        expect(await answerOf(engine, claims)).toEqual(await answerOf(tab, claims));
-        const part = { from: 1, to: 3 };
-        expect(await answerOf(engine, { ...claims, part })).toEqual(await answerOf(tab, { ...claims, part }));
+      const part = { clauses: {}, offset: 1, limit: 2 } as const;
+      const all = { clauses: {}, offset: 0, limit: 1000 } as const;
+      const ask = { ...all, kind: 'records', sort: 'time' } as const;
+      const { records } = await answerOf(engine, ask);
+      const ids = records.map((record) => record.event.id);
+      const expected = await answerOf(tab, { ...ask, ids });
+      expect(ids).toHaveLength(table.columns.length);
+      expect(records.map(withoutKey)).toEqual(expected.records.map(withoutKey));
+      const plain = await answerOf(engine, { ...ask, claims: false });
+      const plainExpected = await answerOf(tab, { ...ask, ids, claims: false });
+      expect(plain.records.map(withoutKey)).toEqual(plainExpected.records.map(withoutKey));
+      // Again, in pages that overlap.
+      for (const [offset, limit] of [
+        [0, 2],
+        [2, 1],
+        [1, 2],
+      ] as const) {
+        const page = (await answerOf(engine, { ...ask, limit, offset })).records;
+        expect(page.map(withoutKey)).toEqual(records.slice(offset, offset + limit).map(withoutKey));
+      }
+      const parsed = (texts: readonly string[]) => texts.map((one): unknown => JSON.parse(one));
+      const texts = await answerOf(engine, { ...ask, kind: 'eventTexts' });
+      const textsExpected = await answerOf(tab, { ...ask, kind: 'eventTexts', ids });
+      expect(parsed(texts.events)).toEqual(parsed(textsExpected.events));
+      expect(parsed(texts.claims)).toEqual(parsed(textsExpected.claims));
+      for (const of of [all, part]) {
+        const claimTexts = await answerOf(engine, { kind: 'claimTexts', ...of });
+        const claimTextsExpected = await answerOf(tab, { kind: 'claimTexts', ...of });
+        expect(parsed(claimTexts.claims)).toEqual(parsed(claimTextsExpected.claims));
+        expect(claimTexts.total).toBe(claimTextsExpected.total);
+        const rows = { kind: 'claimRows', order: [], ...of } as const;
+        expect(await answerOf(engine, rows)).toEqual(await answerOf(tab, rows));
       }
     } finally {
       spool.remove();

@@ -1,5 +1,6 @@
 import type { Call, Command, Exit } from '../command';
-import { createDifference, listNames, type Change, type ListChanges } from '../reading/difference';
+import { createDifference, listNames, type Change, type ListChanges } from '../../diff/difference';
+import { createComparedSink } from '../reading/comparedSink';
 import { choicesOf, readingOptions } from '../reading/choices';
 import { readFile } from '../reading/readFile';
 import { tellUnread } from '../reading/tellUnread';
@@ -17,8 +18,8 @@ export const diff: Command = {
     const choices = await choicesOf(given, t);
     const difference = createDifference();
     for (const [path, sink] of [
-      [before, difference.before],
-      [after, difference.after],
+      [before, createComparedSink(difference.before)],
+      [after, createComparedSink(difference.after)],
     ] as const) {
       const end = await readFile(path, sink, choices, { io, t });
       if (end.kind !== 'read' || sink.rows === 0)

@@ -10,8 +10,8 @@ export type ClaimFile = {
   add(json: string, event: number): void;
   /** Returns the claims of an event. Asked for rising numbers it reads the file once, if the claims came so, too. */
   of(event: number): readonly Claim[];
-  /** Streams all of them with the numbers of their events. */
-  all(): Generator<readonly { readonly claim: Claim; readonly event: number }[]>;
+  /** Streams all of them as JSON, with the numbers of their events. */
+  all(): Generator<readonly { readonly json: string; readonly event: number }[]>;
 };
 
 const unresolved = -2;
@@ -71,7 +71,7 @@ export function createClaimFile(file: TextFile, numberOf: (id: string) => number
     },
     *all() {
       for (const lines of file.lines())
-        yield lines.map((line) => ({ claim: claimIn(line), event: eventOf(line) }));
+        yield lines.map((line) => ({ json: jsonIn(line), event: eventOf(line) }));
     },
   };
 }
@@ -112,5 +112,9 @@ function* linesOf(file: TextFile): Generator<string> {
 
 function claimIn(line: string): Claim {
   // It was written above from a claim.
-  return JSON.parse(line.slice(line.indexOf('\t') + 1)) as Claim;
+  return JSON.parse(jsonIn(line)) as Claim;
+}
+
+function jsonIn(line: string): string {
+  return line.slice(line.indexOf('\t') + 1);
 }

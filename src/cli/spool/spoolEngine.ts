@@ -24,32 +24,45 @@ export function createSpoolEngine(spooled: Spooled): Engine {
 
   const answerers: Answerers = {
     count: () => ({ total: eventCount, possible: eventCount, certain: eventCount, whole: eventCount }),
-    records({ offset, limit, asWritten = false }) {
+    records({ offset, limit, claims: withClaims }) {
       const page = records.part(offset, offset + limit);
+      const read = page.map((text, index) => recordOf(text, offset + index, withClaims ?? true));
+      return { total: eventCount, records: read };
+    },
+    eventTexts({ offset, limit }) {
+      const events = records.part(offset, offset + limit);
       return {
         total: eventCount,
-        records: page.map((text, index) => recordOf(text, offset + index, asWritten)),
+        events,
+        // Read where they are looked at: a writer of everything asks for all of them by themselves.
+        get claims() {
+          return events.flatMap((_, index) => claims.of(offset + index).map((one) => JSON.stringify(one)));
+        },
       };
     },
-    claims({ part, asWritten = false }) {
-      const { from, to } = part ?? { from: 0, to: Infinity };
-      const page = allClaims
-        .part(from, Math.min(to, claims.length))
-        .map(({ claim, event }): Claim =>
-          asWritten ? claim : givenAlone(claim, spooled.about(event), spooled.sourceDays),
-        );
-      return { claims: page, total: claims.length, whole: claims.length, loose: 0 };
+    claimTexts({ offset, limit }) {
+      const page = allClaims.part(offset, offset + limit);
+      return { total: claims.length, claims: page.map(({ json }) => json) };
+    },
+    claimRows({ offset: asked, limit }) {
+      const offset = Math.min(asked, claims.length);
+      const page = allClaims.part(offset, offset + limit).map(({ json, event }) =>
+        // It was written from a claim.
+        givenAlone(JSON.parse(json) as Claim, spooled.about(event), spooled.sourceDays),
+      );
+      return { total: claims.length, whole: claims.length, offset, claims: page };
     },
   };
 
-  function recordOf(text: string, number: number, asWritten: boolean): EventRecord {
+  function recordOf(text: string, number: number, withClaims: boolean): EventRecord {
     // It was written from an event whose date could be read.
     const event = JSON.parse(text) as ConflictEvent;
     const when = readWhen(event);
     if (!when) throw new Error(`no date: ${event.id}`);
     // Keys are opaque, and of this engine alone.
     const key = number as EventKey;
-    return aloneRecord({ event, when, key }, around, () => claims.of(number), asWritten);
+    const record = aloneRecord({ event, when, key }, around, () => claims.of(number));
+    return withClaims ? record : { event: record.event, line: record.line, claims: [] };
   }
 
   return {

@@ -168,10 +168,13 @@ function sourceOf(given: Given) {
 function queryOf(given: Given): string {
   const { src, columns } = given;
   if (src === undefined) return '';
-  const query = new URLSearchParams({ data: absolute(src) });
+  const url = new URL(document.baseURI);
+  url.search = '';
+  url.searchParams.set('data', absolute(src));
   // Its JSON is no address.
-  if (columns !== undefined) query.set('columns', columns.startsWith('{') ? columns : absolute(columns));
-  return ['', query.toString()].join('?');
+  if (columns !== undefined)
+    url.searchParams.set('columns', columns.startsWith('{') ? columns : absolute(columns));
+  return url.search;
 }
 
 /** Makes the element that the view is drawn in, in the one that keeps the page's styles from it. */

@@ -65,7 +65,7 @@ function door<Row>(shape: Shape<Row>): Door<Row> {
 }
 
 /** A place; one of two coordinates is none. */
-export function readPlace(value: unknown, spot: Spot, tell: Teller): Place | undefined {
+function readPlace(value: unknown, spot: Spot, tell: Teller): Place | undefined {
   const place = readShape(placeShape, value, spot, tell, 'error');
   if (!place || (place.lng === undefined) === (place.lat === undefined)) return place;
   tell.issue(

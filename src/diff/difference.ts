@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { CountedSink } from '../../load/readTable';
-import type { Dictionaries } from '../../model/dataset';
-import { textIn, type Text } from '../../model/text';
+import type { Dataset, Dictionaries } from '../model/dataset';
+import { textIn, type Text } from '../model/text';
+import { isSame } from './isSame';
 
 /** The lists that are compared, in the order in which they are told. */
 export const listNames = [
@@ -14,39 +13,54 @@ export const listNames = [
   'places',
   'sources',
 ] as const satisfies readonly (keyof Dictionaries | 'events' | 'claims')[];
-type ListName = (typeof listNames)[number];
+export type ListName = (typeof listNames)[number];
+
+/** What is compared of a dataset: its lists, not its own fields. */
+export type Lists = Pick<Dataset, ListName>;
 
 /** A field whose value is another; undefined where one of them has none. */
 export type Change = { readonly field: string; readonly before: unknown; readonly after: unknown };
 
-type Named = { readonly id: string; readonly title: string };
+/** An entry, and what it is called in English, else in any language; `''` for a figure. */
+export type Named = { readonly id: string; readonly title: string; readonly entry: Entry };
+/** An entry of which some fields are others. */
+export type Changed = Omit<Named, 'entry'> & { readonly fields: readonly Change[] };
+
 export type ListChanges = {
   readonly added: readonly Named[];
-  readonly changed: readonly (Named & { readonly fields: readonly Change[] })[];
+  readonly changed: readonly Changed[];
   readonly withdrawn: readonly Named[];
 };
 
 export type Changes = { readonly [List in ListName]: ListChanges };
 
 /** Anything of a list; what differs is found field by field, whatever the fields are. */
-type Entry = { readonly id: string };
+export type Entry = { readonly id: string };
 
 type List = {
   readonly before: Map<string, string>;
   readonly seen: Set<string>;
   readonly added: Named[];
-  readonly changed: (Named & { readonly fields: readonly Change[] })[];
+  readonly changed: Changed[];
 };
 
-/** Sink of one of the files; rows that could not be read are not compared. */
-export type ComparedSink = CountedSink & { readonly isAnyAside: () => boolean };
-
-/** Compares two files: the first is told to `before` whole, as texts, then the second to `after`, which keeps what differs. */
-export function createDifference(): {
-  readonly before: ComparedSink;
-  readonly after: ComparedSink;
+/** Compares two datasets that come entry by entry: the first whole, to `before`, then the second, to `after`. */
+export type Difference = {
+  readonly before: (list: ListName, entry: Entry) => void;
+  readonly after: (list: ListName, entry: Entry) => void;
   readonly finish: () => Changes;
-} {
+};
+
+/** Compares two datasets by the ids of their entries, field by field; the order of entries and fields doesn't matter. */
+export function changesOf(before: Lists, after: Lists): Changes {
+  const difference = createDifference();
+  for (const list of listNames) for (const entry of before[list]) difference.before(list, entry);
+  for (const list of listNames) for (const entry of after[list]) difference.after(list, entry);
+  return difference.finish();
+}
+
+/** Creates a comparison. Of the first dataset it keeps the entries as text, of the second what differs. */
+export function createDifference(): Difference {
   const empty = (): List => ({ before: new Map(), seen: new Set(), added: [], changed: [] });
   const lists: { readonly [Name in ListName]: List } = {
     events: empty(),
@@ -71,7 +85,7 @@ export function createDifference(): {
     if (seen.has(id)) return;
     seen.add(id);
     const old = before.get(id);
-    if (old === undefined) return void added.push({ id, title: titleOf(entry) });
+    if (old === undefined) return void added.push({ id, title: titleOf(entry), entry });
     const text = JSON.stringify(entry);
     if (old === text) return;
     // Read again, since JSON leaves out what is undefined.
@@ -80,47 +94,30 @@ export function createDifference(): {
   }
 
   return {
-    before: sinkTo(keep),
-    after: sinkTo(compare),
+    before: keep,
+    after: compare,
     finish() {
-      const changesOf = ({ before, seen, added, changed }: List): ListChanges => {
+      const changesIn = ({ before, seen, added, changed }: List): ListChanges => {
         const gone = [...before].filter(([id]) => !seen.has(id));
-        const withdrawn = gone.map(([id, text]) => ({ id, title: titleOf(JSON.parse(text)) }));
+        const withdrawn = gone.map(([id, text]) => {
+          // It was written from an entry.
+          const entry = JSON.parse(text) as Entry;
+          return { id, title: titleOf(entry), entry };
+        });
         return { added, changed, withdrawn };
       };
       const { events, claims, categories, measures, sides, actors, places, sources } = lists;
       return {
-        events: changesOf(events),
-        claims: changesOf(claims),
-        categories: changesOf(categories),
-        measures: changesOf(measures),
-        sides: changesOf(sides),
-        actors: changesOf(actors),
-        places: changesOf(places),
-        sources: changesOf(sources),
+        events: changesIn(events),
+        claims: changesIn(claims),
+        categories: changesIn(categories),
+        measures: changesIn(measures),
+        sides: changesIn(sides),
+        actors: changesIn(actors),
+        places: changesIn(places),
+        sources: changesIn(sources),
       };
     },
-  };
-}
-
-function sinkTo(take: (list: ListName, entry: Entry) => void): ComparedSink {
-  let rows = 0;
-  let isAside = false;
-  return {
-    get rows() {
-      return rows;
-    },
-    metadata: () => undefined,
-    entry: (list, entry) => take(list, entry),
-    event(event) {
-      rows++;
-      take('events', event);
-    },
-    claim: (claim) => take('claims', claim),
-    issue({ severity }) {
-      isAside ||= severity === 'error';
-    },
-    isAnyAside: () => isAside,
   };
 }
 
@@ -130,14 +127,13 @@ function changedFields(before: Fields, after: Fields): readonly Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
     .map((field) => ({ field, before: ownOf(before, field), after: ownOf(after, field) }))
-    .filter((change) => !isDeepStrictEqual(change.before, change.after));
+    .filter((change) => !isSame(change.before, change.after));
 }
 
 function ownOf(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** What an entry is called: its title or name in English, else in any language; `''` for a figure. */
 function titleOf(entry: object): string {
   const { title, names } = entry as { readonly title?: Text; readonly names?: Text };
   return textIn(title ?? names, 'en');
