@@ -6,7 +6,6 @@ import type { Bounds } from '../../model/dataset';
 import { isSaidRole } from '../../model/place';
 import type { Loaded } from '../../state/session/loaded';
 import type { PlacedMap } from '../../load/conflictMap';
-import type { Turn } from '../../load/turned';
 import { useApp, useAppStore, useLoaded, usePlacedMap } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 import { boxOf } from './layers/basemap';
@@ -63,7 +62,7 @@ function MapOf({ loaded: given, placed, Menus }: MapOfProps) {
   const { turn } = placed;
   const loaded = useMemo(() => turn?.dataset(given) ?? given, [given, turn]);
   const box = useMemo(() => boxOf(given.table.metadata.bounds, mapBox), [given, mapBox]);
-  const { home, isDense } = useHome(loaded, box, turn);
+  const { home, isDense } = useHome(loaded, box, placed);
   const reducedMotion = prefersReducedMotion();
   const [west, south, east, north] = box;
   const small = box === mapBox;
@@ -106,7 +105,7 @@ function MapOf({ loaded: given, placed, Menus }: MapOfProps) {
 function useHome(
   loaded: Loaded,
   box: Bounds,
-  turn: Turn | undefined,
+  { turn, map: { zooms } }: PlacedMap,
 ): { readonly home: Home; readonly isDense: boolean } {
   const question = useMemo(
     () => ({ kind: 'marks', clauses: { time: loaded.defaultWindow }, limit: marksDefaults.limit }) as const,
@@ -114,6 +113,7 @@ function useHome(
   );
   const { answer } = useAnswer(loaded.engine, question);
   const { places } = loaded.table.dictionaries;
+  const isDense = answer !== undefined && answer.marks === undefined;
   const home = useMemo(() => {
     const cells = answer?.cells ?? [];
     const marks = (answer?.marks ?? []).flatMap(({ place, role }) => {
@@ -124,7 +124,7 @@ function useHome(
       contains(box, lng, lat),
     );
     const { bounds = box } = loaded.table.metadata;
-    return { ...homeOf(inBox, bounds), turn };
-  }, [answer, places, box, loaded, turn]);
-  return { home, isDense: answer !== undefined && answer.marks === undefined };
+    return { ...homeOf(inBox, bounds), turn, nearest: isDense ? zooms.crowded : zooms.max };
+  }, [answer, places, box, loaded, turn, zooms, isDense]);
+  return { home, isDense };
 }

@@ -10,6 +10,8 @@ export type Home = {
   readonly close: Bounds;
   /** Where the map spans the antimeridian. */
   readonly turn?: Turn | undefined;
+  /** Nearest zoom of the base map: no tiles lead the initial view nearer. Default: the map's. */
+  readonly nearest?: number;
 };
 
 /** Centre and zoom. */
@@ -46,7 +48,7 @@ export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
  * as much as fits.
  */
 export function homeView(
-  { core, close }: Home,
+  { core, close, nearest = Infinity }: Home,
   size: { readonly width: number; readonly height: number },
   zooms: { readonly min: number; readonly max: number },
 ): HomeView {
@@ -59,7 +61,11 @@ export function homeView(
     Math.log2(height / Math.max(south - north, 1e-9)),
     Math.log2(width / Math.max(closeEast - closeWest, 1e-9)),
   );
-  const zoom = Math.min(zooms.max, Math.max(zooms.min, Math.floor(fits / zoomStep + 1e-9) * zoomStep));
+  const zoom = Math.min(
+    nearest,
+    zooms.max,
+    Math.max(zooms.min, Math.floor(fits / zoomStep + 1e-9) * zoomStep),
+  );
   const x = (east - west) * 2 ** zoom <= width ? (west + east) / 2 : (closeWest + closeEast) / 2;
   const room = size.height / 2 ** zoom - (south - north);
   const y = (north + south) / 2 + room * (0.5 - above);

@@ -100,3 +100,9 @@ test('is the nearest of the map’s steps that holds it from north to south, and
     properties,
   );
 });
+
+test('is no nearer than the base map goes, where tiles lead nearer', () => {
+  const core = [46.75, 39.82, 46.75, 39.82] as const;
+  const view = homeView({ core, close: core, nearest: 10 }, { width: 900, height: 500 }, { min: 7, max: 17 });
+  expect(view.zoom).toBe(10);
+});
