@@ -14,6 +14,12 @@ it('shows the host’s streets to zoom 17, asked of the host alone and only once
   await ready();
   expect(ranges).toEqual([]);
 
+  // The buttons know that the map goes nearer now, where it stands.
+  await showView(page, `v=1&map=${lng},${lat},10&theme=light`);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Zoom in' }).getAttribute('aria-disabled'))
+    .not.toBe('true');
+
   await showView(page, `v=1&map=${lng},${lat},15&theme=light`);
   const attribution = page.locator('.map-attribution');
   await expect.poll(() => attribution.textContent()).toBe('© Makers of the streets');

@@ -16,16 +16,17 @@ export function useViewport(map: LeafletMap): Viewport {
   const [viewport, setViewport] = useState(() => viewportOf(map));
   useEffect(
     function followViewport() {
-      const update = () =>
+      const update = (event?: { type: string }) =>
         setViewport((last) => {
           const next = viewportOf(map);
-          return isSame(last, next) ? last : next;
+          // Other zooms to choose from are another viewport to the buttons that choose.
+          return event?.type !== 'zoomlevelschange' && isSame(last, next) ? last : next;
         });
       // The map may have moved since the first render.
       update();
-      map.on('moveend resize', update);
+      map.on('moveend resize zoomlevelschange', update);
       return () => {
-        map.off('moveend resize', update);
+        map.off('moveend resize zoomlevelschange', update);
       };
     },
     [map],
