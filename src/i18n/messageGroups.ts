@@ -10,6 +10,8 @@ export type MessageGroup = { readonly [path: string]: () => Promise<GroupMessage
 export const boot: MessageGroup = import.meta.glob<GroupMessages>('./*/boot.ts', { import: 'default' });
 /** Messages of the map, an event and the claims. */
 export const shell: MessageGroup = import.meta.glob<GroupMessages>('./*/shell.ts', { import: 'default' });
+/** Messages of what a reader opens: claims, lanes, the second clock's banner, the sheet of a phone. */
+export const opened: MessageGroup = import.meta.glob<GroupMessages>('./*/opened.ts', { import: 'default' });
 /** Messages of the page of one event. */
 export const detail: MessageGroup = import.meta.glob<GroupMessages>('./*/detail.ts', { import: 'default' });
 /** Messages of the guide and of data issues. */

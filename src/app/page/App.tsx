@@ -1,4 +1,4 @@
-import { shell, tableView } from '../../i18n/messageGroups';
+import { opened, shell, tableView } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -23,15 +23,15 @@ const PageMap = lazyPart(() => import('./PageMap').then(({ PageMap: map }) => ma
 });
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
-  {
-    waiting: <div className="claims" />,
-  },
+  { messages: [shell, opened], waiting: <div className="claims" /> },
 );
 const TableArea = lazyPart(() => import('./TableArea').then(({ default: area }) => area), {
   messages: [shell, tableView],
   waiting: <div className="table-view" />,
 });
-const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
+const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner), {
+  messages: [shell, opened],
+});
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
@@ -39,6 +39,7 @@ const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: hea
 const Dialogs = lazyPart(() => import('../dialogs/Dialogs').then(({ default: all }) => all));
 
 const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
+  messages: [shell, opened],
   failed: 'nowhere',
 });
 const GestureHint = lazyPart(

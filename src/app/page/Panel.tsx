@@ -1,4 +1,4 @@
-import { deferred, detail, report, shell } from '../../i18n/messageGroups';
+import { deferred, detail, opened, report, shell } from '../../i18n/messageGroups';
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
@@ -7,11 +7,14 @@ import { sheetLengthOf } from './sheetHeights';
 import { View } from './View';
 
 const Detail = lazyPart(() => import('../../views/detail/Detail').then(({ Detail: view }) => view), {
-  messages: [shell, detail],
+  messages: [shell, detail, opened],
 });
-const ClaimsHead = lazyPart(() => import('./head/ClaimsHead').then(({ default: head }) => head));
-const ClaimsPanel = lazyPart(() =>
-  import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
+const ClaimsHead = lazyPart(() => import('./head/ClaimsHead').then(({ default: head }) => head), {
+  messages: [shell, opened],
+});
+const ClaimsPanel = lazyPart(
+  () => import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
+  { messages: [shell, opened] },
 );
 
 const FileReport = lazyPart(
@@ -23,7 +26,9 @@ const PanelHead = lazyPart(() => import('./head/PanelHead').then(({ PanelHead: h
   waiting: <div className="panel-head" />,
 });
 const List = lazyPart(() => import('../../views/list/List').then(({ List: list }) => list));
-const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle));
+const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle), {
+  messages: [shell, opened],
+});
 
 export type PanelProps = {
   readonly layout: PageLayout;

@@ -1,4 +1,4 @@
-import { deferred, detail, shell } from '../../i18n/messageGroups';
+import { deferred, detail, opened, shell } from '../../i18n/messageGroups';
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { KeyArea } from '../../app/page/KeyArea';
 import { MapArea } from '../../app/page/MapArea';
@@ -24,21 +24,19 @@ import './embed.css';
 
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
-  {
-    waiting: <div className="claims" />,
-  },
+  { messages: [shell, opened], waiting: <div className="claims" /> },
 );
 const GuideDialog = lazyPart(
   () => import('../../app/dialogs/GuideDialog').then(({ default: dialog }) => dialog),
   {
-    messages: [shell, deferred],
+    messages: [shell, deferred, opened],
   },
 );
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list), {
-  messages: [shell, detail],
+  messages: [shell, detail, opened],
 });
 // Small, and its words come with the map's.
-const ListButton = lazyPart(() => Promise.resolve(ListButtonNow));
+const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { messages: [shell, opened] });
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
   /** Address of the whole view, without a hash; the link to it gets the present view's. */

@@ -1,3 +1,4 @@
+import { opened, shell } from '../../i18n/messageGroups';
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
@@ -6,7 +7,9 @@ import { MapKey } from './MapKey';
 import { useFit } from './useFit';
 import './key.css';
 
-const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => items));
+const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => items), {
+  messages: [shell, opened],
+});
 
 /** From all that there is down to two rows of short words: see key.css. */
 const levels = 10;

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { ask, type Plan } from '../../engine/plan';
 import type { EventLine } from '../../engine/eventMark';
 import type { Clauses, SortOrder } from '../../engine/questions';
-import { shell, typed } from '../../i18n/messageGroups';
+import { opened, shell, typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/session/loaded';
 import { clausesOf } from '../../state/view/selectors';
@@ -15,7 +15,7 @@ import { useDebounced } from '../shared/useDebounced';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {
-  messages: [shell, typed],
+  messages: [shell, typed, opened],
 });
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { ask, type Plan } from '../../../engine/plan';
 import type { EventRecord } from '../../../engine/eventMark';
 import type { Ask, OrderBy, RowKey } from '../../../engine/questions';
-import { shell, typed } from '../../../i18n/messageGroups';
+import { opened, shell, typed } from '../../../i18n/messageGroups';
 import { placeName } from '../../../i18n/placeName';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
@@ -25,7 +25,7 @@ import { CategoryGlyph } from './cells';
 import { useCellWords, useEventColumns } from './useEventColumns';
 
 const EmptyList = lazyPart(() => import('../../list/EmptyList').then(({ EmptyList: empty }) => empty), {
-  messages: [shell, typed],
+  messages: [shell, typed, opened],
 });
 
 export type EventTableProps = {

@@ -1,3 +1,4 @@
+import { opened, shell } from '../../../i18n/messageGroups';
 import { memo, useMemo } from 'react';
 import { numberText } from '../../../i18n/numbers';
 import { useTranslator } from '../../../i18n/useTranslator';
@@ -13,6 +14,7 @@ import type { LanesDrawn, LanesOf } from './lanesPlan';
 
 // It says something only where a filter narrows the lanes.
 const LaneFoot = lazyPart(() => import('./LaneFoot').then(({ LaneFoot: foot }) => foot), {
+  messages: [shell, opened],
   failed: 'nowhere',
 });
 

@@ -1,3 +1,4 @@
+import { opened, shell } from '../../../i18n/messageGroups';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay } from '../../../engine/questions';
@@ -36,9 +37,7 @@ const Tooltip = lazyPart(() => import('./Tooltip').then(({ Tooltip: tooltip }) =
 // Few lanes are that full.
 const MoreButtons = lazyPart(
   () => import('../clocks/MoreButtons').then(({ MoreButtons: buttons }) => buttons),
-  {
-    failed: 'nowhere',
-  },
+  { messages: [shell, opened], failed: 'nowhere' },
 );
 
 /** Height of the canvas above the lanes, so that a selected mark isn't cut, px. */
