@@ -52,6 +52,7 @@ export default function SecondDataset({ stopReading }: OpenFileProps) {
         />
       </label>
       <form
+        className="second-address"
         onSubmit={(event) => {
           event.preventDefault();
           const given = new FormData(event.currentTarget).get('address');
