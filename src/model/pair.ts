@@ -7,7 +7,8 @@ export type PairReason =
    */
   | { readonly kind: 'place'; readonly km: number; readonly withinKm: number }
   /**
-   * No comparison of places: one of the two events has no coordinates, or coordinates of unknown precision.
+   * No comparison of places: one of the two events has no coordinates, none of a known precision, or only the
+   * place of its announcement.
    */
   | { readonly kind: 'noPlace' }
   /**
