@@ -35,7 +35,10 @@ export type View = {
   readonly q: string;
   readonly category: readonly string[];
   readonly actor: readonly string[];
-  /** Filter by place: ids; `ID@said` for events only announced there; `none` for events without a place. */
+  /**
+   * Filter by place: ids, each optionally with a manner, such as `ID@said` for events announced or negotiated
+   * there; `none` for events without a place.
+   */
   readonly place: readonly string[];
   readonly status: readonly EventStatus[];
   readonly area: Bounds | undefined;
