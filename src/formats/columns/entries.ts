@@ -123,7 +123,7 @@ function fold(text: string): string {
   return /\s\s|[^\S ]/.test(composed) ? composed.replace(/\s+/g, ' ') : composed;
 }
 
-/** Separator between the parts of a composite key: a control character that no text contains. */
+/** Separator between the parts of a composite key: a control character that nobody types. */
 export const between = '\u001f';
 
 /** Reserves the first free id among `id`, `id-2`, `id-3` … and returns its number, 0 for `id` itself. */
