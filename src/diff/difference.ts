@@ -26,7 +26,7 @@ export type Change = { readonly field: string; readonly before: unknown; readonl
  * casualty claim.
  */
 export type Named = { readonly id: string; readonly title: string; readonly entry: Entry };
-/** Entry of which some fields differ between two versions of a dataset, with those fields. */
+/** Entry with different fields in two versions of a dataset, and the list of those changes. */
 export type Changed = Omit<Named, 'entry'> & { readonly fields: readonly Change[] };
 
 export type ListChanges = {

@@ -83,7 +83,10 @@ async function inOrder(
   ids: ReadonlySet<string>,
   clauses: Clauses,
 ): Promise<readonly string[]> {
-  /** Sparse array of ids by position in the view: sorting a million ids at once would block the page. */
+  /**
+   * Event ids in a sparse array, indexed by their position in the view; sorting a million ids at once would
+   * block the page.
+   */
   const found: string[] = [];
   const pause = createSlices();
   for (const id of ids) {

@@ -4,8 +4,8 @@ import { mendWindows1252 } from './windows1252';
 export type GuessedEncoding = 'windows-1252' | 'windows-1250' | 'windows-1251' | 'windows-1254';
 
 /**
- * Frequencies of the non-ASCII letters in a language's newspapers: each lower-case letter, commonest first,
- * followed by its share in thousandths.
+ * Frequencies of a language's non-ASCII letters in newspapers, for detecting encodings: each lower-case
+ * letter followed by its share in thousandths, the commonest first.
  */
 type Language = { readonly encoding: GuessedEncoding; readonly letters: string };
 

@@ -36,7 +36,7 @@ export function createOtherDecoder({ report, encoding, isFirst, isDamaged }: Oth
   let decoder = encoding === undefined ? undefined : decoderOf(encoding);
   let held = new Uint8Array();
   let isWide = false;
-  /** Whether no damage has been reported yet in text decoded as UTF-8. */
+  /** Whether text is decoded as UTF-8 and no invalid bytes have been reported yet. */
   let isWhole = false;
 
   function begin(last: boolean): string {

@@ -327,7 +327,7 @@ type Meter = {
   encoding: string;
   /** Number of characters passed to the format's reader. */
   characters: number;
-  /** Time spent waiting for bytes, ms. */
+  /** Time spent waiting for the source's bytes so far, in ms. */
   waitedMs: number;
   report(): void;
   reportNowAndThen(): void;

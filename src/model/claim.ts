@@ -26,7 +26,7 @@ export type Claim = {
   /** Id of what is counted, from the dataset's measures: `killed`, `wounded`, `bodies-examined` … */
   readonly measure: string;
   readonly people: People;
-  /** Id of the side whose people are counted, or `all`. */
+  /** Id of the side whose people the figure counts, or `all`. */
   readonly side: string;
   /** Id of the place to which the count is limited; absent for a count without such a limit. */
   readonly place?: string;
@@ -38,7 +38,10 @@ export type Claim = {
    * Whether the figure is a minimum ("more than 100"): `low` is the lower bound, and no upper bound is given.
    */
   readonly atLeast?: boolean;
-  /** Whether the claimant discloses no figure: a gap over `asOf`, never 0. */
+  /**
+   * Whether the claimant discloses no figure for the days in `asOf`: such a claim is a gap, never a figure of
+   * 0.
+   */
   readonly notDisclosed?: boolean;
   readonly scope: ClaimScope;
   /** Day or interval that the figure stands for, as EDTF. */

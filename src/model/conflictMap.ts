@@ -121,7 +121,7 @@ export type ConflictMap = {
    */
   readonly box: Bounds | undefined;
   readonly zooms: { readonly min: number; readonly max: number; readonly crowded: number };
-  /** Layers from bottom to top. */
+  /** Layers of the map in drawing order, the lowest first. */
   readonly layers: readonly MapLayer[];
   readonly captions: readonly CaptionSpots[];
   readonly naming: readonly NamingConvention[];

@@ -23,7 +23,7 @@ export function closeDirections(text: string): string {
   if (!found) return text;
   const open: string[] = [];
   /**
-   * Stack of the positions in `open` that hold isolates; searching `open` for the last isolate would take
+   * Stack of those indexes in `open` that hold isolates (PDI); searching `open` each time would take
    * quadratic time.
    */
   const isolatesAt: number[] = [];

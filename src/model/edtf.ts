@@ -11,7 +11,7 @@ export type EdtfDate = {
   readonly year: string;
   /** Month 1–12; season 21–24 for spring, summer, autumn, winter; `X` if unspecified. */
   readonly month?: number | 'X';
-  /** Day 1–31; `X` if unspecified. */
+  /** Day of the month, 1–31; `X` if unspecified. */
   readonly day?: number | 'X';
   readonly precision: EdtfPrecision;
   /** Whether the date is uncertain: qualifier `?` or `%`. */

@@ -37,7 +37,7 @@ export type ClockTime = {
 };
 
 export type EventPlace = {
-  /** Id of a place where the event happened or was announced. */
+  /** Id of a place connected with the event; `role` states how. */
   readonly place: string;
   readonly role: PlaceRole;
   /** Precision of the location for this event. Default: the place's own precision. */

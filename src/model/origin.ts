@@ -19,7 +19,7 @@ export type Origin = {
   readonly sha256?: string;
 };
 
-/** Names that tell two joined datasets apart. */
+/** Names of the two datasets in a joined one: `first` and `second`. */
 export const originNames = ['first', 'second'] as const;
 export type OriginName = (typeof originNames)[number];
 

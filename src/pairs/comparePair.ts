@@ -7,10 +7,11 @@ import { distanceKm, spotOfRow, type Spot } from './spots';
 
 /** Weights of time, place, actors and deaths in the score that two events are the same; their sum is 1. */
 const weights = { time: 0.35, place: 0.35, actors: 0.15, deaths: 0.15 };
-/** Neutral score for actors or deaths where one of the events states none. */
+/** Neutral score in the comparison of two events, for actors or deaths that one of them doesn't state. */
 const unsaid = 0.5;
 /**
- * Score for the place where one of the events has none: 0, else most events of a day would match one another.
+ * Score for the places of two events if one of them has none: 0, else most events of a day would match one
+ * another.
  */
 const placeless = 0;
 

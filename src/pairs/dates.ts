@@ -5,8 +5,8 @@ import { flag, type Columns } from '../table/columns';
 export type Days = { readonly from: number; readonly to: number; readonly exact: boolean };
 
 /**
- * Returns the days on which the event of a row may have happened; an approximate date is widened at both ends
- * by a quarter of its length, at least one day.
+ * Returns the days on which the event of a row may have happened; an approximate date is widened at either
+ * end by a quarter of its length, by one day at least.
  */
 export function daysOfRow({ startMinute, endMinute, flags }: Columns, row: number): Days {
   const from = Math.floor((startMinute[row] as number) / minutesPerDay);

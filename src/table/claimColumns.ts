@@ -12,7 +12,7 @@ import { listsByOwner } from './lists';
 import type { ComingSourceDays } from './sourceDays';
 
 /**
- * Columns of the lowest and highest number of deaths claimed for each event; 0 for an event without such a
+ * Columns with the lowest and highest number of deaths claimed for each event; 0 for an event without such a
  * claim.
  */
 export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
@@ -56,8 +56,8 @@ export function createClaimColumnsBuilder(
   const textLengths = createGrowable(uint32);
   const sourceRows = createGrowable(int32);
   /**
-   * Indexes of claims whose known day is recomputed at the end: `assumed` for those with an assumed day and
-   * an event, `awaiting` for those that cite a source not read yet.
+   * Indexes of claims for which the day of becoming known is recomputed at the end: `assumed` for those with
+   * an unchecked day of report and an event, `awaiting` for those that cite a source not read yet.
    */
   const assumed = createGrowable(uint32, 16);
   const awaiting = createGrowable(uint32, 16);

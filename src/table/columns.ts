@@ -19,7 +19,7 @@ export const flag = {
   approximate: 4,
   /** Flag: the day from which the event is known was assumed, not checked. */
   assumedReport: 8,
-  /** Flag: the place at which the event is drawn has coordinates. */
+  /** Flag: the place at which the event is drawn on the map has coordinates. */
   placed: 16,
   /** Flag: the event's date is entirely unknown; start and end are those of the calendar. */
   undated: 32,
@@ -83,7 +83,7 @@ export type Columns = {
   readonly ids: IdIndex;
   /** Rows to which the former ids belong, in the order in which those follow in `ids`. */
   readonly formerIdRows: Int32Array;
-  /** JSON text of each event. */
+  /** Events as JSON texts, by row. */
   readonly texts: Texts;
   readonly claims: ClaimColumns;
 };
@@ -125,7 +125,7 @@ export type ClaimColumns = {
   readonly facets: { readonly [Name in ClaimFacetName]: ClaimCodes };
   /** Indexes of the claims that have an event, sorted by the event's row, then by index. */
   readonly byRow: Int32Array;
-  /** JSON text of each claim. */
+  /** Claims as JSON texts, by index. */
   readonly texts: Texts;
   /** Content warnings of events by row, inherited by their claims; only events that have one are included. */
   readonly warnings: ReadonlyMap<number, string>;
@@ -201,7 +201,7 @@ function textAt({ store, starts, lengths }: Texts, index: number): string {
   return readText(store, starts[index] as number, lengths[index] as number);
 }
 
-/** Returns the status of the event in a row, as of the day that the table's status column is for. */
+/** Returns the status of the event in a row, on the table's as-of day. */
 export function statusOfRow(columns: Columns, row: number): EventStatus {
   return eventStatuses[columns.status[row] as number] ?? 'not-stated';
 }

@@ -21,7 +21,7 @@ export type DictionaryBuilder<Of extends Entry> = {
   indexes(): Int32Array;
 };
 
-/** Creates an empty dictionary builder. */
+/** Creates an empty builder of a dictionary: a list of entries to which events and claims refer by id. */
 export function createDictionaryBuilder<Of extends Entry>(): DictionaryBuilder<Of> {
   const keys = new Map<string, number>();
   const ids: string[] = [];

@@ -21,7 +21,10 @@ export type EventRows = {
   add(event: ConflictEvent, when: When, json?: string): void;
   /** Returns the day on which an event began; `row` counts in order of reading, before sorting. */
   begunOn(row: number): number;
-  /** Recomputes known day and status changes of events that were read before the sources they cite. */
+  /**
+   * Recomputes when events became known, and their status changes, for events read before the sources that
+   * they cite.
+   */
   lookAgain(): void;
   /** Returns the permutation of rows sorted by start, then end, then order of reading. */
   timeOrder(): Uint32Array;
@@ -67,7 +70,9 @@ export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
-  /** Rows of events that cite a source not read yet, so that their known day may still change. */
+  /**
+   * Rows of events that cite a source not read yet; the day from which they count as known may still change.
+   */
   const awaiting = createGrowable(uint32, 16);
   const { dayOf, missed } = sourceDays;
 

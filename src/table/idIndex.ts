@@ -32,7 +32,7 @@ export type IdIndexBuilder = {
   finish(entryOf: Uint32Array): IdIndex;
 };
 
-/** Creates an empty id index builder. `seed`: 32 bits. Default: random. */
+/** Creates an empty builder of an index of ids. `seed`: 32 bits for the hash function. Default: random. */
 export function createIdIndexBuilder(seed = randomSeed()): IdIndexBuilder {
   const store = createByteStoreBuilder();
   const starts = createGrowable(uint32);

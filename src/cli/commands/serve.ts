@@ -88,10 +88,7 @@ function shownHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/**
- * Parses a port number, 0 for any free port. Default: the standard port. Throws `UsageError` for an invalid
- * one.
- */
+/** Parses a port number, 0 for any free port. Default: 4173. Throws `UsageError` for an invalid one. */
 function portOf(text: string | undefined, t: Translator): number {
   if (text === undefined) return defaultPort;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;

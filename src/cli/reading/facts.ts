@@ -32,8 +32,8 @@ export type Facts = {
 const mostTitles = 12;
 
 /**
- * Creates a collector that summarises a file from what a tally passes on, without storing events. `language`:
- * of the category titles.
+ * Creates a collector that summarises a file from the events and entries that it receives one by one, without
+ * storing them. `language`: of the category titles.
  */
 export function createFacts(language: string): { readonly told: Told; readonly finish: () => Facts } {
   const happened = createSpan();
@@ -49,7 +49,7 @@ export function createFacts(language: string): { readonly told: Told; readonly f
   const sources = createHashedNumbers();
   const sourceDays = createGrowable(int32);
   let isMissed = false;
-  /** Events that cite a source not read yet; few files have any. */
+  /** Events that cite a source which is not read yet; in few files sources follow the events. */
   const awaiting: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>[] = [];
   let placesWithPoint = 0;
 

@@ -5,7 +5,7 @@ export type Io = {
    * gone.
    */
   readonly out: (text: string) => Promise<void>;
-  /** Writes to standard error. */
+  /** Writes text to standard error. */
   readonly err: (text: string) => void;
   /** Opens standard input as a byte stream. */
   readonly input: () => ReadableStream<Uint8Array>;

@@ -2,7 +2,7 @@ import { editionParts, publisher, oneLine, type Cited, type CitationWords } from
 
 /**
  * Formats a citation in APA 7 style as plain text. The year is that of the dataset's edition, or "no date"
- * without one. The description of the view is part of the title; the checksum follows as a note.
+ * without one. The bracketed description says what the view shows; the checksum follows at the end.
  */
 export function apa(cited: Cited, words: CitationWords): string {
   const { sha256 } = cited;

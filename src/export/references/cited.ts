@@ -64,7 +64,10 @@ export function authorOf(attribution: string): string {
   return makers === '' ? publisher : trimEnd(makers, `${blanks},;.`);
 }
 
-/** Removes trailing characters that are in `of`, in linear time, which a regular expression may not need. */
+/**
+ * Removes trailing characters that are in `of`, in linear time; a regular expression could take quadratic
+ * time.
+ */
 function trimEnd(text: string, of: string): string {
   let end = text.length;
   while (end > 0 && of.includes(text.charAt(end - 1))) end--;

@@ -46,7 +46,7 @@ type Ids = {
    * none.
    */
   readonly numberByText: HashedNumbers;
-  /** Next number to try as suffix, by id that is already taken. */
+  /** Next number to try as suffix of an id that is already taken, by that id. */
   readonly taken: HashedNumbers;
 };
 

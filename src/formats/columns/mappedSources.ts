@@ -140,8 +140,8 @@ function createSources(
 }
 
 /**
- * Builds the key by which sources are told apart; just the name in the common case that there is nothing
- * else.
+ * Builds the key by which sources are distinguished: publisher, day, headline and address; the publisher
+ * alone if there is nothing else.
  */
 function textOf({ name, title, url }: Written, day: string): string {
   if (title === '' && url === '' && day === '') return name;

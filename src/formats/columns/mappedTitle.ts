@@ -4,7 +4,7 @@ import { keyOf, type TableHeader } from './tableRows';
 /** Column in a title template, with the text and brackets around it that depend on whether it is empty. */
 type Part = {
   readonly cells: readonly Cells[];
-  /** Separator written between this column and an earlier one that isn't empty. */
+  /** Separator in a title, written between this column and an earlier one that isn't empty. */
   readonly between: string;
   readonly opens: string;
   readonly closes: string;
@@ -58,8 +58,8 @@ function textIn(row: Row, cells: readonly Cells[]): string {
 }
 
 /**
- * Returns the alternative columns of a template token, `{a|b}`; a single one if the file has a heading that
- * contains the bar.
+ * Parses a token of a title template, `{a|b}`, as alternative columns; as a single one if the file has a
+ * heading with that bar in it.
  */
 function columnsOf(token: string, header: TableHeader): readonly string[] {
   const name = token.slice(1, -1);

@@ -68,7 +68,7 @@ function clockOf(field: WrongWhen['field']): 'time' | 'endTime' {
 }
 
 type DateReader = {
-  /** Parses the date of a row. `text`: its cells' text, as `text` returns it. */
+  /** Parses the date of a row from its cells. `text`: result of the method `text` for that row. */
   readonly read: (row: Row, text: string) => ReadDate | NoDate;
   /** Returns the text of a row's date cells, for parsing and for issues. */
   readonly text: (row: Row) => string;

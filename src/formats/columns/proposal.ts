@@ -8,7 +8,7 @@ export type TableHead = {
   readonly headingsRow: number;
   /** Cells of the first rows, in the order of `columns`. */
   readonly rows: readonly (readonly string[])[];
-  /** Row number in the file of each of `rows`. */
+  /** Row numbers in the file of the first rows, parallel to `rows`. */
   readonly rowNumbers: readonly number[];
 };
 

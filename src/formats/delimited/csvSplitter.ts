@@ -2,10 +2,11 @@
 export type CsvHandler = {
   readonly row: (cells: readonly string[], row: number) => void;
   /**
-   * Row with an unclosed quotation mark, whose cells can't be separated; parsing continues on the next line.
+   * Reports a row with an unclosed quotation mark, whose cells can't be separated; parsing continues on the
+   * next line.
    */
   readonly broken: (row: number, value: string) => void;
-  /** Row that doesn't end within the limits; nothing after it can be parsed. */
+  /** Reports a row that doesn't end within the size limit; nothing after it can be parsed. */
   readonly stopped: (row: number, value: string) => void;
 };
 

@@ -16,13 +16,16 @@ export type Lit =
   | { readonly kind: 'category'; readonly category: number }
   /** Several categories that share one legend item, "others". */
   | { readonly kind: 'categories'; readonly categories: ReadonlySet<number> }
-  /** Range of the lowest number of deaths that anyone claims for an event, both ends included. */
+  /**
+   * Legend item of a mark's size: events whose lowest claimed number of deaths is in this range, both ends
+   * included.
+   */
   | { readonly kind: 'size'; readonly min: number; readonly max: number }
-  /** Events by id: those that the user has ticked. */
+  /** Selected events: the ids of those that the user has ticked. */
   | { readonly kind: 'events'; readonly ids: ReadonlySet<string> }
   /**
-   * Marks with a second ring, because the lowest and highest claimed deaths differ enough to be seen as two
-   * sizes.
+   * Legend item of marks with a second ring: events whose lowest and highest claimed deaths differ enough to
+   * be seen as two sizes.
    */
   | { readonly kind: 'spread' };
 

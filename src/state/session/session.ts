@@ -47,7 +47,7 @@ export type Session = {
   /** Table whose columns the user is asked to identify; the dataset on display stays meanwhile. */
   readonly asking: Asking | undefined;
   readonly earlier: Earlier | undefined;
-  /** Whether the report on the loaded file is shown instead of the event list. */
+  /** Whether the report on problems in the loaded file is displayed instead of the event list. */
   readonly reporting: boolean;
   /** Whether the user has expanded the casualty figures; kept when the panel that contains them is closed. */
   readonly figuresOpen: boolean;

@@ -60,7 +60,7 @@ export type View = {
   readonly measure: readonly string[];
   readonly claimant: readonly string[];
   readonly voice: readonly ClaimantRole[];
-  /** Id of the selected event. */
+  /** Id of the event that is selected and opened; undefined for none. */
   readonly event: string | undefined;
   /** Map position set by the user; undefined for the dataset's own bounding box. */
   readonly map: MapView | undefined;

@@ -20,7 +20,10 @@ const whenKindOf = wordReader(whenKinds);
 const clockOf = wordReader<ClockTime['of']>(['event', 'announcement']);
 const confidenceOf = wordReader<Confidence>(['high', 'medium', 'low', 'contested']);
 
-/** Receivers for the rows of a table. `tally` receives the date and time of each event. */
+/**
+ * Where the rows of a table are read into: entries, sink, and `tally`, which receives the date and time of
+ * each event.
+ */
 export type PlainReading = {
   readonly entries: Entries;
   readonly sink: Sink;
