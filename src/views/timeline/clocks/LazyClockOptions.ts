@@ -1,6 +1,6 @@
 import { lazyPart } from '../../shared/lazyPart';
 
-/** Loads `ClockOptions` when its menu is first opened. */
+/** Options of the date controls, loaded when their menu is first opened. */
 export const LazyClockOptions = lazyPart(() =>
   import('./ClockOptions').then(({ ClockOptions }) => ClockOptions),
 );
