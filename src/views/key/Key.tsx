@@ -11,10 +11,13 @@ const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items 
   messages: [shell, opened],
 });
 
-/** From all that there is down to two rows of short words: see key.css. */
+/**
+ * Number of levels at which the legend hides more of its content, from all down to two rows of short words; see
+ * key.css.
+ */
 const levels = 10;
 
-/** Key to the marks: a band below map or claims; a button on a small map. */
+/** Legend of the map's or the chart's marks, as a band; on a small map, it is replaced by a button. */
 export function Key() {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -19,10 +19,10 @@ const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty 
 });
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
-/** Most events in a list with every line drawn; longer ones are virtual. */
+/** Maximum number of events in a list with every row rendered; a longer list is virtualised. */
 const longFrom = 400;
 
-/** List of the events that pass the filters. During a brush move it is debounced. */
+/** List of the events that pass the filters; updates are debounced while a filter is dragged. */
 export function List() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -51,7 +51,10 @@ const Lines = memo(function Lines({ loaded, clauses, sort }: LinesOf & { readonl
   return <LongList {...last.of} total={total} />;
 });
 
-/** Asks for the lines where they are few. Texts are read for the lines that are drawn: their number decides how. */
+/**
+ * Plan that asks for the number of events, and if they are few, for the content of all list rows. A long list
+ * asks for its visible rows itself.
+ */
 function* linesPlan({
   clauses,
   sort,

@@ -1,7 +1,7 @@
 import { opened, shell } from '../../../i18n/messageGroups';
 import { lazyPart } from '../../shared/lazyPart';
 
-/** Loads `ClockOptions` when its menu is first opened. */
+/** Options of the date controls, loaded when their menu is first opened. */
 export const LazyClockOptions = lazyPart(
   () => import('./ClockOptions').then(({ ClockOptions }) => ClockOptions),
   { messages: [shell, opened] },
