@@ -42,7 +42,7 @@ export type MessageKey = keyof EnglishMessages;
 
 type NamesIn<Form> = Form extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** Names of the values of a message: its placeholders and the number that chooses its plural form. */
+/** Names of the values that a message takes: its placeholders and the number that chooses its plural form. */
 export type ValueName<Key extends MessageKey> = Key extends MessageKey
   ? EnglishMessages[Key] extends infer M
     ? M extends string

@@ -5,7 +5,9 @@ import { lazyPart } from '../../views/shared/lazyPart';
 import type { BodyProps } from '../start/Root';
 import type { Dragged } from '../page/useDragged';
 
-/** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
+/**
+ * Options of lazily loaded dialogs: the message groups they need; a failure to load is reported over the page.
+ */
 const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
 const guideOptions = { messages: [shell, deferred, dialogs, opened] };
 const columnsOptions = { messages: [shell, deferred, ownFile, columns] } as const;
@@ -42,7 +44,10 @@ const PairsDialog = lazyPart(() => import('../pairs/PairsDialog').then(({ defaul
   messages: [shell, pairs],
 });
 
-/** Whatever stands over the page: the open dialog, the bar of ticked events, a file that is dragged in. */
+/**
+ * Everything that is drawn over the page: the open dialog, the bar of selected events, the overlay for a
+ * dragged file.
+ */
 export default function Dialogs({
   stopReading,
   dragged,

@@ -35,7 +35,7 @@ const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBan
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
-/** Told over the page where it can't be loaded. */
+/** All dialogs, as a lazily loaded part; a failure to load is reported over the page. */
 const Dialogs = lazyPart(() => import('../dialogs/Dialogs').then(({ default: all }) => all));
 
 const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
@@ -52,7 +52,7 @@ const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe })
   failed: 'nowhere',
 });
 
-/** What leaves the wheel to a page that scrolls. */
+/** Selector of the views that leave the mouse wheel to a page that scrolls. */
 const leavesWheel = '.map, .timeline-lanes';
 
 /** Full page: header, map, panel, timeline and dialogs. */

@@ -39,7 +39,7 @@ const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) 
 const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { messages: [shell, opened] });
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
-  /** Address of the whole view, without a hash; the link to it gets the present view's. */
+  /** Address of the full view, without a hash; the link to it gets the hash of the current view. */
   readonly fullView: string;
   /** Downloads the events of a view as CSV. Default: the list has no such button. */
   readonly download?: (
@@ -48,14 +48,14 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
     t: Translator,
     conventions: readonly NamingConvention[],
   ) => void;
-  /** Level of the title among the headings around it. */
+  /** Heading level of the title, to suit the headings of the page around it. */
   readonly level: 1 | 2;
-  /** The view that the article gives, and "back" goes to. Default: the one at the start. */
+  /** View that the host page gives, and to which "Reset" returns. Default: the view at the start. */
   readonly given?: View;
   readonly ref?: Ref<HTMLDivElement>;
 };
 
-/** Embedded view: title, map, timeline, optional parts below, and the source. */
+/** Embedded view: title, map, timeline, optional panels below them, and the source line. */
 export function EmbedView({ panels, height, fullView, download, level, given, ref }: EmbedViewProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -69,7 +69,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const timeline = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
-  // Of somebody else's page it is not the main thing.
+  // On a host page, the view is not the `main` element.
   const Main = level === 1 ? 'main' : 'div';
   const hasList = panels.includes('list');
   const list = useListPanel(initial, hasList);
@@ -86,7 +86,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    // What was opened last goes first: an event of the list, then the list.
+    // Escape closes first an event opened from the list, then the list.
     if (list.opened !== 'event' && store.getState().view.event !== undefined)
       store.getState().change({ event: undefined });
     else closeList();
