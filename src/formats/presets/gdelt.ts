@@ -3,7 +3,10 @@ import { keyOf } from '../columns/tableRows';
 import type { Head } from '../format';
 import type { TableSource } from '../tables/tableSource';
 
-/** Columns of GDELT's events, 2.0 (61) and 1.0 (58 without those of `_ADM2Code`), which come without headings. */
+/**
+ * Column names of GDELT's event files, which come without headings: version 2.0 has 61 columns, 1.0 has 58
+ * (without those ending in `_ADM2Code`).
+ */
 const codebook = [
   'GlobalEventID SQLDATE MonthYear Year FractionDate',
   'Actor1Code Actor1Name Actor1CountryCode Actor1KnownGroupCode Actor1EthnicCode Actor1Religion1Code',
@@ -21,7 +24,7 @@ const codebook = [
 ].flatMap((line) => line.split(' '));
 const firstEdition = codebook.filter((name) => !name.endsWith('_ADM2Code'));
 
-/** Root codes of CAMEO, the classes of what was done. */
+/** Titles of CAMEO's root codes, the categories of actions, in the order of the codes from 1. */
 const roots = [
   'Statement',
   'Appeal',
@@ -65,7 +68,10 @@ export const gdeltMapping: Mapping = {
   sources: [{ url: 'SOURCEURL', reported: 'DATEADDED' }],
 };
 
-/** Whether a table is of GDELT's events: by its headings, or by number and kinds of its columns without any. */
+/**
+ * Recognises a table of GDELT events by its headings, or without headings by the number and form of its
+ * columns.
+ */
 export function isGdelt({ columns, table }: Head): boolean {
   if (['sqldate', 'eventrootcode', 'actiongeo_lat'].every((name) => columns.has(name))) return true;
   const [first] = table.rows;
@@ -77,7 +83,10 @@ export function isGdelt({ columns, table }: Head): boolean {
   );
 }
 
-/** The source with the codebook's headings, and with the root code's words in a column `EventRoot`. */
+/**
+ * Adds GDELT's column names to a table without headings, and a column `EventRoot` with the title of the root
+ * code.
+ */
 export function gdeltRows(source: TableSource): TableSource {
   return (chunks, table) => {
     let root = -1;

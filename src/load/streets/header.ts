@@ -19,7 +19,7 @@ export type Header = {
   readonly bounds: Bounds;
 };
 
-export const headerBytes = 127;
+const headerBytes = 127;
 const vectorTiles = 1;
 
 /** Reads the header. Throws `no-archive` for another file, version, kind of tile or compression. */

@@ -4,7 +4,7 @@ import { StreetsError } from './fault';
 export const packing = { none: 1, gzip: 2 } as const;
 
 /** Most bytes that a part of an archive may unpack to. */
-export const mostUnpacked = 16 * 2 ** 20;
+const mostUnpacked = 16 * 2 ** 20;
 
 /** Unpacks a part of an archive. Throws `broken` for what isn't gzip or unpacks to more than `most` bytes. */
 export async function unpack(
