@@ -133,6 +133,21 @@ const columns = {
   'columns.row': 'Row',
   'columns.none': 'none',
   'columns.rowAside': 'set aside',
+  'columns.map.text': {
+    one: 'One point, at {south}, {west}.',
+    other: '{count} points, between {south} and {north}, {west} and {east}.',
+  },
+  'columns.map.none': 'No point yet: choose the columns of latitude and longitude.',
+  'columns.map.wrong': {
+    one: '{count} row isn’t drawn: its coordinates are no point (beyond ±90° or ±180°, 0, 0, or unreadable).',
+    other:
+      '{count} rows aren’t drawn: their coordinates are no point (beyond ±90° or ±180°, 0, 0, or unreadable).',
+  },
+  'columns.map.failed': 'The map’s outline could not be loaded.',
+  'columns.map.north': '{degrees}° N',
+  'columns.map.south': '{degrees}° S',
+  'columns.map.east': '{degrees}° E',
+  'columns.map.west': '{degrees}° W',
   'columns.aside': { one: '{count} row set aside', other: '{count} rows set aside' },
   'columns.asideHint': 'nothing is lost: they stay in the report and in the file',
   'columns.asideField': 'Field',

@@ -130,6 +130,21 @@ const columns: Translation<typeof english> = {
   'columns.row': 'Ligne',
   'columns.none': 'aucun',
   'columns.rowAside': 'mise de côté',
+  'columns.map.text': {
+    one: 'Un point, à {south}, {west}.',
+    other: '{count} points, entre {south} et {north}, {west} et {east}.',
+  },
+  'columns.map.none': 'Encore aucun point : choisissez les colonnes de latitude et de longitude.',
+  'columns.map.wrong': {
+    one: '{count} ligne n’est pas dessinée : ses coordonnées ne donnent aucun point (au-delà de ±90° ou ±180°, 0, 0, ou illisibles).',
+    other:
+      '{count} lignes ne sont pas dessinées : leurs coordonnées ne donnent aucun point (au-delà de ±90° ou ±180°, 0, 0, ou illisibles).',
+  },
+  'columns.map.failed': 'Le contour de la carte n’a pas pu être chargé.',
+  'columns.map.north': '{degrees}° N',
+  'columns.map.south': '{degrees}° S',
+  'columns.map.east': '{degrees}° E',
+  'columns.map.west': '{degrees}° O',
   'columns.aside': { one: '{count} ligne mise de côté', other: '{count} lignes mises de côté' },
   'columns.asideHint': 'rien n’est perdu : elles restent dans le rapport et dans le fichier',
   'columns.asideField': 'Champ',
