@@ -35,6 +35,8 @@ export type Place = {
   /** True where the point is right only within some kilometres. */
   readonly approximate?: boolean;
   readonly precision: Precision;
+  /** Country that a file gives for it, as written there: a name, or a code of ISO 3166-1. */
+  readonly country?: string;
   /** Outline: a feature of the base map, as `file/object/id` or `file/object`, or own GeoJSON. */
   readonly area?: { readonly ref: string } | { readonly type: string; readonly [key: string]: unknown };
   readonly formerIds?: readonly string[];

@@ -53,6 +53,7 @@ export const gdeltMapping: Mapping = {
   category: 'EventRoot',
   place: 'ActionGeo_FullName',
   point: { lat: 'ActionGeo_Lat', lng: 'ActionGeo_Long' },
+  country: 'ActionGeo_Country',
   precision: {
     column: 'ActionGeo_Type',
     // 1 a country, 2 a state of the USA, 3 a town there, 4 a town elsewhere, 5 a province elsewhere.
@@ -77,18 +78,23 @@ export function isGdelt({ columns, table }: Head): boolean {
   );
 }
 
-/** The source with the codebook's headings, and with the root code's words in a column `EventRoot`. */
+/**
+ * The source with the codebook's headings, the root code's words in a column `EventRoot`, and in `ActionGeo_Country` the
+ * country's name, with which the place's ends: its code is none of ISO's.
+ */
 export function gdeltRows(source: TableSource): TableSource {
   return (chunks, table) => {
     let root = -1;
     let added = -1;
+    let named = -1;
     return source(chunks, {
       ...table,
       columns(names, row) {
         const known = row > 0 ? names : names.length === firstEdition.length ? firstEdition : codebook;
         const keys = known.map(keyOf);
         [root, added] = [keys.indexOf('eventrootcode'), keys.indexOf('dateadded')];
-        table.columns([...known, 'EventRoot'], row);
+        named = keys.indexOf('actiongeo_fullname');
+        table.columns([...known, 'EventRoot', 'ActionGeo_Country'], row);
       },
       row(cells, row) {
         const words = roots[Number(cells[root] ?? '') - 1] ?? '';
@@ -96,7 +102,8 @@ export function gdeltRows(source: TableSource): TableSource {
         const read = cells.map((cell, index) =>
           index === added && /^\d{14}$/.test(cell) ? cell.slice(0, 8) : cell,
         );
-        table.row([...read, words], row);
+        const country = cells[named]?.split(',').at(-1)?.trim() ?? '';
+        table.row([...read, words, country], row);
       },
     });
   };

@@ -46,6 +46,7 @@ const columns = {
   'columns.field.lng': 'Longitude',
   'columns.field.both': 'Both in one column',
   'columns.field.place': 'Place name',
+  'columns.field.country': 'Country',
   'columns.field.category': 'Category',
   'columns.field.actors': 'Who',
   'columns.field.actor1': 'Who',

@@ -46,6 +46,7 @@ const columns: Translation<typeof english> = {
   'columns.field.lng': 'Longitude',
   'columns.field.both': 'Les deux dans une colonne',
   'columns.field.place': 'Nom du lieu',
+  'columns.field.country': 'Pays',
   'columns.field.category': 'Catégorie',
   'columns.field.actors': 'Qui',
   'columns.field.actor1': 'Qui',
