@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /**
- * The types of the library by path, `library.d.ts` first: what its entries declare, and the files that these
- * lean on. The rest of the app's types stays out, so that whoever uses the library needs none of its packages; of
- * React's types only `react.d.ts` speaks, for those who have them.
- *
+ * Returns the library's type declarations by path, `library.d.ts` first: those of its entries and of all files
+ * that these import. All other types of the app are left out, so that users of the library need none of its
+ * packages; only `react.d.ts` refers to React's types.
  * @returns {ReadonlyMap<string, string>}
  */
 export function declarations() {
@@ -35,7 +34,7 @@ export function declarations() {
     if (text === undefined) throw new Error(`the types need ${path}, which is none of the app's`);
     if (kept.has(path)) return;
     const allowed = path === 'react.d.ts' ? ['react'] : [];
-    // Node's own way to resolve wants the names whole.
+    // Node's module resolution needs the file extension.
     kept.set(path, text.replace(/(from '\.[^']*)'/g, "$1.js'"));
     for (const { fileName } of ts.preProcessFile(text).importedFiles) {
       if (allowed.includes(fileName)) continue;

@@ -20,8 +20,7 @@ const elsewhere = [
 ];
 
 /**
- * Whether there is a browser at `path` that starts: it must tell its version.
- *
+ * Tests whether a browser at a path starts: it must print its version.
  * @param {string | undefined} path
  * @returns {path is string}
  */
@@ -31,7 +30,7 @@ function answers(path) {
   return probe.status === 0 && /\d\.\d/.test(probe.stdout);
 }
 
-/** Chromium without its windows, as Debian packages it: a page costs half in it. */
+/** Names of the headless Chromium shell, as Debian packages it: a page costs half the time in it. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** @param {readonly string[]} names */
@@ -65,11 +64,14 @@ function downloadWithPlaywright() {
   try {
     execFileSync('npx', ['playwright', 'install', 'chromium'], { timeout: 60_000, stdio: 'ignore' });
   } catch {
-    // Its failure shows in that no browser is there afterwards.
+    // A failure shows afterwards, when no browser is found.
   }
 }
 
-/** Path of a Chromium, Chrome or Edge that starts; installs one where it may. Throws where there is none. */
+/**
+ * Returns the path of a Chromium, Chrome or Edge that starts; if none is found, tries to install one (by apt as
+ * root, or Playwright's download). Throws if there is none.
+ */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
@@ -90,7 +92,7 @@ export async function findBrowser() {
   );
 }
 
-/** Path of a Chromium shell that is installed; undefined where there is none. */
+/** Returns the path of an installed headless Chromium shell; undefined if there is none. */
 export function findShell() {
   const named = process.env.CHROMIUM_SHELL_PATH;
   return answers(named) ? named : installed(shellNames);

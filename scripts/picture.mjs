@@ -20,14 +20,14 @@ try {
     viewport: { width: 1200, height: 630 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
-    // The page's own policy refuses a style that is put into it.
+    // The page's content security policy would refuse the injected style.
     bypassCSP: true,
   });
   await page.goto('http://localhost:4174/?embed#v=1&lang=en&theme=light');
   await page.locator('.timeline-lanes canvas').waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
-  // Nothing in a picture can be pressed, so that it shows no control.
+  // A picture shows no controls, since they can't be used in it.
   await page.addStyleTag({
     content: '.map-zoom,.embed-full,.map-info,.map-placeless u{display:none!important}',
   });

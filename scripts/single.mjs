@@ -34,7 +34,7 @@ const { conflict } = /** @type {typeof import('./build/conflict.ts')} */ (
 await vite.close();
 
 const dataset = options[0] ?? conflict.dataset;
-// As the app takes it: beside a `dataset.json`, else the land of the app's own.
+// Same choice as in the app: the map beside a `dataset.json`, else only the land of the app's own map.
 const beside = join(dirname(dataset), 'map.json');
 const isOwn = basename(dataset) === 'dataset.json' && existsSync(beside);
 const mapFile = isOwn ? beside : conflict.map;

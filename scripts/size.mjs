@@ -4,17 +4,18 @@ import { gzipSync } from 'node:zlib';
 import { filesOf, visits } from './visits.mjs';
 
 /**
- * Prints what each file of the build weighs and how that has changed since the recorded build, then what the visits
- * load against their budgets. In kilobytes (1000 bytes) after gzip. `--record` keeps the present sizes.
+ * Prints the size of each built file with its change since the recorded build, then that of what visits load
+ * with its budget, in kB (1000 bytes) after gzip. `--record` stores the present sizes. Exit status 1 if a
+ * budget is exceeded.
  */
 const { page, embed } = visits;
 const screen = [...page.firstEvent, ...page.map, ...page.rest];
-/** What the library loads beside its script for a first view, in the larger of the two languages. */
+/** Files that the library loads for a first view, in the larger of the two languages. */
 const library = ['conflict-timeline.js', ...partsOfLibrary(['readTable', 'conflictTimeline', 'fr-shell'])];
 const budgets = [
   { name: 'page, scripts until the first event', keys: page.firstEvent, ending: '.js', limit: 150 },
   {
-    // The page's own thread: what the reader's thread loads is in the row above.
+    // Main thread only: what the reading worker loads is in the row above.
     name: 'page, scripts until the map has its events',
     keys: [...page.firstEvent, ...page.map].filter((key) => key !== 'worker'),
     ending: '.js',
@@ -25,7 +26,7 @@ const budgets = [
   { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
   { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },
-  // With the notices of all that is in it.
+  // Including the licence notices of all packages in it.
   { name: 'the library', files: ['conflict-timeline.js'], ending: '.js', limit: 244 },
   { name: 'the library, with its parts of a first view', files: library, ending: '.js', limit: 266 },
 ];
@@ -39,8 +40,7 @@ const weight = (file) => gzipSync(readFileSync(join('dist', file)), { level: 9 }
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
 /**
- * Sizes by name; the content's hash in a file's name is left out. Two files of one name are told as one.
- *
+ * Bytes after gzip by file name without the content hash; files of the same name are added up.
  * @type {{ [name: string]: number }}
  */
 const sizes = {};
@@ -62,8 +62,7 @@ for (const name of [...new Set([...Object.keys(before), ...Object.keys(sizes)])]
 }
 
 /**
- * Files of the library that lie beside its script, by the names that the build gives them.
- *
+ * Finds the files beside the library's script by the names that the build gives its parts.
  * @param {readonly string[]} names
  */
 function partsOfLibrary(names) {

@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 const defaultPort = 4173;
 
 /**
- * Reads the port to serve at from `--port 4199` or `--port=4199`, else from `PORT` in the environment, else 4173.
- * Throws a message for the reader where an option is unknown or the port is no whole number from 1 to 65535.
- *
+ * Reads the port to serve at from `--port 4199` or `--port=4199`, else from `PORT` in the environment, else
+ * 4173. Throws a message for the user if an option is unknown or the port isn't a whole number from 1 to 65535.
  * @param {readonly string[]} args
  * @param {{ readonly [name: string]: string | undefined }} environment
  */
@@ -28,8 +27,7 @@ export function portOf(args, environment) {
 }
 
 /**
- * Tells whether a program may listen at a port of this machine's own address.
- *
+ * Tests whether a port of localhost is free to listen on.
  * @param {number} port
  * @returns {Promise<boolean>}
  */

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { zoned } from '../tests/zoned.mjs';
 
 /**
- * All the checks in order, each also a script of its own. Each goes on when an earlier one failed, so that one
- * run tells everything; the closing line counts tests, and every other check as one. Those of a row run side by
- * side, since each takes one core.
- *
+ * All checks in order, each an npm script. A failed check doesn't stop the others, so that one run reports
+ * everything; the last line counts tests, and every other check as one. Checks of one row run in parallel,
+ * since each takes one core.
  * @typedef {{ name: string, args: string[], counted?: boolean, env?: Record<string, string> }} Check
  * @type {Check[][]}
  */
@@ -19,7 +18,7 @@ const rows = [
     { name: 'format', args: ['run', 'format:check'] },
   ],
   [{ name: 'unit', args: ['run', 'test:unit'], counted: true }],
-  // Only those that may read the time zone: see tests/zoned.mjs.
+  // Only tests that may depend on the time zone: see tests/zoned.mjs.
   [
     {
       name: 'unit, UTC+12:45',
@@ -52,8 +51,7 @@ process.stdout.write(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} faile
 process.exitCode = failed === 0 ? 0 : 1;
 
 /**
- * Runs a check. What it writes comes at once where it is alone, and else at its end, so that nothing is mixed.
- *
+ * Runs a check. Its output is written at once if it runs alone, else at its end, so that outputs don't mix.
  * @param {Check} check
  * @param {boolean} alone
  */
@@ -88,8 +86,7 @@ async function run({ name, args, counted = false, env }, alone) {
 }
 
 /**
- * Tests that ran by vitest's report; a suite that ran no test counts as failed.
- *
+ * Counts the passed and failed tests in a vitest report; a suite in which no test ran counts as failed.
  * @param {string} path
  */
 function countsOf(path) {

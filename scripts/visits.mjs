@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The larger of the two languages: a visit loads one. */
+/** Message file of the larger of the two languages; a visit loads one language. */
 const language = 'src/i18n/fr/boot.ts';
 /**
- * What a first visit of the default view loads, as keys of the build's manifest: until the timeline draws the first
- * event, until the map draws its events, and until the whole screen is there. `worker` is the reader's thread, which
- * the manifest does not list. A browser test compares these lists with what a browser asks for.
+ * Keys in the build's manifest of what a first visit loads: until the timeline draws the first event, until the
+ * map draws its events, and until the whole screen is there. `worker` is the thread that reads the data, which
+ * the manifest doesn't list. A browser test compares these lists with a browser's requests.
  */
 export const visits = {
   page: {
@@ -20,8 +20,7 @@ export const visits = {
 /** @typedef {{ file: string, name?: string, css?: string[], imports?: string[] }} Built */
 
 /**
- * The files of `dist` that these keys need, with all that they import at once, however far down.
- *
+ * Lists the files of `dist` that manifest keys need, with their static imports, transitively.
  * @param {readonly string[]} keys
  */
 export function filesOf(keys, dist = 'dist') {
@@ -39,7 +38,7 @@ export function filesOf(keys, dist = 'dist') {
       files.add(`assets/${onlyFile(join(dist, 'assets'), /^worker-.*\.js$/)}`);
       return;
     }
-    // A file that gathers modules of many has only a name.
+    // A chunk of several modules has a name but no module path as key.
     const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
     if (!chunk) throw new Error(`the build has no entry "${key}": it was renamed, or is part of another`);
     files.add(chunk.file);

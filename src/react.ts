@@ -13,24 +13,27 @@ import type {
 
 export * from './library';
 
-/** An option as its attribute holds it: one of a few words as it is, all else as the text of a link. */
+/**
+ * Type of an option's value as an attribute: one of a few words as it is, any other value as the text of a
+ * link.
+ */
 type Written<Value> = string extends Value
   ? string
   : NonNullable<Value> extends string
     ? NonNullable<Value>
     : string;
 
-/** Attributes of `<conflict-timeline>`, written as in a link. */
+/** Attributes of the element `<conflict-timeline>` in JSX, with values written as in a link. */
 export type TimelineAttributes = {
   readonly [Name in Exclude<keyof ConflictTimelineOptions, 'height'>]?:
     Written<ConflictTimelineOptions[Name]> | undefined;
 } & {
   readonly height?: ConflictTimelineOptions['height'] | `${number}`;
-  /** Version of the link that the other attributes were written in. Default: today's. */
+  /** Version of the link format that the other attributes are written in. Default: the current one. */
   readonly v?: string | number | undefined;
 };
 
-/** Listeners of its events, by the names that React takes them under. */
+/** Listeners for the events of `<conflict-timeline>`, by the names of React's props. */
 export type TimelineListeners = {
   readonly 'onct-ready'?: ((event: CustomEvent<ReadyDetail>) => void) | undefined;
   readonly 'onct-error'?: ((event: CustomEvent<ErrorDetail>) => void) | undefined;

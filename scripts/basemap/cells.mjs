@@ -3,7 +3,10 @@
 // follows the cell's edge to its corner: a stair-step that no map has.
 const cellDegrees = 360 / 8192;
 
-/** The ring without vertices that are a cell's corner; small rings would vanish and stay as they are. */
+/**
+ * Returns a ring without the vertices that are corners of a cell; a ring that would vanish is returned
+ * unchanged.
+ */
 export function withoutCellCorners(ring) {
   const kept = ring.slice(1).filter((point) => !isCorner(point));
   return kept.length < 10 ? ring : [...kept, kept[0]];

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { warArea } from './names.mjs';
 
 const folder = resolve(process.env.OUT ?? join(import.meta.dirname, '../../data/basemap'));
-/** Most bytes, gzip -9, of all vector files and one relief. */
+/** Most bytes, after gzip -9, of all vector files and one relief image together. */
 const budget = 125_000;
 const expected = {
   'osm.topo.json': ['countries', 'water', 'held'],

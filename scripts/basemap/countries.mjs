@@ -55,7 +55,10 @@ const { 'sea.json': sea } = await mapshaper(
 for (const f of sea.features) f.properties = { k: 'sea' };
 writeJson('sea.json', sea);
 
-/** The source leaves large lakes out of the land: each hole, as land of the country that has it. */
+/**
+ * Finds the large lakes that the source leaves out of the land: each hole in the land, as a polygon of the
+ * country around it.
+ */
 function lakesInside(land, gaps) {
   const owner = new Map();
   for (const { properties, geometry } of land.features)

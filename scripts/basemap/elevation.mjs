@@ -30,7 +30,10 @@ const greyToMetres = [
   [255, 5600],
 ];
 
-/** A function (lng, lat) -> metres, smooth, for shading only. */
+/**
+ * Creates a smooth function from longitude and latitude in degrees to metres above the sea, for hill shading
+ * only.
+ */
 export async function elevation() {
   const grey = await readGrey();
   deblock(grey);
@@ -64,7 +67,9 @@ async function readGrey() {
   return grid;
 }
 
-/** Evens out the steps at the JPEG's 8 px blocks, which hill shading would show as a grid. */
+/**
+ * Smooths the steps at the edges of the JPEG's 8 px blocks, in place; hill shading would show them as a grid.
+ */
 function deblock(grid) {
   // A tile's width is no multiple of 8, so the blocks' phase differs on both sides of the seam.
   const edgeX = (x) => (x < seam ? x + tileSize - seam : x - seam) % 8 === 0 && x !== seam;
@@ -111,7 +116,10 @@ function blur(grid) {
   return pass(pass(grid, 1, 0), 0, 1);
 }
 
-/** Cubic B-spline: smooths where an interpolating spline would show the grid. */
+/**
+ * Returns the weight of the cubic B-spline at a distance; it smooths where an interpolating spline would show
+ * the grid.
+ */
 function spline(t) {
   const a = Math.abs(t);
   if (a < 1) return (4 - 6 * a * a + 3 * a ** 3) / 6;

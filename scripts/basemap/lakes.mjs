@@ -78,7 +78,7 @@ function smoothed(rings) {
     .filter((polygon) => areaKm2(polygon) > 0.03 * areaKm2(rings)); // crumbs of thin arms
 }
 
-/** Even-odd fill of rings, 1 inside and 0 outside. */
+/** Rasterises rings by the even-odd rule: 1 inside, 0 outside. */
 function fill(rings, width, height) {
   const grid = new Float32Array(width * height);
   for (let y = 0; y < height; y++) {
@@ -95,7 +95,10 @@ function fill(rings, width, height) {
   return grid;
 }
 
-/** Moving mean along `count` lines of `length` cells, `step` apart; lines start `stride` apart. */
+/**
+ * Box blur: moving mean along `count` lines of `length` cells that are `step` apart; lines start `stride`
+ * apart.
+ */
 function boxBlur(grid, { length, count, step, stride }, radius) {
   const result = new Float32Array(grid.length);
   for (let line = 0; line < count; line++) {

@@ -29,7 +29,7 @@ function partsOf(name) {
     .flatMap(({ geometry: g }) => (g.type === 'MultiLineString' ? g.coordinates : [g.coordinates]));
 }
 
-/** Joins the parts into one line, nearest ends first; a gap over 3 km is an error. */
+/** Joins the parts of a line into one, nearest ends first; throws if a gap is wider than 3 km. */
 function chain(parts) {
   const rest = [...parts];
   let line = rest.shift();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load, collection, out, readJson } from './tools.mjs';
 
 const { topology } = load('topojson-server');
-/** Steps across each file's extent; 20 000 is some 60 m, half a pixel at zoom 10. */
+/** Quantization steps across each file's extent: 20,000 make some 60 m, half a pixel at zoom 10. */
 const quantization = 20000;
 
 const read = (name) => readJson(`${name}.json`);

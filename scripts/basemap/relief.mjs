@@ -20,7 +20,7 @@ export const defaults = {
   tintQuality: 60, // WebP
   greyQuality: 55,
 };
-/** Colour by metres: low green, dry yellow, brown, pale tops. */
+/** Colour ramp of the relief, RGB by metres: low green, dry yellow, brown, pale tops. */
 const ramp = [
   [-50, [214, 226, 205]],
   [150, [224, 232, 211]],
@@ -73,7 +73,7 @@ async function readHeights() {
   });
 }
 
-/** Lambert shading, 0 to 1. */
+/** Returns the Lambert shading of a pixel, from 0 to 1. */
 function shade(x, y) {
   const at = (px, py) =>
     metres[Math.max(0, Math.min(height - 1, py)) * width + Math.max(0, Math.min(width - 1, px))];
@@ -94,7 +94,7 @@ function colour(height) {
   return muted(rampColour(height));
 }
 
-/** As the filter `saturate()` of CSS. */
+/** Reduces the saturation of an RGB colour, as the CSS filter `saturate()` does. */
 function muted([r, g, b]) {
   const grey = 0.213 * r + 0.715 * g + 0.072 * b;
   return [r, g, b].map((c) => grey + (c - grey) * defaults.saturation);

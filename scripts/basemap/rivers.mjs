@@ -30,7 +30,10 @@ const { 'rivers.json': rivers } = await mapshaper(
 console.log('rivers:', rivers.features.length);
 writeJson('rivers.json', rivers);
 
-/** Rivers of one WDBII class, 1 = largest: GMT prints them as lines of "lng lat" under ">" heads. */
+/**
+ * Reads the rivers of one WDBII class, 1 = largest: GMT prints them as lines of "lng lat" under headers with
+ * ">".
+ */
 function read(rank) {
   const args = ['pscoast', `-R${west}/${east}/${south}/${north}`, '-JM10c', '-Df', '-M', `-I${rank}`];
   return execFileSync('gmt', args, {

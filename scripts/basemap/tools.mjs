@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-/** Where sources and steps are kept: WORK, default work/ beside this file. Nothing of it is committed. */
+/**
+ * Folder of sources and intermediate files: WORK in the environment, default work/ beside this file. Nothing in
+ * it is committed.
+ */
 export const work = resolve(process.env.WORK ?? join(import.meta.dirname, 'work'));
-/** Where the finished files go: OUT, default data/basemap. */
+/** Folder of the finished files: OUT in the environment, default data/basemap. */
 export const out = resolve(process.env.OUT ?? join(import.meta.dirname, '../../data/basemap'));
 mkdirSync(out, { recursive: true });
 
@@ -43,7 +46,10 @@ export async function mapshaper(commands, inputs) {
   return Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, JSON.parse(text)]));
 }
 
-/** Every polygon of a GeoJSON file whose outer ring's bounds touch the box, with its properties. */
+/**
+ * Lists the polygons of a GeoJSON file whose outer ring's bounding box touches the base map's extent, with
+ * their properties.
+ */
 export function polygonsInBox(path) {
   const json = readJson(path);
   const features = json.features ?? (json.geometries ?? [json]).map((geometry) => feature(geometry));
@@ -72,7 +78,10 @@ function touchesBox(ring) {
   return west <= box[2] && east >= box[0] && south <= box[3] && north >= box[1];
 }
 
-/** Kilometres between two [lng, lat]; flat, good to 1 % inside the box. */
+/**
+ * Returns the kilometres between two points [lng, lat], by a planar formula good to 1 % within the base map's
+ * extent.
+ */
 export function distanceKm([lngA, latA], [lngB, latB]) {
   const perDegree = 111.32;
   const dx = (lngA - lngB) * perDegree * Math.cos(((latA + latB) / 2) * (Math.PI / 180));

@@ -1,7 +1,10 @@
 // What is put right in the snapshot of GeoNames, keyed by its id: n name, lng/lat (from the newer
 // GeoNames list), p population (null: unknown), rank.
 
-/** English names as the dataset writes them. Where two names are in use, both are given, in the order of their spelling. */
+/**
+ * Corrections of towns by GeoNames id: English names as the dataset writes them. Where two names are in use,
+ * both are given, in the order of their spelling.
+ */
 export const corrections = {
   // Two names in use.
   146970: { n: 'Khankendi / Stepanakert', rank: 1 },
@@ -94,7 +97,7 @@ export const corrections = {
   491422: { n: 'Sochi' },
 };
 
-/** Suburbs, and villages whose names would crowd out their town's. */
+/** GeoNames ids of suburbs, and of villages whose names would crowd out their town's: all are left out. */
 export const dropped = new Set([
   147059, // Ahmadbayli, beside Saatly
   615912, // Novy Afon's railway station
@@ -134,7 +137,7 @@ export const dropped = new Set([
   148291,
 ]);
 
-/** Suburbs on the Absheron peninsula crowd out Baku and Sumgait. */
+/** Tests whether a point lies on the Absheron peninsula, where suburbs would crowd out Baku and Sumgait. */
 export function nearBaku(lng, lat) {
   return lng > 49.5 && lat > 40.2 && lat < 40.75;
 }

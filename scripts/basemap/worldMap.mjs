@@ -1,4 +1,4 @@
-/** Returns `map.json` of data/world: its layers by zoom, and the captions of the countries. */
+/** Builds `map.json` of data/world: its layers by zoom, and the captions of the countries. */
 export function worldMap(captions) {
   const outlines = (level, zooms) => {
     const layer = (id, role, style) => ({

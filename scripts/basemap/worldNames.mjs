@@ -1,13 +1,19 @@
 // Where the names of countries may stand.
 import { bounds } from './tools.mjs';
 
-/** Most points for a country, and the least share of its largest inland distance that a point must have. */
+/**
+ * Most points for a country's name, and their least distance to the border as a share of the largest one inside
+ * it.
+ */
 const most = 12;
 const leastShare = 0.35;
-/** Width of a letter of the map's country names with its spacing, px, and how much wider than its room one may be. */
+/**
+ * Width in px of a letter of the map's country names with its spacing, and by what factor a name may be wider
+ * than its country.
+ */
 const letterPx = 10;
 const overhang = 1.5;
-/** Zooms by which a country's name stands, whatever its size. */
+/** Zoom from which a country's name is shown, however small the country. */
 const latest = 6.5;
 
 const english = new Intl.DisplayNames('en', { type: 'region' });
@@ -32,7 +38,7 @@ export function nameSpots(countries) {
     .map(({ of, from, spots }) => ({ of, from, spots }));
 }
 
-/** Points inside a polygon, the farthest from its edge first, each well apart from those before. */
+/** Finds points inside a polygon, the farthest from its edges first, each well apart from those before. */
 function inside(rings) {
   const [west, south, east, north] = bounds(rings[0]);
   const step = Math.max(east - west, north - south) / 40;
@@ -51,7 +57,10 @@ function inside(rings) {
   return chosen.map((at) => at.map((degrees) => Math.round(degrees * 100) / 100));
 }
 
-/** Distance from a point to the nearest edge; from west to east, where the letters go, half counts. */
+/**
+ * Returns the distance in degrees from a point to the nearest edge; west–east distances count half, since names
+ * run that way.
+ */
 function roomAt(rings, [x, y]) {
   let least = Infinity;
   const shrink = Math.cos((y * Math.PI) / 180) / 2;

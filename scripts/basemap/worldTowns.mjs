@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { load, out } from './tools.mjs';
 
 const leastPopulation = 100_000;
-/** Zoom from which a town is named, by its least population; capitals from the first but the smallest. */
+/** Zoom from which a town is named, by its least population; capitals have levels of their own. */
 const zoomFrom = [
   [5_000_000, 3],
   [1_500_000, 4],

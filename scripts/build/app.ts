@@ -12,7 +12,10 @@ import { site } from './plugins/site.ts';
 import { waiting } from './plugins/waiting.ts';
 import { shared } from './shared.ts';
 
-/** The app: index.html with what it loads, and its data. The dev server and the preview are of this build too. */
+/**
+ * Vite configuration of the app: index.html with all that it loads, and its data. Dev server and preview use it
+ * too.
+ */
 export default defineConfig({
   ...shared,
   define: conflictDefine,
@@ -26,7 +29,7 @@ export default defineConfig({
     waiting(),
     conflictPages(),
   ],
-  // The tests have pages of their own, and packages that the app has not.
+  // Listed, since the tests have HTML pages and packages that the app doesn't use.
   optimizeDeps: { entries: ['index.html', 'embedding.html', 'dev/snapshots.html'] },
   build: {
     ...shared.build,

@@ -4,18 +4,18 @@ type Graph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 };
 
-/** Entry modules of each step of a visit. A file that no step names goes where the bundler puts it. */
+/** Entry modules of each step of a visit. The bundler places the modules that no step needs. */
 const entries = {
   early: ['src/main.tsx'],
   start: ['src/app/start/startPage.ts'],
   page: ['src/app/page/App.tsx'],
   embed: ['src/embed/frame/embedPage.tsx'],
-  /** The conflict's own map decides how the map stands: it comes with it. */
+  /** Map view, with the loading of the conflict's base map, which decides how the view is placed. */
   map: ['src/app/followMaps.ts', 'src/app/page/PageMap.tsx', 'src/views/map/MapView.tsx'],
   key: ['src/views/key/Key.tsx'],
   clocks: ['src/views/timeline/Controls.tsx'],
   base: ['src/views/map/layers/BaseLayers.tsx', 'src/load/basemap.ts'],
-  /** What the page shows by itself once its views stand, and a frame never does. */
+  /** Parts that the full page shows by itself once its views are drawn, and an embedded view never does. */
   screen: [
     'src/app/page/head/PanelHead.tsx',
     'src/views/list/List.tsx',
@@ -24,31 +24,31 @@ const entries = {
     'src/app/page/TextProbe.tsx',
     'src/app/start/UpdateNotice.tsx',
   ],
-  /** What a frame or a page opens later, with parts of what is named above. */
+  /** Parts that a reader opens later, and that share modules with the steps above. */
   opened: ['src/embed/view/EmbedList.tsx', 'src/views/claims/ClaimsView.tsx'],
 } as const;
 
 type Step = keyof typeof entries;
 
-/** Whether a module is among those that a step needs at once. */
+/** Tests whether a step needs the module in question by static imports. */
 type In = (step: Step) => boolean;
 
 /**
- * Files of the build by name, with the modules in each; a module goes to the first that takes it. One file a step, since
- * a dozen of a few hundred bytes cost a round trip each and compress worse; and one for what steps of the page share
- * with those of a frame, so that neither loads what it doesn't show.
+ * Files of the build by name, each with a predicate of its modules; a module goes to the first file that takes
+ * it. One file per step, since many small ones cost a round trip each and compress worse; and one for what page
+ * and embedded view share, so that neither loads what it doesn't show.
  */
 const files: { readonly [name: string]: (within: In) => boolean } = {
-  // What the first script runs with: it waits for nothing else, and asks for all that follows at once.
+  // Modules of the first script: it waits for no other file, and requests all that follow at once.
   early: (within) => within('early'),
-  // What page and frame both draw their first event with.
+  // Modules with which both page and embedded view draw their first event.
   first: (within) => within('start') || (within('page') && (within('embed') || within('map'))),
   both: (within) => within('embed') && within('screen'),
   page: (within) => within('page'),
   embed: (within) => within('embed'),
   drawn: (within) => within('map') && (within('key') || within('opened')),
   map: (within) => within('map'),
-  // Key and clocks come at the same time, in page and frame.
+  // Key (legend of marks) and clocks load at the same time, in page and embedded view.
   key: (within) => within('key') || within('clocks'),
   base: (within) => within('base'),
   shared: (within) => within('screen') && within('opened'),
@@ -61,7 +61,7 @@ export type ChunkGroup = {
   readonly priority: number;
 };
 
-/** Makes the bundler's groups of modules, one for each file of a visit. */
+/** Creates the bundler's chunk groups, one for each file of a visit. */
 export function chunkGroups(): ChunkGroup[] {
   let needs: ReadonlyMap<Step, ReadonlySet<string>> | undefined;
   return Object.entries(files).map(([name, takes], at, { length }) => ({
@@ -88,7 +88,7 @@ const steps: readonly Step[] = [
   'opened',
 ];
 
-/** The modules and all that they import at once, however far down. */
+/** Returns the ids of some modules and of their static imports, transitively. */
 function needsOf(graph: Graph, paths: readonly string[]): ReadonlySet<string> {
   const needed = new Set<string>();
   const add = (id: string) => {

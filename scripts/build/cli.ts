@@ -7,7 +7,10 @@ import { shared } from './shared.ts';
 
 const script = 'conflict-timeline.js';
 
-/** Puts before all else what starts a program by itself; npm makes it executable. */
+/**
+ * Plugin that puts a shebang line before the program, so that it can be run by its name; npm makes the file
+ * executable.
+ */
 const startsItself: Plugin = {
   name: 'starts-itself',
   generateBundle: {
@@ -20,7 +23,10 @@ const startsItself: Plugin = {
   },
 };
 
-/** cli/conflict-timeline.js: the command line, one module for Node with all that it needs (src/cli/program.ts). */
+/**
+ * Vite configuration of the command line, cli/conflict-timeline.js: one module for Node with all its
+ * dependencies (src/cli/program.ts).
+ */
 export default defineConfig({
   ...shared,
   define: conflictDefine,

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Text } from '../../src/model/text.ts';
 
-/** A conflict as the build needs it. Paths are from the repository's root, texts in English, as its pages are. */
+/** Conflict as the build needs it. Paths are from the repository's root, texts in English like the pages. */
 export type Conflict = {
   readonly id: string;
   readonly dataset: string;
   readonly map: string;
   readonly title: string;
   readonly summary: string;
-  /** For link previews; made by `npm run picture`. */
+  /** Path of the picture for link previews, made by `npm run picture`. */
   readonly picture: string;
   readonly pictureAlt: string;
 };
 
-/** Reads what the build needs of the conflict in a folder. */
+/** Reads the dataset and map of a conflict's folder, and returns what the build needs of them. */
 export function conflictIn(folder: string): Conflict {
   const dataset = `${folder}/dataset.json`;
   const map = `${folder}/map.json`;
@@ -32,7 +32,10 @@ export function conflictIn(folder: string): Conflict {
   };
 }
 
-/** As `textIn` gives it, which imports without file extensions: in vitest's configuration Vite warns of that. */
+/**
+ * Returns the English text like `textIn`, which can't be used here: it imports without file extensions, of
+ * which Vite warns in vitest's configuration.
+ */
 function english(text: Text | undefined): string | undefined {
   return typeof text === 'object' ? (text['en'] ?? Object.values(text)[0]) : text;
 }
@@ -41,10 +44,13 @@ const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly config: { conflict: string };
 };
 
-/** The conflict that the app is built for: a folder in `data/`, chosen in package.json, as `config.conflict`, only. */
+/**
+ * Conflict that the app is built for: a folder in `data/`, set in package.json as `config.conflict` and nowhere
+ * else.
+ */
 export const conflict = conflictIn(`data/${config.conflict}`);
 
-/** Hands the choice to the code as `import.meta.env.CONFLICT_…`. */
+/** Constants that hand the chosen conflict to the code as `import.meta.env.CONFLICT_…`. */
 export const conflictDefine = {
   'import.meta.env.CONFLICT_DATASET': JSON.stringify(conflict.dataset),
   'import.meta.env.CONFLICT_MAP': JSON.stringify(conflict.map),

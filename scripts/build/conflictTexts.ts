@@ -10,10 +10,13 @@ import { textIn } from '../../src/model/text.ts';
 import { createTableBuilder } from '../../src/table/tableBuilder.ts';
 import type { Conflict } from './conflict.ts';
 
-/** What the pages say of the conflict, by the name that stands between `%CONFLICT_` and `%` in them. */
+/** Texts about the conflict, by the name between `%CONFLICT_` and `%` in the HTML pages. */
 export type ConflictTexts = { readonly [name: string]: string };
 
-/** Writes the texts of a conflict's pages, in English; days and categories for their examples come from its dataset. */
+/**
+ * Writes the English texts about a conflict for the pages; days and categories in examples come from its
+ * dataset.
+ */
 export async function conflictTexts(conflict: Conflict): Promise<ConflictTexts> {
   const { dataset, id, title, picture, pictureAlt } = conflict;
   const builder = createTableBuilder();

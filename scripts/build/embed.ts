@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** embed.js: a classic script without any import, beside the app (src/embed/frame/embedScript.ts). */
+/**
+ * Vite configuration of embed.js: a classic script without any import, beside the app
+ * (src/embed/frame/embedScript.ts).
+ */
 export default defineConfig({
   publicDir: false,
   build: {

@@ -3,8 +3,8 @@ import { conflictPages } from './plugins/conflictPages.ts';
 import { shared } from './shared.ts';
 
 /**
- * embedding.html: the page that shows each way to embed, from the files beside it. Apart from the app, which neither
- * keeps it for offline use nor shares a script with it.
+ * Vite configuration of embedding.html, the page that shows each way to embed with the files beside it. The app
+ * neither keeps that page for offline use nor shares a script with it.
  */
 export default defineConfig({
   ...shared,

@@ -1,7 +1,7 @@
 /**
- * What the app is served with. Nothing may be loaded but the page's own files; `img-src` also names the
- * tile server that a reader may switch on, and `connect-src` any https dataset that a link may name. Frames
- * hold the app's own embedded view: the preview of what is shared.
+ * Content security policy that the app is served with. Nothing may be loaded but the page's own files;
+ * `img-src` also names the tile server that a reader may switch on, and `connect-src` any https dataset that a
+ * link may name. Frames hold the app's own embedded view: the preview in the share dialog.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -12,13 +12,19 @@ import { shared } from './shared.ts';
 
 const script = 'conflict-timeline.js';
 
-/** What a timeline needs later, or beside what it draws with: most of each language, and the readers of datasets. */
+/**
+ * Tests whether a module of the library is loaded on demand: most messages of each language, readers of
+ * datasets, and the like.
+ */
 const isPart = (path: string) =>
   /^src\/i18n\/\w+\/(?!boot\.)\w+\.ts$/.test(path) ||
   /^src\/load\/(readTable|otherMap|turned)\.ts$/.test(path) ||
   ['src/scale/ownLooks.ts', 'src/engine/tab/answers/tables.ts'].includes(path);
 
-/** conflict-timeline.js: the web component and the library, one module beside the app (src/library.ts). */
+/**
+ * Vite configuration of conflict-timeline.js: the web component and the library, one module beside the app
+ * (src/library.ts).
+ */
 export default defineConfig({
   ...shared,
   define: conflictDefine,

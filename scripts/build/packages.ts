@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A package that is in the build, with its licence file, whole. */
+/** Package that is in the build, with the full text of its licence file. */
 export type BundledPackage = {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** As the lock file has it. */
+  /** Integrity hash of the package in package-lock.json; undefined if it has none. */
   readonly integrity: string | undefined;
   readonly text: string;
 };
@@ -15,7 +15,8 @@ type Manifest = { readonly name: string; readonly version: string; readonly lice
 type Lock = { readonly packages: { readonly [folder: string]: { readonly integrity?: string } } };
 
 /**
- * The packages that modules of a bundle come from, by name. Throws where a package has none: a copy must carry its notice.
+ * Lists the packages that modules of a bundle come from, by name. Throws if one has no licence file, since a
+ * copy must carry its notice.
  */
 export function packagesOf(moduleIds: readonly string[]): readonly BundledPackage[] {
   const { packages: locked } = readJson<Lock>('package-lock.json');
@@ -36,7 +37,10 @@ export function packagesOf(moduleIds: readonly string[]): readonly BundledPackag
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The notices of the app and of the packages in it as plain text; packages of one licence text share it. */
+/**
+ * Formats the licence notices of the app and of the packages in it as plain text; packages with the same
+ * licence text share it.
+ */
 export function noticesOf(packages: readonly BundledPackage[]): string {
   const byText = new Map<string, BundledPackage[]>();
   for (const one of packages) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
@@ -48,7 +52,10 @@ export function noticesOf(packages: readonly BundledPackage[]): string {
   return [`Conflict Timeline\n\n${own}`, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }
 
-/** What is in the build as CycloneDX 1.5 JSON: the same for the same lock file, without a time or a serial number. */
+/**
+ * Builds the bill of materials of the build as CycloneDX 1.5 JSON: the same for the same lock file, without a
+ * time or a serial number.
+ */
 export function bomOf(packages: readonly BundledPackage[]): object {
   const { name, version } = readJson<Manifest>('package.json');
   const component = (one: BundledPackage) => ({
@@ -72,10 +79,10 @@ export function bomOf(packages: readonly BundledPackage[]): object {
   };
 }
 
-/** Licence identifiers of the SPDX list that packages of this app carry; any other is told by its name. */
+/** SPDX identifiers of the licences that packages of this app carry; any other licence is given by its name. */
 const spdx = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Hippocratic-2.1']);
 
-/** Reads a file whose form npm answers for. */
+/** Reads a JSON file written by npm, without checking its form. */
 function readJson<Form>(path: string): Form {
   return JSON.parse(readFileSync(path, 'utf8')) as Form;
 }

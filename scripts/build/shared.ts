@@ -1,7 +1,7 @@
 import type { UserConfig } from 'vite';
 import { themeStyles } from './plugins/themeStyles.ts';
 
-/** What the builds of modules have in common. */
+/** Vite options that all builds of modules have in common. */
 export const shared = {
   // Relative, so that the same files work under any path of any host.
   base: './',

@@ -8,13 +8,19 @@ import { shared } from './shared.ts';
 
 const outDir = 'dist/single';
 
-/** A page that was opened from a disk may have no worker: it reads on its own thread. */
+/**
+ * Plugin that deletes the built worker: a page opened from a disk may have none, and reads its data on its own
+ * thread.
+ */
 const withoutWorker = {
   name: 'without-worker',
   closeBundle: () => rm(`${outDir}/assets`, { recursive: true, force: true }),
 };
 
-/** The app as one classic script and one style sheet: the parts of a single HTML file (src/share/file/singleFile.ts). */
+/**
+ * Vite configuration of the app as one classic script and one style sheet: the parts of a single HTML file
+ * (src/share/file/singleFile.ts).
+ */
 export default defineConfig({
   ...shared,
   define: {

@@ -28,27 +28,30 @@ self.addEventListener('activate', (event) => {
   );
 });
 
-/** True once this version has taken over from one that did not start. */
+/** True once this service worker has taken over from a version whose pages didn't start. */
 let healing = false;
 const rounds = 8;
 const roundMs = 1000;
 
 /**
- * Takes over where pages are open and none of them has started: the version before this one is broken, and its
- * pages can't ask for a change. Pages that start late have some seconds to say so.
+ * Takes over from the previous version if pages are open and none of them has started: that version is broken,
+ * and its pages can't ask for the change. Pages that start late have eight seconds to reply.
  */
 async function takeOverIfNobodyRuns() {
   if (!self.registration.active) return;
   for (let round = 0; round < rounds; round += 1) {
     const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    // With no page open the browser changes over by itself.
+    // Without open pages the browser activates the new version by itself.
     if (pages.length === 0 || (await anyRuns(pages))) return;
   }
   healing = true;
   await self.skipWaiting();
 }
 
-/** Asks pages whether they run; src/app/start/answerWorker.ts answers. True with the first answer, false after a second without. */
+/**
+ * Asks pages whether the app runs in them; src/app/start/answerWorker.ts replies. Resolves to true at the first
+ * reply, to false after a second without any.
+ */
 function anyRuns(pages) {
   return new Promise((resolve) => {
     setTimeout(resolve, roundMs, false);
@@ -60,7 +63,7 @@ function anyRuns(pages) {
   });
 }
 
-/** Opens the pages anew that the broken version left blank. */
+/** Reloads the pages that the broken version left blank. */
 async function healPages() {
   if (!healing) return;
   const pages = await self.clients.matchAll({ type: 'window' });
@@ -68,7 +71,7 @@ async function healPages() {
   for (const page of pages) page.navigate(page.url).catch(() => undefined);
 }
 
-// Otherwise a newer version takes over only when the reader asks for it: no page changes under anybody's hands.
+// Otherwise a newer version takes over only when the reader asks for it, so that no open page changes version.
 self.addEventListener('message', (event) => {
   if (event.data === 'change-over') self.skipWaiting();
 });
@@ -79,7 +82,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== folder.origin) return;
   const isPage = request.mode === 'navigate' && request.destination === 'document';
   const inFolder = url.pathname === folder.pathname || url.pathname === `${folder.pathname}index.html`;
-  // Frames go to the network: nothing is kept for an article that somebody else wrote.
+  // Embedded views always use the network: nothing is cached for host pages.
   if (isPage && inFolder && !url.searchParams.has('embed'))
     event.respondWith(answer(new URL('index.html', folder).href, request));
   else if (kept.has(url.origin + url.pathname)) event.respondWith(answer(url.origin + url.pathname, request));

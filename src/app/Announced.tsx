@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 const delayMs = 1000;
 
 /**
- * Live region that announces a text to screen readers once it stops changing; the visible text stands beside it,
- * hidden from them.
+ * Live region that announces a text to screen readers once it stops changing; beside it stands a visible copy
+ * of the text, hidden from them.
  */
 export function Announced({ text }: { readonly text: string }) {
   const [announced, setAnnounced] = useState(text);

@@ -3,12 +3,12 @@ import { useTranslator } from '../i18n/useTranslator';
 import { useApp, useAppStore } from '../state/useApp';
 import './answersNotice.css';
 
-/** Delay before a pending answer is reported, ms. */
+/** Delay in ms before the notice of pending answers appears. */
 const delayMs = 300;
 
 /**
- * Notice for all views that answers are pending, or failed and may be asked again. Views with stale answers are
- * dimmed meanwhile.
+ * Notice that views wait for answers of the engine, or that answers failed, with a button to ask again. Views
+ * with stale answers are dimmed meanwhile.
  */
 export function AnswersNotice() {
   const t = useTranslator();

@@ -5,13 +5,13 @@ import { noticesOf, type Notice } from './noticesOf';
 
 export type NoticeListProps = {
   readonly className: string;
-  /** Kinds of dismissed notices. Default: none. */
+  /** Kinds of notices that the reader has dismissed and that are left out. Default: none. */
   readonly dismissed?: readonly Notice['kind'][];
-  /** Returns the buttons of a notice. Default: none. */
+  /** Returns the buttons for a kind of notice. Default: none. */
   readonly actions?: (kind: Notice['kind']) => ReactNode;
 };
 
-/** List of the view's notices. */
+/** Notices about the link and the data of the current view, one paragraph each. */
 export function NoticeList({ className, dismissed = [], actions }: NoticeListProps) {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

@@ -29,18 +29,18 @@ const LinkedSecond = lazyPart(
 /** Whether the page's address names a second dataset. */
 const namesSecond = new URL(document.URL).searchParams.has('with');
 
-/** Notices of the page with their buttons, and the notice of a newer version. */
+/** Notices of the full page with their buttons, and the notice that a newer version of the app is available. */
 export function Notices() {
   const t = useTranslator();
   const store = useAppStore();
   const loaded = useApp((state) => state.loaded);
   const [dismissed, setDismissed] = useState<unknown>(undefined);
-  // Not before the data is there: keeping the app's files would take the line from it.
+  // Only after the data is loaded, since caching the app's files would compete for bandwidth.
   const [watched, setWatched] = useState(false);
   if (useApp((state) => state.phase.kind === 'ready' && state.turn === lastTurn) && !watched)
     setWatched(true);
   const replaced = useApp((state) => state.earlier !== undefined);
-  // The bar of the file tells what was found in it.
+  // For the reader's own file, `FileBar` reports the issues instead.
   const isOwn = loaded?.address.startsWith('file:') === true && loaded.part === undefined;
   const { change, setUnread } = store.getState();
   const button = (label: string, act: () => void) => (

@@ -11,7 +11,7 @@ const NoticeList = lazyPart<NoticeListProps>(
   },
 );
 
-/** Notices of the view; their code and messages are loaded once there may be any. */
+/** Notices of the current view, whose code and messages are loaded only once there may be any. */
 export function SomeNotices(props: NoticeListProps) {
   return useApp(mayHaveNotices) ? <NoticeList {...props} /> : null;
 }

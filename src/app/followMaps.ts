@@ -3,8 +3,8 @@ import type { AppState, AppStore } from '../state/createAppStore';
 import { turns } from '../state/session/turns';
 
 /**
- * Loads the conflict's map of each shown dataset after its first events are drawn, and reports a naming convention of
- * the link that the map lacks. Returns a function that stops it.
+ * Loads the base map of each dataset that is shown, after its first events are drawn, and reports a naming
+ * convention of the link that the map lacks. Returns a function that stops it.
  */
 export function followMaps(store: AppStore): () => void {
   const wanted = new Set<string>();
@@ -12,12 +12,12 @@ export function followMaps(store: AppStore): () => void {
     if (!loaded || turn < turns.map) return;
     const { address, source, table } = loaded;
     const naming = maps?.[address]?.map.naming ?? [];
-    // A dataset that has none leaves the choice for one that has.
+    // A dataset without conventions leaves the choice in place for the next one.
     if (naming.length > 0 && !isKnown(view.names, naming)) {
       store.getState().change({ names: 'both' }, 'replace');
       store.getState().setUnread([...unread, { parameter: 'names', value: view.names }]);
     }
-    // Where the first events lie says nothing of the others.
+    // Loaded again for the whole dataset, since its first events may lie elsewhere than the rest.
     const key = `${loaded.part === undefined ? 'all' : 'part'} ${address}`;
     if (wanted.has(key)) return;
     wanted.add(key);

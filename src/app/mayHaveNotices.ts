@@ -1,6 +1,6 @@
 import type { AppState } from '../state/createAppStore';
 
-/** Tests quickly whether a state may have notices; may say yes where there is none, never no where there is one. */
+/** Tests quickly whether an app state may have notices: true may be wrong, false never is. */
 export function mayHaveNotices({
   loaded,
   unread,

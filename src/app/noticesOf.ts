@@ -5,7 +5,7 @@ import type { Loaded } from '../state/session/loaded';
 import { parameterNames } from '../url/link';
 import { hostOf } from './start/hostOf';
 
-/** Notice on the link or the data that a reader needs before trusting the view. */
+/** Notice about the link or the data that a reader needs before trusting the view. */
 export type Notice = {
   readonly kind: 'unread' | 'frozen' | 'rounded' | 'foreign' | 'issues';
   /** ARIA role of the notice. */
@@ -19,13 +19,13 @@ const frozenMessages = {
   unchecked: 'notice.frozenUnchecked',
 } as const;
 
-/** Lists the notices of a state in order, for the page and for embedded views. */
+/** Lists the notices of an app state in order of display, for the page and for embedded views. */
 export function noticesOf(
   { loaded, unread, view }: Pick<AppState, 'loaded' | 'unread' | 'view'>,
   t: Translator,
 ): readonly Notice[] {
   const notices: Notice[] = [];
-  // The mapping of a link is read with the file that it is for.
+  // A link's column mapping is read together with its file.
   const isUnmapped = loaded?.table.issues.some(({ code }) => code.startsWith('mapping-'));
   const parts = isUnmapped ? [...unread, { parameter: 'columns', value: '' }] : unread;
   if (parts.length > 0) {
@@ -33,7 +33,7 @@ export function noticesOf(
   }
   if (!loaded) return notices;
   const found = frozenness(view, loaded);
-  // Of a part of a file nobody knows the checksum.
+  // The checksum of a partly loaded file isn't known yet.
   if (found === 'other' || (loaded.part === undefined && (found === 'changed' || found === 'unchecked'))) {
     const now = loaded.table.metadata.version;
     const text = t(frozenMessages[found], { version: view.version ?? now, now });

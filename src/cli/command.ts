@@ -2,21 +2,26 @@ import type { Translator } from '../i18n/translator';
 import type { Io } from './terminal/io';
 import type { Arguments, OptionName } from './terminal/options';
 
-/** How a command ended: 0 good, 1 something was set aside or differs, 2 nothing could be read or done. */
+/**
+ * Exit status of a command: 0 success, 1 rows were rejected or files differ, 2 nothing could be read or done.
+ */
 export type Exit = 0 | 1 | 2;
 
-/** What a command is called with. */
+/** Input of a command: its arguments, streams, and translator. */
 export type Call = { readonly given: Arguments; readonly io: Io; readonly t: Translator };
 
-/** A command; its help is made of this and of the messages `cli.about.NAME` and `cli.exit.NAME`. */
+/**
+ * Command of the command line. Its help text is built from this and the messages `cli.about.NAME` and
+ * `cli.exit.NAME`.
+ */
 export type Command = {
-  /** What it is called on, as the help writes it: `FILE…`. */
+  /** Operands of the command as its help displays them: `FILE…`. */
   readonly operands: string;
-  /** How many of them there must be, and may be. */
+  /** Minimum and maximum number of operands. */
   readonly fewest: number;
   readonly most: number;
-  /** Its options beside `--lang` and `--help`. */
+  /** Options that the command accepts besides `--lang` and `--help`. */
   readonly options: readonly OptionName[];
-  /** Throws `UsageError` for what can't be meant. */
+  /** Runs the command and returns its exit status. Throws `UsageError` for invalid arguments. */
   readonly run: (call: Call) => Promise<Exit>;
 };

@@ -5,7 +5,7 @@ import { info } from './commands/info';
 import { serve } from './commands/serve';
 import { validate } from './commands/validate';
 
-/** The commands by name, in the order of the help. */
+/** Commands by name, in the order in which the help lists them. */
 export const commands = { validate, info, convert, diff, serve } as const satisfies {
   readonly [name: string]: Command;
 };

@@ -3,7 +3,7 @@ import type { Command } from './command';
 import { commandNames, type CommandName } from './commands';
 import { optionText, type OptionName } from './terminal/options';
 
-/** The help of the program: its commands. */
+/** Returns the lines of the program's help, which lists its commands. */
 export function programHelp(t: Translator): readonly string[] {
   return [
     t('cli.usage', { call: 'conflict-timeline COMMAND' }),
@@ -18,7 +18,7 @@ export function programHelp(t: Translator): readonly string[] {
   ];
 }
 
-/** The help of a command: how it is called, what it does, its options, how it ends. */
+/** Returns the lines of a command's help: usage, description, options, exit statuses. */
 export function commandHelp(
   name: CommandName,
   { operands, options }: Command,

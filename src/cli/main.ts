@@ -12,7 +12,10 @@ import { PipeClosed, say, warn, type Io } from './terminal/io';
 import { readArguments, textOf } from './terminal/options';
 import { UsageError } from './terminal/usage';
 
-/** Runs a command line without the program's own name; returns how it ended. `version`: that of the program. */
+/**
+ * Runs the command line (`args`, without the program's own name) and returns its exit status. `version`: the
+ * program's.
+ */
 export async function main(args: readonly string[], io: Io, version: string): Promise<Exit> {
   const language = languageOf(args, io);
   // All of them are in the program: what the writers need is any of them.
@@ -81,7 +84,10 @@ function checkLanguage(given: string | undefined, t: Translator): void {
     throw new UsageError(t('cli.languageUnknown', { value: given, list: languages.join(', ') }));
 }
 
-/** The language asked for, else that of the terminal: `LC_ALL`, `LC_MESSAGES`, `LANG`, each as `fr_FR.UTF-8`. */
+/**
+ * Returns the language of messages: the option `--lang`, else the terminal's locale from `LC_ALL`,
+ * `LC_MESSAGES` or `LANG`, such as `fr_FR.UTF-8`.
+ */
 function languageOf(args: readonly string[], { environment }: Io): UiLanguage {
   const asked = args.flatMap((arg, index) =>
     arg === '--lang' ? (args[index + 1] ?? '') : arg.startsWith('--lang=') ? arg.slice(7) : [],

@@ -39,7 +39,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Whether an error says that nobody reads on. */
+/** Tests whether a write error means that the pipe was closed by its reader. */
 function isClosed(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
 }

@@ -1,7 +1,10 @@
 import type { Changed, Changes, Entry, ListName, Lists } from './difference';
 import { listNames } from './difference';
 
-/** The lists of a dataset after changes: what stays in its order, then what was added. The inverse of `changesOf`. */
+/**
+ * Applies changes to the lists of a dataset: remaining entries keep their order, added ones follow. The
+ * inverse of `changesOf`.
+ */
 export function applied(lists: Lists, changes: Changes): { readonly [List in ListName]: readonly Entry[] } {
   const done = listNames.map((list) => {
     const { added, changed, withdrawn } = changes[list];

@@ -2,7 +2,7 @@ import type { Dataset, Dictionaries } from '../model/dataset';
 import { textIn, type Text } from '../model/text';
 import { isSame } from './isSame';
 
-/** The lists that are compared, in the order in which they are told. */
+/** Names of the dataset's lists that are compared, in the order in which differences are reported. */
 export const listNames = [
   'events',
   'claims',
@@ -15,15 +15,18 @@ export const listNames = [
 ] as const satisfies readonly (keyof Dictionaries | 'events' | 'claims')[];
 export type ListName = (typeof listNames)[number];
 
-/** What is compared of a dataset: its lists, not its own fields. */
+/** Lists of a dataset that are compared; its metadata isn't. */
 export type Lists = Pick<Dataset, ListName>;
 
-/** A field whose value is another; undefined where one of them has none. */
+/** Change of one field's value; `before` or `after` is undefined where the field is missing. */
 export type Change = { readonly field: string; readonly before: unknown; readonly after: unknown };
 
-/** An entry, and what it is called in English, else in any language; `''` for a figure. */
+/**
+ * Entry with its title in English, else in another language; `''` for an entry without one, such as a
+ * casualty claim.
+ */
 export type Named = { readonly id: string; readonly title: string; readonly entry: Entry };
-/** An entry of which some fields are others. */
+/** Entry with different fields in two versions of a dataset, and the list of those changes. */
 export type Changed = Omit<Named, 'entry'> & { readonly fields: readonly Change[] };
 
 export type ListChanges = {
@@ -34,7 +37,7 @@ export type ListChanges = {
 
 export type Changes = { readonly [List in ListName]: ListChanges };
 
-/** Anything of a list; what differs is found field by field, whatever the fields are. */
+/** Entry of any list in a dataset, compared field by field whatever its fields are. */
 export type Entry = { readonly id: string };
 
 type List = {
@@ -44,14 +47,20 @@ type List = {
   readonly changed: Changed[];
 };
 
-/** Compares two datasets that come entry by entry: the first whole, to `before`, then the second, to `after`. */
+/**
+ * Streaming comparison of two datasets: pass all entries of the first to `before`, then those of the second
+ * to `after`, then call `finish` for the changes.
+ */
 export type Difference = {
   readonly before: (list: ListName, entry: Entry) => void;
   readonly after: (list: ListName, entry: Entry) => void;
   readonly finish: () => Changes;
 };
 
-/** Compares two datasets by the ids of their entries, field by field; the order of entries and fields doesn't matter. */
+/**
+ * Compares two datasets by the ids of their entries, field by field; returns what was added, changed and
+ * withdrawn. The order of entries and fields doesn't matter.
+ */
 export function changesOf(before: Lists, after: Lists): Changes {
   const difference = createDifference();
   for (const list of listNames) for (const entry of before[list]) difference.before(list, entry);
@@ -59,7 +68,10 @@ export function changesOf(before: Lists, after: Lists): Changes {
   return difference.finish();
 }
 
-/** Creates a comparison. Of the first dataset it keeps the entries as text, of the second what differs. */
+/**
+ * Creates a streaming comparison of two datasets. It keeps the first dataset's entries as JSON text, and of
+ * the second only what differs.
+ */
 export function createDifference(): Difference {
   const empty = (): List => ({ before: new Map(), seen: new Set(), added: [], changed: [] });
   const lists: { readonly [Name in ListName]: List } = {

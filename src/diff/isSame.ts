@@ -1,4 +1,4 @@
-/** Tests whether two values of JSON are the same, whatever the order of their fields. */
+/** Tests two JSON values for deep equality, ignoring the order of object fields. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

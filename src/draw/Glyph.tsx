@@ -3,17 +3,17 @@ import { hollowScale, outlineWidth, tintOpacity, type Fill } from '../scale/fill
 import { glyphBox, glyphPath } from '../scale/glyphs';
 
 export type GlyphProps = {
-  /** Name of a silhouette, as a dataset's category gives it. */
+  /** Name of the glyph, as a dataset's category gives it. */
   readonly glyph: string;
-  /** Default: solid. */
+  /** Fill of the glyph, which shows an event's status. Default: solid. */
   readonly fill?: Fill;
-  /** Width and height in px. Default: 15, as in lists. */
+  /** Width and height of the glyph in px. Default: 15, as in lists. */
   readonly sizePx?: number;
-  /** CSS colour. Default: that of the text. */
+  /** CSS colour of the glyph. Default: that of the text around it. */
   readonly color?: string;
 };
 
-/** Glyph of a category as an SVG picture; decorative, beside a text. */
+/** Component that draws a category's glyph as inline SVG; decorative, hidden from screen readers. */
 export function Glyph({ glyph, fill = 'solid', sizePx = 15, color = 'currentColor' }: GlyphProps) {
   const clip = useId();
   const path = glyphPath(glyph);

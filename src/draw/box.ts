@@ -1,4 +1,4 @@
-/** Point in px. */
+/** Point with its coordinates in px. */
 export type Point = { readonly x: number; readonly y: number };
 
 /** Rectangle in px; `x`, `y` is its upper left corner. */

@@ -1,15 +1,15 @@
-/** Returns the width of a text in px. */
+/** Function that returns the width of a text in px. */
 export type Measure = (text: string) => number;
 
 let pen: CanvasRenderingContext2D | null | undefined;
 const rulers = new Map<string, Measure>();
 
-/** Most widths cached per font. */
+/** Most text widths cached per font. */
 const mostWidths = 4000;
 
 /**
- * Returns the width in px of a text in a CSS font, as a canvas draws it; measured on a canvas outside the page, which
- * needs no style recalculation. `charPx`: width of a character where there is no canvas. Default: 0.
+ * Returns the width in px of a text in a CSS font, measured on a canvas outside the page, which needs no style
+ * recalculation. `charPx`: width of a character if there is no canvas. Default: 0.
  */
 export function measureText(text: string, font: string, charPx = 0): number {
   let ruler = rulers.get(font);
@@ -17,7 +17,10 @@ export function measureText(text: string, font: string, charPx = 0): number {
   return ruler(text);
 }
 
-/** Creates a cached function that measures texts in one font; `spacing`: CSS letter spacing. */
+/**
+ * Creates a cached function that measures texts in one CSS font, in px. `charPx`: width of a character if there
+ * is no canvas; `spacing`: CSS letter spacing.
+ */
 export function rulerOf(font: string, charPx = 0, spacing = '0px'): Measure {
   const widths = new Map<string, number>();
   return (text) => {

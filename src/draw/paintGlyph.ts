@@ -11,17 +11,17 @@ function pathOf(glyph: string): Path2D {
   return path;
 }
 
-/** Glyph with its middle at `x`, `y`, `sizePx` wide and high, in px. */
+/** Glyph to draw on a canvas: centre at `x`, `y`, width and height `sizePx`, all in px. */
 export type PlacedGlyph = Point & {
-  /** Name of the silhouette, as a dataset's category gives it. */
+  /** Name of the glyph, as a dataset's category gives it. */
   readonly glyph: string;
   readonly fill: Fill;
   readonly sizePx: number;
 };
 
 /**
- * Draws a glyph. `background`: colour of the part of its silhouette that a half, tinted or hollow glyph leaves open, so
- * that nothing under it shows.
+ * Draws a glyph on a canvas. `background`: colour that fills its silhouette where a half, tinted or hollow
+ * glyph is open, so that nothing under it shows.
  */
 export function paintGlyph(
   context: CanvasRenderingContext2D,

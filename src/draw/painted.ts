@@ -1,4 +1,4 @@
-/** Paints the content of a canvas on another context, in CSS px. */
+/** Function that repaints the content of a canvas on another context, in CSS px. */
 export type Repaint = (context: CanvasRenderingContext2D) => void;
 
 // Whoever makes a picture of the page finds its canvases in the document, and knows nothing of their makers: so the
@@ -6,7 +6,7 @@ export type Repaint = (context: CanvasRenderingContext2D) => void;
 const repaintKey = Symbol('repaint');
 type PaintedCanvas = HTMLCanvasElement & { [repaintKey]?: Repaint };
 
-/** Registers how a canvas was painted, so that a vector picture can be made of it. */
+/** Registers the function that painted a canvas, so that a vector picture can be made of it. */
 export function rememberPainting(canvas: PaintedCanvas, repaint: Repaint): void {
   canvas[repaintKey] = repaint;
 }
@@ -17,7 +17,7 @@ export function repaintOf(canvas: PaintedCanvas): Repaint | undefined {
 
 type TextPath = Path2D & { readonly text?: string };
 
-/** Creates a path that keeps its SVG text, which a browser's `Path2D` can't return. */
+/** Creates a `Path2D` that also keeps its SVG path text, which a browser's `Path2D` can't return. */
 export function pathFrom(text: string): Path2D {
   return Object.assign(new Path2D(text), { text });
 }

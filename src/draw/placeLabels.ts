@@ -1,23 +1,29 @@
 import { boxesTouch, boxInside, type Box } from './box';
 
 export type LabelRules<Wish, Spot extends { readonly box: Box }> = {
-  /** Candidate positions of a label, best first. */
+  /** Returns the candidate positions of a label, best first. */
   readonly candidatesOf: (wish: Wish, index: number) => Iterable<Spot>;
-  /** Box that labels stay in, `edgePx` from its edges. Default: unlimited. */
+  /** Bounding box in px that labels stay in, at least `edgePx` from its edges. Default: unlimited. */
   readonly bounds: Box | undefined;
   readonly edgePx?: number;
-  /** Boxes that labels keep `roomPx` away from. */
+  /** Boxes in px from which labels keep at least `roomPx` away. */
   readonly taken: readonly Box[];
   readonly roomPx?: number;
-  /** Boxes that labels avoid if there is another position. */
+  /** Boxes in px that labels avoid as long as another position is free. */
   readonly soft?: readonly Box[];
-  /** Tests a free position for its wish. `taken`: all occupied boxes so far. Default: true. */
+  /**
+   * Tests whether a free position suits its label. `taken`: all boxes occupied so far. Default: every position
+   * does.
+   */
   readonly suits?: (spot: Spot, wish: Wish, index: number, taken: readonly Box[]) => boolean;
-  /** Boxes that a placed label occupies. Default: its own. */
+  /** Boxes that a placed label occupies, in px. Default: its own box. */
   readonly takes?: (spot: Spot) => readonly Box[];
 };
 
-/** Places labels greedily, each at its first free candidate position; a label without one is left out. */
+/**
+ * Places labels greedily in the given order, each at its first free candidate position; a label without one is
+ * left out.
+ */
 export function placeLabels<Wish, Spot extends { readonly box: Box }>(
   wishes: readonly Wish[],
   rules: LabelRules<Wish, Spot>,

@@ -1,13 +1,16 @@
-/** Target of rectangles: a canvas context, or pixels. */
+/** Drawing target for filled rectangles: a canvas context, or a buffer of pixels. */
 export type RectPen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'globalAlpha' | 'fillRect'>;
 
-/** Pen for many rectangles of one drawing; `show` draws them, before anything else is drawn. */
+/**
+ * Pen for filling many rectangles; `show` puts them on the canvas, and is to be called before anything else is
+ * drawn.
+ */
 export type Rects = { readonly pen: RectPen; readonly show: () => void };
 
-/** Begins a drawing of rectangles on a cleared context. */
+/** Creates the pen for filling rectangles on a cleared canvas context. */
 export type RectsOn = (context: CanvasRenderingContext2D) => Rects;
 
-/** Largest canvas, in pixels, that is written pixel by pixel. */
+/** Largest canvas, as width × height in pixels, whose rectangles are written pixel by pixel. */
 const mostPixels = 800_000;
 
 /**
@@ -20,7 +23,7 @@ export function createRects(): RectsOn {
   return (context) => {
     const { width, height } = context.canvas;
     const pixels = width * height;
-    // Of an empty canvas there are no pixels to be had.
+    // An empty canvas has no image data.
     if (!('putImageData' in context) || pixels === 0 || pixels > mostPixels)
       return { pen: context, show: () => {} };
     if (kept?.image.width !== width || kept.image.height !== height)
@@ -91,7 +94,7 @@ export class PixelPen implements RectPen {
   }
 }
 
-/** Blends a colour (pixel bits without alpha) over a pixel. */
+/** Blends a colour (pixel bits without alpha) over the pixel at an index; `alpha` from 0 to 1. */
 function blend(pixels: Uint32Array, at: number, color: number, alpha: number): void {
   const under = pixels[at] ?? 0;
   if (alpha === 1 || under === 0) {

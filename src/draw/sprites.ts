@@ -1,35 +1,47 @@
-/** Drawing of a sprite around its origin, with its extent to either side, and up and down, in px. */
+/**
+ * Drawing of a sprite: half its width and half its height in px, and the function that paints it around its
+ * origin.
+ */
 export type SpritePaint = readonly [
   halfWidth: number,
   halfHeight: number,
   paint: (context: CanvasRenderingContext2D) => void,
 ];
 
-/** Sprite cache: pictures that are drawn once on a small canvas of their own, and then copied. */
+/** Sprite cache: pictures that are drawn once on a small canvas each, and then copied. */
 export type Sprites = {
-  /** Whether the cache has a picture; always true where the context takes no pictures. */
+  /**
+   * Tests whether the cache has a picture for a key; always true for a context that can't copy pictures, such
+   * as one for SVG.
+   */
   readonly has: (key: string) => boolean;
   /**
-   * Draws a sprite with its origin at a point, in px. `make` is called where the cache has no picture of that key:
-   * the key must hold everything that the picture depends on.
+   * Draws a sprite with its origin at a point, in px. `make` is called if the cache has no picture for the key,
+   * which must therefore hold everything that the picture depends on.
    */
   readonly draw: (key: string, x: number, y: number, make: () => SpritePaint) => void;
 };
 
-/** A sprite's picture, and the distance of its origin from its upper left corner, in pixels of the screen. */
+/**
+ * Picture of a sprite, and the distances of its origin from the picture's left and upper edge, in device
+ * pixels.
+ */
 type Picture = { readonly canvas: HTMLCanvasElement; readonly left: number; readonly top: number };
 
-/** Pictures by device pixel ratio and key. */
+/** Cached pictures of sprites, by device pixel ratio and key. */
 const pictures = new Map<number, Map<string, Picture>>();
 const mostPictures = 1500;
 
-/** Returns the sprites of a context for one drawing. A context that takes no pictures gets the drawing itself. */
+/**
+ * Returns the sprites for one drawing on a context. A context without `drawImage` (for SVG) gets the drawing
+ * calls instead.
+ */
 export function spritesOn(context: CanvasRenderingContext2D): Sprites {
   if (!('drawImage' in context))
     return { has: () => true, draw: (_, x, y, make) => drawAt(context, x, y, make()[2]) };
   const { a: scale, e, f } = context.getTransform();
   const ratio = window.devicePixelRatio || 1;
-  // While a map is pinched its drawing is scaled; the pictures are, too, and nothing is drawn anew.
+  // During a pinch the drawing is scaled, and the cached pictures with it, without redrawing.
   const still = Math.abs(scale - ratio) < 1e-6;
   let drawn = pictures.get(ratio);
   if (!drawn) pictures.set(ratio, (drawn = new Map<string, Picture>()));
@@ -60,7 +72,7 @@ export function spritesOn(context: CanvasRenderingContext2D): Sprites {
         context.drawImage(canvas, x - width, y - height, 2 * width, 2 * height);
         return;
       }
-      // Copied pixel by pixel: beside the grid of the screen a picture would be blurred.
+      // Aligned to device pixels, since a picture at a fractional position would be blurred.
       const px = (Math.round(x * scale + e) - left - e) / scale;
       const py = (Math.round(y * scale + f) - top - f) / scale;
       context.drawImage(canvas, px, py, (2 * left) / scale, (2 * top) / scale);

@@ -4,8 +4,8 @@ import { rememberPainting } from './painted';
 export type Painter = (context: CanvasRenderingContext2D, canvas: HTMLCanvasElement) => void;
 
 /**
- * Paints a canvas at most once a frame, at the screen's resolution. `paint` draws on a cleared canvas in CSS px; a
- * new function paints anew.
+ * Hook that paints a canvas at most once per frame, at the screen's resolution. `paint` draws on a cleared
+ * canvas in CSS px; a new `paint` function repaints.
  */
 export function useCanvas(
   widthPx: number,
@@ -65,7 +65,7 @@ function paintCanvas(
     canvas.width = width;
     canvas.height = height;
   }
-  // What isn't laid out has no pixels: it is painted when it has a size.
+  // An element without layout has no pixels; it is painted once it has a width and height.
   if (!(width > 0 && height > 0)) return;
   const context = canvas.getContext('2d');
   if (!context) return;

@@ -2,7 +2,10 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 export type Size = { readonly widthPx: number; readonly heightPx: number };
 
-/** Returns the inner size of an element in px, updated as it changes; undefined before layout. */
+/**
+ * Hook that returns the inner width and height of an element in px, updated as they change; undefined before
+ * layout.
+ */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | undefined {
   const [size, setSize] = useState<Size | undefined>(undefined);
   useLayoutEffect(() => {

@@ -11,22 +11,25 @@ import { toInt32 } from '../table/int32';
 import type { EventKey, EventLine, EventRecord } from './eventMark';
 import { printClock } from './printClock';
 
-/** What is known of a dataset beside the event that is read. */
+/**
+ * Look-ups into the dataset of an event: indexes of places and categories, precision of places, days of
+ * sources.
+ */
 export type Around = {
-  /** Index in the dataset's places of an id, a former one too; −1 for none. */
+  /** Returns the index of a place in the dataset's list, by its present or a former id; −1 if unknown. */
   readonly placeOf: (id: string) => number;
   readonly precisionOf: (place: number) => Precision;
-  /** Index in the dataset's categories; −1 for none. */
+  /** Returns the index of a category in the dataset's list, by its id; −1 if unknown. */
   readonly categoryOf: (id: string) => number;
   readonly sourceDays: SourceDays;
 };
 
-/** An event with its date as read and its key. */
+/** Event with its parsed date and its engine key. */
 export type Alone = { readonly event: ConflictEvent; readonly when: When; readonly key: EventKey };
 
 /**
- * Makes the record of an event without a table, the same as an engine's answer `records` as of the present day.
- * `claimsOf` is called when the claims, or the deaths of the line, are looked at.
+ * Makes the record of one event (event, list row, claims) without a table, equal to the engine's answer
+ * `records` for the present day. `claimsOf` is called at the first access to claims or death figures.
  */
 export function aloneRecord(
   { event, when, key }: Alone,
@@ -48,14 +51,15 @@ export function aloneRecord(
   };
 }
 
-/** First day of an event. */
+/** Returns the first day of an event, as a day number. */
 export function begunOn(event: Pick<ConflictEvent, 'when'>, { toTheDay, start }: When): number {
   return toInt32(toTheDay ? Math.floor(start / minutesPerDay) : beginningOf(event.when));
 }
 
 /**
- * A claim as the views show it: with its event's content warning where it has none, an assumed day of publication
- * replaced by the day that it counts from. `about`: what it takes from its event; absent where that isn't there.
+ * Completes a claim for display: its event's content warning where it has none, and in place of an assumed day
+ * of publication the day from which it counts as known. `about`: first day and warning of its event, if there
+ * is one.
  */
 export function givenAlone(
   claim: Claim,
@@ -108,7 +112,10 @@ function lineOf({ event, when, key }: Alone, around: Around, claimsOf: () => rea
   };
 }
 
-/** The place of the mark: the first site, else the first where it happened otherwise, else the first that is known. */
+/**
+ * Finds the place at which an event's mark is drawn: its first site, else its first place with another role
+ * than a statement or talks, else its first known place; undefined if none is known.
+ */
 function drawnPlace(
   places: readonly EventPlace[],
   placeOf: (id: string) => number,

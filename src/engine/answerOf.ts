@@ -34,13 +34,13 @@ export function answerAtOnce<Kind extends QuestionKind>(
 
 export type Taking<Kind extends QuestionKind> = {
   readonly answered: (answer: Answer<Kind>) => void;
-  /** Called with the issue of a failure. Default: nothing. */
+  /** Called with the issue if the question fails. Default: failures are ignored. */
   readonly failed?: (issue: Issue) => void;
 };
 
 /**
- * Asks a question and calls back with its answer or issue: synchronously if the engine answers so, else later; never
- * after an abort.
+ * Asks a question and calls back with its answer or issue: before it returns if the engine answers
+ * synchronously, else later; never after an abort.
  */
 export function whenAnswered<Kind extends QuestionKind>(
   engine: Engine,

@@ -1,6 +1,6 @@
 import type { ClauseName, Clauses } from './questions';
 
-/** Clauses on properties of events, without time and as-of day. */
+/** Names of the clauses that filter events by their properties: all but time and as-of day. */
 const eventClauseNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'origin'] as const;
 
 /** Tests whether clauses filter events by their properties, apart from time and as-of day. */

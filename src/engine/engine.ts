@@ -1,13 +1,13 @@
 import type { Issue } from '../model/issue';
 import type { Answer, Ask, QuestionKind } from './questions';
 
-/** Answer with its question: a view reads window, filters and as-of day from there. */
+/** Answer paired with its question, which tells a view for what window, filters and as-of day the answer is. */
 export type Answered<Kind extends QuestionKind> = {
   readonly question: Ask<Kind>;
   readonly answer: Answer<Kind>;
 };
 
-/** Failed question and its issue; asking again may succeed. */
+/** Failed question paired with the issue that says why; asking again may succeed. */
 export type Failed<Kind extends QuestionKind> = {
   readonly question: Ask<Kind>;
   readonly issue: Issue;

@@ -13,41 +13,41 @@ export type EventMark = {
   readonly key: EventKey;
   readonly id: string;
   readonly start: Minute;
-  /** End in minutes, excluded: the end of a day's event is the next midnight. */
+  /** End of the event in minutes, exclusive: an event of one day ends at the next midnight. */
   readonly end: Minute;
   readonly whenKind: WhenKind;
-  /** True where a clock time of the event itself is known. */
+  /** True if the event's own clock time is known, not only its day. */
   readonly clock: boolean;
   /** True where the EDTF date is approximate or uncertain. */
   readonly approximate: boolean;
-  /** Index into the dataset's categories. */
+  /** Index of the event's category in the dataset's list of categories. */
   readonly category: number;
   readonly status: EventStatus;
-  /** Index in the dataset's places of the place that the mark is drawn at; −1 for none. */
+  /** Index of the place where the mark is drawn, in the dataset's list of places; −1 for none. */
   readonly place: number;
   readonly role: PlaceRole;
   readonly precision: Precision;
   /** Lowest and highest deaths claimed for this event alone; 0 without a claim. */
   readonly deathsLow: number;
   readonly deathsHigh: number;
-  /** Day from which it is known, and whether that day is assumed. */
+  /** Day from which the event is known, and whether that day is assumed. */
   readonly knownDay: Day;
   readonly knownAssumed: boolean;
-  /** Whether it is of the second of two joined datasets. Default: of the first, or the only one. */
+  /** True for an event of the second of two joined datasets; absent for the first, or a single dataset. */
   readonly second?: true;
 };
 
-/** Event as needed for a line of a list. */
+/** Event as needed for a row of the event list. */
 export type EventLine = EventMark & {
-  /** The event's own title, uncut. */
+  /** Full title of the event, not truncated. */
   readonly title: ConflictEvent['title'];
-  /** Its date as written: an EDTF date or interval. */
+  /** Date of the event as written in the dataset: an EDTF date or interval. */
   readonly when: string;
-  /** Local clock time as printed in lists; `''` where unknown. */
+  /** Local clock time of the event as printed in lists, such as `06:00–07:15`; `''` if unknown. */
   readonly clockText: string;
 };
 
-/** Full event with its line and its claims, as of the as-of day. */
+/** Full event with its list row and its claims, as they stood on the as-of day. */
 export type EventRecord = {
   readonly event: ConflictEvent;
   readonly line: EventLine;

@@ -1,21 +1,24 @@
 /**
- * How a place clause matches an event. `map`: its mark is there. `said`: it was also said or negotiated there.
- * `there`: it also happened there, was aimed there or came from there.
+ * How a place clause matches events whose mark is at the place. `said`: statements made and talks held there.
+ * `there`: events that happened there, were aimed there or came from there. `map`: both.
  */
 export const placeManners = ['map', 'said', 'there'] as const;
 export type PlaceManner = (typeof placeManners)[number];
 
-/** Separator of place id and manner in a clause; the format allows it in no id. */
+/** Separator of place id and manner in the id of a place clause; the dataset format allows it in no id. */
 const sign = '@';
 
-/** Formats the id of a place clause: `stepanakert` for any of an event's places, `stepanakert@said` for a manner. */
+/**
+ * Formats the id of a place clause: `stepanakert` for any of an event's places, `stepanakert@said` with a
+ * manner (see `PlaceManner`).
+ */
 export function placeClauseId(place: string, manner?: PlaceManner): string {
   return manner === undefined ? place : `${place}${sign}${manner}`;
 }
 
 /**
- * Parses the id of a place clause into place and manner; without a known manner at its end, all of it is the place's
- * id.
+ * Parses the id of a place clause (`stepanakert@said`) into place and manner; an id that doesn't end in a known
+ * manner is a place id as a whole.
  */
 export function readPlaceClauseId(clauseId: string): {
   readonly place: string;

@@ -21,10 +21,11 @@ type Asked = readonly (Question | undefined)[];
 export type Plan<Value> = Generator<Asked, Value, readonly unknown[]>;
 
 /**
- * Asks several questions in parallel within a plan: `const [count, page] = yield* ask(…, …)`. Undefined asks nothing.
+ * Asks several questions in parallel within a plan: `const [count, page] = yield* ask(…, …)`. An undefined
+ * question is skipped, and its answer undefined.
  */
 export function* ask<const Questions extends Asked>(...questions: Questions): Plan<AnswersTo<Questions>> {
-  // What comes back was made by `runPlan` of these very questions, in their order.
+  // `runPlan` returns the answers to exactly these questions, in the same order.
   return (yield questions) as unknown as AnswersTo<Questions>;
 }
 
@@ -35,7 +36,7 @@ export type Kept<Kind extends QuestionKind> = {
   answer?: Answer<Kind>;
 };
 
-/** Asks the cached questions that have no answer yet, within a plan, and caches the answers. */
+/** Asks a cached question within a plan if it has no answer yet, and caches the answer. */
 export function* askKept<Kind extends QuestionKind>(kept: Kept<Kind>): Plan<Answer<Kind>> {
   if (kept.answer !== undefined) return kept.answer;
   const answer = yield* askOne(kept.question);
@@ -43,9 +44,9 @@ export function* askKept<Kind extends QuestionKind>(kept: Kept<Kind>): Plan<Answ
   return answer;
 }
 
-/** Asks one question within a plan, of a kind known to the caller only. */
+/** Asks one question within a plan; its kind may be a type parameter of the caller. */
 export function* askOne<Kind extends QuestionKind>(question: Ask<Kind>): Plan<Answer<Kind>> {
-  // TypeScript can't see that a question of one kind is one of them all, nor that its answer is of that kind.
+  // TypeScript can't infer that `Ask<Kind>` is a `Question`, nor that the answer is of the same kind.
   const [answer] = yield* ask(question as Question);
   return answer as Answer<Kind>;
 }
@@ -54,8 +55,8 @@ export function* askOne<Kind extends QuestionKind>(question: Ask<Kind>): Plan<An
 export type PlanOutcome<Value> = { readonly value: Value } | { readonly issue: Issue };
 
 /**
- * Runs a plan against an engine. Returns the outcome at once if every answer comes so, else a promise; after an abort
- * it may stay pending. A rejection counts as a failure.
+ * Runs a plan of questions against an engine. Returns the outcome synchronously if every answer is, else a
+ * promise, which may stay pending after an abort. A rejected promise counts as a failure.
  */
 export function runPlan<Value>(
   engine: Engine,

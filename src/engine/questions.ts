@@ -10,10 +10,12 @@ import type { SoughtParts } from './searchTerm';
 
 export { minutesPerDay, type Day, type Minute } from '../model/day';
 
-/** Closed interval of days. */
+/** Closed interval of days: `from` and `to` both belong to it. */
 export type Window = { readonly from: Day; readonly to: Day };
 
-/** Id of the place clause for events without coordinates: no place is given, or one without a point. */
+/**
+ * Id in a place clause that matches events without coordinates: with no place, or with one that has no point.
+ */
 export const noPlace = 'none';
 
 /**
@@ -24,19 +26,22 @@ export type Clauses = {
   /** Window of days: passes events that overlap it. */
   readonly time?: Window;
   /**
-   * Text query: passes events where every word is the prefix of a word in a text or name, in any language, ignoring
-   * case and accents; a full name stands for all names of the same thing. `parseQuery` reads phrases, exclusions and
-   * alternatives.
+   * Text query: passes events where every word is the prefix of a word in a text or name, in any language,
+   * ignoring case and accents; a full name also matches all other names of that place, actor or term.
+   * `parseQuery` reads phrases, exclusions and alternatives.
    */
   readonly text?: string;
   readonly category?: readonly string[];
   readonly actor?: readonly string[];
-  /** Ids as `placeClauseId` writes them: `stepanakert`, `stepanakert@said`, `none`. */
+  /**
+   * Place ids, with a manner as in `stepanakert@said` (see `PlaceManner`), or `none` for events without
+   * coordinates.
+   */
   readonly place?: readonly string[];
   readonly status?: readonly EventStatus[];
-  /** Bounds: passes events inside, and events without a place. */
+  /** Bounding box: passes events whose mark lies inside, and events without coordinates. */
   readonly area?: Bounds;
-  /** Passes events of one of two joined datasets. */
+  /** Name of one of two joined datasets: passes its events only. */
   readonly origin?: OriginName;
   /** Certainty of the time clause. Default: `possibly`. */
   readonly within?: Within;
@@ -47,7 +52,7 @@ export type Clauses = {
   readonly known?: Day;
 };
 
-/** Names of the clauses that filter, without their modifiers. */
+/** Names of all clauses but `within`, which only modifies the time clause. */
 export type ClauseName = Exclude<keyof Clauses, 'within'>;
 
 export const withins = ['possibly', 'certainly'] as const;
@@ -57,7 +62,7 @@ export const withins = ['possibly', 'certainly'] as const;
  */
 export type Within = (typeof withins)[number];
 
-/** Facets: dimensions with a list of options. */
+/** Facets: filters that are chosen from a list of options. */
 export const facetNames = ['category', 'actor', 'place', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -69,8 +74,8 @@ export const sortOrders = ['time', 'latest', 'known'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /**
- * What a table of events can be sorted by. `killed`: by the highest figure; `sources`: by their number. `title` and
- * `sources` have to be read: beyond `sortedReading` rows they sort nothing.
+ * Keys by which a table of events is sorted. `killed`: by the highest death figure claimed; `sources`: by their
+ * number. `title` and `sources` need every event decoded: beyond `sortedReading` rows they are ignored.
  */
 export const rowKeys = [
   'when',
@@ -83,24 +88,33 @@ export const rowKeys = [
   'sources',
 ] as const;
 export type RowKey = (typeof rowKeys)[number];
-/** Likewise of claims; `figure`, which has to be read, by its lowest number. */
+/**
+ * Keys by which a table of claims is sorted. `figure`: by its lowest number, which needs every claim decoded:
+ * beyond `sortedReading` rows it is ignored.
+ */
 export const claimKeys = ['reported', 'asOf', 'figure', 'scope', ...claimFacetNames] as const;
 export type ClaimKey = (typeof claimKeys)[number];
 
-/** Most rows that are sorted by something that has to be read of each. */
+/** Most rows that are sorted by a key for which each row has to be decoded. */
 export const sortedReading = 50_000;
 
-/** Key of a table's order; rows that are equal in all of them stand in the order of time, or of the file. */
+/**
+ * One key of a table's sort order. Rows that are equal by all keys stay in time order (events) or file order
+ * (claims).
+ */
 export type OrderBy<Key extends string> = {
   readonly by: Key;
   readonly descending?: boolean;
-  /** Ids of the dictionary in the reader's order, for a key that is one of its entries. Default: the dataset's. */
+  /**
+   * Option ids in the order that the reader sees, for a key that is an entry of a dictionary (category, place).
+   * Default: the dataset's order.
+   */
   readonly ids?: readonly string[];
-  /** Language whose titles are compared. Default: English. */
+  /** Language in which titles are sorted. Default: English. */
   readonly language?: Language;
 };
 
-/** What a table's statistics are parted by. `side`: the sides of an event's actors. */
+/** Properties by which a table's statistics group events. `side`: the sides of an event's actors. */
 export const groupNames = ['category', 'side', 'status', 'actor', 'place'] as const;
 export type GroupName = (typeof groupNames)[number];
 
@@ -110,9 +124,9 @@ export type Questions = {
   facets: {
     ask: { readonly facet: FacetName; readonly clauses: Clauses };
     answer: {
-      /** Events by index into the facet's dictionary (`status`: into `eventStatuses`). */
+      /** Number of events per option, by index into the facet's dictionary (`status`: into `eventStatuses`). */
       readonly counts: Uint32Array;
-      /** Events without any value: no coordinates, no actor. */
+      /** Number of events without any option: without coordinates, or without actors. */
       readonly none: number;
     };
   };
@@ -120,27 +134,30 @@ export type Questions = {
   bins: {
     ask: {
       readonly clauses: Clauses;
-      /** Edges in minutes, rising; bin i is [edges[i], edges[i+1]). */
+      /** Edges of the bins in minutes, ascending; bin i is [edges[i], edges[i+1]). */
       readonly edges: readonly Minute[];
-      /** Clauses to ignore: the asking view's own. */
+      /** Clauses to ignore, such as the asking view's own. Default: none. */
       readonly without?: readonly ClauseName[];
     };
     answer: {
       readonly edges: readonly Minute[];
-      /** Events by category index and bin: `counts[category][bin]`. */
+      /** Number of events by category index and bin: `counts[category][bin]`. */
       readonly counts: readonly Uint32Array[];
     };
   };
   /**
-   * Returns one mark per event, in time order, if at most `limit` pass; else those inside `inView`, if at most
-   * `limit`; else counts per cell of a grid.
+   * Returns one mark per event, in time order, if at most `limit` events pass the clauses; else the marks
+   * inside `inView`, if they are at most `limit`; else counts per grid cell of the map.
    */
   marks: {
     ask: {
       readonly clauses: Clauses;
       readonly without?: readonly ClauseName[];
       readonly limit: number;
-      /** Bounds of the viewport; they limit the marks, not `total` and `unplaced`. Default: everywhere. */
+      /**
+       * Bounding box of the viewport: marks and cells are of events inside, `total` and `unplaced` of all that
+       * pass. Default: everywhere.
+       */
       readonly inView?: Bounds;
       /** Cell size in degrees of longitude and latitude. Default: 0.1. */
       readonly cellDegrees?: number;
@@ -149,78 +166,92 @@ export type Questions = {
       readonly total: number;
       readonly marks: readonly EventMark[] | undefined;
       readonly cells: readonly SpaceCell[] | undefined;
-      /** Events without coordinates, by category index. */
+      /** Number of events without coordinates, by category index. */
       readonly unplaced: Uint32Array;
     };
   };
-  /** Counts the events that pass. */
+  /** Counts the events that pass all clauses. */
   count: {
     ask: { readonly clauses: Clauses };
     answer: {
-      /** Events that pass; the same with `within` as `possibly`, and as `certainly`. */
+      /**
+       * Number of events that pass the clauses: `total` as asked, `possible` with `within` as `possibly`,
+       * `certain` as `certainly`.
+       */
       readonly total: number;
       readonly possible: number;
       readonly certain: number;
-      /** Events of the dataset, without any clause. */
+      /** Number of events of the dataset, whatever the clauses. */
       readonly whole: number;
     };
   };
-  /** Returns a page of the events that pass, in order, as lines. */
+  /** Returns a page of the events that pass the filters, in the asked order, as rows of the event list. */
   page: {
     ask: {
       readonly clauses: Clauses;
       readonly sort: SortOrder;
       readonly limit: number;
-      /** Start of the page: a position, or the id of its first event (position 0 if it doesn't pass). */
+      /**
+       * Start of the page: a position, or the id of its first event (position 0 if that event doesn't pass).
+       */
       readonly at: { readonly offset: number } | { readonly from: string };
     };
     answer: {
-      /** Events that pass, on all pages. */
+      /** Number of events that pass the filters, on all pages together. */
       readonly total: number;
       readonly offset: number;
       readonly lines: readonly EventLine[];
     };
   };
-  /** Returns a page of the events that pass, in order, as full records for an export. */
+  /** Returns a page of the events that pass the filters, in the asked order, as full records for an export. */
   records: {
     ask: {
       readonly clauses: Clauses;
       readonly sort: SortOrder;
       readonly limit: number;
       readonly offset: number;
-      /** Ids of the events to return, in this order, in place of those that pass; unknown ones are left out. */
+      /**
+       * Ids of the events to return, in this order, instead of those that pass the clauses; unknown ids are
+       * skipped.
+       */
       readonly ids?: readonly string[];
-      /** Leaves the events' claims out. Default: they are there. */
+      /** `false` leaves the events' claims out. Default: they are included. */
       readonly claims?: false;
     };
     answer: { readonly total: number; readonly records: readonly EventRecord[] };
   };
   /**
-   * Returns the same page with its events' claims as JSON, one text each, as the dataset has them: nothing is decoded.
-   * As of an earlier day, what was known by then.
+   * Returns a page of the events that pass the filters and their claims as JSON, one text each, as stored in
+   * the dataset without decoding. With an as-of day: JSON of what was known by then.
    */
   eventTexts: {
     ask: Questions['records']['ask'];
     answer: {
       readonly total: number;
       readonly events: readonly string[];
-      /** Claims of these events, in their order. */
+      /** Claims of the page's events, in the order of the events. */
       readonly claims: readonly string[];
     };
   };
-  /** Returns a part of all claims, whatever the clauses, as JSON, as the dataset has them, in the order of the file. */
+  /**
+   * Returns a slice of all claims, whatever the clauses, as the JSON texts stored in the dataset, in file
+   * order.
+   */
   claimTexts: {
     ask: { readonly clauses: Clauses; readonly offset: number; readonly limit: number };
     answer: { readonly total: number; readonly claims: readonly string[] };
   };
-  /** Returns a page of a table: the events that pass as full records, sorted by its columns, first key first. */
+  /**
+   * Returns a page of the table of events: those that pass the filters, as full records, sorted by several
+   * keys, the first one first.
+   */
   tableRows: {
     ask: {
       readonly clauses: Clauses;
       readonly order: readonly OrderBy<RowKey>[];
       readonly offset: number;
       readonly limit: number;
-      /** Ids of the only events looked at. Default: all. */
+      /** Ids to which the table is restricted. Default: all events that pass the filters. */
       readonly only?: readonly string[];
     };
     answer: {
@@ -229,33 +260,39 @@ export type Questions = {
       readonly records: readonly EventRecord[];
     };
   };
-  /** Returns the ids of a part of a table's rows, for a selection: nothing else is read. */
+  /** Returns the ids of a range of table rows, for a selection; the events are not decoded. */
   tableIds: {
     ask: Questions['tableRows']['ask'];
     answer: readonly string[];
   };
   /**
-   * Counts the events that pass by what a table's statistics are parted by, by status and bin of time; each event in
-   * the bin in which it begins, or the first or last where that lies outside. Leaves out the clause on what they are
-   * parted by.
+   * Counts, by group (option of `by`), status and time bin, the events that pass the filters, for a table's
+   * statistics. An event counts in the bin in which it begins, clamped to the first and last bin. The clause on
+   * the grouped property is ignored.
    */
   groupBins: {
     ask: {
       readonly clauses: Clauses;
       readonly by: GroupName;
-      /** Edges in minutes, rising; bin i is [edges[i], edges[i+1]). */
+      /** Edges of the bins in minutes, ascending; bin i is [edges[i], edges[i+1]). */
       readonly edges: readonly Minute[];
-      /** Most groups returned, those with the most events; by category and status all are, in the dataset's order. */
+      /**
+       * Most groups returned, those with the most events; categories and statuses are all returned, in the
+       * dataset's order.
+       */
       readonly most: number;
     };
     answer: {
       readonly edges: readonly Minute[];
       readonly groups: readonly GroupBins[];
-      /** Number of groups with events that are not among them. */
+      /** Number of further groups with events that are not returned. */
       readonly more: number;
     };
   };
-  /** Returns a page of the claims that stand (see `claims`), sorted by its columns, first key first. */
+  /**
+   * Returns a page of the table of claims: those that pass the filters (see `claims`), sorted by several keys,
+   * the first one first.
+   */
   claimRows: {
     ask: {
       readonly clauses: Clauses;
@@ -272,8 +309,9 @@ export type Questions = {
     };
   };
   /**
-   * Counts the claims that stand by one of their facets, by the claimant's role and by bin of time; each in the bin of
-   * its figure's last day. Leaves out the clauses on facet and role. How many figures were given, never their sum.
+   * Counts, by option of a claim facet, claimant's role and time bin, the claims that pass the filters: how
+   * many figures were given, never their sum. A claim counts in the bin of its figure's last day. Clauses on
+   * that facet and on the role are ignored.
    */
   claimBins: {
     ask: {
@@ -285,25 +323,28 @@ export type Questions = {
     answer: { readonly edges: readonly Minute[]; readonly groups: readonly ClaimGroupBins[] };
   };
   /**
-   * Returns one full event with its neighbours in time among those that pass; undefined if there is none of that id,
-   * or it was not yet known.
+   * Returns one full event with its previous and next among those that pass the filters; undefined if no event
+   * has the id, or it was not yet known.
    */
   event: {
     ask: { readonly id: string; readonly clauses: Clauses; readonly sort: SortOrder };
     answer:
       | (EventRecord & {
-          /** Position among those that pass, from 0; −1 where the filters hide it. */
+          /** Position of the event among those that pass the filters, from 0; −1 if the filters hide it. */
           readonly position: number;
           readonly total: number;
-          /** Ids of the neighbours in the asked order (for a hidden event: of those around its time). */
+          /**
+           * Ids of the previous and next event in the asked order; for a hidden event, of those around its
+           * time.
+           */
           readonly previous: string | undefined;
           readonly next: string | undefined;
         })
       | undefined;
   };
   /**
-   * Returns the claims whose figure falls in the window. Figures of single events pass if their event does;
-   * cumulative and daily totals depend on window and as-of day only.
+   * Returns the claims whose figure falls in the window. Figures of single events pass if their event passes
+   * the clauses; cumulative and daily totals depend on window and as-of day only.
    */
   claims: {
     ask: {
@@ -312,41 +353,47 @@ export type Questions = {
       readonly of?: ClaimClauses;
       /** Scope of the claims. Default: every scope. */
       readonly scope?: ClaimScope;
-      /** Most claims returned; beyond it the answer has only their number. Default: no limit. */
+      /**
+       * Most claims returned; if more pass, `claims` is empty and only `total` tells their number. Default: no
+       * limit.
+       */
       readonly limit?: number;
     };
     answer: {
       readonly claims: readonly Claim[];
-      /** Number of claims that pass; `claims` is empty if it exceeds the limit. */
+      /** Number of claims that pass the filters, whether or not it exceeds the limit. */
       readonly total: number;
-      /** Number of claims of the scope known on the as-of day, without any other clause. */
+      /** Number of claims of the scope that were known on the as-of day, whatever the other clauses. */
       readonly whole: number;
       /**
-       * Claims on single events that the dataset doesn't have: left out only because clauses on events can't be
-       * decided for them.
+       * Number of claims left out only because the dataset lacks their event, so that clauses on events can't
+       * be decided.
        */
       readonly loose: number;
     };
   };
-  /** Explains which texts of some events match the text clause, which is required. */
+  /** Finds which texts of given events match the text clause, which is required. */
   why: {
     ask: {
       readonly clauses: Clauses;
       readonly keys: readonly EventKey[];
-      /** Language preferred among several translations that match. */
+      /** Language preferred if a text matches in several translations. */
       readonly language: Language;
     };
     answer: {
       /** Parts of the text clause, to highlight. */
       readonly parts: SoughtParts;
-      /** Reason for each part, by event; undefined for an excluded part. */
+      /** Reasons of each event, one per part of the text clause; undefined for an excluded part. */
       readonly reasons: ReadonlyMap<EventKey, readonly (Reason | undefined)[]>;
     };
   };
-  /** Suggests up to three corrections of a text clause that matches nothing, best first, each with events. */
+  /**
+   * Suggests up to three corrections of a text clause that matches nothing, best first; each of them matches
+   * events.
+   */
   nearest: {
     ask: { readonly clauses: Clauses };
-    /** `text`: the corrected clause; `total`: events that pass with it under the other clauses. */
+    /** `text`: the corrected clause; `total`: number of events that pass the filters with it. */
     answer: readonly { readonly text: string; readonly name: string; readonly total: number }[];
   };
   /**
@@ -354,26 +401,29 @@ export type Questions = {
    */
   claimFacets: {
     ask: { readonly clauses: Clauses; readonly of?: ClaimClauses };
-    /** Claims by option id, for the ids used in the dataset, in order of first use. */
+    /** Number of claims per option, by facet; only options used in the dataset, in order of first use. */
     answer: {
       readonly [Name in ClaimFacetName]: readonly { readonly id: string; readonly count: number }[];
     };
   };
 };
 
-/** Events of a group of a table's statistics. */
+/** Event counts of one group in a table's statistics. */
 export type GroupBins = {
-  /** Index into the dictionary (`status`: into `eventStatuses`); −1 for events without any. */
+  /** Index of the group in its dictionary (`status`: in `eventStatuses`); −1 for events without any. */
   readonly index: number;
   readonly total: number;
-  /** Events by index of their status in `eventStatuses`, and bin: `counts[status * bins + bin]`. */
+  /** Number of events by status (its index in `eventStatuses`) and time bin: `counts[status * bins + bin]`. */
   readonly counts: Uint32Array;
 };
 
-/** Claims of an option of a claim facet. */
+/** Claim counts of one option of a claim facet. */
 export type ClaimGroupBins = {
   readonly id: string;
-  /** Claims by index of the claimant's role in `claimantRoles`, and bin: `counts[role * bins + bin]`. */
+  /**
+   * Number of claims by claimant's role (its index in `claimantRoles`) and time bin:
+   * `counts[role * bins + bin]`.
+   */
   readonly counts: Uint32Array;
 };
 
@@ -383,7 +433,7 @@ export type Reason = {
   readonly words: string;
 };
 
-/** Grid cell of the map, counted instead of drawn event by event. */
+/** Grid cell of the map: its centre in degrees and its number of events, drawn in place of single marks. */
 export type SpaceCell = {
   readonly lng: number;
   readonly lat: number;

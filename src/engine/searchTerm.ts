@@ -1,4 +1,7 @@
-/** Folded words of a name: matches as a prefix, or with a trailing blank as whole words. */
+/**
+ * Folded words of a name (lower case, without accents): each matches as a prefix, or with a trailing blank as a
+ * whole word.
+ */
 export type Spelling = readonly string[];
 
 /** Date in a search: a day, month or year; without a year it matches every year. */
@@ -19,7 +22,7 @@ export type Sought = {
   readonly not: boolean;
   /** Date that events must have, instead of a text match. */
   readonly date?: SoughtDate;
-  /** Offsets of the term in the query. */
+  /** Character offsets of the term in the query: its start, and its end (exclusive). */
   readonly from: number;
   readonly to: number;
 };

@@ -5,7 +5,10 @@ import { flag } from '../table/columns';
 import type { Table } from '../table/table';
 import type { Window } from './questions';
 
-/** Returns the days from the first event to the last; without events, those of the default period. */
+/**
+ * Returns the window from the first event's day to the last's; without dated events, the days of the default
+ * period.
+ */
 export function wholeWindowOf(table: Table): Window {
   const { length, flags, startMinute, endMinute } = table.columns;
   let start = Infinity;
@@ -19,20 +22,23 @@ export function wholeWindowOf(table: Table): Window {
   return start < end ? days : windowWithoutDays(table.metadata);
 }
 
-/** Returns the days that are shown of a dataset without a dated event: those of the default period, else the first of 1970. */
+/**
+ * Returns the window of a dataset without dated events: the days of the default period, else 1 January 1970
+ * alone.
+ */
 export function windowWithoutDays(metadata: Pick<Metadata, 'periods'>): Window {
   const period = defaultPeriodOf(metadata);
   return (period && daysOf(period, { from: 0, to: 0 })) ?? { from: 0, to: 0 };
 }
 
-/** Returns the days of the default period; without one, those of all events. */
+/** Returns the window shown at first: the days of the default period; without one, those of all events. */
 export function defaultWindowOf(table: Table): Window {
   const whole = wholeWindowOf(table);
   const period = defaultPeriodOf(table.metadata);
   return (period && daysOf(period, whole)) ?? whole;
 }
 
-/** Returns the period that is shown when nothing else is asked for; undefined where there is none. */
+/** Returns the period that the dataset marks as its default, shown at first; undefined if there is none. */
 export function defaultPeriodOf({ periods }: Pick<Metadata, 'periods'>): Period | undefined {
   return periods.find((period) => period.default === true);
 }

@@ -6,27 +6,33 @@ import { clausesOf } from '../state/view/selectors';
 import type { Exported } from './exported';
 import { scopedView } from './scopedView';
 
-/** So many events are read and written at a time: few enough for a page that is to answer meanwhile. */
+/** Number of events read and written at a time: small enough that the page stays responsive meanwhile. */
 export const pageRows = 100;
 
-/** Events and claims as JSON, one text each; claims are those of the events. */
+/** JSON texts of some events and of the claims about them, one text each. */
 export type EventTexts = Pick<Answer<'eventTexts'>, 'events' | 'claims'>;
 
-/** The events that an export is of. */
+/** Events to be exported: their number, and asynchronous streams over them. */
 export type EventPages = {
-  /** How many they are, and how many the dataset has as of the view's day. */
+  /** Number of exported events, and of all events in the dataset known on the view's as-of day. */
   readonly shown: number;
   readonly whole: number;
   /**
-   * Streams them in the view's order, a page at a time, the next when it is asked for. Rejects with `QuestionFailed`
-   * where the engine can't answer. `claims`: false leaves their claims out; default: true.
+   * Streams the exported events in the view's order, one page at a time, lazily. `claims`: false omits their
+   * claims; default: true. Rejects with `QuestionFailed` if the engine can't answer.
    */
   readonly pages: (claims?: boolean) => AsyncGenerator<readonly EventRecord[]>;
-  /** Streams them likewise as the dataset has them, undecoded. `again`: a second time, which tells no progress. */
+  /**
+   * Streams the JSON texts of the exported events and their claims, unparsed, one page at a time. `again`:
+   * for a second pass, which reports no progress.
+   */
   readonly texts: (again?: 'again') => AsyncGenerator<EventTexts>;
 };
 
-/** Counts the events of an export, and returns how to read them. Rejects with `QuestionFailed`. */
+/**
+ * Counts the events of an export and returns streams over them. Rejects with `QuestionFailed` if the engine
+ * can't answer.
+ */
 export async function eventPages(exported: Exported): Promise<EventPages> {
   const { loaded, scope, onRows, signal } = exported;
   const { engine } = loaded;
@@ -68,13 +74,19 @@ export async function eventPages(exported: Exported): Promise<EventPages> {
   };
 }
 
-/** The ids that are among the events of the clauses, in the view's order. */
+/**
+ * Returns those event ids that pass the clauses, sorted in the view's order, with former ids replaced by
+ * present ones.
+ */
 async function inOrder(
   { loaded, view: { sort }, signal }: Exported,
   ids: ReadonlySet<string>,
   clauses: Clauses,
 ): Promise<readonly string[]> {
-  /** By position: a list of a million isn't sorted at once. */
+  /**
+   * Event ids in a sparse array, indexed by their position in the view; sorting a million ids at once would
+   * block the page.
+   */
   const found: string[] = [];
   const pause = createSlices();
   for (const id of ids) {

@@ -4,34 +4,41 @@ import type { Loaded } from '../state/session/loaded';
 import type { View } from '../state/view/view';
 
 /**
- * What of a dataset is written. `filtered`: what the view shows. `selected`: the events of these ids that are known
- * as of the view's day, whatever its filters; `words` say that they were selected. `everything`: the dataset as it is now.
+ * Which part of a dataset an export contains. `filtered`: what passes the view's filters. `selected`: the
+ * events with these ids known on the view's as-of day, whatever the filters, with `words` saying that they
+ * were selected. `everything`: the whole dataset as known today.
  */
 export type Scope =
   | { readonly kind: 'filtered' | 'everything' }
   | { readonly kind: 'selected'; readonly ids: ReadonlySet<string>; readonly words: string };
 
-/** What is written to a file, and in which words. */
+/** Input of an export: the dataset, what of it is exported, and the language of the texts. */
 export type Exported = {
   readonly loaded: Loaded;
-  /** What of the dataset is written: its filters, order, and the names of places and actors. */
+  /** View whose filters, order, and naming of places and actors the export follows. */
   readonly view: View;
-  /** Writes in its language. */
+  /** Translator; the export's texts are in its language. */
   readonly t: Translator;
-  /** The address of the view, `''` where it has none. */
+  /** Link to the exported view; `''` if it has none. */
   readonly link: string;
   readonly conventions: readonly NamingConvention[];
-  /** Default: `filtered`. */
+  /** Which part of the dataset is exported. Default: `filtered`. */
   readonly scope?: Scope;
-  /** What the maker's terms ask of who has the file, in words that stand in it. Default: nothing. */
+  /**
+   * Terms of use that the dataset's publisher imposes on whoever holds the file, included in it as text.
+   * Default: none.
+   */
   readonly terms?: string;
-  /** When it is written. Default: now. */
+  /** Time of the export, written into the file. Default: now. */
   readonly at?: Date;
-  /** Told how many rows have been written so far, and of how many. Default: nobody. */
+  /** Progress callback: number of rows written so far, and in total. Default: none. */
   readonly onRows?: (rows: number, total: number) => void;
-  /** Aborted, the writer asks for no more rows and rejects with the signal's reason. Default: it goes on to the end. */
+  /**
+   * Abort signal: once it is aborted, the export stops and rejects with the signal's reason. Default: it
+   * can't be aborted.
+   */
   readonly signal?: AbortSignal;
 };
 
-/** Writes a file as pieces of text, in order. */
+/** Export function of one file format: streams the file as pieces of text, in order. */
 export type Writer = (exported: Exported) => AsyncIterable<string>;

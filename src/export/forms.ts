@@ -1,17 +1,20 @@
 import type { Writer } from './exported';
 
-/** A form in which an export is written. */
+/** File format offered for export. */
 export type Form = {
-  /** End of the file's name, without the dot. */
+  /** File name extension, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Loads its writer. */
+  /** Loads the code that writes the format (dynamic import). */
   readonly writer: () => Promise<Writer>;
 };
 
 const csv = { extension: 'csv', mediaType: 'text/csv;charset=utf-8' } as const;
 
-/** The forms by id, in the order in which they are offered. The page's messages and README's table name each. */
+/**
+ * Export formats by id, in the order in which the dialog offers them. The interface's messages and the
+ * README's table name each one.
+ */
 export const forms = {
   csv: { ...csv, writer: () => import('./csv/csvOf').then(({ csvOf }) => csvOf) },
   claims: { ...csv, writer: () => import('./csv/claimsCsvOf').then(({ claimsCsvOf }) => claimsCsvOf) },

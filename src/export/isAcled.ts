@@ -1,7 +1,10 @@
 import type { Metadata } from '../model/dataset';
 import { wordings } from '../model/text';
 
-/** Tests whether a dataset comes from ACLED, whose terms forbid passing its rows on: read as such, or attributed so. */
+/**
+ * Tests whether a dataset comes from ACLED, whose terms forbid redistribution: by its id or by its
+ * attribution.
+ */
 export function isAcled({ id, attribution }: Pick<Metadata, 'id' | 'attribution'>): boolean {
   return (
     id === 'acled' ||

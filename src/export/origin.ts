@@ -4,31 +4,36 @@ import { textIn } from '../model/text';
 import type { Exported } from './exported';
 import { scopedView } from './scopedView';
 
-/** What every file says of where it is from: texts in one language; absent is what isn't known. */
+/**
+ * Provenance written into every exported file, as texts in one language; fields that aren't known are absent.
+ */
 export type Origin = {
   readonly dataset: string;
   readonly title: string;
   readonly version?: string;
-  /** Day of the edition, EDTF. */
+  /** Publication day of the dataset's edition, as EDTF. */
   readonly edition?: string;
   /** SHA-256 of the file that was loaded, 64 hexadecimal digits. */
   readonly sha256?: string;
   readonly licence?: string;
   readonly attribution?: string;
-  /** What the maker's terms ask of who has the file. */
+  /** Terms of use that the dataset's publisher imposes on whoever holds the file. */
   readonly terms?: string;
-  /** What of the dataset the file holds, in words. */
+  /** Description in words of what part of the dataset the file contains. */
   readonly shown: string;
-  /** Address of the view. */
+  /** Link to the exported view. */
   readonly link?: string;
-  /** When it was written: `2026-11-27T10:15:00.000Z`. */
+  /** Time of the export, UTC: `2026-11-27T10:15:00.000Z`. */
   readonly exported: string;
 };
 
-/** How many are in a file, and in the dataset as of the same day. */
+/** Number of events in an exported file, and of all events in the dataset known on the same as-of day. */
 export type EventCounts = { readonly shown: number; readonly whole: number };
 
-/** Describes an export. `shown`: what it holds, in words; default: that of its events. */
+/**
+ * Builds the provenance of an export. `shown`: description in words of what it contains. Default: a sentence
+ * on its events.
+ */
 export function originOf(exported: Exported, counts: EventCounts, shown?: string): Origin {
   const { loaded, t, link, at = new Date() } = exported;
   const { metadata } = loaded.table;
@@ -51,7 +56,10 @@ export function originOf(exported: Exported, counts: EventCounts, shown?: string
   };
 }
 
-/** What an export holds, in a sentence: that of the view, or that it was selected. */
+/**
+ * Describes in a sentence which events an export contains: the view's filters, or that they were selected by
+ * hand.
+ */
 function sentenceOf(exported: Exported, counts: EventCounts): string {
   const { loaded, t, conventions, scope } = exported;
   const view = scopedView(exported);
@@ -65,7 +73,7 @@ function sentenceOf(exported: Exported, counts: EventCounts): string {
   ].join(' · ');
 }
 
-/** The same as lines `name: value`, for the comments of a format. */
+/** Formats provenance as lines `name: value`, for the comments of a file format. */
 export function originLines(origin: Origin): readonly string[] {
   return Object.entries(origin).map(([name, value]) => `${name}: ${value}`);
 }

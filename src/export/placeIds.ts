@@ -1,8 +1,9 @@
 import type { Place } from '../model/place';
 
 /**
- * Returns the id under which each place is written: its own, but where the view is rounded one that tells no exact
- * point, as those of tables do.
+ * Returns a function that maps a place's id to the id used in an export. Unchanged, unless the coordinates
+ * are rounded: then an id that reveals the exact coordinates after `@`, as tables read from CSV have, gets a
+ * number instead.
  */
 export function placeIds(places: readonly Place[], rounded: boolean): (id: string) => string {
   if (!rounded) return (id) => id;

@@ -1,7 +1,10 @@
 import { defaultView, type View } from '../state/view/view';
 import type { Exported } from './exported';
 
-/** The view whose filters, days and as-of day are those of the export's scope; names and order stay as they are. */
+/**
+ * Returns the view narrowed to an export's scope: unchanged for `filtered`, else without filters and over the
+ * whole time, with the as-of day kept only for `selected`. Naming, order and rounding stay.
+ */
 export function scopedView({
   view,
   loaded,

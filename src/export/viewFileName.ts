@@ -4,16 +4,17 @@ import { windowOf } from '../state/view/selectors';
 import type { View } from '../state/view/view';
 import { dayCodec } from '../url/codecs';
 
-/** Most characters of a file name with its extension. */
+/** Maximum length of a file name in characters, including its extension. */
 const longestName = 100;
-/** Most characters of the dataset's id. */
+/** Maximum length of the dataset's id in a file name, in characters. */
 const longestId = 25;
-/** A list of more ids than this is told by their number. */
+/** Maximum number of ids that a file name lists for one filter; beyond it, it states their number. */
 const mostIds = 3;
 
 /**
- * What a view shows, as the name of a file: `war-2020_2020-10-01_2020-10-20_strike+air_known-2020-10-20.csv`.
- * ASCII, at most 100 characters: filters that don't fit are named `etc`, the days always stand. `extension`: `csv`.
+ * Builds a file name that describes a view: `war-2020_2020-10-01_2020-10-20_strike+air_known-2020-10-20.csv`.
+ * ASCII, at most 100 characters: filters that don't fit are replaced by `etc`, the days are always included.
+ * `extension`: without the dot.
  */
 export function viewFileName(view: View, loaded: Loaded, extension: string): string {
   const { from, to } = windowOf(view, loaded);
@@ -51,7 +52,7 @@ function listed(ids: readonly string[], many: string, prefix = ''): readonly str
   return [prefix + ids.map((id) => ascii(id) || 'x').join('+')];
 }
 
-/** Letters, digits and hyphens alone, without accents. */
+/** Reduces a text to ASCII letters, digits and hyphens, without accents. */
 function ascii(text: string): string {
   return text
     .normalize('NFD')

@@ -1,2 +1,2 @@
-/** Pieces of decoded text, in order; their borders mean nothing. */
+/** Decoded text of a file in consecutive pieces, cut at arbitrary positions. */
 export type Chunks = AsyncIterable<string> | Iterable<string>;

@@ -4,11 +4,11 @@ import type { ConflictEvent } from '../model/event';
 import type { Issue } from '../model/issue';
 import type { Sink } from './sink';
 
-/** A sink that keeps everything as objects: for tests, the command line and export. */
+/** Sink that stores all it receives as objects, for tests and rounded exports. */
 export type DatasetSink = Sink & {
   readonly issues: readonly Issue[];
   readonly events: readonly ConflictEvent[];
-  /** The dataset so far; undefined as long as no metadata were told. */
+  /** Returns the dataset received so far; undefined before its metadata. */
   dataset(): Dataset | undefined;
 };
 

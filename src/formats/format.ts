@@ -5,51 +5,60 @@ import type { Sink } from './sink';
 import type { TableSource } from './tables/tableSource';
 
 /**
- * Reads all the chunks of a file of some name into the sink. Bad data becomes issues; it never throws on data. It
- * awaits every chunk, so that a caller can pause or stop it between two.
+ * Reader of a file format: parses all chunks of a file into the sink. Invalid data are reported as issues,
+ * never thrown. Every chunk is awaited, so that the caller can pause or stop between two. `name`: the file's.
  */
 export type Reader = (chunks: Chunks, sink: Sink, name: string) => Promise<void>;
 
-/** How a file is named and begins: what its format is recognised by. */
+/** Name and beginning of a file, by which its format is recognised. */
 export type Head = {
   readonly name: string;
-  /** Its first 64 kB at most, decoded. */
+  /** First 64 kB of the file at most, as decoded text. */
   readonly text: string;
-  /** Beginning of the table that it is read as; without columns where it is none. */
+  /** Beginning of the file read as a table; without columns if it isn't one. */
   readonly table: TableHead;
-  /** Names of the table's columns: lower case, without the blanks around them. */
+  /** Normalised names of the table's columns: lower case, trimmed. */
   readonly columns: ReadonlySet<string>;
 };
 
 /**
- * How sure it is that a file is of a format. `certain`: its content says so. `possible`: it can be read as such, where
- * no format is certain and nothing says that it is something else (`whatIs`).
+ * Confidence that a file is of a format. `certain`: by its content. `possible`: it can be read as such if no
+ * format is certain and it isn't known as something else (`whatIs`).
  */
 export type Recognition = 'certain' | 'possible';
 
-/** What the page says of a format and its files. What it is called is the message `format.ID`. */
+/** Format as the user interface lists it. Its name is the message `format.ID`. */
 export type FileKind = {
   readonly id: string;
-  /** Endings of its files' names, lower case, with their dot. */
+  /** File name extensions of the format, lower case, with the dot. */
   readonly endings: readonly string[];
   readonly mediaTypes: readonly string[];
 };
 
-/** How files of a format are recognised, and read. */
+/** How files of a format are recognised and read. */
 export type FileReading = {
   readonly recognise: (head: Head) => Recognition | undefined;
-  /** Rows of a file that this says is of the format. Default: rows of delimited text. */
+  /**
+   * Row source for files of this format that aren't delimited text, with its own recognition. Default: rows
+   * of delimited text.
+   */
   readonly rows?: { readonly recognise: (text: string) => boolean; readonly source: TableSource };
   /**
-   * Its reader, at once or once it is loaded; the rows of a table come from the source. Default: the columns are proposed
-   * a meaning, and the reader of the page is asked what can't be told.
+   * Returns the format's reader, which may be loaded on demand; a table's rows come from `source`. Default: a
+   * column mapping is proposed, and the user is asked for what can't be determined.
    */
   readonly reader?: (source: TableSource) => Reader | Promise<Reader>;
-  /** What the columns of the format mean; those that a file lacks are passed over. The order of its dates is found. */
+  /**
+   * Fixed column mapping of the format; columns missing in a file are ignored. The order of day and month is
+   * detected per file.
+   */
   readonly mapping?: Mapping;
-  /** Changes what a mapping reads: names, words for codes. `titled` gets a title that the rows hold. */
+  /**
+   * Transforms the rows before the mapping is applied: column names, codes to words. `titled` receives a
+   * title of the dataset found in the rows.
+   */
   readonly prepare?: (source: TableSource, titled: (title: string) => void) => TableSource;
 };
 
-/** A format that files are read from. */
+/** File format that can be read. */
 export type Format = FileKind & FileReading;

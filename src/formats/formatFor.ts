@@ -3,8 +3,8 @@ import { recogniseOwn } from './own/recogniseOwn';
 import type { FileHead, FoundFormat } from './recognise';
 
 /**
- * Finds the format of a file and its reader, or the issue that says what it is instead. All but the app's own format,
- * which most visits read alone, is loaded when a file is of another.
+ * Recognises the format of a file and returns its reader, or an issue that says what the file is instead. The
+ * app's own format is built in; code for all others is loaded on demand.
  */
 export async function formatFor(file: FileHead): Promise<FoundFormat> {
   if (!file.mapping && recogniseOwn(file.text) === 'certain')

@@ -1,9 +1,9 @@
 import type { Chunks } from './chunks';
 
-/** Characters by which the content of a file is known. */
+/** Number of characters at the beginning of a file that are used to recognise its content. */
 const headLength = 65_536;
 
-/** Reads the first characters of a text, some 64 kB or all of it; `all` still has them. */
+/** Reads the first 64 kB of a text, or all of it if shorter, as `head`; `all` still yields them too. */
 export async function peek(
   chunks: Chunks,
 ): Promise<{ readonly head: string; readonly all: AsyncGenerator<string> }> {

@@ -16,8 +16,8 @@ import { readTimeMap, recogniseTimeMap } from './tables/timeMapRows';
 import { formats, type FormatId } from './registry';
 
 /**
- * How each format of the registry is recognised and read. All of it is loaded where a file isn't the app's own JSON; a
- * reader that is large, or has a library of its own, imports itself when a file is of its format.
+ * Recognition and reading of each format in the registry. Loaded as a whole when a file isn't the app's own
+ * JSON; readers that are large or need a library are imported when a file is of their format.
  */
 const readers: { readonly [Id in FormatId]: FileReading } = {
   'conflict-timeline': {
@@ -54,7 +54,10 @@ const readers: { readonly [Id in FormatId]: FileReading } = {
 
 export const readable: readonly Format[] = formats.map((format) => ({ ...format, ...readers[format.id] }));
 
-/** Of formats that their rows alone are known by. */
+/**
+ * Recognition of formats that are known only by their rows: never certain or possible by the file's
+ * beginning.
+ */
 function never(): undefined {
   return undefined;
 }
@@ -63,7 +66,7 @@ function by(test: (head: Head) => boolean): (head: Head) => Recognition | undefi
   return (head) => (test(head) ? 'certain' : undefined);
 }
 
-/** Recognises a table that has all of these columns. */
+/** Creates a recognition that is certain for a table which has all the named columns. */
 function byColumns(...names: readonly string[]): (head: Head) => Recognition | undefined {
   return ({ columns }) => (names.every((name) => columns.has(name)) ? 'certain' : undefined);
 }

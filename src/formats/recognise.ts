@@ -13,33 +13,33 @@ import { headOfTable } from './columns/headOfTable';
 import type { TableSource } from './tables/tableSource';
 import { whatIs } from './whatIs';
 
-/** How a file begins, and of which formats it may be. */
+/** Name and beginning of a file, with the user's choices, as input for recognising its format. */
 export type FileHead = {
   readonly name: string;
-  /** Its first 64 kB at most, decoded. */
+  /** First 64 kB of the file at most, as decoded text. */
   readonly text: string;
-  /** The same as they are in the file. Default: the text's in UTF-8. */
+  /** First bytes of the file. Default: `text` encoded as UTF-8. */
   readonly bytes?: Uint8Array;
-  /** Default: those of the registry. */
+  /** Formats to consider. Default: those of the registry. */
   readonly formats?: readonly Format[] | undefined;
-  /** What its columns mean, where a reader has said so: the format isn't looked for. */
+  /** Column mapping chosen by the user, which takes precedence over that of the format. */
   readonly mapping?: Mapping | undefined;
-  /** Layout of the table, where a reader has said so. */
+  /** Table layout chosen by the user, which overrides the detected separator and heading row. */
   readonly layout?: SniffOptions | undefined;
 };
 
-/** A table that is read, and how: what the reader of the page may change. */
+/** Table with its proposed column mapping and detected layout, which the user may change. */
 export type FoundColumns = {
   readonly head: TableHead;
   readonly proposal: Proposal;
   readonly layout: FoundLayout;
-  /** What its columns mean, where a reader or a link has said so. */
+  /** Column mapping chosen by the user or given in a link. */
   readonly mapping?: Mapping;
 };
 
 /**
- * Layout of a table as it was found; without a separator where cells have none between them. `encoding`: as its text was
- * read, by its name in the Encoding Standard.
+ * Detected layout of a table. `separator` is absent for formats that aren't delimited text; `headings`: row
+ * number of the headings; `encoding`: WHATWG name of the text encoding.
  */
 export type FoundLayout = {
   readonly separator?: Separator;
@@ -49,13 +49,13 @@ export type FoundLayout = {
 
 export type FoundFormat =
   | { readonly kind: 'found'; readonly id: string; readonly read: Reader; readonly columns?: FoundColumns }
-  /** A table of which only a reader can say what its columns mean. */
+  /** Table whose columns only the user can identify. */
   | { readonly kind: 'asks'; readonly columns: FoundColumns }
   | { readonly kind: 'none'; readonly issue: Issue };
 
 /**
- * Finds the format of a file and loads its reader: the first that is certain by the file's content, else the first
- * that is possible, unless the file is known to be something that none of them is.
+ * Recognises the format of a file and loads its reader: the first format certain by the content, else the
+ * first possible one, unless the file is known to be of an unsupported kind.
  */
 export async function recognise(file: FileHead): Promise<FoundFormat> {
   const { name, text, bytes = new TextEncoder().encode(text), formats = readable, mapping, layout } = file;
@@ -78,12 +78,12 @@ export async function recognise(file: FileHead): Promise<FoundFormat> {
   return read ? { kind: 'found', id: format.id, read, columns } : { kind: 'asks', columns };
 }
 
-/** What is known of a file before it is read. */
+/** File as analysed before it is read: row source, beginning, and columns. */
 type Beginning = { readonly source: TableSource; readonly head: Head; readonly columns: FoundColumns };
 
 /**
- * A file whose columns a reader has explained. What its format changes before that is changed too, where the mapping
- * is of the columns that come of it.
+ * Builds the reader for a file whose columns the user has mapped. The format's own transformation of rows is
+ * applied first if the mapping refers to the columns that it produces.
  */
 async function byMapping(
   mapping: Mapping,
@@ -101,7 +101,10 @@ async function byMapping(
   return { kind: 'found', id, read: presetReader(format, source, mapping), columns: found };
 }
 
-/** Rows that a file is written in: those of the first format that says so and finds any, else of delimited text. */
+/**
+ * Returns the row source of a file: of the first format with rows of its own that recognises it and finds
+ * rows, else delimited text.
+ */
 async function rowsOf(
   text: string,
   formats: readonly Format[],
@@ -120,7 +123,10 @@ async function rowsOf(
   return { source, table: await headOfTable(source, text, isWhole) };
 }
 
-/** A file of a format whose columns have a meaning: only the order of its dates may be open. */
+/**
+ * Builds the reader for a format with a fixed column mapping; the user is asked only if the order of day and
+ * month can't be detected.
+ */
 async function ofMapping(
   format: Format,
   mapping: Mapping,
@@ -133,7 +139,7 @@ async function ofMapping(
   return { kind: 'found', id: format.id, read: presetReader(format, source, fitted), columns: found };
 }
 
-/** Beginning of a table as its format changes it. */
+/** Returns the beginning of a table after the format's transformation of rows. */
 function preparedHead(
   prepare: NonNullable<Format['prepare']>,
   source: TableSource,

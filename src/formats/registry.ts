@@ -2,9 +2,9 @@ import { tableEndings } from './delimited/tableEndings';
 import type { FileKind } from './format';
 
 /**
- * The formats that are read, in the order in which they are named and asked whether a file is theirs. The file field,
- * the messages and the help are made from this list, and README's table is compared with it. Their readers stand apart
- * (`readers.ts`): the page needs none of them.
+ * Supported file formats, in the order in which they are listed and tried on a file. The file input, messages
+ * and help are generated from this list; a test compares README's table with it. Their readers are kept apart
+ * (`readers.ts`), since the first page doesn't need them.
  */
 export const formats = [
   { id: 'conflict-timeline', endings: ['.json'], mediaTypes: ['application/json'] },

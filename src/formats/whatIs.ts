@@ -1,18 +1,21 @@
-/** What a file is that no reader takes: `issue.kind-…` is its message. */
+/** Kind of a file that no reader supports; `issue.kind-…` is the message for it. */
 export type ForeignKind =
   'workbook' | 'archive' | 'page' | 'geojson' | 'answer' | 'story' | 'list' | 'binary';
 
-/** Bytes by which a file is known. */
+/** Number of bytes at the beginning of a file that are used to recognise its kind. */
 export const headBytes = 65_536;
 
-/** How files of a kind begin, a letter a byte. */
+/** File signatures (magic numbers) by kind, as patterns on text with one character per byte. */
 const beginnings: readonly (readonly [kind: ForeignKind, begin: RegExp])[] = [
   ['workbook', /^\xd0\xcf\x11\xe0/] /* xls, and other office files before 2007 */,
   ['archive', /^(?:\x1f\x8b|PK\x05\x06)/],
   ['binary', /^(?:\x89PNG|\xff\xd8\xff|GIF8|%PDF|\{\\rtf)/] /* pictures and documents */,
 ];
 
-/** What a foreign file is, by its first bytes (64 kB at most) and its name; undefined for what a reader may take. */
+/**
+ * Recognises an unsupported file by its first bytes (up to 64 kB) and name: `empty`, or its kind; undefined
+ * for a file that a reader may support.
+ */
 export function whatIs(bytes: Uint8Array, name = ''): ForeignKind | 'empty' | undefined {
   const letters = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
   const found = beginnings.find(([, begin]) => begin.test(letters));
@@ -26,14 +29,20 @@ export function whatIs(bytes: Uint8Array, name = ''): ForeignKind | 'empty' | un
   return textKind(text);
 }
 
-/** An office file is an archive too; the names of what is in it say which, or its own where the first alone is in sight. */
+/**
+ * Tells an office file, which is a zip archive, from other archives: by the names of its entries, or by its
+ * own extension where only the first entry is in view.
+ */
 function zipKind(letters: string, name: string): ForeignKind {
   if (/word\/|opendocument\.text/.test(letters)) return 'binary';
   const isWorkbook = /xl\/|opendocument\.sp|\[Content_T/.test(letters) || /\.(?:xls[xmb]|ods)$/i.test(name);
   return isWorkbook ? 'workbook' : 'archive';
 }
 
-/** By the names in it: what has none of ours is told by those of others. */
+/**
+ * Recognises text files of unsupported kinds by the field names that they contain; undefined if they may be
+ * supported.
+ */
 function textKind(text: string): ForeignKind | undefined {
   if (text.startsWith('<')) return 'page';
   if (/^\[\s*[[{\]]/.test(text)) return 'list';

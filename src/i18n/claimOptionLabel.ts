@@ -6,7 +6,7 @@ import { textIn } from '../model/text';
 import { actorName, type Naming } from './placeName';
 import type { Translator } from './translator';
 
-/** Returns the label of an option of a claim facet. */
+/** Returns the label of an option of a claim facet (side, people, measure, claimant or role), by its id. */
 export function claimOptionLabel(
   facet: ClaimFacetName,
   id: string,

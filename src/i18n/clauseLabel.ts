@@ -17,13 +17,13 @@ import type { View } from '../state/view/view';
 /** Active filter as shown to the reader: label, and the change of the view that removes it. */
 export type ActiveClause = {
   readonly clause: ClauseName;
-  /** Key, unique among active filters: `category:strike`. */
+  /** Unique key of an active filter, such as `category:strike`. */
   readonly key: string;
   readonly label: string;
   readonly lifted: Partial<View>;
 };
 
-/** Returns the label of an option of a facet. */
+/** Returns the label of a filter option (category, actor, place or status), by its id. */
 export function optionLabel(
   facet: 'category' | 'actor' | 'place' | 'status',
   id: string,
@@ -52,7 +52,7 @@ export function optionLabel(
   return category ? textIn(category.title, t.language) : unknown();
 }
 
-/** Lists the active filters, one entry per ticked option; the default period is not among them. */
+/** Lists the active filters of a view, one entry per ticked option; the default period is not among them. */
 export function activeClauses(
   view: View,
   loaded: Loaded,

@@ -2,7 +2,7 @@ import { minutesPerDay, type Day, type Minute } from '../engine/questions';
 import { languageRow, localeOf } from './languages';
 import { civilOf, dayOf, type CivilDay } from '../model/day';
 
-/** 1 January of the year 1. */
+/** Day number of 1 January of the year 1. */
 const firstDayOfEra = -719_162;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -25,28 +25,28 @@ function format(language: string, style: DayStyle, day: Day = 0): Intl.DateTimeF
 }
 
 export const dayStyles = {
-  /** 27 Sept 2020 */
+  /** Date style `27 Sept 2020`. */
   short: { day: 'numeric', month: 'short', year: 'numeric' },
-  /** 27 September 2020 */
+  /** Date style `27 September 2020`. */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
-  /** Sunday 27 September 2020 */
+  /** Date style `Sunday 27 September 2020`. */
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  /** 27 Sept */
+  /** Date style `27 Sept`. */
   dayMonth: { day: 'numeric', month: 'short' },
-  /** 27 September */
+  /** Date style `27 September`. */
   longDayMonth: { day: 'numeric', month: 'long' },
-  /** Mon 28 Sept */
+  /** Date style `Mon 28 Sept`. */
   weekdayMonth: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
-  /** Sept */
+  /** Date style `Sept`. */
   monthName: { month: 'short' },
-  /** September 2020 */
+  /** Date style `September 2020`. */
   longMonth: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } as const satisfies { readonly [style: string]: Intl.DateTimeFormatOptions };
 export type DayStyle = keyof typeof dayStyles;
 
-/** Styles of `dayStyles` that a range may have. */
+/** Styles of `dayStyles` in which a range of days can be formatted. */
 export type RangeStyle = 'short' | 'long' | 'dayMonth' | 'month' | 'year';
 
 /** Formats a day: `27 Sept 2020`, or in another of `dayStyles`; a year before 1 with its era, `432 BC`. */
@@ -54,7 +54,9 @@ export function dayText(day: Day, language: string, style: DayStyle = 'short'): 
   return format(language, style, day).format(timeOf(day)).replace(',', '');
 }
 
-/** Format of a range with placeholders for the parts of both days. */
+/**
+ * Pattern of a date range: literal texts, and placeholders for day, month and year of its first and last day.
+ */
 type RangePattern = readonly (
   { readonly text: string } | { readonly part: 'day' | 'month' | 'year'; readonly end: 'from' | 'to' }
 )[];
@@ -62,13 +64,13 @@ type RangePattern = readonly (
 const patterns = new Map<string, RangePattern>();
 const monthNames = new Map<string, string>();
 
-/** Formats two days as a range without repetitions: `27 Sept – 10 Nov 2020`. */
+/** Formats a range of days without repeating what both share: `27 Sept – 10 Nov 2020`. */
 export function rangeText(from: Day, to: Day, language: string, style: RangeStyle = 'short'): string {
   const days = { from: civilOf(from), to: civilOf(to) };
   if (days.from.year < 1) {
     return withDash(format(language, style, from).formatRange(timeOf(from), timeOf(to)));
   }
-  // The browser takes a quarter of a millisecond for each; a drag of the window needs one at each move.
+  // Cached, since a browser takes 0.25 ms for each and a drag of the window needs one per move.
   const key = `${language} ${style} ${sharedPart(days.from, days.to)}`;
   let pattern = patterns.get(key);
   if (!pattern) patterns.set(key, (pattern = rangePattern(from, to, language, style)));
@@ -81,7 +83,10 @@ export function rangeText(from: Day, to: Day, language: string, style: RangeStyl
   return text;
 }
 
-/** Returns the calendar part from which on two days are equal. */
+/**
+ * Returns how much of their dates two days share: 0 for nothing, 1 for the year, 2 for year and month, 3 for
+ * all.
+ */
 function sharedPart(from: CivilDay, to: CivilDay): number {
   if (from.year !== to.year) return 0;
   return from.month !== to.month ? 1 : from.day !== to.day ? 2 : 3;
@@ -99,8 +104,8 @@ function rangePattern(from: Day, to: Day, language: string, style: RangeStyle): 
 }
 
 /**
- * Returns the dash of a range, with blanks if the text before it has one: 1–9 Oct, 27 Sept – 10 Nov. Browsers differ
- * by language.
+ * Returns the dash of a date range, with blanks if the text before it has one: `1–9 Oct`, `27 Sept – 10 Nov`;
+ * browsers differ by language.
  */
 function dashBehind(start: string): string {
   return /\s/.test(start) ? ' – ' : '–';
@@ -128,7 +133,10 @@ function timeOf(day: Day): number {
   return day * minutesPerDay * 60_000;
 }
 
-/** Creates the date formats of a first page; the browser's first takes 10 ms and more. */
+/**
+ * Creates and caches the date formats of the first page in advance, since a browser's first takes 10 ms and
+ * more.
+ */
 export function prepareDates(language: string): void {
   rangeText(0, 40, language);
   for (const style of ['full', 'weekdayMonth', 'month'] as const) dayText(0, language, style);

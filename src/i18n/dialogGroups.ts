@@ -6,11 +6,11 @@ export const dialogs: MessageGroup = import.meta.glob<GroupMessages>('./*/dialog
 export const shareDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/shareDialog.ts', {
   import: 'default',
 });
-/** Messages of the dialog in which a table's columns are named. */
+/** Messages of the dialog in which the reader says what a table's columns mean. */
 export const columns: MessageGroup = import.meta.glob<GroupMessages>('./*/columns.ts', { import: 'default' });
-/** Messages of the export's dialog, and of the files that it writes. */
+/** Messages of the export dialog, and of the files that it writes. */
 export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
   import: 'default',
 });
-/** Messages of a second dataset, and of the pairs of their events. */
+/** Messages about a second dataset, and about pairs of events that may be the same. */
 export const pairs: MessageGroup = import.meta.glob<GroupMessages>('./*/pairs.ts', { import: 'default' });

@@ -12,17 +12,29 @@ export type LanguageRow = {
   readonly citationLocale?: string;
   /** Fallback languages for missing texts, best first, before the default language. Default: none. */
   readonly fallback?: readonly string[];
-  /** Whether messages may be missing: those of its fallbacks are then loaded too. Default: false. */
+  /**
+   * Whether messages may be missing in this language; those of its fallback languages are then loaded too.
+   * Default: false.
+   */
   readonly partial?: boolean;
-  /** Separator between clauses in one line. */
+  /** Separator between clauses in one line, such as `; `. */
   readonly separator: string;
-  /** Replacements (`String.replace`) for a clock time `07:15`, and the dash between two. Default: none. */
+  /**
+   * Replacement (`String.replace`) for a clock time `07:15`, and the dash between two clock times. Default:
+   * unchanged.
+   */
   readonly clock?: { readonly time: string; readonly dash: string };
-  /** Replacements for the spaces around punctuation in messages. Default: none. */
+  /** Regular expressions with replacements for the spaces around punctuation in messages. Default: none. */
   readonly spacing?: readonly (readonly [sign: RegExp, spaced: string])[];
-  /** Words before a district's name, before a consonant and before a vowel. Default: the dataset's. */
+  /**
+   * Words before the name of a district: for a name with an initial consonant, and with a vowel. Default: names
+   * stay as in the dataset.
+   */
   readonly district?: readonly [consonant: string, vowel: string];
-  /** Whether a label that ends in a side begins with the counted thing. Default: false. */
+  /**
+   * Whether labels of a side's claims begin with what is counted, which then gets a capital letter. Default:
+   * false.
+   */
   readonly countedFirst?: boolean;
 };
 

@@ -9,20 +9,20 @@ const table: { readonly [tag: string]: LanguageRow | undefined } = languageTable
 // The keys of an object literal are all that it has.
 export const languages = Object.keys(languageTable) as readonly UiLanguage[];
 
-/** Last fallback for texts. */
+/** Language of a text that exists in none of the preferred languages. */
 export const defaultLanguage: UiLanguage = 'en';
 
-/** Returns the row of a language tag; undefined for an unknown one. */
+/** Returns the table row of a language tag (name, formats, spelling rules); undefined for an unknown tag. */
 export function languageRow(tag: string): LanguageRow | undefined {
   return Object.hasOwn(table, tag) ? table[tag] : undefined;
 }
 
-/** Returns the `Intl` locale of a language. */
+/** Returns the locale of a language tag for `Intl`; an unknown tag is returned unchanged. */
 export function localeOf(tag: string): string {
   return languageRow(tag)?.locale ?? tag;
 }
 
-/** Lists a language and its fallbacks, best first. */
+/** Lists a language tag and its fallbacks for missing texts, best first. */
 export function fallbacksOf(tag: string): readonly string[] {
   return [...new Set([tag, ...(languageRow(tag)?.fallback ?? []), defaultLanguage])];
 }

@@ -6,7 +6,7 @@ export type PluralForms = { readonly by?: string; readonly other: string } & {
   readonly [category in Intl.LDMLPluralRule]?: string;
 };
 
-/** Text with placeholders `{name}`, or its plural forms. */
+/** Message text with placeholders `{name}`, or the plural forms of such a text. */
 export type Message = string | PluralForms;
 
 /** Messages of another language, with the same keys as the English messages of the same group. */

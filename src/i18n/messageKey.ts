@@ -3,6 +3,7 @@ import type cli from './en/cli';
 import type columns from './en/columns';
 import type deferred from './en/deferred';
 import type detail from './en/detail';
+import type opened from './en/opened';
 import type dialogs from './en/dialogs';
 import type exportDialog from './en/exportDialog';
 import type mapTools from './en/mapTools';
@@ -23,6 +24,7 @@ export type EnglishMessages = AllOf<
     typeof cli &
     typeof shell &
     typeof detail &
+    typeof opened &
     typeof deferred &
     typeof dialogs &
     typeof exportDialog &
@@ -40,7 +42,7 @@ export type MessageKey = keyof EnglishMessages;
 
 type NamesIn<Form> = Form extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** Names of the values of a message: its placeholders and the number that chooses its plural form. */
+/** Names of the values that a message takes: its placeholders and the number that chooses its plural form. */
 export type ValueName<Key extends MessageKey> = Key extends MessageKey
   ? EnglishMessages[Key] extends infer M
     ? M extends string

@@ -7,7 +7,10 @@ const loaded = new Map<UiLanguage, GroupMessages>();
 const listeners = new Set<() => void>();
 const wanted = new Set<MessageGroup>();
 
-/** Returns the loaded messages of a language; undefined before `boot`. Later groups are added to the same object. */
+/**
+ * Returns the loaded messages of a language; undefined until its group `boot` is loaded. Groups that load later
+ * are added to the same object.
+ */
 export function messagesOf(language: UiLanguage): GroupMessages | undefined {
   return loaded.get(language);
 }
@@ -26,7 +29,7 @@ export async function loadMessages(language: UiLanguage): Promise<void> {
   // Another call may have been quicker: translators hold its messages already.
   if (loaded.has(language)) return void Object.assign(loaded.get(language) ?? {}, messages);
   loaded.set(language, messages);
-  // Here the page waits for its dataset; later a reader waits for the page.
+  // Done now, while the page waits for its dataset anyway.
   prepareDates(language);
   pluralForm({ other: '' }, 0, language);
   for (const listener of listeners) listener();
@@ -61,7 +64,7 @@ export function onMessages(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Loads a group in a language, with those of its fallbacks if it is partial. */
+/** Loads a group of messages in a language; for a `partial` language also those of its fallbacks. */
 async function groupIn(language: UiLanguage, group: MessageGroup): Promise<GroupMessages> {
   const chain = languageRow(language)?.partial ? fallbacksOf(language) : [language];
   const paths = chain.map((tag) => Object.keys(group).find((path) => path.startsWith(`./${tag}/`)) ?? '');

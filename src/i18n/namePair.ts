@@ -1,16 +1,19 @@
 import { localeOf } from './languages';
 
-/** Separator between two forms of a name. */
+/** Separator between two forms of a place name. */
 const between = ' / ';
 
-/** Parts of a name around its forms: `District de ` before, ` district` or ` (environs)` after. */
+/**
+ * Parts of a place name: words before it (`District de `), its forms, and words after it (` district`,
+ * ` (environs)`).
+ */
 type NameParts = { readonly head: string; readonly forms: readonly string[]; readonly tail: string };
 
 const collators = new Map<string, Intl.Collator>();
 
 /**
- * Compares two forms of a name by spelling, in the language's sort order; ties by code units. It knows nothing of who
- * uses which.
+ * Creates a comparator of name forms by spelling, in the language's sort order, ties by code units. Who uses
+ * which form plays no part.
  */
 export function bySpelling(language: string): (a: string, b: string) => number {
   let found = collators.get(language);
@@ -19,12 +22,14 @@ export function bySpelling(language: string): (a: string, b: string) => number {
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Sorts the forms within a name: `Martuni / Khojavend` → `Khojavend / Martuni`. */
+/** Sorts the forms within a place name by spelling: `Martuni / Khojavend` → `Khojavend / Martuni`. */
 export function inOrder(name: string, language: string): string {
   return name.includes(between) ? written(partsOf(name), language) : name;
 }
 
-/** Joins two names, sorted by spelling: `Akna district`, `Agdam district` → `Agdam / Akna district`. */
+/**
+ * Joins two names of a place, sorted by spelling: `Akna district`, `Agdam district` → `Agdam / Akna district`.
+ */
 export function pairOf(one: string, other: string, language: string): string {
   if (one === other || one.includes(other) || other.includes(one)) {
     return inOrder(one.length > other.length ? one : other, language);
@@ -43,7 +48,7 @@ export function pairOf(one: string, other: string, language: string): string {
 function partsOf(name: string): NameParts {
   const head = /^\p{L}+ (?:de |d’)/u.exec(name)?.[0] ?? '';
   const rest = name.slice(head.length);
-  // What isn't a name itself is written small, or stands in brackets.
+  // Words that aren't part of the name are in lower case or in brackets.
   const tail = rest.slice(tailStart(rest));
   const forms = rest
     .split(between)

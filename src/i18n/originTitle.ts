@@ -3,7 +3,7 @@ import { textIn } from '../model/text';
 import type { Loaded } from '../state/session/loaded';
 import type { Translator } from './translator';
 
-/** Returns the title of one of two joined datasets; where there is no second, the word for a dataset. */
+/** Returns the title of one of two joined datasets; for a single dataset, the word for a dataset. */
 export function originTitle({ table }: Pick<Loaded, 'table'>, name: OriginName, t: Translator): string {
   const origin = table.metadata.origins?.[originNames.indexOf(name)];
   return origin ? textIn(origin.title, t.language) : t('filters.origin');

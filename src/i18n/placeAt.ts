@@ -3,8 +3,8 @@ import { chosenOf, placeName, type Naming } from './placeName';
 import type { Translator } from './translator';
 
 /**
- * Formats a place with its preposition: `in Moscow`, or the place's own wording, `at the United Nations`, unless the
- * reader chose a naming convention.
+ * Formats a place with its preposition: `in Moscow`, or the wording that the place has of its own,
+ * `at the United Nations`, unless the reader chose a naming convention for its name.
  */
 export function placeAt(place: Place, naming: Naming, t: Translator): string {
   const { at, usedBy } = place;

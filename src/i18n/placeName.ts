@@ -5,10 +5,13 @@ import type { NamingConvention } from '../model/conflictMap';
 import { languageRow } from './languages';
 import { bySpelling, inOrder, pairOf } from './namePair';
 
-/** Language of a page, and the convention that its names of places and actors follow (whose names they are). */
+/** Language of a page, and the naming convention for places and actors, which says whose names are used. */
 export type Naming = {
   readonly language: string;
-  /** `both`, `reader`, or the id of a convention. */
+  /**
+   * Chosen naming convention: `both`, `reader` (the form common in the reader's language), or the id of a
+   * convention.
+   */
   readonly names: string;
   readonly conventions: readonly NamingConvention[];
 };
@@ -38,20 +41,20 @@ export function chosenOf({ names, conventions }: Omit<Naming, 'language'>): Nami
   return conventions.find(({ id }) => id === names);
 }
 
-/** The form that a convention has for a name. */
+/** Returns the form of a name in a naming convention; undefined if it has none. */
 function formIn(names: { readonly [key: string]: string }, convention: NamingConvention | undefined) {
   const key = convention?.names.find((name) => names[name] !== undefined);
   return key === undefined ? undefined : names[key];
 }
 
-/** Translates the English "district" in a name to the language's word. */
+/** Replaces the English "district" at a name's end by the language's word. */
 function districtIn(name: string, language: string): string {
   const own = languageRow(language)?.district;
   const district = own && name.match(/^(.*) district$/)?.[1];
   return district ? own[/^[AEIOUY]/.test(district) ? 1 : 0] + district : name;
 }
 
-/** Name and its language, if stated and not the page's. */
+/** Name of a place, and its language if that is stated and not the page's. */
 export type PlaceNameIn = { readonly name: string; readonly lang?: Language };
 
 /** Lists all names of a place without duplicates: the displayed one first, the others by spelling. */
@@ -60,7 +63,7 @@ export function placeNames(place: Place, naming: Naming): readonly PlaceNameIn[]
   const languages = Object.entries(place.names);
   const others = languages.map(([, name]) => name).sort(compare);
   return [...new Set([placeName(place, naming), ...others])].map((name) => {
-    // What is put together of two names has no language of its own, and what is the page's needs none.
+    // A name joined of two has no language; one in the page's language needs no `lang`.
     const lang = languages.find(([, other]) => other === name)?.[0];
     const isOwn = lang === undefined || lang === 'und' || place.names[naming.language] === name;
     return isOwn ? { name } : { name, lang };

@@ -14,19 +14,19 @@ import { originTitle } from './originTitle';
 import { numberText } from './numbers';
 import type { Translator } from './translator';
 
-/** Number that pass, and number in all: of events, or of claims in a view of claims. */
+/** Number that pass the filters, and number in all: of events, or in a view of claims, of claims. */
 export type ShownCounts = { readonly shown: number; readonly whole: number };
 
-/** Phrase for one filter of the view; `full` without abbreviation. */
+/** Phrase for one filter in a view's summary; `label` may be abbreviated, `full` is not. */
 type Phrase = { readonly label: string; readonly full: string };
 
 export type Shown = {
-  /** Count: `36 of 302 events`. */
+  /** Count of events or claims: `36 of 302 events`. */
   readonly count: string;
   readonly parts: readonly (Phrase & { readonly name: PartName })[];
-  /** Full sentence: `36 of 302 events · Strikes on settlements · 1–20 October 2020`. */
+  /** Summary sentence of the view: `36 of 302 events · Strikes on settlements · 1–20 October 2020`. */
   readonly text: string;
-  /** Full sentence with long lists of names uncut. */
+  /** Summary sentence of the view, with long lists of names written out. */
   readonly full: string;
 };
 
@@ -37,12 +37,12 @@ type Of = {
   readonly conventions: readonly NamingConvention[];
 };
 
-/** Longest list of names written out; longer ones are counted. */
+/** Most names of a list that are written out; of a longer list only their number is given. */
 const mostNames = 3;
-/** Length in characters at which a search is cut. */
+/** Most characters of a search text in the summary; the rest is cut. */
 const longestSearch = 60;
 
-/** Phrases of the sentence in order, one function per filter. */
+/** Functions that word one filter each, in the order of the summary sentence. */
 const tellers = {
   text: ({ view, t }) => {
     const text = view.q.trim();
@@ -63,7 +63,7 @@ const tellers = {
     area && { label: t('shown.area'), full: t('shown.areaFull', degrees(area, t.language)) },
   origin: ({ view: { origin }, loaded, t }) => origin && plain(originTitle(loaded, origin, t)),
   within: ({ view, t }) => (view.within === 'certainly' ? plain(t('shown.certainly')) : undefined),
-  // Running totals of a side are of everybody: no filter of events makes them the total of these events.
+  // Cumulative totals of a side count everybody, so filters on events don't apply to them.
   totals: ({ view, loaded, t }) =>
     view.show === 'claims' && narrowsEvents(clausesOf(view, loaded)) ? plain(t('shown.totals')) : undefined,
   time: ({ view, loaded, t }) => {
@@ -83,8 +83,8 @@ export type PartName = keyof typeof tellers;
 const partNames = Object.keys(tellers) as readonly PartName[];
 
 /**
- * Describes a view in one sentence, the heading of all its outputs: count, filters, days, as-of day. `whole`: number
- * in all as of the view's as-of day. Names follow the translator's language and the view's choice among
+ * Describes a view in one sentence, the heading of all its outputs: count, filters, days, as-of day. `whole`:
+ * number in all as of that day. Names follow the translator's language and the view's choice among
  * `conventions`.
  */
 export function shownText(
@@ -111,7 +111,7 @@ function plain(label: string): Phrase {
   return { label, full: label };
 }
 
-/** The ticked options of a facet by name; many of them by their number. */
+/** Lists the names of the ticked options of a facet; more than three are abbreviated to their number. */
 function names(
   { view, loaded, t, conventions }: Of,
   facet: 'category' | 'actor' | 'place' | 'status',
@@ -127,7 +127,10 @@ function names(
   return { label: ids.length > mostNames ? t(countKey, { count: ids.length }) : full, full };
 }
 
-/** The ticked options of a filter of claims by name, where the view shows claims. */
+/**
+ * Lists the names of the ticked options of a claim filter, if the view shows claims; more than three are
+ * abbreviated to their number.
+ */
 function claimNames({ view, loaded, t, conventions }: Of, facet: ClaimFacetName): Phrase | undefined {
   const ids: readonly string[] = view[facet];
   if (view.show !== 'claims' || ids.length === 0) return undefined;

@@ -2,10 +2,12 @@ import type { Metadata } from '../model/dataset';
 import { licenceText } from './licenceText';
 import type { Translator } from './translator';
 
-/** Placeholder of a missing value, removed with its part of the sentence. */
+/** Placeholder for a missing value, by which its part of the sentence is found and removed. */
 const none = '\0';
 
-/** Describes the source of the data: title, edition and licence, as far as its file states them. */
+/**
+ * Describes the source of the data in one line: dataset, version and licence, as far as the file states them.
+ */
 export function sourceText(
   { id, version, licence }: Pick<Metadata, 'id' | 'version' | 'licence'>,
   t: Translator,

@@ -1,6 +1,9 @@
 import { defaultLanguage, languages, type UiLanguage } from './languages';
 
-/** Returns the reader's first language (BCP 47 tags, best first) with an interface, else the default. */
+/**
+ * Returns the first of the reader's languages (BCP 47 tags, best first) that the interface has, else the
+ * default.
+ */
 export function spokenLanguage(tags: readonly string[]): UiLanguage {
   for (const tag of tags) {
     const found = languages.find((language) => language === tag.split('-')[0]);

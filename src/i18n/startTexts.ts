@@ -1,6 +1,6 @@
 import type { UiLanguage } from './languages';
 
-/** Texts for a failed start, in the first script: messages can't be loaded then. */
+/** Texts shown if the app fails to start; they are in the first script, since messages can't be loaded then. */
 export const startTexts: {
   readonly [language in UiLanguage]: { readonly failed: string; readonly again: string };
 } = {

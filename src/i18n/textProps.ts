@@ -1,6 +1,6 @@
 import { otherLanguageIn, type Language, type Text } from '../model/text';
 
-/** HTML attributes of an element with a text of the dataset. */
+/** HTML attributes of an element that shows a text of the dataset. */
 export type TextProps = { readonly dir: 'auto'; readonly lang?: Language };
 
 /** Returns `dir="auto"`, and `lang` if it isn't the page's language, for an element with a text of the dataset. */

@@ -14,8 +14,8 @@ type ValuesOf<Key extends MessageKey> = [ValueName<Key>] extends [never]
   : [values: Values & { readonly [Name in ValueName<Key>]: string | number }];
 
 /**
- * Formats a message in one language: fills in its placeholders, chooses its plural form by a number (`count` by
- * default).
+ * Function that formats a message in one language: fills in its placeholders, and chooses its plural form by a
+ * number (`count` by default).
  */
 export type Translator = {
   <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
@@ -58,13 +58,13 @@ function fallbackOf(key: string, language: UiLanguage): Message | undefined {
   return found && messagesOf(found)?.[key];
 }
 
-/** Formats a value; undefined for anything but text and number. */
+/** Returns a value of a message by name; undefined for anything but a text or a number. */
 function valueOf(values: { readonly [name: string]: unknown }, name: string): string | number | undefined {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
-/** Returns a replacement for a missing message: `claims.noClaim` → `No claim`. */
+/** Converts the key of a missing message to words: `claims.noClaim` → `No claim`. */
 function keyInWords(key: string): string {
   const words = (key.split('.').at(-1) ?? '').replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,7 +4,10 @@ import { useApp } from '../state/useApp';
 import type { UiLanguage } from './languages';
 import { loadMessages } from './messages';
 
-/** Loads the messages of the page's language whenever that changes; whether they could not be had, and what asks again. */
+/**
+ * Hook that loads the messages of the page's language whenever it changes; returns whether that failed, and a
+ * function that tries again.
+ */
 export function useMessages(): { readonly failed: boolean; readonly again: () => void } {
   const language = useApp(languageOf);
   const [failed, setFailed] = useState<UiLanguage | undefined>(undefined);

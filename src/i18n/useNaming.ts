@@ -6,7 +6,9 @@ import { useTranslator } from './useTranslator';
 
 const none: readonly NamingConvention[] = [];
 
-/** Returns the page's language and naming convention; a stable object. */
+/**
+ * Hook that returns the page's language, its naming convention and all conventions of the map; a stable object.
+ */
 export function useNaming(): Naming {
   const language = useTranslator().language;
   const names = useApp((state) => state.view.names);

@@ -8,13 +8,16 @@ import { createTranslator, type Translator } from './translator';
 const translators = new Map<UiLanguage, Translator>();
 
 /**
- * Returns the translator of the page's language; a stable function. While a language loads, the previous one stays.
+ * Hook that returns the translator of the page's language; a stable function. While a language loads, the
+ * previous one stays.
  */
 export function useTranslator(): Translator {
   return useThere(useApp(languageOf));
 }
 
-/** Returns the translator of another language, for output that leaves the page. Default: the page's. */
+/**
+ * Hook that returns the translator of a given language, for output that leaves the page. Default: the page's.
+ */
 export function useTranslatorIn(language: UiLanguage | undefined): Translator {
   const own = useApp(languageOf);
   useEffect(

@@ -1,6 +1,6 @@
 import type { UiLanguage } from './languages';
 
-/** Texts shown before any script runs: the build writes them into `index.html`, in every language. */
+/** Texts shown until the first script runs; the build writes them into `index.html`, in every language. */
 export const waitTexts: {
   readonly [language in UiLanguage]: { readonly slow: string; readonly again: string };
 } = {

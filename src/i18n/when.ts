@@ -7,11 +7,14 @@ import type { Translator } from './translator';
 /** Date of an event in words, with notes on its precision. */
 export type WhenInWords = {
   readonly date: string;
-  /** Notes: `known to the day`; for an interval also its kind. */
+  /**
+   * Notes on the precision, such as `known to the day`; for an interval also whether the event lasted or
+   * happened once within it.
+   */
   readonly notes: readonly string[];
 };
 
-/** Formats an EDTF date or interval; an unreadable text is returned unchanged. */
+/** Formats an EDTF date or interval in words; an unreadable text is returned unchanged. */
 export function edtfText(text: string, t: Translator): string {
   const edtf = parseEdtf(text);
   return edtf ? intervalText(edtf, t) : text;
@@ -33,21 +36,21 @@ export function dateOn(
 }
 
 /**
- * Formats the day or interval of a figure: `as it stood on 17 October 2020`, `for 27 September 2020 to 9 October
- * 2020`.
+ * Formats the day or interval that a claim's figure is for: `as it stood on 17 October 2020`,
+ * `for 27 September 2020 to 9 October 2020`.
  */
 export function asOfText(asOf: string, t: Translator): string {
   return t(isPlainDay(asOf) ? 'detail.asOf' : 'detail.asOfSpan', { date: longText(asOf, t) });
 }
 
-/** A date or an interval without the day of the week. */
+/** Formats an EDTF date or interval in words, without the day of the week. */
 function longText(text: string, t: Translator): string {
   const edtf = parseEdtf(text);
   if (!edtf) return text;
   return edtf.kind === 'date' ? dateText(edtf, t, 'long') : intervalText(edtf, t);
 }
 
-/** Formats the date and clock time of an event. */
+/** Formats the date and clock time of an event in words, with notes on their precision. */
 export function whenInWords(
   event: Pick<ConflictEvent, 'when' | 'whenKind' | 'time'>,
   t: Translator,
@@ -82,7 +85,7 @@ export function whenInWords(
 
 const byPrecision = ['day', 'month', 'season', 'year', 'decade', 'century', 'unknown'] as const;
 
-/** Returns the poorest precision of some dates. */
+/** Returns the lowest precision among the dates of an EDTF expression. */
 function precisionOf(edtf: Edtf): EdtfDate['precision'] {
   const ranks = datesOf(edtf).map((date) => byPrecision.indexOf(date.precision));
   return byPrecision[Math.max(0, ...ranks)] ?? 'unknown';
@@ -106,7 +109,7 @@ function intervalText(edtf: Edtf, t: Translator): string {
   return t(range, { from: dateText(from, t, 'long'), to: date });
 }
 
-/** Returns the message form for a date: of a plain day, or of anything vaguer. */
+/** Returns the suffix of a message key for a date: none for an exact day, `Span` for anything vaguer. */
 function spanOf(date: EdtfDate): '' | 'Span' {
   return date.precision === 'day' && !date.approximate ? '' : 'Span';
 }
@@ -146,7 +149,7 @@ function seasonText({ month }: EdtfDate, t: Translator): string {
   return '';
 }
 
-/** Formats a year; EDTF counts a year 0, so that −0043 is 44 BC. */
+/** Formats an EDTF year, which counts a year 0: −0043 is 44 BC. */
 function yearText(year: string, t: Translator): string {
   const number = Number(year.replace('Y', ''));
   return number > 0 ? String(number) : t('when.yearBc', { year: String(1 - number) });

@@ -15,30 +15,33 @@ export type Town = {
   readonly lng: number;
   readonly lat: number;
   readonly capital?: true;
-  /** Zoom from which it is named. Default: every zoom. */
+  /** Lowest zoom at which the town's name is displayed. Default: every zoom. */
   readonly from?: number;
 };
 
-/** Loaded layers of a conflict's map; a layer whose file is missing is empty. */
+/** Decoded layers of a conflict's map; a layer whose file is missing is empty. */
 export type Basemap = {
-  /** Outlines by layer id; layers without outlines are absent. */
+  /** Outlines (areas or lines) by layer id; layers without outlines are absent. */
   readonly shapes: ReadonlyMap<string, Areas | Lines>;
-  /** Features of all layers of a role, merged. */
+  /** Merged features of all layers that share a role: countries, water, districts, front lines. */
   readonly countries: Areas;
   readonly water: Areas;
   readonly admin1: Areas;
   readonly front: Lines;
-  /** Towns, largest first. */
+  /** Towns for labels, largest first. */
   readonly towns: readonly Town[];
-  /** Addresses of the relief picture by theme; `''` without one. */
+  /** Address of the relief picture for each theme; `''` if there is none. */
   readonly relief: { readonly light: string; readonly dark: string };
-  /** Issues of the map: missing files and unreadable entries. */
+  /** Issues found while loading the map: missing files, unreadable entries. */
   readonly issues: readonly Issue[];
 };
 
 const coming = new Map<PlacedMap, Map<string, Promise<Basemap>>>();
 
-/** Loads the base map like `loadBasemap`, once for all maps of a page; a map with a missing file is loaded again. */
+/**
+ * Loads a base map as `loadBasemap` does, cached for all maps of a page; a base map with a missing file is
+ * loaded anew at the next call.
+ */
 export function sharedBasemap(placed: PlacedMap, zoom: number): Promise<Basemap> {
   const levels = coming.get(placed) ?? new Map<string, Promise<Basemap>>();
   coming.set(placed, levels);
@@ -55,7 +58,10 @@ export function sharedBasemap(placed: PlacedMap, zoom: number): Promise<Basemap>
   return loading;
 }
 
-/** Fetches and decodes the files of a map's layers at a zoom, each once; never rejects. */
+/**
+ * Fetches and decodes the files of those map layers that are drawn at a zoom, each file once. Never rejects:
+ * failures are issues.
+ */
 export async function loadBasemap(placed: PlacedMap, zoom = 0): Promise<Basemap> {
   const { map, base, issues: ofTheMap } = placed;
   const layers = layersAt(map, zoom);
@@ -115,12 +121,12 @@ export async function loadBasemap(placed: PlacedMap, zoom = 0): Promise<Basemap>
   };
 }
 
-/** Returns the layers of a map that are for a zoom. */
+/** Returns those layers of a map that are drawn at a zoom. */
 function layersAt({ layers }: ConflictMap, zoom: number): readonly MapLayer[] {
   return layers.filter(({ zooms: [from, below] = [0, Infinity] }) => from <= zoom && zoom < below);
 }
 
-/** Resolves a layer's file against the map's address; only files of the same folder are allowed. */
+/** Resolves a layer's file name against the address of `map.json`. Throws for another origin. */
 function addressOf(file: string, base: string): string {
   const url = new URL(file, base);
   if (url.origin !== new URL(base).origin) throw new Error(`${url.origin} is another host`);
@@ -144,7 +150,10 @@ function collection<One extends Feature>(features: readonly One[]) {
   return { type: 'FeatureCollection' as const, features: [...features] };
 }
 
-/** A layer is of areas or of lines; the first of its features says which. */
+/**
+ * Collects the outlines of a layer as areas or as lines; its first feature decides which, features of the
+ * other kind are dropped.
+ */
 function outlines(features: readonly Feature[]): Areas | Lines {
   const [first] = features;
   return first && isLine(first) ? collection(features.filter(isLine)) : collection(features.filter(isArea));

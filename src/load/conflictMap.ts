@@ -13,9 +13,9 @@ export type { PlacedMap };
 const coming = new Map<string, Promise<PlacedMap | undefined>>();
 
 /**
- * Loads the map of a dataset: `map.json` beside a file named `dataset.json`, or what `otherMap` chooses for one that
- * isn't the app's own, whose map is at the address `own`. Cached for all timelines of a page. Never rejects: a failure
- * is an issue.
+ * Loads the map of a dataset: `map.json` in the same directory as its `dataset.json`; for another than the
+ * app's own dataset, whose map is at the address `own`, the one that `otherMap` chooses. Cached for all
+ * timelines of a page. Never rejects: a failure is an issue.
  */
 export async function loadConflictMap(
   source: LoadSource | undefined,
@@ -47,7 +47,10 @@ export async function loadConflictMap(
   return found ?? { map: noMap, base: own, issues: [missing('map.json')] };
 }
 
-/** Returns the address of `map.json` beside a dataset; undefined for a dataset alone. */
+/**
+ * Returns the address of `map.json` next to a file named `dataset.json`; undefined for a file of any other
+ * name.
+ */
 function mapBeside(dataset: string): string | undefined {
   if (!URL.canParse(dataset)) return undefined;
   return new URL(dataset).pathname.endsWith('/dataset.json') ? new URL('map.json', dataset).href : undefined;

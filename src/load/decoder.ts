@@ -2,28 +2,28 @@ import type { Issue } from '../model/issue';
 import type { OtherDecoder } from './otherDecoder';
 import { concatenated } from './unpack/bytes';
 
-/** Streaming decoder of bytes into text. */
+/** Streaming text decoder for a file's bytes. */
 export type Decoder = {
   decode(bytes: Uint8Array): string | Promise<string>;
   end(): string | Promise<string>;
-  /** Whether the text was found to be UTF-16 without a mark. */
+  /** Whether the text was detected as UTF-16 without a byte order mark. */
   readonly isWide: boolean;
-  /** What the text was read as so far, by its name in the Encoding Standard. */
+  /** Encoding used so far, by its name in the WHATWG Encoding Standard. */
   readonly encoding: string;
 };
 
-/** Bytes of any file that are looked at first: whether they have the zeros of UTF-16. */
+/** Number of bytes at the beginning of a file that are searched for the zero bytes typical of UTF-16. */
 const beginning = 256;
 
 /**
- * Creates a decoder of UTF-8 and UTF-16, with or without their marks. Invalid UTF-8 is read in the encoding that its
- * letters are likeliest in, if all before it is ASCII; after valid UTF-8 it is damage. `report` gets what was guessed,
- * and damage. `encoding`: a label of the Encoding Standard, which is taken as given. Default: found out. What finds it
- * out is loaded where it is needed.
+ * Creates a streaming decoder of UTF-8, and of UTF-16 with or without a byte order mark. Bytes invalid in
+ * UTF-8 are decoded in the most likely legacy encoding if all text before was ASCII, else treated as damage;
+ * `report` receives an issue for either. `encoding`: a WHATWG label that overrides detection. Default:
+ * detected. The detection code is loaded on demand.
  */
 export function createDecoder(report: (issue: Issue) => void, encoding?: string): Decoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  /** The decoder that took over from strict UTF-8. */
+  /** Decoder that has taken over from strict UTF-8, once that failed. */
   let other: OtherDecoder | undefined;
   let tail = new Uint8Array();
   let onlyAscii = true;
@@ -74,7 +74,7 @@ export function createDecoder(report: (issue: Issue) => void, encoding?: string)
   };
 }
 
-/** Counts the bytes of an incomplete character at the end: 0 to 3. */
+/** Returns the number of bytes, 0 to 3, of an incomplete UTF-8 character at the end of a chunk. */
 function unfinished(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;

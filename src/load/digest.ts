@@ -1,10 +1,13 @@
-/** Limits of hashing: the browser hashes only what is in memory whole. */
+/** Maximum file size in bytes for hashing in the browser, which must hold the whole file in memory. */
 export const digestLimits = { bytes: 50_000_000 };
 
-/** Computes the SHA-256 of a file whose bytes arrive in pieces. */
+/** Incremental SHA-256 of a file whose bytes arrive in pieces. */
 export type Digest = {
   add(bytes: Uint8Array): void;
-  /** Returns the hash as 64 hexadecimal digits; undefined for a file over the limit, or without `crypto.subtle`. */
+  /**
+   * Returns the SHA-256 as 64 hexadecimal digits; undefined for a file over the limit, or without
+   * `crypto.subtle`.
+   */
   end(): Promise<string | undefined>;
 };
 

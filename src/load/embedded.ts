@@ -1,6 +1,6 @@
 /**
- * Files that stand in the page itself: what a single HTML file brings along, since nothing can be fetched
- * from `file://`. Each is a script element that no browser runs, its text the file in base64.
+ * Attribute of the script elements that embed files in a single-file HTML page, since nothing can be fetched
+ * under `file://`. Each element is of a type that browsers don't execute, its text the file in base64.
  */
 const embeddedAttribute = 'data-conflict-timeline-file';
 
@@ -11,7 +11,7 @@ function elementOf(name: string): HTMLScriptElement | undefined {
   return [...all].find((element) => element.getAttribute(embeddedAttribute) === name);
 }
 
-/** Returns the decompressed bytes of a file embedded in the page; undefined without one of that name. */
+/** Decodes and decompresses a file embedded in the page; undefined if there is none of that name. */
 export async function embeddedFile(name: string): Promise<File | undefined> {
   const element = elementOf(name);
   if (!element) return undefined;
@@ -26,13 +26,13 @@ export function embeddedPicture(name: string): string | undefined {
   return element && `data:${element.dataset['type'] ?? ''};base64,${element.text.trim()}`;
 }
 
-/** Tests whether the page has its dataset embedded. */
+/** Tests whether the page is a single HTML file with its dataset embedded. */
 export function isSingleFile(): boolean {
   return elementOf(embeddedDataset) !== undefined;
 }
 
-/** Name of the embedded dataset, whatever its file's own name. */
+/** Name under which the dataset is embedded, whatever the name of its original file. */
 export const embeddedDataset = 'dataset';
 
-/** Name of the embedded map; its layers' files have the names that it gives them. */
+/** Name under which the map is embedded; the files of its layers keep the names that it refers to. */
 export const embeddedMap = 'map.json';

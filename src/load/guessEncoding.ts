@@ -1,11 +1,11 @@
 import { mendWindows1252 } from './windows1252';
 
-/** Encodings of one byte a letter that are told apart. */
+/** Single-byte legacy encodings between which the detection chooses. */
 export type GuessedEncoding = 'windows-1252' | 'windows-1250' | 'windows-1251' | 'windows-1254';
 
 /**
- * Letters beyond ASCII of a language, the commonest first, lower case, each with how many of a thousand such letters it
- * is, roughly: what the language's newspapers have.
+ * Frequencies of a language's non-ASCII letters in newspapers, for detecting encodings: each lower-case
+ * letter followed by its share in thousandths, the commonest first.
  */
 type Language = { readonly encoding: GuessedEncoding; readonly letters: string };
 
@@ -52,19 +52,24 @@ const languages: readonly Language[] = [
   { encoding: 'windows-1254', letters: 'ı330 ü130 ş150 ç80 ğ90 ö80 İ40 â2 î1' },
 ];
 
-/** Chances of what stands behind a letter beyond ASCII: another, a letter of ASCII, anything else. */
+/**
+ * Probabilities that a non-ASCII letter is followed by another one, by an ASCII letter, or by anything else.
+ */
 const behind = { cyrillic: [0.82, 0.005, 0.175], latin: [0.05, 0.72, 0.23] } as const;
 const chances = { capital: 0.15 /* of a letter's lower case */, other: 0.0008, sign: 0.0001, none: 0.000001 };
 
-/** Bytes that mean the same in all of these encodings: spaces, quotes, dashes, degrees. */
+/**
+ * Bytes with the same meaning in all the candidate encodings (spaces, quotes, dashes, degree sign), ignored
+ * by the detection.
+ */
 const alike: ReadonlySet<number> = new Set([
   0x82, 0x84, 0x85, 0x86, 0x87, 0x89, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b, 0xa0, 0xa4,
   0xa6, 0xa7, 0xa9, 0xab, 0xac, 0xad, 0xae, 0xb0, 0xb1, 0xb5, 0xb6, 0xb7, 0xbb,
 ]);
 
 /**
- * Guesses the encoding of bytes that are no UTF-8, by the letters that they would be: how common each is in the
- * languages of an encoding, and what stands behind it. windows-1252 where nothing speaks for another.
+ * Detects the encoding of bytes that aren't UTF-8, by maximum likelihood: how common the decoded letters are
+ * in an encoding's languages, and what kind of character follows them. Default: windows-1252.
  */
 export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
   const counts = new Map<number, number>();
@@ -93,7 +98,10 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
   return best;
 }
 
-/** Whether a byte that is a sign in the West and a letter elsewhere stands beside a digit: `£5`, `20º`. */
+/**
+ * Tests whether a byte that is a symbol in windows-1252 but a letter in other encodings is next to a digit:
+ * `£5`, `20º`.
+ */
 function isBesideDigit(bytes: Uint8Array, at: number): boolean {
   const isDigit = (byte = 0) => byte >= 0x30 && byte <= 0x39;
   return (bytes[at] ?? 0) < 0xc0 && (isDigit(bytes[at - 1]) || isDigit(bytes[at + 1]));
@@ -105,7 +113,7 @@ function kindOf(byte: number): 0 | 1 | 2 {
   return lower >= 0x61 && lower <= 0x7a ? 1 : 2;
 }
 
-/** The chance of each byte from 0x80 on in a language. */
+/** Returns the probability of each byte from 0x80 to 0xFF in a language. */
 function tableOf(encoding: GuessedEncoding, letters: string): readonly number[] {
   const of = new Map<string, number>();
   for (const [, letter = '', weight = ''] of letters.matchAll(/(\D)(\d+) ?/g)) {

@@ -11,8 +11,9 @@ export const linkedLimits = {
 };
 
 /**
- * Reads a source with the mapping that a link gives for it: its JSON itself, or the address of a file that holds it. Where
- * that can't be had or is none, the source is read without it, and what is wrong is told first. `read`: reads a source.
+ * Loads a source with the column mapping given in a link: inline JSON, or the address of a JSON file. If that
+ * can't be fetched or is invalid, the source is loaded without it, with an issue placed first. `read`: loads
+ * a source.
  */
 export async function readLinked(
   { columns, ...source }: LoadSource,

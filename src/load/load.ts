@@ -7,9 +7,9 @@ import { createSlices, nextTask, type Pause } from './slices';
 import type { PackedResult } from './worker';
 
 /**
- * Loads a dataset from an address or a file into a table: in a worker, or where the page may have none (an iframe
- * with `sandbox="allow-scripts"`, `file://`) on the main thread in slices of at most 12 ms. `begun`: a worker that
- * already reads this source. Default: a new one.
+ * Loads a dataset from an address or a file into a table: in a worker, or on the main thread in slices of at
+ * most 12 ms where workers aren't allowed (`file://`, an iframe with `sandbox="allow-scripts"`). `begun`:
+ * worker that already reads this source. Default: a new one.
  */
 export function load(source: LoadSource, options: LoadOptions, begun?: Reader): Promise<LoadResult> {
   const { signal } = options;
@@ -27,14 +27,14 @@ export function load(source: LoadSource, options: LoadOptions, begun?: Reader): 
   });
 }
 
-/** Time limits of the worker, ms. */
+/** Time limits for the worker that loads a dataset, in ms. */
 export const workerLimits = {
   start: 30_000 /* in which a worker must say that it stands; after that the page's own thread reads */,
   silence: 120_000 /* in which it must say something, once it stands: the last step of a large file takes seconds */,
   grace: 5000 /* after that: a machine that slept may run the timer before what the worker said meanwhile */,
 };
 
-/** Loads a dataset in a worker; undefined where the worker couldn't be started, or not in time. */
+/** Loads a dataset in a worker; undefined if the worker couldn't be started in time. */
 function loadInWorker(
   reader: Reader | undefined,
   { onProgress, onSample, signal }: LoadOptions,
@@ -90,7 +90,7 @@ async function unpackResult(packed: PackedResult, pause: Pause): Promise<LoadRes
   return packed.kind === 'loaded' ? { ...packed, table: await unpackTable(packed.table, pause) } : packed;
 }
 
-/** Loads the embedded dataset of a single-file page, without fetch and worker. */
+/** Loads the dataset embedded in a single-file page, without fetch or worker. */
 async function loadEnclosed(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
   const file = await embeddedFile(embeddedDataset);
   return loadHere(file ? { file } : source, options);

@@ -5,38 +5,41 @@ import type { Table } from '../table/table';
 import type { Choices } from './unpack/packed';
 
 /**
- * Source of a dataset: an address or a file. `own`: an address of the app's own files, fetched with credentials;
- * others without. Of what is packed in it, `Choices` say what is read.
+ * Source of a dataset: an address or a local file. `own`: one of the app's own files, fetched with default
+ * credentials; others are fetched without. `Choices` select what is read from an archive or workbook.
  */
 export type LoadSource = ({ readonly url: string; readonly own?: true } | { readonly file: File }) &
   Choices & {
-    /** What the columns of a table mean. Default: what its format says, or what is proposed. */
+    /** Column mapping of a table. Default: that of its format, or the proposed one. */
     readonly mapping?: Mapping;
-    /** How a table is laid out. Default: what its beginning says. */
+    /** Layout of a table (separator, heading row …). Default: detected from its beginning. */
     readonly layout?: TableLayout;
-    /** The mapping as a link gives it, where there is none above. Default: none. */
+    /** Column mapping from a link, used if `mapping` is absent. Default: none. */
     readonly columns?: LinkedColumns | undefined;
-    /** A second dataset, joined with this one: no event of either is merged. Default: none. */
+    /** Second dataset to be joined with this one; events are never merged. Default: none. */
     readonly second?: LoadSource;
   };
 
-/** A mapping as its JSON, or the address of that, relative to `base`: as a link has it, read by `linkedColumns.ts`. */
+/**
+ * Column mapping as a link states it: JSON text, or the address of a JSON file relative to `base`; parsed by
+ * `linkedColumns.ts`.
+ */
 export type LinkedColumns = { readonly text: string; readonly base: string };
 
 export type Progress = {
   readonly bytes: number;
-  /** Size in bytes; absent where the server doesn't give it, or gives the compressed size. */
+  /** Total size in bytes; absent if the server doesn't send it, or sends the compressed size. */
   readonly totalBytes?: number;
-  /** Events read so far. */
+  /** Number of events read so far. */
   readonly rows: number;
 };
 
 export type LoadOptions = {
-  /** Called some ten times a second, and at the end. */
+  /** Progress callback, called some ten times a second and at the end. */
   readonly onProgress: (progress: Progress) => void;
   /**
-   * Called once while a long file is being read, with a table of its first events; claims may be missing. Default: no
-   * sample is made.
+   * Callback for a preview, called at most once while a long file is being read, with a table of its first
+   * events; claims may be missing. Default: no preview is built.
    */
   readonly onSample?: (table: Table) => void;
   readonly signal: AbortSignal;
@@ -44,18 +47,18 @@ export type LoadOptions = {
 
 export type LoadResult =
   /**
-   * What could be read, its issues in the table; at least one event. `sha256`: of the file as it was given, 64
-   * hexadecimal digits; absent where it is larger than 50 MB or wasn't read to its end, or the browser doesn't hash on
-   * this page.
+   * Loaded table with at least one event; what couldn't be read is in its issues. `sha256`: of the file as
+   * delivered, 64 hexadecimal digits; absent for more than 50 MB, for a file not read to its end, or where
+   * the browser can't hash.
    */
   | {
       readonly kind: 'loaded';
       readonly table: Table;
       readonly sha256?: string;
-      /** Columns of a table and what they were taken for. */
+      /** Columns of a table, and the fields to which they were mapped. */
       readonly columns?: FoundColumns;
     }
-  /** A table of which only a reader can say what its columns mean: load it again with a mapping. */
+  /** Table whose columns only the user can identify; to be loaded again with a mapping. */
   | { readonly kind: 'asks'; readonly columns: FoundColumns; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'cancelled' };

@@ -9,13 +9,16 @@ export type Opened = {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
   readonly totalBytes?: number;
-  /** Whether it is read over the network, and so may stall. */
+  /** Whether the source is read over the network, and so may stall. */
   readonly remote: boolean;
 };
 
 type NotOpened = { readonly kind: 'not-opened'; readonly issue: Issue };
 
-/** Opens an address or a file as a stream of bytes. */
+/**
+ * Opens an address or a local file as a byte stream; returns an issue if the address is refused or
+ * unreachable, or the response isn't OK.
+ */
 export async function openSource(source: LoadSource, signal: AbortSignal): Promise<Opened | NotOpened> {
   if ('file' in source) {
     const { file } = source;
@@ -41,7 +44,7 @@ export async function openSource(source: LoadSource, signal: AbortSignal): Promi
   };
 }
 
-/** Resolves an address; only https and the app's own origin or folder are allowed. */
+/** Parses an absolute address; undefined unless it is https or on the app's own origin. */
 function addressOf(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);

@@ -3,7 +3,7 @@ import { guessEncoding } from './guessEncoding';
 import { concatenated } from './unpack/bytes';
 import { mendWindows1252 } from './windows1252';
 
-/** What takes over where a text isn't plain UTF-8. */
+/** Streaming decoder that takes over where a text isn't plain UTF-8. */
 export type OtherDecoder = {
   decode(bytes: Uint8Array): string;
   end(): string;
@@ -11,28 +11,32 @@ export type OtherDecoder = {
   readonly encoding: string;
 };
 
-/** Bytes that are looked at before an encoding is decided on. */
+/** Number of bytes that are buffered before the encoding is decided: 128 kB. */
 const look = 131_072;
 
 export type OtherOptions = {
   readonly report: (issue: Issue) => void;
-  /** A label of the Encoding Standard that is taken as given; one that is unknown is none. */
+  /**
+   * Encoding given by the user, as a label of the WHATWG Encoding Standard; undefined or unknown: detected.
+   */
   readonly encoding: string | undefined;
-  /** Whether the bytes are the file's first: a mark may stand there. */
+  /** Whether the bytes are the first of the file, where a byte order mark may stand. */
   readonly isFirst: boolean;
-  /** Whether the text before was UTF-8 beyond ASCII, so that what isn't is damage. */
+  /**
+   * Whether non-ASCII text before was valid UTF-8, so that invalid bytes are damage and not another encoding.
+   */
   readonly isDamaged: boolean;
 };
 
 /**
- * Creates a decoder of text that isn't plain UTF-8: of the encoding that is given, of UTF-16, or of the one that its
- * letters are likeliest in; it waits for some 128 kB to decide. What was guessed is told.
+ * Creates a streaming decoder of text that isn't plain UTF-8: in the given encoding, in UTF-16, or in the
+ * likeliest legacy encoding, detected from up to 128 kB buffered. A guess, or damage, is reported as issue.
  */
 export function createOtherDecoder({ report, encoding, isFirst, isDamaged }: OtherOptions): OtherDecoder {
   let decoder = encoding === undefined ? undefined : decoderOf(encoding);
   let held = new Uint8Array();
   let isWide = false;
-  /** Whether damage is still to be told. */
+  /** Whether text is decoded as UTF-8 and no invalid bytes have been reported yet. */
   let isWhole = false;
 
   function begin(last: boolean): string {
@@ -82,7 +86,7 @@ export function createOtherDecoder({ report, encoding, isFirst, isDamaged }: Oth
   };
 }
 
-/** A decoder by its label; undefined for a label that no browser knows. */
+/** Creates a `TextDecoder` for an encoding label; undefined for a label that the browser doesn't know. */
 function decoderOf(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label);
@@ -91,7 +95,7 @@ function decoderOf(label: string): TextDecoder | undefined {
   }
 }
 
-/** Whether bytes are UTF-8; `last`: to their end, which else may cut a character. */
+/** Tests whether bytes are valid UTF-8. `last`: false if they may end in the middle of a character. */
 function isUtf8(bytes: Uint8Array, last: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !last });
@@ -101,7 +105,7 @@ function isUtf8(bytes: Uint8Array, last: boolean): boolean {
   }
 }
 
-/** Tests for multi-byte UTF-8 that text in windows-1252 would hardly have: `Ã©`, `â€™`. */
+/** Tests for valid multi-byte UTF-8 sequences that are improbable in windows-1252 text: `Ã©`, `â€™`. */
 function hasUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;
@@ -118,7 +122,10 @@ function hasUtf8(bytes: Uint8Array): boolean {
   return whole > broken;
 }
 
-/** UTF-16 by its mark, or by its zero bytes: Latin letters, digits and signs have one each, all on the same side. */
+/**
+ * Detects UTF-16 by its byte order mark, or by zero bytes: Latin text has one in each unit, always on the
+ * same side. Undefined if it isn't UTF-16.
+ */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (isMarked(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const zeros = [0, 0];
@@ -134,7 +141,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : name;
 }
 
-/** Whether bytes begin with a mark of UTF-16. */
+/** Tests for a UTF-16 byte order mark at the beginning. */
 function isMarked(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
   return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);

@@ -4,28 +4,31 @@ import type { Place } from '../model/place';
 import type { Issue } from '../model/issue';
 import { turnAt, turnedMap, westOf, type Turn } from './turned';
 
-/** Conflict's map and the base address of its layers' files. */
+/** Map of a conflict with the base address of its layers' files. */
 export type PlacedMap = {
   readonly map: ConflictMap;
-  /** Base address of the layers' files. */
+  /** Base address against which the layers' file names are resolved. */
   readonly base: string;
   readonly issues: readonly Issue[];
-  /** What translates its longitudes, where it spans the antimeridian. */
+  /** Translation of longitudes, present if the map spans the antimeridian. */
   readonly turn?: Turn;
-  /** Loads it once more, where it could not be had. */
+  /** Retries loading the map; present if that has failed. */
   readonly again?: () => void;
 };
 
-/** Share of the places that a map of another conflict must hold to stand under a dataset. */
+/**
+ * Minimum share of a dataset's places that must lie within another conflict's map for that map to be used.
+ */
 const leastInside = 0.9;
 
-/** Fetches the map at an address; undefined where there is none. */
+/** Function that fetches the map at an address; undefined if there is none. */
 type Fetch = (address: string) => Promise<PlacedMap | undefined>;
 
 /**
- * Chooses the map of a dataset that isn't the app's own: `beside`, the one that lies with it, unless none of its places
- * is in it, or with a second dataset (`isJoined`) not all are; else the undated land of the app's own map, at the address `own`, where that holds nearly all of them; else
- * the map of the world, under the names that the dataset brings along. Undefined where none can be had.
+ * Chooses the map for a dataset that isn't the app's own. First choice: `beside`, the `map.json` next to it,
+ * if it contains at least one of the places (all of them for joined datasets, `isJoined`). Second: the
+ * undated layers of the app's own map (address `own`), if it contains 90 % of them. Else the world map, with
+ * the naming conventions of the dataset's own map. Undefined if none can be fetched.
  */
 export async function otherMap(
   beside: PlacedMap | undefined,
@@ -50,7 +53,10 @@ export async function otherMap(
   return turned({ ...named, map: west === -180 ? map : turnedMap(map, west) });
 }
 
-/** The same map gives the same object: nothing is loaded anew. */
+/**
+ * Memoizes a conversion of maps, so that the same map yields the same object and its layers aren't loaded
+ * again.
+ */
 function kept(make: (map: ConflictMap) => ConflictMap): (placed: PlacedMap) => PlacedMap {
   const made = new Map<PlacedMap, PlacedMap>();
   return (placed) => {
@@ -62,7 +68,9 @@ function kept(make: (map: ConflictMap) => ConflictMap): (placed: PlacedMap) => P
 
 const landOf = kept(landOnly);
 
-/** Writes the names of countries, which the map has by their codes of ISO 3166-1, in the languages of the app. */
+/**
+ * Adds country names in the app's languages to the world map, which identifies countries by ISO 3166-1 codes.
+ */
 const worldOf = kept((map) => {
   const names = Object.keys(languageTable).map(
     (tag) => [tag, new Intl.DisplayNames(tag, { type: 'region' })] as const,
@@ -74,7 +82,7 @@ const worldOf = kept((map) => {
   return { ...map, captions };
 });
 
-/** Adds what translates its longitudes to a map that spans the antimeridian. */
+/** Adds a translation of longitudes to a map that spans the antimeridian; returns other maps unchanged. */
 export function turned(placed: PlacedMap): PlacedMap {
   const { box } = placed.map;
   return box && box[2] > 180 ? { ...placed, turn: turnAt(box[0]) } : placed;

@@ -6,8 +6,8 @@ import type { Pause } from './slices';
 type ListName = keyof Dictionaries;
 
 /**
- * Table as posted by the worker: its lists are JSON in bytes, in pieces of some hundred entries, because a structured
- * clone of many objects blocks the page.
+ * Table as the worker posts it: dictionaries are JSON bytes in pieces of 500 entries, because a structured
+ * clone of many objects would block the page.
  */
 export type PackedTable = Omit<Table, 'dictionaries'> & {
   readonly dictionaries: { readonly [List in ListName]: readonly Uint8Array<ArrayBuffer>[] };
@@ -35,7 +35,7 @@ export function packTable(table: Table): PackedTable {
   return { ...table, dictionaries };
 }
 
-/** Unpacks a posted table, with a pause between pieces where one is due. */
+/** Unpacks a table posted by the worker, calling `pause` between pieces so that the page stays responsive. */
 export async function unpackTable(packed: PackedTable, pause: Pause): Promise<Table> {
   const decoder = new TextDecoder();
   async function unpack<List extends ListName>(list: List): Promise<Dictionaries[List]> {

@@ -26,13 +26,13 @@ export const limits = {
 
 export type ReadOptions = LoadOptions & {
   readonly pause?: Pause;
-  /** Formats that the source may be of besides the app's own. Default: those of the registry. */
+  /** Formats that are recognised besides the app's own JSON. Default: those of the registry. */
   readonly formats?: readonly Format[];
-  /** Computes the SHA-256. Default: the browser's, of files up to `digestLimits`. */
+  /** SHA-256 implementation. Default: the browser's, for files up to `digestLimits`. */
   readonly digest?: Digest;
 };
 
-/** Reads a source into a table on the calling thread. */
+/** Loads a source into a table on the calling thread. */
 export async function readTable(source: LoadSource, options: ReadOptions): Promise<LoadResult> {
   const { signal } = options;
   if (source.columns && !source.mapping)
@@ -54,7 +54,7 @@ async function readOpened(opened: Opened, source: LoadChoices, options: ReadOpti
   return tableRead(builder, read);
 }
 
-/** Returns the table that something was read into, or why it can't be shown. */
+/** Finishes the table of what was read, or returns the failure if it has no events or memory ran out. */
 export function tableRead(
   builder: TableBuilder,
   { sha256, columns }: Pick<Extract<ReadEnd, { kind: 'read' }>, 'sha256' | 'columns'>,
@@ -72,13 +72,19 @@ export function tableRead(
   return { kind: 'failed', issues: [...issues, { severity: 'error', code: 'no-events', row: 0 }] };
 }
 
-/** What of a source is read, and what its columns mean. */
+/**
+ * Options of reading a source: what is selected from an archive or workbook, column mapping, and table
+ * layout.
+ */
 export type LoadChoices = Choices & Pick<LoadSource, 'mapping' | 'layout'>;
 
-/** Sink that tells how many events it has. */
+/** Sink that counts the events it has accepted. */
 export type CountedSink = Sink & { readonly rows: number };
 
-/** How the reading of a source ended. `format`: id of the registry. `sha256`, `columns`: see `LoadResult`. */
+/**
+ * Outcome of reading a source into a sink. `format`: id of the recognised format in the registry. `sha256`,
+ * `columns`: as in `LoadResult`.
+ */
 export type ReadEnd =
   | {
       readonly kind: 'read';
@@ -89,8 +95,8 @@ export type ReadEnd =
   | Extract<LoadResult, { readonly kind: 'asks' | 'failed' }>;
 
 /**
- * Reads an opened source into a sink, which gets what is wrong with it, too. Rejects with the signal's reason where that
- * is aborted. What a sink keeps is its own affair: nothing is kept here.
+ * Reads an opened source into a sink, which receives the issues too; nothing is stored besides. Rejects with
+ * the signal's reason once that is aborted.
  */
 export async function readInto(
   opened: Opened,
@@ -150,7 +156,7 @@ function withEncoding(columns: FoundColumns, { encoding }: Meter): FoundColumns 
   return { ...columns, layout: { ...columns.layout, encoding } };
 }
 
-/** Returns the finished table; undefined without enough memory to sort it. */
+/** Finishes the table; undefined if memory doesn't suffice to sort it. */
 function finished(builder: TableBuilder): Table | undefined {
   try {
     return builder.finish();
@@ -160,7 +166,7 @@ function finished(builder: TableBuilder): Table | undefined {
   }
 }
 
-/** Wraps the sink with a sampler, if a sample is wanted. */
+/** Wraps the sink so that it also builds a preview table, if one is requested. */
 function sampled(sink: Sink, opened: Opened, meter: Meter, { onSample, signal }: ReadOptions): Sink {
   if (!onSample) return sink;
   return createSampler(sink, {
@@ -171,7 +177,10 @@ function sampled(sink: Sink, opened: Opened, meter: Meter, { onSample, signal }:
   });
 }
 
-/** The bytes of a source as it was given, counted and hashed; one that breaks off ends, with an issue. */
+/**
+ * Reads the source's bytes as delivered, counting and hashing them; a connection that breaks ends the stream
+ * and is reported as issue.
+ */
 function sourceBytes(
   opened: Opened,
   { meter, digest }: { readonly meter: Meter; readonly digest: Digest },
@@ -213,7 +222,10 @@ type Unpacking = {
   readonly report: (issue: Issue) => void;
 };
 
-/** Takes a file out of what it is packed in; the code for that is loaded where it is. */
+/**
+ * Unpacks a file if it is a gzip, a zip archive or a workbook; that code is loaded on demand. Returns an
+ * issue on failure.
+ */
 async function unpacked(
   file: Unpacked,
   { choices, meter, report }: Unpacking,
@@ -239,7 +251,10 @@ async function unpacked(
   }
 }
 
-/** Reads bytes as small pieces of text, with progress, pauses and limits; at a limit it ends with an issue. */
+/**
+ * Decodes bytes to small pieces of text, with progress, pauses for the page, and size limits; at a limit the
+ * stream ends with an issue.
+ */
 async function* textPieces(
   bytes: ByteReader,
   sink: CountedSink,
@@ -286,30 +301,33 @@ async function* textPieces(
   }
 }
 
-/** Whether an error says that unpacking stopped. Its class is loaded with the code that unpacks. */
+/** Tests whether an error is an `UnpackStopped`, whose class is loaded on demand and can't be named here. */
 function isStop(error: unknown): error is { readonly issue: Issue } {
   return error instanceof Error && 'issue' in error;
 }
 
-/** Progress of the reading. */
+/** Counters and state of one reading, from which progress is reported. */
 type Meter = {
-  /** First bytes read, some 64 kB. */
+  /** First bytes read (after unpacking), some 64 kB. */
   first: Uint8Array;
-  /** Issue of a broken connection. */
+  /** Issue of a connection that broke; undefined if none did. */
   lost: Issue | undefined;
-  /** Issue of what is packed and could not be unpacked to its end. */
+  /** Issue of an archive or compressed file that couldn't be unpacked to its end; undefined if it could. */
   stopped: Issue | undefined;
-  /** Bytes read of the source as it was given. */
+  /** Number of bytes read of the source as delivered. */
   bytes: number;
-  /** Whether it was read to its end. */
+  /** Whether the source was read to its end. */
   isWhole: boolean;
-  /** Whether its text is UTF-16 without a mark: its bytes are no sign of what it is. */
+  /**
+   * Whether the text is UTF-16 without a byte order mark, so that its bytes don't help to recognise the
+   * format.
+   */
   isWide: boolean;
-  /** What its text was read as, by its name in the Encoding Standard. */
+  /** Encoding with which the text was decoded, by its WHATWG name. */
   encoding: string;
-  /** Characters passed to the format's reader. */
+  /** Number of characters passed to the format's reader. */
   characters: number;
-  /** Time spent waiting for bytes, ms. */
+  /** Time spent waiting for the source's bytes so far, in ms. */
   waitedMs: number;
   report(): void;
   reportNowAndThen(): void;
@@ -341,7 +359,7 @@ function createMeter(opened: Opened, sink: CountedSink, { onProgress }: LoadOpti
   return meter;
 }
 
-/** Splits off the first characters of a text; `all` still has them. */
+/** Reads the first characters of a stream of text as `head`; `all` still yields them too. */
 async function splitHead(
   pieces: AsyncGenerator<string>,
 ): Promise<{ head: string; all: AsyncGenerator<string> }> {
@@ -358,7 +376,9 @@ async function splitHead(
   return { head: head.slice(0, limits.head), all: all() };
 }
 
-/** Tests for the errors of engines out of memory for an array, map or string. */
+/**
+ * Tests for the errors that JavaScript engines throw when memory for an array, map or string is exhausted.
+ */
 function isMemory(error: unknown): boolean {
   return error instanceof RangeError;
 }

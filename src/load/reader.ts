@@ -4,21 +4,21 @@ import type { FromWorker, ToWorker } from './worker';
 
 export type Heard =
   | FromWorker
-  /** It threw, or could not be loaded; `text` says why. */
+  /** The worker threw an error, or could not be loaded; `text` says why. */
   | { readonly kind: 'error'; readonly text: string }
-  /** Something came that this page can't take. */
+  /** A message from the worker could not be deserialised. */
   | { readonly kind: 'unreadable' };
 
-/** Worker that reads a dataset. */
+/** Handle of a worker that loads a dataset. */
 export type Reader = {
-  /** Sets the listener of the worker's messages; earlier messages are delivered at once. */
+  /** Sets the listener for the worker's messages; messages received earlier are delivered at once. */
   readonly listen: (listener: (heard: Heard) => void) => void;
   readonly end: () => void;
 };
 
 /**
- * Starts a worker that reads a source, before anything else of the loader is needed. Returns undefined where workers
- * aren't allowed, or the page has its dataset embedded.
+ * Starts a worker that loads a source, before the rest of the loader is fetched. Undefined if workers aren't
+ * allowed, or the page has its dataset embedded.
  */
 export function startReader(source: LoadSource, start: () => Worker = startWorker): Reader | undefined {
   if ('url' in source && isSingleFile()) return undefined;
@@ -46,7 +46,7 @@ export function startReader(source: LoadSource, start: () => Worker = startWorke
   };
 }
 
-/** Starts the worker; throws on a page of another origin. */
+/** Starts the worker; throws if the code is on another origin than the page. */
 function startWorker(): Worker {
   if (new URL(import.meta.url).origin !== globalThis.origin) throw new Error('a worker of another origin');
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -3,16 +3,19 @@ import { load } from './load';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
 import type { Reader } from './reader';
 
-/** Running load of a dataset; its progress may be followed later. */
+/** Handle of a load in progress, whose progress can be followed from any time on. */
 export type Reading = {
   readonly source: LoadSource;
   readonly result: Promise<LoadResult>;
-  /** Sets the receiver of progress and sample, with a sample that is there already; returns the result. */
+  /**
+   * Sets the callbacks for progress and preview, delivering a preview that exists already; returns the
+   * result.
+   */
   readonly follow: (options: Omit<LoadOptions, 'signal'>) => Promise<LoadResult>;
   readonly cancel: () => void;
 };
 
-/** Begins to load a source. `reader`: a worker that already reads it. Default: a new one. */
+/** Starts loading a source. `reader`: worker that already reads it. Default: a new one. */
 export function beginReading(source: LoadSource, reader?: Reader): Reading {
   const control = new AbortController();
   let follower: Omit<LoadOptions, 'signal'> | undefined;

@@ -10,18 +10,24 @@ export const sampleLimits = {
 };
 
 export type SampleOptions = {
-  /** Returns whether a sample is worth drawing: not shortly before the whole table. */
+  /** Returns whether a preview is still worth drawing; false when the whole table will follow shortly. */
   readonly wanted: () => boolean;
-  /** Called at most once, with a table without issues: half a file has dangling references. */
+  /**
+   * Callback for the preview table, called at most once. The table has no issues, as half a file has dangling
+   * references.
+   */
   readonly onSample: (table: Table) => void;
-  /** Returns the time spent waiting for the source so far, ms. Only a slow source makes a sample worthwhile. */
+  /**
+   * Returns the time spent waiting for the source so far, in ms; a preview is worthwhile only for a slow
+   * source.
+   */
   readonly waitedMs: () => number;
 };
 
-/** Wraps a sink: passes everything on, and builds a table of the first events. */
+/** Wraps a sink: passes everything through, and builds a preview table of the first events. */
 export function createSampler(sink: Sink, { wanted, onSample, waitedMs }: SampleOptions): Sink {
   const builder = createTableBuilder();
-  /** Undefined from the sample on. */
+  /** Builder of the preview; undefined once the preview has been delivered or skipped. */
   let sample: typeof builder | undefined = builder;
   let categories = 0;
   let waitedBefore = 0;

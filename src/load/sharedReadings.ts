@@ -14,8 +14,9 @@ type Shared = {
 };
 
 /**
- * Creates a function that loads a source, or joins a running or finished load of the same address while anybody uses
- * it: one request and one table for all timelines of a page. Failed loads and files are never shared.
+ * Creates a function that loads a source, or joins a load of the same address that is running or finished and
+ * still in use: one request and one table for all timelines of a page. Failed loads and local files are never
+ * shared.
  */
 export function createSharedReadings(
   begin: (source: LoadSource) => Reading = beginReading,

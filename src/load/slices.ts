@@ -1,9 +1,14 @@
 const sliceMs = 10; /* of work between pauses; with one piece of text beyond it, some 12 */
 
-/** Pause between pieces of work: nothing, or a promise that lets the page respond. */
+/**
+ * Pause between pieces of work: returns undefined to go on, or a promise that lets the page respond first.
+ */
 export type Pause = () => Promise<void> | undefined;
 
-/** Creates a pause for time slicing: it yields to the page's other tasks whenever a slice is used up. */
+/**
+ * Creates a pause for time slicing: it yields to the page's other tasks after each 10 ms of work. `now`:
+ * clock in ms.
+ */
 export function createSlices(now: () => number = () => performance.now()): Pause {
   let begun = now();
   return () => {
@@ -14,7 +19,7 @@ export function createSlices(now: () => number = () => performance.now()): Pause
   };
 }
 
-/** Resolves in a new task, without the 4 ms delay of nested timers. */
+/** Resolves in a new macrotask, without the 4 ms delay of nested timers. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

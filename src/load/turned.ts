@@ -8,26 +8,35 @@ import type { Place } from '../model/place';
 
 type WithPlaces = { readonly table: { readonly dictionaries: { readonly places: readonly Place[] } } };
 
-/** Translation between the longitudes of a map that spans the antimeridian and those of engine and link. */
+/**
+ * Translation of longitudes between a map that spans the antimeridian (beyond 180°) and the engine and link
+ * (−180° to 180°).
+ */
 export type Turn = {
-  /** Returns a loaded dataset with its places as the map draws them; those that stay are the same objects. */
+  /**
+   * Returns a loaded dataset with its places' longitudes as on the map; unchanged places stay the same
+   * objects.
+   */
   readonly dataset: <Given extends WithPlaces>(given: Given) => Given;
-  /** Returns a longitude east of the map's western edge. */
+  /** Returns a longitude as on the map, at or east of its western edge. */
   readonly eastOf: (lng: number) => number;
-  /** Returns points as the map draws them. */
+  /** Returns points with their longitudes as on the map. */
   readonly points: <Point extends { readonly lng: number }>(points: readonly Point[]) => readonly Point[];
-  /** Returns bounds of the engine as the map draws them. */
+  /** Converts a bounding box from the engine's longitudes to the map's. */
   readonly onMap: (bounds: Bounds) => Bounds;
-  /** Returns bounds of the map as the engine has them: west is beyond east where they span the antimeridian. */
+  /**
+   * Converts a bounding box from the map's longitudes to the engine's, where west is greater than east if it
+   * spans the antimeridian.
+   */
   readonly plain: (bounds: Bounds) => Bounds;
 };
 
-/** Returns a longitude between −180, which is left out, and 180. */
+/** Normalises a longitude to the range from −180 (exclusive) to 180 degrees. */
 function plainLng(lng: number): number {
   return lng - 360 * Math.ceil((lng - 180) / 360);
 }
 
-/** Returns the translation for a map whose western edge is `edge`, in degrees. */
+/** Creates the translation of longitudes for a map with its western edge at `edge` degrees. */
 export function turnAt(edge: number): Turn {
   const eastOf = (lng: number) => (lng < edge ? lng + 360 : lng);
   return {
@@ -51,8 +60,8 @@ export function turnAt(edge: number): Turn {
 }
 
 /**
- * Returns the western edge of a map of the whole world that shows places undivided: −180, or the middle of the widest
- * gap between them if they take less room across the antimeridian.
+ * Returns the western edge, in degrees, of a world map that doesn't split the places: −180, or the middle of
+ * the widest longitude gap between them if they are closer together across the antimeridian.
  */
 export function westOf(places: readonly { readonly lng?: number }[]): number {
   const taken = new Uint8Array(360);
@@ -69,7 +78,7 @@ export function westOf(places: readonly { readonly lng?: number }[]): number {
   return widest.length > across ? Math.round(widest.from + widest.length / 2) - 180 : -180;
 }
 
-/** Returns a map of the whole world that begins at another meridian. */
+/** Returns a world map whose western edge is at another meridian, `west` in degrees. */
 export function turnedMap(map: ConflictMap, west: number): ConflictMap {
   const captions = map.captions.map((caption) => ({
     ...caption,
@@ -78,7 +87,7 @@ export function turnedMap(map: ConflictMap, west: number): ConflictMap {
   return { ...map, box: [west, -85, west + 360, 85], captions };
 }
 
-/** Returns features, and each once more a turn farther east. */
+/** Returns map features followed by copies shifted 360° east, for a map that spans the antimeridian. */
 export function twice<One extends Feature>(features: readonly One[]): readonly One[] {
   return [...features, ...features.map(aTurnEast)];
 }

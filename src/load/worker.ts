@@ -12,7 +12,7 @@ export type FromWorker =
   | { readonly kind: 'sample'; readonly table: PackedTable }
   | { readonly kind: 'done'; readonly result: PackedResult };
 
-/** Load result with a packed table, as posted by the worker. */
+/** Load result as the worker posts it, with the table packed for transfer. */
 export type PackedResult =
   | Exclude<LoadResult, { kind: 'loaded' }>
   | (Omit<Extract<LoadResult, { kind: 'loaded' }>, 'table'> & { readonly table: PackedTable });

@@ -1,8 +1,9 @@
 import type { Language, Text } from './text';
 
 /**
- * Side of the conflict, by whose people casualties are counted. `letter` tells sides apart without colour. `title` is
- * written as within a sentence: a language that writes its adjectives small writes it small.
+ * Side of the conflict: casualties are counted by the side whose people they were. `letter` marks the side
+ * where colour can't. `title` is written as inside a sentence: lower case in languages that don't capitalise
+ * adjectives.
  */
 export type Side = {
   readonly id: string;
@@ -10,23 +11,32 @@ export type Side = {
   readonly letter: string;
 };
 
-/** Actor: acts in events or gives figures. A state, a ministry, an army, a newspaper, an observer. */
+/**
+ * Actor: whoever takes part in events or publishes casualty figures, such as a state, a ministry, an army, a
+ * newspaper, an observer.
+ */
 export type Actor = {
   readonly id: string;
   readonly title: Text;
-  /** Names in languages that `title` lacks, for the search. */
+  /** Names of the actor in languages that its `title` lacks, used by the search alone. */
   readonly names?: { readonly [language: Language]: string };
-  /** Further spellings by which the search finds it; none of them is shown. */
+  /** Alternative spellings of the actor's name, indexed by the search and never displayed. */
   readonly spellings?: readonly string[];
-  /** Whether the title takes a plural verb: in every language, or in those listed. Default: false. */
+  /**
+   * Whether the actor's title takes a plural verb: `true` for every language, or one flag per language.
+   * Default: false.
+   */
   readonly plural?: boolean | { readonly [language: Language]: boolean };
   readonly kind: string;
-  /** Id of the side that the actor belongs to; none for a third party. */
+  /** Id of the side that the actor belongs to; absent for a third party. */
   readonly side?: string;
-  /** Id of the actor that this one is a part of: a ministry of its state. */
+  /** Id of the parent organisation of this actor, such as the state of a ministry. */
   readonly partOf?: string;
-  /** Id of the actor whose count this one carries on. */
+  /**
+   * Id of the predecessor of this actor as a claimant: its series of casualty figures continues the
+   * predecessor's.
+   */
   readonly successorOf?: string;
-  /** Note on the actor that the guide shows. */
+  /** Explanatory note on the actor, displayed in the guide. */
   readonly note?: Text;
 };

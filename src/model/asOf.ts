@@ -6,9 +6,10 @@ import { claimKnownDay, knownDay, saidDay, undatedSources, type Said, type Sourc
 import { beginningOf, reportedDay } from './span';
 
 /**
- * Returns an event as of a day: without the reports, positions, updates and sources of later days, and with the
- * status as of it. Its title, date and summary are those of its first report. The
- * editors' `confidence` looks back on everything, so that it goes where the status has changed since.
+ * Returns an event as it was known on a day: without the reports, positions, updates and sources of later
+ * days, and with its status on that day. Title, date and summary are always those of the first report. The
+ * editors' `confidence` rests on all later knowledge, so it is dropped where the status differs from the
+ * final one.
  */
 export function eventAsOf(
   event: ConflictEvent,
@@ -36,7 +37,10 @@ export function eventAsOf(
   };
 }
 
-/** Returns an event with each assumed report day replaced by the day that it counts from (see `saidDay`). */
+/**
+ * Returns an event whose unchecked ("assumed") report days are replaced by the days from which its statements
+ * count as known (see `saidDay`).
+ */
 export function withKnownDays(event: ConflictEvent, sourceDays: SourceDays): ConflictEvent {
   if (!event.reports.some(isAssumed) && !event.positions.some(isAssumed) && !event.updates.some(isAssumed))
     return event;
@@ -59,7 +63,10 @@ function redated<Of extends Said>(said: Of, begun: number, sourceDays: SourceDay
   return day === reportedDay(said.reported) ? said : { ...said, reported: printDay(day) };
 }
 
-/** Returns an event's date as of a day, in EDTF: its end is left open where the event was still going on. */
+/**
+ * Returns an event's EDTF date as known on a day: the end of an interval is left open (`..`) if the event was
+ * still going on.
+ */
 export function whenAsOf({ when, whenKind }: ConflictEvent, day: number): string {
   const edtf = parseEdtf(when);
   if (whenKind !== 'duration' || edtf?.kind !== 'interval' || boundsOf(edtf).lastDay <= day) return when;
@@ -68,9 +75,10 @@ export function whenAsOf({ when, whenKind }: ConflictEvent, day: number): string
 }
 
 /**
- * Returns the status of an event as of a day: that of the last update by then which has one; without such an update
- * the event's own, if the positions known by then support it, else one derived from them: disputed, one side's word,
- * or documented where there is a report and no position. Before the event is known, its first status.
+ * Returns the status of an event on a day. Once everything is known: the event's own. Before: that of the
+ * latest update that sets one; without such an update the event's own if the positions known by then support
+ * it, else one derived from them: disputed, one side's word, or documented if there are reports but no
+ * positions. For days before the event is known: its first status.
  */
 export function statusAsOf(
   event: ConflictEvent,
@@ -96,7 +104,7 @@ export function statusAsOf(
   return stances.length > 0 || !event.reports.some(isSaid) ? 'one-side' : 'documented';
 }
 
-/** Whether the positions known by a day back the status of an event without updates. */
+/** Tests whether the positions known by a day support the status of an event that has no updates. */
 function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[]): boolean {
   switch (status) {
     case 'disputed':
@@ -112,8 +120,8 @@ function isBehind({ status, positions }: ConflictEvent, said: readonly Stance[])
 }
 
 /**
- * Lists the days on which `statusAsOf` may change, rising: the days of the event's reports, positions and updates
- * after it became known.
+ * Lists the days on which an event's status may change (`statusAsOf`), ascending: the days of its reports,
+ * positions and updates after the day on which it became known.
  */
 export function turningDays(
   event: ConflictEvent,
@@ -132,9 +140,9 @@ export function turningDays(
 }
 
 /**
- * Returns the claims published by the end of a day. A gap ("not disclosed") is known from its first day; as of a day
- * within it, it ends with that day and its later sources are left out. A claim's own status and note have no day in
- * the format, and stay.
+ * Returns the claims published by the end of a day. A gap ("not disclosed" over an interval) counts as known
+ * from its first day; on a day inside the interval the gap is cut to end on that day, without its later
+ * sources. A claim's status and note carry no date in the format and are kept unchanged.
  */
 export function claimsAsOf(
   claims: readonly Claim[],

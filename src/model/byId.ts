@@ -1,6 +1,6 @@
 type Identified = { readonly id: string };
 
-/** List with look-up by id; the index is built at the first look-up and kept. */
+/** Array of entries with look-up by id, through a map that is built at the first look-up and cached. */
 export class IndexedList<Entry extends Identified> extends Array<Entry> {
   #index: ReadonlyMap<string, Entry> | undefined;
 
@@ -9,7 +9,10 @@ export class IndexedList<Entry extends Identified> extends Array<Entry> {
   }
 }
 
-/** Finds the entry of a list by its id; undefined where there is none. A plain list, as of a test, is searched. */
+/**
+ * Finds the entry of a list by its id; undefined if there is none. Uses the index of an `IndexedList`;
+ * searches a plain array linearly.
+ */
 export function byId<Entry extends Identified>(
   list: readonly Entry[],
   id: string | undefined,

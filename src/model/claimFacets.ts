@@ -1,10 +1,13 @@
 import type { Claim, ClaimantRole, People } from './claim';
 
-/** Facets of claims, apart from those of their events. `voice` is the claimant's role. */
+/**
+ * Names of the facets by which claims are filtered, besides the facets of their events. `voice` is the
+ * claimant's role.
+ */
 export const claimFacetNames = ['side', 'people', 'measure', 'claimant', 'voice'] as const;
 export type ClaimFacetName = (typeof claimFacetNames)[number];
 
-/** Reads the value of a claim for each facet: an id or a code word. */
+/** Accessors that read the value of a claim for each facet: an id or a code word. */
 export const claimFacetOf: { readonly [Name in ClaimFacetName]: (claim: Claim) => string } = {
   side: (claim) => claim.side,
   people: (claim) => claim.people,
@@ -13,7 +16,7 @@ export const claimFacetOf: { readonly [Name in ClaimFacetName]: (claim: Claim) =
   voice: (claim) => claim.claimantRole,
 };
 
-/** Builds a record with one value per facet, made from the facet's name. */
+/** Builds a record with one value per claim facet, calling `make` with the facet's name. */
 export function ofEachClaimFacet<Value>(make: (name: ClaimFacetName) => Value): {
   readonly [Name in ClaimFacetName]: Value;
 } {
@@ -26,13 +29,16 @@ export function ofEachClaimFacet<Value>(make: (name: ClaimFacetName) => Value): 
   };
 }
 
-/** Filter clauses on claims: the ids of one clause are alternatives; an empty list filters nothing. */
+/**
+ * Filter clauses on claims. The ids in one clause are alternatives (OR), the clauses are combined (AND); an
+ * absent or empty clause filters nothing.
+ */
 export type ClaimClauses = {
-  /** Ids of the sides whose people are counted. */
+  /** Ids of the sides whose people the claims count. */
   readonly side?: readonly string[];
   readonly people?: readonly People[];
   readonly measure?: readonly string[];
-  /** Ids of the actors that give the figure. */
+  /** Ids of the actors that give the casualty figures. */
   readonly claimant?: readonly string[];
   readonly voice?: readonly ClaimantRole[];
 };
@@ -45,7 +51,9 @@ export function passesClaimClauses(claim: Claim, clauses: ClaimClauses): boolean
   });
 }
 
-/** Tests whether a claim counts the people of single events, not those of a period or of all until a day. */
+/**
+ * Tests whether a claim counts the casualties of single events, not those of a period or a cumulative total.
+ */
 export function isOfEvents({ scope }: Pick<Claim, 'scope'>): boolean {
   return scope === 'incident' || scope === 'incidents';
 }

@@ -1,17 +1,17 @@
 import type { Bounds } from './dataset';
 import type { Text } from './text';
 
-/** Value of `format` in `map.json`. */
+/** Value of the field `format` in `map.json`: name and version of the map format. */
 export const mapFormat = 'conflict-map/1';
 
 /**
- * Roles of a map layer. `land`: countries; a mark is never moved out of its country. `front`: line on which events
- * located "at the front" are drawn. `held`: territory of one holder. `line`: decoration only.
+ * Roles of a map layer. `land`: countries (an event's mark never leaves its country). `front`: line on which
+ * events located "at the front" are drawn. `held`: territory held by one party. `line`: decoration only.
  */
 export const layerRoles = ['land', 'water', 'district', 'town', 'relief', 'front', 'held', 'line'] as const;
 export type LayerRole = (typeof layerRoles)[number];
 
-/** Named styles of a layer; the theme gives their colours, widths and dashes. */
+/** Names of the styles of a map layer; the theme defines their colours, line widths and dashes. */
 export const layerStyles = [
   'water',
   'sea',
@@ -25,16 +25,22 @@ export const layerStyles = [
 ] as const;
 export type LayerStyle = (typeof layerStyles)[number];
 
-/** Validity of a layer that shows the state of some days, and its texts. */
+/**
+ * Validity period of a map layer that shows the situation on certain days only, with the texts that explain
+ * it.
+ */
 export type Dated = {
-  /** First and last day of validity, `YYYY-MM-DD`: the layer is drawn while the visible window lies within them. */
+  /**
+   * First and last day of validity, `YYYY-MM-DD`: the layer is drawn while the visible time window lies
+   * between them.
+   */
   readonly from: string;
   readonly to: string;
-  /** Caption on the map and in the key, with the day or year of the state. */
+  /** Caption of a dated layer on the map and in its legend, naming the day or year shown. */
   readonly caption: Text;
-  /** One sentence on what the layer shows and what it doesn't. */
+  /** One sentence on what a dated layer shows and what it doesn't. */
   readonly meaning: Text;
-  /** Days of validity in words. */
+  /** Validity period of a dated layer in words. */
   readonly days: Text;
 };
 
@@ -44,74 +50,89 @@ export type MapLayer = {
   readonly role: LayerRole;
   /** Address of the layer's file, relative to `map.json`. */
   readonly file: string;
-  /** Name of the object in a TopoJSON file; absent for a list of towns and for a picture. */
+  /** Name of the layer's object in a TopoJSON file; absent for a list of towns or a picture. */
   readonly object?: string;
-  /** Style of the outlines. Default: they aren't drawn. */
+  /** Style in which the layer's outlines are drawn. Default: they aren't drawn. */
   readonly style?: LayerStyle;
-  /** Theme that a relief picture is for. Default: both. */
+  /** Theme to which a relief picture belongs. Default: both themes. */
   readonly theme?: 'light' | 'dark';
-  /** Zooms that the layer is for: the first, and the one before which it ends. Default: all. */
+  /**
+   * Zoom range in which the layer is drawn: from the first level up to, excluding, the second. Default: every
+   * zoom.
+   */
   readonly zooms?: readonly [from: number, below: number];
   readonly licence: string;
-  /** Days of validity. Default: every day. */
+  /** Validity period of the layer and its texts. Default: the layer is valid on every day. */
   readonly dated?: Dated;
 };
 
 /**
- * Caption of the map, of a feature of the land or with its own text, and the points where it may be placed, best
+ * Caption on the map, named after a land feature or with a text of its own, and its candidate positions, best
  * first.
  */
 export type CaptionSpots = {
-  /** Id of a feature of the land. */
+  /** Id of the land feature that the caption names. */
   readonly of?: string;
   readonly text?: Text;
-  /** Zoom from which it has room. Default: all. */
+  /** Lowest zoom at which the caption is drawn. Default: every zoom. */
   readonly from?: number;
   readonly spots: readonly (readonly [lng: number, lat: number])[];
 };
 
-/** Naming convention: whose names places and actors carry. */
+/** Naming convention: by which party's usage places and actors are named. */
 export type NamingConvention = {
-  /** Value in the link's `names`; never `both` or `reader`, which every dataset has. */
+  /**
+   * Id of the naming convention, used as value of the link parameter `names`. Never `both` or `reader`, which
+   * are reserved.
+   */
   readonly id: string;
-  /** Label, `Armenian use`, and its form after "Names:", `Armenian`. */
+  /**
+   * Label of the naming convention, such as `Armenian use`, and `short`, its form after "Names:", such as
+   * `Armenian`.
+   */
   readonly label: Text;
   readonly short: Text;
-  /** Keys in a place's `names` and an actor's `title` that hold the form of this convention, best first. */
+  /**
+   * Keys of a place's `names` and an actor's `title` that hold the name in this convention, in order of
+   * preference.
+   */
   readonly names: readonly string[];
   /**
-   * Whether names are shown as a pair of its form and the common one under `both`. Default: its form is the common
-   * one.
+   * Whether the setting `both` shows this convention's name paired with the common name. Default: this
+   * convention's name is the common one, and no pair is shown.
    */
   readonly paired?: boolean;
 };
 
-/** Attribution of a layer. */
+/** Attribution of a map layer's source, as the map displays it. */
 export type Credit = {
   readonly text: Text;
-  /** Short form for small maps. Default: `text`. */
+  /** Short form of the attribution for small maps. Default: `text`. */
   readonly short?: Text;
-  /** Whether the attribution is required on maps of every size. Default: false. */
+  /** Whether the attribution must be displayed on maps of every size. Default: false. */
   readonly always?: boolean;
 };
 
 /** Map of a conflict, as in `map.json`: extent, zooms, layers, captions, naming conventions and notes. */
 export type ConflictMap = {
-  /** Extent of the map, whose east is beyond 180 where it spans the antimeridian, and its zooms; `crowded` replaces `max` where events are shaded by density. */
+  /**
+   * Bounding box of the map in degrees (its east is above 180 where it spans the antimeridian), and its zoom
+   * limits; `crowded` replaces `max` where events are drawn as a density.
+   */
   readonly box: Bounds | undefined;
   readonly zooms: { readonly min: number; readonly max: number; readonly crowded: number };
-  /** Layers from bottom to top. */
+  /** Layers of the map in drawing order, the lowest first. */
   readonly layers: readonly MapLayer[];
   readonly captions: readonly CaptionSpots[];
   readonly naming: readonly NamingConvention[];
-  /** Notes of the guide on this conflict's abbreviations. */
+  /** Notes shown in the guide that explain this conflict's abbreviations. */
   readonly notes: readonly Text[];
-  /** Label of the switch of the dated layers. */
+  /** Label of the switch that shows or hides the dated layers. */
   readonly ground: Text;
   readonly credits: readonly Credit[];
 };
 
-/** Map of a dataset without `map.json`. */
+/** Empty map, used for a dataset that has no `map.json`. */
 export const noMap: ConflictMap = {
   box: undefined,
   zooms: { min: 1, max: 10, crowded: 12 },
@@ -123,7 +144,9 @@ export const noMap: ConflictMap = {
   credits: [],
 };
 
-/** Reduces a conflict's map to its undated layers, for a dataset of another conflict. */
+/**
+ * Reduces a conflict's map to its undated layers without towns, for use under a dataset of another conflict.
+ */
 export function landOnly(map: ConflictMap): ConflictMap {
   const layers = map.layers.filter(({ role, dated }) => dated === undefined && role !== 'town');
   return { ...noMap, box: map.box, zooms: map.zooms, layers, credits: map.credits };

@@ -8,66 +8,80 @@ import type { Source } from './source';
 import type { Term } from './term';
 import type { Text } from './text';
 
-/** West, south, east, north, in degrees. */
+/** Bounding box: west, south, east, north, in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export type Period = {
   readonly id: string;
   readonly title: Text;
-  /** On a button beside "Day" and "Week": `War`. Absent: the title, where that is short. */
+  /**
+   * Short label of the period for a button beside "Day" and "Week", such as `War`. Default: the title, if it
+   * is short enough.
+   */
   readonly short?: Text;
-  /** All of it, in a sentence: `whole war`. Absent: no word of its own. */
+  /** Phrase for the whole period inside a sentence: `whole war`. Default: a generic phrase. */
   readonly whole?: Text;
-  /** Days, as EDTF; both belong to the period. */
+  /** First and last day of the period as EDTF, both included. */
   readonly from: string;
   readonly to: string;
-  /** True for the period of the initial window. */
+  /** True for the period that the timeline shows at first. */
   readonly default?: boolean;
 };
 
-/** Families of categories; each has one colour. */
+/** Families into which event categories are grouped; each family has one colour. */
 export const families = ['force', 'ground', 'human', 'talks', 'public'] as const;
 export type Family = (typeof families)[number];
 
 export type Category = {
   readonly id: string;
   readonly title: Text;
-  /** Name of a glyph that the app can draw; an unknown one is drawn as a disc. */
+  /** Name of the category's icon (glyph); a name that the app doesn't know is drawn as a disc. */
   readonly glyph?: string;
-  /** Default: none; the category then gets a shape and a colour of its own (`scale/categoryLooks.ts`). */
+  /**
+   * Family whose colour the category takes. Default: none; the category then gets its own shape and colour
+   * (`scale/categoryLooks.ts`).
+   */
   readonly family?: Family;
 };
 
 export type Measure = { readonly id: string; readonly title: Text };
 
-/** Metadata of a dataset, read before its events. */
+/** Metadata of a dataset, available before its events are read. */
 export type Metadata = {
   readonly format: 'conflict-timeline/1';
   readonly id: string;
   readonly version: string;
-  /** Day of this edition, as EDTF: `2026-11-27`. Default: not stated. */
+  /** Publication day of this edition of the dataset, as EDTF: `2026-11-27`. Default: not stated. */
   readonly edition?: string;
   readonly title: Text;
   readonly summary?: Text;
-  /** Note of the guide on how the texts name places with several names. */
+  /** Note, shown in the guide, on how the dataset's texts name places that have several names. */
   readonly naming?: Text;
   readonly licence: string;
   readonly attribution: Text;
-  /** IANA name; every day and clock time in the dataset is of this zone. */
+  /** IANA name of the time zone to which all days and clock times in the dataset belong. */
   readonly timeZone: string;
   readonly bounds?: Bounds;
   readonly periods: readonly Period[];
-  /** Persons and things named in texts, with all their names. */
+  /** Persons, weapons and other things named in the texts, with all their names for the search. */
   readonly terms?: readonly Term[];
-  /** What an export says of where it is from: texts by name, as `export/origin.ts` writes them. */
+  /**
+   * Provenance of a dataset that is itself an export: texts by field name, as `export/origin.ts` writes them.
+   */
   readonly provenance?: { readonly [name: string]: string };
-  /** The two datasets that this one joins; ids tell which one an event is of (`originOfId`). Default: it joins none. */
+  /**
+   * The two source datasets of a joined dataset; an event's id tells which one it comes from (`originOfId`).
+   * Default: the dataset isn't joined.
+   */
   readonly origins?: readonly [first: Origin, second: Origin];
-  /** What a reader decided of pairs of their events. Default: nothing. */
+  /** Decisions of the user on pairs of events from two joined datasets: same event or not. Default: none. */
   readonly pairs?: readonly DecidedPair[];
 };
 
-/** Lists of the dataset whose entries events and claims refer to by id. */
+/**
+ * Dictionaries of a dataset: the lists of categories, actors, places … to which events and claims refer by
+ * id.
+ */
 export type Dictionaries = {
   readonly categories: readonly Category[];
   readonly measures: readonly Measure[];

@@ -1,12 +1,12 @@
-/** Days since 1970-01-01 of the dataset's calendar; the first day is 0. */
+/** Day as an integer: days since 1970-01-01 in the dataset's calendar, that day being 0. */
 export type Day = number;
 
-/** Minutes since 1970-01-01T00:00 of the dataset's calendar, without time zones or leaps. */
+/** Minutes since 1970-01-01T00:00 in the dataset's local time, without time zones or leap seconds. */
 export type Minute = number;
 
 export const minutesPerDay = 1440;
 
-/** Day of the proleptic Gregorian calendar; `month` and `day` count from 1, year 0 is 1 BC. */
+/** Calendar date (proleptic Gregorian): `month` and `day` count from 1, year 0 is 1 BC. */
 export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
 // Days are counted in eras of 400 years that begin on 1 March, so that the leap day is the last of its
@@ -14,7 +14,7 @@ export type CivilDay = { readonly year: number; readonly month: number; readonly
 const daysPerEra = 146_097;
 const daysFromEraToEpoch = 719_468;
 
-/** Counts the days from 1970-01-01 to a calendar day; earlier days are negative. Nothing here knows a time zone. */
+/** Converts a calendar date to days since 1970-01-01, negative before it, without any time zone. */
 export function dayOf(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
@@ -25,7 +25,7 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * daysPerEra + dayOfEra - daysFromEraToEpoch;
 }
 
-/** Returns the calendar day of a day number: the inverse of `dayOf`. */
+/** Converts days since 1970-01-01 to a calendar date: the inverse of `dayOf`. */
 export function civilOf(day: number): CivilDay {
   const shifted = day + daysFromEraToEpoch;
   const era = Math.floor(shifted / daysPerEra);
@@ -48,8 +48,8 @@ export function civilOf(day: number): CivilDay {
 }
 
 /**
- * Parses the ten characters `2020-09-27` at an index of a text, without allocating: the fast path for most dates.
- * Returns NaN for anything else, which may still be a date.
+ * Parses a date of ten characters, `2020-09-27`, at an index of a text without allocating: the fast path for
+ * most dates. Returns days since 1970-01-01, or NaN for any other text, which may still be a valid EDTF date.
  */
 export function plainDay(text: string, at = 0): number {
   if (text.charCodeAt(at + 4) !== dash || text.charCodeAt(at + 7) !== dash) return NaN;
@@ -63,26 +63,26 @@ export function plainDay(text: string, at = 0): number {
 
 const dash = 45;
 
-/** Parses two digits at an index; NaN for others. */
+/** Parses two decimal digits at an index of a text; NaN for other characters. */
 function twoAt(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
-/** Counts the days of a month. */
+/** Returns the number of days in a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayOf(year, month, 1);
 }
 
-/** Prints a day as `2020-09-27`: EDTF, for the years −9999 to 9999. */
+/** Formats days since 1970-01-01 as an EDTF date, `2020-09-27`, for the years −9999 to 9999. */
 export function printDay(day: number): string {
   const civil = civilOf(day);
   const year = String(Math.abs(civil.year)).padStart(4, '0');
   return `${civil.year < 0 ? '-' : ''}${year}-${twoDigits(civil.month)}-${twoDigits(civil.day)}`;
 }
 
-/** Prints a number with at least two digits. */
+/** Formats a number with at least two digits, zero-padded. */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,4 +1,7 @@
-/** LRE, RLE, LRO and RLO, which PDF ends; LRI, RLI and FSI, which PDI ends. */
+/**
+ * Unicode bidirectional controls: the embeddings and overrides LRE, RLE, LRO, RLO, closed by PDF, and the
+ * isolates LRI, RLI, FSI, closed by PDI.
+ */
 const embeddings = '\u202a\u202b\u202d\u202e';
 const isolates = '\u2066\u2067\u2068';
 const pdf = '\u202c';
@@ -6,20 +9,23 @@ const pdi = '\u2069';
 const control = /[\u202a-\u202e\u2066-\u2069]/;
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Tests whether a text has characters that change the writing direction. */
+/** Tests whether a text contains bidirectional control characters, which change the writing direction. */
 export function mayTurn(text: string): boolean {
   return control.test(text);
 }
 
 /**
- * Closes the direction embeddings and isolates that a text leaves open, so that it can't reverse the text after it.
- * Returns the text itself where none is open.
+ * Closes the bidirectional embeddings and isolates that a text leaves open, so that they can't reverse the
+ * text that follows. Returns the text unchanged if none is open.
  */
 export function closeDirections(text: string): string {
   const found = text.match(controls);
   if (!found) return text;
   const open: string[] = [];
-  /** Indexes of the isolates in `open`: a search for the last one would make the whole quadratic. */
+  /**
+   * Stack of those indexes in `open` that hold isolates (PDI); searching `open` each time would take
+   * quadratic time.
+   */
   const isolatesAt: number[] = [];
   for (const sign of found) {
     if (embeddings.includes(sign)) open.push(pdf);

@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth, twoDigits } from './day';
 import { memoize } from './memoize';
 
-/** Precision of a date, by what its digits settle: the day, or only its month, season, year, decade … or nothing. */
+/** Precision of an EDTF date: the unit that its digits specify, from the day to the century, or unknown. */
 export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'unknown';
 
 /** Date of EDTF level 1. */
@@ -11,12 +11,12 @@ export type EdtfDate = {
   readonly year: string;
   /** Month 1–12; season 21–24 for spring, summer, autumn, winter; `X` if unspecified. */
   readonly month?: number | 'X';
-  /** Day 1–31; `X` if unspecified. */
+  /** Day of the month, 1–31; `X` if unspecified. */
   readonly day?: number | 'X';
   readonly precision: EdtfPrecision;
-  /** `?` or `%` */
+  /** Whether the date is uncertain: qualifier `?` or `%`. */
   readonly uncertain: boolean;
-  /** `~` or `%` */
+  /** Whether the date is approximate: qualifier `~` or `%`. */
   readonly approximate: boolean;
 };
 
@@ -28,13 +28,19 @@ export type EdtfInterval = { readonly kind: 'interval'; readonly from: EdtfEnd; 
 /** Date or interval of EDTF level 0 and 1, without clock times. https://www.loc.gov/standards/datetime/ */
 export type Edtf = EdtfDate | EdtfInterval;
 
-/** First and last day as days since 1970-01-01, both included; ±Infinity for an open or unknown end. */
+/**
+ * First and last day of a date, both included, as days since 1970-01-01; ±Infinity for an open or unknown
+ * end.
+ */
 export type DayBounds = { readonly firstDay: number; readonly lastDay: number };
 
 const datePattern =
   /^(Y-?[1-9]\d{4,11}|-?(?:\d{4}|\d{3}X|\d{2}XX)|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)$/;
 
-/** Parses a date or interval of EDTF level 1; undefined for any other text and for days that don't exist. */
+/**
+ * Parses an EDTF date or interval (level 0 or 1), memoized; undefined for any other text and for days that
+ * don't exist.
+ */
 export const parseEdtf: (text: string) => Edtf | undefined = memoize((text) => {
   const slash = text.indexOf('/');
   if (slash < 0) return parseDate(text);
@@ -46,7 +52,7 @@ export const parseEdtf: (text: string) => Edtf | undefined = memoize((text) => {
   return firstDay <= lastDay ? interval : undefined;
 });
 
-/** Prints a date or interval exactly as `parseEdtf` read it. */
+/** Formats an EDTF date or interval exactly as `parseEdtf` read it. */
 export function printEdtf(edtf: Edtf): string {
   if (edtf.kind === 'interval') return `${printEnd(edtf.from)}/${printEnd(edtf.to)}`;
   const { year, month, day, uncertain, approximate } = edtf;
@@ -54,7 +60,10 @@ export function printEdtf(edtf: Edtf): string {
   return year + printPart(month) + printPart(day) + qualifier;
 }
 
-/** Returns the first and last day that a date or interval may cover. */
+/**
+ * Returns the first and last day that an EDTF date or interval may cover; ±Infinity for an open or unknown
+ * end.
+ */
 export function boundsOf(edtf: Edtf): DayBounds {
   if (edtf.kind === 'interval') {
     return {
@@ -65,19 +74,19 @@ export function boundsOf(edtf: Edtf): DayBounds {
   return dateBounds(edtf);
 }
 
-/** Lists the dates of an EDTF text: one, or the known ends of an interval. */
+/** Lists the dates in a parsed EDTF value: a single date, or those ends of an interval that are known. */
 export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   if (edtf.kind === 'date') return [edtf];
   return [edtf.from, edtf.to].filter((end) => typeof end !== 'string');
 }
 
-/** Tests whether an EDTF text is one whole, certain day: no interval, month or approximation. */
+/** Tests whether an EDTF text is a single day that isn't approximate: no interval, no month. */
 export function isPlainDay(text: string): boolean {
   const edtf = parseEdtf(text);
   return edtf?.kind === 'date' && edtf.precision === 'day' && !edtf.approximate;
 }
 
-/** Tests whether a date in an EDTF text is marked uncertain or approximate. */
+/** Tests whether a parsed EDTF value contains a date marked uncertain or approximate. */
 export function isApproximate(edtf: Edtf): boolean {
   return datesOf(edtf).some((date) => date.uncertain || date.approximate);
 }

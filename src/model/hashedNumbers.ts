@@ -1,19 +1,20 @@
-/** Numbers by text, of which a hash of 64 bits is kept in place of the text: 12 to 36 bytes each, however long it is. */
+/** Map from texts to numbers that stores a 64-bit hash in place of each text: 12 to 36 bytes per entry. */
 export type HashedNumbers = {
   readonly size: number;
-  /** Returns the number of a text; −1 where it has none. */
+  /** Returns the number stored for a text; −1 if there is none. */
   get(text: string): number;
-  /** Sets the number of a text, 0 or more. */
+  /** Stores a number, 0 or more, for a text. */
   set(text: string, number: number): void;
 };
 
-/** A slot holds two halves of a hash and the number. */
+/** Int32 values per slot of the hash table: two halves of the hash and the stored number. */
 const width = 3;
 const free = -1;
 
 /**
- * Creates an empty collection. Two texts are taken for one with a chance below one in ten million among a million.
- * `seeds`: 32 bits each. Default: random, so that a file can't be made to collide.
+ * Creates an empty map of hashed texts to numbers. Among a million texts the chance that two collide and are
+ * taken for one is below one in ten million. `seeds`: two of 32 bits. Default: random, so that no file can be
+ * made to collide.
  */
 export function createHashedNumbers(
   seeds: Int32Array = crypto.getRandomValues(new Int32Array(2)),
@@ -24,7 +25,10 @@ export function createHashedNumbers(
   let high = 0;
   let low = 0;
 
-  /** Hashes a text into `high` and `low`: cyrb53, https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js */
+  /**
+   * Hashes a text into the variables `high` and `low` by cyrb53:
+   * https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js
+   */
   function hash(text: string): void {
     let a = 0xdeadbeef ^ firstSeed;
     let b = 0x41c6ce57 ^ secondSeed;
@@ -38,7 +42,9 @@ export function createHashedNumbers(
     low = mixed;
   }
 
-  /** The slot of the present hash, or the free one where it belongs. */
+  /**
+   * Finds the slot that holds the hash last computed, or the free slot where it would go (linear probing).
+   */
   function slotOf(of: Int32Array): number {
     const last = of.length / width - 1;
     for (let slot = low & last; ; slot = (slot + 1) & last) {
@@ -82,7 +88,7 @@ export function createHashedNumbers(
   };
 }
 
-/** Free slots; their number is a power of two. */
+/** Allocates a hash table of free slots; `count` must be a power of two. */
 function emptySlots(count: number): Int32Array {
   return new Int32Array(count * width).fill(free);
 }

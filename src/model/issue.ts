@@ -1,7 +1,10 @@
-/** Severity of an issue. `error`: the row is left out. `warning`: the row is kept. `note`: for information. */
+/**
+ * Severity of an issue with a file. `error`: the row is rejected. `warning`: the row is kept. `note`: for
+ * information.
+ */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Codes of issues with data; the message of each has the key `issue.<code>`. */
+/** Codes of the issues that reading a file may report; `issue.<code>` is the key of each one's message. */
 export const issueCodes = [
   // The file as a whole
   'address-refused',
@@ -111,29 +114,31 @@ export const issueCodes = [
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
-/** Issue with data: severity, code and place in the file. */
+/** Issue found while reading a file: severity, code, and position in the file. */
 export type Issue = {
   readonly severity: Severity;
-  /** Code of the issue; its message says what would be right. */
+  /** Code of the issue; the message for it says what would be valid. */
   readonly code: IssueCode;
-  /** List that holds the row: `events`, `claims`, `places` … */
+  /** Name of the list that contains the faulty row: `events`, `claims`, `places` … */
   readonly list?: string;
-  /** Row in its list or file, counted from 1 (in a CSV file the header is row 1); 0 for the file as a whole. */
+  /**
+   * Row number in its list or file, counted from 1 (a CSV file's header is row 1); 0 for the file as a whole.
+   */
   readonly row: number;
-  /** Line of the file, from 1, where rows aren't numbered. */
+  /** Line number in the file, from 1, for formats whose rows aren't numbered. */
   readonly line?: number;
   readonly id?: string;
   readonly field?: string;
-  /** Value found there, cut to 80 characters. */
+  /** Invalid value, cut to 80 characters. */
   readonly value?: string;
-  /** What would be right there, as a file has it. */
+  /** Valid value that could replace the invalid one, in the notation of the file. */
   readonly right?: string;
 };
 
-/** Number of issues of one code and severity. */
+/** Number of issues with the same code and severity. */
 export type IssueCount = Pick<Issue, 'severity' | 'code'> & { readonly count: number };
 
-/** Prints a value for an issue, as text or JSON cut to `most` characters. Default: 80. */
+/** Formats a value for an issue's message, as text or JSON truncated to `most` characters. Default: 80. */
 export function shown(value: unknown, most = 80): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;

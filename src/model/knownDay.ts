@@ -3,7 +3,7 @@ import { boundsOf, parseEdtf } from './edtf';
 import type { ConflictEvent } from './event';
 import { beginningOf, lastPossibleDay, reportedDay } from './span';
 
-/** Look-up of the publication day of a source by its id; −Infinity where unknown. */
+/** Function that looks up the publication day of a source by its id; −Infinity if unknown. */
 export type SourceDays = (id: string) => number;
 
 export const undatedSources: SourceDays = () => -Infinity;
@@ -17,9 +17,9 @@ export type Said = {
 };
 
 /**
- * Returns the day from which a statement counts as known. A checked day: its last possible day. An assumed day: the
- * written day, but not before the event began (`begun`), nor before the publication of a dated source of the
- * statement. Infinity for an unreadable day.
+ * Returns the day from which a statement counts as known, in days since 1970-01-01. For a checked day of
+ * publication: its last possible day. For an assumed one: the day written, but not before the event's first
+ * day (`begun`) or the publication of a dated source of the statement. Infinity for an unreadable day.
  */
 export function saidDay(said: Said, begun: number, sourceDays: SourceDays = undatedSources): number {
   const written = reportedDay(said.reported);
@@ -31,8 +31,8 @@ export function saidDay(said: Said, begun: number, sourceDays: SourceDays = unda
 }
 
 /**
- * Returns the day from which an event is known: the earliest day of its reports and positions; without any, its own
- * last day.
+ * Returns the day from which an event counts as known: the earliest day of its reports and positions; without
+ * any, the event's last day.
  */
 export function knownDay(
   event: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>,
@@ -45,7 +45,10 @@ export function knownDay(
   return known === Infinity ? lastPossibleDay(parseEdtf(event.when)) : known;
 }
 
-/** Tests whether the day from which an event is known is assumed: none of its statements of that day was checked. */
+/**
+ * Tests whether the day from which an event is known (`known`) was only assumed: no report or position of
+ * that day was checked.
+ */
 export function isKnownDayAssumed(
   { reports, positions }: Pick<ConflictEvent, 'reports' | 'positions'>,
   known: number,
@@ -58,7 +61,8 @@ export function isKnownDayAssumed(
 }
 
 /**
- * Returns the day from which a claim is known; a gap is known from its first day. `begun`: first day of its event.
+ * Returns the day from which a claim counts as known; for a gap ("not disclosed" over an interval), its first
+ * day. `begun`: first day of the claim's event.
  */
 export function claimKnownDay(
   claim: Claim,

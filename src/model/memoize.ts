@@ -1,7 +1,7 @@
-/** Most results kept; all are dropped beyond. Files repeat the same dates. */
+/** Maximum number of memoized results; beyond it the cache is cleared. Files repeat the same dates. */
 const maxEntries = 50_000;
 
-/** Memoizes a pure function of a text. */
+/** Memoizes a pure function of one text. */
 export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

@@ -1,26 +1,36 @@
-/** A reason for or against two events being one, with its figures. */
+/** Reason for or against two events being the same event, with its figures. */
 export type PairReason =
-  /** Days that both dates leave open; `exact` where each is one day, known as such. */
+  /** Number of days that the dates of both events allow; `exact` if each date is one single, certain day. */
   | { readonly kind: 'time'; readonly days: number; readonly exact: boolean }
-  /** Distance between the places, km, and how far both may be off together. */
+  /**
+   * Distance between the places of two events, km, and `withinKm`, the sum of both location uncertainties.
+   */
   | { readonly kind: 'place'; readonly km: number; readonly withinKm: number }
-  /** One of them has no point, or one of which nothing is known. */
+  /**
+   * No comparison of places: one of the two events has no coordinates, none of a known precision, or only the
+   * place of its announcement.
+   */
   | { readonly kind: 'noPlace' }
-  /** Ids in the joined dataset of the first event's actors that the second has too, by whichever name. */
+  /**
+   * Ids, in the joined dataset, of those actors of the first event that the second event has too, under any
+   * name.
+   */
   | { readonly kind: 'actors'; readonly actors: readonly string[] }
   | { readonly kind: 'otherActors' }
-  /** Deaths that the claims of both allow, lowest and highest. */
+  /** Range of deaths that the claims of both events allow: lowest and highest. */
   | { readonly kind: 'deaths'; readonly low: number; readonly high: number }
-  /** Nearest figures of two ranges that don't meet: of the first dataset's, of the second's. */
+  /**
+   * Claimed deaths whose two ranges don't overlap: the nearest figures of the first and the second dataset.
+   */
   | { readonly kind: 'otherDeaths'; readonly first: number; readonly second: number };
 
-/** A pair of events of two datasets that may be one, by their own ids. */
+/** Candidate pair: two events of two datasets, by their original ids, that may be the same event. */
 export type Pair = {
-  /** Id in the first dataset. */
+  /** Id of the pair's event in the first dataset. */
   readonly a: string;
-  /** Id in the second. */
+  /** Id of the pair's event in the second dataset. */
   readonly b: string;
-  /** From 0 to 1. */
+  /** Score of the match, from 0 to 1 (most likely the same event). */
   readonly score: number;
   readonly reasons: readonly PairReason[];
 };
@@ -28,9 +38,9 @@ export type Pair = {
 export const pairDecisions = ['same', 'different'] as const;
 export type PairDecision = (typeof pairDecisions)[number];
 
-/** A pair with what its reader decided. */
+/** Candidate pair with the user's decision whether both are the same event. */
 export type DecidedPair = Pair & {
   readonly decision: PairDecision;
-  /** When: `2026-11-28T09:30:00.000Z`. */
+  /** Time of the decision, UTC: `2026-11-28T09:30:00.000Z`. */
   readonly decided: string;
 };

@@ -2,18 +2,18 @@ import { minutesPerDay, plainDay } from './day';
 import { boundsOf, datesOf, parseEdtf, printEdtf, type DayBounds, type Edtf } from './edtf';
 import type { ClockTime } from './event';
 
-/** Span of an event in minutes since 1970-01-01T00:00 of the dataset's calendar; `end` is excluded. */
+/** Time span of an event in minutes since 1970-01-01T00:00 local time of the dataset; `end` is exclusive. */
 export type Span = {
   readonly start: number;
   readonly end: number;
-  /** True where `start` is a clock time of the event itself. */
+  /** True where `start` comes from the event's own clock time, not from its day. */
   readonly clock: boolean;
 };
 
 /**
- * Returns the span of an event in minutes: the whole days that its date may cover, or from its clock time on where
- * event and day have one. An open or unknown end is replaced by the other end's date: `2020-10-04/..` is 4 October,
- * `../2020-11` all of November.
+ * Returns the time span of an event in minutes: all the days that its date may cover, starting at the clock
+ * time if both day and clock time of the event are known. An open or unknown end takes the date of the other
+ * end: `2020-10-04/..` is 4 October, `../2020-11` all of November. Throws if neither end is known.
  */
 export function minutesOf(when: Edtf, time?: ClockTime): Span {
   const bounds = knownBounds(when);
@@ -38,15 +38,15 @@ export function minutesOf(when: Edtf, time?: ClockTime): Span {
 }
 
 /**
- * Reads the last possible day of a day of publication, `2020-10-08`, `2020-10-08T17:20` or `2020-10`; Infinity
- * where it can't be read.
+ * Parses a publication date, `2020-10-08`, `2020-10-08T17:20` or `2020-10`, to its last possible day;
+ * Infinity if it is unreadable.
  */
 export function reportedDay(reported: string): number {
   const day = reported.length === 10 ? plainDay(reported) : NaN;
   return Number.isNaN(day) ? lastPossibleDay(parseEdtf(dayPart(reported))) : day;
 }
 
-/** Returns the latest possible first day of an EDTF date; Infinity where it has none. */
+/** Returns the latest possible day on which an EDTF date or interval begins; Infinity if unknown. */
 export function beginningOf(when: string): number {
   const plain = plainBounds(when);
   if (plain) return plain.firstDay;
@@ -54,20 +54,22 @@ export function beginningOf(when: string): number {
   return lastPossibleDay(edtf && datesOf(edtf)[0]);
 }
 
-/** Returns the last day that a date can touch; Infinity where that isn't known. */
+/** Returns the last day that an EDTF date can touch; Infinity if that is unknown. */
 export function lastPossibleDay(edtf: Edtf | undefined): number {
   return (edtf && knownBounds(edtf)?.lastDay) ?? Infinity;
 }
 
-/** Returns the day of `2020-10-08T17:20`; a text without a clock time unchanged. */
+/**
+ * Strips the clock time from a timestamp such as `2020-10-08T17:20`; returns a text without one unchanged.
+ */
 export function dayPart(text: string): string {
   const clock = text.indexOf('T');
   return clock < 0 ? text : text.slice(0, clock);
 }
 
 /**
- * Returns the first and last day of a date, an open or unknown end replaced by the other end's date; undefined where
- * both are.
+ * Returns the first and last day of an EDTF date, an open or unknown end replaced by the other end's date;
+ * undefined if both ends are open or unknown.
  */
 export function knownBounds(when: Edtf): DayBounds | undefined {
   const dates = datesOf(when);
@@ -78,8 +80,8 @@ export function knownBounds(when: Edtf): DayBounds | undefined {
 }
 
 /**
- * Parses `2020-09-27` or `2020-09-27/2020-10-01` without allocating a date: the fast path of most files. Else
- * undefined.
+ * Parses `2020-09-27` or `2020-09-27/2020-10-01` into first and last day without building an EDTF value: the
+ * fast path for most files. Undefined for any other text.
  */
 export function plainBounds(when: string): DayBounds | undefined {
   const isTwo = when.length === 21 && when.charCodeAt(10) === slash;
@@ -91,7 +93,7 @@ export function plainBounds(when: string): DayBounds | undefined {
 
 const slash = 47;
 
-/** Parses `HH:MM` as minutes since midnight; undefined for any other text. */
+/** Parses a clock time `HH:MM` as minutes since midnight; undefined for any other text. */
 export function readClock(text: string | undefined): number | undefined {
   const match = text === undefined ? null : /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;

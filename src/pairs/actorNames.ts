@@ -2,12 +2,12 @@ import type { Actor } from '../model/actor';
 import { wordings } from '../model/text';
 import { foldedWords } from '../table/fold';
 
-/** Whether two actors, by their indexes, are called alike. */
+/** Predicate whether two actors, given by their dictionary indexes, have matching names. */
 export type AreAlike = (one: number, other: number) => boolean;
 
 /**
- * Finds which actors are called alike: all words of a name of one stand in a name of the other, in whatever language,
- * whatever accents: "Azerbaijan", "Government of Azerbaijan". Answers are kept.
+ * Creates a memoized test whether two actors have matching names: all words of a name of one occur in a name
+ * of the other, in any language, ignoring accents. "Azerbaijan" matches "Government of Azerbaijan".
  */
 export function compareActors(actors: readonly Actor[]): AreAlike {
   const names = actors.map(wordsOfNames);

@@ -5,20 +5,26 @@ import { compareActors, type AreAlike } from './actorNames';
 import { daysOfRow, isDated, sharedDays } from './dates';
 import { distanceKm, spotOfRow, type Spot } from './spots';
 
-/** Weight of each kind of reason; together 1. */
+/** Weights of time, place, actors and deaths in the score that two events are the same; their sum is 1. */
 const weights = { time: 0.35, place: 0.35, actors: 0.15, deaths: 0.15 };
-/** What stands for a kind of which one of the events says nothing. */
+/** Neutral score in the comparison of two events, for actors or deaths that one of them doesn't state. */
 const unsaid = 0.5;
-/** Likewise for a place: without it most of a day's events could be one. */
+/**
+ * Score for the places of two events if one of them has none: 0, else most events of a day would match one
+ * another.
+ */
 const placeless = 0;
 
-/** How likely two events are one, from 0 to 1, and why. */
+/** Score, from 0 to 1, that two events are the same, with the reasons for it. */
 export type Compared = { readonly score: number; readonly reasons: readonly PairReason[] };
 
-/** Compares events of a table by their rows; undefined where their dates or places rule out that they are one. */
+/**
+ * Compares two events, given by their rows in a table; undefined if their dates or places rule out that they
+ * are the same.
+ */
 export type ComparePair = (first: number, second: number) => Compared | undefined;
 
-/** Creates a comparison of the events of two joined datasets. */
+/** Creates a function that scores whether two events of a joined table are the same event. */
 export function createComparison(table: Pick<Table, 'columns' | 'dictionaries'>): ComparePair {
   const { columns, dictionaries } = table;
   const areAlike = compareActors(dictionaries.actors);

@@ -1,10 +1,13 @@
 import { minutesPerDay } from '../model/day';
 import { flag, type Columns } from '../table/columns';
 
-/** First and last day that an event's date leaves open, and whether it is one day, known as such. */
+/** First and last day on which an event may have happened; `exact` if that is one certain day. */
 export type Days = { readonly from: number; readonly to: number; readonly exact: boolean };
 
-/** Returns the days that a row's date leaves open; around an approximate one a quarter of it more, a day at least. */
+/**
+ * Returns the days on which the event of a row may have happened; an approximate date is widened at either
+ * end by a quarter of its length, by one day at least.
+ */
 export function daysOfRow({ startMinute, endMinute, flags }: Columns, row: number): Days {
   const from = Math.floor((startMinute[row] as number) / minutesPerDay);
   const to = Math.ceil((endMinute[row] as number) / minutesPerDay) - 1;
@@ -13,12 +16,12 @@ export function daysOfRow({ startMinute, endMinute, flags }: Columns, row: numbe
   return { from: from - around, to: to + around, exact: false };
 }
 
-/** Returns whether a row has a date at all. */
+/** Tests whether the event in a row has a known date. */
 export function isDated({ flags }: Columns, row: number): boolean {
   return ((flags[row] as number) & flag.undated) === 0;
 }
 
-/** Returns how many days both leave open; 0 or less where none. */
+/** Returns the number of days by which two date ranges overlap; 0 or negative if they don't. */
 export function sharedDays(one: Days, other: Days): number {
   return Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1;
 }

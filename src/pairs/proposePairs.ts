@@ -13,13 +13,19 @@ export const pairLimits = {
   longDays: 31 /* beyond it a date is looked for by its place alone */,
 };
 
-/** Most that a place of a town or district may be off, and any place, km. */
+/**
+ * Maximum location uncertainty in km: of a place up to a district (`narrowKm`), and of any place
+ * (`widestKm`).
+ */
 const [narrowKm, widestKm] = [
   40,
   Math.max(...Object.values(precisionKm).map((km) => km ?? 0)) + approximateKm,
 ];
 
-/** Rows of the second dataset at one spot, in order of time: those of a short date, and the others. */
+/**
+ * Events (rows) of the second dataset at one location, sorted by first day; `longRows` are those whose dates
+ * span many days.
+ */
 type There = {
   readonly spot: Spot;
   readonly rows: number[];
@@ -30,8 +36,9 @@ type There = {
 type Candidate = { readonly first: number; readonly second: number; readonly score: number };
 
 /**
- * Proposes which events of two joined datasets may be one, each in one pair at most, the likeliest first. Yields now
- * and then the share that is done, so that the caller may pause.
+ * Proposes pairs of events from two joined datasets that may be the same event, best score first, each event
+ * in one pair at most. A generator: it yields its progress (0 to 1) now and then so that the caller may
+ * pause, and returns the pairs.
  */
 export function* proposePairs(table: Table): Generator<number, readonly Pair[]> {
   const { columns } = table;
@@ -75,7 +82,10 @@ function rounded<Of extends { readonly score: number }>(of: Of): Of {
   return { ...of, score: Math.round(of.score * 1000) / 1000 };
 }
 
-/** Creates a function that lists the rows of the second dataset whose days and place one of the first may share. */
+/**
+ * Creates a function that iterates over the candidate partners of an event of the first dataset: rows of the
+ * second dataset whose days and location may overlap with it.
+ */
 function partnersOf(table: Table, origin: Uint8Array): (first: number) => Iterable<number> {
   const { columns } = table;
   // Most places are a town's or a district's: few need to be looked for far away.
@@ -155,7 +165,10 @@ function sortByDay({ rows, days }: There): void {
   days.splice(0, days.length, ...sortedDays);
 }
 
-/** Returns the first place in a rising list from which its days are not before one. */
+/**
+ * Lower bound by binary search: returns the first index in an ascending list of days whose value is at least
+ * `day`.
+ */
 function firstFrom(days: readonly number[], day: number): number {
   let low = 0;
   let high = days.length;

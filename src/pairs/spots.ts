@@ -1,7 +1,10 @@
 import { isSaidRole, placeRoles, precisions, type Precision } from '../model/place';
 import type { Table } from '../table/table';
 
-/** How far a place may be from its point, km; undefined where its precision says nothing of it. */
+/**
+ * Location uncertainty in km by precision: how far an event may be from its place's coordinates; undefined
+ * where the precision is unknown.
+ */
 export const precisionKm: { readonly [Name in Precision]: number | undefined } = {
   exact: 1,
   settlement: 5,
@@ -12,15 +15,18 @@ export const precisionKm: { readonly [Name in Precision]: number | undefined } =
   unknown: undefined,
   'not-stated': 25,
 };
-/** What a point that is right only within some kilometres adds, km. */
+/** Extra uncertainty in km for coordinates marked approximate. */
 export const approximateKm = 10;
 
-/** Point of an event, and how far it may be off, km. */
+/** Coordinates of an event in degrees, with their uncertainty radius in km. */
 export type Spot = { readonly lng: number; readonly lat: number; readonly km: number };
 
 type Of = Pick<Table, 'columns' | 'dictionaries'>;
 
-/** Returns where a row's event happened; undefined where no point is known, or only where it was said. */
+/**
+ * Returns the location where the event of a row happened; undefined without usable coordinates, or where only
+ * the place of its announcement is known.
+ */
 export function spotOfRow({ columns, dictionaries }: Of, row: number): Spot | undefined {
   const place = dictionaries.places[columns.place[row] as number];
   const km = precisionKm[precisions[columns.precision[row] as number] ?? 'unknown'];
@@ -32,7 +38,7 @@ export function spotOfRow({ columns, dictionaries }: Of, row: number): Spot | un
 const earthKm = 6371;
 const radians = Math.PI / 180;
 
-/** Returns the distance of two points along the earth's surface, km. */
+/** Returns the great-circle distance between two locations, in km (haversine). */
 export function distanceKm(one: Spot, other: Spot): number {
   const lat = Math.sin(((other.lat - one.lat) * radians) / 2);
   const lng = Math.sin(((other.lng - one.lng) * radians) / 2);
@@ -44,14 +50,14 @@ const kmPerDegree = (Math.PI / 180) * earthKm;
 const cellDegrees = 1;
 const cellsAround = 360 / cellDegrees;
 
-/** Index of spots by cells of a degree. */
+/** Spatial index of locations in a grid whose cells are one degree wide. */
 export type SpotIndex<Value> = {
   add(spot: Spot, value: Value): void;
-  /** Visits what may lie within a distance of a spot; more than that, never less. */
+  /** Visits the values within `km` of a location; may also visit some beyond, but never misses one. */
   near(spot: Spot, km: number, visit: (value: Value) => void): void;
 };
 
-/** Creates an empty index of spots. */
+/** Creates an empty spatial index of locations. */
 export function createSpotIndex<Value>(): SpotIndex<Value> {
   const cells = new Map<number, Value[]>();
   const columnOf = (lng: number) => Math.floor((lng + 180) / cellDegrees);

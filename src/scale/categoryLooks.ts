@@ -1,35 +1,45 @@
 import type { Category, Family } from '../model/dataset';
 import type { ownLight } from '../theme/ownColors';
 
-/** Colour of a category, by name: that of its family, or one of six for categories without. */
+/**
+ * Key of a category's colour: the name of its family, or one of six colours for categories without a family.
+ */
 export type Hue = Family | keyof typeof ownLight;
 
-/** Category with the look that it is drawn in. */
+/** Category with the glyph and colour key that it is drawn with. */
 export type DrawnCategory = Omit<Category, 'glyph' | 'family'> & {
   readonly glyph: string;
   readonly family: Hue;
-  /** Place among the categories without a family, by number of events, from 0; undefined for all others. */
+  /**
+   * Rank among the categories without a family, by number of events, from 0; undefined for categories with a
+   * family.
+   */
   readonly rank?: number;
 };
 
-/** Most categories without a family that have a shape each; the rest share one, "others". */
+/**
+ * Most categories without a family that get a shape of their own; all further ones share the shape "others".
+ */
 export const mostShapes = 12;
 
-/** Assigns looks to categories. `rows`: index of the category of each event. */
+/** Assigns glyphs and colours to categories. `rows`: category index of each event. */
 export type AssignLooks = (
   categories: readonly Category[],
   rows: ArrayLike<number>,
 ) => readonly DrawnCategory[];
 
 /**
- * Tests whether a category has no look from its dataset. Files of earlier versions name what readers gave such a
- * category: a disc of public life.
+ * Tests whether the dataset gives a category no look. In files of earlier versions, readers wrote for such a
+ * category the glyph `disc` and the family `public`.
  */
 export function isOwn({ glyph, family }: Category): boolean {
   return family === undefined || (family === 'public' && glyph === 'disc');
 }
 
-/** Whether a category is one of "others". */
+/**
+ * Tests whether a category shares the shape "others", because twelve categories without a family have more
+ * events.
+ */
 export function isOther({ rank = 0 }: DrawnCategory): boolean {
   return rank >= mostShapes;
 }
@@ -37,11 +47,14 @@ export function isOther({ rank = 0 }: DrawnCategory): boolean {
 /** Returns the indexes of categories: those with a family in the dataset's order, then those without by rank. */
 export function byRank(categories: readonly DrawnCategory[]): number[] {
   const rankOf = (index: number) => categories[index]?.rank ?? -1;
-  // Sorting keeps the order of equals.
+  // `sort` is stable.
   return [...categories.keys()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Looks without the shapes for categories of their own, as long as these could not be loaded: all are others. */
+/**
+ * Assigns looks while the shapes for categories without a family aren't loaded: all these share the look of
+ * "others".
+ */
 export const plainLooks: AssignLooks = (categories) =>
   categories.map((category) => ({
     glyph: 'disc',

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/event';
 
-/** Fill of a glyph; it shows the status of the event. */
+/** Fill of a glyph (the symbol of an event), which shows the event's status. */
 export type Fill = 'tint' | 'solid' | 'half' | 'hollow';
 
 /**
@@ -13,13 +13,13 @@ export function fillOf(status: EventStatus): Fill {
   return status === 'disputed' ? 'half' : 'hollow';
 }
 
-/** Opacity of a tinted glyph inside its outline. */
+/** Opacity of the inside of a glyph with the fill `tint`, from 0 to 1. */
 export const tintOpacity = 0.42;
 
-/** Width of a hollow glyph's outline in px, for a glyph of `sizePx`. */
+/** Returns the outline width in px of a hollow glyph that is `sizePx` wide and high. */
 export function outlineWidth(sizePx: number): number {
   return Math.max(1.15, sizePx / 10);
 }
 
-/** Scale of a hollow glyph, so that its outline doesn't make it look larger. */
+/** Scale factor of a hollow glyph, so that its outline doesn't make it look larger than a solid one. */
 export const hollowScale = 0.9;

@@ -1,4 +1,4 @@
-/** Silhouettes by category glyph, closed paths in a 16×16 box: each works solid, half and hollow. */
+/** SVG paths of category glyphs in a 16×16 box, closed so that each works filled, half filled and hollow. */
 const glyphPaths: { [glyph: string]: string } = {
   strike: 'M8 0 10.7 5.3 16 8l-5.3 2.7L8 16 5.3 10.7 0 8 5.3 5.3Z',
   air: 'M8 1l7 13.4-7-3.2-7 3.2Z',
@@ -13,27 +13,30 @@ const glyphPaths: { [glyph: string]: string } = {
   domestic: 'M1 13a7 9.4 0 0 1 14 0Z',
 };
 
-/** Drawn where a dataset names a glyph that there is no path for. */
+/** SVG path drawn for a glyph name without a path: a disc. */
 const fallbackGlyph = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10Z';
 
 export const glyphBox = 16;
 
-/** Adds silhouettes that come later than the first event: those of the categories that few datasets have. */
+/** Adds glyph paths that load after the first paint, for categories that few datasets have. */
 export function addGlyphs(paths: { readonly [glyph: string]: string }): void {
   Object.assign(glyphPaths, paths);
 }
 
-/** Ends the name of an underlined glyph: no dataset's name of a glyph does. */
+/** Suffix of the name of an underlined glyph; no glyph name in a dataset ends with it. */
 const underlined = '\u0332';
 
-/** Returns the name of the glyph of an event: that of its category, underlined for the second of two joined datasets. */
+/**
+ * Returns the glyph name for an event: that of its category, underlined for an event of the second of two
+ * joined datasets.
+ */
 export function glyphOf(glyph: string, { second }: { readonly second?: true }): string {
   return second ? glyph + underlined : glyph;
 }
 
-/** Returns the SVG path of a glyph by name, in a 16×16 box; that of a disc for an unknown name. */
+/** Returns the SVG path of a glyph by name, in a 16×16 box; the path of a disc for an unknown name. */
 export function glyphPath(glyph: string): string {
   if (glyph.endsWith(underlined)) return `${glyphPath(glyph.slice(0, -1))}M1 16.8h14v2H1Z`;
-  // The name is the dataset's: `constructor` is no glyph.
+  // The name comes from the dataset, so inherited properties such as `constructor` must not match.
   return (Object.hasOwn(glyphPaths, glyph) ? glyphPaths[glyph] : undefined) ?? fallbackGlyph;
 }

@@ -4,8 +4,8 @@ import { isOwn, mostShapes, plainLooks, type AssignLooks, type Hue } from './cat
 export { ownDark, ownLight } from '../theme/ownColors';
 
 /**
- * Silhouettes of categories without a family, in the order in which they are given: closed paths in a 16×16 box. None
- * is one of the families'. The first and the seventh share a colour, and so on: paired so that they overlap least.
+ * SVG paths for categories without a family, in order of assignment: closed, in a 16×16 box, all different from
+ * the families' glyphs. Paths i and i + 6 share a colour and are paired so that they overlap least.
  */
 export const ownPaths: { readonly [glyph: string]: string } = {
   square: 'M1.8 1.8h12.4v12.4H1.8Z',
@@ -20,19 +20,22 @@ export const ownPaths: { readonly [glyph: string]: string } = {
   tee: 'M.8 1.2h14.4v5.4h-4.5v8.6H5.3V6.6H.8Z',
   spool: 'M.8 1h14.4v4.6h-4.4v4.8h4.4V15H.8v-4.6h4.4V5.6H.8Z',
   stairs: 'M.8 15.2V10.2h4.8V5.6h4.8V.8h4.8v14.4Z',
-  /** Three dots: the thirteenth category and all that follow. */
+  /** Three dots: the shape shared by the thirteenth category without a family and all that follow. */
   others: [0.2, 5.5, 10.8].map((x) => `M${x} 8a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1-5 0Z`).join(''),
 };
 
-/** The twelve by rank, then that of the others. */
+/** Names of the shapes for categories without a family: twelve by rank, then the shared shape "others". */
 export const ownShapes: readonly string[] = Object.keys(ownPaths);
 
-/** The six colours by rank; from the seventh on they come again. A plus is never red: that is a protected emblem. */
+/**
+ * Colour keys for categories without a family, by rank, starting over at the seventh. The plus shape is never
+ * red, since a red cross is a protected emblem.
+ */
 export const ownHues = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6'] as const satisfies readonly Hue[];
 
 /**
- * Assigns shapes and colours to the categories without a family: by number of events, at a tie in the dataset's order.
- * It asks no filter, so that none recolours anything.
+ * Assigns shapes and colours to the categories without a family, by number of events, at a tie in the dataset's
+ * order. Filters are ignored, so that no filter changes a colour.
  */
 export const ownLooks: AssignLooks = (categories, rows) => {
   const counts = new Uint32Array(categories.length);

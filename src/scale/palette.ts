@@ -2,7 +2,7 @@ import type { ownLight } from '../theme/ownColors';
 import { drawnDark, drawnLight } from '../theme/tokens';
 import type { Hue } from './categoryLooks';
 
-/** Colours that canvases draw with; style sheets get the same from `theme/tokens.ts`. */
+/** Colours for drawing on canvases; style sheets get the same colours from `theme/tokens.ts`. */
 export type Palette = {
   readonly paper: string;
   readonly surface: string;
@@ -19,22 +19,22 @@ export type Palette = {
   readonly ink3: string;
   readonly sideA: string;
   readonly sideZ: string;
-  /** Colours of the families, and of categories without one. */
+  /** Colours of category families, and of categories without a family. */
   readonly family: { readonly [hue in Hue]: string };
   readonly mark: string;
   readonly markInk: string;
   readonly focus: string;
   readonly hatch: string;
-  /** Colour and opacity of territory held on a day. */
+  /** Colour and opacity (from 0 to 1) of territory held by a side on a day. */
   readonly held: string;
   readonly heldAlpha: number;
 };
 
-// The colours of categories without a family come with their shapes; until then nothing has them.
+// Colours of categories without a family are added by `addHues`; nothing uses them before.
 export const light = drawnLight as Palette;
 export const dark = drawnDark as Palette;
 
-/** Adds the colours of categories without a family, which few datasets have. */
+/** Adds to both palettes the colours of categories without a family, which few datasets have. */
 export function addHues(ofLight: typeof ownLight, ofDark: typeof ownLight): void {
   Object.assign(light.family, ofLight);
   Object.assign(dark.family, ofDark);

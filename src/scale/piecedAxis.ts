@@ -1,12 +1,12 @@
 import { minutesPerDay, type Day, type Minute, type Window } from '../engine/questions';
 import { binEdges, binStepFor, type Step } from './time';
 
-/** Stretch of days with its own scale on the overview. */
+/** Stretch of days that has its own scale on the overview timeline. */
 export type Stretch = {
   readonly window: Window;
-  /** Id of the period, if it is one. */
+  /** Id of the period, if the stretch is one. */
   readonly period: string | undefined;
-  /** True for the default period; other stretches are folded. */
+  /** True for the default period; all other stretches are folded, that is, drawn at a smaller scale. */
   readonly open: boolean;
 };
 
@@ -14,31 +14,37 @@ export type Piece = Stretch & {
   readonly x0: number;
   readonly x1: number;
   readonly from: Minute;
-  /** End, excluded. */
+  /** End of the piece in minutes, exclusive. */
   readonly to: Minute;
-  /** Step of its bins. */
+  /** Calendar step of the piece's histogram bins. */
   readonly step: Step;
 };
 
-/** Piecewise time axis, with a break between neighbouring pieces. */
+/** Piecewise linear time axis in px, with a gap (break) between neighbouring pieces. */
 export type PiecedAxis = {
   readonly pieces: readonly Piece[];
-  /** Converts a minute to px. Where two pieces meet: the later piece's start, with `end` the earlier piece's end. */
+  /**
+   * Converts a minute to px. Where two pieces meet, returns the start of the later one, or with `end` the end
+   * of the earlier one.
+   */
   readonly px: (minute: Minute, edge?: 'start' | 'end') => number;
-  /** Converts px to a minute; within a break, the minute of the break. */
+  /** Converts px to a minute; within a break, the minute where its two pieces meet. */
   readonly minute: (px: number) => Minute;
 };
 
 export const defaults = {
-  /** Width of a break in px. */
+  /** Width in px of the break between two pieces. */
   breakPx: 8,
-  /** Share of the width for a folded piece. */
+  /** Width of each folded piece as a share of the axis, from 0 to 1. */
   foldedShare: 0.13,
-  /** Least width of a folded piece in px, for a finger, unless all folded pieces would take half of the width. */
+  /**
+   * Least width in px of a folded piece, as a touch target; less if all folded pieces would take half of the
+   * axis.
+   */
   minFoldedPx: 24,
-  /** Least width of a bar in px. */
+  /** Least width of a histogram bar in px. */
   minBarPx: 2.4,
-  /** Most stretches before or after the default period; others are merged. */
+  /** Most folded stretches on either side of the default period; further periods are merged into them. */
   maxFolded: 2,
 };
 
@@ -60,7 +66,10 @@ export function stretchesOf(whole: Window, open: Window, periods: readonly Perio
   ];
 }
 
-/** The periods within [from, to]; what lies between two belongs to the earlier one. */
+/**
+ * Splits the days from `from` to `to` into one stretch per period; days between two periods belong to the
+ * earlier one.
+ */
 function fold(from: Day, to: Day, periods: readonly PeriodDays[]): Stretch[] {
   if (from > to) return [];
   const inside = periods
@@ -76,7 +85,7 @@ function fold(from: Day, to: Day, periods: readonly PeriodDays[]): Stretch[] {
   return stretches.length > 0 ? stretches : [{ window: { from, to }, period: undefined, open: false }];
 }
 
-/** Creates a piecewise axis of stretches, in time order without gaps, between two pixels. */
+/** Creates a piecewise time axis from `x0` to `x1` px, of stretches that are in time order and without gaps. */
 export function piecedAxis(stretches: readonly Stretch[], x0: number, x1: number): PiecedAxis {
   const folded = stretches.filter((stretch) => !stretch.open).length;
   const free = Math.max(1, x1 - x0 - defaults.breakPx * (stretches.length - 1));
@@ -118,7 +127,7 @@ export function piecedAxis(stretches: readonly Stretch[], x0: number, x1: number
   };
 }
 
-/** Returns the edges of an axis's bins in minutes, rising. */
+/** Returns the edges of the histogram bins of all pieces, in minutes, ascending. */
 export function axisEdges(axis: PiecedAxis): Minute[] {
   return axis.pieces.flatMap((piece, index) => {
     const edges = binEdges(piece.step, piece.from, piece.to);

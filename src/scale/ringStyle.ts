@@ -1,6 +1,9 @@
 import type { Precision } from '../model/place';
 
-/** Style of a ring's line, by the precision of its place. `bare`: no line, where the file doesn't state it. */
+/**
+ * Line style of a ring (the circle around events at one place), by the place's precision. `bare`: no line, if
+ * the dataset doesn't state the precision.
+ */
 export type RingStyle = 'exact' | 'settlement' | 'district' | 'region' | 'line' | 'bare';
 
 const styles: { readonly [precision in Precision]: RingStyle } = {

@@ -1,14 +1,17 @@
-/** Radii of the map's glyphs, px. */
+/** Parameters of the radius of the map's glyphs. */
 export const sizeDefaults = {
-  /** Radius without claimed deaths. */
+  /** Radius in px for an event without claimed deaths. */
   leastPx: 5.6,
-  /** Area per death, px². */
+  /** Increase of the squared radius per claimed death, px². */
   areaPerDeath: 5,
-  /** Largest radius, from some twenty deaths on. */
+  /** Largest radius in px, reached at some twenty deaths. */
   mostPx: 12,
 };
 
-/** Least difference in px between the radii of highest and lowest deaths for a second ring. */
+/**
+ * Least difference in px between the radii for the highest and lowest claimed deaths at which a second ring is
+ * drawn.
+ */
 export const spreadPx = 0.8;
 
 /** Returns the radius in px of a glyph for the deaths claimed for its event alone: √(5.6² + 5·deaths), at most 12. */

@@ -1,10 +1,10 @@
 import { minutesPerDay, type Minute, type Window } from '../engine/questions';
 import { civilOf, dayOf } from '../model/day';
 
-/** Linear scale from minutes to px; it extends beyond the window. */
+/** Linear scale from minutes to px and back; it extends beyond its window. */
 export type TimeScale = {
   readonly from: Minute;
-  /** End of the window, excluded. */
+  /** End of the window in minutes, exclusive. */
   readonly to: Minute;
   readonly x0: number;
   readonly x1: number;
@@ -13,7 +13,10 @@ export type TimeScale = {
   readonly minute: (px: number) => Minute;
 };
 
-/** Creates the scale of a window of days between two pixels, from its first midnight at `x0` to its last at `x1`. */
+/**
+ * Creates the linear scale of a window of days: the start of its first day at `x0` px, the end of its last day
+ * at `x1` px.
+ */
 export function timeScale(window: Window, x0: number, x1: number): TimeScale {
   const from = window.from * minutesPerDay;
   const to = (window.to + 1) * minutesPerDay;
@@ -41,7 +44,7 @@ export function stepDays(step: Step): number {
   return daysIn[step.unit] * step.count;
 }
 
-/** Steps by which time is counted: one bar each. */
+/** Calendar steps for histogram bins, the finest first. */
 const binSteps: readonly Step[] = [
   { unit: 'day', count: 1 },
   { unit: 'day', count: 2 },
@@ -54,7 +57,7 @@ const binSteps: readonly Step[] = [
   { unit: 'year', count: 100 },
 ];
 
-/** Steps at which an axis may have labels, with the px that such a label needs. */
+/** Calendar steps for axis ticks, the finest first, with the width in px that a label needs. */
 const tickSteps: readonly (Step & { readonly labelPx: number })[] = [
   { unit: 'hour', count: 1, labelPx: 44 },
   { unit: 'hour', count: 3, labelPx: 44 },
@@ -76,7 +79,7 @@ const tickSteps: readonly (Step & { readonly labelPx: number })[] = [
 
 const lastBinStep: Step = { unit: 'year', count: 100 };
 
-/** Returns the finest step whose bars are at least `minPx` wide. */
+/** Returns the finest calendar step whose histogram bars are at least `minPx` wide. */
 export function binStepFor(pxPerDay: number, minPx: number): Step {
   return binSteps.find((step) => stepDays(step) * pxPerDay >= minPx) ?? lastBinStep;
 }
@@ -85,15 +88,15 @@ export type Tick = { readonly minute: Minute; readonly unit: CalendarUnit };
 
 export type Ticks = {
   readonly step: Step;
-  /** Ticks with a label. */
+  /** Ticks of the axis with a label. */
   readonly major: readonly Tick[];
-  /** Ticks without a label. */
+  /** Minutes of the axis ticks without a label. */
   readonly minor: readonly Minute[];
 };
 
 /**
- * Computes ticks for a window, from hours to centuries by zoom; the first hour of a day is a day's tick.
- * `labelShare`: room for a label as a share of the usual. Default: 1.
+ * Computes the ticks of a time axis, from hours to centuries by zoom; midnight has the unit `day` among hours.
+ * `labelShare`: width of a label relative to the usual one. Default: 1.
  */
 export function ticksOf(scale: TimeScale, labelShare = 1): Ticks {
   const step =
@@ -124,7 +127,7 @@ function minorStep(step: Step): Step | undefined {
 // Monday 12 January 1970, from which weeks and fortnights are counted.
 const firstMonday = 11;
 
-/** Lists the boundaries of a step between two minutes, both included if they are boundaries. */
+/** Lists the minutes at which a calendar step begins, from `from` to `to`, both included. */
 export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   const found: Minute[] = [];
   const { unit, count } = step;
@@ -149,7 +152,10 @@ export function stepsBetween(step: Step, from: Minute, to: Minute): Minute[] {
   return found;
 }
 
-/** Returns the edges of bins of a step over [from, to); the first and last bin may be cut. */
+/**
+ * Returns the edges in minutes of the bins of a calendar step over [from, to); the first and last bin may be
+ * shorter.
+ */
 export function binEdges(step: Step, from: Minute, to: Minute): Minute[] {
   const inner = stepsBetween(step, from, to).filter((minute) => minute > from && minute < to);
   return [from, ...inner, to];

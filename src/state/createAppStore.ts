@@ -7,28 +7,41 @@ import { newSession, sessionActions, type Session, type SessionActions } from '.
 import { withoutClauses } from './view/clauses';
 import { defaultView, type View } from './view/view';
 
-/** Whole state of an app: the view (in the link), gestures, and the session. */
+/**
+ * Complete state of an app: the view (everything that a link holds), the current gesture, and the session.
+ */
 export type AppState = Motion &
   Session &
   SessionActions & {
     readonly view: View;
-    /** Changes parts of the view. Default entry: `push`. */
+    /**
+     * Merges changes into the view. `entry`: how the change enters the browser's history; default: `push`.
+     */
     readonly change: (patch: Partial<View>, entry?: Entry) => void;
-    /** Replaces the whole view without a history entry: the address changed, or a dataset came. */
+    /**
+     * Replaces the whole view without adding a history entry, after the address changed or a dataset was
+     * loaded.
+     */
     readonly restore: (view: View) => void;
-    /** Lifts every clause; what is shown and how stays. */
+    /** Removes all filters from the view; its other settings stay. */
     readonly clear: () => void;
   };
 
 export type AppStore = StoreApi<AppState>;
 
-/** The default period is the absence of a window, so that a link to it stays short and means the same next year. */
+/**
+ * Normalises a view whose time window is the default period to one without a window, so that its link stays
+ * short and follows a later change of the default.
+ */
 function withoutDefaultWindow(view: View, loaded: Loaded | undefined): View {
   const isDefault = view.from === loaded?.defaultWindow.from && view.to === loaded?.defaultWindow.to;
   return isDefault ? { ...view, from: undefined, to: undefined } : view;
 }
 
-/** Creates the store of an app, without React: view, hovered mark, loaded dataset. It holds no rows. */
+/**
+ * Creates the zustand store of an app, independent of React: view, hovered event, loaded dataset. It holds no
+ * table rows.
+ */
 export function createAppStore(
   view: View = defaultView,
   preferred: Preferred = { lang: defaultLanguage, theme: 'light' },

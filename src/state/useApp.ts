@@ -5,34 +5,42 @@ import type { AppState, AppStore } from './createAppStore';
 import type { Loaded } from './session/loaded';
 import { turns } from './session/turns';
 
-/** React context with the store of the app around a component; a page may have several apps. */
+/** React context that provides the store of the app to its components; a page may contain several apps. */
 export const AppStoreContext = createContext<AppStore | undefined>(undefined);
 
-/** Selects a part of the app's state; the component is drawn again when the part changes. */
+/** Hook that selects a part of the app's state; the component is rendered again when that part changes. */
 export function useApp<Part>(select: (state: AppState) => Part): Part {
   return useStore(useAppStore(), select);
 }
 
-/** Returns the store, for callbacks that read the state when they run. */
+/**
+ * Hook that returns the app's store, for callbacks that read the state when they run. Throws outside
+ * `AppStoreContext`.
+ */
 export function useAppStore(): AppStore {
   const store = useContext(AppStoreContext);
   if (!store) throw new Error('useApp needs an AppStoreContext around it');
   return store;
 }
 
-/** React context with the turn of the view around a component (see `turns`). Default: the first. */
+/**
+ * React context with the rank of the enclosing view in the order in which views switch to a new dataset (see
+ * `turns`). Default: the first rank.
+ */
 export const TurnContext = createContext<number>(turns.timeline);
 
 /**
- * Returns the dataset that the view around a component shows: from the view's turn on the new one, until then the
- * previous one. All parts of a view get the same.
+ * Hook that returns the dataset to be drawn by the enclosing view: the new one once it is that view's turn to
+ * switch, until then the previous one. All components of one view get the same.
  */
 export function useLoaded(): Loaded | undefined {
   const own = useContext(TurnContext);
   return useApp((state) => (state.turn >= own ? state.loaded : state.before));
 }
 
-/** Returns the conflict's map for the dataset of the view around a component; undefined until it is loaded. */
+/**
+ * Hook that returns the conflict's map for the dataset of the enclosing view; undefined until it is loaded.
+ */
 export function usePlacedMap(): PlacedMap | undefined {
   const address = useLoaded()?.address;
   return useApp(({ maps }) => (address === undefined ? undefined : maps?.[address]));

@@ -1,6 +1,9 @@
 type Sorted = { readonly length: number; readonly [index: number]: number };
 
-/** Finds the first index whose value is at least `value`, by bisection of rising values between `from` and `to`. */
+/**
+ * Lower bound by binary search: returns the first index in [`from`, `to`) whose value is at least `value`, in
+ * an array sorted ascending; `to` if there is none.
+ */
 export function firstAtLeast(sorted: Sorted, value: number, from = 0, to = sorted.length): number {
   let low = from;
   let high = to;

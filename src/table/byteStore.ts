@@ -1,23 +1,25 @@
-/** Append-only store of UTF-8 texts in chunks: growing it copies nothing. */
+/** Append-only store of UTF-8 texts in fixed-size chunks, so that growing never copies old chunks. */
 export type ByteStore = {
-  /** Chunks; the start of a text is chunk index × chunk size + offset. */
+  /** Chunks of the byte store; the address of a text is chunk index × chunk size + offset in the chunk. */
   readonly chunks: readonly Uint8Array[];
 };
 
 const chunkBits = 22;
-/** Bytes of one chunk: 4 MiB. With starts of 32 bits a store holds 4 GiB. */
+/** Chunk size in bytes: 4 MiB. Addresses of 32 bits allow a store of 4 GiB. */
 export const chunkBytes = 2 ** chunkBits;
-/** Initial size of the first chunk; it doubles, since many stores stay small. */
+/**
+ * Initial size in bytes of the first chunk, which doubles up to the chunk size, since many stores stay small.
+ */
 const firstBytes = 4096;
 
 export type ByteStoreBuilder = {
-  /** Appends a text; returns its start and length in bytes. */
+  /** Appends a text to the store; returns its start address and length in bytes. */
   append(text: string): { readonly start: number; readonly length: number };
   read(start: number, length: number): string;
   finish(): ByteStore;
 };
 
-/** Creates a builder of bytes that texts are added to. */
+/** Creates a builder of an append-only byte store. */
 export function createByteStoreBuilder(): ByteStoreBuilder {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
@@ -36,7 +38,10 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
     used = 0;
   }
 
-  /** Makes room for so many bytes in the present chunk; false where it would be too large. */
+  /**
+   * Enlarges the current chunk by at least `most` bytes of free space; returns false if it would exceed the
+   * chunk size.
+   */
   function widen(most: number): boolean {
     if (used + most > chunkBytes || chunk.length > chunkBytes) return false;
     const wider = new Uint8Array(Math.min(chunkBytes, Math.max(chunk.length * 2, used + most)));
@@ -72,7 +77,9 @@ export function createByteStoreBuilder(): ByteStoreBuilder {
 
 const decoder = new TextDecoder();
 
-/** Decodes the text of `length` bytes at `start`. */
+/**
+ * Decodes the UTF-8 text of `length` bytes at address `start` of a byte store. Throws beyond the last chunk.
+ */
 export function readText(store: ByteStore, start: number, length: number): string {
   const chunk = store.chunks[start >>> chunkBits];
   if (chunk === undefined) throw new Error(`no text at ${start}`);

@@ -11,15 +11,18 @@ import { toInt32 } from './int32';
 import { listsByOwner } from './lists';
 import type { ComingSourceDays } from './sourceDays';
 
-/** Lowest and highest claimed deaths by event row; 0 without a claim. */
+/**
+ * Columns with the lowest and highest number of deaths claimed for each event; 0 for an event without such a
+ * claim.
+ */
 export type DeathColumns = Pick<Columns, 'deathsLow' | 'deathsHigh'>;
 
 export type ClaimColumnsBuilder = {
-  /** Adds a claim; `row`: its row in the file's list. Default: the next. */
+  /** Adds a claim. `json`: its JSON, if known; `row`: its row number in the file. Default: the next row. */
   add(claim: Claim, json?: string, row?: number): void;
   /**
-   * Finds each claim's event: `rowOf` tells its row, −1 where there is none, and `begunOn` the day on which the
-   * event of a row began.
+   * Builds the columns and resolves each claim's event. `rowOf` returns the row of an event id, −1 if there
+   * is none; `begunOn` returns the day on which the event of a row began.
    */
   finish(
     rowCount: number,
@@ -29,7 +32,9 @@ export type ClaimColumnsBuilder = {
   ): ClaimColumns & DeathColumns;
 };
 
-/** Creates a builder that turns claims into columns: days as numbers, the rest as text. */
+/**
+ * Creates a builder that stores claims as columns: days and facets as numbers, the whole claim as JSON text.
+ */
 export function createClaimColumnsBuilder(
   report: (issue: Issue) => void,
   sourceDays: ComingSourceDays,
@@ -40,14 +45,20 @@ export function createClaimColumnsBuilder(
   const scope = createGrowable(uint8);
   const gap = createGrowable(uint8);
   const facets = ofEachClaimFacet((name) => createClaimCodes(claimFacetOf[name]));
-  /** Of the claim alone; −1 where it says nothing of deaths in the event. */
+  /**
+   * Lowest and highest deaths stated by each claim on its own; −1 for a claim that states no deaths in an
+   * event.
+   */
   const low = createGrowable(int32);
   const high = createGrowable(int32);
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
   const sourceRows = createGrowable(int32);
-  /** Claims with an assumed day, by index: `assumed` those of an event, `awaiting` those with a source not read yet. */
+  /**
+   * Indexes of claims for which the day of becoming known is recomputed at the end: `assumed` for those with
+   * an unchecked day of report and an event, `awaiting` for those that cite a source not read yet.
+   */
   const assumed = createGrowable(uint32, 16);
   const awaiting = createGrowable(uint32, 16);
   const { dayOf, missed } = sourceDays;
@@ -149,7 +160,7 @@ function createClaimCodes(idOf: (claim: Claim) => string) {
   };
 }
 
-/** Copies values to 16 bits if they fit. */
+/** Converts an array to 16-bit values if all of them fit, to save memory. */
 function narrow(figures: Int32Array): Int32Array | Uint16Array {
   return figures.every((figure) => figure < 2 ** 16) ? Uint16Array.from(figures) : figures;
 }

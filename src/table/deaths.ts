@@ -5,10 +5,10 @@ import { readClock, reportedDay } from '../model/span';
 export type Range = { readonly low: number; readonly high: number };
 
 /**
- * Returns the lowest and highest deaths claimed of one event. Counted: the latest figure of each claimant for the
- * same people of the same side (or all latest ones of one day); not withdrawn figures or outliers. Claimants who
- * count the same people are compared. Different groups of people are neither compared nor added up: the largest group
- * stands for the event, so that "2 soldiers" and "21 civilians" make 21, not 23 and not 2–21.
+ * Returns the range of deaths claimed for one event; undefined without such claims. It takes each claimant's
+ * latest figure per group of people (or all of the latest if several are equally late), ignoring withdrawn
+ * figures and outliers. Different groups are never added up: the largest low and the largest high stand, so
+ * that "2 soldiers" and "21 civilians" make 21, not 23 and not 2–21.
  */
 export function deathsIn(claims: readonly Claim[]): Range | undefined {
   const [first, ...others] = claims;
@@ -46,7 +46,7 @@ function countsDeathsOfIncident(claim: Claim): boolean {
   );
 }
 
-/** Returns the figures of a claim; data may have low above high. */
+/** Returns the lowest and highest figure of a claim, even where the data have `low` above `high`. */
 function figuresOf({ low, best, high }: Claim): Range {
   const figures = [low, best, high].filter((figure) => figure !== undefined);
   return { low: Math.min(...figures), high: Math.max(...figures) };

@@ -3,22 +3,25 @@ import { IndexedList } from '../model/byId';
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
 /**
- * Builder of a list whose entries are referred to by id, in any order: `keyOf` gives an id's key at once; at the end
- * each key is resolved to an index, or −1 without an entry.
+ * Builder of a dictionary (list of entries with ids) whose ids may be referred to before their entries are
+ * read. `keyOf` assigns a provisional key to an id; `indexes` finally maps each key to its entry's index, or
+ * −1 if none came.
  */
 export type DictionaryBuilder<Of extends Entry> = {
   keyOf(id: string): number;
   idOf(key: number): string;
-  /** Returns the entry of an id; undefined where none was added yet. */
+  /** Returns the dictionary entry with an id; undefined if none was added yet. */
   find(id: string): Of | undefined;
-  /** Adds an entry; returns false, and ignores it, for an id that was added before. */
+  /** Adds an entry to the dictionary; ignores it and returns false if its id was added before. */
   add(entry: Of): boolean;
   entries(): readonly Of[];
-  /** Returns the index of each key. */
+  /**
+   * Returns the entry index for each provisional key, by present or former id; −1 for a key without an entry.
+   */
   indexes(): Int32Array;
 };
 
-/** Creates an empty dictionary builder. */
+/** Creates an empty builder of a dictionary: a list of entries to which events and claims refer by id. */
 export function createDictionaryBuilder<Of extends Entry>(): DictionaryBuilder<Of> {
   const keys = new Map<string, number>();
   const ids: string[] = [];

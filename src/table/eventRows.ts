@@ -10,7 +10,7 @@ import { toInt32 } from './int32';
 import type { ComingSourceDays } from './sourceDays';
 import { createStatusStepsBuilder } from './statusSteps';
 
-/** Columns computed from the event alone, without its references. */
+/** Columns that are computed from an event alone, without resolving the ids to which it refers. */
 export type OwnColumns = Pick<
   Columns,
   'startMinute' | 'endMinute' | 'knownDay' | 'longIntervals' | 'status' | 'statusSteps' | 'flags' | 'texts'
@@ -19,24 +19,27 @@ export type OwnColumns = Pick<
 export type EventRows = {
   readonly length: number;
   add(event: ConflictEvent, when: When, json?: string): void;
-  /** Returns the first day of a row, in order of reading. */
+  /** Returns the day on which an event began; `row` counts in order of reading, before sorting. */
   begunOn(row: number): number;
-  /** Recomputes the known days of events whose sources were read after them. */
+  /**
+   * Recomputes when events became known, and their status changes, for events read before the sources that
+   * they cite.
+   */
   lookAgain(): void;
-  /** Returns the rows sorted by start, then end, then order of reading. */
+  /** Returns the permutation of rows sorted by start, then end, then order of reading. */
   timeOrder(): Uint32Array;
   finish(order: Uint32Array): OwnColumns;
 };
 
-/** Column values computed from an event's date. */
+/** Time span of an event in minutes, with the flags that its date determines. */
 export type When = Span & {
   readonly approximate: boolean;
-  /** Whether every known end is a single day. */
+  /** Whether the date is exact to the day at both ends and not approximate. */
   readonly toTheDay: boolean;
   readonly undated: boolean;
 };
 
-/** Reads the date of an event; undefined where it can't be read or has no known end. */
+/** Parses the date of an event to a time span; undefined if it is unreadable or neither end is known. */
 export function readWhen(event: ConflictEvent): When | undefined {
   const days = event.time === undefined ? plainBounds(event.when) : undefined;
   if (days) {
@@ -55,7 +58,7 @@ export function readWhen(event: ConflictEvent): When | undefined {
   };
 }
 
-/** Creates empty rows of events. `sourceDays`: publication days of the sources read so far. */
+/** Creates an empty builder of event columns. `sourceDays`: publication days of the sources read so far. */
 export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const start = createGrowable(int32);
   const end = createGrowable(int32);
@@ -67,7 +70,9 @@ export function createEventRows(sourceDays: ComingSourceDays): EventRows {
   const texts = createByteStoreBuilder();
   const textStarts = createGrowable(uint32);
   const textLengths = createGrowable(uint32);
-  /** Rows with a source not read yet: their known day may change. */
+  /**
+   * Rows of events that cite a source not read yet; the day from which they count as known may still change.
+   */
   const awaiting = createGrowable(uint32, 16);
   const { dayOf, missed } = sourceDays;
 

@@ -1,4 +1,7 @@
-/** Letters that no Unicode decomposition takes apart, and what a reader without their keyboard types. */
+/**
+ * Letters that Unicode normalisation doesn't decompose, mapped to what people without such a keyboard type
+ * instead.
+ */
 const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ə', 'e'],
   // What some keyboards give in place of the Latin schwa: the Cyrillic one, and a turned e.
@@ -39,13 +42,19 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ascii = /^[\0-\x7f]*$/;
-/** Accents, and what is not seen within a word: soft hyphens, joiners, marks of direction. */
+/**
+ * Matches combining accents and invisible characters inside words: soft hyphens, joiners, bidirectional
+ * marks.
+ */
 const marks = /[\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 const unplainLetters = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
 const words = /[\p{L}\p{N}]+/gu;
 const asciiWords = /[a-z0-9]+/g;
 
-/** Folds a text to lower case without accents: "Şuşa" → "susa", "Xankəndi" → "xankendi", "Évacuée" → "evacuee". */
+/**
+ * Folds a text for searching: lower case without accents, "Şuşa" → "susa", "Xankəndi" → "xankendi", "Évacuée"
+ * → "evacuee".
+ */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   // Lower case after taking apart: `İ` would otherwise keep a dot of its own.
@@ -56,7 +65,9 @@ export function fold(text: string): string {
     .replace(unplainLetters, (letter) => plainLetters.get(letter) ?? letter);
 }
 
-/** Splits a text into folded words: runs of letters and digits in whichever script, repeats kept. */
+/**
+ * Tokenises a text into folded words: runs of letters and digits in any script, in order, duplicates kept.
+ */
 export function foldedWords(text: string): readonly string[] {
   const folded = fold(text);
   return folded.match(ascii.test(folded) ? asciiWords : words) ?? [];

@@ -1,19 +1,22 @@
 type NumberArray =
   Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
-/** Typed array that can be appended to. */
+/** Typed array that grows by appending, like a vector. */
 export type Growable<Numbers extends NumberArray> = {
   readonly length: number;
   push(value: number): void;
   get(index: number): number;
   set(index: number, value: number): void;
-  /** Returns the values in an array of exactly their length. */
+  /** Returns the values as a typed array trimmed to its length. */
   take(): Numbers;
-  /** Returns a new array with value `order[i]` at index i. */
+  /** Returns a permuted copy: index i holds the value at `order[i]`. */
   inOrder(order: Uint32Array): Numbers;
 };
 
-/** Creates an empty growable array of a type: `createGrowable((length) => new Int32Array(length))`. */
+/**
+ * Creates an empty growable typed array; `allocate` chooses its type: `createGrowable((length) => new
+ * Int32Array(length))`. `firstCapacity`: elements allocated at first; default 1024.
+ */
 export function createGrowable<Numbers extends NumberArray>(
   allocate: (length: number) => Numbers,
   firstCapacity = 1024,

@@ -1,32 +1,38 @@
 import { createGrowable, int32, uint32 } from './growable';
 import { createByteStoreBuilder, readText, type ByteStore } from './byteStore';
 
-/** Bidirectional index of ids, entry number ↔ id: UTF-8 bytes and a hash table, without a string per row. */
+/**
+ * Bidirectional index between ids and entry numbers, stored as UTF-8 bytes and a hash table, without a string
+ * per id.
+ */
 export type IdIndex = {
   readonly store: ByteStore;
-  /** Start of each entry's id in the store. */
+  /** Start address of each entry's id in the byte store. */
   readonly starts: Uint32Array;
   readonly lengths: Int32Array | Uint8Array;
-  /** Hash table with linear probing: entry, or −1 for a free slot. Its length is a power of two. */
+  /**
+   * Hash table with linear probing: each slot holds an entry number, or −1 if free. Its length is a power of
+   * two.
+   */
   readonly slots: Int32Array;
-  /** Seed of the hash, random for each table: a file can't be made to collide. */
+  /** Seed of the id hash, random per table, so that no file can be made to collide. */
   readonly seed: number;
 };
 
 export type IdIndexBuilder = {
   readonly length: number;
-  /** Number of full comparisons between ids of equal hash: the cost of collisions. */
+  /** Number of full comparisons made between ids of equal hash: a measure of collisions. */
   readonly compared: number;
-  /** Returns the entry of an id; −1 where there is none. */
+  /** Returns the entry number of an id; −1 if there is none. */
   find(id: string): number;
-  /** Adds an id and returns its entry; −1 for an id that was added before. */
+  /** Adds an id and returns its entry number; −1 if it was added before. */
   add(id: string): number;
   idOf(entry: number): string;
-  /** Returns the index, entry i renumbered as `entryOf[i]`. */
+  /** Builds the id index, with entry i renumbered as `entryOf[i]`. */
   finish(entryOf: Uint32Array): IdIndex;
 };
 
-/** Creates an empty id index builder. `seed`: 32 bits. Default: random. */
+/** Creates an empty builder of an index of ids. `seed`: 32 bits for the hash function. Default: random. */
 export function createIdIndexBuilder(seed = randomSeed()): IdIndexBuilder {
   const store = createByteStoreBuilder();
   const starts = createGrowable(uint32);
@@ -96,7 +102,10 @@ export function createIdIndexBuilder(seed = randomSeed()): IdIndexBuilder {
   };
 }
 
-/** Part of the slots that may be taken: ids are looked up one at a time, and memory counts for each event. */
+/**
+ * Maximum load factor of the hash table of ids: high, since memory per event matters more than the speed of
+ * single look-ups.
+ */
 const mostFilled = 0.8;
 
 function freeSlot(slots: Int32Array, hash: number): number {
@@ -105,12 +114,12 @@ function freeSlot(slots: Int32Array, hash: number): number {
   return slot;
 }
 
-/** Returns the id of an entry. */
+/** Returns the id stored under an entry number. */
 export function idAt(index: IdIndex, entry: number): string {
   return readText(index.store, index.starts[entry] as number, index.lengths[entry] as number);
 }
 
-/** Finds the number of the entry with an id; −1 if there is none. */
+/** Looks up the entry number of an id; −1 if there is none. */
 export function entryOfId(index: IdIndex, id: string): number {
   const { slots, seed } = index;
   for (let slot = hashOf(id, seed) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
@@ -120,8 +129,8 @@ export function entryOfId(index: IdIndex, id: string): number {
 }
 
 /**
- * FNV-1a over UTF-16 units, begun with a seed: http://www.isthe.com/chongo/tech/comp/fnv/. Its high bits are mixed
- * into the low ones, which choose the slot, as MurmurHash3 ends.
+ * Hashes an id by seeded FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), with
+ * MurmurHash3's finalizer mixing the high bits into the low ones, which choose the slot.
  */
 function hashOf(id: string, seed: number): number {
   let hash = seed;

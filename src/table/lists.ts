@@ -1,19 +1,26 @@
-/** List of numbers per row in one array: `values[starts[i]]` up to `values[starts[i + 1]]` for row i. */
+/**
+ * Lists of numbers, one per row, flattened into one array: row i has `values[starts[i]]` up to, excluding,
+ * `values[starts[i + 1]]`.
+ */
 export type Lists = {
-  /** Start of each row's list, and the end of the last. */
+  /** Offset of each row's list in `values`, followed by the end of the last list. */
   readonly starts: Uint32Array;
   readonly values: Int32Array | Uint16Array | Uint8Array;
 };
 
-/** Numbers below `end`, in as few bytes as hold them; where one may be −1, in 32 bits. */
+/**
+ * Allocates an integer array with the fewest bytes per value that hold 0 to `end` − 1; 32 bits signed if
+ * `end` is undefined, for values that may be −1.
+ */
 function narrow(length: number, end: number | undefined): Int32Array | Uint16Array | Uint8Array {
   if (end === undefined || end > 2 ** 16) return new Int32Array(length);
   return end > 2 ** 8 ? new Uint16Array(length) : new Uint8Array(length);
 }
 
 /**
- * Reorders lists: row i of the result is row `order[i]` of these, each value passed through `map`.
- * Where no value is negative, `end` is above all of them, and fewer bytes do.
+ * Reorders flattened lists: row i of the result is row `order[i]` of the input, each value passed through
+ * `map`. `end`: exclusive upper bound of values that are never negative, to store them in fewer bytes.
+ * Default: 32 bits.
  */
 export function reorderLists(
   lists: Lists,
@@ -33,11 +40,14 @@ export function reorderLists(
   return { starts, values };
 }
 
-/** Copies lists with duplicates in a row removed. All values must be from 0 to `below` − 1. */
+/**
+ * Copies flattened lists without duplicates and negative values in each row. `below`: exclusive upper bound
+ * of the values.
+ */
 export function distinctLists({ starts, values }: Lists, below: number): Lists {
   const distinctStarts = new Uint32Array(starts.length);
   const distinct = new Int32Array(values.length);
-  /** Row, counted from 1, in which each value was last seen. */
+  /** Row number, counted from 1, in which each value was last seen. */
   const seenIn = new Uint32Array(below);
   let end = 0;
   for (let row = 0; row + 1 < starts.length; row++) {
@@ -54,7 +64,10 @@ export function distinctLists({ starts, values }: Lists, below: number): Lists {
   return { starts: distinctStarts, values: narrowed };
 }
 
-/** Inverts "owner of each item" to "items of each owner", rising; owner −1 is none. */
+/**
+ * Inverts an array "owner of each item" into lists "items of each owner", ascending; items with owner −1 are
+ * left out.
+ */
 export function listsByOwner(owners: Int32Array, ownerCount: number): Lists {
   const starts = new Uint32Array(ownerCount + 1);
   for (const owner of owners) if (owner >= 0) starts[owner + 1] = (starts[owner + 1] as number) + 1;

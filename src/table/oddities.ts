@@ -6,12 +6,15 @@ import { readText } from './byteStore';
 import { eventOfRow, flag, idOfRow, type Columns } from './columns';
 import type { Table } from './table';
 
-/** What looks odd in rows that are shown: how many of a kind, and the first of them. */
+/**
+ * Group of suspicious events in a loaded table, all of one kind: how many there are, and issues for the first
+ * of them.
+ */
 export type OddKind = {
   readonly code: IssueCode;
   readonly count: number;
   readonly issues: readonly Issue[];
-  /** All rows of the kind, rising. */
+  /** Rows of all suspicious events of this kind, ascending. */
   readonly rows: readonly number[];
 };
 
@@ -24,8 +27,9 @@ export const oddLimits = {
 };
 
 /**
- * Finds what looks odd in a table, in one pass: days to come, points at 0, 0, many events at one point that is given as
- * exact or without a precision, events of the same day, place and title, and events without a source. `today`: the reader's day.
+ * Finds suspicious events in a table in one pass: dates in the future, coordinates 0, 0, many events at one
+ * allegedly exact point, duplicates of day, place and title, and events without a source. `today`: the user's
+ * current day. Kinds without a finding are left out.
  */
 export function odditiesOf(
   { columns, dictionaries }: Pick<Table, 'columns' | 'dictionaries'>,
@@ -98,20 +102,26 @@ export function createKind(code: IssueCode): Kind {
   };
 }
 
-/** Whether the event of a row names no source, by its JSON: a quotation mark within a text has a backslash before it. */
+/**
+ * Tests on its JSON text whether the event of a row has an empty list of reports, and so no source. Quotation
+ * marks inside texts are escaped, so the pattern can't match there.
+ */
 function isUnsourced({ texts }: Columns, row: number): boolean {
   const json = readText(texts.store, texts.starts[row] as number, texts.lengths[row] as number);
   return /"reports":\s*\[\s*\]/.test(json);
 }
 
-/** Whether the row before or after, by time, is of the same day. */
+/** Tests whether the previous or next row, in time order, starts on the same day. */
 function hasNeighbour({ startMinute, length }: Columns, row: number): boolean {
   const dayOf = (at: number) => Math.floor((startMinute[at] as number) / minutesPerDay);
   const day = dayOf(row);
   return (row > 0 && dayOf(row - 1) === day) || (row + 1 < length && dayOf(row + 1) === day);
 }
 
-/** The point of each place as text; undefined for a place without one. */
+/**
+ * Formats the coordinates of each place as `lat, lng`; undefined for a place without coordinates, or stated
+ * only as a town, district or wider area (except 0, 0).
+ */
 function pointsOf(places: Dictionaries['places']): readonly (string | undefined)[] {
   return places.map(({ lat, lng, precision }) =>
     lat === undefined || lng === undefined
@@ -122,7 +132,10 @@ function pointsOf(places: Dictionaries['places']): readonly (string | undefined)
   );
 }
 
-/** Points, of places that claim to be the spot or say nothing of it, at which suspiciously many events lie. */
+/**
+ * Finds points shared by places of several names, allegedly exact or without a stated precision, at which
+ * suspiciously many events lie.
+ */
 function crowdedPoints(columns: Columns, points: readonly (string | undefined)[]): ReadonlySet<string> {
   const counts = new Map<string, { count: number; readonly places: Set<number> }>();
   for (let row = 0; row < columns.length; row++) {

@@ -1,7 +1,7 @@
 import type { ConflictEvent } from '../model/event';
 import { wordings } from '../model/text';
 
-/** Lists the searchable texts of an event, in every language: title, summary, positions, updates. */
+/** Iterates over an event's searchable texts in every language: title, summary, positions, updates. */
 export function* ownTexts(event: ConflictEvent): Iterable<string> {
   yield* wordings(event.title);
   yield* wordings(event.summary);

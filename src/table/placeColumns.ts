@@ -3,7 +3,9 @@ import { isSaidRole, placeRoles, precisions, type Place } from '../model/place';
 import { createGrowable, int32, uint32, uint8 } from './growable';
 import { distinctLists, reorderLists, type Lists } from './lists';
 
-/** An event's place says nothing of its own precision: the place's counts. */
+/**
+ * Sentinel in the precision column: the event states no precision for its place, so the place's own applies.
+ */
 const placesOwn = 255;
 const site = placeRoles.indexOf('site');
 const unknownPrecision = precisions.indexOf('unknown');
@@ -15,16 +17,19 @@ export type PlaceColumns = {
   readonly places: Lists;
 };
 
-/** Builder of the columns of events' places. */
+/** Builder of the columns that hold each event's places. */
 export type PlaceColumnsBuilder = {
   addRow(places: readonly EventPlace[]): void;
-  /** Returns the keys of each row's places, in order of reading. */
+  /** Returns the dictionary keys of each event's places, in order of reading. */
   lists(): Lists;
-  /** Returns the columns. `indexes`: place index by key; `order`: row read for each row of the result. */
+  /**
+   * Builds the columns of places. `indexes`: dictionary index by place key; `order`: for each row of the
+   * result, the row in order of reading.
+   */
   finish(dictionary: readonly Place[], indexes: Int32Array, order: Uint32Array): PlaceColumns;
 };
 
-/** Creates an empty builder of place columns; `keyOf` gives the key of a place's id. */
+/** Creates an empty builder of place columns; `keyOf` maps a place's id to its provisional dictionary key. */
 export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceColumnsBuilder {
   const starts = createGrowable(uint32);
   const keys = createGrowable(int32);
@@ -32,7 +37,11 @@ export function createPlaceColumnsBuilder(keyOf: (id: string) => number): PlaceC
   const ownPrecisions = createGrowable(uint8);
   starts.push(0);
 
-  /** The item of a row's list that the event is drawn at; −1 where none of its places is known. */
+  /**
+   * Chooses the place at which an event is drawn: its first site, else its first place that isn't one of
+   * statements or talks, else its first known place. Returns its item in the list of keys; −1 if no place is
+   * known.
+   */
   function primaryOf(row: number, indexes: Int32Array): number {
     let aim = -1;
     let first = -1;

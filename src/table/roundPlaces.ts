@@ -1,17 +1,17 @@
 import type { Place } from '../model/place';
 import type { Table } from './table';
 
-/** Degrees that a place is rounded to: some 11 km from south to north. */
+/** Grid in degrees to which coordinates are rounded: some 11 km from south to north. */
 const roundedDegrees = 0.1;
 
-/** Copies a table with coordinates rounded to 0.1° and no place marked exact. */
+/** Copies a table with the coordinates of all places rounded to 0.1° and no place marked exact. */
 export function roundPlaces(table: Table): Table {
   const { dictionaries } = table;
   // A list with an index gives one of its own kind.
   return { ...table, dictionaries: { ...dictionaries, places: dictionaries.places.map(roundPlace) } };
 }
 
-/** Copies a place with coordinates rounded to 0.1°; a place without a point is returned as it is. */
+/** Copies a place with its coordinates rounded to 0.1°; returns a place without coordinates unchanged. */
 export function roundPlace(place: Place): Place {
   const { lng, lat, names } = place;
   if (lng === undefined || lat === undefined) return place;

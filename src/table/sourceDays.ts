@@ -2,7 +2,7 @@ import type { SourceDays } from '../model/knownDay';
 import type { Source } from '../model/source';
 import { reportedDay } from '../model/span';
 
-/** Indexes the publication days of a dataset's sources by id. */
+/** Builds a look-up of publication days by source id; sources without a readable date are left out. */
 export function sourceDaysOf(sources: readonly Source[]): SourceDays {
   const days = new Map<string, number>();
   for (const source of sources) {
@@ -12,25 +12,26 @@ export function sourceDaysOf(sources: readonly Source[]): SourceDays {
   return (id) => days.get(id) ?? -Infinity;
 }
 
-/** Returns the last possible day of a source's publication; −Infinity where the source has none that can be read. */
+/** Returns the last possible day of a source's publication; −Infinity without a readable date. */
 function publishedDay({ published }: Source): number {
   const day = published === undefined ? Infinity : reportedDay(published);
   return day === Infinity ? -Infinity : day;
 }
 
-/** Publication days of sources while their file is still being read. */
+/** Look-up of publication days that is filled while the file with the sources is still being read. */
 export type ComingSourceDays = {
   readonly dayOf: SourceDays;
-  /** Adds a source. */
+  /** Registers a source that was just read. */
   came(source: Source): void;
-  /** Returns whether `dayOf` was asked for an unread source since the last call of `missed`. */
+  /** Returns whether `dayOf` was called for a source not read yet, and resets that state. */
   missed(): boolean;
-  /** Returns whether a source read so far has a date. */
+  /** Returns whether any source read so far has a publication date. */
   isAnyDated(): boolean;
 };
 
 /**
- * Creates publication days that grow with the file. `find`: returns the source of an id, undefined until it is read.
+ * Creates a look-up of publication days that grows as sources are read. `find` returns a source by id,
+ * undefined until it is read.
  */
 export function createComingSourceDays(find: (id: string) => Source | undefined): ComingSourceDays {
   let isMissed = false;

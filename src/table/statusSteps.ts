@@ -5,15 +5,15 @@ import type { StatusSteps } from './columns';
 import { toInt32 } from './int32';
 
 export type StatusStepsBuilder = {
-  /** Adds the status changes of an event; `row`: in order of reading. */
+  /** Adds the status changes of an event; `row` counts in order of reading. */
   add(event: ConflictEvent, row: number, sourceDays: SourceDays): void;
-  /** Removes the status changes of some rows. */
+  /** Removes the status changes recorded for some rows. */
   forget(rows: ReadonlySet<number>): void;
-  /** Returns the status changes, with row `order[i]` as row i. */
+  /** Builds the status changes, renumbered so that row `order[i]` becomes row i, sorted by row and day. */
   finish(order: Uint32Array): StatusSteps;
 };
 
-/** Creates an empty builder of status changes; an event with one status adds none. */
+/** Creates an empty builder of status changes; events whose status never changes take no space. */
 export function createStatusStepsBuilder(): StatusStepsBuilder {
   let steps: { row: number; readonly fromDay: number; readonly status: number }[] = [];
   return {

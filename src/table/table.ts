@@ -2,16 +2,16 @@ import type { Dictionaries, Metadata } from '../model/dataset';
 import type { Issue, IssueCount } from '../model/issue';
 import type { Columns } from './columns';
 
-/** Dataset in memory: dictionaries as objects, events (in time order) and claims as columns. */
+/** Dataset in memory: dictionaries as objects, events (sorted by time) and claims as columns. */
 export type Table = {
   readonly metadata: Metadata;
   readonly dictionaries: Dictionaries;
-  /** First thousand issues; `issueCount` counts all. */
+  /** First 1000 issues found while reading; `issueCount` is the number of all. */
   readonly issues: readonly Issue[];
   readonly issueCount: number;
-  /** How many of all those there are of each code and severity, in the order of their first. */
+  /** Number of issues by code and severity, in order of first occurrence. */
   readonly issueCounts: readonly IssueCount[];
-  /** Rows of events that aren't shown, each for an error of its own. */
+  /** Number of event rows that were rejected because of an error in the row. */
   readonly setAside: number;
   readonly columns: Columns;
 };

@@ -17,13 +17,13 @@ import { createComingSourceDays } from './sourceDays';
 import type { Table } from './table';
 import { createWordIndexBuilder } from './words';
 
-/** Most issues kept; all are counted. */
+/** Maximum number of issues stored; further ones are only counted. */
 export const keptIssues = 1000;
 
 export type TableBuilder = Sink & {
-  /** Number of events read so far. */
+  /** Number of events accepted so far. */
   readonly rows: number;
-  /** Returns the table. The builder can't be used afterwards. */
+  /** Builds the table from all that was added. The builder can't be used afterwards. */
   finish(): Table;
 };
 
@@ -31,7 +31,10 @@ type DictionaryBuilders = {
   readonly [List in keyof Dictionaries]: DictionaryBuilder<Dictionaries[List][number]>;
 };
 
-/** Creates a sink that collects what a reader reads into columns, without keeping objects of events. */
+/**
+ * Creates a sink that stores the events, claims and entries from a reader as columns, without keeping event
+ * objects.
+ */
 export function createTableBuilder(): TableBuilder {
   let metadata: Metadata | undefined;
   const dictionaries: DictionaryBuilders = {
@@ -50,11 +53,11 @@ export function createTableBuilder(): TableBuilder {
   let lastAside = 0;
   let lastRow = 0;
 
-  /** What events warn of, by the row as which they came: few do. */
+  /** Content warnings of events, by row in order of reading; few events have one. */
   const warnings = new Map<number, string>();
   const sourceDays = createComingSourceDays(dictionaries.sources.find);
   const rows = createEventRows(sourceDays);
-  /** As the event was counted when it came: rows set aside count too. */
+  /** Row number in the file of each accepted event; rejected rows are counted too. */
   const sourceRows = createGrowable(int32);
   const ids = createIdIndexBuilder();
   const formerIds: { readonly id: string; readonly row: number }[] = [];
@@ -118,7 +121,9 @@ export function createTableBuilder(): TableBuilder {
     words.endRow();
   }
 
-  /** One issue for each item of a row's list that no entry of the dictionary came for. */
+  /**
+   * Reports an issue for each category, actor or place id in an event for which the dictionary has no entry.
+   */
   function reportUnknown(field: 'category' | 'actors' | 'places', { starts, values }: Lists): void {
     const { idOf, indexes } = dictionaries[field === 'category' ? 'categories' : field];
     const indexByKey = indexes();
@@ -132,12 +137,15 @@ export function createTableBuilder(): TableBuilder {
     }
   }
 
-  /** The rows of the former ids that now follow the events' own in the id index. */
+  /** Adds the former ids to the id index, behind the present ones; returns the rows to which they belong. */
   function addFormerIds(): readonly number[] {
     return formerIds.filter(({ id }) => ids.add(id) >= 0).map(({ row }) => row);
   }
 
-  /** The index of each category by key; one that no entry came for gets an entry, so that its events are shown. */
+  /**
+   * Maps category keys to dictionary indexes; an id without an entry gets one whose title is the id, so that
+   * its events are shown.
+   */
   function categoryIndexes(): Int32Array {
     const { indexes, idOf, add } = dictionaries.categories;
     indexes().forEach((index, key) => {
@@ -238,7 +246,7 @@ export function createTableBuilder(): TableBuilder {
   };
 }
 
-/** Collects the buffers of all typed arrays in a value, for `postMessage` to transfer. */
+/** Collects the buffers of all typed arrays nested in the values, as transfer list for `postMessage`. */
 export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {
@@ -252,7 +260,7 @@ export function transferables(...values: readonly unknown[]): ArrayBuffer[] {
   return [...buffers];
 }
 
-/** Maps keys to indexes below `end`, two bytes each where they fit. */
+/** Maps keys to indexes below `end`, stored in 16 bits if they fit, else in 32. */
 function narrowIndexes(
   keys: ArrayLike<number>,
   indexOf: (key: number) => number,

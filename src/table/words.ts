@@ -3,25 +3,28 @@ import { foldedWords } from './fold';
 import { createGrowable, int32, uint32 } from './growable';
 import { reorderLists, type Lists } from './lists';
 
-/** Inverted index of words by row: folded words, sorted, so that words with the same prefix are neighbours. */
+/**
+ * Word index of events: the vocabulary of folded words, sorted so that words with a common prefix are
+ * contiguous, and the words of each row.
+ */
 export type WordIndex = {
   readonly store: ByteStore;
-  /** Start of each word in the store, in sorted order. */
+  /** Start address of each word in the byte store; words are sorted. */
   readonly starts: Uint32Array;
   readonly lengths: Int32Array;
-  /** Indexes of the distinct words of each row. */
+  /** Distinct words of each row, as indexes into the sorted vocabulary. */
   readonly ofRow: Lists;
 };
 
 export type WordIndexBuilder = {
-  /** Adds the words of a text to the current row. */
+  /** Adds the words of a text to the current row; duplicates in a row count once. */
   add(text: string): void;
   endRow(): void;
-  /** Returns the index, with row `order[i]` as row i. */
+  /** Builds the word index, renumbered so that row `order[i]` becomes row i. */
   finish(order: Uint32Array): WordIndex;
 };
 
-/** Creates an empty word index builder. */
+/** Creates an empty builder of a word index. */
 export function createWordIndexBuilder(): WordIndexBuilder {
   const vocabulary = createVocabulary();
   const lastRow = createGrowable(int32);
@@ -37,7 +40,10 @@ export function createWordIndexBuilder(): WordIndexBuilder {
     values.push(key);
   }
 
-  /** The words of a text whose letters are ASCII, without making a string of any; false where it isn't. */
+  /**
+   * Fast path: adds the words of a text in ASCII letters without allocating strings; returns false at the
+   * first letter beyond ASCII.
+   */
   function addPlain(text: string): boolean {
     let begin = 0;
     let hash = 0;
@@ -85,13 +91,16 @@ export function createWordIndexBuilder(): WordIndexBuilder {
   };
 }
 
-/** Folded letter or digit by ASCII code; 0 for separators. */
+/** Lower-case letter or digit by ASCII code; 0 for a separator. */
 const plainLetter = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit).toLowerCase();
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
 });
 
-/** Dashes, quotes, dots and bullets between words, as good typesetting has them. */
+/**
+ * Tests for typographic punctuation beyond ASCII (U+2010–U+2027: dashes, quotes, bullets), which separates
+ * words.
+ */
 function isPunctuation(unit: number): boolean {
   return unit >= 0x2010 && unit <= 0x2027 && unit !== 0x2017;
 }
@@ -104,16 +113,16 @@ function hashOf(word: string): number {
 
 type Vocabulary = {
   /**
-   * The key of the word that stands in a text, in capitals or not, and whose folded letters have that hash; the
-   * number of words before it where it is new.
+   * Returns the key of the word at `begin`–`end` of a text, in any case; adds it to the vocabulary if it is
+   * new. `hash`: hash of its folded letters. Keys count from 0 in order of first use.
    */
   keyOf(text: string, begin: number, end: number, hash: number): number;
   word(key: number): string;
 };
 
-/** Creates a hash table of words over UTF-16 units, without a string per known word. */
+/** Creates a vocabulary: a hash table of words stored as UTF-16 units, without a string per word. */
 function createVocabulary(): Vocabulary {
-  /** Units of all words, one after another. */
+  /** UTF-16 units of all words, concatenated. */
   let units = new Uint16Array(1 << 14);
   let slots = new Int32Array(1 << 12).fill(-1);
   const starts = createGrowable(uint32);
@@ -174,17 +183,22 @@ function createVocabulary(): Vocabulary {
   };
 }
 
-/** A unit of a word that is folded, or of one that is ASCII and may have capitals. */
+/** Folds a UTF-16 unit to lower case if it is ASCII; other units must be folded already. */
 function foldedUnit(unit: number): number {
   return unit < 128 ? (plainLetter[unit] as number) : unit;
 }
 
-/** Mixes a hash so that words that differ in their last letter spread over the slots. */
+/**
+ * Mixes the bits of a word's hash so that words that differ only in the last letter spread over the slots.
+ */
 function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 }
 
-/** Returns the range of words with a folded prefix: `first` included, `end` excluded. */
+/**
+ * Returns the range of words in the sorted vocabulary that have a folded prefix: `first` inclusive, `end`
+ * exclusive.
+ */
 export function wordsBeginningWith(
   index: WordIndex,
   prefix: string,
@@ -204,7 +218,7 @@ function firstWordFrom(index: WordIndex, text: string): number {
   return low;
 }
 
-/** Compares texts by UTF-16 units, as `<` does. */
+/** Compares two texts by UTF-16 units, as the operator `<` does. */
 function compareUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

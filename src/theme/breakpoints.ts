@@ -1,11 +1,11 @@
-/** Width in px below which the page has its phone layout. */
+/** Viewport width in px below which the page has its phone layout. */
 export const phonePx = 700;
 
-/** Width in px below which the header has a menu for its tools. */
+/** Viewport width in px below which the header moves its tools into a menu. */
 export const menuPx = 1200;
 
-/** Width in px below which the header's labels are short. */
+/** Viewport width in px below which the header's labels are abbreviated. */
 export const shortPx = 1600;
 
-/** Width in px below which an embedded view stacks its parts. */
+/** Width in px of an embedded view below which its parts are stacked. */
 export const embedNarrowPx = 600;

@@ -1,8 +1,8 @@
 import { basePanes, elementPanes, eventPanes } from './panes';
 
 /**
- * Stacking order (`z-index`) from bottom to top; style sheets use `--z-` and the name. Up to `topCard` within a view,
- * up to `zoomBox` within the map, the others over the page.
+ * Stacking order (`z-index`) from bottom to top; style sheets use `--z-` and the name. Layers up to `topCard`
+ * are within a view, those up to `zoomBox` within the map, all others over the page.
  */
 export const layers = {
   ground: 0,

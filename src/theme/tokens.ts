@@ -26,7 +26,7 @@ export const drawnLight = {
   markInk: '#1b1d20',
   focus: '#0b57d0',
   hatch: '#8b867a',
-  /** Colour and opacity of territory held on a day. */
+  /** Colour and opacity (from 0 to 1) of territory held by a side on a day. */
   held: '#55626e',
   heldAlpha: 0.15,
 };
@@ -52,7 +52,7 @@ export const drawnDark = {
   markInk: '#1b1d20',
   focus: '#8ab4f8',
   hatch: '#7f868c',
-  /** Colour and opacity of territory held on a day. */
+  /** Colour and opacity (from 0 to 1) of territory held by a side on a day. */
   held: '#92a6b8',
   heldAlpha: 0.2,
 };
@@ -74,13 +74,13 @@ export const pageDark = {
   shadow: '0 6px 24px rgb(0 0 0 / 50%)',
 };
 
-/** Shadows and veils of both themes, for style sheets only. */
+/** Shadows and translucent backdrops that are the same in both themes, for style sheets only. */
 export const veils = {
   sheetShadow: '0 -4px 16px rgb(40 34 20 / 18%)',
   backdrop: 'rgb(20 20 20 / 45%)',
 };
 
-/** Text sizes in px. Canvases draw with the first five too. */
+/** Font sizes in px. Canvases draw with the first five too. */
 export const textPx = {
   note: 11,
   small: 12,
@@ -93,5 +93,5 @@ export const textPx = {
   page: 28,
 };
 
-/** Scale of gaps, paddings and margins in px. */
+/** Allowed lengths of gaps, paddings and margins, in px. */
 export const spacesPx = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24];

@@ -1,15 +1,18 @@
-/** Codec of one link parameter. `read` returns undefined for an unreadable text. */
+/**
+ * Codec of one link parameter: converts between its text in the address and a typed value. `read` returns
+ * undefined for unreadable text.
+ */
 export type Codec<Value> = {
-  /** Decodes the raw text between `=` and `&`. */
+  /** Decodes the raw parameter text, as it stands between `=` and `&`. */
   readonly read: (text: string) => Value | undefined;
-  /** Encodes a value; undefined omits the parameter, for the default. */
+  /** Encodes a value as parameter text; undefined omits the parameter, as for a default value. */
   readonly write: (value: Value) => string | undefined;
 };
 
 // A text and a list have no bound of their own: what the app may write it must read, and the address is what browsers
 // bound.
 
-/** Decodes percent signs; undefined for a broken encoding. */
+/** Decodes percent-encoding and `+` as space; undefined for broken encoding. */
 export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -18,10 +21,13 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** Matches a lone surrogate, on which `encodeURIComponent` throws. */
+/** Matches a lone UTF-16 surrogate, on which `encodeURIComponent` throws. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Percent-encodes the characters that would end a value; a lone surrogate becomes U+FFFD. */
+/**
+ * Percent-encodes a parameter value, leaving `:`, `/` and `@` readable and writing a space as `+`; a lone
+ * surrogate becomes U+FFFD.
+ */
 export function encode(text: string): string {
   return encodeURIComponent(text.replace(loneSurrogate, '\ufffd'))
     .replaceAll('%3A', ':')
@@ -30,19 +36,22 @@ export function encode(text: string): string {
     .replaceAll('%20', '+');
 }
 
-/** Codec of free text. Default: none. */
+/** Codec of a free-text link parameter; an empty text omits the parameter. */
 export const textCodec: Codec<string> = {
   read: decode,
   write: (value) => (value === '' ? undefined : encode(value)),
 };
 
-/** Codec of an id. Default: none. */
+/** Codec of a link parameter that holds one id; undefined omits the parameter. */
 export const idCodec: Codec<string | undefined> = {
   read: (text) => decode(text) || undefined,
   write: (value) => (value === undefined ? undefined : encode(value)),
 };
 
-/** Codec of ids joined by commas; unknown ids are kept. Default: none. */
+/**
+ * Codec of a link parameter that holds ids joined by commas; ids that the dataset doesn't have are kept. An
+ * empty list omits the parameter.
+ */
 export const idsCodec: Codec<readonly string[]> = {
   read: (text) => {
     const ids = text.split(',').map(decode);
@@ -52,7 +61,7 @@ export const idsCodec: Codec<readonly string[]> = {
   write: (ids) => (ids.length === 0 ? undefined : ids.map(encode).join(',')),
 };
 
-/** Creates a codec of words from a closed list, joined by commas; any other word is unreadable. */
+/** Creates a codec of words from a fixed list, joined by commas; a text with any other word is unreadable. */
 export function wordsCodec<Word extends string>(words: readonly Word[]): Codec<readonly Word[]> {
   const isWord = (text: string): text is Word => (words as readonly string[]).includes(text);
   return {
@@ -64,7 +73,7 @@ export function wordsCodec<Word extends string>(words: readonly Word[]): Codec<r
   };
 }
 
-/** Creates a codec of one word from a closed list; the default is omitted. */
+/** Creates a codec of one word from a fixed list; the default word omits the parameter. */
 export function wordCodec<Word extends string, Default extends Word | undefined>(
   words: readonly Word[],
   byDefault: Default,
@@ -75,12 +84,12 @@ export function wordCodec<Word extends string, Default extends Word | undefined>
   };
 }
 
-/** Least and most that a number may be. */
+/** Minimum and maximum of a number in a link. */
 type Limits = readonly [least: number, most: number];
 
 /**
- * Creates a codec of numbers joined by commas, one for each of `limits`, rounded to `decimals`. A number beyond its limits is unreadable, and
- * written as the limit.
+ * Creates a codec of numbers joined by commas, one for each of `limits`, rounded to `decimals` digits.
+ * Reading fails for a number outside its limits; writing clamps it.
  */
 export function numbersCodec<const Each extends readonly Limits[]>(
   limits: Each,

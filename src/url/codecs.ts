@@ -10,7 +10,9 @@ import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
 
-/** Codec of a day, `2020-10-09`; before the year 0 `-0043-08-22`, beyond four digits `Y12000-08-22`, as in EDTF. */
+/**
+ * Codec of a day as EDTF: `2020-10-09`, before the year 0 `-0043-08-22`, beyond four digits `Y12000-08-22`.
+ */
 export const dayCodec: Codec<Day | undefined> = {
   read: (text) => {
     const match = /^(?!-0000)(-?\d{4}|Y-?[1-9]\d{4,5})-(\d\d)-(\d\d)$/.exec(text);
@@ -37,7 +39,10 @@ const lat = [-90, 90] as const;
 
 const boundsNumbers = numbersCodec([lng, lat, lng, lat], 4);
 
-/** `west,south,east,north`, in degrees; south lies below north, west before east or the antimeridian between them. */
+/**
+ * Codec of a bounding box, `west,south,east,north` in degrees, south below north and west before east; a box
+ * with west above 0 and east below 0 crosses the antimeridian.
+ */
 const boundsCodec: Codec<Bounds | undefined> = {
   read: (text) => {
     const numbers = boundsNumbers.read(text);
@@ -48,7 +53,7 @@ const boundsCodec: Codec<Bounds | undefined> = {
   write: (bounds) => bounds && boundsNumbers.write(widened(bounds)),
 };
 
-/** Bounds widened so that their corners still differ once rounded to the decimals of a link. */
+/** Widens a bounding box so that its corners still differ after rounding to the four decimals of a link. */
 function widened([west, south, east, north]: Bounds): Bounds {
   const least = 1e-4;
   const across = west > 0 && east < 0;
@@ -57,7 +62,7 @@ function widened([west, south, east, north]: Bounds): Bounds {
 
 const mapNumbers = numbersCodec([lng, [-85, 85], [0, 19]], 4);
 
-/** `lng,lat,zoom`. */
+/** Codec of the map's position: `lng,lat,zoom`, in degrees and zoom levels. */
 const mapCodec: Codec<MapView | undefined> = {
   read: (text) => {
     const numbers = mapNumbers.read(text);
@@ -66,19 +71,22 @@ const mapCodec: Codec<MapView | undefined> = {
   write: (map) => map && mapNumbers.write([map.lng, map.lat, map.zoom]),
 };
 
-/** A checksum as 64 hexadecimal digits. */
+/** Codec of a SHA-256 checksum of 64 lower-case hexadecimal digits. */
 const sha256Codec: Codec<string | undefined> = {
   read: (text) => (/^[0-9a-f]{64}$/.test(text) ? text : undefined),
   write: (value) => value,
 };
 
-/** `both`, `reader`, or the id of a naming convention; which there are is said by the conflict's map, which comes later. */
+/**
+ * Codec of the naming of places: `both`, `reader`, or the id of a naming convention. Any well-formed id is
+ * accepted, since the conflict's map that defines the conventions is loaded later.
+ */
 const namesCodec: Codec<View['names']> = {
   read: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
   write: (value) => (value === 'both' ? undefined : value),
 };
 
-/** Codecs by link parameter, one for each part of the view: a missing one doesn't compile. */
+/** Codecs of all link parameters, one for each field of the view; a missing one is a type error. */
 export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   from: dayCodec,
   to: dayCodec,

@@ -1,12 +1,15 @@
 import type { Mapping, TableLayout } from '../formats/columns/mapping';
 import { encode } from './codec';
 
-/** Most characters of a mapping as a link carries it: hosts cut a request at some 8,000, its address and cookies included. */
+/**
+ * Maximum length in characters of a column mapping in a link: servers reject requests above some 8000,
+ * including address and cookies.
+ */
 const mostInLink = 4000;
 
 /**
- * Writes what the columns of a table mean, and how it is laid out, as the JSON that a link's `columns` holds. Undefined
- * where that is too long for a link.
+ * Serialises a table's column mapping and layout as the JSON of the link parameter `columns`; undefined if it
+ * is too long for a link.
  */
 export function columnsText(mapping: Mapping, layout: TableLayout): string | undefined {
   const text = JSON.stringify({ ...mapping, ...(Object.keys(layout).length > 0 && { layout }) });

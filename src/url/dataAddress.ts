@@ -1,17 +1,18 @@
-/** Dataset named by a link's `?data=`, or `?with=`. */
+/** Dataset that a link names by `?data=` or, for a second one, `?with=`. */
 export type DataAddress =
   | { readonly kind: 'own' }
   | {
       readonly kind: 'named';
       readonly url: string;
-      /** What its columns mean, as the link has it; relative to the page. Default: nothing. */
+      /** Column mapping from the link (inline JSON, or an address relative to `base`). Default: none. */
       readonly columns?: { readonly text: string; readonly base: string };
     }
   | { readonly kind: 'refused'; readonly value: string };
 
 /**
- * Reads the dataset's address in a query, relative to the page; that of a second one under `with`. `columns` of the
- * first isn't looked at yet. Only https and the page's own origin are allowed.
+ * Parses the dataset's address from a query string, relative to the page. `name`: `data` (default) or `with`
+ * for a second dataset. Only https and the page's own origin, without user name and password, are accepted;
+ * else `refused`. The parameter `columns` is passed on unparsed.
  */
 export function dataAddress(search: string, page: string, name: 'data' | 'with' = 'data'): DataAddress {
   const query = new URLSearchParams(search);

@@ -1,13 +1,16 @@
 export const embedPanels = ['list', 'claims'] as const;
-/** Panel under the timeline of an embedded view. */
+/** Optional panel below the timeline of an embedded view: the event list or the claims. */
 export type EmbedPanel = (typeof embedPanels)[number];
 
-/** Options of an embedded view, from its query. */
+/** Options of an embedded view (iframe), parsed from its query string. */
 export type EmbedOptions = {
   readonly panels: readonly EmbedPanel[];
-  /** Height. `fill`: that of its frame. `auto`: that of its content, posted to the frame's page. */
+  /**
+   * Height of an embedded view. `fill`: the height of its iframe. `auto`: the height of its content, posted
+   * as message to the embedding page.
+   */
   readonly height: 'fill' | 'auto';
-  /** Id of the frame in its messages. */
+  /** Id by which the embedding page tells the messages of several iframes apart. */
   readonly id: string;
 };
 
@@ -16,8 +19,8 @@ export const embedDefaults: EmbedOptions = { panels: [], height: 'fill', id: 'co
 const own = ['embed', 'panels', 'height', 'id'];
 
 /**
- * Parses the options of an embedded view from a query; undefined for the full page. Unreadable options keep their
- * defaults.
+ * Parses the options of an embedded view from a query string; undefined if it has no `embed`, for the full
+ * page. Unreadable options take their defaults.
  */
 export function readEmbedOptions(search: string): EmbedOptions | undefined {
   const query = new URLSearchParams(search);
@@ -31,7 +34,10 @@ export function readEmbedOptions(search: string): EmbedOptions | undefined {
   };
 }
 
-/** Converts the address of a full view to that of the embedded view, with the same dataset and hash. */
+/**
+ * Converts the address of the full page to that of the embedded view, keeping dataset and hash. `options`
+ * that equal their defaults are omitted.
+ */
 export function embedAddress(page: string, options: Partial<EmbedOptions> = {}): string {
   const { panels, height, id } = { ...embedDefaults, ...options };
   const url = new URL(fullAddress(page));
@@ -46,7 +52,9 @@ export function embedAddress(page: string, options: Partial<EmbedOptions> = {}):
   return url.href + new URL(page).hash;
 }
 
-/** Converts the address of an embedded view to that of the full view, without its hash. */
+/**
+ * Converts the address of an embedded view to that of the full page, keeping the dataset but without a hash.
+ */
 export function fullAddress(embedded: string): string {
   const url = new URL(embedded);
   for (const name of own) url.searchParams.delete(name);

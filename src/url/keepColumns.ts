@@ -1,8 +1,9 @@
 import { encode } from './codec';
 
 /**
- * Puts what the reader has said of the columns beside `data` in the page's address, so that a reload knows it; `text` as
- * `columnsText` writes it, undefined for what no link can hold.
+ * Stores a table's column mapping in the page's address, beside `data`, so that a reload keeps it. `text`: as
+ * `columnsText` returns it; undefined removes the parameter. Does nothing without `data`, or where the
+ * browser forbids history changes.
  */
 export function keepColumns(text: string | undefined): void {
   const { pathname, search, hash } = window.location;

@@ -2,23 +2,24 @@ import { defaultView, type View } from '../state/view/view';
 import { codecs } from './codecs';
 import { linkVersion, migrate, type Parameters } from './migrations';
 
-/** Part of a link that could not be read. */
+/** Link parameter that could not be read, with its raw text. */
 export type Unread = { readonly parameter: string; readonly value: string };
 
 export type ReadLink = { readonly view: View; readonly unread: readonly Unread[] };
 
-/** Names of all link parameters. */
+/** Names of all link parameters: the fields of a view. */
 export const parameterNames = Object.keys(codecs) as readonly (keyof View)[];
 
 function isParameter(name: string): name is keyof View {
   return Object.hasOwn(codecs, name);
 }
 
-/** Matches `#?secret=…`, which WordPress appends to the address of an oEmbed frame. */
+/** Matches `#?secret=…`, which WordPress appends to the address of an oEmbed iframe. */
 const hostsSecret = /(^|#)\?secret=[^&#]*$/;
 
 /**
- * Parses a hash, with or without `#`, into a view; unreadable parts keep their defaults and are listed. Never throws.
+ * Parses a location hash, with or without `#`, to a view; unreadable parameters keep their defaults and are
+ * listed in `unread`. Never throws.
  */
 export function readLink(hash: string): ReadLink {
   const given = new Map<string, string>();
@@ -29,7 +30,9 @@ export function readLink(hash: string): ReadLink {
   return readParameters(given);
 }
 
-/** Parses link parameters by name into a view, as `readLink` does. */
+/**
+ * Builds a view from link parameters by name; unreadable ones keep their defaults and are listed in `unread`.
+ */
 export function readParameters(given: Parameters): ReadLink {
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaultView };
   const unread: Unread[] = [];
@@ -56,13 +59,13 @@ function readInto<Key extends keyof View>(
   return true;
 }
 
-/** Formats a view as a hash without `#`; `''` for the default view. */
+/** Serialises a view as a location hash without `#`; `''` for the default view. */
 export function writeLink(view: View): string {
   const parts = [...writeParameters(view)].map(([name, text]) => `${name}=${text}`);
   return parts.length === 0 ? '' : [`v=${linkVersion}`, ...parts].join('&');
 }
 
-/** Formats a view as link parameters by name, without the defaults. */
+/** Serialises a view as link parameters by name, omitting those with default values. */
 export function writeParameters(view: View): ReadonlyMap<keyof View, string> {
   const written = parameterNames.map((name) => [name, writeOf(view, name)] as const);
   return new Map(written.filter((one): one is [keyof View, string] => one[1] !== undefined));

@@ -1,6 +1,9 @@
 import { languages, type UiLanguage } from '../i18n/languages';
 
-/** Returns the language in a link's hash, before the rest is parsed; undefined without one. */
+/**
+ * Extracts the interface language from a location hash, without parsing the rest of it; undefined if it
+ * states none.
+ */
 export function linkLanguage(hash: string): UiLanguage | undefined {
   const named = /(?:^#?|&)lang=([^&]*)/.exec(hash)?.[1];
   return languages.find((language) => language === named);

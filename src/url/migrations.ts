@@ -1,16 +1,19 @@
-/** Link parameters by name, as texts. */
+/** Link parameters as raw texts by name. */
 export type Parameters = ReadonlyMap<string, string>;
 
 /**
- * Migrations of link parameters: entry n − 1 converts version n to n + 1. Append only: shared links must open for
- * ever.
+ * Migrations of link parameters between format versions: entry n − 1 converts version n to n + 1. Append
+ * only, since shared links must open for ever.
  */
 export const migrations: readonly ((parameters: Parameters) => Parameters)[] = [];
 
-/** Version of the links that are written. */
+/** Format version of the links that the app writes. */
 export const linkVersion = migrations.length + 1;
 
-/** Converts link parameters to the present version; an unknown newer version is read as the present one. `steps`: default `migrations`. */
+/**
+ * Migrates link parameters to the current format version; without a version, or from an unknown one, they are
+ * taken as current. `steps`: default `migrations`.
+ */
 export function migrate(parameters: Parameters, steps = migrations): Parameters {
   const today = steps.length + 1;
   const version = Number(parameters.get('v') ?? today);

@@ -1,4 +1,4 @@
-/** Reloads the page at its present address. */
+/** Reloads the page at its current address. */
 export function reloadPage(): void {
   window.location.reload();
 }

@@ -2,28 +2,31 @@ import type { AppStore } from '../state/createAppStore';
 import type { View } from '../state/view/view';
 import { parameterNames, readLink, writeLink, type Unread } from './link';
 
-/** Least time between two replacements while dragging; Safari throws at more than 100 in 30 s. */
+/** Minimum time in ms between two history replacements during a gesture; Safari throws above 100 in 30 s. */
 const dragPauseMs = 500;
 
-/** Moves that begin so soon after the last of the same kind belong to its gesture: notches of a wheel, presses of a key. */
+/**
+ * Maximum pause in ms between changes of the same kind that count as one gesture, such as wheel notches or
+ * key presses.
+ */
 const gesturePauseMs = 1000;
 
-/** Address bar and history, as an interface for tests. */
+/** Interface to the browser's address bar, history and clock, replaceable in tests. */
 export type AddressBar = {
-  /** `#` and what follows it; empty where nothing does. */
+  /** Returns the location hash with its `#`; `''` without one. */
   readonly hash: () => string;
-  /** Query of the page's address: `?data=…`. */
+  /** Returns the query of the page's address: `?data=…`. */
   readonly search: () => string;
   readonly push: (hash: string) => void;
   readonly replace: (hash: string) => void;
-  /** Calls back on navigation in the history or a new hash; returns an unsubscribe function. */
+  /** Subscribes to history navigation and hash changes; returns an unsubscribe function. */
   readonly listen: (changed: () => void) => () => void;
   readonly now: () => number;
-  /** Calls back after some ms; returns a cancel function. */
+  /** Schedules a callback after `ms` milliseconds; returns a function that cancels it. */
   readonly later: (act: () => void, ms: number) => () => void;
 };
 
-/** Address bar of the browser. A sandbox may forbid history: writing then does nothing. */
+/** Address bar of the browser. In a sandboxed iframe that forbids history changes, writing does nothing. */
 export const browserAddressBar: AddressBar = {
   hash: () => window.location.hash,
   search: () => window.location.search,
@@ -45,8 +48,8 @@ export const browserAddressBar: AddressBar = {
 };
 
 /**
- * Address bar of the browser, read but never written: a frame must not add entries to the history of the article
- * around it.
+ * Address bar that is read but never written, for an iframe: it must not add entries to the history of the
+ * web page around it.
  */
 export const readOnlyAddressBar: AddressBar = {
   ...browserAddressBar,
@@ -64,9 +67,9 @@ function write(how: 'pushState' | 'replaceState', hash: string): void {
 }
 
 /**
- * Keeps the store's view and the address in sync. A gesture (drag, wheel) makes one history entry: its first move
- * pushes, the others replace. `unread` is called with the unreadable parts of a new address. Returns a function that
- * stops it.
+ * Synchronises the store's view with the address bar, both ways. A gesture (drag, wheel) makes one history
+ * entry: its first step pushes, later ones replace it. `unread` is called with the unreadable parameters of a
+ * new address. Returns a function that ends the synchronisation.
  */
 export function syncAddress(
   store: AppStore,
@@ -76,12 +79,15 @@ export function syncAddress(
   let written = writeLink(store.getState().view);
   let lastMove = -Infinity;
   let lastWrite = -Infinity;
-  /** What the present entry's gesture changes; undefined where the entry is of no gesture. */
+  /**
+   * Key of what the gesture behind the current history entry changes; undefined if no gesture made that
+   * entry.
+   */
   let gesture: string | undefined;
-  /** Whether that gesture still goes on. */
+  /** Whether the gesture is still in progress. */
   let moving = false;
   let restoring = false;
-  /** Calls off the writing of a move that came too soon after the last one. */
+  /** Cancels the throttled write of a gesture's latest step. */
   let callOff: (() => void) | undefined;
 
   const write = (how: 'push' | 'replace', hash: string) => {
@@ -146,7 +152,10 @@ export function syncAddress(
   };
 }
 
-/** Returns a key of the differences between two views; both ends of the window have one key. */
+/**
+ * Returns a key for the fields in which two views differ; changes of either end of the time window have the
+ * same key.
+ */
 function changedPart(one: View, other: View): string {
   const names = parameterNames.filter((name) => one[name] !== other[name]);
   return names.includes('to') || names.includes('from') ? 'window' : names.join();

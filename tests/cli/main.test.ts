@@ -51,7 +51,10 @@ describe('the command line', () => {
     [['validate', plain, '--lang', 'xx'], 'There is no language “xx”. Those that there are: en, fr'],
     [['validate', plain, '--encoding', 'latin9000'], 'There is no encoding “latin9000”.'],
     [['validate', plain, '--columns', 'nowhere.json'], 'nowhere.json can’t be read.'],
-    [['validate', plain, '--columns', plain], `${plain} holds no mapping of columns.\nIt is JSON`],
+    [
+      ['validate', plain, '--columns', plain],
+      `${plain} holds no mapping of columns. The mapping of columns isn’t JSON of the form`,
+    ],
     [['convert', plain], 'Say in which form to write it: --to FORM\nThose that there are: csv, claims'],
     [['convert', plain, '--to', 'xls'], 'There is no form “xls”.'],
     [['serve', plain, '--port', '65536'], 'The port is “65536”'],

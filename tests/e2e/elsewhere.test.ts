@@ -41,7 +41,7 @@ function gedLike(count: number): string {
 }
 
 async function open({ page, ready }: Visit, text: string): Promise<void> {
-  await page.locator('input[type="file"]').waitFor({ state: 'attached' });
+  await page.locator('input[type="file"]').first().waitFor({ state: 'attached' });
   await page.evaluate((content) => {
     const field = document.querySelector<HTMLInputElement>('input[type="file"]');
     const data = new DataTransfer();
@@ -78,7 +78,9 @@ describe('a file of another part of the world', () => {
     const { page } = made;
     expect(await asked(page)).toEqual([]);
     await open(made, gedLike(100));
-    expect(await asked(page)).toEqual(expect.arrayContaining(['map.json', 'countries-coarse.topo.json']));
+    await expect
+      .poll(() => asked(page))
+      .toEqual(expect.arrayContaining(['map.json', 'countries-coarse.topo.json']));
     await expect.poll(() => page.locator('.map-attribution').textContent()).toContain('borders of Nov 2017');
     expect(await strange(page)).toBeNull();
     await page.getByRole('button', { name: '4 with no place given: list them' }).waitFor();

@@ -20,7 +20,7 @@ async function harm(page: Page) {
       'embed',
       'base',
       'meta[http-equiv]',
-      'form',
+      'form:not(.second-address)',
       'marquee',
       '[onerror],[onload],[onfocus],[onbegin],[ontoggle]',
       'a[href^="javascript:" i],a[href^="data:" i],a[href^="vbscript:" i]',

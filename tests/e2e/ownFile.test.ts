@@ -157,7 +157,7 @@ it('dataset after dataset leaves nothing behind', async () => {
   };
   const switchTo = async (i: number) => {
     await page.evaluate(() => (location.hash = 'panel=data'));
-    await page.locator('input[type="file"]').waitFor();
+    await page.locator('input[type="file"]').first().waitFor();
     await pick(page, { name: `mine-${i}.csv`, text: good });
     await page.getByText(`Data from the file mine-${i}.csv`).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -82,7 +82,9 @@ const notAskedFor = (
   'claimsCsvOf denseMap csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed ' +
   // Readers stand twice in the build. Those of the page are for where there is no worker; in the worker, these are for
   // what is packed, for XML, and for text in another encoding.
-  'otherDecoder propose unpack xmlSplitter'
+  'otherDecoder propose unpack xmlSplitter readJoined linkedColumns ' +
+  // Of tiles that somebody else has.
+  'GridLayer tileSource'
 ).split(' ');
 
 /** A file's name without its digest; of messages with their language. */
@@ -180,7 +182,12 @@ describe('files that can’t be loaded, each refused when it is first asked for'
       () => page.locator('.table-body [role=checkbox]').first().click(),
       '.selection-bar',
     );
-    await step('those alone written', () => written(page, 'Export 1', '.selection-bar'));
+    await step(
+      'those alone to be written',
+      () => page.getByRole('button', { name: 'Export 1' }).click(),
+      'dialog select',
+    );
+    await step('the table again', () => goTo(page, 'v=1&show=table'), '.table-body .table-row');
     await step('the table in French', () => goTo(page, 'v=1&show=table&lang=fr'), '[lang=fr] .table-view');
     await step('the export in French', () => goTo(page, 'v=1&lang=fr&panel=export'), '[lang=fr] dialog');
     await step('the list', () => goTo(page, 'v=1'), '.line-button');
@@ -204,6 +211,24 @@ describe('files that can’t be loaded, each refused when it is first asked for'
     await step('a file', () => give(page, 'elsewhere.csv', elsewhere), '.file-bar');
     await step('its report', () => page.locator('.file-bar .link-button').first().click(), '.file-report');
     await step('its report in English', () => goTo(page, 'v=1'), '[lang=en] .file-report');
+  });
+
+  it('take nothing of the map’s tools and of a second dataset away', async () => {
+    const { page, step } = await walk('page', '.timeline-lane');
+    await step('start', () => page.goto(new URL('/', page.url()).href), '.line-button');
+    await step(
+      'the layers',
+      () => page.getByRole('button', { name: 'Layers' }).click(),
+      '.map-layers [type=radio]',
+    );
+    await step(
+      'the tools',
+      () => page.getByRole('button', { name: 'Tools' }).click(),
+      '.map-toolbox [type=radio]',
+    );
+    const joined = '/?with=/fixtures/e2e/graphic.json';
+    await step('two datasets', () => page.goto(new URL(joined, page.url()).href), '.line-button');
+    await step('their pairs', () => goTo(page, 'v=1&panel=pairs'), 'dialog');
   });
 
   it('take nothing of a phone’s page away', async () => {
@@ -249,18 +274,13 @@ describe('files that can’t be loaded, each refused when it is first asked for'
 });
 
 /** What a reader does to need a part, and the part: the beginning of its file's name. */
-const parts: readonly (readonly [
-  name: string,
-  hash: string,
-  failed: 'said' | 'left out' | 'told on the map',
-])[] = [
-  ['search', 'q=ganja', 'said'],
-  ['basemap', '', 'told on the map'],
-  ['UpdateNotice', '', 'left out'],
+const parts: readonly (readonly [name: string, hash: string])[] = [
+  ['search', 'q=ganja'],
+  ['base', ''],
 ];
 
 describe('a part that can’t be loaded', () => {
-  it.each(parts)('%s takes nothing else away (“%s”): it is %s', async (name, hash, failed) => {
+  it.each(parts)('%s takes nothing else away (“%s”): it is said', async (name, hash) => {
     const file = new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`);
     expect(readdirSync('dist/assets').filter((one) => file.test(`/assets/${one}`)).length).toBeGreaterThan(0);
     const { page, complaints } = await visit({ path: '/fixtures/e2e/not-a-dataset.json' });
@@ -275,26 +295,23 @@ describe('a part that can’t be loaded', () => {
     await expect.poll(() => refused).toBeGreaterThan(0);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('.timeline-lane').first().waitFor();
-    if (failed === 'said') {
-      // What a question wants is told by the notice of the answers, a part in its own place.
-      const told = name === 'search' ? '.answers-notice button' : '.view-failed';
-      await page.locator(told).first().waitFor();
-      // Several parts may need the file. The panel's are asked for last: each is told when its own request has failed.
-      await page
-        .locator('.line-button, .empty, .detail, .claims-panel, .view-failed, .answers-notice button')
-        .first()
-        .waitFor();
-      await page.waitForLoadState('networkidle');
-      refuses = false;
-      await expect
-        .poll(async () => {
-          const again = page.locator('.view-failed button, .answers-notice button').first();
-          if (await again.isVisible()) await again.click();
-          return page.locator(told).count();
-        })
-        .toBe(0);
-    }
-    if (failed === 'told on the map') await page.getByText('The map’s outline could not be loaded').waitFor();
+    // What a question wants is told by the notice of the answers, a part in its own place.
+    const told = name === 'search' ? '.answers-notice button' : '.view-failed';
+    await page.locator(told).first().waitFor();
+    // Several parts may need the file. The panel's are asked for last: each is told when its own request has failed.
+    await page
+      .locator('.line-button, .empty, .detail, .claims-panel, .view-failed, .answers-notice button')
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    refuses = false;
+    await expect
+      .poll(async () => {
+        const again = page.locator('.view-failed button, .answers-notice button').first();
+        if (await again.isVisible()) await again.click();
+        return page.locator(told).count();
+      })
+      .toBe(0);
     expect(await page.locator('.view-failed').count()).toBe(0);
     // The browser tells of the answer, and React of what its boundary caught.
     expect(complaints.filter((one) => !/404|dynamically imported|Importing a module/.test(one))).toEqual([]);

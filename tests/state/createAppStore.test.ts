@@ -4,7 +4,12 @@ import { createLoaded, type Loaded } from '../../src/state/session/loaded';
 import { lastTurn, turns } from '../../src/state/session/turns';
 import { defaultView } from '../../src/state/view/view';
 
-const parts = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 }, categories: [] };
+const parts = {
+  defaultWindow: { from: 10, to: 20 },
+  wholeWindow: { from: 0, to: 99 },
+  categories: [],
+  table: { metadata: {} },
+};
 const loaded = createLoaded(parts as unknown as Loaded);
 
 describe('the state', () => {

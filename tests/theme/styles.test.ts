@@ -83,12 +83,14 @@ describe('style sheets take from the tokens', () => {
       // Room for the search's icon, a button at the end, a mark before a text; what makes a button as high as a finger.
       'views/filters/filters.css padding: 0 2px 0 27px',
       'views/timeline/timeline.css padding: 0 22px 0 9px',
-      'views/map/map.css margin: 2px 0 0 22px',
+      'views/map/mapMenu.css margin-inline-start: 22px',
+      'views/map/mapMenu.css margin-inline-start: 22px',
       'views/key/key.css padding: 7px 11px',
       'views/timeline/timeline.css padding: 13px 9px',
       'share/dialog/share.css padding-block: 11px',
       'app/files/columns/columns.css padding: 10px 12px 10px 42px',
       'app/files/report/report.css padding: 4px 16px 4px 68px',
+      'app/files/report/report.css margin: 0 16px 6px 68px',
       // A sheet below the dialog's head, and the field that it is of.
       'app/files/columns/columns.css inset: 108px 0 0',
       'app/files/columns/columns.css inset: 56px 12px auto',

@@ -1,14 +1,14 @@
 import { build, type Plugin } from 'vite';
 
-/** Scripts that pages load by their place in the build, with the build that makes each. */
+/** Vite configurations of the scripts that pages load from the build, by the script's path. */
 const builds: { readonly [path: string]: string } = {
   '/embed.js': 'scripts/build/embed.ts',
   '/conflict-timeline.js': 'scripts/build/library.ts',
 };
 
 /**
- * Serves the scripts of the other builds while developing, for embedding.html. Each is built when it is first asked
- * for, and again after a file has changed.
+ * Plugin that serves the scripts of the other builds on the dev server, for embedding.html. Each is built when
+ * it is first requested, and again after a file has changed.
  */
 export function builtScripts(): Plugin {
   return {

@@ -3,7 +3,10 @@ import { escapeHtml } from '../../../src/share/snippets/iframeSnippet.ts';
 import { conflict } from '../conflict.ts';
 import { conflictTexts, type ConflictTexts } from '../conflictTexts.ts';
 
-/** Writes what the conflict decides into the pages: `%CONFLICT_TITLE%` and the others of conflictTexts.ts. */
+/**
+ * Plugin that writes the conflict's texts into the HTML pages, in place of `%CONFLICT_TITLE%` and the other
+ * names in conflictTexts.ts.
+ */
 export function conflictPages(): Plugin {
   let texts: Promise<ConflictTexts> | undefined;
   return {
@@ -19,8 +22,9 @@ export function conflictPages(): Plugin {
 }
 
 /**
- * A page with the conflict's texts in their places. `%CONFLICT_TITLE:code%` is one in a snippet that the page shows:
- * escaped once for the snippet and once for the page. Throws on a name that there is no text for.
+ * Replaces the placeholders of an HTML page by the conflict's texts. `%CONFLICT_TITLE:code%` stands in a
+ * snippet that the page shows: it is escaped once for the snippet and once for the page. Throws if a name has
+ * no text.
  */
 export function withConflict(html: string, texts: ConflictTexts): string {
   return html.replace(/%CONFLICT_(\w+)(:code)?%/g, (place, name: string, inCode?: string) => {

@@ -8,7 +8,7 @@ const types: { readonly [extension: string]: string } = {
   '.webp': 'image/webp',
 };
 
-/** Serves `data/` while developing and copies it into the build as it is, under the same names. */
+/** Plugin that serves `data/` on the dev server, and copies it unchanged into the build. */
 export function dataFolder(): Plugin {
   let outDir = 'dist';
   return {

@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 const dynamicImport = /\bimport\(\s*(["'`])(\.[^"'`$]+)\1\s*\)/g;
 
 /**
- * Turns the dynamic imports of the app's modules into static ones, for a build of one file, which waits for no part
- * anyway. Otherwise the bundler wraps each module in a function, so that it runs no sooner than it is asked for: 453
- * wrappers in the library. `except`: whether a path from the repository's root is loaded later all the same.
+ * Plugin that turns the app's dynamic imports into static ones, for a build of a single file, which loads no
+ * parts later; otherwise the bundler wraps each module in a function (453 wrappers in the library). `except`:
+ * tests whether a path from the repository's root stays a dynamic import. Default: none does.
  */
 export function importsAtOnce(except: (path: string) => boolean = () => false): Plugin {
   return {

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes out of Leaflet the one place where it writes markup, to learn whether the browser draws SVG. A page that
- * requires Trusted Types forbids that, and on somebody else's page no policy of ours may allow it. Every browser that
- * runs this build draws SVG.
+ * Plugin that removes the one place where Leaflet writes markup, to learn whether the browser draws SVG. A page
+ * that requires Trusted Types forbids that, and on a host page no policy of ours may allow it. Every browser
+ * that runs this build draws SVG.
  */
 export function leafletWithoutMarkup(): Plugin {
   return {

@@ -2,8 +2,9 @@ import type { Plugin } from 'vite';
 import { bomOf, noticesOf, packagesOf } from '../packages.ts';
 
 /**
- * Puts the notices of all that is bundled beside the app (`LICENCES.txt`, with `sbom.cdx.json`), or, with
- * `inScript`, into that script as its first comment: a library and a single HTML file travel alone.
+ * Plugin that writes the licence notices of everything in the bundle beside the app (`LICENCES.txt`, with
+ * `sbom.cdx.json`), or with `inScript` into that script as its first comment, since a library and a single HTML
+ * file are copied alone.
  */
 export function licences({ inScript }: { readonly inScript?: string } = {}): Plugin {
   return {
@@ -30,13 +31,16 @@ export function licences({ inScript }: { readonly inScript?: string } = {}): Plu
   };
 }
 
-/** d3 itself names what its parts export; they are packages of their own. */
+/**
+ * Matches the modules of the package `d3` itself, which only re-export those of its parts; these are packages
+ * of their own.
+ */
 const onlyNames = /\/node_modules\/d3\/(?:src|dist)\//;
 
-/** What of a rendered module tells whether it is used. */
+/** Properties of a rendered module by which it is seen whether it is used. */
 type Rendered = { readonly renderedExports: readonly string[]; readonly renderedLength: number };
 
-/** Ids of the modules that are used: with code of an export that something imports, or of effects. */
+/** Lists the ids of the modules that are used: they have code, and an imported export or side effects. */
 function usedModules(
   modules: { readonly [id: string]: Rendered },
   hasEffects: (id: string) => boolean,

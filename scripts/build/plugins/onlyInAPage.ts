@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Runs a module's body only where there is a page: a server that renders imports it too, and Leaflet looks at the
- * window while it is loaded. Elsewhere its exports are there, define no element, and throw when they are used.
- * `file`: the module's name in the bundle; it must be of one part.
+ * Plugin that runs a module's body only if there is a document: servers that render pages import it too, and
+ * Leaflet reads `window` while it is loaded. Without a document the exports exist, define no element, and throw
+ * when used. `file`: the module's name in the bundle; it must have no imports.
  */
 export function onlyInAPage(file: string): Plugin {
   return {

@@ -1,15 +1,14 @@
 import { relative, sep } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
-/** Stands in the script for the address of a part, until the part is built. */
+/** Returns the placeholder for a part's address in the script, until the part is built. */
 const place = (path: string) => `part:${path}`;
 const places = /(["'`])part:([^"'`]+)\1/g;
 
 /**
- * Leaves modules that are imported when they are needed out of a script of one file, and builds them beside it, each
- * with all that it imports: they share no module with the script, so must keep no state and need no package.
- * `isPart`: whether a path from the repository's root is such a module. `config`: what they are built with. A build that
- * is not written keeps them in the script.
+ * Plugin that builds dynamically imported modules beside a script of one file, each with all its imports: they
+ * share no module with the script, so must keep no state and need no package. `isPart`: tests a path from the
+ * repository's root; `config`: Vite configuration of the parts. Builds that aren't written don't split.
  */
 export function partsBeside(
   fileName: string,
@@ -48,7 +47,10 @@ export function partsBeside(
 
 type Part = { readonly file: string; readonly code: string };
 
-/** The files of parts by path of the module that each begins with; those that they share by their own names. */
+/**
+ * Builds parts of a script; returns their files by path of the entry module, and files that they share by file
+ * name.
+ */
 async function builtParts(paths: readonly string[], config: InlineConfig): Promise<Map<string, Part>> {
   const names = 'assets/library-[name]-[hash].js';
   const output = await build({
@@ -80,7 +82,7 @@ async function builtParts(paths: readonly string[], config: InlineConfig): Promi
   return files;
 }
 
-/** `src/i18n/fr/shell.ts` → `fr-shell`. */
+/** Returns the name of a part's file by its module's path: `src/i18n/fr/shell.ts` → `fr-shell`. */
 function nameOf(path: string): string {
   return path
     .replace(/\.\w+$/, '')

@@ -5,14 +5,13 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { iframeSnippet, pictureSize } from '../../../src/share/snippets/iframeSnippet.ts';
 import { conflict, type Conflict } from '../conflict.ts';
 
-/** Makes a whole web address of a path in the app. */
+/** Converts a path in the app to an absolute web address. */
 type At = (path: string) => string;
 
 /**
- * What stands around the built app: the service worker with the list of files that it keeps, the oEmbed answer
- * and the tags for link previews. Answer and tags need absolute addresses: `SITE`, in the environment of the build,
- * is the address that it will be served at (`https://example.org/timeline/`). Without it they are left out, since a
- * relative address means the page that quotes it. `of`: the conflict that they describe.
+ * Plugin that adds the service worker with the list of files it caches, the oEmbed answer, and the tags of link
+ * previews. These two need absolute addresses: without `SITE` in the environment, the address that the app is
+ * served at (`https://example.org/timeline/`), they are left out. `of`: the conflict described.
  */
 export function site(address: string | undefined = process.env['SITE'], of: Conflict = conflict): Plugin {
   const home = siteAddress(address);
@@ -63,7 +62,10 @@ export function site(address: string | undefined = process.env['SITE'], of: Conf
   };
 }
 
-/** The public address with a slash at its end; undefined where none is given. Throws where it is no web address. */
+/**
+ * Normalises the public address of the app: a slash at its end; undefined if none is given. Throws if it isn't
+ * an http(s) address.
+ */
 export function siteAddress(address: string | undefined): string | undefined {
   if (!address) return undefined;
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -75,7 +77,10 @@ export function siteAddress(address: string | undefined): string | undefined {
   return url.href;
 }
 
-/** What every visit draws its first event with, asked for at once and not when the first script says so. */
+/**
+ * Creates `modulepreload` links for the files with which every visit draws its first event, so that they load
+ * before the first script asks for them.
+ */
 function preloads(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const first = chunks.find(({ name }) => name === 'first');
@@ -90,12 +95,12 @@ function preloads(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
     }));
 }
 
-/** What the answer and the tags are written of. */
+/** Data for the oEmbed answer and the tags of link previews. */
 type Page = {
   readonly at: At;
   readonly of: Conflict;
   readonly hasPicture: boolean;
-  /** Path of the oEmbed answer. */
+  /** Path of the oEmbed answer in the app's folder. */
   readonly oembed: string;
 };
 

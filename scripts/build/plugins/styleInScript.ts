@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Puts the text of the style sheets into the script `fileName`: a shadow root takes it from there (src/embed/element/sheets.ts). */
+/**
+ * Plugin that puts the text of all style sheets into the script `fileName`, where shadow roots take it from
+ * (src/embed/element/sheets.ts).
+ */
 export function styleInScript(fileName: string): Plugin {
   return {
     name: 'style-in-script',

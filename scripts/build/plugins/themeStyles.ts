@@ -4,9 +4,9 @@ import { conditions, constants, themeProperties } from '../../../src/theme/style
 type PostCss = Exclude<NonNullable<CSSOptions['postcss']>, string>;
 
 /**
- * Writes the tokens of src/theme into the style sheets: `@tokens light;` becomes the custom properties of a theme,
- * `var()` of what is the same in each theme its value, and a name in `@media` or `@container` its condition. Throws
- * on a name that there is no token for.
+ * PostCSS plugin that writes the tokens of src/theme into the style sheets: `@tokens light;` becomes the custom
+ * properties of a theme, `var()` of a value that all themes share becomes the value, and a name in `@media` or
+ * `@container` becomes its condition. Throws on a name without a token.
  */
 export const themeStyles: NonNullable<PostCss['plugins']>[number] = {
   postcssPlugin: 'theme-styles',

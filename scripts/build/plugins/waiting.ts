@@ -4,12 +4,14 @@ import { waitTexts } from '../../../src/i18n/waitTexts.ts';
 
 const place = '<!-- waiting texts -->';
 
-/** Writes into the page, in each language of the app, what stands there while its first script doesn't come. */
+/**
+ * Plugin that writes into the page, in each language of the app, the texts shown until its first script runs.
+ */
 export function waiting(): Plugin {
   return { name: 'waiting-texts', transformIndexHtml: { order: 'pre', handler: withWaitingTexts } };
 }
 
-/** A page with the waiting texts in their place. */
+/** Replaces the placeholder of an HTML page by the texts shown until its first script runs. */
 export function withWaitingTexts(html: string): string {
   return html.replace(place, () =>
     Object.entries(waitTexts)

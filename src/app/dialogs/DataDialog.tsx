@@ -18,7 +18,7 @@ const SecondDataset = lazyPart(
   { messages: [deferred, ownFile, pairs] },
 );
 
-/** Dialog on the data: source, licence, issues, and opening another file. */
+/** Dialog about the dataset: source, licence, issues found in it, and fields for opening another file. */
 export default function DataDialog({ stopReading }: OpenFileProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -33,7 +33,7 @@ export default function DataDialog({ stopReading }: OpenFileProps) {
       <p>
         <strong {...textProps(metadata.title, t.language)}>{textIn(metadata.title, t.language)}</strong>
       </p>
-      {/* The summary looks back on everything: as of an earlier day it would tell what came. */}
+      {/* The summary covers the whole conflict: as of an earlier day it would reveal later events. */}
       {known === undefined && (
         <p {...textProps(metadata.summary, t.language)}>{textIn(metadata.summary, t.language)}</p>
       )}

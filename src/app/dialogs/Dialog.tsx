@@ -6,12 +6,12 @@ import './dialog.css';
 
 export type DialogProps = {
   readonly title: string;
-  /** CSS class of its content. Default: none. */
+  /** CSS class of the dialog. Default: none. */
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** Modal dialog opened by the view's `panel`; closing it returns to the list. */
+/** Modal dialog opened by the view's `panel`; closing it sets `panel` back to `list`. */
 export function Dialog({ title, className = '', children }: DialogProps) {
   const t = useTranslator();
   const store = useAppStore();

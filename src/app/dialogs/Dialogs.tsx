@@ -1,12 +1,15 @@
 import { columns, dialogs, exportDialog, pairs, shareDialog } from '../../i18n/dialogGroups';
-import { deferred, ownFile, shell, tableView } from '../../i18n/messageGroups';
+import { deferred, opened, ownFile, shell, tableView } from '../../i18n/messageGroups';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
 import type { BodyProps } from '../start/Root';
 import type { Dragged } from '../page/useDragged';
 
-/** Options of the dialogs as lazy parts: their messages, and a failure to load told over the page. */
+/**
+ * Options of lazily loaded dialogs: the message groups they need; a failure to load is reported over the page.
+ */
 const dialogOptions = { messages: [shell, deferred, dialogs] } as const;
+const guideOptions = { messages: [shell, deferred, dialogs, opened] };
 const columnsOptions = { messages: [shell, deferred, ownFile, columns] } as const;
 const ownFileOptions = { messages: [shell, deferred, ownFile] } as const;
 
@@ -17,10 +20,7 @@ const FiltersDialog = lazyPart(
   () => import('./FiltersDialog').then(({ default: dialog }) => dialog),
   dialogOptions,
 );
-const GuideDialog = lazyPart(
-  () => import('./PageGuide').then(({ default: dialog }) => dialog),
-  dialogOptions,
-);
+const GuideDialog = lazyPart(() => import('./PageGuide').then(({ default: dialog }) => dialog), guideOptions);
 const DataDialog = lazyPart(
   () => import('./DataDialog').then(({ default: dialog }) => dialog),
   ownFileOptions,
@@ -44,7 +44,10 @@ const PairsDialog = lazyPart(() => import('../pairs/PairsDialog').then(({ defaul
   messages: [shell, pairs],
 });
 
-/** Whatever stands over the page: the open dialog, the bar of ticked events, a file that is dragged in. */
+/**
+ * Everything that is drawn over the page: the open dialog, the bar of selected events, the overlay for a
+ * dragged file.
+ */
 export default function Dialogs({
   stopReading,
   dragged,

@@ -4,7 +4,7 @@ import { useAppStore, useLoaded } from '../../state/useApp';
 import { Dialog } from './Dialog';
 import { ExportForm } from './ExportForm';
 
-/** Dialog that writes the events, figures or sources of the dataset as a file. */
+/** Dialog that exports the events, figures or sources of the dataset as a file. */
 export default function ExportDialog() {
   const t = useTranslator();
   const store = useAppStore();

@@ -21,15 +21,18 @@ type Writing =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const everything = {};
-/** From so many rows on, a file is written where it is to stay, rather than collected first. */
+/**
+ * Number of rows from which an export is streamed into a file that the reader chooses, rather than collected
+ * first.
+ */
 const manyRows = 50_000;
 
-/** Whether the view, or the table in it, is of claims. */
+/** Tests whether the view shows claims, as a chart or in the table. */
 function showsClaims({ show, table }: View): boolean {
   return show === 'claims' || (show === 'table' && table.includes('claims'));
 }
 
-/** Choice of form and scope, and the writing with its progress. */
+/** Form that chooses the format and scope of an export, writes the file and shows progress and outcome. */
 export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const { conventions } = useNaming();
@@ -60,7 +63,7 @@ export function ExportForm({ loaded }: { readonly loaded: Loaded }) {
     control.current = abort;
     const { signal } = abort;
     const tell = (state: Writing) => {
-      // What an earlier one still has to say is of no interest.
+      // Progress of an earlier, cancelled export is ignored.
       if (control.current === abort) setWriting(state);
     };
     tell({ kind: 'writing', progress: { rows: 0, total: 0, bytes: 0 } });

@@ -13,7 +13,7 @@ import { useFreshCount } from '../../views/answers/useCount';
 import { Dialog } from './Dialog';
 import './filtersDialog.css';
 
-/** Dialog with all filters, for screens without room for their menus. */
+/** Dialog with the search and all filters, for screens without room for filter menus. */
 export default function FiltersDialog() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
@@ -38,7 +38,10 @@ export default function FiltersDialog() {
   );
 }
 
-/** Closes the dialog and says how much it then shows: the dialog covers the page's own count. */
+/**
+ * Button that closes the filters dialog and gives the number of events or claims that pass the filters, since
+ * the dialog covers the page's own count.
+ */
 function ShowButton({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const view = useApp((state) => state.view);

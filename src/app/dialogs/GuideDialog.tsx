@@ -10,8 +10,8 @@ import { Dialog } from './Dialog';
 import './guide.css';
 
 /**
- * Guide to the page: all marks as the views draw them, the two clocks and the names. `children`: further sections.
- * Default: none.
+ * Dialog with the guide to the page: all marks as the views draw them, the two dates of an event (when it
+ * happened, when it became known), names and search. `children`: further sections. Default: none.
  */
 export default function GuideDialog({ children }: { readonly children?: ReactNode }) {
   const t = useTranslator();
@@ -47,7 +47,7 @@ export default function GuideDialog({ children }: { readonly children?: ReactNod
   );
 }
 
-/** The dataset's own notes on names and actors, collapsed. */
+/** Collapsible section with the dataset's own notes on names and actors. */
 function OwnNotes() {
   const t = useTranslator();
   const naming = useNaming();

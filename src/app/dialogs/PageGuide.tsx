@@ -1,7 +1,7 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import GuideDialog from './GuideDialog';
 
-/** Guide of the full page, with its keyboard commands. */
+/** Guide dialog of the full page, with its keyboard commands. */
 export default function PageGuide() {
   const t = useTranslator();
   return (

@@ -3,7 +3,7 @@ import { Share } from '../../share/dialog/Share';
 import { useApp } from '../../state/useApp';
 import { Dialog } from './Dialog';
 
-/** Dialog with the ways to share the view. */
+/** Dialog for sharing the view: link, snippet, file, picture or citation. */
 export default function ShareDialog() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

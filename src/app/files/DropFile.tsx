@@ -6,14 +6,17 @@ import type { OpenFileProps } from './OpenFile';
 import type { Dragged } from '../page/useDragged';
 import './dropFile.css';
 
-/** Time without a `dragover` after which the file has left the page, ms; the event fires several times a second. */
+/**
+ * Time in ms without a `dragover` event (it fires several times a second) after which a dragged file counts as
+ * gone.
+ */
 const silenceMs = 1000;
 
-/** Overlay while a file is dragged over the page; opens the dropped file. */
+/** Overlay that is shown while a file is dragged over the page, and opens the dropped file. */
 export default function DropFile({ stopReading, dropped }: OpenFileProps & Dragged) {
   const t = useTranslator();
   const store = useAppStore();
-  // It is drawn first because something is dragged.
+  // True at first, since the component is rendered because a file is dragged.
   const [over, setOver] = useState(true);
   useEffect(function takeFiles() {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +53,7 @@ export default function DropFile({ stopReading, dropped }: OpenFileProps & Dragg
   );
   if (!over) return null;
   return (
-    // Above a dialog too, where the browser knows how.
+    // A popover is also drawn above an open dialog, in browsers that support it.
     <div className="drop-file" popover="manual" role="status" ref={show}>
       <p>{t('app.ownDrop')}</p>
     </div>

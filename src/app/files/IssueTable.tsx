@@ -3,10 +3,10 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Issue } from '../../model/issue';
 import './issueTable.css';
 
-/** Lines shown at most. */
+/** Most issues listed in the table. */
 const most = 100;
 
-/** Table of the data's issues: row, field, what is wrong and what would be right. */
+/** Table of the issues found in a dataset: row, field, what is wrong and what would be right. */
 export function IssueTable({ issues, count }: { readonly issues: readonly Issue[]; readonly count: number }) {
   const t = useTranslator();
   return (

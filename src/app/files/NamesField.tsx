@@ -2,7 +2,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { textIn } from '../../model/text';
 import { useApp, useAppStore, usePlacedMap } from '../../state/useApp';
 
-/** Select of the naming convention for places with two names; nothing for a dataset without conventions. */
+/** Select of the naming convention for places with two names; nothing for a map without conventions. */
 export function NamesField() {
   const t = useTranslator();
   const store = useAppStore();

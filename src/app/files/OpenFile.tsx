@@ -11,7 +11,7 @@ import { openBeside } from './openBeside';
 import './openFile.css';
 
 export type OpenFileProps = {
-  /** Stops loading the shown dataset, as another replaces it. */
+  /** Stops loading the dataset that is shown, because another replaces it. */
   readonly stopReading: () => void;
 };
 
@@ -32,7 +32,7 @@ export function OpenFile({ stopReading }: OpenFileProps) {
           accept={acceptOf(formats)}
           onChange={({ target }) => {
             openBeside(store, [...(target.files ?? [])], { stopReading });
-            // The same file, corrected, is a change too.
+            // Reset, so that choosing the same (corrected) file again fires `change`.
             target.value = '';
           }}
         />
@@ -68,7 +68,7 @@ export function OpenFile({ stopReading }: OpenFileProps) {
   );
 }
 
-/** Alert that scrolls into view, as it may stand below the dialog's edge. */
+/** Alert that scrolls itself into view, as it may lie below the dialog's edge. */
 function InView({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(function comeIntoView() {

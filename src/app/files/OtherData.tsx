@@ -10,7 +10,10 @@ const ColumnsDialog = lazyPart(
   { messages: [shell, deferred, ownFile, columns] },
 );
 
-/** Alternatives to data that can't be shown: a file of the reader's own, or the page's own dataset. */
+/**
+ * Alternatives when the data can't be shown: a link to the page's own dataset, and a field for the reader's own
+ * file.
+ */
 export default function OtherData({ stopReading }: OpenFileProps) {
   const asking = useApp((state) => state.asking !== undefined && state.loaded === undefined);
   return (

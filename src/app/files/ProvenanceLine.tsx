@@ -3,7 +3,10 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { plainDay } from '../../model/day';
 import type { Metadata } from '../../model/dataset';
 
-/** What a file that is an export of this page says of itself: its day, what it holds, and the view that it is of. */
+/**
+ * Paragraph about a dataset that was exported from this app: day of export, what it contains, link to the
+ * exported view.
+ */
 export function ProvenanceLine({ provenance }: { readonly provenance: Metadata['provenance'] }) {
   const t = useTranslator();
   const { exported = '', shown = '', link = '' } = provenance ?? {};

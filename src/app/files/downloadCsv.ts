@@ -7,7 +7,7 @@ import { isAcled } from '../../export/isAcled';
 
 type Conventions = readonly NamingConvention[];
 
-/** Whether terms are to be told before rows are saved: the export's dialog tells them. */
+/** Tests whether the dataset has terms of use to show before rows are saved; the export dialog shows them. */
 export function hasTerms({ table }: Loaded): boolean {
   return isAcled(table.metadata);
 }
@@ -34,7 +34,7 @@ export async function downloadClaimsCsv(
   await save(claimsCsvOf, loaded, { ...view, show: 'claims' }, t, conventions);
 }
 
-/** Writes a table part by part, and saves it under the name of what it shows. */
+/** Writes a CSV file part by part and downloads it, named after the view. */
 async function save(
   write: typeof csvOf,
   loaded: Loaded,

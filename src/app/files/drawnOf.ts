@@ -3,12 +3,14 @@ import { addGlyphs } from '../../scale/glyphs';
 import { addHues } from '../../scale/palette';
 import type { Table } from '../../table/table';
 
-/** Gives the categories without a family their looks, once it is loaded. */
+/**
+ * Function that gives categories their looks; replaced once the shapes of those without a family are loaded.
+ */
 let assign = plainLooks;
 
 /**
- * Loads what the categories of a table are drawn with, then calls `then`: at once where nothing is missing. If it can't
- * be loaded, those without a family are drawn as one, "others".
+ * Loads the shapes and colours that a table's categories need, then calls `then`: synchronously if nothing is
+ * missing. If loading fails, all categories without a family share the look "others".
  */
 export function withLooks(table: Table, then: () => void): void {
   if (assign !== plainLooks || !table.dictionaries.categories.some(isOwn)) return then();
@@ -22,7 +24,7 @@ export function withLooks(table: Table, then: () => void): void {
     .then(then);
 }
 
-/** Returns the categories of a table with their looks. */
+/** Returns the categories of a table with their glyphs and colours. */
 export function drawnOf({ dictionaries: { categories }, columns }: Table): readonly DrawnCategory[] {
   return assign(categories, columns.category);
 }

@@ -8,17 +8,17 @@ import { loadedOf } from './openDataset';
 import { takeOver } from '../start/takeOver';
 
 export type BesideOptions = {
-  /** Stops loading the shown dataset. */
+  /** Stops loading the dataset that is shown. */
   readonly stopReading: () => void;
-  /** Loads a source. Default: `beginReading`. */
+  /** Function that starts loading a source. Default: `beginReading`. */
   readonly begin?: typeof beginReading;
 };
 
 type FileSource = Extract<LoadSource, { file: unknown }>;
 
 /**
- * Loads the first of the given files; the present data stays until loading has succeeded. Progress and errors appear
- * in the data dialog, and closing it cancels the load; without present data they appear on the page.
+ * Loads the first of the given files; the present data stays until loading has succeeded. Progress and errors
+ * appear in the data dialog, and closing it cancels the load; without present data they appear on the page.
  */
 export function openBeside(
   store: AppStore,
@@ -39,18 +39,21 @@ export function openBeside(
   });
 }
 
-/** What is read beside the shown dataset: its name, and how many files came with it that aren't opened. */
+/**
+ * Source that is read while another dataset is shown: its name, and how many files came with it that are not
+ * opened.
+ */
 type Beside = { readonly source: LoadSource; readonly name: string; readonly others: number };
 
-/** What becomes of it. */
+/** Callbacks for the outcomes of reading a file: it is loaded, or the reader must say what its columns mean. */
 type Outcomes = {
   readonly shown: (result: Extract<LoadResult, { kind: 'loaded' }>) => void;
   readonly asks: (result: Extract<LoadResult, { kind: 'asks' }>) => void;
 };
 
 /**
- * Reads a source while the present data stays, with progress and errors in the data dialog; closing it cancels the
- * reading.
+ * Reads a source while the present data stays shown, with progress and errors in the data dialog; closing it
+ * cancels the reading.
  */
 export function readBeside(
   store: AppStore,
@@ -59,7 +62,7 @@ export function readBeside(
   outcomes: Outcomes,
 ): void {
   store.getState().incoming?.end();
-  // The dialog is of this view; it makes no entry of its own in the history.
+  // Opening the dialog adds no history entry.
   if (store.getState().loaded) store.getState().change({ panel: 'data' }, 'replace');
   const reading = begin(source);
   let live = true;

@@ -11,8 +11,9 @@ import { staggerViews } from '../start/staggerViews';
 import { drawnOf, withLooks } from './drawnOf';
 
 /**
- * Loads a dataset into the store with its progress; returns a cancel function. A long dataset's first events are
- * shown before the rest; selection and filters hold, by ids and days. `begun`: a running load. Default: a new one.
+ * Loads a dataset into the store and reports progress; returns a function that cancels. The first events of a
+ * long dataset are shown before the rest; selection and filters stay valid. `begun`: a running load. Default: a
+ * new one.
  */
 export function openDataset(
   store: AppStore,
@@ -41,7 +42,7 @@ export function openDataset(
     },
   });
   told.then((result) => {
-    // Whoever cancelled it may be opening another one by now.
+    // After a cancel, another dataset may already be loading.
     if (result.kind === 'cancelled' || !reading) return;
     if (result.kind === 'loaded')
       return withLooks(result.table, () => {
@@ -64,8 +65,8 @@ export function openDataset(
 }
 
 /**
- * Rounds the places of the dataset that is shown, or no longer, where the view's `round` changes: a link may be followed
- * on a page that has the exact ones. Returns a function that stops it.
+ * Rounds or restores the coordinates of the shown dataset when the view's `round` changes, as after a link
+ * within the page. Returns a function that stops it.
  */
 export function followRounding(store: AppStore): () => void {
   return store.subscribe(({ view, loaded, setLoaded }, before) => {
@@ -76,7 +77,10 @@ export function followRounding(store: AppStore): () => void {
   });
 }
 
-/** Combines what was read with an engine. */
+/**
+ * Combines a loaded table with a new engine, its checksum and its columns; the unrounded table is kept as
+ * `whole`.
+ */
 export function loadedOf(
   { table, sha256, columns }: Extract<LoadResult, { kind: 'loaded' }>,
   view: Pick<View, 'round'>,
@@ -90,7 +94,7 @@ export function loadedOf(
   };
 }
 
-/** Combines a table with its engine; its places are rounded if the view says so. */
+/** Combines a table with a new engine; its coordinates are rounded if the view says so. */
 export function loadedFrom(
   read: Table,
   { round }: Pick<View, 'round'>,

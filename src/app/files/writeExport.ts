@@ -8,20 +8,20 @@ import type { SavedFile } from '../../share/file/savedFile';
 
 export type ExportProgress = { readonly rows: number; readonly total: number; readonly bytes: number };
 
-/** What is exported, but for what the writing itself knows. */
+/** Parts of an export that its caller gives; `writeExport` adds link, signal and row counter. */
 export type ToExport = Omit<Exported, 'link' | 'signal' | 'onRows'>;
 
 export type WriteOptions = {
-  /** Where it is written. It is ended, or dropped where the writing fails. */
+  /** File to write to; it is ended, or dropped if the writing fails. */
   readonly file: SavedFile;
   readonly signal: AbortSignal;
-  /** Called between two slices of work. */
+  /** Called with the progress between two slices of work. */
   readonly onProgress: (progress: ExportProgress) => void;
 };
 
 const partChars = 2 ** 18; // of one part of a file: few enough to be encoded within a slice
 
-/** The name under which an export is saved. */
+/** Returns the file name of an export. */
 export function exportName(id: FormId, given: ToExport): string {
   const { loaded, scope } = given;
   const { extension } = forms[id];
@@ -30,8 +30,8 @@ export function exportName(id: FormId, given: ToExport): string {
 }
 
 /**
- * Writes an export in slices of some ten ms, between which the page answers; returns its bytes. Rejects with the
- * signal's reason once it is aborted, or where the engine can't answer.
+ * Writes an export in slices of some ten ms, so that the page stays responsive; resolves to its length in
+ * bytes. Rejects with the signal's reason once aborted, or if the engine can't answer.
  */
 export async function writeExport(
   id: FormId,
@@ -81,7 +81,7 @@ export async function writeExport(
     await file.end();
     return bytes;
   } catch (error) {
-    // Whatever the dropping of it says, the reader is told why it was dropped.
+    // An error of `drop` is ignored, so that the original error reaches the reader.
     await file.drop().catch(() => undefined);
     throw error;
   }

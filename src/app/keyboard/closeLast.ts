@@ -2,17 +2,17 @@ import type { AppStore } from '../../state/createAppStore';
 import { canTakeFocus } from './canTakeFocus';
 
 export type Closer = {
-  /** Closes what was opened last; returns false if nothing is open. */
+  /** Closes what was opened last; returns false if nothing was open. */
   readonly close: () => boolean;
   readonly stop: () => void;
 };
 
-/** Selector of the buttons of open popups; a press on them closes these. */
+/** Selector of the buttons of open menus and layers; a click on such a button closes what it has opened. */
 const openers = '[aria-expanded="true"], .key-button[aria-pressed="true"]';
 
 /**
- * Creates the Escape handler: each call closes what was opened last (menus, layers, a highlighted item of the key,
- * the event). Dialogs, popovers and pickers are left to the browser.
+ * Creates the Escape handler: each call closes what was opened last (a menu, a layer, a highlighted item of the
+ * legend, the event). Dialogs, popovers and pickers are left to the browser.
  */
 export function createCloser(root: HTMLElement, store: AppStore): Closer {
   const turns = new WeakMap<Element, number>();

@@ -20,7 +20,7 @@ export function dismissHints(root: Element): boolean {
 /** Lets Escape hide tooltips in `root`, wherever the focus is. Returns a function that stops it. */
 export function dismissByEscape(root: Element): () => void {
   const onKey = (event: KeyboardEvent) => {
-    // A hint opened last: what else Escape closes stays.
+    // A visible tooltip was opened last, so this Escape closes nothing else.
     if (event.key === 'Escape' && dismissHints(root)) event.preventDefault();
   };
   document.addEventListener('keydown', onKey, true);

@@ -1,8 +1,8 @@
 import { canTakeFocus } from './canTakeFocus';
 
 /**
- * Element with the focus, its ancestors from inside out, and the members of its group that may take the focus over,
- * best first.
+ * Element with the focus, its ancestors from the innermost out, and the other members of its group that may
+ * take the focus over, best first.
  */
 export type Holder = {
   readonly element: HTMLElement;
@@ -12,13 +12,16 @@ export type Holder = {
 
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** Selectors of groups: members take the focus over from each other. */
+/** Selectors of groups of controls whose members take the focus over from each other. */
 const groups = '.active-filters, .notices, .facet, .empty, .map-zoom, .panel-tools, .panel-counts';
 
 /** Selectors of overlays: when one closes, the element focused before it gets the focus back. */
 const over = 'dialog, [popover], .menu-popover, .map-popover, .claims-card';
 
-/** Heirs of the focus in each part of the page, by selector, from inside out. */
+/**
+ * Pairs of selectors: a part of the page, and the element that takes the focus over within it; inner parts
+ * first.
+ */
 const parts: readonly (readonly [part: string, heir: string])[] = [
   ['.known', '.timeline-known-slider'],
   ['.known', '.timeline-clock-button[data-on], .timeline-clock-button ~ .timeline-clock-button'],
@@ -29,10 +32,13 @@ const parts: readonly (readonly [part: string, heir: string])[] = [
   ['.header', '.header button'],
 ];
 
-/** Selectors of panels; their heading takes the focus over where there is no other heir. */
+/** Selectors of panels; their heading takes the focus over if nothing else can. */
 const panels = '.panel, .embed-list, .embed-over';
 
-/** Returns the focus holder at the start of an event's path; undefined outside the app. */
+/**
+ * Returns the focused element, first in an event's path, with its ancestors and its group; undefined outside
+ * the app.
+ */
 export function holderOf(eventPath: readonly EventTarget[], root: Element): Holder | undefined {
   const [element] = eventPath;
   const end = eventPath.indexOf(root);
@@ -41,7 +47,10 @@ export function holderOf(eventPath: readonly EventTarget[], root: Element): Hold
   return { element, path, kin: kinOf(element, path) };
 }
 
-/** Lists the other members of an element's group: those of its kind after it, those before it, then all others. */
+/**
+ * Lists the other members of an element's group: those with its class, first after and then before it, then all
+ * others.
+ */
 function kinOf(element: HTMLElement, path: readonly Element[]): readonly HTMLElement[] {
   const group = path.find((one) => one.matches(groups));
   const all = [...(group?.querySelectorAll<HTMLElement>(stops) ?? [])];
@@ -52,8 +61,8 @@ function kinOf(element: HTMLElement, path: readonly Element[]): readonly HTMLEle
 }
 
 /**
- * Returns the element that takes over the focus of a removed, hidden or disabled holder. `earlier`: previous holders,
- * latest first. Undefined only if there is nothing to focus.
+ * Returns the element that takes over the focus from one that was removed, hidden or disabled. `earlier`:
+ * previously focused elements, latest first. Undefined only if nothing can be focused.
  */
 export function heirOf(
   { path, kin }: Holder,

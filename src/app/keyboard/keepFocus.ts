@@ -5,19 +5,19 @@ import { giveFocus } from './giveFocus';
 import { heirOf, holderOf, type Holder } from './heirs';
 import './keyboard.css';
 
-/** Most previous holders kept; overlays don't nest deeper. */
+/** Most previously focused elements that are kept; overlays don't nest deeper. */
 const mostEarlier = 8;
 
 export type KeptFocus = {
-  /** Focuses the line of the last open event, as soon as it is drawn. */
+  /** Focuses the list row of the event that was open last, as soon as the row is drawn. */
   readonly toLine: () => void;
   readonly stop: () => void;
 };
 
 /**
- * Keeps the focus from falling to the document's body: when its element is removed, hidden, disabled or covered, its
- * heir gets the focus (`heirs.ts`); after an event, its line in the list. A click on nothing may still remove it.
- * `root`: the app's element, possibly in a shadow root. `first`: paths of earlier focus events.
+ * Keeps the focus from falling to the document's body: if its element is removed, hidden, disabled or covered,
+ * another gets it (see `heirs.ts`); after an event is closed, its row in the list. `root`: the app's element,
+ * possibly in a shadow root. `first`: paths of earlier focus events.
  */
 export function keepFocus(
   root: HTMLElement,

@@ -4,13 +4,13 @@ import { createCloser } from './closeLast';
 import { dismissByEscape, dismissHints } from './dismissHints';
 import { keepFocus } from './keepFocus';
 
-/** `focusin` or `keydown` event with the path that it had, since its target may be gone. */
+/** Early `focusin` or `keydown` event with its path, since its target may be gone once it is handled. */
 export type EarlyEvent = { readonly event: Event; readonly path: readonly EventTarget[] };
 
 /**
- * Adds keyboard support to an app: keeps the focus from the body, Escape hides tooltips or closes what was opened
- * last, Ctrl+K (⌘K) focuses the search. No single-letter keys, for speech input. `first`: earlier events with their
- * paths. Returns a function that stops it.
+ * Adds keyboard support to an app: keeps the focus from the body, Escape hides tooltips or closes what was
+ * opened last, Ctrl+K (⌘K) focuses the search. No single-letter keys, for speech input. `first`: earlier events
+ * with their paths. Returns a function that stops it.
  */
 export function keepKeyboard(root: HTMLElement, store: AppStore, first: readonly EarlyEvent[]): () => void {
   const focus = keepFocus(
@@ -24,14 +24,14 @@ export function keepKeyboard(root: HTMLElement, store: AppStore, first: readonly
     if (event.key === 'Escape' && !isForTheBrowser(event, root)) {
       if (!closer.close()) return;
       event.preventDefault();
-      // Nobody had the focus: the reader goes on from what was open.
+      // If nothing had the focus, it moves to the list row of the event that was open.
       if (document.activeElement === document.body) focus.toLine();
     } else if (!inArticle && isSearchKey(event)) {
       event.preventDefault();
       toSearch(root, store);
     }
   };
-  // Behind what the parts themselves do with a key; in an article only while the focus is here.
+  // Runs after the views' own key handlers; on a host page only while the focus is within the app.
   const { inArticle } = store.getState().surroundings;
   const heard = inArticle ? (root.parentNode ?? root) : document;
   const listener = (event: Event) => press(event as KeyboardEvent);
@@ -49,7 +49,10 @@ export function keepKeyboard(root: HTMLElement, store: AppStore, first: readonly
   };
 }
 
-/** Whether the browser itself does something with Escape: it closes a dialog or a popover, or empties a search. */
+/**
+ * Tests whether the browser itself handles an Escape: it closes a dialog or a popover, or empties a search
+ * field.
+ */
 function isForTheBrowser({ target }: KeyboardEvent, root: HTMLElement): boolean {
   if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return true;
   return root.querySelector('dialog[open]') !== null || hasOpenPopover(root);
@@ -68,7 +71,7 @@ function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
   return key === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
-/** Focuses the search field, or opens the filters dialog, which begins with it. */
+/** Focuses the search field; if none is visible, opens the filters dialog, which begins with one. */
 function toSearch(root: HTMLElement, store: AppStore): void {
   const fields = [...root.querySelectorAll<HTMLInputElement>('.search-field input')].filter(canTakeFocus);
   const over = root.querySelector('dialog[open]');

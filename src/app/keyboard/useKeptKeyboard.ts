@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { useAppStore } from '../../state/useApp';
 import type { EarlyEvent } from './keepKeyboard';
 
-/** Loads the keyboard support of a full-page app at the first key or focus; the page works without it. */
+/**
+ * Hook that loads the keyboard support of a full-page app at the first key or focus event; the page works
+ * without it.
+ */
 export function useKeptKeyboard(): void {
   const store = useAppStore();
   useEffect(
@@ -10,14 +13,14 @@ export function useKeptKeyboard(): void {
       const root = document.querySelector<HTMLElement>('.conflict-timeline');
       const early: EarlyEvent[] = [];
       const hear = (event: Event) => {
-        // What is asked for already is not loaded again.
+        // Loading has already been started by the first event.
         if (early.push({ event, path: event.composedPath() }) > 1) return;
         import('./keepKeyboard').then(
           ({ keepKeyboard }) => {
             stop();
             if (root?.isConnected) stop = keepKeyboard(root, store, early);
           },
-          // It is asked for again at the next key.
+          // After a failure, the next event tries again.
           () => void early.splice(0),
         );
       };

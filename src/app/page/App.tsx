@@ -1,4 +1,4 @@
-import { shell, tableView } from '../../i18n/messageGroups';
+import { opened, shell, tableView } from '../../i18n/messageGroups';
 import { useRef, type CSSProperties } from 'react';
 import { turns } from '../../state/session/turns';
 import { TurnContext, useApp } from '../../state/useApp';
@@ -23,22 +23,23 @@ const PageMap = lazyPart(() => import('./PageMap').then(({ PageMap: map }) => ma
 });
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
-  {
-    waiting: <div className="claims" />,
-  },
+  { messages: [shell, opened], waiting: <div className="claims" /> },
 );
 const TableArea = lazyPart(() => import('./TableArea').then(({ default: area }) => area), {
   messages: [shell, tableView],
   waiting: <div className="table-view" />,
 });
-const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner));
+const KnownBanner = lazyPart(() => import('./head/KnownBanner').then(({ KnownBanner: banner }) => banner), {
+  messages: [shell, opened],
+});
 const ShownHead = lazyPart(() => import('./head/ShownHead').then(({ default: head }) => head), {
   failed: 'nowhere',
 });
-/** Told over the page where it can't be loaded. */
+/** All dialogs, as a lazily loaded part; a failure to load is reported over the page. */
 const Dialogs = lazyPart(() => import('../dialogs/Dialogs').then(({ default: all }) => all));
 
 const JumpLinks = lazyPart(() => import('./jump/JumpLinks').then(({ default: links }) => links), {
+  messages: [shell, opened],
   failed: 'nowhere',
 });
 const GestureHint = lazyPart(
@@ -51,7 +52,7 @@ const TextProbe = lazyPart(() => import('./TextProbe').then(({ default: probe })
   failed: 'nowhere',
 });
 
-/** What leaves the wheel to a page that scrolls. */
+/** Selector of the views that leave the mouse wheel to a page that scrolls. */
 const leavesWheel = '.map, .timeline-lanes';
 
 /** Full page: header, map, panel, timeline and dialogs. */

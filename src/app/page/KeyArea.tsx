@@ -5,7 +5,7 @@ const Key = lazyPart(() => import('../../views/key/Key').then(({ Key: band }) =>
   waiting: <div className="key" />,
 });
 
-/** Container of the key, loaded after the first events. */
+/** Container of the key (the legend of marks), which loads after the first events. */
 export function KeyArea() {
   return (
     <div className="key-area">

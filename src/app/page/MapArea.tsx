@@ -6,7 +6,10 @@ const MapView = lazyPart(() => import('../../views/map/MapView').then(({ MapView
   waiting: <MapPlace />,
 });
 
-/** Container of the map, the largest part of the app, loaded after the timeline. `View`: another than the plain map. */
+/**
+ * Container of the map, the largest part of the app, which loads after the timeline. `View`: map component.
+ * Default: the plain map.
+ */
 export function MapArea({ View = MapView }) {
   return useLoaded() ? <View /> : <MapPlace />;
 }

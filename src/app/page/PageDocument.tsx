@@ -6,7 +6,10 @@ import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { SkipLink } from './jump/SkipLink';
 
-/** Sets the document's title, language and theme for a full-page app; outside of an article also the skip link. */
+/**
+ * Component that sets the document's title, language and theme for a full-page app; outside a host page it
+ * draws the skip link.
+ */
 export function PageDocument() {
   const t = useTranslator();
   const inArticle = useApp((state) => state.surroundings.inArticle);
@@ -22,7 +25,7 @@ export function PageDocument() {
     [language, theme],
   );
   useEffect(
-    // What names it after an event comes later, and again whenever this does.
+    // `usePageTitle` overrides this title later, for instance with that of an open event.
     function nameTheDocument() {
       document.title = title === undefined ? t('app.name') : `${textIn(title, language)} · ${t('app.name')}`;
     },

@@ -1,7 +1,7 @@
 import { MapMenus } from '../../views/map/MapMenus';
 import { MapView } from '../../views/map/MapView';
 
-/** Map of the page, with the choice of its layers and its tools; an article's goes without. */
+/** Map of the full page, with the menus for layers and tools that an embedded map goes without. */
 export function PageMap() {
   return <MapView Menus={MapMenus} />;
 }

@@ -1,4 +1,4 @@
-import { deferred, detail, report, shell } from '../../i18n/messageGroups';
+import { deferred, detail, opened, report, shell } from '../../i18n/messageGroups';
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useApp, useAppStore } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
@@ -7,11 +7,14 @@ import { sheetLengthOf } from './sheetHeights';
 import { View } from './View';
 
 const Detail = lazyPart(() => import('../../views/detail/Detail').then(({ Detail: view }) => view), {
-  messages: [shell, detail],
+  messages: [shell, detail, opened],
 });
-const ClaimsHead = lazyPart(() => import('./head/ClaimsHead').then(({ default: head }) => head));
-const ClaimsPanel = lazyPart(() =>
-  import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
+const ClaimsHead = lazyPart(() => import('./head/ClaimsHead').then(({ default: head }) => head), {
+  messages: [shell, opened],
+});
+const ClaimsPanel = lazyPart(
+  () => import('../../views/claims/ClaimsPanel').then(({ ClaimsPanel: panel }) => panel),
+  { messages: [shell, opened] },
 );
 
 const FileReport = lazyPart(
@@ -23,20 +26,25 @@ const PanelHead = lazyPart(() => import('./head/PanelHead').then(({ PanelHead: h
   waiting: <div className="panel-head" />,
 });
 const List = lazyPart(() => import('../../views/list/List').then(({ List: list }) => list));
-const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle));
+const SheetHandle = lazyPart(() => import('./SheetHandle').then(({ default: handle }) => handle), {
+  messages: [shell, opened],
+});
 
 export type PanelProps = {
   readonly layout: PageLayout;
-  /** Content above list or event, on a phone. */
+  /** Content above the list or event, on a phone only. */
   readonly children: ReactNode;
 };
 
-/** Panel beside the map, on a small screen a sheet over it: the list, the claims or the selected event. */
+/**
+ * Panel beside the map, on a phone a sheet over it: event list, claims, report on a file, or the selected
+ * event.
+ */
 export function Panel({ layout, children }: PanelProps) {
   const selected = useApp((state) => state.view.event);
   const show = useApp((state) => state.view.show);
   const reporting = useApp((state) => state.reporting);
-  // Open, the figures would leave the list no room of its own: all of the panel scrolls.
+  // Expanded figures leave the list no room to scroll in, so the whole panel scrolls.
   const figures = useApp((state) => state.figuresOpen) && selected === undefined && show === 'map';
   const sheet = useApp((state) => state.stage.sheet);
   useRoomForEvent(selected);
@@ -73,7 +81,10 @@ export function Panel({ layout, children }: PanelProps) {
   );
 }
 
-/** Opens the sheet at least half for an event, and restores its state afterwards. */
+/**
+ * Hook that raises the phone's sheet to half height for an event if it is lower, and lowers it again
+ * afterwards.
+ */
 function useRoomForEvent(selected: string | undefined): void {
   const store = useAppStore();
   useEffect(

@@ -5,12 +5,15 @@ import { useAppStore } from '../../state/useApp';
 import { keyedSheet, settleSheet, sheetHeightsOf, tappedSheet } from './sheetHeights';
 import './sheetHandle.css';
 
-/** A finger that has moved less has tapped, in px. */
+/** Distance in px below which a press on the sheet's handle is a tap, not a drag. */
 const tapPx = 6;
 
 type Drag = { readonly startY: number; readonly startPx: number; y: number; at: number; speed: number };
 
-/** Handle of the phone's sheet: it follows the finger; a tap, arrow keys, Home and End change the sheet's state. */
+/**
+ * Drag handle of the phone's sheet (the panel over the map): it follows the finger; a tap, arrow keys, Home and
+ * End change the sheet's state.
+ */
 export default function SheetHandle({ sheet }: { readonly sheet: SheetState }) {
   const t = useTranslator();
   const store = useAppStore();

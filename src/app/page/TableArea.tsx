@@ -3,7 +3,10 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
 import { TableView } from '../../views/table/TableView';
 
-/** The table with the page's export: of the ticked events, where some are. Figures aren't ticked. */
+/**
+ * Table of events or claims with a button for the export: of the ticked events, if there are any, else of the
+ * view.
+ */
 export default function TableArea() {
   const t = useTranslator();
   const store = useAppStore();

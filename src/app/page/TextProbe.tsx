@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useAppStore } from '../../state/useApp';
 
-/** Text of the usual proportion of letters and blanks: letters are spaced out by one rule, blanks by another. */
+/** Sample text with a usual share of blanks, since CSS sets letter and word spacing apart. */
 const sample = 'Events of the day and night, in all of these places';
 
 /**
- * Measures how much wider text is than the app sets it, under a reader's own style sheet (letter and word spacing): a
- * text laid out by the page against the same text on a canvas.
+ * Component that measures how much wider a reader's own style sheet (letter and word spacing) makes text: the
+ * width of a sample on the page relative to the same text on a canvas.
  */
 export default function TextProbe() {
   const store = useAppStore();

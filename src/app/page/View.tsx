@@ -4,7 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { PartFailed } from '../../views/shared/failedParts';
 import { ViewBoundary } from '../../views/shared/ViewBoundary';
 
-/** View inside an error boundary of its own; `name` is the message of its name. */
+/** View inside an error boundary of its own. `name`: message key of the view's name, for the error text. */
 export function View({ name, children }: { readonly name: PlainKey; readonly children: ReactNode }) {
   const t = useTranslator();
   return (

@@ -1,22 +1,22 @@
 import { phonePx } from '../../theme/breakpoints';
 
 /**
- * Layout of the page. `wide`: one screen, panel beside the map, timeline below. `sheet`: one phone screen, panel as a
- * sheet over the rest. `beside` and `column`: a scrolling page for low or zoomed windows, with the panel beside the
- * map, or below everything.
+ * Layout of the page. `wide`: one screen, panel beside the map, timeline below. `sheet`: one phone screen,
+ * panel as a sheet over the rest. `beside` and `column`: a scrolling page for low or zoomed windows, with the
+ * panel beside the map, or below everything.
  */
 export type PageLayout = 'wide' | 'sheet' | 'beside' | 'column';
 
 export const pageLayoutDefaults = {
-  /** Width in px below which the panel is a sheet. */
+  /** Viewport width in px below which the panel is a sheet over the map. */
   phonePx,
-  /** Least width in px for the panel beside the map on a scrolling page. */
+  /** Least viewport width in px for the panel beside the map on a scrolling page. */
   besidePx: 760,
-  /** Height in px below which a wide page scrolls. */
+  /** Viewport height in px below which a wide page scrolls. */
   lowPx: 600,
-  /** Height in px below which a phone's page scrolls; below that of a small phone's browser. */
+  /** Viewport height in px below which a phone's page scrolls; a small phone's browser shows more than that. */
   lowPhonePx: 520,
-  /** Scale of the text from which the page scrolls at any size. */
+  /** Width of text relative to the usual from which the page scrolls at any window size. */
   wideText: 1.06,
 };
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
 export type Dragged = {
-  /** Files of the last drop; undefined while only dragged. */
+  /** Files of the last drop; empty while a file is only dragged. */
   readonly dropped: readonly File[];
 };
 
 /**
- * Returns what was dragged over the page and dropped on it; undefined before the first drag. Prevents the browser
- * from opening a dropped file; a drop is kept until its handler is loaded.
+ * Hook that returns the files dropped on the page; undefined before the first drag. It keeps the browser from
+ * opening a dropped file, and keeps a drop until its handler is loaded.
  */
 export function useDragged(): Dragged | undefined {
   const [dragged, setDragged] = useState<Dragged | undefined>(undefined);

@@ -7,7 +7,10 @@ function onResize(changed: () => void): () => void {
   return () => window.removeEventListener('resize', changed);
 }
 
-/** Returns the page's layout, updated with window and text size, and stores what it requires of the views. */
+/**
+ * Hook that returns the page's layout, updated with window and text size, and stores for the views whether the
+ * page scrolls and how high the sheet is.
+ */
 export function usePageLayout(): PageLayout {
   const store = useAppStore();
   const textScale = useApp((state) => state.stage.textScale);

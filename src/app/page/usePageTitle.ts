@@ -5,8 +5,8 @@ import { useApp } from '../../state/useApp';
 import { useFreshAnswer } from '../../views/answers/useAnswer';
 
 /**
- * Sets the document's title to the open event, the claims or the table, to tell entries of the history apart; else it is the
- * dataset's (`PageDocument`).
+ * Hook that sets the document's title to the open event, the claims or the table, to tell history entries
+ * apart; otherwise to the dataset's title.
  */
 export function usePageTitle(): void {
   const t = useTranslator();

@@ -6,19 +6,22 @@ import { textIn } from '../../model/text';
 import { eventOfRow, rowOfId } from '../../table/columns';
 import type { Table } from '../../table/table';
 
-/** Lines drawn around the chosen one: a list of thousands would be slow. */
+/** Most rows drawn around the chosen one, since a list of thousands would be slow. */
 const drawn = 100;
 
 type PairListProps = {
   readonly pairs: readonly Pair[];
-  /** Position of the chosen pair. */
+  /** Position of the chosen pair, from 0. */
   readonly at: number;
   readonly table: Table;
   readonly decisionOf: (pair: Pair) => PairDecision | undefined;
   readonly choose: (at: number) => void;
 };
 
-/** Pairs by how likely they are, each with the title in the first dataset and what was decided of it. */
+/**
+ * List of pairs of events, the likeliest first, each with the title in the first dataset, its score and the
+ * decision on it.
+ */
 export function PairList({ pairs, at, table, decisionOf, choose }: PairListProps) {
   const t = useTranslator();
   const from = Math.max(0, Math.min(at - drawn / 2, pairs.length - drawn));

@@ -23,7 +23,7 @@ type PairSideProps = {
   readonly categories: Loaded['categories'];
 };
 
-/** One event of a pair: its dataset, title, date, place, actors and figure. */
+/** One event of a pair, for comparison: its dataset, title, date, place, actors and claimed deaths. */
 export function PairSide({ table, row, name, categories }: PairSideProps) {
   const t = useTranslator();
   const naming = useNaming();

@@ -18,7 +18,10 @@ import { useProposals } from './useProposals';
 
 type PairsProps = { readonly loaded: Loaded; readonly table: Table };
 
-/** Pairs of events that may be one: the list, the chosen one side by side, and what is decided of it. */
+/**
+ * Pairs of events that may be the same: the list, the chosen pair side by side, the reasons, and buttons to
+ * decide.
+ */
 export function Pairs({ loaded, table }: PairsProps) {
   const t = useTranslator();
   const naming = useNaming();
@@ -76,7 +79,7 @@ export function Pairs({ loaded, table }: PairsProps) {
     function followTheChosen() {
       const line = root.current?.querySelector<HTMLElement>('.pairs-list [aria-current]');
       line?.scrollIntoView?.({ block: 'nearest' });
-      // Arrows take the focus along; who decides by a button stays there.
+      // Arrow keys move the focus with the choice; after a press on a decision button it stays there.
       if (line?.closest('.pairs-list')?.contains(document.activeElement)) line.focus();
     },
     [at],
@@ -92,7 +95,7 @@ export function Pairs({ loaded, table }: PairsProps) {
   const undecided = pairs.filter((pair) => !decisions.has(keyOf(pair))).length;
   const compared = chosen && compare(rowOf('first', chosen.a), rowOf('second', chosen.b));
   return (
-    // What the keys do is what buttons do too.
+    // Every key command here also has a button.
     <div className="pairs" role="group" aria-label={t('pairs.name')} ref={root} onKeyDown={press}>
       <p>{t('pairs.about')}</p>
       <p role="status">

@@ -4,7 +4,7 @@ import { Dialog } from '../dialogs/Dialog';
 import { Pairs } from './Pairs';
 import './pairs.css';
 
-/** Dialog in which the reader decides which events of two joined datasets are one. */
+/** Dialog in which the reader decides which events of two joined datasets are the same. */
 export default function PairsDialog() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);

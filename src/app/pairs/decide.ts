@@ -1,6 +1,6 @@
 import type { DecidedPair, Pair, PairDecision } from '../../model/pair';
 
-/** Returns the decisions with one more; a pair that was decided before is decided anew. */
+/** Returns the decisions with one more; an earlier decision on the same pair is replaced. */
 export function withDecision(
   decided: readonly DecidedPair[],
   { a, b, score, reasons }: Pair,
@@ -11,7 +11,7 @@ export function withDecision(
   return [...others, { a, b, score, reasons, decision, decided: now.toISOString() }];
 }
 
-/** Lists the pairs to look at: those proposed, then those decided once that are not proposed any more. */
+/** Lists the pairs to review: the proposed ones, then those decided earlier that are no longer proposed. */
 export function pairsToShow(
   proposed: readonly Pair[],
   decided: readonly DecidedPair[],
@@ -21,12 +21,12 @@ export function pairsToShow(
   return [...proposed, ...decided.filter((pair) => !known.has(keyOf(pair)))].filter(isThere);
 }
 
-/** Key of a pair among those of two datasets. */
+/** Returns a key that identifies a pair among those of two datasets. */
 export function keyOf({ a, b }: Pick<Pair, 'a' | 'b'>): string {
   return JSON.stringify([a, b]);
 }
 
-/** Returns the number of events that are confirmed as one with another. */
+/** Counts the events that are confirmed to be the same as one of the other dataset. */
 export function confirmedCount(decided: readonly DecidedPair[]): number {
   const same = decided.filter(({ decision }) => decision === 'same');
   return new Set(same.map(({ a }) => a)).size + new Set(same.map(({ b }) => b)).size;

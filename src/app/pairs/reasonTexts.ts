@@ -6,7 +6,7 @@ import { byId } from '../../model/byId';
 import type { Dictionaries } from '../../model/dataset';
 import type { PairReason } from '../../model/pair';
 
-/** Words a reason for or against two events being one. */
+/** Formats a reason for or against two events being the same. */
 export function reasonText(
   reason: PairReason,
   { actors }: Pick<Dictionaries, 'actors'>,
@@ -42,7 +42,7 @@ export function reasonText(
   }
 }
 
-/** `5`, or `3–6`. */
+/** Formats a range of numbers: `5`, or `3–6`. */
 export function rangeOf(low: number, high: number, t: Translator): string {
   const [from, to] = [numberText(low, t.language), numberText(high, t.language)];
   return low === high ? from : `${from}–${to}`;

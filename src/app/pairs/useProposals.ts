@@ -4,10 +4,16 @@ import type { Pair } from '../../model/pair';
 import { proposePairs } from '../../pairs/proposePairs';
 import type { Table } from '../../table/table';
 
-/** Pairs that are proposed, and until they are there how much of the work is done, from 0 to 1. */
+/**
+ * Proposed pairs of events; undefined until all are found, while `done` is the share of the work done, from 0
+ * to 1.
+ */
 export type Proposals = { readonly pairs: readonly Pair[] | undefined; readonly done: number };
 
-/** Proposes the pairs of a table in slices of time; another table begins anew. */
+/**
+ * Hook that finds the pairs of a joined table in time slices, so that the page stays responsive; another table
+ * starts it anew.
+ */
 export function useProposals(table: Table): Proposals {
   const [proposals, set] = useState<Proposals>({ pairs: undefined, done: 0 });
   useEffect(

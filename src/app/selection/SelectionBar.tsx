@@ -8,7 +8,10 @@ import { useDebounced } from '../../views/shared/useDebounced';
 import type { Loaded } from '../../state/session/loaded';
 import './selectionBar.css';
 
-/** Bar of the ticked events over whichever view is shown: how many, those alone, on the map, export, none. */
+/**
+ * Bar shown over any view while events are ticked: their number, and buttons that list only them, show them on
+ * the map, export them or untick them.
+ */
 export default function SelectionBar() {
   const loaded = useApp((state) => state.loaded);
   return loaded ? <Bar loaded={loaded} /> : null;
@@ -77,7 +80,10 @@ function Bar({ loaded }: { readonly loaded: Loaded }) {
   );
 }
 
-/** How many of the ticked events pass the filters; while that isn't known, all. */
+/**
+ * Hook that returns how many of the ticked events pass the filters; while that isn't known, the number of all
+ * ticked ones.
+ */
 function usePassing(loaded: Loaded, ticked: ReadonlySet<string>): number {
   const clauses = useDebounced(
     useApp((state) => clausesOf(state.view, loaded)),

@@ -15,11 +15,13 @@ export type LoadingProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
   readonly again: () => void;
   readonly stopReading: () => void;
-  /** Alternative data offered after a failure. Default: none. */
+  /** Component that offers alternative data after a failure. Default: none. */
   readonly other?: ComponentType<OpenFileProps> | undefined;
 };
 
-/** Progress of loading with a cancel button; after a failure, its issues and what to do. */
+/**
+ * Progress of loading with a cancel button; after a failure, its issues, a retry button and alternative data.
+ */
 export function Loading({ phase, stopReading, again, other: Other }: LoadingProps) {
   const t = useTranslator();
   if (phase.kind === 'loading') {

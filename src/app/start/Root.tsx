@@ -11,14 +11,14 @@ import { Loading, type LoadingProps } from './Loading';
 import './theme.css';
 
 export type BodyProps = {
-  /** Stops loading the shown dataset. */
+  /** Stops loading the dataset that is shown. */
   readonly stopReading: () => void;
 };
 
 export type RootProps = BodyProps & {
   readonly body: ComponentType<BodyProps>;
   readonly again: () => void;
-  /** Content before the body, shown while that is covered too. Default: none. */
+  /** Component before the body, active even while the body is inert. Default: none. */
   readonly first: ComponentType | undefined;
 } & Pick<LoadingProps, 'other'>;
 
@@ -29,8 +29,9 @@ const PartBar = lazyPart(() => import('../page/head/PartBar').then(({ PartBar: b
 const AnswersNotice = lazyPart(() => import('../AnswersNotice').then(({ AnswersNotice: notice }) => notice));
 
 /**
- * Root of the app: the body, covered by the progress of loading until a dataset or its first events are there. It
- * sets theme and language; while a language is loading, or failed to load, the one before stays.
+ * Root component of the app: the body, inert under the progress of loading until a dataset or its first events
+ * are there. It sets theme and language; while a language is loading, or failed to load, the previous one
+ * stays.
  */
 export function Root({ body: Body, first: First, stopReading, again, other }: RootProps) {
   const t = useTranslator();

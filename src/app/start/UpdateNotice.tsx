@@ -10,7 +10,8 @@ const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) =
 });
 
 /**
- * Notice of a newer version with a button that activates it; and, in a browser without canvas, that nothing is drawn.
+ * Notice of a newer version of the app, with a button that activates it; also the notice that nothing is drawn
+ * in a browser without canvas.
  */
 export function UpdateNotice() {
   const t = useTranslator();

@@ -10,7 +10,7 @@ export function answerWorker(runs: () => boolean): () => void {
     if (data === 'runs?' && runs()) ports[0]?.postMessage('runs');
   };
   workers?.addEventListener('message', answer);
-  // Messages that came before anyone listened are kept until this is said.
+  // Messages that arrived before the listener are queued until this call.
   workers?.startMessages();
   return () => workers?.removeEventListener('message', answer);
 }

@@ -1,4 +1,7 @@
-/** Returns the origin of a dataset for display: a host or a file name; undefined for the app's own. */
+/**
+ * Returns the origin of a dataset for display: host or file name, both joined by `+` for two datasets;
+ * undefined for the app's own.
+ */
 export function hostOf(address: string): string | undefined {
   if (address === '') return undefined;
   if (address.startsWith('file:')) return address.slice('file:'.length);

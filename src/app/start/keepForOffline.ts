@@ -39,7 +39,7 @@ export function keepForOffline(waiting: (changeOver: () => void) => void, reload
   };
   const whenIdle = () =>
     'requestIdleCallback' in window ? void requestIdleCallback(start, { timeout: 5000 }) : start();
-  // Two frames on, what this page draws first is drawn.
+  // After two animation frames, the first paint is done.
   const startWhenIdle = () => void requestAnimationFrame(() => requestAnimationFrame(whenIdle));
   if (document.readyState === 'complete') startWhenIdle();
   else window.addEventListener('load', startWhenIdle, { once: true });

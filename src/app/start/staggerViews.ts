@@ -1,7 +1,7 @@
 import type { AppStore } from '../../state/createAppStore';
 import { lastTurn } from '../../state/session/turns';
 
-/** Longest wait for a frame, ms; a hidden page draws none. */
+/** Longest wait in ms for an animation frame, which a hidden page never gets. */
 const longestFrame = 100;
 
 /**

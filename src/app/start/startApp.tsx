@@ -12,46 +12,49 @@ import type { View } from '../../state/view/view';
 import { followRounding, openDataset } from '../files/openDataset';
 import { Root, type BodyProps, type RootProps } from './Root';
 
-/** Parts of the app for a page of its own; an embedded app's build leaves them out. */
+/**
+ * Functions of the app for a full page (address, service worker, document); builds for embedding leave them
+ * out.
+ */
 export type OwnPage = {
-  /** Syncs address and view. Returns a function that stops it. */
+  /** Syncs the address bar and the view. Returns a function that stops it. */
   readonly follow: (store: AppStore) => () => void;
-  /** Answers a newer version that asks whether the app runs. Returns a function that stops it. */
+  /** Replies to a newer service worker that asks whether the app runs. Returns a function that stops it. */
   readonly answer: (runs: () => boolean) => () => void;
   /** Shows that the app could not be loaded. */
   readonly failed: () => void;
-  /** Component that sets the document's title, language and theme; comes first. */
+  /** Component that sets the document's title, language and theme; drawn before the body. */
   readonly document: ComponentType;
 };
 
 export type StartOptions = {
-  /** Content once the dataset is there; may be a promise. */
+  /** Promise of the component that is drawn once the dataset is there. */
   readonly body: Promise<{ readonly default: ComponentType<BodyProps> }>;
-  /** Source of the dataset, and the origin that `Loaded` states. */
+  /** Source of the dataset, and its address as `Loaded` has it. */
   readonly source: LoadSource;
   readonly address: string;
-  /** Running load of that source. Default: a new one. */
+  /** Running load of the source. Default: a new one is started. */
   readonly begun?: Reading;
-  /** Loads any other source. Default: a request of its own. */
+  /** Function that starts the load of a source. Default: each load has a request of its own. */
   readonly read?: (source: LoadSource) => Reading;
   readonly view: View;
   /** Unreadable parts of the link. Default: none. */
   readonly unread?: AppState['unread'];
   readonly surroundings: Surroundings;
-  /** Parts for a page of its own. Default: none, for an embedded app. */
+  /** Functions for a full page. Default: none, as for an embedded app. */
   readonly page?: OwnPage;
 } & Pick<RootProps, 'other'>;
 
-/** Running app. */
+/** Handle of a running app. */
 export type StartedApp = {
   readonly store: AppStore;
-  /** Opens another dataset, with the same view. */
+  /** Opens another dataset and keeps the view. */
   readonly open: (source: LoadSource, address: string) => void;
   /** Stops the app and empties its element. */
   readonly stop: () => void;
 };
 
-/** Starts an independent app in an element; a page may have several. */
+/** Starts an independent app in an element; a document may hold several. */
 export function startApp(element: Element | ShadowRoot, options: StartOptions): StartedApp {
   const { body, view, unread = [], surroundings, page } = options;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -95,7 +98,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
     given = { source, address };
     again();
   };
-  // The same one always: who listens with it need not begin anew.
+  // A stable function, so that effects depending on it don't run again.
   const stopReading = () => cancel();
   again(options.begun);
 
@@ -123,7 +126,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
   void Promise.all([body, loadMessages(languageOf(store.getState()))]).then(
     ([{ default: Body }]) => draw(Body),
     (error: unknown) => {
-      // Somebody else's page is not ours to write on.
+      // A host page gets no error text written into it.
       if (!page) throw error;
       page.failed();
     },

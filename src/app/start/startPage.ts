@@ -13,7 +13,7 @@ import { startApp, type StartOptions } from './startApp';
 import { startFailed } from './startFailed';
 
 export type PageOptions = Pick<StartOptions, 'body'> & {
-  /** Dataset named by the page's address, and its running load. */
+  /** Dataset that the page's address names, its source, and the worker that reads it. */
   readonly asked: DataAddress;
   readonly source: LoadSource;
   readonly reader: Reader | undefined;
@@ -25,7 +25,7 @@ const OtherData = lazyPart(() => import('../files/OtherData').then(({ default: o
   messages: [deferred, ownFile],
 });
 
-/** Starts the app as a page of its own, with address bar and document. */
+/** Starts the app as a full page, tied to address bar and document. */
 export function startPage({ body, asked, source, reader, embed }: PageOptions): void {
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html must hold an element with the id "app"');

@@ -5,12 +5,12 @@ import { withoutClauses } from '../../state/view/clauses';
 import { clausesOf } from '../../state/view/selectors';
 import type { View } from '../../state/view/view';
 import { staggerViews } from './staggerViews';
-// The notice of the new data takes the focus: its code comes with what draws it.
+// Imported here, so that the notice about the new data, which takes the focus, needs no further request.
 import '../NoticeList';
 
 /**
- * Replaces the shown dataset with the reader's own, keeping the page's original and its view for the way back.
- * `others`: number of further files dropped with it.
+ * Shows the reader's own dataset in place of the page's, which is kept with its view for the way back.
+ * `others`: number of files dropped with it that are not opened.
  */
 export function takeOver(store: AppStore, loaded: Loaded, others: number): void {
   const { loaded: now, view, phase, earlier } = store.getState();
@@ -27,7 +27,7 @@ export function takeIn(store: AppStore, joined: Loaded): void {
   const { loaded, view, phase, earlier } = store.getState();
   if (!loaded) return;
   const alone = { ...view, panel: 'list' as const };
-  // One that is joined already is replaced: its way back is the same.
+  // An already joined second dataset is replaced; the way back stays the same.
   const before = loaded.source?.second ? earlier : { loaded, view: alone, phase, others: 0, before: earlier };
   store.setState({ earlier: before });
   show(store, joined, alone, '[data-notice="foreign"]');
@@ -44,8 +44,8 @@ export function goBack(store: AppStore): void {
 }
 
 /**
- * Converts a view to another dataset: filters stay as long as anything passes; open event, map position and frozen
- * file are reset.
+ * Adapts a view to another dataset: filters stay as long as any event passes; open event, map position and
+ * frozen version are reset.
  */
 function viewOn(loaded: Loaded, before: View): View {
   const view: View = {
@@ -57,7 +57,7 @@ function viewOn(loaded: Loaded, before: View): View {
     sha256: undefined,
   };
   const passing = answerAtOnce(loaded.engine, { kind: 'count', clauses: clausesOf(view, loaded) })?.total;
-  // A search whose code is not there yet is answered later: until then it stays.
+  // If the search code isn't loaded yet, the count is unknown and the filters stay.
   return passing === 0 ? withoutClauses(view) : view;
 }
 
@@ -70,8 +70,8 @@ function show(store: AppStore, loaded: Loaded, view: View, focus: string): void 
 }
 
 /**
- * Moves the focus to the description of the new data, since the dialog or button with the focus is gone: at once, or
- * when it is drawn, as long as it is `wanted`.
+ * Moves the focus to the element of a selector, since the dialog or button with the focus is gone: at once, or
+ * when the element is drawn, as long as `wanted` returns true.
  */
 function focusOn(selector: string, wanted: () => boolean): void {
   const focus = () => {

@@ -1,7 +1,10 @@
 /** HTML that Leaflet writes at import to test for SVG and VML. */
 const leafletsConstants: readonly string[] = ['<svg/>', '<v:shape adj="1"/>'];
 
-/** Addresses of scripts started by the app: the data worker and the service worker. */
+/**
+ * Matches the addresses, relative to the app's folder, of the scripts that the app starts: data worker and
+ * service worker.
+ */
 const ownScripts = /^(assets\/worker-[\w-]+\.js|sw\.js)$/;
 
 type PolicyOptions = {
@@ -9,7 +12,7 @@ type PolicyOptions = {
   readonly createScriptURL: (address: string) => string | null;
 };
 
-/** Used part of the Trusted Types API; absent in some browsers. */
+/** Part of the Trusted Types API that is used here; absent in some browsers. */
 type PolicyFactory = { createPolicy(name: string, options: PolicyOptions): unknown };
 
 /** Trusted Types check of HTML: returns Leaflet's constants, null for any other text. */

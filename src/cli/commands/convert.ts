@@ -20,7 +20,7 @@ import { UsageError } from '../terminal/usage';
 
 type Context = Pick<Call, 'io' | 't'>;
 
-/** Writes all that a file holds in another form: to standard output, or to a file. */
+/** Command that converts a whole file to another format, written to standard output or to a file. */
 export const convert: Command = {
   operands: 'FILE --to FORM',
   fewest: 1,
@@ -57,7 +57,11 @@ export const convert: Command = {
   },
 };
 
-/** A spool beside the file that is to be written, where there is room for that; else where temporary files are. */
+/**
+ * Creates temporary files for the dataset in the output file's directory, which must have room for the result
+ * anyway; in the system's temporary directory if the output is standard output. Throws `UsageError` if it
+ * isn't writable.
+ */
 function openSpool(out: string | undefined, t: Translator): Spool {
   try {
     return createSpool(out === undefined ? tmpdir() : dirname(out));
@@ -86,7 +90,7 @@ async function write(form: FormId, read: Read, out: string | undefined, context:
   }
 }
 
-/** Everything that was read, for a writer, with texts in the language of the messages. */
+/** Builds the input of an export of everything that was read, with texts in the language of the messages. */
 function exportedOf({ spooled, ...read }: Read, { io: { signal }, t }: Context): Exported {
   const { metadata, lists, window } = spooled;
   const dictionaries = {
@@ -109,7 +113,10 @@ function exportedOf({ spooled, ...read }: Read, { io: { signal }, t }: Context):
   return { loaded, view, t, link: '', conventions: [], scope: { kind: 'everything' }, signal };
 }
 
-/** The form asked for by name, else by the ending of the output's name. */
+/**
+ * Returns the export format: from the option `--to`, else from the output file's extension. Throws
+ * `UsageError` if neither names one.
+ */
 function formOf(given: Arguments, t: Translator): FormId {
   const name = textOf(given, 'to');
   // Packed, it is of the form that it unpacks to.

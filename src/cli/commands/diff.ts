@@ -7,7 +7,10 @@ import { tellUnread } from '../reading/tellUnread';
 import { say, sayJson, warn, type Io } from '../terminal/io';
 import type { Translator } from '../../i18n/translator';
 
-/** Says what was added, changed and withdrawn from one file to another, by ids. */
+/**
+ * Command that compares two files by the ids of their entries and prints what was added, changed and
+ * withdrawn.
+ */
 export const diff: Command = {
   operands: 'FILE FILE',
   fewest: 2,

@@ -13,7 +13,7 @@ import { createTally, type Tallied } from '../reading/tally';
 import { tellUnread } from '../reading/tellUnread';
 import { say, sayJson } from '../terminal/io';
 
-/** Says what a file holds, in a few lines. */
+/** Command that prints a short summary of a file's contents. */
 export const info: Command = {
   operands: 'FILE',
   fewest: 1,
@@ -38,7 +38,7 @@ export const info: Command = {
 
 type Of = Tallied & Facts & { readonly format: string; readonly sha256: string };
 
-/** Facts with their names, in the order of the output; those that a file has none of are left out. */
+/** Returns labelled facts on a file in output order, without those that don't apply to it. */
 function lines(of: Of, t: Translator): readonly (readonly [string, string])[] {
   const { counts, events, claims, metadata, placesWithPoint, categories } = of;
   const count = (value: number) => t('cli.count', { count: value });
@@ -77,7 +77,7 @@ function boxText(box: Bounds | undefined, t: Translator): string {
   return t('cli.box', { west: west ?? '', south: south ?? '', east: east ?? '', north: north ?? '' });
 }
 
-/** What was said of the encoding: nothing where it is plain UTF-8. */
+/** Returns messages about a guessed or broken text encoding; empty for plain UTF-8. */
 function encodingsOf(groups: readonly IssueGroup[], t: Translator): readonly string[] {
   return groups
     .filter(({ code }) => code === 'encoding-guessed' || code === 'encoding-broken')

@@ -14,10 +14,10 @@ import { textOf } from '../terminal/options';
 import { UsageError } from '../terminal/usage';
 
 const defaultPort = 4173;
-/** This machine's own address: what is served is nobody else's. */
+/** Default address to listen on: loopback, so that no other machine can read what is served. */
 const defaultHost = '127.0.0.1';
 
-/** Serves the built app on this machine, with a file opened in it, until it is stopped. */
+/** Command that serves the built app over HTTP with a local file opened in it, until it is interrupted. */
 export const serve: Command = {
   operands: 'FILE',
   fewest: 1,
@@ -61,7 +61,10 @@ export const serve: Command = {
 
 type Listening = { readonly port: number; readonly host: string };
 
-/** Listens at an address of this machine. Throws `UsageError` for a port that is taken or may not be had, and for no address. */
+/**
+ * Listens on a local address. Throws `UsageError` if the port is taken or forbidden, or the address doesn't
+ * exist.
+ */
 async function listen(server: Server, { port, host }: Listening, t: Translator): Promise<void> {
   try {
     server.listen(port, host);
@@ -77,13 +80,15 @@ async function listen(server: Server, { port, host }: Listening, t: Translator):
   }
 }
 
-/** An address as it stands in a link: all of a machine's addresses at once are none. */
+/**
+ * Formats a host for a URL: a wildcard (`0.0.0.0`, `::`) becomes the loopback address, IPv6 gets brackets.
+ */
 function shownHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return defaultHost;
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Reads a port, 0 for any that is free. */
+/** Parses a port number, 0 for any free port. Default: 4173. Throws `UsageError` for an invalid one. */
 function portOf(text: string | undefined, t: Translator): number {
   if (text === undefined) return defaultPort;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;

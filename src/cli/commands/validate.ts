@@ -10,7 +10,7 @@ import { groupsForJson, tellGroups } from '../reading/tellIssues';
 import { unreadForJson } from '../reading/tellUnread';
 import { say, sayJson, type Io } from '../terminal/io';
 
-/** Says of files what is read of them and what is wrong with them. */
+/** Command that checks files and prints how they were read and what is wrong with them. */
 export const validate: Command = {
   operands: 'FILE…',
   fewest: 1,
@@ -67,7 +67,7 @@ async function tell(io: Io, path: string, { end, tallied, exit }: Found, t: Tran
   if (exit === 2) await say(io, `  ${issueText({ severity: 'error', code: 'no-events', row: 0 }, t)}`);
 }
 
-/** How many rows were read, shown and set aside. */
+/** Formats how many rows were read, displayed and rejected. */
 function sumText({ shown, aside }: Tallied['events'], t: Translator): string {
   return t('report.sum', { rows: shown + aside, shown, aside });
 }

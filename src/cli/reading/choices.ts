@@ -6,7 +6,7 @@ import type { LoadChoices } from '../../load/readTable';
 import { textOf, type Arguments, type OptionName } from '../terminal/options';
 import { UsageError } from '../terminal/usage';
 
-/** Options of every command that reads a file. */
+/** Names of the options shared by all commands that read a file. */
 export const readingOptions = [
   'columns',
   'encoding',
@@ -14,7 +14,10 @@ export const readingOptions = [
   'entry',
 ] as const satisfies readonly OptionName[];
 
-/** How files are read, by the options. Throws `UsageError` for a mapping or an encoding that is none. */
+/**
+ * Reads from the options how files are to be read (column mapping, encoding, sheet, archive entry). Throws
+ * `UsageError` for an invalid mapping or unknown encoding.
+ */
 export async function choicesOf(given: Arguments, t: Translator): Promise<LoadChoices> {
   const columns = textOf(given, 'columns');
   const encoding = textOf(given, 'encoding');

@@ -1,10 +1,13 @@
 import type { Difference } from '../../diff/difference';
 import type { CountedSink } from '../../load/readTable';
 
-/** Sink of one of two compared files; rows that could not be read are not compared. */
+/**
+ * Sink for one of two files to be compared, which also tells whether rows were rejected; such rows aren't
+ * compared.
+ */
 export type ComparedSink = CountedSink & { readonly isAnyAside: () => boolean };
 
-/** Creates a sink that tells a comparison what is read. */
+/** Creates a sink that passes every entry, event and claim of a file to a comparison. */
 export function createComparedSink(take: Difference['before']): ComparedSink {
   let rows = 0;
   let isAside = false;

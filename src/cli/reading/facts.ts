@@ -9,26 +9,32 @@ import { createGrowable, int32 } from '../../table/growable';
 import { toInt32 } from '../../table/int32';
 import type { Told } from './tally';
 
-/** First and last of some days; undefined where there are none. */
+/** First and last day of a range, both included; undefined for an empty one. */
 export type Days = { readonly first: Day; readonly last: Day };
 
-/** What a file holds, summed up. */
+/** Summary of a file's contents. */
 export type Facts = {
-  /** Days on which its events may have happened, and those on which they became known. */
+  /** First and last day on which events may have happened, and on which events became known. */
   readonly happened: Days | undefined;
   readonly known: Days | undefined;
-  /** Box around all its points; undefined without any. It may cross the antimeridian only by going round the Earth. */
+  /**
+   * Bounding box of all points in degrees; undefined without points. It never spans the antimeridian: points
+   * on both sides of it give a box around the whole Earth.
+   */
   readonly box: Bounds | undefined;
   readonly counts: { readonly [List in keyof Dictionaries]: number };
   readonly placesWithPoint: number;
-  /** Titles of its first categories, in one language. */
+  /** Titles of the first 12 categories, in one language. */
   readonly categories: readonly string[];
 };
 
-/** So many titles of categories are kept. */
+/** Maximum number of category titles that are collected. */
 const mostTitles = 12;
 
-/** Collects facts of what a tally tells, without keeping events. */
+/**
+ * Creates a collector that summarises a file from the events and entries that it receives one by one, without
+ * storing them. `language`: of the category titles.
+ */
 export function createFacts(language: string): { readonly told: Told; readonly finish: () => Facts } {
   const happened = createSpan();
   const known = createSpan();
@@ -36,11 +42,14 @@ export function createFacts(language: string): { readonly told: Told; readonly f
   const south = createSpan();
   const counts = { categories: 0, measures: 0, sides: 0, actors: 0, places: 0, sources: 0 };
   const categories: string[] = [];
-  /** Numbers of the sources, and their days: a table may have one a row. */
+  /**
+   * Map of source ids to numbers, used as index into the publication days; hashed, since a table may have a
+   * source per row.
+   */
   const sources = createHashedNumbers();
   const sourceDays = createGrowable(int32);
   let isMissed = false;
-  /** Events whose sources come after them: few files have any. */
+  /** Events that cite a source which is not read yet; in few files sources follow the events. */
   const awaiting: Pick<ConflictEvent, 'when' | 'reports' | 'positions'>[] = [];
   let placesWithPoint = 0;
 

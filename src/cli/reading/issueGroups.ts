@@ -1,11 +1,11 @@
 import type { Issue, IssueCode, Severity } from '../../model/issue';
 
-/** Issues of one code about one field: how many, and the first of them. */
+/** Group of issues with the same code about the same field: their number, and the first few. */
 export type IssueGroup = {
   readonly severity: Severity;
   readonly code: IssueCode;
   readonly count: number;
-  /** At least one, at most `groupLimits.first`. */
+  /** First issues of the group: at least 1, at most `groupLimits.first`. */
   readonly first: readonly Issue[];
 };
 
@@ -14,7 +14,10 @@ export const groupLimits = {
   groups: 1000 /* from which on a file's own names of fields make no more of them */,
 };
 
-/** Collects issues into groups, errors first, then warnings, then notes, each in the order in which they came. */
+/**
+ * Creates a collector that groups issues: errors first, then warnings, then notes, each in order of first
+ * occurrence.
+ */
 export function createIssueGroups(): {
   readonly add: (issue: Issue, times?: number) => void;
   readonly all: () => readonly IssueGroup[];

@@ -7,7 +7,10 @@ import type { Io } from '../terminal/io';
 
 const piece = 262_144;
 
-/** Opens a file as a stream of bytes, `-` as standard input; undefined for a folder and for what can't be opened. */
+/**
+ * Opens a file as a byte stream, `-` as standard input; undefined for a directory or a file that can't be
+ * opened.
+ */
 export async function openFile(path: string, io: Pick<Io, 'input'>): Promise<Opened | undefined> {
   if (path === '-') return { kind: 'opened', name: 'stdin', stream: io.input(), remote: false };
   try {
@@ -32,7 +35,7 @@ export async function openFile(path: string, io: Pick<Io, 'input'>): Promise<Ope
   }
 }
 
-/** A stream of Node as one of the web's. */
+/** Converts a Node stream to a web `ReadableStream`. */
 export function webStream(stream: Readable): ReadableStream<Uint8Array> {
   // Node's types have a stream of their own, which is the same class.
   return Readable.toWeb(stream) as NodeStream as unknown as ReadableStream<Uint8Array>;

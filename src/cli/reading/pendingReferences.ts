@@ -1,23 +1,32 @@
 import { shown, type Issue } from '../../model/issue';
 import { createHashedNumbers } from '../../model/hashedNumbers';
 
-/** So many ids that nothing came for are kept: a file that names its entries first never has any. */
+/**
+ * Maximum number of unresolved ids that are stored; files that define entries before referring to them have
+ * none.
+ */
 const mostPending = 100_000;
-/** So many ids of a list are kept as they are. */
+/** Number of ids per list that are stored as text; further ones are stored as hashes. */
 const fewIds = 10_000;
 
 type About = Pick<Issue, 'list' | 'row' | 'id' | 'field'>;
 
 export type PendingReferences = {
-  /** Adds the id of an entry; false for one that was added before. */
+  /** Registers the id of an entry; returns false if it was registered before. */
   defined(list: string, id: string): boolean;
-  /** Notes an id that is named, where its entry hasn't come yet. */
+  /** Registers a reference to an id whose entry may follow later in the file. */
   want(list: string, id: string, about: About): void;
-  /** Tells of each named id that no entry came for, and how often. `isThere`: further ids that there are. */
+  /**
+   * Reports each referenced id without an entry as one issue, with the number of references. `isThere`: tests
+   * for ids that are defined elsewhere.
+   */
   finish(isThere: (list: string, id: string) => boolean, tell: (issue: Issue, times: number) => void): void;
 };
 
-/** Remembers ids that are named before their entry comes, once each. */
+/**
+ * Creates a checker for dangling references that allows references before definitions; each id is stored
+ * once.
+ */
 export function createPendingReferences(): PendingReferences {
   const known = new Map<string, Known>();
   const pending = new Map<
@@ -50,7 +59,10 @@ export function createPendingReferences(): PendingReferences {
 
 type Known = { readonly has: (id: string) => boolean; readonly add: (id: string) => boolean };
 
-/** Ids of a list: those of the first by name, of more of them a hash, since a table may have a source or place a row. */
+/**
+ * Creates a set of ids that stores the first ones as text and further ones as hashes, since a table may have
+ * a source or place per row.
+ */
 function createKnown(): Known {
   const few = new Set<string>();
   const many = createHashedNumbers();

@@ -6,7 +6,7 @@ import { createProgressLine } from '../terminal/progress';
 import { openFile } from './openFile';
 import { createStreamedDigest } from './streamedDigest';
 
-/** Reads a file into a sink as the page reads it, with progress on a terminal. */
+/** Reads a file into a sink in the same way as the web page does, showing progress on a terminal. */
 export async function readFile(
   path: string,
   sink: CountedSink,

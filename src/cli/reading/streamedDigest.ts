@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../load/digest';
 
-/** Computes the SHA-256 of a file of any length while its bytes arrive; none of them is kept. */
+/** Creates a streaming SHA-256 digest for files of any length, which buffers no bytes. */
 export function createStreamedDigest(): Digest {
   const hash = createHash('sha256');
   return {

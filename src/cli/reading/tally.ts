@@ -9,10 +9,10 @@ import { createIdIndexBuilder } from '../../table/idIndex';
 import { createIssueGroups, type IssueGroup } from './issueGroups';
 import { createPendingReferences } from './pendingReferences';
 
-/** Rows of a list: those that are shown, and those set aside for an error of their own. */
+/** Number of rows in a list that were accepted (`shown`) and rejected for an error of their own (`aside`). */
 export type RowCount = { readonly shown: number; readonly aside: number };
 
-/** What is found in a file without keeping it. */
+/** Result of checking a file without storing it: row counts, issues and metadata. */
 export type Tallied = {
   readonly events: RowCount;
   readonly claims: RowCount;
@@ -20,14 +20,17 @@ export type Tallied = {
   readonly metadata: Metadata | undefined;
 };
 
-/** Sink that counts and checks, as the table of the page does, and keeps of each event its id alone. */
+/** Sink that counts and checks rows as the web page's table does, storing only the id of each event. */
 export type Tally = CountedSink & {
-  /** The number of a shown event by its id, from 0 in the order in which they came; −1 where none has come. */
+  /**
+   * Returns the number of an accepted event by its id, counted from 0 in order of reading; −1 if there is
+   * none so far.
+   */
   numberOf(id: string): number;
   finish(): Tallied;
 };
 
-/** What is told of what is shown, as it comes. */
+/** Callbacks that receive each accepted event, claim and entry as it is read. */
 export type Told = {
   readonly event?: (event: ConflictEvent, when: When, json?: string) => void;
   readonly claim?: (claim: Claim, json?: string) => void;
@@ -97,7 +100,10 @@ export function createTally(told: Told = {}): Tally {
   };
 }
 
-/** Counts rows of a list. Errors of a row come together, before or after the row itself. */
+/**
+ * Creates a counter of accepted and rejected rows. All errors of a row must be reported together, directly
+ * before or after the row.
+ */
 function createRowCounter() {
   let shownRows = 0;
   let asideRows = 0;

@@ -3,7 +3,10 @@ import type { FoundColumns } from '../../formats/recognise';
 import type { Translator } from '../../i18n/translator';
 import { say, type Io } from '../terminal/io';
 
-/** Writes what a table has whose columns only a reader can explain, and how to explain them. */
+/**
+ * Prints the columns of a table that couldn't be identified automatically, and how to identify them in a
+ * mapping file.
+ */
 export async function tellAsked(io: Io, { head, proposal }: FoundColumns, t: Translator): Promise<void> {
   const { mapping, reasons, questions } = proposal;
   await say(io, `  ${t('cli.headings', { names: head.columns.join(', ') })}`);
@@ -13,7 +16,10 @@ export async function tellAsked(io: Io, { head, proposal }: FoundColumns, t: Tra
   for (const line of JSON.stringify(mapping, undefined, 2).split('\n')) await say(io, `    ${line}`);
 }
 
-/** The same for a program. */
+/**
+ * Returns the columns of a table that couldn't be identified, the proposed mapping and the open questions, as
+ * a value for JSON output.
+ */
 export function askedForJson({ head, proposal, layout }: FoundColumns, t: Translator): object {
   const questions = proposal.questions.map((one) => ({ ...one, text: questionText(one, t) }));
   return { headings: head.columns, layout, ...proposal, questions };
@@ -23,7 +29,7 @@ function proposedText({ field, columns, fit, of }: Reason, t: Translator): strin
   return t('cli.proposed', { field, columns: columns.join(' + '), fit, of });
 }
 
-/** A question as a sentence, with what answers it in a mapping. */
+/** Formats an open question about a table's columns as a sentence, with the mapping entry that answers it. */
 function questionText(question: Question, t: Translator): string {
   switch (question.kind) {
     case 'date-order': {

@@ -10,7 +10,10 @@ const heads = {
   note: 'report.notesHead',
 } as const satisfies { readonly [Of in Severity]: string };
 
-/** Writes groups of issues under a heading each severity: the first's text, how many, and where the first ones are. */
+/**
+ * Prints groups of issues, under one heading per severity: the text of the first issue, how many there are,
+ * and the positions of the first few.
+ */
 export async function tellGroups(io: Io, groups: readonly IssueGroup[], t: Translator): Promise<void> {
   for (const severity of ['error', 'warning', 'note'] as const) {
     const of = groups.filter((group) => group.severity === severity);
@@ -26,7 +29,7 @@ export async function tellGroups(io: Io, groups: readonly IssueGroup[], t: Trans
   }
 }
 
-/** Where an issue is: `row 12`, in lists other than the events' with the list's name. */
+/** Formats an issue's position, `row 12`; with the name of its list unless that is the events. */
 function placeOf({ list, row, line }: Issue, t: Translator): string {
   if (line !== undefined) return t('cli.line', { line: String(line) });
   return list === undefined || list === 'events'
@@ -34,7 +37,7 @@ function placeOf({ list, row, line }: Issue, t: Translator): string {
     : t('cli.rowOf', { list, row: String(row) });
 }
 
-/** Groups of issues for a program. */
+/** Converts groups of issues to values for JSON output. */
 export function groupsForJson(groups: readonly IssueGroup[], t: Translator): readonly object[] {
   return groups.map(({ severity, code, count, first }) => ({
     severity,

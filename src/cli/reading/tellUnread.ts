@@ -10,7 +10,8 @@ const noEvents: Issue = { severity: 'error', code: 'no-events', row: 0 };
 type Telling = { readonly io: Io; readonly t: Translator; readonly isJson: boolean };
 
 /**
- * Says why nothing of a file can be used, on standard error, or to a program as JSON; returns how the command ends.
+ * Reports why a file can't be used at all, as text on standard error or as JSON on standard output; returns
+ * exit status 2.
  */
 export async function tellUnread(path: string, end: ReadEnd, { io, t, isJson }: Telling): Promise<2> {
   if (isJson) {
@@ -26,7 +27,10 @@ export async function tellUnread(path: string, end: ReadEnd, { io, t, isJson }: 
   return 2;
 }
 
-/** Why nothing of a file can be used, for a program: its issues, or what is asked. */
+/**
+ * Returns why a file can't be used at all, as a value for JSON output: its issues, or the open questions
+ * about its columns.
+ */
 export function unreadForJson(end: ReadEnd, t: Translator): object {
   if (end.kind === 'asks') return { asks: askedForJson(end.columns, t) };
   return { issues: issuesOf(end).map((issue) => ({ ...issue, text: issueText(issue, t) })) };

@@ -1,6 +1,7 @@
 /**
- * Tests for a header `Host` that is answered at an address that was listened at. A page elsewhere whose name was made
- * to point here would read the file else; an address in figures is nobody's name.
+ * Tests whether the `Host` header of a request is allowed, given the address listened on, to prevent DNS
+ * rebinding: a foreign page whose host name was pointed at this server could else read the file. Numeric
+ * addresses are safe, as nobody can redefine them.
  */
 export function isAllowedHost(header: string | undefined, listening: string): boolean {
   const asked = /^(\[[\da-f:.]+\]|[^:]+)(?::\d+)?$/i.exec(header ?? '')?.[1]?.toLowerCase();
@@ -10,7 +11,7 @@ export function isAllowedHost(header: string | undefined, listening: string): bo
   return asked === listening.toLowerCase() || asked.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(asked);
 }
 
-/** Whether an address is this machine's own, which no other reaches. */
+/** Tests whether a host is a loopback address or name, reachable only from this machine. */
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(host);
 }

@@ -6,23 +6,23 @@ import { isAllowedHost } from './allowedHost';
 import { mediaTypes } from './mediaTypes';
 import { rangeOf } from './range';
 
-/** Folders of the reader's own files in the addresses of the server; the app has none of these names. */
+/** URL paths under which the server offers the user's own files; the app has no files with these names. */
 export const ownFolder = 'own-file';
 export const ownColumns = 'own-columns/mapping.json';
 
-/** What is served: the built app, and beside it one file, and what its columns mean where that was said. */
+/** What the server offers: the built app, one local file, and optionally a column mapping for it. */
 export type Served = {
   readonly app: string;
   readonly file: string;
   readonly name: string;
   readonly columns: string | undefined;
-  /** The name or address that is listened at. */
+  /** Host name or address on which the server listens. */
   readonly host: string;
 };
 
 /**
- * Answers a request for a file of the app, or for one of the reader's own: whole, a range of it, its head alone, or that
- * it is still the same.
+ * Answers an HTTP request for a file of the app or for the user's own file: the whole file, a byte range,
+ * headers only (HEAD), or 304 if it is unchanged; else an error status.
  */
 export async function answer(
   request: IncomingMessage,
@@ -72,13 +72,13 @@ export async function answer(
   stream.pipe(response);
 }
 
-/** The reader's own file that is meant; undefined for a path of the app. */
+/** Returns the local file or mapping that a request path names; undefined for a path of the app. */
 function ownFile(path: string, { file, name, columns }: Served): string | undefined {
   if (path === `/${ownFolder}/${name}`) return file;
   return path === `/${ownColumns}` ? columns : undefined;
 }
 
-/** Whether a header `If-None-Match` names a version, or any. */
+/** Tests whether an `If-None-Match` header contains an entity tag or `*`. */
 function isKept(header: string | undefined, tag: string): boolean {
   const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   return tags.includes(tag) || tags.includes('*');
@@ -95,7 +95,7 @@ function appHeaders(path: string, file: string): { readonly [name: string]: stri
 
 const { 'Access-Control-Allow-Origin': _public, ...headersOfAll } = securityHeaders;
 
-/** The reader's own files are for the app alone: no page of another origin reads it, and no cache keeps it. */
+/** HTTP headers of the user's own files: readable by the app's origin alone, and never cached. */
 const ownHeaders: { readonly [name: string]: string } = {
   ...headersOfAll,
   'Content-Type': 'application/octet-stream',
@@ -112,7 +112,7 @@ function refuse(
   response.end(`${status}\n`);
 }
 
-/** The decoded path of a request; undefined for one that can't be read. */
+/** Returns the percent-decoded path of a request URL; undefined if it is malformed. */
 function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -121,14 +121,17 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** A path below a folder; undefined for one that leads out of it, or that no file has. */
+/** Resolves a path inside a directory; undefined if it leads out of it or contains a null character. */
 function inFolder(folder: string, path: string): string | undefined {
   const file = join(folder, path);
   const root = folder.endsWith(sep) ? folder : `${folder}${sep}`;
   return file.startsWith(root) && !path.includes('\0') ? file : undefined;
 }
 
-/** Opens a file; its tag changes with its length and the time of its last change. */
+/**
+ * Opens a file with its size and entity tag, which changes with its length and modification time; undefined
+ * if it can't be opened.
+ */
 async function openWhole(
   file: string,
 ): Promise<{ readonly handle: FileHandle; readonly size: number; readonly tag: string } | undefined> {

@@ -1,4 +1,4 @@
-/** Types by the ending of a name; with `nosniff` a browser runs no script that comes as anything else. */
+/** Media types by file extension; with `nosniff`, a browser runs scripts of no other type. */
 export const mediaTypes: { readonly [ending: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

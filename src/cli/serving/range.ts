@@ -1,9 +1,9 @@
-/** Bytes of a file, both ends in it. */
+/** Byte range of a file, both ends included. */
 export type ByteRange = { readonly start: number; readonly end: number };
 
 /**
- * Reads a header `Range` for a file of some length. `whole`: there is none that is understood, or several, which a server
- * may pass over. `none`: it lies beyond the end.
+ * Parses a `Range` header for a file of `size` bytes. Returns `whole` if there is none, it isn't understood,
+ * or asks for several ranges (which a server may ignore), and `none` if it lies beyond the end.
  */
 export function rangeOf(header: string | undefined, size: number): ByteRange | 'whole' | 'none' {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

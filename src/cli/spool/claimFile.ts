@@ -3,22 +3,28 @@ import { createGrowable, int32 } from '../../table/growable';
 import { listsByOwner } from '../../table/lists';
 import type { TextFile } from './textFile';
 
-/** Claims in a file, in the order in which they came, each with the number of its event. */
+/** Temporary file of claims in order of reading, each stored with the number of its event. */
 export type ClaimFile = {
   readonly length: number;
-  /** Adds a claim; `event`: the number of its event, −1 for none, −2 for one that hasn't come yet. */
+  /** Appends a claim. `event`: number of its event, −1 for none, −2 for an event that follows later. */
   add(json: string, event: number): void;
-  /** Returns the claims of an event. Asked for rising numbers it reads the file once, if the claims came so, too. */
+  /**
+   * Returns the claims about an event, by its number. If both claims and calls are in ascending order of
+   * events, the file is read only once.
+   */
   of(event: number): readonly Claim[];
-  /** Streams all of them as JSON, with the numbers of their events. */
+  /** Streams all claims as JSON with the numbers of their events, in batches. */
   all(): Generator<readonly { readonly json: string; readonly event: number }[]>;
 };
 
 const unresolved = -2;
-/** Claims are read so many at a time where their order isn't that of the events. */
+/** Number of claims per group that is read at once, where claims aren't in the order of events. */
 const groupClaims = 16;
 
-/** Creates an empty file of claims. `numberOf`: the number of an event by its id once all have come; −1 for none. */
+/**
+ * Creates an empty file of claims. `numberOf`: returns the number of an event by its id, −1 for none, once
+ * all events are read.
+ */
 export function createClaimFile(file: TextFile, numberOf: (id: string) => number): ClaimFile {
   let length = 0;
   let last = -1;
@@ -33,7 +39,7 @@ export function createClaimFile(file: TextFile, numberOf: (id: string) => number
     return event === undefined ? -1 : numberOf(event);
   }
 
-  /** Walks the file forward, claims of an event at a time. */
+  /** Creates a cursor that reads the file forward, returning the claims of one event at a time. */
   function createWalk() {
     const lines = linesOf(file);
     let head = lines.next();
@@ -78,7 +84,10 @@ export function createClaimFile(file: TextFile, numberOf: (id: string) => number
 
 type Index = { readonly of: (event: number) => readonly Claim[] };
 
-/** Notes the event of each claim, and where every sixteenth begins: some ten bytes a claim. */
+/**
+ * Builds an index of a claim file: the event of each claim, and the offset of every sixteenth claim; some ten
+ * bytes per claim.
+ */
 function indexOf(file: TextFile, eventOf: (line: string) => number): Index {
   const events = createGrowable(int32);
   const starts: number[] = [];

@@ -4,31 +4,34 @@ import type { TextFile } from './textFile';
 
 type Entry = { readonly id: string; readonly formerIds?: readonly string[] };
 
-/** A dictionary's entries, of which the first are in memory and the others in a file. */
+/** List of a dictionary's entries that keeps the first ones in memory and the others in a file. */
 export type EntryList<Of extends Entry> = {
   readonly length: number;
-  /** Adds an entry; false, and not added, for an id that was added before. */
+  /** Adds an entry; returns false, without adding it, if its id was added before. */
   add(entry: Of): boolean;
-  /** Returns the index of an id, a former one too; −1 for none. */
+  /** Returns the index of an entry by its present or former id; −1 for none. */
   indexOf(id: string): number;
   at(index: number): Of | undefined;
-  /** All entries as a list that reads those of the file when they are looked at. */
+  /** Returns the entries as an array-like proxy that reads those in the file on access. */
   list(): readonly Of[];
 };
 
-/** So many entries are in memory. */
+/** Number of entries kept in memory. */
 const fewEntries = 10_000;
-/** So many of the file are read at a time, and so many of such groups kept. */
+/** Number of entries per group that is read from the file at once, and number of groups cached. */
 const groupEntries = 16;
 const keptGroups = 512;
 
-/** Creates an empty list; `open` opens its file, once there are many entries. */
+/**
+ * Creates an empty list of entries; `open` opens its file, called only once there are too many entries for
+ * memory.
+ */
 export function createEntryList<Of extends Entry>(open: () => TextFile): EntryList<Of> {
   const few = new IndexedList<Of>();
   const fewIndexes = new Map<string, number>();
   const formerIndexes = new Map<string, number>();
   const manyIndexes = createHashedNumbers();
-  /** Where each group begins in the file. */
+  /** Offset in bytes of each group of entries in the file. */
   const starts: number[] = [];
   const groups = new Map<number, readonly Of[]>();
   let file: TextFile | undefined;

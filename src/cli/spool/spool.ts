@@ -16,7 +16,10 @@ import { createTextFile, type TextFile } from './textFile';
 
 export type EntryLists = { readonly [List in keyof Dictionaries]: EntryList<Dictionaries[List][number]> };
 
-/** A dataset in files: in memory are its dictionaries' first entries, and some thirty bytes an event. */
+/**
+ * Dataset in temporary files; memory holds only the first entries of its dictionaries and some thirty bytes
+ * per event.
+ */
 export type Spooled = {
   readonly tallied: Tallied;
   readonly metadata: Metadata;
@@ -25,23 +28,26 @@ export type Spooled = {
   readonly eventCount: number;
   readonly claims: ClaimFile;
   readonly sourceDays: SourceDays;
-  /** What claims take from an event, by its number; undefined below 0. */
+  /**
+   * Returns what a claim inherits from its event (first day, content warning), by the event's number;
+   * undefined below 0.
+   */
   readonly about: (
     event: number,
   ) => { readonly begun: number; readonly warning: string | undefined } | undefined;
   readonly window: Window;
 };
 
-/** A folder of temporary files, and a sink that writes to them what a reader reads. */
+/** Directory of temporary files, with the sink that writes a dataset to them as it is read. */
 export type Spool = {
   readonly sink: Tally;
-  /** Undefined where nothing was read. */
+  /** Returns the dataset that was written; undefined if no event was read. */
   finish(): Spooled | undefined;
-  /** Takes the files away. */
+  /** Closes and deletes the temporary files. */
   remove(): void;
 };
 
-/** Creates a spool in a folder of its own below `parent`. Throws where that can't be written. */
+/** Creates temporary files for a dataset in a new directory below `parent`. Throws if that isn't writable. */
 export function createSpool(parent: string): Spool {
   const folder = mkdtempSync(join(parent, '.conflict-timeline-'));
   const files: TextFile[] = [];
@@ -66,7 +72,7 @@ export function createSpool(parent: string): Spool {
   const begun = createGrowable(int32);
   const warnings = new Map<number, string>();
   const categories = new Set<string>();
-  /** Days of the sources, by their index: −∞ is the lowest number. */
+  /** Publication days of the sources by index; the lowest Int32 value stands for −∞ (undated). */
   const published = createGrowable(int32);
   let isAnyDated = false;
   let first = Infinity;
@@ -99,7 +105,7 @@ export function createSpool(parent: string): Spool {
     },
   });
 
-  /** The number of an event by its present or a former id; −1 for none. */
+  /** Returns the number of an event by its present or former id; −1 for none. */
   function numberOf(id: string): number {
     const present = sink.numberOf(id);
     return present >= 0 ? present : (numbers.get(id) ?? -1);
@@ -142,7 +148,7 @@ export function createSpool(parent: string): Spool {
 
 const undated = toInt32(-Infinity);
 
-/** JSON without line breaks: there are none within its texts. */
+/** Replaces line breaks in JSON text, which occur only between tokens, so that it fits on one line. */
 function inOneLine(json: string): string {
   return /[\n]/.test(json) ? json.replaceAll('\n', ' ') : json;
 }

@@ -13,8 +13,9 @@ type Answerers = {
 };
 
 /**
- * Creates an engine that answers from files what a writer of everything asks: how many events there are, and pages of
- * all records and claims, in the order of the file that was read. Pages asked for in order are read once.
+ * Creates an engine that answers from temporary files the questions of an export of everything: counts, and
+ * pages of all events and claims in the order of the original file. Consecutive pages read the files only
+ * once.
  */
 export function createSpoolEngine(spooled: Spooled): Engine {
   const { eventCount, claims } = spooled;
@@ -88,7 +89,10 @@ function recordTexts({ events }: Spooled): Generator<readonly string[]> {
   return events.lines();
 }
 
-/** Reads parts of a sequence that comes in pieces; one that begins where the last ended goes on from there. */
+/**
+ * Creates random access to a sequence that is generated in batches; a range that continues the previous one
+ * is read on without a restart.
+ */
 function createPages<Item>(begin: () => Generator<readonly Item[]>): {
   readonly part: (from: number, to: number) => readonly Item[];
 } {

@@ -1,21 +1,21 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
-/** A temporary file of lines of text, written to its end, then read. */
+/** Temporary file of text lines that is first written, then read. */
 export type TextFile = {
-  /** Bytes written so far. */
+  /** Length of the file in bytes so far. */
   readonly length: number;
-  /** Adds a line, which has no line break of its own. */
+  /** Appends a line; it must contain no line break. */
   append(line: string): void;
-  /** Reads the bytes from `start` to `end` as text. */
+  /** Reads the byte range from `start` to, excluding, `end` as text. */
   read(start: number, end: number): string;
-  /** Streams the lines in order, some hundred at a time. */
+  /** Streams the lines in order, in batches. */
   lines(): Generator<readonly string[]>;
   close(): void;
 };
 
 const piece = 262_144; /* bytes written or read at a time */
 
-/** Creates a file in a folder, as yet without a line. Throws where that can't be written. */
+/** Creates an empty temporary file of text lines at a path. Throws if it exists or can't be written. */
 export function createTextFile(path: string): TextFile {
   const file = openSync(path, 'wx+', 0o600);
   const buffer = Buffer.allocUnsafe(piece);

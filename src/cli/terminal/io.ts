@@ -1,34 +1,40 @@
-/** Where a command reads and writes: the process's own streams, or those of a test. */
+/** Input and output of a command: the process's streams, or substitutes in a test. */
 export type Io = {
-  /** Writes to standard output; resolves when more can be taken, rejects with `PipeClosed` where nobody reads on. */
+  /**
+   * Writes to standard output; resolves when more can be written, rejects with `PipeClosed` if its reader has
+   * gone.
+   */
   readonly out: (text: string) => Promise<void>;
-  /** Writes to standard error. */
+  /** Writes text to standard error. */
   readonly err: (text: string) => void;
-  /** Bytes of standard input. */
+  /** Opens standard input as a byte stream. */
   readonly input: () => ReadableStream<Uint8Array>;
-  /** Whether somebody watches standard error: progress is shown to nobody else. */
+  /** Whether standard error is a terminal; progress is shown only there. */
   readonly isWatched: boolean;
   readonly environment: { readonly [name: string]: string | undefined };
-  /** Folder of the built app, which `serve` serves. */
+  /** Directory of the built app, which the command `serve` serves. */
   readonly app: string;
-  /** Aborted when the program is to end: a server closes then. */
+  /** Signal aborted when the program is interrupted, on which a server closes. */
   readonly signal: AbortSignal;
 };
 
-/** Error of an output that is no longer read, as by `| head`. */
+/** Error of writing to a pipe that is no longer read, as with `| head`. */
 export class PipeClosed extends Error {}
 
-/** Writes a line to standard output, whatever a file made it hold. */
+/** Writes one line to standard output, with control characters replaced by spaces. */
 export function say(io: Pick<Io, 'out'>, line = ''): Promise<void> {
   return io.out(`${plain(line)}\n`);
 }
 
-/** Writes a line to standard error. */
+/** Writes one line to standard error, with control characters replaced by spaces. */
 export function warn(io: Pick<Io, 'err'>, line: string): void {
   io.err(`${plain(line)}\n`);
 }
 
-/** Writes a value as JSON, with nothing in it that a terminal would take for a command. */
+/**
+ * Writes a value to standard output as indented JSON, with control characters escaped that a terminal would
+ * interpret.
+ */
 export function sayJson(io: Pick<Io, 'out'>, value: unknown): Promise<void> {
   const text = JSON.stringify(value, undefined, 2).replace(
     /[\u007f-\u009f]/g,
@@ -37,7 +43,10 @@ export function sayJson(io: Pick<Io, 'out'>, value: unknown): Promise<void> {
   return io.out(`${text}\n`);
 }
 
-/** A text as one line without control characters: a value of a file must not steer the terminal that it is shown on. */
+/**
+ * Replaces control characters and line breaks by spaces, so that values from a file can't send commands to
+ * the terminal.
+ */
 function plain(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 }

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Translator } from '../../i18n/translator';
 import { UsageError } from './usage';
 
-/** Every option of the commands; `value`: what is shown in its place in the help. Default: it takes none. */
+/**
+ * Options of all commands. `value`: placeholder for the option's argument in the help text; absent for a
+ * flag.
+ */
 const optionTable = {
   columns: { value: 'FILE' },
   encoding: { value: 'NAME' },
@@ -20,16 +23,16 @@ const optionTable = {
 
 export type OptionName = keyof typeof optionTable;
 
-/** What was typed behind a command. */
+/** Arguments of a command line after the command's name. */
 export type Arguments = {
   readonly operands: readonly string[];
-  /** Texts of options that take one, `true` of others. */
+  /** Values of the options given: the text of an option with an argument, `true` for a flag. */
   readonly options: { readonly [Name in OptionName]?: string | true };
 };
 
 /**
- * Reads the arguments of a command, options before and behind the rest. Throws `UsageError` for an option that the
- * command hasn't, and for one that lacks its value or has one too many.
+ * Parses the arguments of a command, options in any position. Throws `UsageError` for an unknown option, one
+ * without its value, and a flag with a value.
  */
 export function readArguments(
   args: readonly string[],
@@ -64,7 +67,7 @@ export function readArguments(
   return { operands, options };
 }
 
-/** An option as the help writes it: `--columns FILE`. */
+/** Formats an option for the help text: `--columns FILE`. */
 export function optionText(name: OptionName): string {
   const of = optionTable[name];
   return 'value' in of ? `--${name} ${of.value}` : `--${name}`;
@@ -75,7 +78,7 @@ function unknown(option: string, names: readonly OptionName[], t: Translator): U
   return new UsageError(t('cli.optionUnknown', { option }), t('cli.optionsAre', { list }));
 }
 
-/** The text of an option that takes one; undefined where it wasn't given. */
+/** Returns the text of an option with an argument; undefined if it wasn't given. */
 export function textOf({ options }: Arguments, name: OptionName): string | undefined {
   const value = options[name];
   return value === true ? undefined : value;

@@ -6,18 +6,18 @@ import type { Translator } from '../../i18n/translator';
 import type { Io } from './io';
 import { UsageError } from './usage';
 
-/** Where a command's result goes. */
+/** Output to which a command writes its result: standard output or a file. */
 export type Output = {
   readonly write: (text: string) => Promise<void>;
-  /** Ends it. */
+  /** Closes the output and keeps what was written. */
   readonly keep: () => Promise<void>;
-  /** Ends it, and takes away what was written of a file. */
+  /** Closes the output and deletes a file written so far. */
   readonly discard: () => Promise<void>;
 };
 
 /**
- * Opens standard output, or a file, which is there under its name only once it is whole, packed where that ends in `.gz`. Writing rejects with
- * `UsageError` where the file can't be written.
+ * Opens standard output or a file for writing. A file is written as `PATH.part` and renamed when complete,
+ * and compressed if its name ends in `.gz`. Writing rejects with `UsageError` if the file can't be written.
  */
 export function openOutput(path: string | undefined, io: Io, t: Translator): Output {
   if (path === undefined || path === '-')

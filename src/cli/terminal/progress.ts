@@ -2,10 +2,10 @@ import type { Translator } from '../../i18n/translator';
 import type { Progress } from '../../load/loading';
 import type { Io } from './io';
 
-/** A line on the terminal that says how far a reading or writing is; it is wiped at the end. */
+/** Progress line on the terminal, erased when reading or writing ends. */
 export type ProgressLine = {
   readonly show: (progress: Progress) => void;
-  /** Says how many rows have been written, some times a second. */
+  /** Displays how many rows have been written, at most ten times a second. */
   readonly written: (rows: number, total: number) => void;
   readonly end: () => void;
 };
@@ -13,7 +13,7 @@ export type ProgressLine = {
 const wipe = '\r\u001b[K';
 const writtenMs = 100;
 
-/** Creates the progress line of a file; nothing is written where nobody watches. */
+/** Creates the progress line for a file; it displays nothing if standard error isn't a terminal. */
 export function createProgressLine(io: Pick<Io, 'err' | 'isWatched'>, t: Translator): ProgressLine {
   let isThere = false;
   let toldAt = -Infinity;
@@ -43,7 +43,7 @@ export function createProgressLine(io: Pick<Io, 'err' | 'isWatched'>, t: Transla
   };
 }
 
-/** Megabytes to a tenth. */
+/** Converts bytes to megabytes, rounded to a tenth. */
 function megabytes(bytes: number): number {
   return Math.round(bytes / 100_000) / 10;
 }

@@ -1,6 +1,6 @@
-/** What is wrong with a command as it was typed, in words: it ends the program with 2. */
+/** Error in the arguments of a command, with a message for the user; the program ends with exit status 2. */
 export class UsageError extends Error {
-  /** What would be right; `''` where the message says it. */
+  /** Hint at the valid arguments; `''` if the message contains it already. */
   readonly hint: string;
 
   constructor(message: string, hint = '') {

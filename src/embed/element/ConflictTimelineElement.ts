@@ -15,18 +15,19 @@ export class ConflictTimelineElement extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #readiness = createReadiness();
   #timeline: MountedTimeline | undefined;
-  /** While the reader's changes are written into the attributes: these are not read back. */
+  /** True while the reader's changes are written to the attributes, so that they are not read back. */
   #writing = false;
   #waiting = false;
 
-  /** What is shown, as plain values; undefined while it isn't in a page. */
+  /** Current view as plain values; undefined while the element isn't in a document. */
   get view(): Required<TimelineView> | undefined {
     return this.#timeline && plainView(this.#timeline.view());
   }
 
   /**
-   * Resolves when the dataset that was named last is shown whole, also where the element comes into the page only
-   * later. Rejects with a `TimelineError` where it can't be shown, with an `AbortError` where the element is taken out.
+   * Resolves when the dataset that was named last is completely shown, even if the element is inserted into the
+   * page later. Rejects with a `TimelineError` if it can't be shown, or an `AbortError` if the element is
+   * removed.
    */
   get ready(): Promise<ReadyDetail> {
     return this.#readiness.promise();
@@ -56,7 +57,7 @@ export class ConflictTimelineElement extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (!this.#timeline || this.#writing || this.#waiting) return;
-    // What a page changes together is shown together.
+    // Several attribute changes in a row are applied together.
     this.#waiting = true;
     queueMicrotask(() => {
       this.#waiting = false;

@@ -1,6 +1,6 @@
 const script = import.meta.url;
 
-/** Address of the folder that the library's script lies in, with `/` at its end: the built app is there too. */
+/** Address of the folder of the library's script, ending in `/`; the built app lies there too. */
 const appFolder: string = new URL('.', script).href;
 
 /**

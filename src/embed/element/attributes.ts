@@ -4,37 +4,37 @@ import { parameterNames, readParameters, writeParameters, type ReadLink } from '
 import type { View } from '../../state/view/view';
 import { heightLimits } from '../frame/messages';
 
-/** Height of a timeline: as its content, as its element, or a number of px. */
+/** Height of a timeline: that of its content (`auto`), that of its element (`fill`), or a number of px. */
 export type TimelineHeight = 'auto' | 'fill' | number;
 
 const loadings = ['lazy', 'eager'] as const;
 /** When a timeline starts to load: near the viewport, or at once. */
 export type TimelineLoading = (typeof loadings)[number];
 
-/** Options of a timeline in a host page. */
+/** Options of a timeline in a host page, parsed from its attributes. */
 export type Given = ReadLink & {
   /** Address of the dataset; undefined for the app's own. */
   readonly src: string | undefined;
-  /** What the columns of a table mean, as in a link: a mapping as JSON, or its address. */
+  /** Mapping of a table's columns, as in a link: JSON, or the address of a JSON file. */
   readonly columns: string | undefined;
-  /** Address of the folder of the built app; undefined for where the script lies. */
+  /** Address of the built app's folder; undefined for the folder of the script. */
   readonly folder: string | undefined;
   readonly panels: readonly EmbedPanel[];
   readonly height: TimelineHeight;
   readonly loading: TimelineLoading;
 };
 
-/** The parts of the view that a timeline in somebody else's page has: there are no dialogs. */
+/** Names of the link parameters that set the view of an embedded timeline: all but the open dialog. */
 const viewNames = parameterNames.filter((name) => name !== 'panel');
 
 const ownNames = ['src', 'columns', 'folder', 'panels', 'height', 'loading'] as const;
 
-/** Names of the attributes that are observed; those of the view have the names and values of link parameters. */
+/** Names of the observed attributes; those that set the view have the names and values of link parameters. */
 export const attributeNames: readonly string[] = [...ownNames, 'v', ...viewNames];
 
 const panelsCodec = wordsCodec(embedPanels);
 
-/** Reads attributes by name. An unreadable value is reported and its default used. Never throws. */
+/** Parses attributes by name. An unreadable value is listed in `unread` and its default used. Never throws. */
 export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
   const { view, unread } = readParameters(
     new Map([...attributes].filter(([name]) => name === 'v' || viewNames.some((known) => known === name))),
@@ -64,7 +64,10 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
   };
 }
 
-/** A folder on a server or a disk, whole or relative (`./timeline/`); nothing that runs as a script. */
+/**
+ * Validates the address of a folder, absolute or relative (`./timeline/`): https, http or file; undefined for
+ * any other, such as `javascript:`.
+ */
 function folderIn(text: string): string | undefined {
   const base = 'https://page.example/';
   if (!URL.canParse(text, base)) return undefined;
@@ -78,8 +81,8 @@ function heightOf(text: string): TimelineHeight | undefined {
 }
 
 /**
- * Returns the attributes that a change of the view affects, by name: the new text, or undefined to remove it. All
- * others stay as the page wrote them.
+ * Returns the attributes that a change of the view affects, by name: the new text, or undefined to remove the
+ * attribute. All others stay as the page wrote them.
  */
 export function changedAttributes(view: View, before: View): ReadonlyMap<string, string | undefined> {
   const now = writeParameters(view);

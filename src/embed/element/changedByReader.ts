@@ -2,10 +2,10 @@ import type { View } from '../../state/view/view';
 import { writeLink } from '../../url/link';
 
 /**
- * Tests whether the reader has changed the view that an article gives. Opening an event is no change; changes before
- * the reader's first action aren't either, since an event given by the article may move the map into its view.
- * @param initial the view as the article gives it
- * @param acted the view when the reader did something for the first time; undefined before
+ * Tests whether the reader has changed the view that the host page gave. Opening an event is no change; neither are
+ * changes before the reader's first action, since an event that the host page opens may move the map.
+ * @param initial the view as the host page gave it
+ * @param acted the view at the reader's first action; undefined before
  */
 export function changedByReader(view: View, initial: View, acted: View | undefined): boolean {
   if (!acted) return false;

@@ -7,47 +7,53 @@ import type { EmbedPanel } from '../../url/embedAddress';
 export type ConflictTimelineOptions = TimelineView & {
   /** Address of the dataset, https or of the page's own host. Default: the app's own dataset. */
   readonly src?: string | undefined;
-  /** What the columns of a table mean: a mapping as JSON, or the address of one. Default: what is found out. */
+  /**
+   * Mapping of a table's columns: JSON, or the address of a JSON file. Default: recognised by the columns'
+   * names.
+   */
   readonly columns?: string | undefined;
-  /** What stands under the timeline. Default: nothing. */
+  /** Panels shown below the timeline. Default: none. */
   readonly panels?: readonly EmbedPanel[] | undefined;
-  /** As high as its content (`auto`, the default), as high as its element (`fill`), or px from 200 to 5,000. */
+  /**
+   * Height of the timeline: that of its content (`auto`, the default), that of its element (`fill`), or 200 to
+   * 5,000 px.
+   */
   readonly height?: TimelineHeight | undefined;
-  /** Address of the folder that holds the built app and its `data/`. Default: where the script lies. */
+  /** Address of the folder that holds the built app and its `data/`. Default: the folder of the script. */
   readonly folder?: string | undefined;
-  /** Begins near what is seen of the page (`lazy`, the default), or at once (`eager`). */
+  /** When the timeline starts to load: near the viewport (`lazy`, the default), or at once (`eager`). */
   readonly loading?: TimelineLoading | undefined;
 };
 
 export type StartOptions = ConflictTimelineOptions & {
-  /** The dataset is shown whole. */
+  /** Called when the dataset is completely shown. */
   readonly onReady?: (detail: ReadyDetail) => void;
-  /** It can't be read, or the reader stopped the reading; the view says so as well. */
+  /** Called when the dataset can't be read, or the reader cancels reading it; the timeline says so as well. */
   readonly onError?: (detail: ErrorDetail) => void;
-  /** A reader opened an event, or closed it. */
+  /** Called when the reader opens or closes an event. */
   readonly onSelect?: (detail: SelectDetail) => void;
-  /** A reader changed what passes. */
+  /** Called when the reader changes the filters. */
   readonly onFilter?: (detail: FilterDetail) => void;
 };
 
 /** Handle of a running timeline. */
 export type ConflictTimeline = {
   /**
-   * Resolves when the dataset that was named last is shown whole. Rejects with a `TimelineError` where it can't be
-   * shown, with an `AbortError` where the timeline is stopped before; nobody has to handle that.
+   * Resolves when the dataset that was named last is completely shown. Rejects with a `TimelineError` if it
+   * can't be shown, or an `AbortError` if the timeline is stopped before; the rejection may be left unhandled.
    */
   readonly ready: Promise<ReadyDetail>;
-  /** What is shown now, as plain values. */
+  /** Returns the current view as plain values. */
   readonly view: () => Required<TimelineView>;
-  /** Changes parts of what is shown; undefined brings back a default. The listeners hear nothing of it. */
+  /** Changes some options; undefined restores a default. The listeners are not called. */
   readonly change: (patch: ConflictTimelineOptions) => void;
-  /** Ends it and takes it out of its element. */
+  /** Stops the timeline and removes it from its element. */
   readonly stop: () => void;
 };
 
 /**
- * Creates a timeline in a shadow root within an element, after the element's content. Unreadable options are named
- * on the screen, and their defaults used.
+ * Creates a timeline in a shadow root within an element, after the element's content. Unreadable options are
+ * listed on the screen, and their defaults used.
  */
 export function createConflictTimeline(
   element: Element,
@@ -86,7 +92,7 @@ export function createConflictTimeline(
   };
 }
 
-/** Addresses are taken as they are; all else is written as in a link, and read from there. */
+/** Parses options as attributes: addresses as they are, all others as the text of a link parameter. */
 function readOptions({ src, columns, folder, ...options }: ConflictTimelineOptions) {
   const texts = Object.entries(options).map(([name, value]) => [name, plainText(value)] as const);
   const given = [...texts, ['src', src] as const, ['columns', columns] as const, ['folder', folder] as const];

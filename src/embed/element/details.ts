@@ -1,12 +1,12 @@
 import type { IssueCode } from '../../model/issue';
 import type { TimelineView } from './plainView';
 
-/** Which event is open; null for none. */
+/** Detail of the selection event: id of the open event; null for none. */
 export type SelectDetail = { readonly id: string | null };
 
 /**
- * Detail of the filter event: what passes now, as plain values. The days are the visible ones, also if they are the
- * dataset's default.
+ * Detail of the filter event: the filters as plain values. `from` and `to` are the visible days, also if they
+ * are the dataset's default.
  */
 export type FilterDetail = Pick<
   Required<TimelineView>,
@@ -14,7 +14,7 @@ export type FilterDetail = Pick<
 > & {
   readonly from: string;
   readonly to: string;
-  /** How many events pass, of how many. */
+  /** Number of events that pass the filters, and number of all events. */
   readonly shown: number;
   readonly whole: number;
 };
@@ -23,16 +23,16 @@ export type FilterDetail = Pick<
 export type ReadyDetail = FilterDetail & {
   /** Id of the dataset. */
   readonly dataset: string;
-  /** As the dataset says it; empty where it doesn't. */
+  /** Version that the dataset states; empty if it states none. */
   readonly version: string;
 };
 
-/** Why a dataset can't be shown, or not whole. */
+/** Detail of the error event: why a dataset can't be shown, or not completely. */
 export type ErrorDetail = {
-  /** What is wrong with the file or its address; `cancelled`: the reader stopped the reading. */
+  /** Code of the issue with the file or its address; `cancelled` if the reader stopped the reading. */
   readonly code: IssueCode | 'cancelled';
-  /** What the code speaks of, cut to 80 characters; empty for nothing. */
+  /** Value to which the code refers, cut to 80 characters; empty if there is none. */
   readonly value: string;
-  /** Address of the dataset. */
+  /** Address of the dataset that failed. */
   readonly address: string;
 };

@@ -12,8 +12,8 @@ export type FilterTaking = {
 };
 
 /**
- * Counts the events of a dataset that pass a view's filters and passes the result to a callback, at once if the
- * engine answers at once.
+ * Counts the events of a dataset that pass a view's filters, and calls back with the result, synchronously if
+ * the engine answers so.
  */
 export function askFilter(
   view: View,

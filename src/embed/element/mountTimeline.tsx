@@ -19,9 +19,9 @@ import { whenNear } from './whenNear';
 export type MountedTimeline = {
   readonly view: () => View;
   readonly ready: () => Promise<ReadyDetail>;
-  /** Shows what the page gives anew; listeners hear nothing of it. */
+  /** Applies new options from the host page; the listeners are not called. */
   readonly show: (given: Given) => void;
-  /** Ends it and leaves the shadow root empty. */
+  /** Stops the timeline and leaves the shadow root empty. */
   readonly stop: () => void;
 };
 
@@ -30,14 +30,16 @@ export type Listeners = ChangeListeners & Omit<LoadingListeners, 'begin'>;
 export type MountOptions = {
   readonly given: Given;
   readonly listeners: Listeners;
-  /** Of an element that awaits its timeline before it is there. Default: a new one. */
+  /**
+   * Readiness promise of an element, which can be awaited before its timeline is mounted. Default: a new one.
+   */
   readonly readiness?: ReturnType<typeof createReadiness>;
 };
 
-/** One request and one table for all the timelines of a page that show the same dataset. */
+/** Shared reader: timelines of a page that show the same dataset share one request and one table. */
 const read = createSharedReadings();
 
-/** Puts a timeline of its own into a shadow root; any number of them can be on one page. */
+/** Mounts an independent timeline in a shadow root; a page can have any number of them. */
 export function mountTimeline(
   root: ShadowRoot,
   { given, listeners, readiness = createReadiness() }: MountOptions,
@@ -77,7 +79,7 @@ export function mountTimeline(
             listeners.ready(detail);
           },
           failed: (detail) => {
-            // The page has named another dataset: the one before is given up, and that is no failure.
+            // Cancelling the previous dataset because the page named another one is no failure.
             if (quiet) return;
             readiness.failed(detail);
             listeners.failed(detail);
@@ -136,7 +138,7 @@ export function mountTimeline(
   };
 }
 
-/** What is drawn of a timeline; `drawn` is called once it stands in the page. */
+/** Creates the React component of a timeline; `drawn` is called once it is mounted. */
 function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
   return function Body() {
     const given = useStore(settings);
@@ -155,7 +157,7 @@ function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
   };
 }
 
-/** Where the dataset lies, and what the app says of it: nothing of its own. */
+/** Returns where the dataset lies, and its address as the app shows it: empty for the app's own dataset. */
 function sourceOf(given: Given) {
   const { src, columns: text } = given;
   const url =
@@ -164,20 +166,20 @@ function sourceOf(given: Given) {
   return { source: { url, columns }, address: src === undefined ? '' : url };
 }
 
-/** The same in the address of the full view. */
+/** Returns the query, in the address of the full view, that names the dataset and its column mapping. */
 function queryOf(given: Given): string {
   const { src, columns } = given;
   if (src === undefined) return '';
   const url = new URL(document.baseURI);
   url.search = '';
   url.searchParams.set('data', absolute(src));
-  // Its JSON is no address.
+  // A mapping given as JSON is passed on unchanged: it isn't an address.
   if (columns !== undefined)
     url.searchParams.set('columns', columns.startsWith('{') ? columns : absolute(columns));
   return url.search;
 }
 
-/** Makes the element that the view is drawn in, in the one that keeps the page's styles from it. */
+/** Creates the element that the view is drawn in, inside another that shields it from the page's styles. */
 function roomIn(root: ShadowRoot) {
   const frame = document.createElement('div');
   const room = document.createElement('div');

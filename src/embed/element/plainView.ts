@@ -13,7 +13,7 @@ export type TimelineView = {
     (Key extends DayName ? string : View[Key]) | undefined;
 };
 
-/** Converts a view to plain values. */
+/** Converts a view to plain values: days as texts such as `2020-10-09`, the open dialog left out. */
 export function plainView({ panel, ...view }: View): Required<TimelineView> {
   return {
     ...view,

@@ -1,17 +1,17 @@
 import type { ErrorDetail, ReadyDetail } from './details';
 
-/** Error that `ready` rejects with if a dataset can't be shown. */
+/** Error with which `ready` rejects if a dataset can't be shown. */
 export type TimelineError = Error & { readonly detail: ErrorDetail };
 
 /** Promise `ready` of a timeline, and the functions that settle it. */
 export type Readiness = {
-  /** Of the dataset that was named last. Nobody has to handle its rejection. */
+  /** Returns the promise for the dataset that was named last; its rejection may be left unhandled. */
   readonly promise: () => Promise<ReadyDetail>;
-  /** A dataset is being read: a promise that is settled already gives way to a new one. */
+  /** Marks that a dataset is being read: a promise that is already settled is replaced by a new one. */
   readonly begin: () => void;
   readonly ready: (detail: ReadyDetail) => void;
   readonly failed: (detail: ErrorDetail) => void;
-  /** The timeline ends: rejects with an `AbortError` what is still awaited. */
+  /** Rejects a pending promise with an `AbortError`, because the timeline stops. */
   readonly stop: () => void;
 };
 
@@ -37,7 +37,7 @@ function pending() {
   const promise = new Promise<ReadyDetail>((resolve, reject) => {
     settle = { resolve, reject };
   });
-  // A page that awaits nothing hears of a failure by `onError`, not as a complaint in its console.
+  // A page that doesn't await `ready` learns of failures by `onError`, without a console warning.
   promise.catch(() => undefined);
   return {
     promise,

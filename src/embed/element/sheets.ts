@@ -2,14 +2,17 @@ import { largePx, narrowPx, partsHeightPx } from '../../url/embedRoom';
 import type { Given } from './attributes';
 import './element.css';
 
-/** The build puts the text of all the style sheets in its place: scripts/build/plugins/styleInScript.ts. */
+/**
+ * Placeholder that the build replaces with the text of all style sheets:
+ * scripts/build/plugins/styleInScript.ts.
+ */
 const styleText = '__CONFLICT_TIMELINE_STYLE__';
 
 let own: CSSStyleSheet | undefined;
 
 /**
- * Returns the constructed style sheet of the app for shadow roots, shared by all of them. A content security policy
- * doesn't block it.
+ * Returns the app's constructed style sheet, shared by all shadow roots. A content security policy doesn't
+ * block it.
  */
 export function ownSheet(): CSSStyleSheet {
   if (!own) {
@@ -20,8 +23,8 @@ export function ownSheet(): CSSStyleSheet {
 }
 
 /**
- * Creates the style sheet with the default height of an element. For "as its content", the room of a whole view is
- * reserved until the view is there, so that the page below doesn't move.
+ * Creates the style sheet with the height of an element. With `auto`, the height of a whole view is reserved
+ * until the view is drawn, so that the page below doesn't move.
  */
 export function heightSheet({ height, panels, view }: Given): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

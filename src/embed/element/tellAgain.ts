@@ -1,6 +1,5 @@
 /**
- * Delay until the first repetition of a message, and the number of repetitions; each waits twice as long as the one
- * before.
+ * Delay in ms until a message is first repeated, doubled at each repetition, and how often it is sent in all.
  */
 export const tellAgainDefaults = { firstMs: 500, times: 8 };
 

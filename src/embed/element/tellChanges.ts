@@ -10,7 +10,10 @@ export type ChangeListeners = {
   readonly filter: (detail: FilterDetail) => void;
 };
 
-/** Tells what a reader changes; `isQuiet` while it is the page that does. Returns what stops the telling. */
+/**
+ * Notifies listeners of the reader's changes, but not of those made while `isQuiet` (by the host page). Returns
+ * a function that unsubscribes.
+ */
 export function tellChanges(store: AppStore, listeners: ChangeListeners, isQuiet: () => boolean): () => void {
   let newest: AbortController | undefined;
   return store.subscribe(({ view, loaded }, { view: before }) => {

@@ -6,16 +6,16 @@ import type { ErrorDetail, ReadyDetail } from './details';
 import { askFilter } from './filterDetail';
 
 export type LoadingListeners = {
-  /** A dataset begins to be read, again or another one. */
+  /** Called when a dataset starts to be read, be it another one or the same again. */
   readonly begin: () => void;
-  /** It is there whole, and every view has drawn it. */
+  /** Called when the dataset is completely loaded and every view has drawn it. */
   readonly ready: (detail: ReadyDetail) => void;
   readonly failed: (detail: ErrorDetail) => void;
 };
 
 /**
- * Tells how the datasets of a store fare. `drawn`: resolves once the views are drawn for the first time; `address`: of
- * the dataset that is being read now. Returns what stops the telling.
+ * Notifies listeners how a store's datasets load. `drawn`: resolves once the views are drawn for the first
+ * time; `address`: returns the address of the dataset being read. Returns a function that unsubscribes.
  */
 export function tellLoading(
   store: AppStore,
@@ -28,7 +28,7 @@ export function tellLoading(
   async function whenDrawn(loaded: Loaded): Promise<void> {
     told = loaded;
     await drawn;
-    // The views go over in microtasks, and are drawn by the next task.
+    // The views switch over in microtasks, so they are drawn by the next task.
     await nextTask();
     const isCurrent = () => !stopped && told === loaded && store.getState().phase.kind === 'ready';
     if (!isCurrent()) return;
@@ -52,7 +52,7 @@ export function tellLoading(
     if (phase === before?.phase) return;
     if (phase.kind === 'cancelled') listeners.failed({ code: 'cancelled', value: '', address: address() });
     if (phase.kind !== 'failed') return;
-    // What the file as a whole lacks comes last, behind what its rows do.
+    // An issue with the file as a whole comes last, after those of its rows.
     const issue = phase.issues.findLast(({ severity }) => severity === 'error') ?? phase.issues.at(-1);
     if (issue) listeners.failed({ code: issue.code, value: issue.value ?? '', address: address() });
   };

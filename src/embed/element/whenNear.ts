@@ -1,4 +1,4 @@
-/** How far beyond what is seen a timeline begins: a window's height or width. */
+/** Distance from the viewport at which a timeline starts to load: one height or width of the viewport. */
 const margin = '100%';
 
 /**

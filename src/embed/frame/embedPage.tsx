@@ -5,7 +5,7 @@ import { EmbedView } from '../view/EmbedView';
 import { useHeight } from './useHeight';
 import './embedPage.css';
 
-/** Starts the page of an embedded view, as shown in an iframe. */
+/** Creates the root component of the page that shows an embedded view in an iframe. */
 export function embedPage(options: EmbedOptions): () => ReactNode {
   const fullView = fullAddress(document.URL);
   return function EmbedPage() {

@@ -8,7 +8,7 @@ import { readHeight } from './messages';
 const script = document.currentScript;
 const home = script instanceof HTMLScriptElement ? script.src : document.baseURI;
 
-/** The frames that this script made, each with the origin that its messages come from. */
+/** Frames that this script made, each with the origin that its messages must come from. */
 const frames = new Map<HTMLIFrameElement, string>();
 
 function embed(place: HTMLElement): void {
@@ -42,7 +42,10 @@ function embed(place: HTMLElement): void {
   place.replaceChildren(frame);
 }
 
-/** An address, against the script's own; undefined for what is none: one wrong place stops no other. */
+/**
+ * Resolves an address against the script's own; undefined if it is invalid, so that one wrong placeholder stops
+ * no other.
+ */
 function addressIn(text: string): URL | undefined {
   try {
     return new URL(text, home);
@@ -59,7 +62,7 @@ function embedIn(node: Document | HTMLElement): void {
 
 addEventListener('message', ({ source, origin, data }) => {
   for (const [frame, expected] of frames) {
-    // A page that scripts draw takes frames away again.
+    // Scripts of the host page may have removed the frame.
     if (!frame.isConnected) frames.delete(frame);
     if (!source || source !== frame.contentWindow || origin !== expected) continue;
     const height = readHeight(data);

@@ -1,7 +1,7 @@
 /** Type of the app's own `postMessage` with the height of an embedded view. */
 export const heightMessage = 'conflict-timeline:height';
 
-/** Heights that a frame may have, in px. */
+/** Limits of a frame's height, in px. */
 export const heightLimits = { least: 200, most: 5000 } as const;
 
 /**

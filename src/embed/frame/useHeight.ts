@@ -3,7 +3,10 @@ import { useApp } from '../../state/useApp';
 import { heightMessages } from './messages';
 import { tellAgain } from '../element/tellAgain';
 
-/** Tells the page around the frame how high the content is, once it shows a dataset and whenever that changes. */
+/**
+ * Hook that posts the height of an embedded view's content to the host page, once a dataset is shown and at
+ * every change.
+ */
 export function useHeight(content: RefObject<HTMLElement | null>, id: string): void {
   const there = useApp((state) => state.loaded !== undefined);
   useEffect(
@@ -17,7 +20,7 @@ export function useHeight(content: RefObject<HTMLElement | null>, id: string): v
         if (height === told || height === 0) return;
         told = height;
         stop();
-        // Only a height: it may go to whoever has put the page into a frame.
+        // The message has only a height, so any embedding origin may receive it.
         stop = tellAgain(() => {
           for (const message of heightMessages(height, id, document.URL))
             window.parent.postMessage(message, '*');

@@ -15,11 +15,14 @@ const PrintSource = lazyPart(
 );
 
 export type EmbedFooterProps = {
-  /** Address of the whole view, without a hash. */
+  /** Address of the full view, without a hash. */
   readonly fullView: string;
 };
 
-/** Which data this is, in which version and under which licence, and who made the map. */
+/**
+ * Footer of an embedded view: dataset, version and licence, credits of the map, and outside a frame the address
+ * to print.
+ */
 export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const t = useTranslator();
   const credits = usePlacedMap()?.map.credits ?? [];
@@ -29,12 +32,12 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const footer = useRef<HTMLElement>(null);
   useFitPaper(footer);
   if (!loaded) return null;
-  // A frame gets no higher on paper: there is no room in it for a line more.
+  // A printed frame keeps its height, so it has no room for the address line.
   const framed = window.parent !== window;
   return (
     <footer className="embed-footer" ref={footer}>
       <p className="embed-source">{sourceText(loaded.table.metadata, t)}</p>
-      {/* Another paragraph, not the same one moved to where a longer text begins. */}
+      {/* The key replaces the paragraph with its text, so that a longer text is no layout shift. */}
       <p key={makers}>{makers === '' ? '\u00a0' : makers}</p>
       {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}
     </footer>

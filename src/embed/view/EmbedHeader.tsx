@@ -12,17 +12,17 @@ import { changedByReader } from '../element/changedByReader';
 export type EmbedHeaderProps = {
   readonly fullView: string;
   readonly level: 1 | 2;
-  /** The view as the article gave it. */
+  /** View as the host page gave it. */
   readonly initial: View;
-  /** The view when the reader did something for the first time; undefined before. */
+  /** View at the reader's first action; undefined before. */
   readonly acted: View | undefined;
-  /** Opens the list, beside the way to the whole view. Default: nothing. */
+  /** Button that opens the list, beside the link to the full view. Default: none. */
   readonly children?: ReactNode;
 };
 
 /**
- * Header of an embedded view: title, what part of the data is shown, links to the whole view and back to the given
- * one.
+ * Header of an embedded view: title, which part of the data is shown, a link to the full view and a button back
+ * to the view that the host page gave.
  */
 export function EmbedHeader({ fullView, level, initial, acted, children }: EmbedHeaderProps) {
   const t = useTranslator();
@@ -34,7 +34,7 @@ export function EmbedHeader({ fullView, level, initial, acted, children }: Embed
   if (!loaded) return null;
   const hash = writeLink(view);
   const reset = ({ currentTarget }: { readonly currentTarget: Element }) => {
-    // The button goes with what it takes back: the focus goes on to what is beside it.
+    // The reset button disappears after its use, so the focus moves to the link beside it.
     currentTarget.closest('header')?.querySelector<HTMLElement>('.embed-ways > *')?.focus();
     store.getState().change(initial, 'replace');
   };

@@ -7,17 +7,17 @@ import { List } from '../../views/list/List';
 import { useListFocus } from './useListFocus';
 
 export type EmbedListProps = {
-  /** Downloads the events that pass; undefined where that can't be done. */
+  /** Downloads the events that pass the filters as CSV; undefined if that can't be done. */
   readonly download: (() => void) | undefined;
-  /** Whether the list takes the focus when it comes: what opened it is covered by it. */
+  /** Whether the list takes the focus when it opens, because it covers the control that opened it. */
   readonly takesFocus?: boolean;
-  /** Closes it; undefined where it stays. */
+  /** Closes the list; undefined if it can't be closed. */
   readonly close?: (() => void) | undefined;
 };
 
 /**
- * List of the events that pass the filters, or the selected event with its sources; with a CSV download and a way
- * back.
+ * List of the events that pass the filters, or the selected event with its sources; with buttons for CSV
+ * download and closing.
  */
 export default function EmbedList({ download, takesFocus = false, close }: EmbedListProps) {
   const t = useTranslator();

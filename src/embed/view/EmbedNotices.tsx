@@ -5,14 +5,14 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { useCount } from '../../views/answers/useCount';
 
-/** Notices of an embedded view: those of the page, and the as-of day. */
+/** Notices of an embedded view: those of the page, and the as-of day with the number of events known then. */
 export function EmbedNotices() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
   const known = useApp((state) => state.view.known);
   const clauses = useMemo(() => (known === undefined ? undefined : { known }), [known]);
   const { question, answer } = useCount(loaded?.engine, clauses);
-  // Nothing is said to be as known on a day before the views show it.
+  // The notice changes only once the answer for its day is there, together with the views.
   const day = question?.clauses.known;
   return (
     <>

@@ -1,4 +1,4 @@
-import { deferred, detail, shell } from '../../i18n/messageGroups';
+import { deferred, detail, opened, shell } from '../../i18n/messageGroups';
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { KeyArea } from '../../app/page/KeyArea';
 import { MapArea } from '../../app/page/MapArea';
@@ -24,24 +24,22 @@ import './embed.css';
 
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
-  {
-    waiting: <div className="claims" />,
-  },
+  { messages: [shell, opened], waiting: <div className="claims" /> },
 );
 const GuideDialog = lazyPart(
   () => import('../../app/dialogs/GuideDialog').then(({ default: dialog }) => dialog),
   {
-    messages: [shell, deferred],
+    messages: [shell, deferred, opened],
   },
 );
 const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) => list), {
-  messages: [shell, detail],
+  messages: [shell, detail, opened],
 });
 // Small, and its words come with the map's.
-const ListButton = lazyPart(() => Promise.resolve(ListButtonNow));
+const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { messages: [shell, opened] });
 
 export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
-  /** Address of the whole view, without a hash; the link to it gets the present view's. */
+  /** Address of the full view, without a hash; the link to it gets the hash of the current view. */
   readonly fullView: string;
   /** Downloads the events of a view as CSV. Default: the list has no such button. */
   readonly download?: (
@@ -50,14 +48,14 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
     t: Translator,
     conventions: readonly NamingConvention[],
   ) => void;
-  /** Level of the title among the headings around it. */
+  /** Heading level of the title, to suit the headings of the page around it. */
   readonly level: 1 | 2;
-  /** The view that the article gives, and "back" goes to. Default: the one at the start. */
+  /** View that the host page gives, and to which "Reset" returns. Default: the view at the start. */
   readonly given?: View;
   readonly ref?: Ref<HTMLDivElement>;
 };
 
-/** Embedded view: title, map, timeline, optional parts below, and the source. */
+/** Embedded view: title, map, timeline, optional panels below them, and the source line. */
 export function EmbedView({ panels, height, fullView, download, level, given, ref }: EmbedViewProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -71,7 +69,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const timeline = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
-  // Of somebody else's page it is not the main thing.
+  // On a host page, the view is not the `main` element.
   const Main = level === 1 ? 'main' : 'div';
   const hasList = panels.includes('list');
   const list = useListPanel(initial, hasList);
@@ -88,7 +86,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    // What was opened last goes first: an event of the list, then the list.
+    // Escape closes first an event opened from the list, then the list.
     if (list.opened !== 'event' && store.getState().view.event !== undefined)
       store.getState().change({ event: undefined });
     else closeList();

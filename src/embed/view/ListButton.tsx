@@ -7,12 +7,15 @@ import { useCount } from '../../views/answers/useCount';
 export type ListButtonProps = {
   readonly open: boolean;
   readonly toggle: () => void;
-  /** Id of what it opens. */
+  /** Id of the element that the button shows and hides. */
   readonly controls: string;
   readonly ref: Ref<HTMLButtonElement>;
 };
 
-/** Opens the list of the events that pass, or the page of the one that is selected, in the embedded view itself. */
+/**
+ * Button of an embedded view that opens the list of events that pass the filters, with their number, or the
+ * page of the selected event.
+ */
 export function ListButton({ open, toggle, controls, ref }: ListButtonProps) {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -1,11 +1,14 @@
 import { useEffect, type RefObject } from 'react';
 
-/** What of a list takes the focus: the line that the tab key stops at, or what an empty one offers. */
+/**
+ * Selector of the element in a list that takes the focus: its row with tabindex 0, or the button of an empty
+ * list.
+ */
 const stops = '.line-button[tabindex="0"], .empty button';
 
 /**
- * Moves the focus to a list when it opens, if asked to, once its lines are there. A list opened or closed by the
- * article gets no focus; after closing an event the focus is restored by `keepFocus`.
+ * Hook that moves the focus to a list when it opens, if asked to, once its rows are there. A list opened or
+ * closed by the host page gets no focus; after closing an event the focus is restored by `keepFocus`.
  */
 export function useListFocus(root: RefObject<HTMLElement | null>, atOnce: boolean): void {
   useEffect(

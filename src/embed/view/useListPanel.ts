@@ -6,20 +6,22 @@ import type { View } from '../../state/view/view';
 export type ListOpened = 'button' | 'map' | 'event';
 
 export type ListPanel = {
-  /** Undefined while it is closed. */
+  /** Element that opened the list; undefined while the list is closed. */
   readonly opened: ListOpened | undefined;
   readonly toggle: () => void;
   readonly close: () => void;
-  /** For the element around the panel: it tells what is done in it from what is done in the views. */
+  /**
+   * Click handlers for the element around the list, which tell actions inside it from those in the other views.
+   */
   readonly inside: { readonly onClickCapture: () => void; readonly onClick: () => void };
 };
 
 /**
- * Returns whether the list covers the views of an embedded view that has no list of its own. It opens by its button,
- * by a button of the map that lists events, or by picking an event on the map or the timeline; changes by the
- * article open nothing.
- * @param initial the view that the article gives; closing goes back to its places and its event
- * @param hasList whether the list stands under the timeline anyway: then this one stays closed
+ * Hook for the event list that opens over the map of an embedded view. It opens by its button, by a button of the map
+ * that lists events, or when the reader picks an event on the map or the timeline; changes by the host page open
+ * nothing.
+ * @param initial the view that the host page gave; closing the list restores its places and its event
+ * @param hasList whether a list is always shown below the timeline: then this one stays closed
  */
 export function useListPanel(initial: View, hasList: boolean): ListPanel {
   const store = useAppStore();
@@ -31,11 +33,11 @@ export function useListPanel(initial: View, hasList: boolean): ListPanel {
       return store.subscribe(({ view, entry }, { view: before }) => {
         if (view === before) return;
         if (view.event === undefined && before.event !== undefined) {
-          // Back from an event that was picked: to the list where the reader asks for it, else to the views.
+          // A list opened by picking an event stays open if the event is closed inside it, else it closes too.
           const next = acts.current ? 'button' : undefined;
           setOpened((now) => (now === 'event' ? next : now));
         }
-        // The article's own changes, a move of the map and "Reset" replace.
+        // Changes by the host page, map moves and "Reset" replace the history entry: they open nothing.
         if (entry !== 'push') return;
         const lists = view.place !== before.place || view.area !== before.area;
         if (lists && (view.place.length > 0 || view.area)) setOpened('map');

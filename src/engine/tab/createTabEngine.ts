@@ -36,15 +36,18 @@ const answerers: Omit<Answerers, keyof NonNullable<ReturnType<typeof tablesIfThe
   },
 };
 
-/** Returns what answers a kind of question; undefined for a table's until its code is loaded. */
+/**
+ * Returns the function that answers a kind of question; undefined for tables and exports until their code is
+ * loaded.
+ */
 function answererOf<Kind extends QuestionKind>(kind: Kind): Answerers[Kind] | undefined {
   const there: Partial<Answerers> | undefined = kind in answerers ? answerers : tablesIfThere();
   return there?.[kind];
 }
 
 /**
- * Creates an engine over a table in this browser tab's memory. It answers synchronously, except for the first questions
- * with a text filter and the first of a view that is a table, which wait for the code to load.
+ * Creates an engine over a table in this browser tab's memory. It answers synchronously, except for the first
+ * question with a text filter and the first of a table or export, which wait for code to load.
  */
 export function createTabEngine(table: Table): Engine {
   const tablesAsOf = createTablesAsOf(table);

@@ -2,7 +2,7 @@ import type { EventKey } from '../eventMark';
 
 /** Converts a row of the tab's table to an opaque event key. */
 export function keyOfRow(row: number): EventKey {
-  // The one place, with its inverse below, that knows what a key is made of.
+  // Only this function and its inverse below know that a key is a row index.
   return row as EventKey;
 }
 

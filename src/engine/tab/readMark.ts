@@ -11,12 +11,12 @@ import type { EventLine, EventMark } from '../eventMark';
 import { printClock } from '../printClock';
 import { keyOfRow } from './eventKey';
 
-/** Reads the marks of some rows; unchanged rows keep their objects from call to call. */
+/** Reads the marks of given rows; a row that is still cached gives the same object again. */
 export type MarkReader = (rows: Uint32Array) => EventMark[];
 
 const mostMarks = 10_000;
 
-/** Creates a reader that caches up to 10,000 marks. */
+/** Creates a reader of marks that caches up to 10,000 of them. */
 export function createMarkReader(columns: Columns): MarkReader {
   let kept = new Map<number, EventMark>();
   return (rows) => {
@@ -31,12 +31,15 @@ export function createMarkReader(columns: Columns): MarkReader {
   };
 }
 
-/** Reads the lines of some rows; lines of the page before keep their objects. */
+/**
+ * Reads rows of the table as rows of the event list; those that were also on the previous page keep their
+ * objects.
+ */
 export type LineReader = (rows: Iterable<number>) => EventLine[];
 
 const mostLines = 500; // a list on the screen, not a file that is written
 
-/** Creates a reader that caches the latest page, up to 500 lines. */
+/** Creates a reader of event-list rows that caches the latest page, up to 500 rows. */
 export function createLineReader(columns: Columns): LineReader {
   let kept: ReadonlyMap<number, EventLine> = new Map();
   return (rows) => {
@@ -70,7 +73,7 @@ function readMark(columns: Columns, row: number, id = idOfRow(columns, row)): Ev
   };
 }
 
-/** Reads a row as a line. `event`: its event, where it is decoded already. */
+/** Reads a row of the table as a row of the event list. `event`: the row's event, if it is decoded already. */
 export function readLine(columns: Columns, row: number, event = eventOfRow(columns, row)): EventLine {
   const { id, title, when, time } = event;
   const mark = readMark(columns, row, id);

@@ -15,7 +15,10 @@ import { eventPages, pageRows } from '../eventPages';
 import type { Exported } from '../exported';
 import { scopedView } from '../scopedView';
 
-/** Columns of the claims' CSV; `reported` is the day of publication, `asOf` the day of the figure. */
+/**
+ * Column names of the claims' CSV; `reported` is the day of publication, `asOf` the day that the figure
+ * stands for.
+ */
 export const claimsCsvColumns = [
   'id',
   'measure',
@@ -46,8 +49,8 @@ export const claimsCsvColumns = [
 type ClaimRecord = { readonly [Column in (typeof claimsCsvColumns)[number]]: CsvCell };
 
 /**
- * Formats the claims of a view as CSV, one per row, in the translator's language; yields a text per page of rows.
- * Rejects with `QuestionFailed` where the engine can't answer.
+ * Streams the claims of an export as CSV, one claim per row, in the translator's language, one piece of text
+ * per page of rows. Rejects with `QuestionFailed` if the engine can't answer.
  */
 export async function* claimsCsvOf(exported: Exported): AsyncGenerator<string> {
   const { loaded, t, conventions, scope, signal, onRows } = exported;
@@ -72,7 +75,7 @@ export async function* claimsCsvOf(exported: Exported): AsyncGenerator<string> {
   }
 }
 
-/** The claims of the selected events. */
+/** Streams the claims about the selected events as CSV. */
 async function* ofSelected(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, conventions } = exported;
   const events = await eventPages(exported);

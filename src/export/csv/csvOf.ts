@@ -7,8 +7,8 @@ import { provenanceTail } from './provenance';
 import { csvHead, csvRows } from './writeCsv';
 
 /**
- * The events that a view shows as CSV, one a row, with texts in the translator's language: a text a page of rows.
- * Rejects with `QuestionFailed` where the engine can't answer.
+ * Streams the events of an export as CSV, one event per row, in the translator's language, one piece of text
+ * per page of rows. Rejects with `QuestionFailed` if the engine can't answer.
  */
 export async function* csvOf(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, conventions } = exported;

@@ -13,8 +13,9 @@ import type { CsvCell } from './writeCsv';
 export type EventRow = { readonly [Name in EventColumn]: CsvCell };
 
 /**
- * The record of an event as the engine answers it, its texts in one language. Ids, EDTF and words are the format's;
- * of `rounded` places the ids tell no point, as those of tables do.
+ * Converts an event, as the engine returns it, to the cells of an export, with texts in one language; ids,
+ * EDTF dates and code words are those of the dataset format. `rounded`: replaces place ids that reveal exact
+ * coordinates. Default: false.
  */
 export function eventRecord(
   { event, line }: Pick<EventRecord, 'event' | 'line'>,
@@ -114,7 +115,7 @@ export function eventRecord(
 
 const none: readonly string[] = [];
 
-/** A text of each; most events have none of most lists, and the empty list is always the same. */
+/** Maps a list to one text per item, like `map`; for the frequent empty list it returns a shared constant. */
 function partsOf<Of>(list: readonly Of[], text: (of: Of) => string): readonly string[] {
   if (list.length === 0) return none;
   return list.length === 1 ? [text(list[0] as Of)] : list.map(text);
@@ -127,7 +128,10 @@ type SourceTold = {
   readonly assumed?: boolean | undefined;
 };
 
-/** The sources that an event names: those of its reports, then what only positions and updates cite, each once. */
+/**
+ * Lists the sources of an event: one entry per report, then each source that only positions or updates cite,
+ * once.
+ */
 function sourcesTold(
   { reports, positions, updates }: ConflictEvent,
   sources: readonly Source[],

@@ -3,13 +3,19 @@ import { joinedId, originOfId, ownId } from '../../model/origin';
 import type { Loaded } from '../../state/session/loaded';
 import type { CsvCell } from './writeCsv';
 
-/** Columns that a table of events of two joined datasets has beside the others, and the cells of an event by its id. */
+/**
+ * Extra columns in a CSV of two joined datasets, which say where an event comes from, and a function that
+ * returns their cells by event id.
+ */
 export type OriginCells = {
   readonly columns: readonly OriginColumn[];
   readonly of: (id: string) => { readonly [Name in OriginColumn]: CsvCell };
 };
 
-/** Creates what tells in a CSV file which of two datasets an event is of; of one dataset no column does. */
+/**
+ * Creates the columns `origin`, `origin_id` and `same_as` for a CSV of two joined datasets; no columns for a
+ * single dataset.
+ */
 export function originCells({ table, decided }: Pick<Loaded, 'table' | 'decided'>): OriginCells {
   const { origins } = table.metadata;
   const same = new Map<string, string[]>();

@@ -5,7 +5,10 @@ import { csvTail } from './writeCsv';
 
 export type Provenance = { readonly [Name in ProvenanceColumn]: string };
 
-/** What the provenance columns hold, `''` what isn't known. `shown`: the view in words; default: that of its events. */
+/**
+ * Builds the cells of the provenance columns, `''` for what isn't known. `shown`: description in words of
+ * what the file contains. Default: a sentence on its events.
+ */
 export function provenanceOf(exported: Exported, counts: EventCounts, shown?: string): Provenance {
   const origin = originOf(exported, counts, shown);
   return {
@@ -22,7 +25,7 @@ export function provenanceOf(exported: Exported, counts: EventCounts, shown?: st
   };
 }
 
-/** The provenance columns as they end each row. */
+/** Formats the provenance cells once, as the CSV text that ends every row. */
 export function provenanceTail(...of: Parameters<typeof provenanceOf>): string {
   const provenance = provenanceOf(...of);
   return csvTail(provenanceColumns.map((name) => provenance[name]));

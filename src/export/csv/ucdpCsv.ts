@@ -13,7 +13,7 @@ import { ucdpDates } from './ucdpDates';
 import { ucdpDeaths } from './ucdpDeaths';
 import { csvHead, csvRows, type CsvCell } from './writeCsv';
 
-/** Columns of UCDP GED that a dataset can fill, under their names there. */
+/** Columns of UCDP GED that a dataset can fill, under their original names. */
 const gedColumns = [
   'id',
   'year',
@@ -38,15 +38,15 @@ const gedColumns = [
   'low',
 ] as const;
 
-/** What GED has no column for, and where its form would say less than is known. */
+/** Additional columns for what UCDP GED has no column for, or would state with less detail than is known. */
 const besideColumns = ['deaths_note', 'title', 'when', 'category', 'status', 'actors'] as const;
 
 type UcdpRow = { readonly [Name in (typeof gedColumns)[number] | (typeof besideColumns)[number]]: CsvCell };
 
 /**
- * Writes events in the columns of UCDP's Georeferenced Event Dataset, where they can be filled truthfully: a kind of
- * violence and sides only where the data has UCDP's own, a point only where it happened, the dead only by a single
- * claimant. Codebook: https://ucdp.uu.se/downloads/
+ * Streams events as CSV with the columns of UCDP's Georeferenced Event Dataset, filling only what is true:
+ * type of violence and sides only if the dataset uses UCDP's own, coordinates only where the event happened,
+ * deaths only if they come from a single claimant. Codebook: https://ucdp.uu.se/downloads/
  */
 export async function* ucdpCsv(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, conventions } = exported;
@@ -139,13 +139,18 @@ function rowOf(
   };
 }
 
-/** A point that is right only within some kilometres is no named place. */
+/**
+ * Returns UCDP's code `where_prec` for a place; one with approximate coordinates is code 2 ("near"), not 1
+ * ("exact").
+ */
 function whereCode({ approximate }: Place, precision: Precision): string {
   const code = codes[precision];
   return approximate && code === '1' ? '2' : code;
 }
 
-/** A list as UCDP writes it: `A; B`, without an escape for a semicolon. */
+/**
+ * Joins a list in UCDP's notation, `A; B`; semicolons inside an item become commas, since UCDP has no escape.
+ */
 function listed(parts: readonly string[]): string {
   return parts.every((part) => part === '') ? '' : parts.map((part) => part.replaceAll(';', ',')).join('; ');
 }

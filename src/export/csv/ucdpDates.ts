@@ -1,7 +1,7 @@
 import { civilOf, printDay } from '../../model/day';
 import { boundsOf, datesOf, isApproximate, parseEdtf } from '../../model/edtf';
 
-/** UCDP's columns of time; `''` where the date can't be told in them. */
+/** Date columns of UCDP GED; `''` where they can't express the date. */
 export type UcdpDates = {
   readonly year: string;
   readonly date_start: string;
@@ -12,9 +12,9 @@ export type UcdpDates = {
 const nothing: UcdpDates = { year: '', date_start: '', date_end: '', date_prec: '' };
 
 /**
- * Returns an EDTF date in UCDP's columns, no surer than it is: `date_prec` 1 the day, 2 two to six days, 3 the week
- * or a day that is approximate, 4 the month or as many days, 5 more, or an end that is open or unknown. Years before
- * 1 or after 9999 have no form there.
+ * Converts an EDTF date to UCDP's date columns without overstating its precision. `date_prec`: 1 a day, 2 two
+ * to six days, 3 a week or an approximate day, 4 a month or as many days, 5 longer, or with an open or
+ * unknown end. Years before 1 or after 9999 can't be expressed.
  */
 export function ucdpDates(when: string): UcdpDates {
   const edtf = parseEdtf(when);

@@ -5,17 +5,19 @@ export type UcdpDeaths = {
   readonly low?: number;
   readonly best?: number;
   readonly high?: number;
-  /** Claims on the dead of the event, and how many claimants they are of; both 0 where nobody gives a figure. */
+  /**
+   * Number of claims on deaths in the event, and of claimants behind them; both 0 if nobody gives a figure.
+   */
   readonly claims: number;
   readonly claimants: number;
-  /** Whether figures were given and none of them can stand for all the dead. */
+  /** Whether claims on deaths exist but none can stand for all deaths in the event. */
   readonly left: boolean;
 };
 
 /**
- * Returns the dead of one event as UCDP's columns can hold them: the last figure of a single claimant for all the
- * dead of all sides. Nothing where claimants are several, or where a figure is of a side or of civilians only:
- * figures are never added up, and a part is no total.
+ * Returns the deaths of one event for UCDP's columns: the latest figure, from the only claimant, for all
+ * deaths on all sides. No figures if there are several claimants, or only figures for one side or group of
+ * people: figures are never added up, and a part is no total.
  */
 export function ucdpDeaths(claims: readonly Claim[]): UcdpDeaths {
   const given = claims.filter(

@@ -1,22 +1,25 @@
 import { guardCell, isEmptyWord, joinList } from '../../formats/delimited/csvCell';
 
-/** What a cell holds; a list's parts stand with semicolons between them. */
+/** Value of a CSV cell; the items of a list are joined by semicolons. */
 export type CsvCell = string | number | boolean | readonly string[] | undefined;
 
-/** Header of a CSV file (RFC 4180). `mark` puts a byte order mark first, which Excel needs for accents; default: true. */
+/**
+ * Formats the header row of a CSV file (RFC 4180). `mark`: prepends a byte order mark, which Excel needs for
+ * accents; default: true.
+ */
 export function csvHead(columns: readonly string[], mark = true): string {
   return `${mark ? '\uFEFF' : ''}${columns.join(',')}\r\n`;
 }
 
-/** Cells that end every row of a file, printed once: `,A,B`. */
+/** Formats the cells that end every row of a file, once for all rows: `,A,B`. */
 export function csvTail(cells: readonly CsvCell[]): string {
   return cells.map((cell) => `,${printCell(cell)}`).join('');
 }
 
 /**
- * Rows of a CSV file in the order of `columns`, each with its line end. No cell is taken for a formula, whether a
- * reader goes by commas, semicolons or tabs. `tail`: what `csvTail` has made of the columns that are the same in
- * every row.
+ * Formats rows of CSV in the order of `columns`, each ended by CR LF. Cells are protected against formula
+ * injection, whether a spreadsheet splits by commas, semicolons or tabs. `tail`: preformatted cells from
+ * `csvTail` appended to every row; default: none.
  */
 export function csvRows<Column extends string>(
   columns: readonly Column[],
@@ -52,7 +55,10 @@ function printCell(value: CsvCell): string {
   return special || /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Tests whether a text that begins so can't be a formula: with a digit or a letter of ASCII. */
+/**
+ * Tests whether a character code is an ASCII digit or lower- or upper-case letter, with which no spreadsheet
+ * formula begins.
+ */
 function isWordSign(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }

@@ -7,13 +7,16 @@ import { placeIds } from '../placeIds';
 
 export type RoundedDataset = {
   readonly dataset: Dataset;
-  /** The id that a place has in it: one that tells the exact point, as those of tables do, is another. */
+  /**
+   * Maps the original id of a place to its id in the rounded dataset, which differs if the original reveals
+   * exact coordinates.
+   */
   readonly placeId: (id: string) => string;
 };
 
 /**
- * What a file of any format holds, as a dataset whose places are told to a tenth of a degree, wherever a point
- * is told. Rejects where the file can't be read.
+ * Reads a file of any supported format and returns its dataset with all coordinates rounded to 0.1°. Rejects
+ * if the file can't be read.
  */
 export async function roundedDataset(name: string, bytes: Uint8Array): Promise<RoundedDataset> {
   const sink = createDatasetSink();

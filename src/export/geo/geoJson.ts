@@ -6,8 +6,9 @@ import type { Exported } from '../exported';
 import { originOf } from '../origin';
 
 /**
- * Writes events as GeoJSON (RFC 7946), one feature each: the point of its mark, or `null`, and as properties the
- * columns of the CSV that hold something, lists as arrays, with the claims about it. `provenance` is a foreign member.
+ * Streams events as GeoJSON (RFC 7946), one feature each. Geometry: the point at which the event is drawn, or
+ * `null`. Properties: the non-empty columns of the CSV, lists as arrays, and the claims about the event. The
+ * foreign member `provenance` describes the export.
  */
 export async function* geoJson(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, conventions } = exported;
@@ -35,13 +36,13 @@ export async function* geoJson(exported: Exported): AsyncGenerator<string> {
   yield '\n]}\n';
 }
 
-/** Whether a column says anything; a list of nothing but empty parts says nothing. */
+/** Tests whether a cell has a value; a list of empty items counts as none. */
 function isTold(cell: CsvCell): boolean {
   if (cell === undefined || cell === '') return false;
   return typeof cell !== 'object' || cell.some((part) => part !== '');
 }
 
-/** A claim as it is, but for its place and its event, which the feature tells. */
+/** Copies a claim without its event and place, which the enclosing GeoJSON feature states already. */
 function claimProperties(claim: Claim): object {
   const { event: _event, place: _place, ...told } = claim;
   return told;

@@ -7,7 +7,7 @@ import { originLines, originOf } from '../origin';
 import { kmlSpan } from './kmlTime';
 import { xmlText } from './xml';
 
-/** What a placemark tells besides name, description, time and point. */
+/** Columns written as `ExtendedData` of a KML placemark, besides name, description, time and point. */
 const dataColumns = [
   'id',
   'when',
@@ -27,7 +27,10 @@ const dataColumns = [
   'warning',
 ] as const;
 
-/** Writes events as KML 2.2: a placemark each, with `TimeSpan` and, where it has one, the point of its mark. */
+/**
+ * Streams events as KML 2.2: one placemark each, with a `TimeSpan` and, if it has coordinates, the point at
+ * which it is drawn.
+ */
 export async function* kml(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, conventions } = exported;
   const { dictionaries } = loaded.table;

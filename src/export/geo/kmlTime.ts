@@ -1,12 +1,13 @@
 import { printDay, civilOf, twoDigits } from '../../model/day';
 import { boundsOf, parseEdtf, type EdtfDate, type EdtfEnd } from '../../model/edtf';
 
-/** First and last moment as KML writes them: `2020-09-27`, `2020-09`, `2020`; an open or unknown end is absent. */
+/** Begin and end of a KML `TimeSpan`: `2020-09-27`, `2020-09` or `2020`; an open or unknown end is absent. */
 export type KmlSpan = { readonly begin?: string; readonly end?: string };
 
 /**
- * Returns the span of an EDTF date as KML's `TimeSpan` can hold it: a month or year as itself, a season as its months,
- * a decade or century as its years. Whether it is approximate KML can't say. Empty where no day is known.
+ * Converts an EDTF date to a KML `TimeSpan`: month and year keep their precision, a season becomes its
+ * months, a decade or century its years. KML can't express that a date is approximate. Empty if no day is
+ * known.
  */
 export function kmlSpan(when: string): KmlSpan {
   const edtf = parseEdtf(when);

@@ -1,6 +1,6 @@
 /**
- * Escapes text for XML, in content and in attributes. Characters that XML 1.0 has no way to write, lone surrogates
- * among them, become U+FFFD.
+ * Escapes text for XML content and attributes. Characters that XML 1.0 forbids, including lone surrogates,
+ * become U+FFFD.
  */
 export function xmlText(text: string): string {
   return text.replace(special, (sign) => names.get(sign) ?? '\uFFFD');

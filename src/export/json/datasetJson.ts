@@ -13,9 +13,10 @@ const listNames = ['categories', 'measures', 'sides', 'actors', 'places', 'sourc
 const isList = (name: string) =>
   name === 'events' || name === 'claims' || listNames.some((of) => of === name);
 /**
- * Writes a dataset of the format `conflict-timeline/1`, in all languages. Everything: each entry, event and claim as
- * the file had it, events in time order. A part: its events, their claims, and the entries that these name; totals
- * of a side are of no event and left out. As of an earlier day, what was known by then.
+ * Streams a dataset as JSON of format `conflict-timeline/1`, with texts in all languages. The whole dataset:
+ * every entry, event and claim as in the original file, events in time order. A part of it: the exported
+ * events, the claims about them, and the entries that these refer to; cumulative totals of a side belong to
+ * no event and are left out. With an as-of day, only what was known by then.
  */
 export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   const { loaded, scope, signal } = exported;
@@ -82,17 +83,20 @@ export async function* datasetJson(exported: Exported): AsyncGenerator<string> {
   }
 }
 
-/** Reads back what the engine has written of an event. */
+/** Parses the JSON text of an event from the engine. */
 function eventOf(text: string): ConflictEvent {
   return JSON.parse(text) as ConflictEvent;
 }
 
-/** Reads back what the engine has written of a claim. */
+/** Parses the JSON text of a claim from the engine. */
 function claimOf(text: string): Claim {
   return JSON.parse(text) as Claim;
 }
 
-/** Joins rows of a list, one a line, over several calls. */
+/**
+ * Creates a function that joins JSON texts as items of one array, one per line, with commas across successive
+ * calls.
+ */
 function createRows(): (texts: readonly string[]) => string {
   let first = true;
   return (texts) => {
@@ -103,7 +107,10 @@ function createRows(): (texts: readonly string[]) => string {
   };
 }
 
-/** The dictionaries a page at a time: a table may have a source or a place for each row. */
+/**
+ * Streams the dictionaries as JSON arrays, one page of entries at a time, since a table may have a source or
+ * place per row.
+ */
 function* listTexts(dictionaries: Dictionaries, placeId: (id: string) => string): Generator<string> {
   for (const name of listNames) {
     yield `,\n"${name}":[`;

@@ -2,11 +2,13 @@ import type { Claim } from '../../model/claim';
 import type { Dictionaries } from '../../model/dataset';
 import type { ConflictEvent } from '../../model/event';
 
-/** Collects which entries of the dictionaries events and claims name. */
+/** Collector of the dictionary entries to which events and claims refer. */
 export type UsedEntries = {
   event(event: ConflictEvent): void;
   claim(claim: Claim): void;
-  /** The entries named so far, with those that they name themselves, in the dataset's order. */
+  /**
+   * Returns the referenced entries, including those to which they refer themselves, in the dataset's order.
+   */
   entries(): Dictionaries;
 };
 

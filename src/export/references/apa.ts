@@ -1,8 +1,8 @@
 import { editionParts, publisher, oneLine, type Cited, type CitationWords } from './cited';
 
 /**
- * A reference in the style of APA 7, as plain text. The year is that of the dataset's edition; where it tells none,
- * none is made up. What is shown is part of the description, the checksum a note behind all.
+ * Formats a citation in APA 7 style as plain text. The year is that of the dataset's edition, or "no date"
+ * without one. The bracketed description says what the view shows; the checksum follows at the end.
  */
 export function apa(cited: Cited, words: CitationWords): string {
   const { sha256 } = cited;
@@ -20,7 +20,7 @@ export function apa(cited: Cited, words: CitationWords): string {
   return `${author} (${year ?? words.noDate}). ${work}${maker} ${words.retrieved}${checksum}`;
 }
 
-/** With a full stop, unless it ends a sentence already. */
+/** Appends a full stop to a title unless it ends with a sentence mark. */
 function ended(title: string): string {
   return /[.!?…]$/.test(title) ? title : `${title}.`;
 }

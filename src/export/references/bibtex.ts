@@ -2,7 +2,7 @@ import { licenceText } from '../../i18n/licenceText';
 import { editionParts, oneLine, publisher, type Cited } from './cited';
 import { latex } from './latex';
 
-/** A reference as an entry of BibTeX, readable by BibTeX itself and by Biber. */
+/** Formats a citation as a BibTeX entry, readable by both BibTeX and Biber. */
 export function bibtex(cited: Cited): string {
   const { sha256, shown, container } = cited;
   const [year, month] = editionParts(cited.edition);
@@ -41,12 +41,12 @@ function field(name: string, value: string): [name: string, value: string] {
   return [name, value];
 }
 
-/** A text of the dataset as one line of LaTeX. */
+/** Formats a text from the dataset as one line of escaped LaTeX. */
 export function latexLine(text: string): string {
   return latex(oneLine(text));
 }
 
-/** A key of letters, digits and hyphens: `eastmark-1911`, `eastmark-1911-0302-fort`. */
+/** Builds a BibTeX key of letters, digits and hyphens: `eastmark-1911`, `eastmark-1911-0302-fort`. */
 function key({ datasetId, id }: Cited): string {
   const name = id === datasetId ? id : `${datasetId}-${id}`;
   return (
@@ -57,7 +57,7 @@ function key({ datasetId, id }: Cited): string {
   );
 }
 
-/** An address is taken as it stands; only what would end its field is written in percent signs. */
+/** Prepares a URL for a BibTeX field: only characters that would end the field are percent-encoded. */
 export function address(url: string): string {
   return oneLine(url).replace(/[\\{} ]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,28 +1,28 @@
-/** What a reference tells of a view, or of one event. All texts are in one language. */
+/** Data of a citation of a view or of one event, with texts in one language. */
 export type Cited = {
-  /** Id of the dataset, or of the event in it. */
+  /** Id of the cited dataset, or of the cited event in it. */
   readonly id: string;
   readonly title: string;
-  /** The dataset, where an event is cited. */
+  /** Title of the dataset that contains a cited event; absent where a dataset is cited. */
   readonly container?: string;
-  /** Who made the dataset, as one name. */
+  /** Creators of the dataset, as one name. */
   readonly author: string;
   readonly datasetId: string;
-  /** Day on which this version was edited, EDTF: `2026-11-27`; absent where the dataset doesn't say. */
+  /** Publication day of this version of the dataset, as EDTF: `2026-11-27`; absent if not stated. */
   readonly edition?: string;
-  /** What of the dataset is shown, in words; absent where one event is cited. */
+  /** Description in words of what part of the dataset the view shows; absent where one event is cited. */
   readonly shown?: string;
   readonly version: string;
   readonly licence: string;
-  /** 64 hexadecimal digits; absent where it isn't known. */
+  /** SHA-256 of the dataset's file, 64 hexadecimal digits; absent if unknown. */
   readonly sha256?: string;
   readonly url: string;
-  /** The day on which the reader looked at it: `2026-11-24`. */
+  /** Day on which the user accessed the view: `2026-11-24`. */
   readonly accessed: string;
   readonly language: string;
 };
 
-/** The words of a reference that depend on the language. */
+/** Language-dependent phrases of a citation, such as "n.d." or "Retrieved". */
 export type CitationWords = {
   readonly noDate: string;
   readonly version: string;
@@ -34,8 +34,8 @@ export type CitationWords = {
 export const publisher = 'Conflict Timeline';
 
 /**
- * A text of the dataset as one line: without control characters, and without those that turn the direction
- * of what stands behind them.
+ * Formats a text from the dataset as a single line, without control characters and bidirectional marks that
+ * would reverse the text behind it.
  */
 export function oneLine(text: string): string {
   return text
@@ -45,13 +45,16 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Space, no-break space, narrow no-break space. */
+/** Space, no-break space, narrow no-break space: characters trimmed around a name. */
 const blanks = ' \u00a0\u202f';
 
-/** Matches the name of a licence in an attribution. */
+/** Matches the name of a licence inside an attribution text. */
 const licence = /\b(CC[ -]?(BY|0)|ODbL|ODC|Licence|License)\b/i;
 
-/** The makers alone, of an attribution that ends with its licence: `Contributors, CC BY 4.0` → `Contributors`. */
+/**
+ * Extracts the creators from an attribution that ends with its licence: `Contributors, CC BY 4.0` →
+ * `Contributors`.
+ */
 export function authorOf(attribution: string): string {
   const line = oneLine(attribution);
   const at = line.search(licence);
@@ -61,14 +64,20 @@ export function authorOf(attribution: string): string {
   return makers === '' ? publisher : trimEnd(makers, `${blanks},;.`);
 }
 
-/** Without the signs of `of` at its end: in one pass, where a regular expression may look at each run of them anew. */
+/**
+ * Removes trailing characters that are in `of`, in linear time; a regular expression could take quadratic
+ * time.
+ */
 function trimEnd(text: string, of: string): string {
   let end = text.length;
   while (end > 0 && of.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
-/** The calendar parts of an edition that are known: `2026-11-27` → [2026, 11, 27]; none for anything but a plain date. */
+/**
+ * Parses the known parts of an edition's date: `2026-11-27` → [2026, 11, 27]; empty for anything but a plain
+ * date.
+ */
 export function editionParts(edition: string | undefined): readonly number[] {
   return edition !== undefined && /^\d{4}(-\d\d(-\d\d)?)?$/.test(edition)
     ? edition.split('-').map(Number)

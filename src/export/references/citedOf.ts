@@ -3,7 +3,10 @@ import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/session/loaded';
 import { authorOf, type Cited } from './cited';
 
-/** What a reference to a view tells. `accessed`: today, `2026-11-24`; `shown`: the view in words. */
+/**
+ * Builds the citation data of a view. `accessed`: today's date, `2026-11-24`; `shown`: description of the
+ * view in words.
+ */
 export function citedView(
   { table, sha256 }: Pick<Loaded, 'table' | 'sha256'>,
   link: string,
@@ -28,7 +31,7 @@ export function citedView(
   };
 }
 
-/** What a reference to one event of a view tells; `link` opens it. */
+/** Builds the citation data of one event from those of its view; `link`: address that opens the event. */
 export function citedEvent(
   { shown: _ofTheView, ...view }: Cited,
   event: { readonly id: string; readonly title: Text },
@@ -43,7 +46,7 @@ export function citedEvent(
   };
 }
 
-/** The reader's own day, `2026-11-24`. */
+/** Returns the current date in the user's time zone: `2026-11-24`. */
 export function todayText(now: Date = new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -1,7 +1,7 @@
 import { licenceText } from '../../i18n/licenceText';
 import { editionParts, oneLine, publisher, type Cited } from './cited';
 
-/** References as CSL-JSON, as Zotero, Pandoc and citation processors read them. */
+/** Formats citations as CSL-JSON, which Zotero, Pandoc and other citation processors read. */
 export function cslJson(all: readonly Cited[]): string {
   return JSON.stringify(all.map(item), undefined, 2);
 }

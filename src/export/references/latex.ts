@@ -1,4 +1,4 @@
-/** LaTeX for combining marks, as they stand behind their letter in Unicode's decomposed form. */
+/** LaTeX accent commands by combining mark, as it follows its letter in Unicode's decomposed form (NFD). */
 const accents = new Map([
   ['\u0300', '`'],
   ['\u0301', "'"],
@@ -58,8 +58,8 @@ const signs = new Map([
 ]);
 
 /**
- * Text as classic BibTeX takes it: signs that mean something to LaTeX escaped, accented Latin letters as
- * commands. What has no such form (Armenian, Cyrillic, Arabic letters) stays as it is, in UTF-8.
+ * Escapes text for classic BibTeX: LaTeX's special characters are escaped, accented Latin letters become
+ * commands. Letters without such a command (Armenian, Cyrillic, Arabic) stay in UTF-8.
  */
 export function latex(text: string): string {
   let written = '';

@@ -6,7 +6,7 @@ import { sourceParts, type SourceParts } from './sourceParts';
 import { sourcesCited } from './sourcesCited';
 import { address, latexLine } from './bibtex';
 
-/** Writes the sources as BibTeX; what the file is of stands in a comment before the entries. */
+/** Streams the sources of an export as BibTeX; provenance stands in a comment before the entries. */
 export async function* sourcesBibtex(exported: Exported): AsyncGenerator<string> {
   const { origin, pages } = await pagesOf(exported);
   // BibTeX passes over text between entries, and counts braces in it.
@@ -18,7 +18,7 @@ export async function* sourcesBibtex(exported: Exported): AsyncGenerator<string>
   for (const page of pages()) yield page.map((parts) => `\n${bibtexEntry(parts, keys)}\n`).join('');
 }
 
-/** Writes the sources as RIS; the first record is the dataset that they are of. */
+/** Streams the sources of an export as RIS; the first record describes the dataset that cites them. */
 export async function* sourcesRis(exported: Exported): AsyncGenerator<string> {
   const { origin, pages } = await pagesOf(exported);
   yield risRecord('DATA', [
@@ -33,7 +33,7 @@ export async function* sourcesRis(exported: Exported): AsyncGenerator<string> {
   for (const page of pages()) yield page.map(risOf).join('');
 }
 
-/** Writes the sources as CSL-JSON; the first item is the dataset that they are of. */
+/** Streams the sources of an export as CSL-JSON; the first item describes the dataset that cites them. */
 export async function* sourcesCsl(exported: Exported): AsyncGenerator<string> {
   const { origin, pages } = await pagesOf(exported);
   const { dataset, title, version, attribution, link } = origin;
@@ -81,7 +81,10 @@ function bibtexEntry(parts: SourceParts, keys: Set<string>): string {
   return [`@misc{${keyOf(id, keys)},`, ...lines, '}'].join('\n');
 }
 
-/** A key of letters, digits and hyphens that no other entry has. */
+/**
+ * Derives a BibTeX key from a source's id: letters, digits and hyphens, made unique among `keys`, to which it
+ * is added.
+ */
 function keyOf(id: string, keys: Set<string>): string {
   const plain =
     id
@@ -108,7 +111,10 @@ function risOf({ id, title, publisher, url, published, language }: SourceParts):
   ]);
 }
 
-/** A record of RIS: `TY  - DATA`, its tags, `ER  - `, each line ended by CR LF. */
+/**
+ * Formats one RIS record: `TY  - …`, its tags, `ER  - `, every line ended by CR LF; tags without a value are
+ * left out.
+ */
 function risRecord(
   type: string,
   tags: readonly (readonly [tag: string, value: string | undefined])[],

@@ -2,18 +2,21 @@ import type { Source } from '../../model/source';
 import { otherLanguageIn, textIn } from '../../model/text';
 import { editionParts, oneLine } from './cited';
 
-/** A source as references tell it, each text in one line; absent is what isn't known. */
+/** Bibliographic data of a source, each text on one line; fields that aren't known are absent. */
 export type SourceParts = {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
   readonly url?: string;
-  /** Year, month and day as far as they are known. */
+  /** Year, month and day of publication, as far as known. */
   readonly published: readonly number[];
   readonly language?: string;
 };
 
-/** Reads a source in one language. Its title falls back on its publisher and id. */
+/**
+ * Extracts the bibliographic data of a source in one language. A missing title falls back on publisher and
+ * id.
+ */
 export function sourceParts(
   { id, title, publisher, url, published, language }: Source,
   inLanguage: string,

@@ -5,12 +5,15 @@ import { createUsedEntries } from '../json/usedEntries';
 import { originOf, type Origin } from '../origin';
 
 export type SourcesCited = {
-  /** In the dataset's order. */
+  /** Cited sources, in the order of the dataset. */
   readonly sources: readonly Source[];
   readonly origin: Origin;
 };
 
-/** Collects the sources that an export's events and their claims cite; of everything, all that the dataset lists. */
+/**
+ * Collects the sources cited by the exported events and the claims about them; all sources of the dataset if
+ * everything is exported.
+ */
 export async function sourcesCited(exported: Exported): Promise<SourcesCited> {
   const { dictionaries } = exported.loaded.table;
   const events = await eventPages(exported);

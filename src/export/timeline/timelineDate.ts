@@ -3,7 +3,9 @@ import { boundsOf, parseEdtf, type EdtfDate, type EdtfEnd } from '../../model/ed
 import type { ClockTime } from '../../model/event';
 import { readClock } from '../../model/span';
 
-/** A date of TimelineJS: only the parts that are known. Years BC are negative, without a year 0: −44 is 44 BC. */
+/**
+ * Date in TimelineJS: only the parts that are known. Years BC are negative without a year 0: −44 is 44 BC.
+ */
 export type TimelineDate = {
   readonly year: number;
   readonly month?: number;
@@ -15,8 +17,8 @@ export type TimelineDate = {
 export type TimelineDates = { readonly start_date: TimelineDate; readonly end_date?: TimelineDate };
 
 /**
- * Returns the start and end of an EDTF date as TimelineJS takes them: a month or year as itself, without a made-up
- * day; a season or decade from its first month or year to its last. Undefined where no day is known.
+ * Converts an EDTF date to TimelineJS start and end dates: month and year keep their precision, a season or
+ * decade runs from its first month or year to its last. Undefined if no day is known.
  */
 export function timelineDates(when: string, time?: ClockTime): TimelineDates | undefined {
   const edtf = parseEdtf(when);

@@ -13,9 +13,9 @@ import { originLines, originOf } from '../origin';
 import { timelineDates } from './timelineDate';
 
 /**
- * Writes events as TimelineJS reads them (https://timeline.knightlab.com/docs/json-format.html), a slide each, the
- * title slide with provenance. Texts are escaped, as they are shown as HTML. An event of which no day is known has no
- * place there and is left out.
+ * Streams events as TimelineJS JSON (https://timeline.knightlab.com/docs/json-format.html): a title slide
+ * with provenance, then one slide per event, texts escaped as HTML. Events without any known day are left
+ * out, since TimelineJS can't place them.
  */
 export async function* timelineJs(exported: Exported): AsyncGenerator<string> {
   const { loaded, view, t, conventions } = exported;

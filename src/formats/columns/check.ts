@@ -1,18 +1,18 @@
 import { shown } from '../../model/issue';
 
 /**
- * What keeps a value from outside from being what it should be. `unknown`: a field that is none, `missing`: one that is
- * needed; `right`: what would be right, as JSON has it.
+ * Validation error of a value in an untrusted JSON. `unknown`: field not allowed; `missing`: required field
+ * absent; `right`: the valid value, in JSON notation.
  */
 export type Wrong = {
   readonly kind: 'wrong' | 'unknown' | 'missing';
-  /** Path of the field: `figures[0].claimant`. */
+  /** Path of the invalid field: `figures[0].claimant`. */
   readonly field: string;
   readonly value: string;
   readonly right: string;
 };
 
-/** Checks a value at a path; undefined where it is right. */
+/** Validator of a JSON value at a path; returns undefined if it is valid. */
 export type Check = (value: unknown, path: string) => Wrong | undefined;
 
 const wrong = (field: string, value: unknown, right: string): Wrong => ({
@@ -28,7 +28,7 @@ export const text: Check = (value, path) =>
 export const flag: Check = (value, path) =>
   typeof value === 'boolean' ? undefined : wrong(path, value, 'true | false');
 
-/** One of some words. */
+/** Creates a validator for one of a list of words. */
 export const oneOf =
   (words: readonly string[]): Check =>
   (value, path) =>
@@ -41,7 +41,9 @@ export const list =
       ? first(value.entries(), ([index, one]) => each(one, `${path}[${index}]`))
       : wrong(path, value, '[…]');
 
-/** An object of which every field is such a value, whatever its name. */
+/**
+ * Creates a validator for an object with arbitrary field names, whose values must all pass the same check.
+ */
 export const all =
   (each: Check): Check =>
   (value, path) =>
@@ -49,7 +51,10 @@ export const all =
       ? first(Object.entries(value), ([name, one]) => each(one, at(path, name)))
       : wrong(path, value, '{…}');
 
-/** One of several forms. What is told is of the form that has all its needed fields, else of the first. */
+/**
+ * Creates a validator for one of several forms (union). On failure it reports the error of the first form
+ * without missing fields, else of the first form.
+ */
 export const either =
   (...checks: readonly Check[]): Check =>
   (value, path) => {
@@ -58,7 +63,10 @@ export const either =
     return found.find((one) => one?.kind !== 'missing') ?? found[0];
   };
 
-/** An object of these fields and no other; those of `others` may be absent. */
+/**
+ * Creates a validator for an object with the required fields `needed`, the optional fields `others`, and no
+ * further ones.
+ */
 export function object(
   needed: { readonly [name: string]: Check },
   others: { readonly [name: string]: Check } = {},

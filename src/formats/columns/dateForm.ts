@@ -2,22 +2,26 @@ import { parseEdtf } from '../../model/edtf';
 import { readDate } from './dateText';
 import type { DateOrder } from './mapping';
 
-/** What the cells of a column say of themselves as dates. */
+/** Result of analysing the cells of a column as dates. */
 export type DateForm = {
-  /** Cells that aren't empty, and how many of them are dates in `order`. */
+  /** Number of non-empty cells, and how many of them are dates in the detected order. */
   readonly of: number;
   readonly fit: number;
-  /** Order of the parts. Undefined: no cell needs one. `either`: day and month can't be told apart. */
+  /**
+   * Detected order of day, month and year. Undefined: no cell depends on it. `either`: day and month are
+   * ambiguous in all cells.
+   */
   readonly order: DateOrder | 'either' | undefined;
-  /** Whether cells in figures speak for two orders. */
+  /** Whether some numeric dates imply one order and others another. */
   readonly isMixed: boolean;
 };
 
 const figures = /^(\d{1,2})([-/.\s])\s?(\d{1,2})\2\s?(\d{2}|\d{4})(?!\d)/;
 
 /**
- * Finds the order of day and month in a column. Cells of which one reading is no day decide; without any, nobody knows.
- * Numbers alone are days of a spreadsheet, seconds or milliseconds where `numbers` permits it and all are in range.
+ * Detects the order of day and month in a column of dates: cells in which only one order gives a valid day
+ * decide. `numbers`: plain numbers may also be spreadsheet dates, seconds or milliseconds, if all are in
+ * range. Default: false.
  */
 export function dateFormOf(cells: readonly string[], numbers = false): DateForm {
   const filled = cells.filter((cell) => cell !== '');

@@ -3,27 +3,28 @@ import { parseEdtf } from '../../model/edtf';
 import type { DateOrder } from './mapping';
 import { monthOfName } from './monthNames';
 
-/** A date read from a cell. */
+/** Date parsed from a table cell. */
 export type ReadDate = {
-  /** EDTF, without a clock time. */
+  /** Date as EDTF, without clock time. */
   readonly when: string;
-  /** Clock time, `HH:MM`; midnight is what programs write that know no time, and is none. */
+  /** Clock time, `HH:MM`. Midnight counts as none, since programs write it for dates without a time. */
   readonly clock?: string;
-  /** True where the year had two figures. */
+  /** True where the year was written with two digits. */
   readonly shortYear?: boolean;
-  /** True where a zone was given and day and clock are now those of UTC. */
+  /** True where the cell had a time zone and date and time were converted to UTC. */
   readonly moved?: boolean;
 };
 
-/** What keeps a cell from being a date. `order`: the column's order of day and month is not known. */
+/** Reason why a cell isn't a date. `order`: the column's order of day and month is unknown. */
 export type NoDate = 'unreadable' | 'order';
 
-/** Years of two figures below this are of the 21st century, others of the 20th. */
+/** Two-digit years below this are in the 21st century, others in the 20th. */
 const shortYearPivot = 50;
 
 /**
- * Reads a date, with a clock time if it has one: EDTF, ISO 8601, `2021/3/8`, `20210308`, `8 March 2021`,
- * `March 8, 2021`, `08-Mar-21`, `3/8/2021 0:00` in the column's order, days of a spreadsheet, seconds.
+ * Parses a date with optional clock time from a cell: EDTF, ISO 8601, `2021/3/8`, `20210308`, `8 March 2021`,
+ * `March 8, 2021`, `08-Mar-21`, `3/8/2021 0:00` in the column's `order`, serial days of a spreadsheet, or
+ * seconds since 1970.
  */
 export function readDate(written: string, order?: DateOrder): ReadDate | NoDate {
   const cell = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
@@ -37,7 +38,10 @@ export function readDate(written: string, order?: DateOrder): ReadDate | NoDate 
   return { ...day, ...clockIn(split, day.when) };
 }
 
-/** A clock behind a date: ` 14:05:30.5 PM +02:00`, `T14:05Z`. One blank stands for several. */
+/**
+ * Matches a clock time after a date: ` 14:05:30.5 PM +02:00`, `T14:05Z`. Runs of blanks must be reduced to
+ * one before.
+ */
 const withClock =
   /(?:[T ]|, ?)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?([AaPp]\.?[Mm]\.?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
 
@@ -54,7 +58,9 @@ function clockIn(match: RegExpExecArray, when: string): Partial<ReadDate> {
   return { when: moved, clock: `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`, moved: true };
 }
 
-/** Reads a clock time, `7:05`, `5:20 PM`, `17.20`, `17h20`, `1720`; undefined for anything else. */
+/**
+ * Parses a clock time, `7:05`, `5:20 PM`, `17.20`, `17h20`, `1720`, as `HH:MM`; undefined for any other text.
+ */
 export function readClockCell(cell: string): string | undefined {
   const match = /^(\d{1,2})[:.h]?(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?$/.exec(cell);
   return match ? clockOf(match[1], match[2], match[3]) : undefined;
@@ -69,7 +75,7 @@ function clockOf(hours = '', minutes = '', half?: string): string | undefined {
   return hour < 24 && Number(minutes) < 60 ? `${twoDigits(hour)}:${minutes}` : undefined;
 }
 
-/** Minutes east of Greenwich. */
+/** Parses a time zone offset, `+02:00`, as minutes east of Greenwich; 0 for others. */
 function offsetOf(zone: string | undefined): number {
   const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
@@ -111,7 +117,10 @@ function ofFigures(
   return typeof monthFirst === 'string' || monthFirst.when !== dayFirst.when ? 'order' : dayFirst;
 }
 
-/** `8 March 2021`, `March 8, 2021`, `8. März 2021`, `8 de marzo de 2021`, `08-Mar-21`, `March 2021`, `Mon 8 March 2021`. */
+/**
+ * Parses a date with the month's name: `8 March 2021`, `March 8, 2021`, `8. März 2021`, `8 de marzo de 2021`,
+ * `08-Mar-21`, `March 2021`, `Mon 8 March 2021`.
+ */
 function ofWords(text: string): ReadDate | NoDate {
   const words = text
     .replace(weekday, '')
@@ -141,11 +150,11 @@ function ofWords(text: string): ReadDate | NoDate {
   return ofParts(two, String(month), one);
 }
 
-/** A day of the week before a date: a word with a comma, or the names of English, French, German and Spanish. */
+/** Matches a weekday before a date: any word with a comma, or an English, French, German or Spanish name. */
 const weekday =
   /^(?:\p{L}+\.?,|(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lundi|lunes|mardi|martes|mercredi|mi[eé]rcoles|jeudi|jueves|vendredi|viernes|samedi|s[aá]bado|dimanche|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?(?=\s))\s*/iu;
 
-/** Words that stand between the parts of a date. */
+/** Particles between the parts of a date, such as `de` and `of`, which are ignored. */
 const particles = new Set([
   'de',
   'del',
@@ -163,7 +172,7 @@ const particles = new Set([
   'le',
 ]);
 
-/** A date of its parts; one of a year of two figures tells so. */
+/** Builds a date from year, month and optional day; marks it if the year has two digits. */
 function ofParts(year = '', month = '', day?: string): ReadDate | NoDate {
   const short = year.length === 2;
   if (!short && year.length !== 4) return 'unreadable';
@@ -175,7 +184,8 @@ function ofParts(year = '', month = '', day?: string): ReadDate | NoDate {
 }
 
 /**
- * A date of cells of its parts. An empty part, or one of 0, is unknown, and so is what is finer; a month may be a name.
+ * Builds a date from cells for year, month and day. An empty part, or 0, is unknown and makes finer parts
+ * unknown too; the month may be a name.
  */
 export function readDateParts(year: string, month: string, day: string): ReadDate | NoDate {
   if (!/^-?\d{1,4}(?:\.0+)?$/.test(year)) return 'unreadable';
@@ -190,7 +200,7 @@ export function readDateParts(year: string, month: string, day: string): ReadDat
   return Number(named) <= 12 && parseEdtf(when) ? { when } : 'unreadable';
 }
 
-/** Days from 1970-01-01 back to the day before which spreadsheets count. */
+/** Day 0 of spreadsheets, 1899-12-30, in days since 1970-01-01. */
 const serialBegins = -25_569;
 
 function ofNumber(cell: string, order: 'serial' | 'seconds' | 'milliseconds'): ReadDate | NoDate {

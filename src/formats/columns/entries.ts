@@ -4,7 +4,7 @@ import { splitList } from '../delimited/csvCell';
 import { formatName } from '../own/recogniseOwn';
 import type { Sink } from '../sink';
 
-/** The metadata of a table that has no place for them; `title` is what readers see of it. */
+/** Builds metadata for a table that contains none; `title` is displayed as the dataset's title. */
 export function tableMetadata(id: string, title: string, attribution = ''): Metadata {
   return {
     format: formatName,
@@ -19,17 +19,17 @@ export function tableMetadata(id: string, title: string, attribution = ''): Meta
 }
 
 /**
- * Tells the sink of each dictionary entry once, where rows repeat it; both functions give its id, the same string
- * each time. No two entries get one id: to one that is taken a number is added.
+ * Deduplicates dictionary entries that rows repeat: each is passed to the sink once. Both functions return
+ * the entry's id, always the same string. If two entries would get the same id, a number is appended.
  */
 export type Entries = {
-  /** The entry that the file, or its format, names by an id. */
+  /** Registers an entry identified by an id in the file or format. */
   add<List extends keyof Dictionaries>(list: List, entry: Dictionaries[List][number]): string;
   /**
-   * The entry that some text stands for: `make` is called at its first time, undefined making none. Two texts are one
-   * where only blanks or the Unicode form of letters differ; `सेना` and `सना` are two, though their slugs are one.
-   * Of very many sources, as where each row has one of its own, neither text nor id is kept: `make` is called anew to
-   * tell the id, and must give the same.
+   * Registers an entry identified by a text, such as a name. `make` builds it at its first occurrence, or
+   * returns undefined for none. Texts that differ only in whitespace or Unicode normalisation are equal;
+   * `सेना` and `सना` differ although their slugs are the same. Beyond 20,000 sources neither texts nor ids
+   * are stored: `make` is then called for every row and must return the same id.
    */
   of<List extends keyof Dictionaries>(
     list: List,
@@ -41,13 +41,16 @@ export type Entries = {
 type Ids = {
   readonly byId: Map<string, string>;
   readonly byText: Map<string, string>;
-  /** By a text that is in `byText` no longer, the number behind its entry's own id; 0 for none. */
+  /**
+   * Number appended to the entry's id, by a hash of its text, for texts no longer stored in `byText`; 0 for
+   * none.
+   */
   readonly numberByText: HashedNumbers;
-  /** By an id that is taken, the number that may be free behind it. */
+  /** Next number to try as suffix of an id that is already taken, by that id. */
   readonly taken: HashedNumbers;
 };
 
-/** So many texts of sources are kept. */
+/** Maximum number of source texts that are stored. */
 const keptSources = 20_000;
 
 export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
@@ -73,7 +76,7 @@ export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
     return { id, number };
   }
 
-  /** The same as `of` where no more texts are kept. */
+  /** Variant of `of` for sources beyond the limit, which stores only hashes of their texts. */
   function ofHashed<List extends keyof Dictionaries>(
     list: List,
     text: string,
@@ -114,16 +117,16 @@ export function createEntries(sink: Pick<Sink, 'entry'>): Entries {
   };
 }
 
-/** The text by which entries are told apart: NFC, one space for any blanks. */
+/** Normalises a text for comparison: NFC, one space for each run of whitespace. */
 function fold(text: string): string {
   const composed = text.normalize('NFC');
   return /\s\s|[^\S ]/.test(composed) ? composed.replace(/\s+/g, ' ') : composed;
 }
 
-/** Stands between the parts of a text that entries are told apart by: nothing that is typed. */
+/** Separator between the parts of a composite key: a control character that nobody types. */
 export const between = '\u001f';
 
-/** The number of the first free one of `id`, `id-2`, `id-3` …, 0 for `id` itself; it is taken from now on. */
+/** Reserves the first free id among `id`, `id-2`, `id-3` … and returns its number, 0 for `id` itself. */
 function freeNumber(taken: HashedNumbers, id: string): number {
   let number = taken.get(id);
   let free = 0;
@@ -141,10 +144,13 @@ function numbered(id: string, number: number): string {
 }
 
 const slugs = new Map<string, string>();
-/** So many slugs are remembered: actors and places come again in every row, headlines don't. */
+/** Maximum number of memoized slugs: actors and places recur in every row, headlines don't. */
 const mostSlugs = 10_000;
 
-/** An id made of words: lower case, one dash between. `Shelling/artillery` → `shelling-artillery`. */
+/**
+ * Converts a text to an id of lower-case words joined by hyphens, without accents: `Shelling/artillery` →
+ * `shelling-artillery`. Memoized.
+ */
 export function slug(text: string): string {
   const known = slugs.get(text);
   if (known !== undefined) return known;
@@ -158,7 +164,7 @@ export function slug(text: string): string {
   return made;
 }
 
-/** The parts of a cell that lists several things, `A; B`, without empty ones. */
+/** Splits a cell that lists several things, `A; B`, leaving out empty parts. */
 export function partsOf(cell: string): string[] {
   return splitList(cell).filter((part) => part !== '');
 }

@@ -16,8 +16,9 @@ import type { DraftMapping, FieldName, Proposal, Question, Reason, TableHead } f
 import { keyOf } from './tableRows';
 
 /**
- * Fits the mapping of a format to a file: its columns as the file spells them, without those that it lacks, and with the
- * order of its dates, which is asked where the cells in sight don't tell it.
+ * Adapts a format's fixed column mapping to a file: column names in the file's spelling, without columns that
+ * it lacks, and with the detected order of day and month, which is asked for if the first rows don't
+ * determine it.
  */
 export function fitMapping(mapping: Mapping, head: TableHead): Proposal {
   const fit = createFit(mapping, head);
@@ -83,7 +84,10 @@ function orderQuestions(
   return question ? [question] : [];
 }
 
-/** Turns the columns of a mapping into those of a file; undefined for what the file lacks. */
+/**
+ * Creates functions that translate the columns of a mapping to those of a file; undefined for columns that
+ * the file lacks.
+ */
 function createFit({ fallbacks = {} }: Mapping, head: TableHead) {
   const names = new Map<string, ColumnName>();
   for (const name of head.columns) if (!names.has(keyOf(name))) names.set(keyOf(name), name);
@@ -128,14 +132,16 @@ function createFit({ fallbacks = {} }: Mapping, head: TableHead) {
       if (Object.keys(columns).length === 0) return [];
       return [{ ...rest, ...columns, ...defined({ reported: column(reported) }) }];
     },
-    /** A title with the file's spellings; columns that it lacks stay, and are empty. */
+    /**
+     * Translates the column names in a title template; names of missing columns stay and yield empty text.
+     */
     template: (title: string) =>
       title.replace(/\{[^{}]+\}/g, (token) => {
         const name = token.slice(1, -1);
         const found = [inFile(name) ?? name.split('|').flatMap((one) => inFile(one) ?? [])].flat();
         return found.length === 0 ? token : `{${found.join('|')}}`;
       }),
-    /** Columns that stand in for others, where the file has both. */
+    /** Returns the fallback columns for those columns of which the file has several. */
     fallbacks(): Mapping['fallbacks'] {
       const fitted = Object.keys(fallbacks).flatMap((name) => {
         const all = [...new Set([inFile(name) ?? [], standIns(name)].flat())];
@@ -154,7 +160,7 @@ function ordered(date: Extract<DateColumns, { column: string }>, { columns, rows
   return order === undefined || order === 'either' ? date : { ...date, order };
 }
 
-/** Why the columns stand where they do: they are called so. */
+/** Builds the reasons displayed for a fixed mapping: each column is chosen by its name. */
 function reasonsOf(mapping: DraftMapping, head: TableHead): readonly Reason[] {
   const { date, end, time, endTime, title, id, summary, category, place, point } = mapping;
   const { precision, status, actors = [], sources = [], figures = [] } = mapping;
@@ -190,7 +196,7 @@ function reasonsOf(mapping: DraftMapping, head: TableHead): readonly Reason[] {
 
 type Defined<Of> = { readonly [Name in keyof Of]: Exclude<Of[Name], undefined> };
 
-/** The fields that have a value. */
+/** Copies an object without fields that are undefined. */
 function defined<Of extends object>(of: Of): Partial<Defined<Of>> {
   // What is left has the same names.
   return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Partial<

@@ -2,7 +2,7 @@ import { fieldOfHeading, type HeadingField } from './headingWords';
 import { readDate } from './dateText';
 import type { FieldName, Reason, TableHead } from './proposal';
 
-/** Column of a head: its name, its cells that aren't empty, and the field that its heading names. */
+/** Column in the first rows of a table: its name, non-empty cells, and the field that its heading names. */
 export type Column = {
   readonly name: string;
   readonly index: number;
@@ -11,19 +11,19 @@ export type Column = {
   readonly rank: number;
 };
 
-/** Share of a column's cells that must fit before its content speaks for a field. */
+/** Minimum share of a column's cells that must be readable for its content alone to identify the field. */
 export const enough = 0.95;
-/** Where the heading speaks for it too. */
+/** Minimum share of readable cells if the heading names the field too. */
 export const enoughNamed = 0.5;
 
-/** Notes that columns are proposed for a field, and why: no other field gets them. */
+/** Function that claims columns for a field, with the reason; no other field can then get them. */
 export type Take = (field: FieldName, of: readonly Column[], by: Reason['by'], fits: Fit) => void;
-/** How many of a column's cells fit. */
+/** Number of readable cells among a column's non-empty ones. */
 export type Fit = Pick<Reason, 'fit' | 'of'>;
-/** Columns of a heading that are free, the best first. */
+/** Function that returns the unclaimed columns whose heading names a field, best match first. */
 export type Named = (field: HeadingField) => readonly Column[];
 
-/** Columns of a head, with the fields that their headings name. */
+/** Analyses the columns of a table's first rows, with the fields that their headings name. */
 export function columnsOf({ columns, rows }: TableHead): readonly Column[] {
   return columns.map((name, index) => {
     const found = fieldOfHeading(name);
@@ -32,17 +32,17 @@ export function columnsOf({ columns, rows }: TableHead): readonly Column[] {
   });
 }
 
-/** How many of a column's cells pass a test. */
+/** Counts the non-empty cells of a column and those that pass a test. Default test: all pass. */
 export function fitOf(column: Column | undefined, test: (cell: string) => boolean = () => true): Fit {
   const { filled = [] } = column ?? {};
   return { fit: filled.filter(test).length, of: filled.length };
 }
 
-/** Share of a column's cells that pass a test, 0 to 1. */
+/** Returns the share, 0 to 1, of a column's non-empty cells that pass a test; 0 for an empty column. */
 export function share(column: Column, test: (cell: string) => boolean): number {
   const { fit, of } = fitOf(column, test);
   return of === 0 ? 0 : fit / of;
 }
 
-/** Whether a cell can be read as a date, in whichever order. */
+/** Tests whether a cell can be parsed as a date in any order of day and month. */
 export const isDate = (cell: string) => readDate(cell) !== 'unreadable';

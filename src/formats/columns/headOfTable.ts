@@ -3,8 +3,8 @@ import { headOf, headRows } from './tableRows';
 import type { TableSource } from '../tables/tableSource';
 
 /**
- * Beginning of a table, from the first characters of its file. `isWhole`: whether they are all of it; else the last row,
- * which may be cut, is left out.
+ * Reads the headings and first rows of a table from the beginning of its file. `isWhole`: whether `text` is
+ * the complete file; if not, the last row is left out, as it may be cut.
  */
 export async function headOfTable(source: TableSource, text: string, isWhole: boolean): Promise<TableHead> {
   let columns: readonly string[] = [];

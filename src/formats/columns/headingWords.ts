@@ -1,6 +1,9 @@
 import { bare } from './cellText';
 
-/** What a heading may name; `lat` and `lng` make a point, `killed` and `wounded` a figure. */
+/**
+ * Fields that a column heading may name; `lat` and `lng` form a point, `killed` and `wounded` are casualty
+ * figures.
+ */
 export type HeadingField =
   | 'date'
   | 'end'
@@ -28,8 +31,8 @@ export type HeadingField =
   | 'wounded';
 
 /**
- * Words of headings, folded as `foldHeading` does, best first: English, French, German, Spanish, Russian, Ukrainian,
- * Arabic, Turkish, Azerbaijani, Armenian.
+ * Heading words for each field, normalised by `foldHeading`, separated by `|`, best first: in English,
+ * French, German, Spanish, Russian, Ukrainian, Arabic, Turkish, Azerbaijani, Armenian.
  */
 const words: { readonly [Field in HeadingField]: string } = {
   date: 'date|event date|when|start|start date|date start|date of event|date of incident|incident date|attack date|date time|datetime|day date|timestamp|sqldate|event day|date debut|debut|jour|datum|beginn|anfang|von|ereignisdatum|fecha|fecha inicio|inicio|дата|дата события|начало|дата події|подія дата|початок|التاريخ|تاريخ|تاريخ الحدث|tarih|olay tarihi|baslangic|baslangic tarihi|tarix|hadisenin tarixi|baslama tarixi|ամսաթիվ|օր|սկիզբ',
@@ -79,7 +82,10 @@ const byWord: ReadonlyMap<string, { readonly field: HeadingField; readonly rank:
   ),
 );
 
-/** Field that a heading names by itself, and how good its word is, 0 the best; undefined for other words. */
+/**
+ * Looks up the field that a column heading names, and the rank of its word (0 is best); undefined for an
+ * unknown heading.
+ */
 export function fieldOfHeading(
   heading: string,
 ): { readonly field: HeadingField; readonly rank: number } | undefined {
@@ -87,7 +93,10 @@ export function fieldOfHeading(
   return byWord.get(folded) ?? byWord.get(folded.replace(/ \d+$/, ''));
 }
 
-/** Lower case, no combining marks, one blank for `_`, brackets and other signs. `Event_Date (UTC)` → `event date utc`. */
+/**
+ * Normalises a heading: lower case, no combining marks, one blank for `_`, brackets and other signs.
+ * `Event_Date (UTC)` → `event date utc`.
+ */
 function foldHeading(heading: string): string {
   return bare(heading)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

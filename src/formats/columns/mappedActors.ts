@@ -3,7 +3,7 @@ import { partsOf, slug, type Entries } from './entries';
 import { wordsOf, type CellsOf, type Row } from './mappedCells';
 import type { Names } from './mapping';
 
-/** Prepares the actors of a row, from each column of names in turn. */
+/** Compiles the mapping's actor columns to a function that returns the actors of a row, column by column. */
 export function createActors(
   columns: readonly Names[],
   cellsOf: CellsOf,

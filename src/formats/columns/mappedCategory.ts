@@ -2,7 +2,10 @@ import { slug, type Entries } from './entries';
 import { tellUnknown, type CellsOf, type Row } from './mappedCells';
 import type { Kind, Mapping } from './mapping';
 
-/** Prepares the category of a row: the cell's own words, with the title and look that the mapping has for them. */
+/**
+ * Compiles the mapping's category column to a function that returns the category id of a row. The title is
+ * the cell's text unless the mapping defines title, icon and colour family.
+ */
 export function createCategory(mapping: Mapping, cellsOf: CellsOf, entries: Entries): (row: Row) => string {
   const cells = cellsOf(mapping.category);
   const kinds = mapping.kinds?.column === mapping.category ? mapping.kinds : undefined;
@@ -10,7 +13,7 @@ export function createCategory(mapping: Mapping, cellsOf: CellsOf, entries: Entr
   const written = new Map(Array.from(listed, ([words, kind]) => [wordsOf(words), kind]));
   const kindOf = (cell: string) =>
     listed.get(cell) ?? (hasLetter.test(cell) ? written.get(slug(cell)) : undefined);
-  /** Categories by their cells, where nothing is to be told. */
+  /** Cache of category ids by cell text, for cells without a warning to report. */
   const known = new Map<string, string>();
   return (row) => {
     const cell = cells.text(row);
@@ -34,7 +37,10 @@ const plain = { glyph: 'disc', family: 'public' } as const;
 
 const hasLetter = /\p{L}/u;
 
-/** Words are one however they are written: capitals, blanks, the signs between them. Codes are as they stand. */
+/**
+ * Normalises a cell for matching: words by their slug, ignoring case, blanks and punctuation; codes without
+ * letters unchanged.
+ */
 function wordsOf(text: string): string {
   return hasLetter.test(text) ? slug(text) : text;
 }

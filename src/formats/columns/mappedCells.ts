@@ -3,22 +3,27 @@ import { keyOf, type TableHeader, type TableRow } from './tableRows';
 
 export type Row = TableRow<string>;
 
-/** Column of a mapping, with those that stand in for it, as rows are asked for it. */
+/** Accessor of a mapped column, including its fallback columns, for any row. */
 export type Cells = {
-  /** Text of the first cell that isn't empty; `''` where all are. */
+  /** Returns the first non-empty cell among the column and its fallbacks; `''` if all are empty. */
   readonly text: (row: Row) => string;
-  /** Column of that cell; that of the mapping where all are empty: the one that an issue names. */
+  /**
+   * Returns the name of the column that `text` was read from, for issues; the first column if all are empty.
+   */
   readonly column: (row: Row) => ColumnName;
 };
 
-/** Finds the cells of a column of a mapping; of none where there is no column. */
+/**
+ * Function that returns the accessor of a mapped column; always empty for undefined. `isAlone`: ignores the
+ * fallback columns.
+ */
 export type CellsOf = (column: ColumnName | undefined, isAlone?: boolean) => Cells;
 
 const nothing: Cells = { text: () => '', column: () => '' };
 
 /**
- * Prepares the columns of a mapping for a table with these headings, once for all its rows. Words for nothing are the
- * mapping's, too. `isAlone`: without the columns that stand in.
+ * Creates the accessors of a mapping's columns for a table with these headings, once for all rows. The
+ * mapping's own words for empty cells are read as empty.
  */
 export function createCells({ fallbacks = {}, empty = [] }: Mapping, header: TableHeader): CellsOf {
   const blank = new Set(empty);
@@ -57,7 +62,7 @@ export function createCells({ fallbacks = {}, empty = [] }: Mapping, header: Tab
   };
 }
 
-/** The same function, which remembers what it found in the last row: a column may be read for several things. */
+/** Memoizes a function of a row for the last row, since a column may be read for several fields. */
 function ofLastRow(read: (row: Row) => string): (row: Row) => string {
   let last: Row | undefined;
   let text = '';
@@ -70,7 +75,7 @@ function ofLastRow(read: (row: Row) => string): (row: Row) => string {
   };
 }
 
-/** Reads a cell as a number; undefined where it is empty, and with a warning where it holds anything else. */
+/** Parses a cell as a number; undefined if it is empty, or, with a warning, if it is anything else. */
 export function numberIn(
   row: Row,
   cells: Cells,
@@ -83,16 +88,22 @@ export function numberIn(
   return value;
 }
 
-/** Finds what a cell of a column of words stands for; undefined where nothing is said of it. */
+/** Function that translates a cell of code words; undefined where the cell states nothing. */
 export type WordOf<Word> = (cell: string) => Word | undefined;
 
-/** The words of a column. A word that objects have by themselves is one like any other. */
+/**
+ * Creates the translation of a column of code words. A map, so that names like `constructor` are ordinary
+ * words.
+ */
 export function wordsOf<Word>({ words, others }: Matched<Word>): WordOf<Word> {
   const known = new Map(Object.entries(words));
   return (cell) => known.get(cell) ?? (cell === '' ? undefined : others);
 }
 
-/** Reads a word of a row, and tells of those that the mapping wants told. */
+/**
+ * Compiles a column of code words to a function that translates a row's cell, warning of unknown words if the
+ * mapping says so. Undefined without such a column.
+ */
 export function createMatcher<Word>(
   matched: Matched<Word> | undefined,
   cellsOf: CellsOf,
@@ -109,7 +120,7 @@ export function createMatcher<Word>(
   };
 }
 
-/** Warns of a cell that isn't understood, if such cells are told. */
+/** Warns of a cell that isn't understood, if the mapping asks for such warnings. */
 export function tellUnknown(
   row: Row,
   cells: Cells,

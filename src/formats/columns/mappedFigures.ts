@@ -5,10 +5,16 @@ import { numberIn, type CellsOf, type Row } from './mappedCells';
 import type { Claimant, Figure } from './mapping';
 import { readCount } from './numbers';
 
-/** Prepares a figure of a row: the claim of its claimant. `known`: the day of one that has no report. */
+/**
+ * Function that reads a casualty figure of a row as a claim; undefined if there is none. `known`: date used
+ * for events without reports, as EDTF.
+ */
 export type FigureReader = (row: Row, event: ConflictEvent, known: string) => Claim | undefined;
 
-/** None without a claimant: a figure that nobody gives is no claim. */
+/**
+ * Compiles a figure of the mapping to a function that reads a row's claim. Figures without a claimant are
+ * ignored: a number that nobody states is no claim.
+ */
 export function createFigure(figure: Figure, cellsOf: CellsOf, entries: Entries): FigureReader {
   const { measure, people = 'all', role = 'third-party', ignoreZero = false } = figure;
   const [lowCells, bestCells, highCells] = [cellsOf(figure.low), cellsOf(figure.best), cellsOf(figure.high)];

@@ -9,12 +9,12 @@ import { tellPoint } from './tellPoint';
 
 type Point = Pick<Place, 'lng' | 'lat'>;
 
-/** So many places are known by the cells of a row: most come again. */
+/** Maximum number of places cached by their cells, since most recur in many rows. */
 const mostKnown = 20_000;
 
 /**
- * Prepares the place of a row: one for all rows of one name, point and word of precision. What is wrong with it is told
- * of every row.
+ * Compiles the mapping's place columns to a function that returns the place of a row. Rows with the same
+ * name, coordinates and precision share one place; problems are reported for every row.
  */
 export function createPlaces(
   mapping: Mapping,

@@ -15,10 +15,13 @@ import { createRowIds } from './rowIds';
 import type { TableHeader } from './tableRows';
 import type { FoundWhen } from './whenCells';
 
-/** Tells the sink of the event and the claims of a row; undefined where the row is set aside, with an error. */
+/**
+ * Function that passes the event and claims of a row to the sink; undefined for a row that is rejected, with
+ * an error.
+ */
 export type MappedRowReader = (row: Row) => FoundWhen | undefined;
 
-/** Prepares the reading of rows by a mapping, once for a table with these headings. */
+/** Compiles a column mapping to a function that reads rows, once for a table with these headings. */
 export function createMappedRow(
   mapping: Mapping,
   header: TableHeader,

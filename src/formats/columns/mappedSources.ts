@@ -7,7 +7,10 @@ import { between, partsOf, slug, type Entries } from './entries';
 import type { CellsOf, Row } from './mappedCells';
 import type { DateOrder, Mapping, SourceColumns } from './mapping';
 
-/** Prepares the reports of a row. `otherwise`: the day of those that have none of their own; they are marked assumed. */
+/**
+ * Function that returns the reports of a row. `otherwise`: date of reports without one of their own, as EDTF;
+ * they are marked assumed.
+ */
 export type ReportsReader = (row: Row, otherwise: string) => readonly Report[];
 
 export function createReports(
@@ -24,7 +27,7 @@ export function createReports(
   return (row, otherwise) => readers.flatMap((read) => read(row, otherwise));
 }
 
-/** A source as its cells have it; `''` is what they don't say. */
+/** Texts of a source's cells; `''` for empty ones. */
 type Written = { readonly name: string; readonly title: string; readonly url: string; readonly day: string };
 
 type Day = Pick<Report, 'reported' | 'assumed'>;
@@ -65,7 +68,7 @@ function createSources(
     return { reported: otherwise, assumed: true };
   }
 
-  /** The report of a source; none where nothing names it. */
+  /** Builds the report by a source; none if its name, title and address are all empty. */
   function reportsOf(of: Written, { reported: day, assumed = false }: Day): readonly Report[] {
     const dated = published ? (assumed ? of.day : day) : '';
     const called = of.title || of.name || of.url;
@@ -121,7 +124,10 @@ function createSources(
     );
   }
 
-  /** Of several sources of which nobody knows whose the days are: the first day that can be read. */
+  /**
+   * Returns the earliest readable date, for several sources whose dates can't be assigned to them; `''` for
+   * none.
+   */
   function earliest(row: Row, days: readonly string[]): string {
     const read = days.map((day) => dayIn(row, day, ''));
     const known = read.flatMap(({ reported: day, assumed }) => (assumed ? [] : [day]));
@@ -133,13 +139,19 @@ function createSources(
     : (row, otherwise) => listed(row, otherwise, separator);
 }
 
-/** The text by which sources are told apart. Most tables have names alone. */
+/**
+ * Builds the key by which sources are distinguished: publisher, day, headline and address; the publisher
+ * alone if there is nothing else.
+ */
 function textOf({ name, title, url }: Written, day: string): string {
   if (title === '' && url === '' && day === '') return name;
   return name + between + day + between + title + between + url;
 }
 
-/** An id of words: paper and headline; paper, day and the beginning of the headline where `day` tells it apart. */
+/**
+ * Derives a source's id from publisher and headline; with `day`, from publisher, day and the headline's first
+ * 60 characters.
+ */
 function idOf({ name, title }: Written, day: string | undefined): string {
   if (day !== undefined) return `${slug(`${name} ${day}`)}/${slug(title).slice(0, 60)}`;
   return slug(`${name} ${title}`) || name || title;

@@ -1,18 +1,18 @@
 import type { Cells, CellsOf, Row } from './mappedCells';
 import { keyOf, type TableHeader } from './tableRows';
 
-/** Column of a title, and the signs that go with it: a bracket that opens before it, one that closes behind it. */
+/** Column in a title template, with the text and brackets around it that depend on whether it is empty. */
 type Part = {
   readonly cells: readonly Cells[];
-  /** Stands between this column and one before it that isn't empty. */
+  /** Separator in a title, written between this column and an earlier one that isn't empty. */
   readonly between: string;
   readonly opens: string;
   readonly closes: string;
 };
 
 /**
- * Prepares the text of a title, `{a} – {b|c} ({d})`. What stands between two columns stays only between two cells that
- * aren't empty; a text without any is `''`.
+ * Compiles a title template, `{a} – {b|c} ({d})`, to a function of a row. Separators are written only between
+ * non-empty cells; `''` if all are empty.
  */
 export function createTitle(template: string, cellsOf: CellsOf, header: TableHeader): (row: Row) => string {
   const pieces = template.split(/(\{[^{}]+\})/);
@@ -42,7 +42,7 @@ export function createTitle(template: string, cellsOf: CellsOf, header: TableHea
 
 const brackets = '([«“„‹';
 
-/** Brackets at the end of a text. */
+/** Returns the opening brackets at the end of a text. */
 function openingOf(text: string): string {
   let at = text.length;
   while (at > 0 && brackets.includes(text.charAt(at - 1))) at--;
@@ -57,7 +57,10 @@ function textIn(row: Row, cells: readonly Cells[]): string {
   return '';
 }
 
-/** Columns of a token, `{a|b}`. A heading may have a bar in it. */
+/**
+ * Parses a token of a title template, `{a|b}`, as alternative columns; as a single one if the file has a
+ * heading with that bar in it.
+ */
 function columnsOf(token: string, header: TableHeader): readonly string[] {
   const name = token.slice(1, -1);
   return header.has(keyOf(name)) ? [name] : name.split('|');

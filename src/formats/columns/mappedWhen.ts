@@ -5,10 +5,12 @@ import { createMatcher, type CellsOf, type Row } from './mappedCells';
 import type { DateColumns, DatePrecision, Mapping } from './mapping';
 import { isFound, whenOfDates, type FoundWhen, type WrongWhen } from './whenCells';
 
-/** Reads when the event of a row was; undefined where that can't be said, which is told. */
+/**
+ * Function that reads the date and time of a row's event; undefined, with an issue, if that is impossible.
+ */
 export type WhenReader = (row: Row) => FoundWhen | undefined;
 
-/** Prepares the date of a mapping: from its columns, its end, and its clock times. */
+/** Compiles the mapping's date, end and clock columns to a function that reads a row's date and time. */
 export function createWhen(mapping: Mapping, cellsOf: CellsOf): WhenReader {
   const date = createDate(mapping.date, cellsOf);
   const end = mapping.end && createDate(alike(mapping.end, mapping.date), cellsOf);
@@ -45,14 +47,17 @@ export function createWhen(mapping: Mapping, cellsOf: CellsOf): WhenReader {
   };
 }
 
-/** The end, in the order of the beginning where it has none of its own: both columns of a table are written alike. */
+/**
+ * Gives an end column without an order of day and month the order of the start column: both are usually
+ * written alike.
+ */
 function alike(end: DateColumns, date: DateColumns): DateColumns {
   if (!('column' in end) || !('column' in date) || end.order !== undefined || date.order === undefined)
     return end;
   return { ...end, order: date.order };
 }
 
-/** Tells of the clock times that a row loses, once it is known to be an event. */
+/** Reports the clock times of a row that couldn't be read, once the row is known to be an event. */
 export function tellLost(row: Row, { lost }: FoundWhen, mapping: Mapping): void {
   for (const { field, code, value } of lost)
     row.tell('warning', code, mapping[clockOf(field)] ?? field, value);
@@ -63,9 +68,9 @@ function clockOf(field: WrongWhen['field']): 'time' | 'endTime' {
 }
 
 type DateReader = {
-  /** Of a row, and its text. */
+  /** Parses the date of a row from its cells. `text`: result of the method `text` for that row. */
   readonly read: (row: Row, text: string) => ReadDate | NoDate;
-  /** The cells of a date as an issue shows them. */
+  /** Returns the text of a row's date cells, for parsing and for issues. */
   readonly text: (row: Row) => string;
   readonly column: (row: Row) => string;
 };
@@ -89,7 +94,10 @@ function createDate(date: DateColumns, cellsOf: CellsOf): DateReader {
   };
 }
 
-/** Prepares the precision of a date: widens a single day to what is known of it. */
+/**
+ * Compiles the mapping's column of date precision to a function that widens a single day to what is actually
+ * known, such as its month. Other dates are unchanged.
+ */
 export function createDatePrecision(mapping: Mapping, cellsOf: CellsOf): (row: Row, when: string) => string {
   const precisionOf = createMatcher(mapping.datePrecision, cellsOf);
   if (!precisionOf) return (_row, when) => when;
@@ -108,7 +116,7 @@ function widened(when: string, precision: DatePrecision | undefined): string {
   return Number.isNaN(middle) ? `${day}~` : `${printDay(middle - 3)}/${printDay(middle + 3)}`;
 }
 
-/** The first day of a date, or what is known of it. */
+/** Returns the first date of an EDTF interval, or the date itself, without a final `~`. */
 export function firstDayOf(when: string): string {
   const end = when.indexOf('/');
   const first = end < 0 ? when : when.slice(0, end);

@@ -6,98 +6,112 @@ import type { Text } from '../../model/text';
 
 export const mappingFormat = 'conflict-timeline-columns/1';
 
-/** Name of a column, as its heading is written in the file, without the blanks around it. */
+/** Name of a table's column: its heading as written in the file, trimmed. */
 export type ColumnName = string;
 
 /**
- * Order of the parts of dates in figures. `serial`: days since 1899-12-30, as spreadsheets count. `seconds`,
- * `milliseconds`: since 1970-01-01 UTC.
+ * Order of year, month and day in numeric dates. `serial`: days since 1899-12-30, as in spreadsheets.
+ * `seconds`, `milliseconds`: since 1970-01-01 UTC.
  */
 export const dateOrders = ['ymd', 'dmy', 'mdy', 'serial', 'seconds', 'milliseconds'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-/** Columns that a date is read from: one of whole dates, or one a part; empty and 0 are unknown parts. */
+/**
+ * Columns from which a date is read: one with whole dates, or one each for year, month and day, where empty
+ * or 0 means unknown.
+ */
 export type DateColumns =
   | { readonly column: ColumnName; readonly order?: DateOrder }
   | { readonly year: ColumnName; readonly month?: ColumnName; readonly day?: ColumnName };
 
-/** Columns of a point in degrees: one each, or one for both, whose cells say their order unless `lngFirst` does. */
+/**
+ * Columns of coordinates in degrees: one each, or one for both, latitude first unless the cell says otherwise
+ * or `lngFirst` is set.
+ */
 export type PointColumns =
   | { readonly lat: ColumnName; readonly lng: ColumnName }
   | { readonly both: ColumnName; readonly lngFirst?: boolean };
 
 /**
- * Column of words, or codes, that stand for some of ours. `others`: what any other word stands for, an empty cell
- * excepted; default: nothing, so that it is not stated.
+ * Column of code words, translated by `words`. `others`: translation of any other non-empty cell. Default:
+ * undefined, for not stated.
  */
 export type Matched<Word> = {
   readonly column: ColumnName;
   readonly words: { readonly [cell: string]: Word };
   readonly others?: Word;
-  /** Cells that are told as not understood. Default: none. */
+  /** Which untranslatable cells are reported as warnings. Default: none. */
   readonly warn?: WarnedCells;
 };
 
-/** `unknown`: words that aren't listed; `unknown-or-empty`: empty cells as well. */
+/**
+ * Which untranslatable cells are reported. `unknown`: words that aren't listed; `unknown-or-empty`: empty
+ * cells too.
+ */
 export const warnedCells = ['unknown', 'unknown-or-empty'] as const;
 export type WarnedCells = (typeof warnedCells)[number];
 
 /**
- * How well the day of a date is known: `approximate` about that day, `week` within three days of it, `month` and `year`
- * that month or year. A range is left as it is: it says more.
+ * How precisely the day of a date is known: `approximate` about that day, `week` within three days of it,
+ * `month` and `year` only its month or year. Applies to single days; a range is kept.
  */
 export const datePrecisions = ['day', 'approximate', 'week', 'month', 'year'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
-/** What is shown of a category. */
+/** Presentation of a category: title, icon and colour family. */
 export type Kind = {
-  /** Default: made of the cell's words. */
+  /** Id of the category. Default: derived from the cell's words. */
   readonly id?: string;
-  /** Default: the cell. */
+  /** Title of the category. Default: the cell's text. */
   readonly title?: Text;
-  /** Default: `disc`. */
+  /** Name of the category's icon. Default: `disc`. */
   readonly glyph?: string;
-  /** Default: `public`. */
+  /** Colour family of the category. Default: `public`. */
   readonly family?: Family;
 };
 
-/** Who gives the figures of a table: the actor that a column names, or one for all rows. */
+/** Claimant of a table's casualty figures: the actor named in a column, or one actor for all rows. */
 export type Claimant =
   | { readonly column: ColumnName }
   | {
       readonly name: string;
-      /** Id of an actor of its own, whatever the rows call by its name. Default: the actor of that name. */
+      /**
+       * Id of a separate actor, even if rows have an actor of the same name. Default: the actor of that name.
+       */
       readonly id?: string;
-      /** Default: `other`. */
+      /** Kind of the claiming actor. Default: `other`. */
       readonly kind?: string;
     };
 
-/** Columns of one figure: a range or a single number, of some measure, by some claimant. */
+/** Columns of one casualty figure: a range or a single number for one measure by one claimant. */
 export type Figure = {
-  /** Id of a measure; its title is the id where the app has none of its own. */
+  /** Id of what is counted, such as `killed`; also its title, unless the app has one for it. */
   readonly measure: string;
   readonly best?: ColumnName;
   readonly low?: ColumnName;
   readonly high?: ColumnName;
   readonly people?: 'civilian' | 'military' | 'combatant' | 'all';
   readonly claimant: Claimant;
-  /** Default: `third-party`. */
+  /** Role of the claimant. Default: `third-party`. */
   readonly role?: ClaimantRole;
-  /** Ending of the claims' ids, behind that of their event. Default: the measure. */
+  /** Suffix of the claims' ids after the event's id. Default: the measure. */
   readonly id?: string;
-  /** Whether 0 is written for "none reported" too: such a figure is no claim. */
+  /** Whether 0 may also mean "none reported", so that a figure of 0 isn't read as a claim. Default: false. */
   readonly ignoreZero?: boolean;
 };
 
-/** A column of names. */
+/** Column of actors' names, and how they are separated and classified. */
 export type Names = {
   readonly column: ColumnName;
-  /** What stands between several names in one cell; `''`: it is one name, whatever is in it. Default: a semicolon. */
+  /** Separator between several names in one cell; `''`: a cell is always one name. Default: a semicolon. */
   readonly separator?: string;
   readonly role?: string;
-  /** Kind of the actors. Default: `other`. */
+  /** Kind of the actors in this column. Default: `other`. */
   readonly kind?: string;
-  /** Columns that say the kind, the first that does; the column of the names itself is asked name by name. */
+  /**
+   * Columns that state the actors' kind; the first with a known word decides. If it is the column of names
+   * itself, each name is looked up.
+   */
   readonly kindBy?: readonly Matched<string>[];
 };
 
@@ -105,56 +119,70 @@ export type SourceColumns = {
   readonly name?: ColumnName;
   readonly title?: ColumnName;
   readonly url?: ColumnName;
-  /** Day on which it was published or said. */
+  /** Column of the day on which the source published or said it. */
   readonly reported?: ColumnName;
-  /** Whether that is the day of publication: it stands with the source, and tells two of one title apart. */
+  /**
+   * Whether `reported` is the source's publication date, stored with the source and used to tell sources of
+   * the same title apart. Default: false.
+   */
   readonly published?: boolean;
   /**
-   * What stands between the sources of one row, in each of the columns alike: their n-th parts belong together. Where
-   * the columns have different numbers of parts it is one source, known since the earliest day. Default: one source a
-   * row, or as many as there are names between semicolons.
+   * Separator between several sources in one row; the n-th parts of all columns belong together. If the
+   * columns have different numbers of parts, they are read as one source, known since the earliest day.
+   * Default: one source per row, or one per name between semicolons.
    */
   readonly separator?: string;
 };
 
-/** What a table has no place for: what it is, and whom to credit. */
+/** Metadata that a table can't contain: id, title and attribution of the dataset. */
 export type DatasetNames = {
   readonly id?: string;
-  /** Default: the file's name. */
+  /** Title of the dataset. Default: the file's name. */
   readonly title?: string;
   readonly attribution?: string;
 };
 
-/** Which columns of a table become what, and how their cells are written. Plain JSON: saved, shared, remembered. */
+/**
+ * Column mapping: which columns of a table become which fields of an event, and how their cells are written.
+ * Plain JSON, to be saved, shared and remembered.
+ */
 export type Mapping = {
   readonly format: typeof mappingFormat;
   readonly dataset?: DatasetNames;
-  /** Language of the places' names: `en`. Default: not said. */
+  /** Language of the place names, as tag: `en`. Default: not stated. */
   readonly language?: string;
   readonly date: DateColumns;
   readonly end?: DateColumns;
-  /** Columns of a clock time, beside the dates. */
+  /** Columns of clock times for start and end, if they aren't in the date columns. */
   readonly time?: ColumnName;
   readonly endTime?: ColumnName;
   readonly datePrecision?: Matched<DatePrecision>;
-  /** Whether events lasted their whole time or happened at one moment of it. Default: `duration`. */
+  /**
+   * Whether events lasted throughout their time span or happened at one moment in it. Default: `duration`.
+   */
   readonly whenKind?: WhenKind;
   readonly whenKindBy?: Matched<WhenKind>;
   /**
-   * A text with names of columns in braces: `{event_type}, {location}`. Separators around empty cells vanish. Of
-   * `{sub_event_type|event_type}` the first that isn't empty stands there.
+   * Title template with column names in braces: `{event_type}, {location}`. Separators around empty cells
+   * vanish; `{sub_event_type|event_type}` takes the first non-empty cell.
    */
   readonly title: string;
-  /** The same, where all columns of the title are empty. Default: such a row is set aside. */
+  /**
+   * Alternative title template for rows in which all columns of `title` are empty. Default: such rows are
+   * rejected.
+   */
   readonly titleElse?: string;
   readonly id?: ColumnName;
   readonly summary?: ColumnName;
   readonly category?: ColumnName;
-  /** Titles and looks of the categories, where this is the column of the category. */
+  /** Titles, icons and colour families of categories, by the words in the category column. */
   readonly kinds?: Matched<Kind>;
   readonly place?: ColumnName;
   readonly point?: PointColumns;
-  /** Whether a row without both coordinates has no place. Default: a name is one, and half a point is told. */
+  /**
+   * Whether a row without both coordinates has no place. Default: false; a name is enough, and a single
+   * coordinate is reported.
+   */
   readonly needsPoint?: boolean;
   /** Country in which the point should lie. */
   readonly country?: ColumnName;
@@ -162,37 +190,46 @@ export type Mapping = {
   readonly status?: Matched<EventStatus>;
   readonly actors?: readonly Names[];
   readonly sources?: readonly SourceColumns[];
-  /** Day of reports and figures that have none of their own. Default: the event's whole time. */
+  /**
+   * Date assumed for reports and figures that state none; `first-day`: the event's first day. Default: the
+   * event's whole time span.
+   */
   readonly reportedElse?: 'first-day';
   readonly figures?: readonly Figure[];
-  /** Columns to read, in turn, in place of one whose cell is empty or that the file lacks; not in the title. */
+  /**
+   * Fallback columns, tried in order where a column's cell is empty or the column is missing; not used in
+   * titles.
+   */
   readonly fallbacks?: { readonly [column: ColumnName]: readonly ColumnName[] };
-  /** Columns without which nothing is read, beside that of the date. */
+  /** Columns, besides that of the date, without which the file isn't read. */
   readonly needed?: readonly ColumnName[];
-  /** Columns in which every row has something: a row that hasn't is set aside. */
+  /** Columns that must have a value in every row; rows without it are rejected. */
   readonly filled?: readonly ColumnName[];
-  /** Words for nothing, beside those that are always (`NA`, `NULL`, `-` …). */
+  /** Words that mean an empty cell, in addition to the general ones (`NA`, `NULL`, `-` …). */
   readonly empty?: readonly string[];
 };
 
-/** How a table is laid out in its file, where the reader of the file is overruled. */
+/** Layout of a table in its file, as chosen by the user to override the detected one. */
 export type TableLayout = {
   readonly separator?: ',' | ';' | '\t' | '|';
-  /** Number of the row of headings, from 1; 0 where there is none. */
+  /** Row number of the headings, from 1; 0 if there are none. */
   readonly headings?: number;
   readonly encoding?: string;
-  /** Name of the sheet of a workbook. */
+  /** Name of the sheet to read from a workbook. */
   readonly sheet?: string;
 };
 
-/** Names of the columns in a title's text, in order; of alternatives, `{a|b}`, all, and the whole, which may be one. */
+/**
+ * Lists the columns in a title template, in order; for alternatives, `{a|b}`, each of them and the whole
+ * token, which may itself be a heading.
+ */
 export function columnsOfTitle(title: string): readonly ColumnName[] {
   return Array.from(title.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? '').flatMap((token) =>
     token.includes('|') ? [token, ...token.split('|').map((name) => name.trim())] : [token],
   );
 }
 
-/** Every column that a mapping reads. */
+/** Collects all columns that a mapping refers to. */
 export function columnsOfMapping(mapping: Mapping): ReadonlySet<ColumnName> {
   const { date, end, point, sources = [], figures = [], actors = [], filled = [], fallbacks = {} } = mapping;
   const { time, endTime, id, summary, category, place, country } = mapping;
@@ -218,7 +255,7 @@ export function columnsOfMapping(mapping: Mapping): ReadonlySet<ColumnName> {
   ]);
 }
 
-/** The columns of a date, the one that is needed first. */
+/** Lists the columns of a date, the required one first. */
 export function columnsOfDate(date: DateColumns): readonly ColumnName[] {
   if ('column' in date) return [date.column];
   return [date.year, date.month, date.day].filter((column) => column !== undefined);

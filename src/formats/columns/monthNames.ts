@@ -1,6 +1,6 @@
 /**
- * Names of months in the languages that tables come in, by their beginnings: a name of these, or a longer form of it,
- * is of the month. Lower case, without combining marks. The twelve of a language stand in order; `|` between forms.
+ * Month names by language as prefixes: any word that begins with one is that month. Lower case, without
+ * combining marks; twelve per language in order, alternatives separated by `|`.
  */
 const names: { readonly [language: string]: readonly string[] } = {
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
@@ -41,21 +41,21 @@ const names: { readonly [language: string]: readonly string[] } = {
   ],
 };
 
-/** Beginnings with their months, longest first: `juin` before `jui`, `հունիս` before `հուն`. */
+/** Prefixes with their month, longest first, so that `juin` is tried before `jui`. */
 const beginnings: readonly (readonly [beginning: string, month: number])[] = Object.values(names)
   .flatMap((months) =>
     months.flatMap((forms, index) => forms.split('|').map((form) => [folded(form), index + 1] as const)),
   )
   .sort((a, b) => b[0].length - a[0].length);
 
-/** Forms that are whole names: a longer word that begins like them is another. */
+/** Maximum length of a month's name in characters; longer words with the same beginning are other words. */
 const longest = 14;
 
 const known = new Map<string, number | undefined>();
 
 /**
- * Month of a name in any of the languages, 1 to 12, by its beginning, `Sept.`, `сентября`; undefined for another
- * word.
+ * Parses a month's name, full or abbreviated (`Sept.`, `сентября`), in any supported language as 1 to 12;
+ * undefined for other words. Memoized.
  */
 export function monthOfName(name: string): number | undefined {
   if (known.has(name)) return known.get(name);
@@ -66,7 +66,10 @@ export function monthOfName(name: string): number | undefined {
   return found;
 }
 
-/** Lower case, without combining marks, the dot of an abbreviation, and the letter forms that Arabic writers mix. */
+/**
+ * Normalises a month's name: lower case, without combining marks and abbreviation dot, Arabic alef variants
+ * unified.
+ */
 function folded(name: string): string {
   return name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
 }

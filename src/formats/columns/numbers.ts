@@ -1,6 +1,6 @@
 /**
- * Degrees: in decimals, with a point, or with a comma as those write who have semicolons between cells; the sign may be
- * the typographic minus; or in degrees, minutes and seconds, `12°30′00″N`, `S 12 30`. Undefined for anything else.
+ * Parses a coordinate as degrees: decimal, with point or comma and ASCII or typographic minus, or as degrees,
+ * minutes and seconds, `12°30′00″N`, `S 12 30`. Undefined for any other text.
  */
 export function readCoordinate(text: string): number | undefined {
   const plain = text.replace('\u2212', '-').replace(',', '.');
@@ -8,7 +8,10 @@ export function readCoordinate(text: string): number | undefined {
   return sexagesimal(plain);
 }
 
-/** Degrees in parts, with a letter for the direction; without one, only with the sign of degrees. */
+/**
+ * Parses degrees, minutes and seconds with a letter for the direction; without a letter only if there is a
+ * degree sign.
+ */
 function sexagesimal(text: string): number | undefined {
   if (text.length > 40) return undefined;
   const [before, behind] = [/^[NSEWO]/i.exec(text)?.[0], /[NSEWO]$/i.exec(text)?.[0]];
@@ -30,8 +33,8 @@ function sexagesimal(text: string): number | undefined {
 }
 
 /**
- * A count: whole and not below 0. Marks between thousands, `1,234` or `1 234`, are none of its decimals; `1.234` may
- * be either and is undefined, as is anything else.
+ * Parses a count: an integer of at least 0, with or without thousands separators (`1,234`, `1 234`). `1.234`
+ * is ambiguous and undefined, like any other text.
  */
 export function readCount(text: string): number | undefined {
   const plain = /^\d{1,3}(?:[,'’ \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text;

@@ -1,18 +1,18 @@
 import { readCoordinate } from './numbers';
 
-/** Point in degrees, or what keeps two coordinates from being one. */
+/** Point in degrees, or the reason why two coordinates don't form one. */
 export type ReadPoint =
   | { readonly kind: 'point'; readonly lng: number; readonly lat: number }
-  /** `of`: the coordinate at fault. */
+  /** Invalid point; `of` names the coordinate at fault. */
   | { readonly kind: 'wrong'; readonly code: WrongPoint; readonly of: 'lng' | 'lat' };
 
 /**
- * `coordinates-swapped`: the latitude is none, and would be a longitude as the longitude would be a latitude.
- * `coordinates-zero`: 0, 0, which programs write for "not known".
+ * Reason why coordinates are invalid. `coordinates-swapped`: they would be valid with latitude and longitude
+ * exchanged. `coordinates-zero`: 0, 0, which programs write for "unknown".
  */
 export type WrongPoint = 'coordinates-unreadable' | 'coordinates-swapped' | 'coordinates-zero';
 
-/** Tests two coordinates, in degrees. */
+/** Validates two coordinates in degrees as a point. */
 export function pointOf(lng: number | undefined, lat: number | undefined): ReadPoint {
   if (lng === undefined) return wrong('coordinates-unreadable', 'lng');
   if (lat === undefined) return wrong('coordinates-unreadable', 'lat');
@@ -29,8 +29,8 @@ function wrong(code: WrongPoint, of: 'lng' | 'lat'): ReadPoint {
 }
 
 /**
- * Reads a point from one cell: `12.5, 22.5` and `12,5; 22,5` (latitude first, unless `lngFirst`), `Point(22.5 12.5)` of
- * well-known text (longitude first), `12°30′N 22°30′E` by its letters. Undefined for anything else.
+ * Parses a point from one cell: `12.5, 22.5` or `12,5; 22,5` (latitude first, unless `lngFirst`), well-known
+ * text `Point(22.5 12.5)` (longitude first), or `12°30′N 22°30′E`. Undefined for any other text.
  */
 export function readPointCell(written: string, lngFirst = false): ReadPoint | undefined {
   if (written.length > 120) return undefined;

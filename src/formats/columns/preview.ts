@@ -9,16 +9,18 @@ import type { Mapping } from './mapping';
 import type { TableHead } from './proposal';
 import { keyOf, rowOf } from './tableRows';
 
-/** What becomes of a row of a table. */
+/** Result of reading one row of a table with a mapping: its event, claims, dictionary entries and issues. */
 export type RowPreview = {
-  /** Absent where the row is set aside: an error says why. */
+  /** Event read from the row; absent if the row is rejected, with an error in `issues`. */
   readonly event?: ConflictEvent;
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
   readonly entries: { readonly [List in keyof Dictionaries]: readonly Dictionaries[List][number][] };
 };
 
-/** Reads one row of a table's beginning by a mapping, as the whole file would be. */
+/**
+ * Reads one of a table's first rows with a column mapping, in the same way as when the whole file is read.
+ */
 export function previewRow(head: TableHead, index: number, mapping: Mapping): RowPreview {
   const events: ConflictEvent[] = [];
   const claims: Claim[] = [];

@@ -2,17 +2,17 @@ import type { Mapping } from './mapping';
 
 /** Beginning of a table: its headings and first rows. */
 export type TableHead = {
-  /** Names of the columns as written, without the blanks around them; unnamed ones are `column 3`. */
+  /** Names of the columns as written, trimmed; unnamed ones are called `column 3` and so on. */
   readonly columns: readonly string[];
-  /** Row of the file that the names stand in; 0 where it has none. */
+  /** Row number of the headings in the file; 0 if there are none. */
   readonly headingsRow: number;
-  /** First rows, their cells in the order of `columns`. */
+  /** Cells of the first rows, in the order of `columns`. */
   readonly rows: readonly (readonly string[])[];
-  /** Row of the file of each of `rows`. */
+  /** Row numbers in the file of the first rows, parallel to `rows`. */
   readonly rowNumbers: readonly number[];
 };
 
-/** Field of a mapping that a column can be proposed for. */
+/** Field of an event to which a column of a table may be mapped. */
 export type FieldName =
   | 'date'
   | 'end'
@@ -31,20 +31,23 @@ export type FieldName =
   | 'sources'
   | 'figures';
 
-/** Why a column is proposed for a field. */
+/** Reason why columns are proposed for a field. */
 export type Reason = {
   readonly field: FieldName;
   readonly columns: readonly string[];
-  /** By its heading, by what its cells hold, or both. */
+  /** Whether the columns were chosen by their headings, by the content of their cells, or by both. */
   readonly by: 'name' | 'content' | 'both';
-  /** Of the cells in sight that aren't empty, how many can be read as the field wants. */
+  /** Number of cells readable for the field, and of all non-empty cells in the first rows. */
   readonly fit: number;
   readonly of: number;
 };
 
-/** What only a reader can say. */
+/** Question about a table's columns that only the user can answer. */
 export type Question =
-  /** All dates in sight can be read day first and month first. `steps`: pairs of rows in time order, a hint. */
+  /**
+   * Order of day and month: all dates in the first rows are valid both ways. `inOrder`: of how many pairs of
+   * successive rows the dates don't decrease, for either order, as a hint.
+   */
   | {
       readonly kind: 'date-order';
       readonly field: 'date' | 'end';
@@ -52,21 +55,27 @@ export type Question =
       readonly examples: readonly { readonly cell: string; readonly dmy: string; readonly mdy: string }[];
       readonly inOrder: { readonly dmy: number; readonly mdy: number; readonly of: number };
     }
-  /** No column looks like a date, or none can be a title. */
+  /** No column looks like a date, or none is suitable as title. */
   | { readonly kind: 'date-missing' }
   | { readonly kind: 'title-missing' }
-  /** Latitudes that are none, where the other column's are. */
+  /**
+   * Latitude and longitude seem to be exchanged: `fit` of the `of` latitudes are beyond ±90°, while most
+   * longitudes are within.
+   */
   | { readonly kind: 'point-swapped'; readonly fit: number; readonly of: number }
-  /** Figures without a claimant. */
+  /** Casualty figures in these columns have no claimant. */
   | { readonly kind: 'claimant-missing'; readonly columns: readonly string[] };
 
-/** Mapping as far as it can be proposed; `date` and `title` are missing while a question asks for them. */
+/**
+ * Incomplete column mapping, as far as it can be proposed; `date` and `title` are absent while a question
+ * asks for them.
+ */
 export type DraftMapping = Omit<Mapping, 'date' | 'title'> & Partial<Pick<Mapping, 'date' | 'title'>>;
 
 export type Proposal = {
   readonly mapping: DraftMapping;
   readonly reasons: readonly Reason[];
   readonly questions: readonly Question[];
-  /** Columns that nothing is proposed for. */
+  /** Columns of the table that aren't used by the proposed mapping. */
   readonly unused: readonly string[];
 };

@@ -20,8 +20,9 @@ import { proposePrecision, proposeStatus } from './proposeWords';
 import { proposeTitle } from './proposeTitle';
 
 /**
- * Proposes which columns of a table become what, by their headings and by what their cells hold. What only a reader can
- * say comes back as questions: day and month are never guessed, figures never read without a claimant.
+ * Proposes a column mapping for a table by its headings and the content of its cells. What can't be
+ * determined is returned as questions: the order of day and month is never guessed, and figures are never
+ * read without a claimant.
  */
 export function proposeMapping(head: TableHead): Proposal {
   const columns = columnsOf(head);
@@ -100,7 +101,10 @@ export function proposeMapping(head: TableHead): Proposal {
   return { mapping, reasons, questions, unused: head.columns.filter((name) => !read.has(name)) };
 }
 
-/** A mapping without open questions; undefined while the date or the title is missing, or a question is open. */
+/**
+ * Completes a proposed mapping if it has a date, a title and no open questions, leaving out figures without a
+ * claimant; else undefined.
+ */
 export function settled({ mapping, questions }: Proposal): Mapping | undefined {
   const { date, title } = mapping;
   const isOpen = questions.some(({ kind }) => kind !== 'claimant-missing');
@@ -118,7 +122,7 @@ export function settled({ mapping, questions }: Proposal): Mapping | undefined {
   };
 }
 
-/** A column of words of which none is matched says nothing: it is told as unread. */
+/** Tests whether a column of code words has any translation; one without is reported as unread. */
 function saysSomething<Word>(matched: Matched<Word> | undefined): matched is Matched<Word> {
   return matched !== undefined && (Object.keys(matched.words).length > 0 || matched.others !== undefined);
 }

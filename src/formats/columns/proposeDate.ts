@@ -14,12 +14,18 @@ import type { DateColumns } from './mapping';
 import type { Question, Reason, TableHead } from './proposal';
 import { keyOf } from './tableRows';
 
-/** Whether numbers that stand alone are days of a spreadsheet or seconds: only below a heading that says "date". */
+/**
+ * Analyses a column's cells as dates; plain numbers count as spreadsheet dates or seconds only if the heading
+ * names a date.
+ */
 function formOf(column: Column): DateForm {
   return dateFormOf(column.filled, column.named === 'date' || column.named === 'end');
 }
 
-/** Proposes the date: of a column named so, of its parts, or of a column whose cells are dates. */
+/**
+ * Proposes the date: a column named so, columns for year, month and day, or a column whose cells are dates.
+ * Adds a question if there is none, or the order of day and month is ambiguous.
+ */
 export function proposeDate(
   columns: readonly Column[],
   named: Named,
@@ -57,7 +63,7 @@ export function proposeDate(
   return undefined;
 }
 
-/** Proposes the end: a column of dates that is named so. */
+/** Proposes the end of an event: a column of dates whose heading names it; undefined if there is none. */
 export function proposeEnd(
   named: Named,
   take: Take,
@@ -91,14 +97,17 @@ function dateOf(
   return { column: column.name, ...(order && { order }) };
 }
 
-/** The question for the order of day and month in a column; undefined where its cells tell it. */
+/** Returns the question for the order of day and month in a column; undefined if its cells determine it. */
 export function dateQuestion(field: 'date' | 'end', head: TableHead, name: string): Question | undefined {
   const column = columnsOf(head).find((one) => keyOf(one.name) === keyOf(name));
   if (!column || formOf(column).order !== 'either') return undefined;
   return orderQuestion(field, column);
 }
 
-/** Examples of both readings, those first whose readings are farthest apart in looks: the first three. */
+/**
+ * Builds the question for a column's order of day and month, with the first three ambiguous cells as
+ * examples.
+ */
 function orderQuestion(field: 'date' | 'end', { name, filled }: Column): Question {
   const both = filled.flatMap((cell) => {
     if (readDate(cell) !== 'order') return [];
@@ -118,7 +127,7 @@ function orderQuestion(field: 'date' | 'end', { name, filled }: Column): Questio
   };
 }
 
-/** Number of neighbours that don't fall. */
+/** Counts the dates that aren't earlier than the one before. */
 function rising(days: readonly string[]): number {
   return days.filter((day, index) => index > 0 && day >= (days[index - 1] ?? '')).length;
 }

@@ -4,7 +4,10 @@ import { readCoordinate } from './numbers';
 import { readPointCell } from './points';
 import type { Question } from './proposal';
 
-/** Proposes the point: two columns of degrees, or one of both, by their headings or by what the cells hold. */
+/**
+ * Proposes the coordinates: two columns of degrees, or one with both, by their headings or the content of
+ * their cells.
+ */
 export function proposePoint(
   columns: readonly Column[],
   taken: ReadonlySet<string>,

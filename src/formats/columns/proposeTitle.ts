@@ -10,7 +10,10 @@ type TitleParts = {
   readonly taken: ReadonlySet<string>;
 };
 
-/** Proposes the title: a column of titles; else kind and place; else a text that is short enough. */
+/**
+ * Proposes the title template: a column of titles; else category and place; else the summary, or the unused
+ * text column with the longest texts.
+ */
 export function proposeTitle(
   { titleColumn, summaryColumn, category, place, columns, taken }: TitleParts,
   take: Take,

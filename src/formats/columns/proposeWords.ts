@@ -4,13 +4,15 @@ import { fitOf, type Column, type Named, type Take } from './headColumns';
 import type { Matched } from './mapping';
 import { statusOf, wordReader } from './words';
 
-/** A column with more different words is none of statuses or precisions. */
+/** Maximum number of different words in a column of statuses or precisions. */
 const mostWords = 40;
 
-/** Reads a precision as the format writes it. */
+/** Parses a precision by the words of the dataset format. */
 const precisionOf = wordReader(precisions);
 
-/** Proposes the column of the status; only words that are ours already are matched, others are not stated. */
+/**
+ * Proposes the column of statuses. Only words of the dataset format are translated; others mean not stated.
+ */
 export function proposeStatus(named: Named, take: Take): Matched<EventStatus> | undefined {
   const column = named('status').find(hasFewWords);
   if (!column) return undefined;
@@ -23,7 +25,10 @@ export function proposeStatus(named: Named, take: Take): Matched<EventStatus> | 
   return { column: column.name, words: matchedIn(column, statusOf) };
 }
 
-/** Likewise of the precision of places: codes of nobody's book, 1 to 7, are not stated either. */
+/**
+ * Proposes the column of place precisions. Only words of the dataset format are translated; others, such as
+ * codes 1 to 7 without a codebook, mean not stated.
+ */
 export function proposePrecision(named: Named, take: Take): Matched<Precision> | undefined {
   const column = named('precision').find(hasFewWords);
   if (!column) return undefined;

@@ -11,13 +11,16 @@ import { createTimeNotes } from './timeNotes';
 
 export type MappedOptions = {
   readonly metadata: Metadata;
-  /** Columns that say again what others say: not told as unread. */
+  /** Columns that only repeat the content of others, and so aren't reported as unread. */
   readonly repeated?: readonly string[];
-  /** Notes of what the columns were taken for. Default: none is told. */
+  /** Note on which columns were taken for which fields, to be reported. Default: none. */
   readonly taken?: string;
 };
 
-/** Reads a table by a mapping. What was read in a way that the file doesn't say is told once, with how many rows. */
+/**
+ * Reads a table with a column mapping into a sink. Assumptions about dates that the file doesn't state are
+ * reported once each, with the number of rows.
+ */
 export async function readMapped(
   { source, chunks, sink }: { readonly source: TableSource; readonly chunks: Chunks; readonly sink: Sink },
   mapping: Mapping,
@@ -50,7 +53,7 @@ export async function readMapped(
   });
 }
 
-/** Columns that the table must have, by their keys, each with those that may stand for it. */
+/** Lists the columns that the table must have, as keys, each with its fallbacks. */
 function neededColumns({ date, needed = [], fallbacks = {} }: Mapping): readonly (readonly string[])[] {
   const ofDate = 'column' in date ? date.column : date.year;
   return [...new Set([...needed, ofDate])].map((column) =>

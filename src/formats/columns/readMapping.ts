@@ -13,21 +13,21 @@ import {
   type TableLayout,
 } from './mapping';
 
-/** Longest text of a saved mapping, characters. */
+/** Maximum length of a saved mapping in characters. */
 const mostCharacters = 1_000_000;
 
-/** What the columns of a table mean, and how it is laid out where that has to be said. */
+/** Saved column mapping of a table, with its layout if that differs from the detected one. */
 export type SavedColumns = { readonly mapping: Mapping; readonly layout?: TableLayout };
 
-/** Reads a mapping that was saved as JSON; undefined for anything else, also one with an unknown word in it. */
+/** Parses a column mapping saved as JSON; undefined if it is invalid, including any unknown field or word. */
 export function readMapping(text: string): Mapping | undefined {
   const read = readSavedColumns(text);
   return 'mapping' in read ? read.mapping : undefined;
 }
 
 /**
- * Reads a mapping that was saved as JSON, with the layout that may stand in it as `layout`; or says where it is wrong,
- * and what would be right, as a warning.
+ * Parses a column mapping saved as JSON, with the optional `layout` in it; for invalid text returns a warning
+ * that states position and valid value. `most`: maximum length in characters; default: a million.
  */
 export function readSavedColumns(text: string, most = mostCharacters): SavedColumns | Issue {
   if (text.length > most) return { ...warning, code: 'mapping-long', value: String(most) };
@@ -50,7 +50,7 @@ export function readSavedColumns(text: string, most = mostCharacters): SavedColu
 
 const warning = { severity: 'warning', row: 0 } as const;
 
-/** Writes a mapping as the JSON that is saved. */
+/** Serialises a column mapping as the JSON to be saved. */
 export function writeMapping(mapping: Mapping): string {
   return `${JSON.stringify(mapping, undefined, 2)}\n`;
 }

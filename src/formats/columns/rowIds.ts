@@ -1,9 +1,10 @@
 /**
- * Gives rows their ids: the file's own, or one made of the row's number where it has none. No two rows get one id
- * that way; two rows to which the file gives the same keep it. `both`: whether rows of either kind may come.
+ * Creates a function that assigns event ids to rows: the file's own id, or `row-` and the row number without
+ * one, with a suffix if that is taken. Duplicate ids in the file stay duplicates. `both`: whether the file
+ * may have rows with and without an id.
  */
 export function createRowIds(both: boolean): (own: string, row: number) => string {
-  /** The made ids, and the file's own that look like them. */
+  /** Ids that were generated, and ids of the file that look like generated ones. */
   const made = new Set<string>();
   const own = new Set<string>();
 

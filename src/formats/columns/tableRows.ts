@@ -10,39 +10,45 @@ import { bare } from './cellText';
 import { readCoordinate, readCount } from './numbers';
 import type { TableHead } from './proposal';
 
-/** A row of a table: its cells by the name of their column, without the blanks around them. */
+/** Row of a table: access to its trimmed cells by column name. */
 export type TableRow<Column extends string> = {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** Row number as in a spreadsheet: the heading row is usually row 1. */
   readonly row: number;
-  /** `''` where the file has no such column or the row no such cell, or one with a word for nothing: `NA`, `NULL` … */
+  /**
+   * Returns the text of a cell; `''` if it is empty, missing, or a word for an empty cell such as `NA` or
+   * `NULL`.
+   */
   cell(column: Column): string;
-  /** Degrees; undefined where the cell is empty, and with a warning where it holds anything else. */
+  /** Parses a cell as degrees; undefined if it is empty, or, with a warning, if it is unreadable. */
   coordinate(column: Column): number | undefined;
-  /** A whole number of people or things, likewise. */
+  /**
+   * Parses a cell as a count of people or things; undefined if it is empty, or, with a warning, if it is
+   * unreadable.
+   */
   count(column: Column): number | undefined;
-  /** An empty `value` is told as missing, whatever the code says of one that is there. */
+  /** Reports an issue of the row. An empty `value` is reported as a missing field, whatever the code. */
   tell(severity: Severity, code: IssueCode, column: Column, value?: string): void;
 };
 
-/** The names of a table's columns: lower case, without the blanks around them. */
+/** Set of a table's column names: lower case, trimmed. */
 export type TableHeader = ReadonlySet<string>;
 
 export type RowReader<Column extends string> = {
-  /** Every column that is read, or that only repeats what others say: what else a file has is told as not read. */
+  /** Columns that are read, or only repeat others; any further column of the file is reported as unread. */
   readonly columns: readonly Column[];
-  /** Columns without which nothing can be read; each may have several names, the first being the proper one. */
+  /** Required columns, each with its alternative names, the preferred one first. */
   readonly needed: readonly (readonly Column[])[];
   readonly row: (row: TableRow<Column>) => void;
-  /** Called behind the last row. */
+  /** Callback after the last row. */
   readonly end?: () => void;
 };
 
-/** So many rows are in sight when a table is opened. */
+/** Number of first rows that are analysed when a table is opened. */
 export const headRows = 500;
 
 /**
- * Reads a table row by row; tells of missing and unread columns. `open` gets the names of the columns, and the first
- * rows, whose cells say how a column is written.
+ * Reads a table row by row, reporting missing and unread columns. `open` receives the column names and first
+ * rows, and returns the reader of rows. If a required column is missing, no row is read.
  */
 export async function readRows<Column extends string>(
   source: TableSource,
@@ -89,7 +95,7 @@ export async function readRows<Column extends string>(
   if (!missing) opened.end?.();
 }
 
-/** The chunks until something is so. */
+/** Passes chunks on until `ended` returns true. */
 async function* until(chunks: Chunks, ended: () => boolean): AsyncGenerator<string> {
   for await (const chunk of chunks) {
     if (ended()) return;
@@ -97,7 +103,10 @@ async function* until(chunks: Chunks, ended: () => boolean): AsyncGenerator<stri
   }
 }
 
-/** Beginning of a table, from its rows: cells without blanks and words for nothing. */
+/**
+ * Builds the beginning of a table from its headings and first rows: cells trimmed, words for empty cells as
+ * `''`.
+ */
 export function headOf(
   names: readonly string[],
   headingsRow: number,
@@ -111,13 +120,16 @@ export function headOf(
   };
 }
 
-/** The columns that a file's headings name. */
+/** Returns the column names in the beginning of a file; empty if it has no headings. */
 export function headerOf(head: string): TableHeader {
   const { columns, headings } = sniffTable(head.slice(0, 20_000));
   return headings === 0 ? new Set() : new Set(columnsOf(columns).keys());
 }
 
-/** Text that a cell stands for: without blanks and invisible marks around it, `''` for a word for nothing. */
+/**
+ * Normalises the text of a cell: trimmed, without invisible marks, `''` for a word that means empty,
+ * bidirectional controls closed.
+ */
 function textOf(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
   const text = isOrdinary(cell) ? cell : bare(cell);
@@ -126,7 +138,9 @@ function textOf(cell: string | undefined): string {
   return closeDirections(read === text ? text : bare(read));
 }
 
-/** Whether a short cell is of ASCII's letters, figures and signs: that is quicker than to ask what else is in it. */
+/**
+ * Tests for a short cell of printable ASCII without blanks at its ends, which needs no trimming: a fast path.
+ */
 function isOrdinary(cell: string): boolean {
   const { length } = cell;
   if (length > 24 || cell.charCodeAt(0) === blank || cell.charCodeAt(length - 1) === blank) return false;
@@ -148,7 +162,7 @@ function createRow<Column extends string>(
   return new CellRow<Column>(columns, cells, row, sink);
 }
 
-/** A class, for there is one a row: a million rows share its methods. */
+/** Row implementation; a class so that a million rows share their methods. */
 class CellRow<Column extends string> implements TableRow<Column> {
   readonly row: number;
   private readonly columns: ReadonlyMap<string, number>;
@@ -200,7 +214,7 @@ class CellRow<Column extends string> implements TableRow<Column> {
   }
 }
 
-/** A row of a table's beginning. */
+/** Returns one of a table's first rows, by its index. */
 export function rowOf(head: TableHead, index: number, sink: Pick<Sink, 'issue'>): TableRow<string> {
   return createRow(columnsOf(head.columns), head.rows[index] ?? [], head.rowNumbers[index] ?? 0, sink);
 }
@@ -214,7 +228,7 @@ function columnsOf(header: readonly string[]): ReadonlyMap<string, number> {
   return columns;
 }
 
-/** The name by which a column is asked for. */
+/** Normalises a column name to the key by which it is looked up: trimmed, lower case. */
 export function keyOf(name: string): string {
   return bare(name).toLowerCase();
 }
@@ -232,10 +246,10 @@ function tellMissing(
   return absent.length > 0;
 }
 
-/** Names of unread columns are told as far as these characters go: all those of any real file. */
+/** Maximum length in characters of the list of unread columns in an issue; enough for any real file. */
 const mostCharacters = 2000;
 
-/** Names the columns that have a name and that nothing reads, a second one of the same name too. */
+/** Reports the named columns that aren't read, including second columns of the same name. */
 function tellUnread<Column extends string>(
   header: readonly string[],
   columns: ReadonlyMap<string, number>,

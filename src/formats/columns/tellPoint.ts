@@ -2,7 +2,10 @@ import type { Place } from '../../model/place';
 import type { ReadPoint } from './points';
 import type { TableRow } from './tableRows';
 
-/** Returns the point, or warns of what keeps it from being one, with the column of the coordinate at fault. */
+/**
+ * Returns a valid point; for an invalid one undefined, with a warning that names the column of the coordinate
+ * at fault.
+ */
 export function tellPoint<Column extends string>(
   row: TableRow<Column>,
   columns: { readonly lng: Column; readonly lat: Column },

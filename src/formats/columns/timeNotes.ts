@@ -2,9 +2,15 @@ import type { Sink } from '../sink';
 import type { DateOrder } from './mapping';
 import type { FoundWhen } from './whenCells';
 
-/** Tells once, and with how many rows, what was read of the times in a way that the file doesn't say. */
+/**
+ * Collector of assumptions made in reading dates (order of day and month, century, time zone), reported once
+ * each with the number of rows.
+ */
 export type TimeNotes = {
-  /** Order in which dates of a column are read; none is told where their form says it. */
+  /**
+   * Reports the order in which the dates of a column are read; nothing for undefined, where their notation is
+   * unambiguous.
+   */
   readonly order: (column: string, order: DateOrder | undefined) => void;
   readonly tally: (found: FoundWhen) => void;
   readonly end: () => void;

@@ -5,32 +5,32 @@ import { knownBounds } from '../../model/span';
 import { readClockCell, readDate, type NoDate, type ReadDate } from './dateText';
 import type { DateOrder } from './mapping';
 
-/** Cells that say when an event was; `''` where there is none. */
+/** Cells of a row that state when an event happened; `''` for empty ones. */
 export type WhenCells = {
   readonly date: string;
   readonly end?: string;
-  /** Clock times beside the dates. */
+  /** Clock times of start and end, if they are in columns of their own. */
   readonly time?: string;
   readonly endTime?: string;
 };
 
 export type WhenField = keyof WhenCells;
 
-/** What is wrong with one of the cells. */
+/** Error in one of the cells that state when an event happened. */
 export type WrongWhen = { readonly field: WhenField; readonly code: IssueCode; readonly value: string };
 
 export type FoundWhen = {
   readonly when: string;
   readonly time?: ClockTime;
-  /** Wrong cells that cost the event its clock time alone. */
+  /** Unreadable cells for which the event loses only its clock time. */
   readonly lost: readonly WrongWhen[];
   readonly shortYear: boolean;
   readonly moved: boolean;
 };
 
 /**
- * Reads when an event was, from its cells. The one that is at fault is told: an event is not set aside for another.
- * `order`: of day and month in either column.
+ * Parses the date and time of an event from its cells; returns the cell at fault if that is impossible.
+ * `order`: order of day and month in the date and end columns.
  */
 export function readWhenCells(
   cells: WhenCells,
@@ -45,7 +45,7 @@ export function readWhenCells(
   );
 }
 
-/** The same from dates that are read. */
+/** Combines parsed dates and clock cells to the date and time of an event, or returns the cell at fault. */
 export function whenOfDates(
   first: ReadDate | NoDate,
   last: ReadDate | NoDate | undefined,
@@ -88,14 +88,14 @@ function codeOf(wrong: NoDate): IssueCode {
   return wrong === 'order' ? 'date-order-unknown' : 'date-unreadable';
 }
 
-/** Whether a date lies before another, as a whole. */
+/** Tests whether date `last` ends before date `first` begins, both as EDTF. */
 function endsBefore(first: string, last: string): boolean {
   const [from, to] = [parseEdtf(first), parseEdtf(last)];
   const [begins, ends] = [from && knownBounds(from), to && knownBounds(to)];
   return begins !== undefined && ends !== undefined && ends.lastDay < begins.firstDay;
 }
 
-/** Whether cells were read as a date. */
+/** Tests whether cells were parsed successfully as date and time. */
 export function isFound(read: FoundWhen | WrongWhen): read is FoundWhen {
   return 'when' in read;
 }

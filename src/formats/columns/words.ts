@@ -1,7 +1,10 @@
 import { eventStatuses, type EventStatus } from '../../model/event';
 import type { TableRow } from './tableRows';
 
-/** Reads one of some words however it is written: upper case, blanks or lines between its parts, either apostrophe. */
+/**
+ * Creates a parser for words from a list that ignores case, blanks, hyphens between parts, and the form of
+ * apostrophes. `others`: further spellings with their words.
+ */
 export function wordReader<Word extends string>(
   words: readonly Word[],
   others: { readonly [other: string]: Word } = {},
@@ -19,7 +22,7 @@ function folded(text: string): string {
     .replace(/[\s_-]+/g, '-');
 }
 
-/** What the page calls statuses, in its languages, and what agrees with a feminine noun. */
+/** Labels of statuses in the user interface, in its languages, and their feminine forms. */
 const statusTitles: { readonly [title: string]: EventStatus } = {
   'not stated': 'not-stated',
   'status not stated': 'not-stated',
@@ -40,10 +43,10 @@ const statusTitles: { readonly [title: string]: EventStatus } = {
   retirée: 'retracted',
 };
 
-/** Reads a status as the format writes it, or as the page does. */
+/** Parses a status as written in the dataset format or as labelled in the user interface. */
 export const statusOf = wordReader(eventStatuses, statusTitles);
 
-/** One of some words; undefined for an empty text, and with a warning for another. */
+/** Parses a word of a row; undefined if the text is empty, or, with a warning, if the word is unknown. */
 export function wordIn<Column extends string, Word>(
   row: TableRow<Column>,
   column: Column,

@@ -1,4 +1,4 @@
-/** What programs write where they have nothing: R, pandas, databases, spreadsheets. */
+/** Words that R, pandas, databases and spreadsheets write for an empty cell. */
 const emptyWords: ReadonlySet<string> = new Set([
   'NA',
   'N/A',
@@ -12,31 +12,40 @@ const emptyWords: ReadonlySet<string> = new Set([
 ]);
 const longestEmptyWord = 4;
 
-/** Matches a text that a spreadsheet takes for a formula and runs, wide signs of East Asian scripts included. */
+/**
+ * Matches text that a spreadsheet would execute as a formula, including full-width signs of East Asian
+ * scripts.
+ */
 const formula = /^'*[ "]*[=+\-@\t\r\n＝＋－＠]/;
 
-/** Whether a cell holds a word for nothing: `NA`, `NULL`, `n/a` … */
+/** Tests whether a cell is a word for an empty cell: `NA`, `NULL`, `n/a` … */
 export function isEmptyWord(cell: string): boolean {
   return cell.length <= longestEmptyWord && emptyWords.has(cell);
 }
 
 /**
- * A text as it stands in a cell: where it would be run as a formula, by a reader that goes by commas, semicolons or
- * tabs, or be taken for an empty word, an apostrophe stands before it. `readCell` takes it off again.
+ * Escapes a text for a CSV cell: puts an apostrophe before anything that a spreadsheet splitting at commas,
+ * semicolons or tabs would execute as a formula, and before words that mean an empty cell. Inverse:
+ * `readCell`.
  */
 export function guardCell(text: string): string {
   const inside = guardInside(text, true);
   return isGuarded(text) ? `'${inside}` : inside;
 }
 
-/** The text of a cell, without the apostrophes that `guardCell` has put there; `''` for an empty word. */
+/**
+ * Unescapes the text of a CSV cell: removes the apostrophes that `guardCell` adds; `''` for a word that means
+ * empty.
+ */
 export function readCell(cell: string): string {
   if (isEmptyWord(cell)) return '';
   if (!mayBeGuarded(cell)) return cell;
   return guardInside(cell.charCodeAt(0) === apostrophe && isGuarded(cell) ? cell.slice(1) : cell, false);
 }
 
-/** Whether any apostrophe of a cell stands at its beginning or before a formula sign; in most of those that have one none does. */
+/**
+ * Quick test whether a cell may contain escaping apostrophes: one at its beginning or before a formula sign.
+ */
 function mayBeGuarded(cell: string): boolean {
   let at = cell.indexOf("'");
   if (at <= 0) return at === 0;
@@ -48,7 +57,10 @@ function mayBeGuarded(cell: string): boolean {
   return false;
 }
 
-/** Whether a text gets an apostrophe at its beginning. It does with some there already: they stay what they were. */
+/**
+ * Tests whether a text needs an escaping apostrophe at its beginning. Existing apostrophes are escaped too,
+ * so that unescaping restores them.
+ */
 function isGuarded(text: string): boolean {
   if (formula.test(text)) return true;
   let from = 0;
@@ -62,13 +74,13 @@ const cellEnds: ReadonlySet<number> = new Set([...';\t\r\n'].map((sign) => sign.
 const blanks: ReadonlySet<number> = new Set([...' \t"'].map((sign) => sign.charCodeAt(0)));
 
 /**
- * Adds an apostrophe, or takes one off, before each formula sign that stands behind a semicolon, a tab or a line
- * break, with nothing but blanks, quotes and apostrophes between. One pass, whatever the text.
+ * Adds or removes an apostrophe before each formula sign that follows a semicolon, tab or line break, with
+ * only blanks, quotes and apostrophes between. Linear time.
  */
 function guardInside(text: string, adds: boolean): string {
   let result = '';
   let copied = 0;
-  /** Index at which the apostrophes begin, or would; −1 where no cell begins. */
+  /** Index of the first apostrophe, or where one would be added; −1 outside the beginning of a cell. */
   let begins = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -86,7 +98,10 @@ function guardInside(text: string, adds: boolean): string {
   return copied === 0 && result === '' ? text : result + text.slice(copied);
 }
 
-/** A list as one text: `A; B`. Semicolons and backslashes within a part have a backslash before them. */
+/**
+ * Joins a list to the text of one cell, `A; B`; semicolons and backslashes inside items are escaped by
+ * backslashes.
+ */
 export function joinList(parts: readonly string[]): string {
   let text = '';
   let isEmpty = true;
@@ -99,7 +114,10 @@ export function joinList(parts: readonly string[]): string {
   return isEmpty ? '' : text;
 }
 
-/** The parts of a list in a cell, empty ones too, without the blanks around them; none for an empty cell. */
+/**
+ * Splits a list in a cell at semicolons into trimmed items, unescaping backslashes; empty items are kept, an
+ * empty cell gives none.
+ */
 export function splitList(cell: string): string[] {
   if (cell === '') return [];
   if (!cell.includes('\\')) return cell.split(';').map((part) => part.trim());

@@ -1,14 +1,17 @@
-/** Where a splitter hands the rows of a CSV file; `row` counts from 1, the header being row 1. */
+/** Callbacks of a streaming CSV parser; `row` counts from 1, the heading row being row 1. */
 export type CsvHandler = {
   readonly row: (cells: readonly string[], row: number) => void;
-  /** A quote was opened in this row and not closed: its cells can't be told apart. The next line is a row again. */
+  /**
+   * Reports a row with an unclosed quotation mark, whose cells can't be separated; parsing continues on the
+   * next line.
+   */
   readonly broken: (row: number, value: string) => void;
-  /** Nothing behind this row can be read: it doesn't end. */
+  /** Reports a row that doesn't end within the size limit; nothing after it can be parsed. */
   readonly stopped: (row: number, value: string) => void;
 };
 
 export type CsvOptions = {
-  /** Default: comma, semicolon or tab, whichever the header has most of. */
+  /** Cell separator. Default: comma, semicolon or tab, whichever is most frequent in the heading row. */
   readonly separator?: string;
 };
 
@@ -17,13 +20,13 @@ export const csvLimits = { row: 4_000_000 /* characters of one row, beyond which
 const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34];
 
 /**
- * Takes CSV (RFC 4180) apart while it arrives, in chunks cut anywhere: quotes, line breaks within them, any
- * kind of line end, a byte order mark.
+ * Streaming CSV parser (RFC 4180) for chunks cut anywhere: handles quotes, line breaks inside them, any line
+ * ending, and a byte order mark.
  */
 export class CsvSplitter {
   private readonly handler: CsvHandler;
   private buffer = '';
-  /** Chunks of a long row that aren't joined to the buffer yet, and their length in characters. */
+  /** Chunks of a long row that aren't appended to the buffer yet, and their total length in characters. */
   private waiting: string[] = [];
   private waitingLength = 0;
   private separator = 0;
@@ -36,7 +39,7 @@ export class CsvSplitter {
     if (separator !== undefined) this.separator = separator.charCodeAt(0);
   }
 
-  /** False from the moment at which nothing more can be read. */
+  /** Parses a chunk; returns false once nothing more can be parsed. */
   push(chunk: string): boolean {
     if (this.stopped) return false;
     this.waiting.push(chunk);
@@ -65,7 +68,10 @@ export class CsvSplitter {
     if (this.buffer !== '') this.stop();
   }
 
-  /** Hands over the whole rows of the buffer and keeps the rest of it. `full`: no closing quote is waited for. */
+  /**
+   * Parses the complete rows in the buffer and keeps the rest. `full`: doesn't wait for a closing quotation
+   * mark.
+   */
   private read(last: boolean, full = last): void {
     let from = 0;
     if (!this.begun && this.buffer !== '') {
@@ -106,20 +112,25 @@ export class CsvSplitter {
   }
 }
 
-/** Answers of `readRow` that are no index: the text ends before the row does, or a quote in it isn't closed. */
+/**
+ * Special results of `readRow`: the text ends before the row does, or a quotation mark in the row isn't
+ * closed.
+ */
 const [unfinished, stray] = [-1, -2];
 
 type RowOptions = {
   readonly separator: number;
-  /** Whether the text ends the file. */
+  /** Whether the text reaches the end of the file. */
   readonly last: boolean;
-  /** Whether a quote that nothing closes in the text is stray. */
+  /**
+   * Whether a quotation mark not closed in the text is an error, instead of a reason to wait for more text.
+   */
   readonly full: boolean;
-  /** Whether quotes are letters. */
+  /** Whether quotation marks are ordinary characters. */
   readonly literal: boolean;
 };
 
-/** Reads one row into `cells`; the index of the next one, or `unfinished` or `stray`. */
+/** Parses one row into `cells`; returns the index of the next row, or `unfinished` or `stray`. */
 function readRow(
   text: string,
   from: number,
@@ -167,7 +178,10 @@ function readRow(
   }
 }
 
-/** Index of the quote that closes a cell: one that isn't doubled. */
+/**
+ * Returns the index of the quotation mark that closes a cell, skipping doubled ones; −1 if it isn't in the
+ * text.
+ */
 function closingQuote(text: string, from: number): number {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text.charCodeAt(at + 1) !== quote) return at;
@@ -184,7 +198,10 @@ function cellEnd(text: string, from: number, separator: number): number {
   return at;
 }
 
-/** Spreadsheets of half of Europe write semicolons. */
+/**
+ * Detects the separator by frequency in the heading row: tab, semicolon (as spreadsheets write in half of
+ * Europe) or comma.
+ */
 function separatorOf(text: string): number {
   const header = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (separator: string) => header.split(separator).length;

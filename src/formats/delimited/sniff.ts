@@ -1,32 +1,33 @@
 import { CsvSplitter } from './csvSplitter';
 
-/** Separators that a table may have between its cells; of two that fit alike the first is taken. */
+/** Supported cell separators, in order of preference if two fit equally well. */
 export const separators = ['\t', ';', ',', '|'] as const;
 export type Separator = (typeof separators)[number];
 
-/** Layout of a table in delimited text. */
+/** Detected layout of a table in delimited text. */
 export type Sniffed = {
   readonly separator: Separator;
-  /** Row that names the columns, from 1; 0 where the first row is data. */
+  /** Row number of the headings, from 1; 0 if the first row is data already. */
   readonly headings: number;
-  /** Names of the columns; without headings `column 1` and so on. */
+  /** Names of the columns; `column 1` and so on without headings. */
   readonly columns: readonly string[];
-  /** Row of HXL tags, `#date`, below the headings. */
+  /** Row number of HXL tags (`#date`) below the headings, if there are any. */
   readonly tags?: number;
 };
 
-/** Overrules what is sniffed. */
+/** Separator and heading row that override detection. */
 export type SniffOptions = { readonly separator?: Separator; readonly headings?: number };
 
-/** So many characters and rows are looked at. */
+/** Maximum number of characters, and of rows, that are analysed for the layout. */
 export const sniffedCharacters = 65_536;
 const sniffedRows = 60;
 
 type Row = { readonly row: number; readonly cells: readonly string[] };
 
 /**
- * Finds separator and headings in the beginning of a text: the separator that cuts most rows into one number of cells,
- * and the first row that is as wide and reads as names. Lines before it, `sep=;`, titles, comments, are passed over.
+ * Detects separator and headings from the beginning of a text: the separator that gives most rows the same
+ * number of cells, and the first row of that width which looks like names. Lines before (`sep=;`, titles,
+ * comments) are skipped.
  */
 export function sniffTable(text: string, { separator: known, headings }: SniffOptions = {}): Sniffed {
   const said = /^\uFEFF?"?sep=(\t|;|,|\|)"?[\r\n]/i.exec(text)?.[1];
@@ -51,12 +52,12 @@ export function sniffTable(text: string, { separator: known, headings }: SniffOp
   };
 }
 
-/** Without the empty names at the end: a separator too many. */
+/** Removes empty names at the end of the headings, left by superfluous separators. */
 function trimmedEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, Math.max(1, filledWidth(cells)));
 }
 
-/** Number of cells up to the last one that isn't empty. */
+/** Returns the number of cells in a row up to its last non-empty one. */
 export function filledWidth(cells: readonly string[]): number {
   let width = cells.length;
   while (width > 0 && (cells[width - 1] ?? '').trim() === '') width--;
@@ -88,7 +89,7 @@ function likeliest(text: string): Separator {
   return best && best.share > 0 ? best.separator : ',';
 }
 
-/** Commonest of some numbers, of those as common the largest; 0 where there are none. */
+/** Returns the most frequent of some numbers, the largest in a tie, with its frequency; 0 for none. */
 function modeOf(numbers: readonly number[]): { readonly value: number; readonly count: number } {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
@@ -106,7 +107,10 @@ function mayBeNames(cells: readonly string[], width: number): boolean {
   return filled >= Math.min(2, width) && filled >= width * 0.6;
 }
 
-/** Whether a third of the cells are numbers, dates or points: names of columns are none. */
+/**
+ * Tests whether a row is data and not headings: at least a third of its cells are numbers, dates or
+ * coordinates.
+ */
 function looksLikeData(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const data = filled.filter((cell) => /^[+-]?\d+(?:[.,:/-]\d+)*(?:[ T].*)?$/.test(cell)).length;

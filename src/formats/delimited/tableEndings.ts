@@ -1,2 +1,2 @@
-/** Endings of the names of files that hold a table of text, lower case. */
+/** File name extensions of tables in text form, lower case. */
 export const tableEndings = ['.csv', '.tsv', '.txt'] as const;

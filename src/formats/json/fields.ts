@@ -6,22 +6,25 @@ import { dayPart, knownBounds, plainBounds, readClock } from '../../model/span';
 import type { Text } from '../../model/text';
 import { isRaw, isRight, issueAt, readShape, type Field, type Shape } from './shape';
 
-/** Stands in fields that only metadata and dictionaries have: those are read once, and nobody asks whether they are right. */
+/**
+ * Validity test for fields of metadata and dictionaries: always false, so that they are read in full. They
+ * are too few for the fast path to matter.
+ */
 export function unasked(): boolean {
   return false;
 }
 
-/** A field without which a record is nothing. */
+/** Makes a field required: a record without it is rejected. */
 export function need<Value>(field: Field<Value>): Field<Value> {
   return { ...field, need: true };
 }
 
-/** A field that may be absent, and what then stands in its place. */
+/** Makes a field optional, with a fallback value. */
 export function or<Value>(field: Field<Value>, fallback: NoInfer<Value>): Field<Value> {
   return { ...field, fallback };
 }
 
-/** The same, where its absence is worth a warning. */
+/** Makes a field optional with a fallback value, but reports its absence as a warning. */
 export function expect<Value>(field: Field<Value>, fallback: NoInfer<Value>): Field<Value> {
   return { ...field, fallback, expected: true };
 }
@@ -32,7 +35,7 @@ export const string: Field<string> = {
   read: (value) => (typeof value === 'string' ? closeDirections(value) : undefined),
 };
 
-/** An id: a text that isn't empty, or a number, which is written as text. */
+/** Field with an id: a non-empty string, or a number, which becomes a string. */
 export const id: Field<string> = {
   isRight: (value) => typeof value === 'string' && value !== '',
   code: 'field-unreadable',
@@ -54,7 +57,7 @@ export const boolean: Field<boolean> = {
   read: (value) => (typeof value === 'boolean' ? value : undefined),
 };
 
-/** A text in one language or in several; a wording that isn't text is left out. */
+/** Field with a text in one or several languages; values that aren't strings are dropped. */
 export const text: Field<Text> = {
   isRight: (value) => (typeof value === 'string' ? value !== '' && isPlain(value) : areWordings(value)),
   code: 'field-unreadable',
@@ -64,7 +67,7 @@ export const text: Field<Text> = {
   },
 };
 
-/** Names by language; a single name is taken as one of no known language. */
+/** Field with names by language; a single string becomes a name in an undetermined language (`und`). */
 export const names: Field<Wordings> = {
   isRight: areWordings,
   code: 'field-unreadable',
@@ -74,14 +77,14 @@ export const names: Field<Wordings> = {
   },
 };
 
-/** A date of EDTF level 1. */
+/** Field with a date as EDTF level 1. */
 export const edtf: Field<string> = {
   isRight: (value) => typeof value === 'string' && parseEdtf(value) !== undefined,
   code: 'date-unreadable',
   read: (value) => (typeof value === 'string' && parseEdtf(value) ? value : undefined),
 };
 
-/** The date of an event: EDTF level 1 with one known end at least. */
+/** Field with an event's date: EDTF level 1 with at least one known end. */
 export const when: Field<string> = {
   isRight: isBounded,
   read: (value, spot, name, tell) => {
@@ -93,34 +96,34 @@ export const when: Field<string> = {
   },
 };
 
-/** Whether a text is an interval of two dates, the second of which lies before the first. */
+/** Tests whether a text is an interval whose end is before its start. */
 function isReversed(value: unknown): boolean {
   const [from, to, more] = typeof value === 'string' ? value.split('/') : [];
   return more === undefined && parseEdtf(`${to}/${from}`) !== undefined && to !== '' && from !== '';
 }
 
-/** The day on which something was published, with a local time where it is known: `2020-10-08T17:20`. */
+/** Field with a publication date, optionally with local time: `2020-10-08T17:20`. */
 export const reported: Field<string> = {
   isRight: (value) => typeof value === 'string' && isReported(value),
   code: 'date-unreadable',
   read: (value) => (typeof value === 'string' && isReported(value) ? value : undefined),
 };
 
-/** A clock time, `HH:MM`. */
+/** Field with a clock time, `HH:MM`. */
 export const clock: Field<string> = {
   isRight: (value) => typeof value === 'string' && readClock(value) !== undefined,
   code: 'time-unreadable',
   read: (value) => (typeof value === 'string' && readClock(value) !== undefined ? value : undefined),
 };
 
-/** An address that is safe to follow: http or https. */
+/** Field with an address that is safe to follow: http or https. */
 export const url: Field<string> = {
   isRight: (value) => typeof value === 'string' && isSafe(value),
   code: 'url-unsafe',
   read: (value) => (typeof value === 'string' && isSafe(value) ? value : undefined),
 };
 
-/** One of the words that the format knows. */
+/** Creates a field whose value must be one of a list of words. */
 export function oneOf<Word extends string>(words: readonly Word[]): Field<Word> {
   const known: ReadonlySet<unknown> = new Set(words);
   return {
@@ -130,7 +133,7 @@ export function oneOf<Word extends string>(words: readonly Word[]): Field<Word> 
   };
 }
 
-/** A list whose unreadable items are left out, each with an issue of its own. */
+/** Creates a field with a list; unreadable items are dropped, with an issue each. */
 export function listOf<Item>(item: Field<Item>): Field<readonly Item[]> {
   return {
     isRight: (value) => Array.isArray(value) && value.every(item.isRight),
@@ -149,7 +152,7 @@ export function listOf<Item>(item: Field<Item>): Field<readonly Item[]> {
   };
 }
 
-/** A record inside a record; what is wrong with it is told under its own path. */
+/** Creates a field with a nested record, whose issues are reported under its path. */
 export function record<Row>(shape: Shape<Row>): Field<Row> {
   return {
     isRight: (value) => isRight(shape, value),
@@ -158,7 +161,10 @@ export function record<Row>(shape: Shape<Row>): Field<Row> {
   };
 }
 
-/** An outline: a feature of the base map by name, or GeoJSON, which only the map looks into. */
+/**
+ * Field with a place's outline: a reference to a feature of the base map, or GeoJSON, which isn't validated
+ * here.
+ */
 export const area: Field<Area> = {
   isRight: unasked,
   code: 'object-expected',
@@ -171,7 +177,7 @@ export const area: Field<Area> = {
   },
 };
 
-/** Degrees up to `most` on either side of 0. */
+/** Creates a field with a coordinate in degrees, between −`most` and `most`. */
 export function degrees(most: number): Field<number> {
   return {
     isRight: unasked,
@@ -186,12 +192,12 @@ export function degrees(most: number): Field<number> {
   };
 }
 
-/** Whether a value is a number in quotes. */
+/** Tests whether a value is a number written as a string. */
 function isQuotedNumber(value: unknown): boolean {
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value);
 }
 
-/** Lists of ids by language. */
+/** Field with lists of ids by language. */
 export const idsByLanguage: Field<{ readonly [language: string]: readonly string[] }> = {
   isRight: unasked,
   code: 'object-expected',
@@ -210,7 +216,7 @@ export const idsByLanguage: Field<{ readonly [language: string]: readonly string
   },
 };
 
-/** True or false, for every language or by language. */
+/** Field with a boolean, for all languages or by language. */
 export const flagByLanguage: Field<boolean | { readonly [language: string]: boolean }> = {
   isRight: unasked,
   code: 'field-unreadable',
@@ -244,7 +250,7 @@ function isReported(value: string): boolean {
   return day === value || readClock(value.slice(day.length + 1)) !== undefined;
 }
 
-/** A text that stands as it was written: it turns no writing direction that it might leave turned. */
+/** Tests whether a value is a string without bidirectional controls, which can be kept unchanged. */
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' && !mayTurn(value);
 }
@@ -258,7 +264,7 @@ function areWordings(value: unknown): boolean {
 type Area = NonNullable<Place['area']>;
 type Wordings = { readonly [language: string]: string };
 
-/** The wordings that are text; undefined where none is. */
+/** Returns those values of a text by language that are strings; undefined if none is. */
 function wordingsOf(value: { readonly [language: string]: unknown }): Wordings | undefined {
   const entries = Object.entries(value);
   const wordings = entries.filter(

@@ -1,21 +1,30 @@
-/** Where a splitter hands what it finds at the top of a JSON object; texts are JSON, not yet parsed. */
+/**
+ * Callbacks of a streaming splitter for the top levels of a JSON file; values are passed as unparsed JSON
+ * text.
+ */
 export type JsonHandler = {
-  /** True for a field whose list is to be taken apart, element by element. */
+  /** Returns whether the list in a field is to be split into its elements. */
   readonly isList: (field: string) => boolean;
-  /** True for a field whose object is to be looked into; its fields are named `outer.inner`. Default: none is. */
+  /**
+   * Returns whether the object in a field is to be split into its fields, named `outer.inner`. Default: none
+   * is.
+   */
   readonly isObject?: (field: string) => boolean;
-  /** A field that isn't taken apart. An empty text stands for one that is nested too deeply. */
+  /** Receives a field that isn't split. `text` is empty if its value is nested too deeply. */
   readonly field: (name: string, text: string) => void;
   /**
-   * An element of a list; `row` counts from 1. An empty text stands for one that is nested too deeply. False: it isn't
-   * JSON, so that another may begin within it.
+   * Receives an element of a list; `row` counts from 1, `text` is empty if it is nested too deeply. A result
+   * of false means that the text is invalid JSON, so that an intact element may begin inside it.
    */
   readonly element: (list: string, row: number, text: string) => unknown;
-  /** The file can't be read any further, or a list not before its next element; list and row say how far it was read. */
+  /**
+   * Reports a syntax error after which the rest of the file, or of the list up to its next element, is
+   * unreadable.
+   */
   readonly broken: (code: JsonBreak, where: JsonWhere) => void;
   /**
-   * Index at or behind `from` at which an element of a broken list begins anew; −1 where none is in sight. Default: what
-   * stands behind a break isn't read.
+   * Finds where the next element of a broken list begins: its index in `text`, at or after `from`; −1 if
+   * there is none so far. Default: nothing after a syntax error is read.
    */
   readonly resume?: (text: string, from: number) => number;
 };
@@ -34,7 +43,7 @@ export const jsonLimits = {
   again: 8_000_000 /* characters of a file that are read a second time, behind a break */,
 };
 
-/** The name of a list that is the whole file. */
+/** Name for a list that is the top-level value of the file. */
 export const rootList = '';
 
 type Expected =
@@ -54,53 +63,59 @@ const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma
   34, 92, 123, 125, 91, 93, 44, 58,
 ];
 
-/** Characters that are kept of what is passed over behind a break: the beginning of an element is shorter. */
+/**
+ * Number of characters kept at the end of skipped text after a syntax error, so that the beginning of an
+ * element cut by a chunk is still found.
+ */
 const seam = 1000;
 
 /**
- * Takes a JSON object, or a list of records, apart while it arrives, in chunks cut anywhere, and never holds more than one record.
- * It looks for the ends of records only: what a record says is left to JSON.parse.
+ * Streaming splitter of a JSON object or list of records, for chunks cut anywhere, which holds at most one
+ * record in memory. It only finds where records end; their content is left to JSON.parse.
  */
 export class JsonSplitter {
   private readonly handler: JsonHandler;
   private buffer = '';
-  /** Chunks of a long value that aren't joined to the buffer yet, and their length in characters. */
+  /** Chunks of a long value that aren't appended to the buffer yet, and their total length in characters. */
   private waiting: string[] = [];
   private waitingLength = 0;
-  /** Where the next look at the buffer begins. */
+  /** Index in the buffer at which scanning continues. */
   private at = 0;
-  /** Where the value that is being read begins; −1 between values. */
+  /** Index in the buffer at which the current value begins; −1 between values. */
   private start = -1;
   private depth = 0;
   private deepest = 0;
   private inString = false;
   private expected: Expected = 'object';
   private key = '';
-  /** Names of the objects that are open, each with those before it and a dot: `result.`. */
+  /**
+   * Name prefixes of the objects that are open, outermost first, each with its parents' names and a dot:
+   * `result.`.
+   */
   private readonly path: string[] = [];
   private readonly root: 'object' | 'list';
   private list: string | undefined;
-  /** Characters that may still be read again. */
+  /** Number of characters that may still be scanned a second time after syntax errors. */
   private spare = jsonLimits.again;
   private readonly rows = new Map<string, number>();
-  /** Line breaks of the file that were passed, and the index of the next: −1 where nobody has looked yet. */
+  /** Number of line breaks passed, and the index of the next one; −1 if it hasn't been searched for. */
   private breaks = 0;
   private nextBreak = -1;
   private lookFrom = 0;
   private stopped = false;
 
-  /** `root`: what the file is. Default: an object. */
+  /** Creates a splitter. `root`: type of the file's top-level value. Default: an object. */
   constructor(handler: JsonHandler, root: 'object' | 'list' = 'object') {
     this.handler = handler;
     this.root = root;
   }
 
-  /** Line of the file, from 1, in which the value that was handed over last ends. Counted when asked for. */
+  /** Line number, from 1, at the end of the value passed on last; computed on demand. */
   get line(): number {
     return this.lineAt(this.at);
   }
 
-  /** False from the moment at which nothing more can be read. */
+  /** Scans a chunk; returns false once nothing more can be read. */
   push(chunk: string): boolean {
     if (this.stopped) return false;
     this.waiting.push(chunk);
@@ -113,7 +128,7 @@ export class JsonSplitter {
     return !this.stopped;
   }
 
-  /** Where that begins of the buffer which is still needed. */
+  /** Index of the first character in the buffer that is still needed. */
   private get kept(): number {
     return this.start < 0 ? this.at : this.start;
   }
@@ -160,7 +175,7 @@ export class JsonSplitter {
     }
   }
 
-  /** One character between values. */
+  /** Processes one character between values, according to what is expected next. */
   private step(code: number): void {
     const { expected } = this;
     if (expected === 'object') {
@@ -208,7 +223,10 @@ export class JsonSplitter {
     this.deepest = 0;
   }
 
-  /** Index behind the value that begins at `start`; −1 where the buffer doesn't hold its end yet. */
+  /**
+   * Returns the index after the end of the value that begins at `start`; −1 if its end isn't in the buffer
+   * yet.
+   */
   private valueEnd(): number {
     const { buffer } = this;
     const { length } = buffer;
@@ -240,7 +258,7 @@ export class JsonSplitter {
     return -1;
   }
 
-  /** Hands over the value between `start` and `end`. */
+  /** Passes on the value from `start` to `end` as field, key or list element. */
   private take(end: number): void {
     const { start } = this;
     const text = this.buffer.slice(start, end);
@@ -263,7 +281,10 @@ export class JsonSplitter {
     }
   }
 
-  /** Goes back to an element that begins within one that isn't JSON: a quote too many had hidden it. */
+  /**
+   * Continues at an element inside one that isn't valid JSON, where a superfluous quotation mark had hidden
+   * it.
+   */
   private lookWithin(text: string, start: number): void {
     const found = this.handler.resume?.(text, 1) ?? -1;
     if (found < 0 || this.spare < text.length - found) return;
@@ -272,7 +293,7 @@ export class JsonSplitter {
     this.expected = 'element';
   }
 
-  /** Goes on at the next element behind a break; false where none is in sight. */
+  /** Continues at the next element after a syntax error; returns false if none is found so far. */
   private find(): boolean {
     const found = this.handler.resume?.(this.buffer, this.at) ?? -1;
     this.at = found < 0 ? Math.max(this.at, this.buffer.length - seam) : found;
@@ -296,7 +317,7 @@ export class JsonSplitter {
     this.expected = 'lost';
   }
 
-  /** How the value begins that has no end. */
+  /** Returns the first 40 characters of a value that has no end, for an issue. */
   private unfinished(): string {
     return this.start < 0 ? '' : this.buffer.slice(this.start, this.start + 40);
   }
@@ -313,7 +334,7 @@ export class JsonSplitter {
     this.at = at;
   }
 
-  /** Line of a character of the buffer, from 1; asked for in rising order. */
+  /** Returns the line number, from 1, of a character in the buffer; must be called with ascending indexes. */
   private lineAt(index: number): number {
     for (;;) {
       if (this.nextBreak < 0) {
@@ -327,7 +348,7 @@ export class JsonSplitter {
     }
   }
 
-  /** Forgets the buffer before `keep`. */
+  /** Discards the buffer before index `keep`. */
   private drop(keep: number): void {
     this.lineAt(keep);
     this.buffer = this.buffer.slice(keep);
@@ -338,7 +359,10 @@ export class JsonSplitter {
   }
 }
 
-/** Index of the quote that ends a string; an escaped one, behind an odd number of backslashes, doesn't. */
+/**
+ * Returns the index of the quotation mark that ends a string, skipping those escaped by an odd number of
+ * backslashes; −1 if it isn't in the text.
+ */
 function closingQuote(text: string, from: number, start: number): number {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
     let before = at - 1;

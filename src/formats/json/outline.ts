@@ -2,27 +2,27 @@ import { JsonSplitter, rootList, type JsonHandler } from './jsonSplitter';
 import { jsonForm, type JsonForm, type JsonRecord } from './records';
 import { isRaw } from './shape';
 
-/** What the beginning of a JSON file shows of it. */
+/** Structure of a JSON file as far as its beginning shows it. */
 export type Outline = {
   readonly form: JsonForm;
   /**
-   * Its lists by name, `''` for one that is the file or its lines, each with its first record as far as that is in
-   * sight and is an object.
+   * Lists of the file by name (`''` for a file that is a list or has one record per line), each with its
+   * first record; undefined if that isn't an object or isn't complete.
    */
   readonly lists: ReadonlyMap<string, JsonRecord | undefined>;
-  /** Its other fields, those of objects in it as `outer.inner`. */
+  /** Other fields of the file by name, those of nested objects as `outer.inner`. */
   readonly fields: ReadonlyMap<string, unknown>;
 };
 
-/** Objects are looked into so deep: answers wrap their lists once or twice. */
+/** Maximum nesting depth of objects that are searched: API responses wrap their lists once or twice. */
 const levels = 2;
 
-/** Whether an object of a file is looked into, by its name with those before it. */
+/** Tests by its dotted name whether a nested object is within the searched depth. */
 export function isNear(name: string): boolean {
   return name.split('.').length <= levels;
 }
 
-/** Outlines a JSON file by its beginning; undefined for what isn't JSON. */
+/** Determines the structure of a JSON file from its beginning; undefined if it isn't JSON. */
 export function outlineOf(head: string): Outline | undefined {
   const form = jsonForm(head);
   if (!form) return undefined;

@@ -4,25 +4,31 @@ import { peek } from '../peek';
 import { JsonSplitter, rootList, type JsonHandler } from './jsonSplitter';
 import { isRaw } from './shape';
 
-/** A JSON object, fresh from JSON.parse. */
+/** JSON object as returned by JSON.parse. */
 export type JsonRecord = { readonly [name: string]: unknown };
 
 export type RecordsHandler = {
-  /** A list whose elements are records, by its name: `Result`, `result.records`; `''` for a list that is the file. */
+  /**
+   * Returns whether a list contains records, by its name: `Result`, `result.records`; `''` for a file that is
+   * a list.
+   */
   readonly isList: (name: string) => boolean;
-  /** An object whose fields may be such lists. Default: none is. */
+  /** Returns whether an object may contain lists of records. Default: none does. */
   readonly isObject?: (name: string) => boolean;
-  /** A record and its number in its list, from 1. */
+  /** Receives a record with its number in its list, from 1. */
   readonly record: (record: JsonRecord, row: number, list: string) => void;
-  /** Any other field of the file. Default: it isn't read. */
+  /** Receives any other field of the file. Default: such fields are ignored. */
   readonly field?: (name: string, value: unknown) => void;
   readonly issue: (issue: Issue) => void;
 };
 
-/** How the records of a JSON file stand: in a list that is the file, in fields of an object, or one a line. */
+/**
+ * Arrangement of records in a JSON file: one top-level list, lists in fields of an object, or one record per
+ * line (JSON Lines).
+ */
 export type JsonForm = 'list' | 'object' | 'lines';
 
-/** How the records stand in a file that begins so; undefined for what isn't JSON. */
+/** Detects from the beginning of a file how its records are arranged; undefined if it isn't JSON. */
 export function jsonForm(head: string): JsonForm | undefined {
   const text = head.replace(/^[\ufeff\u001e]+/, '').trimStart();
   if (text.startsWith('[')) return 'list';
@@ -37,8 +43,8 @@ export function jsonForm(head: string): JsonForm | undefined {
 }
 
 /**
- * Reads the records of a JSON file. One that is broken, nested too deeply or no object costs itself, and is told with
- * its row: what follows is read from where the next record begins as the first one did.
+ * Streams the records of a JSON file to a handler. A record that is invalid, nested too deeply or not an
+ * object is reported with its row and skipped; reading continues where the next record begins.
  */
 export async function readRecords(chunks: Chunks, handler: RecordsHandler): Promise<void> {
   const { head, all } = await peek(chunks);
@@ -81,7 +87,7 @@ function createSplit(handler: RecordsHandler, root: 'list' | 'object'): Reading 
   return splitter;
 }
 
-/** Takes lines apart; those longer than a record may be are told. */
+/** Creates a reader of JSON Lines: one record per line. */
 function createLines(handler: RecordsHandler): Reading {
   let open: string[] = [];
   let line = 0;
@@ -111,7 +117,7 @@ function createLines(handler: RecordsHandler): Reading {
 
 type RecordSpot = { readonly list: string; readonly row: number; readonly line: () => number };
 
-/** Hands over a record; tells what is none. */
+/** Passes a record on and returns true; reports a value that isn't an object and returns false. */
 function takeRecord(value: unknown, text: string, spot: RecordSpot, handler: RecordsHandler): boolean {
   if (isRaw(value)) {
     handler.record(value, spot.row, spot.list);
@@ -123,10 +129,10 @@ function takeRecord(value: unknown, text: string, spot: RecordSpot, handler: Rec
   return false;
 }
 
-/** A number that JSON.parse would round: kept as the text that it is. */
+/** Matches numbers that JSON.parse would round (and strings, to skip them); they are kept as text. */
 const longNumber = /"(?:[^"\\]|\\.)*"|[-\d][\d.eE+-]{16,}/g;
 
-/** The value of a JSON text; undefined where it is none. */
+/** Parses JSON, with numbers of 17 digits and more kept as strings; undefined for invalid JSON. */
 function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -139,7 +145,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Knows a record's beginning by the first name in the first one that was read of its list. */
+/**
+ * Creates a finder for the beginning of the next record in a broken list: a `{` followed by the same first
+ * field name as in the list's first record.
+ */
 function createBeginnings() {
   const patterns = new Map<string, RegExp>();
   let last: RegExp | undefined;
@@ -164,7 +173,7 @@ function createBeginnings() {
   };
 }
 
-/** Whether what stands at an index is the value of a name, and so no element of a list. */
+/** Tests whether the object at an index is the value of a field, and so not an element of the list. */
 function isValue(text: string, index: number): boolean {
   let before = index - 1;
   while (before >= 0 && text.charCodeAt(before) <= 32) before--;

@@ -1,47 +1,53 @@
 import { shown, type Issue, type IssueCode, type Severity } from '../../model/issue';
 
-/** Where a value stands, for the issues that are told of it. */
+/** Position of a value in a file, for issues about it. */
 export type Spot = {
   readonly list: string;
   readonly row: number;
-  /** Id of the row, once it is known. */
+  /** Id of the row's record, once it is known. */
   readonly id?: string;
-  /** Names before this value's own: `positions[2].` */
+  /** Path of the enclosing record, as prefix of field names: `positions[2].`. */
   readonly path: string;
 };
 
-/** Whom a door tells what it finds wrong. */
+/** Receiver of the issues found when records are validated. */
 export type Teller = {
   issue(issue: Issue): void;
-  /** Told of every field that no shape names; it passes each name on once. */
+  /** Receives every field that isn't part of the format; reports each name only once. */
   unknownField(spot: Spot, field: string): void;
 };
 
-/** How one field is read. */
+/** Validator and reader of one field of a record. */
 export type Field<Value> = {
-  /** True only where reading the value changes nothing of it and tells nothing. It allocates nothing: most values are right. */
+  /**
+   * Fast path: returns true only if the value is valid as it is, so that reading would neither change nor
+   * report anything. Allocates nothing.
+   */
   readonly isRight: (value: unknown) => boolean;
-  /** `undefined` means that it can't be; `spot` is that of the record, `name` the field's own. */
+  /**
+   * Reads the value, converting it if needed; undefined if it is unreadable. `spot`: position of the record;
+   * `name`: the field's name.
+   */
   readonly read: (value: unknown, spot: Spot, name: string, tell: Teller) => Value | undefined;
-  /** What is told of a value that can't be read; without it `read` has told by itself. */
+  /** Code of the issue reported for an unreadable value. Default: none, as `read` reports it itself. */
   readonly code?: IssueCode;
-  /** Without it the whole record is unreadable. */
+  /** Marks the field as required: without it the whole record is rejected. */
   readonly need?: true;
-  /** Stands in for a value that is absent or unreadable. */
+  /** Fallback for an absent or unreadable value. */
   readonly fallback?: NoInfer<Value>;
-  /** An absent value is worth a warning, though there is a fallback. */
+  /** Reports an absent value as a warning, although there is a fallback. */
   readonly expected?: true;
 };
 
-/** One reader for each field of a record: a field that is forgotten here doesn't compile. */
+/** Schema of a record: one validator for each of its fields; a missing one is a type error. */
 export type Shape<Row> = { readonly [Name in keyof Required<Row>]: Field<Exclude<Row[Name], undefined>> };
 
 type Raw = { [name: string]: unknown };
 
 /**
- * The door through which a record comes in: checks and fills it in place, so that what is right stays, what
- * is wrong is taken out and told of, and what the shape doesn't name is kept. Undefined where a needed field
- * can't be read. `value` must be fresh from JSON.parse: nobody else may hold it.
+ * Validates a record and completes it in place: valid fields stay, unreadable ones are removed and reported,
+ * defaults are filled in, unknown fields are kept. Undefined if a required field is unreadable. `value` must
+ * come from JSON.parse and not be shared, as it is mutated.
  */
 export function readShape<Row>(
   shape: Shape<Row>,
@@ -73,8 +79,8 @@ export function readShape<Row>(
 }
 
 /**
- * True only where a record is exactly as `readShape` would leave it, with nothing to tell: every field right,
- * none unknown, and none absent that something would stand in for.
+ * Tests whether a record is fully valid, so that `readShape` would neither change nor report anything: every
+ * field valid, none unknown, none absent that has a default.
  */
 export function isRight<Row>(shape: Shape<Row>, value: unknown): value is Row {
   if (!isRaw(value)) return false;
@@ -93,7 +99,7 @@ export function isRight<Row>(shape: Shape<Row>, value: unknown): value is Row {
   return Object.keys(value).length === found;
 }
 
-/** False where the field is needed and can't be read. */
+/** Reads one field of a record in place; returns false if the field is required and absent or unreadable. */
 function readField(
   field: Field<unknown>,
   record: Raw,

@@ -16,12 +16,13 @@ import type { Text } from '../../model/text';
 
 type Raw = { readonly [name: string]: unknown };
 
-/** Tells of a field that can't be read; gives undefined, so that it stands for the value. */
+/** Function that reports an unreadable field and returns undefined as its value. */
 type Refuse = (field: string, value: unknown) => undefined;
 
 /**
- * Reads `map.json` of a conflict's folder, `conflict-map/1`, from parsed JSON. Returns the map with what can be read,
- * and a warning for each layer, caption, convention or field that can't. Unknown fields are left out.
+ * Validates the parsed `map.json` of a conflict, format `conflict-map/1`. Returns the map as far as it is
+ * readable, and a warning for each layer, caption, naming convention or field that isn't. Unknown fields are
+ * dropped.
  */
 export function readConflictMap(content: unknown): {
   readonly map: ConflictMap;

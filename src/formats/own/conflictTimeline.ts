@@ -10,7 +10,7 @@ import { createReferences } from './references';
 import type { Spot, Teller } from '../json/shape';
 import type { Sink } from '../sink';
 
-/** Reads the project's own format, `conflict-timeline/1`: one JSON object, read while it arrives. */
+/** Streaming reader of the app's own format, `conflict-timeline/1`: a single JSON object. */
 export const readConflictTimeline: Reader = async (chunks, sink) => {
   const reader = createReader(sink);
   for await (const chunk of chunks) {
@@ -94,7 +94,10 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
     },
   });
 
-  /** Undefined where the text isn't JSON; the rows after it can be read all the same. */
+  /**
+   * Parses the JSON text of a record; for invalid JSON reports an issue and returns undefined, and reading
+   * continues.
+   */
   function parse(text: string, { list, row, path }: Spot): unknown {
     const tellBroken = (code: 'json-broken' | 'nesting-too-deep') => {
       const where = { list, row, line: splitter.line, ...(path && { field: path }) };
@@ -127,14 +130,17 @@ function createReader(sink: Sink): { push(chunk: string): boolean; end(): void }
 
 const blank = 32;
 
-/** JSON that is written without room between its parts; what is laid out in lines would be stored with its blanks. */
+/**
+ * Returns JSON text that has no whitespace between its tokens; undefined for indented JSON, which would waste
+ * memory if stored.
+ */
 function compact(text: string): string | undefined {
   // By the first field: whoever writes a record by a program writes all of it alike.
   const afterName = text.charCodeAt(text.indexOf(':') + 1);
   return text.charCodeAt(1) > blank && afterName > blank ? text : undefined;
 }
 
-/** Passes issues on, and each unknown field once a list. */
+/** Creates a receiver of issues that reports each unknown field once per list. */
 function createTeller(sink: Sink): Teller {
   const told = new Set<string>();
   return {

@@ -1,7 +1,8 @@
 /**
- * Columns of a table of events as the app writes it, and reads it back. Lists of one kind go together: the second of
- * `place_roles` is of the second of `places`. `lng` and `lat` are of `place`, which has the role and the precision
- * that stand beside it. `asserted_by` and the like name each actor once; `position_…` hold all that was said.
+ * Columns of the CSV of events that the app exports and reads back. Parallel lists correspond by position:
+ * the second of `place_roles` belongs to the second of `places`. `lng`, `lat` and the role and precision next
+ * to them belong to `place`. `asserted_by` and similar columns list each actor once; `position_…` list every
+ * position.
  */
 export const eventColumns = [
   'id',
@@ -73,8 +74,8 @@ export const eventColumns = [
 export type EventColumn = (typeof eventColumns)[number];
 
 /**
- * Columns that say on every row of a table where it is from and what it is a part of: rows that are sorted, cut out
- * or put beside others keep it, and CSV has no other place that all readers pass over.
+ * Columns that repeat a table's provenance in every row, so that rows keep it when they are sorted, cut out
+ * or merged; CSV has no other place that all programs ignore.
  */
 export const provenanceColumns = [
   'dataset',
@@ -91,8 +92,8 @@ export const provenanceColumns = [
 export type ProvenanceColumn = (typeof provenanceColumns)[number];
 
 /**
- * Columns of a table of two joined datasets: the id of the row's own one, the id that the event has there, and the `id`s
- * of the events of the other that its reader confirmed as the same.
+ * Additional columns for a table of two joined datasets: id of the dataset that the event comes from, its id
+ * there, and the `id`s of the other dataset's events that the user confirmed as the same event.
  */
 export const originColumns = ['origin', 'origin_id', 'same_as'] as const;
 export type OriginColumn = (typeof originColumns)[number];

@@ -94,7 +94,7 @@ const metadataShape: Shape<Metadata> = {
   pairs: field.listOf(field.record(pairShape)),
 };
 
-/** The head of a dataset from the fields at its top; whatever is missing gets its default. */
+/** Reads the metadata of a dataset from its top-level fields; missing ones get defaults. */
 export function readMetadata(top: ReadonlyMap<string, unknown>, tell: Teller): Metadata {
   const format = top.get('format');
   if (typeof format !== 'string') {

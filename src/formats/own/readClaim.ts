@@ -31,19 +31,25 @@ const claimShape: Shape<Claim> = {
   warning: field.string,
 };
 
-/** True where a value is a claim that stands as it was written; its figures may still contradict each other. */
+/** Tests whether a value is a fully valid claim; its figures may still contradict one another. */
 export function isClaim(value: unknown): value is Claim {
   return isRight(claimShape, value);
 }
 
-/** A claim; figures that contradict each other are kept, with a warning, as the claimant gave them. */
+/**
+ * Validates a claim; undefined if it must be rejected. Figures that contradict one another are kept as given,
+ * with a warning.
+ */
 export function readClaim(value: unknown, spot: Spot, tell: Teller): Claim | undefined {
   const claim = isClaim(value) ? value : readShape(claimShape, value, spot, tell, 'error');
   if (claim) checkFigures(claim, spot, tell);
   return claim;
 }
 
-/** UCDP has low > best in about one row of a hundred: worth knowing, and no reason to leave a row out. */
+/**
+ * Warns of a claim whose figures aren't in the order low ≤ best ≤ high; about one row in a hundred of UCDP
+ * isn't, and such rows are kept.
+ */
 export function checkFigures(claim: Claim, spot: Spot, tell: Pick<Teller, 'issue'>): void {
   const { low, best, high } = claim;
   if (low !== undefined && best !== undefined && high !== undefined && low <= best && best <= high) return;

@@ -65,8 +65,8 @@ function door<Row>(shape: Shape<Row>): Door<Row> {
   return (value, spot, tell) => readShape(shape, value, spot, tell, 'error');
 }
 
-/** A place; one of two coordinates is none. */
-export function readPlace(value: unknown, spot: Spot, tell: Teller): Place | undefined {
+/** Validates a place; a single coordinate without the other is reported and dropped. */
+function readPlace(value: unknown, spot: Spot, tell: Teller): Place | undefined {
   const place = readShape(placeShape, value, spot, tell, 'error');
   if (!place || (place.lng === undefined) === (place.lat === undefined)) return place;
   tell.issue(
@@ -86,7 +86,7 @@ function without<Row, Name extends keyof Row>(row: Row, ...names: readonly Name[
   return rest;
 }
 
-/** The door of each dictionary. */
+/** Validators of dictionary entries, by list. */
 export const entryDoors: { readonly [List in keyof Dictionaries]: Door<Dictionaries[List][number]> } = {
   categories: door(categoryShape),
   measures: door(measureShape),

@@ -85,12 +85,12 @@ const eventShape: Shape<ConflictEvent> = {
   formerIds: field.listOf(field.id),
 };
 
-/** True where a value is an event with nothing to put right and nothing to tell: it stands as it was written. */
+/** Tests whether a value is a fully valid event, with nothing to convert or report. */
 export function isEvent(value: unknown): value is ConflictEvent {
   return isRight(eventShape, value);
 }
 
-/** An event, set aside only where its id, date, title or category can't be read. */
+/** Validates an event; undefined, with an error, only if its id, date, title or category is unreadable. */
 export function readEvent(value: unknown, spot: Spot, tell: Teller): ConflictEvent | undefined {
   return readShape(eventShape, value, spot, tell, 'error');
 }

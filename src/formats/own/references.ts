@@ -6,10 +6,13 @@ import type { Sink } from '../sink';
 
 type ListName = keyof Dictionaries;
 
-/** Whatever names an entry. */
+/** Record that refers to a dictionary entry, for an issue. */
 type Named = { readonly list: string; readonly row: number; readonly id: string };
 
-/** Remembers which ids there are and which are named, and tells at the end which are named and missing. */
+/**
+ * Checker of references in a dataset: collects defined and referenced ids, and finally reports those that are
+ * missing.
+ */
 export type References = {
   defined(list: ListName, id: string): void;
   event(event: ConflictEvent, row: number): void;
@@ -18,8 +21,9 @@ export type References = {
 };
 
 /**
- * Checks what the table builder doesn't: sources, actors as claimants, sides and measures. Each missing id is
- * told once, with the first row that names it. Entries may come after the rows that name them.
+ * Creates a checker for references that the table builder doesn't check: to sources, sides, measures, and
+ * actors as claimants or in positions. Each missing id is reported once, with the first row that refers to
+ * it. Entries may follow the rows that refer to them.
  */
 export function createReferences(): References {
   const known = new Map<ListName, Set<string>>();

@@ -5,7 +5,10 @@ const strike: Kind = { glyph: 'strike', family: 'force' };
 const unrest: Kind = { glyph: 'domestic', family: 'public' };
 const develops: Kind = { glyph: 'diplomacy', family: 'talks' };
 
-/** ACLED's event export, of any year. Codebook: https://acleddata.com/knowledge-base/codebook/ */
+/**
+ * Column mapping of ACLED's event export, of any year. Codebook:
+ * https://acleddata.com/knowledge-base/codebook/
+ */
 export const acledMapping: Mapping = {
   format: mappingFormat,
   dataset: { id: 'acled', title: 'ACLED', attribution: 'Armed Conflict Location & Event Data (ACLED)' },

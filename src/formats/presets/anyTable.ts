@@ -12,7 +12,10 @@ import type { TableSource } from '../tables/tableSource';
 import { columnNames } from './plain/plainColumns';
 import { plainReader, titleOf } from './plain/plainCsv';
 
-/** Reads a table by a mapping; its title is the file's name. `taken`: a note of what the columns were taken for. */
+/**
+ * Creates the reader of a table with a column mapping; the dataset's title is that of the mapping, else the
+ * file's name. `taken`: note on the columns' interpretation, to be reported.
+ */
 export function mappedReader(source: TableSource, mapping: Mapping, taken?: string): Reader {
   return (chunks, sink, name) =>
     readMapped({ source, chunks, sink }, mapping, {
@@ -21,7 +24,10 @@ export function mappedReader(source: TableSource, mapping: Mapping, taken?: stri
     });
 }
 
-/** Reads a table of a known format by its mapping; a title that its rows hold is the dataset's. */
+/**
+ * Creates the reader of a table in a known format with its column mapping; a title found in the rows becomes
+ * the dataset's.
+ */
 export function presetReader({ id, prepare }: Format, source: TableSource, mapping: Mapping): Reader {
   return (chunks, sink, name) => {
     const titled = (title: string) => sink.metadata(tableMetadata(id, closeDirections(title)));
@@ -36,8 +42,8 @@ function metadataOf({ dataset = {} }: Mapping, id: string, name: string): Metada
 }
 
 /**
- * Reader of a table of nobody's format: that of the documented columns where date and title have their names, else by
- * what is proposed where nothing is open. Undefined where the reader of the page has to be asked.
+ * Creates the reader of a table in no known format: by the documented column names if date and title have
+ * them, else by the proposed mapping if it is certain. Undefined if the user has to be asked.
  */
 export function proposedReader(source: TableSource, head: TableHead, proposal: Proposal): Reader | undefined {
   if (isPlain(head, proposal)) return plainReader(source);
@@ -50,7 +56,10 @@ export function proposedReader(source: TableSource, head: TableHead, proposal: P
   return mappedReader(source, told(mapping), taken);
 }
 
-/** Nobody was asked: words of status and precision that aren't understood are told. */
+/**
+ * Makes a mapping report unknown words of status and precision, for a table about which the user wasn't
+ * asked.
+ */
 function told({ status, precision, ...rest }: Mapping): Mapping {
   return {
     ...rest,
@@ -59,7 +68,9 @@ function told({ status, precision, ...rest }: Mapping): Mapping {
   };
 }
 
-/** Whether a table has the documented names, its dates can be read, and nothing is proposed that they don't cover. */
+/**
+ * Tests whether a table has the documented column names, readable dates, and no coordinates in other columns.
+ */
 function isPlain({ columns, rows }: TableHead, { mapping }: Proposal): boolean {
   const keys = columns.map(keyOf);
   const named = (names: readonly string[]) => names.find((name) => keys.includes(name));
@@ -71,10 +82,10 @@ function isPlain({ columns, rows }: TableHead, { mapping }: Proposal): boolean {
   return form.order !== 'either' || form.fit === 0;
 }
 
-/** Share of the dates in sight that must be read before a table is opened unasked. */
+/** Minimum share of readable dates in the first rows for a table to be opened without asking the user. */
 const enough = 0.9;
 
-/** Whether dates and titles were found so well that nobody need be asked. */
+/** Tests whether date and title were identified with enough certainty not to ask the user. */
 function isSure({ reasons }: Proposal): boolean {
   const reason = (field: FieldName) => reasons.find((one) => one.field === field);
   const [date, title] = [reason('date'), reason('title')];

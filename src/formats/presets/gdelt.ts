@@ -3,7 +3,10 @@ import { keyOf } from '../columns/tableRows';
 import type { Head } from '../format';
 import type { TableSource } from '../tables/tableSource';
 
-/** Columns of GDELT's events, 2.0 (61) and 1.0 (58 without those of `_ADM2Code`), which come without headings. */
+/**
+ * Column names of GDELT's event files, which come without headings: version 2.0 has 61 columns, 1.0 has 58
+ * (without those ending in `_ADM2Code`).
+ */
 const codebook = [
   'GlobalEventID SQLDATE MonthYear Year FractionDate',
   'Actor1Code Actor1Name Actor1CountryCode Actor1KnownGroupCode Actor1EthnicCode Actor1Religion1Code',
@@ -21,7 +24,7 @@ const codebook = [
 ].flatMap((line) => line.split(' '));
 const firstEdition = codebook.filter((name) => !name.endsWith('_ADM2Code'));
 
-/** Root codes of CAMEO, the classes of what was done. */
+/** Titles of CAMEO's root codes, the categories of actions, in the order of the codes from 1. */
 const roots = [
   'Statement',
   'Appeal',
@@ -66,7 +69,10 @@ export const gdeltMapping: Mapping = {
   sources: [{ url: 'SOURCEURL', reported: 'DATEADDED' }],
 };
 
-/** Whether a table is of GDELT's events: by its headings, or by number and kinds of its columns without any. */
+/**
+ * Recognises a table of GDELT events by its headings, or without headings by the number and form of its
+ * columns.
+ */
 export function isGdelt({ columns, table }: Head): boolean {
   if (['sqldate', 'eventrootcode', 'actiongeo_lat'].every((name) => columns.has(name))) return true;
   const [first] = table.rows;
@@ -79,8 +85,9 @@ export function isGdelt({ columns, table }: Head): boolean {
 }
 
 /**
- * The source with the codebook's headings, the root code's words in a column `EventRoot`, and in `ActionGeo_Country` the
- * country's name, with which the place's ends: its code is none of ISO's.
+ * Adds GDELT's column names to a table without headings, and two columns: `EventRoot` with the title of the
+ * root code, and `ActionGeo_Country` with the country's name, the last part of the place's full name (GDELT's
+ * country codes are FIPS 10-4, not ISO 3166-1).
  */
 export function gdeltRows(source: TableSource): TableSource {
   return (chunks, table) => {

@@ -1,6 +1,9 @@
 import { mappingFormat, type Mapping } from '../columns/mapping';
 
-/** Global Terrorism Database. Codebook: https://www.start.umd.edu/gtd/ A month or day of 0 is unknown. */
+/**
+ * Column mapping of the Global Terrorism Database. A month or day of 0 is unknown. Codebook:
+ * https://www.start.umd.edu/gtd/
+ */
 export const gtdMapping: Mapping = {
   format: mappingFormat,
   date: { year: 'iyear', month: 'imonth', day: 'iday' },

@@ -1,7 +1,7 @@
 import { mappingFormat, type Mapping } from '../columns/mapping';
 import type { Head } from '../format';
 
-/** Exports of TimeMap, by Forensic Architecture and Bellingcat, as JSON or as a table. */
+/** Recognises exports of TimeMap (by Forensic Architecture and Bellingcat) by their columns. */
 export function isTimeMap({ columns }: Head): boolean {
   return (
     ['description', 'date', 'latitude', 'longitude'].every((name) => columns.has(name)) &&

@@ -4,7 +4,7 @@ import { mappingFormat } from '../columns/mapping';
 import type { Head } from '../format';
 import type { TableSource } from '../tables/tableSource';
 
-/** Columns of TimelineJS's spreadsheet. https://timeline.knightlab.com/ */
+/** Recognises TimelineJS's spreadsheet by its columns. https://timeline.knightlab.com/ */
 export function isTimelineJs({ columns }: Head): boolean {
   return ['year', 'headline', 'end year', 'media'].every((name) => columns.has(name));
 }
@@ -21,7 +21,10 @@ export const timelineJsMapping: Mapping = {
   sources: [{ name: 'Media Credit', url: 'Media' }],
 };
 
-/** The source without the slide of the title, which `titled` gets, and without markup in its texts. */
+/**
+ * Removes the title slide, whose title `titled` receives, and markup from the rows of a TimelineJS
+ * spreadsheet.
+ */
 export function slidesOf(source: TableSource, titled: (title: string) => void): TableSource {
   return (chunks, table) => {
     let [type, headline]: [number, number] = [-1, -1];
@@ -46,7 +49,7 @@ export function slidesOf(source: TableSource, titled: (title: string) => void): 
   };
 }
 
-/** The text of a cell of HTML: tags become blanks, the five entities that everybody writes their signs. */
+/** Strips HTML from a cell: tags become blanks, the common entities their characters. */
 function withoutMarkup(cell: string): string {
   if (!/[<&]/.test(cell)) return cell;
   return cell

@@ -5,8 +5,8 @@ import type { Head } from '../format';
 import type { TableSource } from '../tables/tableSource';
 
 /**
- * UCDP's Georeferenced Event Dataset: yearly releases, candidate releases, answers of its API. Codebook:
- * https://ucdp.uu.se/downloads/
+ * Column mapping of UCDP's Georeferenced Event Dataset: yearly releases, candidate releases, API responses.
+ * Codebook: https://ucdp.uu.se/downloads/
  */
 export const ucdpMapping: Mapping = {
   format: mappingFormat,
@@ -111,7 +111,7 @@ export const ucdpMapping: Mapping = {
   filled: ['id'],
 };
 
-/** A side; a state is one that has a code of Gleditsch and Ward's list of states. */
+/** Maps a column of conflict parties to actors; those with a Gleditsch–Ward code are states. */
 function side(column: 'side_a' | 'side_b', state: 'gwnoa' | 'gwnob') {
   return {
     column,
@@ -125,7 +125,10 @@ function side(column: 'side_a' | 'side_b', state: 'gwnoa' | 'gwnob') {
   };
 }
 
-/** The columns of the yearly release, by which a file without headings is known: candidate releases come like that. */
+/**
+ * Column names of UCDP's yearly release, by which files without headings (candidate releases) are recognised
+ * and read.
+ */
 const release = [
   'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id',
   'dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources',
@@ -134,7 +137,10 @@ const release = [
   'date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob',
 ].flatMap((line) => line.split(' '));
 
-/** Whether a table is of GED: by its headings, or without any by violence, precision and days in their places. */
+/**
+ * Recognises UCDP GED by its headings, or without headings by type of violence, precision and dates at their
+ * positions.
+ */
 export function isUcdp({ columns, table }: Head): boolean {
   const named = ['type_of_violence', 'date_prec', 'where_prec', 'date_start'];
   if (named.every((name) => columns.has(keyOf(name)))) return true;
@@ -148,7 +154,7 @@ export function isUcdp({ columns, table }: Head): boolean {
   );
 }
 
-/** The source, its columns named as in the release where it has no headings. */
+/** Adds the yearly release's column names to UCDP rows without headings. */
 export function ucdpRows(source: TableSource): TableSource {
   return (chunks, table) =>
     source(chunks, {

@@ -2,17 +2,17 @@ import { joinList } from '../delimited/csvCell';
 import type { JsonRecord } from '../json/records';
 import { isRaw } from '../json/shape';
 
-/** Objects within objects are named by their path to here; what lies deeper stands as JSON. */
+/** Maximum nesting depth of objects that are flattened to dotted column names; deeper values stay as JSON. */
 const deepest = 6;
 
-/** The cells of a JSON record by their column: nested objects as `a.b`, lists as `x; y`, no cell for what is empty. */
+/** Flattens a JSON record to cells by column name: nested objects as `a.b`, lists as `x; y`, null as `''`. */
 export function cellsOf(record: JsonRecord): Map<string, string> {
   const cells = new Map<string, string>();
   addCells(cells, '', record, 1);
   return cells;
 }
 
-/** The text of a scalar as it stands in a cell; `''` for null, JSON for anything else. */
+/** Formats a JSON scalar as cell text; `''` for null or undefined, JSON for objects and lists. */
 export function scalarText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;

@@ -10,8 +10,9 @@ import {
 import type { TableSink, TableSource } from './tableSource';
 
 /**
- * Reads delimited text: CSV, TSV, semicolons, `|`. Finds separator and headings by what comes first; passes over titles,
- * comments, `sep=;`, HXL tags and rows of nothing but separators. A row whose cells moved is set aside.
+ * Creates a row source for delimited text (CSV, TSV, semicolons, `|`), detecting separator and headings.
+ * Skips titles, comments, `sep=;`, HXL tags and rows of separators only. Rows with too many cells are
+ * rejected, as their cells may be shifted.
  */
 export function delimitedRows(options: SniffOptions = {}): TableSource {
   return async (chunks, table) => {

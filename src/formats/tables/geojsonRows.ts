@@ -10,7 +10,10 @@ import type { TableSource } from './tableSource';
 
 const features = 'features';
 
-/** Whether a file that begins so is GeoJSON: a collection of features, one a line or in a list, or a single one. */
+/**
+ * Recognises GeoJSON by its beginning: a feature collection, a list of features or one per line, or a single
+ * feature.
+ */
 export function recogniseGeojson(text: string): boolean {
   const outline = outlineOf(text);
   if (!outline) return false;
@@ -22,9 +25,9 @@ export function recogniseGeojson(text: string): boolean {
 }
 
 /**
- * Reads GeoJSON features as rows: `longitude`, `latitude` and, for what isn't a point, the type of its `geometry`; then
- * the properties, and `id` where features have one. Lines and areas stand at the middle of their extent. Coordinates
- * stand as they are given, whatever they are. Rows count from 1.
+ * Row source for GeoJSON features: columns `longitude`, `latitude`, `geometry` (type, if it isn't a point),
+ * the properties, and the feature's `id`. Lines and areas are placed at the centre of their bounding box.
+ * Coordinates aren't validated. Rows count from 1.
  */
 export const readGeojson: TableSource = async (chunks, table) => {
   const { head, all } = await peek(chunks);

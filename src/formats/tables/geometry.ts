@@ -1,17 +1,20 @@
 import { isRaw } from '../json/shape';
 import { scalarText } from './cellsOf';
 
-/** A point of the map as the texts of its coordinates, and what it stands for. */
+/** Representative point of a geometry, as texts, with the geometry's type. */
 export type Spot = {
   readonly longitude: string;
   readonly latitude: string;
-  /** GeoJSON type of what is not a single point; `''` for one. */
+  /** GeoJSON type of a geometry that isn't a single point; `''` for a point. */
   readonly geometry: string;
 };
 
 type Bounds = { west: number; south: number; east: number; north: number };
 
-/** The point that stands for a GeoJSON geometry: itself, the first of several, or the middle of its extent. */
+/**
+ * Returns the representative point of a GeoJSON geometry: itself, the first of several points, or the centre
+ * of its bounding box; undefined if it has no coordinates.
+ */
 export function spotOf(geometry: unknown): Spot | undefined {
   if (!isRaw(geometry)) return undefined;
   const { type, coordinates } = geometry;
@@ -23,7 +26,10 @@ export function spotOf(geometry: unknown): Spot | undefined {
   return middleOf(positions, name);
 }
 
-/** The middle of the extent of some positions, longitude first; undefined for none. */
+/**
+ * Returns the centre of the bounding box of positions (longitude first), across the antimeridian if that is
+ * narrower; undefined for none.
+ */
 export function middleOf(positions: readonly (readonly number[])[], geometry: string): Spot | undefined {
   const plain = extent(positions, 0);
   if (!plain) return undefined;
@@ -58,7 +64,7 @@ function pointOf(position: unknown, geometry: string): Spot | undefined {
   return longitude && latitude ? { longitude, latitude, geometry } : undefined;
 }
 
-/** Gathers the positions of nested lists, and of geometries in a list. */
+/** Collects all positions from nested coordinate lists and geometry collections. */
 function collect(value: unknown, positions: number[][]): void {
   if (isRaw(value)) return collect(value['coordinates'] ?? value['geometries'], positions);
   if (!Array.isArray(value)) return;
@@ -66,7 +72,7 @@ function collect(value: unknown, positions: number[][]): void {
   else for (const part of value) collect(part, positions);
 }
 
-/** Degrees to a metre: an arithmetic mean has digits that nobody measured. */
+/** Formats degrees with at most five decimals, about a metre, as a computed centre is no more precise. */
 function rounded(degrees: number): string {
   return String(Number(degrees.toFixed(5)));
 }

@@ -6,7 +6,7 @@ import { cellsOf, scalarText } from './cellsOf';
 import { createRecordTable } from './recordTable';
 import type { TableSource } from './tableSource';
 
-/** Names that answers give to their list of records, the likeliest first; lower case. */
+/** Field names that API responses use for their list of records, likeliest first; lower case. */
 const recordLists = [
   'result',
   'results',
@@ -21,7 +21,10 @@ const recordLists = [
   'hits',
 ];
 
-/** Names of fields that lead to a further page, and of those that count the records of all pages; lower case. */
+/**
+ * Field names in API responses for the address of the next page, and (second) for the total number of
+ * records; lower case.
+ */
 const nextNames: ReadonlySet<string> = new Set([
   'nextpageurl',
   'next',
@@ -39,15 +42,19 @@ const totalNames: ReadonlySet<string> = new Set([
   'numfound',
 ]);
 
-/** Whether a file that begins so is a list of JSON objects, one a line, or an answer with such a list. */
+/**
+ * Recognises, by its beginning, a file that is a list of JSON objects, JSON Lines, or an API response with
+ * such a list.
+ */
 export function recogniseJsonRows(text: string): boolean {
   const outline = outlineOf(text);
   return outline !== undefined && listOf(outline) !== undefined;
 }
 
 /**
- * Reads JSON records as rows: a list of objects, a JSON object a line, or an answer of an API, which holds one list of
- * objects. Columns are the fields of the first 1,000 records; rows count from 1.
+ * Row source for JSON records: a list of objects, JSON Lines, or an API response that contains a list of
+ * objects. Columns are the fields of the first 1000 records; rows count from 1. A note is issued if there are
+ * further pages.
  */
 export const readJsonRows: TableSource = async (chunks, table) => {
   const { head, all } = await peek(chunks);
@@ -84,7 +91,10 @@ export const readJsonRows: TableSource = async (chunks, table) => {
     table.issue({ severity: 'note', code: 'answer-paged', row: rows });
 };
 
-/** The list that holds the records: one of a known name, else the first of objects. */
+/**
+ * Returns the name of the list that contains the records: one with a known name, else the first list of
+ * objects.
+ */
 function listOf({ lists }: Outline): string | undefined {
   const ofObjects = [...lists].filter(([, first]) => first !== undefined).map(([name]) => name);
   const known = ofObjects.filter((name) => recordLists.includes(lastName(name)));
@@ -92,7 +102,10 @@ function listOf({ lists }: Outline): string | undefined {
   return known[0] ?? ofObjects[0];
 }
 
-/** The name of a field without those of the objects around it, in lower case. `@odata.nextLink` has a dot of its own. */
+/**
+ * Returns the last part of a dotted field name, in lower case; names like `@odata.nextLink` contain a dot
+ * themselves and are kept whole.
+ */
 function lastName(name: string): string {
   const lower = name.toLowerCase();
   return lower.startsWith('@') ? lower : lower.slice(lower.lastIndexOf('.') + 1);

@@ -5,7 +5,7 @@ import { middleOf, type Spot } from './geometry';
 import { createSpotTable, spotCells } from './spotTable';
 import type { TableSource } from './tableSource';
 
-/** Whether a file that begins so is KML. */
+/** Recognises KML by the beginning of a file. */
 export function recogniseKml(text: string): boolean {
   let is = false;
   const splitter = new XmlSplitter({
@@ -26,7 +26,7 @@ export function recogniseKml(text: string): boolean {
   return is;
 }
 
-/** Elements whose text is a cell, within a placemark or its time. */
+/** KML elements inside a placemark or its time whose text becomes a cell, with the column's name. */
 const texts: ReadonlyMap<string, string> = new Map([
   ['name', 'name'],
   ['description', 'description'],
@@ -44,17 +44,19 @@ const geometries: ReadonlySet<string> = new Set([
   'MultiGeometry',
 ]);
 
-/** Characters of one cell, and points of one placemark that its middle is made from. */
+/**
+ * Maximum length of a cell in characters, and maximum number of points of a placemark used for its centre.
+ */
 const most = { cell: 1_000_000, points: 1_000_000 };
 
 /**
- * Reads the placemarks of KML as rows: name, description without its markup, `folder`, begin and end of their time,
- * coordinates, and their extended data. Lines and areas stand at the middle of their extent. Rows count from 1.
+ * Row source for KML placemarks: name, description without markup, `folder`, begin and end, coordinates, and
+ * extended data. Lines and areas are placed at the centre of their bounding box. Rows count from 1.
  */
 export const readKml: TableSource = async (chunks, table) => {
   const spots = createSpotTable(table, ['name', 'description', 'begin', 'end', 'folder']);
   const folders: string[] = [];
-  /** Elements that are open, outermost first. */
+  /** Names of the XML elements that are open, outermost first. */
   const path: string[] = [];
   let placemark: Placemark | undefined;
   let text = '';
@@ -104,7 +106,7 @@ export const readKml: TableSource = async (chunks, table) => {
 type Placemark = {
   readonly own: Map<string, string>;
   readonly cells: Map<string, string>;
-  /** Geometries in it, outermost first. */
+  /** Types of the geometries in the placemark, outermost first. */
   readonly kinds: string[];
   readonly points: string[];
   readonly positions: number[][];

@@ -7,15 +7,21 @@ export const recordLimits = {
   columns: 2000 /* of a table; what has more of them has its data in the names */,
 };
 
-/** A table whose columns are found as its records come. */
+/** Table built from records with varying fields, whose columns are the fields of the first records. */
 export type RecordTable = {
-  /** Adds a record by its cells' columns. */
+  /** Adds a record as cells by column name. */
   add(cells: ReadonlyMap<string, string>, row: number): void;
-  /** Passes on what is held, and tells of columns that came too late. */
+  /**
+   * Passes on the records still buffered, and reports fields that first appeared after the columns were
+   * fixed.
+   */
   end(): void;
 };
 
-/** Makes a table of records. `fixed`: columns that it has in any case, first. Its columns are no row of the file: 0. */
+/**
+ * Creates a table of records with varying fields, buffering the first 1000 to determine the columns. `fixed`:
+ * columns that always come first; default: none. The heading row is reported as 0, since the file has none.
+ */
 export function createRecordTable(table: TableSink, fixed: readonly string[] = []): RecordTable {
   const columns = new Map(fixed.map((name, index) => [name, index]));
   const late = new Set<string>();

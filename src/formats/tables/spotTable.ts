@@ -2,15 +2,20 @@ import type { Spot } from './geometry';
 import { createRecordTable } from './recordTable';
 import type { TableSink } from './tableSource';
 
-/** A table of things with a place: columns `longitude`, `latitude` and `geometry` first, then what else they have. */
+/**
+ * Table of located records: columns `longitude`, `latitude` and `geometry` before the records' other fields.
+ */
 export type SpotTable = {
-  /** Adds a thing. A cell of `own` stands before one of the same name in `cells`, which is then named `properties.…`. */
+  /**
+   * Adds a record. A cell in `own` takes precedence over one of the same name in `cells`, which is renamed
+   * `properties.NAME`.
+   */
   add(own: ReadonlyMap<string, string>, cells: ReadonlyMap<string, string>, row: number): void;
-  /** Passes on what is held, and tells how many aren't single points. */
+  /** Passes on the records still buffered, and reports how many geometries weren't single points. */
   end(): void;
 };
 
-/** The cells of a place. */
+/** Returns the cells for a geometry's representative point; empty if there is none. */
 export function spotCells(spot: Spot | undefined): Map<string, string> {
   return new Map(
     spot && [

@@ -8,10 +8,13 @@ import { cellsOf, scalarText } from './cellsOf';
 import { createRecordTable } from './recordTable';
 import type { TableSource } from './tableSource';
 
-/** Events that are held until the lists behind them, which say what their ids mean, have come. */
+/**
+ * Maximum number of events buffered until the file's lists of sources and associations, which explain their
+ * ids, are read.
+ */
 const mostHeld = 100_000;
 
-/** Whether a file that begins so is an export of TimeMap: events with lists of ids of their sources or associations. */
+/** Recognises an export of TimeMap by its beginning: events with lists of ids of sources or associations. */
 export function recogniseTimeMap(text: string): boolean {
   const outline = outlineOf(text);
   if (!outline) return false;
@@ -28,18 +31,17 @@ function isEvent(event: JsonRecord): boolean {
   );
 }
 
-/** What an id of a source or an association means. */
+/** Source or association in a TimeMap export, by which an id in an event is replaced. */
 type Meaning = {
   readonly text: string;
   readonly url: string;
-  /** What the association says something of, and so the column in which it stands too; `''` for none. */
+  /** Category of the association, which gets a column of its own; `''` for none. */
   readonly group: string;
 };
 
 /**
- * Reads an export of TimeMap as rows: the events' fields, with the texts of their `sources` and `associations` in the
- * place of ids where the file has those lists, `source_urls`, and a column for each group of associations. Rows count
- * from 1.
+ * Row source for TimeMap exports: the events' fields, with ids in `sources` and `associations` replaced by
+ * their texts, a column `source_urls`, and a column for each group of associations. Rows count from 1.
  */
 export const readTimeMap: TableSource = async (chunks, table) => {
   const { head, all } = await peek(chunks);
@@ -77,7 +79,10 @@ export const readTimeMap: TableSource = async (chunks, table) => {
   if (!found) table.issue({ severity: 'error', code: 'records-missing', row: 0 });
 };
 
-/** Reads an entry of either list: `paths` are addresses, `filter_paths` the association's group and what it is. */
+/**
+ * Reads a source or association of a TimeMap export: `paths` are addresses, `filter_paths` an association's
+ * group and text.
+ */
 function meaningOf(entry: JsonRecord): Meaning {
   const filter = Array.isArray(entry['filter_paths']) ? entry['filter_paths'].map(scalarText) : [];
   const paths = Array.isArray(entry['paths']) ? entry['paths'].map(scalarText) : [scalarText(entry['url'])];

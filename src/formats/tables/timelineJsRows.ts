@@ -5,7 +5,7 @@ import { plainText } from '../xml/plainText';
 import { scalarText } from './cellsOf';
 import type { TableSource } from './tableSource';
 
-/** The columns of TimelineJS's spreadsheet, and the id that only its JSON has. */
+/** Columns of TimelineJS's spreadsheet, and the id that only its JSON has. */
 const columns = [
   'Year',
   'Month',
@@ -30,7 +30,10 @@ const columns = [
 
 type Slide = { readonly [Column in (typeof columns)[number]]?: string };
 
-/** Lists of slides, and what type their rows have. `timeline.date` and `timeline.era` are those of version 2. */
+/**
+ * Lists of slides in TimelineJS JSON, with the spreadsheet's `Type` for their rows; `timeline.date` and
+ * `timeline.era` are those of version 2.
+ */
 const lists: ReadonlyMap<string, string> = new Map([
   ['events', ''],
   ['eras', 'era'],
@@ -38,7 +41,10 @@ const lists: ReadonlyMap<string, string> = new Map([
   ['timeline.era', 'era'],
 ]);
 
-/** Whether a file that begins so is a story of TimelineJS: slides with a date in parts, in this version's form or the older. */
+/**
+ * Recognises TimelineJS JSON by its beginning: slides with dates in parts (version 3), a title slide, or the
+ * list `timeline.date` of version 2.
+ */
 export function recogniseTimelineJs(text: string): boolean {
   const outline = outlineOf(text);
   if (outline?.form !== 'object') return false;
@@ -52,8 +58,8 @@ export function recogniseTimelineJs(text: string): boolean {
 }
 
 /**
- * Reads a story of TimelineJS as rows of its spreadsheet: slides, eras with type `era`, and the title slide with type
- * `title`, in the order of the file. Rows count from 1.
+ * Row source that converts TimelineJS JSON to rows of its spreadsheet: slides, eras with type `era`, and the
+ * title slide with type `title`. Rows count from 1.
  */
 export const readTimelineJs: TableSource = async (chunks, table) => {
   let row = 0;
@@ -119,7 +125,10 @@ function slideOf(slide: JsonRecord, type: string): Slide {
   };
 }
 
-/** A slide of version 2, whose dates are texts: `2012,1,26`, `2012,1,26,11,30`, `1/26/2012`. */
+/**
+ * Converts a slide of TimelineJS version 2, whose dates are texts: `2012,1,26`, `2012,1,26,11,30`,
+ * `1/26/2012`.
+ */
 function olderSlide(slide: JsonRecord, type: string): Slide {
   const start = datePartsOf(slide['startDate']);
   const end = datePartsOf(slide['endDate']);
@@ -153,7 +162,10 @@ type DateParts = {
   readonly display: string;
 };
 
-/** A date by its parts; a text that isn't of a known form stands as its year, where its reader sees and tells it. */
+/**
+ * Splits a date of TimelineJS into parts; a text of unknown form is returned as the year, so that it is
+ * reported as unreadable later.
+ */
 function datePartsOf(value: unknown): DateParts {
   if (isRaw(value)) {
     const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => scalarText(value[name]));
@@ -172,7 +184,7 @@ function datePartsOf(value: unknown): DateParts {
   return { year, month, day, time: clockOf(clock), display: '' };
 }
 
-/** `11:05` or `11:05:30`; `''` without an hour. */
+/** Formats a clock time as `11:05`, or `11:05:30` with seconds; `''` without an hour. */
 function clockOf([hour = '', minute = '', second = '']: readonly (string | undefined)[]): string {
   if (hour === '') return '';
   const parts = second === '' || second === '0' ? [hour, minute || '0'] : [hour, minute || '0', second];
@@ -183,7 +195,7 @@ function recordOf(value: unknown): JsonRecord {
   return isRaw(value) ? value : {};
 }
 
-/** A text without the markup that slides may have. */
+/** Returns a JSON value as text without HTML markup. */
 function textOf(value: unknown): string {
   return plainText(scalarText(value));
 }

@@ -1,4 +1,7 @@
-/** Names for characters that XML knows, and those that pages write most. No other is ever made longer than it stands. */
+/**
+ * Supported named entities: those of XML, and the most common ones of HTML. Custom entities are never
+ * expanded, so that no text can grow.
+ */
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -18,10 +21,10 @@ const named: ReadonlyMap<string, string> = new Map([
   ['deg', '°'],
 ]);
 
-/** Characters that a reference may have between its ampersand and its semicolon. */
+/** Maximum length of a character reference, between ampersand and semicolon. */
 export const longestReference = 10;
 
-/** A text with its references to characters read; one that is unknown stays as it stands. */
+/** Decodes the character references in a text; unknown ones are kept as written. */
 export function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
@@ -31,7 +34,7 @@ export function withoutEntities(text: string): string {
   });
 }
 
-/** Whether XML permits the character. */
+/** Tests whether XML permits a code point. */
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10 || code === 13;
   return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;

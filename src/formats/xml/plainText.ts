@@ -1,6 +1,6 @@
 import { withoutEntities } from './entities';
 
-/** The text of a piece of HTML, without its markup: paragraphs and breaks become line breaks. */
+/** Converts HTML to plain text: paragraphs and line breaks become line breaks, other markup is removed. */
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html.trim();
   const bare = html

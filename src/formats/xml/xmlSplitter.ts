@@ -1,12 +1,12 @@
 import { longestReference, withoutEntities } from './entities';
 
-/** Where a splitter hands what it finds in XML. Names come without their prefix. */
+/** Callbacks of a streaming XML parser. Names come without namespace prefix. */
 export type XmlHandler = {
   readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  /** A piece of text within an element; its neighbours may belong to the same text. */
+  /** Receives a piece of text inside an element; one text may be split into several pieces. */
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
-  /** The file can't be read any further. */
+  /** Reports a syntax error, after which nothing more is parsed. */
   readonly broken: (code: 'xml-broken' | 'xml-truncated', line: number, value: string) => void;
 };
 
@@ -15,7 +15,7 @@ export const xmlLimits = {
   tag: 1_000_000 /* characters of one tag */,
 };
 
-/** What is passed over, or passed on as it stands, to its end. */
+/** Section of XML that isn't parsed up to its end mark: skipped, or with `isText` passed on as text. */
 type Section = { readonly begin: string; readonly end: string; readonly isText: boolean };
 
 const sections: readonly Section[] = [
@@ -24,12 +24,12 @@ const sections: readonly Section[] = [
   { begin: '<?', end: '?>', isText: false },
 ];
 const longestBegin = 9;
-/** Characters that are shown of what is broken. */
+/** Maximum number of characters quoted from invalid XML in an issue. */
 const longestShown = 40;
 
 /**
- * Takes XML apart while it arrives, in chunks cut anywhere. It declares nothing for itself: a document type is passed
- * over with all its entities, so that no text becomes longer than it stands, and nothing is fetched.
+ * Streaming XML parser for chunks cut anywhere. Document type declarations are skipped with all their
+ * entities, so that no text can expand and nothing is fetched.
  */
 export class XmlSplitter {
   private readonly handler: XmlHandler;
@@ -38,9 +38,9 @@ export class XmlSplitter {
   private line = 1;
   private readonly open: string[] = [];
   private section: Section | undefined;
-  /** Brackets open in a document type; −1 outside of one. */
+  /** Number of open brackets in the document type declaration; −1 outside of one. */
   private doctype = -1;
-  /** Where the search for a tag's end goes on, and the quote that is open there. */
+  /** Index at which the search for a tag's end continues, and the quotation mark that is open there. */
   private seen = 0;
   private quote = '';
   private hasRoot = false;
@@ -50,7 +50,7 @@ export class XmlSplitter {
     this.handler = handler;
   }
 
-  /** False from the moment at which nothing more can be read. */
+  /** Parses a chunk; returns false once nothing more can be parsed. */
   push(chunk: string): boolean {
     if (this.stopped) return false;
     this.buffer = this.buffer === '' ? chunk : this.buffer + chunk;
@@ -66,7 +66,7 @@ export class XmlSplitter {
     this.stopped = true;
   }
 
-  /** Reads one thing; false where more must come for it. */
+  /** Parses the next token; returns false if more text is needed. */
   private step(last: boolean): boolean {
     if (this.at >= this.buffer.length) return false;
     if (this.section) return this.readSection(this.section);
@@ -160,7 +160,10 @@ export class XmlSplitter {
     return true;
   }
 
-  /** Index of the sign that ends the tag, which none within quotes does; −1 where it isn't in sight. */
+  /**
+   * Returns the index of the `>` that ends the tag, ignoring those in quotes; −1 if it isn't in the buffer
+   * yet.
+   */
   private tagEnd(): number {
     let index = Math.max(this.seen, this.at + 1);
     for (; index < this.buffer.length; index++) {
@@ -174,7 +177,7 @@ export class XmlSplitter {
     return -1;
   }
 
-  /** Stops, and shows some characters of what stands there. Returns true: what was asked for is done. */
+  /** Stops parsing with a syntax error, quoting up to `length` characters. Always returns true. */
   private stop(code: 'xml-broken' | 'xml-truncated', length: number): boolean {
     this.stopped = true;
     const line = this.line + breaksIn(this.buffer, this.at);
@@ -205,7 +208,7 @@ function tagOf(inside: string): Tag | undefined {
   return { kind: 'open', name, attributes, isEmpty };
 }
 
-/** Attributes by their name without prefix; those that declare names are left out. One pass, whatever the text. */
+/** Parses a tag's attributes by name without prefix, leaving out namespace declarations, in linear time. */
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (let at = text.indexOf('='), from = 0; at >= 0; at = text.indexOf('=', from)) {

@@ -24,23 +24,13 @@ export const panel = {
   'list.sort.known': 'When it became known',
   'list.export': 'Export…',
   'list.download': 'Download as CSV',
-  'list.empty': 'No event matches these filters',
-  'list.emptyWithout': {
-    one: 'Without “{filter}” there is {count} event.',
-    other: 'Without “{filter}” there are {count} events.',
-  },
-  'list.lift': 'Lift “{filter}”',
   'list.elsewhen': {
     one: '{count} event matches at another time.',
     other: '{count} events match at another time.',
   },
-  'list.everything': 'Show everything',
   'list.certain': {
     one: '{count} of them certainly on these days',
     other: '{count} of them certainly on these days',
   },
-  'matches.none': 'No event for “{text}”. Did you mean:',
-  'matches.wordless': 'There is nothing to search for in “{text}”: a search takes letters and digits.',
-  'matches.nearest': '{name} ({count})',
   'embed.close': 'Close',
 } as const;

@@ -26,23 +26,13 @@ export const panel: Translation<typeof english> = {
   'list.sort.known': 'Quand on l’a appris',
   'list.export': 'Exporter…',
   'list.download': 'Télécharger en CSV',
-  'list.empty': 'Aucun événement ne correspond à ces filtres',
-  'list.emptyWithout': {
-    one: 'Sans « {filter} », il y a {count} événement.',
-    other: 'Sans « {filter} », il y a {count} événements.',
-  },
-  'list.lift': 'Lever « {filter} »',
   'list.elsewhen': {
     one: '{count} événement correspond, à une autre date.',
     other: '{count} événements correspondent, à d’autres dates.',
   },
-  'list.everything': 'Tout montrer',
   'list.certain': {
     one: 'dont {count} avec certitude ces jours-là',
     other: 'dont {count} avec certitude ces jours-là',
   },
-  'matches.none': 'Aucun événement pour « {text} ». Vouliez-vous dire :',
-  'matches.wordless': 'Rien à chercher dans « {text} » : la recherche porte sur des lettres et des chiffres.',
-  'matches.nearest': '{name} ({count})',
   'embed.close': 'Fermer',
 };

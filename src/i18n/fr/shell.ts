@@ -5,33 +5,23 @@ import { lines } from './lines';
 import { matches } from './matches';
 import { claims } from './claims';
 import { figures } from './figures';
-import { embedPanel } from './embedPanel';
 import { key } from './key';
-import { layouts } from './layouts';
-import { lanes } from './lanes';
 import { map } from './map';
 import { panel } from './panel';
-import { knownBanner } from './knownBanner';
-import { warned } from './warned';
 import { update } from './update';
 import { when } from './when';
 
 const shell: Translation<typeof english> = {
   ...update,
-  ...warned,
-  ...knownBanner,
   ...panel,
   ...map,
   ...key,
   ...when,
   ...figures,
   ...claims,
-  ...layouts,
-  ...lanes,
   ...clocks,
   ...lines,
   ...matches,
-  ...embedPanel,
 };
 
 export default shell;

@@ -8,21 +8,25 @@ import { renamedClaim, renamedEntry, renamedEvent, type Naming } from './renamed
 import { createKnownEntries } from './sameEntry';
 
 export type JoinedSinks = {
-  /** Takes the first dataset, which has to be read before the second. */
+  /** Sinks for the two datasets; the first must be read completely before the second. */
   readonly first: CountedSink;
   readonly second: CountedSink;
-  /** Tells the metadata of both. */
+  /** Passes on the joined metadata after both datasets are read. `read`: where each was read from. */
   finish(read: readonly [Read, Read]): void;
 };
 
 /**
- * Creates two sinks that join two datasets in one, each as it is read. Ids are kept apart (`joinedId`); entries of the
- * dictionaries that say the same in both become one. No event, and no claim, is touched otherwise.
+ * Creates two sinks that join two datasets into one as they are read. Ids are prefixed so that they don't
+ * collide (`joinedId`); dictionary entries that are equal in both become one. Events and claims are otherwise
+ * unchanged, never merged.
  */
 export function joinSinks(sink: CountedSink): JoinedSinks {
   const known = createKnownEntries();
   const metadata = new Map<OriginName, Metadata>();
-  /** Ids of the second dataset's entries. */
+  /**
+   * Joined id for each dictionary entry of the second dataset: its own, prefixed, or that of an equal entry
+   * in the first.
+   */
   const names = new Map<string, string>();
 
   const firstNaming: Naming = {
@@ -91,7 +95,10 @@ export function joinSinks(sink: CountedSink): JoinedSinks {
   };
 }
 
-/** Whether some JSON has a text that begins with a tilde: hardly any dataset has such an id. */
+/**
+ * Tests whether JSON may contain an id that begins with a tilde and so must be prefixed; false for nearly all
+ * datasets.
+ */
 function mayRename(json: string): boolean {
   return json.includes('"~') || json.includes(String.raw`"\u007`);
 }

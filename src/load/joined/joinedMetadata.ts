@@ -3,12 +3,12 @@ import type { Bounds, Metadata, Period } from '../../model/dataset';
 import type { Origin } from '../../model/origin';
 import { textIn, type Text } from '../../model/text';
 
-/** What a file's own metadata doesn't say of it. */
+/** Where a dataset was read from, which its own metadata doesn't state. */
 export type Read = Pick<Origin, 'address' | 'sha256'>;
 
 /**
- * Joins the metadata of two datasets: title, licence and attribution name both; days and clock times are said to be of
- * the first's time zone. `period`: the id that a period of the second has.
+ * Joins the metadata of two datasets: title, licence and attribution name both; the time zone is the first
+ * one's. `period`: maps the id of a period or term of the second dataset to its joined id.
  */
 export function joinedMetadata(
   metadata: readonly [Metadata, Metadata],
@@ -54,7 +54,7 @@ function bothWords(first: string, second: string, between = '; '): string {
   return first === second || second === '' ? first : first === '' ? second : `${first}${between}${second}`;
 }
 
-/** Both texts in each language that either has, and in the app's. */
+/** Joins two texts in every language that either has, and in the app's languages. */
 function bothTexts(first: Text, second: Text, between: string): Text {
   const of = (language: string) => bothWords(textIn(first, language), textIn(second, language), between);
   if (typeof first === 'string' && typeof second === 'string') return of('en');
@@ -69,7 +69,7 @@ function around([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): Bound
   return [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)];
 }
 
-/** Leaves out a period of the second with the days of one of the first. */
+/** Filter that drops a period with the same days as an earlier one in the list. */
 function isOtherPeriod({ from, to }: Period, index: number, all: readonly Period[]): boolean {
   return all.findIndex((other) => other.from === from && other.to === to) === index;
 }

@@ -6,8 +6,8 @@ import { readInto, tableRead, type CountedSink, type ReadOptions } from '../read
 import { joinSinks } from './joinSinks';
 
 /**
- * Reads two sources into one table, one after the other; `metadata.origins` of it tell what they are. What can't be
- * read, or asks for its columns, is told as for one.
+ * Loads two sources into one joined table, one after the other; its `metadata.origins` describes both. If
+ * either fails or needs its columns identified, that result is returned. Datasets without events fail.
  */
 export async function readJoined(
   first: LoadSource,
@@ -38,7 +38,10 @@ async function readBoth(first: LoadSource, second: LoadSource, options: ReadOpti
   return tableRead(builder, {});
 }
 
-/** Reads one of them, and returns how it is told from the other. `begun`: bytes that were read before, in all. */
+/**
+ * Reads one of two sources into a sink and returns its address and SHA-256, or the failure. `begun`: bytes of
+ * both sources read so far, for the progress.
+ */
 async function readOne(
   source: LoadSource,
   sink: CountedSink,

@@ -6,15 +6,15 @@ import type { Place } from '../../model/place';
 
 type ListName = keyof Dictionaries;
 
-/** Writes the ids of one of two datasets as the joined one has them. */
+/** Maps the ids of one of two datasets to their ids in the joined dataset. */
 export type Naming = {
-  /** The id of an event, claim, series or period. */
+  /** Maps the id of an event, claim, series or period. */
   readonly own: (id: string) => string;
-  /** The id of a dictionary's entry. */
+  /** Maps the id of a dictionary entry, such as a place. */
   readonly of: (list: ListName, id: string) => string;
 };
 
-/** Copies an event with its ids, and those that it names, renamed. */
+/** Copies an event with its own id and all ids that it refers to mapped to the joined dataset. */
 export function renamedEvent(event: ConflictEvent, { own, of }: Naming): ConflictEvent {
   const sources = (ids: readonly string[]) => ids.map((id) => of('sources', id));
   return {
@@ -36,7 +36,7 @@ export function renamedEvent(event: ConflictEvent, { own, of }: Naming): Conflic
   };
 }
 
-/** Copies a claim with its ids, and those that it names, renamed. */
+/** Copies a claim with its own id and all ids that it refers to mapped to the joined dataset. */
 export function renamedClaim(claim: Claim, { own, of }: Naming): Claim {
   return {
     ...claim,
@@ -51,7 +51,7 @@ export function renamedClaim(claim: Claim, { own, of }: Naming): Claim {
   };
 }
 
-/** Copies a dictionary's entry with its ids, and those that it names, renamed. */
+/** Copies a dictionary entry with its own id and all ids that it refers to mapped to the joined dataset. */
 export function renamedEntry<List extends ListName>(
   list: List,
   entry: Dictionaries[List][number],

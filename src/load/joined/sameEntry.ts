@@ -5,8 +5,9 @@ type ListName = keyof Dictionaries;
 type Entry<List extends ListName> = Dictionaries[List][number];
 
 /**
- * Keys of a dictionary's entry: an entry of another dataset is the same where all keys that it shares lead to one. No
- * entry that says more than the other does may be lost by it: places need the same point, sources the same page.
+ * Keys by which dictionary entries of two datasets are matched: entries are the same if all matching keys
+ * lead to one entry. Keys include every detail that merging could lose: places need the same coordinates,
+ * sources the same page.
  */
 const keysOf: { readonly [List in ListName]: (entry: Entry<List>) => readonly string[] } = {
   categories: ({ title }) => keysOfText(title),
@@ -26,14 +27,17 @@ function keysOfText(text: Text): readonly string[] {
     .filter((wording) => wording !== '');
 }
 
-/** The entries of the first of two datasets, by what they are called. */
+/** Index of the first dataset's dictionary entries by their matching keys. */
 export type KnownEntries = {
   add<List extends ListName>(list: List, entry: Entry<List>): void;
-  /** Returns the id of the entry that is called as this one; undefined where none is, or several are. */
+  /**
+   * Returns the id of the first dataset's entry that matches an entry of the second; undefined if none or
+   * several match.
+   */
   same<List extends ListName>(list: List, entry: Entry<List>): string | undefined;
 };
 
-/** Creates an empty index of entries. */
+/** Creates an empty index of entries by their matching keys. */
 export function createKnownEntries(): KnownEntries {
   const ids = new Map<string, string>();
   const several = '';

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../../model/issue';
 import { shown } from '../../model/issue';
 import type { ByteReader } from './bytes';
 
-/** Limits of what is packed. */
+/** Limits for unpacking compressed files, against zip bombs. */
 export const unpackLimits = {
   bytes: 1_000_000_000 /* of all that is unpacked for one file */,
   archive: 300_000_000 /* of an archive, whose list of files stands at its end: it is held whole */,
@@ -11,7 +11,7 @@ export const unpackLimits = {
   depth: 3 /* packings within one another */,
 };
 
-/** Thrown where unpacking can't go on; what came before is right. */
+/** Error thrown when unpacking can't continue; bytes delivered before are valid. */
 export class UnpackStopped extends Error {
   readonly issue: Issue;
   constructor(code: IssueCode, value: string) {
@@ -20,15 +20,18 @@ export class UnpackStopped extends Error {
   }
 }
 
-/** Counts what a file is unpacked to. */
+/** Counter of a file's compressed and unpacked bytes. */
 export type Budget = {
-  /** Bytes of the file itself, read so far. */
+  /** Number of bytes read so far of the file as delivered (compressed). */
   readonly packed: number;
   unpacked: number;
   readonly name: string;
 };
 
-/** Counts bytes that are unpacked; throws where they are more than a file may hold. */
+/**
+ * Adds to the count of unpacked bytes; throws `UnpackStopped` if total or compression ratio exceed the
+ * limits.
+ */
 export function spend(budget: Budget, bytes: number): void {
   budget.unpacked += bytes;
   const isBomb = budget.unpacked > unpackLimits.small && budget.unpacked > budget.packed * unpackLimits.ratio;
@@ -36,7 +39,10 @@ export function spend(budget: Budget, bytes: number): void {
     throw new UnpackStopped('unpacked-too-large', budget.name);
 }
 
-/** The same bytes, counted as unpacked; an error of whoever unpacks them is told as damage. */
+/**
+ * Wraps a byte reader so that its bytes are counted as unpacked; errors of decompression become
+ * `UnpackStopped` (damaged archive).
+ */
 export function metered(bytes: ByteReader, budget: Budget): ByteReader {
   return {
     async read() {

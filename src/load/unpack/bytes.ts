@@ -1,8 +1,8 @@
-/** Bytes as they are asked for, piece by piece. */
+/** Pull-based reader of bytes, chunk by chunk. */
 export type ByteReader = {
-  /** The next bytes; undefined at the end. Rejects where they can't be had. */
+  /** Returns the next chunk; undefined at the end. Rejects if it can't be read. */
   read(): Promise<Uint8Array | undefined>;
-  /** Lets go of where they come from. */
+  /** Cancels reading and releases the underlying source. */
   cancel(): void;
 };
 
@@ -26,7 +26,7 @@ export function streamOf(bytes: ByteReader): ReadableStream<Uint8Array<ArrayBuff
   });
 }
 
-/** Bytes that are in memory, in pieces of 64 kB. */
+/** Creates a byte reader over bytes in memory, in chunks of 64 kB. */
 export function readerOfBytes(bytes: Uint8Array): ByteReader {
   let at = 0;
   return {
@@ -38,7 +38,7 @@ export function readerOfBytes(bytes: Uint8Array): ByteReader {
   };
 }
 
-/** Pieces of text as bytes of UTF-8. */
+/** Creates a byte reader that encodes pieces of text as UTF-8. */
 export function readerOfTexts(texts: AsyncGenerator<string>): ByteReader {
   const encoder = new TextEncoder();
   return {
@@ -50,7 +50,10 @@ export function readerOfTexts(texts: AsyncGenerator<string>): ByteReader {
   };
 }
 
-/** Reads the first bytes, `length` at least unless there are fewer; `all` still has them. */
+/**
+ * Reads at least the first `length` bytes (fewer if the source is shorter) as `head`; `all` still yields them
+ * too.
+ */
 export async function peekBytes(
   bytes: ByteReader,
   length: number,

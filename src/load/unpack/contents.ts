@@ -4,7 +4,10 @@ import { openOds } from './workbook/ods';
 import type { Workbook } from './workbook/sheet';
 import { openEntry, type ZipEntry } from './zip';
 
-/** What a zip archive is: a workbook, one or several files, or a document of text that is none of ours. */
+/**
+ * Kind of a zip archive by its contents: an Excel or OpenDocument workbook, an archive of files, or another
+ * office document, which isn't supported.
+ */
 export type ZipKind = 'xlsx' | 'ods' | 'document' | 'files';
 
 export function zipKind(entries: readonly ZipEntry[]): ZipKind {
@@ -16,7 +19,7 @@ export function zipKind(entries: readonly ZipEntry[]): ZipKind {
   return 'files';
 }
 
-/** Opens the workbook that an archive is. Throws where it is damaged. */
+/** Opens the workbook in a zip archive. Throws `UnpackStopped` if it is damaged. */
 export async function openWorkbook(
   kind: 'xlsx' | 'ods',
   {
@@ -35,11 +38,14 @@ export async function openWorkbook(
   return openOds(content);
 }
 
-/** Endings of files that hold a table, and of those that may, or that pack one. */
+/** File extensions of tables, and (second) of files that may be or contain one. */
 const likely = /\.(?:csv|tsv|tab|json|jsonl|ndjson|geojson|geojsonl|kml)$/i;
 const possible = /\.(?:txt|xlsx|xlsm|ods|gz|zip|kmz)$/i;
 
-/** The files of an archive that a reader may mean; what systems add for themselves is left out. */
+/**
+ * Lists the files in an archive that may hold the dataset: `doc.kml` if there is one, else tables, else files
+ * that may contain one. Files added by operating systems are left out.
+ */
 export function candidates(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const meant = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/.test(name));
   const main = meant.filter(({ name }) => name === 'doc.kml');

@@ -1,19 +1,22 @@
 import type { ByteReader } from './bytes';
 
-/** What of a source is read, and how, where there is a choice. */
+/** User's choices on what is read from a file and how, where there are several possibilities. */
 export type Choices = {
-  /** Sheet of a workbook, by name. Default: the first with more than one row. */
+  /** Name of the sheet in a workbook. Default: the first with more than one row. */
   readonly sheet?: string;
-  /** File in an archive, by name. Default: the only table in it. */
+  /** Name of the file in an archive. Default: the only table in it. */
   readonly entry?: string;
-  /** Encoding of its text, by a label of the Encoding Standard. Default: guessed. */
+  /** Text encoding, as a label of the WHATWG Encoding Standard. Default: detected. */
   readonly encoding?: string;
 };
 
-/** A file's name and bytes, in nothing that they are packed in. */
+/** Name and bytes of a file, unpacked or still compressed. */
 export type Unpacked = { readonly name: string; readonly bytes: ByteReader };
 
-/** How a file is packed, by its first 8 bytes; `office`: Office files before 2007, and those with a password. */
+/**
+ * Detects by the first 8 bytes how a file is packed; `office`: Office formats before 2007, and encrypted
+ * workbooks. Undefined if it isn't packed.
+ */
 export function isPacked(head: Uint8Array): 'gzip' | 'zip' | 'office' | undefined {
   const [a, b, c, d] = head;
   if (a === 0x1f && b === 0x8b) return 'gzip';

@@ -13,8 +13,8 @@ export type UnpackOptions = {
 };
 
 /**
- * Unpacks a file until it is packed no more: gzip, the one table of a zip archive, the text of a workbook's sheet.
- * Throws `UnpackStopped` where it can't, or not further.
+ * Unpacks a file recursively: gzip, the single table in a zip archive, the text of a workbook's sheet as CSV.
+ * Throws `UnpackStopped` if it is damaged, encrypted, ambiguous or too large.
  */
 export async function unpack(file: Unpacked, options: UnpackOptions, depth = 1): Promise<Unpacked> {
   const { head, all } = await peekBytes(file.bytes, 8);
@@ -78,15 +78,18 @@ async function whole(bytes: ByteReader, name: string): Promise<Uint8Array> {
   return concatenated(chunks);
 }
 
-/** Whether a text stands in bytes as UTF-16. */
+/** Tests whether bytes contain a text in UTF-16LE. */
 function includesWide(bytes: Uint8Array, text: string): boolean {
   return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes(text);
 }
 
-/** What of a file can be chosen: the sheets of a workbook, the files of an archive that may be meant. */
+/** Names between which the user can choose in a packed file: sheets of a workbook, or files in an archive. */
 export type Contents = { readonly sheets: readonly string[]; readonly entries: readonly string[] };
 
-/** Lists what of a packed file can be chosen; nothing of one that isn't packed, or can't be read. */
+/**
+ * Lists the sheets or files between which the user can choose in a packed file; empty if it isn't packed or
+ * can't be read.
+ */
 export async function contentsOf(file: Blob): Promise<Contents> {
   const none: Contents = { sheets: [], entries: [] };
   const archive = new Uint8Array(await file.slice(0, unpackLimits.archive).arrayBuffer());

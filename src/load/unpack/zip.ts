@@ -1,16 +1,16 @@
 import { UnpackStopped, metered, type Budget } from './budget';
 import { readerOf, readerOfBytes, streamOf, type ByteReader } from './bytes';
 
-/** A file in an archive. */
+/** Entry of a zip archive's central directory: one file. */
 export type ZipEntry = {
   readonly name: string;
-  /** How it is packed: 0 not at all, 8 deflated. */
+  /** Compression method: 0 stored, 8 deflated. */
   readonly method: number;
   readonly isLocked: boolean;
   readonly packedBytes: number;
   readonly bytes: number;
   readonly checksum: number;
-  /** Where its own header stands. */
+  /** Offset in bytes of the file's local header. */
   readonly offset: number;
 };
 
@@ -18,7 +18,9 @@ const signatures = { end: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 };
 const sizes = { end: 22, entry: 46, local: 30, comment: 65_535 };
 const inExtra = 0xffffffff;
 
-/** Lists the files of a zip archive, folders left out; undefined where it has no list of them that can be read. */
+/**
+ * Lists the files in a zip archive, without directories; undefined if it has no readable central directory.
+ */
 export function zipEntries(archive: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = endOf(view);
@@ -51,7 +53,10 @@ export function zipEntries(archive: Uint8Array): readonly ZipEntry[] | undefined
   return entries;
 }
 
-/** Unpacks one file of an archive. It rejects at the end where length or checksum aren't what the archive says. */
+/**
+ * Opens one file of a zip archive as unpacked bytes. Throws if it is encrypted or its header is damaged;
+ * reading rejects at the end if length or checksum are wrong.
+ */
 export function openEntry(archive: Uint8Array, entry: ZipEntry, budget: Budget): ByteReader {
   if (entry.isLocked) throw new UnpackStopped('archive-locked', entry.name);
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -86,7 +91,9 @@ function checked(bytes: ByteReader, entry: ZipEntry): ByteReader {
   };
 }
 
-/** Where the record at an archive's end begins; a comment may follow it. −1 for none. */
+/**
+ * Returns the offset of the end-of-central-directory record, which a comment may follow; −1 if there is none.
+ */
 function endOf(view: DataView): number {
   const last = view.byteLength - sizes.end;
   for (let at = last; at >= 0 && at >= last - sizes.comment; at--)
@@ -94,7 +101,10 @@ function endOf(view: DataView): number {
   return -1;
 }
 
-/** Sizes that don't fit in their fields stand behind the name: those that are too large, in order. */
+/**
+ * Reads the 64-bit sizes in the ZIP64 extra field, which replace those header fields that are too small, in
+ * order.
+ */
 function longSizes(view: DataView, from: number, end: number): number[] {
   const found: number[] = [];
   for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
@@ -111,7 +121,7 @@ const checksums = Uint32Array.from({ length: 256 }, (_none, byte) => {
   return sum;
 });
 
-/** CRC-32 of some bytes, begun at −1 and to be inverted at the end. */
+/** Updates a CRC-32 with some bytes; the initial value is −1, and the final one must be inverted. */
 function checksumOf(bytes: Uint8Array, begun: number): number {
   let sum = begun;
   for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);

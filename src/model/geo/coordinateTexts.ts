@@ -1,15 +1,18 @@
 import { mgrs } from './mgrs';
 
-/** Coordinates as texts to copy, the same in every language: other programs read them. */
+/**
+ * Coordinates of a point formatted for copying; identical in every interface language, since other programs
+ * parse them.
+ */
 export type CoordinateTexts = {
-  /** Latitude, longitude in degrees to five digits, about a metre: `39.75420, 46.74960`. */
+  /** Latitude, longitude in decimal degrees to five digits, about a metre: `39.75420, 46.74960`. */
   readonly decimal: string;
-  /** Degrees, minutes and seconds to a tenth: `39°45′15.1″N 46°44′58.6″E`. */
+  /** Degrees, minutes and seconds, to a tenth of a second: `39°45′15.1″N 46°44′58.6″E`. */
   readonly dms: string;
   readonly mgrs: string;
 };
 
-/** Formats a point in degrees; a longitude of any turn is accepted. */
+/** Formats a point in degrees as texts to copy; a longitude beyond ±180 is normalised. */
 export function coordinateTexts(lng: number, lat: number): CoordinateTexts {
   const plain = plainLng(lng);
   const decimal = (degrees: number) => (Math.round(degrees * 1e5) / 1e5 + 0).toFixed(5);
@@ -20,7 +23,7 @@ export function coordinateTexts(lng: number, lat: number): CoordinateTexts {
   };
 }
 
-/** Returns a longitude from −180, excluded, to 180. */
+/** Normalises a longitude to the range from −180 (exclusive) to 180 degrees. */
 export function plainLng(lng: number): number {
   return lng - 360 * Math.ceil((lng - 180) / 360);
 }

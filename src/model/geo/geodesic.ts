@@ -7,9 +7,9 @@ const meanRadius = 6_371_008.8;
 const radians = Math.PI / 180;
 
 /**
- * Returns the length of the geodesic between two points in degrees, on WGS84, in metres: Vincenty's inverse formula,
- * to a millimetre. Where that doesn't converge, which happens only between nearly opposite points of the earth, the
- * great circle's length, wrong by some 0.5 % at most.
+ * Returns the length of the geodesic between two points in degrees on WGS 84, in metres: Vincenty's inverse
+ * formula, accurate to a millimetre. Where it doesn't converge (nearly antipodal points), the great-circle
+ * distance, off by 0.5 % at most.
  */
 export function geodesicM(a: LngLat, b: LngLat): number {
   const u1 = Math.atan((1 - flattening) * Math.tan(a.lat * radians));
@@ -69,8 +69,8 @@ function vectorOf({ lng, lat }: LngLat): Vector {
 }
 
 /**
- * Returns points of the great circle from a to b, both included, for drawing; their longitudes go on steadily, beyond
- * 180 where the way leads across the antimeridian.
+ * Interpolates points of the great circle from a to b, both included, for drawing; longitudes run on beyond
+ * ±180 where it crosses the antimeridian.
  */
 export function greatCircle(a: LngLat, b: LngLat, steps: number): readonly LngLat[] {
   const from = vectorOf(a);

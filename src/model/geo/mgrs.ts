@@ -17,7 +17,10 @@ const squareM = 100_000; /* side of a square, in metres */
 const bands = 'CDEFGHJKLMNPQRSTUVWX';
 const columnsOfZones = ['STUVWXYZ', 'ABCDEFGH', 'JKLMNPQR'];
 const rowsOfZones = 'ABCDEFGHJKLMNPQRSTUV';
-/** Letters of the polar zones: columns and rows, with the hundred kilometres at which they begin. */
+/**
+ * Column and row letters of the polar zones of MGRS, each with the hundreds of kilometres at which the
+ * letters begin.
+ */
 const polarZones = {
   A: { columns: 'JKLPQRSTUXYZ', east: 8, rows: 'ABCDEFGHJKLMNPQRSTUVWXYZ', north: 8 },
   B: { columns: 'ABCFGHJKLPQR', east: 20, rows: 'ABCDEFGHJKLMNPQRSTUVWXYZ', north: 8 },
@@ -26,8 +29,8 @@ const polarZones = {
 } as const;
 
 /**
- * Formats degrees as an MGRS reference to a metre, `38S NK 12345 67890`; beyond 84° north and 80° south in the polar
- * zones. A longitude of any turn is accepted.
+ * Formats a point in degrees as an MGRS reference to a metre, `38S NK 12345 67890`; north of 84° N and south
+ * of 80° S in the polar zones (UPS). Longitudes beyond ±180 are normalised.
  */
 export function mgrs(lng: number, lat: number): string {
   const turned = ((((lng + 180) % 360) + 360) % 360) - 180;
@@ -44,7 +47,7 @@ function inZone(lng: number, lat: number): string {
   return `${zone}${band} ${square} ${digits(easting)} ${digits(northing)}`;
 }
 
-/** Zone of six degrees, but for the wider ones of southern Norway and Svalbard. */
+/** Returns the UTM zone of a point, 1 to 60, with the exceptions for southern Norway and Svalbard. */
 function zoneOf(lng: number, lat: number): number {
   if (lat >= 56 && lat < 64 && lng >= 3 && lng < 12) return 32;
   if (lat >= 72 && lng >= 0 && lng < 42) return [31, 33, 35, 37][Math.floor((lng + 3) / 12)] ?? 37;
@@ -87,7 +90,10 @@ function polar(lng: number, lat: number): string {
   return `${zone} ${column}${rows[Math.floor(northing / squareM) - north]} ${digits(easting)} ${digits(northing)}`;
 }
 
-/** The metres within a square, cut and not rounded: a reference is the corner of its square metre. */
+/**
+ * Formats the metres within a 100 km square as five digits, truncated, not rounded: a reference names the
+ * corner of its square metre.
+ */
 function digits(metres: number): string {
   return String(Math.floor(metres % squareM)).padStart(5, '0');
 }

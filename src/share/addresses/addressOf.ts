@@ -4,8 +4,8 @@ import { homeAddress } from './home';
 import { canBeLinked, sharedLink } from './sharedView';
 
 /**
- * Builds the address of a view for others, without the reader's language and theme; undefined if the dataset can't
- * be linked to.
+ * Builds the address by which others open a view, without the reader's language and theme; undefined if the
+ * dataset can't be opened by a link.
  */
 export function addressOf(view: View, loaded: Loaded): string | undefined {
   const home = homeAddress();

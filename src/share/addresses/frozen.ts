@@ -2,8 +2,9 @@ import type { Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
 
 /**
- * Result of comparing the loaded dataset with the one that a frozen link names. `other`: another version. `changed`:
- * the same version, another file. `unchecked`: the link has a checksum, but the file's could not be computed.
+ * Result of comparing the loaded dataset with the one that a frozen link names. `not-frozen`: the link names
+ * none. `other`: another version. `changed`: the same version, another file. `unchecked`: the link has a
+ * checksum, but the file's could not be computed.
  */
 export type Frozenness = 'not-frozen' | 'same' | 'other' | 'changed' | 'unchecked';
 

@@ -1,6 +1,7 @@
 /**
- * Address of the page that links and references name: this one, or for a single file the page that it was
- * made on. Undefined for a single file that doesn't know it: a path on somebody's disk opens nowhere else.
+ * Returns the address of the page that links and references name: this page, or for a single-file copy of it,
+ * the page where the copy was made. Undefined for a copy that doesn't know it, since a path on a disk opens
+ * nowhere else.
  */
 export function homeAddress(): string | undefined {
   const named = document.querySelector<HTMLMetaElement>('meta[name="conflict-timeline-home"]')?.content;

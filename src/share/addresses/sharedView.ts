@@ -4,13 +4,16 @@ import type { Loaded } from '../../state/session/loaded';
 import { encode } from '../../url/codec';
 import { writeLink } from '../../url/link';
 
-/** Choices of a reader about the shared view. */
+/** Choices that a reader makes in the share dialog. */
 export type Choices = {
-  /** `live`: whatever the data says by then. `frozen`: this version of it, or a notice that it is another. */
+  /**
+   * Data that the link opens. `live`: the latest at that time. `frozen`: this version, or another one with a
+   * notice.
+   */
   readonly state: 'live' | 'frozen';
-  /** `here`: as it is on the screen. `whole`: as the page opens for everybody. */
+  /** View that the link opens. `here`: the one on the screen. `whole`: the default view. */
   readonly start: 'here' | 'whole';
-  /** Undefined for the reader's own. */
+  /** Language and theme that the link sets; undefined leaves the choice to whoever opens it. */
   readonly lang: UiLanguage | undefined;
   readonly theme: Theme | undefined;
   readonly round: boolean;
@@ -24,7 +27,10 @@ export const defaultChoices: Choices = {
   round: false,
 };
 
-/** Converts a view to the one that is shared: without the share dialog. */
+/**
+ * Converts a view to the one that is shared, by the choices made in the share dialog; the open dialog is left
+ * out.
+ */
 export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>, choices: Choices): View {
   const frozen = choices.state === 'frozen';
   return {
@@ -39,8 +45,8 @@ export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>,
 }
 
 /**
- * Builds the address of a view of a dataset on the page at `page`, with what its columns mean. A second dataset's
- * address stands behind a line break in that of the first.
+ * Builds the address of a view on the page at `page`: dataset, column mapping and second dataset in the query,
+ * the view in the hash. In `address`, a second dataset's address follows the first after a line break.
  */
 export function sharedLink(
   page: string,
@@ -59,7 +65,7 @@ export function sharedLink(
   return url.href;
 }
 
-/** Tests whether others can open the dataset by a link; a file from the reader's device can't be. */
+/** Tests whether others can open a dataset by a link: a file from the reader's device can't be opened. */
 export function canBeLinked(loaded: Pick<Loaded, 'address'>): boolean {
   return !loaded.address.startsWith('file:');
 }

@@ -22,17 +22,20 @@ import { viewFileName } from '../../export/viewFileName';
 
 export type CitePartProps = {
   readonly loaded: Loaded;
-  /** The view that is shared, and the page that shows it. */
+  /** View that is shared, and address of the page that shows it. */
   readonly view: View;
   readonly page: string;
-  /** The language of the reference. */
+  /** Translator for the language of the citation. */
   readonly t: Translator;
 };
 
-/** References to the view, to the open event, and to every event of the view. */
+/**
+ * Part of the share dialog with citations of the view, the open event or every event of the view (APA, BibTeX,
+ * CSL-JSON).
+ */
 export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
   const own = useTranslator();
-  // A reference lasts: whoever follows it reads in a language and colours of their own.
+  // A citation is lasting: language and theme are left to whoever follows its link.
   const view = useMemo(() => ({ ...shared, lang: undefined, theme: undefined }), [shared]);
   const link = sharedLink(page, loaded, view);
   const shown = useShownNow(view, loaded, t);

@@ -5,11 +5,14 @@ export type CopyFieldProps = {
   readonly label: string;
   readonly text: string;
   readonly rows?: number;
-  /** More to do with the text, beside "Copy". */
+  /** Further actions beside the button "Copy". */
   readonly children?: ReactNode;
 };
 
-/** Field with a text to copy; if the clipboard is blocked, the text can be selected and copied by hand. */
+/**
+ * Read-only text field with a copy button; if the clipboard is blocked, the text can be selected and copied by
+ * hand.
+ */
 export function CopyField({ label, text, rows = 3, children }: CopyFieldProps) {
   const t = useTranslator();
   const id = useId();

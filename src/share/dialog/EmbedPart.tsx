@@ -9,7 +9,7 @@ import { frameId } from '../snippets/frameId';
 import { iframeSnippet } from '../snippets/iframeSnippet';
 import { scriptSnippet } from '../snippets/scriptSnippet';
 
-/** Width that the preview has, and the first height of the frame, in px. */
+/** Width of the preview and first height of the iframe, in px, for each kind of host page. */
 const sizes = {
   article: { widthPx: 640, heightPx: 560 },
   wide: { widthPx: 1100, heightPx: 720 },
@@ -21,7 +21,9 @@ const methods = ['iframe', 'script', 'element'] as const;
 type Method = (typeof methods)[number];
 type Height = 'fixed' | 'auto';
 
-/** A frame alone keeps its height; the other two see to it themselves. */
+/**
+ * Default height of each method of embedding: an iframe keeps its height, script and custom element adjust it.
+ */
 const heightsFirst: { readonly [method in Method]: Height } = {
   iframe: 'fixed',
   script: 'auto',
@@ -29,7 +31,7 @@ const heightsFirst: { readonly [method in Method]: Height } = {
 };
 
 export type EmbedPartProps = {
-  /** Address of the whole view. */
+  /** Address of the full view, as opposed to the embedded one. */
   readonly link: string;
   readonly show: EmbedContent['show'];
   readonly title: string;
@@ -38,8 +40,8 @@ export type EmbedPartProps = {
 };
 
 /**
- * Part of the share dialog with the snippet for host pages, in three variants, and a preview with the real embedded
- * view.
+ * Part of the share dialog with the HTML snippet for host pages, in three variants, and a live preview of the
+ * embedded view.
  */
 export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   const t = useTranslator();
@@ -49,7 +51,7 @@ export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   const [heights, setHeights] = useState(heightsFirst);
   const autoHeight = heights[method] === 'auto';
   const { widthPx } = sizes[size];
-  // Claims stand in one place only, as in the view itself.
+  // Claims are shown once: not as a panel too if they already replace the map.
   const under = panels.filter((panel) => panel !== show);
   const fixedPx = under.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
   const heightPx = autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx;

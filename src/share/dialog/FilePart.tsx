@@ -20,7 +20,7 @@ type Making =
 export type FilePartProps = {
   readonly loaded: Loaded;
   readonly view: View;
-  /** Title of the file, and the language that it is in. */
+  /** Title and language of the HTML file. */
   readonly title: string;
   readonly language: string;
 };
@@ -37,7 +37,7 @@ export function FilePart({ loaded, view, title, language }: FilePartProps) {
     const name = loaded.table.metadata.id || 'conflict-timeline';
     try {
       const { name: fileName, bytes } = await fetchDataset(source);
-      // A file is given away whole: where the view is rounded, the exact points are nowhere in it.
+      // The file includes all data: if the view is rounded, it must contain no exact coordinates.
       const rounded = view.round === 'on' ? await roundedDataset(fileName, bytes) : undefined;
       const html = await makeSingleFile({
         app: new URL('.', document.baseURI).href,
@@ -46,7 +46,7 @@ export function FilePart({ loaded, view, title, language }: FilePartProps) {
           ? { name: `${name}.json`, bytes: new TextEncoder().encode(JSON.stringify(rounded.dataset)) }
           : { name: fileName, bytes },
         placed,
-        // The checksum of a frozen view is that of the file with the exact points.
+        // Left out, since a frozen view's checksum is that of the file with the exact coordinates.
         hash: writeLink(
           rounded ? { ...view, place: view.place.map(rounded.placeId), sha256: undefined } : view,
         ),

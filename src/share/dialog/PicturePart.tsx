@@ -16,12 +16,12 @@ import { pngOf, viewPicture } from '../picture/viewPicture';
 import { saveFile } from '../file/saveFile';
 import { viewFileName } from '../../export/viewFileName';
 
-/** Pixels of a PNG for each of the screen's own, so that it stays sharp in print. */
+/** Pixels of a PNG per CSS pixel, so that the picture stays sharp in print. */
 const pngScale = 2;
 
 /**
- * Part of the share dialog that downloads a picture of the views as they are on the screen, with a caption and its
- * source.
+ * Part of the share dialog that downloads a picture of the views as they are on the screen, with caption and
+ * source line.
  */
 export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();

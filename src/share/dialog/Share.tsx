@@ -21,7 +21,7 @@ import './share.css';
 const ways = ['link', 'embed', 'file', 'picture', 'cite'] as const;
 type Way = (typeof ways)[number];
 
-/** Every way to take the view elsewhere: a link, a snippet, one file, a picture, a reference. */
+/** Content of the share dialog: a choice of link, embedding snippet, single HTML file, picture and citation. */
 export function Share({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const view = useApp((state) => state.view);
@@ -29,17 +29,17 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const linked = home !== undefined && canBeLinked(loaded);
   const single = isSingleFile();
   const [way, setWay] = useState<Way>(linked ? 'link' : single ? 'cite' : 'file');
-  // Who sees places rounded gives them away rounded.
+  // A reader who sees rounded places shares them rounded by default.
   const [choices, setChoices] = useState({ ...defaultChoices, round: view.round === 'on' });
   const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
-  // What is given away speaks the language that was chosen for it.
+  // What is shared is worded in the language chosen for it.
   const given = useTranslatorIn(choices.lang);
   const shown = useShownNow(shared, loaded, given);
   const page = home ?? nameOfFile();
   const link = sharedLink(page, loaded, shared);
   const title = textIn(loaded.table.metadata.title, given.language);
   const { from, to } = loaded.defaultWindow;
-  // There is one picture for every view: it says of itself what it is, and what the link opens.
+  // The same preview picture serves all views, so its text describes the view that the link opens.
   const alt = given('share.alt', {
     title,
     period: rangeText(from, to, given.language, 'long'),
@@ -102,7 +102,10 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   );
 }
 
-/** A single file that doesn't know where it was made is named by its name, without the folder that it lies in. */
+/**
+ * Names a single-file copy that doesn't know where it was made by its file name (`file:///name.html`), without
+ * its folder.
+ */
 function nameOfFile(): string {
   return `file:///${new URL(document.baseURI).pathname.split('/').at(-1) ?? ''}`;
 }

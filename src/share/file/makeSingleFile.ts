@@ -5,19 +5,22 @@ import { fetchOwnFile } from '../../load/ownFiles';
 import { layerFiles, licencesFile, singleFileHtml, type Enclosed } from './singleFile';
 
 export type SingleFileOrder = {
-  /** Folder of the app, with `/` at its end, and the page that the file was made on. */
+  /** Address of the app's folder, ending in `/`, and of the page on which the file is made. */
   readonly app: string;
   readonly home: string | undefined;
-  /** The dataset as a file. */
+  /** Dataset to include, as a file. */
   readonly dataset: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
-  /** The conflict's map. */
+  /** Base map to include, with its layers. */
   readonly placed: PlacedMap;
   readonly hash: string;
   readonly language: string;
   readonly title: string;
 };
 
-/** Puts the single HTML file together from the app's own built parts. Rejects where one is missing. */
+/**
+ * Assembles a single HTML file from the app's built script and styles, the dataset and the map. Rejects if one
+ * can't be fetched.
+ */
 export async function makeSingleFile(order: SingleFileOrder): Promise<string> {
   const { app, home, dataset, placed, hash, language, title } = order;
   const own = (name: string) => fetchOwnFile(new URL(name, app).href);
@@ -61,7 +64,7 @@ async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 function base64Of(bytes: Uint8Array): string {
   let binary = '';
-  // In pieces: a call takes only so many arguments.
+  // In chunks, since the number of arguments of a call is limited.
   for (let at = 0; at < bytes.length; at += 32_768) {
     binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
   }

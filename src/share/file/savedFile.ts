@@ -1,10 +1,10 @@
 import { saveFile } from './saveFile';
 
-/** A file that is written part by part, and kept only once it is ended. */
+/** File that is written part by part and kept only once `end` is called. */
 export type SavedFile = {
   readonly add: (part: Blob) => Promise<void>;
   readonly end: () => Promise<void>;
-  /** Leaves nothing of it. */
+  /** Discards the file with all that was written. */
   readonly drop: () => Promise<void>;
 };
 
@@ -14,7 +14,7 @@ type Handle = {
 };
 type Picker = (options: { readonly suggestedName: string }) => Promise<Handle>;
 
-/** Collects the parts, outside the heap, and gives the reader the file at its end. */
+/** Collects the parts of a file as blobs, outside the JavaScript heap, and downloads it at its end. */
 export function collectedFile(name: string, type: string): SavedFile {
   let parts: Blob[] = [];
   return {
@@ -34,13 +34,14 @@ export function collectedFile(name: string, type: string): SavedFile {
 }
 
 /**
- * Asks the reader where to save a file, and writes its parts there as they come. Returns undefined where the browser
- * can't; rejects with an `AbortError` where the reader chooses no place. Needs a click that has just been made.
+ * Asks the reader where to save a file, and writes its parts there as they come. Returns undefined if the
+ * browser can't or the page is in a frame; rejects with an `AbortError` if the reader cancels. Must be called
+ * right after a click.
  */
 export async function chosenFile(name: string): Promise<SavedFile | undefined> {
-  // File System Access is in some browsers only, and not in TypeScript's DOM.
+  // Only some browsers have the File System Access API, and TypeScript's DOM types lack it.
   const { showSaveFilePicker } = window as { readonly showSaveFilePicker?: Picker };
-  // A page in another's frame may not ask.
+  // Browsers forbid file pickers in a cross-origin frame.
   if (!showSaveFilePicker || window.parent !== window) return undefined;
   const handle = await showSaveFilePicker.call(window, { suggestedName: name });
   const stream = await handle.createWritable();

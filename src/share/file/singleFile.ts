@@ -4,35 +4,37 @@ import { escapeHtml } from '../snippets/iframeSnippet';
 
 /** File enclosed in the single HTML file, as base64: gzipped, or a picture unchanged. */
 export type Enclosed = {
-  /** What the app asks for it by. */
+  /** Name by which the app asks for the file. */
   readonly name: string;
   readonly base64: string;
-  /** The file's own name, where that is another. */
+  /** Original name of the file, if it isn't `name`. */
   readonly fileName?: string;
-  /** Media type of a picture; absent for what is gzipped. */
+  /** Media type of a picture; absent for a gzipped file. */
   readonly type?: string;
 };
 
 export type SingleFile = {
   readonly language: string;
   readonly title: string;
-  /** The view that it opens with, as the hash of a link. */
+  /** View with which the file opens, as the hash of a link. */
   readonly hash: string;
-  /** The page that it was made on: what its own links and references name. */
+  /**
+   * Address of the page on which the file was made, for its links and citations; undefined if there is none.
+   */
   readonly home: string | undefined;
-  /** The app as one classic script, gzipped, in base64. */
+  /** App as one classic script, gzipped and base64-encoded. */
   readonly script: string;
-  /** Its style sheet, in the same way. */
+  /** Style sheet of the app, gzipped and base64-encoded. */
   readonly style: string;
   readonly files: readonly Enclosed[];
-  /** Licences of all that is in the file, as plain text. */
+  /** Licences of everything in the file, as plain text. */
   readonly licences: string;
 };
 
 /** Name of the file in the app's folder with the licences of the app and its dependencies. */
 export const licencesFile = 'LICENCES.txt';
 
-/** Lists the files of a map's layers, each once, by their names in the map. */
+/** Lists the files of a map's layers without duplicates: relief images as `pictures`, all others as `texts`. */
 export function layerFiles({ layers }: Pick<ConflictMap, 'layers'>) {
   const of = (pictures: boolean) => [
     ...new Set(layers.filter(({ role }) => (role === 'relief') === pictures).map(({ file }) => file)),
@@ -40,7 +42,10 @@ export function layerFiles({ layers }: Pick<ConflictMap, 'layers'>) {
   return { texts: of(false), pictures: of(true) } as const;
 }
 
-/** Nothing may be asked for: all of it is in the file. Tiles only where the reader switches them on. */
+/**
+ * Content security policy of the single HTML file: no requests, except for map tiles if the reader switches
+ * them on.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -50,7 +55,10 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Unpacks the app and runs it under its styles, with the view of the file unless the address holds one. */
+/**
+ * Inline script that unpacks and runs the app and its styles, and sets the file's view unless the address has a
+ * hash.
+ */
 const starter = `(function(){
 var own=document.getElementById('conflict-timeline-app'),view=own.getAttribute('data-view');
 if(view&&location.hash.length<2)location.replace('#'+view);
@@ -89,7 +97,7 @@ export function singleFileHtml(parts: SingleFile): string {
     '<body>',
     '<noscript><p>This page draws events on a map and a timeline, and needs JavaScript for it.</p></noscript>',
     '<div id="app"></div>',
-    // Text that no browser runs, to be read in the file's source; nothing in it may end its element.
+    // Not executed, only readable in the source; the text must not close its own element.
     `<script type="text/plain" id="conflict-timeline-licences">\n${licences.replaceAll(/<(?=[!/])/g, '< ')}</script>`,
     ...enclosed,
     `<script type="text/plain" id="conflict-timeline-style">${style}</script>`,

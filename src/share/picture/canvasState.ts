@@ -1,4 +1,6 @@
-/** Settings and transform of a 2D canvas context: what `save` and `restore` keep, as far as the views use it. */
+/**
+ * Settings and transform of a 2D canvas context that `save` and `restore` keep, as far as the views use them.
+ */
 export type CanvasState = {
   fillStyle: string | CanvasPattern;
   strokeStyle: string | CanvasPattern;
@@ -11,11 +13,11 @@ export type CanvasState = {
   textBaseline: string;
   letterSpacing: string;
   dash: readonly number[];
-  /** Scale and shift; nothing is ever turned. */
+  /** Transform of the context: scale factor and shift in px, never a rotation. */
   zoom: number;
   dx: number;
   dy: number;
-  /** Clips set since the last `save`. */
+  /** Number of clips set since the last `save`. */
   clips: number;
 };
 

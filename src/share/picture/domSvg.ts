@@ -5,7 +5,7 @@ import { fontAttributes } from './fontAttributes';
 import { paintAttributes, plainColor } from './plainColor';
 import { SvgContext } from './svgContext';
 
-/** What is there to work with, not to look at. */
+/** Selectors of the controls that a picture of the page leaves out. */
 const tools = [
   'input',
   'select',
@@ -24,17 +24,17 @@ const tools = [
   '.claims-tools',
 ].join(',');
 
-/** Matches the text of a control (arrow, cross): a picture leaves it out. */
+/** Matches a text that is only the arrow or cross of a control, which a picture of the page leaves out. */
 const pressable = /^[›‹×↗▾▸]$/;
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 
-/** Thrown where the page may not read its own pixels: tiles of another host are among them. */
+/** Error thrown if the browser forbids reading a canvas, because tiles of another host are drawn on it. */
 export class TaintedPicture extends Error {}
 
 /**
- * Converts a part of the page to SVG elements: canvases as vector paths if they can be painted again, else as
- * bitmaps; images, glyphs, backgrounds and texts. `corner`: point of the page at the picture's 0, 0.
+ * Converts a part of the page to SVG elements: canvases as vector paths if they can be repainted, else as
+ * bitmaps; images, glyphs, backgrounds and texts. `corner`: point of the page that becomes the picture's 0, 0.
  */
 export function domSvg(root: HTMLElement, corner: { readonly x: number; readonly y: number }): string {
   const lines: string[] = [];
@@ -79,7 +79,7 @@ export function domSvg(root: HTMLElement, corner: { readonly x: number; readonly
     const measure = document.createElement('canvas').getContext('2d');
     if (!repaint || !measure) return pixels(canvas, box, x, y);
     const context = new SvgContext(measure, `c${++names}`);
-    // It takes the calls that the views make; what else a context can do is never asked of it.
+    // `SvgContext` implements only the calls that the views make.
     repaint(context as unknown as CanvasRenderingContext2D);
     return `<svg x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" overflow="hidden">${context.svg()}</svg>`;
   }
@@ -105,14 +105,14 @@ export function domSvg(root: HTMLElement, corner: { readonly x: number; readonly
   }
 }
 
-/** Children as they are painted: by their `z-index`, else in order. */
+/** Sorts child nodes by painting order: by `z-index`, then in document order. */
 function inPaintingOrder(element: Element): readonly Node[] {
   const level = (node: Node) => (node instanceof Element ? Number(getComputedStyle(node).zIndex) || 0 : 0);
   const levels = [...element.childNodes].map((node) => ({ node, level: level(node) }));
   return levels.sort((a, b) => a.level - b.level).map(({ node }) => node);
 }
 
-/** The lines that a text is broken into, each with the box that it fills. */
+/** Splits a text node into its lines on the screen, each with its bounding box. */
 function linesOf(text: Text): { readonly words: string; readonly box: DOMRect }[] {
   const range = document.createRange();
   const lines: { words: string; box: DOMRect; from: number }[] = [];
@@ -172,7 +172,10 @@ function boxSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number):
   return [rect, ruleSvg(style, box, x, y), ...rules].join('');
 }
 
-/** A rule that is drawn as a background of one colour: the scale's line. */
+/**
+ * Converts a background of one colour and a fixed height, by which style sheets draw a line, to an SVG
+ * rectangle; `''` for any other background.
+ */
 function ruleSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number): string {
   const color = /^linear-gradient\((.+), \1\)$/.exec(style.backgroundImage)?.[1];
   const heightPx = parseFloat(/^100% ([\d.]+)px$/.exec(style.backgroundSize)?.[1] ?? '');
@@ -181,7 +184,7 @@ function ruleSvg(style: CSSStyleDeclaration, box: DOMRect, x: number, y: number)
   return `<rect x="${n(x)}" y="${n(top)}" width="${n(box.width)}" height="${n(heightPx)}"${paintAttributes('fill', color)}/>`;
 }
 
-/** A small picture of the page's own: its shapes and their attributes, nothing else. */
+/** Converts an inline SVG of the page to SVG text with known shapes and safe attributes only. */
 function glyphSvg(element: SVGSVGElement, style: CSSStyleDeclaration, x: number, y: number): string {
   const box = element.getBoundingClientRect();
   const inside = [...element.children].map(shapeSvg).join('');
@@ -189,7 +192,9 @@ function glyphSvg(element: SVGSVGElement, style: CSSStyleDeclaration, x: number,
   return `<svg x="${n(x)}" y="${n(y)}" width="${n(box.width)}" height="${n(box.height)}" viewBox="${escapeHtml(view)}" overflow="visible" color="${plainColor(style.color)?.hex ?? '#000000'}"${paintAttributes('fill', style.fill)}>${inside}</svg>`;
 }
 
-/** What a style sheet may say of a shape; attributes alone don't tell. */
+/**
+ * Presentation properties that a style sheet may give a shape, so that its attributes alone don't show them.
+ */
 const shapeStyles = [
   'fill',
   'stroke',

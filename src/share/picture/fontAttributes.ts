@@ -3,9 +3,9 @@ import { escapeHtml } from '../snippets/iframeSnippet';
 export type FontParts = {
   readonly style: string;
   readonly weight: string;
-  /** In px. */
+  /** Font size in px. */
   readonly sizePx: number;
-  /** As in a style sheet: names with commas between them. */
+  /** Font families as in a style sheet: names separated by commas. */
   readonly family: string;
 };
 

@@ -42,7 +42,7 @@ export class SvgContext {
     return this.#measure.canvas;
   }
 
-  /** All that was drawn, as elements of SVG. */
+  /** Returns everything drawn so far as SVG elements. */
   svg(): string {
     while (this.#state.clips > 0) this.#endClip();
     return [hatchPattern(this.#hatch), ...this.#lines].join('\n');
@@ -72,7 +72,7 @@ export class SvgContext {
   }
 
   clearRect(): void {
-    // Nothing is there yet.
+    // No-op: a new picture is empty.
   }
 
   setLineDash(dash: readonly number[]): void {

@@ -10,20 +10,29 @@ export function svgNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Px by which the baseline lies below the point that a text is written at, by its font's size. */
+/**
+ * Distance by which the baseline lies below the point where a text is drawn, as a share of the font size, by
+ * `textBaseline`.
+ */
 const baselines: { readonly [name: string]: number } = { middle: 0.35, top: 0.9, hanging: 0.9, bottom: -0.2 };
 
-/** Converts a point of the canvas to px of the picture, scaled and shifted: `12.5 40`. */
+/** Converts a point of the canvas to scaled and shifted px of the picture, formatted as `12.5 40`. */
 export function svgPoint({ zoom, dx, dy }: CanvasState, x: number, y: number): string {
   return `${svgNumber(x * zoom + dx)} ${svgNumber(y * zoom + dy)}`;
 }
 
-/** Attributes that fill a shape as a state does. `hatch`: id of the pattern that stands for every canvas pattern. */
+/**
+ * Formats the SVG fill attributes of a canvas state. `hatch`: id of the pattern that replaces every canvas
+ * pattern.
+ */
 export function fillAttributes({ fillStyle, globalAlpha }: CanvasState, hatch: string): string {
   return `${paint('fill', fillStyle, hatch)}${opacity(globalAlpha)}`;
 }
 
-/** Attributes that outline a shape as a state does. `scaled`: the shape's own transform scales its line too. */
+/**
+ * Formats the SVG stroke attributes of a canvas state. `scaled`: whether the shape's own transform also scales
+ * its line.
+ */
 export function strokeAttributes(state: CanvasState, hatch: string, scaled: boolean): string {
   const { strokeStyle, lineWidth, lineCap, lineJoin, dash, globalAlpha, zoom } = state;
   const factor = scaled ? 1 : zoom;

@@ -8,16 +8,16 @@ import { wrapLines } from './wrapLines';
 /** Texts above and below the views in a picture of them. */
 export type PictureTexts = {
   readonly title: string;
-  /** The sentence that says what is shown. */
+  /** Sentence that says which part of the data the views show. */
   readonly shown: string;
-  /** Whose data and whose base map, where it is from and when it was made: a paragraph each. */
+  /** Paragraphs below the views: authors and licence of data and base map, address, and day of making. */
   readonly foot: readonly string[];
 };
 
 export type Picture = { readonly svg: string; readonly widthPx: number; readonly heightPx: number };
 
 const frame = { padPx: 16, footPx: 12 };
-/** A text's size, the height of its lines and its weight. */
+/** Font size in px, line height in px and font weight of each kind of text. */
 const letters = {
   title: { sizePx: 16, linePx: 22, weight: '650' },
   shown: { sizePx: 13, linePx: 18, weight: '400' },
@@ -26,8 +26,8 @@ const letters = {
 const family = `system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif`;
 
 /**
- * Builds one SVG picture of the page's views, stacked between a heading and a source line. Undefined if there are no
- * views.
+ * Builds one SVG picture of the page's views (map, claims, timeline), stacked between a heading and a source
+ * line. Undefined if there are no views.
  */
 export function viewPicture(app: Element, texts: PictureTexts): Picture | undefined {
   const views = [...app.querySelectorAll<HTMLElement>('.map, .key, .claims, .timeline')].filter(
@@ -82,14 +82,14 @@ export function viewPicture(app: Element, texts: PictureTexts): Picture | undefi
   return { svg, widthPx, heightPx };
 }
 
-/** Tells whether a line is at most so wide in a font. */
+/** Creates a predicate that tells whether a line of text in a CSS font is at most `widthPx` wide. */
 function fitsIn(widthPx: number, font: string): (line: string) => boolean {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
   return (line) => !context || context.measureText(line).width <= widthPx;
 }
 
-/** Renders an SVG picture as PNG at `scale` times its size. Rejects if the browser can't draw it. */
+/** Renders an SVG picture as PNG, `scale` times as wide and high. Rejects if the browser can't draw it. */
 export async function pngOf({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

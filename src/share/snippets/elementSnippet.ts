@@ -2,7 +2,10 @@ import { readLink, writeParameters } from '../../url/link';
 import { linkVersion } from '../../url/migrations';
 import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippet';
 
-/** Builds the HTML snippet with the custom element and its module; its fallback content is a picture with a link. */
+/**
+ * Builds the HTML snippet of the custom element `<conflict-timeline>` and its module; its fallback content is a
+ * picture with a link.
+ */
 export function elementSnippet(snippet: Snippet): string {
   const { link, app, heightPx, autoHeight, panels } = snippet;
   const { searchParams, hash } = new URL(link);

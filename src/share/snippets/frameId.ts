@@ -1,6 +1,6 @@
 /**
- * Computes a short id of an iframe from its address, by which the height messages of a page's frames are told apart.
- * Letters and digits, as `embedAddress` takes them (FNV-1a, 32 bits).
+ * Computes a short id of an iframe from its address, to tell the height messages of a page's frames apart:
+ * letters and digits, as `embedAddress` accepts them (FNV-1a, 32 bits).
  */
 export function frameId(address: string): string {
   let hash = 0x811c9dc5;

@@ -2,33 +2,34 @@ import type { EmbedPanel } from '../../url/embedAddress';
 
 /** Parts of an HTML snippet for a host page. All texts are plain; the snippet escapes them. */
 export type Snippet = {
-  /** Address of the embedded view, and of the whole one that it opens. */
+  /** Addresses of the embedded view and of the full view that it links to. */
   readonly embed: string;
   readonly link: string;
-  /** Folder of the app, with `/` at its end. */
+  /** Address of the app's folder, ending in `/`. */
   readonly app: string;
   readonly title: string;
-  /** What the picture shows, for those who don't see it. */
+  /** Alternative text of the picture, for people who don't see it. */
   readonly alt: string;
-  /** Address of a picture of the view; absent where there is none. */
+  /** Address of a preview picture of the view; undefined if there is none. */
   readonly picture: string | undefined;
-  /** Its height, or where that is automatic about how high it will be: the room that is left for it. In px. */
+  /** Height of the view in px; if it is automatic, the expected height, which is reserved for it. */
   readonly heightPx: number;
   readonly autoHeight: boolean;
   readonly panels: readonly EmbedPanel[];
 };
 
-/** Size of the preview picture of the app's own dataset, px. */
+/** Width and height of the preview picture of the app's own dataset, px. */
 export const pictureSize = { width: 1200, height: 630 };
 
 /**
- * Value of the iframe's `sandbox` attribute. Scripts and the own origin: cache and worker need them; popups: "open
- * full view" and links to sources; downloads: the CSV. The view also works without `allow-same-origin`.
+ * Value of the iframe's `sandbox` attribute. Cache and worker need scripts and the own origin; links to the
+ * full view and to sources need popups; the CSV needs downloads. The view also works without
+ * `allow-same-origin`.
  */
 export const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** Text as the value of an HTML attribute in double quotes, or as text between tags. */
+/** Escapes a text for an HTML attribute in double quotes, or for the content of an element. */
 export function escapeHtml(text: string): string {
   return withoutNonCharacters(text)
     .replaceAll('&', '&amp;')
@@ -38,7 +39,10 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** A text without what no XML document may hold: control characters but blanks, lone surrogates, U+FFFE and U+FFFF. */
+/**
+ * Removes the characters that XML forbids: control characters except tab and line breaks, lone surrogates,
+ * U+FFFE and U+FFFF.
+ */
 function withoutNonCharacters(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '');
 }
@@ -61,7 +65,7 @@ export function iframeSnippet(snippet: Snippet): string {
   return `<iframe ${written}></iframe>\n<noscript>${fallback(snippet)}</noscript>`;
 }
 
-/** Attributes as HTML writes them; one without a value stands alone. */
+/** Formats attributes as HTML; an attribute with an empty value is written as its name alone. */
 export function attributesOf(attributes: readonly (readonly [name: string, value: string])[]): string {
   return attributes
     .map(([name, value]) => (value === '' ? name : `${name}="${escapeHtml(value)}"`))
@@ -69,9 +73,9 @@ export function attributesOf(attributes: readonly (readonly [name: string, value
 }
 
 /**
- * Builds the fallback link to the whole view: a picture if there is one, else the title. The picture is no wider
- * than its column. `roomPx`: height reserved for what replaces the fallback, so that the page doesn't move. Default:
- * none.
+ * Builds the fallback link to the full view: a picture at most as wide as its column if there is one, else the
+ * title. `roomPx`: height in px reserved for what replaces the fallback, so that the page doesn't move.
+ * Default: none.
  */
 export function fallback({ link, title, alt, picture }: Snippet, roomPx?: number): string {
   const { width, height } = pictureSize;

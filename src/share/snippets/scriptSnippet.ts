@@ -1,6 +1,9 @@
 import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippet';
 
-/** Builds the snippet with a placeholder and the script that inserts the view there and adjusts its height. */
+/**
+ * Builds the HTML snippet with a placeholder and the script that inserts the view as an iframe and adjusts its
+ * height.
+ */
 export function scriptSnippet(snippet: Snippet): string {
   const { link, app, title, heightPx, autoHeight, panels } = snippet;
   const written = attributesOf([

@@ -2,25 +2,28 @@ import type { UiLanguage } from '../../i18n/languages';
 import type { Theme, View } from '../view/view';
 import type { Stage } from './stage';
 
-/** Environment of an app; constant while the app runs. */
+/** Environment of an app, constant while it runs. */
 export type Surroundings = {
-  /** Address of the folder that holds `data/`. */
+  /** Address of the directory that contains `data/`. */
   readonly assets: string;
-  /** Whether an article around it keeps its scrolling: then the map zooms with Ctrl or two fingers only. */
+  /**
+   * Whether the app is embedded in a web page that keeps its own scrolling: the map then zooms only with Ctrl
+   * + wheel or two fingers.
+   */
   readonly inArticle: boolean;
 };
 
-/** Language and theme that the browser prefers, for a view that sets none. */
+/** Language and theme preferred by the browser, for a view that sets none. */
 export type Preferred = { readonly lang: UiLanguage; readonly theme: Theme };
 
 type Shown = { readonly view: View; readonly preferred: Preferred };
 
-/** Returns the page's language: the view's, else the browser's. */
+/** Returns the interface language: the view's setting, else the browser's preference. */
 export function languageOf({ view, preferred }: Shown): UiLanguage {
   return view.lang ?? preferred.lang;
 }
 
-/** Returns the page's theme: the view's, else the system's. */
+/** Returns the colour theme: the view's setting, else the system's preference. */
 export function themeOf({ view, preferred }: Shown): Theme {
   return view.theme ?? preferred.theme;
 }
@@ -28,7 +31,8 @@ export function themeOf({ view, preferred }: Shown): Theme {
 type Around = { readonly surroundings: Surroundings; readonly stage: Stage };
 
 /**
- * Tests whether the article or page around the views scrolls; the wheel and one-finger gestures are then left to it.
+ * Tests whether the app's own page or the web page around it scrolls, so that wheel and one-finger gestures
+ * are left to scrolling.
  */
 export function leavesScrolling({ surroundings, stage }: Around): boolean {
   return surroundings.inArticle || stage.scrolls;

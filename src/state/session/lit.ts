@@ -4,25 +4,34 @@ import { fillOf, type Fill } from '../../scale/fill';
 import { styleOf, type RingStyle } from '../../scale/ringStyle';
 import { glyphRadius, spreadPx } from '../../scale/size';
 
-/** Item of the key whose marks are highlighted. It filters nothing. */
+/** Legend item whose marks are highlighted on map and timeline. It filters nothing. */
 export type Lit =
   | { readonly kind: 'fill'; readonly fill: Fill }
-  /** `said`: only said or negotiated at its place, so that it has no mark there. */
+  /**
+   * Ring style around a mark on the map. `said`: events that were only announced or negotiated at their place
+   * and so have no mark there.
+   */
   | { readonly kind: 'ring'; readonly style: RingStyle | 'said' }
-  /** Index into the dataset's categories. */
+  /** One category, as an index into the dataset's categories. */
   | { readonly kind: 'category'; readonly category: number }
-  /** Several categories with one item: "others". */
+  /** Several categories that share one legend item, "others". */
   | { readonly kind: 'categories'; readonly categories: ReadonlySet<number> }
-  /** The fewest deaths that anyone claims for the event, both ends included. */
+  /**
+   * Legend item of a mark's size: events whose lowest claimed number of deaths is in this range, both ends
+   * included.
+   */
   | { readonly kind: 'size'; readonly min: number; readonly max: number }
-  /** Some events by their ids: those that the reader has ticked. */
+  /** Selected events: the ids of those that the user has ticked. */
   | { readonly kind: 'events'; readonly ids: ReadonlySet<string> }
-  /** Marks with a second ring: claims so far apart that it can be seen. */
+  /**
+   * Legend item of marks with a second ring: events whose lowest and highest claimed deaths differ enough to
+   * be seen as two sizes.
+   */
   | { readonly kind: 'spread' };
 
 /**
- * Tests whether a mark belongs to the highlighted item of the key, by the event's own data, since a small map may
- * draw it differently. Called for each mark of a frame; allocates nothing.
+ * Tests whether an event's mark belongs to the highlighted legend item, by the event's data and not by how a
+ * small map draws it. Called for every mark in a frame; allocates nothing.
  */
 export function isLit(mark: EventMark, lit: Lit): boolean {
   switch (lit.kind) {
@@ -46,5 +55,5 @@ export function isLit(mark: EventMark, lit: Lit): boolean {
   }
 }
 
-/** Opacity of marks that the filters hide, or that the key doesn't light. */
+/** Opacity, 0 to 1, of marks that the filters exclude or that don't belong to the highlighted legend item. */
 export const dimmedOpacity = 0.28;

@@ -7,42 +7,57 @@ import { plainLooks, type DrawnCategory } from '../../scale/categoryLooks';
 import type { Table } from '../../table/table';
 import { createDerived, type Derived } from '../view/derived';
 
-/** Loaded dataset: its table, and the engine that answers from it. Never compared, never copied. */
+/**
+ * Loaded dataset: its table, and the engine that answers questions about it. Compared by identity, never
+ * copied.
+ */
 export type Loaded = {
   readonly table: Pick<
     Table,
     'metadata' | 'dictionaries' | 'issues' | 'issueCount' | 'issueCounts' | 'setAside'
   >;
   readonly engine: Engine;
-  /** The table's categories with the looks that they are drawn in: fixed for the dataset, whatever is filtered. */
+  /**
+   * Categories of the dataset with the icons and colours in which they are drawn: fixed for the dataset,
+   * whatever the filters.
+   */
   readonly categories: readonly DrawnCategory[];
-  /** The default period, and the span of all events. */
+  /** Time windows of the default period, and of all events. */
   readonly defaultWindow: Window;
   readonly wholeWindow: Window;
-  /** What follows from a view for it. */
+  /** Memoized values derived from a view for this dataset, such as its filter clauses. */
   readonly derived: Derived;
   /**
-   * Address that it was read from; `''` for the app's own dataset, `file:` and its name for a reader's file; a second
-   * one follows behind a line break.
+   * Address from which the dataset was read: `''` for the app's own, `file:` and the name for a local file of
+   * the user. The address of a joined second dataset follows after a line break.
    */
   readonly address: string;
-  /** Where its bytes can be had once more. */
+  /** Source from which the dataset's bytes can be read again. */
   readonly source?: LoadSource;
-  /** All of what was read, for the report on a file. */
+  /** Complete table as it was read, for the report on a file. */
   readonly whole?: Table;
-  /** Columns of a table, and what they were taken for. */
+  /** Columns found in a table (CSV, spreadsheet …), and the fields to which they were mapped. */
   readonly columns?: FoundColumns;
-  /** What the reader decided of pairs of two joined datasets. It alone is changed in place, and asks nothing anew. */
+  /**
+   * User's decisions on which pairs of events from two joined datasets are the same event. The only part that
+   * is mutated in place; it triggers no new questions to the engine.
+   */
   readonly decided: { pairs: readonly DecidedPair[] };
-  /** How many events there are, where they are the first of a file only: the rest is being read, or never was. */
+  /**
+   * Number of events, if only the beginning of a file is loaded: the rest is still being read, or its reading
+   * was cancelled. Absent for a complete dataset.
+   */
   readonly part?: number;
-  /** SHA-256 of its file; absent where that could not be told. */
+  /** SHA-256 of the dataset's file, 64 hexadecimal digits; absent if it could not be computed. */
   readonly sha256?: string;
 };
 
 type LoadedParts = Omit<Loaded, 'derived' | 'categories' | 'decided'> & Partial<Pick<Loaded, 'categories'>>;
 
-/** A dataset as the app holds it, by its parts. `categories`: default the looks that the dataset gives them itself. */
+/**
+ * Creates a loaded dataset from its parts. `categories`: default the icons and colours that the dataset
+ * itself states.
+ */
 export function createLoaded(parts: LoadedParts): Loaded {
   const categories = parts.categories ?? plainLooks(parts.table.dictionaries.categories, []);
   const decided = { pairs: parts.table.metadata.pairs ?? [] };

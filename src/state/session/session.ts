@@ -7,56 +7,59 @@ import type { Asking, Earlier, Incoming, Phase } from './loading';
 import { defaultStage, type Stage } from './stage';
 import { lastTurn } from './turns';
 
-/** Question of a view whose answer is late or failed. */
+/** Question to the engine whose answer is late or has failed, as a view reports it. */
 export type Awaited = {
-  /** Why it could not be had; undefined while it may still come. */
+  /** Issue for which the answer failed; undefined while it may still arrive. */
   readonly issue: Issue | undefined;
-  /** Asks once more. */
+  /** Retries the question. */
   readonly again: () => void;
 };
 
-/** State of this visit that no link contains. */
+/** State of the current visit, which no link contains. */
 export type Session = {
-  /** Id of the event under the pointer or the keyboard's focus, in whichever view. */
+  /** Id of the event under the pointer or with keyboard focus, in any view. */
   readonly hovered: string | undefined;
-  /** What the key lights; all other marks are dimmed meanwhile. Default: nothing. */
+  /** Legend item whose marks are highlighted; all other marks are dimmed. Default: none. */
   readonly lit: Lit | undefined;
   /**
-   * Id of the event that was open last: where the list stands when it comes back. In an article, that the reader
-   * opened or left: what the article opens by itself must not take the focus from it.
+   * Id of the event opened last, to which the list scrolls when it reappears. In an embedded app only events
+   * that the user opened or left count: what the web page opens by itself must not take its focus.
    */
   readonly lastEvent: string | undefined;
   readonly loaded: Loaded | undefined;
-  /** Ids of the events that the reader has ticked; they outlast order, filters and view. */
+  /** Ids of the events that the user has ticked; kept when order, filters or view change. */
   readonly ticked: ReadonlySet<string>;
-  /** Whether the table shows those alone. */
+  /** Whether the table view shows only the ticked events. */
   readonly onlyTicked: boolean;
   /**
-   * The conflict's map of each dataset that was shown, by the address of `Loaded`; it comes after the first events.
-   * Undefined where the code that loads them is missing.
+   * Conflict maps of the datasets shown so far, by `Loaded.address`; loaded after the first events are drawn.
+   * Undefined if the code that loads them could not be fetched.
    */
   readonly maps: { readonly [address: string]: PlacedMap } | undefined;
-  /** Which views show `loaded`: those whose turn is not above this. The others show `before` until it comes. */
+  /**
+   * Rank up to which views have switched to the new dataset (`loaded`); views of higher rank still show the
+   * previous one (`before`).
+   */
   readonly turn: number;
   readonly before: Loaded | undefined;
   readonly phase: Phase;
   readonly incoming: Incoming | undefined;
-  /** A table whose columns the reader is asked for; what is shown stays meanwhile. */
+  /** Table whose columns the user is asked to identify; the dataset on display stays meanwhile. */
   readonly asking: Asking | undefined;
   readonly earlier: Earlier | undefined;
-  /** Whether the report on the file stands in the list's place. */
+  /** Whether the report on problems in the loaded file is displayed instead of the event list. */
   readonly reporting: boolean;
-  /** Whether the reader has opened the figures of the killed; it outlasts the panel that they stand in. */
+  /** Whether the user has expanded the casualty figures; kept when the panel that contains them is closed. */
   readonly figuresOpen: boolean;
   readonly stage: Stage;
   /**
-   * Ids of the events that the export's dialog offers as the selection. Set it, then open `panel: 'export'`; the
-   * dialog clears it as it closes. Default: no selection.
+   * Ids of the events that the export dialog offers as "selection". To use it, set the ids, then open `panel:
+   * 'export'`; closing the dialog clears them. Default: no selection.
    */
   readonly exportIds: ReadonlySet<string> | undefined;
-  /** Answers that views still wait for, or could not have: what they show is of an older view. */
+  /** Questions whose answers are late or failed, so that views still show the results of an older view. */
   readonly awaited: readonly Awaited[];
-  /** Parts of the link that could not be read. */
+  /** Link parameters that could not be read, with their raw texts. */
   readonly unread: readonly { readonly parameter: string; readonly value: string }[];
   readonly preferred: Preferred;
   readonly surroundings: Surroundings;
@@ -65,26 +68,30 @@ export type Session = {
 export type SessionActions = {
   readonly hover: (id: string | undefined) => void;
   readonly openFigures: (open: boolean) => void;
-  /** Replaces the ticked events. `only`: whether the table shows them alone. Default: as before. */
+  /**
+   * Replaces the set of ticked events. `only`: whether the table shows them alone; default: unchanged, false
+   * if the set is empty.
+   */
   readonly tick: (ticked: ReadonlySet<string>, only?: boolean) => void;
   readonly light: (lit: Lit | undefined) => void;
   readonly arrange: (part: Partial<Stage>) => void;
-  /** Notes an answer that is awaited or failed; returns what takes the note away. */
+  /** Registers an answer that is late or failed; returns a function that removes it. */
   readonly awaitAnswer: (awaited: Awaited) => () => void;
   readonly setUnread: (unread: Session['unread']) => void;
   readonly setPhase: (phase: Phase) => void;
-  /** The loading of a dataset begins; a part of an earlier one goes. */
+  /** Marks the start of loading a dataset; removes an earlier dataset of which only a part was loaded. */
   readonly begin: () => void;
   /**
-   * A dataset is there; it ends the loading, unless it is a part. `first`: only the views of the first turn show
-   * it, the others as `takeTurn` is called. Default: `all` do.
+   * Sets the loaded dataset and, unless it is only the beginning of a file, ends loading. `who`: with
+   * `first`, only the views that switch first show it, the others follow at each call of `takeTurn`. Default:
+   * `all` at once.
    */
   readonly setLoaded: (loaded: Loaded, who?: 'first' | 'all') => void;
   readonly takeTurn: () => void;
   readonly setPreferred: (preferred: Partial<Preferred>) => void;
 };
 
-/** Creates the state of a visit at its start, with nothing loaded. */
+/** Creates the initial state of a visit, with no dataset loaded. */
 export function newSession(
   lastEvent: string | undefined,
   preferred: Preferred,
@@ -117,7 +124,7 @@ export function newSession(
 
 type SetSession = (change: Partial<Session> | ((session: Session) => Session | Partial<Session>)) => void;
 
-/** Creates the actions that change the session. `set`: merges a change into the state. */
+/** Creates the actions that change the session. `set`: merges a change into the store's state. */
 export function sessionActions(set: SetSession): SessionActions {
   return {
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),

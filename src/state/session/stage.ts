@@ -1,14 +1,20 @@
-/** Positions of the phone's bottom sheet, from lowest to highest. */
+/** Snap positions of the bottom sheet on phones, from lowest to highest. */
 export const sheetStates = ['peek', 'half', 'full'] as const;
 export type SheetState = (typeof sheetStates)[number];
 
-/** Layout facts that the page tells its views; no link contains them. */
+/** Facts about the page's layout that views need, not stored in any link. */
 export type Stage = {
-  /** Whether the page itself scrolls: then the wheel and one finger are the page's, as in an article. */
+  /** Whether the page itself scrolls: wheel and one-finger gestures are then left to it. */
   readonly scrolls: boolean;
-  /** How far the panel rises over the views on a phone; undefined where it covers nothing. */
+  /**
+   * Snap position of the bottom sheet that covers the views on a phone; undefined where there is no such
+   * sheet.
+   */
   readonly sheet: SheetState | undefined;
-  /** Width of the text by its usual width: a reader's own style sheet may space it out. */
+  /**
+   * Actual text width divided by its usual width; differs from 1 if a user style sheet spaces letters or
+   * words.
+   */
   readonly textScale: number;
 };
 

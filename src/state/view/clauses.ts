@@ -1,7 +1,7 @@
 import { claimFacetNames } from '../../model/claimFacets';
 import { defaultView, type View } from './view';
 
-/** What narrows events and claims. */
+/** Fields of a view that filter events or claims. */
 const narrowing = [
   ...([
     'from',
@@ -19,7 +19,7 @@ const narrowing = [
   ...claimFacetNames,
 ];
 
-/** Copies a view with all filters removed; other settings stay. */
+/** Copies a view without any filters; its other settings stay. */
 export function withoutClauses(view: View): View {
   return { ...view, ...Object.fromEntries(narrowing.map((name) => [name, defaultView[name]])) };
 }

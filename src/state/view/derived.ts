@@ -3,24 +3,27 @@ import { claimFacetNames, type ClaimClauses } from '../../model/claimFacets';
 import type { View } from './view';
 
 /**
- * Values derived from a view for one dataset, such as its clauses. Each is computed once per view, and stays the
- * same object while it is equal.
+ * Memoized functions that derive values, such as filter clauses, from a view for one dataset. A value equal
+ * to a recent one is returned as the same object.
  */
 export type Derived = {
-  /** The visible window: what the view says, else the dataset's default period. */
+  /** Returns the visible time window: the view's, else the dataset's default period. */
   readonly window: (view: View) => Window;
   /**
-   * The view's clauses as the engine takes them. Views that narrow alike get the same object, so that what
-   * narrows nothing (a selection, the map's place) asks nothing anew.
+   * Returns the view's filter clauses for the engine. Views with equal filters get the same object, so that a
+   * change which filters nothing (selection, map position) triggers no new question.
    */
   readonly clauses: (view: View) => Clauses;
-  /** The same but for the time: what the timeline counts leaves out its own clause. */
+  /** Returns the view's filter clauses without the one on time, for counts on the timeline over all days. */
   readonly otherClauses: (view: View) => Clauses;
-  /** The view's clauses of claims; views that narrow them alike get the same object. */
+  /** Returns the view's filter clauses on claims; the same object for views with equal ones. */
   readonly claimClauses: (view: View) => ClaimClauses;
 };
 
-/** Creates the derived values for a dataset with a default period; they are kept as long as the dataset. */
+/**
+ * Creates the memoized derivations for a dataset whose default period is given; to be kept as long as the
+ * dataset.
+ */
 export function createDerived(defaultWindow: Window): Derived {
   const window = oncePerView((view): Window => {
     const { from = defaultWindow.from, to = defaultWindow.to } = view;
@@ -58,8 +61,8 @@ function clausesWithoutTime(view: View): Clauses {
 const mostRecent = 6;
 
 /**
- * Makes a part of a view unless the view is the one asked about last; of parts that say the same as one made lately,
- * that one stands.
+ * Memoizes a function of a view for the latest view, and deduplicates its results: a result equal (as JSON)
+ * to one of the last six is returned as that same object.
  */
 function oncePerView<Part>(make: (view: View) => Part): (view: View) => Part {
   const recent = new Map<string, Part>();

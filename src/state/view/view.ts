@@ -10,65 +10,77 @@ export type Theme = (typeof themes)[number];
 
 export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export', 'pairs'] as const;
 /**
- * Content of the panel beside or over the map: the list (or the selected event), the filters, the guide, the data,
- * the ways to share the view, or to export it, the pairs of two joined datasets.
+ * Content of the side panel: the event list (or the selected event), filters, guide, data, sharing, export,
+ * or the proposed pairs of two joined datasets.
  */
 export type Panel = (typeof panels)[number];
 
 export const shows = ['map', 'claims', 'table'] as const;
-/** Main view above the timeline: the map, the claims or the table. */
+/** Main view above the timeline: map, claims or table. */
 export type Show = (typeof shows)[number];
 
 /**
- * Whose names places and actors carry: `both` uses in the order of the alphabet, the one that is common in the
- * reader's language (`reader`), or the id of a naming convention of the conflict's map.
+ * Naming of places and actors. `both`: all names in use, in alphabetical order; `reader`: the name common in
+ * the user's language; else the id of a naming convention of the conflict's map.
  */
 export type NameConvention = 'both' | 'reader' | (string & {});
 
 export type MapView = { readonly lng: number; readonly lat: number; readonly zoom: number };
 
-/** Everything that a person can set and a link holds. `undefined` means the default. */
+/** Everything that the user can set and a link holds. In its fields, `undefined` means the default. */
 export type View = {
-  /** First and last visible day; both undefined for the default period. */
+  /** First and last visible day; both undefined for the dataset's default period. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
   readonly q: string;
   readonly category: readonly string[];
   readonly actor: readonly string[];
-  /** Place ids, `stepanakert@said` for a manner, `none` among them for "without a place". */
+  /**
+   * Filter by place: ids, each optionally with a manner, such as `ID@said` for events announced or negotiated
+   * there; `none` for events without a place.
+   */
   readonly place: readonly string[];
   readonly status: readonly EventStatus[];
   readonly area: Bounds | undefined;
-  /** Which of two joined datasets is shown; undefined for both. */
+  /** Filter by origin: one of two joined datasets; undefined for both. */
   readonly origin: OriginName | undefined;
-  /** Whether the window takes what happened in it possibly, or certainly only. */
+  /**
+   * Whether the time filter keeps events that happened in the window possibly, or only those that did
+   * certainly.
+   */
   readonly within: Within;
-  /** Shows what was known on the evening of this day; undefined for today. */
+  /** As-of day: the view shows what was known at the end of it; undefined for today. */
   readonly known: Day | undefined;
-  /** Claim filters, which filter no event: side and people counted, measure, claimant, voice (the claimant's role). */
+  /**
+   * Filters on claims, which don't affect events: side and people counted, measure, claimant, and voice (the
+   * claimant's role).
+   */
   readonly side: readonly string[];
   readonly people: readonly People[];
   readonly measure: readonly string[];
   readonly claimant: readonly string[];
   readonly voice: readonly ClaimantRole[];
-  /** Id of the selected event. */
+  /** Id of the event that is selected and opened; undefined for none. */
   readonly event: string | undefined;
-  /** Where the reader moved the map; undefined for the dataset's own bounds. */
+  /** Map position set by the user; undefined for the dataset's own bounding box. */
   readonly map: MapView | undefined;
   readonly sort: SortOrder;
   readonly panel: Panel;
   readonly show: Show;
-  /** Columns, order and statistics of the table, in words that its own part reads. */
+  /** Columns, sort order and statistics of the table view, as code words that its own module parses. */
   readonly table: readonly string[];
   readonly names: NameConvention;
-  /** Whether the timeline draws how long it took until an event became known. */
+  /** Whether the timeline draws the delay between an event and the day on which it became known. */
   readonly lag: 'off' | 'on';
-  /** Whether places are shown to a tenth of a degree only, some 10 km. */
+  /** Whether coordinates are rounded to 0.1°, some 10 km. */
   readonly round: 'off' | 'on';
-  /** A frozen view's dataset: its version, and the SHA-256 of its file as 64 hexadecimal digits. */
+  /**
+   * Dataset to which a frozen (citable) link refers: its version, and the SHA-256 of its file as 64
+   * hexadecimal digits.
+   */
   readonly version: string | undefined;
   readonly sha256: string | undefined;
-  /** Undefined for the browser's. */
+  /** Interface language; undefined for the browser's preference. */
   readonly lang: UiLanguage | undefined;
   readonly theme: Theme | undefined;
 };

@@ -3,24 +3,27 @@ import { runPlan, type Plan, type PlanOutcome } from '../../engine/plan';
 import type { Issue } from '../../model/issue';
 
 /**
- * Result of a plan with its parameters: a view reads window, filters and as-of day from there, not from the store.
+ * Result of a plan (generator of engine questions), with the parameters that it was run with. A view must read
+ * window, filters and as-of day from these, not from the store, since the result may be older.
  */
 export type Result<Of, Value> = { readonly of: Of; readonly value: Value };
 
-/** Run of a plan, for given parameters. */
+/** Run of a plan of engine questions, for given parameters. */
 export type Run<Of, Value> = {
   readonly engine: Engine;
   readonly of: Of;
-  /** Number of retries. */
+  /** Number of retries before this run. */
   readonly attempt: number;
   readonly abort: () => void;
-  /** Resolves when the run ends; absent if it ended at once. */
+  /** Promise that resolves when the run ends; absent if it ended synchronously. */
   over?: Promise<void>;
   came?: Result<Of, Value>;
   issue?: Issue;
 };
 
-/** Starts a run of a plan. */
+/**
+ * Starts a run of a plan of engine questions; the result is there at once if the engine answers synchronously.
+ */
 export function startRun<Of, Value>(
   engine: Engine,
   of: Of,
@@ -40,14 +43,14 @@ export function startRun<Of, Value>(
 }
 
 /**
- * Creates a list of the running plans, oldest first, with the newest result. It is no React state, because a result
- * that comes at once needs no second render.
+ * Creates a queue of the running plans, oldest first, with the newest result. It isn't React state, because a
+ * synchronous result needs no second render.
  */
 export function createRuns<Of, Value>() {
   let newest: Run<Of, Value> | undefined;
   let open: Run<Of, Value>[] = [];
 
-  /** A run is over: what was asked before it is not waited for any more. */
+  /** Removes a run that has ended, aborts the runs that began before it, and keeps its result as the newest. */
   function settle(run: Run<Of, Value>): void {
     const place = open.indexOf(run);
     for (const older of open.slice(0, place < 0 ? open.length : place)) older.abort();
@@ -56,7 +59,10 @@ export function createRuns<Of, Value>() {
   }
 
   return {
-    /** Waits for a run. Of those under way the oldest, which is shown next, and the newest are let go on. */
+    /**
+     * Adds a run to the queue and calls `drawAgain` when it ends. Only the oldest run, which is shown next, and
+     * this newest one go on; those between are aborted.
+     */
     follow(run: Run<Of, Value>, drawAgain: () => void): void {
       if (run.came || run.issue) {
         settle(run);
@@ -72,10 +78,10 @@ export function createRuns<Of, Value>() {
         drawAgain();
       });
     },
-    /** The newest result of an engine: of another dataset nothing is shown. */
+    /** Returns the newest result of an engine; undefined if the newest is that of another dataset's engine. */
     lastOf: (engine: Engine): Result<Of, Value> | undefined =>
       newest?.engine === engine ? newest.came : undefined,
-    /** Aborts what is under way, unless it is followed again in this task, as React's strict mode does. */
+    /** Aborts all running plans, unless they are added again in the same task, as React's strict mode does. */
     abort(): void {
       const left = open;
       open = [];

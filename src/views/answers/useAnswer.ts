@@ -4,12 +4,14 @@ import { askOne } from '../../engine/plan';
 import type { Answer, Ask, QuestionKind } from '../../engine/questions';
 import { useAnswers, type Freshness } from './useAnswers';
 
-/** Newest answer with its question, and its freshness. */
+/** Newest answer of the engine with its question, and whether it is of the current question. */
 export type AnswerOf<Kind extends QuestionKind> =
   | { readonly question: Ask<Kind>; readonly answer: Answer<Kind>; readonly state: Freshness }
   | { readonly question: undefined; readonly answer: undefined; readonly state: Freshness };
 
-/** Asks one question and returns its newest answer. A view with several uses `useAnswers`. */
+/**
+ * Hook that asks the engine one question and returns its newest answer. For several questions use `useAnswers`.
+ */
 export function useAnswer<Kind extends QuestionKind>(
   engine: Engine | undefined,
   question: Ask<Kind> | undefined,
@@ -25,7 +27,8 @@ export function useAnswer<Kind extends QuestionKind>(
 }
 
 /**
- * Asks one question and returns its answer; undefined while it is pending or after a failure, never an older answer.
+ * Hook that asks the engine one question and returns its answer; undefined while it is pending or after a
+ * failure, never an older answer.
  */
 export function useFreshAnswer<Kind extends QuestionKind>(
   engine: Engine | undefined,

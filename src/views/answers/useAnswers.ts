@@ -6,24 +6,24 @@ import { useAppStore } from '../../state/useApp';
 import { createRuns, startRun, type Result } from './runs';
 
 /**
- * Freshness of a result. `none`: nothing is asked. `fresh`: it answers the present question. `stale`: the present
- * answer is pending. `failed`: it could not be had, and may be asked again.
+ * State of a result. `none`: nothing is asked. `fresh`: it answers the current question. `stale`: the current
+ * answer is pending. `failed`: the current question failed, and can be retried.
  */
 export type Freshness = 'none' | 'fresh' | 'stale' | 'failed';
 
 export type Answers<Of, Value> = {
-  /** Newest result; undefined before the first. */
+  /** Newest result, possibly of earlier parameters; undefined before the first. */
   readonly last: Result<Of, Value> | undefined;
   readonly state: Freshness;
 };
 
 /**
- * Runs a plan of questions and returns its newest result: at once if the engine answers so, else the last result
- * stays, with its own parameters, until a newer one comes. Pending and failed results are reported to the store, for
- * one notice.
+ * Hook that runs a plan of engine questions and returns its newest result: synchronously if the engine answers
+ * so; else the last result stays, with its own parameters, until a newer one arrives. Pending and failed
+ * results are reported to the store, for a common notice.
  *
  * @param of parameters of the plan, memoized: a new object asks anew; undefined asks nothing
- * @param plan generator made outside the component; it may read nothing but `of`
+ * @param plan generator defined outside the component; it may read nothing but `of`
  */
 export function useAnswers<Of, Value>(
   engine: Engine | undefined,
@@ -46,7 +46,7 @@ export function useAnswers<Of, Value>(
   return { last, state };
 }
 
-/** Tells the store of an answer that is awaited or failed, as long as it is. */
+/** Reports a pending or failed answer to the store, as long as it is so. */
 function useReportedState(state: Freshness, issue: Issue | undefined, again: () => void): void {
   const store = useAppStore();
   const lacks = state === 'stale' || state === 'failed';

@@ -3,13 +3,19 @@ import type { Engine } from '../../engine/engine';
 import type { Clauses } from '../../engine/questions';
 import { useAnswer, type AnswerOf } from './useAnswer';
 
-/** Counts the events that pass clauses, with the freshness of the answer. Undefined clauses count nothing. */
+/**
+ * Hook that counts the events that pass the given filter clauses, with the state of the answer. Undefined
+ * clauses ask nothing.
+ */
 export function useCount(engine: Engine | undefined, clauses: Clauses | undefined): AnswerOf<'count'> {
   const question = useMemo(() => clauses && ({ kind: 'count', clauses } as const), [clauses]);
   return useAnswer(engine, question);
 }
 
-/** Counts the events that pass clauses; undefined while the answer is pending or after a failure. */
+/**
+ * Hook that counts the events that pass the given filter clauses; undefined while the answer is pending or
+ * after a failure.
+ */
 export function useFreshCount(engine: Engine | undefined, clauses: Clauses | undefined): number | undefined {
   const { answer, state } = useCount(engine, clauses);
   return state === 'fresh' ? answer?.total : undefined;

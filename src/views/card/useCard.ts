@@ -1,26 +1,33 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 export const cardDefaults = {
-  /** Delay in ms before a card closes after the pointer has left its mark, so that the pointer can reach it. */
+  /**
+   * Delay in ms before a hover card closes after the pointer has left its mark, so that the pointer can reach
+   * the card.
+   */
   stayMs: 400,
-  /** Delay in ms before another mark's card replaces it, since marks may lie on the pointer's way to the card. */
+  /**
+   * Delay in ms before the hover card of another mark replaces it, since marks may lie on the pointer's way to
+   * the card.
+   */
   swapMs: 150,
 };
 
 export type Card<Pointed> = {
-  /** Object that the card describes; undefined for no card. */
+  /** Object that the hover card describes; undefined for no card. */
   readonly shown: Pointed | undefined;
-  /** Event handlers for the card's element. */
+  /** Event handlers for the hover card's element, which keep it open. */
   readonly over: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void };
 };
 
-/** Dismisses the open card, of which there is one at a time. */
+/** Function that dismisses the open hover card, of which there is at most one; undefined for none. */
 let dismissOpen: (() => void) | undefined;
 
 /**
- * Controls the card of what is hovered or focused, by WCAG 1.4.13: it stays while the pointer is on its mark, on the
- * card or between them, and Escape dismisses it until something else is hovered.
- * @param pointed object under the pointer
+ * Hook that controls the hover card of a hovered or focused object, as WCAG 1.4.13 asks: the card stays while
+ * the pointer is on its mark, on the card or between them, and Escape dismisses it until something else is
+ * hovered.
+ * @param pointed object under the pointer; undefined for none
  * @param keyOf returns a key that identifies an object
  * @param enter called with the card's object when the pointer enters the card, with undefined when it leaves
  */

@@ -9,14 +9,17 @@ import type { ClaimTexts } from './words/claimTexts';
 
 type ClaimCardProps = {
   readonly claims: readonly Claim[];
-  /** Position; undefined for a corner. */
+  /** Position of the card; undefined puts it into a corner. */
   readonly place: CardPlace | undefined;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
   readonly onClose: () => void;
 };
 
-/** Card of an opened claim with its sources and a link to its event. Escape closes it. */
+/**
+ * Card of one or more opened claims (casualty figures of a claimant) with their sources and links to their
+ * events. Escape closes it.
+ */
 export function ClaimCard({ claims, place, texts, known, onClose }: ClaimCardProps) {
   const store = useAppStore();
   const card = useRef<HTMLDivElement>(null);

@@ -18,11 +18,11 @@ type ClaimFactsProps = {
   readonly claim: Claim;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
-  /** Whether sources may be followed. */
+  /** Whether the sources are links; else plain titles. */
   readonly links: boolean;
 };
 
-/** Facts of one claim: what is counted, figure, claimant, as-of date, publication and place. */
+/** Facts of one claim: what is counted, figure, claimant, as-of date, publication, and its sources. */
 export function ClaimFacts({ claim, texts, known, links }: ClaimFactsProps) {
   const { t } = texts;
   const sources = useLoaded()?.table.dictionaries.sources;

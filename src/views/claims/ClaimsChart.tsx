@@ -20,7 +20,9 @@ type ClaimsChartProps = {
   readonly loaded: Loaded;
   readonly claims: readonly Claim[];
   readonly texts: ClaimTexts;
-  /** The days that the claims are of, the as-of day, and whether filters choose among them. */
+  /**
+   * Days that the claims are of; `known` is the as-of day, `filtered` whether filters choose among the claims.
+   */
   readonly window: Window;
   readonly known: Day | undefined;
   readonly filtered: boolean;
@@ -29,7 +31,10 @@ type ClaimsChartProps = {
   readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
-/** Chart of claims on one canvas, hidden from screen readers: the table below has the same data. */
+/**
+ * Chart of casualty claims on one canvas, hidden from screen readers, because the table below it has the same
+ * data.
+ */
 export function ClaimsChart(props: ClaimsChartProps) {
   const { loaded, claims, texts, window, known, filtered, widthPx, open, onOpen } = props;
   const store = useAppStore();

@@ -13,7 +13,7 @@ import { useTolls, type Tolls } from './words/useTolls';
 import './claims.css';
 import './words/killed.css';
 
-/** Panel beside the chart with the latest total of each claimant, grouped by what is counted. */
+/** Panel that lists the latest total of each claimant, grouped by what is counted. */
 export function ClaimsPanel() {
   const loaded = useLoaded();
   return loaded ? <LatestOf loaded={loaded} /> : null;

@@ -4,14 +4,14 @@ import { useCard } from '../card/useCard';
 import { ClaimFacts } from './ClaimFacts';
 import type { ClaimTexts } from './words/claimTexts';
 
-/** Claims under the pointer, and its position in px of the chart. */
+/** Claims under the pointer, and the pointer's position in px of the chart. */
 export type PointedClaims = { readonly claims: readonly Claim[]; readonly x: number; readonly y: number };
 
 type HoverCardProps = {
   readonly pointed: PointedClaims | undefined;
-  /** Called with what the card tells of while the pointer is on it. */
+  /** Called with the card's claims when the pointer enters the card, and with undefined when it leaves it. */
   readonly enter: (shown: PointedClaims | undefined) => void;
-  /** Whether the claims are told in a card that was opened. */
+  /** Tests whether an opened card shows these claims already. */
   readonly isOpen: (claims: readonly Claim[]) => boolean;
   readonly texts: ClaimTexts;
   readonly known: Day | undefined;
@@ -22,7 +22,9 @@ const cardWidthPx = 300;
 
 const keyOf = ({ claims }: PointedClaims) => claims.map(({ id }) => id).join(' ');
 
-/** Card of the claims under the pointer: claimant, figure, dates and source. Hidden from screen readers. */
+/**
+ * Hover card of the claims under the pointer: claimant, figure, dates and source. Hidden from screen readers.
+ */
 export function HoverCard({ pointed, enter, isOpen, texts, known, widthPx }: HoverCardProps) {
   // Of what is told in an opened card there is no second one, which Escape would close first.
   const { shown, over } = useCard(pointed && !isOpen(pointed.claims) ? pointed : undefined, keyOf, enter);

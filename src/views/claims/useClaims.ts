@@ -9,21 +9,21 @@ import { useApp } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 import type { EventInfo, EventInfos } from './layout/layoutAttacks';
 
-/** Most events asked for one by one; beyond it attacks have no place. */
+/** Maximum number of events asked for one by one; if there are more, attacks have no place name. */
 const eventLimit = 20_000;
 
-/** Most claims in chart and table. */
+/** Maximum number of claims in the chart and table. */
 const claimLimit = 2000;
 
 export type ShownClaims = Answer<'claims'> & {
-  /** Clauses of the answer: on events, and on claims. */
+  /** Filter clauses that the answer is of: on events, and in `ofClaims` on claims. */
   readonly clauses: Clauses;
   readonly ofClaims: ClaimClauses;
 };
 
 /**
- * Asks for the claims of the window under all filters, as of the as-of day; a stable object. Beyond a few thousand
- * only their number is returned.
+ * Returns the claims of the time window under all filters, as of the as-of day; undefined until the first
+ * answer. Above 2000 claims only their number is returned.
  */
 export function useClaims(loaded: Loaded): ShownClaims | undefined {
   // What else the view holds (a selection, the map) changes often and narrows nothing.
@@ -39,7 +39,7 @@ export function useClaims(loaded: Loaded): ShownClaims | undefined {
 
 const everything = { kind: 'marks', clauses: {}, limit: eventLimit } as const;
 
-/** Asks for the days and places of the events that claims belong to. */
+/** Returns the days and places of the events that claims are about, by event id; empty until answered. */
 export function useEventInfos(loaded: Loaded): EventInfos {
   const { answer } = useAnswer(loaded.engine, everything);
   const { places } = loaded.table.dictionaries;
@@ -51,7 +51,7 @@ export function useEventInfos(loaded: Loaded): EventInfos {
   }, [answer, places]);
 }
 
-/** Returns the place of an event, if it is not only that of a statement. */
+/** Returns the id of an event's place; undefined if it is only the place of a statement. */
 function placeId(places: Dictionaries['places'], index: number, role: PlaceRole): string | undefined {
   return isSaidRole(role) ? undefined : places[index]?.id;
 }

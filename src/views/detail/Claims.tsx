@@ -31,7 +31,9 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   );
 }
 
-/** Claims on one thing: the differences in a sentence, and bars on one scale for several claimants. */
+/**
+ * Claims that count the same thing: a sentence on how they differ, and for several claimants bars on one scale.
+ */
 function Group({ group: { side, title, scope, claims } }: { readonly group: ClaimGroup }) {
   const t = useTranslator();
   const claimantTitle = useClaimantTitle();
@@ -55,7 +57,7 @@ function Group({ group: { side, title, scope, claims } }: { readonly group: Clai
   );
 }
 
-/** The name of the one who speaks, as the page names actors. */
+/** Returns a function for a claimant's name, as the reader has chosen names to be written. */
 function useClaimantTitle(): (claim: Claim) => string {
   const naming = useNaming();
   const actors = useLoaded()?.table.dictionaries.actors;
@@ -65,7 +67,10 @@ function useClaimantTitle(): (claim: Claim) => string {
   };
 }
 
-/** @param max the highest figure on the scale of the group; 0 for none */
+/**
+ * Row of one claim: figure, claimant, date and note, with a bar if there is a scale.
+ * @param max highest figure on the group's scale; 0 for no bar
+ */
 function ClaimLine({ claim, max }: { readonly claim: Claim; readonly max: number }) {
   const t = useTranslator();
   const claimantTitle = useClaimantTitle();

@@ -4,7 +4,10 @@ import type { ConflictEvent } from '../../model/event';
 import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
 
-/** Form to report an error: a text with the event's identification, to copy or to mail. */
+/**
+ * Form to report an error in an event: a prepared text with the event's id and title, to copy or to send by
+ * mail.
+ */
 export function Correction({ event }: { readonly event: ConflictEvent }) {
   const t = useTranslator();
   const id = useId();

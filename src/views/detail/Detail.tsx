@@ -19,7 +19,10 @@ import { Updates } from './Updates';
 import { Warned } from './Warned';
 import './detail.css';
 
-/** Full view of the selected event. */
+/**
+ * Detail view of the selected event: facts, positions, claims and sources, and buttons to the previous and next
+ * event.
+ */
 export function Detail({ id }: { readonly id: string }) {
   const t = useTranslator();
   const store = useAppStore();

@@ -14,7 +14,7 @@ import { useLoaded } from '../../state/useApp';
 import { PlaceCoordinates } from './PlaceCoordinates';
 import { SideDisc } from './SideDisc';
 
-/** Facts of an event: when, where, who, and since when it is known, each with its precision. */
+/** Facts of an event: when, where, who, and on which day it became known, each with its precision. */
 export function Facts({ event, line }: { readonly event: ConflictEvent; readonly line: EventLine }) {
   const t = useTranslator();
   const naming = useNaming();

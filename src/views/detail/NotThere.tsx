@@ -4,7 +4,10 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useLoaded } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 
-/** Message in place of an event: not yet known on the as-of day, left out for an issue, or no event of that id. */
+/**
+ * Message instead of an event that can't be shown: not yet known on the as-of day, not among the events that
+ * were read from a file, or no event with that id.
+ */
 export function NotThere({ id }: { readonly id: string }) {
   const t = useTranslator();
   const engine = useLoaded()?.engine;

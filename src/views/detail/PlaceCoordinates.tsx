@@ -8,7 +8,7 @@ const Coordinates = lazyPart(() => import('../shared/Coordinates').then(({ Coord
   messages: [mapTools],
 });
 
-/** Button that opens the coordinates of a place, to copy; nothing for a place without a point. */
+/** Button that shows a place's coordinates, to copy; renders nothing for a place without a point. */
 export function PlaceCoordinates({ place: { lng, lat } }: { readonly place: Place }) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);

@@ -10,7 +10,7 @@ import { textIn } from '../../model/text';
 import { useLoaded } from '../../state/useApp';
 import { SideDisc } from './SideDisc';
 
-/** Positions on an event: actors who confirm or deny it, in the dataset's order. */
+/** Positions on an event: list of actors who confirm or deny it, in the dataset's order. */
 export function Positions({ positions }: { readonly positions: readonly Position[] }) {
   const t = useTranslator();
   const naming = useNaming();

@@ -5,7 +5,7 @@ import type { Update } from '../../model/event';
 import { dayPart } from '../../model/span';
 import { textIn } from '../../model/text';
 
-/** Updates of an event in the order in which they became known. */
+/** List of an event's updates, in the dataset's order, with the day each became known. */
 export function Updates({ updates }: { readonly updates: readonly Update[] }) {
   const t = useTranslator();
   if (updates.length === 0) return null;

@@ -2,13 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 
 export type WarnedProps = {
-  /** Content warning; absent without one. */
+  /** Kind of content warning; undefined shows the content at once. */
   readonly warning: string | undefined;
-  /** Content behind the warning. */
+  /** Content hidden behind the warning. */
   readonly children: ReactNode;
 };
 
-/** Hides content behind its warning until the reader opens it. */
+/** Hides content behind a content warning until the reader chooses to show it. */
 export function Warned({ warning, children }: WarnedProps) {
   const t = useTranslator();
   const [asked, setAsked] = useState(false);

@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim';
 import type { Dictionaries } from '../../model/dataset';
 import { textIn } from '../../model/text';
 
-/** Claims on the same people of the same side, by measure and scope. */
+/** Claims that count the same thing: people, side, measure, scope and place. */
 export type ClaimGroup = {
   readonly key: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export type ClaimGroup = {
   readonly claims: readonly Claim[];
 };
 
-/** Groups claims by what they count; groups with several claimants first. */
+/** Groups claims by what they count; groups with most claimants first. */
 export function claimGroups(
   claims: readonly Claim[],
   dictionaries: Dictionaries,

@@ -8,11 +8,11 @@ import type { View } from '../../state/view/view';
 import { activeClauses, type ActiveClause } from '../../i18n/clauseLabel';
 import './activeFilters.css';
 
-/** More chips than this are folded into a number. */
+/** Maximum number of active filters listed; the rest is given as a number. */
 const mostChips = 8;
 
 export type ActiveFiltersProps = {
-  /** Active filters on claims, shown after those on events. Default: none. */
+  /** Returns the active filters on claims, which are shown after those on events. Default: none. */
   readonly ofClaims?: (
     view: View,
     loaded: Loaded,
@@ -21,7 +21,7 @@ export type ActiveFiltersProps = {
   ) => readonly Omit<ActiveClause, 'clause'>[];
 };
 
-/** Chips of the active filters, each of which removes its filter, and a button that removes all. */
+/** Buttons for the active filters, each of which removes its filter, and a button that removes all. */
 export function ActiveFilters({ ofClaims }: ActiveFiltersProps) {
   const t = useTranslator();
   const { conventions } = useNaming();

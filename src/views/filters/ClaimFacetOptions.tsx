@@ -11,7 +11,10 @@ import { claimFacetOptions } from './claimFacetOptions';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import { OptionList } from './OptionList';
 
-/** Checkboxes of one claim facet's options, with the number of claims of each under the other filters. */
+/**
+ * Checkboxes for the options of one facet of claims, such as the claimants, with the number of claims of each
+ * under the other filters.
+ */
 export function ClaimFacetOptions({ facet }: { readonly facet: ClaimFacetName }) {
   const t = useTranslator();
   const naming = useNaming();

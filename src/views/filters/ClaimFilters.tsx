@@ -6,7 +6,7 @@ import { ClaimFacetOptions } from './ClaimFacetOptions';
 import './filters.css';
 import './claimFilters.css';
 
-/** Filters on claims: a row of menus, one per claim facet. */
+/** Row of filter menus for claims, one per facet, such as claimant or side. */
 export function ClaimFilters() {
   const t = useTranslator();
   return (

@@ -7,7 +7,7 @@ import { Menu } from '../menu/Menu';
 const loadOptions = () => import('./FacetOptions').then(({ FacetOptions: options }) => options);
 const FacetOptions = lazyPart(loadOptions);
 
-/** Button that opens the options of one facet, with the number ticked. */
+/** Button that opens the options of one facet, such as the categories, with the number of ticked options. */
 export function FacetMenu({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const ticked = useApp((state) => state.view[facet].length);

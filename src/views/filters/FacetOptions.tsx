@@ -15,7 +15,10 @@ import { optionLabel } from '../../i18n/clauseLabel';
 import { facetOptions, type FacetOption } from './facetOptions';
 import { OptionList } from './OptionList';
 
-/** Checkboxes of one facet's options, with the number of events of each under the other filters. */
+/**
+ * Checkboxes for the options of one facet, such as the categories, with the number of events of each under the
+ * other filters.
+ */
 export function FacetOptions({ facet }: { readonly facet: FacetName }) {
   const t = useTranslator();
   const naming = useNaming();

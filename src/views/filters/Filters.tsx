@@ -8,7 +8,10 @@ import './filters.css';
 
 const OriginMenu = lazyPart(() => import('./OriginMenu').then(({ OriginMenu: menu }) => menu));
 
-/** Filters on events in one row: search field and a menu per facet. `short`: for little room. */
+/**
+ * Row of event filters: search field and a menu per facet. `short` shortens the field's placeholder. Default:
+ * false.
+ */
 export function Filters({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();
   const joined = useLoaded()?.table.metadata.origins;

@@ -4,17 +4,17 @@ import { useTranslator } from '../../i18n/useTranslator';
 
 type OptionLineProps = {
   readonly label: string;
-  /** Undefined for what is ticked and isn't among the counted. */
+  /** Number of events or claims with the option; undefined if it isn't counted. */
   readonly count: number | undefined;
-  /** The largest count among the options: its bar is whole. */
+  /** Largest count among the options, for which the bar has full width. */
   readonly most: number;
   readonly checked: boolean;
   readonly onToggle: () => void;
-  /** The option's mark. */
+  /** Glyph or disc of the option, before its label. Default: none. */
   readonly children?: ReactNode;
 };
 
-/** Checkbox of one option, with its mark, label, count and a bar. */
+/** Checkbox of one filter option, with its glyph, label, count and a bar for the count. */
 export function OptionLine({ label, count, most, checked, onToggle, children }: OptionLineProps) {
   const { language } = useTranslator();
   return (

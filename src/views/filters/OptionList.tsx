@@ -4,35 +4,41 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Family } from '../../model/dataset';
 import { OptionLine } from './OptionLine';
 
-/** From so many options on, a field narrows the list. */
+/** Number of options above which a search field is shown. */
 const findFrom = 14;
 
 type Option = {
   readonly id: string;
   readonly label: string;
-  /** Undefined: not counted. */
+  /** Number of events or claims with the option; undefined if it isn't counted. */
   readonly count?: number;
-  /** Family that the option stands under, or `own`; its name heads the first option of each. Default: none. */
+  /**
+   * Colour family of a category, or `own` for one without; its name is the heading of consecutive options.
+   * Default: no headings.
+   */
   readonly group?: Family | 'own';
 };
 
 type OptionListProps<Listed extends Option> = {
   readonly options: readonly Listed[];
-  /** Whether the counts are of the view as it is now; others are not shown. */
+  /** Whether the counts are of the current view; outdated counts aren't shown. */
   readonly counted: boolean;
   /** Ids of the ticked options. */
   readonly ticked: readonly string[];
-  /** Called with the ids that are to be ticked from now on. */
+  /** Called with the new ids of all ticked options. */
   readonly change: (ids: readonly string[]) => void;
-  /** Draws the mark of an option. Default: none. */
+  /** Renders the glyph of an option. Default: none. */
   readonly mark?: (option: Listed) => ReactNode;
-  /** Tells of what is typed which ids are called so beside their labels. Default: none. */
+  /**
+   * Returns, for typed text, a test of which option ids have that text in any of their names. Default: labels
+   * only are searched.
+   */
   readonly named?: (typed: string) => ((id: string) => boolean) | undefined;
-  /** Further buttons under the list. Default: none. */
+  /** Further buttons below the list. Default: none. */
   readonly children?: ReactNode;
 };
 
-/** Checkboxes of a facet's options with counts, and a search field for long lists. */
+/** Checkboxes for filter options with counts, and a search field for long lists. */
 export function OptionList<Listed extends Option>({
   options,
   counted,

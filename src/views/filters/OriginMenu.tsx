@@ -3,7 +3,7 @@ import { useApp } from '../../state/useApp';
 import { Menu } from '../menu/Menu';
 import { OriginOptions } from './OriginOptions';
 
-/** Button that opens the choice between two joined datasets. */
+/** Filter menu button to choose between two joined datasets. */
 export function OriginMenu() {
   const t = useTranslator();
   const ticked = useApp((state) => state.view.origin !== undefined);

@@ -11,7 +11,10 @@ import { useApp, useAppStore, useLoaded } from '../../state/useApp';
 import { useFreshCount } from '../answers/useCount';
 import { OptionList } from './OptionList';
 
-/** Checkboxes of two joined datasets, each with its number of events under the other filters; both show all. */
+/**
+ * Checkboxes of two joined datasets, each with its number of events under the other filters; ticking both is
+ * the same as none.
+ */
 export function OriginOptions() {
   const loaded = useLoaded();
   return loaded && <Options loaded={loaded} />;

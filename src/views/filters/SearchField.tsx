@@ -3,8 +3,8 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
 
 /**
- * Search field for events. It filters while typing; the history gets one entry on blur. `short`: without its long
- * placeholder.
+ * Full-text search field for events. It filters while typing, and adds one history entry on blur or Enter.
+ * `short` shortens the placeholder. Default: false.
  */
 export function SearchField({ short = false }: { readonly short?: boolean }) {
   const t = useTranslator();

@@ -6,7 +6,7 @@ import type { View } from '../../state/view/view';
 import { claimOptionLabel } from '../../i18n/claimOptionLabel';
 import type { ActiveClause } from '../../i18n/clauseLabel';
 
-/** Lists the active filters on claims, one entry per ticked option. */
+/** Lists the active filters on claims with their labels, one entry per ticked option. */
 export function activeClaimClauses(
   view: View,
   loaded: Pick<Loaded, 'table'>,

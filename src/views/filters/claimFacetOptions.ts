@@ -5,8 +5,8 @@ import type { Dictionaries } from '../../model/dataset';
 export type ClaimOption = { readonly id: string; readonly label: string; readonly count: number };
 
 /**
- * Lists the options of a claim facet: claimants by count, then name; others in the order of the dataset or format.
- * Options without claims are left out unless ticked.
+ * Lists the options of a claim facet: claimants by count, then name; those of other facets in the order of the
+ * dataset or format. Options without claims are omitted unless ticked.
  */
 export function claimFacetOptions(
   facet: ClaimFacetName,

@@ -7,24 +7,26 @@ export type FacetOption = {
   readonly id: string;
   readonly label: string;
   /**
-   * Events under the other filters; absent for ticked ids that aren't counted (a place with a manner, an unknown id).
+   * Number of events with the option under the other filters; absent for ticked ids that aren't counted (a
+   * place with a restriction such as "said there", or an unknown id).
    */
   readonly count?: number;
-  /** Family of a category, or `own` without one; options of a family are grouped under its name. */
+  /** Colour family of a category, or `own` for one without; consecutive options are listed under its name. */
   readonly group?: Family | 'own';
   readonly hue?: Hue;
   readonly glyph?: string;
-  /** Side of an actor: `left` for the dataset's first, `right` for its second, absent for others. */
+  /** Side of an actor: `left` for the dataset's first side, `right` for its second; absent for others. */
   readonly side?: 'left' | 'right';
 };
 
-/** Counts of a facet's options, by their index, and of the events that have none: the answer to `facets`. */
+/** Number of events per option of a facet, by index in the dictionary, and of the events without one. */
 type FacetCounts = Pick<Answer<'facets'>, 'counts' | 'none'>;
 
 /**
- * Lists the options of a facet: first ticked ids that the dataset doesn't have, so that they can be unticked; then
- * categories and statuses in the dataset's order, those without a family last, by rank; actors and places by count, then name. Options without events are
- * left out unless ticked; categories and usual statuses always stay.
+ * Lists the options of a facet. Ticked ids unknown to the dataset come first, so that they can be unticked.
+ * Categories and statuses are in the dataset's order, categories without a colour family last; actors and
+ * places are sorted by count, then name. Options without events are omitted unless ticked; categories and usual
+ * statuses always stay.
  */
 export function facetOptions(
   facet: FacetName,
@@ -50,7 +52,7 @@ export function facetOptions(
   return [...(isNoneShown ? [{ id: noPlace, label: label(noPlace), count: none }] : []), ...others, ...worth];
 }
 
-/** What the options are taken from: dictionaries, and the categories with their looks. */
+/** Data that the options are listed from: dictionaries, and categories with their glyphs and colours. */
 type Listed = { readonly dictionaries: Dictionaries; readonly categories: readonly DrawnCategory[] };
 
 type CountedOption = FacetOption & { readonly count: number };

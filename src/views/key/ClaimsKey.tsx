@@ -5,12 +5,12 @@ import { PaintedMark } from './PaintedMark';
 
 export const claimMarks = ['own', 'adversary', 'third', 'least', 'wounded', 'gap'] as const;
 
-/** Mark of a claimant, as in the chart. */
+/** Mark for a kind of claimant or figure, drawn as in the chart of claims. */
 export function ClaimMark({ mark }: { readonly mark: (typeof claimMarks)[number] }) {
   return <PaintedMark {...claimSize} paint={claimPaints[mark]} />;
 }
 
-/** Key to the marks of the claims. */
+/** Legend of the marks in the chart of claims. */
 export function ClaimsKey() {
   const t = useTranslator();
   return (

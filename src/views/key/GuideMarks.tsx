@@ -17,7 +17,7 @@ import { hatchedPaint, movedPaint, placePaint, placePx } from './placePaints';
 import { clockPaints, clockSize, laneSize, timePaints } from './timePaints';
 import { useKeyItems } from './useKeyItems';
 
-/** A drawn mark and what it means. */
+/** Row of the guide: a drawn mark and its meaning. */
 function Row({
   mark,
   title,
@@ -89,7 +89,10 @@ export function ShapesAndLines() {
   );
 }
 
-/** Guide section on fills (status), sizes (claimed deaths) and claimants. */
+/**
+ * Guide section on the fills of glyphs (status of an event), their sizes (claimed deaths), and the marks of
+ * claimants.
+ */
 export function FillsAndFigures() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -153,7 +156,7 @@ const placePaints = {
   bare: placePaint('bare'),
 } as const;
 
-/** Guide section on rings (precision of the place) and map layers. */
+/** Guide section on the rings around events (precision of the place) and on the map's layers. */
 export function RingsAndLayers() {
   const t = useTranslator();
   const { rings } = useKeyItems(useLoaded());
@@ -197,7 +200,7 @@ export function RingsAndLayers() {
   );
 }
 
-/** Guide section on the two clocks. */
+/** Guide section on the time window (when events happened) and the as-of day (when they became known). */
 export function Clocks() {
   const t = useTranslator();
   return (

@@ -1,3 +1,4 @@
+import { opened, shell } from '../../i18n/messageGroups';
 import { useRef } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore, useLoaded } from '../../state/useApp';
@@ -6,12 +7,17 @@ import { MapKey } from './MapKey';
 import { useFit } from './useFit';
 import './key.css';
 
-const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => items));
+const ClaimsKey = lazyPart(() => import('./ClaimsKey').then(({ ClaimsKey: items }) => items), {
+  messages: [shell, opened],
+});
 
-/** From all that there is down to two rows of short words: see key.css. */
+/**
+ * Number of levels at which the legend hides more of its content, from all down to two rows of short words; see
+ * key.css.
+ */
 const levels = 10;
 
-/** Key to the marks: a band below map or claims; a button on a small map. */
+/** Legend of the map's or the chart's marks, as a band; on a small map, it is replaced by a button. */
 export function Key() {
   const t = useTranslator();
   const loaded = useLoaded();

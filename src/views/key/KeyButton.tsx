@@ -10,16 +10,19 @@ export type KeyButtonProps = {
   readonly lit: Lit;
   readonly title: string;
   readonly text: string;
-  /** Highlight pinned by a press, until pressed again or Escape. */
+  /** Highlight pinned by a click, until a second click or Escape; undefined for none. */
   readonly kept: Lit | undefined;
   readonly keep: (lit: Lit | undefined) => void;
-  /** Accessible name of a button without text. Default: its text. */
+  /** Accessible name of a legend item without visible text. Default: its text. */
   readonly name?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** Item of the key: hover or focus highlights its marks and opens its card, a press pins the highlight. */
+/**
+ * Item of the legend: hover or focus highlights the marks it explains and opens its card, a click pins the
+ * highlight.
+ */
 export function KeyButton({
   loaded,
   lit,

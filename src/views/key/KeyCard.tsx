@@ -14,13 +14,18 @@ export type KeyCardProps = {
   readonly text: string;
 };
 
-/** Most events that the card counts an item's marks among; with more it gives no count. */
+/**
+ * Maximum number of events among which the card counts the marks of a legend item; with more, it shows no
+ * count.
+ */
 const mostMarks = 2000;
 
-/** From the edge of the page, px. */
+/** Minimum distance of the card from the page's right edge, px. */
 const edgePx = 8;
 
-/** Card of an item of the key: its meaning, and the number of passing events that have it. */
+/**
+ * Card of a legend item: its meaning, and the number of events with that kind of mark that pass the filters.
+ */
 export function KeyCard({ id, loaded, lit, title, text }: KeyCardProps) {
   const t = useTranslator();
   const clauses = useApp((state) => clausesOf(state.view, loaded));

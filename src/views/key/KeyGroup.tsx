@@ -6,7 +6,7 @@ export type KeyGroupProps = {
   readonly children: ReactNode;
 };
 
-/** Group of items of the key, with its name. */
+/** Titled group of legend items. */
 export function KeyGroup({ name, className = '', children }: KeyGroupProps) {
   return (
     <div className={`key-group ${className}`}>

@@ -18,7 +18,7 @@ import { useKeyItems } from './useKeyItems';
 
 const OriginKey = lazyPart(() => import('./OriginKey').then(({ OriginKey: key }) => key));
 
-/** Key to the marks of map and timeline. Items highlight their marks; they don't filter. */
+/** Legend of the marks of map and timeline. Its items highlight marks; they don't filter. */
 export function MapKey({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const light = useApp((state) => state.light);

@@ -5,7 +5,7 @@ import { Glyph } from '../../draw/Glyph';
 
 const fills: readonly Fill[] = ['solid', 'half', 'hollow'];
 
-/** Button that opens the guide, in place of the key on a small map. */
+/** Button that opens the guide, in place of the legend on a small map. */
 export function OpenKey() {
   const t = useTranslator();
   const change = useApp((state) => state.change);

@@ -6,7 +6,7 @@ import { textIn } from '../../model/text';
 import { glyphOf } from '../../scale/glyphs';
 import { KeyGroup } from './KeyGroup';
 
-/** Items of the key that tell two joined datasets apart: marks of the second are underlined. */
+/** Legend items that tell two joined datasets apart: glyphs of the second are underlined. */
 export function OriginKey({ origins }: { readonly origins: readonly [Origin, Origin] }) {
   const t = useTranslator();
   return (

@@ -4,17 +4,22 @@ import { themeOf } from '../../state/session/environment';
 import { useApp } from '../../state/useApp';
 import { rememberPainting } from '../../draw/painted';
 
-/** Paints a mark in CSS px from the upper left corner, by the code of the views. */
+/**
+ * Function that paints a sample mark in CSS px from the upper left corner, with the drawing code of the map or
+ * charts.
+ */
 export type PaintOf = (context: CanvasRenderingContext2D, palette: Palette) => void;
 
 export type PaintedMarkProps = {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Paint function; must be stable between renders. */
+  /** Function that paints the mark; must be stable between renders. */
   readonly paint: PaintOf;
 };
 
-/** Canvas with a mark of the views; decorative, beside a text. */
+/**
+ * Canvas with a sample mark of the map or charts; hidden from screen readers, as a text beside it explains it.
+ */
 export function PaintedMark({ widthPx, heightPx, paint }: PaintedMarkProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useApp(themeOf);

@@ -3,10 +3,10 @@ import { paintMark } from '../claims/paint/paintMark';
 import type { SceneMark } from '../claims/layout/scene';
 import type { PaintOf } from './PaintedMark';
 
-/** Size of a claimant's mark in the key, px. */
+/** Width and height of a claimant's mark in the legend, px. */
 export const claimSize = { widthPx: 16, heightPx: 20 } as const;
 
-/** Paint functions of the claimants' marks, in ink instead of a side's colour. */
+/** Functions that paint the legend's marks of claimants, in grey instead of a side's colour. */
 export const claimPaints = {
   own: claimPaint({ shape: 'dot', filled: true, arrow: false }),
   adversary: claimPaint({ shape: 'ring', filled: false, arrow: false }),

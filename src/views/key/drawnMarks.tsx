@@ -8,7 +8,10 @@ import { sizePaint, sizePx } from './sizePaints';
 // The chip is the map's own; its style must be there before the band is measured.
 import '../map/map.css';
 
-/** Ring symbol of the map's legend: a ring style, or a seat (count button of what was said at a place). */
+/**
+ * Ring symbol of the map's legend: a ring by the precision of its place, or a count button for statements made
+ * at a place.
+ */
 export function RingMark({ style }: { readonly style: RingStyle | 'said' }) {
   if (style !== 'said') return <PaintedMark widthPx={ringPx} heightPx={ringPx} paint={ringPaints[style]} />;
   return (
@@ -29,13 +32,13 @@ const sizes = new Map<SizeName, Sized>(
   ].map(({ id, from, to }) => [id, { sidePx: sizePx(from, to), paint: sizePaint(from, to) }]),
 );
 
-/** Mark of a number of deaths in the key, at the map's size. */
+/** Glyph of the legend for a number of deaths, as large as on the map. */
 export function SizeMark({ size }: { readonly size: SizeName }) {
   const drawn = sizes.get(size);
   return drawn && <PaintedMark widthPx={drawn.sidePx} heightPx={drawn.sidePx} paint={drawn.paint} />;
 }
 
-/** Mark of a dated layer's style in the key. */
+/** Sample of a dated map layer's style, for the legend. */
 export function LayerMark({ style }: { readonly style: LayerStyle }) {
   return <PaintedMark {...layerSize} paint={layerPaints[style]} />;
 }

@@ -4,7 +4,7 @@ import type { Fill } from '../../scale/fill';
 import type { RingStyle } from '../../scale/ringStyle';
 import type { Lit } from '../../state/session/lit';
 
-/** Item of the key: what it highlights, its label, short label, and the text of its card. */
+/** Item of the legend: the marks it highlights, its label, short label, and the text of its card. */
 export type KeyItem = {
   readonly id: string;
   readonly lit: Lit;
@@ -26,7 +26,10 @@ export const fillItems: readonly (KeyItem & { readonly fill: Fill })[] = (
   text: `key.fill.${fill}Text`,
 }));
 
-/** Items for ring styles, from exact to vague, then "not stated" (no line) and `said` (a seat). */
+/**
+ * Legend items for ring styles, from exact to vague places, then "not stated" (no line), and `said` (statements
+ * made at a place).
+ */
 export const ringItems: readonly (KeyItem & { readonly style: RingStyle | 'said' })[] = (
   ['exact', 'settlement', 'district', 'region', 'line', 'bare', 'said'] as const
 ).map((style) => ({
@@ -39,7 +42,10 @@ export const ringItems: readonly (KeyItem & { readonly style: RingStyle | 'said'
   text: `key.ring.${style}Text`,
 }));
 
-/** Items for glyph sizes, drawn at `deaths`; together they cover every event. Glyphs stop growing at `many`. */
+/**
+ * Legend items for glyph sizes, each drawn for `deaths`; the ranges `min` to `max` together cover every event.
+ * Glyphs stop growing at `many`.
+ */
 export const sizeItems = (
   [
     { id: 'none', deaths: 0, min: 0, max: 0, label: '0' },
@@ -64,7 +70,7 @@ export const spreadItem: KeyItem & { readonly from: number; readonly to: number 
   text: 'key.size.spreadText',
 };
 
-/** Returns the highlight of a category; cached. */
+/** Returns the legend highlight of a category by its index; cached, so that it is the same object each time. */
 export function categoryLit(category: number): Lit {
   let lit = categories.get(category);
   if (!lit) categories.set(category, (lit = { kind: 'category', category }));
@@ -73,17 +79,23 @@ export function categoryLit(category: number): Lit {
 
 const categories = new Map<number, Lit>();
 
-/** Item of the key for a category, or for the last ones without a family together. */
+/**
+ * Legend item for the glyph shape of one category, or of the remaining categories without a colour family
+ * together.
+ */
 export type ShapeItem = {
   readonly key: string;
   readonly lit: Lit;
-  /** Its first category, whose look it has. */
+  /** First category of the legend item, whose glyph and colour are shown. */
   readonly first: DrawnCategory;
-  /** Number of categories. */
+  /** Number of categories that the item stands for. */
   readonly count: number;
 };
 
-/** Returns the items for shapes: a category each in the dataset's order, then those without a family by rank. */
+/**
+ * Returns the legend items for glyph shapes: one per category in the dataset's order, then those without a
+ * colour family by rank, the last of them in a common item.
+ */
 export function shapeItems(drawn: readonly DrawnCategory[]): readonly ShapeItem[] {
   const order = byRank(drawn);
   const isLast = (index: number) => isOther(drawn[index] as DrawnCategory);

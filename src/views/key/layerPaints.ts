@@ -2,10 +2,10 @@ import { layerStyles, type LayerStyle } from '../../model/conflictMap';
 import { layerStylesOf } from '../map/layers/datedStyles';
 import type { PaintOf } from './PaintedMark';
 
-/** Size of a layer's mark in the key, px. */
+/** Width and height of a map layer's sample in the legend, px. */
 export const layerSize = { widthPx: 26, heightPx: 14 } as const;
 
-/** Paint functions of the layer styles, as on the map. */
+/** Functions that paint a sample of each map layer style, as on the map. */
 export const layerPaints = Object.fromEntries(layerStyles.map((style) => [style, layerPaint(style)])) as {
   readonly [style in LayerStyle]: PaintOf;
 };

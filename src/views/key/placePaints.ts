@@ -9,13 +9,16 @@ import { pathFrom } from '../../draw/painted';
 import { layerSize } from './layerPaints';
 import type { PaintOf } from './PaintedMark';
 
-/** Size of a ring in the guide, px. */
+/** Width and height of a ring's sample in the guide, px. */
 export const placePx = 48;
 
 const strength = glyphRadius(0);
 const plain = { fill: 'solid', sizePx: strength * 2 } as const;
 
-/** Creates the paint function of a ring with packed events in the guide: one at an exact place, else three. */
+/**
+ * Creates the function that paints a sample ring in the guide: with one glyph for an exact place, three for
+ * others.
+ */
 export function placePaint(style: RingStyle): PaintOf {
   const marks = style === 'exact' ? (['strike'] as const) : (['strike', 'air', 'humanitarian'] as const);
   const { points, r } = packRing(
@@ -37,7 +40,7 @@ export function placePaint(style: RingStyle): PaintOf {
   };
 }
 
-/** Paints a ring moved aside, with its leader line. */
+/** Paints a sample ring that was moved off its place, with its leader line. */
 export const movedPaint: PaintOf = (context, palette) => {
   const ring = { x: 33, y: 14, r: 9, anchor: { x: 8, y: 36 }, style: 'settlement' } as const;
   paintLeader(context, ring, palette);
@@ -46,7 +49,7 @@ export const movedPaint: PaintOf = (context, palette) => {
   paintGlyph(context, { ...plain, glyph: 'strike', x, y }, palette.family.force, palette.surface);
 };
 
-/** Paints a piece of a hatched district. */
+/** Paints a sample of a hatched district. */
 export const hatchedPaint: PaintOf = (context, palette) => {
   const { widthPx, heightPx } = layerSize;
   paintHatched(context, pathFrom(`M1 1H${widthPx - 1}V${heightPx - 1}H1Z`), palette);

@@ -5,7 +5,7 @@ import { paintRing } from '../map/paint/paintRing';
 import { pathFrom } from '../../draw/painted';
 import type { PaintOf } from './PaintedMark';
 
-/** Size of a ring in the key, px. */
+/** Width and height of a ring's sample in the legend, px. */
 export const ringPx = 18;
 
 const radii: { readonly [style in RingStyle]: number } = {
@@ -17,7 +17,7 @@ const radii: { readonly [style in RingStyle]: number } = {
   bare: 6.2,
 };
 
-/** Paint functions of empty rings by style; a district's with its hatching. */
+/** Functions that paint an empty sample ring, by style; that of a district has its hatching. */
 export const ringPaints = Object.fromEntries(
   Object.keys(radii).map((style) => [style, ringPaint(style as RingStyle)]), // the keys of `radii`
 ) as { readonly [style in RingStyle]: PaintOf };

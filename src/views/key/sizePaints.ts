@@ -3,14 +3,16 @@ import { paintGlyph } from '../../draw/paintGlyph';
 import { paintMost } from '../map/paint/paintMost';
 import type { PaintOf } from './PaintedMark';
 
-/** Returns the size in px of a mark for a number of deaths. */
+/**
+ * Returns the width and height in px of the sample glyph for a number of claimed deaths, from `low` to `high`.
+ */
 export function sizePx(low: number, high = low): number {
   return Math.ceil(2 * glyphRadius(Math.max(low, high))) + 2;
 }
 
 /**
- * Creates the paint function of a strike with a number of deaths, from lowest to highest claim. Create it once, not
- * in a render.
+ * Creates the function that paints a sample glyph of an attack, as large as its claimed deaths from `low` to
+ * `high`. Create it outside of renders, to be stable.
  */
 export function sizePaint(low: number, high = low): PaintOf {
   const middle = sizePx(low, high) / 2;

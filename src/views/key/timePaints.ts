@@ -6,14 +6,14 @@ import { paintLag } from '../timeline/lanes/paintLag';
 import type { LagLine } from '../timeline/lanes/lagLines';
 import type { PaintOf } from './PaintedMark';
 
-/** Size of a piece of a lane in the guide, four days wide, px. */
+/** Width and height of a sample timeline lane in the guide, px; it is four days wide. */
 export const laneSize = { widthPx: 104, heightPx: 20 } as const;
 
 const y = 8;
 const glyphPx = 10.8;
 const plain = { y, family: 'force', mark: undefined } as const;
 
-/** Paint functions for the precision of dates, as in the timeline. */
+/** Functions that paint sample lanes for the precision of dates, as in the timeline. */
 export const timePaints = {
   day: lane('strike', 39, { minute: true }),
   lasted: lane('fighting', 26, {
@@ -48,10 +48,13 @@ function lane(glyph: string, x: number, { spans = [], minute = false, lag = [] }
   };
 }
 
-/** Size of a clock's picture in the guide, px. */
+/** Width and height of the pictures for time window and as-of day in the guide, px. */
 export const clockSize = { widthPx: 180, heightPx: 20 } as const;
 
-/** Paint functions of the two clocks: a window of days, and an as-of day after which all is hidden. */
+/**
+ * Functions that paint pictures of a time window (`happened`), and of an as-of day after which all is hatched
+ * (`known`).
+ */
 export const clockPaints: { readonly [clock in 'happened' | 'known']: PaintOf } = {
   happened(context, palette) {
     context.fillStyle = palette.rule2;

@@ -1,11 +1,12 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** Height of two rows of the key, px. */
+/** Maximum height of the legend in px: two rows. */
 const twoRowsPx = 64;
 
 /**
- * Sets `data-fit` on an element to the first of some levels at which its content fits its width and two rows; the
- * style sheet hides more at each level. Measured, since widths vary by font and language.
+ * Hook that sets `data-fit` on an element to the lowest level, from 0 to `levels` − 1, at which its content
+ * fits its width and two rows; the style sheet hides more at each level. Measured again when the size, the
+ * items or `content` change.
  */
 export function useFit(ref: RefObject<HTMLElement | null>, levels: number, content: string): void {
   useLayoutEffect(
@@ -45,7 +46,7 @@ export function useFit(ref: RefObject<HTMLElement | null>, levels: number, conte
   );
 }
 
-/** Whether items or groups of them came or went; a card that comes over the key changes nothing of its room. */
+/** Tests whether legend items or groups were added or removed; an opened card doesn't count. */
 function isOfItems({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some(
     (node) => node instanceof HTMLElement && node.matches('li, .key-group'),

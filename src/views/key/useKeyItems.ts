@@ -6,7 +6,10 @@ import { fillItems, ringItems } from './keyItems';
 
 const ofStatuses = { kind: 'facets', facet: 'status', clauses: {} } as const;
 
-/** Returns the items of the key for fills and rings, without "not stated" if no event has it. */
+/**
+ * Returns the legend items for glyph fills and rings, without those for "not stated" if no event or place has
+ * that.
+ */
 export function useKeyItems(loaded: Pick<Loaded, 'engine' | 'table'> | undefined): {
   readonly fills: typeof fillItems;
   readonly rings: typeof ringItems;

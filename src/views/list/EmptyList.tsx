@@ -12,10 +12,10 @@ import { activeClauses } from '../../i18n/clauseLabel';
 import { useFreshAnswer } from '../answers/useAnswer';
 import { useFreshCount } from '../answers/useCount';
 
-/** Filter that may empty the list: a clause, or the certainty of the window. */
+/** Filter that may empty the list: a filter clause, or the option to count certain dates only. */
 type Narrowing = ClauseName | 'within';
 
-/** Returns the view change that removes a whole clause. */
+/** View change that removes a filter, by filter. */
 const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   time: { from: undefined, to: undefined },
   text: { q: '' },
@@ -29,7 +29,7 @@ const lifted: { readonly [narrowing in Narrowing]: Partial<View> } = {
   within: { within: 'possibly' },
 };
 
-/** Message of an empty list: which filters empty it, with buttons that remove them. */
+/** Message of an empty event list: which filters exclude all events, with buttons that remove them. */
 export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   const t = useTranslator();
   const { conventions } = useNaming();
@@ -63,7 +63,7 @@ export function EmptyList({ clauses }: { readonly clauses: Clauses }) {
   );
 }
 
-/** Returns the label of a clause in quotation marks. */
+/** Returns the label of a filter, as its chosen options or the filter's name. */
 function labelOf(
   name: Narrowing,
   view: View,
@@ -82,10 +82,10 @@ function labelOf(
 
 type NearestProps = { readonly clauses: Clauses; readonly text: string; readonly loaded: Loaded };
 
-/** A letter that isn't Latin. */
+/** Matches a letter that isn't Latin. */
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 
-/** Suggestions for a search without matches, or what is wrong with it. */
+/** Suggestions for a search without matches, or an explanation why it can't match. */
 function Nearest({ clauses, text, loaded }: NearestProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -132,7 +132,7 @@ type WithoutProps = {
   readonly label: string;
 };
 
-/** The one filter whose removal fills the list, if there is one. */
+/** Button that removes one filter, with the number of events that then pass; nothing if that is 0. */
 function Without({ name, clauses, loaded, label }: WithoutProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -153,7 +153,9 @@ function Without({ name, clauses, loaded, label }: WithoutProps) {
   );
 }
 
-/** Number of events that pass on all days. */
+/**
+ * Button that shows all days, with the number of events that then pass the other filters; nothing if that is 0.
+ */
 function Everything({ clauses, loaded }: { readonly clauses: Clauses; readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();

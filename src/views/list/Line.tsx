@@ -20,16 +20,19 @@ import { MatchesContext } from './matches';
 
 export type LineProps = {
   readonly line: EventLine;
-  /** Position among all passing events, from 0, and their number. */
+  /** Position among all events that pass the filters, from 0; `total` is their number. */
   readonly position: number;
   readonly total: number;
-  /** Content of the heading above: day, or day from which it is known. Default: no heading, and the line has all. */
+  /**
+   * What the heading above tells: the day of the events, or the day on which they became known. Undefined: no
+   * heading, so the row has the whole date.
+   */
   readonly under: 'day' | 'known' | undefined;
-  /** Whether the line is the list's tab stop. */
+  /** Whether the row is the list's tab stop (roving tabindex). */
   readonly tabStop: boolean;
 };
 
-/** Line of the list: a button that opens one event. */
+/** Row of the event list: a button that opens one event. */
 export function Line({ position, total, ...button }: LineProps) {
   return (
     <li className="line" aria-setsize={total} aria-posinset={position + 1}>
@@ -38,7 +41,7 @@ export function Line({ position, total, ...button }: LineProps) {
   );
 }
 
-/** Button of a line, memoized: most lines stay from one brush move to the next. */
+/** Button of a list row, memoized by what it shows, because most rows stay while a filter is dragged. */
 const LineButton = memo(
   DrawnLine,
   (before, after) =>

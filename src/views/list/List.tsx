@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { ask, type Plan } from '../../engine/plan';
 import type { EventLine } from '../../engine/eventMark';
 import type { Clauses, SortOrder } from '../../engine/questions';
-import { shell, typed } from '../../i18n/messageGroups';
+import { opened, shell, typed } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/session/loaded';
 import { clausesOf } from '../../state/view/selectors';
@@ -15,14 +15,14 @@ import { useDebounced } from '../shared/useDebounced';
 import './list.css';
 
 const EmptyList = lazyPart(() => import('./EmptyList').then(({ EmptyList: empty }) => empty), {
-  messages: [shell, typed],
+  messages: [shell, typed, opened],
 });
 const LongList = lazyPart(() => import('./LongList').then(({ LongList: long }) => long));
 
-/** Most events in a list with every line drawn; longer ones are virtual. */
+/** Maximum number of events in a list with every row rendered; a longer list is virtualised. */
 const longFrom = 400;
 
-/** List of the events that pass the filters. During a brush move it is debounced. */
+/** List of the events that pass the filters; updates are debounced while a filter is dragged. */
 export function List() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -51,7 +51,10 @@ const Lines = memo(function Lines({ loaded, clauses, sort }: LinesOf & { readonl
   return <LongList {...last.of} total={total} />;
 });
 
-/** Asks for the lines where they are few. Texts are read for the lines that are drawn: their number decides how. */
+/**
+ * Plan that asks for the number of events, and if they are few, for the content of all list rows. A long list
+ * asks for its visible rows itself.
+ */
 function* linesPlan({
   clauses,
   sort,

@@ -18,14 +18,17 @@ export type LongListProps = {
   readonly total: number;
 };
 
-/** Virtual list: lines of one height, drawn only near the viewport, and the focused one wherever it is. */
+/**
+ * Virtualised event list: rows of equal height, rendered only near the viewport, but the row with the focus
+ * always.
+ */
 export function LongList({ clauses, sort, total }: LongListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ topPx: 0, heightPx: 600 });
-  /** Position of the line that has the focus. */
+  /** Position of the row that has the focus; undefined for none. */
   const [held, setHeld] = useState<number | undefined>(undefined);
-  /** Position of the line that is to get it as soon as it is there. */
+  /** Position of the row to focus as soon as it is rendered; undefined for none. */
   const wanted = useRef<number | undefined>(undefined);
   const { stop, keys } = useListKeys(root);
   useTopOnSort(root, sort);
@@ -117,7 +120,10 @@ type PlacedLine = { readonly line: EventLine; readonly position: number };
 
 const noLines: readonly PlacedLine[] = [];
 
-/** The lines from a position on; none while `limit` is 0. */
+/**
+ * Returns `limit` rows of the list from position `offset` on; none while `limit` is 0 or another order or
+ * filter is still answered.
+ */
 function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: number): readonly PlacedLine[] {
   const engine = useLoaded()?.engine;
   const question = useMemo(
@@ -136,7 +142,7 @@ function useLines(clauses: Clauses, sort: SortOrder, offset: number, limit: numb
   );
 }
 
-/** Returns the position of the last open event; undefined without one. */
+/** Returns the list position of the event that was open last; undefined if there is none. */
 function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   const engine = useLoaded()?.engine;
   const last = useApp((state) => state.lastEvent);
@@ -145,7 +151,7 @@ function useLastPlace(clauses: Clauses, sort: SortOrder): number | undefined {
   return answer && answer.position >= 0 ? answer.position : undefined;
 }
 
-/** Returns the position of the focused line; undefined without one. */
+/** Returns the position of the list row that has the focus; undefined for none. */
 function focusedIn(list: HTMLElement | null): number | undefined {
   const focused = focusNear(list);
   const line = list?.contains(focused) ? focused?.closest('.line') : undefined;

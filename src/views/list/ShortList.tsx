@@ -18,11 +18,11 @@ export type ShortListProps = {
   readonly sort: SortOrder;
 };
 
-/** About as high as a day's heading and a line are, px. */
+/** Approximate height of a day's heading in px, for layout before rendering; `linePx` is that of a row. */
 const headPx = 28;
 const linePx = 52;
 
-/** List with every line drawn, under headings by day. */
+/** Event list with every row rendered, under headings by day. */
 export function ShortList({ clauses, lines, sort }: ShortListProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);

@@ -2,7 +2,9 @@ import type { EventLine } from '../../engine/eventMark';
 import { minutesPerDay, type Day, type SortOrder } from '../../engine/questions';
 import { beginningDate } from '../../i18n/beginText';
 
-/** Lines under one heading: of a day, or of the month, year … that is all that is known of their dates. */
+/**
+ * Rows of the event list under one heading: of a day, or of a month or year if no more is known of their dates.
+ */
 export type DayGroup = {
   readonly key: string;
   readonly day: Day;
@@ -10,8 +12,8 @@ export type DayGroup = {
 };
 
 /**
- * Groups consecutive lines by the date of their start, as precise as it is known, or in `known` order by the day from
- * which they are known.
+ * Groups consecutive list rows by their start date, as precisely as it is known; in `known` order by the day on
+ * which the events became known.
  */
 export function groupByDay(lines: readonly EventLine[], sort: SortOrder): readonly DayGroup[] {
   const groups: { key: string; day: Day; begins: string; lines: EventLine[] }[] = [];

@@ -1,4 +1,4 @@
-/** Lines that a key moves by; to either end. */
+/** Number of list rows that a key moves the focus by; infinite for either end. */
 const steps: { readonly [key: string]: number } = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -8,7 +8,10 @@ const steps: { readonly [key: string]: number } = {
   End: Infinity,
 };
 
-/** Returns the line that a key moves to from line `at` of `count`, from 0; undefined for other keys. */
+/**
+ * Returns the list row that a key moves the focus to from row `at` of `count`, from 0; undefined for other
+ * keys.
+ */
 export function lineAfter(key: string, at: number, count: number): number | undefined {
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   return step === undefined ? undefined : Math.max(0, Math.min(count - 1, at + step));

@@ -1,21 +1,28 @@
-/** Height of a line in a virtual list, px; the same as in `list.css`. */
+/** Height of a row in a virtualised list, px; the same as in `list.css`. */
 export const lineHeightPx = 64;
 
-/** Browsers cap an element's height; a longer list scrolls in proportion. */
+/**
+ * Maximum height of the virtualised list's content, px: browsers cap an element's height. A longer list scrolls
+ * in proportion.
+ */
 const tallestPx = 8_000_000;
 
-/** Lines kept ready above and below the window. */
+/** Number of rows rendered above and below the viewport. */
 const spare = 12;
 
 export type VisibleLines = {
   readonly offset: number;
   readonly limit: number;
-  /** Height above the first line, and of the whole list, px. */
+  /** Height above the first rendered row, px; `wholePx` is that of the whole list. */
   readonly beforePx: number;
   readonly wholePx: number;
 };
 
-/** Returns the lines of a virtual list to draw at a scroll position. `linePx`: height of a line. */
+/**
+ * Returns which rows of a virtualised list to render at a scroll position.
+ * @param heightPx height of the viewport
+ * @param linePx height of a row
+ */
 export function visibleLines(
   topPx: number,
   heightPx: number,
@@ -39,8 +46,8 @@ export function visibleLines(
 }
 
 /**
- * Returns the scroll position for the line at `position`. `middle`: centred in the viewport; `nearest`: the shortest
- * scroll from the present one that brings it into view.
+ * Returns the scroll position for the row at `position`, px. `middle`: centred in the viewport; `nearest`: the
+ * shortest scroll from `topPx` that brings the row into the viewport.
  */
 export function topFor(
   position: number,

@@ -7,17 +7,23 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { useLoaded } from '../../state/useApp';
 import { useAnswer } from '../answers/useAnswer';
 
-/** Search matches in the lines of a list. */
+/** Highlighter of search matches in the rows of a list. */
 export type Matches = {
-  /** Returns a text with its matches highlighted. */
+  /** Returns text with its search matches highlighted. */
   readonly marked: (text: string) => ReactNode;
-  /** Returns the field that matches if no visible text does; else `''`. */
+  /**
+   * Explains why a row matches: the matching fields and words, if no visible text of the row matches; else
+   * `''`.
+   */
   readonly why: (key: EventKey, visible: readonly string[]) => string;
 };
 
 export const MatchesContext = createContext<Matches | undefined>(undefined);
 
-/** Asks why lines match the search; undefined without a search. */
+/**
+ * Returns the search matches for list rows, to highlight and explain; undefined without a search or until
+ * answered.
+ */
 export function useMatches(clauses: Clauses, lines: readonly EventLine[]): Matches | undefined {
   const t = useTranslator();
   const loaded = useLoaded();

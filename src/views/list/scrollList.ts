@@ -1,7 +1,10 @@
-/** Height of a day's heading, which stays at the top of the list, in px. */
+/** Height of a day's sticky heading in the list, px. */
 const headPx = 28;
 
-/** Scrolls a list so that a line is in the middle. (`scrollIntoView` would scroll the article around, too.) */
+/**
+ * Scrolls a list so that a row is centred below its sticky heading. Unlike `scrollIntoView`, it doesn't scroll
+ * the page or embedding article.
+ */
 export function scrollList(list: HTMLElement, line: HTMLElement): void {
   const scroller = scrollerOf(list);
   const { top } = scroller.getBoundingClientRect();

@@ -1,9 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { scrollList } from './scrollList';
 
-/**
- * Scrolls to the line of the last open event when the list is shown again. Nothing else scrolls the list by itself.
- */
+/** Hook that scrolls the list to the row of the event that was open last, when the list is shown again. */
 export function useFollow(root: RefObject<HTMLElement | null>, last: string | undefined): void {
   useEffect(
     function showLastEvent() {

@@ -3,8 +3,8 @@ import { focusNear } from '../shared/focusNear';
 import { lineAfter } from './listKeys';
 
 /**
- * Makes a list one tab stop: arrow keys move the focus between lines, Home and End to its ends. `stop`: id of the
- * line focused last.
+ * Hook that makes a list one tab stop (roving tabindex): arrow keys move the focus between rows, Home and End
+ * to its ends. `stop` is the id of the row focused last.
  */
 export function useListKeys(root: RefObject<HTMLElement | null>): {
   readonly stop: string | undefined;

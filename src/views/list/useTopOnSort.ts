@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { SortOrder } from '../../engine/questions';
 import { scrollerOf } from './scrollList';
 
-/** Scrolls the list to its first line when its sort order changes. */
+/** Hook that scrolls a list to its top when its sort order changes. */
 export function useTopOnSort(root: RefObject<HTMLElement | null>, sort: SortOrder): void {
   const last = useRef(sort);
   useEffect(

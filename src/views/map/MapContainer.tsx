@@ -13,9 +13,9 @@ import { LeafletMap, type MapOptions } from './leaflet';
 
 export type MapContainerProps = {
   readonly className: string;
-  /** Options of Leaflet's map, read once. */
+  /** Leaflet map options, read once at creation; later values are ignored. */
   readonly options: MapOptions;
-  /** Sets the map's first view, before any child reads it. */
+  /** Sets the initial view of the new Leaflet map, before any child component reads it. */
   readonly open: (map: LeafletMap) => void;
   readonly children: ReactNode;
 };
@@ -57,7 +57,7 @@ export function MapContainer({ className, options, open, children }: MapContaine
   );
 }
 
-/** Returns the Leaflet map around a component. */
+/** Hook that returns the Leaflet map whose child the component is. */
 export function useMap(): LeafletMap {
   return useWholeMap();
 }

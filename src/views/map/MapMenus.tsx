@@ -17,7 +17,7 @@ export type MapMenusProps = {
   readonly loaded: Loaded;
   readonly choice: LayerChoice;
   readonly choose: (choice: LayerChoice) => void;
-  /** Whether any dated layer is valid on all visible days. */
+  /** Whether any dated layer (map layer valid for a span of days) covers the whole shown time window. */
   readonly holds: boolean;
 };
 
@@ -38,7 +38,10 @@ const icons = {
 const names = ['layers', 'toolbox'] as const;
 const labels = { layers: 'map.layers', toolbox: 'map.toolbox' } as const;
 
-/** Buttons over the map with what they open, one at a time; that is loaded when it is first opened. */
+/**
+ * Layers and toolbox buttons over the map with their popovers, of which one is open at a time; the content of a
+ * popover is loaded when it is first opened.
+ */
 export function MapMenus({ map: conflict, model, loaded, choice, choose, holds }: MapMenusProps) {
   const t = useTranslator();
   const map = useMap();

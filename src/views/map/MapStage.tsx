@@ -33,11 +33,14 @@ export type MapStageProps = {
   readonly basemap: Basemap;
   readonly home: Home;
   readonly box: Bounds;
-  /** Told the zoom from which the base map's layers in sight are loaded. */
+  /**
+   * Callback: loads the base map's layers for a level, given as the lowest zoom at which that set of layers is
+   * drawn.
+   */
   readonly seeLevel: (zoom: number) => void;
-  /** Loads once more what the base map lacks. */
+  /** Retries loading those parts of the base map that failed to load. */
   readonly again: () => void;
-  /** Buttons over the map. Default: none. */
+  /** Component with the layers and toolbox buttons over the map. Default: none. */
   readonly Menus: ComponentType<MapMenusProps> | undefined;
 };
 
@@ -46,7 +49,7 @@ const noGround: readonly DatedLayer[] = [];
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
 
-/** Content of the map, as its children: base layers, events, controls and cards. */
+/** Content of the Leaflet map, as its children: base layers, events, controls and cards. */
 export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }: MapStageProps) {
   const t = useTranslator();
   const over = useRef<HTMLDivElement>(null);

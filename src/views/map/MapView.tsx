@@ -26,11 +26,11 @@ const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, v
 const withoutMap: PlacedMap = { map: noMap, base: '', issues: [missing] };
 
 export type MapViewProps = {
-  /** Buttons over the map: its layers and tools. Default: none. */
+  /** Component with the layers and toolbox buttons over the map. Default: none. */
   readonly Menus?: ComponentType<MapMenusProps> | undefined;
 };
 
-/** Map of the events that pass the filters; panning it filters nothing. */
+/** Map section of the page, with the events that pass the filters; panning it doesn't filter. */
 export function MapView({ Menus }: MapViewProps) {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -54,7 +54,7 @@ export function MapView({ Menus }: MapViewProps) {
 
 type MapOfProps = MapViewProps & { readonly loaded: Loaded; readonly placed: PlacedMap };
 
-/** Leaflet's map for one dataset; another dataset gets another map. */
+/** Leaflet map of one dataset, mounted anew for another dataset. */
 function MapOf({ loaded: given, placed, Menus }: MapOfProps) {
   const store = useAppStore();
   const [level, seeLevel] = useState(placed.map.zooms.min);
@@ -100,8 +100,8 @@ function MapOf({ loaded: given, placed, Menus }: MapOfProps) {
 }
 
 /**
- * Returns the initial view of the map, around nearly all events of the default period, and whether these are shaded
- * by density.
+ * Returns the initial map view, around nearly all events of the default period, and whether these events are so
+ * many that they are drawn as density cells.
  */
 function useHome(
   loaded: Loaded,

@@ -14,28 +14,38 @@ import { visibleBounds } from './layout/sight';
 import type { Viewport } from './useViewport';
 
 export const marksDefaults = {
-  /** Most events in view drawn one by one; more are shaded by density. */
+  /**
+   * Maximum number of events that pass the filters in the viewport to be drawn one by one; more are drawn as
+   * density cells.
+   */
   limit: 800,
-  /** Most events in view, passing or not, that are laid out in rings. */
+  /**
+   * Maximum number of events in the viewport that are laid out in rings, whether or not they pass the filters.
+   */
   ringLimit: 500,
-  /** Size of a grid cell, px. */
+  /** Approximate width and height of a density cell, px. */
   cellPx: 12,
 };
 
 export type MapMarks = {
-  /** Events to lay out, whether or not they pass the filters, as of the as-of day. */
+  /**
+   * Events to lay out, whether or not they pass the filters; of those known on the as-of day, if one is set.
+   */
   readonly layoutSet: readonly EventMark[];
-  /** Whether they are all events of the days, not only those in view. */
+  /** Whether `layoutSet` has all events of its days, not only those near the viewport. */
   readonly few: boolean;
-  /** Whether places are drawn at their true points, being too many for rings. */
+  /** Whether each place is drawn as one glyph at its exact position, because there are too many for rings. */
   readonly points: boolean;
   /** Keys of events that pass the filters. */
   readonly passing: ReadonlySet<EventKey>;
-  /** Keys of events that pass the filters apart from place and area: the chips count them. */
+  /**
+   * Keys of events that pass all filters but those by place and area, which the map's count buttons set
+   * themselves.
+   */
   readonly counted: ReadonlySet<EventKey>;
-  /** Density cells, where events are too many. */
+  /** Density cells, if events are too many to draw one by one; undefined otherwise. */
   readonly density: Density | undefined;
-  /** Number of events without a place that pass the same filters. */
+  /** Number of events without a place that pass all filters but those by place and area. */
   readonly unplaced: number;
 };
 
@@ -53,7 +63,10 @@ const noMarksYet: MapMarks = {
   unplaced: 0,
 };
 
-/** Asks the engine for the events to draw on the map in a viewport. */
+/**
+ * Returns the events to draw on the map in a viewport, or density cells if they are too many; updated as the
+ * engine answers.
+ */
 export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
   const clauses = useApp((state) => clausesOf(state.view, loaded));
   const { engine, table, wholeWindow } = loaded;
@@ -83,7 +96,7 @@ export function useMapMarks(loaded: Loaded, viewport: Viewport): MapMarks {
 
 type MarksOf = {
   readonly clauses: Clauses;
-  /** Events to lay out: all of the days, or those in view. */
+  /** Question for the events to lay out: all of the days; `near` asks for those near the viewport only. */
   readonly rings: Kept<'marks'>;
   readonly near: Kept<'marks'>;
   readonly inView: Bounds;
@@ -92,7 +105,10 @@ type MarksOf = {
   readonly turn: Turn | undefined;
 };
 
-/** Asks for the events of the rings; where all are too many, only what is in sight counts, and beyond that cells. */
+/**
+ * Plan of the map's questions to the engine: all events of the days; if too many, those near the viewport; then
+ * the events that pass the filters, or density cells.
+ */
 function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit, turn }: MarksOf): Plan<MapMarks> {
   const all = yield* askKept(rings);
   const few = all.marks !== undefined;
@@ -119,7 +135,10 @@ function keysOf(answer: Answer<'marks'>): ReadonlySet<EventKey> {
   return answer.marks ? new Set(answer.marks.map((mark) => mark.key)) : noKeys;
 }
 
-/** Returns a cell size of some 12 px, in powers of two so that cells nest from zoom to zoom. */
+/**
+ * Returns the width of a density cell in degrees: some 12 px at a zoom, as a power of two, so that cells nest
+ * from zoom to zoom.
+ */
 function cellSize(zoom: number): number {
   const degrees = (marksDefaults.cellPx * 360) / (256 * 2 ** zoom);
   return 2 ** Math.round(Math.log2(degrees));

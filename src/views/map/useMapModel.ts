@@ -21,31 +21,34 @@ import { useObstacles } from './useObstacles';
 import { useViewport, type Viewport } from './useViewport';
 import { useStableBoxes } from './useStableBoxes';
 
-/** Data of the map's parts: viewport, marks, layout and chips. */
+/** Data that the map's components share: viewport, events, layout and edge buttons. */
 export type MapModel = {
   readonly viewport: Viewport;
   readonly marks: MapMarks;
   readonly places: readonly Place[];
   readonly layout: MapLayout;
-  /** Layout before `passingFirst`: it changes with the map or the set only. */
+  /**
+   * Map layout before the glyphs of shortened rings are given to events that pass the filters; it changes with
+   * the viewport or the set of events only.
+   */
   readonly whole: MapLayout;
   readonly chips: readonly EdgeChip[];
-  /** Boxes of cards and chips on the map, px of its container. */
+  /** Boxes of the cards and count buttons over the map, px of its container. */
   readonly obstacles: readonly Box[];
-  /** Code for dense maps; undefined until loaded. */
+  /** Code for maps with too many events for rings; undefined until it is loaded. */
   readonly denseMap: DenseMap | undefined;
 };
 
 export type MapModelInput = {
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  /** Extent of the map, degrees. */
+  /** Extent that the map can be panned to, in degrees. */
   readonly box: Bounds;
-  /** Element with the cards on the map. */
+  /** Reference to the element that contains the cards over the map. */
   readonly over: RefObject<HTMLElement | null>;
 };
 
-/** Asks for the events in the map's viewport and lays them out; it never moves the map. */
+/** Asks the engine for the events in the map's viewport and lays them out; it never moves the map. */
 export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapModel {
   const t = useTranslator();
   const naming = useNaming();

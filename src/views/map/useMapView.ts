@@ -4,7 +4,9 @@ import { useApp, useAppStore } from '../../state/useApp';
 import type { MapView } from '../../state/view/view';
 import { homeView, type Home } from './layout/homeView';
 
-/** Rounds the map's position for the link: to about a metre and a hundredth of a zoom. */
+/**
+ * Returns the map's centre and zoom rounded for the link: to about ten metres and a hundredth of a zoom level.
+ */
 function placeOf(map: LeafletMap): MapView {
   const { lng, lat } = map.getCenter();
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
@@ -22,7 +24,7 @@ function samePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
-/** Tests whether two positions differ by less than a pixel, as Leaflet's centre does after it was set. */
+/** Tests whether two map positions differ by less than a pixel, as Leaflet's centre does after it was set. */
 function closePlace(a: MapView | undefined, b: MapView): boolean {
   const onePx = 360 / (256 * 2 ** b.zoom);
   return (
@@ -33,7 +35,7 @@ function closePlace(a: MapView | undefined, b: MapView): boolean {
   );
 }
 
-/** Sets the initial view. */
+/** Sets the map to its initial view, without animation. */
 function goHome(map: LeafletMap, home: Home): void {
   const { x, y } = map.getSize();
   const zooms = { min: map.getMinZoom(), max: map.getMaxZoom() };
@@ -41,7 +43,10 @@ function goHome(map: LeafletMap, home: Home): void {
   map.setView([lat, lng], zoom, { animate: false });
 }
 
-/** Sets the map's view to the link's, or to the initial one; no change if it is there already. */
+/**
+ * Sets the map to the position in the link, or without one to the initial view; does nothing if it is there
+ * already.
+ */
 export function placeMap(map: LeafletMap, target: MapView | undefined, home: Home): void {
   if (target === undefined) goHome(map, home);
   else if (!samePlace(target, placeOf(map)))
@@ -49,14 +54,14 @@ export function placeMap(map: LeafletMap, target: MapView | undefined, home: Hom
 }
 
 /**
- * Syncs Leaflet's view with the view's `map`, both ways: moves are stored, changes by link or history move the map,
- * without feedback.
+ * Syncs Leaflet's centre and zoom with the `map` of the page's view (link state), both ways: moves are stored,
+ * changes by link or history move the map, without feedback.
  */
 export function useMapView(map: LeafletMap, home: Home): void {
   const store = useAppStore();
   const wanted = useApp((state) => state.view.map);
   const silent = useRef(false);
-  /** Where the map stands as nobody moved it. */
+  /** Position that was set by the page; undefined once the reader has moved the map. */
   const standing = useRef<MapView | undefined>(undefined);
 
   useEffect(

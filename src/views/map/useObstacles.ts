@@ -3,7 +3,10 @@ import type { Box } from '../../draw/box';
 
 const none: readonly Box[] = [];
 
-/** Measures the cards on the map (elements with `data-card`): boxes in px of its container. */
+/**
+ * Returns the boxes of the cards over the map (elements with `data-card`), in px of its container, measured
+ * again when they change.
+ */
 export function useObstacles(frame: RefObject<HTMLElement | null>): readonly Box[] {
   const [boxes, setBoxes] = useState(none);
   useEffect(

@@ -4,7 +4,10 @@ import { useApp } from '../../state/useApp';
 import { findGlyph } from './paint/findGlyph';
 import type { MapLayout } from './layout/mapLayout';
 
-/** Pans to an event when it is selected, if its mark is out of view. A link with a map position pans nothing. */
+/**
+ * Pans to an event when it is selected, if its glyph is outside the viewport; not if the map's position in the
+ * link changes at the same time.
+ */
 export function useSelectedInView(
   map: LeafletMap,
   layout: MapLayout,

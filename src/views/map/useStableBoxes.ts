@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Box } from '../../draw/box';
 
-/** Growth of a box that is ignored, px: a count gets another digit. */
+/** Amount in px by which a card may outgrow its kept box, as when a count gets another digit. */
 const slackPx = 12;
 
 /**
- * Returns obstacle boxes that stay the same while the present ones lie within them, so that a shrinking card moves no
- * ring. They are renewed when the viewport changes.
+ * Returns obstacle boxes that stay the same while the given ones lie within them, so that a shrinking card
+ * moves no ring. They are renewed when the viewport changes.
  */
 export function useStableBoxes(boxes: readonly Box[], view: Box): readonly Box[] {
   const [kept, setKept] = useState({ boxes, view });

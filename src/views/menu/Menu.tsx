@@ -2,19 +2,19 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { CloseMenuContext } from './closeMenu';
 
 export type MenuProps = {
-  /** Accessible name of the popup. */
+  /** Accessible name of the menu's popover. */
   readonly name: string;
-  /** Content of the button. */
+  /** Content of the menu's button. */
   readonly label: ReactNode;
   readonly className: string;
-  /** Called when the button is hovered or focused, to preload. Default: nothing. */
+  /** Called when the menu's button is hovered or focused, to preload the content. Default: nothing. */
   readonly approach?: () => void;
-  /** Tab index of the button, for one inside a grid. Default: 0. */
+  /** Tab index of the menu's button, for a menu inside a grid. Default: 0. */
   readonly tabIndex?: number;
   readonly children: ReactNode;
 };
 
-/** Button with a popup below; Escape, a click or a tab elsewhere closes it. */
+/** Button with a popover below it; Escape, or a click or focus elsewhere, closes it. */
 export function Menu({ name, label, className, approach, tabIndex, children }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

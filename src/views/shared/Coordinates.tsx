@@ -6,7 +6,10 @@ import './coordinates.css';
 
 const forms = ['decimal', 'dms', 'mgrs'] as const;
 
-/** Coordinates of a point in three notations, each with a button that copies it. */
+/**
+ * Coordinates of a point in three notations (decimal degrees; degrees, minutes and seconds; MGRS), each with a
+ * button that copies it.
+ */
 export function Coordinates({ point }: { readonly point: LngLat }) {
   const t = useTranslator();
   const texts = coordinateTexts(point.lng, point.lat);

@@ -2,16 +2,18 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import './gestureHint.css';
 
-/** How long the words stay after the last turn of the wheel or move of the finger, ms. */
+/** Time for which the hint stays after the last wheel event or finger move, ms. */
 const staysMs = 1400;
 
 export type GestureHintProps = {
   readonly area: RefObject<HTMLElement | null>;
-  /** Selector of the elements that leave the wheel to the page. Default: the whole area. */
+  /** CSS selector of the elements over which the wheel scrolls the page. Default: the whole area. */
   readonly over?: string;
 };
 
-/** Hint on how to zoom, shown when the wheel or a finger over an area scrolls the page instead. */
+/**
+ * Hint on how to zoom, shown when a wheel or finger gesture over an area scrolls the page instead of zooming.
+ */
 export function GestureHint({ area, over }: GestureHintProps) {
   const t = useTranslator();
   const [hint, setHint] = useState<'wheel' | 'fingers' | undefined>(undefined);

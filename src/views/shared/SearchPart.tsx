@@ -3,8 +3,8 @@ import { loadSearch } from '../../engine/tab/search/loadSearch';
 import { useApp } from '../../state/useApp';
 
 /**
- * Loads the search code when there is a text clause; draws nothing. If it can't be loaded, the questions that need it
- * fail.
+ * Component that loads the search code once there is search text; renders nothing. If loading fails, the
+ * questions that need the search fail.
  */
 export function SearchPart() {
   const asked = useApp((state) => state.view.q.trim() !== '');

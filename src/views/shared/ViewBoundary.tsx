@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 type Props = {
-  /** What stands in place of a view that threw `error`; `again` draws the view anew. */
+  /** Renders a replacement for a view that threw `error`; `again` renders the view anew. */
   readonly fallback: (again: () => void, error: unknown) => ReactNode;
   readonly children: ReactNode;
 };
 
-/** Error boundary of one view, with a button to try again. */
+/** React error boundary of one view, whose fallback can retry. */
 export class ViewBoundary extends Component<Props, { readonly thrown: readonly unknown[] }> {
   override state: { readonly thrown: readonly unknown[] } = { thrown: [] };
 

@@ -2,19 +2,25 @@ import { createContext, useContext, useLayoutEffect, useRef, useState, type Reac
 import { useTranslator } from '../../i18n/useTranslator';
 import { useAppStore } from '../../state/useApp';
 
-/** Part that could not be drawn: its message, and a function that retries it. */
+/** Lazily loaded component that failed to load or render: its error message, and a function that retries it. */
 export type FailedPart = {
   readonly text: string;
   readonly again: () => void;
-  /** Whether it isn't reported, being inessential; it is retried with the others. Default: false. */
+  /**
+   * Whether the failure isn't reported, because the component is inessential; it is retried with the others.
+   * Default: false.
+   */
   readonly quiet?: boolean;
 };
 
-/** Adds a part to those that failed, and returns what takes it away again. */
+/** Context with a function that registers a failed component, and returns one that removes it again. */
 const AddContext = createContext<((part: FailedPart) => () => void) | undefined>(undefined);
 const PartsContext = createContext<readonly FailedPart[]>([]);
 
-/** Draws `children`, and below them one alert for all failed parts in them, with one button that retries them all. */
+/**
+ * Renders `children`, and below them one alert for all lazily loaded components in them that failed, with a
+ * button that retries them all.
+ */
 export function FailedParts({ children }: { readonly children: ReactNode }) {
   const [parts, setParts] = useState<readonly FailedPart[]>([]);
   const [add] = useState(() => (part: FailedPart) => {
@@ -31,13 +37,19 @@ export function FailedParts({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Alert for all failed parts. A modal dialog has one of its own: what lies under it can't be reached. */
+/**
+ * Alert for all failed components around it. A modal dialog needs one of its own, since what is below it can't
+ * be reached.
+ */
 export function FailedUnder() {
   const parts = useContext(PartsContext);
   return parts.some(({ quiet }) => !quiet) && <Alert parts={parts} />;
 }
 
-/** Placeholder of a failed part. In a modal dialog the alert is shown in its place. */
+/**
+ * Placeholder of a component that failed to load or render; it registers the failure for the common alert, or
+ * in a modal dialog shows an alert itself.
+ */
 export function PartFailed({ text, again, quiet = false }: FailedPart) {
   const add = useContext(AddContext);
   const place = useRef<HTMLSpanElement>(null);

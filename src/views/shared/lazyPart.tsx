@@ -7,17 +7,20 @@ import { stylesAgain } from './stylesAgain';
 import { ViewBoundary } from './ViewBoundary';
 
 export type LazyOptions = {
-  /** Message groups that it needs beside `boot`. Default: `shell`. */
+  /** Message groups that the component needs besides `boot`. Default: `shell`. */
   readonly messages?: readonly MessageGroup[];
-  /** Placeholder while it loads. Default: nothing. */
+  /** Placeholder while the component loads. Default: nothing. */
   readonly waiting?: ReactNode;
-  /** Whether a failed load is reported; an error while drawing always is. Default: `told`. */
+  /**
+   * Whether a failed load is reported in an alert; errors while rendering always are. Default: `told`,
+   * reported.
+   */
   readonly failed?: 'told' | 'nowhere';
 };
 
 /**
- * Creates a component whose code and messages are loaded when it is first drawn. A failed load is reported in its
- * place, and tried again on request.
+ * Creates a component whose code, styles and messages are loaded when it is first rendered. A failed load is
+ * reported in an alert with a retry button.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -60,5 +63,5 @@ export function lazyPart<Props extends object>(
   };
 }
 
-/** Code or messages of a part that could not be loaded. */
+/** Error: the code or messages of a lazily loaded component could not be loaded. */
 class LoadFailed extends Error {}

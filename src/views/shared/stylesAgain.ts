@@ -11,8 +11,8 @@ globalThis.addEventListener?.(
 );
 
 /**
- * Requests the app's style sheets that failed to load once more; resolves when all have loaded or failed. The bundler
- * requests each only once.
+ * Requests those of the app's style sheets again that failed to load, because the bundler requests each only
+ * once. Resolves when all have loaded or failed.
  */
 export const stylesAgain = () =>
   Promise.all(

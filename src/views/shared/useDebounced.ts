@@ -1,13 +1,16 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 
 export const debounceDefaults = {
-  /** Time without a change before a value is taken, ms. */
+  /** Time without a change after which a value is taken over, ms. */
   restMs: 80,
-  /** Longest delay of a value, however often it changes, ms. */
+  /** Maximum delay of a value, however often it changes, ms. */
   longestMs: 400,
 };
 
-/** Returns a value, debounced while `moving`: as it was when it last stopped changing, or some times a second. */
+/**
+ * Returns a value, debounced while `moving` is true: updated when it has stopped changing for 80 ms, at least
+ * every 400 ms.
+ */
 export function useDebounced<Value>(value: Value, moving: boolean): Value {
   const [kept, setKept] = useState(value);
   const keptAt = useRef(0);

@@ -11,16 +11,16 @@ import type { View } from '../../state/view/view';
 import { useAnswers } from '../answers/useAnswers';
 
 /**
- * Returns the sentence that describes the view, once the engine has counted it; while a new count is pending, the
- * previous sentence.
+ * Returns the sentence that describes the page's view (filters and number of events), once the engine has
+ * counted; while a new count is pending, the previous sentence. Undefined before the first.
  */
 export function useShown(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
   return useShownLast(view, loaded, t)?.shown;
 }
 
 /**
- * Returns the sentence that describes the present view; undefined while the engine counts. For output that leaves the
- * page.
+ * Returns the sentence that describes the page's current view; undefined while the engine counts. For output
+ * that leaves the page, such as an export, which must not be outdated.
  */
 export function useShownNow(view: View, loaded: Loaded | undefined, t: Translator): Shown | undefined {
   const last = useShownLast(view, loaded, t);
@@ -55,7 +55,10 @@ type ShownOf = {
   readonly view: View;
 };
 
-/** Counts the events that pass or the claims that stand, and how many there are under no clause; none is read. */
+/**
+ * Plan that asks for the number of events that pass the filters, or of claims in the claims view, and for their
+ * number without filters.
+ */
 function* shownPlan({
   clauses,
   ofClaims,

@@ -11,10 +11,13 @@ export type TableBarProps<Id extends string, Key extends string> = {
   readonly options: TableOptions;
   readonly set: SetOptions;
   readonly cards: boolean;
-  /** How many rows pass, in words; undefined before the first answer. */
+  /** Number of rows that pass the filters, as text; undefined before the first answer. */
   readonly counted: string | undefined;
   readonly order: readonly Sorted<Key>[];
-  /** Columns, of which those that sort are offered where there are no heads. */
+  /**
+   * Columns of the table; the sortable ones are listed in a menu if rows are cards, which have no column
+   * headers.
+   */
   readonly sortable: readonly { readonly id: string; readonly title: string; readonly sorts?: boolean }[];
   readonly sort: (order: readonly Sorted<Key>[]) => void;
   readonly all: readonly Id[];
@@ -24,7 +27,10 @@ export type TableBarProps<Id extends string, Key extends string> = {
   readonly tools: ReactNode;
 };
 
-/** Bar over the grid: which rows, how many, active filters, order, columns, export. */
+/**
+ * Toolbar of the table: choice of events or claims, number of rows, active filters, sort order, columns, and
+ * tools such as export.
+ */
 export function TableBar<Id extends string, Key extends string>(props: TableBarProps<Id, Key>) {
   const { options, set, cards, counted, order, sortable, sort, all, chosen, choose, reset, tools } = props;
   const t = useTranslator();
@@ -85,7 +91,7 @@ export function TableBar<Id extends string, Key extends string>(props: TableBarP
 
 type SortOptionsProps<Key extends string> = Pick<TableBarProps<never, Key>, 'order' | 'sortable' | 'sort'>;
 
-/** Columns to sort cards by; the one that sorts turns. */
+/** Menu of the columns that cards can be sorted by; choosing the current one reverses its order. */
 function SortOptions<Key extends string>({ order, sortable, sort }: SortOptionsProps<Key>) {
   const [first] = order;
   return (

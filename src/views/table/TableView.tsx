@@ -16,11 +16,14 @@ const Statistics = lazyPart(() => import('./statistics/Statistics').then(({ defa
 });
 
 export type TableViewProps = {
-  /** Tools at the end of the bar of either table. */
+  /** Tools, such as export, at the end of the toolbar of the events table and of the claims table. */
   readonly tools: { readonly events: ReactNode; readonly claims: ReactNode };
 };
 
-/** Events or claims as rows. On little room a row is a card. */
+/**
+ * Table view: events or claims as rows of a grid, below statistics of them. In a narrow view each row is a
+ * card.
+ */
 export function TableView({ tools }: TableViewProps) {
   const t = useTranslator();
   const loaded = useLoaded();

@@ -8,7 +8,10 @@ import { Happened } from './clocks/Happened';
 import { KnownClock } from './clocks/KnownClock';
 import type { PartProps } from './partProps';
 
-/** Controls of the two clocks, "Happened" and "As known on", with a menu for the rarely used ones. */
+/**
+ * Controls beside the timeline: date fields for when events happened, the as-of day, and a menu for rarely used
+ * options.
+ */
 export function Controls({ frame, ...given }: PartProps) {
   const t = useTranslator();
   const optionOn = useApp((state) => state.view.lag === 'on' || state.view.within === 'certainly');

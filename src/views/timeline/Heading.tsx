@@ -7,7 +7,10 @@ import { WindowLength, WindowTitle } from './windowTexts';
 const ClockBar = lazyPart(() => import('./clocks/ClockBar').then(({ ClockBar: bar }) => bar));
 const Controls = lazyPart(() => import('./Controls').then(({ Controls: controls }) => controls));
 
-/** Heading of the timeline: the visible window in words, and the two clocks; on small screens the clocks alone. */
+/**
+ * Heading of the timeline: the visible time window in words, with the date and as-of controls; on small screens
+ * the controls alone.
+ */
 export function Heading(props: PartProps) {
   const { loaded, frame } = props;
   const t = useTranslator();

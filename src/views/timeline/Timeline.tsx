@@ -14,7 +14,10 @@ import { useSize } from '../../draw/useSize';
 import { boundsOf } from './windows';
 import './timeline.css';
 
-/** Overview with its brush, and below it the brushed window with a lane per category. */
+/**
+ * Timeline: an overview of all days with a brush, and below it the brushed time window with a lane per
+ * category.
+ */
 export function Timeline() {
   const region = useRef<HTMLElement>(null);
   const size = useSize(region);
@@ -41,7 +44,10 @@ export function Timeline() {
 type PartsProps = {
   readonly loaded: Loaded;
   readonly frame: Frame;
-  /** Whether a phone's sheet covers all but the clocks. */
+  /**
+   * Whether a half-open sheet on a phone covers all of the timeline but its date controls, which makes the rest
+   * inert.
+   */
   readonly covered: boolean;
 };
 

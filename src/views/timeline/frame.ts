@@ -1,54 +1,55 @@
 import type { Box } from '../../draw/box';
 
-/** Boxes of the timeline's parts, px from its upper left corner. */
+/** Layout of the timeline's parts: boxes in px from its upper left corner. */
 export type Frame = {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Whether it has the layout of small screens: five family lanes, dates behind the title. */
+  /** Whether the layout is that of small screens: five lanes, and the date controls in a bar of buttons. */
   readonly narrow: boolean;
-  /** Width of the text relative to the usual. */
+  /** Width of the page's text relative to the default; 1 is usual. */
   readonly textScale: number;
   readonly padPx: number;
-  /** Box of the lanes, right of their names and above the axis. */
+  /** Box of the lanes' plot area, right of the lane names and above the axis. */
   readonly plot: Box;
-  /** Box of the overview's bars, above their labels; undefined where the timeline is too low. */
+  /** Box of the overview's bars, above their labels; undefined if the timeline is too low for an overview. */
   readonly overview: Box | undefined;
 };
 
 export const frameDefaults = {
-  /** Width in px below which all parts are stacked. */
+  /** Width of the timeline in px below which it has the small screen's layout. */
   narrowPx: 760,
-  /** Width in px below which the as-of track is shorter. */
+  /** Width of the timeline in px below which the as-of slider is shorter than usual. */
   wideTrackPx: 1400,
-  /** Width in px below which the buttons day, week, period, all are in a menu. */
+  /** Width of the timeline in px below which the buttons day, week, period and all are in a menu. */
   spansPx: 1100,
-  /** Width in px below which the as-of track is shortest. */
+  /** Width of the timeline in px below which the as-of slider is shortest. */
   shortTrackPx: 900,
-  /** Height in px below which there are lanes only. */
+  /** Height of the timeline in px below which only the lanes are shown, without overview and controls. */
   lowPx: 150,
   axisPx: 20,
 };
 
-/** Returns the width of the two clocks beside the overview, px. */
+/** Returns the width of the date controls beside the overview, by the timeline's width; px. */
 export function controlsWidth(widthPx: number): number {
   if (widthPx < frameDefaults.shortTrackPx) return 360;
   return widthPx < frameDefaults.spansPx ? 390 : 524;
 }
 
-/** Returns the length of the as-of track, px. */
+/** Returns the length of the as-of slider, by the timeline's width; px. */
 export function trackWidth(widthPx: number): number {
   if (widthPx < frameDefaults.shortTrackPx) return 90;
   return widthPx < frameDefaults.wideTrackPx ? 118 : 150;
 }
 
-/** Returns the length of the as-of track in a popover on a small screen, px. */
+/** Returns the length of the as-of slider in a popover on a small screen, by the timeline's width; px. */
 export function barTrackWidth(widthPx: number): number {
   return Math.max(200, Math.min(360, widthPx - 16) - 42);
 }
 
 /**
- * Lays out the timeline's parts in a size. `nameChars`: length of the longest lane name, which the lanes make room
- * for. `textScale`: width of the text relative to the usual.
+ * Lays out the timeline's parts in a given width and height.
+ * @param nameChars length of the longest lane name in characters, which the lanes leave space for
+ * @param textScale width of the page's text relative to the default
  */
 export function frameOf(widthPx: number, heightPx: number, nameChars = 0, textScale = 1): Frame {
   const narrow = widthPx < frameDefaults.narrowPx;

@@ -3,7 +3,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import type { Loaded } from '../../state/session/loaded';
 import { useWindow } from './useWindow';
 
-/** Dates of the window: `27 Sept – 10 Nov 2020`. */
+/** Dates of the visible time window as text: `27 Sept – 10 Nov 2020`. */
 export function WindowTitle({ loaded }: { readonly loaded: Loaded }) {
   const { language } = useTranslator();
   const { from, to } = useWindow(loaded);
@@ -11,7 +11,7 @@ export function WindowTitle({ loaded }: { readonly loaded: Loaded }) {
   return rangeText(from, to, language, to - from < 730 ? 'short' : 'month');
 }
 
-/** Length of the window in words. */
+/** Length of the visible time window as text, in days or, from 1000 days, in years. */
 export function WindowLength({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const { from, to } = useWindow(loaded);

@@ -5,14 +5,14 @@ export function sameWindow(a: Window, b: Window): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** Shifts a window into bounds; a longer one is cut. */
+/** Shifts a window of days into bounds; one that is longer than the bounds is cut. */
 export function within(window: Window, bounds: Window): Window {
   const length = Math.min(window.to - window.from, bounds.to - bounds.from);
   const from = Math.max(bounds.from, Math.min(window.from, bounds.to - length));
   return { from, to: from + length };
 }
 
-/** Returns the days that a window may cover: all events, and the default period. */
+/** Returns the first and last day that the timeline can show: those of all events and of the default period. */
 export function boundsOf(loaded: Loaded): Window {
   return {
     from: Math.min(loaded.wholeWindow.from, loaded.defaultWindow.from),
@@ -21,8 +21,8 @@ export function boundsOf(loaded: Loaded): Window {
 }
 
 /**
- * Zooms a window by `factor` (above 1: in) around `share` of its width; in fractional days, between one day and the
- * bounds.
+ * Zooms a window by `factor` (above 1: in) around the point at the fraction `share` of its width. Returns
+ * fractional days, at least one day long and within the bounds.
  */
 export function zoomed(
   window: FractionalWindow,
@@ -37,7 +37,7 @@ export function zoomed(
   return { start, end: start + wanted };
 }
 
-/** Window in fractional days; `end` is excluded. */
+/** Window in fractional days; `end` is exclusive. */
 export type FractionalWindow = { readonly start: number; readonly end: number };
 
 export function toFractional(window: Window): FractionalWindow {

@@ -9,7 +9,12 @@ import {
 } from '../../../src/state/view/selectors';
 import { defaultView } from '../../../src/state/view/view';
 
-const parts = { defaultWindow: { from: 10, to: 20 }, wholeWindow: { from: 0, to: 99 }, categories: [] };
+const parts = {
+  defaultWindow: { from: 10, to: 20 },
+  wholeWindow: { from: 0, to: 99 },
+  categories: [],
+  table: { metadata: {} },
+};
 const loaded = createLoaded(parts as unknown as Loaded);
 
 describe('the window', () => {

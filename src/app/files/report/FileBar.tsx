@@ -6,7 +6,10 @@ import { keptCount } from './reportOf';
 import { useReport } from './useReport';
 import './report.css';
 
-/** What became of the reader's own file, its columns, and the way back to the dataset that it replaced. */
+/**
+ * Bar about the reader's own file: rows left out and remarks found, its columns, and a button back to the
+ * dataset that it replaced.
+ */
 export default function FileBar() {
   const t = useTranslator();
   const store = useAppStore();

@@ -8,10 +8,12 @@ import type { ReportLine } from './reportOf';
 import { useReport } from './useReport';
 import './report.css';
 
-/** Rows of a kind that are shown. */
+/** Most rows listed for one kind of remark. */
 const most = 100;
 
-/** Report on the reader's own file, in the list's place: what was read, set aside, and looks wrong. */
+/**
+ * Report on the reader's own file, in place of the event list: rows that were read, left out, or look wrong.
+ */
 export default function FileReport() {
   const t = useTranslator();
   const store = useAppStore();
@@ -85,7 +87,7 @@ export default function FileReport() {
   );
 }
 
-/** One kind of remark, which unfolds its rows. */
+/** Collapsible list of the remarks of one kind, with a button that highlights and selects their events. */
 function Line({ line: { issues, count, ids } }: { readonly line: ReportLine }) {
   const t = useTranslator();
   const store = useAppStore();

@@ -5,7 +5,10 @@ import type { Report } from './reportOf';
 
 const columns = ['kind', 'row', 'list', 'field', 'value', 'id', 'what', 'count'] as const;
 
-/** Writes a report as CSV: a line for each remark that was kept, with the number of all of its kind. */
+/**
+ * Writes a report on a file as CSV: a line for each remark that was kept, with the number of all remarks of its
+ * kind.
+ */
 export function reportCsv({ setAside, kept, notes }: Report, t: Translator): string {
   const rows = [...setAside, ...kept, ...notes].flatMap(({ severity, count, issues }) =>
     issues.map((issue) => ({

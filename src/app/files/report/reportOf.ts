@@ -2,18 +2,21 @@ import type { Issue, IssueCode, Severity } from '../../../model/issue';
 import type { OddKind } from '../../../table/oddities';
 import type { Loaded } from '../../../state/session/loaded';
 
-/** One kind of remark on a file: how many there are, and the first of them. */
+/** Remarks of one kind on a file: how many there are, and the first of them. */
 export type ReportLine = {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly count: number;
-  /** At least one. */
+  /** First remarks of this kind, at least one. */
   readonly issues: readonly Issue[];
-  /** Ids of the events that it is about, as far as they are known. */
+  /** Ids of the events that the remarks are about, as far as they are known. */
   readonly ids: ReadonlySet<string>;
 };
 
-/** What became of a file: its rows, and the remarks on them by kind, the most numerous first. */
+/**
+ * Report on a file that was read: numbers of rows shown and left out (`aside`), names of unused columns, and
+ * the remarks by kind, the most numerous first: `setAside` on rows left out, `kept` on rows that are shown.
+ */
 export type Report = {
   readonly shown: number;
   readonly aside: number;
@@ -23,12 +26,12 @@ export type Report = {
   readonly unused: readonly string[];
 };
 
-/** Number of remarks on rows that are kept. */
+/** Counts the remarks on rows that are shown nevertheless. */
 export function keptCount({ kept }: Report): number {
   return kept.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Sums up what was found while a file was read, and what looks odd in what is shown. */
+/** Builds the report on a file from the issues found while reading it and the oddities in its events. */
 export function reportOf(
   { issues, issueCounts, setAside }: Pick<Loaded['table'], 'issues' | 'issueCounts' | 'setAside'>,
   shown: number,

@@ -10,7 +10,7 @@ import { useOutside } from './useOutside';
 
 const msPerDay = 86_400_000;
 
-/** The report on the shown dataset. Undefined without one. */
+/** Hook that returns the report on the shown dataset; undefined without a dataset. */
 export function useReport(): Report | undefined {
   const loaded = useApp((state) => state.loaded);
   const [today] = useState(() => Math.floor(Date.now() / msPerDay));

@@ -3,7 +3,10 @@ import { useAppStore } from '../../../state/useApp';
 import { dataAddress } from '../../../url/dataAddress';
 import { openSecond } from './openSecond';
 
-/** Opens the second dataset that the page's address names (`?with=`), once the first is there; draws nothing itself. */
+/**
+ * Component that opens the second dataset named by the page's address (`?with=`), once the first is loaded;
+ * draws nothing.
+ */
 export default function LinkedSecond() {
   const store = useAppStore();
   useEffect(
@@ -11,7 +14,7 @@ export default function LinkedSecond() {
       const asked = dataAddress(new URL(document.URL).search, document.baseURI, 'with');
       if (asked.kind === 'named') {
         const { host: name } = new URL(asked.url);
-        // The first is read to its end.
+        // The first dataset has been read completely by now.
         openSecond(store, { url: asked.url }, { name, stopReading: () => undefined });
       } else if (asked.kind === 'refused') {
         const { unread, setUnread } = store.getState();

@@ -8,7 +8,10 @@ import { acceptOf } from '../acceptOf';
 import type { OpenFileProps } from '../OpenFile';
 import { openSecond } from './openSecond';
 
-/** Fields for a second dataset, a file or an address; where it is there, what both are and the way to their pairs. */
+/**
+ * Fields for adding a second dataset by file or address; once it is joined, the titles of both and a button to
+ * compare their events.
+ */
 export default function SecondDataset({ stopReading }: OpenFileProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -52,6 +55,7 @@ export default function SecondDataset({ stopReading }: OpenFileProps) {
         />
       </label>
       <form
+        className="second-address"
         onSubmit={(event) => {
           event.preventDefault();
           const given = new FormData(event.currentTarget).get('address');

@@ -3,8 +3,8 @@ import type { Window } from '../../../engine/questions';
 import type { Table } from '../../../table/table';
 
 /**
- * Returns the days that two joined datasets open with: those of the first, and those that the second would open with
- * alone.
+ * Returns the first window of two joined datasets: from the earlier start to the later end of the windows with
+ * which each would open alone.
  */
 export function joinedWindow(table: Table, first: Window): Window {
   const { origin, startMinute, endMinute, flags } = table.columns;

@@ -3,7 +3,10 @@ import type { Loaded } from '../../../state/session/loaded';
 import { deviceStore } from '../columns/remembered';
 import { rememberPairs } from './rememberedPairs';
 
-/** Notes what was decided of pairs, for the exports and on this device; returns whether the device keeps it. */
+/**
+ * Stores the decisions on pairs of events, for exports and on this device; returns whether the device keeps
+ * them.
+ */
 export function keepDecisions({ table, decided }: Loaded, pairs: readonly DecidedPair[]): boolean {
   decided.pairs = pairs;
   const { origins } = table.metadata;

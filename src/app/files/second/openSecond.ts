@@ -13,16 +13,15 @@ import { recallPairs } from './rememberedPairs';
 
 export type SecondOptions = {
   readonly name: string;
-  /** Stops loading the shown dataset. */
+  /** Stops loading the dataset that is shown. */
   readonly stopReading: () => void;
-  /** Loads a source. Default: `beginReading`. */
+  /** Function that starts loading a source. Default: `beginReading`. */
   readonly begin?: typeof beginReading;
 };
 
 /**
- * Reads a second dataset together with the one that is shown, which stays until both are there; progress and errors
- * appear in the data dialog. A second one that is there already is replaced. Nothing happens while the first is still
- * being read.
+ * Joins a second dataset to the one that is shown, which stays until both are read; progress and errors appear
+ * in the data dialog. An earlier second dataset is replaced. Does nothing while the first is still being read.
  */
 export function openSecond(
   store: AppStore,
@@ -52,7 +51,7 @@ export function openSecond(
   });
 }
 
-/** The first dataset as it was before a second one came. */
+/** Returns the first dataset as it was before a second one was joined to it. */
 function aloneOf(loaded: Loaded, earlier: Loaded | undefined): Loaded {
   return loaded.source?.second && earlier ? earlier : loaded;
 }

@@ -4,7 +4,10 @@ import type { Store } from '../columns/remembered';
 
 type Origins = readonly [Origin, Origin];
 
-/** Returns what was decided of pairs of two datasets on this device; nothing where nothing is kept, or readable. */
+/**
+ * Reads the decisions on pairs of two datasets from this device's storage; empty if nothing is stored or
+ * readable.
+ */
 export function recallPairs(store: Store | undefined, origins: Origins | undefined): readonly DecidedPair[] {
   try {
     const kept: unknown = JSON.parse((origins && store?.getItem(keyOf(origins))) ?? '[]');
@@ -14,7 +17,10 @@ export function recallPairs(store: Store | undefined, origins: Origins | undefin
   }
 }
 
-/** Keeps what was decided on this device; returns whether the browser does. */
+/**
+ * Writes the decisions on pairs of two datasets to this device's storage; returns whether the browser keeps
+ * them.
+ */
 export function rememberPairs(
   store: Store | undefined,
   origins: Origins,
@@ -29,7 +35,10 @@ export function rememberPairs(
   }
 }
 
-/** The very same files: in another table, the event of a row is another one. */
+/**
+ * Returns the storage key for two datasets, from their checksums: in another file, the same row may be another
+ * event.
+ */
 function keyOf(origins: Origins): string {
   return `conflict-timeline pairs ${JSON.stringify(origins.map(({ id, title, sha256 = title }) => [id, sha256]))}`;
 }

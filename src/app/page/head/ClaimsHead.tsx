@@ -14,7 +14,7 @@ import { Announced } from '../../Announced';
 import { CsvButton } from './CsvButton';
 import { downloadClaimsCsv, hasTerms } from '../../files/downloadCsv';
 
-/** Head of the claims: number that pass, active filters, export. */
+/** Header of the claims panel: number of claims that pass the filters, active filters, export. */
 export default function ClaimsHead() {
   const loaded = useLoaded();
   return loaded ? <HeadOf loaded={loaded} /> : null;

@@ -12,7 +12,10 @@ import { useDebounced } from '../../../views/shared/useDebounced';
 import { Announced } from '../../Announced';
 import { countText } from './countText';
 
-/** Number of events that pass, and of how many; under filters also the number at other times. */
+/**
+ * Number of events that pass the filters, out of how many; under filters also the number outside the window,
+ * with a button that shows them.
+ */
 export function CountLine({ loaded }: { readonly loaded: Loaded }) {
   const t = useTranslator();
   const store = useAppStore();
@@ -42,7 +45,7 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
         <b>{head}</b> <span>{told}</span>
       </p>
       <Announced text={`${head} ${told}`} />
-      {/* An empty list says itself what would come back. */}
+      {/* An empty list itself shows how to get events back. */}
       {shown > 0 && more > 0 && (
         <p className="panel-more">
           {t(settled.within === 'certainly' ? 'list.uncertainMore' : 'list.elsewhenMore', { count: more })} ·{' '}
@@ -62,7 +65,9 @@ export function CountLine({ loaded }: { readonly loaded: Loaded }) {
 type CountOf = { readonly clauses: Clauses; readonly window: Window };
 type Counted = { readonly shown: number; readonly inDays: number; readonly whole: number };
 
-/** Counts what passes, what the days hold, and all that there is as of the same day. */
+/**
+ * Counts the events that pass the filters, the events within the window, and all events, as of the same day.
+ */
 function* countPlan({ clauses, window }: CountOf): Plan<Counted> {
   const asOf: { readonly known?: Day } = clauses.known === undefined ? {} : { known: clauses.known };
   const [passing, all, days] = yield* ask(
@@ -73,7 +78,7 @@ function* countPlan({ clauses, window }: CountOf): Plan<Counted> {
   return { shown: passing.total, whole: all.total, inDays: days?.total ?? passing.total };
 }
 
-/** Whether a clause narrows besides the days and what was known. */
+/** Tests whether any clause filters other than the window and the as-of day. */
 function narrows(clauses: Clauses): boolean {
   return Object.keys(clauses).some((name) => name !== 'time' && name !== 'known');
 }

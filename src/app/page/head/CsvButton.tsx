@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslator } from '../../../i18n/useTranslator';
 
 type CsvButtonProps = {
-  /** What the button gives, for who can't see it. */
+  /** Accessible name and tooltip of the button. */
   readonly name: string;
   readonly disabled: boolean;
-  /** Writes the file and gives it to the reader; rejects where that fails. */
+  /** Writes and downloads the file; rejects if that fails. */
   readonly download: () => Promise<void>;
 };
 
-/** Button that downloads a table as CSV, with a message if that fails. */
+/** Button that downloads a table as CSV, with an alert if that fails. */
 export function CsvButton({ name, disabled, download }: CsvButtonProps) {
   const t = useTranslator();
   const [failed, setFailed] = useState(false);

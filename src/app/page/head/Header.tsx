@@ -11,7 +11,10 @@ import { ShowSwitch } from './ShowSwitch';
 import { useMedia } from '../useMedia';
 
 export type HeaderProps = {
-  /** Whether the page scrolls: the header is then low. */
+  /**
+   * Whether the page scrolls: below `menuPx` the header then keeps filters and view switch in menu and dialog
+   * only.
+   */
   readonly scrolls: boolean;
   /** Links to the parts of a scrolling page. */
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 import { ownPage } from '../../../url/ownPage';
 
-/** Link to the page's own dataset, if its address names another. */
+/** Link to the page's own dataset; nothing unless the page's address names another. */
 export function HomeLink() {
   const t = useTranslator();
   const address = ownPage(document.URL);

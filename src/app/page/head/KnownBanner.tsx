@@ -21,7 +21,7 @@ function Banner({ known, loaded }: { readonly known: Day; readonly loaded: Loade
   const clauses = useMemo(() => ({ known }), [known]);
   const { question, answer } = useCount(loaded.engine, clauses);
   const { change } = store.getState();
-  // Nothing is said to be as known on a day before the views show it.
+  // The notice changes only once the answer for its day is there, together with the views.
   const day = question?.clauses.known;
   const title = day === undefined ? '' : t('known.title', { date: dayText(day, t.language, 'full') });
   const told = answer ? t('known.told', { count: answer.total, whole: answer.whole }) : '';

@@ -20,7 +20,7 @@ const ActiveFilters = lazyPart(() =>
   import('../../../views/filters/ActiveFilters').then(({ ActiveFilters: chips }) => chips),
 );
 
-/** Head of the list: number of events that pass, active filters, sort order, export. */
+/** Header of the event list: number of events that pass the filters, active filters, sort order, export. */
 export function PanelHead() {
   const t = useTranslator();
   const { conventions } = useNaming();
@@ -37,7 +37,7 @@ export function PanelHead() {
   const places = useAnswer(loaded?.engine, facet);
   const unplaced = places.answer?.none ?? 0;
   const { change } = store.getState();
-  // Of a view as it opens there is no chip, and no code for one.
+  // Without active filters, their component isn't loaded either.
   const narrowed = view.from !== undefined || view.to !== undefined || Object.keys(clauses ?? {}).length > 1;
   return (
     <div className="panel-head">

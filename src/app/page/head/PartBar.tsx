@@ -6,13 +6,13 @@ import './partBar.css';
 
 export type PartBarProps = {
   readonly phase: Exclude<Phase, { kind: 'ready' }>;
-  /** Number of events shown. */
+  /** Number of events shown so far. */
   readonly events: number;
   readonly cancel: () => void;
   readonly again: () => void;
 };
 
-/** Bar above the first events of a file: progress of the rest, or that it failed. The events stay. */
+/** Bar above the first events of a file: progress of reading the rest, or that it failed. The events stay. */
 export function PartBar({ phase, events, cancel, again }: PartBarProps) {
   const t = useTranslator();
   if (phase.kind === 'loading') {

@@ -2,7 +2,7 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { shows } from '../../../state/view/view';
 
-/** Switch between map and claims. */
+/** Switch between the views map, claims and table. */
 export function ShowSwitch() {
   const t = useTranslator();
   const store = useAppStore();

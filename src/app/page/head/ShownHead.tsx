@@ -10,7 +10,7 @@ import { useFitPaper } from '../print/useFitPaper';
 import { usePageTitle } from '../usePageTitle';
 import './shownHead.css';
 
-/** Summary sentence of the current view, for screen readers and the head of the printed page. */
+/** Summary sentence of the current view, for screen readers and the top of the printed page. */
 export default function ShownHead() {
   const t = useTranslator();
   const loaded = useApp((state) => state.loaded);
@@ -21,7 +21,7 @@ export default function ShownHead() {
   const shown = useShown(view, loaded, t);
   const head = useRef<HTMLDivElement>(null);
   useFitPaper(head);
-  // With this part, so that no first event waits for them.
+  // Loaded with this component, so that the first event doesn't wait for them.
   usePageTitle();
   useKeptKeyboard();
   return (

@@ -4,8 +4,8 @@ import { useApp, useAppStore } from '../../../state/useApp';
 import { goBack } from '../../start/takeOver';
 
 /**
- * Button back to the dataset that a file of the reader's own has replaced, with the number of further files; nothing
- * without one.
+ * Button back to the dataset that the reader's own file has replaced, with the number of dropped files that
+ * were not opened; nothing without such a dataset.
  */
 export default function WayBack({ className }: { readonly className: string }) {
   const t = useTranslator();

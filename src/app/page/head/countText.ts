@@ -4,11 +4,11 @@ import type { Translator } from '../../../i18n/translator';
 import { civilOf } from '../../../model/day';
 
 export type Counted = {
-  /** Events that pass every clause. */
+  /** Number of events that pass every clause. */
   readonly shown: number;
-  /** Events in the window without other filters, as of the as-of day. */
+  /** Number of events in the window without other filters, as of the as-of day. */
   readonly inDays: number;
-  /** Events of the dataset, as of the as-of day. */
+  /** Number of events of the dataset, as of the as-of day. */
   readonly whole: number;
   readonly window: Window;
   readonly known: Day | undefined;
@@ -18,10 +18,10 @@ export type Counted = {
   readonly filtered: boolean;
 };
 
-/** Longest window described by its number of days. */
+/** Longest window, in days, that is described by its number of days. */
 const mostDays = 1000;
 
-/** Formats a count and its scope: `228 events`, and `in these 45 days, of 319 in all`. */
+/** Formats a count of events and its scope: `228 events`, and `in these 45 days, of 319 in all`. */
 export function countText(counted: Counted, t: Translator): readonly [head: string, of: string] {
   const { shown, inDays, whole, window, known, part, filtered } = counted;
   const head = t('count.events', { count: shown });
@@ -46,7 +46,7 @@ export function countText(counted: Counted, t: Translator): readonly [head: stri
   ];
 }
 
-/** Formats the as-of day, without its year if the window ends in the same. */
+/** Formats the as-of day, without its year if the window ends in the same year. */
 function dateText(known: Day, { to }: Window, language: string): string {
   return dayText(known, language, civilOf(known).year === civilOf(to).year ? 'longDayMonth' : 'long');
 }

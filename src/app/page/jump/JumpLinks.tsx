@@ -6,11 +6,11 @@ import { useFreshCount } from '../../../views/answers/useCount';
 import { sectionInView } from './sectionInView';
 import './jumpLinks.css';
 
-/** The parts of the page by the class of their element, in the order of a narrow page. */
+/** CSS classes of the page's parts, in their order on a narrow page. */
 const sections = ['map', 'timeline', 'panel'] as const;
 type Section = (typeof sections)[number];
 
-/** Links to the parts of a scrolling page; the part in view is marked. */
+/** Links to the parts of a scrolling page; the part in the viewport is marked. */
 export default function JumpLinks() {
   const t = useTranslator();
   const loaded = useLoaded();
@@ -30,7 +30,7 @@ export default function JumpLinks() {
           ? t('list.name')
           : t('count.events', { count }),
   };
-  // The table has a panel for an open event alone.
+  // Beside the table, the panel exists only while an event is open.
   const isThere = (section: Section) => section !== 'panel' || show !== 'table' || event;
   return (
     <nav className="jump-links" aria-label={t('jump.name')}>

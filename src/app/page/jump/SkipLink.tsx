@@ -11,13 +11,13 @@ export function SkipLink() {
 }
 
 /**
- * Moves the focus to the heading over the events, or to what stands in their place while nothing is loaded, without
- * touching the address, whose hash is the view's.
+ * Moves the focus to the heading over the events, or while nothing is loaded to the title in its place, without
+ * changing the address, whose hash holds the view.
  */
 function skip(event: { preventDefault: () => void }): void {
   event.preventDefault();
   const heading = document.querySelector<HTMLElement>('.loading-title, .app-body:not([inert]) .panel h2');
-  // While the heading is on its way the part itself takes the focus.
+  // While the heading is still loading, the panel takes the focus.
   const place = heading ?? document.querySelector<HTMLElement>('.panel');
   place?.setAttribute('tabindex', '-1');
   place?.focus();

@@ -1,9 +1,9 @@
-/** Tops of a page's sections relative to the window, px, in order. */
+/** Tops of a page's sections relative to the viewport, px, in page order. */
 export type SectionTops<Name extends string> = readonly (readonly [name: Name, topPx: number])[];
 
 /**
- * Returns the section in view: the last that begins in the upper third of the window, or at the page's end the last.
- * Of sections side by side, the first.
+ * Returns the section in the viewport: the last that begins in its upper third, or at the page's end the last
+ * of all. Of sections side by side, the first.
  */
 export function sectionInView<Name extends string>(
   tops: SectionTops<Name>,

@@ -10,7 +10,7 @@ import { useApp } from '../../../state/useApp';
 import './printSource.css';
 
 export type PrintSourceProps = {
-  /** Address of the view. Default: the page's. */
+  /** Address of the view to print. Default: the page's. */
   readonly address?: string | undefined;
 };
 
@@ -21,7 +21,7 @@ export default function PrintSource({ address }: PrintSourceProps) {
   const view = useApp((state) => state.view);
   const [today, setToday] = useState(() => todayText());
   useEffect(function tellTheDay() {
-    // The page may have stood open since yesterday; paper takes what is there when this returns.
+    // The page may have been open since yesterday; printing uses what is rendered when this handler returns.
     const tell = () => flushSync(() => setToday(todayText()));
     window.addEventListener('beforeprint', tell);
     return () => window.removeEventListener('beforeprint', tell);

@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Sets `--drawn-width` to the views' width before printing, so that style sheets can scale the canvases to the paper.
- * `inside`: an element of the document or shadow root with the views.
+ * Hook that sets `--drawn-width` and `--drawn-height` to a view's width and height before printing, so that
+ * style sheets can scale the canvases to the paper. `inside`: an element of the document or shadow root with
+ * the views.
  */
 export function useFitPaper(inside: RefObject<Element | null>): void {
   useEffect(

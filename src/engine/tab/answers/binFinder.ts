@@ -1,6 +1,9 @@
 import type { Minute } from '../../questions';
 
-/** Returns a function from a minute to its bin, by bisection; what lies outside belongs to the first or the last. */
+/**
+ * Creates a function from a minute to the index of its bin, by binary search; minutes outside all bins belong
+ * to the first or last.
+ */
 export function binFinder(edges: readonly Minute[]): (minute: Minute) => number {
   const last = Math.max(0, edges.length - 2);
   return (minute) => {

@@ -3,7 +3,7 @@ import type { Answer, Ask } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Counts the events that touch each bin, a list a category. */
+/** Counts the events that overlap each time bin: one array of counts per category. */
 export function answerBins(
   then: TableAsOf,
   { counts }: Indexes,

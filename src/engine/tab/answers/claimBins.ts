@@ -7,7 +7,7 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 import { binFinder } from './binFinder';
 import { filterClaims } from './claimFilter';
 
-/** Counts the claims of each option of a facet, by role and bin: one pass over the claims. */
+/** Counts claims by facet option, claimant's role and time bin, in one pass over the claims. */
 export function answerClaimBins(
   then: TableAsOf,
   indexes: Indexes,

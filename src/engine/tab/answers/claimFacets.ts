@@ -4,7 +4,10 @@ import type { Answer, Ask } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Counts the options of every facet of claims in one pass: a claim that fails one clause counts for that facet alone. */
+/**
+ * Counts the options of all claim facets in one pass: a claim that fails a single clause still counts in that
+ * clause's facet.
+ */
 export function answerClaimFacets(
   then: TableAsOf,
   indexes: Indexes,

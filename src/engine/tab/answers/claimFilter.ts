@@ -6,20 +6,20 @@ import type { Clauses } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Tests claims against clauses by their columns, without decoding them. */
+/** Filter that tests claims against clauses by their columns, without decoding them. */
 export type ClaimFilter = {
   /** Tests whether a claim, by index, was known on the as-of day. */
   readonly isKnown: (claim: number) => boolean;
   /**
-   * Classifies a claim. `passes`: its figure falls in the window, and its event passes if it has one. `loose`:
-   * likewise, but its event isn't in the dataset.
+   * Classifies a claim, by index. `passes`: its figure falls in the window, and its event (if any) passes.
+   * `loose`: its figure falls in the window, but its event isn't in the dataset.
    */
   readonly stand: (claim: number) => 'passes' | 'loose' | 'no';
-  /** Returns a bit for each claim clause that a claim fails, in the order of `claimFacetNames`. */
+  /** Returns the claim clauses that a claim fails as a bit mask: bit i for item i of `claimFacetNames`. */
   readonly failed: (claim: number) => number;
 };
 
-/** Whether claims of a scope follow their event's clauses, by index in `claimScopes`. */
+/** Whether claims of a scope are filtered by the clauses on their event, by index in `claimScopes`. */
 const ofEvents = claimScopes.map((scope) => isOfEvents({ scope }));
 
 /** Creates a filter of a table's claims, as of its day, by clauses on events and on claims. */
@@ -40,7 +40,7 @@ export function filterClaims(
   return {
     isKnown: (claim) => (knownDay[claim] as number) <= asOf,
     stand(claim) {
-      // A gap that goes on ends with the as-of day.
+      // A gap (figure not disclosed) that still goes on ends with the as-of day.
       const lastDay = gap[claim] ? Math.min(toDay[claim] as number, asOf) : (toDay[claim] as number);
       if ((knownDay[claim] as number) > asOf || (fromDay[claim] as number) > to || lastDay < from)
         return 'no';
@@ -60,7 +60,10 @@ export function filterClaims(
   };
 }
 
-/** Returns 1 for the codes that pass a clause; undefined without a clause. */
+/**
+ * Returns a facet's codes by claim and, by code, 1 for options that pass its clause; undefined without a
+ * clause.
+ */
 function allowedCodes({ facets }: ClaimColumns, name: (typeof claimFacetNames)[number], of: ClaimClauses) {
   const wanted: readonly string[] = of[name] ?? [];
   if (wanted.length === 0) return undefined;

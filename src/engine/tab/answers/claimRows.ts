@@ -6,7 +6,10 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 import { filterClaims } from './claimFilter';
 import { givenClaim } from './claims';
 
-/** Answers with a page of the claims that stand: O(claims log claims) once, decoded for its rows alone. */
+/**
+ * Answers with a page of the claims that pass the filters, sorted: O(claims log claims) for the first page,
+ * then cached. Only the claims of the page are decoded.
+ */
 export function answerClaimRows(
   then: TableAsOf,
   indexes: Indexes,
@@ -21,7 +24,7 @@ export function answerClaimRows(
   return { total, whole, offset, claims };
 }
 
-/** The claims that stand, sorted; kept for the pages of one table. */
+/** Sorts the claims that pass the filters; the latest order is cached for further pages of the same table. */
 function orderOf(
   then: TableAsOf,
   indexes: Indexes,
@@ -67,7 +70,7 @@ function valuesBy(
       if (count > sortedReading) return undefined;
       return (claim) => {
         const { low, best, high } = claimAt(claims, claim);
-        // What isn't disclosed is no 0.
+        // A figure that isn't disclosed must not sort as 0.
         return low ?? best ?? high ?? -1;
       };
     }

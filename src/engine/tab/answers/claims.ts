@@ -6,9 +6,9 @@ import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
 /**
- * Returns the claims whose figure stands for a day of the window. A claim's own day decides whether it was known; an
- * event that was not yet known, or lies outside the window, doesn't exclude it, but an unknown event's id is left
- * out.
+ * Returns the claims that pass the filters, with a figure for a day of the window. The claim's own day decides
+ * whether it was known: an event that was not yet known, or lies outside the window, doesn't exclude it, but
+ * the id of such an unknown event is removed.
  */
 export function answerClaims(
   then: TableAsOf,
@@ -21,7 +21,7 @@ export function answerClaims(
   const { isKnown, stand, failed } = filterClaims(then, indexes, clauses, of);
   const wanted = scope && ofScope(scope);
   const count = wanted ? wanted.length : row.length;
-  // None is decoded before it is clear how many they are: thousands of them take a page seconds.
+  // Claims are decoded only once their number is known: decoding thousands takes a page seconds.
   const found: number[] = [];
   let total = 0;
   let whole = 0;
@@ -41,7 +41,9 @@ export function answerClaims(
   return { claims, total, whole, loose };
 }
 
-/** Decodes a claim as it was given by a day, without the id of an event that was not known by then. */
+/**
+ * Decodes a claim as it stood on an as-of day; the id of its event is removed if that was not known by then.
+ */
 export function givenClaim(
   { sourceDays, table: { columns } }: TableAsOf,
   { claims }: Indexes,

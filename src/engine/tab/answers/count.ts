@@ -2,7 +2,7 @@ import type { Answer, Ask } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Counts the events that pass, by differences of running counts: no row is read. */
+/** Counts the events that pass the filters, by subtracting running counts rather than reading rows. */
 export function answerCount(
   then: TableAsOf,
   { counts }: Indexes,

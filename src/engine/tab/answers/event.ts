@@ -5,7 +5,10 @@ import type { Indexes } from '../indexes/indexes';
 import { positionOf } from '../indexes/rowOrder';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Answers with one event whole, found by its present id or a former one, with its neighbours among those that pass. */
+/**
+ * Answers with one full event, found by its present or a former id, and its neighbours among those that pass
+ * the filters.
+ */
 export function answerEvent(
   then: TableAsOf,
   { filter, orders }: Indexes,

@@ -6,7 +6,10 @@ import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { binFinder } from './binFinder';
 
-/** Counts the events of each group: two passes over the rows that pass, since only the largest groups have bins. */
+/**
+ * Counts the events of each group by status and time bin, in two passes: the first finds the largest groups,
+ * which alone get bins.
+ */
 export function answerGroupBins(
   then: TableAsOf,
   { filter }: Indexes,
@@ -62,9 +65,9 @@ const clauseOf: { readonly [By in GroupName]: ClauseName } = {
 };
 
 type Groups = {
-  /** Number of groups; what has none is counted in one more. */
+  /** Number of groups; rows without a group are passed to `see` with this number as their group. */
   readonly count: number;
-  /** Visits the groups of a row, each once. */
+  /** Calls back with each group of a row, once per group. */
   readonly visit: (row: number, see: (group: number) => void) => void;
 };
 
@@ -102,7 +105,7 @@ function ofLists({ starts, values }: Lists, count: number): Groups {
   };
 }
 
-/** "Without a place" means, as everywhere, without a point on the map. */
+/** Groups rows by place; a row whose places have no coordinates also counts as "without a place". */
 function ofPlaces({ places: { starts, values }, flags }: Columns, count: number): Groups {
   return {
     count,
@@ -115,7 +118,7 @@ function ofPlaces({ places: { starts, values }, flags }: Columns, count: number)
 }
 
 function ofSides({ starts, values }: Lists, sideOf: readonly number[], count: number): Groups {
-  /** Row, counted from 1, in which each side was last seen. */
+  /** Row in which each side was last seen, counted from 1, so that a side counts once per row. */
   const seenIn = new Uint32Array(count);
   return {
     count,
@@ -129,7 +132,7 @@ function ofSides({ starts, values }: Lists, sideOf: readonly number[], count: nu
         if (seenIn[side] !== row + 1) see(side);
         seenIn[side] = row + 1;
       }
-      // The next pass begins anew.
+      // Reset for the second pass over the rows.
       for (let i = starts[row] as number; i < end; i++) {
         const side = sideOf[values[i] as number] as number;
         if (side >= 0) seenIn[side] = 0;

@@ -5,12 +5,14 @@ type Tables = typeof tables;
 let there: Tables | undefined;
 let coming: Promise<Tables> | undefined;
 
-/** Returns the loaded answers of tables; undefined until then. */
+/** Returns the code that answers questions of tables and exports; undefined until it is loaded. */
 export function tablesIfThere(): Tables | undefined {
   return there;
 }
 
-/** Loads the answers of tables once; after a rejection it may be called again. */
+/**
+ * Loads the code that answers questions of tables and exports, once; after a rejection it may be called again.
+ */
 export function loadTables(): Promise<Tables> {
   coming ??= import('./tables').then(
     (code) => {

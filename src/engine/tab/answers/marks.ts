@@ -8,7 +8,10 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 
 const defaultCellDegrees = 0.1;
 
-/** Answers with one mark per event while they are few enough, all or those in view; else with counts by map cell. */
+/**
+ * Answers with one mark per event if at most `limit` pass, or lie in the viewport; else with counts per grid
+ * cell.
+ */
 export function answerMarks(
   then: TableAsOf,
   { filter, counts: rowCounts, countByPlace, places: placesOf }: Indexes,

@@ -10,7 +10,7 @@ import { soundOf } from '../search/sound';
 import type { Sought } from '../../searchTerm';
 import { soughtIn } from '../search/sought';
 
-/** Most suggestions, and most candidates whose events are counted. */
+/** Most suggestions returned (3), and most candidates whose events are counted (8). */
 const mostSuggested = 3;
 const mostCounted = 8;
 
@@ -63,7 +63,9 @@ function replaced(
     );
 }
 
-/** Matches a character outside ASCII; `latin` matches a word of plain letters. */
+/**
+ * Tests for a character outside printable ASCII; `latin` tests for plain lower-case letters and blanks only.
+ */
 const foreign = /[^\x20-\x7e]/;
 const latin = /^[a-z ]+$/;
 
@@ -74,7 +76,10 @@ type Candidate = {
   readonly whole: number;
 };
 
-/** Names and words near a term, nearest first, names before words of the texts; one spelling of each name. */
+/**
+ * Finds names and words of the dataset within a small edit distance of a search term, nearest first, names
+ * before words; one spelling per name.
+ */
 function candidates(then: TableAsOf, { alternatives: [words = []] }: Sought): readonly Candidate[] {
   const { table } = then;
   const typed = words.join(' ').trim();
@@ -84,7 +89,7 @@ function candidates(then: TableAsOf, { alternatives: [words = []] }: Sought): re
   const sound = foreign.test(typed) ? soundOf(typed) : undefined;
   const consider = (name: string, key: string, isName: boolean) => {
     const { whole, begun } = editDistance(typed, key, most);
-    // Of a name that is typed half there may be more to come: it stands behind one that is typed whole.
+    // A name that is typed only in part ranks behind one that is typed completely.
     const slips = Math.min(whole, begun + 1);
     if (slips <= most) found.push({ name, key, slips, whole });
     else if (isName && sound !== undefined && sound.length > 1 && latin.test(key) && soundOf(key) === sound)

@@ -4,7 +4,10 @@ import { positionOf, type RowOrder } from '../indexes/rowOrder';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Answers with a page of the rows that pass, as lines: text is decoded for its lines only. */
+/**
+ * Answers with a page of the events that pass the filters, as rows of the event list; text is decoded for that
+ * page only.
+ */
 export function answerPage(
   then: TableAsOf,
   { filter, counts, orders }: Indexes,

@@ -5,7 +5,10 @@ import type { Day } from '../../questions';
 import { readLine } from '../readMark';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Reads a row as a whole event with its line and, unless they are left out, its claims, as of a day; undefined is the present one. */
+/**
+ * Reads a row of the table as a full record: event, list row and (unless left out) claims, as of a day;
+ * undefined for the present.
+ */
 export function readRecord(
   { table: { columns }, sourceDays }: TableAsOf,
   row: number,

@@ -4,13 +4,16 @@ import { readRecord } from './readRecord';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
-/** Answers with a page of the events that pass, or of those named, each read whole: O(rows + texts of the page). */
+/**
+ * Answers with a page of full records, of the events that pass the filters or of the given ids: O(rows + texts
+ * of the page).
+ */
 export function answerRecords(then: TableAsOf, indexes: Indexes, asked: Ask<'records'>): Answer<'records'> {
   const { total, rows } = exportedRows(then, indexes, asked);
   return { total, records: rows.map((row) => readRecord(then, row, asked.clauses.known, asked.claims)) };
 }
 
-/** The rows of a page of an export, and how many there are on all. */
+/** Finds the table rows of one page of an export, and the number of rows on all its pages. */
 export function exportedRows(
   { table: { columns } }: TableAsOf,
   { filter, orders }: Indexes,

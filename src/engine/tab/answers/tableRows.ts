@@ -5,7 +5,10 @@ import { createTableOrders } from '../indexes/tableOrder';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { readRecord } from './readRecord';
 
-/** Answers with a page of a table, sorted anew only where rows or order are others: O(rows log rows) then. */
+/**
+ * Answers with a page of the table of events; sorts in O(rows log rows) only if rows or order changed since the
+ * last page.
+ */
 export function answerTableRows(
   then: TableAsOf,
   indexes: Indexes,
@@ -16,7 +19,7 @@ export function answerTableRows(
   return { total, offset, records };
 }
 
-/** Answers with the ids of a part of a table. */
+/** Answers with the event ids of a range of table rows. */
 export function answerTableIds(
   then: TableAsOf,
   indexes: Indexes,

@@ -5,7 +5,7 @@ import { answerRecords } from './records';
 import { answerTableIds, answerTableRows } from './tableRows';
 import { answerClaimTexts, answerEventTexts } from './texts';
 
-/** The answers to what a table or an export asks, loaded with its first question. */
+/** Functions that answer the questions of tables and exports, loaded with the first such question. */
 export const tables = {
   tableRows: answerTableRows,
   tableIds: answerTableIds,

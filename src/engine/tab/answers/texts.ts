@@ -5,7 +5,10 @@ import type { TableAsOf } from '../indexes/tableAsOf';
 import { readRecord } from './readRecord';
 import { exportedRows } from './records';
 
-/** Answers with a page of events as JSON: as it is kept, or as of a day as JSON of what was known by then. */
+/**
+ * Answers with a page of events and their claims as JSON texts: as stored, or with an as-of day, of what was
+ * known by then.
+ */
 export function answerEventTexts(
   then: TableAsOf,
   indexes: Indexes,
@@ -30,7 +33,7 @@ export function answerEventTexts(
   return { total, events, claims };
 }
 
-/** Answers with a part of all claims as the JSON that is kept of them, in the order of the file. */
+/** Answers with a slice of all claims as the JSON texts stored for them, in file order. */
 export function answerClaimTexts(
   { table: { columns } }: TableAsOf,
   _indexes: Indexes,
@@ -44,7 +47,7 @@ export function answerClaimTexts(
   };
 }
 
-/** JSON without line breaks: where it is kept as a file had it, there may be some between its tokens. */
+/** Returns a JSON text without line breaks: the same text if it has none, else re-serialised. */
 function inOneLine(json: string): string {
   return json.includes('\n') || json.includes('\r') ? JSON.stringify(JSON.parse(json)) : json;
 }

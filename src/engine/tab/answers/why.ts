@@ -14,7 +14,7 @@ import { holds, readable, soughtIn } from '../search/sought';
 import type { TableAsOf } from '../indexes/tableAsOf';
 import { searchIndexesOf, type SearchIndexes } from '../search/searchIndexes';
 
-/** Finds for each event the text, as of the clauses' day, that matches each part of the text clause. */
+/** Finds for each event the text that matches each part of the text clause, as of the clauses' day. */
 export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why'>): Answer<'why'> {
   const { table, sourceDays } = then;
   const indexes = searchIndexesOf(then);
@@ -36,7 +36,9 @@ export function answerWhy(then: TableAsOf, { clauses, keys, language }: Ask<'why
   return { parts, reasons };
 }
 
-/** Adds to a search term the spellings of dictionary terms that it matches: rows with one of these pass too. */
+/**
+ * Adds to a search term the spellings of the dataset's terms that it matches: rows with one of these pass too.
+ */
 function withTerms(sought: Sought, { names: { terms }, spellings: all }: SearchIndexes): readonly Sought[] {
   const spellings = all.filter((_, term) => holds(terms[term] ?? '', sought)).flat();
   if (spellings.length === 0) return [sought];
@@ -47,7 +49,10 @@ function withTerms(sought: Sought, { names: { terms }, spellings: all }: SearchI
 
 type SearchedText = { readonly in: Reason['in']; readonly text: string; readonly isName: boolean };
 
-/** The texts of an event that are searched, in the order in which a reader meets them. */
+/**
+ * Yields the searched texts of an event in reading order: title, places, actors, category, summary, positions,
+ * updates.
+ */
 function* searchedTexts(
   event: ConflictEvent,
   row: number,
@@ -77,7 +82,7 @@ function itemsOf({ starts, values }: Table['columns']['places'], row: number) {
   return values.subarray(starts[row], starts[row + 1]);
 }
 
-/** All wordings of a text, the one in the given language first. */
+/** Lists all translations of a text, the one in the given language first. */
 function inOrder(text: Text | undefined, language: Language): readonly string[] {
   if (text === undefined || typeof text === 'string') return wordings(text);
   const own = text[language];
@@ -86,7 +91,7 @@ function inOrder(text: Text | undefined, language: Language): readonly string[] 
 
 function reasonOf(part: readonly Sought[], places: readonly SearchedText[]): Reason | undefined {
   const wanted = part.filter(({ not }) => !not);
-  // Where no single text matches the whole term, its words are found in several.
+  // If no single text matches the whole term, its words are looked for in several texts.
   const loose = wanted.map((sought) => ({
     ...sought,
     alternatives: sought.phrase ? sought.alternatives : sought.alternatives.flat().map((word) => [word]),

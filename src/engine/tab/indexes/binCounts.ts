@@ -5,7 +5,7 @@ import type { Span } from './timeRange';
 
 /**
  * Counts the rows that overlap each bin of a window, by category: counts of category c start at `c × bins`.
- * `visitOutside` visits the bins outside the window.
+ * `visitOutside` is called for the bins that lie outside the window.
  */
 export function countBins(
   { starts, ends }: { readonly starts: RunningCounts; readonly ends: RunningCounts },
@@ -41,16 +41,14 @@ export function countBins(
   }
   return counts;
 
-  /** Writes what one list of counts has more than another, by category, `bins` apart. */
+  /** Writes the difference of two arrays of running counts, one item per category, at a stride of `bins`. */
   function subtract(bin: number, more: Uint32Array, moreAt: number, less: Uint32Array, lessAt: number): void {
     for (let at = bin, from = moreAt, taken = lessAt; at < counts.length; at += bins, from++, taken++)
       counts[at] = (more[from] as number) - (less[taken] as number);
   }
 }
 
-/**
- * Returns the offset of the running counts of starts before a minute, or of ends up to it; −1 if it is no checkpoint.
- */
+/** Returns the offset of the running counts at a minute; −1 if no checkpoint lies there. */
 function offsetOf({ firstMinute, stepMinutes, count }: Checkpoints, width: number, minute: Minute): number {
   const steps = (minute - firstMinute) / stepMinutes;
   return steps >= 0 && steps < count - 1 && Math.floor(steps) === steps ? (steps + 1) * width : -1;

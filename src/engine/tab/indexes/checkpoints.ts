@@ -2,8 +2,8 @@ import { firstAtLeast } from '../../../table/bisect';
 import { minutesPerDay } from '../../../model/day';
 
 /**
- * Checkpoints of running counts, at equal distances of a power of two days; checkpoint 0 is before all rows, the
- * others are midnights.
+ * Checkpoints (minutes) of running counts, a power of two of days apart; checkpoint 0 is before all rows, the
+ * others lie at midnight, or a minute after.
  */
 export type Checkpoints = {
   readonly count: number;
@@ -12,12 +12,12 @@ export type Checkpoints = {
 };
 
 /**
- * Places at most `most` checkpoints, at least a day apart, over rising minutes. For ends they lie a minute after
- * midnight, since most events end at midnight.
+ * Places at most `most` checkpoints over ascending minutes, at least a day apart. Those for ends lie a minute
+ * after midnight, since most events end at midnight.
  */
 export function checkpointsOf(startMinute: Int32Array, by: 'start' | 'end', most: number): Checkpoints {
   const { length } = startMinute;
-  // What has no date starts at the end of the calendar: it may not stretch the checkpoints.
+  // Undated rows start at the least minute; they must not stretch the checkpoints.
   const first = firstAtLeast(startMinute, -(2 ** 31) + 1);
   const firstDay = Math.floor((startMinute[Math.min(first, length - 1)] ?? 0) / minutesPerDay);
   const lastDay = Math.floor((startMinute[length - 1] ?? 0) / minutesPerDay);

@@ -1,11 +1,13 @@
 import { claimScopes, type Claim, type ClaimScope } from '../../../model/claim';
 import { claimAt, type ClaimColumns } from '../../../table/columns';
 
-/** Cached reader of a dataset's claims: a chart of them is drawn at every move of the window. */
+/**
+ * Cached reader of a dataset's claims by index, for a chart that is redrawn at every move of the time window.
+ */
 export type ClaimReader = {
-  /** Returns a claim by index; keeps up to some ten thousand of those that it has decoded. */
+  /** Returns a claim by index; caches up to 10,000 decoded claims. */
   readonly claimOf: (index: number) => Claim;
-  /** Returns the indexes of a scope's claims, rising; computed at the first call. */
+  /** Returns the indexes of a scope's claims, ascending; computed at the first call. */
   readonly ofScope: (scope: ClaimScope) => readonly number[];
 };
 

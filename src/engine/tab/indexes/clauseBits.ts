@@ -12,11 +12,11 @@ import type { ClauseName, Clauses, Day } from '../../questions';
 import { searchIfThere } from '../search/loadSearch';
 import type { TableAsOf } from './tableAsOf';
 
-/** Clauses with a filter bit per row; the time clause has none, it is found by bisection. */
+/** Clauses that have a filter bit per row; time has none, since binary search finds its rows. */
 export const bitNames = ['text', 'category', 'actor', 'place', 'status', 'area', 'known', 'origin'] as const;
 export type BitName = (typeof bitNames)[number];
 
-/** Filter bit of each dimension; that of time lies beyond the byte of a row. */
+/** Filter bit of each clause; that of time doesn't fit into a row's byte and is used in masks only. */
 export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   text: 1,
   category: 2,
@@ -29,21 +29,21 @@ export const bitOf: { readonly [Name in BitName | 'time']: number } = {
   time: 256,
 };
 
-/** Returns the filter bits of some clauses, as a mask to leave out. */
+/** Returns the filter bits of given clauses as a mask, for clauses to ignore. */
 export function bitsOf(names: readonly ClauseName[]): number {
   let bits = 0;
   for (let i = 0; i < names.length; i++) bits |= bitOf[names[i] as ClauseName];
   return bits;
 }
 
-/** Returns the filter bits of the clauses that filter, without time. */
+/** Returns the mask of filter bits of all clauses that filter something, except time. */
 export function narrowing(clauses: Clauses): number {
   let bits = 0;
   for (const name of bitNames) if (!isOpen(clauses, name)) bits |= bitOf[name];
   return bits;
 }
 
-/** The clauses whose bit depends on the as-of day. */
+/** Clauses whose filter bits change with the as-of day. */
 const bitsAsOf: readonly BitName[] = ['text', 'status'];
 
 /** Sets a bit in the rows that fail a clause, as of the clauses' day, and clears it in the others: one pass. */
@@ -56,7 +56,7 @@ type SetBits<Clause> = (
 ) => void;
 
 const setters: { readonly [Name in BitName]: SetBits<NonNullable<Clauses[Name]>> } = {
-  // The engine asks nothing by text before the search is there.
+  // The engine answers no question with a text clause before the search code is loaded.
   text: (...clause) => searchIfThere()?.setTextBits(...clause),
   category: setCategoryBits,
   actor: setActorBits,

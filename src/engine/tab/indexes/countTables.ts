@@ -5,17 +5,20 @@ import { createRunningCounts, createCursor, type Cursor, type RunningCounts } fr
 import type { TableAsOf } from './tableAsOf';
 import type { Clauses, Day, FacetName } from '../../questions';
 
-/** Running counts of a facet's group keys, by start and by end, under one set of clauses. */
+/** Running counts of rows per option of a facet, by start and by end, under one set of clauses. */
 export type CountTables = {
   readonly grouping: Grouping;
   readonly starts: RunningCounts;
   readonly ends: RunningCounts;
-  /** Cursors into the counts, one for each end of a window; the next question often has the same. */
+  /**
+   * Cursors into the running counts, one for each end of a window, kept because the next question often has the
+   * same window.
+   */
   readonly begun: Cursor;
   readonly ended: Cursor;
   readonly begunBefore: Cursor;
   readonly endedAfter: Cursor;
-  /** Scratch space for an answer. */
+  /** Scratch array for the counts of an answer, one per option. */
   readonly sums: Int32Array;
 };
 
@@ -25,17 +28,23 @@ type Kept = CountTables & {
   readonly asOf: Day | undefined;
 };
 
-/** Most cached tables: four facets under a few sets of clauses, latest first. */
+/** Most cached count tables (four facets under a few sets of clauses); the least recently used is dropped. */
 const mostKept = 12;
 
-/** Returns the most counts of a table for a number of rows; beyond, passes over the rows are cheaper. */
+/**
+ * Returns the most counts that a table may store for a number of rows; beyond, passes over the rows are
+ * cheaper.
+ */
 const mostCounts = (rows: number) => 2 * rows + 2 ** 16;
 
-/** Creates a cache of count tables; the clauses `without` are ignored (see `bitsOf`). */
+/**
+ * Creates a cached function that returns a facet's count tables; `without` is the mask of clauses to ignore
+ * (see `bitsOf`).
+ */
 export function createCountTables(
   filterBits: FilterBits,
 ): (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => CountTables {
-  /** The last asked for comes first. */
+  /** Cached count tables, the most recently used first. */
   const kept: Kept[] = [];
   const byCategory = new Map<FacetName, boolean>();
 

@@ -1,10 +1,7 @@
 const digitBits = 11;
 const digits = 1 << digitBits;
 
-/**
- * Sorts the rows by their ends, given by row: O(n) by three digits of 11 bits each, the least first. Rows of the same
- * end keep their order.
- */
+/** Sorts row indexes by end minute with a stable radix sort of three 11-bit digits: O(n). */
 export function endOrderOf(endMinute: Int32Array): Uint32Array {
   let from = Uint32Array.from(endMinute, (_, row) => row);
   let to = new Uint32Array(endMinute.length);

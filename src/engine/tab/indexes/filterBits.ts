@@ -3,12 +3,15 @@ import type { Clauses } from '../../questions';
 import { bitNames, bitOf, isSetFor, narrowing, setDimensionBits } from './clauseBits';
 import type { TablesAsOf } from './tableAsOf';
 
-/** Filter bits: one byte per row with a bit for each clause that the row fails, as in crossfilter; time has none. */
+/**
+ * Filter bits: one byte per row with a bit for each clause that the row fails, as in crossfilter; the time
+ * clause has no bit.
+ */
 export type FilterBits = {
   readonly bits: Uint8Array;
   /**
-   * Returns the mask of the clauses that filter, without some (see `bitsOf`): a row passes if it has none of these
-   * bits. Bits of changed clauses are recomputed first, one pass each.
+   * Returns the mask of the clauses that filter, less `without` (see `bitsOf`): a row passes if it has none of
+   * these bits. Bits of changed clauses are recomputed first, in one pass per clause.
    */
   mask(clauses: Clauses, without: number): number;
   /** Returns the version of the bits in a mask: it changes whenever one of them is recomputed. */
@@ -18,11 +21,11 @@ export type FilterBits = {
 /** Creates the filter bits of a table, for the clauses of the latest question. */
 export function createFilterBits({ columns }: Table, tablesAsOf: TablesAsOf): FilterBits {
   const bits = new Uint8Array(columns.length);
-  /** By dimension: the clauses that its bit was set for. */
+  /** Clauses for which each filter bit was last computed, by index in `bitNames`. */
   const setFor: (Clauses | undefined)[] = bitNames.map(() => undefined);
   // Versions only rise, so that their sum tells any two states of the same bits apart.
   const versions = new Uint32Array(bitNames.length);
-  // The questions of one move ask under the same clauses.
+  // All questions of one move of the window share the same clauses object.
   let last: Clauses | undefined;
   let narrow = 0;
   let current = 0;

@@ -4,23 +4,29 @@ import type { Lists } from '../../../table/lists';
 import type { Table } from '../../../table/table';
 import type { FacetName } from '../../questions';
 
-/** Grouping of rows for counts: each row has one key, or a list of keys; an empty list has the last key, "none". */
+/**
+ * Grouping of rows for counts: each row has one key or a list of keys; an empty list counts as the last key,
+ * "none".
+ */
 export type Grouping = {
   readonly facet: FacetName;
-  /** Number of keys. */
+  /** Number of group keys, such as the options of a facet. */
   readonly keys: number;
-  /** Whether counts are kept by category too: a category filter then needs no pass over the rows. */
+  /** Whether counts are also split by category, so that a category filter needs no pass over the rows. */
   readonly byCategory: boolean;
-  /** Number of counts: keys, or keys × categories. */
+  /** Number of counts per checkpoint: keys, keys × categories, or (for categories) two per category. */
   readonly width: number;
   readonly columns: Columns;
   readonly single: Uint8Array | Uint16Array | undefined;
   readonly lists: Lists | undefined;
-  /** Offset of the counts of rows without exact bounds, by category; else 0. */
+  /**
+   * Offset of the counts of rows without exact first and last day, by category; 0 if they are not counted
+   * apart.
+   */
   readonly inexact: number;
 };
 
-/** Most counts (keys × categories) of a grouping by category. */
+/** Most counts (keys × categories) for which counts are split by category. */
 const mostByCategory = 1024;
 
 /** Creates the grouping of a table's rows by the options of a facet. */
@@ -43,7 +49,7 @@ export function groupingOf(facet: FacetName, { columns, dictionaries }: Table): 
   }
 }
 
-/** Adds a row to its counts, from an offset on; `by` −1 subtracts it. */
+/** Adds a row to the counts of its keys, from offset `at` on; `by` −1 subtracts it. */
 export function addRow(of: Grouping, row: number, counts: Uint32Array | Int32Array, at = 0, by = 1): void {
   const { keys, columns, single, lists } = of;
   const first = of.byCategory ? at + (columns.category[row] as number) * keys : at;
@@ -60,17 +66,17 @@ export function addRow(of: Grouping, row: number, counts: Uint32Array | Int32Arr
     const key = first + (lists.values[i] as number);
     counts[key] = (counts[key] as number) + by;
   }
-  // An event of a place that has no point on the map counts for both.
+  // An event at a place without coordinates counts for the place and for "none".
   const isNone = of.facet === 'place' ? ((columns.flags[row] as number) & flag.placed) === 0 : begin === end;
   if (!isNone) return;
   const none = first + keys - 1;
   counts[none] = (counts[none] as number) + by;
 }
 
-/** Two lists of counts of the same rows, by their starts and by their ends. */
+/** Two arrays of counts of the same rows: at their starts, and at their ends. */
 export type BothCounts = { readonly starts: Uint32Array; readonly ends: Uint32Array };
 
-/** Adds a row to two lists of counts, reading it once: `addRow` for both. */
+/** Adds a row to two arrays of counts while reading it once; the same as `addRow` for each. */
 export function addToBoth(
   of: Grouping,
   row: number,
@@ -104,7 +110,10 @@ export function addToBoth(
   other[otherAt + none] = (other[otherAt + none] as number) + 1;
 }
 
-/** Sums counts by key over the categories that pass; for the facet `category`, by category. */
+/**
+ * Sums counts by key over the categories that pass the category clause; for the facet `category`, returns one
+ * count per category.
+ */
 export function pickCounts(of: Grouping, counts: Int32Array, categories: Uint8Array): Uint32Array {
   const { keys } = of;
   if (!of.byCategory) return new Uint32Array(counts);

@@ -9,7 +9,7 @@ import type { TableOrders } from './tableOrder';
 import type { TableAsOf, TablesAsOf } from './tableAsOf';
 import { createCountByPlace, type CountByPlace } from './windowedPlaceCounts';
 
-/** Claims of a table by their index, sorted, and what they were sorted for. */
+/** Cached sort order of a table of claims: claim indexes in order, and the question that they answer. */
 export type ClaimOrder = {
   readonly key: string;
   readonly then: TableAsOf;
@@ -17,13 +17,13 @@ export type ClaimOrder = {
   readonly whole: number;
 };
 
-/** Indexes of one table: all state that is kept between questions. */
+/** Indexes of one table: all state that an engine keeps between questions. */
 export type Indexes = {
   readonly filter: RowFilter;
   readonly counts: RowCounts;
   readonly countByPlace: CountByPlace;
   readonly orders: RowOrders;
-  /** Latest orders of a table; what makes them comes with its first question. */
+  /** Latest sort orders of the tables of events and claims, created by the first question for such a table. */
   readonly ofTable: { orders?: TableOrders; claims?: ClaimOrder };
   readonly claims: ClaimReader;
   /** Returns the place index, created at the first call. */

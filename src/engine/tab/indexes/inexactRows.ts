@@ -3,7 +3,10 @@ import type { CountTables } from './countTables';
 import { moveCursor } from './runningCounts';
 import { isCertain, type Span } from './timeRange';
 
-/** Finds the rows of a window that may have happened outside it: one of its ends lies within their dates. */
+/**
+ * Finds the rows that overlap a window but may have happened outside it: one end of the window lies within
+ * their inexact dates.
+ */
 export function inexactRows(intervals: Intervals, span: Span, passes: (row: number) => boolean): number[] {
   const found: number[] = [];
   const look = (row: number) => {
@@ -17,8 +20,8 @@ export function inexactRows(intervals: Intervals, span: Span, passes: (row: numb
 }
 
 /**
- * Subtracts, from category sums over a window, the rows without exact bounds that contain one of its ends; a row that
- * contains both counts once.
+ * Subtracts, from the category sums of a window, the rows without exact first and last day that contain one end
+ * of the window; a row that contains both ends counts once.
  */
 export function subtractInexact(
   tables: CountTables,

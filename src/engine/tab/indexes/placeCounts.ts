@@ -5,11 +5,11 @@ import type { Table } from '../../../table/table';
 import type { SpaceCell } from '../../questions';
 import type { Rows } from './rowFilter';
 
-/** Row counts by place; valid until rows of the same dataset are counted again. */
+/** Numbers of rows by place; overwritten when rows of the same dataset are counted again. */
 export type PlaceCounts = {
-  /** Counts by place index plus one; the first is of rows without a place. */
+  /** Number of rows at place index plus one; item 0 is for rows without a place. */
   readonly counts: Uint32Array;
-  /** Counts of rows without coordinates, by category index. */
+  /** Number of rows without coordinates, by category index. */
   readonly unplaced: Uint32Array;
 };
 
@@ -28,7 +28,7 @@ export function countPlaces(index: PlaceIndex, { columns, dictionaries }: Table,
   return { counts, unplaced };
 }
 
-/** Copies counts by place, to keep them. */
+/** Copies counts by place, so that the next count doesn't overwrite them. */
 export function copyPlaces({ counts, unplaced }: PlaceCounts): PlaceCounts {
   return { counts: counts.slice(), unplaced: unplaced.slice() };
 }
@@ -48,7 +48,10 @@ export function addToPlaces(
   unplaced[category] = (unplaced[category] as number) + by;
 }
 
-/** Returns, by place index plus one, 1 for places inside some bounds, else 0. West beyond east spans the date line. */
+/**
+ * Returns, at place index plus one, 1 for a place inside a bounding box, else 0. A west beyond east spans the
+ * date line.
+ */
 export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   if (index.visible?.bounds === bounds) return index.visible.inside;
   const [west, south, east, north] = bounds;
@@ -64,7 +67,10 @@ export function placesInside(index: PlaceIndex, bounds: Bounds): Uint8Array {
   return inside;
 }
 
-/** Returns the non-empty grid cells with their centres and counts. With `inside`, only rows at those places count. */
+/**
+ * Returns the non-empty grid cells of the map: centre in degrees and number of rows. With `inside`, only rows
+ * at places with a 1 count.
+ */
 export function cellsOf(
   index: PlaceIndex,
   { counts }: PlaceCounts,
@@ -95,16 +101,16 @@ export function cellsOf(
 export type PlaceIndex = {
   readonly lngs: Float64Array;
   readonly lats: Float64Array;
-  /** 1 for a place without coordinates, and for "no place". */
+  /** By place index plus one, 1 for a place without coordinates; item 0, for "no place", is 1 too. */
   readonly pointless: Uint8Array;
   readonly counts: Uint32Array;
-  /** Latest grid: it depends on the zoom, not on the filters. */
+  /** Latest grid of the map; it depends on the zoom level, not on the filters. */
   grid?: Grid;
-  /** Places inside the latest bounds. */
+  /** Latest bounding box and, at place index plus one, 1 for the places inside it. */
   visible?: { readonly bounds: Bounds; readonly inside: Uint8Array };
 };
 
-/** Creates the index of a list of places. */
+/** Creates the index of coordinates and counts for a list of places. */
 export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
   const length = places.length + 1;
   const lngs = new Float64Array(length).fill(NaN);
@@ -121,9 +127,9 @@ export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
 
 type Grid = {
   readonly cellDegrees: number;
-  /** Index of the cell of each place; −1 without coordinates. */
+  /** By place index plus one, the index of its grid cell; −1 without coordinates. */
   readonly cellOfPlace: Int32Array;
-  /** Latest object of each cell, reused while its count is the same. */
+  /** Latest object of each grid cell, reused while its count stays the same. */
   readonly known: SpaceCell[];
   readonly sums: Uint32Array;
 };

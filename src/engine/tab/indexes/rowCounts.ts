@@ -14,34 +14,37 @@ import { spanOf, type Span } from './timeRange';
 import { subtractInexact, inexactRows } from './inexactRows';
 
 /**
- * Counts rows from running counts, without a pass over them: those that start before a window's end minus those that
- * end before its start.
+ * Counts rows by subtracting running counts, without a pass over the rows: those that start before a window's
+ * end minus those that end before its start.
  */
 export type RowCounts = {
-  /** Counts the rows that pass by a facet's keys; the last key is "none" where rows may have none. */
+  /**
+   * Counts, per option of a facet, the rows that pass the filters; the last item is "none" where rows may have
+   * no option.
+   */
   readonly facet: (then: TableAsOf, facet: FacetName, clauses: Clauses, without: number) => Uint32Array;
-  /** Counts the rows that overlap each bin, by category: `counts[category][bin]`. */
+  /** Counts the rows that overlap each time bin, by category: `counts[category][bin]`. */
   readonly bins: (
     then: TableAsOf,
     edges: readonly Minute[],
     clauses: Clauses,
     without: number,
   ) => readonly Uint32Array[];
-  /** Counts the rows that pass. */
+  /** Counts the rows that pass all clauses. */
   readonly total: (then: TableAsOf, clauses: Clauses, without: number) => number;
-  /** Counts the rows that pass with `within` as `possibly`, and as `certainly`. */
+  /** Counts the rows that pass the filters, with `within` as `possibly`, and as `certainly`. */
   readonly totals: (
     then: TableAsOf,
     clauses: Clauses,
   ) => { readonly possible: number; readonly certain: number };
 };
 
-/** Running counts and parameters that answer one question. */
+/** Running counts, window and filter bits from which one question is answered. */
 type Counted = {
   readonly tables: CountTables;
   readonly span: Span;
   readonly certainly: boolean;
-  /** 1 for categories that pass, by index. */
+  /** By category index, 1 for the categories that pass the category clause. */
   readonly categories: Uint8Array;
   readonly filterBits: FilterBits;
 };
@@ -62,7 +65,7 @@ export function createRowCounts(filterBits: FilterBits): RowCounts {
 
   function counted(then: TableAsOf, facet: FacetName, clauses: Clauses, without: number): Counted {
     const tables = tablesOf(then, facet, clauses, without);
-    // Where the counts are by category, its clause picks some of them and no row need be looked at.
+    // If counts are split by category, the category clause picks some of them without reading rows.
     const picks =
       tables.grouping.byCategory && (without & bitOf.category) === 0 && !isOpen(clauses, 'category');
     const window = without & bitOf.time ? undefined : clauses.time;
@@ -111,7 +114,7 @@ export function createRowCounts(filterBits: FilterBits): RowCounts {
       const { columns } = table;
       const bins = Math.max(0, edges.length - 1);
       const counts = countBins(tables, edges, span, categories.length, (into, bin, from, to) => {
-        // What touches both the window and a bin outside it spans what is between.
+        // A row that overlaps both the window and a bin outside it spans all between them.
         visitStabbed(intervals, to, from, (row) => passes(all, row) && step(into, row, bin, 1));
       });
       if (all.certainly) {
@@ -133,7 +136,7 @@ export function createRowCounts(filterBits: FilterBits): RowCounts {
   };
 }
 
-/** Counts, into the sums of the tables, what touches the window. */
+/** Counts the rows that overlap the window, per group key, into the `sums` of the tables. */
 function countTouching({ tables, span }: Counted): void {
   const { begun, ended, sums } = tables;
   moveCursor(begun, span.end);
@@ -152,7 +155,7 @@ function passes({ tables, filterBits }: Counted, row: number): boolean {
   return ((filterBits.bits[row] as number) & tables.starts.mask) === 0;
 }
 
-/** Visits the bins that a row touches. */
+/** Calls back with the index of each time bin that a row overlaps. */
 function eachBin(
   columns: Columns,
   row: number,

@@ -8,23 +8,32 @@ import { minutesPerDay, type ClauseName, type Clauses } from '../../questions';
 import type { TablesAsOf } from './tableAsOf';
 import { isCertain, timeRangeOf } from './timeRange';
 
-/** Rows in time order: a range or a list. */
+/** Row indexes of a table; ascending, which is time order, unless said otherwise. */
 export type Rows = Uint32Array;
 
 /** Finds the rows that pass clauses, without allocation per row. */
 export type RowFilter = {
-  /** Returns the rows that pass, in time order; valid until the next call. A new object whenever the rows differ. */
+  /**
+   * Returns the rows that pass the filters, in time order; valid until the next call. The array is another
+   * object whenever the rows differ.
+   */
   rows(clauses: Clauses, without?: readonly ClauseName[]): Rows;
-  /** Returns at least the first `count` rows that pass, completed to whole days; valid until the next call. */
+  /**
+   * Returns at least the first `count` rows that pass the filters, up to the end of the last one's day; valid
+   * until the next call.
+   */
   head(clauses: Clauses, count: number): Rows;
-  /** Returns a predicate of rows that pass; valid until the next call. */
+  /** Returns a predicate that tells whether a row passes; valid until the next call. */
   test(clauses: Clauses, without?: readonly ClauseName[]): (row: number) => boolean;
 };
 
-/** Creates a row filter: a row passes if it has no filter bit of the mask and overlaps the window, as of the day. */
+/**
+ * Creates a row filter: a row passes if it has none of the filter bits in the mask and overlaps the window, as
+ * of the clauses' day.
+ */
 export function createRowFilter(table: Table, tablesAsOf: TablesAsOf, filterBits: FilterBits): RowFilter {
   const { bits } = filterBits;
-  // Questions under all the clauses come in groups: for the list, the map, an event's neighbours.
+  // Cached, since several questions have the same clauses: those of list, map and an event's neighbours.
   const whole = { buffer: new Uint32Array(0), rows: new Uint32Array(0), key: '' };
   const scratch = { buffer: new Uint32Array(0) };
 
@@ -41,7 +50,10 @@ export function createRowFilter(table: Table, tablesAsOf: TablesAsOf, filterBits
     };
   }
 
-  /** Fills rows in; from `enough` of them on, those of the day of the last one. */
+  /**
+   * Writes the rows that pass the filters into `rows` and returns their number; after `enough` rows it stops at
+   * the end of that row's day.
+   */
   function fill(
     rows: Uint32Array,
     { mask, intervals, range, certainly }: ReturnType<typeof filterOf>,

@@ -3,17 +3,17 @@ import type { Columns } from '../../../table/columns';
 import { minutesPerDay, type SortOrder } from '../../questions';
 import type { Rows } from './rowFilter';
 
-/** Sorted rows of a list. */
+/** Sorted rows of a list, read by position. */
 export type RowOrder = {
   /** Returns the row at a position; undefined outside the list. */
   at(position: number): number | undefined;
-  /** Returns the number of rows sorted before a row, which need not be among them. */
+  /** Returns the number of listed rows that sort before a given row, which need not be in the list. */
   before(row: number): number;
 };
 
-/** Sorts rows; the latest sorted list is cached while its rows stay the same. */
+/** Sorts rows by the orders of the event list; the latest order is cached while its rows stay the same. */
 export type RowOrders = {
-  /** Sorts rows: by time in O(1), `known` in O(rows log rows) at its first call. */
+  /** Sorts rows: by time in O(1), by known day in O(rows log rows) at the first call. */
   of(rows: Rows, columns: Columns, sort: SortOrder): RowOrder;
 };
 
@@ -35,7 +35,7 @@ export function createRowOrders(): RowOrders {
   };
 }
 
-/** Returns the position of a row in an order; −1 where it isn't among the rows. */
+/** Returns the position of a row in a sort order; −1 if the row isn't in it. */
 export function positionOf(order: RowOrder, row: number): number {
   if (row < 0) return -1;
   const position = order.before(row);
@@ -43,12 +43,12 @@ export function positionOf(order: RowOrder, row: number): number {
 }
 
 /**
- * By day, and within a day what has a clock time before what has none: a day is read from its first shot, not
- * from what may have been said at any hour. Rows without a clock start at midnight, so that each day's run is
- * only turned around, and nothing is sorted.
+ * Orders rows by day, and within a day those with a clock time before those without: a day is read from its
+ * first shot, not from what may have been said at any hour. Rows without a clock time start at midnight, so
+ * each day's run is only rotated, and nothing is sorted.
  */
 function orderByTime(rows: Rows, { startMinute }: Columns): RowOrder {
-  /** Position of the first of the rows that starts at this minute or later. */
+  /** Lower bound: position of the first row that starts at this minute or later. */
   const firstFrom = (minute: number) => {
     let low = 0;
     let high = rows.length;
@@ -101,7 +101,7 @@ function orderByKnown(keys: Float64Array, { knownDay, length }: Columns): RowOrd
   };
 }
 
-/** Known day and row in one number each, rising. */
+/** Combines known day and row into one number per row, sorted ascending. */
 function knownKeys(rows: Rows, { knownDay, length }: Columns): Float64Array {
   return Float64Array.from(rows, (row) => (knownDay[row] as number) * length + row).sort();
 }

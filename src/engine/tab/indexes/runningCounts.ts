@@ -3,8 +3,8 @@ import { checkpointBefore, checkpointMinute, checkpointsOf, type Checkpoints } f
 import type { TimeOrder } from './timeOrder';
 
 /**
- * Running counts by group key: rows before each checkpoint of an order. The rows between two checkpoints are a
- * difference.
+ * Running counts by group key: at each checkpoint of an order, the number of rows before it. Counts between two
+ * checkpoints are a difference.
  */
 export type RunningCounts = {
   readonly order: TimeOrder;
@@ -12,9 +12,9 @@ export type RunningCounts = {
   readonly grouping: Grouping;
   readonly bits: Uint8Array;
   readonly mask: number;
-  /** Counts by checkpoint, `grouping.width` each; the last ones are of all rows. */
+  /** Counts by checkpoint, `grouping.width` per checkpoint; the last group counts all rows. */
   readonly counts: Uint32Array;
-  /** First and last minute of the rows that pass. */
+  /** First and last minute (of starts, or of ends) among the rows that pass the filters. */
   readonly first: number;
   readonly last: number;
 };
@@ -22,11 +22,14 @@ export type RunningCounts = {
 export type RunningCountOptions = Pick<RunningCounts, 'grouping' | 'bits' | 'mask'> & {
   readonly starts: TimeOrder;
   readonly ends: TimeOrder;
-  /** Most checkpoints of each order. */
+  /** Most checkpoints for starts, and for ends. */
   readonly most: number;
 };
 
-/** Computes running counts of the rows that pass, by start and by end, in one pass: O(n + checkpoints × keys). */
+/**
+ * Computes running counts of the rows that pass the filters, by start and by end, in one pass: O(n +
+ * checkpoints × keys).
+ */
 export function createRunningCounts({ grouping, bits, mask, most, ...orders }: RunningCountOptions): {
   readonly starts: RunningCounts;
   readonly ends: RunningCounts;
@@ -43,7 +46,7 @@ export function createRunningCounts({ grouping, bits, mask, most, ...orders }: R
   let lastStart = -Infinity;
   let firstEnd = Infinity;
   let lastEnd = -Infinity;
-  // Starts rise, and most ends come before the checkpoint after them.
+  // Starts ascend, and most ends lie before the next checkpoint.
   let checkpoint = 1;
   let next = startCheckpoints.firstMinute;
   for (let row = 0; row < columns.length; row++) {
@@ -81,28 +84,28 @@ export function createRunningCounts({ grouping, bits, mask, most, ...orders }: R
   };
 }
 
-/** Turns the counts of each checkpoint into those of all up to it. */
+/** Turns the counts per checkpoint into prefix sums, in place. */
 function accumulate(counts: Uint32Array, width: number): void {
   for (let at = width, before = 0; at < counts.length; at++, before++)
     counts[at] = (counts[at] as number) + (counts[before] as number);
 }
 
 /**
- * Cursor into running counts: the counts of rows before its minute are `counts`, `grouping.width` of them from `at`
- * on.
+ * Cursor into running counts. The numbers of rows before its minute are the `grouping.width` items of `counts`
+ * from `at` on.
  */
 export type Cursor = {
   readonly running: RunningCounts;
   counts: Uint32Array;
   at: number;
   minute: number;
-  /** Counts at a minute between two checkpoints, and the number of rows before it. */
+  /** Counts at a minute between two checkpoints, that minute, and the number of rows before it. */
   own: Uint32Array | undefined;
   ownMinute: number;
   position: number;
 };
 
-/** Creates a cursor before all rows. */
+/** Creates a cursor into running counts, placed before all rows. */
 export function createCursor(running: RunningCounts): Cursor {
   return {
     running,
@@ -115,7 +118,10 @@ export function createCursor(running: RunningCounts): Cursor {
   };
 }
 
-/** Moves a cursor to a minute: a look-up at a checkpoint, else the rows since the checkpoint before are counted. */
+/**
+ * Moves a cursor to a minute: by look-up if a checkpoint lies there, else by counting the rows since the last
+ * checkpoint.
+ */
 export function moveCursor(cursor: Cursor, minute: number): void {
   if (minute === cursor.minute) return;
   cursor.minute = minute;

@@ -63,7 +63,10 @@ export function setPlaceBits(
 
 const drawnAs = { said: 1, there: 2, map: 3 } as const satisfies { readonly [Manner in PlaceManner]: number };
 
-/** Clears the place clause's bit in rows with a mark at a place of the map, in a manner: `said`, `there`, `map`. */
+/**
+ * Clears the place clause's bit in rows whose mark is at an asked place in the asked manner (`said`, `there`,
+ * `map`).
+ */
 function passDrawn(
   { columns: { place, role }, dictionaries }: Table,
   ids: readonly string[],
@@ -73,7 +76,7 @@ function passDrawn(
   const asked = new Map<string, number>();
   for (const id of ids) {
     const { place: of, manner } = readPlaceClauseId(id);
-    // A stranger's place may itself be called so.
+    // The id of a place in another dataset may itself end like a manner.
     if (manner === undefined || dictionaries.places.some((named) => named.id === id)) continue;
     asked.set(of, (asked.get(of) ?? 0) | drawnAs[manner]);
   }
@@ -88,7 +91,10 @@ function passDrawn(
   }
 }
 
-/** Sets `bit` in the rows that are of the other of two joined datasets; all of a table of one are of the first. */
+/**
+ * Sets `bit` in the rows that aren't of the named one of two joined datasets; all rows of a single dataset
+ * belong to the first.
+ */
 export function setOriginBits({ table }: TableAsOf, name: OriginName, bits: Uint8Array, bit: number): void {
   const { origin = new Uint8Array(bits.length) } = table.columns;
   setKeyBits(
@@ -99,7 +105,7 @@ export function setOriginBits({ table }: TableAsOf, name: OriginName, bits: Uint
   );
 }
 
-/** Sets `bit` in the rows that weren't known by the end of a day. */
+/** Sets `bit` in the rows that were not yet known at the end of a day. */
 export function setKnownBits({ table }: TableAsOf, day: Day, bits: Uint8Array, bit: number): void {
   const { knownDay } = table.columns;
   for (let row = 0; row < bits.length; row++) {
@@ -108,8 +114,8 @@ export function setKnownBits({ table }: TableAsOf, day: Day, bits: Uint8Array, b
 }
 
 /**
- * Sets `bit` in the rows with a mark outside the bounds; rows without a mark pass. West beyond east spans the date
- * line.
+ * Sets `bit` in the rows whose mark lies outside a bounding box; rows without coordinates pass. A west beyond
+ * east spans the date line.
  */
 export function setAreaBits({ table }: TableAsOf, bounds: Bounds, bits: Uint8Array, bit: number): void {
   const outside = Uint8Array.from(table.dictionaries.places, (place) =>
@@ -129,12 +135,12 @@ function liesOutside({ lng, lat }: Place, [west, south, east, north]: Bounds): b
   return !insideLng || lat < south || lat > north;
 }
 
-/** Returns, by dictionary index, 1 for the requested entries, else 0. */
+/** Returns, by dictionary index, 1 for the entries with one of the ids (present or former), else 0. */
 export function askedKeys(entries: readonly Entry[], ids: readonly string[]): Uint8Array {
   return failing(entries, ids, 1).map((fails) => 1 - fails);
 }
 
-/** Returns, by dictionary index, 0 for the requested entries, else `bit`. */
+/** Returns, by dictionary index, 0 for the entries with one of the ids (present or former), else `bit`. */
 function failing(entries: readonly Entry[], ids: readonly string[], bit: number): Uint8Array {
   const asked = new Set(ids);
   return Uint8Array.from(entries, ({ id, formerIds }) =>

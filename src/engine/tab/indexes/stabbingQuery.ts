@@ -4,7 +4,7 @@ import type { Minute } from '../../questions';
 
 /** Time intervals of the rows, indexed for stabbing queries: which rows contain a minute? */
 export type Intervals = Pick<Columns, 'startMinute' | 'endMinute' | 'flags' | 'longIntervals'> & {
-  /** Latest end in each block of long intervals, to skip blocks that ended before. */
+  /** Latest end in each block of 64 long intervals, to skip blocks that ended before. */
   readonly latestEnds: Int32Array;
 };
 
@@ -22,8 +22,8 @@ export function createIntervals({ startMinute, endMinute, flags, longIntervals }
 }
 
 /**
- * Visits, in rising order, the rows that start before one minute and end after another that isn't earlier:
- * O(log n + long intervals / 64 + rows of two days).
+ * Visits, in ascending order, the rows that start before one minute and end after another. `endsAfter` must not
+ * be earlier than `startsBefore`. O(log n + long intervals / 64 + rows of two days).
  */
 export function visitStabbed(
   intervals: Intervals,
@@ -33,13 +33,16 @@ export function visitStabbed(
 ): void {
   const { startMinute, endMinute } = intervals;
   const last = firstAtLeast(startMinute, startsBefore);
-  // What begins earlier still and lasts so long is a long interval.
+  // A row that begins even earlier and lasts that long is a long interval.
   const near = firstAtLeast(startMinute, startsBefore - longMinutes);
   visitLongIntervals(intervals, near, endsAfter, visit);
   for (let row = near; row < last; row++) if ((endMinute[row] as number) > endsAfter) visit(row);
 }
 
-/** Visits the rows without exact bounds that start before a window and end after it. */
+/**
+ * Visits the rows without exact first and last day that contain a whole window: start before it and end after
+ * it.
+ */
 export function visitInexactContaining(
   intervals: Intervals,
   start: Minute,
@@ -50,12 +53,15 @@ export function visitInexactContaining(
   const look = (row: number) => {
     if (((flags[row] as number) & flag.exactBounds) === 0) visit(row);
   };
-  // What contains a longer window than that is a long interval.
+  // A row that contains a window of `longMinutes` or more is a long interval.
   if (end - start >= longMinutes) visitLongIntervals(intervals, firstAtLeast(startMinute, start), end, look);
   else visitStabbed(intervals, start, end, look);
 }
 
-/** Visits the long intervals (`longMinutes` or more) of rows below `before` whose end is later than `endsAfter`. */
+/**
+ * Visits the long intervals (`longMinutes` or more) among the rows below index `before` that end after
+ * `endsAfter`.
+ */
 export function visitLongIntervals(
   { longIntervals, endMinute, latestEnds }: Intervals,
   before: number,

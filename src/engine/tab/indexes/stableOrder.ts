@@ -1,6 +1,6 @@
 /**
- * Sorts rows by a number of each, equal ones in the order in which they come; returns a new array. One pass and a
- * native sort of numbers that hold value and position both, where they fit into one.
+ * Sorts rows stably by a number per row and returns a new array: one pass and a native sort of numbers that
+ * combine value and position, where these fit into a safe integer.
  */
 export function stableOrder(
   rows: Uint32Array,
@@ -34,7 +34,7 @@ function byValue(rows: Uint32Array, values: Float64Array): Uint32Array {
   return order.map((i) => rows[i] as number);
 }
 
-/** Ranks texts by a collator: a number each, the same for equal ones. */
+/** Ranks texts by a collator: one number per text, the same for equal texts. */
 export function ranksOf(texts: readonly string[], { compare }: Intl.Collator): Uint32Array {
   const order = texts.map((_, i) => i).sort((a, b) => compare(texts[a] ?? '', texts[b] ?? ''));
   const ranks = new Uint32Array(texts.length);

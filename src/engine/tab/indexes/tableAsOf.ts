@@ -10,7 +10,10 @@ import type { SearchCell } from '../search/searchIndexes';
 import { createIntervals, type Intervals } from './stabbingQuery';
 import { createTimeOrder, type TimeOrder } from './timeOrder';
 
-/** Table as of a day: the same rows with the values known by its end, and what is derived from them. */
+/**
+ * Table as of a day: the same rows with the values known by the end of that day, and the indexes derived from
+ * them.
+ */
 export type TableAsOf = {
   readonly table: Table;
   readonly sourceDays: SourceDays;
@@ -23,7 +26,7 @@ export type TableAsOf = {
   readonly search: SearchCell;
 };
 
-/** Returns the table as of a day, or the present one; caches the latest. */
+/** Returns the table as of a day, or for undefined the present one; caches the latest day. */
 export type TablesAsOf = (day: Day | undefined) => TableAsOf;
 
 /** Creates the cached function from an as-of day (what was known by its end) to the table of that day. */
@@ -64,7 +67,7 @@ function tableAsOf(latest: TableAsOf, day: Day): TableAsOf {
   return { ...latest, table: { ...table, columns }, ...derivedOf(columns) };
 }
 
-/** Cuts the ends of events that were still going on at the end of the day. */
+/** Cuts off the ends of events that were still going on at the end of the as-of day. */
 function endsAsOf({ startMinute, endMinute, flags }: Columns, day: Day): Int32Array {
   const midnight = (day + 1) * minutesPerDay;
   const ends = endMinute.slice();
@@ -78,17 +81,17 @@ function endsAsOf({ startMinute, endMinute, flags }: Columns, day: Day): Int32Ar
 function statusesAsOf({ status, statusSteps }: Columns, day: Day): Uint8Array {
   const { row, fromDay, status: statusFrom } = statusSteps;
   const statuses = status.slice();
-  // Steps of one row come by their day: the last one that has come stands.
+  // The steps of a row are in order of their days: the last one up to the as-of day holds.
   for (let i = 0; i < row.length; i++) {
     if ((fromDay[i] as number) <= day) statuses[row[i] as number] = statusFrom[i] as number;
   }
   return statuses;
 }
 
-/** Recomputes claimed deaths of the rows with a claim published after the day. */
+/** Recomputes the claimed deaths of rows that have a claim published after the as-of day. */
 function deathsAsOf({ columns }: Table, day: Day): Pick<Columns, 'deathsLow' | 'deathsHigh'> {
   const { row, knownDay } = columns.claims;
-  // An earlier figure may have been larger than any that stands today.
+  // Copied to 32 bits, since an earlier figure may have been larger than all present ones.
   const deathsLow = Int32Array.from(columns.deathsLow);
   const deathsHigh = Int32Array.from(columns.deathsHigh);
   for (let claim = 0; claim < row.length; claim++) {

@@ -8,13 +8,13 @@ import type { TableAsOf } from './tableAsOf';
 
 type Order = readonly OrderBy<RowKey>[];
 
-/** Sorts the rows of a table; the latest order is kept while its rows stay the same. */
+/** Sorts the rows of a table of events; the latest order is cached while its rows stay the same. */
 export type TableOrders = {
-  /** Sorts rows that pass by the keys of an order, those of some ids only where `only` is given. */
+  /** Sorts the rows that pass the filters by several keys; with `only`, just the rows of these ids. */
   of(then: TableAsOf, rows: Rows, order: Order, only?: readonly string[]): Rows;
 };
 
-/** Creates the sort orders of a table. */
+/** Creates the cached sort orders of a table of events. */
 export function createTableOrders(): TableOrders {
   type Kept = { readonly rows: Rows; readonly only: unknown; readonly key: string; readonly sorted: Rows };
   // A table asks for all its rows and for those that are ticked, in turn.
@@ -33,15 +33,18 @@ export function createTableOrders(): TableOrders {
   };
 }
 
-/** The rows of some ids; a copy of all without any: the filter's own is overwritten by its next question. */
+/**
+ * Returns the rows of given ids; without ids a copy of all, since the filter overwrites its array at the next
+ * question.
+ */
 function narrowed({ table: { columns } }: TableAsOf, rows: Rows, only: readonly string[] | undefined): Rows {
   if (!only) return rows.slice();
   const wanted = Uint32Array.from(new Set(only.map((id) => rowOfId(columns, id)).filter((row) => row >= 0)));
-  // Some ids among a million rows: each is looked up, in place of looking at all.
+  // Few ids among up to a million rows: each is looked up, rather than scanning all rows.
   return wanted.sort().filter((row) => rows[firstAtLeast(rows, row)] === row);
 }
 
-/** By the last key first: each sort keeps the order of what is equal. */
+/** Sorts rows by several keys: one stable sort per key, the last key first. */
 function sortedBy(then: TableAsOf, rows: Rows, order: Order): Rows {
   return order.reduceRight((sorted, key) => {
     const valueOf = valuesBy(then, sorted, key);
@@ -49,7 +52,10 @@ function sortedBy(then: TableAsOf, rows: Rows, order: Order): Rows {
   }, rows);
 }
 
-/** Reads the number of a row that a key sorts by; undefined where too many rows would have to be read. */
+/**
+ * Returns a function from a row to the number that a key sorts by; undefined if too many rows would have to be
+ * decoded.
+ */
 function valuesBy(
   { table: { columns, dictionaries } }: TableAsOf,
   rows: Rows,
@@ -86,7 +92,10 @@ function valuesBy(
   }
 }
 
-/** The position of a row's entry of a dictionary in a list of ids; what has none stands behind all. */
+/**
+ * Returns a function from a row to the position of its dictionary entry in a list of ids; rows without an entry
+ * come last.
+ */
 function byEntry(
   indexes: ArrayLike<number>,
   entries: readonly { readonly id: string }[],

@@ -3,19 +3,24 @@ import { endOrderOf } from './endOrder';
 
 /** Rows sorted by their starts, or by their ends. */
 export type TimeOrder = {
-  /** Minute of each row. */
+  /** Minute of each row: its start, or its end. */
   readonly minutes: Int32Array;
-  /** Returns the row by position, sorted at the first call; undefined if rows are in this order already. */
+  /**
+   * Returns the rows in this order, sorted at the first call; undefined if the table itself is in this order.
+   */
   readonly rows: () => Uint32Array | undefined;
   /** Returns the number of rows before each checkpoint; cached per distance of checkpoints. */
   readonly positions: (checkpoints: Checkpoints) => Uint32Array;
 };
 
-/** Creates the order of rows by minutes that are rising, or are sorted on demand. */
+/**
+ * Creates the order of rows by a minute per row: `rising` if the minutes are sorted already, else sorted on
+ * demand.
+ */
 export function createTimeOrder(minutes: Int32Array, rising: boolean): TimeOrder {
   let sorted: Uint32Array | undefined;
   const bySteps = new Map<number, Uint32Array>();
-  // Whole days are counted without the order of ends: it is for what ends between two checkpoints.
+  // Sorted lazily: only ends between two checkpoints need the order, whole days don't.
   const rows = () => (rising ? undefined : (sorted ??= endOrderOf(minutes)));
 
   function find(checkpoints: Checkpoints): Uint32Array {

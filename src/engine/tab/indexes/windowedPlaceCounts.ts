@@ -9,7 +9,7 @@ import type { ClauseName, Clauses } from '../../questions';
 import type { RowFilter } from './rowFilter';
 import { spanOf, type Span } from './timeRange';
 
-/** Counts the rows that pass by place; the result is valid until the next call. */
+/** Counts, by place, the rows that pass the filters; the result is valid until the next call. */
 export type CountByPlace = (
   then: TableAsOf,
   clauses: Clauses,
@@ -23,12 +23,12 @@ type Kept = PlaceCounts & {
   span: Span;
 };
 
-/** Counts that are kept, for a map's few questions: the last asked for. */
+/** Most cached counts by place, for the few questions of a map; the least recently used is dropped. */
 const mostKept = 4;
 
 /**
- * Creates cached counts by place. A moved window updates the nearest cached one by the rows that start or end
- * between: O(changed rows). Anything else is counted row by row.
+ * Creates cached counts by place. A moved window updates the nearest cached counts by the rows that start or
+ * end between its old and new ends: O(changed rows). Any other question is counted row by row.
  */
 export function createCountByPlace(
   filterBits: FilterBits,
@@ -72,14 +72,17 @@ export function createCountByPlace(
   };
 }
 
-/** Estimates how many rows have to be looked at for what lies between two minutes. */
+/** Estimates how many rows must be visited to find those that start or end between two minutes. */
 function rowsBetween({ startMinute }: Columns, one: number, other: number): number {
   if (one === other) return 0;
   const from = firstAtLeast(startMinute, Math.min(one, other) - longMinutes);
   return firstAtLeast(startMinute, Math.max(one, other)) - from;
 }
 
-/** Moves the window of counts; `add` gets each row between the old ends and the new, and by how much it counts. */
+/**
+ * Moves the window of cached counts; `add` is called for each row between the old ends and the new, with 1 if
+ * it comes in and −1 if it drops out.
+ */
 function moveEnds(
   { intervals }: TableAsOf,
   kept: Kept,
@@ -98,7 +101,7 @@ function moveEnds(
   );
 }
 
-/** Visits the rows that end after one minute, and not after another. */
+/** Visits the rows that end after the minute `after`, and at `until` at the latest. */
 function visitEnding(intervals: Intervals, after: number, until: number, visit: (row: number) => void): void {
   if (after === until) return;
   const { startMinute, endMinute } = intervals;

@@ -9,7 +9,7 @@ export function editDistance(
 ): { readonly whole: number; readonly begun: number } {
   const far = { whole: Infinity, begun: Infinity };
   if (typed.length - name.length > most) return far;
-  // Rows by the letters typed; no more of the name is looked at than could be reached.
+  // One row per typed letter; the name is compared only as far as `most` edits can reach.
   const width = Math.min(name.length, typed.length + most);
   let twoBefore: number[] = [];
   let before = Array.from({ length: width + 1 }, (_, at) => at);

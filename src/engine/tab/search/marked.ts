@@ -6,7 +6,7 @@ export type Piece = { readonly text: string; readonly marked: boolean };
 
 type Word = { readonly folded: string; readonly from: number; readonly to: number };
 
-/** Matches words with the signs that folding removes (accents, soft hyphens). */
+/** Matches words together with the characters that folding removes (accents, soft hyphens). */
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u055a-\u055e\u200c-\u200f\u2060]+/gu;
 
 /**
@@ -39,7 +39,7 @@ export function piecesOf(text: string, sought: readonly Sought[]): readonly Piec
   return pieces;
 }
 
-/** Tests whether a text has a word to highlight. */
+/** Tests whether a text has a word to highlight for a search term. */
 export function shows(text: string, sought: Sought): boolean {
   return piecesOf(text, [sought]).some(({ marked }) => marked);
 }

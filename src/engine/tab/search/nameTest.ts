@@ -2,7 +2,7 @@ import { foldedWords } from '../../../table/fold';
 import { foldNamesOf } from './nameTexts';
 import type { Table } from '../../../table/table';
 
-/** Test of a dictionary entry's names, by its id, against a search term. */
+/** Predicate of ids: whether a name of the dictionary entry with this id matches a search term. */
 export type NameTest = (id: string) => boolean;
 
 /**

@@ -4,7 +4,10 @@ import type { Table } from '../../../table/table';
 import { createNames, namedOf, namesOf, type Named, type Names } from './names';
 import { readable } from './sought';
 
-/** Folded names of a dataset: a searchable text per entry, and the groups of names of one entity. */
+/**
+ * Folded names (lower case, without accents) of a dataset: one searchable text per category, actor, place and
+ * term, and the groups of names of one entity.
+ */
 export type NameTexts = {
   readonly categories: readonly string[];
   readonly actors: readonly string[];
@@ -15,7 +18,10 @@ export type NameTexts = {
 
 type WithNames = Pick<Table, 'dictionaries' | 'metadata'>;
 
-/** Folds the names of a table's lists and terms. */
+/**
+ * Folds the names of a table's categories, actors, places and terms for the search: lower case, without
+ * accents.
+ */
 export function foldNames(table: WithNames): NameTexts {
   const { dictionaries, metadata } = table;
   return {
@@ -27,7 +33,7 @@ export function foldNames(table: WithNames): NameTexts {
   };
 }
 
-/** Folds the names of one list: a searchable text per entry (see `holds`). */
+/** Folds the names of a list to lower case without accents: one searchable text per entry (see `holds`). */
 export function foldNamesOf(list: readonly Named[]): readonly string[] {
   return list.map((named) => readAll([...namesOf(named), ...(named.spellings ?? [])]));
 }

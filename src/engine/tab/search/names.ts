@@ -9,16 +9,19 @@ import type { Spelling } from '../../searchTerm';
 /** Longest name, in letters, that matches whole words only: UN must not match "under". */
 const lettersOfWhole = 3;
 
-/** Returns the spelling of a key, which is its folded words joined by blanks. */
+/**
+ * Converts a key (folded words joined by blanks) to a spelling; a key of up to three letters matches whole
+ * words only.
+ */
 export function spellingOf(key: string): Spelling {
   return key.length <= lettersOfWhole ? [`${key} `] : key.split(' ');
 }
 
-/** Index of names by spelling: the spellings of each entity. */
+/** Index of names: from one spelling to all spellings of the same entity. */
 export type Names = {
-  /** Returns all spellings of the entity with a given spelling; undefined without another. */
+  /** Returns all spellings of the entity that has the given spelling; undefined if it has no other. */
   readonly spellings: (key: string) => readonly Spelling[] | undefined;
-  /** Number of words in the longest spelling. */
+  /** Number of words in the longest of all spellings. */
   readonly longest: number;
 };
 
@@ -26,15 +29,15 @@ export type Names = {
 export type Named =
   Pick<Place, 'id' | 'names' | 'spellings'> | Pick<Actor, 'id' | 'title' | 'names' | 'spellings'> | Term;
 
-/** Lists the names of an entity in every language, without further spellings. */
+/** Lists the names of an entity in every language, without its alternative spellings. */
 export function namesOf(named: Named): readonly string[] {
   const title = 'title' in named ? wordings(named.title) : [];
   return [...title, ...Object.values(named.names ?? {})];
 }
 
 /**
- * Lists the spellings by which an entity can be typed: each name, with and without its brackets, and the further
- * spellings. Names that share a word, as "Shusha / Shushi district", stay together.
+ * Lists the spellings by which an entity can be typed: each name, with and without its brackets, and its
+ * alternative spellings. Names that share a word, as "Shusha / Shushi district", stay together.
  */
 export function writtenSpellings(named: Named): readonly string[] {
   const names = namesOf(named).flatMap((name) => {
@@ -66,7 +69,7 @@ export function createNames(named: readonly Named[]): Names {
   let longest = 0;
   for (const one of named) {
     const written = writtenSpellings(one);
-    // Who has one name only brings nothing that typing it wouldn't.
+    // An entity with a single name adds no alternatives.
     if (written.length < 2) continue;
     const keys = new Set(written.map((name) => foldedWords(name).join(' ')));
     keys.delete('');
@@ -79,7 +82,7 @@ export function createNames(named: readonly Named[]): Names {
         groups.set(key, group);
         longest = Math.max(longest, key.split(' ').length);
       } else if (other !== group) {
-        // The smaller one goes over, so that no key does so often.
+        // The smaller group is merged into the larger, so that each key moves rarely.
         const [from, to] = other.length < group.length ? [other, group] : [group, other];
         for (const moved of from) {
           to.push(moved);

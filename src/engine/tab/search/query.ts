@@ -3,15 +3,15 @@ import { foldedWords } from '../../../table/fold';
 /** Token of a search query: a run without blanks, or a quoted phrase. */
 export type Token = {
   readonly words: readonly string[];
-  /** Whether it was quoted: these words in sequence. */
+  /** Whether the token was quoted: its words must match in sequence. */
   readonly phrase: boolean;
-  /** Whether the phrase lacks its closing mark: its last word may be a prefix. */
+  /** Whether a quoted token lacks its closing mark: its last word then matches as a prefix. */
   readonly open: boolean;
-  /** Whether it follows `-` or NOT. */
+  /** Whether the token is excluded by `-` or NOT before it. */
   readonly not: boolean;
-  /** Whether it follows OR: an alternative of the token before. */
+  /** Whether OR precedes the token, which makes it an alternative to the token before. */
   readonly or: boolean;
-  /** Offset of the words in the query, without signs and quotation marks. */
+  /** Character offsets of the token's words in the query, without signs and quotation marks. */
   readonly from: number;
   readonly to: number;
 };

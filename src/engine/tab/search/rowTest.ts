@@ -9,10 +9,10 @@ import { touchesDate } from './soughtDate';
 import { searchIndexesOf } from './searchIndexes';
 import { wordRange, type WordRange } from './wordRange';
 
-/** Predicate of rows. */
+/** Predicate of table rows, by row index. */
 export type RowTest = (row: number) => boolean;
 
-/** Dictionary entries whose names match, by index: 1 for a match. */
+/** Dictionary entries whose names match a search word: by index, 1 for a match. */
 type Named = {
   readonly categories: Uint8Array;
   readonly actors: Uint8Array;
@@ -20,11 +20,14 @@ type Named = {
   readonly terms: Uint8Array;
 };
 
-/** Row predicates of search terms. */
+/** Functions that evaluate search terms on the rows of a table. */
 export type RowTests = {
   /** Creates a predicate of rows for a search term; its `not` is ignored. */
   readonly test: (sought: Sought) => RowTest;
-  /** Sets the filter bit in the rows that match none of some words: the common query, without a call per row. */
+  /**
+   * Sets the filter bit in the rows that match none of some words: the fast path of the common query, without a
+   * function call per row.
+   */
   readonly setBits: (any: readonly string[], bits: Uint8Array, bit: number) => void;
 };
 
@@ -41,7 +44,7 @@ export function createRowTests(then: TableAsOf, asOf: Day | undefined): RowTests
   const texts = createRowTexts(then, asOf);
   const terms = spellings.length > 0 ? termsOfRows() : undefined;
 
-  /** Whether a row's texts may have been others as of the day. */
+  /** Tests whether a row's texts may have been different on the as-of day. */
   const mayDiffer = (row: number) => asOf !== undefined && ((flags[row] as number) & flag.hasHistory) !== 0;
 
   function named(has: (names: string) => boolean): Named {
@@ -74,7 +77,10 @@ export function createRowTests(then: TableAsOf, asOf: Day | undefined): RowTests
     return false;
   }
 
-  /** Looks some words up in the dictionaries' names and in the index of words: one word as a range, several as marks. */
+  /**
+   * Looks words up in the dictionaries' names and in the word index: one word gives an index range, several
+   * give one flag per indexed word.
+   */
   function findAny(any: readonly string[]) {
     const written = any.map((word) => ` ${word}`);
     const ranges = any.map((word) => wordRange(words, word));
@@ -83,7 +89,7 @@ export function createRowTests(then: TableAsOf, asOf: Day | undefined): RowTests
       among: named((entry) => written.some((text) => entry.includes(text))),
       only,
       marks: ranges.length > 1 ? marksOf(ranges, words.starts.length) : undefined,
-      /** Whether the row's texts as of the day have one of the words too. */
+      /** Tests whether the row's texts on the as-of day contain one of the words. */
       isSaid: (row: number) => !mayDiffer(row) || written.some((text) => texts(row).includes(text)),
     };
   }

@@ -7,9 +7,9 @@ import { foldTermSpellings, termsOfRows } from './termRows';
 /** Text search indexes of one dataset, reused for all as-of days. */
 export type SearchIndexes = {
   readonly names: NameTexts;
-  /** Spellings of each dictionary term. */
+  /** Spellings of each of the dataset's terms, by index. */
   readonly spellings: readonly (readonly Spelling[])[];
-  /** Returns, by row, the dictionary terms named in its texts; computed at the first call. */
+  /** Returns, by row, the indexes of the dataset's terms that its texts name; computed at the first call. */
   readonly termsOfRows: () => Lists;
 };
 

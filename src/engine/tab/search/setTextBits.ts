@@ -16,7 +16,9 @@ export function setTextBits(
   for (let row = 0; row < bits.length; row++) bits[row] = (bits[row] as number) & ~bit;
   const { test, setBits } = createRowTests(then, asOf);
 
-  /** One byte a row: 1 where what is sought is missing, or there though it must not be. */
+  /**
+   * Returns one byte per row: 1 where the search term doesn't match, or for an excluded term, where it does.
+   */
   function missingOf(sought: Sought): Uint8Array {
     const missing = new Uint8Array(bits.length);
     const words = plainWords(sought);
@@ -43,7 +45,10 @@ export function setTextBits(
   }
 }
 
-/** Returns a query's words with their alternatives if all must match as prefixes; undefined for any other query. */
+/**
+ * Returns the words of a search term, each with its alternatives, if all must match as prefixes; undefined for
+ * a phrase or for alternatives of several words.
+ */
 function plainWords({ alternatives, phrase }: Sought): readonly (readonly string[])[] | undefined {
   const [first = []] = alternatives;
   if (phrase || alternatives.length === 0) return undefined;

@@ -3,10 +3,10 @@ import { parseQuery, type Token } from './query';
 import type { Sought, SoughtDate, SoughtParts, Spelling } from '../../searchTerm';
 import { readSoughtDate, wordingsOfDate } from './soughtDate';
 
-/** Words of the longest date: the 9th of October 2020. */
+/** Most words of a date in a query: "the 9th of October 2020". */
 const wordsOfDate = 5;
 
-/** A term that matches nothing. */
+/** Search term that matches nothing. */
 const nothing: Sought = { alternatives: [], phrase: false, open: false, not: false, from: 0, to: 0 };
 
 /**
@@ -38,9 +38,12 @@ export function soughtIn(query: string, names: Names): SoughtParts {
   return parts;
 }
 
-/** Returns the alternatives of a date: events of its days, and texts that write it; behind a minus events only. */
+/**
+ * Returns the search terms that a date stands for: events on its days, and texts that contain it; for an
+ * excluded date, events only.
+ */
 function termsOfDate(date: SoughtDate, typed: Sought): readonly Sought[] {
-  // Offsets of none: no near miss of a date is looked for.
+  // Empty offsets, since no corrections are suggested for a date.
   const events = { ...nothing, not: typed.not, date };
   if (typed.not) return [events];
   const written = wordingsOfDate(date).map((words) => ({
@@ -48,7 +51,7 @@ function termsOfDate(date: SoughtDate, typed: Sought): readonly Sought[] {
     alternatives: [words],
     phrase: words.length > 1,
   }));
-  // A word alone may be the beginning of another.
+  // A single word ("mars", "2020") may also be the prefix of another word.
   const isWord = date.day === undefined && (date.month === undefined || date.year === undefined);
   return [events, ...written, ...(isWord ? [{ ...typed, from: 0, to: 0 }] : [])];
 }
@@ -59,14 +62,17 @@ type Run = {
   readonly date?: SoughtDate;
 };
 
-/** The longest run of tokens that is a name or a date; a name where one run is both. */
+/**
+ * Finds the longest run of tokens, from a position on, that is a name or a date; a name if the same run is
+ * both.
+ */
 function longestRun(tokens: readonly Token[], at: number, names: Names): Run | undefined {
   let best: Run | undefined;
   let words: Spelling = [];
   const longest = Math.max(names.longest, wordsOfDate);
   for (let last = at; last < tokens.length; last++) {
     const token = tokens[last] as Token;
-    // Neither goes on past an operator.
+    // Neither a name nor a date extends past an operator.
     if (token.phrase || (last > at && (token.or || token.not))) break;
     words = [...words, ...token.words];
     if (words.length > longest) break;

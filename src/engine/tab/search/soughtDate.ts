@@ -17,12 +17,15 @@ const namesOfMonths = [
   'december décembre декабрь декабря դեկտեմբեր դեկտեմբերի dekabr',
 ].map((names) => fold(names).split(' '));
 
-/** Least letters of an abbreviated month name beside a number. */
+/** Least number of letters of an abbreviated month name next to a number. */
 const leastLetters = 3;
 
-/** Returns the month named by a folded word; beside a number also by an unambiguous prefix. */
+/**
+ * Returns the number (1–12) of the month that a folded word names; next to a number, an unambiguous prefix is
+ * enough.
+ */
 function monthOf(word: string, beside: boolean): number | undefined {
-  // Alone, a name in a third language with Latin letters is rather the beginning of another word: Mart… akert.
+  // Alone, a month in another language in Latin letters is rather the prefix of another word: Mart… akert.
   const whole = namesOfMonths.findIndex((names) =>
     names.some((name, index) => name === word && (beside || index < 2 || !/^[a-z]/.test(name))),
   );
@@ -83,15 +86,15 @@ export function readSoughtDate(typed: readonly string[], joined: boolean): Sough
   return dated(year, month, day);
 }
 
-/** Returns a date if it exists: no 31 September. */
+/** Returns a date if the calendar has it; undefined for 31 September. */
 function dated(year: number | undefined, month: number, day: number | undefined): SoughtDate | undefined {
   if (month < 1 || month > 12) return undefined;
-  // 29 February is a day of some years.
+  // Without a year, 29 February is valid.
   if (day !== undefined && (day < 1 || day > daysInMonth(year ?? 2000, month))) return undefined;
   return { year, month, day };
 }
 
-/** Lists the English and French wordings of a day or month, as folded words. */
+/** Lists the English and French wordings of a day or month, as words in lower case without accents. */
 export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (readonly string[])[] {
   if (month === undefined) return year === undefined ? [] : [[String(year)]];
   const [english = '', french = ''] = namesOfMonths[month - 1] ?? [];
@@ -101,7 +104,10 @@ export function wordingsOfDate({ year, month, day }: SoughtDate): readonly (read
   return day === 1 ? [...texts, ['1er', french, ...behind]] : texts;
 }
 
-/** Tests whether an event from `start` up to, but excluding, `end` overlaps a date. */
+/**
+ * Tests whether an event, from the minute `start` to the minute `end` (excluded), overlaps a date, which
+ * without a year is in every year.
+ */
 export function touchesDate({ year, month, day }: SoughtDate, start: number, end: number): boolean {
   const touches = (of: number) => {
     if (month !== undefined && day !== undefined && day > daysInMonth(of, month)) return false;
@@ -117,7 +123,7 @@ export function touchesDate({ year, month, day }: SoughtDate, start: number, end
   if (year !== undefined) return touches(year);
   const first = Math.floor(start / minutesPerDay);
   const last = Math.ceil(end / minutesPerDay) - 1;
-  // Within eight years there is each day of a year.
+  // Eight years contain every day of the calendar, also 29 February.
   if (last - first > 8 * 366) return true;
   const lastYear = civilOf(last).year;
   for (let of = civilOf(first).year; of <= lastYear; of++) if (touches(of)) return true;

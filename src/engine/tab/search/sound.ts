@@ -1,4 +1,4 @@
-/** Transliteration of other scripts' letters to Latin. */
+/** Transliteration of other scripts to Latin: pairs of a letter and its Latin replacement, such as `бb`. */
 const scripts: readonly string[] = [
   // Cyrillic
   'бb вv гg дd жz зz кk лl мm нn пp рr сs тt фf хx цs чc шs щs аa еe иi оo уu ыi эe юu яa јj ғg қk ҹj һh',
@@ -18,7 +18,7 @@ const latin = new Map(
   scripts.flatMap((pairs) => pairs.split(' ')).map((pair) => [pair.slice(0, -1), pair.slice(-1)] as const),
 );
 
-/** Letter pairs and triples that other languages write as one letter. */
+/** Replacement of Latin letter sequences that stand for one sound by the single letter of a phonetic key. */
 const digraphs: ReadonlyMap<string, string> = new Map([
   ['tch', 'c'],
   ['dzh', 'j'],
@@ -40,7 +40,7 @@ const digraph = new RegExp([...digraphs.keys()].join('|'), 'g');
  */
 export function soundOf(word: string): string | undefined {
   let letters = '';
-  // Two letters where Serbian has one, for the sound of the English j.
+  // Two Cyrillic letters (дж) for the sound that Serbian writes as ј and English as j.
   for (const letter of word.replaceAll('дж', 'ј')) {
     const one = /[a-z ]/.test(letter)
       ? letter
@@ -52,7 +52,7 @@ export function soundOf(word: string): string | undefined {
     letters
       .replace(digraph, (found) => digraphs.get(found) ?? found)
       .replace(/(.)\1+/g, '$1')
-      // A vowel isn't written in every script, nor an h that only carries one.
+      // Not every script writes vowels, nor an h that only carries a vowel.
       .replace(/[aeiouywv]|(?<=[a-z])h/g, '')
   );
 }

@@ -7,7 +7,7 @@ import type { Spelling } from '../../searchTerm';
 import { spellingOf, writtenSpellings } from './names';
 import { wordRange, type WordRange } from './wordRange';
 
-/** Folds the spellings of each term. */
+/** Folds the spellings of each of the dataset's terms for the search: lower case, without accents. */
 export function foldTermSpellings(terms: readonly Term[]): readonly (readonly Spelling[])[] {
   return terms.map((term) =>
     writtenSpellings(term)
@@ -17,13 +17,13 @@ export function foldTermSpellings(terms: readonly Term[]): readonly (readonly Sp
   );
 }
 
-/** Finds the dictionary terms named in the texts of each row, in one pass over the words. */
+/** Finds the dataset's terms named in the texts of each row, in one pass over the words of all rows. */
 export function termsOfRows(
   { words, length }: Columns,
   spellingsOfTerms: readonly (readonly Spelling[])[],
 ): Lists {
   const { ofRow } = words;
-  // By the word that a spelling begins with: what else must be there.
+  // By first word of a spelling: its term, and the other words that a row must contain.
   const begun = new Map<number, { readonly term: number; readonly rest: readonly WordRange[] }[]>();
   spellingsOfTerms.forEach((spellings, term) => {
     for (const spelling of spellings) {

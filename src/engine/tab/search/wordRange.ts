@@ -8,6 +8,6 @@ export function wordRange(index: WordIndex, word: string): WordRange {
   if (!word.endsWith(' ')) return wordsBeginningWith(index, word);
   const whole = word.slice(0, -1);
   const { first, end } = wordsBeginningWith(index, whole);
-  // Of the words that begin so the whole one comes first.
+  // Among words with this prefix, the prefix itself sorts first.
   return { first, end: Math.min(end, wordsBeginningWith(index, `${whole}\0`).first) };
 }

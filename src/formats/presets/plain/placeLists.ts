@@ -13,7 +13,10 @@ const familyOf = wordReader(families);
 export const roleOf = wordReader(placeRoles);
 export const precisionOf = wordReader(precisions);
 
-/** The category of a row of the app's own table, with its look. */
+/**
+ * Reads the category of a row in the app's own CSV, with icon and colour family; undefined without a category
+ * id.
+ */
 export function listedCategory(row: PlainRow, entries: Entries): string | undefined {
   const id = row.cell('category_id');
   if (id === '') return undefined;
@@ -24,8 +27,8 @@ export function listedCategory(row: PlainRow, entries: Entries): string | undefi
 }
 
 /**
- * The places of a row that lists them. Points stand in lists too; where a file has none, as older exports, `lng` and
- * `lat` are those of `place`, or of the only one listed, or of none.
+ * Reads the places listed in a row, with their coordinates from parallel lists. In older exports without
+ * these, `lng` and `lat` belong to the place named in `place`, or to the only one listed.
  */
 export function listedPlaces(
   row: PlainRow,
@@ -80,13 +83,16 @@ function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void
   if (point) row.tell('warning', 'coordinates-unplaced', lng, `${point.lng}, ${point.lat}`);
 }
 
-/** Two coordinates as a point: undefined where there are none, and with a warning where they are nowhere on Earth. */
+/**
+ * Validates two coordinates as a point: undefined if both are absent, or, with a warning, if they are
+ * invalid.
+ */
 export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
   if (lng === undefined && lat === undefined) return undefined;
   return tellPoint(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
 
-/** The actors that a cell lists, with the ids and roles that stand beside them. */
+/** Reads the actors listed in a cell, with ids and roles from parallel lists. */
 export function listedActors(
   names: string,
   ids: string,

@@ -12,7 +12,7 @@ import {
 } from '../../own/eventColumns';
 import { createRowIds } from '../../columns/rowIds';
 
-/** What a column may be called: of the names that a file has, the first counts. */
+/** Accepted names of each documented column, the preferred one first; the first that the file has is used. */
 export const columnNames = {
   date: ['date', 'when', 'start', 'start_date'],
   title: ['title', 'name', 'event'],
@@ -32,15 +32,18 @@ export type PlainColumn =
   (typeof columnNames)[Meaning][number] | 'source' | EventColumn | OriginColumn | ProvenanceColumn;
 export type PlainRow = TableRow<PlainColumn>;
 
-/** What a file has, found out once for all its rows. */
+/** Facts about a file's columns, determined once for all rows. */
 export type PlainLayout = {
-  /** Which column holds what; one that the file lacks has its first name. */
+  /** Name of the column for each field; the preferred name if the file lacks it. */
   readonly columns: { readonly [Of in Meaning]: PlainColumn };
-  /** Order of the parts of dates in figures, where the column says it. */
+  /** Detected order of day and month in the date columns; undefined if it isn't determined. */
   readonly orders: { readonly date: DateOrder | undefined; readonly end: DateOrder | undefined };
-  /** Whether it is a table that the app wrote. */
+  /** Whether the file is a CSV exported by the app. */
   readonly isOurs: boolean;
-  /** Columns beyond those of nearly every table: the clock in parts, a category's id, confidence, basis. */
+  /**
+   * Whether the file has columns that other tables rarely have: clock time in parts, category id, confidence,
+   * basis.
+   */
   readonly isFull: boolean;
   readonly hasPrecision: boolean;
   readonly listsPlaces: boolean;
@@ -49,7 +52,7 @@ export type PlainLayout = {
   readonly listsDays: boolean;
   readonly listsPositions: boolean;
   readonly listsUpdates: boolean;
-  /** The id of a row from what the file has for one, `''` for nothing, and its number. */
+  /** Returns the event id of a row from the file's own id (`''` for none) and the row number. */
   readonly idOf: (own: string, row: number) => string;
 };
 
@@ -104,7 +107,10 @@ const saidColumns = [
   'qualified_by',
 ] as const satisfies readonly EventColumn[];
 
-/** The columns that rows of a layout are read from; in a table of ours, those too that only repeat or are of the whole. */
+/**
+ * Lists the columns that are read from a file; in the app's own CSV also those that only repeat others or
+ * describe the whole dataset.
+ */
 export function readColumns(layout: PlainLayout): readonly PlainColumn[] {
   const { columns, isOurs, isFull, listsPlaces, listsSources, listsPositions, listsUpdates } = layout;
   if (isOurs) return [...eventColumns, ...originColumns, ...provenanceColumns];
@@ -127,7 +133,7 @@ export function readColumns(layout: PlainLayout): readonly PlainColumn[] {
   return listsSources ? asked.filter((name) => name !== columns.url) : asked;
 }
 
-/** Our own columns of one name, or that begin and end in some way. */
+/** Lists columns of the app's CSV: the one with a name, and those with a given beginning and end. */
 function columnsOf(name: string, beginning: string, end = ''): readonly EventColumn[] {
   return eventColumns.filter((of) => of === name || (of.startsWith(beginning) && of.endsWith(end)));
 }

@@ -13,9 +13,10 @@ import { readPlainRow } from './plainRow';
 import type { Sink } from '../../sink';
 
 /**
- * Reads anybody's table: `date` and `title`, and as many as there are of `end`, `lat`, `lng`, `category`, `actor`,
- * `place`, `source`, `url`, `summary`, `status`, `id`; and the columns of our own tables, which come back whole. Dates
- * as EDTF, with a clock time if need be: `2020-10-08 17:20`. What the table doesn't say is not stated.
+ * Creates the reader of any table with the documented columns: `date` and `title`, optionally `end`, `lat`,
+ * `lng`, `category`, `actor`, `place`, `source`, `url`, `summary`, `status`, `id`; and of the app's own CSV,
+ * which is restored completely. Dates as EDTF, optionally with clock time: `2020-10-08 17:20`. Missing
+ * information is read as not stated.
  */
 export function plainReader(source: TableSource): Reader {
   return (chunks, sink, name) => readPlain({ source, chunks, sink }, titleOf(name));
@@ -45,14 +46,14 @@ async function readPlain(
   });
 }
 
-/** The name of a file without its ending; what has none is a table. */
+/** Derives a dataset's title from the file's name without its extension; `Table` if nothing is left. */
 export function titleOf(name: string): string {
   const ending = tableEndings.find((one) => name.toLowerCase().endsWith(one)) ?? '';
   const title = name.slice(0, name.length - ending.length).trim();
   return title === '' ? 'Table' : closeDirections(shown(title, 120));
 }
 
-/** A table of ours says in its rows whose it is, and under which licence. */
+/** Passes on the metadata (version, licence, attribution …) that the app's own CSV repeats in every row. */
 function tellOrigin(row: PlainRow, title: string, sink: Sink): void {
   const edition = row.cell('dataset_edition');
   sink.metadata({

@@ -20,14 +20,20 @@ const whenKindOf = wordReader(whenKinds);
 const clockOf = wordReader<ClockTime['of']>(['event', 'announcement']);
 const confidenceOf = wordReader<Confidence>(['high', 'medium', 'low', 'contested']);
 
-/** What the rows of a table are read into. `tally` gets the time of each event. */
+/**
+ * Where the rows of a table are read into: entries, sink, and `tally`, which receives the date and time of
+ * each event.
+ */
 export type PlainReading = {
   readonly entries: Entries;
   readonly sink: Sink;
   readonly tally: (found: FoundWhen) => void;
 };
 
-/** Tells the sink of the event of a row. It is set aside, with an error, only where it has no date or no title. */
+/**
+ * Reads the event of a row into the sink. A row is rejected, with an error, only if it lacks a date or a
+ * title.
+ */
 export function readPlainRow(
   row: PlainRow,
   layout: PlainLayout,
@@ -81,7 +87,10 @@ export function readPlainRow(
 
 const nothingListed = { reports: undefined, idOf: (source: string) => source };
 
-/** The clock in parts. A time that is said to belong to nothing must not move the event. */
+/**
+ * Reads a clock time from the columns `time_…`. Where its meaning isn't stated it counts as that of the
+ * announcement, so that it doesn't move the event.
+ */
 function timeOf(row: PlainRow): ClockTime | undefined {
   const from = clockIn(row, 'time_from');
   const to = clockIn(row, 'time_to');
@@ -105,7 +114,7 @@ function clockIn(row: PlainRow, column: PlainColumn): string | undefined {
   return undefined;
 }
 
-/** Confidence and basis, where the row states them. */
+/** Reads confidence and support (basis) of an event, where the row states them. */
 function basisOf(row: PlainRow): Pick<ConflictEvent, 'confidence' | 'support'> {
   const word = (column: 'confidence_reported' | 'confidence_occurred') =>
     wordIn(row, column, row.cell(column), confidenceOf);
@@ -126,7 +135,7 @@ function categoryOf(row: PlainRow, entries: Entries): string {
   return entries.of('categories', title, category) ?? title;
 }
 
-/** The place of a row; several where their names stand in one cell, which no single point can be of. */
+/** Reads the place of a row; several places if the cell lists their names and there are no coordinates. */
 function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries: Entries): EventPlace[] {
   const name = row.cell(columns.place);
   const point = pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat));
@@ -145,7 +154,10 @@ function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries
   });
 }
 
-/** The reports of a row: of the sources in one cell, or of one at an address, or of none that is named. */
+/**
+ * Reads the reports of a row: by the sources named in a cell, by one source with an address, or by an unnamed
+ * source if only a day is given.
+ */
 function reportsOf(
   row: PlainRow,
   { columns, listsSources }: PlainLayout,
@@ -178,7 +190,7 @@ function reportsOf(
   });
 }
 
-/** Stands for whoever told of an event of which the day of report alone is given. */
+/** Placeholder source for an event of which only the day of report is given. */
 const unnamed = {
   id: 'source-not-stated',
   title: { en: 'Source not stated', fr: 'Source non précisée' },

@@ -19,8 +19,8 @@ const stanceOf = wordReader(stances);
 export const supportOf = wordReader(supports);
 
 /**
- * Reads the list columns of a row's sources. Returns its reports, undefined where it lists none, and `idOf`, which maps a
- * source's id in the file to the id of its dictionary entry.
+ * Reads the sources and reports listed in a row's parallel lists. Returns the reports, undefined if none are
+ * listed, and `idOf`, which maps a source's id in the file to that of its dictionary entry.
  */
 export function listedReports(
   row: PlainRow,
@@ -73,14 +73,14 @@ export function listedReports(
   return { reports: isEmpty ? undefined : reports, idOf: (source) => made.get(source) ?? source };
 }
 
-/** A web address; undefined for other texts, and with a warning for addresses that aren't safe. */
+/** Returns a safe web address; undefined for other texts, with a warning for an address of another scheme. */
 function addressOf(row: PlainRow, address: string): string | undefined {
   if (address === '' || urlField.isRight(address)) return address || undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) row.tell('warning', 'url-unsafe', 'sources', address);
   return undefined;
 }
 
-/** The day of a report. Default, where the cell is empty or unreadable: the event's day, marked assumed. */
+/** Reads the day of a report; if the cell is empty or unreadable, the event's date, marked assumed. */
 export function saidOn(
   row: PlainRow,
   column: EventColumn,
@@ -94,7 +94,10 @@ export function saidOn(
   return { reported: when, assumed: true };
 }
 
-/** Reads a row's positions from its list columns. Older exports have names of actors only: dated by `known_since`. */
+/**
+ * Reads a row's positions from its parallel lists. Older exports list only names of actors; their positions
+ * are dated by `known_since`.
+ */
 export function listedPositions(
   row: PlainRow,
   entries: Entries,
@@ -149,7 +152,7 @@ function named(row: PlainRow, stance: Stance, entries: Entries, when: string): r
     }));
 }
 
-/** Reads a row's later updates from its list columns. */
+/** Reads a row's later updates from its parallel lists. */
 export function listedUpdates(
   row: PlainRow,
   when: string,

@@ -2,7 +2,9 @@ import type { ByteReader } from '../bytes';
 import { numberText, sheetLimits, type Found, type Sheet, type SheetRow, type Workbook } from './sheet';
 import { readWhole, readXml } from './xmlPart';
 
-/** Opens an OpenDocument spreadsheet by its `content.xml`, which is read anew each time. */
+/**
+ * Opens an OpenDocument spreadsheet by its `content.xml`, which is parsed anew for each sheet that is read.
+ */
 export async function openOds(open: () => ByteReader): Promise<Workbook> {
   const sheets: Sheet[] = [];
   const hidden = new Set<string>();
@@ -42,7 +44,7 @@ async function* sheetRows(
   let cells: string[] = [];
   let column = 0;
   let cell: Cell | undefined;
-  /** Comments and drawings in a cell, open. */
+  /** Nesting depth of comments and drawings, whose text isn't part of the cell. */
   let beside = 0;
   let inText = 0;
 
@@ -55,7 +57,7 @@ async function* sheetRows(
     column += repeated;
   }
 
-  /** A row that is repeated is written so often; one that is empty only counts. */
+  /** Adds the finished row as often as it is repeated; empty rows only advance the row number. */
   function endRow(): void {
     for (let at = 0; cells.length > 0 && at < times && row + at < sheetLimits.rows; at++)
       rows.push({ row: row + at + 1, cells });

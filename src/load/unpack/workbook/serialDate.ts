@@ -1,7 +1,10 @@
-/** What a workbook's number format shows of a number: a date to the year, month or day, a clock, or both. */
+/**
+ * What a workbook's number format displays of a serial date: its date to the year, month or day, its clock
+ * time, or both.
+ */
 export type DateFormat = { readonly date?: 'year' | 'month' | 'day'; readonly clock?: true };
 
-/** Formats that every workbook has without naming them. */
+/** Built-in number formats of Excel by id, which workbooks use without defining them. */
 const builtIn: ReadonlyMap<number, string> = new Map([
   [14, 'm/d/yyyy'],
   [15, 'd-mmm-yy'],
@@ -25,10 +28,13 @@ const builtIn: ReadonlyMap<number, string> = new Map([
   [56, 'm-d'],
 ]);
 
-/** Characters of a format that are looked at; a workbook has no longer ones. */
+/** Maximum length of a number format in characters, as in Excel; the rest is ignored. */
 const longestCode = 255;
 
-/** Reads a number format by its id or code; undefined for one of plain numbers, durations or text. */
+/**
+ * Parses a number format, by its code or built-in id, for what it displays of a date; undefined for formats
+ * of plain numbers, durations or text.
+ */
 export function dateFormatOf(id: number, code: string | undefined = builtIn.get(id)): DateFormat | undefined {
   if (code === undefined) return undefined;
   const bare = (
@@ -49,7 +55,10 @@ export function dateFormatOf(id: number, code: string | undefined = builtIn.get(
   return { date, ...(clock && { clock }) };
 }
 
-/** A clock's letters without the minutes: those behind hours and those before seconds. */
+/**
+ * Removes the `m` for minutes (after hours or before seconds) from a time format's letters; other `m` mean
+ * months.
+ */
 function withoutMinutes(letters: string): string {
   const parts = letters.match(/[a-z]+/g) ?? [];
   const isMinutes = (at: number) =>
@@ -58,12 +67,13 @@ function withoutMinutes(letters: string): string {
 }
 
 const secondsOfDay = 86_400;
-/** The day after the last that a workbook knows, 31 December 9999. */
+/** Exclusive upper bound of serial dates: the day after 31 December 9999. */
 const end = 2_958_466;
 
 /**
- * Prints a workbook's number of days as an ISO date, `2021-03-08` or `2021-03-08T10:30`, or as a clock where its format
- * shows no date; undefined for what is no date. Midnight is taken for no clock: it is what a day alone has.
+ * Converts a workbook's serial date (days) to ISO, `2021-03-08` or `2021-03-08T10:30`, or to a clock time if
+ * its format displays no date; undefined if it is none. A time of midnight is left out, since that is what a
+ * date alone has.
  */
 export function isoOfSerial(serial: number, format: DateFormat, isFrom1904: boolean): string | undefined {
   if (!(serial >= 0) || serial >= end) return undefined;
@@ -81,7 +91,7 @@ export function isoOfSerial(serial: number, format: DateFormat, isFrom1904: bool
   return format.date === 'month' && iso.endsWith('-01') ? iso.slice(0, 7) : iso;
 }
 
-/** `10:30`, or `10:30:15` where there are seconds. */
+/** Formats seconds of a day as clock time, `10:30`, or `10:30:15` if there are seconds. */
 function clockOf(seconds: number): string {
   const clock = new Date(seconds * 1000).toISOString().slice(11, 19);
   return clock.endsWith(':00') ? clock.slice(0, 5) : clock;

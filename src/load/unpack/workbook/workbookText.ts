@@ -3,10 +3,15 @@ import { shown } from '../../../model/issue';
 import { UnpackStopped, spend, type Budget } from '../budget';
 import { csvLine, type Found, type Workbook } from './sheet';
 
-/** Rows without a cell that are written for one another before the next with any: rows keep their numbers. */
+/**
+ * Maximum number of consecutive empty rows that are written out, so that later rows keep their row numbers.
+ */
 const mostBlank = 100_000;
 
-/** Place of the sheet that is read: that of the name, else the first in sight with more than one row, else with one. */
+/**
+ * Returns the index of the sheet to read: the one with the given name, else the first with more than one row,
+ * else the first with one row; visible sheets before hidden ones. Throws `UnpackStopped` if all are empty.
+ */
 export async function sheetToRead(workbook: Workbook, name: string | undefined): Promise<number> {
   const { sheets } = workbook;
   const named = sheets.findIndex((sheet) => sheet.name === name);
@@ -33,7 +38,10 @@ async function countRows(workbook: Workbook, sheet: number, most: number): Promi
   return rows;
 }
 
-/** A sheet as CSV, piece by piece; at its end it tells what became of dates and errors. */
+/**
+ * Streams a sheet as CSV text. Reports which of several sheets it is and, at the end, how many dates and
+ * error values it had.
+ */
 export async function* sheetText(
   workbook: Workbook,
   sheet: number,

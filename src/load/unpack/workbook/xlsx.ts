@@ -4,19 +4,22 @@ import { dateFormatOf, isoOfSerial, type DateFormat } from './serialDate';
 import { numberText, sheetLimits, type Found, type Sheet, type SheetRow, type Workbook } from './sheet';
 import { readWhole, readXml } from './xmlPart';
 
-/** Opens a part of the workbook by its path; undefined where there is none. */
+/** Function that opens a part (file) of the workbook by its path; undefined if there is none. */
 export type OpenPart = (path: string) => ByteReader | undefined;
 
 type SheetPart = Sheet & { readonly path: string };
 
-/** What a sheet's cells refer to. */
+/**
+ * Shared parts of a workbook to which a sheet's cells refer: strings, date formats by cell style, and the
+ * date system.
+ */
 type Context = {
   readonly texts: readonly string[];
   readonly formats: readonly (DateFormat | undefined)[];
   readonly isFrom1904: boolean;
 };
 
-/** Opens an Excel workbook (xlsx, xlsm). Throws where a part that is needed is missing or damaged. */
+/** Opens an Excel workbook (xlsx, xlsm). Throws `UnpackStopped` if a required part is missing or damaged. */
 export async function openXlsx(open: OpenPart): Promise<Workbook> {
   const path = 'xl/workbook.xml';
   const targets = await targetsOf(open('xl/_rels/workbook.xml.rels'));
@@ -44,7 +47,7 @@ function need(open: OpenPart, path: string): ByteReader {
   return part;
 }
 
-/** Paths of the workbook's parts by their id. */
+/** Parses the paths of the workbook's parts by relationship id. */
 async function targetsOf(bytes: ByteReader | undefined): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
   if (!bytes) return targets;
@@ -85,7 +88,7 @@ async function readWorkbook(
   return { sheets, isFrom1904 };
 }
 
-/** Texts that cells name by their place in this list. */
+/** Parses the shared strings, to which cells refer by index. */
 async function textsOf(bytes: ByteReader | undefined): Promise<readonly string[]> {
   const texts: string[] = [];
   if (!bytes) return texts;
@@ -111,7 +114,7 @@ async function textsOf(bytes: ByteReader | undefined): Promise<readonly string[]
   return texts;
 }
 
-/** Which styles of cells are dates, by their place in the list of styles. */
+/** Parses the cell styles: for each style index its date format, undefined if it isn't one of dates. */
 async function formatsOf(bytes: ByteReader | undefined): Promise<readonly (DateFormat | undefined)[]> {
   const codes = new Map<number, string>();
   const formats: (DateFormat | undefined)[] = [];
@@ -209,7 +212,7 @@ function cellText({ type, style, value }: Cell, context: Context, found: Found):
   return date;
 }
 
-/** The place of a cell's column by its name, from 0: `C7` → 2. */
+/** Returns the column index, from 0, of a cell reference: `C7` → 2; undefined if it isn't one. */
 function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
   if (letters === undefined) return undefined;
@@ -218,7 +221,7 @@ function columnOf(reference: string): number | undefined {
   return column - 1;
 }
 
-/** Characters that XML can't hold are written `_x000D_`. */
+/** Decodes Excel's escapes `_x000D_` for characters that XML can't contain. */
 function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([\dA-F]{4})_/gi, (_all, code: string) =>

@@ -3,8 +3,8 @@ import { UnpackStopped } from '../budget';
 import type { ByteReader } from '../bytes';
 
 /**
- * Reads a part of a workbook that is XML; it yields after each piece of it, so that what was found so far can be
- * passed on. Throws where it isn't XML to its end.
+ * Parses a workbook part as XML with callbacks; yields after each chunk so that results so far can be passed
+ * on. Throws `UnpackStopped` if it isn't well-formed to its end.
  */
 export async function* readXml(
   bytes: ByteReader,
@@ -30,7 +30,7 @@ export async function* readXml(
   if (isBroken) throw new UnpackStopped('workbook-damaged', name);
 }
 
-/** Reads such a part to its end. */
+/** Parses a workbook part as XML to its end, with callbacks. */
 export async function readWhole(
   bytes: ByteReader,
   name: string,

@@ -1,9 +1,9 @@
-/** Point in px of the window. */
+/** Point in px of the browser window. */
 export type Spot = { readonly clientX: number; readonly clientY: number };
 
 type Frame = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
-/** Position of a card in its frame, as insets in px: one of each pair is set. */
+/** Position of a card in its frame, as insets in px; either `top` or `bottom` is set. */
 export type CardPlace = {
   readonly left: number;
   readonly top?: number;
@@ -13,11 +13,13 @@ export type CardPlace = {
 
 export const defaults = {
   widthPx: 400,
-  /** Distance from the opening point, and from the frame's edges. */
+  /** Gap between the card and the point that opened it, and between the card and the frame's edges, px. */
   gapPx: 12,
 };
 
-/** Positions a card beside the point that opened it, on the sides with more room. */
+/**
+ * Positions a card beside the point that opened it, on the side with more space horizontally and vertically.
+ */
 export function cardPlace({ clientX, clientY }: Spot, frame: Frame): CardPlace {
   const { gapPx } = defaults;
   const width = Math.min(defaults.widthPx, frame.width - 2 * gapPx);

@@ -4,7 +4,10 @@ import { parseEdtf, type DayBounds } from '../../../model/edtf';
 import { memoize } from '../../../model/memoize';
 import { knownBounds, readClock, reportedDay } from '../../../model/span';
 
-/** Returns the first and last day that a claim's figure may stand for; undefined for an unreadable date. */
+/**
+ * Returns the first and last day that a claim's figure may refer to; undefined for an unreadable date.
+ * Memoized.
+ */
 export function asOfDays(claim: Claim): DayBounds | undefined {
   return readDays(claim.asOf);
 }
@@ -16,8 +19,8 @@ const readDays = memoize((text): DayBounds | undefined => {
 });
 
 /**
- * Returns the minute at which to draw a claimed figure. For a single day: the time of publication, at most the end
- * of the day, or noon without a time; for an interval: its middle.
+ * Returns the minute at which a claimed figure is drawn. For a single day: the time of publication, but at most
+ * the end of the day, or noon if no time is known; for several days: their middle.
  */
 export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Minute {
   const start = firstDay * minutesPerDay;
@@ -27,7 +30,7 @@ export function figureMinute(claim: Claim, { firstDay, lastDay }: DayBounds): Mi
   return Math.min(reportedDay(claim.reported) * minutesPerDay + clock, end);
 }
 
-/** Compares claims by the date that they stand for, then by publication. */
+/** Compares claims by the last day that they refer to, then by publication. */
 export function byAsOf(a: Claim, b: Claim): number {
   const ofA = asOfDays(a)?.lastDay ?? Infinity;
   const ofB = asOfDays(b)?.lastDay ?? Infinity;

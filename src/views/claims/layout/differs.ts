@@ -5,8 +5,9 @@ import type { Claim } from '../../../model/claim';
 import { figureOf } from './figure';
 
 /**
- * Summarises the differences among claims on the same thing: "26, 27 or 32 dead, by claimant. None is decided here."
- * Undefined for a single figure. @param title returns the name of a claimant
+ * Summarises in one or two sentences how claims on the same thing differ: "26, 27 or 32 dead, by claimant. None
+ * is decided here." Undefined for a single figure.
+ * @param title returns the name of a claimant
  */
 export function differsText(
   claims: readonly Claim[],

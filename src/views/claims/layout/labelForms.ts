@@ -1,7 +1,7 @@
 import type { Form } from './placeLabels';
 import type { Run, Tone } from './scene';
 
-/** Lists the forms of a label with figure, claimant and date: in one line, two and three. */
+/** Lists the forms of a chart label with figure, claimant and date: on one line, two and three. */
 export function figureForms(figure: string, by: string, tone: Tone): readonly Form[] {
   const number = { text: figure, sizePx: 12, weight: 650, tone } as const;
   const words = (text: string): Run => ({ text, sizePx: 11, weight: 400, tone: 'ink2' });
@@ -17,7 +17,7 @@ export function figureForms(figure: string, by: string, tone: Tone): readonly Fo
   ];
 }
 
-/** Lists the forms of a label with a large figure, for the last of a series. */
+/** Lists the forms of a chart label with a large figure: on two lines and three. */
 export function largeForms(figure: string, by: string, tone: Tone): readonly Form[] {
   const number: Run = { text: figure, sizePx: 15, weight: 650, tone };
   const words = (text: string): Run => ({ text, sizePx: 12, weight: 400, tone: 'ink2' });
@@ -27,7 +27,7 @@ export function largeForms(figure: string, by: string, tone: Tone): readonly For
   ];
 }
 
-/** Breaks a text into two lines of even length. */
+/** Breaks text into two lines of nearly even length; one line if it has no space. */
 export function inTwoLines(text: string): readonly string[] {
   const middle = text.length / 2;
   let best = -1;

@@ -4,7 +4,10 @@ import { asOfDays, byAsOf } from './claimDays';
 import { figureOf } from './figure';
 import { claimantOf, countedKey } from './series';
 
-/** Tests whether a figure's days end by a day, or whether a gap contains it. */
+/**
+ * Tests whether a claim holds on a day: a figure if its days have ended by then, a "not disclosed" if its days
+ * include it.
+ */
 function standsBy(claim: Claim, day: number): boolean {
   const days = asOfDays(claim);
   if (!days) return false;
@@ -12,8 +15,9 @@ function standsBy(claim: Claim, day: number): boolean {
 }
 
 /**
- * Returns the latest figure of each claimant (with its successors) for each counted thing, as of a day, latest first.
- * Withdrawn claims and outliers are ignored; a claimant in a gap on that day has the gap.
+ * Returns the latest figure of each claimant for each counted thing as of a day, latest first. Claimants that
+ * succeed each other count as one. Withdrawn claims and outliers are ignored; a claimant with "not disclosed"
+ * on that day has that.
  */
 export function latestOfEach(
   claims: readonly Claim[],

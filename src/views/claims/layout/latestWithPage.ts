@@ -6,9 +6,9 @@ import { latestOfEach } from './latest';
 import { countedKey } from './series';
 
 /**
- * Returns the latest figure of each claimant as of a day, latest first, preferring figures whose source page was
- * read: one without is dropped if another stands for the same people, measure, scope, place and role, even an older
- * one.
+ * Returns the latest figure of each claimant as of a day, latest first, preferring figures whose source page
+ * was read. A figure without such a page is dropped if another with one, even an older one, exists for the same
+ * people, side, measure, scope, place and role.
  */
 export function latestWithPage(
   claims: readonly Claim[],

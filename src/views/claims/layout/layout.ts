@@ -15,26 +15,26 @@ export type ClaimsLayoutInput = {
   readonly sides: readonly Side[];
   readonly window: Window;
   readonly events: EventInfos;
-  /** Whether filters may have removed figures; changes the text of an empty plot. Default: false. */
+  /** Whether filters may have removed figures, which changes the message in an empty plot. Default: false. */
   readonly filtered?: boolean;
   readonly widthPx: number;
   readonly texts: ClaimTexts;
   readonly measure: Measure;
 };
 
-/** Sizes in px. */
+/** Measures of the chart of claims, in px. */
 export const defaults = {
-  /** Width below which columns are stacked. */
+  /** Width of the chart below which its columns are stacked, px. */
   narrow: 700,
   padding: 16,
-  /** Width left of a plot for the figures of its axis. */
+  /** Width left of a plot for the numbers of its axis, px. */
   gutter: 42,
   between: 12,
   headHeight: 38,
   titleHeight: 22,
-  /** Height above a plot with figures off the scale. */
+  /** Height above a plot that has figures beyond its scale, px. */
   offHeight: 64,
-  /** Height above other plots, for labels and arrows. */
+  /** Height above other plots for labels and arrows, by kind of row, px. */
   headroom: { plot: 44, attacks: 74, small: 18 },
   axisHeight: 20,
   plotHeight: { plot: 176, attacks: 60, small: 46 },
@@ -44,8 +44,8 @@ export const defaults = {
 type Column = { readonly x: number; readonly width: number };
 
 /**
- * Lays out the chart of claims in px: a column per side, a row with its own scale per measure; then the rows of no
- * single side.
+ * Lays out the chart of claims in px: a column for each of two sides, and a row with a scale of its own for
+ * each measure; then rows for all sides together or other sides.
  */
 export function layoutClaims(input: ClaimsLayoutInput): ClaimsScene {
   const { widthPx, sides, texts } = input;
@@ -103,7 +103,7 @@ function toneOf(side: string, sides: readonly Side[]): Tone {
   return side === sides[0]?.id ? 'a' : side === sides[1]?.id ? 'z' : 'other';
 }
 
-/** Lays out one row of the chart; returns the y of its lower edge. */
+/** Lays out one row of the chart at `top` px; returns the y of its lower edge. */
 function layoutRow(
   scene: SceneDraft,
   input: ClaimsLayoutInput,

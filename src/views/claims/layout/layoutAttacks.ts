@@ -11,9 +11,9 @@ import type { Box } from '../../../draw/box';
 import type { SceneDraft, Tone } from './scene';
 import type { Series } from './series';
 
-/** Day and place of an event that claims belong to. */
+/** Day and place of the event that a claim is about. */
 export type EventInfo = {
-  /** Id of the place where it happened; undefined if only that of a statement is known. */
+  /** Id of the place where the event happened; undefined if only the place of a statement about it is known. */
   readonly place: string | undefined;
   readonly day: Day;
 };
@@ -21,10 +21,10 @@ export type EventInfos = ReadonlyMap<string, EventInfo>;
 
 const barWidthPx = 7;
 
-/** Heights in px to try for a label above its bar. */
+/** Heights above a bar at which to try its label, px. */
 const lifts = [0, 16, 32, 48, 64, 80, 96] as const;
 
-/** Claims on one attack, a series per claimant. */
+/** Claims about one attack, as one series per claimant, with the lowest and highest figure of all. */
 type Attack = {
   readonly key: string;
   readonly day: Day;
@@ -35,8 +35,8 @@ type Attack = {
 };
 
 /**
- * Lays out clusters of bars, one per attack, with a bar per claimant: dark up to the lowest figure, tinted up to the
- * highest.
+ * Lays out a cluster of bars per attack, with a bar per claimant: solid up to the lowest figure, tinted up to
+ * the highest.
  */
 export function layoutAttacks(
   scene: SceneDraft,
@@ -94,10 +94,13 @@ function widthOf(attack: Attack): number {
   return attack.series.length * (barWidthPx + 1) - 1;
 }
 
-/** Largest shift of a cluster from its day, px; in a long window clusters overlap instead. */
+/** Maximum shift of a cluster of bars from its day, px; in a long window clusters overlap instead. */
 const shiftPx = 16;
 
-/** Returns the left edges of the clusters: over their days, moved apart, and within the plot. */
+/**
+ * Returns the left edges of the clusters of bars in px: centred on their days, moved apart, and within the
+ * plot.
+ */
 function leftsOf(attacks: readonly Attack[], { box, time }: CellFrame): readonly number[] {
   const over = attacks.map((attack) => time.px((attack.day + 0.5) * minutesPerDay) - widthOf(attack) / 2);
   const lefts: number[] = [];
@@ -176,7 +179,7 @@ function wishOf(
   };
 }
 
-/** Formats the range of an attack's figures, lowest to highest, not their sum. */
+/** Formats the range of the figures claimed for an attack, from lowest to highest; they aren't summed. */
 function attackFigure({ low, high }: Attack, claims: readonly Claim[], { t, figure }: ClaimTexts): string {
   const [only, ...more] = claims;
   if (only && more.length === 0) return figure(only);

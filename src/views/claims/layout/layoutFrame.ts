@@ -8,26 +8,29 @@ import { yOf } from './rowScale';
 import type { Measure, Run, SceneDraft } from './scene';
 import type { Series } from './series';
 
-/** Texts and text measure of the chart. */
+/** Texts of the chart of claims, and the function that measures their width. */
 export type Words = { readonly texts: ClaimTexts; readonly measure: Measure };
 
-/** Distance between strips, px. */
+/** Vertical distance between strips for "not disclosed" above a plot, px. */
 export const stripStepPx = 22;
 const stripPx = 16;
 
-/** Texts of a cell's frame. */
+/** Texts around one plot of the chart. */
 type FrameTexts = {
-  /** Lines of the title. */
+  /** Title of the plot, by lines. */
   readonly title: readonly string[];
-  /** Whether the title begins with the side's disc. */
+  /** Whether a disc in the side's colour is drawn before the title. */
   readonly disc: boolean;
-  /** Whether the note that all cells have one scale stands beside the title. */
+  /** Whether the title is followed by a note that all plots have the same scale. */
   readonly oneScale: boolean;
-  /** Message in place of the figures, where there are none. */
+  /** Key of the message in a plot without figures; undefined if there are figures. */
   readonly empty: PlainKey | undefined;
 };
 
-/** Lays out a cell's title, grid and axis; `top` is the y of its upper edge. */
+/**
+ * Lays out the title, grid lines and axes of one plot.
+ * @param top y of the upper edge of the plot's title, px
+ */
 export function layoutFrame(
   scene: SceneDraft,
   frame: CellFrame,
@@ -84,7 +87,11 @@ function layoutAxis(scene: SceneDraft, { box, time }: CellFrame, language: strin
   }
 }
 
-/** Lays out hatched strips above a plot, one per claimant without a figure, with a label. */
+/**
+ * Lays out hatched strips above a plot for spans in which claimants disclosed no figure, one row per claimant,
+ * with labels.
+ * @param top y of the first strip, px
+ */
 export function layoutStrips(
   scene: SceneDraft,
   { box, time, tone }: CellFrame,

@@ -9,12 +9,12 @@ import type { Box } from '../../../draw/box';
 import type { Measure, SceneDraft, SceneMark, Shape, Tone } from './scene';
 import { mixedMeasures, type Point, type Series } from './series';
 
-/** Cell of a row: box of its plot, room for labels, and scales. */
+/** Plot of one side in a row of the chart: its box, the area for labels, and its scales. */
 export type CellFrame = {
   readonly box: Box;
-  /** y of marks off the scale. */
+  /** y of marks whose figure is beyond the scale, px. */
   readonly topY: number;
-  /** Box that labels stay in. */
+  /** Box that the labels must stay in. */
   readonly room: Box;
   readonly tone: Tone;
   readonly time: TimeScale;
@@ -24,7 +24,7 @@ export type CellFrame = {
 export const markRadiusPx = { dot: 2.8, ring: 3.6, square: 3.4, triangle: 4.6 } as const;
 export const arrowPx = 11;
 
-/** Mark with the data of its label. */
+/** Mark of one figure, with the data for its label. */
 type Drawn = {
   readonly series: Series;
   readonly point: Point;
@@ -39,12 +39,15 @@ export function shapeOf(series: Pick<Series, 'role' | 'measure'>): { shape: Shap
   return { shape: series.role === 'adversary' ? 'ring' : 'square', filled: false };
 }
 
-/** Lists the figures of series that a scale must fit. */
+/** Lists the highest figure of each point of the series, for choosing a scale. */
 export function figuresOf(series: readonly Series[]): readonly number[] {
   return series.flatMap((one) => one.points.map((point) => point.high));
 }
 
-/** Creates the scale of a row; figures that a side gives of its own people are never off the scale. */
+/**
+ * Creates the scale of a row. It fits all figures that a side gives of its own people; figures of others may be
+ * beyond it.
+ */
 export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
   const own = series
     .filter((one) => one.role === 'own-side')
@@ -55,7 +58,7 @@ export function scaleOf(series: readonly Series[], heightPx: number): RowScale {
   return rowScale(figuresOf(series), heightPx, Math.max(0, ...own));
 }
 
-/** Lays out the lines, bands, marks and labels of a cell; labels without room are dropped. */
+/** Lays out lines, ranges, marks and labels of one plot; labels that find no space are dropped. */
 export function layoutPlot(
   scene: SceneDraft,
   frame: CellFrame,
@@ -107,7 +110,10 @@ function drawPoint(scene: SceneDraft, frame: CellFrame, series: Series, point: P
   return { series, point, mark, off };
 }
 
-/** Draws a step from one figure to the next; figures off the scale break the line. */
+/**
+ * Draws a step line through the figures of a series, interrupted at figures beyond the scale. Returns boxes
+ * around its segments, for labels to avoid.
+ */
 function drawStep(scene: SceneDraft, frame: CellFrame, series: Series, drawn: readonly Drawn[]): Box[] {
   const segments: Box[] = [];
   const runs: Drawn[][] = [[]];
@@ -138,7 +144,10 @@ function drawStep(scene: SceneDraft, frame: CellFrame, series: Series, drawn: re
   return segments;
 }
 
-/** Lists label wishes by priority: off the scale, last of each series, others; certain days first, latest first. */
+/**
+ * Lists the labels to place, by priority: figures beyond the scale, then the last of each series, then others;
+ * among these exact days first, latest first.
+ */
 function wishesOf(drawn: readonly Drawn[], frame: CellFrame, texts: ClaimTexts): readonly LabelWish[] {
   const isLast = ({ series, point }: Drawn) => series.joined && series.points.at(-1) === point;
   const rank = (one: Drawn) => (one.off ? 0 : isLast(one) ? 1 : one.series.joined ? 3 : 2);
@@ -191,7 +200,9 @@ function wishOf({ mark, off }: Drawn, frame: CellFrame, texts: ClaimTexts, last:
   };
 }
 
-/** Formats claimant and date, with a note for mixed measures and figures off the scale. */
+/**
+ * Formats claimant and date for a label, noting measures that include the wounded and figures beyond the scale.
+ */
 function byOf(claim: Claim, off: boolean, texts: ClaimTexts): string {
   const by = texts.by(claim);
   if (mixedMeasures.includes(claim.measure)) return texts.t('claims.withWounded', { by });

@@ -10,8 +10,8 @@ const measures: readonly string[] = ['killed', 'killed-and-wounded', 'wounded', 
 const people: readonly string[] = ['military', 'civilian', 'combatant', 'all'];
 
 /**
- * Groups the latest total of each claimant as of a day by what is counted: killed before wounded, soldiers before
- * civilians, sides in the dataset's order.
+ * Groups the latest total of each claimant as of a day by what is counted. Groups are sorted: killed before
+ * wounded, soldiers before civilians, sides in the dataset's order.
  */
 export function panelGroups(
   claims: readonly Claim[],
@@ -44,8 +44,8 @@ export function panelGroups(
 }
 
 /**
- * Filters groups by clauses on claims. Filtering after choosing the latest keeps an older figure from replacing that
- * of a claimant's successor.
+ * Filters groups of the latest figures by clauses on claims. Filtering only after the latest were chosen keeps
+ * an older figure from replacing one that is filtered out.
  */
 export function groupsUnder(groups: readonly PanelGroup[], clauses: ClaimClauses): readonly PanelGroup[] {
   return groups.flatMap(({ key, claims }) => {

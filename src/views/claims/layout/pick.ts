@@ -1,7 +1,10 @@
 import type { Claim } from '../../../model/claim';
 import type { Hit } from './scene';
 
-/** Returns the claims of the nearest hit box under a point of the chart. */
+/**
+ * Hit test: returns the claims of the box that contains a point of the chart and whose centre is nearest;
+ * undefined for none.
+ */
 export function pick(hits: readonly Hit[], x: number, y: number): readonly Claim[] | undefined {
   let best: Hit | undefined;
   let least = Infinity;

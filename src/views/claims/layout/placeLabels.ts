@@ -2,24 +2,27 @@ import { boxesTouch, distanceToBox, type Box } from '../../../draw/box';
 import { placeLabels } from '../../../draw/placeLabels';
 import type { Measure, Run, SceneText } from './scene';
 
-/** Form of a label: its lines, each of several runs. */
+/** Form of a label: its lines, each of several runs of text in one style. */
 export type Form = readonly (readonly Run[])[];
 
 export type LabelPoint = {
   readonly x: number;
   readonly y: number;
-  /** Key of its series: labels of one series may be near its other points. */
+  /** Key of the point's series: its labels may be nearer to other points of the same series. */
   readonly seriesKey: string;
 };
 
 export type LabelWish = LabelPoint & {
-  /** Radius in px around the point that the label avoids; `above` is extra height for an arrow. */
+  /** Radius in px around the point that the label avoids; `above` is extra height in px for an arrow. */
   readonly radius: number;
   readonly above: number;
-  /** Forms, best first. */
+  /** Forms of the label to try (line breaks, font sizes), best first. */
   readonly forms: readonly Form[];
   readonly sides: readonly LabelSide[];
-  /** Heights in px to try for a lifted label, joined to its point by a thin line. Default: not lifted. */
+  /**
+   * Heights in px by which to try lifting the label; a lifted one is joined to its point by a thin line.
+   * Default: not lifted.
+   */
   readonly lifts?: readonly number[];
 };
 
@@ -38,17 +41,20 @@ export type LabelSide =
 export type Placed = {
   readonly texts: readonly SceneText[];
   readonly box: Box;
-  /** Line from a lifted label to its point. */
+  /** Thin line from a lifted label to its point; undefined for other labels. */
   readonly leader: Box | undefined;
 };
 
-/** Line spacing in px beyond the font size, and from a box's top to the first baseline. */
+/** Extra height of a line of text beyond its font size, px. */
 const leading = 3;
 const gapPx = 4;
-/** px between two labels of one height. */
+/** Minimum horizontal gap between two labels, px. */
 const apartPx = 6;
 
-/** Obstacles and bounds of a chart's labels. */
+/**
+ * Obstacles and bounds for the labels of a chart; `soft` boxes are to be avoided, `taken` ones can't be
+ * overlapped.
+ */
 export type LabelRoom = {
   readonly bounds: Box;
   readonly taken: readonly Box[];
@@ -58,8 +64,8 @@ export type LabelRoom = {
 };
 
 /**
- * Places labels in order of priority: inside `bounds`, clear of `taken`, and nearer to their own point than to any of
- * `points`; over `soft` only if needed, which lines to points may cross. Labels without room are dropped.
+ * Places labels in order of priority: inside `bounds`, not overlapping `taken`, and nearer to their own point
+ * than to those of other series; overlapping `soft` only if needed. Labels that find no space are dropped.
  */
 export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly Placed[] {
   const { bounds, taken, soft, points, measure } = room;
@@ -83,7 +89,7 @@ export function placeChartLabels(wishes: readonly LabelWish[], room: LabelRoom):
   });
 }
 
-/** Lists candidate positions of a label, best first: each form on each side. */
+/** Lists candidate positions of a chart label, best first: each form, lift and side. */
 function* candidatesOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable<Placed> {
   for (const form of wish.forms) {
     const widths = form.map((runs) => runs.reduce((sum, run) => sum + measure(run), 0));
@@ -104,7 +110,7 @@ function* candidatesOf(wish: LabelWish, bounds: Box, measure: Measure): Iterable
   }
 }
 
-/** Returns the line from a lifted label down to its point. */
+/** Returns the line from a lifted label down to its point, as a box 1 px wide. */
 function leaderTo({ x, y }: LabelWish, box: Box): Box {
   const top = box.y + box.height;
   return { x: x - 0.5, y: top, width: 1, height: Math.max(0, y - 1 - top) };
@@ -157,7 +163,7 @@ function textsIn(
   });
 }
 
-/** Whether a box is that of the point's own mark. */
+/** Tests whether a box contains a point, as the box of the point's own mark does. */
 function holds(box: Box, { x, y }: LabelPoint): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

@@ -1,15 +1,18 @@
 import type { Side } from '../../../model/actor';
 import { countedKey, mixedMeasures, type Counted, type Series } from './series';
 
-/** Kind of count that a row shows, of any side. */
+/** Kind of count that a row of the chart shows for both sides: people, measure, scope and place. */
 export type RowCounted = Omit<Counted, 'side'>;
 
-/** Kind of a row. `plot`: the large ones. `attacks`: bars per attack. `small`: all other counts. */
+/**
+ * Kind of a chart row. `plot`: a large plot of totals. `attacks`: bars per attack. `small`: a low plot of any
+ * other count.
+ */
 export type RowKind = 'plot' | 'attacks' | 'small';
 
 export type Cell = { readonly side: string; readonly series: readonly Series[] };
 
-/** Row of the chart, with one scale for its cells. */
+/** Row of the chart: plots of one kind of count, with a common scale. */
 export type Row = {
   readonly kind: RowKind;
   readonly counted: RowCounted;
@@ -17,9 +20,9 @@ export type Row = {
 };
 
 export type Rows = {
-  /** Rows with a cell for each of the dataset's first two sides. */
+  /** Rows with a plot for each of the dataset's first two sides. */
   readonly paired: readonly Row[];
-  /** Rows with one cell: all sides together, or another side. */
+  /** Rows with a single plot: for all sides together, or another side. */
   readonly others: readonly Row[];
 };
 
@@ -29,7 +32,10 @@ const large: readonly (readonly [RowKind, RowCounted])[] = [
   ['attacks', { people: 'civilian', measure: 'killed', scope: 'incident', place: undefined }],
 ];
 
-/** Groups series into rows of the chart: large ones first, small ones by their number of figures. */
+/**
+ * Groups series into rows of the chart: rows of the main counts first, then the others by their number of
+ * figures, highest first.
+ */
 export function rowsOf(series: readonly Series[], sides: readonly Side[]): Rows {
   const pair = sides.slice(0, 2).map((side) => side.id);
   const byRow = new Map<string, { kind: RowKind; counted: RowCounted; series: Series[] }>();
@@ -62,7 +68,8 @@ export function rowsOf(series: readonly Series[], sides: readonly Side[]): Rows 
 }
 
 /**
- * Returns the row of a count: killed and wounded together share the row of the killed; all single attacks share one.
+ * Returns the kind of count of the row that a series belongs to: killed and wounded together are in the row of
+ * the killed, and all single attacks share a row.
  */
 function rowCounted({ people, measure, scope, place }: Series): RowCounted {
   return {

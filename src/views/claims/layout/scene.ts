@@ -3,7 +3,9 @@ import type { Claim } from '../../../model/claim';
 import type { Gap } from './gap';
 import type { TimeScale } from '../../../scale/time';
 
-/** Colour by the people counted: `a` first side, `z` second side, `other` another side or all. */
+/**
+ * Colour by the people counted: `a` for the first side, `z` for the second, `other` for another side or all.
+ */
 export type Tone = 'a' | 'z' | 'other';
 export type TextTone = Tone | 'ink' | 'ink2' | 'ink3';
 
@@ -14,7 +16,7 @@ export type Run = {
   readonly tone: TextTone;
 };
 
-/** Line of text; `y` is its baseline. */
+/** Line of text on the chart; `y` is its baseline in px. */
 export type SceneText = {
   readonly x: number;
   readonly y: number;
@@ -22,29 +24,32 @@ export type SceneText = {
   readonly align: 'start' | 'middle' | 'end';
 };
 
-/** Shape of a mark: own side, adversary, third party; a triangle for killed and wounded together. */
+/**
+ * Shape of a figure's mark by who claims it: dot for the own side, ring for the adversary, square for a third
+ * party; triangle for killed and wounded together.
+ */
 export type Shape = 'dot' | 'ring' | 'square' | 'triangle';
 
 export type SceneMark = {
   readonly x: number;
   readonly y: number;
   readonly shape: Shape;
-  /** Whether it is filled; else drawn in outline. */
+  /** Whether the mark is filled; otherwise only outlined. */
   readonly filled: boolean;
   readonly tone: Tone;
-  /** Whether it has an arrow up: "at least", or off the scale. */
+  /** Whether the mark has an upward arrow, for "at least" or a figure beyond the scale. */
   readonly arrow: boolean;
   readonly seriesKey: string;
   readonly claim: Claim;
 };
 
-/** Box of the chart whose click opens claims. */
+/** Box of the chart, in px, with the claims that a hover or click on it shows. */
 export type Hit = { readonly box: Box; readonly claims: readonly Claim[] };
 
-/** Plot of a row, for lines across all plots. */
+/** Plot of the chart with its time scale, for vertical lines through all plots. */
 export type Plot = { readonly box: Box; readonly scale: TimeScale };
 
-/** Chart in px, ready to paint. */
+/** Chart of claims laid out in px, ready to paint. */
 export type ClaimsScene = {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -58,7 +63,7 @@ export type ClaimsScene = {
     readonly base: boolean;
   }[];
   readonly ticks: readonly { readonly x: number; readonly y: number; readonly height: number }[];
-  /** Strips "not disclosed", above the plot: inside they would look like a range. */
+  /** Hatched strips for "not disclosed", above the plot, since inside it they would look like ranges. */
   readonly strips: readonly (Box & { readonly tone: Tone; readonly gap: Gap })[];
   readonly bands: readonly (Box & { readonly tone: Tone })[];
   readonly whiskers: readonly {
@@ -81,7 +86,10 @@ export type ClaimsScene = {
   }[];
   readonly bars: readonly (Box & {
     readonly tone: Tone;
-    /** `solid`: what is claimed at least; `tint`: from low to high; `outline`: not the side's own count. */
+    /**
+     * Style of the bar. `solid`: the side's own count, up to the lowest figure; `outline`: that of others;
+     * `tint`: from the lowest to the highest figure.
+     */
     readonly style: 'solid' | 'tint' | 'outline';
     readonly claims: readonly Claim[];
   })[];
@@ -89,7 +97,7 @@ export type ClaimsScene = {
   readonly hits: readonly Hit[];
 };
 
-/** Scene while it is laid out. */
+/** Chart of claims with mutable arrays, while it is laid out. */
 export type SceneDraft = {
   -readonly [Part in keyof ClaimsScene]: ClaimsScene[Part] extends readonly (infer Item)[]
     ? Item[]

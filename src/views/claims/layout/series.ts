@@ -6,43 +6,56 @@ import { asOfDays, byAsOf, figureMinute } from './claimDays';
 import { figureOf, type Figure } from './figure';
 import { gapOf, type Gap } from './gap';
 
-/** Point of a series: one claim's figure, the minute at which it is drawn, and the days that it stands for. */
+/** Point of a series: the figure of one claim, and the minute at which it is drawn. */
 export type Point = Figure & {
   readonly claim: Claim;
   readonly minute: Minute;
-  /** First and last day that it may stand for. */
+  /** First day that the figure may refer to; `lastDay` is the last. */
   readonly firstDay: Day;
   readonly lastDay: Day;
 };
 
-/** Kind of count: people, side, measure, scope, place. Figures that differ in it never share a line or a scale. */
+/**
+ * Kind of count: people, side, measure, scope and place. Figures of different kinds never share a line or a
+ * scale.
+ */
 export type Counted = {
   readonly side: string;
   readonly people: People;
   readonly measure: string;
   readonly scope: ClaimScope;
-  /** Id of the place that the count is limited to. */
+  /** Id of the place that the count is limited to; undefined for all places. */
   readonly place: string | undefined;
 };
 
-/** Series of one claimant's figures for one counted thing in time order, with its gaps. */
+/**
+ * Series of one claimant's figures of one kind of count, in time order, with the spans in which it disclosed
+ * none.
+ */
 export type Series = Counted & {
   readonly key: string;
   readonly role: ClaimantRole;
-  /** Id of the first in its line of successors; each point's claim has the actual claimant. */
+  /**
+   * Id of the claimant, or of the first in its line of predecessors; the claim of each point has the actual
+   * claimant.
+   */
   readonly claimant: string;
   readonly points: readonly Point[];
   readonly gaps: readonly Gap[];
-  /** Whether the points are one cumulative count, drawn as a step line. */
+  /** Whether the points form one cumulative count, drawn as a step line. */
   readonly joined: boolean;
 };
 
-/** Measures that mix two things; their figures are single marks, without a line. */
+/**
+ * Measures that combine two things, such as killed and wounded; their figures are drawn as single marks,
+ * without a line.
+ */
 export const mixedMeasures: readonly string[] = ['killed-and-wounded'];
 
 /**
- * Groups claims into series by claimant (with successors), people, side, measure, scope and place; single attacks
- * also by event. Claims passed on by others are series of their own.
+ * Groups claims into series by kind of count and claimant, who counts as one with its successors; claims about
+ * single attacks also by event. A claim passed on by an intermediary is a series of its own.
+ * @param known as-of day, which ends unfinished gaps; default: today
  */
 export function seriesOf(claims: readonly Claim[], actors: readonly Actor[], known?: Day): readonly Series[] {
   const byKey = new Map<string, Claim[]>();
@@ -55,7 +68,10 @@ export function seriesOf(claims: readonly Claim[], actors: readonly Actor[], kno
   return [...byKey].map(([key, together]) => makeSeries(key, together, actors, known));
 }
 
-/** Returns the first in a claimant's line of successors, such as an army whose count its ministry carries on. */
+/**
+ * Returns the id of the first in a claimant's line of predecessors, such as the army whose count a ministry
+ * continues.
+ */
 export function claimantOf(id: string, actors: readonly Actor[]): string {
   const passed = new Set([id]);
   let first = id;
@@ -66,7 +82,7 @@ export function claimantOf(id: string, actors: readonly Actor[]): string {
   }
 }
 
-/** Returns the key of what a claim counts. */
+/** Returns a string key for the kind of count of a claim or series (side, people, measure, scope, place). */
 export function countedKey({ side, people, measure, scope, place }: Counted | Claim): string {
   return JSON.stringify([side, people, measure, scope, place ?? '']);
 }

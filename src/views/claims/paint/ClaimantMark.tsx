@@ -3,8 +3,8 @@ import { useLoaded } from '../../../state/useApp';
 import './claimantMark.css';
 
 /**
- * Mark of a claimant, coloured by the people counted: dot for their own side, ring for the adversary, square for a
- * third party.
+ * Mark for the kind of claimant, in the colour of the people counted: dot for their own side, ring for the
+ * adversary, square for a third party.
  */
 export function ClaimantMark({ claim }: { readonly claim: Pick<Claim, 'side' | 'claimantRole'> }) {
   const sides = useLoaded()?.table.dictionaries.sides;

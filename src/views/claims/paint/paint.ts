@@ -8,13 +8,16 @@ export function fontOf({ sizePx, weight }: Pick<Run, 'sizePx' | 'weight'>): stri
   return `${weight} ${sizePx}px ${fontFamily}`;
 }
 
-/** Highlights of the chart. */
+/** Highlights of the chart of claims. */
 export type Lit = {
-  /** Ids of the claims under the pointer, or of the hovered event. */
+  /** Ids of the claims under the pointer or of the hovered event. */
   readonly hovered: ReadonlySet<string>;
-  /** Ids of the opened claims. */
+  /** Ids of the claims shown in an opened card. */
   readonly open: ReadonlySet<string>;
-  /** Minutes of vertical lines through all plots: the hovered day, and the end of the as-of day. */
+  /**
+   * Minute of a vertical line through all plots, for the hovered event's day; `knownMinute` is that for the end
+   * of the as-of day.
+   */
   readonly hoveredMinute: number | undefined;
   readonly knownMinute: number | undefined;
 };
@@ -32,7 +35,7 @@ export function colorOf(tone: TextTone, palette: Palette): string {
   }
 }
 
-/** Draws the chart of claims in CSS px. */
+/** Paints the chart of claims on a canvas, in CSS px. */
 export function paintClaims(
   context: CanvasRenderingContext2D,
   scene: ClaimsScene,
@@ -97,7 +100,7 @@ function stroke(
   context.stroke();
 }
 
-/** Hatches a box, the sign of an undisclosed figure. */
+/** Fills a box with diagonal lines, the sign of an undisclosed figure. */
 export function hatch(context: CanvasRenderingContext2D, { x, y, width, height }: Box, color: string): void {
   context.save();
   context.beginPath();

@@ -4,7 +4,7 @@ import type { SceneMark } from '../layout/scene';
 
 export type MarkState = 'rest' | 'hovered' | 'open';
 
-/** Draws a claimant's mark: dot, ring, square or triangle, with an arrow for "at least". */
+/** Draws the mark of a figure: dot, ring, square or triangle, with an arrow for "at least". */
 export function paintMark(
   context: CanvasRenderingContext2D,
   { x, y, shape, filled, arrow }: Pick<SceneMark, 'x' | 'y' | 'shape' | 'filled' | 'arrow'>,

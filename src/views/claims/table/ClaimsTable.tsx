@@ -19,7 +19,7 @@ type ClaimsTableProps = {
   readonly onOpen: (claims: readonly Claim[], at: Spot) => void;
 };
 
-/** Table of the chart's claims, one per row, sortable by every column. */
+/** Table of the claims in the chart, one per row, sortable by every column. */
 export function ClaimsTable({ loaded, claims, texts, known, onOpen }: ClaimsTableProps) {
   const { t } = texts;
   const store = useAppStore();

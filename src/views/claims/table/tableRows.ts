@@ -28,11 +28,11 @@ export type TableOrder = { readonly column: TableColumn; readonly descending: bo
 export type TableRow = {
   readonly claim: Claim;
   readonly words: { readonly [column in TableColumn]: string };
-  /** Sort keys of columns that aren't sorted by their text; undefined is last in both directions. */
+  /** Sort keys of the columns that are sorted by number, not text; undefined is last in both directions. */
   readonly numbers: { readonly [column in TableColumn]?: number | undefined };
 };
 
-/** Formats claims as rows of texts. */
+/** Formats claims as table rows: a text for each column, and the numbers to sort by. */
 export function tableRows(
   claims: readonly Claim[],
   sources: readonly Source[],
@@ -70,7 +70,7 @@ export function tableRows(
 
 const byNumber: readonly TableColumn[] = ['figure', 'asOf', 'reported'];
 
-/** Sorts rows by a column; rows without a number (not disclosed) are last. */
+/** Sorts rows by a column; rows without a number (such as "not disclosed") are last in both directions. */
 export function sortRows(
   rows: readonly TableRow[],
   { column, descending }: TableOrder,

@@ -16,8 +16,8 @@ import { useTolls, type Tolls } from './useTolls';
 import './killed.css';
 
 /**
- * Casualty figures in the page's head: the sides' own counts of their killed in a row, which expands to the latest
- * figure of each role by side and people. Not summed, and independent of the event filters.
+ * Casualty figures in the page's header: each side's count of its own killed, expandable to the latest figure
+ * of each kind of claimant by side and people. Figures aren't summed, and event filters don't apply.
  */
 export function HeaderFigures() {
   const loaded = useLoaded();
@@ -149,7 +149,10 @@ function gapBy({ claim, gap }: HeaderFigure, texts: ClaimTexts): string {
     : texts.t('claims.notDisclosedByUntil', { claimant, date: texts.day(gap.disclosed) });
 }
 
-/** The figures for all sides: in one line where one claimant gives both for one day. */
+/**
+ * Figures for all sides together; on one line if the same claimant gives those of all people and of civilians
+ * for the same day.
+ */
 function WholeFigures({ claims, texts }: { readonly claims: readonly Claim[]; readonly texts: ClaimTexts }) {
   const { t } = texts;
   const [all, civilian] = claims;

@@ -5,17 +5,20 @@ import type { OwnCount, OwnCounts } from './ownCounts';
 
 type KilledRowProps = {
   readonly own: OwnCounts | undefined;
-  /** Of which days the figures are, and of which events they are not. */
+  /** Text on the days that the figures cover, and on filters that don't apply to them. */
   readonly note: string;
-  /** Whether the figures could be taken for those of fewer days or events: the note is then in sight. */
+  /**
+   * Whether the note is always visible, because the figures could be mistaken for those of the days or events
+   * that pass the filters.
+   */
   readonly noteShown: boolean;
   readonly texts: ClaimTexts;
   readonly range: (figure: HeaderFigure) => string;
 };
 
 /**
- * Row with each side's own count of its killed; claimants and days are in a note for hover, expansion and screen
- * readers.
+ * Row with each side's count of its own killed. Claimants and days are in a note shown on hover, when expanded,
+ * and to screen readers.
  */
 export function KilledRow({ own, note, noteShown, texts, range }: KilledRowProps) {
   const { t } = texts;

@@ -8,7 +8,10 @@ type NarrowedNoteProps = {
   readonly texts: ClaimTexts;
 };
 
-/** Note above chart and table, under event filters: which figures are filtered, and which are not. */
+/**
+ * Note above the chart and table of claims while event filters apply: which figures they filter, and which they
+ * don't.
+ */
 export function NarrowedNote({ loaded, texts: { t, day } }: NarrowedNoteProps) {
   const of = useTollsOf(loaded);
   if (of?.filtered === undefined) return null;

@@ -1,7 +1,10 @@
 import type { Claim } from '../../../model/claim';
 import { figureOf } from '../layout/figure';
 
-/** Bar of a figure on a scale from 0 to the highest of its group; a range is drawn from low to high. */
+/**
+ * Bar of a claimed figure on a scale from 0 to `max`, the highest of its group; a range is drawn from low to
+ * high.
+ */
 export function ScaleBar({ claim, max }: { readonly claim: Claim; readonly max: number }) {
   const figure = figureOf(claim);
   if (!figure || max <= 0) return null;

@@ -1,6 +1,6 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 
-/** Message in place of claims, where there are too many. */
+/** Message instead of the claims if there are too many to show. */
 export function TooManyClaims({ count }: { readonly count: number }) {
   const t = useTranslator();
   return (

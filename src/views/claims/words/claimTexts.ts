@@ -16,36 +16,42 @@ import type { Gap } from '../layout/gap';
 import { mixedMeasures, type Counted } from '../layout/series';
 import type { RowCounted } from '../layout/rows';
 
-/** Texts of claims; a figure always goes with its claimant and date. */
+/**
+ * Functions that format parts of claims in the page's language; a figure is always to be shown with claimant
+ * and date.
+ */
 export type ClaimTexts = {
   readonly t: Translator;
   readonly side: (id: string) => string;
-  /** `soldiers killed` */
+  /** Formats what is counted: `soldiers killed`. */
   readonly counted: (counted: RowCounted) => string;
-  /** `Soldiers killed, cumulative` */
+  /** Formats what is counted, with its scope: `Soldiers killed, cumulative`. */
   readonly row: (counted: RowCounted) => string;
-  /** `Azerbaijani soldiers killed` */
+  /** Formats what is counted, with the side: `Azerbaijani soldiers killed`. */
   readonly sideCounted: (counted: Counted) => string;
-  /** `Azerbaijani soldiers killed, cumulative` */
+  /** Formats what is counted, with side and scope: `Azerbaijani soldiers killed, cumulative`. */
   readonly sideRow: (counted: Counted) => string;
-  /** Title of the claimant, and of the intermediary. */
+  /** Returns the name of the claimant, with that of an intermediary who passed the claim on. */
   readonly claimant: (claim: Claim) => string;
   readonly figure: (claim: Claim) => string;
-  /** `8 Oct`, `Dec 2020`, `27 Sept – 9 Oct` */
+  /** Formats the date that the figure refers to: `8 Oct`, `Dec 2020`, `27 Sept – 9 Oct`. */
   readonly asOf: (claim: Claim) => string;
-  /** `21–28 Oct`: from the first to the last day that several claims stand for. */
+  /** Formats the range of days that several claims refer to: `21–28 Oct`. */
   readonly asOfRange: (claims: readonly Claim[]) => string;
-  /** `Prosecutor General of Azerbaijan, 8 Oct` */
+  /** Formats claimant and date: `Prosecutor General of Azerbaijan, 8 Oct`. */
   readonly by: (claim: Claim) => string;
   readonly gap: (gap: Gap) => string;
-  /** A date or an interval in words, always with its year: `8 Oct 2020`. */
+  /** Formats an EDTF date or interval, always with its year: `8 Oct 2020`. */
   readonly date: (edtf: string) => string;
-  /** `8 Oct` */
+  /** Formats a day number: `8 Oct`, with its year if `withYear` is set. */
   readonly day: (day: Day) => string;
   readonly place: (id: string | undefined) => string | undefined;
 };
 
-/** Creates the texts of claims. @param withYear whether days have their year: in windows over several */
+/**
+ * Creates the functions that format claims.
+ * @param withYear whether days are written with their year, as in a time window over several
+ */
 export function claimTexts(
   dictionaries: Dictionaries,
   t: Translator,
@@ -117,7 +123,7 @@ export function claimTexts(
   };
 }
 
-/** People are killed, wounded, missing; bodies, names and captives are things that are counted. */
+/** Ids of measures that count people; other measures count things, such as bodies, names or captives. */
 const ofPeople: readonly string[] = [
   'killed',
   'wounded',

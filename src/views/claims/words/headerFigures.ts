@@ -7,17 +7,20 @@ import { gapOf, type Gap } from '../layout/gap';
 import { latestWithPage } from '../layout/latestWithPage';
 import { mixedMeasures } from '../layout/series';
 
-/** Figures of one role's claimants for one side and people, as of a day; nothing is summed. */
+/**
+ * Figures of the claimants in one role (own side, adversary, third party) for one side and people, as of a day;
+ * they aren't summed.
+ */
 export type HeaderFigure = {
   readonly role: ClaimantRole;
-  /** Latest claim. */
+  /** Latest claim of the claimants in this role. */
   readonly claim: Claim;
-  /** Lowest and highest of the contradicting claims. */
+  /** Lowest figure of the contradicting claims; `high` is the highest. */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Contradicting claims, latest first; a single one without contradiction. */
+  /** Claims that contradict each other, latest first; only the latest if none does. */
   readonly claims: readonly Claim[];
-  /** Gap, if the latest claim of the role discloses no figure. */
+  /** Span of days without a disclosed figure, if the latest claim is "not disclosed". */
   readonly gap: Gap | undefined;
 };
 
@@ -28,11 +31,14 @@ export type HeaderCell = { readonly side: string; readonly figures: readonly Hea
 
 export type HeaderFigures = {
   readonly rows: readonly { readonly people: HeaderRow; readonly cells: readonly HeaderCell[] }[];
-  /** Latest figures for all sides together: all people, and civilians. */
+  /** Latest figures for all sides together: of all people, and of civilians. */
   readonly whole: readonly Claim[];
 };
 
-/** Computes the figures of the page's head: the killed by side and people, as of a day. */
+/**
+ * Computes the casualty figures in the page's header: the killed by side and people, as of a day.
+ * @param known as-of day of the view; default: today
+ */
 export function headerFigures(
   claims: readonly Claim[],
   sides: readonly Side[],
@@ -59,7 +65,7 @@ export function headerFigures(
   };
 }
 
-/** Drops a third party's figure older than the side's own count. */
+/** Drops a third party's figure if it is older than the side's own count. */
 function withoutOvertaken(figures: readonly HeaderFigure[]): readonly HeaderFigure[] {
   const own = figures.find(({ role, gap }) => role === 'own-side' && gap === undefined);
   if (!own) return figures;
@@ -76,7 +82,10 @@ function of(side: string, people: HeaderRow, role: ClaimantRole) {
   return (claim: Claim) => claim.side === side && claim.people === people && claim.claimantRole === role;
 }
 
-/** Figures of the killed; only where there is none, of the killed and wounded together. */
+/**
+ * Returns the figure of one kind of claimant (own side, adversary or third party) for one side and people: the
+ * killed, or killed and wounded together if no claim counts the killed alone; undefined without a claim.
+ */
 function figureFor(
   role: ClaimantRole,
   latest: readonly Claim[],
@@ -101,8 +110,8 @@ function figureFor(
 }
 
 /**
- * Whether an earlier figure of another claimant contradicts the latest one. A count that was lower some days
- * before doesn't: it has grown. One of the same day, or one that was higher already, does.
+ * Tests whether an earlier figure of another claimant contradicts the latest one. A lower count of some days
+ * before doesn't, since counts grow; one for the same day, or one that was already higher, does.
  */
 function standsAgainst(earlier: Claim, latest: Claim): boolean {
   const a = figureOf(earlier);
@@ -111,7 +120,7 @@ function standsAgainst(earlier: Claim, latest: Claim): boolean {
   return asOfDays(earlier)?.lastDay === asOfDays(latest)?.lastDay || a.low > b.high;
 }
 
-/** The latest of all people and, where the same claimant gives it for the same day or later, of civilians. */
+/** Returns the latest figure for all sides together: of all people, and of civilians. */
 function wholeOf(latest: readonly Claim[]): readonly Claim[] {
   const whole = latest.filter((claim) => claim.side === 'all' && claim.measure === 'killed');
   const all = whole.find((claim) => claim.people === 'all');

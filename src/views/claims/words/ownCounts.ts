@@ -1,16 +1,16 @@
 import { asOfDays } from '../layout/claimDays';
 import type { HeaderFigure, HeaderFigures, HeaderRow } from './headerFigures';
 
-/** Killed of a side by its own count; `figure` is undefined if the side has given none. */
+/** Count of a side's killed by the side itself; `figure` is undefined if the side has given none. */
 export type OwnCount = { readonly side: string; readonly figure: HeaderFigure | undefined };
 
 export type OwnCounts = {
   readonly rows: readonly { readonly people: HeaderRow; readonly counts: readonly OwnCount[] }[];
-  /** Newest day that a count stands for. */
+  /** Latest day that one of the counts refers to; undefined if none is dated. */
   readonly newest: number | undefined;
 };
 
-/** Returns the sides' counts of their own killed; undefined if there is none. */
+/** Returns each side's count of its own killed; undefined if no side gives one. */
 export function ownCounts({ rows }: Pick<HeaderFigures, 'rows'>): OwnCounts | undefined {
   const own = rows.map(({ people, cells }) => ({
     people,

@@ -2,7 +2,10 @@ import type { Ask, Day, Window } from '../../../engine/questions';
 import type { Loaded } from '../../../state/session/loaded';
 import { tollWindowOf } from '../../../state/view/selectors';
 
-/** Creates the question for the cumulative claims at a window's end, without any filter on events. */
+/**
+ * Creates the question to the engine for the cumulative claims at a time window's end, without any filter on
+ * events.
+ */
 export function tollsAsked(
   window: Window,
   known: Day | undefined,

@@ -6,26 +6,30 @@ import { civilOf } from '../../../model/day';
 import { wholePeriod } from './wholePeriod';
 
 /**
- * Scope of the shown tolls (cumulative casualty figures): days, as-of day, and the filters that don't apply to them.
+ * Scope of the shown tolls (cumulative casualty figures): their days, the as-of day, and the filters that don't
+ * apply to them.
  */
 export type TollsOf = {
-  /** The view's window, the days that the tolls count, and the dataset's default period. */
+  /**
+   * Visible time window; `tolls` are the days that the figures cover, `period` the dataset's default period.
+   */
   readonly window: Window;
   readonly tolls: Window;
   readonly period: Window;
-  /** Metadata of the dataset, which may name that period. */
+  /** Metadata of the dataset, which may name the default period. */
   readonly metadata: Pick<Metadata, 'periods'>;
   /** As-of day; undefined for today. */
   readonly known: Day | undefined;
-  /** Newest day that a toll stands for; undefined if it isn't mentioned. */
+  /** Latest day that a figure refers to; undefined if it isn't to be mentioned. */
   readonly newest: Day | undefined;
-  /** Number of events that pass the event filters; undefined without any. */
+  /** Number of events that pass the event filters; undefined if there are no such filters. */
   readonly filtered: number | undefined;
 };
 
 /**
- * Formats the scope of tolls, since a total beside a number of events would be read as theirs: "whole war, by 9 Nov",
- * "since 27 Sept, as claimed by 11 Oct", "as known on 9 Oct", "whole war, not these 12 events".
+ * Formats the scope of tolls (cumulative casualty figures), so that a total beside a number of events isn't
+ * read as theirs: "whole war, by 9 Nov", "since 27 Sept, as claimed by 11 Oct", "as known on 9 Oct", "whole
+ * war, not these 12 events".
  */
 export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => string): string {
   const { year } = civilOf(of.window.to);
@@ -38,7 +42,7 @@ export function tollsNote(of: TollsOf, t: Translator, shortDay: (day: Day) => st
     : t('claims.tolls.notThese', { tolls: days, count: of.filtered });
 }
 
-/** Tests whether the view has fewer days or events than the tolls count. */
+/** Tests whether the page shows fewer days or events than the tolls (cumulative casualty figures) count. */
 export function isNarrower({ window, tolls, period, filtered }: TollsOf): boolean {
   const days = window.from > period.from || window.to < period.to || tolls.from !== period.from;
   return days || filtered !== undefined;

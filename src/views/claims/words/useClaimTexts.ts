@@ -6,7 +6,10 @@ import { civilOf } from '../../../model/day';
 import type { Loaded } from '../../../state/session/loaded';
 import { claimTexts, type ClaimTexts } from './claimTexts';
 
-/** Returns the texts of claims in the page's language; days have no year if the window lies in one. */
+/**
+ * Returns the functions that format claims in the page's language; days are written without year if the window
+ * is within one year.
+ */
 export function useClaimTexts(loaded: Loaded, { from, to }: Window): ClaimTexts {
   const t = useTranslator();
   const naming = useNaming();

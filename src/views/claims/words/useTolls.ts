@@ -11,18 +11,18 @@ import { useAnswers } from '../../answers/useAnswers';
 import { tollsAsked } from './tollsAsked';
 import type { TollsOf } from './tollsNote';
 
-/** Tolls (cumulative casualty figures) at the end of a window, and their scope. */
+/** Tolls (cumulative casualty figures) as of `day`, the end of a time window, with their scope. */
 export type Tolls = {
   readonly claims: readonly Claim[];
   readonly of: TollsOf;
   readonly day: Day;
-  /** Claim clauses of the view; they don't filter the tolls. */
+  /** Filter clauses on claims in the page's view; they don't filter the tolls. */
   readonly ofClaims: ClaimClauses;
 };
 
 /**
- * Asks for the cumulative claims of the counted days, the latest as of `day`, without filters. They arrive a frame
- * after a change.
+ * Returns the tolls (cumulative casualty figures) at the end of the time window, without filters; undefined
+ * until the first answer. Updates are deferred, so they lag a frame behind a change.
  */
 export function useTolls(loaded: Loaded): Tolls | undefined {
   const { last } = useAnswers(loaded.engine, useAsked(loaded), tollsPlan);
@@ -34,7 +34,10 @@ export function useTolls(loaded: Loaded): Tolls | undefined {
   }, [last]);
 }
 
-/** Returns the scope of the tolls without asking for them; a stable object. */
+/**
+ * Returns the scope of the tolls (cumulative casualty figures) without asking for the figures; the same object
+ * until it changes.
+ */
 export function useTollsOf(loaded: Loaded): TollsOf | undefined {
   const { last } = useAnswers(loaded.engine, useAsked(loaded), filteredPlan);
   return useMemo(() => last && tollsOf(last.of, last.value), [last]);
@@ -81,7 +84,7 @@ function* tollsPlan({
   return { claims, filtered: passing?.total };
 }
 
-/** How many events pass, where filters choose among them; undefined where none does. */
+/** Plan that asks for the number of events that pass the filters; undefined if there are no event filters. */
 function* filteredPlan({ clauses }: TollsAsked): Plan<number | undefined> {
   const [passing] = yield* ask(ofFiltered(clauses));
   return passing?.total;

@@ -38,7 +38,7 @@ export const AreaButton = memo(function AreaButton() {
   );
 });
 
-/** Returns the bounds of the viewport, rounded to 0.001° (some hundred metres). */
+/** Returns the bounds of the map's viewport in degrees, rounded to 0.001° (some hundred metres). */
 function areaOf(map: LeafletMap): Bounds {
   const bounds = map.getBounds();
   const round = (value: number) => Number(value.toFixed(3));

@@ -9,7 +9,7 @@ import type { Box } from '../../../draw/box';
 import { project } from '../layout/projection';
 
 export type CellCardProps = {
-  /** Grid cell under the pointer. */
+  /** Density grid cell under the pointer; undefined for none. */
   readonly cell: SpaceCell | undefined;
   readonly zoom: number;
   readonly view: Box;
@@ -20,8 +20,8 @@ const widthPx = 190;
 const keyOf = ({ lng, lat }: SpaceCell) => `${lng} ${lat}`;
 
 /**
- * Card of a density cell: its number of events, and the effect of a click. Hidden from screen readers, which have the
- * list.
+ * Card of the density cell under the pointer: its number of events, and the effect of a click. Hidden from
+ * screen readers, which have the list.
  */
 export function CellCard({ cell: pointed, zoom, view }: CellCardProps) {
   const t = useTranslator();

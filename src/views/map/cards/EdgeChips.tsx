@@ -16,12 +16,12 @@ export type EdgeChipsProps = {
   readonly lit: readonly (string | undefined)[];
 };
 
-/** Names that a chip's title has room for. */
+/** Most place names listed in the title (tooltip) of a count button; an ellipsis follows if there are more. */
 const mostNames = 12;
 
 /**
- * Chips with counts of events that the map doesn't draw in view: "Moscow 20", "101 beyond this frame", "31 with no
- * place given".
+ * Buttons (chips) at the map's edge with counts of events that the viewport doesn't show: "Moscow 20", "101
+ * beyond this frame", "31 with no place given".
  */
 export function EdgeChips({ chips, places, marks: { counted, unplaced }, press, lit }: EdgeChipsProps) {
   const t = useTranslator();

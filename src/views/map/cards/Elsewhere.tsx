@@ -11,11 +11,14 @@ import { marksDefaults } from '../useMapMarks';
 export type ElsewhereProps = {
   readonly loaded: Loaded;
   readonly model: MapModel;
-  /** Moves the map to the events. */
+  /** Moves the map to its initial view, around the events. */
   readonly goHome: () => void;
 };
 
-/** Note on a map without events in sight: how many lie elsewhere, and the way to them. */
+/**
+ * Note on a map whose viewport holds no event: the number of events elsewhere, and a button that moves the map
+ * to them.
+ */
 export function Elsewhere(props: ElsewhereProps) {
   const { layout, marks, viewport } = props.model;
   const empty = useMemo(() => isEmpty(layout, marks.density, viewport.view), [layout, marks, viewport]);

@@ -21,14 +21,14 @@ export type EventCardProps = {
   readonly loaded: Loaded;
   readonly layout: MapLayout;
   readonly found: FoundGlyph;
-  /** Pointer handlers of a card that the pointer may enter. Default: the card ignores the pointer. */
+  /** Pointer handlers of a card that can be hovered itself. Default: the card ignores the pointer. */
   readonly over: Card<string>['over'] | undefined;
   readonly view: Box;
-  /** Boxes that the card avoids, in world px. */
+  /** Boxes that the card must not overlap, in world px. */
   readonly obstacles: readonly Box[];
 };
 
-/** Card with title and date of the hovered or selected event, beside its mark. */
+/** Card with the title and date of the hovered or selected event, beside its glyph on the map. */
 export function EventCard({ loaded, layout, found, over, view, obstacles }: EventCardProps) {
   const t = useTranslator();
   const map = useMap();

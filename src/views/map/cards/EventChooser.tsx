@@ -21,10 +21,13 @@ export type EventChooserProps = {
   readonly close: () => void;
 };
 
-/** More events than this of one ring are left to the list. */
+/**
+ * Maximum number of events that the menu of a tap reads from the engine; further ones are only in the event
+ * list.
+ */
 const mostLines = 200;
 
-/** Menu of the events under a finger. Escape, a tap elsewhere or a choice closes it. */
+/** Menu to choose among several events under one tap. Escape, a tap elsewhere or a choice closes it. */
 export function EventChooser({ loaded, touched, close }: EventChooserProps) {
   const t = useTranslator();
   const map = useMap();

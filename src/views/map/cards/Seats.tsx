@@ -20,14 +20,17 @@ export type SeatsProps = {
   readonly layout: MapLayout;
   readonly places: readonly Place[];
   readonly counted: ReadonlySet<EventKey>;
-  /** Viewport in world px; seats outside it are counted in chips at the edge. */
+  /** Map's viewport in world px; a count button whose place is outside isn't rendered. */
   readonly view: Box;
   readonly press: (seat: Counted) => void;
   /** Ids of the hovered and the selected event. */
   readonly lit: readonly (string | undefined)[];
 };
 
-/** Buttons at places of statements and talks, with a count; they move with the map. */
+/**
+ * Buttons (seats) at the places where statements were made or talks held, with a count of these; they move with
+ * the map.
+ */
 export function Seats({ layout, places, counted, view, press, lit }: SeatsProps) {
   const t = useTranslator();
   const map = useMap();
@@ -62,12 +65,18 @@ export function Seats({ layout, places, counted, view, press, lit }: SeatsProps)
   );
 }
 
-/** Returns the events that a seat counts: those said or negotiated at its place. */
+/**
+ * Returns the filter value for the statements made and talks held at a place: the place's index and its clause
+ * id.
+ */
 export function seatOf({ place }: Group, places: readonly Place[]): Counted {
   return { places: [place], ids: [placeClauseId(places[place]?.id ?? '', 'said')] };
 }
 
-/** Returns a map pane for HTML elements over the canvases: clicks in it don't reach the map, drags do. */
+/**
+ * Returns a Leaflet pane for HTML elements over the canvases, created at the first call: clicks in it don't
+ * reach the map, drags do.
+ */
 export function overlayPane(map: LeafletMap, name: string, order: number): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;

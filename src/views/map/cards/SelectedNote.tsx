@@ -11,7 +11,10 @@ import { useFreshAnswer } from '../../answers/useAnswer';
 import { contains } from '../layout/groupMarks';
 import { placeName } from '../layout/names/placeName';
 
-/** Note that explains why the selected event isn't drawn. */
+/**
+ * Note that explains why the map doesn't draw the selected event: without a place, a statement, outside the
+ * map, or crowded out.
+ */
 export function SelectedNote({
   loaded,
   id,
@@ -20,9 +23,9 @@ export function SelectedNote({
 }: {
   readonly loaded: Loaded;
   readonly id: string;
-  /** What the map can show at all. */
+  /** Bounds that the map can be panned to, in degrees. */
   readonly box: Bounds;
-  /** Whether it is in view, and only room for it is missing. */
+  /** Whether the map leaves out the event for lack of space, its place being in the viewport. */
   readonly crowded: boolean;
 }) {
   const t = useTranslator();

@@ -2,7 +2,10 @@ import { elementPanes } from '../../../theme/panes';
 import { on, stopPropagation, type LeafletMap } from '../leaflet';
 import { overlayPane } from './Seats';
 
-/** Returns the pane of the cards; it keeps the pointer from the marks under a card. */
+/**
+ * Returns the Leaflet pane of the hover cards, created at the first call; it keeps mouse moves over a card from
+ * the map below.
+ */
 export function cardPane(map: LeafletMap): HTMLElement {
   const known = map.getPane(name);
   if (known) return known;

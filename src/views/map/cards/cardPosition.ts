@@ -2,16 +2,25 @@ import type { FoundGlyph } from '../paint/findGlyph';
 import type { MapLayout } from '../layout/mapLayout';
 import { boxesTouch, boxInside, distanceToBox, type Box } from '../../../draw/box';
 
-/** Sizes of a card in px: width, width of its title, heights of its lines and paddings. */
+/**
+ * Measures of an event's card in px: its width, the width of its title's text, the height of a text line, and
+ * vertical padding in total.
+ */
 export const cardSize = { widthPx: 236, textPx: 200, linePx: 16, aroundPx: 14 } as const;
 
-/** Returns the height of a card in px, by the width of its title and its number of further lines. */
+/**
+ * Returns the height of a card in px, from the unwrapped width of its title in px and its number of lines below
+ * the title.
+ */
 export function cardHeight(titlePx: number, linesBelow: number): number {
   const { textPx, linePx, aroundPx } = cardSize;
   return aroundPx + linePx * (Math.max(2, Math.ceil(titlePx / textPx)) + linesBelow);
 }
 
-/** Position of a card in world px: `left` and `top` of the edge or middle at its `side`. */
+/**
+ * Position of a card in world px. `left` is always its left edge; `top` is its top edge, its bottom edge if the
+ * card is above the mark, or its vertical middle if it is beside the mark.
+ */
 export type CardPosition = {
   readonly side: 'right' | 'left' | 'below' | 'above';
   readonly left: number;
@@ -19,8 +28,8 @@ export type CardPosition = {
 };
 
 /**
- * Positions a card beside a mark within the view, in world px: on a side with room, clear of other cards and, if
- * possible, of the ring's name.
+ * Positions a card beside the glyph of an event, within the viewport, in world px. It prefers a side where the
+ * card overlaps no other card and, if possible, neither the ring's name nor other rings.
  */
 export function cardPosition(
   layout: Pick<MapLayout, 'rings' | 'labels'>,
@@ -56,12 +65,12 @@ export function cardPosition(
   return (least >= 100 && clearPosition(glyph, view, obstacles, heightPx)) || within(best, view, heightPx);
 }
 
-/** What is left between a card and what it keeps clear of, px. */
+/** Gap between a card and the cards, buttons and glyph that it avoids, in px. */
 const gapPx = 4;
 
 /**
- * The spot nearest to a mark that is in view and clear of all cards and chips, off the mark itself if it can be.
- * Undefined where there is none.
+ * Returns the position nearest to a glyph at which its card is within the viewport and overlaps no card or
+ * button, preferably not the glyph either. Undefined if there is none.
  */
 function clearPosition(
   { x, y, outerR }: FoundGlyph['glyph'],
@@ -93,13 +102,13 @@ function clearPosition(
   return found;
 }
 
-/** Returns the box of a card at a position. */
+/** Returns the box of a card in world px, from its position and height. */
 export function boxAt({ side, left, top }: CardPosition, heightPx: number): Box {
   const lift = side === 'above' ? heightPx : side === 'below' ? 0 : heightPx / 2;
   return { x: left, y: top - lift, width: cardSize.widthPx, height: heightPx };
 }
 
-/** Where no side has room, the card is moved into view, over its mark if need be. */
+/** Clamps a card's position to the viewport; the card may then cover its own glyph. */
 function within(spot: CardPosition, view: Box, heightPx: number): CardPosition {
   const { x, y, width, height } = boxAt(spot, heightPx);
   const right = Math.min(view.x + view.width - width, Math.max(view.x, x));

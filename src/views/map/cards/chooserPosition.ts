@@ -4,13 +4,13 @@ type Frame = Pick<DOMRect, 'left' | 'top'>;
 
 export const chooserDefaults = {
   widthPx: 300,
-  /** Distance from the finger and from the window's edges. */
+  /** Gap between the menu and the window's edges, in px. */
   gapPx: 8,
-  /** Radius that a finger covers. */
+  /** Vertical distance from the touched point that a finger covers, in px. */
   fingerPx: 20,
 };
 
-/** Position of a chooser in the window, in px: one of `top` and `bottom` is set. */
+/** Position of the event menu in the window, in px as for CSS; either `top` or `bottom` is set. */
 export type ChooserPosition = {
   readonly left: number;
   readonly top?: number;
@@ -20,9 +20,9 @@ export type ChooserPosition = {
 };
 
 /**
- * Positions a chooser above or below a finger, on the side with more room, within the window.
- * @param at position of the finger, px of the map
- * @param map box of the map in the window
+ * Positions the event menu above or below a finger, on the side with more space, within the window.
+ * @param at position of the finger, px from the map's top left
+ * @param map box of the map in the window, px
  */
 export function chooserPosition(
   at: Point,

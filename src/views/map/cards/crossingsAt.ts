@@ -1,8 +1,8 @@
 import type { Point } from '../../../draw/box';
 
 /**
- * Returns the x at which an outline crosses the horizontal line at `y`, rising: the shape's inside lies between the
- * first and second, third and fourth …
+ * Returns the x coordinates, ascending, at which a polygon's outline crosses the horizontal line at `y`: the
+ * inside lies between the first and second, the third and fourth, and so on.
  */
 export function crossingsAt(points: readonly Point[], y: number): readonly number[] {
   return points

@@ -5,7 +5,7 @@ import './densityLegend.css';
 
 export type DensityLegendProps = { readonly steps: readonly number[]; readonly t: Translator };
 
-/** Legend of the density shading: events per square by shade. */
+/** Legend of the density shading: for each shade, the range of events per grid cell. */
 export const DensityLegend = memo(function DensityLegend({ steps, t }: DensityLegendProps) {
   return (
     <div className="map-legend" data-card role="group" aria-label={t('map.legend.density')}>
@@ -22,7 +22,11 @@ export const DensityLegend = memo(function DensityLegend({ steps, t }: DensityLe
   );
 });
 
-/** Formats the counts of a step. */
+/**
+ * Formats the range of counts of one shade, such as "3–9".
+ * @param from lowest count of the shade
+ * @param next lowest count of the next darker shade; undefined for the darkest
+ */
 function stepText(from: number, next: number | undefined, t: Translator): string {
   if (next === undefined) return t('map.legend.from', { count: from });
   if (next === from + 1) return t('map.legend.one', { count: from });

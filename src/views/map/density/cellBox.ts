@@ -4,7 +4,7 @@ import type { Density } from '../paint/scene';
 import type { Box } from '../../../draw/box';
 import { project } from '../layout/projection';
 
-/** Returns the box of a grid cell in world px at a zoom. */
+/** Returns the box of a density grid cell in world px at a zoom. */
 export function cellBox({ lng, lat }: SpaceCell, cellDegrees: number, zoom: number): Box {
   const half = cellDegrees / 2;
   const corner = project(lng - half, lat + half, zoom);
@@ -12,13 +12,13 @@ export function cellBox({ lng, lat }: SpaceCell, cellDegrees: number, zoom: numb
   return { x: corner.x, y: corner.y, width: other.x - corner.x, height: other.y - corner.y };
 }
 
-/** Returns the bounds of a grid cell in degrees. */
+/** Returns the bounds of a density grid cell in degrees. */
 export function cellBounds({ lng, lat }: SpaceCell, cellDegrees: number): Bounds {
   const half = cellDegrees / 2;
   return [lng - half, lat - half, lng + half, lat + half];
 }
 
-/** Returns the grid cell that contains a point in degrees. */
+/** Returns the density grid cell that contains a point in degrees; undefined if that cell is empty. */
 export function cellAt({ cells, cellDegrees }: Density, lng: number, lat: number): SpaceCell | undefined {
   const half = cellDegrees / 2;
   return cells.find((cell) => Math.abs(cell.lng - lng) <= half && Math.abs(cell.lat - lat) <= half);

@@ -21,14 +21,14 @@ export type DenseMap = {
     palette: Palette,
     pointed: Scene['pointedCell'],
   ) => void;
-  /** The counts that the shades of cells begin at. */
+  /** Returns the lowest event count of each shade, ascending. */
   readonly stepsOf: (cells: Density['cells']) => readonly number[];
   readonly followCells: typeof followCells;
   readonly CellCard: ComponentType<CellCardProps>;
   readonly DensityLegend: ComponentType<DensityLegendProps>;
 };
 
-/** Creates the code of one map; the steps of its shading are kept for the cells drawn last. */
+/** Creates the drawing functions and components of a dense map. The last computed shade limits are memoized. */
 export function createDenseMap(): DenseMap {
   const stepsOf = createStepsOf();
   return {

@@ -1,14 +1,14 @@
 import type { SpaceCell } from '../../../engine/questions';
 
-/** Opacity of each step of the shading; borders and names show through the darkest. */
+/** Opacity of each shade of the density cells, lightest first; borders and names show through the darkest. */
 export const densityOpacities = [0.08, 0.17, 0.29, 0.45, 0.66] as const;
 
-/** What a step may begin at: round numbers, even on a logarithmic scale. */
+/** Counts at which a shade may begin: round numbers, evenly spaced on a logarithmic scale. */
 const roundCounts = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
 
 /**
- * Computes the lower limits of shading steps: round numbers on a logarithmic scale up to the 95th percentile of the
- * counts, so that they are stable while a reader brushes.
+ * Computes the lowest event count of each density shade: round numbers on a logarithmic scale up to the 95th
+ * percentile of the cells' counts, so that they hardly change while the time window is dragged.
  */
 export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
   const counts = new Float64Array(cells.length);
@@ -20,8 +20,8 @@ export function densitySteps(cells: readonly SpaceCell[]): readonly number[] {
 }
 
 /**
- * Returns what finds the steps of cells once for their drawing and their legend. Steps that are the same are one
- * object, so that their legend isn't made anew.
+ * Creates a memoized `densitySteps`: the same cells aren't computed again, and equal results are the same
+ * array, so that the legend isn't rendered again.
  */
 export function createStepsOf(): (cells: readonly SpaceCell[]) => readonly number[] {
   let of: readonly SpaceCell[] | undefined;
@@ -35,7 +35,7 @@ export function createStepsOf(): (cells: readonly SpaceCell[]) => readonly numbe
   };
 }
 
-/** The round count that is nearest by its ratio. */
+/** Returns the entry of `roundCounts` nearest to a count on a logarithmic scale. */
 function roundCount(count: number): number {
   const nearest = (best: number, next: number) =>
     Math.abs(Math.log(next / count)) < Math.abs(Math.log(best / count)) ? next : best;

@@ -5,19 +5,19 @@ import { cellAt, cellBounds } from './cellBox';
 import type { Density } from '../paint/scene';
 
 export type CellPointing = {
-  /** Called with the grid cell under the pointer. */
+  /** Called with the density grid cell under the pointer; undefined for none. */
   readonly point: (cell: SpaceCell | undefined) => void;
-  /** Lists the events of an area. */
+  /** Lists the events within an area given in degrees. */
   readonly listArea: (area: Bounds) => void;
   readonly animate: boolean;
 };
 
-/** How much nearer a click on a cell brings the map. */
+/** Zoom levels that a click on a density cell adds. */
 const nearerZoom = 1.5;
 
 /**
- * Adds hover and click to density cells: a click zooms in, or at the nearest zoom lists the cell's events. Returns a
- * function that removes them.
+ * Adds hover and click listeners for density cells to the map: a click zooms in, or at the maximum zoom lists
+ * the cell's events. Returns a function that removes them.
  */
 export function followCells(
   map: LeafletMap,

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { DenseMap } from './denseMap';
 
-/** Loads the code for dense maps once it is wanted; undefined until then. */
+/**
+ * Hook that loads the code for dense maps (too many events for rings) when `wanted` is first true; undefined
+ * until it is loaded.
+ */
 export function useDenseMap(wanted: boolean): DenseMap | undefined {
   const [loaded, setLoaded] = useState<DenseMap | undefined>(undefined);
   useEffect(

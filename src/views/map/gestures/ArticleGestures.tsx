@@ -3,8 +3,8 @@ import { useMap } from '../MapContainer';
 import { useArticleGestures } from './useArticleGestures';
 
 /**
- * Map gestures in an article: wheel and one finger scroll the article. A tap on the map gives it the finger; while it
- * has it, a notice says so, with a button that ends it.
+ * Notice that one finger pans the map, with a button that ends it. In an embedding article, the wheel and one
+ * finger scroll the article until a tap on the map.
  */
 export function ArticleGestures() {
   const t = useTranslator();

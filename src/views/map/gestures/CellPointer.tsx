@@ -8,13 +8,13 @@ import type { MapModel } from '../useMapModel';
 
 export type CellPointerProps = {
   readonly model: MapModel;
-  /** Grid cell under the pointer. */
+  /** Density grid cell under the pointer; undefined for none. */
   readonly cell: SpaceCell | undefined;
-  /** Called with the grid cell under the pointer. */
+  /** Called with the density grid cell under the pointer; undefined for none. */
   readonly point: (cell: SpaceCell | undefined) => void;
 };
 
-/** Hover and click on density cells, with the card of the hovered one. */
+/** Hover and click handling of density cells, with the card of the hovered cell. */
 export function CellPointer({ model, cell, point }: CellPointerProps) {
   const { denseMap, viewport } = model;
   const { density } = model.marks;

@@ -23,7 +23,10 @@ const EventChooser = lazyPart(() =>
   import('../cards/EventChooser').then(({ EventChooser: chooser }) => chooser),
 );
 
-/** Hover and click on events, with the card of the hovered or selected one, and the chooser of a finger. */
+/**
+ * Hover and click handling of events on the map, with the card of the hovered or selected event, and the menu
+ * of several events under one tap.
+ */
 export function EventPointer({ model, loaded }: EventPointerProps) {
   const t = useTranslator();
   const store = useAppStore();

@@ -7,11 +7,13 @@ import type { Viewport } from '../useViewport';
 
 export type ZoomControlProps = {
   readonly viewport: Viewport;
-  /** Returns to the initial view; undefined hides the button. */
+  /** Callback that returns the map to its initial view; undefined hides the button. */
   readonly goHome: (() => void) | undefined;
 };
 
-/** Zoom buttons and scale bar. At the last zoom a button is disabled but keeps the focus. */
+/**
+ * Zoom buttons and scale bar of the map. At the last zoom level a button is aria-disabled but keeps the focus.
+ */
 export const ZoomControl = memo(function ZoomControl({ viewport, goHome }: ZoomControlProps) {
   const t = useTranslator();
   const map = useMap();
@@ -59,7 +61,7 @@ export const ZoomControl = memo(function ZoomControl({ viewport, goHome }: ZoomC
   );
 });
 
-/** A round number of kilometres between 60 and 150 px wide. */
+/** Computes a scale bar: the largest 1, 2 or 5 × 10ⁿ kilometres of at most 150 px, and its length in px. */
 function scaleBar(lat: number, zoom: number): { readonly widthPx: number; readonly kilometres: number } {
   const kmPerPx = metresPerPx(lat, zoom) / 1000;
   const most = kmPerPx * 150;

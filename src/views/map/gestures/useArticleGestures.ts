@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { leavesScrolling } from '../../../state/session/environment';
 import { useApp, useAppStore } from '../../../state/useApp';
 
-/** Whether one finger moves the map now, and a function that ends it. */
+/** Whether one finger pans the map at present (else it scrolls the page), and a function that ends it. */
 export type ArticleGestures = { readonly active: boolean; readonly end: () => void };
 
 /**
- * Leaves the wheel and one finger to an article or scrolling page: the map takes Ctrl with the wheel, and two
- * fingers. A tap on the map makes it take one finger, until the reader touches something else; a tap that opens an
- * event or list doesn't.
+ * Leaves the wheel and one-finger drags to an embedding article or scrolling page: the map zooms by Ctrl+wheel
+ * and pans by two fingers. A tap on the map lets one finger pan it, until the reader touches something else; a
+ * tap that opens an event or list doesn't.
  */
 export function useArticleGestures(map: LeafletMap): ArticleGestures {
   const store = useAppStore();

@@ -14,7 +14,10 @@ const arrows: { readonly [key: string]: readonly [number, number] } = {
   ArrowDown: [0, 1],
 };
 
-/** Adds keyboard control to the map, as one tab stop: arrows pan, plus and minus zoom. */
+/**
+ * Adds keyboard control and ARIA attributes to the map's container, as one tab stop: arrows pan, plus and minus
+ * zoom.
+ */
 export function useKeyboard(map: LeafletMap, name: string, description: string, animate: boolean): void {
   useEffect(
     function nameMap() {

@@ -9,21 +9,26 @@ import type { GlyphMark, Ring } from '../layout/rings/ring';
 import type { Point } from '../../../draw/box';
 
 export const pointerDefaults = {
-  /** Largest distance of the pointer from a glyph's edge, px. */
+  /** Hit-test tolerance of the mouse: largest distance from a glyph's edge, in px. */
   reachPx: 5,
-  /** Largest distance of a finger from a glyph's edge, px. */
+  /** Hit-test tolerance of a finger: largest distance from a glyph's edge, in px. */
   touchReachPx: 18,
 };
 
-/** Events too near to each other for a finger, and its position in px of the map. */
+/**
+ * Events whose glyphs are too close together for a tap to choose one, and the tap's position in px of the map.
+ */
 export type TouchedEvents = {
   readonly ids: ReadonlySet<string>;
-  /** Indexes of the places of their marks. */
+  /** Indexes of the events' places. */
   readonly places: readonly number[];
   readonly at: Point;
 };
 
-/** Returns the events of all rings with a glyph within reach of a finger; undefined if that is one event or none. */
+/**
+ * Returns the events that pass the filters in all rings with a glyph within reach of a finger; undefined if
+ * fewer than two glyphs are in reach, or these rings have fewer than two such events.
+ */
 export function eventsUnderFinger(
   layout: MapLayout,
   passing: ReadonlySet<EventKey>,
@@ -36,10 +41,16 @@ export function eventsUnderFinger(
   return { ids, places: [...new Set(marks.map(({ place }) => place))] };
 }
 
-/** Returns the glyphs within reach of a point, nearest first; point in world px at the layout's zoom. */
+/**
+ * Hit test: returns the glyphs within `reachPx` of a point, nearest first. The point is in world px at the
+ * layout's zoom.
+ */
 export type Pick = (point: Point, reachPx: number) => readonly GlyphMark[];
 
-/** Creates a hit test of the glyphs of events that pass; its list of glyphs is built at the first call. */
+/**
+ * Creates a hit test of the glyphs of events that pass the filters; its array of glyphs is built at the first
+ * call.
+ */
 export function createPick(layout: MapLayout, passing: ReadonlySet<EventKey>): Pick {
   let pick: Pick | undefined;
   return (point, reachPx) => (pick ??= pickAmong(layout, passing))(point, reachPx);
@@ -53,7 +64,10 @@ function pickAmong(layout: MapLayout, passing: ReadonlySet<EventKey>): Pick {
   };
 }
 
-/** Returns the ring with its blank, count or name under a point, if any of its events passes. */
+/**
+ * Returns the ring whose disc or name label contains a point in world px, if any of its events passes the
+ * filters.
+ */
 export function ringUnder(layout: MapLayout, passing: ReadonlySet<EventKey>, point: Point): Ring | undefined {
   const isThere = ({ group }: Ring) => group.marks.some(({ key }) => passing.has(key));
   const ring = layout.rings.find(
@@ -65,22 +79,22 @@ export function ringUnder(layout: MapLayout, passing: ReadonlySet<EventKey>, poi
   return named && isThere(named) ? named : undefined;
 }
 
-/** Handlers of the map's pointer; they must be stable between renders. */
+/** Callbacks for hover and click on the map's glyphs; they must be stable between renders. */
 export type Pointing = {
   /** Called with the event whose glyph is under the pointer; undefined for none. */
   readonly point: (id: string | undefined) => void;
-  /** Lists the events at places, by index. */
+  /** Shows the events at the given places (by index) in the event list. */
   readonly list: (places: readonly number[]) => void;
-  /** Opens the chooser for several events under a finger. */
+  /** Opens a menu of several events under one tap. */
   readonly choose: (touched: TouchedEvents) => void;
-  /** Returns the text on the effect of a click on a ring. */
+  /** Tooltip of a ring, on the effect of a click. */
   readonly hint: string;
 };
 
 /**
- * Adds hover and click to the map's glyphs. A click on a glyph opens its event; on one that stands for several, or on
- * a ring's blank, count or name, the list of the place. A finger over several glyphs opens the chooser. Without a
- * layout it does nothing.
+ * Adds hover and click handling to the glyphs of the map. A click on a glyph opens its event; on a glyph that
+ * stands for several events, or on a ring's blank, count or name, it lists the events of the place. A tap on
+ * several glyphs opens a menu of them. Without a layout there is no handling.
  */
 export function usePointer(
   map: LeafletMap,
@@ -89,7 +103,7 @@ export function usePointer(
   { point, list, choose, hint }: Pointing,
 ): void {
   const store = useAppStore();
-  /** What the pointer was over last, whichever layout that was of. */
+  /** Id of the event hovered on the map last; kept when the layout changes. */
   const last = useRef<string | undefined>(undefined);
   const pick = useMemo(() => layout && createPick(layout, passing), [layout, passing]);
   useEffect(

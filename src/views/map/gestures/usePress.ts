@@ -4,7 +4,10 @@ import { pressed, type Counted } from '../layout/chipClauses';
 import { seatOf } from '../cards/Seats';
 import type { MapModel } from '../useMapModel';
 
-/** Returns the press handler of the map's count buttons (seats, chips): it toggles the filter of the counted events. */
+/**
+ * Returns the click handler of the map's count buttons (for statements made at a place, and for events outside
+ * the viewport): it toggles the filter by the events counted, and opens the list.
+ */
 export function usePress({ chips, layout, places }: MapModel): (button: Counted) => void {
   const store = useAppStore();
   const change = useApp((state) => state.change);

@@ -6,12 +6,12 @@ import { usePlacedMap } from '../../../state/useApp';
 import type { TileSource } from '../tiles/tileSource';
 
 export type AttributionProps = {
-  /** Tiles in place of the base map. */
+  /** Online tiles shown instead of the base map; undefined for none. */
   readonly tiles: TileSource | undefined;
   readonly children: ReactNode;
 };
 
-/** Attribution of the base map; on small maps behind a button, together with the legend. */
+/** Credits of the base map or tiles; on small maps behind a button, together with the legend. */
 export function Attribution({ tiles, children }: AttributionProps) {
   const t = useTranslator();
   const { credits: ofMap } = usePlacedMap()?.map ?? noMap;

@@ -18,13 +18,13 @@ import { paneOf } from './panes';
 import { useOutlines } from './useOutlines';
 import { usePalette } from '../paint/usePalette';
 
-/** Layers that the reader switched on; not kept beyond the page. */
+/** Map layers that the reader switched on; lost when the page is left. */
 export type LayerChoice = {
   readonly relief: boolean;
   readonly districts: boolean;
-  /** Dated layers, such as who held what. */
+  /** Whether layers valid for certain days are shown, such as who held what. */
   readonly ground: boolean;
-  /** Tiles in place of the base map. Default: none. */
+  /** Online tiles shown instead of the base map. Default: none. */
   readonly tiles: TileSource | undefined;
 };
 
@@ -33,13 +33,16 @@ const reliefFadesFrom = 9.5;
 export type BaseLayersProps = {
   readonly basemap: Basemap;
   readonly choice: LayerChoice;
-  /** Dated layers valid on all visible days. */
+  /** Dated layers (map layers valid for a span of days) that cover the whole shown time window. */
   readonly ground: readonly DatedLayer[];
   readonly model: MapModel;
   readonly loaded: Loaded;
-  /** Told the zoom from which the layers in sight are loaded. */
+  /**
+   * Callback: loads the base map's layers for a level, given as the lowest zoom at which that set of layers is
+   * drawn.
+   */
   readonly seeLevel: (zoom: number) => void;
-  /** Moves the map to the events; undefined where it stands there already. */
+  /** Moves the map to its initial view; undefined while the map has not been moved. */
   readonly goHome: (() => void) | undefined;
 };
 
@@ -48,7 +51,10 @@ const Elsewhere = lazyPart(() => import('../cards/Elsewhere').then(({ Elsewhere:
   failed: 'nowhere',
 });
 
-/** Base layers: relief, waters, rivers, borders and dated layers, not interactive; and a note if no event is in sight. */
+/**
+ * Base layers of the map, not interactive: relief, waters, rivers, borders and dated layers. If no event is in
+ * the viewport, with a note that leads to the events.
+ */
 export function BaseLayers(props: BaseLayersProps) {
   const { basemap, choice, ground, model, loaded, seeLevel, goHome } = props;
   const map = useMap();

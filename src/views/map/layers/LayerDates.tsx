@@ -4,8 +4,8 @@ import { LayerMark } from '../../key/drawnMarks';
 import type { DatedLayer } from './datedLayers';
 
 /**
- * Dates of the drawn dated layers in a box on the map, for maps whose key lacks room for them. The box is there
- * whether or not the layers have captions, because marks and captions are laid out around it.
+ * Captions of the shown dated layers in a box on the map, for maps whose legend lacks space for them. The box
+ * is there even if captions are empty, because glyphs and names are laid out around it.
  */
 export function LayerDates({ ground }: { readonly ground: readonly DatedLayer[] }) {
   const t = useTranslator();

@@ -11,11 +11,11 @@ export type LayerMenuProps = {
   readonly map: ConflictMap;
   readonly choice: LayerChoice;
   readonly choose: (choice: LayerChoice) => void;
-  /** Whether any dated layer is valid on all visible days. */
+  /** Whether any dated layer (map layer valid for a span of days) covers the whole shown time window. */
   readonly holds: boolean;
 };
 
-/** Choice of the base map's layers. Online tiles are off by default, with a note on what they send to whom. */
+/** Menu of the base map's layers. Online tiles are off by default, with a note on what data is sent to whom. */
 export function LayerMenu({ map, choice, choose, holds }: LayerMenuProps) {
   const t = useTranslator();
   const id = useId();

@@ -4,12 +4,14 @@ import { deviceStore, keepAddress, recallAddress } from '../tiles/rememberedAddr
 import { checkTemplate, type AddressFault, type TileAddress } from '../tiles/tileSource';
 
 export type OwnAddressProps = {
-  /** Address in use. */
+  /** Tile address shown at present; undefined for none. */
   readonly used: TileAddress | undefined;
   readonly use: (address: TileAddress) => void;
 };
 
-/** Form for a tile address of the reader's own: checked, and kept on the device if they want. */
+/**
+ * Form for a tile server address of the reader's own: checked on submit, and stored on the device if they want.
+ */
 export function OwnAddress({ used, use }: OwnAddressProps) {
   const t = useTranslator();
   const id = useId();

@@ -7,11 +7,14 @@ import { checkTemplate, type TileSource } from '../tiles/tileSource';
 import { paneOf } from './panes';
 
 export const tileDefaults = {
-  /** Nearest zoom while tiles are shown. */
+  /** Maximum zoom of the map while tiles are shown. */
   maxZoom: 17,
 };
 
-/** Tiles that replace the base map, and bring the map nearer than it; a note where they can't be had. */
+/**
+ * Online tiles that replace the base map and raise the maximum zoom; a note names the server if its tiles fail
+ * to load.
+ */
 export function TileLayer({ source }: { readonly source: TileSource }) {
   const t = useTranslator();
   const map = useMap();

@@ -3,10 +3,13 @@ import type { Lines } from '../../../load/basemap';
 import type { Bounds } from '../../../model/dataset';
 import { edgeLat } from '../layout/projection';
 
-/** Extent of a map without conflict or dataset bounds. */
+/** Extent of a map without bounds of a conflict or dataset, in degrees. */
 const world: Bounds = [-180, -edgeLat, 180, edgeLat];
 
-/** Returns the extent of the map: the box of the conflict's map, extended to the dataset's places. */
+/**
+ * Returns the extent of the map in degrees: the conflict's map box if all places of the dataset are in it, else
+ * the bounds of these places with a margin.
+ */
 export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): Bounds {
   if (!bounds) return mapBox ?? world;
   const [west, south, east, north] = bounds;
@@ -23,7 +26,7 @@ export function boxOf(bounds: Bounds | undefined, mapBox: Bounds | undefined): B
   ];
 }
 
-/** Lists the polygons of a feature, each with its outer ring first. */
+/** Lists the polygons of a feature, each as its rings, the outer one first. */
 export function polygonsOf(
   feature: Feature<Polygon | MultiPolygon>,
 ): readonly (readonly (readonly number[])[])[][] {
@@ -31,7 +34,10 @@ export function polygonsOf(
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** Returns the point of a line nearest to a point, in degrees; undefined beyond `reachDegrees`. */
+/**
+ * Returns the nearest point on any of the lines to a given point, in degrees; undefined if it is further than
+ * `reachDegrees`.
+ */
 export function nearestOnLine(
   lines: Lines,
   lng: number,

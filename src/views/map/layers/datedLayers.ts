@@ -2,25 +2,25 @@ import type { Window } from '../../../engine/questions';
 import type { ConflictMap, Dated, LayerStyle } from '../../../model/conflictMap';
 import { plainDay } from '../../../model/day';
 
-/** Map layer with the state of some days, and the days on which it may be shown. */
+/** Map layer valid for a span of days, such as who held what, with its caption and style. */
 export type DatedLayer = Dated & {
   /** Id of the layer. */
   readonly layer: string;
   readonly style: LayerStyle;
 };
 
-/** Dated layers of a conflict's map. */
+/** Dated layers of a conflict's map: layers valid for a span of days only. */
 export type DatedLayers = {
-  /** Dated layers from bottom to top. */
+  /** All dated layers, from bottom to top. */
   readonly all: readonly DatedLayer[];
   /**
-   * Returns the dated layers valid on every day of a window: states of different days are never mixed. The same
-   * layers are the same list.
+   * Returns the dated layers valid on every day of a time window, since states of different days must not be
+   * mixed. Equal results are the same array.
    */
   readonly within: (window: Window) => readonly DatedLayer[];
 };
 
-/** Collects the dated layers of a map. */
+/** Collects a map's dated layers, and a lookup of those valid throughout a time window. */
 export function datedLayers({ layers }: Pick<ConflictMap, 'layers'>): DatedLayers {
   const all = layers.flatMap(({ id, style, dated }) =>
     dated && style ? [{ ...dated, layer: id, style }] : [],

@@ -3,8 +3,8 @@ import type { Palette } from '../../../scale/palette';
 import { line, type OutlineStyle } from './outlineStyle';
 
 /**
- * Returns the outline styles of a named layer style, from bottom to top. Dated layers are drawn in ink, never in a
- * side's colour.
+ * Returns the outline styles of a named layer style, from bottom to top. Dated layers are drawn in the text
+ * colour, never in the colour of a side.
  */
 export function layerStylesOf(style: LayerStyle, palette: Palette): readonly OutlineStyle[] {
   switch (style) {

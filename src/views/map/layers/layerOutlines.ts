@@ -7,7 +7,10 @@ import type { StyledOutlines } from './outlineStyle';
 
 type Shapes = Pick<Basemap, 'shapes'>;
 
-/** Returns the outlines of the undated base layers, from bottom to top; none where tiles replace them. */
+/**
+ * Returns the styled outlines of the undated base layers, from bottom to top; empty while online tiles replace
+ * them.
+ */
 export function baseOutlines(
   { shapes }: Shapes,
   layers: readonly MapLayer[],

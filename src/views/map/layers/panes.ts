@@ -3,7 +3,7 @@ import type { LeafletMap } from '../leaflet';
 
 export type BasePane = keyof typeof basePanes;
 
-/** Returns the name of a map pane, which is created at the first call. */
+/** Returns the name of a Leaflet pane for base layers, creating the pane at the first call. */
 export function paneOf(map: LeafletMap, name: BasePane): string {
   const full = `map-${name}`;
   if (!map.getPane(full)) {

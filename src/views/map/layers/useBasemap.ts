@@ -6,7 +6,7 @@ import type { Issue } from '../../../model/issue';
 const nothing = { type: 'FeatureCollection', features: [] } as const;
 const areas = { ...nothing, features: [] };
 
-/** What stands under the events until the base map is there. */
+/** Empty base map, used until the real one is loaded. */
 const plainLand: Basemap = {
   shapes: new Map(),
   countries: areas,
@@ -21,8 +21,8 @@ const plainLand: Basemap = {
 const missing: Issue = { severity: 'warning', code: 'basemap-missing', row: 0, value: 'basemap' };
 
 /**
- * Returns the base map of a conflict at a zoom; plain land until it is loaded, and the one before while another is. `again`: tries what
- * could not be had once more.
+ * Returns the base map of a conflict at a zoom: empty until the first is loaded, and the previous one while
+ * another is loading. `again` retries what failed to load.
  */
 export function useBasemap(
   placed: PlacedMap,

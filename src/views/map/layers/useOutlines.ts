@@ -8,10 +8,13 @@ import { paintBaseMap } from '../paint/paintBaseMap';
 import { paneOf, type BasePane } from './panes';
 import { worldShape, type WorldShape } from './worldShape';
 
-/** Room around the view, by its size: a pan within it shows no blank, and draws nothing. */
+/**
+ * Margin drawn around the viewport, as a fraction of its width and height: a pan within it shows no blank and
+ * draws nothing anew.
+ */
 const padding = 0.4;
 
-/** Draws outlines on a canvas in a map pane; without outlines there is no canvas. */
+/** Draws styled outlines on a canvas in a Leaflet pane; without outlines the canvas is removed. */
 export function useOutlines(map: LeafletMap, name: BasePane, ground: StyledOutlines): void {
   const standing = useRef<CanvasLayer | undefined>(undefined);
   // Projected once: another theme draws the same shapes, and a day that comes into view again shows them again.
@@ -62,7 +65,7 @@ export function useOutlines(map: LeafletMap, name: BasePane, ground: StyledOutli
   );
 }
 
-/** Projects outlines one by one, with a pause between where one is due. */
+/** Projects features to world shapes one by one, in time slices that leave the main thread free. */
 async function shapesOf({ features }: Areas | Lines, pause: Pause): Promise<readonly WorldShape[]> {
   const shapes: WorldShape[] = [];
   for (const { geometry } of features) {

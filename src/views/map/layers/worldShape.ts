@@ -3,10 +3,10 @@ import { project } from '../layout/projection';
 
 type Geometry = LineString | MultiLineString | Polygon | MultiPolygon;
 
-/** Geometry in world px at zoom 0: points as x, y, x, y, and the bounds of all. */
+/** Geometry projected to world px at zoom 0: arrays of x, y, x, y, and the bounds of all points. */
 export type WorldShape = {
   readonly parts: readonly Float64Array[];
-  /** Whether the parts are rings of areas, with their holes. */
+  /** Whether the parts are closed rings of polygons and their holes, not lines. */
   readonly closed: boolean;
   readonly left: number;
   readonly top: number;
@@ -14,7 +14,7 @@ export type WorldShape = {
   readonly bottom: number;
 };
 
-/** Projects a geometry to zoom 0: drawings at any zoom only scale it. */
+/** Projects a geometry to world px at zoom 0, so that drawing it at any zoom only scales it. */
 export function worldShape(geometry: Geometry): WorldShape {
   return projected(linesOf(geometry), geometry.type.endsWith('Polygon'));
 }

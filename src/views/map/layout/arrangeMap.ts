@@ -9,22 +9,23 @@ import type { RingsAtRest } from './rings/restRings';
 
 export type Arranged = { readonly layout: MapLayout; readonly chips: readonly EdgeChip[] };
 
-/** Viewport in world px, with the cards on it in px of the container. */
+/** Viewport in world px, and what affects its edge buttons. `cards` are obstacles in px of the container. */
 export type Frame = {
   readonly view: Box;
   readonly cards: readonly Box[];
-  /** Number of places out of view with their own chip; 0 for one chip of all. */
+  /** Number of places outside the viewport that get a count button of their own; 0 for one button for all. */
   readonly named: number;
-  /** Whether events without a place may exist beyond the given marks. */
+  /** Whether the dataset may have events without a place besides the given marks. */
   readonly mayBeUnplaced: boolean;
 };
 
-/** Room that chips leave around a ring, px. */
+/** Gap that count buttons leave around a ring, in px. */
 const roomPx = 2;
 
 /**
- * Lays out rings, seats and edge chips, so that each event of the set is in exactly one: drawn in view, counted in a
- * chip, or counted as without a place.
+ * Lays out rings of events, buttons that count the statements made at a place, and buttons at the map's edge,
+ * so that each event is in exactly one: drawn in the viewport, or counted on an edge button as outside, crowded
+ * out or without a place.
  */
 export function arrangeMap(
   input: Omit<LayoutInput, 'sight'>,
@@ -52,14 +53,17 @@ export function arrangeMap(
   return { layout, chips };
 }
 
-/** Rings and seats whose place is out of view. */
+/** Returns the rings and statement-count buttons whose place is outside the viewport. */
 function beyondView({ grouped, anchors, unitsWith }: RingsAtRest, view: Box): readonly Group[] {
   return unitsWith((i) => !belongsIn(anchors[i] as Point, view)).map(
     (i) => grouped.rings[i] ?? (grouped.seats[i - grouped.rings.length] as Group),
   );
 }
 
-/** Around the rings and seats of the places in view as they rest, px of the container. */
+/**
+ * Returns the boxes around the rings and statement-count buttons of places in the viewport, before they are
+ * moved apart; in px of the container.
+ */
 function roomsIn({ anchors, levels }: RingsAtRest, view: Box): readonly Box[] {
   const level = levels[0]?.();
   return (level?.bodies ?? []).flatMap(({ r }, i) => {

@@ -2,23 +2,26 @@ import type { Place } from '../../../model/place';
 import type { View } from '../../../state/view/view';
 import { contains } from './groupMarks';
 
-/** Events counted by a button of the map. */
+/**
+ * Events counted by a count button of the map (at a place of statements, or at the edge), as place filter
+ * values.
+ */
 export type Counted = {
-  /** Indexes of the places of their marks. */
+  /** Indexes of the places of the counted events. */
   readonly places: readonly number[];
-  /** Place clause ids that select exactly these events. */
+  /** Ids of the place filter clauses that match exactly the counted events. */
   readonly ids: readonly string[];
 };
 
-/** Tests whether the filters already select the events of a button. */
+/** Tests whether the place filter already contains all clauses of a count button. */
 export function isPressed({ place }: Pick<View, 'place'>, { ids }: Pick<Counted, 'ids'>): boolean {
   return ids.length > 0 && ids.every((id) => place.includes(id));
 }
 
 /**
- * Returns the change of filters for a press of a button: its events are added to those of the buttons pressed before,
- * or removed on a second press. Other place clauses are replaced.
- * @param all all buttons on the map
+ * Returns the change of filters for a click on a count button: its events are added to those of the buttons
+ * that are on, or removed if it is on itself. Other place clauses are dropped.
+ * @param all all count buttons on the map
  */
 export function pressed(
   view: Pick<View, 'place' | 'area'>,
@@ -34,7 +37,10 @@ export function pressed(
   return { ...listed(view, button, places), place: [...new Set([...others, ...button.ids])] };
 }
 
-/** Returns the filters for exactly the events of a button; the area filter is removed if it would hide any. */
+/**
+ * Returns the filters that select exactly the events of a count button; the area filter is removed if it would
+ * hide any.
+ */
 export function listed(
   view: Pick<View, 'area'>,
   { places: indexes, ids }: Counted,

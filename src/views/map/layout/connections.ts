@@ -12,7 +12,7 @@ import { useSelectedInView } from '../useSelectedInView';
 
 // Children of the map that draw nothing: each connects it with something else, in whichever order they are mounted.
 
-/** Syncs the map's view with the link's, both ways. */
+/** Syncs the Leaflet map's centre and zoom with the view in the page's link, both ways. Renders nothing. */
 export function LinkedView({ home }: { readonly home: Home }) {
   useMapView(useMap(), home);
   return null;
@@ -24,21 +24,24 @@ export function FollowSize() {
   return null;
 }
 
-/** Names the map for screen readers and adds its keys. */
+/** Sets the map's accessible name and description, and adds its keyboard control. Renders nothing. */
 export function Keyboard() {
   const t = useTranslator();
   useKeyboard(useMap(), t('map.canvas'), t('map.keys'), !prefersReducedMotion());
   return null;
 }
 
-/** Pans to an event when it is selected. */
+/** Pans the map to an event when it is selected. Renders nothing. */
 export function SelectedInView({ layout }: { readonly layout: MapLayout }) {
   const selected = useApp((state) => state.view.event);
   useSelectedInView(useMap(), layout, selected, !prefersReducedMotion());
   return null;
 }
 
-/** Writes the theme and the key's highlight to the map's element, for its style sheet. */
+/**
+ * Writes the theme and the kind of mark highlighted in the legend to data attributes of the map's element, for
+ * the style sheet. Renders nothing.
+ */
 export function ShownState() {
   const map = useMap();
   const theme = useApp(themeOf);

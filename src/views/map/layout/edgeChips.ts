@@ -11,60 +11,67 @@ import { boxesTouch, type Box, type Point } from '../../../draw/box';
 import { project } from './projection';
 
 /**
- * Kinds of chips. `place`: one place out of view. `elsewhere`: the less busy places together. `beyond`: all places
- * out of view, on a small map. `crowded`: in view without room. `none`: without a place.
+ * Kinds of the map's edge buttons, by the events that they count. `place`: at one place outside the viewport.
+ * `elsewhere`: at the remaining, less busy places outside. `beyond`: at all places outside, on a small map.
+ * `crowded`: in the viewport, but left out for lack of space. `none`: without a place.
  */
 export type ChipKind = 'place' | 'elsewhere' | 'beyond' | 'crowded' | 'none';
 
-/** Chip with the count of events that aren't drawn in view. */
+/** Button at the map's edge that counts events not drawn in the viewport. */
 export type EdgeChip = {
   readonly key: string;
   readonly kind: ChipKind;
-  /** Indexes of its places, busiest first. */
+  /** Indexes of the places of the counted events, busiest place first. */
   readonly places: readonly number[];
   readonly marks: readonly EventMark[];
-  /** Place clause ids that select exactly these events. */
+  /** Ids of the place filter clauses that match exactly the counted events. */
   readonly ids: readonly string[];
-  /** Box in px of the map's container. */
+  /** Box of the button, in px of the map's container. */
   readonly box: Box;
 };
 
-/** Groups of events by whether they are drawn in view. */
+/**
+ * Layout groups of events from which the count buttons at the map's edge are made: drawn, outside the viewport,
+ * crowded out, or without a place.
+ */
 export type ToCount = Pick<MapLayout, 'outside' | 'beyond' | 'crowdedOut' | 'placeless'> & {
-  /** All rings and seats, in view or not. */
+  /** All rings and statement groups of the map, whether or not in the viewport. */
   readonly groups: readonly Group[];
 };
 
 export type ChipTexts = {
   readonly nameOf: (place: number) => string;
-  /** Returns the text of a chip that isn't of one place. */
+  /** Returns the label of an edge button that stands for more than one place, without its count. */
   readonly textOf: (kind: Exclude<ChipKind, 'place'>) => string;
   readonly measure: Measure;
 };
 
-/** Map size in px, and obstacles of the chips. */
+/** Viewport of the map, and what the count buttons at its edge must avoid, in px. */
 export type ChipFrame = {
   readonly view: Box;
   readonly zoom: number;
   readonly cards: readonly Box[];
-  /** Boxes around the places in view, px of the container. */
+  /** Boxes around the rings of places in the viewport, in px of the container. */
   readonly rooms: readonly Box[];
-  /** Number of places out of view with their own chip; 0 for one chip of all. */
+  /** Number of places outside the viewport that get a count button of their own; 0 for one button for all. */
   readonly named: number;
-  /** Whether events without a place may exist beyond the given marks. */
+  /** Whether the dataset may have events without a place besides the given marks. */
   readonly mayBeUnplaced: boolean;
 };
 
 const chipHeightPx = 24;
 
-/** Events of one place out of view. */
+/** Events of one place that aren't drawn, with the place filter clauses that match them. */
 type Out = {
   readonly place: number;
   readonly marks: readonly EventMark[];
   readonly ids: readonly string[];
 };
 
-/** Lays out chips for all events that aren't drawn in view; every event is counted. */
+/**
+ * Lays out count buttons at the map's edge for all events not drawn in the viewport, so that every event is
+ * counted.
+ */
 export function edgeChips(
   layout: ToCount,
   places: readonly Place[],
@@ -82,7 +89,10 @@ export function edgeChips(
   return [...inCorner, ...alongEdges(beyond, places, frame, texts, inCorner)];
 }
 
-/** Recounts the events in view without room after a new layout of rings; other chips stay. */
+/**
+ * Recounts the `crowded` button (events left out for lack of space) after a new layout of rings; other edge
+ * buttons stay as they are.
+ */
 export function recountCrowded(
   chips: readonly EdgeChip[],
   layout: ToCount,
@@ -95,7 +105,9 @@ export function recountCrowded(
   });
 }
 
-/** Groups by place, busiest first, the events out of view and those in view without room. */
+/**
+ * Groups undrawn events by place, busiest place first: those outside the viewport, and those crowded out of it.
+ */
 function outOf(
   layout: ToCount,
   places: readonly Place[],
@@ -149,7 +161,10 @@ function widthOf(chip: Omit<EdgeChip, 'box'>, { nameOf, textOf, measure }: ChipT
   return measure(text) + 7 * String(chip.marks.length).length + 26;
 }
 
-/** Places chips in a row from the lower left corner, in further rows above, clear of the cards. */
+/**
+ * Places count buttons in a row from the map's lower left corner, wrapping to rows above, without overlapping
+ * cards.
+ */
 function placeInCorner(
   chips: readonly Omit<EdgeChip, 'box'>[],
   { view, cards }: ChipFrame,
@@ -172,8 +187,8 @@ function placeInCorner(
 }
 
 /**
- * Places chips along the edges: the busiest places by name, the others together; fewer by name where they find no
- * room.
+ * Places count buttons along the map's edges: one for each of the busiest places outside, and one for all
+ * others. Places whose button finds no space are counted with the others.
  */
 function alongEdges(
   beyond: readonly Out[],
@@ -244,7 +259,7 @@ function alongEdges(
   }
 }
 
-/** Returns the mean direction of the places on the busiest side. */
+/** Returns the mean direction of the places on that side of the map which has most of them. */
 function busiestSide(ways: readonly Point[], view: Box): Point {
   const sides = ways.map((way) => sideOf({ towards: way }, view));
   const count = (side: string) => sides.filter((one) => one === side).length;

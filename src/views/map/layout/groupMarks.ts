@@ -7,7 +7,7 @@ import { drawnLat } from './projection';
 
 /** Events at one place with the same precision, drawn together. */
 export type Group = {
-  /** Stable key within a dataset. */
+  /** Key of the group, stable within a dataset. */
   readonly key: string;
   /** Index of the place in the dataset. */
   readonly place: number;
@@ -18,17 +18,17 @@ export type Group = {
 };
 
 export type Grouped = {
-  /** Groups of what happened at a place on the map. */
+  /** Groups of events that happened at a place within the map's extent. */
   readonly rings: readonly Group[];
-  /** Groups of what was said or negotiated at a place on the map. */
+  /** Groups of statements and talks at a place within the map's extent. */
   readonly seats: readonly Group[];
-  /** Groups at places beyond the map's extent. */
+  /** Groups of events at places outside the map's extent. */
   readonly outside: readonly Group[];
   /** Events without coordinates. */
   readonly placeless: readonly EventMark[];
 };
 
-/** Precisions of a point, by rising vagueness. */
+/** Precisions of a place, from the most exact to the vaguest. */
 const vagueness: readonly RingStyle[] = ['exact', 'settlement', 'district', 'region', 'bare'];
 
 /** Returns the vaguer of two precisions: a mark may be drawn vaguer than known, never sharper. */
@@ -36,7 +36,9 @@ export function vaguer(one: RingStyle, other: RingStyle): RingStyle {
   return vagueness.indexOf(other) > vagueness.indexOf(one) ? other : one;
 }
 
-/** Groups marks into rings, seats, places outside `box`, and events without coordinates. */
+/**
+ * Groups marks into rings, groups of statements (seats), groups outside `box`, and events without coordinates.
+ */
 export function groupMarks(marks: readonly EventMark[], places: readonly Place[], box: Bounds): Grouped {
   const rings = new Map<string, EventMark[]>();
   const seats = new Map<number, EventMark[]>();
@@ -66,8 +68,8 @@ export function groupMarks(marks: readonly EventMark[], places: readonly Place[]
 }
 
 /**
- * Merges the groups of one place with different precisions into the vaguest, where that has most events: a mark may
- * be drawn vaguer than known, never sharper.
+ * Merges the groups of one place with different precisions: a sharper group joins a vaguer one with at least as
+ * many events. A mark may be drawn vaguer than known, never sharper.
  */
 function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, EventMark[]][] {
   const byPlace = new Map<number, Map<RingStyle, EventMark[]>>();
@@ -97,7 +99,9 @@ function mergeVaguer(rings: Map<string, EventMark[]>): [number, RingStyle, Event
   return merged;
 }
 
-/** Tests whether a point stands in a box of the map; one beyond the map's edge stands at it. */
+/**
+ * Tests whether a point in degrees is within bounds; a latitude beyond the map's edge counts as at the edge.
+ */
 export function contains([west, south, east, north]: Bounds, lng: number, lat: number): boolean {
   const shown = drawnLat(lat);
   return lng >= west && lng <= east && shown >= south && shown <= north;

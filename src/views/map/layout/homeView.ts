@@ -4,30 +4,39 @@ import { project, unproject } from './projection';
 
 export type Weighted = { readonly lng: number; readonly lat: number; readonly count: number };
 
-/** Initial extent of the map: nearly all events, and the middle part from west to east for a narrow map. */
+/**
+ * Initial extent of the map. `core` holds nearly all events; `close` is its middle part, for maps too narrow
+ * for `core`.
+ */
 export type Home = {
   readonly core: Bounds;
   readonly close: Bounds;
-  /** Where the map spans the antimeridian. */
+  /** Translation of longitudes for a map that spans the antimeridian; undefined for other maps. */
   readonly turn?: Turn | undefined;
 };
 
-/** Centre and zoom. */
+/** Map centre in degrees, and Leaflet zoom level. */
 export type HomeView = { readonly lng: number; readonly lat: number; readonly zoom: number };
 
 export const homeDefaults = {
-  /** Share of the events that may lie beyond each edge. */
+  /** Share of the events that may lie beyond each edge of the core extent. */
   beyondCore: 0.04,
   beyondClose: 0.12,
-  /** Least sum of opposite margins, px; rings move in from the edge by themselves. */
+  /**
+   * Minimum sum of two opposite margins of the map's initial view, in px; rings near the edge are moved inwards
+   * anyway.
+   */
   roomPx: 30,
-  /** Share of the vertical margin at the top; chips and attribution are at the bottom. */
+  /** Share of the spare height that is left above the events; the rest, for buttons and credits, is below. */
   above: 0.3,
-  /** Step of the map's zoom. */
+  /** Step of zoom levels: the initial zoom is a multiple of it. */
   zoomStep: 0.25,
 };
 
-/** Computes the initial extent: boxes that hold nearly all events. */
+/**
+ * Computes the initial extent of the map from weighted points: bounds that hold nearly all events; `fallback`
+ * without points.
+ */
 export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
   if (points.length === 0) return { core: fallback, close: fallback };
   const lngs = points.map(({ lng, count }) => [lng, count] as const);
@@ -42,8 +51,8 @@ export function homeOf(points: readonly Weighted[], fallback: Bounds): Home {
 }
 
 /**
- * Computes the nearest view, for a map size in px, that holds the extent from north to south, and from west to east
- * as much as fits.
+ * Computes the centre and highest zoom at which a map of `size` px shows the initial extent from north to
+ * south, and from west to east as much of it as fits.
  */
 export function homeView(
   { core, close }: Home,
@@ -67,7 +76,7 @@ export function homeView(
   return { lng, lat, zoom };
 }
 
-/** Returns the box of bounds in world px at zoom 0. */
+/** Projects bounds in degrees to world px at zoom 0: left, top, right, bottom. */
 function spanOf([west, south, east, north]: Bounds): readonly [number, number, number, number] {
   const upper = project(west, north, 0);
   const lower = project(east, south, 0);

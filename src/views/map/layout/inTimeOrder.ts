@@ -1,6 +1,6 @@
 import type { EventMark } from '../../../engine/eventMark';
 
-/** Compares marks by start, then end; a stable sort keeps the order of equal ones. */
+/** Compares event marks by start, then end; with a stable sort, equal ones keep their order. */
 export function inTimeOrder(a: EventMark, b: EventMark): number {
   return a.start - b.start || a.end - b.end;
 }

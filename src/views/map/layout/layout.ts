@@ -10,10 +10,10 @@ import { namedOf, roomsForNames } from './names/roomForNames';
 import { settleRings, type Settled } from './rings/settleRings';
 
 /**
- * Lays out the map's marks. Every ring is near its place (`reachDefaults`), clear of other rings, in its country and
- * whole in view: glyphs are drawn smaller, then full rings shortened, until all fit; rings that still find no room
- * are `crowdedOut`.
- * @param from index of the largest size to try, where larger ones are known not to fit
+ * Lays out the map's rings, statement-count buttons and names. Every ring is near its place (`reachDefaults`),
+ * within its country and the viewport, and overlaps no other: glyphs are drawn smaller, then full rings
+ * shortened, until all fit; rings without a free position at the smallest size are `crowdedOut`.
+ * @param from index of the largest glyph size to try, if larger ones are known not to fit
  */
 export function layoutMap(input: LayoutInput, rest: RingsAtRest = restRings(input), from = 0): MapLayout {
   const settled = settleRings(rest, input.visible, from);

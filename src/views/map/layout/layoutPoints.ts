@@ -9,13 +9,14 @@ import { drawnLat, project } from './projection';
 import type { Ring } from './rings/ring';
 
 export const pointDefaults = {
-  /** Largest radius of a glyph, px. */
+  /** Maximum radius of a glyph, in px. */
   mostPx: 9,
 };
 
 /**
- * Lays out a map with too many places for rings: one glyph per place, or per pixel if several places share it, with
- * its number of events. Glyphs stand at their true points and have no names, so that brushing is fast and stable.
+ * Lays out a map with too many places for rings: one glyph per place, or per pixel if several places share it,
+ * with its number of events. Glyphs are at their true points and have no names, so that filtering is fast and
+ * moves none.
  */
 export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayout {
   const rings = new Map<number, Spot>();
@@ -56,7 +57,7 @@ export function layoutPoints({ marks, places, zoom, box }: LayoutInput): MapLayo
   };
 }
 
-/** Marks on one pixel. */
+/** Event marks whose places fall on the same pixel of the map. */
 type Spot = {
   readonly x: number;
   readonly y: number;
@@ -71,7 +72,10 @@ function groupOf({ place, style, lng, lat, marks }: Spot): Group {
   return { key: `${place}/${style}`, place, style, lng, lat, marks };
 }
 
-/** Creates a ring around one glyph: that of the deadliest event, among equals of the earliest. */
+/**
+ * Creates a ring of a single glyph, for the event with most claimed deaths (high estimate), or the earliest of
+ * such.
+ */
 function discAt(spot: Spot): Ring {
   const { x, y } = spot;
   const group = groupOf(spot);

@@ -3,8 +3,8 @@ import type { Period } from '../../../model/dataset';
 import { daysInMonth, dayOf } from '../../../model/day';
 
 /**
- * Returns the days whose events rings are laid out for: the shortest period that contains the visible window, else
- * all days. Rings stay in place while a reader brushes within a period.
+ * Returns the time window whose events the rings are laid out for: the shortest named period that contains the
+ * visible window, else all days. So rings stay in place while the window moves within a period.
  */
 export function layoutWindow(periods: readonly Period[], visible: Window, whole: Window): Window {
   const containing = periods
@@ -20,7 +20,10 @@ export function layoutWindow(periods: readonly Period[], visible: Window, whole:
   return containing[0] ?? { from: Math.min(whole.from, visible.from), to: Math.max(whole.to, visible.to) };
 }
 
-/** First or last day of a plain date: a year, a month or a day. */
+/**
+ * Returns the first or last day of a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", as a day number; undefined for
+ * other text.
+ */
 function edge(date: string, which: 'first' | 'last'): number | undefined {
   const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (!match) return undefined;

@@ -4,8 +4,8 @@ import type { MapLayout } from './mapLayout';
 import type { GlyphMark, Ring } from './rings/ring';
 
 /**
- * Returns the layout with the glyphs of shortened rings given to the events that pass, largest first. Positions don't
- * change: glyphs that pass are no larger than those that they replace.
+ * Returns the layout with the glyphs of shortened rings given to events that pass the filters first, largest
+ * first. Positions don't change: an event gets a glyph slot that it fits in.
  */
 export function passingFirst(layout: MapLayout, passing: ReadonlySet<EventKey>): MapLayout {
   if (!layout.rings.some(({ more }) => more)) return layout;

@@ -1,30 +1,30 @@
 import { boxesTouch, type Box, type Point } from '../../../draw/box';
 
 export const chipDefaults = {
-  /** Distance from the edge of the map, px. */
+  /** Gap between a count button and the edge of the map, px. */
   marginPx: 12,
-  /** Distance between chips, and from cards, px. */
+  /** Gap between count buttons at the map's edge, and between them and cards, px. */
   gapPx: 6,
 };
 
 export type Chip = {
   readonly key: string;
-  /** Direction from the middle of the map, a vector of any length. */
+  /** Direction from the middle of the map to the counted events, as a vector of any length. */
   readonly towards: Point;
   readonly width: number;
   readonly height: number;
-  /** Side of the map. Default: the one that its direction crosses. */
+  /** Side of the map to place the button on. Default: the one that its direction crosses. */
   readonly side?: Side | undefined;
-  /** Priority: a side without room drops the lightest. */
+  /** Priority: where a side lacks space, the button of lowest weight is dropped. */
   readonly weight: number;
-  /** Whether it is placed last on its side, and dropped last. */
+  /** Whether the button is placed last on its side, and dropped last. */
   readonly last?: boolean;
 };
 
 type Size = { readonly width: number; readonly height: number };
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** Chip with its side of the map, and the position of its direction along it, px. */
+/** Button at the map's edge, with the ideal position of its middle along that edge, in px. */
 type Placing = {
   readonly chip: Chip;
   readonly ideal: number;
@@ -33,8 +33,8 @@ type Placing = {
 };
 
 /**
- * Places chips along the edges of the map, on each side in the order of their directions and clear of obstacles.
- * Chips without room are absent from the result.
+ * Places count buttons along the edges of the map, on each side in the order of their directions, without
+ * overlapping obstacles. Buttons that find no space are absent from the result.
  */
 export function placeChips(
   chips: readonly Chip[],
@@ -65,13 +65,16 @@ function withoutLightest(chips: readonly Placing[]): Placing[] {
   return chips.filter((_, i) => i !== at);
 }
 
-/** Returns the side on which a direction leaves the map. */
+/** Returns the side of the map that a ray from its middle crosses. */
 export function sideOf({ towards: { x, y } }: Pick<Chip, 'towards'>, { width, height }: Size): Side {
   if (Math.abs(x) * height >= Math.abs(y) * width) return x < 0 ? 'left' : 'right';
   return y < 0 ? 'top' : 'bottom';
 }
 
-/** Returns where a direction crosses its side: px from the top, or from the left. */
+/**
+ * Returns the position in px at which a ray from the middle crosses a side of the map: from the top, or from
+ * the left.
+ */
 function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size): number {
   if (side === 'left' || side === 'right') return height / 2 + (y / (Math.abs(x) || 1)) * (width / 2);
   return width / 2 + (x / (Math.abs(y) || 1)) * (height / 2);
@@ -79,7 +82,10 @@ function along({ towards: { x, y } }: Chip, side: Side, { width, height }: Size)
 
 const stepPx = 6;
 
-/** Returns the row of chips nearest to their directions. */
+/**
+ * Places a row of buttons along one side, with the least total distance from their ideal positions; undefined
+ * if they don't fit.
+ */
 function standInRow(
   chips: readonly Placing[],
   side: Side,
@@ -102,7 +108,10 @@ function standInRow(
   return best?.boxes;
 }
 
-/** Places each chip at the first free position after the one before. */
+/**
+ * Places buttons one after another along a side from `start` px, each at the first free position; undefined if
+ * they don't fit.
+ */
 function rowFrom(
   start: number,
   chips: readonly Placing[],

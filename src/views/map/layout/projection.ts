@@ -2,10 +2,13 @@ import type { Point } from '../../../draw/box';
 
 const tilePx = 256;
 
-/** Latitude at which the map ends, north and south. */
+/** Latitude in degrees at which the map ends, north and south. */
 export const edgeLat = 85;
 
-/** Returns the latitude at which a point is drawn: its own, or beyond the map's edge just within that edge. */
+/**
+ * Clamps a latitude beyond the map's edge (±85°) to just within that edge; other latitudes are returned as they
+ * are.
+ */
 export function drawnLat(lat: number): number {
   const last = edgeLat - 0.1;
   return lat > edgeLat ? last : lat < -edgeLat ? -last : lat;

@@ -1,9 +1,11 @@
-/** Limits on the distance of marks from their places. */
+/** Limits on the distance of rings and statement-count buttons from their places. */
 export const reachDefaults = {
-  /** Radius of a seat's chip with its count, px. */
+  /** Radius of a statement-count button with its count, px. */
   seatReachPx: 15,
-  /** Largest distance of a ring's edge from its place, px. */
+  /** Maximum distance of a ring's edge from its place, px. */
   mostGapPx: 28,
-  /** Largest distance of a ring's edge from its place on a line, which it may slide along, px. */
+  /**
+   * Maximum distance of a ring's edge from its place on a line (front or border), along which it may slide, px.
+   */
   mostGapOnLinePx: 36,
 };

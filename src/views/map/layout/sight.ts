@@ -9,8 +9,8 @@ export function toThePoles([west, south, east, north]: Bounds): Bounds {
 }
 
 /**
- * Returns the bounds of the viewport in degrees, extended to a grid of half its size: small pans ask the engine the
- * same question.
+ * Returns the bounds of the viewport in degrees, extended to multiples of half its width and height, so that
+ * small pans ask the engine the same question.
  */
 export function visibleBounds({ zoom, view }: Viewport): Bounds {
   const stepX = Math.max(1, view.width / 2);

@@ -18,7 +18,7 @@ import { landOf } from './rings/sameLand';
 import type { MapMarks } from '../useMapMarks';
 import type { Viewport } from '../useViewport';
 
-/** Empty layout until the code for dense maps is loaded. */
+/** Empty map layout, used until the code for maps with too many events for rings is loaded. */
 const nothing = {
   rings: [],
   seats: [],
@@ -30,16 +30,22 @@ const nothing = {
   size: 0,
 } as const;
 
-/** Distance from the line of contact within which a place known to it is drawn on it, degrees. */
+/** Maximum distance in degrees of a place from the line of contact at which its ring is drawn on that line. */
 const lineReachDegrees = 0.2;
 
-/** Returns the number of places out of view with their own chip, by the widths of page and map in px. */
+/**
+ * Returns how many places outside the viewport get a count button of their own, by the widths of page and map
+ * in px; 0 for one button for all.
+ */
 function namedChips(pagePx: number, mapPx: number): number {
   if (pagePx < 900 || mapPx < 500) return 0;
   return mapPx < fitDefaults.widePx ? 6 : 11;
 }
 
-/** Sign at the name of a place beyond the map's edge, which stands on that edge: that it lies farther on. */
+/**
+ * Suffix of the name of a place beyond the map's edge (85° north or south), which is drawn at that edge: " ↑"
+ * or " ↓"; `''` for other places.
+ */
 function beyondSign(lat: number): string {
   return lat > edgeLat ? ' ↑' : lat < -edgeLat ? ' ↓' : '';
 }
@@ -57,8 +63,9 @@ export type MapLayoutInput = {
 };
 
 /**
- * Lays out rings and edge chips: packed once per zoom and set, moved off cards whenever the map stops. Too many rings
- * are laid out at their true points, without chips.
+ * Lays out the map's rings and edge buttons: rings are packed once per zoom and set of events, and moved off
+ * cards whenever the map stops. Too many rings become single glyphs at their true points, without edge buttons
+ * for places.
  */
 export function useMapLayout(given: MapLayoutInput): Arranged {
   const { places, box, basemap, naming, viewport, cards, denseMap, t } = given;

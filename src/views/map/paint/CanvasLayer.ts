@@ -12,29 +12,32 @@ import {
 import { boxInside, type Box } from '../../../draw/box';
 
 /**
- * Paints a canvas that covers `view`, a box in world px at `zoom`; the origin is its upper left corner. Returns false
- * to be called again in the next frame.
+ * Paints a canvas that covers `view`, a box in world px at `zoom`; the context's origin is the upper left
+ * corner of `view`. Returns false to be called again in the next frame.
  */
 export type Paint = (context: CanvasRenderingContext2D, view: Box, zoom: number) => boolean | void;
 
 export type CanvasOptions = {
   readonly pane: string;
   readonly className: 'map-canvas' | 'map-static';
-  /** Whether it is drawn seldom, and then copied: it costs nothing in the frames between. */
+  /**
+   * Whether the canvas is drawn seldom: it is drawn offscreen and shown as a bitmap, which costs nothing in the
+   * frames between.
+   */
   readonly isStatic: boolean;
   /**
-   * Margin around the map as a share of its size. With one, the canvas is drawn when a move ends or leaves the
-   * margin, not in each frame. Default: 0.
+   * Margin around the map's viewport, as a fraction of its width and height. With a margin, the canvas is drawn
+   * when a move ends or leaves the margin, not in each frame. Default: 0.
    */
   readonly padding?: number;
 };
 
-/** Least size of a pixel in CSS px on a canvas with a margin. */
+/** Maximum device pixel ratio of a canvas with a margin. */
 const finestPadded = 2;
 
 /**
- * Canvas over the whole map. It is drawn at most once a frame, moves with a drag, and is scaled during zoom
- * animations.
+ * Leaflet layer of one canvas over the whole map. It is drawn at most once a frame, moves with a drag, and is
+ * scaled during zoom animations.
  */
 export class CanvasLayer extends Layer {
   #paint: Paint;
@@ -43,7 +46,7 @@ export class CanvasLayer extends Layer {
   #canvas: HTMLCanvasElement | undefined;
   #frame = 0;
   #drawnAt: { readonly view: Box; readonly zoom: number } | undefined;
-  /** Offscreen canvas that a static layer is drawn on. */
+  /** Offscreen canvas that a static layer is drawn on; undefined for others. */
   #sheet: OffscreenCanvas | undefined;
 
   constructor(paint: Paint, options: CanvasOptions) {
@@ -59,7 +62,7 @@ export class CanvasLayer extends Layer {
     this.redraw();
   }
 
-  /** Schedules a drawing for the next frame. */
+  /** Schedules a redraw of the canvas in the next animation frame. */
   redraw(): void {
     if (this.#frame === 0 && this.#canvas) this.#frame = requestAnimationFrame(() => this.#draw());
   }
@@ -95,7 +98,7 @@ export class CanvasLayer extends Layer {
     };
   }
 
-  /** Redraws when a pan has left the drawn area. */
+  /** Redraws the canvas when a pan has left the drawn area. */
   #keepInView(): void {
     if (this._map.getZoom() !== this.#drawnAt?.zoom) return;
     if (!boxInside(viewOf(this._map, 0), this.#drawnAt.view)) this.redraw();
@@ -147,7 +150,7 @@ export class CanvasLayer extends Layer {
   }
 }
 
-/** Returns the map's viewport with a margin, in whole world px at its zoom. */
+/** Returns the box of the map's viewport with a margin, in whole world px at the map's zoom. */
 function viewOf(map: LeafletMap, padding: number): Box {
   const { x: width, y: height } = map.getSize();
   const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };

@@ -13,7 +13,10 @@ export type EventCanvasProps = {
   readonly denseMap: DenseMap | undefined;
 };
 
-/** Canvases of a scene: one for the events, one for the static names, hatching and area. */
+/**
+ * Canvas layers of the map: one for the events, one for names, hatching and the area filter, which rarely
+ * change.
+ */
 export function EventCanvas({ scene, staticScene, denseMap }: EventCanvasProps) {
   const [pathOf] = useState(createPathOf);
   const stay = useMemo(
@@ -56,7 +59,7 @@ function useLayer(name: string, level: number, paint: Paint, isStatic: boolean):
   );
 }
 
-/** Draws what was laid out for a zoom. */
+/** Creates a `Paint` that draws a layout made for one zoom; at other zooms, as during a pinch, it is scaled. */
 function painting(laidOutFor: number, draw: (context: CanvasRenderingContext2D) => boolean | void): Paint {
   return (context, corner, zoom) => {
     // While fingers pinch, the layout of the zoom before is scaled; the new one comes when they rest.

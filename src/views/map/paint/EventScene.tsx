@@ -11,15 +11,15 @@ export type EventSceneProps = {
   readonly model: MapModel;
   readonly loaded: Loaded;
   readonly basemap: Basemap;
-  /** Dated layers valid on all visible days. */
+  /** Dated layers (map layers valid for a span of days) that cover the whole shown time window. */
   readonly ground: readonly DatedLayer[];
-  /** Whether tiles show the towns' names. */
+  /** Whether online tiles are shown, which have the towns' names already. */
   readonly online: boolean;
-  /** Grid cell under the pointer. */
+  /** Density grid cell under the pointer; undefined for none. */
   readonly cell: SpaceCell | undefined;
 };
 
-/** Draws the events, and the names, hatching and area under or over them. */
+/** Draws the map's events on one canvas, and names, hatching and the area filter on another. */
 export function EventScene({ model, loaded, basemap, ground, online, cell }: EventSceneProps) {
   const { layout, whole, marks, viewport, obstacles, denseMap } = model;
   const palette = usePalette();

@@ -5,8 +5,9 @@ import type { GlyphMark, Ring } from '../layout/rings/ring';
 export type FoundGlyph = { readonly ring: Ring; readonly glyph: GlyphMark };
 
 /**
- * Returns the glyph of an event; for an event only counted in a ring, one in the place of the count; for a stack, its
- * glyph with the event's own mark.
+ * Returns the glyph of an event with its ring. An event that is only counted in a ring gets a glyph at the
+ * position of the count; one that shares a glyph with others gets that glyph. Undefined if the event isn't
+ * drawn.
  */
 export function findGlyph({ rings }: MapLayout, id: string | undefined): FoundGlyph | undefined {
   if (id === undefined) return undefined;
@@ -26,12 +27,12 @@ export function findGlyph({ rings }: MapLayout, id: string | undefined): FoundGl
   return undefined;
 }
 
-/** Tests whether a ring has one glyph for several events. */
+/** Tests whether a ring has a single glyph that stands for several events, without a count "+12". */
 export function isStack(ring: Ring): boolean {
   return ring.more === undefined && hiddenIn(ring) > 0;
 }
 
-/** Returns the number of a ring's events without their own glyph. */
+/** Returns the number of a ring's events without a glyph of their own. */
 export function hiddenIn({ group, glyphs }: Ring): number {
   return group.marks.length - glyphs.length;
 }

@@ -6,12 +6,12 @@ import { polygonsOf } from '../layers/basemap';
 
 export type Outline = { readonly key: string; readonly feature: Feature<Polygon | MultiPolygon> };
 
-/** Largest district that is hatched, degrees. */
+/** Maximum width and height in degrees of a district that is hatched. */
 const widestDegrees = 1.05;
 
 /**
- * Returns the outline of the district of an event: the area named by the dataset, else the base map's district around
- * the point. Undefined without one, or if it is too large.
+ * Returns the outline of an event's district: the area that the dataset gives the place, else the base map's
+ * district around the place's point. Undefined if there is none, or if the base map's is too large.
  */
 export function outlineOf(place: Place, basemap: Basemap): Outline | undefined {
   const named = place.area;

@@ -5,10 +5,10 @@ import { polygonsOf } from '../layers/basemap';
 import type { Outline } from './outlines';
 import { project } from '../layout/projection';
 
-/** Traces an outline in px of the world at a zoom. */
+/** Converts an outline to a canvas path, in world px at a zoom. */
 export type PathOf = (outline: Outline, zoom: number) => Path2D;
 
-/** Paints outlines of districts as hatched areas. */
+/** Paints outlines of districts as hatched areas, in world px at a zoom. */
 export function paintOutlines(
   context: CanvasRenderingContext2D,
   outlines: readonly Outline[],
@@ -33,7 +33,7 @@ export function paintHatched(context: CanvasRenderingContext2D, path: Path2D, pa
   context.restore();
 }
 
-/** Draws the filtered area as a frame, with a veil outside. */
+/** Draws the area filter on the map: its bounds as a dashed frame, the map outside faded. */
 export function paintArea(
   context: CanvasRenderingContext2D,
   [west, south, east, north]: Bounds,
@@ -60,7 +60,7 @@ export function paintArea(
   context.restore();
 }
 
-/** Returns what traces a map's outlines, and keeps their paths: what is hatched in one drawing mostly is in the next. */
+/** Creates a function that converts outlines to canvas paths, memoized by outline for the last zoom. */
 export function createPathOf(): PathOf {
   const paths = new Map<string, { readonly path: Path2D; readonly zoom: number; readonly of: object }>();
   return ({ key, feature }, zoom) => {
@@ -89,7 +89,7 @@ function pathAt(feature: Outline['feature'], zoom: number): Path2D {
 
 const hatches = new Map<string, CanvasPattern>();
 
-/** Diagonal lines, some 6 px apart. */
+/** Returns a canvas pattern of diagonal lines, some 6 px apart; cached by colour. */
 function hatchOf(context: CanvasRenderingContext2D, palette: Palette): CanvasPattern | string {
   const kept = hatches.get(palette.hatch);
   if (kept) return kept;

@@ -2,10 +2,10 @@ import type { OutlineStyle } from '../layers/outlineStyle';
 import type { Box } from '../../../draw/box';
 import type { WorldShape } from '../layers/worldShape';
 
-/** Least distance between drawn points, px. */
+/** Minimum distance in px between successive points of a drawn outline; nearer ones are skipped. */
 const finestPx = 0.7;
 
-/** Outlines in px of the world at zoom 0, and how they are drawn, from below. */
+/** Outlines projected to world px at zoom 0, with their styles, from bottom to top. */
 export type ShapedGround = readonly (readonly [shapes: readonly WorldShape[], style: OutlineStyle])[];
 
 /**
@@ -46,7 +46,7 @@ export function paintBaseMap(
   context.restore();
 }
 
-/** Tests whether a shape, `marginPx` wider, overlaps a view. */
+/** Tests whether the bounds of a shape, widened by `marginPx`, overlap the viewport. */
 function reaches(shape: WorldShape, scale: number, view: Box, marginPx: number): boolean {
   return (
     shape.right * scale >= view.x - marginPx &&

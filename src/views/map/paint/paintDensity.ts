@@ -4,10 +4,10 @@ import { densityOpacities } from '../density/densitySteps';
 import { project } from '../layout/projection';
 import type { Density, Scene } from './scene';
 
-/** What is shaded, and the counts that the shades begin at. */
+/** Density cells with the lowest event count of each shade, ascending. */
 export type Shading = Density & { readonly steps: readonly number[] };
 
-/** Shades cells by how many events they hold. */
+/** Paints density cells, darker for more events, and a frame around the cell under the pointer. */
 export function paintDensity(
   context: CanvasRenderingContext2D,
   { cells, cellDegrees, steps }: Shading,

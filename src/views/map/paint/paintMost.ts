@@ -1,4 +1,4 @@
-/** Draws the outer ring of a glyph, for the highest claimed deaths. */
+/** Draws the outer circle of a glyph, of radius `r` px for the highest claimed deaths. */
 export function paintMost(
   context: CanvasRenderingContext2D,
   x: number,

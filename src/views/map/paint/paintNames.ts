@@ -17,12 +17,14 @@ export const fonts = {
   count: `600 11px ${fontFamily}`,
 } as const satisfies { readonly [kind in CaptionKind | 'ring' | 'count']: string };
 
-/** Letter spacing of country names. */
+/** Letter spacing of country names on the map, as CSS. */
 export const countrySpacing = '0.16em';
 
 const haloPx = 3.2;
 
-/** Draws the names of the rings that are drawn. */
+/**
+ * Draws the names beside rings and statement-count buttons, except where the ring or button itself isn't drawn.
+ */
 export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, shown: readonly Ring[]): void {
   const { layout, palette, passing } = scene;
   context.save();
@@ -44,7 +46,7 @@ export function paintLabels(context: CanvasRenderingContext2D, scene: Scene, sho
   context.restore();
 }
 
-/** Time per frame for captions drawn for the first time, ms; the others follow in the next. */
+/** Maximum time per frame for drawing captions for the first time, ms; the others follow in the next frame. */
 const newTextsMs = 8;
 
 /** Draws captions of the base map. Returns false if some are left for the next frame. */
@@ -122,7 +124,9 @@ function writeCaption(
   });
 }
 
-/** Draws a text in the present fill colour with a halo in the stroke colour, for contrast on lines and shading. */
+/**
+ * Draws text in the context's fill colour with a halo in its stroke colour, for contrast on lines and shading.
+ */
 export function paintHaloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
   context.lineJoin = 'round';
   context.lineWidth = haloPx;

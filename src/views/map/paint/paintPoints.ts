@@ -9,10 +9,13 @@ import { strengthOf } from '../density/strengthOf';
 import type { Ring } from '../layout/rings/ring';
 import type { Scene } from './scene';
 
-/** Largest extent of a disc from its middle, px: with the ticks of an exact place. */
+/** Maximum extent of a single-glyph ring from its centre in px, with the ticks of an exact place. */
 const reachPx = 20;
 
-/** Draws discs at their true points, each with one glyph and the number of its events. */
+/**
+ * Draws a dense map's rings, of one glyph each, at their true points, with the number of events beside a glyph
+ * that stands for several.
+ */
 export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): void {
   const { layout, palette, categories } = scene;
   const { draw } = spritesOn(context);
@@ -57,10 +60,10 @@ export function paintPoints(context: CanvasRenderingContext2D, scene: Scene): vo
   }
 }
 
-/** Side of the squares of the spatial index of discs, px. */
+/** Side length of the squares of the rings' spatial index, px. */
 const nearPx = 16;
 
-/** Creates a test whether no other disc is near a point. */
+/** Creates a test whether a point, in world px, is clear of all rings but its own. */
 function freeOf(rings: readonly Ring[]): (own: Ring, x: number, y: number) => boolean {
   const squareOf = (x: number, y: number) => Math.floor(y / nearPx) * 2 ** 26 + Math.floor(x / nearPx);
   const inSquare = new Map<number, Ring[]>();

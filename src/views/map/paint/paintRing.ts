@@ -2,7 +2,10 @@ import type { Palette } from '../../../scale/palette';
 import { packDefaults } from '../layout/rings/packRing';
 import type { Ring } from '../layout/rings/ring';
 
-/** Draws the line of a ring, styled by the precision of its place; `bare` has none. */
+/**
+ * Draws the outline of a ring, dashed, dotted, square or with ticks by the precision of its place; `bare` has
+ * no outline.
+ */
 export function paintRing(
   context: CanvasRenderingContext2D,
   ring: Pick<Ring, 'x' | 'y' | 'r' | 'style'>,

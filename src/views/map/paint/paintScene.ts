@@ -17,8 +17,8 @@ import type { Scene, StaticScene } from './scene';
 import { strengthOf } from '../density/strengthOf';
 
 /**
- * Draws a scene in world px at its layout's zoom; the caller translates the context. Density and points need
- * `denseMap`, and are skipped until it is loaded.
+ * Draws the events of a scene in world px at its layout's zoom; the caller translates the context. Density
+ * cells and single points need `denseMap`, and are skipped until it is loaded.
  */
 export function paintScene(
   context: CanvasRenderingContext2D,
@@ -57,7 +57,10 @@ export function paintScene(
   paintLabels(context, scene, shown);
 }
 
-/** Draws what mostly stays while a reader brushes, likewise. */
+/**
+ * Draws the parts of the map that rarely change (hatched districts, captions, area filter) in world px at the
+ * scene's zoom; the caller translates the context. Returns false if captions are left for the next frame.
+ */
 export function paintStatic(
   context: CanvasRenderingContext2D,
   staticScene: StaticScene,
@@ -71,14 +74,14 @@ export function paintStatic(
   return all;
 }
 
-/** Tests whether a ring is drawn: at least one of its events passes or is selected. */
+/** Tests whether a ring is drawn: at least one of its events passes the filters or is selected. */
 export function isShown(ring: Ring, { passing, selected }: Pick<Scene, 'passing' | 'selected'>): boolean {
   return ring.group.marks.some(({ key, id }) => passing.has(key) || id === selected);
 }
 
 /**
- * Draws the leader line of a moved ring to its true point: a dot, an open dot for a vague place, a cross for an exact
- * one.
+ * Draws the line from a moved ring to its true point, which ends in a dot, an open dot for a vague place, or a
+ * cross for an exact one.
  */
 export function paintLeader(
   context: CanvasRenderingContext2D,
@@ -125,7 +128,10 @@ function paintSeatLeader(context: CanvasRenderingContext2D, from: Point, to: Poi
   context.restore();
 }
 
-/** Draws a mark that is neither hovered nor selected; dimmed if it fails the filters or isn't highlighted. */
+/**
+ * Draws an event's glyph, unless it is hovered or selected; dimmed if the event fails the filters or isn't
+ * highlighted by the legend.
+ */
 function paintMark(
   context: CanvasRenderingContext2D,
   sprites: Sprites,
@@ -155,7 +161,7 @@ function paintMark(
   if (!full) context.globalAlpha = 1;
 }
 
-/** Draws the number of a ring's passing events without a glyph: "+12". */
+/** Draws the number of a ring's events that pass the filters but have no glyph: "+12". */
 function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   const { more, group, glyphs } = ring;
   if (!more) return;
@@ -177,7 +183,10 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   ]);
 }
 
-/** Draws the hovered and the selected mark, over the others. */
+/**
+ * Draws the glyphs of the hovered and the selected event over all others, each on a disc; the hovered one is
+ * enlarged.
+ */
 function paintLit(context: CanvasRenderingContext2D, scene: Scene): void {
   const { palette, categories, hovered, selected, layout } = scene;
   for (const id of new Set([hovered, selected])) {

@@ -8,7 +8,10 @@ import type { MapCaption } from '../layout/names/captions';
 import type { MapLayout } from '../layout/mapLayout';
 import type { Outline } from './outlines';
 
-/** Content of the event canvas: a layout with what is highlighted, dimmed, hovered or selected. */
+/**
+ * Content of the event canvas: the layout, the events that pass the filters, and which are highlighted, hovered
+ * or selected.
+ */
 export type Scene = {
   readonly layout: MapLayout;
   readonly palette: Palette;
@@ -17,32 +20,35 @@ export type Scene = {
   readonly passing: ReadonlySet<EventKey>;
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
-  /** Highlight of the key. */
+  /** Kind of mark that the reader highlights in the legend; undefined for none. */
   readonly lit: Lit | undefined;
-  /** Whether places are drawn at their true points, one glyph each. */
+  /** Whether each place is drawn as one glyph at its exact position, because there are too many for rings. */
   readonly points: boolean;
-  /** Density cells, drawn instead of rings where events are too many. */
+  /** Density cells, drawn instead of rings where events are too many; undefined otherwise. */
   readonly density: Density | undefined;
-  /** Grid cell under the pointer. */
+  /** Density grid cell under the pointer; undefined for none. */
   readonly pointedCell: SpaceCell | undefined;
 };
 
-/** Content of the static canvas, under the events or over their shading; unchanged while a reader brushes. */
+/**
+ * Content of the map's canvas for names, hatching and the frame of the area filter, which rarely changes while
+ * filters are dragged.
+ */
 export type StaticScene = {
-  /** Zoom of the placed captions. */
+  /** Zoom that the captions were laid out for. */
   readonly zoom: number;
   readonly palette: Palette;
   readonly captions: readonly MapCaption[];
-  /** Districts of events, to hatch. */
+  /** Outlines of the districts of drawn events, to be hatched. */
   readonly hatched: readonly Outline[];
-  /** Filtered area. */
+  /** Bounds of the area filter, in degrees; undefined for none. */
   readonly area: Bounds | undefined;
-  /** Whether it is drawn over the events. */
+  /** Whether the frame of the area filter is drawn over the events, not under them. */
   readonly over: boolean;
 };
 
 export type Density = {
   readonly cells: readonly SpaceCell[];
-  /** Size of a grid cell, degrees. */
+  /** Width and height of a density grid cell, in degrees. */
   readonly cellDegrees: number;
 };

@@ -27,19 +27,25 @@ export type SceneInput = {
   readonly loaded: Loaded;
   readonly basemap: Basemap;
   readonly layout: MapLayout;
-  /** Layout before `passingFirst`: it changes with the map or the set only. */
+  /**
+   * Map layout before the glyphs of shortened rings are given to events that pass the filters; it changes with
+   * the viewport or the set of events only.
+   */
   readonly whole: MapLayout;
   readonly marks: MapMarks;
   readonly palette: Palette;
   readonly viewport: Viewport;
   readonly cards: readonly Box[];
-  /** Whether tiles show the towns' names. */
+  /** Whether online tiles are shown, which have the towns' names already. */
   readonly online: boolean;
   readonly pointedCell: SpaceCell | undefined;
   readonly ground: readonly DatedLayer[];
 };
 
-/** Assembles the scenes to draw, memoized so that a hover needs no layout, and a brush no new captions. */
+/**
+ * Assembles what the map's canvases draw, memoized so that a hover needs no new layout, and filtering no new
+ * captions.
+ */
 export function useScene(input: SceneInput): { readonly scene: Scene; readonly staticScene: StaticScene } {
   const { loaded, basemap, layout, whole, marks, palette, viewport, cards, online, pointedCell, ground } =
     input;

@@ -8,11 +8,11 @@ import { usePicks } from './usePicks';
 
 export type CoordinatesToolProps = {
   readonly zoom: number;
-  /** Point to begin with. Default: none. */
+  /** Point whose coordinates are shown first. Default: none. */
   readonly from: LngLat | undefined;
 };
 
-/** Coordinates of a point that is picked on the map, to copy. */
+/** Map tool that shows the coordinates of a point picked on the map, to copy them. */
 export function CoordinatesTool({ zoom, from }: CoordinatesToolProps) {
   const t = useTranslator();
   const map = useMap();

@@ -8,15 +8,15 @@ import { project } from '../layout/projection';
 import { useMap } from '../MapContainer';
 
 export type DrawnProps = {
-  /** Corners that were picked. */
+  /** Points picked with a map tool, in degrees. */
   readonly points: readonly LngLat[];
-  /** Ways between them, as they are drawn. */
+  /** Lines between the picked points, each as its points in degrees. Default: none. */
   readonly ways?: readonly (readonly LngLat[])[];
-  /** Zoom of the map at rest: they are drawn anew as it changes. */
+  /** Zoom level of the map when it last stopped; the drawing is renewed when it changes. */
   readonly zoom: number;
 };
 
-/** What a tool draws on the map: picked points and the ways between them, which move with it. */
+/** SVG drawing of a map tool: the picked points and the lines between them, which move with the map. */
 export function Drawn({ points, ways = [], zoom }: DrawnProps) {
   const map = useMap();
   const [pane] = useState(() => overlayPane(map, 'map-drawn', elementPanes.cards - 1));
@@ -45,7 +45,7 @@ export function Drawn({ points, ways = [], zoom }: DrawnProps) {
   );
 }
 
-/** Cross in the middle of the map: the point that Enter, or the button of a tool, picks. */
+/** Cross in the middle of the map, marking the point that Enter or a tool's button picks. */
 export function Cross() {
   const map = useMap();
   return createPortal(

@@ -8,7 +8,7 @@ import { usePicks } from './usePicks';
 
 const none: readonly LngLat[] = [];
 
-/** Length of the way over points that are picked on the map one after another. */
+/** Map tool that measures the length of a path of points picked one after another. */
 export function MeasureTool({ zoom }: { readonly zoom: number }) {
   const t = useTranslator();
   const map = useMap();

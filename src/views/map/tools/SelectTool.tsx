@@ -15,7 +15,10 @@ export type SelectToolProps = { readonly model: MapModel; readonly loaded: Loade
 
 type Told = 'looking' | 'failed' | number;
 
-/** Ticks the events that a lasso or a rectangle on the map holds, or all in view; Shift or a box adds to the ticked. */
+/**
+ * Map tool that ticks (selects for the table) the events within a lasso, a rectangle or the viewport; with
+ * Shift or its checkbox, in addition to those already ticked.
+ */
 export function SelectTool({ model, loaded }: SelectToolProps) {
   const t = useTranslator();
   const map = useMap();
@@ -23,7 +26,7 @@ export function SelectTool({ model, loaded }: SelectToolProps) {
   const [shape, setShape] = useState<Shape>('free');
   const [adds, setAdds] = useState(false);
   const [told, tell] = useState<Told | undefined>(undefined);
-  /** Number of the last lasso: an earlier one that is answered late ticks nothing. */
+  /** Number of the latest lasso; the answer to an earlier one is discarded. */
   const turn = useRef(0);
 
   const select = async (corners: readonly Point[], add: boolean) => {

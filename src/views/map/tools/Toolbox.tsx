@@ -9,7 +9,9 @@ import { SelectTool } from './SelectTool';
 import '../mapMenu.css';
 import './toolbox.css';
 
-/** Point of the map that its tools were opened at: by a right click, a long touch or the menu key. */
+/**
+ * Mouse event with the map point that the tools were opened at, by a right click, a long touch or the menu key.
+ */
 export type Asked = Pick<LeafletMouseEvent, 'latlng'>;
 
 export type ToolboxProps = {
@@ -20,7 +22,7 @@ export type ToolboxProps = {
 
 const tools = ['coordinates', 'measure', 'select'] as const;
 
-/** The map's tools, one at a time, as long as their menu is open: coordinates, distance, lasso. */
+/** Map tools, of which one is active while their menu is open: coordinates, distance, lasso. */
 export function Toolbox({ model, loaded, asked }: ToolboxProps) {
   const t = useTranslator();
   const [tool, setTool] = useState<(typeof tools)[number]>('coordinates');

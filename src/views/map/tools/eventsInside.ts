@@ -10,12 +10,12 @@ import type { MapLayout } from '../layout/mapLayout';
 import { drawnLat, project } from '../layout/projection';
 import { inPolygon } from './inPolygon';
 
-/** Ids that are read between two pauses. */
+/** Number of event ids that are read from the engine per page. */
 const pageIds = 50_000;
 
 /**
- * Returns the ids of the events whose mark stands inside a polygon, in world px at the layout's zoom: a ring or seat
- * where it is drawn, what isn't drawn where its place is.
+ * Returns the ids of the events that pass the filters and are drawn within a polygon, in world px at the
+ * layout's zoom; for events that aren't drawn, their place counts.
  */
 export function marksInside(
   layout: MapLayout,
@@ -35,14 +35,14 @@ export function marksInside(
 export type Asking = {
   readonly engine: Engine;
   readonly clauses: Clauses;
-  /** Places as the map draws them. */
+  /** Places of the dataset, with longitudes as the map draws them. */
   readonly places: readonly Place[];
   readonly zoom: number;
 };
 
 /**
- * Asks the engine for the ids of the events that pass and whose mark's place is inside a polygon, in world px at
- * `zoom`, in slices that leave the page its frames. Rejects with `QuestionFailed`.
+ * Asks the engine for the ids of the events that pass the filters and whose place is within a polygon, in world
+ * px at `zoom`; works in slices that leave the main thread free. Rejects with `QuestionFailed`.
  */
 export async function idsInside(
   { engine, clauses, places, zoom }: Asking,

@@ -14,7 +14,7 @@ export function inPolygon({ x, y }: Point, corners: readonly Point[]): boolean {
   return inside;
 }
 
-/** Rectangle between two opposite corners, as a polygon. */
+/** Returns the rectangle between two opposite corners, as a polygon of four points. */
 export function rectangle(a: Point, b: Point): readonly Point[] {
   return [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }];
 }

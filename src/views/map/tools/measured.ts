@@ -1,19 +1,21 @@
 import { geodesicM, greatCircle, type LngLat } from '../../../model/geo/geodesic';
 
 export type Measured = {
-  /** Sum of the ways, km, rounded as it is told. */
+  /** Total length of the path in km, rounded for display. */
   readonly kilometres: number;
-  /** The last way alone. */
+  /** Length of the last segment in km, rounded for display. */
   readonly last: number;
-  /** Points of each way, for drawing. */
+  /** Points along the great circle of each segment, for drawing, in degrees. */
   readonly ways: readonly (readonly LngLat[])[];
 };
 
-/** Points in which a way is drawn, per degree of longitude or latitude, and at most. */
+/**
+ * Number of points along a drawn great circle, per degree of longitude or latitude; `mostSteps` is the maximum.
+ */
 const stepsPerDegree = 1;
 const mostSteps = 120;
 
-/** Measures the shortest ways over the earth from each point to the next. */
+/** Measures a path of points in degrees along the shortest lines on the ellipsoid (geodesics). */
 export function measured(points: readonly LngLat[]): Measured {
   let sum = 0;
   let last = 0;
@@ -27,7 +29,7 @@ export function measured(points: readonly LngLat[]): Measured {
   return { kilometres: rounded(sum), last: rounded(last), ways };
 }
 
-/** Rounds kilometres to three figures below 100: what a reader's hand can mean. */
+/** Rounds kilometres for display: three decimals below 1, two below 10, one below 100, none above. */
 function rounded(kilometres: number): number {
   const digits = kilometres < 1 ? 3 : kilometres < 10 ? 2 : kilometres < 100 ? 1 : 0;
   return Number(kilometres.toFixed(digits));

@@ -5,14 +5,15 @@ import { rectangle } from './inPolygon';
 
 export type Shape = 'free' | 'rectangle';
 
-/** Least way of the pointer between two corners of a freehand lasso, px. */
+/** Minimum pointer distance between two corners of a freehand lasso, px. */
 const stepPx = 3;
-/** Least extent of a lasso: what is smaller was a click. */
+/** Minimum width and height of a lasso in px; a smaller one counts as a click. */
 const leastPx = 6;
 
 /**
- * Lets a pointer draw a lasso over the map while it is used, which stands still under it; the wheel zooms as before.
- * Returns the corners while they are drawn, px of the container. `done` gets them, and whether Shift was held.
+ * Lets the pointer draw a lasso on the map, which doesn't pan meanwhile; the wheel still zooms. Returns the
+ * corners while they are drawn, in px of the container. `done` gets the finished corners, and whether Shift was
+ * held.
  */
 export function useLasso(
   map: LeafletMap,

@@ -3,19 +3,19 @@ import type { LngLat } from '../../../model/geo/geodesic';
 import type { LeafletMap } from '../leaflet';
 
 export const pickDefaults = {
-  /** Way of the pointer beyond which a press is a drag, px. */
+  /** Pointer distance in px above which a press is a drag, not a click. */
   slackPx: 5,
 };
 
 export type Picking = {
   readonly pick: (point: LngLat) => void;
-  /** Takes back what was picked last. */
+  /** Removes the last picked point. Default: Backspace does nothing. */
   readonly undo?: () => void;
 };
 
 /**
- * Gives the points that a reader picks on the map: by a click, or by Enter its middle while the map has the focus.
- * Backspace takes the last one back. Clicks reach nothing else on the map meanwhile.
+ * Reports points picked on the map: by a click, or with Enter the map's centre while it has the focus.
+ * Backspace undoes the last. Meanwhile clicks have no other effect on the map.
  */
 export function usePicks(map: LeafletMap, picking: Picking): void {
   const latest = useRef(picking);
@@ -63,7 +63,7 @@ export function usePicks(map: LeafletMap, picking: Picking): void {
   );
 }
 
-/** Returns the point of the map at px of its container. */
+/** Converts a position in px of the map's container to degrees. */
 function pointAt(map: LeafletMap, x: number, y: number): LngLat {
   const { min } = map.getPixelBounds();
   return map.unproject([x + (min?.x ?? 0), y + (min?.y ?? 0)]);

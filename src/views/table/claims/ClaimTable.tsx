@@ -40,10 +40,10 @@ const widthsPx: { readonly [Id in ClaimColumnId]: number } = {
   id: 150,
 };
 
-/** What a claim's card shows: never a figure without its claimant. */
+/** Columns shown on the card of a claim; a figure is never shown without its claimant. */
 const onCards: readonly ClaimColumnId[] = ['figure', 'measure', 'side', 'claimant', 'reported'];
 
-/** Table of the claims that stand in the days shown. None is added to another. */
+/** Table of the casualty claims in the visible time window, one per row. Claims aren't summed. */
 export function ClaimTable({ loaded, options, set, cards, tools }: EventTableProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -135,7 +135,10 @@ export function ClaimTable({ loaded, options, set, cards, tools }: EventTablePro
 
 type Of = Omit<Ask<'claimRows'>, 'offset' | 'limit'>;
 
-/** The order as the engine is asked for it: sides, measures and claimants by their names. */
+/**
+ * Returns the sort order for the engine's question: sides, measures and claimants are sorted by their names in
+ * the page's language.
+ */
 function useClaimOrder(
   order: readonly Pick<OrderBy<ClaimKey>, 'by' | 'descending'>[],
   words: ReturnType<typeof useCellWords>,
@@ -195,11 +198,11 @@ function* countPlan(of: Of): Plan<{ readonly total: number; readonly whole: numb
 
 type ClaimPage = {
   readonly placed: readonly Placed<Claim>[];
-  /** Titles of their events, by id. */
+  /** Titles of the events that the claims are about, by event id. */
   readonly titles: ReadonlyMap<string, Text>;
 };
 
-/** Asks for the claims in sight, and for the titles of their events. */
+/** Plan that asks for the claims in the viewport, and for the titles of their events. */
 function* rowsPlan({ of, ...pages }: Pages<Of>): Plan<ClaimPage> {
   const [page, one] = partsOf(pages);
   const answers = yield* ask({ ...of, ...page }, one && { ...of, ...one });

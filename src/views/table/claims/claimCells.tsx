@@ -10,13 +10,16 @@ import { whenText, type CellWords } from '../events/cells';
 import type { ClaimColumnId } from '../options/columnIds';
 
 export type ClaimWords = CellWords & {
-  /** Titles of the events of the claims shown, by id. */
+  /** Titles of the events that the shown claims are about, by event id. */
   readonly titles: ReadonlyMap<string, string>;
 };
 
 type CellOf = (claim: Claim, words: ClaimWords) => ReactNode;
 
-/** What stands in a column of the table of claims. A figure ends in the mark of who gives it. */
+/**
+ * Renderers of the cells of the claims table, by column. A figure is followed by the mark of its kind of
+ * claimant.
+ */
 export const claimCells: { readonly [Id in ClaimColumnId]: CellOf } = {
   reported: ({ reported }, words) => {
     const day = reportedDay(reported);

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { ask, type Plan } from '../../../engine/plan';
 import type { EventRecord } from '../../../engine/eventMark';
 import type { Ask, OrderBy, RowKey } from '../../../engine/questions';
-import { shell, typed } from '../../../i18n/messageGroups';
+import { opened, shell, typed } from '../../../i18n/messageGroups';
 import { placeName } from '../../../i18n/placeName';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { textIn } from '../../../model/text';
@@ -25,7 +25,7 @@ import { CategoryGlyph } from './cells';
 import { useCellWords, useEventColumns } from './useEventColumns';
 
 const EmptyList = lazyPart(() => import('../../list/EmptyList').then(({ EmptyList: empty }) => empty), {
-  messages: [shell, typed],
+  messages: [shell, typed, opened],
 });
 
 export type EventTableProps = {
@@ -33,11 +33,11 @@ export type EventTableProps = {
   readonly options: TableOptions;
   readonly set: SetOptions;
   readonly cards: boolean;
-  /** Tools at the end of the bar. */
+  /** Tools, such as export, at the end of the table's toolbar. */
   readonly tools: ReactNode;
 };
 
-/** Table of the events that pass the filters; as the list, it follows a brush when that rests. */
+/** Table of the events that pass the filters; updates are debounced while a filter is dragged. */
 export function EventTable({ loaded, options, set, cards, tools }: EventTableProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -146,7 +146,10 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
   );
 }
 
-/** The order as the engine is asked for it: places in the reader's, titles in the reader's language. */
+/**
+ * Returns the sort order for the engine's question: places are sorted by their names as the reader has chosen
+ * them, titles in the page's language.
+ */
 function useOrder(loaded: Loaded, { order }: TableOptions): readonly OrderBy<RowKey>[] {
   const { t, naming, dictionaries } = useCellWords(loaded);
   const byPlace = order.some(({ by }) => by === 'place');

@@ -21,20 +21,20 @@ import { SideDisc } from '../../detail/SideDisc';
 import type { EventColumnId } from '../options/columnIds';
 import { killedAsClaimed } from './killedAsClaimed';
 
-/** What cells are worded with. */
+/** Context for rendering table cells: language, naming choice, dictionaries and categories. */
 export type CellWords = {
   readonly t: Translator;
   readonly naming: Naming;
   readonly dictionaries: Dictionaries;
-  /** Categories with their looks. */
+  /** Categories with their glyphs and colours. */
   readonly categories: readonly DrawnCategory[];
-  /** The year of all days shown, which then needs no mention; undefined where they are of several. */
+  /** Year that all visible days are in, so that cells can omit it; undefined if they are in several years. */
   readonly year: number | undefined;
 };
 
 type CellOf = (record: EventRecord, words: CellWords) => ReactNode;
 
-/** What stands in a column of the table of events. */
+/** Renderers of the cells of the events table, by column. */
 export const eventCells: { readonly [Id in EventColumnId]: CellOf } = {
   when: ({ event, line }, words) => (
     <>
@@ -126,12 +126,12 @@ export function CategoryGlyph({ category, status }: CategoryGlyphProps) {
   );
 }
 
-/** A day, without its year where that says nothing. */
+/** Formats a day, without its year if all visible days are in that year. */
 export function dayIn(day: number, { t, year }: Pick<CellWords, 't' | 'year'>): string {
   return dayText(day, t.language, civilOf(day).year === year ? 'dayMonth' : 'short');
 }
 
-/** A date as what it is: a day, two days, or whatever vaguer its text says. */
+/** Formats an EDTF date: a day, a range of days, or a vaguer date in words. */
 export function whenText(when: string, words: Pick<CellWords, 't' | 'year'>): string {
   const bounds = plainBounds(when);
   if (!bounds) return edtfText(when, words.t);

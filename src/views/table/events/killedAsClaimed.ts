@@ -1,12 +1,12 @@
 import type { Claim } from '../../../model/claim';
 import { deathsIn } from '../../../table/deaths';
 
-/** Deaths claimed of the same people in one event: from the lowest to the highest, and by how many claimants. */
+/** Deaths claimed for the same people in one event: lowest and highest figure, and number of claimants. */
 export type Killed = { readonly low: number; readonly high: number; readonly claimants: number };
 
 /**
- * Returns the deaths claimed of an event by the people counted, the largest count first. Nothing is added up: who
- * counts other people is another count.
+ * Returns the deaths claimed in an event, one entry per group of people counted, highest figure first. Figures
+ * aren't summed, because claimants may count the same dead.
  */
 export function killedAsClaimed(claims: readonly Claim[]): readonly Killed[] {
   const byPeople = new Map<string, Claim[]>();

@@ -45,7 +45,7 @@ const facets: { readonly [Id in EventColumnId]?: FacetName } = {
   status: 'status',
 };
 
-/** What cells of events are worded with now. */
+/** Returns the context for rendering table cells, memoized. */
 export function useCellWords(loaded: Loaded): CellWords {
   const t = useTranslator();
   const naming = useNaming();
@@ -63,7 +63,10 @@ export function useCellWords(loaded: Loaded): CellWords {
   );
 }
 
-/** The columns of the table of events that are chosen, in their order. */
+/**
+ * Returns the grid columns for the chosen columns of the events table, in their order.
+ * @param total number of rows; above a limit, columns that need each row's full record aren't sortable
+ */
 export function useEventColumns(
   loaded: Loaded,
   ids: readonly EventColumnId[],
@@ -105,7 +108,7 @@ function filterOf(id: EventColumnId, title: string): Pick<GridColumn<EventRecord
 
 type FacetFilterProps = { readonly column: string; readonly facet: FacetName; readonly tabIndex: number };
 
-/** Filter of a column with options: those of the header's menus. */
+/** Column filter with a list of options, the same as in the page's filter menus. */
 function FacetFilter({ column, facet, tabIndex }: FacetFilterProps) {
   const t = useTranslator();
   const count = useApp((state) => state.view[facet].length);
@@ -119,7 +122,7 @@ function FacetFilter({ column, facet, tabIndex }: FacetFilterProps) {
   );
 }
 
-/** Filter of the titles: the search, of every text. */
+/** Column filter of event titles: the full-text search, which searches other texts as well. */
 function WordFilter({ column, tabIndex }: Omit<FacetFilterProps, 'facet'>) {
   const t = useTranslator();
   const store = useAppStore();

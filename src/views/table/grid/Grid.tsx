@@ -11,13 +11,13 @@ import type { GridView } from './useGridView';
 import './grid.css';
 
 export type GridRows<Row> = {
-  /** Rows that are there, each with its position. */
+  /** Loaded rows, each with its position among all rows. */
   readonly shown: readonly { readonly row: Row; readonly position: number }[];
   readonly total: number;
   readonly idOf: (row: Row) => string;
-  /** What a row is called: the name of its tick. */
+  /** Returns the name of a row for the accessible label of its checkbox. */
   readonly nameOf: (row: Row) => string;
-  /** Id of the event that a row opens; undefined for none. */
+  /** Returns the id of the event that a click on the row opens; undefined for none. */
   readonly eventOf: (row: Row) => string | undefined;
 };
 
@@ -27,18 +27,24 @@ export type GridProps<Row> = {
   readonly rows: GridRows<Row>;
   readonly view: GridView;
   readonly order: readonly Sorted<string>[];
-  /** Sorts by a column; `further`: as second key. */
+  /** Sorts by a column. `further`: as the second sort key, keeping the first. */
   readonly sort: (id: string, further: boolean) => void;
-  /** Undefined where rows can't be ticked. */
+  /** Selection of rows by checkbox; undefined if rows can't be ticked. */
   readonly ticks: Ticks | undefined;
   readonly open: (eventId: string) => void;
-  /** Called with the position of the row that has the focus, so that it stays drawn wherever it is. */
+  /**
+   * Called with the position of the row that has the focus, so that it stays rendered when scrolled out of the
+   * viewport; undefined for none.
+   */
   readonly hold: (position: number | undefined) => void;
-  /** Whether rows are cards: a phone's. */
+  /** Whether rows are rendered as cards, as on a phone. */
   readonly cards: boolean;
 };
 
-/** Virtual grid by ARIA's pattern: one tab stop, keys move between cells, rows stay while they have the focus. */
+/**
+ * Virtualised data grid after the ARIA grid pattern: one tab stop, keys move between cells, and the row with
+ * the focus stays rendered.
+ */
 export function Grid<Row>(props: GridProps<Row>) {
   const { name, columns, rows, view, order, sort, ticks, open, hold, cards } = props;
   const t = useTranslator();
@@ -226,7 +232,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   );
 }
 
-/** The cell that an element stands in. */
+/** Returns the position of the grid cell that contains an element; undefined outside cells. */
 function cellIn(element: HTMLElement): Cell | undefined {
   const cell = element.closest<HTMLElement>('[data-cell]');
   const [row, column] = (cell?.dataset['cell'] ?? '').split(':').map(Number);

@@ -10,12 +10,12 @@ export type GridHeadProps<Row> = {
   readonly sort: (id: string, further: boolean) => void;
   readonly ticks: Ticks | undefined;
   readonly total: number;
-  /** Cell that is the grid's tab stop. */
+  /** Cell that is the grid's tab stop (roving tabindex). */
   readonly active: Cell;
   readonly cards: boolean;
 };
 
-/** Heads of a grid's columns, which sort, and under them their filters; both stay as the rows scroll. */
+/** Sticky header of a grid: column headers that sort on click, and a row of column filters. */
 export function GridHead<Row>({ columns, order, sort, ticks, total, active, cards }: GridHeadProps<Row>) {
   const t = useTranslator();
   const lead = ticks ? 1 : 0;

@@ -9,17 +9,17 @@ export type GridRowProps<Row> = {
   readonly position: number;
   readonly topPx: number;
   readonly columns: readonly GridColumn<Row>[];
-  /** Id of the event that it is of. */
+  /** Id of the event that the row is about; undefined for none. */
   readonly event: string | undefined;
-  /** Undefined where rows can't be ticked. */
+  /** Whether the row is ticked; undefined if rows can't be ticked. */
   readonly ticked: boolean | undefined;
   readonly name: string;
-  /** Column of the grid's tab stop; −1 where that is in another row. */
+  /** Index of the column that is the grid's tab stop; −1 if that is in another row. */
   readonly activeColumn: number;
   readonly cards: boolean;
 };
 
-/** Row of a grid; memoized: ticking or focusing one draws no other. */
+/** Row of a grid, memoized so that ticking or focusing one row renders no other. */
 export const GridRow = memo(DrawnRow) as typeof DrawnRow;
 
 function DrawnRow<Row>(props: GridRowProps<Row>) {

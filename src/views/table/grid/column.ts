@@ -1,27 +1,30 @@
 import type { ReactNode } from 'react';
 
-/** Column of a grid. */
+/** Column of a grid: title, width in px, and renderers of its cells and filter. */
 export type GridColumn<Row> = {
   readonly id: string;
   readonly title: string;
   readonly widthPx: number;
-  /** Whether it takes the room that is left. */
+  /** Whether the column takes the remaining width of the grid. */
   readonly grows?: boolean;
   readonly numeric?: boolean;
-  /** Whether its head sorts. */
+  /** Whether a click on the column header sorts. */
   readonly sorts?: boolean;
-  /** Draws the filter under its head; `tabIndex` is that of its control. Default: it has none. */
+  /** Renders the filter below the column header; `tabIndex` is for its control. Default: no filter. */
   readonly filter?: (tabIndex: number) => ReactNode;
   readonly cell: (row: Row) => ReactNode;
 };
 
-/** The columns' widths for a style sheet's grid, behind the column of ticks. */
+/**
+ * Returns the columns' widths as a value of CSS `grid-template-columns`, after a checkbox column if `ticks` is
+ * set.
+ */
 export function templateOf(columns: readonly GridColumn<never>[], ticks: boolean): string {
   const widths = columns.map(({ widthPx, grows }) => (grows ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`));
   return [...(ticks ? ['34px'] : []), ...widths].join(' ');
 }
 
-/** Least width of a row in px. */
+/** Returns the minimum width of a grid row in px, with the checkbox column if `ticks` is set. */
 export function leastWidthPx(columns: readonly GridColumn<never>[], ticks: boolean): number {
   return columns.reduce((sum, { widthPx }) => sum + widthPx, ticks ? 34 : 0);
 }

@@ -1,18 +1,20 @@
-/** Cell of a grid. Rows count from the heads: 0 the heads, 1 the filters, 2 the first row of data. */
+/** Position of a grid cell. Row 0 is the header, 1 the filters, 2 the first row of data. */
 export type Cell = { readonly row: number; readonly column: number };
 
 export type GridSize = {
-  /** Number of rows of data, and of columns. */
+  /** Number of data rows of the grid. `columns` is the number of its columns, with the checkbox column. */
   readonly rows: number;
   readonly columns: number;
-  /** Number of rows that a page is. */
+  /** Number of rows that Page Up and Page Down move by. */
   readonly page: number;
 };
 
-/** Rows above the data: heads, filters. */
+/** Number of grid rows above the data: header and filters. */
 export const headRows = 2;
 
-/** Returns the cell that a key moves to, as ARIA's pattern of a grid has it; undefined for other keys. */
+/**
+ * Returns the grid cell that a key moves the focus to, after the ARIA grid pattern; undefined for other keys.
+ */
 export function cellAfter(
   { key, ctrl }: { readonly key: string; readonly ctrl: boolean },
   { row, column }: Cell,

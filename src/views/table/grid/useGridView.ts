@@ -2,27 +2,32 @@ import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { useSize } from '../../../draw/useSize';
 import { topFor, visibleLines } from '../../list/longListLayout';
 
-/** Rows are asked for in steps of so many, so that most scrolling asks for nothing. */
+/**
+ * Multiple of rows that the first requested row is rounded down to, so that most scrolling requests nothing.
+ */
 const step = 16;
 
 export type GridView = {
   readonly root: RefObject<HTMLDivElement | null>;
-  /** Rows to ask for and draw. */
+  /** Position of the first row to request and render; `limit` is the number of rows. */
   readonly offset: number;
   readonly limit: number;
   readonly rowPx: number;
   readonly headPx: number;
-  /** Top of the first of them, and height of all rows, px. */
+  /** Offset of the first rendered row from the top of all rows, px; `wholePx` is the height of all rows. */
   readonly beforePx: number;
   readonly wholePx: number;
-  /** Number of rows in sight. */
+  /** Number of rows that fit the viewport. */
   readonly page: number;
   readonly onScroll: () => void;
-  /** Scrolls to a row by the shortest way. */
+  /** Scrolls a row into the viewport by the shortest way. */
   readonly lookAt: (position: number) => void;
 };
 
-/** The part of a virtual grid that is in sight, of `total` rows of one height under a head that stays. */
+/**
+ * Hook that tracks the viewport of a virtualised grid of `total` rows of equal height, below a sticky header of
+ * `headPx`.
+ */
 export function useGridView(total: number, rowPx: number, headPx: number): GridView {
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);

@@ -1,24 +1,30 @@
 import { useMemo, useState } from 'react';
 import { useGridView, type GridView } from './useGridView';
 
-/** Head of the grid with its filters, and a row; of cards there is no head. px, as in the style sheet. */
+/**
+ * Height of the grid's header with its filters, px; `rowPx` is that of a row, `cardPx` of a card. As in the
+ * style sheet.
+ */
 const headPx = 66;
 const rowPx = 28;
 const cardPx = 118;
 
-/** Rows that are to be drawn, of those that a question is of. */
+/** Rows to render out of those that a question returns: a page, and one row elsewhere. */
 export type Pages<Of> = {
   readonly of: Of;
   readonly offset: number;
   readonly limit: number;
-  /** Position of a row that stays drawn, outside of what is in sight. */
+  /** Position of a row outside the page that has to stay rendered, as it has the focus; undefined for none. */
   readonly away: number | undefined;
 };
 
-/** A row with its position among all. */
+/** Row with its position among all rows, from 0. */
 export type Placed<Row> = { readonly row: Row; readonly position: number };
 
-/** Tracks which rows of a grid are in sight. `hold` names the position of one that stays drawn wherever it is. */
+/**
+ * Hook that tracks which rows of a grid to request and render. `hold` sets the position of a row that stays
+ * rendered wherever it is.
+ */
 export function usePages<Of>(
   of: Of,
   total: number,
@@ -37,12 +43,15 @@ export function usePages<Of>(
   return { view, pages, hold };
 }
 
-/** The parts of a question about pages: what is in sight, and the row that stays drawn. */
+/**
+ * Returns offset and limit of the page, and of the row that stays rendered outside it; undefined if there is
+ * none.
+ */
 export function partsOf({ offset, limit, away }: Omit<Pages<unknown>, 'of'>) {
   return [{ offset, limit }, away === undefined ? undefined : { offset: away, limit: 1 }] as const;
 }
 
-/** Joins the rows of both parts, by their position. */
+/** Combines the answers for a page and a single row into placed rows, sorted by position. */
 export function placedRows<Row>(
   parts: readonly (readonly [offset: number, rows: readonly Row[]])[],
 ): readonly Placed<Row>[] {

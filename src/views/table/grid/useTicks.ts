@@ -4,20 +4,23 @@ import type { Engine } from '../../../engine/engine';
 import type { Ask } from '../../../engine/questions';
 import { useApp, useAppStore } from '../../../state/useApp';
 
-/** Rows that are ticked, and what ticks them. */
+/** Selection of table rows by checkboxes, and actions that change it. */
 export type Ticks = {
   readonly has: (id: string) => boolean;
   readonly toggle: (id: string, position: number) => void;
-  /** Ticks the rows from where the last tick was, else from a position, to another. */
+  /** Ticks all rows from the last ticked one, or from position `from` if there is none, to position `to`. */
   readonly extend: (from: number | undefined, to: number) => void;
-  /** Ticks all rows; unticks them where all are ticked. */
+  /** Ticks all rows, or unticks them if all are ticked. */
   readonly all: () => void;
-  /** Unticks everything; returns false where nothing was. */
+  /** Unticks all rows; returns false if none was ticked. */
   readonly clear: () => boolean;
   readonly some: (total: number) => 'none' | 'some' | 'all';
 };
 
-/** Ticks the events of a table, whose rows `of` asks for. The ids of rows that aren't drawn are the engine's to tell. */
+/**
+ * Hook for ticking rows of the events table; `of` is the question for its rows. Ids of rows that aren't
+ * rendered are requested from the engine.
+ */
 export function useTicks(
   engine: Engine,
   of: Omit<Ask<'tableIds'>, 'offset' | 'limit'>,
@@ -25,7 +28,7 @@ export function useTicks(
 ): Ticks {
   const store = useAppStore();
   const ticked = useApp((state) => state.ticked);
-  /** Where a range begins, and what was ticked before it. */
+  /** Position at which a range of ticks begins, and the ids that were ticked before it. */
   const anchor = useRef<{ readonly at: number; readonly before: ReadonlySet<string> } | undefined>(undefined);
   return useMemo(() => {
     const tick = (ids: ReadonlySet<string>) => store.getState().tick(ids);

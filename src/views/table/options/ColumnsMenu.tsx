@@ -6,11 +6,14 @@ export type ColumnsMenuProps<Id extends string> = {
   readonly all: readonly Id[];
   readonly chosen: readonly Id[];
   readonly choose: (columns: readonly Id[]) => void;
-  /** Back to the columns that there are at first. */
+  /** Resets the choice to the default columns. */
   readonly reset: () => void;
 };
 
-/** List of the columns to tick, found by name, and moved by dragging or with Alt and the arrow keys. */
+/**
+ * Menu to choose a table's columns: checkboxes with a search field, reordered by dragging or Alt with the arrow
+ * keys.
+ */
 export function ColumnsMenu<Id extends string>({ all, chosen, choose, reset }: ColumnsMenuProps<Id>) {
   const t = useTranslator();
   const [find, setFind] = useState('');

@@ -8,7 +8,7 @@ import { FilterMenu } from './FilterMenu';
 
 type DayFilterProps = { readonly column: string; readonly tabIndex: number };
 
-/** Filter of a column of days: the window that all views share. */
+/** Column filter for days of events: first and last day of the time window that all views share. */
 export function WindowFilter({ column, tabIndex }: DayFilterProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -40,7 +40,7 @@ export function WindowFilter({ column, tabIndex }: DayFilterProps) {
   );
 }
 
-/** Filter of the days from which events are known: the second clock. */
+/** Column filter for the day on which events became known: the as-of day. */
 export function KnownFilter({ column, tabIndex }: DayFilterProps) {
   const t = useTranslator();
   const store = useAppStore();
@@ -73,7 +73,7 @@ type DayFieldProps = {
   readonly set: (day: number) => void;
 };
 
-/** Native field of a day; it is taken as soon as it is a whole one. */
+/** Native date field; a complete date is taken on blur or Enter. */
 function DayField({ label, day, set }: DayFieldProps) {
   const id = useId();
   const text = day === undefined ? '' : printDay(day);

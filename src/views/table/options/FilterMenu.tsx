@@ -5,13 +5,13 @@ import { Menu } from '../../menu/Menu';
 export type FilterMenuProps = {
   /** Title of the column. */
   readonly column: string;
-  /** What the filter lets pass; undefined where it is off. */
+  /** Description of what the filter selects; undefined if it is off. */
   readonly value: string | undefined;
   readonly tabIndex: number;
   readonly children: ReactNode;
 };
 
-/** Filter under the head of a column: says what it lets pass, and opens its options. */
+/** Column filter of the table: a button that shows the current filter and opens its options. */
 export function FilterMenu({ column, value, tabIndex, children }: FilterMenuProps) {
   const t = useTranslator();
   const name = t('table.filterOf', { column });

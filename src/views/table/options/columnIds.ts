@@ -1,4 +1,4 @@
-/** Columns of the table of events that there are, in the order in which they are offered. */
+/** Ids of all columns of the events table, in the order in which they are offered. */
 export const eventColumnIds = [
   'when',
   'known',
@@ -20,7 +20,7 @@ export const eventColumnIds = [
 ] as const;
 export type EventColumnId = (typeof eventColumnIds)[number];
 
-/** Columns of the table of claims. */
+/** Ids of all columns of the claims table, in the order in which they are offered. */
 export const claimColumnIds = [
   'reported',
   'asOf',
@@ -40,10 +40,10 @@ export type ClaimColumnId = (typeof claimColumnIds)[number];
 export const firstEventColumns: readonly EventColumnId[] = eventColumnIds.slice(0, 9);
 export const firstClaimColumns: readonly ClaimColumnId[] = claimColumnIds.slice(0, 10);
 
-/** Columns that can't be taken away: without them a row says nothing, and a figure has no claimant. */
+/** Columns that can't be hidden: without them a row has no meaning, or a figure no claimant. */
 export const fixedColumns: readonly string[] = ['when', 'title', 'figure', 'claimant'];
 
-/** Moves a column by a step; at an end it stays. */
+/** Returns the columns with one moved by a number of steps, clamped to both ends. */
 export function movedColumn<Id>(columns: readonly Id[], id: Id, step: number): readonly Id[] {
   const from = columns.indexOf(id);
   const to = Math.max(0, Math.min(columns.length - 1, from + step));

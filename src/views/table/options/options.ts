@@ -20,19 +20,19 @@ import {
 export const units = ['day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof units)[number];
 
-/** Part of an order as a table holds it: which way a column sorts. */
+/** Sort key of a table: a column and its direction. */
 export type Sorted<Key extends string> = Pick<OrderBy<Key>, 'by' | 'descending'>;
 
-/** How the table is set up: what a link holds of it. */
+/** Settings of the table view, as stored in the link: rows, sort order, columns, and statistics. */
 export type TableOptions = {
   readonly rows: 'events' | 'claims';
   readonly order: readonly Sorted<RowKey>[];
   readonly columns: readonly EventColumnId[];
-  /** What a phone's card shows below the title. */
+  /** Columns shown on a card below the title, on a phone. */
   readonly cards: readonly EventColumnId[];
   readonly claimOrder: readonly Sorted<ClaimKey>[];
   readonly claimColumns: readonly ClaimColumnId[];
-  /** Length of a bar; undefined for what suits the window. */
+  /** Calendar unit of a bar in the statistics; undefined chooses one by the length of the time window. */
   readonly unit: Unit | undefined;
   readonly by: GroupName;
   readonly claimBy: ClaimFacetName;
@@ -52,7 +52,7 @@ export const defaultOptions: TableOptions = {
   folded: false,
 };
 
-/** Reads the words of a link; what can't be read is left out, as if it weren't there. */
+/** Parses table settings from the words of a link; unreadable words are ignored, and defaults used instead. */
 export function readOptions(words: readonly string[]): TableOptions {
   const after = (name: string) =>
     words
@@ -76,7 +76,7 @@ export function readOptions(words: readonly string[]): TableOptions {
   };
 }
 
-/** Writes options as words of a link, the defaults left out. */
+/** Serialises table settings as words for a link; defaults are omitted. */
 export function writeOptions(options: TableOptions): readonly string[] {
   const { rows, order, columns, cards, claimOrder, claimColumns, unit, by, claimBy, folded } = options;
   const written = (name: string, values: readonly string[], usual: readonly string[]) =>
@@ -114,7 +114,7 @@ function ordered<Key extends string>(
   return read.filter(({ by }, at) => read.findIndex((one) => one.by === by) === at).slice(0, mostKeys);
 }
 
-/** The columns that are named, each once, with those that are always there. */
+/** Parses column ids, without duplicates, and appends missing ones of `always`; undefined without words. */
 function columnsIn<Id extends string>(
   words: readonly string[] | undefined,
   ids: readonly Id[],
@@ -125,7 +125,7 @@ function columnsIn<Id extends string>(
   return [...new Set([...named, ...always])];
 }
 
-/** Most lines of a card below its title. */
+/** Maximum number of columns shown on a card below its title. */
 export const mostCardLines = 3;
 
 function cardsIn(words: readonly string[] | undefined): readonly EventColumnId[] | undefined {
@@ -135,8 +135,8 @@ function cardsIn(words: readonly string[] | undefined): readonly EventColumnId[]
 }
 
 /**
- * Returns the order after a column's head was pressed: rising, falling, rising. `further`: it becomes, or turns, the
- * second key; the first stays.
+ * Returns the sort order after a click on a column header: ascending first, then alternating. With `further`
+ * the column is added as the second key, or reversed if it is a key already; otherwise it becomes the only key.
  */
 export function orderAfter<Key extends string>(
   order: readonly Sorted<Key>[],

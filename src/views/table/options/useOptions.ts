@@ -4,7 +4,10 @@ import { readOptions, writeOptions, type TableOptions } from './options';
 
 export type SetOptions = (change: Partial<TableOptions>) => void;
 
-/** The table's set-up, as the view holds it, and what changes parts of it; no change makes an entry of the history. */
+/**
+ * Returns the settings of the table view, and a function that changes some of them without adding a history
+ * entry.
+ */
 export function useOptions(): readonly [TableOptions, SetOptions] {
   const store = useAppStore();
   const words = useApp((state) => state.view.table);

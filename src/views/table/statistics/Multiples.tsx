@@ -5,24 +5,27 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import { tintOpacity } from '../../../scale/fill';
 import type { Multiple, MultiplesLayout } from './multiples';
 
-/** What the statistics show: groups by calendar unit, and what a press on one does. */
+/**
+ * Content of the table's statistics: counts per group and calendar unit, and the filter that a click on them
+ * sets.
+ */
 export type Shown = {
   readonly multiples: readonly ShownMultiple[];
-  /** First days of the units, and of the one after the last. */
+  /** First days of the calendar units, and of the unit after the last. */
   readonly days: readonly number[];
-  /** Narrows every view to a group and a unit; without a unit to the group alone. */
+  /** Filters all views by a group and the days of a calendar unit; by the group alone if `bin` is undefined. */
   readonly choose: (key: string, bin: number | undefined) => void;
 };
 
 export type ShownMultiple = Multiple & {
   readonly color: string;
-  /** Whether the filter on what they are parted by leaves it out: its bars are what it would give. */
+  /** Whether the active filter excludes this group: its bars are then dimmed and show what it would have. */
   readonly faint: boolean;
-  /** Whether it can be filtered by. */
+  /** Whether a click can filter by this group. */
   readonly chooses: boolean;
 };
 
-/** Small multiples as drawings; the highest bar of each has its number. */
+/** Small multiples of the statistics as bar charts; the highest bar of each is labelled with its count. */
 export function Multiples({ layout, shown }: { readonly layout: MultiplesLayout; readonly shown: Shown }) {
   const t = useTranslator();
   const { days, multiples, choose } = shown;
@@ -107,7 +110,7 @@ export function Multiples({ layout, shown }: { readonly layout: MultiplesLayout;
   );
 }
 
-/** The numbers of the drawings as a table, whose cells narrow as the bars do. */
+/** Counts of the statistics as a table, whose cells filter on click as the bars do. */
 export function MultiplesTable({ shown: { multiples, days, choose } }: { readonly shown: Shown }) {
   const t = useTranslator();
   const bins = Array.from({ length: days.length - 1 }, (_, bin) => bin);
@@ -158,7 +161,7 @@ function unitText(days: readonly number[], bin: number, language: string): strin
   return from === to ? dayText(from, language) : rangeText(from, to, language);
 }
 
-/** One multiple at a time, for a phone, with the way to the next. */
+/** Bar chart of one group at a time, for a phone, with buttons to the previous and next group. */
 export function OneMultiple({ layout, shown }: { readonly layout: MultiplesLayout; readonly shown: Shown }) {
   const t = useTranslator();
   const [at, setAt] = useState(0);

@@ -22,7 +22,10 @@ export type StatisticsProps = {
   readonly cards: boolean;
 };
 
-/** Strip over the table that counts its rows by day, week, month or year, and by what the reader chooses. */
+/**
+ * Statistics above the table: number of its rows per day, week, month or year, by a property that the reader
+ * chooses.
+ */
 export default function Statistics({ loaded, options, set, widthPx, cards }: StatisticsProps) {
   const t = useTranslator();
   const { folded, by, claimBy } = options;
@@ -117,7 +120,7 @@ export default function Statistics({ loaded, options, set, widthPx, cards }: Sta
   );
 }
 
-/** What the fills of bars stand for; the same as those of marks. */
+/** Legend of the fills of the statistics' bars, which stand for an event's status as those of glyphs do. */
 function FillKey() {
   const t = useTranslator();
   return (

@@ -2,12 +2,12 @@ import { minutesPerDay, type Minute, type Window } from '../../../engine/questio
 import { civilOf, dayOf, type CivilDay } from '../../../model/day';
 import { units, type Unit } from '../options/options';
 
-/** Most bars of a window. */
+/** Maximum number of bars for which a calendar unit is offered. */
 const mostBars = 400;
-/** Most bars that are drawn unless the reader asks for more. */
+/** Maximum number of bars for a calendar unit that is chosen by default. */
 const mostAtFirst = 60;
 
-/** The day on which a unit of the calendar begins that holds a day; weeks begin on Monday. */
+/** Returns the first day of the calendar unit that contains a day; weeks begin on Monday. */
 function beginningOf(unit: Unit, day: number): number {
   const { year, month }: CivilDay = civilOf(day);
   switch (unit) {
@@ -25,7 +25,7 @@ function beginningOf(unit: Unit, day: number): number {
 
 const longest: { readonly [Name in Unit]: number } = { day: 1, week: 7, month: 31, year: 366 };
 
-/** First days of the units that a window touches, and of the one after them. */
+/** Returns the first days of the calendar units that overlap a time window, and of the unit after the last. */
 export function unitDays({ from, to }: Window, unit: Unit): readonly number[] {
   const days = [beginningOf(unit, from)];
   for (let last = days[0] as number; last <= to;) {
@@ -35,12 +35,15 @@ export function unitDays({ from, to }: Window, unit: Unit): readonly number[] {
   return days;
 }
 
-/** Edges of the bars in minutes. */
+/** Converts first days of calendar units to bin edges in minutes. */
 export function edgesOf(days: readonly number[]): readonly Minute[] {
   return days.map((day) => day * minutesPerDay);
 }
 
-/** The units that a window can be shown by. The year is one where months are many. */
+/**
+ * Returns the calendar units that statistics of a time window are offered by; years only if there would be many
+ * months.
+ */
 export function unitsOf({ from, to }: Window): readonly Unit[] {
   const length = to - from + 1;
   return units.filter(
@@ -48,7 +51,10 @@ export function unitsOf({ from, to }: Window): readonly Unit[] {
   );
 }
 
-/** The unit asked for, where the window allows it; else the shortest from the week on that gives few bars. */
+/**
+ * Returns the requested calendar unit if it is offered for the time window; else the shortest unit from week
+ * upwards that gives at most 60 bars.
+ */
 export function unitOf(window: Window, asked: Unit | undefined): Unit {
   if (asked && unitsOf(window).includes(asked)) return asked;
   const length = window.to - window.from + 1;

@@ -1,15 +1,15 @@
 import { eventStatuses } from '../../../model/event';
 import { fillOf, type Fill } from '../../../scale/fill';
 
-/** Fills of a bar from the ground up: best known first. */
+/** Fills of the parts of a bar, from bottom to top: best documented first. */
 export const barFills = ['solid', 'half', 'hollow', 'tint'] as const satisfies readonly Fill[];
 
-/** One of the small multiples, before it is laid out. */
+/** One group of the statistics: counts by fill and calendar unit, before layout. */
 export type Multiple = {
   readonly key: string;
   readonly title: string;
   readonly total: number;
-  /** Numbers by fill, in the order of `barFills`, and bin. */
+  /** Counts by fill, in the order of `barFills`, and by bin. */
   readonly stacks: readonly (readonly number[])[];
 };
 
@@ -19,7 +19,7 @@ export type Bar = {
   readonly xPx: number;
   readonly widthPx: number;
   readonly parts: readonly { readonly fill: Fill; readonly yPx: number; readonly heightPx: number }[];
-  /** Top of its number, where it is the highest of its multiple. */
+  /** Baseline y of the bar's count in px, if the bar is the highest of its group; undefined for other bars. */
   readonly labelYPx: number | undefined;
 };
 
@@ -34,19 +34,20 @@ export const multiplesDefaults = {
   leastPx: 108,
   mostPx: 190,
   gapPx: 18,
-  /** Height of a panel, of the number over its highest bar, and of the dates under it. */
+  /** Height of a chart in px; `labelPx` is the part of it reserved for the count over its highest bar. */
   heightPx: 62,
   labelPx: 13,
-  /** A bar of one event is still seen. */
+  /** Minimum height of a bar in px, so that one event can be seen. */
   leastBarPx: 1.5,
-  /** Most width of a bar, and of one alone on the width of a phone. */
+  /** Maximum width of a bar in px; `widestPx` applies to a chart that has the width of a phone. */
   widePx: 24,
   widestPx: 40,
 };
 
 /**
- * Lays small multiples out side by side, all on one scale: the highest bar of all is as high as there is room. `alone`:
- * each takes the whole width, where they are looked at one at a time.
+ * Lays out bar charts of the statistics side by side, on one scale: the highest bar of all takes the available
+ * height.
+ * @param alone whether each chart takes the whole width, since only one is shown at a time. Default: false
  */
 export function layoutMultiples(
   multiples: readonly Multiple[],
@@ -87,7 +88,7 @@ export function layoutMultiples(
   return { widthPx: panelPx, heightPx, groundPx, panels };
 }
 
-/** Adds the numbers of the statuses of each fill up: `counts[status * bins + bin]`. */
+/** Sums the counts of event statuses by bar fill and bin. Input layout: `counts[status * bins + bin]`. */
 export function stacksOf(counts: Uint32Array, bins: number): readonly (readonly number[])[] {
   return barFills.map((fill) =>
     Array.from({ length: bins }, (_, bin) =>

@@ -18,10 +18,10 @@ import { edgesOf, unitDays, unitOf } from './calendar';
 import { barFills, stacksOf } from './multiples';
 import type { Shown, ShownMultiple } from './Multiples';
 
-/** Most groups of actors or places. */
+/** Maximum number of groups, such as actors or places, in the statistics. */
 const mostGroups = 12;
 
-/** The days of the bars, as the table follows the window: when a brush rests. */
+/** Returns the first days of the statistics' calendar units; debounced while the time window is dragged. */
 function useDays(loaded: Loaded, options: TableOptions): readonly number[] {
   const window = useDebounced(
     useApp((state) => windowOf(state.view, loaded)),
@@ -30,7 +30,10 @@ function useDays(loaded: Loaded, options: TableOptions): readonly number[] {
   return useMemo(() => unitDays(window, unitOf(window, options.unit)), [window, options.unit]);
 }
 
-/** Narrows every view to some clauses, and to the days of a bar where one is given. */
+/**
+ * Returns the click handler of the statistics: it filters all views by the clauses of a group, and by the days
+ * of a bar if one is given.
+ */
 function useChoose(
   days: readonly number[],
   loaded: Loaded,
@@ -53,7 +56,10 @@ function useChoose(
   };
 }
 
-/** The events of the table by calendar unit and group; undefined before the first answer. */
+/**
+ * Returns the table's number of events by group and calendar unit; undefined before the first answer, or if
+ * `asked` is false.
+ */
 export function useShownEvents(loaded: Loaded, options: TableOptions, asked: boolean): Shown | undefined {
   const { by } = options;
   const { t, naming, dictionaries } = useCellWords(loaded);
@@ -130,7 +136,10 @@ function sideColor(index: number): string {
   return index === 0 ? 'var(--side-a)' : index === 1 ? 'var(--side-z)' : 'var(--ink2)';
 }
 
-/** How many figures were given, by calendar unit, option and role of the claimant; never their sum. */
+/**
+ * Returns the number of claims by calendar unit, chosen property and role of the claimant; figures aren't
+ * summed. Undefined before the first answer, or if `asked` is false.
+ */
 export function useShownClaims(loaded: Loaded, options: TableOptions, asked: boolean): Shown | undefined {
   const by = options.claimBy;
   const { t, naming, dictionaries } = useCellWords(loaded);

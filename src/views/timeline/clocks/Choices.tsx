@@ -14,7 +14,7 @@ type Choice = {
   readonly window: () => Window;
 };
 
-/** Buttons for windows of a day, a week, the default period, and all days. */
+/** Buttons that set the time window to a day, a week, the default period, or all days. */
 export function Choices({ loaded, bounds, show }: Omit<PartProps, 'frame'>) {
   const t = useTranslator();
   const store = useAppStore();

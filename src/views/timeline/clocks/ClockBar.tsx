@@ -11,7 +11,7 @@ import { KnownSlider } from './KnownSlider';
 import type { PartProps } from '../partProps';
 import { WindowTitle } from '../windowTexts';
 
-/** Buttons of the two clocks on a small screen; each opens its controls. */
+/** Two buttons on a small screen, for the time window and for the as-of day; each opens its controls. */
 export function ClockBar({ frame, ...given }: PartProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);

@@ -4,13 +4,16 @@ import { CloseMenuContext } from '../../menu/closeMenu';
 export type ClockButtonProps = {
   readonly label: string;
   readonly value: ReactNode;
-  /** Whether the clock hides events: the button is then inverted. */
+  /** Whether an as-of day hides events: the button is then inverted. */
   readonly on: boolean;
-  /** Content of its popover. */
+  /** Content of the button's popover. */
   readonly children: ReactNode;
 };
 
-/** Button with a clock's name and value, and its popover, which the browser closes by Escape or a tap elsewhere. */
+/**
+ * Button with the name and value of a date control, and its popover, which the browser closes by Escape or a
+ * tap elsewhere.
+ */
 export function ClockButton({ label, value, on, children }: ClockButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

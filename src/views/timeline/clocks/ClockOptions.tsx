@@ -1,7 +1,10 @@
 import { useTranslator } from '../../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../../state/useApp';
 
-/** Rarely used options of the clocks: certain dates only, and lines for the lag until events became known. */
+/**
+ * Options of the date controls: count events with certain dates only, and draw lines from events to the day
+ * they became known.
+ */
 export function ClockOptions() {
   const t = useTranslator();
   const store = useAppStore();

@@ -17,22 +17,22 @@ import { focusNear } from '../../shared/focusNear';
 import { parseIsoDay } from './parseIsoDay';
 
 export type DateFieldProps = {
-  /** Accessible name. */
+  /** Accessible name of the field. */
   readonly name: string;
-  /** What stands in it while it is not edited. Default: its day. */
+  /** Text shown while the field isn't edited. Default: its day in the page's language. */
   readonly text?: string;
   readonly day: Day;
   readonly bounds: Window;
   readonly choose: (day: Day) => void;
-  /** Called with a date outside the bounds, or undefined for an incomplete one. */
+  /** Called with a date outside the bounds, or with undefined for an incomplete date. */
   readonly refuse: (typed: Day | undefined) => void;
-  /** Called when the reader types again. */
+  /** Called when the reader types again after a refused or adjusted date. */
   readonly retype: () => void;
-  /** Id of the note on the typed date; undefined without one. */
+  /** Id of the note about the typed date, for `aria-describedby`; undefined for none. */
   readonly note: string | undefined;
 };
 
-/** Time without a change after which a picked day is taken, ms. */
+/** Delay after which a changed `day` is written to the field, unless it is edited, in ms. */
 const restMs = 100;
 
 /**
@@ -78,7 +78,7 @@ type DateInputProps = {
   readonly latest: RefObject<Omit<DateFieldProps, 'name' | 'text' | 'bounds' | 'note'>>;
 };
 
-/** Keys that change a part of a date; Alt with an arrow opens the calendar. */
+/** Keys that change a part of a native date field; Alt with an arrow opens the calendar instead. */
 const typingKeys = /^(\d|ArrowUp|ArrowDown|Backspace|Delete)$/;
 
 const DateInput = memo(function DateInput({ input, name, first, bounds, note, latest }: DateInputProps) {

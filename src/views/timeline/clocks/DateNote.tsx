@@ -9,14 +9,18 @@ import './dateNote.css';
 export type DateNoteProps = Omit<TypedInto, 'window'> & {
   readonly id: string;
   readonly loaded: Loaded;
-  /** Called when the note is out of date or dismissed. */
+  /** Called when the note is dismissed, or the time window has changed since. */
   readonly close: () => void;
 };
 
-/** Delay of the text, since a live region announces only what is added after it exists, ms. */
+/**
+ * Delay in ms before the text is inserted, because a live region announces only what is added after it exists.
+ */
 const announceAfterMs = 200;
 
-/** Note on a typed date beside its field, until the days change, Escape or the next press of the pointer. */
+/**
+ * Note on a typed date beside its field, shown until the time window changes, Escape or the next pointer press.
+ */
 export function DateNote({ id, loaded, close, ...typedInto }: DateNoteProps) {
   const t = useTranslator();
   const window = useWindow(loaded);

@@ -2,7 +2,7 @@ import { useTranslator } from '../../../i18n/useTranslator';
 import type { PartProps } from '../partProps';
 import { WindowDateField } from './WindowDateField';
 
-/** First clock: date fields for the ends of the visible window. */
+/** Date fields for the first and last day of the visible time window (when events happened). */
 export function Happened(props: Omit<PartProps, 'frame'>) {
   const t = useTranslator();
   return (

@@ -5,7 +5,10 @@ import { Menu } from '../../menu/Menu';
 import { LazyKnownDay } from './LazyKnownDay';
 import { KnownSlider, type KnownSliderProps } from './KnownSlider';
 
-/** Second clock: the as-of day of every view, on a track and as a date. Default: today. */
+/**
+ * Control of the as-of day, which limits all views to what was known by then: a slider, and a date field in a
+ * menu. Default: today.
+ */
 export function KnownClock(props: KnownSliderProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);

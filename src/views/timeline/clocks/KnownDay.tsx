@@ -10,8 +10,8 @@ import type { PartProps } from '../partProps';
 import { useWindowNow } from '../useWindow';
 
 /**
- * Field for the as-of day, with a button back to today. It takes effect on Enter or its button, and offers the
- * present as-of day, else the last visible day.
+ * Date field for the as-of day, with a button back to today. It takes effect on Enter or its button, and is
+ * filled with the present as-of day, or else the last visible day.
  */
 export function KnownDay({ loaded, bounds }: Pick<PartProps, 'loaded' | 'bounds'>) {
   const t = useTranslator();

@@ -3,20 +3,22 @@ import { dayText } from '../../../i18n/dates';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { LaneLayout } from '../lanes/layout';
 
-/** Least width of the shade with a text, px. */
+/** Minimum width in px of the hatched area at which it has a text. */
 const wordsPx = 260;
 
 export type KnownShadeProps = {
-  /** As-of day of the drawn lanes. */
+  /** As-of day that the drawn lanes were computed with. */
   readonly known: Day;
-  /** Number of events that became known after it. */
+  /** Number of events that became known after the as-of day; undefined until it is counted. */
   readonly later: number | undefined;
   readonly layout: LaneLayout;
-  /** Distance from the lanes' upper edge to the timeline's, px. */
+  /** Offset to add to the layout's y for this element, in px. */
   readonly top: number;
 };
 
-/** Hatches the days after the as-of day, with the number of events that became known later. */
+/**
+ * Hatched area over the timeline's days after the as-of day, with the number of events that became known later.
+ */
 export function KnownShade({ known, later, layout, top }: KnownShadeProps) {
   const t = useTranslator();
   const { plot, scale } = layout;

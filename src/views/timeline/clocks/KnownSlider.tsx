@@ -8,15 +8,15 @@ import { knownTrack, movesKnob, stepKnown, trackDay, trackPx } from './knownTrac
 import type { PartProps } from '../partProps';
 
 export type KnownSliderProps = Pick<PartProps, 'loaded' | 'bounds'> & {
-  /** Length of the track from the first day to today, px. */
+  /** Length of the slider's track from the first day to today, px. */
   readonly trackWidth: number;
 };
 
-/** Room beside the track for half a knob, in px. */
+/** Horizontal padding beside the slider's track, in px: half the width of its knob. */
 const sidePx = 8;
 const heightPx = 24;
 
-/** Slider of the as-of day, at today until it is dragged or moved by a key. */
+/** Slider for the as-of day; it stands at today until it is dragged or moved by a key. */
 export function KnownSlider({ loaded, bounds, trackWidth }: KnownSliderProps) {
   const t = useTranslator();
   const store = useAppStore();

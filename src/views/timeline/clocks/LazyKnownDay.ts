@@ -1,7 +1,7 @@
-import { shell, typed } from '../../../i18n/messageGroups';
+import { opened, shell, typed } from '../../../i18n/messageGroups';
 import { lazyPart } from '../../shared/lazyPart';
 
-/** Loads `KnownDay` when its menu is first opened. */
+/** Date field for the as-of day, loaded when its menu is first opened. */
 export const LazyKnownDay = lazyPart(() => import('./KnownDay').then(({ KnownDay }) => KnownDay), {
-  messages: [shell, typed],
+  messages: [shell, opened, typed],
 });

@@ -10,13 +10,16 @@ import './moreButtons.css';
 export type MoreButtonsProps = {
   readonly loaded: Loaded;
   readonly layout: LaneLayout;
-  /** Offset from the layout's y to the element's, px. */
+  /** Offset to add to the layout's y for this element, in px. */
   readonly top: number;
-  /** Element with the lanes' names. */
+  /** Reference to the element with the lanes' names, one of which gets the focus after a press. */
   readonly area: RefObject<HTMLElement | null>;
 };
 
-/** Buttons "+12" for the events of a day that a full lane leaves out: a press lists them. */
+/**
+ * Buttons "+12" on the timeline for events of a day for which a lane lacks space; a press shows that day's
+ * events of the lane in the list.
+ */
 export function MoreButtons({ loaded, layout, top, area }: MoreButtonsProps) {
   const t = useTranslator();
   const store = useAppStore();

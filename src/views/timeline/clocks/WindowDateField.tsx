@@ -12,7 +12,10 @@ import { useWindow } from '../useWindow';
 type WindowDateFieldProps = Pick<DateFieldProps, 'name'> &
   Omit<PartProps, 'frame'> & { readonly end: keyof Window };
 
-/** Date field of one end of the window. A date beyond the other end moves that too, with a note. */
+/**
+ * Date field for the first or last day of the time window. A date beyond the other end moves that end too, with
+ * a note.
+ */
 export function WindowDateField({ loaded, bounds, show, end, name }: WindowDateFieldProps) {
   const id = useId();
   const window = useWindow(loaded);

@@ -3,8 +3,8 @@ import { dayText } from '../../../i18n/dates';
 import { printDay } from '../../../model/day';
 
 /**
- * Formats an end of the window: its day, or only its year where the data begins with the first day of one, or ends with
- * the last: most often all that is known of its first or last event.
+ * Formats the first or last day of the time window. Only the year is written if the day is the first or last of
+ * the data and of a year: most often all that is known of that event's date is the year.
  */
 export function endText(end: keyof Window, window: Window, bounds: Window, language: string): string {
   const day = window[end];

@@ -2,23 +2,26 @@ import type { Day, Window } from '../../../engine/questions';
 import { minutesPerDay } from '../../../engine/questions';
 import { stepsBetween, type Step } from '../../../scale/time';
 
-/** Layout of the as-of track: a position per day of a period, a gap, and one for today. */
+/**
+ * Layout of the as-of slider's track, in px: a position for each day of a period, a gap, and a position for
+ * today.
+ */
 export type KnownTrack = {
   readonly first: Day;
   readonly last: Day;
-  /** Position of the last day, px from the first. */
+  /** Position of the period's last day, in px from the first day. */
   readonly lastPx: number;
-  /** Position of today, px from the first day. */
+  /** Position of today, in px from the first day. */
   readonly todayPx: number;
-  /** Positions of weeks, months or years, px; the first day always has one. */
+  /** Positions of ticks for weeks, months or years, in px; the first day always has one. */
   readonly ticks: readonly number[];
   readonly step: Step['unit'];
 };
 
 export const trackDefaults = {
-  /** Gap between the last day and today, px; later days that are typed share it. */
+  /** Gap between the period's last day and today, px; later days that are typed share its middle. */
   gapPx: 22,
-  /** Least distance between ticks, px. */
+  /** Minimum distance between ticks, px. */
   tickPx: 7,
 };
 
@@ -28,7 +31,7 @@ const tickSteps: readonly Step[] = [
   { unit: 'year', count: 1 },
 ];
 
-/** Lays out the as-of track: the days of a period over a width in px, with today last. */
+/** Lays out the as-of slider's track: the days of a period over a width in px, with today last. */
 export function knownTrack({ from, to }: Window, widthPx: number): KnownTrack {
   const lastPx = widthPx - trackDefaults.gapPx;
   const track = { first: from, last: to, lastPx, todayPx: widthPx };
@@ -44,8 +47,8 @@ export function knownTrack({ from, to }: Window, widthPx: number): KnownTrack {
 }
 
 /**
- * Returns the position of a day on the as-of track, px from the first; undefined is today. Days outside the period
- * have one too.
+ * Returns the position of a day on the as-of slider's track, in px from its start; undefined means today. Days
+ * outside the period are at its start, or in the gap before today.
  */
 export function trackPx({ first, last, lastPx, todayPx }: KnownTrack, known: Day | undefined): number {
   if (known === undefined) return todayPx;
@@ -53,7 +56,9 @@ export function trackPx({ first, last, lastPx, todayPx }: KnownTrack, known: Day
   return (Math.max(0, known - first) / Math.max(1, last - first)) * lastPx;
 }
 
-/** Returns the day nearest to a position on the as-of track; undefined for today. */
+/**
+ * Returns the day nearest to a position on the as-of slider's track, in px from its start; undefined for today.
+ */
 export function trackDay({ first, last, lastPx, todayPx }: KnownTrack, px: number): Day | undefined {
   if (px > (lastPx + todayPx) / 2) return undefined;
   const share = Math.max(0, Math.min(1, px / lastPx));
@@ -71,14 +76,15 @@ const keySteps: { readonly [key: string]: number } = {
   End: Infinity,
 };
 
-/** Tests whether a key moves the slider. */
+/** Tests whether a key, by its `KeyboardEvent.key`, moves the as-of slider. */
 export function movesKnob(key: string): boolean {
   return keySteps[key] !== undefined;
 }
 
 /**
- * Returns the as-of day after a key of the slider: a day or week on, from the period's last day to today. `reach`:
- * the days that can be typed; those outside the period take one step each.
+ * Returns the as-of day after a key press on the slider: a day or a week further, or an end of the track;
+ * undefined is today.
+ * @param reach days that can be typed; from one outside the period, a step goes back into it or one day on
  */
 export function stepKnown(
   { first, last }: KnownTrack,

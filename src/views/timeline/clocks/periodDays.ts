@@ -2,7 +2,10 @@ import type { Period } from '../../../model/dataset';
 import { boundsOf, parseEdtf } from '../../../model/edtf';
 import type { PeriodDays } from '../../../scale/piecedAxis';
 
-/** Returns a dataset's periods with their days; those with unreadable or open dates are left out. */
+/**
+ * Returns the first and last day number of each of a dataset's periods; those with unreadable or open dates are
+ * left out.
+ */
 export function parsedPeriods(periods: readonly Period[]): PeriodDays[] {
   return periods.flatMap(({ id, from, to }) => {
     const first = parseEdtf(from);

@@ -2,12 +2,12 @@ import { defaultPeriodOf } from '../../../engine/windows';
 import type { Metadata } from '../../../model/dataset';
 import { textOnlyIn } from '../../../model/text';
 
-/** The longest label that its button has room for, in characters. */
+/** Maximum length in characters of the label of the default period's button. */
 const mostChars = 12;
 
 /**
- * Returns the label of the default period's button: the dataset's short name of the period, else its title;
- * undefined if there is none in `language`, or only too long ones.
+ * Returns the label of the default period's button: the dataset's short name of the period, else its title, in
+ * `language`; undefined if neither exists or fits.
  */
 export function periodLabel(metadata: Pick<Metadata, 'periods'>, language: string): string | undefined {
   const period = defaultPeriodOf(metadata);

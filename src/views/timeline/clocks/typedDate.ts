@@ -6,13 +6,13 @@ import type { Translator } from '../../../i18n/translator';
 export type DateFieldKind = keyof Window | 'known';
 
 /**
- * Outcome of a typed date. `moved`: accepted, and the other end of the window moved too. Otherwise refused, with its
- * day if it is complete.
+ * Outcome of typing a date. `moved`: accepted, but the other end of the time window had to move too. `refused`:
+ * the typed day outside the bounds, or undefined if incomplete.
  */
 export type TypedDate = 'moved' | { readonly refused: Day | undefined };
 
 /**
- * Context of a typed date: `bounds`, the days of the data; `window`, the visible days after it was accepted or
+ * Typed date with its field. `bounds`: days of the data; `window`: visible days after the date was accepted or
  * refused.
  */
 export type TypedInto = {
@@ -22,7 +22,7 @@ export type TypedInto = {
   readonly bounds: Window;
 };
 
-/** Formats the note on a typed date, in one or two sentences. */
+/** Formats the note on a refused or adjusted date, in one or two sentences. */
 export function typedDateText({ field, typed, window, bounds }: TypedInto, t: Translator): string {
   const text = (day: Day) => dayText(day, t.language, 'long');
   if (field === 'known') return typed === 'moved' ? '' : refusal(typed.refused, bounds, t);

@@ -6,13 +6,16 @@ import './laneFoot.css';
 export type LaneFootProps = {
   readonly frame: Frame;
   readonly drawn: Pick<LanesDrawn, 'counts' | 'inDays'>;
-  /** Whether categories are filtered out. */
+  /** Whether a filter hides some categories. */
   readonly hidden: boolean;
-  /** Offset from the layout's y to the element's, px. */
+  /** Offset to add to the layout's y for this element, in px. */
   readonly top: number;
 };
 
-/** Note below the lanes' names on what their counts are of, under filters. */
+/**
+ * Note below the lane names that explains their counts while filters apply, such as how many events of the
+ * window pass.
+ */
 export function LaneFoot({ frame, drawn, hidden, top }: LaneFootProps) {
   const t = useTranslator();
   const { counts, inDays } = drawn;

@@ -1,3 +1,4 @@
+import { opened, shell } from '../../../i18n/messageGroups';
 import { memo, useMemo } from 'react';
 import { numberText } from '../../../i18n/numbers';
 import { useTranslator } from '../../../i18n/useTranslator';
@@ -13,6 +14,7 @@ import type { LanesDrawn, LanesOf } from './lanesPlan';
 
 // It says something only where a filter narrows the lanes.
 const LaneFoot = lazyPart(() => import('./LaneFoot').then(({ LaneFoot: foot }) => foot), {
+  messages: [shell, opened],
   failed: 'nowhere',
 });
 
@@ -20,15 +22,16 @@ type LaneNamesProps = {
   readonly categories: readonly DrawnCategory[];
   readonly frame: Frame;
   readonly lanes: readonly PlacedLane[];
-  /** Answers that the lanes draw, with their parameters. Default: no counts. */
+  /** Answers that the lanes are drawn from, with the filters that they are of. Default: no counts yet. */
   readonly drawn: Result<LanesOf, LanesDrawn> | undefined;
-  /** From the layout's y to the element's, in px. */
+  /** Offset to add to the layout's y for this element, in px. */
   readonly top: number;
 };
 
 /**
- * Names of the lanes with the number of events in each under all clauses but the categories'; in brackets for
- * categories filtered out. The names of a family are one button that filters by it, or removes that filter.
+ * Names of the timeline's lanes, each with its number of events under all filters but that by category; in
+ * brackets if the category is filtered out. The names of one colour family are a button that toggles the filter
+ * by that family.
  */
 export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
   const clauses = drawn?.of.clauses;
@@ -59,7 +62,10 @@ export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesPro
 
 const everyCategory: readonly string[] = [];
 
-/** Events of each lane of a block, by the counts of the categories. */
+/**
+ * Sums the counts of categories for each lane of a block of names; joined by spaces, so that equal counts need
+ * no render.
+ */
 function countsOf({ lanes }: Block, counts: Uint32Array): string {
   return lanes
     .map(({ categories }) => categories.reduce((sum, index) => sum + (counts[index] ?? 0), 0))
@@ -71,9 +77,9 @@ type FamilyNamesProps = {
   readonly categories: readonly DrawnCategory[];
   readonly frame: Frame;
   readonly top: number;
-  /** Events of each lane, joined by blanks: equal texts need no render. */
+  /** Number of events of each lane, joined by spaces: an equal string needs no render. */
   readonly counts: string | undefined;
-  /** Ids of the categories filtered by; none without that filter. */
+  /** Ids of the categories filtered by; empty without that filter. */
   readonly chosen: readonly string[];
 };
 

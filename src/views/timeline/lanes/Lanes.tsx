@@ -1,3 +1,4 @@
+import { opened, shell } from '../../../i18n/messageGroups';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay } from '../../../engine/questions';
@@ -36,16 +37,15 @@ const Tooltip = lazyPart(() => import('./Tooltip').then(({ Tooltip: tooltip }) =
 // Few lanes are that full.
 const MoreButtons = lazyPart(
   () => import('../clocks/MoreButtons').then(({ MoreButtons: buttons }) => buttons),
-  {
-    failed: 'nowhere',
-  },
+  { messages: [shell, opened], failed: 'nowhere' },
 );
 
-/** Height of the canvas above the lanes, so that a selected mark isn't cut, px. */
+/** Height of the canvas above the lanes in px, so that the highlight of a selected glyph isn't cut off. */
 const abovePx = 10;
 
 /**
- * Lanes of the window's events, one per category: a glyph per event, or counts per family where they are too many.
+ * Lanes of the timeline's visible window, one per category: a glyph per event, or bars of counts per colour
+ * family if events are too many.
  */
 export function Lanes({ loaded, frame, bounds, show }: PartProps) {
   const t = useTranslator();
@@ -163,12 +163,15 @@ export function Lanes({ loaded, frame, bounds, show }: PartProps) {
 
 let font: string | undefined;
 
-/** Returns the page's font; cached, since reading it forces a style recalculation of the page. */
+/** Returns the page's font family; cached, since reading it forces a style recalculation. */
 function fontOf(canvas: HTMLCanvasElement): string {
   return (font ??= getComputedStyle(canvas).fontFamily);
 }
 
-/** Returns the x of an event without a glyph of its own, px. */
+/**
+ * Returns the x of an event in px, for one that has no glyph of its own; undefined if the event isn't among the
+ * marks.
+ */
 function middleOf(
   marks: readonly EventMark[] | undefined,
   id: string | undefined,

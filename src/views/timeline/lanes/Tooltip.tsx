@@ -15,27 +15,27 @@ import { blockName } from './laneName';
 import type { LaneLayout, PlacedMark } from './layout';
 import './tooltip.css';
 
-/** Mark or bar under the pointer. */
+/** Event glyph or count bar under the pointer, on the timeline. */
 export type Pointed =
   { readonly kind: 'mark'; readonly placed: PlacedMark } | { readonly kind: 'bar'; readonly bar: CountBar };
 
 type TooltipProps = {
   readonly loaded: Loaded;
   readonly clauses: Clauses;
-  /** Mark or bar under the pointer; the card of the last one stays for a moment. */
+  /** Event glyph or count bar under the pointer; the card of the last one stays for a moment. */
   readonly pointed: Pointed | undefined;
   readonly layout: LaneLayout;
   readonly frame: Frame;
   readonly top: number;
 };
 
-/** Largest size of a tooltip, px. */
+/** Maximum width of a tooltip in px; `heightPx` is its usual height. */
 const maxWidthPx = 280;
 const heightPx = 62;
 
 /**
- * Card with title and date of the event under the pointer, or the count of a bar. Hidden from screen readers, which
- * have the list.
+ * Tooltip of the timeline: title and date of the event under the pointer, or the count of a bar. Hidden from
+ * screen readers, which have the list.
  */
 export function Tooltip({ pointed, ...given }: TooltipProps) {
   const hover = useApp((state) => state.hover);

@@ -3,7 +3,7 @@ import type { Hue } from '../../../scale/categoryLooks';
 import type { TimeScale } from '../../../scale/time';
 import type { PlacedLane } from './lanes';
 
-/** Number of events of a lane in a bin. */
+/** Bar for the number of events of a lane in one time bin, placed in px. */
 export type CountBar = {
   readonly lane: number;
   readonly x: number;
@@ -16,16 +16,19 @@ export type CountBar = {
   readonly to: Minute;
 };
 
-/** Bars as typed arrays, since there may be thousands at each move: by bin, or by lane and bin. */
+/**
+ * Count bars as typed arrays indexed by bin, or by lane × bins + bin: a pan may lay out thousands of them per
+ * frame.
+ */
 export type CountBars = {
-  /** Edges of the bins, one more than bins. */
+  /** Edges of the time bins in minutes, ascending; one more than there are bins. */
   readonly edges: readonly Minute[];
-  /** Left edge by bin, px; a bin outside the window has width 0. */
+  /** Left edge of the bars of each bin, px. A bin outside the window has width 0. */
   readonly x: Float64Array;
   readonly width: Float64Array;
-  /** Events by lane and bin. */
+  /** Number of events, by lane × bins + bin. */
   readonly counts: Uint32Array;
-  /** Heights by lane and bin, px. */
+  /** Heights of the bars in px, by lane × bins + bin. */
   readonly heights: Float64Array;
 };
 
@@ -38,7 +41,7 @@ export const noBars: CountBars = {
   heights: none,
 };
 
-/** Lays out bars of counts, in lanes of one height and scale. */
+/** Lays out count bars in lanes of equal height, all on one scale; no bars without an answer. */
 export function layoutBars(
   bins: Answer<'bins'> | undefined,
   lanes: readonly PlacedLane[],
@@ -81,12 +84,12 @@ export function layoutBars(
   return { edges, x, width, counts, heights };
 }
 
-/** Returns the y of the foot of a lane's bars, px. */
+/** Returns the y of the bottom of a lane's bars, px. */
 export function baseOf(lane: PlacedLane): number {
   return lane.y + lane.height - 1;
 }
 
-/** Returns the bar of a lane and bin; undefined if it is empty or out of the window. */
+/** Returns the bar of one lane and time bin; undefined if its count is 0 or it is outside the window. */
 export function barAt(
   bars: CountBars,
   lanes: readonly PlacedLane[],
@@ -112,7 +115,7 @@ export function barAt(
   };
 }
 
-/** Lists all bars, lane by lane. */
+/** Lists all bars with a count above 0, lane by lane. */
 export function barsOf(bars: CountBars, lanes: readonly PlacedLane[]): CountBar[] {
   return lanes.flatMap((_, lane) => [...bars.x].flatMap((_x, bin) => barAt(bars, lanes, lane, bin) ?? []));
 }

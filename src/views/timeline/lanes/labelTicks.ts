@@ -2,10 +2,13 @@ import type { Tick, Ticks, TimeScale } from '../../../scale/time';
 
 export type TickLabel = { readonly text: string; readonly x: number };
 
-/** From a tick's line to its label, in px. */
+/** Horizontal distance between a tick's line and its label, px. */
 const offsetPx = 5;
 
-/** Places labels right of their ticks, shifted left of `right` where needed; overlapping ones are dropped. */
+/**
+ * Places labels to the right of their ticks, shifted to end before `right` px; a label that would overlap the
+ * one before is dropped.
+ */
 export function labelTicks(
   ticks: Ticks,
   scale: TimeScale,

@@ -4,7 +4,7 @@ import type { Sprites } from '../../../draw/sprites';
 /** Font and colour of a text on a canvas. */
 export type LabelStyle = { readonly font: string; readonly color: string; readonly sizePx: number };
 
-/** Draws a text from `x` to the right, vertically centred on `y`, as a cached sprite. */
+/** Draws text to the right of `x`, vertically centred on `y`, from a cached picture. */
 export function drawLabel(
   sprites: Sprites,
   text: string,

@@ -3,7 +3,10 @@ import { minutesPerDay } from '../../../engine/questions';
 import type { Hue } from '../../../scale/categoryLooks';
 import type { LaneLayout } from './layout';
 
-/** Line from an event's glyph to the day on which it became known; `dot` if that day is in the window. */
+/**
+ * Line on the timeline from an event's glyph to the day on which it became known, in px; `dot` marks that day
+ * if it is in the window.
+ */
 export type LagLine = {
   readonly x0: number;
   readonly x1: number;
@@ -14,8 +17,8 @@ export type LagLine = {
 };
 
 /**
- * Lays out the lag between the two clocks as lines in px, for events that became known after the day of their glyph.
- * Assumed report days get no line.
+ * Lays out the reporting lag as lines in px, for events that became known after they ended. Assumed report days
+ * get no line.
  */
 export function lagLines({ marks, scale }: LaneLayout): readonly LagLine[] {
   return marks.flatMap(({ mark, x, y, family }) => {

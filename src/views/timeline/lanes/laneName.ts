@@ -4,7 +4,7 @@ import { textIn } from '../../../model/text';
 import type { DrawnCategory } from '../../../scale/categoryLooks';
 import type { Lane } from './lanes';
 
-/** Returns the name of a lane: that of its category or family, or `Others (4 kinds)`. */
+/** Returns the display name of a lane: that of its category or colour family, or `Others (4 kinds)`. */
 export function laneName(
   lane: Pick<Lane, 'category' | 'categories' | 'family' | 'own'>,
   categories: readonly DrawnCategory[],
@@ -16,7 +16,7 @@ export function laneName(
   return familyName(lane, t);
 }
 
-/** Returns the name of the family of a lane; that of the lane where it has none. */
+/** Returns the display name of a lane's colour family, or of the lane itself if it has no family. */
 export function blockName(lane: Lane, categories: readonly DrawnCategory[], t: Translator): string {
   return lane.own ? laneName(lane, categories, t) : familyName(lane, t);
 }

@@ -1,30 +1,33 @@
 import { families } from '../../../model/dataset';
 import { mostShapes, type DrawnCategory, type Hue } from '../../../scale/categoryLooks';
 
-/** Lane of the timeline: one category, all categories of a family, or what is left of those without a family. */
+/**
+ * Lane of the timeline: one category, all categories of a colour family, or the remaining categories without a
+ * family.
+ */
 export type Lane = {
   readonly key: string;
-  /** Its only category; undefined for a family's lane. */
+  /** Index of the lane's only category; undefined for a lane of several. */
   readonly category: number | undefined;
   readonly categories: readonly number[];
-  /** Its colour. */
+  /** Colour of the lane's glyphs. */
   readonly family: Hue;
   readonly glyph: string;
-  /** Set where its categories have no family: one of them, or "others". */
+  /** Set for a lane of categories without a colour family: `one` category, or the `others`. */
   readonly own?: 'one' | 'others';
 };
 
-/** Lane with its y and height, px from the top of the timeline. */
+/** Lane with its y and height, in px from the top of the timeline. */
 export type PlacedLane = Lane & {
   readonly y: number;
   readonly height: number;
-  /** Number of rows of glyphs. */
+  /** Number of rows of glyphs in the lane. */
   readonly rows: number;
-  /** Whether a rule separates it from the family above. */
+  /** Whether a line separates the lane from one of another colour family above. */
   readonly startsFamily: boolean;
 };
 
-/** Consecutive lanes of one family, or a lane without one, whose names are one button. */
+/** Consecutive lanes of one colour family, or a lane without a family, whose names form one button. */
 export type Block = {
   readonly key: string;
   readonly lanes: readonly PlacedLane[];
@@ -33,20 +36,23 @@ export type Block = {
 };
 
 export const laneDefaults = {
-  /** Least height of a lane with one row, px; spare height is shared out. */
+  /** Minimum height of a lane with one row, px; spare height is distributed. */
   heightPx: 13.5,
-  /** Least height of a family's lanes together, px, for a finger (WCAG 2.5.8). */
+  /** Minimum total height of a family's lanes, px: the minimum target size for a finger (WCAG 2.5.8). */
   blockPx: 24,
-  /** Height of each further row, px. */
+  /** Height of each further row of glyphs in a lane, px. */
   rowPx: 9,
-  /** Gap between families, px. */
+  /** Gap between lanes of different colour families, px. */
   gapPx: 3,
 };
 
-/** Glyph of each family's lane, if one of its categories has it. */
+/** Preferred glyphs for a colour family's lane, if one of its categories has it. */
 const familyGlyphs: readonly string[] = ['strike', 'control', 'casualties', 'diplomacy', 'media'];
 
-/** Creates one lane per category, in the dataset's order, grouped by family; then those without a family. */
+/**
+ * Creates one lane per category, in the dataset's order, grouped by colour family; then lanes for categories
+ * without a family.
+ */
 export function categoryLanes(categories: readonly DrawnCategory[]): Lane[] {
   const order = new Set(categories.map(familyOf));
   const ofFamilies = [...order].flatMap((family) =>
@@ -60,8 +66,8 @@ export function categoryLanes(categories: readonly DrawnCategory[]): Lane[] {
 }
 
 /**
- * Creates one lane per family of the dataset, then lanes for the categories without one: a lane each as far as the
- * height goes. They are never told as part of a family.
+ * Creates one lane per colour family of the dataset, then one for each category without a family, as far as the
+ * height in px allows; the remaining ones share a lane.
  */
 export function familyLanes(categories: readonly DrawnCategory[], heightPx = Infinity): Lane[] {
   const ofFamilies = families.flatMap((family): Lane[] => {
@@ -75,12 +81,15 @@ export function familyLanes(categories: readonly DrawnCategory[], heightPx = Inf
   return [...ofFamilies, ...ownLanes(categories, room)];
 }
 
-/** Returns the family that a category is of; undefined for none. */
+/** Returns the colour family of a category; undefined if it has none. */
 function familyOf({ family, rank }: DrawnCategory): Hue | undefined {
   return rank === undefined ? family : undefined;
 }
 
-/** Creates at most `most` lanes for the categories without a family, by rank: the last is "others" if they are more. */
+/**
+ * Creates at most `most` lanes for the categories without a colour family, in order of rank; if they are more,
+ * the last lane holds all others.
+ */
 function ownLanes(categories: readonly DrawnCategory[], most: number): Lane[] {
   const lanes: Lane[] = [];
   const own = categories.filter(({ rank }) => rank !== undefined).length;
@@ -97,12 +106,12 @@ function ownLanes(categories: readonly DrawnCategory[], most: number): Lane[] {
   return lanes;
 }
 
-/** Returns what a lane shares with those that no gap parts it from. */
+/** Returns a key that lanes of one colour family share; lanes without a family share one, too. */
 function groupOf({ family, own }: Lane): string {
   return own ? 'own' : family;
 }
 
-/** Groups consecutive lanes of one family; a lane without a family is a block of its own. */
+/** Groups consecutive lanes of one colour family into blocks; a lane without a family is a block of its own. */
 export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
   const starts = lanes.flatMap((lane, index) => (!lane.own && !isStart(lanes, index) ? [] : [index]));
   return starts.flatMap((start, index): Block[] => {
@@ -120,13 +129,16 @@ export function blocksOf(lanes: readonly PlacedLane[]): Block[] {
   });
 }
 
-/** Tests whether lanes of one row each fit a height. */
+/** Tests whether lanes of one row each fit a height in px. */
 export function lanesFit(lanes: readonly Lane[], heightPx: number): boolean {
   const leastPx = leastHeights(lanes).reduce((sum, each) => sum + each, 0);
   return leastPx + gaps(lanes) * laneDefaults.gapPx <= heightPx;
 }
 
-/** Returns the least height of each lane: larger in a family with few lanes. */
+/**
+ * Returns the minimum height of each lane in px: larger in a colour family with few lanes, so that its button
+ * is large enough.
+ */
 function leastHeights(lanes: readonly Lane[]): number[] {
   const { heightPx, blockPx } = laneDefaults;
   if (!lanesHaveGaps(lanes)) return lanes.map(() => heightPx);
@@ -136,8 +148,9 @@ function leastHeights(lanes: readonly Lane[]): number[] {
 }
 
 /**
- * Distributes a height among lanes: one row each, then further rows where they show most hidden marks, then the spare
- * height evenly. `hidden`: returns the number of marks of a lane that don't fit a number of rows.
+ * Distributes a height in px among lanes: one row each, then further rows where they show most hidden marks,
+ * then the spare height evenly.
+ * @param hidden returns the number of marks of a lane that don't fit a number of rows
  */
 export function placeLanes(
   lanes: readonly Lane[],
@@ -182,7 +195,7 @@ export function placeLanes(
   });
 }
 
-/** Distributes a height evenly among lanes, for bars on one scale. */
+/** Distributes a height in px evenly among lanes, so that their bars can share a scale. */
 export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number): PlacedLane[] {
   const height = heightPx / Math.max(1, lanes.length);
   return lanes.map((lane, index) => ({
@@ -194,7 +207,7 @@ export function equalLanes(lanes: readonly Lane[], top: number, heightPx: number
   }));
 }
 
-/** Tests whether a lane is of another family than the one above. */
+/** Tests whether a lane belongs to another colour family than the lane above. */
 function isStart(lanes: readonly Lane[], index: number): boolean {
   const [above, lane] = [lanes[index - 1], lanes[index]];
   return !above || !lane || groupOf(above) !== groupOf(lane);

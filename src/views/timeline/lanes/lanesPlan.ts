@@ -5,29 +5,31 @@ import type { DrawnCategory } from '../../../scale/categoryLooks';
 import type { Box } from '../../../draw/box';
 import { countEdges, layoutCounts, layoutDefaults, layoutGlyphs, type LaneLayout } from './layout';
 
-/** Parameters of the lanes' questions. */
+/** Input of the lanes' questions to the engine, and of their layout. */
 export type LanesOf = {
   readonly clauses: Clauses;
   readonly window: Window;
   readonly plot: Box;
   readonly categories: readonly DrawnCategory[];
-  /** Most events asked for one by one; more are counted. */
+  /** Maximum number of events that are asked for one by one; more are only counted. */
   readonly most: number;
 };
 
 export type LanesDrawn = {
   readonly layout: LaneLayout;
-  /** Marks of the events, if they are few enough. */
+  /** Event marks, if they are few enough to be drawn one by one. */
   readonly marks: readonly EventMark[] | undefined;
-  /** Events by category index, under every clause but the categories'. */
+  /** Number of events by category index, under every filter but that by category. */
   readonly counts: Uint32Array;
-  /** Events of the window without the other filters, if there are any. */
+  /** Number of events in the time window if no other filter applied; undefined without other filters. */
   readonly inDays: number | undefined;
-  /** Number of events that became known after the as-of day; undefined without one. */
+  /** Number of events that became known after the as-of day; undefined without an as-of day. */
   readonly later: number | undefined;
 };
 
-/** Plan of the lanes' questions: marks where there are few events, else counts per bin. */
+/**
+ * Plan of the lanes' questions to the engine: event marks if there are few events, else counts per time bin.
+ */
 export function* lanesPlan({ clauses, window, plot, categories, most }: LanesOf): Plan<LanesDrawn> {
   const { time, known } = clauses;
   const asOf = known === undefined ? {} : { known };
@@ -48,7 +50,7 @@ export function* lanesPlan({ clauses, window, plot, categories, most }: LanesOf)
   return { layout: layoutCounts(bins, categories, window, plot), marks, ...words };
 }
 
-/** Tests whether there are filters beside days, as-of day and categories. */
+/** Tests whether there are filters besides time window, as-of day and categories. */
 function narrowsMore(clauses: Clauses): boolean {
   return Object.keys(clauses).some((name) => !['time', 'known', 'category'].includes(name));
 }

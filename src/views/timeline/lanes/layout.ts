@@ -29,8 +29,8 @@ export type PlacedMark = {
 };
 
 /**
- * Line along time. `bar`: the event lasted. `whisker`: it happened once between the ends. `day`: all events of a day
- * without a clock time, on an axis of hours.
+ * Horizontal line of an event on the timeline, in px. `bar`: the event lasted. `whisker`: it happened once
+ * between the two ends. `day`: stands for all events of a day without a clock time, on an axis of hours.
  */
 export type Span = {
   readonly kind: 'bar' | 'whisker' | 'day';
@@ -38,15 +38,15 @@ export type Span = {
   readonly x1: number;
   readonly y: number;
   readonly family: Hue;
-  /** Whether it is dashed: an approximate date. */
+  /** Whether the line is dashed, for an approximate date. */
   readonly broken: boolean;
-  /** Whether each end lies in the window, and so has an end stop. */
+  /** Whether each end of the line is in the window, and so is drawn with an end stop. */
   readonly stops: readonly [start: boolean, end: boolean];
-  /** Its event; undefined for a whole day. */
+  /** Event of the line; undefined for a `day` line, which stands for several. */
   readonly mark: EventMark | undefined;
 };
 
-/** Tick under a glyph whose event has a known minute. */
+/** Small tick under a glyph whose event has a known clock time. */
 export type MinuteTick = {
   readonly x: number;
   readonly y: number;
@@ -54,7 +54,7 @@ export type MinuteTick = {
   readonly mark: EventMark | undefined;
 };
 
-/** Count of the events that a full lane leaves out. */
+/** Count "+12" of the events of a day that a full lane leaves out. */
 export type More = {
   readonly x: number;
   readonly y: number;
@@ -63,7 +63,7 @@ export type More = {
   readonly window: Window;
 };
 
-/** Layout of the lanes, px from the timeline's upper left corner. */
+/** Layout of the timeline's lanes, in px from the timeline's upper left corner. */
 export type LaneLayout = {
   readonly kind: 'glyphs' | 'counts';
   readonly plot: Box;
@@ -78,32 +78,35 @@ export type LaneLayout = {
 };
 
 export const layoutDefaults = {
-  /** Least width of a day in px for glyphs; below it, only a few events have them. */
+  /**
+   * Minimum width of a day in px at which events have glyphs; in narrower days they have them only if they are
+   * few.
+   */
   glyphDayPx: 22,
-  /** Least width of a day in px at which events are placed at their minute. */
+  /** Minimum width of a day in px at which events are placed by their clock time. */
   hourDayPx: 240,
-  /** Most events with glyphs in narrow days. */
+  /** Maximum number of events with glyphs where days are narrow. */
   fewMarks: 160,
-  /** Most events drawn one by one. */
+  /** Maximum number of events drawn one by one. */
   maxMarks: 2000,
   glyphPx: 10.8,
-  /** Glyph size in crowded days. */
+  /** Width and height of a glyph in a crowded day, px. */
   smallGlyphPx: 9,
-  /** Least width of a bar of counts, px. */
+  /** Minimum width of a count bar, px. */
   minBarPx: 3,
-  /** Width in px below which tick labels are short. */
+  /** Width of the lanes in px below which tick labels are short. */
   shortLabelsPx: 584,
-  /** Length in px of a dashed whisker from its glyph. */
+  /** Maximum length in px of the dashed line on each side of a glyph with an approximate date. */
   aboutPx: 10,
 };
 
-/** Returns the most events that `layoutGlyphs` can draw in a window. */
+/** Returns the maximum number of events for which `layoutGlyphs` can draw glyphs in a window. */
 export function mostGlyphs(window: Window, plot: Box): number {
   const { pxPerDay } = timeScale(window, plot.x, plot.x + plot.width);
   return pxPerDay >= layoutDefaults.glyphDayPx ? layoutDefaults.maxMarks : layoutDefaults.fewMarks;
 }
 
-/** Lays out lanes with a glyph per event; undefined if these are too many. */
+/** Lays out lanes with a glyph per event; undefined if there are too many events for that. */
 export function layoutGlyphs(
   marks: readonly EventMark[],
   categories: readonly DrawnCategory[],
@@ -160,7 +163,7 @@ function layoutLanes(
   };
 }
 
-/** The parts of a layout that are filled lane by lane. */
+/** Mutable parts of a lane layout, filled lane by lane. */
 type LaneDraft = {
   readonly scale: TimeScale;
   readonly marks: PlacedMark[];
@@ -233,13 +236,16 @@ function spanOf(mark: EventMark, x: number, y: number, family: Hue, scale: TimeS
   return { kind: once ? 'whisker' : 'bar', x0, x1: x1 - 1, y, family, broken: mark.approximate, stops, mark };
 }
 
-/** Returns the bin edges to ask for before `layoutCounts`. */
+/** Returns the edges of the time bins, in minutes, for the counts that `layoutCounts` needs. */
 export function countEdges(window: Window, plot: Box): Minute[] {
   const scale = timeScale(window, plot.x, plot.x + plot.width);
   return binEdges(binStepFor(scale.pxPerDay, layoutDefaults.minBarPx), scale.from, scale.to);
 }
 
-/** Lays out one lane per family with bars of counts, on one scale. */
+/**
+ * Lays out one lane per colour family with bars of counts, all on one scale; without an answer, the lanes have
+ * no bars.
+ */
 export function layoutCounts(
   bins: Answer<'bins'> | undefined,
   categories: readonly DrawnCategory[],

@@ -2,7 +2,7 @@ import type { EventMark } from '../../../engine/eventMark';
 import { minutesPerDay, type Day, type Window } from '../../../engine/questions';
 import type { TimeScale } from '../../../scale/time';
 
-/** Position of a mark in its lane; `offsetY` from the lane's middle, px. */
+/** Position of an event's glyph in its lane, in px; `offsetY` is relative to the lane's middle. */
 export type PackedMark = {
   readonly mark: EventMark;
   readonly x: number;
@@ -20,18 +20,18 @@ export type PackedMore = {
 export type Packed = {
   readonly marks: readonly PackedMark[];
   readonly more: readonly PackedMore[];
-  /** Days with marks without a clock time. */
+  /** Days with events without a clock time, which get a line over the whole day. */
   readonly wholeDays: readonly Day[];
 };
 
-/** Packs the marks of a lane into a number of rows. */
+/** Packing of the glyphs of one lane into a given number of rows. */
 export type Packing = {
   readonly fill: (rows: number) => Packed;
-  /** Returns the number of marks that don't fit. */
+  /** Returns the number of marks that don't fit the given number of rows. */
   readonly hidden: (rows: number) => number;
 };
 
-/** Caches the packing of each number of rows: heights are tried before one is chosen. */
+/** Memoizes the packing of a lane by the number of rows, since several are tried before one is chosen. */
 function packing(pack: (rows: number) => Packed): Packing {
   const packed = new Map<number, Packed>();
   const fill = (rows: number): Packed => {
@@ -45,23 +45,26 @@ function packing(pack: (rows: number) => Packed): Packing {
 export const packDefaults = {
   glyphPx: 10.8,
   smallGlyphPx: 9,
-  /** Distance in px between glyphs in a row; `smallPitchPx` for small ones. */
+  /** Distance in px between the centres of neighbouring glyphs in a row; `smallPitchPx` for small glyphs. */
   pitchPx: 11.4,
   smallPitchPx: 8.4,
-  /** Distance between rows, px. */
+  /** Distance between the rows of a lane, px. */
   rowPx: 9.8,
-  /** Width of "+12", px. */
+  /** Width of the count "+12", px. */
   morePx: 18,
 };
 
-/** Returns the minute of a mark's glyph: its start, or the middle of a `once` span. */
+/**
+ * Returns the minute at which an event's glyph is drawn: its start, or the middle of the span in which it
+ * happened once.
+ */
 export function anchorOf(mark: EventMark, scale: TimeScale): number {
   const from = Math.max(mark.start, scale.from);
   const to = Math.min(mark.end, scale.to);
   return mark.whenKind === 'once' ? from + Math.max(0, to - from - 1) / 2 : from;
 }
 
-/** Packs marks side by side in the column of their day, in rows where it is full. */
+/** Packs glyphs side by side in the column of their day, in several rows if needed. */
 export function packIntoDays(marks: readonly EventMark[], scale: TimeScale): Packing {
   const days = new Map<Day, EventMark[]>();
   for (const mark of marks) {
@@ -114,7 +117,7 @@ export function packIntoDays(marks: readonly EventMark[], scale: TimeScale): Pac
 
 type Wish = { readonly mark: EventMark; readonly x: number };
 
-/** Packs marks at their true time, in rows where they would overlap. */
+/** Packs glyphs at their true time, in several rows where they would overlap. */
 export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packing {
   const { wishes, wholeDays } = wishesOf(marks, scale);
   return packing((given) => {
@@ -148,7 +151,8 @@ export function packFreely(marks: readonly EventMark[], scale: TimeScale): Packi
 }
 
 /**
- * Returns the preferred x of each mark in order; events of a day without a clock time are side by side at its middle.
+ * Returns the preferred x of each event's glyph, ascending; events of a day without a clock time are side by
+ * side at its middle. Also returns the days of these.
  */
 function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish[]; wholeDays: Day[] } {
   const wishes: Wish[] = [];
@@ -180,7 +184,7 @@ function wishesOf(marks: readonly EventMark[], scale: TimeScale): { wishes: Wish
   return { wishes, wholeDays: [...undated.keys()] };
 }
 
-/** Splits marks into runs that overlap. */
+/** Splits glyphs, sorted by x, into runs in which each overlaps the next. */
 function clustersOf(wishes: readonly Wish[]): Wish[][] {
   const clusters: Wish[][] = [];
   let last = -Infinity;

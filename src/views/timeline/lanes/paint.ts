@@ -13,31 +13,34 @@ import { labelTicks } from './labelTicks';
 import type { LaneLayout, PlacedMark } from './layout';
 import { isLit, type OverviewBrush, type OverviewLayout } from '../overview/overviewLayout';
 
-/** Highlights over the lanes: hovered and selected event, highlight of the key. */
+/**
+ * Highlights drawn over the timeline's lanes: the hovered and the selected event, and the kind of mark
+ * highlighted in the legend.
+ */
 export type Highlights = {
   readonly hovered: string | undefined;
   readonly selected: string | undefined;
-  /** x of the selected event if it has no glyph, px. */
+  /** x of the selected event in px, if it has no glyph of its own; undefined otherwise. */
   readonly selectedX: number | undefined;
-  /** Highlight of the key; other marks are dimmed. */
+  /** Kind of mark highlighted in the legend; glyphs of other kinds are dimmed. Undefined for none. */
   readonly lit: Lit | undefined;
 };
 
-/** Pens that the lanes are drawn with. */
+/** Colours, texts and drawing functions that the lanes are painted with. */
 export type LanePens = {
   readonly palette: Palette;
   readonly lettering: Lettering;
-  /** Of the canvas that they are drawn on. */
+  /** Returns the fast rectangle painter of the given canvas context. */
   readonly rectsOn: RectsOn;
 };
 
 export type Lettering = {
-  /** CSS font family. */
+  /** CSS font family of the axis labels. */
   readonly family: string;
   readonly tickText: (tick: Tick, first: boolean) => string;
 };
 
-/** Draws lanes, marks and axis in px, from the timeline's upper left corner. */
+/** Paints the timeline's lanes, events and axis on a canvas, in px from the timeline's upper left corner. */
 export function paintLanes(
   context: CanvasRenderingContext2D,
   layout: LaneLayout,
@@ -92,7 +95,7 @@ export function paintLanes(
   paintAxis(context, sprites, layout, palette, lettering);
 }
 
-/** Fills a circle and strokes it in the present stroke colour. */
+/** Fills a circle and strokes it in the context's current stroke colour. */
 function paintDisc(
   context: CanvasRenderingContext2D,
   { x, y }: Point,
@@ -108,10 +111,10 @@ function paintDisc(
   context.stroke();
 }
 
-/** Rules begin at the lanes' names, in px. */
+/** x at which horizontal separator lines begin, left of the lane names, in px. */
 const ruleX = 16;
 
-/** Draws the rules between families, and the lines of the major ticks. */
+/** Draws the separator lines between colour families of lanes, and vertical lines at the axis's major ticks. */
 function paintGrid(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   const { plot, lanes, ticks, scale } = layout;
   pen.fillStyle = palette.rule;
@@ -143,7 +146,9 @@ function paintCounts(pen: RectPen, layout: LaneLayout, palette: Palette): void {
   });
 }
 
-/** Draws the spans of events, and the ticks of known minutes. */
+/**
+ * Draws lines for the duration or uncertainty of events, and small ticks under glyphs with a known clock time.
+ */
 export function paintSpans(
   context: CanvasRenderingContext2D,
   layout: Pick<LaneLayout, 'spans' | 'minuteTicks'>,
@@ -205,7 +210,7 @@ function paintAxis(
     drawLabel(sprites, text, x, y + 11.5, style);
 }
 
-/** Draws the overview's bars, axis and breaks. */
+/** Draws the bars of the timeline's overview, its axis with the breaks, and the shaded brush. */
 export function paintOverview(
   context: CanvasRenderingContext2D,
   layout: OverviewLayout,

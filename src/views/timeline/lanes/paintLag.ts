@@ -4,7 +4,7 @@ import type { LagLine } from './lagLines';
 
 const dotPx = 2.6;
 
-/** Draws lags as thin lines that end in an open dot. */
+/** Draws reporting lags (from an event to the day it became known) as thin lines that end in an open dot. */
 export function paintLag(
   context: CanvasRenderingContext2D,
   lines: readonly LagLine[],

@@ -1,10 +1,13 @@
 import { barAt, type CountBar } from './bars';
 import type { LaneLayout, PlacedMark } from './layout';
 
-/** Largest distance of the pointer from a glyph's middle, px. */
+/** Maximum distance in px of the pointer from the centre of a glyph that it hits. */
 const reachPx = 9;
 
-/** Returns the mark at a point: the nearest glyph within reach, else a bar or whisker; undefined without one. */
+/**
+ * Hit test of the lanes: returns the nearest glyph within reach of a point, else the event whose duration line
+ * contains it; undefined for none.
+ */
 export function pickMark(layout: LaneLayout, x: number, y: number): PlacedMark | undefined {
   let nearest: PlacedMark | undefined;
   let distance = reachPx;
@@ -25,7 +28,7 @@ export function pickMark(layout: LaneLayout, x: number, y: number): PlacedMark |
   );
 }
 
-/** Returns the bar of counts whose lane and bin contain a point; undefined without one. */
+/** Hit test of the lanes: returns the count bar whose lane and time bin contain a point; undefined for none. */
 export function pickBar({ bars, lanes }: LaneLayout, x: number, y: number): CountBar | undefined {
   const lane = lanes.findIndex((each) => y >= each.y && y < each.y + each.height);
   for (let bin = 0; bin < bars.x.length; bin += 1) {

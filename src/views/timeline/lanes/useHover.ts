@@ -5,17 +5,20 @@ import type { Pointed } from './Tooltip';
 
 export type HoverOptions = {
   readonly layout: LaneLayout;
-  /** Offset from the layout's y to the element's, px. */
+  /** Offset to add to the layout's y for the element, in px. */
   readonly top: number;
   readonly hover: (id: string | undefined) => void;
-  /** Called when another mark or bar, or none, is under the pointer. */
+  /** Called when another glyph or count bar is under the pointer, or none (undefined). */
   readonly point: (pointed: Pointed | undefined) => void;
 };
 
-/** Hovers the event under the pointer in all views; also when the lanes move under a resting pointer. */
+/**
+ * Hook that hovers the event under the pointer in all views, also when the lanes move under a resting pointer.
+ * Returns pointer handlers and the hit test.
+ */
 export function useHover({ layout, top, hover, point }: HoverOptions) {
   const last = useRef<unknown>(undefined);
-  /** Where the pointer rests, in px of the element; undefined where it isn't, or drags. */
+  /** Position at which the pointer rests, in px of the element; undefined while it is outside or dragging. */
   const resting = useRef<{ readonly x: number; readonly y: number; readonly element: Element } | undefined>(
     undefined,
   );

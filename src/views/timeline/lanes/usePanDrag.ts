@@ -6,27 +6,33 @@ import { sameWindow, toDays, toFractional, within, zoomed, type FractionalWindow
 export type PanDragOptions = {
   readonly window: Window;
   readonly bounds: Window;
-  /** Left edge of the lanes in the element, and their width, px. */
+  /** Left edge of the lanes' plot in the element, in px; `plotWidth` is its width. */
   readonly plotX: number;
   readonly plotWidth: number;
   readonly change: (window: Window, entry: Entry) => void;
-  /** Called for a press without a move. */
+  /** Called for a press and release without a drag. */
   readonly clicked: (event: PointerEvent) => void;
 };
 
 type Drag = {
   readonly startWindow: Window;
   readonly pointers: Map<number, { startX: number; x: number }>;
-  /** Where two fingers took hold: their distance and middle, in px. */
+  /**
+   * Start of a two-finger pinch: distance and middle of the fingers in px, and the window at that time;
+   * undefined for one finger.
+   */
   pinch: { distance: number; middle: number; window: FractionalWindow } | undefined;
   moved: boolean;
   last: Window;
 };
 
-/** A press moves less than this before it is a drag, in px. */
+/** Pointer distance in px above which a press becomes a drag. */
 const slackPx = 4;
 
-/** Pans the lanes with one pointer, zooms them with two. */
+/**
+ * Hook that pans the timeline's window by dragging with one pointer, and zooms it by pinching. Returns pointer
+ * handlers.
+ */
 export function usePanDrag({ window, bounds, plotX, plotWidth, change, clicked }: PanDragOptions) {
   const drag = useRef<Drag | undefined>(undefined);
 

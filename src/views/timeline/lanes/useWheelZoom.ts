@@ -6,18 +6,21 @@ import { sameWindow, toDays, toFractional, within, zoomed, type FractionalWindow
 export type WheelZoomOptions = {
   readonly window: Window;
   readonly bounds: Window;
-  /** Left edge of the lanes in the element, and their width, px. */
+  /** Left edge of the lanes' plot in the element, in px; `plotWidth` is its width. */
   readonly plotX: number;
   readonly plotWidth: number;
-  /** Whether the wheel scrolls the page around, and zooms with Ctrl only. */
+  /** Whether the wheel is left to the page's scrolling, so that only Ctrl+wheel zooms. */
   readonly leavesWheel: boolean;
   readonly change: (window: Window, entry: Entry) => void;
 };
 
-/** Pause after which a wheel gesture has ended, ms. */
+/** Pause without wheel events after which a wheel gesture has ended, ms. */
 const restMs = 250;
 
-/** Zooms the window of days around the pointer on wheel scroll; pans it on sideways or Shift+wheel scroll. */
+/**
+ * Hook that zooms the timeline's window around the pointer by the wheel, and pans it by sideways or Shift+wheel
+ * scrolling.
+ */
 export function useWheelZoom(ref: RefObject<HTMLElement | null>, options: WheelZoomOptions): void {
   const latest = useRef(options);
   useEffect(() => {

@@ -16,7 +16,10 @@ export type BrushProps = Omit<PartProps, 'frame'> & {
   readonly periods: readonly PeriodDays[];
 };
 
-/** Brush of the overview: the window as a frame with a handle at each end, and the area to draw it on. */
+/**
+ * Brush of the timeline's overview: the visible window as a frame with a handle at each end, on an area where a
+ * new window can be drawn.
+ */
 export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) {
   const t = useTranslator();
   const window = useWindow(loaded);
@@ -78,7 +81,7 @@ export function Brush({ loaded, bounds, show, box, axis, periods }: BrushProps) 
   );
 }
 
-/** Rounds to pixels of the screen. */
+/** Rounds a length in CSS px to whole device pixels. */
 function wholePx(px: number): number {
   return Math.round(px * devicePixelRatio) / devicePixelRatio;
 }

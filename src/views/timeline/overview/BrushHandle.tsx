@@ -7,12 +7,12 @@ export type BrushHandleProps = {
   readonly end: 'from' | 'to';
   readonly name: string;
   readonly day: Day;
-  /** Days that it may take. */
+  /** Days that the handle can be moved to. */
   readonly bounds: Window;
-  /** Distance from the brush's left edge, px. */
+  /** Distance of the handle from the brush's left edge, px. */
   readonly x: number;
   readonly move: (day: Day) => void;
-  /** Called when a key is released. */
+  /** Called when an arrow or other slider key is released, to end the move. */
   readonly settle: () => void;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -30,7 +30,10 @@ const steps: { readonly [key: string]: number } = {
   End: Infinity,
 };
 
-/** Handle at one end of the brush: a slider with steps of a day and a week. */
+/**
+ * Handle at one end of the overview's brush: a slider for the first or last visible day, moved by a day or a
+ * week per key.
+ */
 export function BrushHandle({ end, name, day, bounds, x, move, settle, ...pointer }: BrushHandleProps) {
   const { language } = useTranslator();
   const onKeyDown = (event: KeyboardEvent) => {

@@ -18,7 +18,10 @@ import { useCanvas } from '../../../draw/useCanvas';
 import { useOtherClauses } from '../useClauses';
 import { useWindow } from '../useWindow';
 
-/** Overview of all days: the default period by day, the time before and after it folded. */
+/**
+ * Overview of all days: the default period day by day, and the time before and after it compressed to coarser
+ * bars.
+ */
 export function Overview({ loaded, frame, bounds, show, box }: PartProps & { readonly box: Box }) {
   const { categories } = loaded;
   const { metadata } = loaded.table;
@@ -46,7 +49,10 @@ export function Overview({ loaded, frame, bounds, show, box }: PartProps & { rea
 
 type OverviewOf = { readonly clauses: Clauses; readonly axis: PiecedAxis };
 
-/** Asks for the bars of all the days: the window is the overview's own clause. */
+/**
+ * Plan that asks the engine for the overview's event counts per bin over all days, under all filters but the
+ * time window.
+ */
 function* overviewPlan({ clauses, axis }: OverviewOf): Plan<Answer<'bins'>> {
   const [bins] = yield* ask({ kind: 'bins', clauses, edges: axisEdges(axis), without: ['time'] });
   return bins;

@@ -23,7 +23,7 @@ export type OverviewEndsProps = PartProps & {
   readonly periods: readonly PeriodDays[];
 };
 
-/** Dates below the overview; those of a folded piece are buttons that open it. */
+/** Dates below the timeline's overview; those of a compressed stretch are buttons that set the window to it. */
 export function OverviewEnds({ loaded, frame, bounds, show, box, axis, periods }: OverviewEndsProps) {
   const t = useTranslator();
   const known = useApp((state) => state.view.known);
@@ -77,7 +77,10 @@ function datesOf(piece: Piece, language: string): string {
   return rangeText(from, to, language, piece.step.unit === 'year' ? 'year' : 'month');
 }
 
-/** Formats the dates of a folded piece: years, or months where it is short; only the first where it is narrow. */
+/**
+ * Formats the dates of a compressed stretch of the overview: years, or months for less than a year; only the
+ * first where space is narrow.
+ */
 function foldText({ window: { from, to }, x0, x1 }: Piece, language: string): string {
   const style = to - from < 330 ? 'monthName' : 'year';
   const [first, last] = [dayText(from, language, style), dayText(to, language, style)];
@@ -98,7 +101,7 @@ function stepText(step: Step, t: Translator): string {
   }
 }
 
-/** Style of the last day: its year is written where it isn't that of the first. */
+/** Returns the format of a window's last day: with its year only if that differs from the first day's. */
 function endStyle({ from, to }: Window): 'dayMonth' | 'short' {
   return civilOf(from).year === civilOf(to).year ? 'dayMonth' : 'short';
 }

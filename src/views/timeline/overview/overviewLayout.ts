@@ -7,35 +7,35 @@ export type OverviewBar = {
   readonly x: number;
   readonly width: number;
   readonly height: number;
-  /** Height of the share of armed force. */
+  /** Height of the part of the bar that counts armed force, px; 0 for none. */
   readonly forceHeight: number;
-  /** First minute counted; `to` is excluded. */
+  /** First minute that the bar counts; `to` is exclusive. */
   readonly from: Minute;
   readonly to: Minute;
 };
 
-/** Layout of the overview, px from the timeline's upper left corner. */
+/** Layout of the timeline's overview, in px from the timeline's upper left corner. */
 export type OverviewLayout = {
   readonly box: Box;
   readonly pieces: readonly Piece[];
   readonly bars: readonly OverviewBar[];
-  /** x of the axis's breaks. */
+  /** x of the breaks in the axis, between stretches of different scale, px. */
   readonly breaks: readonly number[];
 };
 
-/** Brush of the window, px. */
+/** Brush of the overview: the visible window as a span in px and in minutes. */
 export type OverviewBrush = {
   readonly x0: number;
   readonly x1: number;
   readonly from: Minute;
-  /** End, excluded. */
+  /** End of the window in minutes, exclusive. */
   readonly to: Minute;
 };
 
 export const overviewDefaults = {
-  /** Height of the longest bar of a folded piece, as a share of the whole. */
+  /** Height of the highest bar of a compressed stretch, as a fraction of the overview's height. */
   foldedHeight: 0.55,
-  /** Least width of the brush, px. */
+  /** Minimum width of the brush, px. */
   minBrushPx: 3,
 };
 
@@ -79,7 +79,7 @@ export function layoutOverview(
   return { box, pieces: axis.pieces, bars, breaks };
 }
 
-/** Lays out the brush for a window of days: its ends in px, at least `minBrushPx` apart. */
+/** Lays out the overview's brush for a window of days: its ends in px, at least `minBrushPx` apart. */
 export function brushOf(axis: PiecedAxis, window: Window): OverviewBrush {
   const from = window.from * minutesPerDay;
   const to = (window.to + 1) * minutesPerDay;
@@ -89,7 +89,7 @@ export function brushOf(axis: PiecedAxis, window: Window): OverviewBrush {
   return { x0: x0 - widened, x1: x1 + widened, from, to };
 }
 
-/** Tests whether a bar overlaps the brushed window. */
+/** Tests whether a bar of the overview overlaps the brushed window. */
 export function isLit(bar: OverviewBar, brush: OverviewBrush): boolean {
   return bar.from < brush.to && bar.to > brush.from;
 }

@@ -20,16 +20,16 @@ export type BrushDragOptions = {
   readonly window: Window;
   readonly bounds: Window;
   readonly change: (window: Window, entry: Entry) => void;
-  /** Called with the x of a press without a move outside the brush. */
+  /** Called with the x in px of a press without a drag outside the brush. */
   readonly tapped: (px: number) => void;
 };
 
-/** A press moves less than this before it is a drag, in px. */
+/** Pointer distance in px above which a press becomes a drag. */
 const slackPx = 3;
 
 /**
- * Drags the brush, either end, or a new one, filtering meanwhile. `begin(part)` is the pointerdown handler of handles
- * and overview.
+ * Hook to drag the overview's brush, one of its ends, or a new one, filtering meanwhile. `begin(part)` returns
+ * the pointerdown handler for a handle, or without a part for the overview's area.
  */
 export function useBrushDrag(options: BrushDragOptions) {
   const drag = useRef<Drag | undefined>(undefined);
@@ -40,7 +40,7 @@ export function useBrushDrag(options: BrushDragOptions) {
     return event.clientX - (region?.getBoundingClientRect().left ?? 0);
   };
   const dayAt = (px: number): Day => Math.floor(axis.minute(px) / minutesPerDay);
-  /** The midnight nearest to a pixel. */
+  /** Returns the day that begins at the midnight nearest to a position in px. */
   const edgeAt = (px: number): Day => Math.round(axis.minute(px) / minutesPerDay);
   const clamp = (day: Day) => Math.max(bounds.from, Math.min(bounds.to, day));
 

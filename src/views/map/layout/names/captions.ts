@@ -25,23 +25,25 @@ export type MapCaption = {
 export type CaptionInput = {
   readonly basemap: Basemap;
   readonly language: string;
-  /** Captions with given candidate points; waters and towns need none. */
+  /**
+   * Captions with their candidate positions, for countries and regions; those of waters and towns are computed.
+   */
   readonly spots: readonly CaptionSpots[];
-  /** Captions of the drawn dated layers. Default: none. */
+  /** Captions of the shown dated layers (map layers valid for a span of days). Default: none. */
   readonly ground?: readonly GroundCaption[];
   readonly zoom: number;
   readonly view: Box;
   readonly measure: { readonly [kind in CaptionKind]: Measure };
   readonly rings: readonly { readonly x: number; readonly y: number; readonly r: number }[];
-  /** Boxes of ring names and of cards. */
+  /** Boxes of ring names and cards, which captions must not overlap. */
   readonly taken: readonly Box[];
-  /** Points of rings: towns there aren't captioned again. */
+  /** Places with a ring: towns of the base map at these points aren't captioned as well. */
   readonly named: readonly { readonly lng: number; readonly lat: number }[];
 };
 
 /**
- * Places captions of countries, waters, towns and dated layers, and drops those that would touch another, a ring or a
- * card.
+ * Places captions of countries, waters, towns and dated layers in the viewport, and drops those that would
+ * overlap another caption, a ring or a card.
  */
 export function placeCaptions(input: CaptionInput): MapCaption[] {
   const { basemap, language, zoom, view, measure } = input;
@@ -75,14 +77,17 @@ export function placeCaptions(input: CaptionInput): MapCaption[] {
   return [...dated, ...others];
 }
 
-/** Reduced distance of a dated layer's caption to others, px: without its date the layer would mislead. */
+/**
+ * Overlap in px that the caption of a dated layer may have with other boxes; it is placed more tightly since
+ * the layer misleads without its date.
+ */
 const tightPx = 2;
 
 function tighter({ x, y, width, height }: Box): Box {
   return { x: x + tightPx, y: y + tightPx, width: width - 2 * tightPx, height: height - 2 * tightPx };
 }
 
-/** Places the captions of dated layers, each in its widest form that fits. */
+/** Places the captions of dated layers, each in the widest of its line-broken forms that fits. */
 function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, taken }: CaptionInput) {
   const placed: MapCaption[] = [];
   for (const { layer, text: whole } of ground) {
@@ -102,7 +107,7 @@ function groundCaptions({ ground = [], basemap, zoom, view, measure, rings, take
   return placed;
 }
 
-/** Names of waters that are wide enough to hold them. */
+/** Returns the names of lakes and seas wide enough to hold them, with candidate positions. */
 function waterNames(water: Areas, language: string, zoom: number, measure: Measure) {
   const seen = new Map<string, { text: string; spots: Point[] }>();
   for (const feature of water.features) {
@@ -119,7 +124,10 @@ function waterNames(water: Areas, language: string, zoom: number, measure: Measu
   return [...seen.values()].filter(({ spots }) => spots.length > 0);
 }
 
-/** Returns the middles of the horizontal stretches of a shape at least `width` px long, longest first. */
+/**
+ * Returns the midpoints of horizontal stretches inside a polygon that are at least `width` px long, longest
+ * first.
+ */
 function widestSpots(points: readonly Point[], width: number): Point[] {
   const top = Math.min(...points.map((point) => point.y));
   const bottom = Math.max(...points.map((point) => point.y));

@@ -4,25 +4,28 @@ import { crossingsAt } from '../../cards/crossingsAt';
 import type { Box, Point } from '../../../../draw/box';
 import { project } from '../projection';
 
-/** Caption of a dated layer, by layer id. */
+/** Caption of a dated layer (map layer valid for a span of days), by the layer's id. */
 export type GroundCaption = { readonly layer: string; readonly text: string };
 
-/** Line height of captions, px. */
+/** Line height of map captions, px. */
 export const captionLinePx = 14;
 
 export const spotDefaults = {
-  /** Distance in px between the horizontal lines on which an area is searched, and between points along a line. */
+  /**
+   * Vertical distance in px between the horizontal lines along which an area is searched; `alongPx` is that
+   * between points along a line.
+   */
   stepPx: 8,
   alongPx: 12,
-  /** Distances in px to try between a line and its caption. */
+  /** Gaps to try between a line on the map and its caption, in px. */
   gapsPx: [7, 14],
-  /** Length in characters above which a caption is always broken. */
+  /** Length in characters above which a caption is always broken into lines. */
   longText: 30,
 };
 
 /**
- * Lists candidate middles of a layer's caption, best first, in world px: the widest places inside an area in view, or
- * beside a line.
+ * Lists candidate midpoints for a layer's caption, best first, in world px: in the widest parts of an area
+ * within the viewport, or beside a line.
  */
 export function groundSpots(
   layer: Areas | Lines,
@@ -44,8 +47,8 @@ export function groundSpots(
 }
 
 /**
- * Returns the middles of horizontal stretches inside a shape and the view, long enough over the caption's height;
- * longest first.
+ * Returns candidate midpoints for a caption inside a polygon and the viewport, where a stretch is as wide and
+ * high as the caption; longest stretch first.
  */
 function inside(points: readonly Point[], width: number, height: number, view: Box): Point[] {
   const spots: (Point & { readonly length: number })[] = [];
@@ -69,7 +72,7 @@ function inside(points: readonly Point[], width: number, height: number, view: B
   return spots.sort((one, other) => other.length - one.length).map(({ x, y }) => ({ x, y }));
 }
 
-/** Returns the parts of a horizontal line inside a shape and the view, from left to right. */
+/** Returns the segments of a horizontal line that are inside a polygon and the viewport, from left to right. */
 function stretches(points: readonly Point[], y: number, view: Box): (readonly [from: number, to: number])[] {
   const crossings = crossingsAt(points, y);
   const found: (readonly [number, number])[] = [];
@@ -81,7 +84,10 @@ function stretches(points: readonly Point[], y: number, view: Box): (readonly [f
   return found;
 }
 
-/** Returns positions beside a line, on all sides of its points in view; near ones first. */
+/**
+ * Returns candidate midpoints for a caption right, left, above and below the points of a line in the viewport;
+ * those with the smaller gap first.
+ */
 function beside(points: readonly Point[], width: number, height: number, view: Box): Point[] {
   const spots: Point[] = [];
   for (const gap of spotDefaults.gapsPx)
@@ -94,7 +100,7 @@ function beside(points: readonly Point[], width: number, height: number, view: B
   return spots;
 }
 
-/** Returns evenly spaced points along a line. */
+/** Returns evenly spaced points along a polyline, about `alongPx` apart. */
 function along(points: readonly Point[]): Point[] {
   const found: Point[] = [];
   points.forEach((b, i) => {
@@ -107,7 +113,10 @@ function along(points: readonly Point[]): Point[] {
   return found;
 }
 
-/** Breaks a caption into one, two and three lines of even length; wide forms first. */
+/**
+ * Breaks a caption into one, two and three lines of even length; forms with fewer lines first. A long caption
+ * has no one-line form.
+ */
 export function captionForms(text: string): string[] {
   const words = text.split(' ');
   const forms = [text];
@@ -120,7 +129,7 @@ export function captionForms(text: string): string[] {
   return forms.length > 1 && text.length > spotDefaults.longText ? forms.slice(1) : forms;
 }
 
-/** Lists all ways to split words into a number of lines. */
+/** Lists all ways to split words into a given number of lines. */
 function partings(words: readonly string[], lines: number): string[][] {
   if (lines === 1) return [[words.join(' ')]];
   const found: string[][] = [];

@@ -1,13 +1,13 @@
 import { rulerOf, type Measure } from '../../../../draw/measureText';
 import { fonts, countrySpacing } from '../../paint/paintNames';
 
-/** Creates a text measure that rounds up to whole px, as names are placed at whole px. */
+/** Creates a function that measures text width in px, rounded up, because names are placed at whole px. */
 function measureIn(font: string, spacing?: string): Measure {
   const ruler = rulerOf(font, 7, spacing);
   return (text) => Math.ceil(ruler(text));
 }
 
-/** Text measures of the map's names by kind of font. */
+/** Functions that measure the text width of the map's names in px, by kind of name. */
 export const measures = {
   ring: measureIn(fonts.ring),
   town: measureIn(fonts.town),

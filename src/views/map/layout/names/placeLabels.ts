@@ -3,34 +3,34 @@ import type { Measure } from '../../../../draw/measureText';
 import { placeLabels } from '../../../../draw/placeLabels';
 
 export const labelDefaults = {
-  /** Line height of a ring's name, px. */
+  /** Line height of a ring's name label, px. */
   lineHeightPx: 15,
-  /** Distance between ring and name, px. */
+  /** Gap between a ring and its name label, px. */
   gapPx: 5,
-  /** Distance between a name and anything else, px. */
+  /** Gap between a name label and any other box, px. */
   roomPx: 2,
-  /** Least difference in distance between a name and its own ring, and any other ring, px. */
+  /** Amount in px by which a name label must be nearer to its own ring than to any other ring. */
   nearerPx: 4,
-  /** Distance from the edge of the view, px. */
+  /** Gap between a name label and the viewport's edge, px. */
   edgePx: 4,
 };
 
-/** Circle with a name, or an obstacle of names. */
+/** Circle (ring or statement-count button) to be named, and an obstacle for other names. */
 export type Named = {
   readonly x: number;
   readonly y: number;
-  /** Radius of the whole drawing. */
+  /** Radius of the circle with all that is drawn around it, px. */
   readonly r: number;
-  /** Name; `''` for none. */
+  /** Name to write beside the circle; `''` for none. */
   readonly name: string;
-  /** Priority; higher is placed first. */
+  /** Priority of the name; higher ones are placed first. */
   readonly weight: number;
-  /** Whether names may stand near it. */
+  /** Whether names of other circles may be nearer to it than to their own. */
   readonly quiet?: boolean;
 };
 
 export type PlacedLabel = {
-  /** Index of the named circle. */
+  /** Index of the circle that the label names, in the input array. */
   readonly of: number;
   readonly lines: readonly string[];
   readonly box: Box;
@@ -38,8 +38,8 @@ export type PlacedLabel = {
 };
 
 /**
- * Positions the names of rings beside them: right, left, above or below, in one line or two. Drops a name that finds
- * no free position nearer to its own ring than to all others.
+ * Positions the names of rings beside, above or below them, in one line or two. Drops a name without a free
+ * position that is nearer to its own ring than to all others.
  */
 export function placeNames(
   things: readonly Named[],
@@ -78,8 +78,8 @@ function standsByItsOwn(box: Box, own: Named, of: number, things: readonly Named
 }
 
 /**
- * Lists candidate positions of a name, best first: beside its ring, above or below, then diagonal; in one line, then
- * in two.
+ * Lists candidate positions of a ring's name, best first: right, left, above, below, then diagonal; all in one
+ * line before two lines.
  */
 export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLabel[] {
   const forms = [[thing.name], ...inTwoLines(thing.name)];
@@ -103,7 +103,10 @@ export function labelSpots(thing: Named, of: number, measure: Measure): PlacedLa
   });
 }
 
-/** Breaks a name into two lines, at its slash, else at the blank nearest to the middle. */
+/**
+ * Breaks a name into two lines: at " / ", else at the space nearest to the middle; none for short names or
+ * without a space.
+ */
 function inTwoLines(name: string): string[][] {
   const slash = name.indexOf(' / ');
   if (slash > 0) return [[name.slice(0, slash + 2), name.slice(slash + 3)]];
@@ -112,12 +115,12 @@ function inTwoLines(name: string): string[][] {
   return cut === undefined || name.length < 14 ? [] : [[name.slice(0, cut), name.slice(cut + 1)]];
 }
 
-/** Caption of the base map, with the lowest priority of all labels. */
+/** Name of a country, water or town to be written on the map, where the names of rings leave space. */
 export type Caption = {
   readonly text: string;
-  /** Candidate points of its middle, or of its dot. */
+  /** Candidate points of the caption's middle, or of its dot. */
   readonly spots: readonly Point[];
-  /** Whether it is placed beside a dot, as a town's name. */
+  /** Whether the caption stands beside a dot, as a town's name does. */
   readonly dot: boolean;
   readonly width: number;
   readonly height: number;
@@ -126,7 +129,8 @@ export type Caption = {
 export type PlacedCaption = { readonly of: number; readonly box: Box; readonly dot: Point | undefined };
 
 /**
- * Places captions in order of priority and drops those that touch another, a ring, a name or the edge of the view.
+ * Places captions in order of priority, and drops those that would overlap another caption, a ring, a name or
+ * the viewport's edge.
  */
 export function thinCaptions(
   captions: readonly Caption[],

@@ -8,13 +8,16 @@ import type { Ring } from '../rings/ring';
 import { nudge, type Settled } from '../rings/settleRings';
 
 export const roomDefaults = {
-  /** Least events of a ring whose name others are moved for. */
+  /** Minimum number of events of a ring whose name other rings are moved for. */
   busyMarks: 5,
-  /** Most names that others are moved for. */
+  /** Maximum number of names that rings are moved for. */
   rooms: 3,
 };
 
-/** Moves rings aside for the names of the busiest unnamed rings, if all rings still find room. */
+/**
+ * Moves rings aside to make space for the names of the busiest unnamed rings, as long as all rings keep an
+ * allowed position.
+ */
 export function roomsForNames(
   input: LayoutInput,
   visible: VisibleArea,
@@ -53,7 +56,10 @@ export function roomsForNames(
   return layout;
 }
 
-/** Returns the circles to name: the rings, and the seats without a ring at their place. */
+/**
+ * Returns the circles to name: all rings, and the statement-count buttons, of which only those without a ring
+ * at their place have a name.
+ */
 export function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: readonly Seat[]): Named[] {
   return [
     ...rings.map((ring) => ({
@@ -75,8 +81,8 @@ export function namedOf({ nameOf }: LayoutInput, rings: readonly Ring[], seats: 
 }
 
 /**
- * Returns the box for the name of the busiest unnamed ring, where it moves the others least; undefined if every busy
- * ring in view is named.
+ * Returns the box for the name of the busiest unnamed ring, at the position where other rings have to move
+ * least; undefined if every busy ring in the viewport is named, or there is no such position.
  */
 function roomForName(
   input: LayoutInput,
@@ -121,14 +127,14 @@ function roomForName(
   };
 }
 
-/** Tests whether a ring is the largest of its place: only that is named. */
+/** Tests whether a ring has most events of the rings at its place: only that one is named. */
 function isMain(ring: Ring, rings: readonly Ring[]): boolean {
   const same = rings.filter((other) => other.group.place === ring.group.place && other.style !== 'line');
   const most = Math.max(...same.map(({ group }) => group.marks.length));
   return same.find(({ group }) => group.marks.length === most) === ring;
 }
 
-/** Tests whether a seat has no ring at its place: only then it is named. */
+/** Tests whether a statement-count button has no ring at its place: only then it is named. */
 function lonely(seat: Seat, rings: readonly Ring[]): boolean {
   return rings.every((ring) => ring.group.place !== seat.group.place);
 }

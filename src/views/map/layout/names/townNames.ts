@@ -3,12 +3,12 @@ import type { Basemap } from '../../../../load/basemap';
 import type { Place } from '../../../../model/place';
 import { placeName } from './placeName';
 
-/** Distance within which a town of the base map is a place of the dataset, degrees. */
+/** Distance in degrees within which a town of the base map and a place of the dataset are the same. */
 const sameDegrees = 0.05;
 
 /**
- * Returns the base map's towns, those with two names renamed after the dataset's places, so that the naming
- * convention holds for every label.
+ * Returns the base map with those towns renamed that are contested places (two names) of the dataset, so that
+ * the reader's naming choice holds for every label.
  */
 export function namedTowns(basemap: Basemap, places: readonly Place[], naming: Naming): Basemap {
   const contested = places.filter((place) => place.usedBy !== undefined && place.precision === 'settlement');

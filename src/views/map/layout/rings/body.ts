@@ -2,36 +2,42 @@ import type { Box, Point } from '../../../../draw/box';
 import { distanceToBox } from '../../../../draw/box';
 import type { SameLand } from './sameLand';
 
-/** Circle that may be moved away from its true point. */
+/**
+ * Circle in the map's layout (ring or statement-count button) that may be moved away from the true point of its
+ * place.
+ */
 export type Body = {
-  /** True point, px. */
+  /** Point of the circle's place in world px, from which it may be moved to make space. */
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Share of a push that it takes, relative to others: 1 is usual, 0 is fixed. */
+  /** Share of a push that the circle takes, relative to others: 1 is usual, 0 is fixed. */
   readonly mobility: number;
-  /** Largest distance of its edge from its true point, px. Default: unlimited. */
+  /** Maximum distance of the circle's edge from its true point, px. Default: unlimited. */
   readonly mostGapPx?: number;
-  /** Area that it must stay in. Default: anywhere. */
+  /** Area that the circle must stay in, such as its country. Default: anywhere. */
   readonly land?: SameLand | undefined;
 };
 
-/** Least distance between two bodies, px. */
+/** Minimum gap between two circles of the layout, px. */
 export const leastGapPx = 1;
 
-/** Returns the distance of a body's edge, at a position, from its true point, px; 0 if the point is inside. */
+/**
+ * Returns the gap between the true point of a circle and the circle moved to `point`, in px; 0 if the true
+ * point is inside.
+ */
 export function gapOf({ x, y, r }: Body, point: Point): number {
   return Math.max(0, Math.hypot(point.x - x, point.y - y) - r);
 }
 
-/** Tests whether the true point of a body is in view. */
+/** Tests whether a point, such as the true point of a ring, is in the viewport. */
 export function belongsIn({ x, y }: Point, view: Box): boolean {
   return x > view.x && x < view.x + view.width && y > view.y && y < view.y + view.height;
 }
 
 /**
- * Returns the indexes of bodies (rings and seats being laid out) in forbidden positions: overlapping another or an
- * obstacle, too far from their true point, in another country, or cut by the edge of the map's view.
+ * Returns the indexes of circles (rings and statement-count buttons) in forbidden positions: overlapping
+ * another or an obstacle, too far from their true point, outside their land, or cut by the viewport's edge.
  */
 export function misplaced(
   bodies: readonly Body[],
@@ -62,7 +68,7 @@ export function misplaced(
   return [...faulty].sort((a, b) => a - b);
 }
 
-/** Tests whether a circle of radius `r` px lies in view. */
+/** Tests whether a circle of radius `r` px lies wholly within the viewport. */
 export function isWhole({ x, y }: Point, r: number, view: Box): boolean {
   return x - r >= view.x && x + r <= view.x + view.width && y - r >= view.y && y + r <= view.y + view.height;
 }

@@ -1,26 +1,30 @@
-/** Size at which the rings of one zoom are drawn. */
+/** Size step of the rings of a layout: how large glyphs are, and how many a ring may have. */
 export type Fit = {
-  /** Factor on the radii of all glyphs. */
+  /** Factor on the radii of all glyphs, at most 1. */
   readonly scale: number;
-  /** Most glyphs of a ring; the others are counted in it, "+12". */
+  /** Maximum number of glyphs of a ring; its other events are counted in it, "+12". */
   readonly most: number;
 };
 
 export const fitDefaults = {
-  /** Glyphs kept in a full ring, with least room and on a wide map. */
+  /** Number of glyphs kept in a shortened ring, on a narrow map; `keptWide` is that on a wide one. */
   kept: 5,
   keptWide: 6,
-  /** Width of a wide map, px. */
+  /** Minimum width of a map that counts as wide, px. */
   widePx: 900,
 };
 
-/** Lists the sizes to try: full size, then smaller glyphs, then fewer glyphs per ring. */
+/**
+ * Lists the size steps to try for the rings: full size, then smaller glyphs, then fewer glyphs per ring.
+ * @param kept number of glyphs of a ring at the last step
+ */
 export function fitsOf(kept: number): readonly Fit[] {
   return [...[1, 0.92, 0.84, 0.8].map((scale) => ({ scale, most: Infinity })), { scale: 0.8, most: kept }];
 }
 
 /**
- * Returns the number of a ring's events with their own glyph; never one less than all, since "+1" takes as much room.
+ * Returns how many of a ring's `count` events get a glyph of their own; never all but one, since "+1" takes as
+ * much space.
  */
 export function keptOf(count: number, { most }: Fit): number {
   return count <= most + 1 ? count : most;

@@ -3,11 +3,14 @@ import { inTimeOrder } from '../inTimeOrder';
 import { project } from '../projection';
 
 export const defaults = {
-  /** Largest distance in km from the middle of a settlement. */
+  /** Maximum distance in km of an exact place from the settlement whose ring it joins. */
   withinKm: 3,
 };
 
-/** Merges exact places into the ring of the settlement that they lie in, until the zoom separates them. */
+/**
+ * Merges groups at exact places into the group of a nearby settlement, unless the zoom is high enough to draw
+ * them apart.
+ */
 export function joinExact(grouped: Grouped, zoom: number): Grouped {
   const joined = new Map<string, Group>();
   const rings: Group[] = [];
@@ -42,7 +45,7 @@ function nearest(group: Group, settlements: readonly Group[], zoom: number): Gro
 
 type LngLat = { readonly lng: number; readonly lat: number };
 
-/** Returns the distance of two near points in km, on a plane. */
+/** Returns the approximate distance of two nearby points in km, by an equirectangular projection. */
 function kilometres(a: LngLat, b: LngLat): number {
   const kmPerDegree = 111.2;
   const dx = (a.lng - b.lng) * Math.cos((a.lat * Math.PI) / 180);

@@ -3,24 +3,27 @@ import type { RingStyle } from '../../../../scale/ringStyle';
 import type { Point } from '../../../../draw/box';
 
 export const packDefaults = {
-  /** Gap around each glyph, px. */
+  /** Gap around each glyph of a ring, px. */
   glyphGapPx: 1.2,
-  /** Gap between the outermost glyph and the ring, px. */
+  /** Gap between the outermost glyph and the ring's line, px. */
   ringGapPx: 3.6,
   /** Corner radius of the square ring of a place on a line, px. */
   cornerPx: 4,
 };
 
 export type Packed = {
-  /** Middles of the glyphs relative to their ring, in the order of the radii. */
+  /** Centres of the glyphs relative to the ring's centre, px, in the order of the given radii. */
   readonly points: readonly Point[];
-  /** Radius of the ring; of a square half its side. */
+  /** Radius of the ring, or half the side of a square ring, px. */
   readonly r: number;
-  /** Radius of the circle around the whole drawing. */
+  /** Radius of the circle around all that is drawn, with ticks and corners, px. */
   readonly reach: number;
 };
 
-/** Packs glyphs of given radii into the smallest ring without overlaps; deterministic. */
+/**
+ * Packs circles of given radii in px into the smallest enclosing ring, without overlaps; deterministic. Style
+ * `line` gives a square.
+ */
 export function packRing(radii: readonly number[], style: RingStyle): Packed {
   const { glyphGapPx, ringGapPx, cornerPx } = packDefaults;
   const circles = packSiblings(radii.map((r) => ({ r: r + glyphGapPx, x: 0, y: 0 })));

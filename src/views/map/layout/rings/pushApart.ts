@@ -1,14 +1,14 @@
 import type { Body } from './body';
 
-/** Pairs of bodies that may overlap, with the values needed to push them apart. */
+/** Pairs of circles that may overlap, with the radius and mobility of each circle. */
 export type Pairs = {
-  /** Indexes of the bodies, two per pair. */
+  /** Indexes of the two circles of each pair, in successive entries. */
   readonly of: Int32Array;
   readonly r: Float64Array;
   readonly mobility: Float64Array;
 };
 
-/** Finds pairs that may overlap, given how far each body may move. */
+/** Finds the pairs of circles that may come to overlap, from how far each may move. */
 export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   const of: number[] = [];
   bodies.forEach((a, i) => {
@@ -26,7 +26,10 @@ export function pairsOf(bodies: readonly Body[], gapPx: number): Pairs {
   };
 }
 
-/** Pushes overlapping pairs apart, one round, with radii times `size`; returns true if none overlapped. */
+/**
+ * Pushes overlapping pairs of circles apart once, changing `x` and `y` in place, with radii times `size`;
+ * returns true if none overlapped.
+ */
 export function pushApart(
   { of, r, mobility }: Pairs,
   x: Float64Array,

@@ -3,12 +3,15 @@ import { boxesTouch, distanceToBox, type Box } from '../../../../draw/box';
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
-/** Obstacles that bodies keep off, and the view that they stay inside. Default of `view`: anywhere. */
+/**
+ * Obstacles that circles must not overlap, and the viewport that they must stay in. Default of `view`:
+ * anywhere.
+ */
 export type Limits = { readonly obstacles: readonly Box[]; readonly view: Box | undefined };
 
 /**
- * Pushes bodies off obstacles, one round, each by the shortest way that stays in view; returns true if none touched
- * one.
+ * Pushes circles off obstacles once, changing `x` and `y` in place, each by the shortest way that stays in the
+ * viewport; returns true if none touched an obstacle.
  */
 export function pushOut(
   bodies: readonly Body[],
@@ -47,7 +50,7 @@ export function pushOut(
   return unmoved;
 }
 
-/** Returns the shift that brings an extent of `r` around `value` between `from` and `from + length`, px. */
+/** Returns the shift in px that brings the interval `value` ± `r` within `from` and `from + length`. */
 function inward(value: number, r: number, from: number, length: number): number {
   return Math.min(from + length - r, Math.max(from + r, value)) - value;
 }
@@ -62,7 +65,7 @@ function isClear(x: number, y: number, room: number, obstacles: readonly Box[]):
   );
 }
 
-/** Merges obstacles with too little room between them for a body. */
+/** Merges obstacles with gaps too narrow for a ring (20 px), unless the merged box would be mostly empty. */
 export function joinBoxes(boxes: readonly Box[]): Box[] {
   // How much of a joined box was one before: else one after the other would grow over half the map.
   const joined = boxes.map((box) => ({ box, filled: box.width * box.height }));

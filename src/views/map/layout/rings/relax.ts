@@ -6,19 +6,20 @@ import { joinBoxes, pushOut } from './pushOut';
 export const relaxDefaults = {
   /** Gap between two rings, px. */
   gapPx: 3,
-  /** Rounds of pulling home and pushing apart. */
+  /** Number of iterations in which rings are pulled to their true points and pushed apart. */
   rounds: 260,
-  /** Share of the way to its true point that a ring is pulled in the first round. */
+  /** Fraction of the way to its true point that a ring is pulled in the first iteration; it falls to 0. */
   pull: 0.12,
-  /** Rounds of pushing apart alone, at most. */
+  /** Maximum number of final iterations, which only push rings apart. */
   settleRounds: 200,
 };
 
 /**
- * Moves bodies apart until none overlaps another or an obstacle, each as near to its true point as possible and
- * within its limits. Without room for all, some stay in forbidden positions, which `misplaced` finds. Deterministic.
- * @param start initial positions; the true points where absent
- * @param view bodies with their true point inside are kept whole inside it
+ * Moves circles apart until none overlaps another or an obstacle, each as near to its true point as possible
+ * and within its limits. Without space for all, some stay in forbidden positions, which `misplaced` finds.
+ * Deterministic.
+ * @param start initial positions; default: the true points
+ * @param view viewport; circles with their true point in it are kept wholly inside
  */
 export function relax(
   bodies: readonly Body[],
@@ -57,7 +58,10 @@ export function relax(
 
 const at = (values: Float64Array, i: number): number => values[i] ?? 0;
 
-/** Moves bodies with their true point in view wholly into it; returns true if all were. */
+/**
+ * Moves circles with their true point in the viewport wholly into it, changing `x` and `y` in place; returns
+ * true if none had to be moved.
+ */
 function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, view: Box): boolean {
   const marginPx = 4;
   let unmoved = true;
@@ -73,10 +77,13 @@ function keepInside(bodies: readonly Body[], x: Float64Array, y: Float64Array, v
   return unmoved;
 }
 
-/** Distance kept from a border, px: lines of a map are inexact. */
+/** Distance kept from a country's border, px: border lines are inexact. */
 const borderPx = 1;
 
-/** Moves bodies back that are too far from their true point, or on other land; returns true if none was. */
+/**
+ * Moves circles back that are too far from their true point or outside their land, changing `x` and `y` in
+ * place; returns true if none was.
+ */
 function keepNear(bodies: readonly Body[], x: Float64Array, y: Float64Array): boolean {
   let unmoved = true;
   bodies.forEach((body, i) => {

@@ -12,29 +12,38 @@ import { anchorOf, packOf, type Pack } from './ring';
 import type { SameLand } from './sameLand';
 import { unitsOf } from './units';
 
-/** Rings and seats at one size: first rings, then seats. */
+/**
+ * Layout of rings and of buttons that count statements, at one glyph size. `packs` has the rings only; in
+ * `bodies` and `points` the buttons follow the rings.
+ */
 export type Level = {
   readonly packs: readonly Pack[];
   readonly bodies: readonly Body[];
-  /** Relaxed positions without cards or an edge. */
+  /** Positions of the circles, moved apart without regard to cards or the viewport. */
   readonly points: readonly Point[];
 };
 
-/** Relaxed rings without cards: expensive, and cached until the zoom or the set changes. */
+/**
+ * Layout of the rings without regard to cards or the viewport: expensive, so cached until the zoom or the set
+ * of events changes.
+ */
 export type RingsAtRest = {
   readonly grouped: Grouped;
-  /** True points of rings, then seats, in world px. */
+  /** True points of the rings, then of the statement-count buttons, in world px. */
   readonly anchors: readonly Point[];
-  /** Layouts from the largest size to the smallest, each computed on demand. */
+  /** Layouts from the largest glyph size to the smallest, each computed at its first call. */
   readonly levels: readonly (() => Level)[];
   /**
-   * Returns the indexes of all rings and seats at the places of those that `isOne` accepts: a place is dropped as a
-   * whole.
+   * Returns the indexes of all rings and statement-count buttons at the places of those that `isOne` accepts,
+   * since a place is hidden as a whole.
    */
   readonly unitsWith: (isOne: (at: number) => boolean) => readonly number[];
 };
 
-/** Packs the events of each place into a ring and relaxes the rings. */
+/**
+ * Packs the events of each place into a ring and moves the rings apart; each glyph size is computed at its
+ * first use.
+ */
 export function restRings(input: LayoutInput): RingsAtRest {
   const { marks, places, zoom, box } = input;
   const grouped = joinExact(groupMarks(marks, places, box), zoom);
@@ -90,7 +99,7 @@ function bodiesOf(
   ];
 }
 
-/** Returns the mobility of a ring: high for vague places and small rings, low on a line. */
+/** Returns the share of a push that a ring takes: high for vague places and small rings, low on a line. */
 function mobility(style: RingStyle, reach: number): number {
   const readiness: { readonly [style in RingStyle]: number } = {
     exact: 0.8,

@@ -7,19 +7,22 @@ import { packRing } from './packRing';
 import type { Point } from '../../../../draw/box';
 import { project } from '../projection';
 
-/** Glyph of one event on the map. */
+/** Glyph of one event on the map, with its position and radii in px. */
 export type GlyphMark = {
   readonly mark: EventMark;
-  /** Position in world px at the layout's zoom. */
+  /** Centre of the glyph in world px at the layout's zoom. */
   readonly x: number;
   readonly y: number;
-  /** Radius for the lowest claimed deaths. */
+  /** Radius of the glyph's inner disc in px, for the lowest claimed deaths. */
   readonly r: number;
-  /** Radius for the highest claimed deaths. */
+  /** Radius of the glyph's outer circle in px, for the highest claimed deaths. */
   readonly outerR: number;
 };
 
-/** Count of a shortened ring's other events: middle and radius in px, factor on the glyphs. */
+/**
+ * Count "+12" of the events without a glyph in a shortened ring: centre and radius in px, and the factor on the
+ * ring's glyphs.
+ */
 export type More = { readonly x: number; readonly y: number; readonly r: number; readonly scale: number };
 
 /** Ring of the events of one place, in world px at the layout's zoom. */
@@ -28,51 +31,56 @@ export type Ring = {
   readonly style: RingStyle;
   readonly x: number;
   readonly y: number;
-  /** Radius; half the side of a square. */
+  /** Radius of the ring, or half the side of a square ring, px. */
   readonly r: number;
-  /** Radius of the circle around the whole drawing. */
+  /** Radius of the circle around all that is drawn of the ring, px. */
   readonly reach: number;
-  /** True point. */
+  /** Point of the ring's place in world px, from which the ring may have been moved to make space. */
   readonly anchor: Point;
-  /** Whether it is far enough from its true point for a leader line. */
+  /** Whether the ring was moved so far from its place that it gets a leader line. */
   readonly moved: boolean;
   readonly glyphs: readonly GlyphMark[];
-  /** Count of events without a glyph, "+12"; undefined without any. */
+  /** Count "+12" of the ring's events without a glyph; undefined if all have one. */
   readonly more: More | undefined;
 };
 
-/** Distance beyond its radius from which a ring has a leader line, px. */
+/** Distance in px between a ring's edge and its place above which a leader line is drawn. */
 const leaderPx = 1;
 
-/** Ring with packed glyphs, before it is positioned. */
+/** Ring with packed glyphs, before it is moved from its place to make space. */
 export type Pack = {
   readonly group: Group;
   readonly anchor: Point;
-  /** Events with a glyph. */
+  /** Events with a glyph of their own, largest first. */
   readonly marks: readonly EventMark[];
   readonly radii: readonly (readonly [number, number])[];
-  /** Radius of the count of others; undefined if all have a glyph. */
+  /** Radius in px reserved for a count such as "+12" of events without a glyph; undefined if all have one. */
   readonly moreR: number | undefined;
-  /** Factor on the radii of the glyphs. */
+  /** Factor on the radii of all glyphs, at most 1. */
   readonly scale: number;
   readonly packed: ReturnType<typeof packRing>;
 };
 
-/** Returns the point of a place on its line, in degrees. */
+/** Returns the nearest point on a line (front or border) for a place, in degrees. */
 export type OnLine = (lng: number, lat: number) => readonly [number, number];
 
-/** Returns the radius of a count "+12" by its digits, px. */
+/** Returns the radius in px of a count such as "+12", by its number of digits. */
 function countRadius(digits: number): number {
   return 4 + 3 * (digits + 1);
 }
 
-/** Returns the true point of a ring in world px: its place, or the point on its line. */
+/**
+ * Returns the true point of a ring in world px: that of its place, or the nearest point on the place's line.
+ */
 export function anchorOf(group: Group, zoom: number, onLine: OnLine | undefined): Point {
   const { lng, lat, style } = group;
   return style === 'line' && onLine ? project(...onLine(lng, lat), zoom) : project(lng, lat, zoom);
 }
 
-/** Packs the events of one place, the largest in the middle; with room for a count of those that `fit` leaves out. */
+/**
+ * Packs the glyphs of the events of one place into a ring, the largest in the middle, with a count of the
+ * events that `fit` leaves without a glyph.
+ */
 export function packOf(group: Group, zoom: number, onLine: OnLine | undefined, fit: Fit): Pack {
   const radii = group.marks.map(
     (mark) =>
@@ -103,7 +111,7 @@ export function packOf(group: Group, zoom: number, onLine: OnLine | undefined, f
   };
 }
 
-/** Positions a packed ring. */
+/** Creates a ring from its packed glyphs, with its centre at a point in world px. */
 export function ringAt({ group, anchor, marks, radii, moreR, scale, packed }: Pack, { x, y }: Point): Ring {
   const { r, reach, points } = packed;
   const more = points[marks.length];

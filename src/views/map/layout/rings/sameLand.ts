@@ -5,24 +5,33 @@ import { contains } from '../groupMarks';
 import type { Point } from '../../../../draw/box';
 import { project, unproject } from '../projection';
 
-/** Area that a ring of a place must stay in: its country, without waters unless the place lies in one. */
+/**
+ * Area that the ring of a place must stay in: the place's country, without its lakes and seas unless the place
+ * is in one.
+ */
 export type SameLand = {
-  /** Tests whether a point, in world px at the given zoom, lies in it. */
+  /** Tests whether a point, in world px at the given zoom, is in the area. */
   readonly holds: (x: number, y: number) => boolean;
-  /** Distance from the place to the nearest border or shore, px. */
+  /** Distance from the place to the nearest border or shore, in px at the given zoom. */
   readonly freePx: number;
 };
 
-/** Returns the area around a place; undefined if no border or shore is within reach. */
+/** Returns the area that the ring of a place must stay in; undefined if no border or shore is within reach. */
 export type LandAround = (lng: number, lat: number, zoom: number) => SameLand | undefined;
 
-/** Farthest that a mark is moved, with the radius of a large ring, px. */
+/** Maximum distance in px from a place at which its ring may be drawn, with the radius of a large ring. */
 const reachPx = 110;
 
-/** Border or shore as line segments x, y, x, y in world px at zoom 0, computed on demand. */
+/**
+ * Country or lake outline: bounds in degrees, and line segments x, y, x, y in world px at zoom 0, computed at
+ * the first call.
+ */
 type Shape = { readonly bounds: Bounds; readonly edges: () => Float64Array };
 
-/** Indexes the countries and waters of a base map for `LandAround`. */
+/**
+ * Creates the lookup of the area that a place's ring must stay in (its country, without lakes and seas), from
+ * the countries and waters of a base map.
+ */
 export function landOf({ countries, water }: Pick<Basemap, 'countries' | 'water'>): LandAround {
   const states = countries.features.map(shapeOf);
   const waters = water.features.map(shapeOf);
@@ -50,8 +59,8 @@ export function landOf({ countries, water }: Pick<Basemap, 'countries' | 'water'
 }
 
 /**
- * Tests whether two points lie on the same side of borders: a path straight up or down and then across is cut an even
- * number of times. Borders are indexed by rows of px.
+ * Tests whether two points are on the same side of borders: a path straight up or down and then across crosses
+ * them an even number of times. Border segments are indexed by px row.
  */
 function onSameSide(edges: readonly Edge[], home: Point, scale: number): SameLand['holds'] {
   const homeX = home.x * scale;

@@ -4,25 +4,31 @@ import { distanceToBox, type Point } from '../../../../draw/box';
 import { relax } from './relax';
 import type { Level, RingsAtRest } from './restRings';
 
-/** Final positions of rings and seats, by index of the bodies. */
+/** Final positions of rings and statement-count buttons in a layout, by index: rings first. */
 export type Settled = {
   readonly level: Level;
   readonly points: readonly Point[];
-  /** Indexes of rings and seats without room near their place, or with their place under a card; not drawn. */
+  /**
+   * Indexes of rings and statement-count buttons without a free position near their place, or with their place
+   * under a card; not drawn.
+   */
   readonly crowdedOut: ReadonlySet<number>;
-  /** Index of the size. */
+  /** Index of the glyph size in `RingsAtRest.levels`; 0 is the largest. */
   readonly size: number;
 };
 
-/** Options of the second relaxation, around cards, edge and names: few rounds, small moves. */
+/**
+ * Relaxation options for moving rings clear of cards, the viewport's edge and names: few iterations, small
+ * moves.
+ */
 export const nudge = { gapPx: 3, rounds: 40, pull: 0.03, settleRounds: 200 };
 
-/** Distance out of view within which rings decide on the size too, px. */
+/** Distance outside the viewport, in px, within which rings also count in the choice of the glyph size. */
 const nearPx = 40;
 
 /**
- * Finds the largest size at which every ring in view has an allowed position. At the smallest, rings without room are
- * dropped, fewest events first.
+ * Finds the largest glyph size at which every ring in the viewport has an allowed position. At the smallest,
+ * rings without one are dropped, those with fewest events first.
  * @param from index of the largest size to try
  */
 export function settleRings(rest: RingsAtRest, visible: VisibleArea | undefined, from: number): Settled {
@@ -39,7 +45,7 @@ export function settleRings(rest: RingsAtRest, visible: VisibleArea | undefined,
   }
 }
 
-/** Whether a place in view lies under a card. */
+/** Tests whether the place of a ring or statement-count button is in the viewport but under a card. */
 function isHidden(body: Body, visible: VisibleArea | undefined): boolean {
   if (!visible || !belongsIn(body, visible.view)) return false;
   return visible.cards.some((card) => distanceToBox(body, card) === 0);
@@ -47,7 +53,10 @@ function isHidden(body: Body, visible: VisibleArea | undefined): boolean {
 
 type Stood = { readonly points: readonly Point[]; readonly faulty: readonly number[] };
 
-/** Moves all that isn't left out clear of each other, the cards and the edge. */
+/**
+ * Moves the rings and statement-count buttons that aren't in `out` clear of each other, the cards and the
+ * viewport's edge. Returns all positions, and the indexes of those that are still not allowed.
+ */
 function stand(
   { bodies }: Level,
   start: readonly Point[],
@@ -86,7 +95,7 @@ function leaveOut(
   return { level, points: stood.points, crowdedOut: out };
 }
 
-/** Returns misplaced bodies and their neighbours. */
+/** Returns the indexes of circles in forbidden positions and of those that touch them. */
 function withNeighbours(
   bodies: readonly Body[],
   { points, faulty }: Stood,
@@ -105,7 +114,7 @@ function withNeighbours(
   });
 }
 
-/** Sorts bodies for dropping: seats first, then rings by their number of events. */
+/** Sorts indexes in the order of dropping: statement-count buttons first, then rings with fewest events. */
 function fewestFirst({ packs }: Level, { grouped }: RingsAtRest, among: readonly number[]): number[] {
   const weightOf = (i: number) => {
     const pack = packs[i];

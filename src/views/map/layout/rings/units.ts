@@ -1,8 +1,8 @@
 import type { Grouped } from '../groupMarks';
 
 /**
- * Numbers rings so that rings of one place share a number, as filters can't tell them apart; each seat has its own.
- * Rings first, then seats.
+ * Numbers rings and statement-count buttons by what filters can tell apart: rings with a place in common share
+ * a number, each statement-count button has its own. Rings come first, then statement-count buttons.
  */
 export function unitsOf({ rings, seats }: Pick<Grouped, 'rings' | 'seats'>): readonly number[] {
   const units = rings.map((_, i) => i);
