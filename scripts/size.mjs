@@ -22,7 +22,7 @@ const budgets = [
     limit: 193,
   },
   // The aim is 195: see docs/performance.md.
-  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 234 },
+  { name: 'page, all scripts of the first screen', keys: screen, ending: '.js', limit: 235 },
   { name: 'page, styles of the first screen', keys: screen, ending: '.css', limit: 12 },
   { name: 'embed, scripts until the first event', keys: embed.firstEvent, ending: '.js', limit: 150 },
   { name: 'embed.js', files: ['embed.js'], ending: '.js', limit: 2 },

@@ -81,6 +81,8 @@ export const issueCodes = [
   'coordinates-swapped',
   'coordinates-zero',
   'place-crowded',
+  'place-abroad',
+  'country-unknown',
   'url-unsafe',
   'range-reversed',
   'figure-missing',

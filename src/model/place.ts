@@ -39,6 +39,8 @@ export type Place = {
   /** True where the coordinates are correct only to some kilometres. */
   readonly approximate?: boolean;
   readonly precision: Precision;
+  /** Country of the place as the file gives it, unmatched: a name, or an ISO 3166-1 code. */
+  readonly country?: string;
   /**
    * Outline of the place: a feature of the base map, as `file/object/id` or `file/object`, or inline GeoJSON.
    */

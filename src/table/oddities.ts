@@ -82,13 +82,14 @@ export function odditiesOf(
     .filter(({ count }) => count > 0);
 }
 
-type Kind = {
+export type Kind = {
   readonly code: IssueCode;
   add(row: number, issue: () => Issue): void;
   told(): OddKind;
 };
 
-function createKind(code: IssueCode): Kind {
+/** Collects the rows of a kind, and the first of them as issues. */
+export function createKind(code: IssueCode): Kind {
   const issues: Issue[] = [];
   const rows: number[] = [];
   return {

@@ -123,6 +123,7 @@ describe('the schema', () => {
       lat: true,
       approximate: true,
       precision: true,
+      country: true,
       area: true,
       formerIds: true,
     } satisfies Keys<Place>,

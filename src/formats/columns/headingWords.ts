@@ -20,6 +20,7 @@ export type HeadingField =
   | 'lat'
   | 'lng'
   | 'point'
+  | 'country'
   | 'precision'
   | 'status'
   | 'actors'
@@ -55,6 +56,8 @@ const words: { readonly [Field in HeadingField]: string } = {
   lng: 'lng|lon|long|longitude|x|lon wgs84|longitude wgs84|xcoord|x coord|lange|langengrad|longitud|долгота|довгота|خط الطول|boylam|uzunluq|երկայնություն|actiongeo long',
   point:
     'coordinates|coords|coordinate|latlng|lat lng|lat lon|latlong|lat long|geo|geom|geometry|wkt|the geom|gps|position|coordonnees|koordinaten|coordenadas|координаты|координати|الإحداثيات|koordinat|koordinatlar|կոորդինատներ',
+  country:
+    'country|country name|country txt|country code|nation|pays|land|staat|pais|страна|країна|البلد|الدولة|بلد|ulke|olke|երկիր',
   precision:
     'precision|place precision|geo precision|location precision|accuracy|genauigkeit|precision lieu|точность|точність',
   status:

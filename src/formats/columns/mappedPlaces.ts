@@ -26,6 +26,7 @@ export function createPlaces(
   const pointIn = columns ? createPoint(columns, needsPoint, cellsOf) : () => undefined;
   const precisionOf = createMatcher(mapping.precision, cellsOf);
   const code = cellsOf(mapping.precision?.column);
+  const country = cellsOf(mapping.country);
   const [x, y] =
     columns && 'lng' in columns
       ? [cellsOf(columns.lng), cellsOf(columns.lat)]
@@ -34,7 +35,16 @@ export function createPlaces(
 
   return (row) => {
     const called = name.text(row);
-    const cells = called + between + x.text(row) + between + y.text(row) + between + code.text(row);
+    const cells =
+      called +
+      between +
+      x.text(row) +
+      between +
+      y.text(row) +
+      between +
+      code.text(row) +
+      between +
+      country.text(row);
     const before = known.get(cells);
     if (before) return before;
     const point = pointIn(row);
@@ -42,11 +52,14 @@ export function createPlaces(
     const word = precisionOf?.(row);
     const at = point ? `@${point.lng},${point.lat}` : '';
     const as = precisionOf ? `/${code.text(row)}` : '';
-    const place = entries.of('places', called + between + at + as, () => ({
+    // Without a point there is nothing to hold against it.
+    const land = point ? country.text(row) : '';
+    const place = entries.of('places', called + between + at + as + between + land, () => ({
       id: `${slug(called)}${at}${as}` || called,
       names: { [language]: called || `${point?.lat}, ${point?.lng}` },
       ...(point && { lng: point.lng, lat: point.lat }),
       precision: word ?? 'not-stated',
+      ...(land !== '' && { country: land }),
     }));
     const places = [{ place: place ?? called, role: 'site' as const }];
     const isTold = (columns && !point) || (word === undefined && mapping.precision?.warn !== undefined);

@@ -184,6 +184,8 @@ export type Mapping = {
    * coordinate is reported.
    */
   readonly needsPoint?: boolean;
+  /** Country in which the point should lie. */
+  readonly country?: ColumnName;
   readonly precision?: Matched<Precision>;
   readonly status?: Matched<EventStatus>;
   readonly actors?: readonly Names[];
@@ -230,12 +232,12 @@ export function columnsOfTitle(title: string): readonly ColumnName[] {
 /** Collects all columns that a mapping refers to. */
 export function columnsOfMapping(mapping: Mapping): ReadonlySet<ColumnName> {
   const { date, end, point, sources = [], figures = [], actors = [], filled = [], fallbacks = {} } = mapping;
-  const { time, endTime, id, summary, category, place } = mapping;
+  const { time, endTime, id, summary, category, place, country } = mapping;
   const { datePrecision, whenKindBy, precision, status } = mapping;
   const cells = [
     ...columnsOfDate(date),
     ...(end ? columnsOfDate(end) : []),
-    ...[time, endTime, id, summary, category, place, ...filled],
+    ...[time, endTime, id, summary, category, place, country, ...filled],
     ...(point ? ('both' in point ? [point.both] : [point.lat, point.lng]) : []),
     ...[datePrecision, whenKindBy, precision, status].map((matched) => matched?.column),
     ...actors.flatMap(({ column, kindBy = [] }) => [column, ...kindBy.map((by) => by.column)]),

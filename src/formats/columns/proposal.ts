@@ -23,6 +23,7 @@ export type FieldName =
   | 'summary'
   | 'category'
   | 'place'
+  | 'country'
   | 'point'
   | 'precision'
   | 'status'

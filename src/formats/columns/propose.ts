@@ -51,6 +51,7 @@ export function proposeMapping(head: TableHead): Proposal {
   const reported = named('reported').find((column) => share(column, isDate) >= enoughNamed);
   const figures = proposeFigures(named, take, questions);
   const place = oneNamed(named('place'), 'place', take);
+  const country = point && oneNamed(named('country'), 'country', take);
   const category = oneNamed(named('category'), 'category', take, (cell) => cell.length <= 80);
   const summaryColumn = named('summary')[0];
   const titleColumn = named('title')[0];
@@ -81,6 +82,7 @@ export function proposeMapping(head: TableHead): Proposal {
     ...(category && { category }),
     ...(place && { place }),
     ...(point && { point }),
+    ...(country && { country }),
     ...(precision && { precision }),
     ...(status && { status }),
     ...(actors.length > 0 && { actors: actors.map(({ name }) => ({ column: name })) }),

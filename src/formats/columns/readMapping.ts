@@ -109,6 +109,7 @@ const saved = object(
     place: text,
     point: either(object({ lat: text, lng: text }), object({ both: text }, { lngFirst: flag })),
     needsPoint: flag,
+    country: text,
     precision: matched(oneOf(precisions)),
     status: matched(oneOf(eventStatuses)),
     actors: list(names),

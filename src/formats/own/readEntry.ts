@@ -43,6 +43,7 @@ const placeShape: Shape<Place> = {
   lat: field.degrees(90),
   approximate: field.boolean,
   precision: field.expect(field.oneOf(precisions), 'not-stated'),
+  country: field.string,
   area: field.area,
   formerIds: field.listOf(field.id),
 };

@@ -44,6 +44,7 @@ export const acledMapping: Mapping = {
   place: 'location',
   point: { lat: 'latitude', lng: 'longitude' },
   needsPoint: true,
+  country: 'country',
   precision: {
     column: 'geo_precision',
     // 1 the town itself, 2 a part of the district that a town stands for, 3 the province.

@@ -56,6 +56,7 @@ export const gdeltMapping: Mapping = {
   category: 'EventRoot',
   place: 'ActionGeo_FullName',
   point: { lat: 'ActionGeo_Lat', lng: 'ActionGeo_Long' },
+  country: 'ActionGeo_Country',
   precision: {
     column: 'ActionGeo_Type',
     // 1 a country, 2 a state of the USA, 3 a town there, 4 a town elsewhere, 5 a province elsewhere.
@@ -84,20 +85,23 @@ export function isGdelt({ columns, table }: Head): boolean {
 }
 
 /**
- * Adds GDELT's column names to a table without headings, and a column `EventRoot` with the title of the root
- * code.
+ * Adds GDELT's column names to a table without headings, and two columns: `EventRoot` with the title of the
+ * root code, and `ActionGeo_Country` with the country's name, the last part of the place's full name (GDELT's
+ * country codes are FIPS 10-4, not ISO 3166-1).
  */
 export function gdeltRows(source: TableSource): TableSource {
   return (chunks, table) => {
     let root = -1;
     let added = -1;
+    let named = -1;
     return source(chunks, {
       ...table,
       columns(names, row) {
         const known = row > 0 ? names : names.length === firstEdition.length ? firstEdition : codebook;
         const keys = known.map(keyOf);
         [root, added] = [keys.indexOf('eventrootcode'), keys.indexOf('dateadded')];
-        table.columns([...known, 'EventRoot'], row);
+        named = keys.indexOf('actiongeo_fullname');
+        table.columns([...known, 'EventRoot', 'ActionGeo_Country'], row);
       },
       row(cells, row) {
         const words = roots[Number(cells[root] ?? '') - 1] ?? '';
@@ -105,7 +109,8 @@ export function gdeltRows(source: TableSource): TableSource {
         const read = cells.map((cell, index) =>
           index === added && /^\d{14}$/.test(cell) ? cell.slice(0, 8) : cell,
         );
-        table.row([...read, words], row);
+        const country = cells[named]?.split(',').at(-1)?.trim() ?? '';
+        table.row([...read, words, country], row);
       },
     });
   };

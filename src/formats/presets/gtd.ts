@@ -13,6 +13,7 @@ export const gtdMapping: Mapping = {
   category: 'attacktype1_txt',
   place: 'city',
   point: { lat: 'latitude', lng: 'longitude' },
+  country: 'country_txt',
   precision: {
     column: 'specificity',
     // 1 the town, 2 and 3 the middle of the smallest district, 4 of the province, 5 nothing below the country.

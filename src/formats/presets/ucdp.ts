@@ -61,6 +61,7 @@ export const ucdpMapping: Mapping = {
   place: 'where_coordinates',
   point: { lat: 'latitude', lng: 'longitude' },
   needsPoint: true,
+  country: 'country',
   precision: {
     column: 'where_prec',
     // 1 the place by its name, a town as a rule and no building, 2 within some 25 km of it, 3 the district, 4 the

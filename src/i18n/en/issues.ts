@@ -118,6 +118,10 @@ export const issues = {
   'issue.date-future': 'The event lies in the future: {value}. Is the year right?',
   'issue.place-crowded':
     'Many events with different place names lie at one point, {value}: perhaps the centre of a region, not the place itself.',
+  'issue.place-abroad':
+    'The point lies more than 25 km outside the country that the file gives, as the map of the world draws it: {value}.',
+  'issue.country-unknown':
+    'The map of the world has no country of this name: {value}. Whether the point lies in it was not judged.',
   'issue.source-missing':
     '“{value}” names no source, so that nobody can check it. A column of sources or links may not be used.',
   'issue.event-twice':

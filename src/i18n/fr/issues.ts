@@ -131,6 +131,10 @@ export const issues: Translation<typeof english> = {
   'issue.date-future': 'L’événement est dans le futur : {value}. L’année est-elle juste ?',
   'issue.place-crowded':
     'Beaucoup d’événements aux noms de lieux différents sont en un même point, {value} : peut-être le centre d’une région, pas le lieu même.',
+  'issue.place-abroad':
+    'Le point se trouve à plus de 25 km hors du pays que donne le fichier, tel que la carte du monde le dessine : {value}.',
+  'issue.country-unknown':
+    'La carte du monde n’a aucun pays de ce nom : {value}. On n’a pas jugé si le point s’y trouve.',
   'issue.source-missing':
     '« {value} » ne cite aucune source, si bien que personne ne peut vérifier. Une colonne de sources ou de liens n’est peut-être pas utilisée.',
   'issue.event-twice':

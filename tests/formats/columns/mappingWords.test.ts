@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mappingFormat, type Mapping } from '../../../src/formats/columns/mapping';
+import { columnsOfMapping, mappingFormat, type Mapping } from '../../../src/formats/columns/mapping';
+import { proposeMapping } from '../../../src/formats/columns/propose';
 import { readMapping, writeMapping } from '../../../src/formats/columns/readMapping';
+import { readConflictTimeline } from '../../../src/formats/own/conflictTimeline';
 import { mappedReader } from '../../../src/formats/presets/anyTable';
 import { readable } from '../../../src/formats/readers';
 import { delimitedRows } from '../../../src/formats/tables/delimitedRows';
@@ -220,6 +222,45 @@ describe('what a table must have', () => {
     ]);
     const { event, issues } = await read({ filled: ['code'] }, 'day,what,code', '2021-05-08,T,');
     expect([event, issues]).toEqual([undefined, ['error field-missing events 2 code']]);
+  });
+});
+
+describe('a country', () => {
+  const mapping: Partial<Mapping> = { place: 'town', point: { lat: 'y', lng: 'x' }, country: 'land' };
+  const header = 'day,what,town,y,x,land';
+
+  it('stands with the place that has a point, as the file has it, and reads back from JSON', async () => {
+    const { dataset, issues } = await read(
+      mapping,
+      header,
+      '2021-05-08,T,Oldford,12.5,22.5,Norland',
+      '2021-05-09,T,Oldford,12.5,22.5,Norland',
+      '2021-05-10,T,Oldford,12.5,22.5,',
+      '2021-05-11,T,Farm,,,Norland',
+    );
+    expect(issues).toEqual([]);
+    const places = dataset?.places ?? [];
+    expect(places.map(({ names, country }) => [names['und'], country])).toEqual([
+      ['Oldford', 'Norland'],
+      ['Oldford', undefined],
+      ['Farm', undefined],
+    ]);
+    const sink = await readText(readConflictTimeline, JSON.stringify(dataset));
+    expect(sink.dataset()?.places).toEqual(places);
+  });
+
+  it('is no unused column, and is proposed by its heading beside a point', () => {
+    expect(columnsOfMapping({ ...least, ...mapping })).toContain('land');
+    const rows = [['2021-05-08', 'T', '12.5', '22.5', 'Norland']];
+    const head = {
+      columns: ['date', 'title', 'lat', 'lon', 'Country'],
+      headingsRow: 1,
+      rows,
+      rowNumbers: [2],
+    };
+    expect(proposeMapping(head).mapping.country).toBe('Country');
+    const pointless = { ...head, columns: ['date', 'title', 'a', 'b', 'Country'] };
+    expect(proposeMapping(pointless).mapping.country).toBeUndefined();
   });
 });
 

@@ -45,6 +45,7 @@ describe('UCDP', () => {
       lng: 47,
       lat: 40,
       precision: 'region',
+      country: 'Azerbaijan',
     });
     expect(dataset?.actors.map(({ id, kind }) => [id, kind])).toEqual([
       ['government-of-azerbaijan', 'state'],

@@ -73,6 +73,7 @@ test('a row of every column is an event, a place, actors, a source and a claim',
         lng: 22.5,
         lat: 12.5,
         precision: 'district',
+        country: 'Norland',
       },
     ],
     sources: [

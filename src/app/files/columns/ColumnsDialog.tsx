@@ -20,6 +20,7 @@ import { ColumnFields } from './ColumnFields';
 import { beginColumns, mappingOf, missingOf, openOrder, reduceColumns, unusedColumns } from './columnsState';
 import { MappingTools } from './MappingTools';
 import { OrderQuestion } from './OrderQuestion';
+import { PointsMap } from './PointsMap';
 import { PreviewTable } from './PreviewTable';
 import { ReadingLine } from './ReadingLine';
 import { deviceStore, forget, recall, remember } from './remembered';
@@ -210,8 +211,13 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
             </p>
           )}
           <PreviewTable state={state} mapping={mapping} preview={previewRow} />
-          {keptRemarks > 0 && <p>{t('columns.kept', { count: keptRemarks })}</p>}
-          <AsideRows issues={issues} count={countsOf(reading)?.aside ?? 0} />
+          <div className="columns-seen">
+            <PointsMap state={state} reading={reading} />
+            <div>
+              {keptRemarks > 0 && <p>{t('columns.kept', { count: keptRemarks })}</p>}
+              <AsideRows issues={issues} count={countsOf(reading)?.aside ?? 0} />
+            </div>
+          </div>
         </div>
       </div>
       <footer className="columns-foot">

@@ -15,6 +15,7 @@ export const fields: readonly Field[] = [
   { name: 'title', isNeeded: true, slots: ['title'] },
   { name: 'point', slots: ['lat', 'lng'], further: ['both'] },
   { name: 'place', slots: ['place'] },
+  { name: 'country', slots: ['country'] },
   { name: 'category', slots: ['category'] },
   { name: 'actors', slots: ['actor1'], further: ['actor2'] },
   { name: 'status', slots: ['status'] },

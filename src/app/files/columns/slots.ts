@@ -16,6 +16,7 @@ export type Slot =
   | 'lng'
   | 'both'
   | 'place'
+  | 'country'
   | 'category'
   | 'actor1'
   | 'actor2'

@@ -35,7 +35,7 @@ export function keptCount({ kept }: Report): number {
 export function reportOf(
   { issues, issueCounts, setAside }: Pick<Loaded['table'], 'issues' | 'issueCounts' | 'setAside'>,
   shown: number,
-  odd: readonly (Omit<OddKind, 'rows'> & Pick<ReportLine, 'ids'>)[] = [],
+  odd: readonly (Omit<OddKind, 'rows'> & Pick<ReportLine, 'ids'> & { readonly severity?: Severity })[] = [],
 ): Report {
   const found = issueCounts.map(({ severity, code, count }): ReportLine => {
     const told = issues.filter((issue) => issue.severity === severity && issue.code === code);

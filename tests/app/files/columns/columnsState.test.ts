@@ -71,6 +71,7 @@ describe('slots', () => {
     'lng',
     'both',
     'place',
+    'country',
     'category',
     'actor1',
     'status',

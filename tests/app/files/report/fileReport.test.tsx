@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import FileReport from '../../../../src/app/files/report/FileReport';
 import { deferred, report, shell } from '../../../../src/i18n/messageGroups';
 import { loadMessageGroups, loadMessages } from '../../../../src/i18n/messages';
@@ -49,4 +50,60 @@ it('shows the events of a kept kind everywhere, and takes that back, also where 
   act(() => button()?.click());
   expect(store.getState()).toMatchObject({ lit: undefined, ticked: new Set(), onlyTicked: false });
   expect(box.textContent).toContain('3 rows');
+});
+
+it('tells of points outside the country that the file gives, judged by the map of the world', async () => {
+  await loadMessages('en');
+  await loadMessageGroups([shell, deferred, report]);
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(readFileSync(`data/world/${address.split('/').at(-1)}`, 'utf8')),
+  );
+  const at = (id: string, lng: number, lat: number, country: string) => ({
+    id,
+    names: { en: id },
+    lng,
+    lat,
+    country,
+    precision: 'settlement' as const,
+  });
+  const places = [
+    at('Bamako', -8, 12.65, 'Mali'),
+    // Nearer to the border than it is sure.
+    at('Goma', 29.22, -1.68, 'Rwanda'),
+    at('Swapped', 12.65, -8, 'Mali'),
+    at('Juba', 31.6, 4.85, 'Sudan'),
+    at('Suva', 178.44, -18.14, 'FJI'),
+    at('Nowhere', 20, 20, 'Atlantis'),
+  ];
+  const dataset = {
+    ...smallDataset,
+    places,
+    claims: [],
+    events: places.map(({ id }) => eventWith({ id, title: id, places: [{ place: id, role: 'site' }] })),
+  };
+  const store = createAppStore();
+  store.getState().setLoaded({ ...loadedOf(dataset), whole: tableOf(dataset), address: 'file:a.csv' });
+  const box = document.createElement('div');
+  document.body.append(box);
+  const root = createRoot(box);
+  act(() =>
+    root.render(
+      <AppStoreContext value={store}>
+        <FileReport />
+      </AppStoreContext>,
+    ),
+  );
+  const lines = () => [...box.querySelectorAll('details')].map(({ textContent }) => textContent);
+  await vi.waitFor(
+    async () => {
+      await act(() => vi.dynamicImportSettled());
+      expect(lines()).toHaveLength(2);
+    },
+    { timeout: 20_000 },
+  );
+  expect(lines()[0]).toMatch(/^1 The point lies more than 25 km outside .+: .*Mali; -8, 12\.65/);
+  expect(lines()[1]).toMatch(/^1 The map of the world has no country of this name: .*Atlantis/);
+  act(() => root.unmount());
+  vi.unstubAllGlobals();
 });
