@@ -1,6 +1,7 @@
 /**
- * How a place clause matches events whose mark is at the place. `said`: statements made and talks held there.
- * `there`: events that happened there, were aimed there or came from there. `map`: both.
+ * Which events a place clause matches, by how the map marks them at the place. `said`: statements made and
+ * talks held there. `there`: events that happened there, were aimed at it or came from it. `map`: either, so
+ * all that the map marks there.
  */
 export const placeManners = ['map', 'said', 'there'] as const;
 export type PlaceManner = (typeof placeManners)[number];

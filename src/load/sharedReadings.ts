@@ -14,9 +14,8 @@ type Shared = {
 };
 
 /**
- * Creates a function that loads a source, or joins a load of the same address that is running or finished and
- * still in use: one request and one table for all timelines of a page. Failed loads and local files are never
- * shared.
+ * Creates a loader that all timelines of a page share: calls for one address share one request and one table,
+ * until the last user releases it. Failed loads and local files are never shared.
  */
 export function createSharedReadings(
   begin: (source: LoadSource) => Reading = beginReading,

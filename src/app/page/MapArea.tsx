@@ -7,8 +7,8 @@ const MapView = lazyPart(() => import('../../views/map/MapView').then(({ MapView
 });
 
 /**
- * Container of the map, the largest part of the app, which loads after the timeline. `View`: map component.
- * Default: the plain map.
+ * Container that loads the map, the largest part of the app's code, after the timeline. `View`: component to
+ * load. Default: the map without the buttons for layers and tools.
  */
 export function MapArea({ View = MapView }) {
   return useLoaded() ? <View /> : <MapPlace />;

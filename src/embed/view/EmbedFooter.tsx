@@ -20,8 +20,8 @@ export type EmbedFooterProps = {
 };
 
 /**
- * Footer of an embedded view: dataset, version and licence, credits of the map, and outside a frame the address
- * to print.
+ * Footer of an embedded view: dataset, version, licence, credits of the map; if the page isn't in a frame, also
+ * its address, shown in print only.
  */
 export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const t = useTranslator();

@@ -2,7 +2,10 @@ import { JsonSplitter, rootList, type JsonHandler } from './jsonSplitter';
 import { jsonForm, type JsonForm, type JsonRecord } from './records';
 import { isRaw } from './shape';
 
-/** Structure of a JSON file as far as its beginning shows it. */
+/**
+ * How a JSON file holds its records, as far as its beginning shows: one list, one record a line, or lists
+ * within an object, with the first record of each.
+ */
 export type Outline = {
   readonly form: JsonForm;
   /**

@@ -39,7 +39,10 @@ export type Field<Value> = {
   readonly expected?: true;
 };
 
-/** Schema of a record: one validator for each of its fields; a missing one is a type error. */
+/**
+ * Schema of a record: one validator for each of its fields. Leaving out a field's validator is an error at
+ * compile time.
+ */
 export type Shape<Row> = { readonly [Name in keyof Required<Row>]: Field<Exclude<Row[Name], undefined>> };
 
 type Raw = { [name: string]: unknown };

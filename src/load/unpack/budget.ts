@@ -40,8 +40,8 @@ export function spend(budget: Budget, bytes: number): void {
 }
 
 /**
- * Wraps a byte reader so that its bytes are counted as unpacked; errors of decompression become
- * `UnpackStopped` (damaged archive).
+ * Wraps the reader of a decompressed stream: its bytes count towards the limit on unpacked size, and errors of
+ * decompression become `UnpackStopped` (damaged archive).
  */
 export function metered(bytes: ByteReader, budget: Budget): ByteReader {
   return {

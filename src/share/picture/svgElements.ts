@@ -30,8 +30,8 @@ export function fillAttributes({ fillStyle, globalAlpha }: CanvasState, hatch: s
 }
 
 /**
- * Formats the SVG stroke attributes of a canvas state. `scaled`: whether the shape's own transform also scales
- * its line.
+ * Formats the stroke style of a 2D canvas context as SVG attributes. `scaled`: whether the SVG shape has a
+ * transform that scales the line's width too.
  */
 export function strokeAttributes(state: CanvasState, hatch: string, scaled: boolean): string {
   const { strokeStyle, lineWidth, lineCap, lineJoin, dash, globalAlpha, zoom } = state;

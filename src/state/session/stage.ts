@@ -2,7 +2,10 @@
 export const sheetStates = ['peek', 'half', 'full'] as const;
 export type SheetState = (typeof sheetStates)[number];
 
-/** Facts about the page's layout that views need, not stored in any link. */
+/**
+ * Measured layout of the page that components depend on: whether it scrolls, how far a phone's sheet is open,
+ * how wide text runs. Not part of any link.
+ */
 export type Stage = {
   /** Whether the page itself scrolls: wheel and one-finger gestures are then left to it. */
   readonly scrolls: boolean;

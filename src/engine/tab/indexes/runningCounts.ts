@@ -119,8 +119,8 @@ export function createCursor(running: RunningCounts): Cursor {
 }
 
 /**
- * Moves a cursor to a minute: by look-up if a checkpoint lies there, else by counting the rows since the last
- * checkpoint.
+ * Sets a cursor's running counts to those before a minute of the order: copied from a checkpoint at that
+ * minute, else counted on row by row from the last checkpoint before it.
  */
 export function moveCursor(cursor: Cursor, minute: number): void {
   if (minute === cursor.minute) return;

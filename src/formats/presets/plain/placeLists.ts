@@ -92,7 +92,10 @@ export function pointIn(row: PlainRow, lng: number | undefined, lat: number | un
   return tellPoint(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
 
-/** Reads the actors listed in a cell, with ids and roles from parallel lists. */
+/**
+ * Reads the actors listed in a cell; the lists in the row's columns of ids and roles are matched to them by
+ * position.
+ */
 export function listedActors(
   names: string,
   ids: string,

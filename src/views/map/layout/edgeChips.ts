@@ -17,7 +17,10 @@ import { project } from './projection';
  */
 export type ChipKind = 'place' | 'elsewhere' | 'beyond' | 'crowded' | 'none';
 
-/** Button at the map's edge that counts events not drawn in the viewport. */
+/**
+ * Button at the map's edge with the number of events that have no mark in the viewport, for one of the reasons
+ * of `ChipKind` (outside it, or no room, or no place); a click lists them.
+ */
 export type EdgeChip = {
   readonly key: string;
   readonly kind: ChipKind;

@@ -19,7 +19,7 @@ export type StreetsOptions = {
   readonly failed: (fault: StreetsFault) => void;
 };
 
-/** Loads the layer that draws an archive's tiles on canvases. */
+/** Loads the code of the map layer that draws the vector tiles of a PMTiles archive on canvases. */
 export async function streetsLayer(archive: Archive, options: StreetsOptions): Promise<Layer> {
   const { GridLayer } = await loadGridLayer();
   const { pane, maxZoom, failed } = options;

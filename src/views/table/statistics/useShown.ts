@@ -137,8 +137,9 @@ function sideColor(index: number): string {
 }
 
 /**
- * Returns the number of claims by calendar unit, chosen property and role of the claimant; figures aren't
- * summed. Undefined before the first answer, or if `asked` is false.
+ * Hook that asks the engine for the number of claims (figures aren't summed) by day, week or month, by the
+ * property that the reader chose, and by the claimant's role. `asked`: whether it asks at all. Undefined until
+ * the first answer.
  */
 export function useShownClaims(loaded: Loaded, options: TableOptions, asked: boolean): Shown | undefined {
   const by = options.claimBy;

@@ -29,9 +29,9 @@ type LaneNamesProps = {
 };
 
 /**
- * Names of the timeline's lanes, each with its number of events under all filters but that by category; in
- * brackets if the category is filtered out. The names of one colour family are a button that toggles the filter
- * by that family.
+ * Labels of the timeline's lanes, one a category, each with its number of events under all filters except the
+ * category filter; the number is in brackets while that filter hides the category. The labels of one colour
+ * family share a button that filters by the family's categories.
  */
 export function LaneNames({ categories, frame, lanes, drawn, top }: LaneNamesProps) {
   const clauses = drawn?.of.clauses;
