@@ -124,8 +124,16 @@ async function give(page: Page, name: string, text: string): Promise<void> {
     const called = `${failures}-${name}`;
     await pick(page, called, text);
     const refused = page.locator('dialog').getByText(new RegExp(`${called} (could not be|n’a pas pu être)`));
-    await page.locator('.columns-dialog, .file-bar, .view-failed').or(refused).first().waitFor();
-    if ((await refused.count()) === 0) return;
+    const taken = page.locator('.columns-dialog, .file-bar');
+    await expect
+      .poll(async () => {
+        // What tells of it, or asks, may lack a file itself.
+        const again = page.locator('.view-failed button').first();
+        if (await again.isVisible()) await again.click({ timeout: 5000 });
+        return (await taken.count()) + (await refused.count());
+      })
+      .toBeGreaterThan(0);
+    if ((await taken.count()) > 0) return;
   }
   throw new Error(`${name} is not taken`);
 }
