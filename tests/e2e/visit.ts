@@ -107,8 +107,9 @@ export async function showView(page: Page, hash: string): Promise<void> {
     }
   }, hash);
   await twoFrames(page);
-  // The banner of a day comes with code and words of its own, and takes room of the views.
-  if (/\bknown=\d/.test(hash)) await page.locator('.known').waitFor();
+  // The banner of a day comes with code and words of its own, and takes room of the page's views.
+  if (/\bknown=\d/.test(hash) && (await page.locator('.app').count()) > 0)
+    await page.locator('.known').waitFor();
   // What a question needs may have to be loaded first; the views draw once it is there.
   await page.locator('.answers-notice, [aria-busy="true"]').first().waitFor({ state: 'detached' });
   await twoFrames(page);
