@@ -109,6 +109,36 @@ const openButton = () => find('.columns-open');
 const counts = () => find('.columns-counts p').textContent;
 
 describe('the dialog of a table’s columns', () => {
+  // First: what another has begun to load without files would be joined.
+  it('draws the points over the world, and says where they lie, as the columns are chosen', async () => {
+    const fetched = vi.fn(
+      async (address: string) =>
+        new Response(readFileSync(`data/world/${address.split('/').at(-1)}`, 'utf8')),
+    );
+    vi.stubGlobal('fetch', fetched);
+    await opened(headOf('Headline;lat;lon', 'One;12.2;24.6', 'Two;36.8;-3.1', 'Three;120;24.6'));
+    await vi.waitFor(
+      async () => {
+        await act(() => vi.dynamicImportSettled());
+        expect(find('.points-map-land').getAttribute('d')).not.toBe('');
+      },
+      { timeout: 20_000 },
+    );
+    expect(fetched.mock.calls.map(([address]) => address.split('/').at(-1))).toEqual([
+      'map.json',
+      'countries-coarse.topo.json',
+    ]);
+    const caption = () => find('.points-map figcaption').textContent;
+    const dots = () => find('.points-map-dots').getAttribute('d') ?? '';
+    expect(caption()).toMatch(/^2 points, between 12°\sN and 37°\sN, 3°\sW and 25°\sE\. 1 row isn’t drawn: /);
+    expect(dots().match(/M/g)).toHaveLength(2);
+    await act(async () => field('lat').focus());
+    await press('Delete');
+    expect(caption()).toBe('No point yet: choose the columns of latitude and longitude.');
+    expect(dots()).toBe('');
+    vi.unstubAllGlobals();
+  });
+
   it('asks by keyboard which of day and month comes first, and chooses nothing by itself', async () => {
     await opened(asked);
     const radios = box.querySelectorAll<HTMLElement>('[role="radio"]');
@@ -191,35 +221,6 @@ describe('the dialog of a table’s columns', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(read.map(({ layout }) => layout)).toEqual([{ encoding: 'windows-1254' }]);
-  });
-
-  it('draws the points over the world, and says where they lie, as the columns are chosen', async () => {
-    const fetched = vi.fn(
-      async (address: string) =>
-        new Response(readFileSync(`data/world/${address.split('/').at(-1)}`, 'utf8')),
-    );
-    vi.stubGlobal('fetch', fetched);
-    await opened(headOf('Headline;lat;lon', 'One;12.2;24.6', 'Two;36.8;-3.1', 'Three;120;24.6'));
-    await vi.waitFor(
-      async () => {
-        await act(() => vi.dynamicImportSettled());
-        expect(find('.points-map-land').getAttribute('d')).not.toBe('');
-      },
-      { timeout: 20_000 },
-    );
-    expect(fetched.mock.calls.map(([address]) => address.split('/').at(-1))).toEqual([
-      'map.json',
-      'countries-coarse.topo.json',
-    ]);
-    const caption = () => find('.points-map figcaption').textContent;
-    const dots = () => find('.points-map-dots').getAttribute('d') ?? '';
-    expect(caption()).toMatch(/^2 points, between 12°\sN and 37°\sN, 3°\sW and 25°\sE\. 1 row isn’t drawn: /);
-    expect(dots().match(/M/g)).toHaveLength(2);
-    await act(async () => field('lat').focus());
-    await press('Delete');
-    expect(caption()).toBe('No point yet: choose the columns of latitude and longitude.');
-    expect(dots()).toBe('');
-    vi.unstubAllGlobals();
   });
 
   it('leaves at once unless something was changed; then it asks once', async () => {
