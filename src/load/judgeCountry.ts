@@ -1,3 +1,4 @@
+import { fileLanguages } from '../formats/columns/monthNames';
 import { countryAreas, isNearCountry } from '../model/geo/countryAreas';
 import { countryCodes, mayLieIn } from '../model/geo/countryCodes';
 import type { JudgeCountry } from '../table/outsideCountry';
@@ -7,9 +8,6 @@ import { loadWorldOutline } from './worldOutline';
 const finest = 7;
 /** Borders are simplified, and disputed: a point so near is in the country, km. */
 const toleranceKm = 25;
-/** Languages in which files name countries. */
-const languages = ['en', 'fr', 'de', 'es', 'ru', 'uk', 'ar', 'tr', 'az', 'hy'];
-
 /**
  * Loads the countries of the world's map, and what judges by them whether a point lies in one. `own`: address of the
  * app's own map. Undefined where the map can't be had.
@@ -23,7 +21,7 @@ export async function loadJudge(own: string): Promise<JudgeCountry | undefined> 
       polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
     })),
   );
-  const codeOf = countryCodes(areas.keys(), languages);
+  const codeOf = countryCodes(areas.keys(), fileLanguages);
   const codes = new Map<string, string | undefined>();
   return (country, point) => {
     if (!codes.has(country)) codes.set(country, codeOf(country));

@@ -41,6 +41,9 @@ const names: { readonly [language: string]: readonly string[] } = {
   ],
 };
 
+/** Languages in which files are read: those of month names, headings and country names. */
+export const fileLanguages: readonly string[] = Object.keys(names);
+
 /** Prefixes with their month, longest first, so that `juin` is tried before `jui`. */
 const beginnings: readonly (readonly [beginning: string, month: number])[] = Object.values(names)
   .flatMap((months) =>
