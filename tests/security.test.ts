@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonLimits } from '../src/formats/json/jsonSplitter';
 import { csvLimits } from '../src/formats/delimited/csvSplitter';
-import { limits } from '../src/load/readTable';
+import { readLimits } from '../src/load/readLimits';
 import { silenceMs } from '../src/load/withinTime';
 
 const root = new URL('../', import.meta.url);
@@ -12,9 +12,9 @@ const million = 1_000_000;
 describe('SECURITY.md', () => {
   it('names the bounds that hold', () => {
     expect(text).toContain(
-      `${limits.bytes / 1e9} GB, ${limits.rows / million} million events; JSON ${jsonLimits.depth} brackets deep and ` +
+      `${readLimits.bytes / 1e9} GB, ${readLimits.rows / million} million events; JSON ${jsonLimits.depth} brackets deep and ` +
         `${jsonLimits.record / million} million characters a record, CSV ${csvLimits.row / million} million a row; ` +
-        `an address: ${silenceMs / 1000} s of silence, ${limits.timeMs / 60_000} minutes in all`,
+        `an address: ${silenceMs / 1000} s of silence, ${readLimits.timeMs / 60_000} minutes in all`,
     );
   });
 

@@ -2,27 +2,20 @@ import type { Format } from '../formats/format';
 import { formatFor } from '../formats/formatFor';
 import type { FoundColumns } from '../formats/recognise';
 import type { Sink } from '../formats/sink';
-import { shown, type Issue } from '../model/issue';
+import type { Issue } from '../model/issue';
 import type { Table } from '../table/table';
 import { createTableBuilder, type TableBuilder } from '../table/tableBuilder';
-import { createDecoder } from './decoder';
+import type { CountedSink } from './countedSink';
 import { createDigest, type Digest } from './digest';
 import type { LoadOptions, LoadResult, LoadSource } from './loading';
+import { createMeter, type Meter } from './meter';
 import { openSource, type Opened } from './openSource';
 import { createSampler } from './sampler';
 import type { Pause } from './slices';
-import { concatenated, peekBytes, readerOf, type ByteReader } from './unpack/bytes';
+import { sourceBytes } from './sourceBytes';
+import { isStop, splitHead, textPieces } from './textPieces';
+import { peekBytes } from './unpack/bytes';
 import { isPacked, type Choices, type Unpacked } from './unpack/packed';
-import { withinTime } from './withinTime';
-
-export const limits = {
-  bytes: 1_000_000_000 /* of a file, unpacked: what a tab can hold of columns ends not far beyond */,
-  timeMs: 900_000 /* for all of a file that comes from an address: one that drips would never end */,
-  rows: 5_000_000 /* events of a file, for the same reason */,
-  head: 65_536 /* characters by which a format is known */,
-  piece: 16_384 /* characters read between two looks at the clock */,
-  progressMs: 100 /* between two reports */,
-};
 
 export type ReadOptions = LoadOptions & {
   readonly pause?: Pause;
@@ -78,9 +71,6 @@ export function tableRead(
  */
 export type LoadChoices = Choices & Pick<LoadSource, 'mapping' | 'layout'>;
 
-/** Sink that counts the events it has accepted. */
-export type CountedSink = Sink & { readonly rows: number };
-
 /**
  * Outcome of reading a source into a sink. `format`: id of the recognised format in the registry. `sha256`,
  * `columns`: as in `LoadResult`.
@@ -112,7 +102,7 @@ export async function readInto(
     opened,
     { meter, digest },
     (issue) => report({ ...issue, row: sink.rows }),
-    options,
+    options.signal,
   );
   const file = await unpacked({ name: opened.name, bytes: given }, { choices, meter, report }, options);
   // Of bytes that didn't come nobody knows what they are.
@@ -177,45 +167,6 @@ function sampled(sink: Sink, opened: Opened, meter: Meter, { onSample, signal }:
   });
 }
 
-/**
- * Reads the source's bytes as delivered, counting and hashing them; a connection that breaks ends the stream
- * and is reported as issue.
- */
-function sourceBytes(
-  opened: Opened,
-  { meter, digest }: { readonly meter: Meter; readonly digest: Digest },
-  report: (issue: Issue) => void,
-  { signal }: ReadOptions,
-): ByteReader {
-  const reader = readerOf(opened.stream);
-  const deadline = opened.remote ? performance.now() + limits.timeMs : Infinity;
-  return {
-    async read() {
-      if (meter.lost) return undefined;
-      signal.throwIfAborted();
-      const asked = performance.now();
-      const read = await withinTime(reader.read().then((chunk) => ({ chunk }))).catch(() => undefined);
-      meter.waitedMs += performance.now() - asked;
-      signal.throwIfAborted();
-      if (!read || performance.now() > deadline) {
-        const code = opened.remote ? 'connection-lost' : 'file-unreadable';
-        meter.lost = { severity: 'error', code, row: 0, value: shown(opened.name) };
-        report(meter.lost);
-        return undefined;
-      }
-      const { chunk } = read;
-      if (!chunk) meter.isWhole = true;
-      else {
-        meter.bytes += chunk.length;
-        digest.add(chunk);
-      }
-      return chunk;
-    },
-    // Whoever stops early lets the connection go.
-    cancel: () => reader.cancel(),
-  };
-}
-
 type Unpacking = {
   readonly choices: Choices;
   readonly meter: Meter;
@@ -249,131 +200,6 @@ async function unpacked(
     if (isStop(error)) return { issue: error.issue };
     throw error;
   }
-}
-
-/**
- * Decodes bytes to small pieces of text, with progress, pauses for the page, and size limits; at a limit the
- * stream ends with an issue.
- */
-async function* textPieces(
-  bytes: ByteReader,
-  sink: CountedSink,
-  { meter, encoding }: { readonly meter: Meter; readonly encoding: string | undefined },
-  options: ReadOptions,
-): AsyncGenerator<string> {
-  const { signal, pause } = options;
-  const report = (issue: Issue) => sink.issue(issue);
-  const decoder = createDecoder(report, encoding);
-  let length = 0;
-  try {
-    for (let last = false; !last;) {
-      signal.throwIfAborted();
-      const chunk = await bytes.read().catch((error: unknown) => {
-        signal.throwIfAborted();
-        if (!isStop(error)) throw error;
-        // What is packed ends in the middle because the connection did: that has been said.
-        if (!meter.lost) report((meter.stopped = error.issue));
-        return undefined;
-      });
-      signal.throwIfAborted();
-      last = !chunk;
-      length += chunk?.length ?? 0;
-      if (chunk && meter.first.length < limits.head)
-        meter.first = concatenated([meter.first, chunk.subarray(0, limits.head)]);
-      if (length > limits.bytes || sink.rows > limits.rows) {
-        report({ severity: 'error', code: 'file-too-large', row: sink.rows });
-        last = true;
-      }
-      const text = await (chunk && !last ? decoder.decode(chunk) : decoder.end());
-      meter.isWide = decoder.isWide;
-      meter.encoding = decoder.encoding;
-      for (let at = 0; at < text.length; at += limits.piece) {
-        meter.characters += limits.piece;
-        yield text.slice(at, at + limits.piece);
-        const wait = pause?.();
-        if (wait) await wait;
-        signal.throwIfAborted();
-        meter.reportNowAndThen();
-      }
-    }
-  } finally {
-    bytes.cancel();
-  }
-}
-
-/** Tests whether an error is an `UnpackStopped`, whose class is loaded on demand and can't be named here. */
-function isStop(error: unknown): error is { readonly issue: Issue } {
-  return error instanceof Error && 'issue' in error;
-}
-
-/** Counters and state of one reading, from which progress is reported. */
-type Meter = {
-  /** First bytes read (after unpacking), some 64 kB. */
-  first: Uint8Array;
-  /** Issue of a connection that broke; undefined if none did. */
-  lost: Issue | undefined;
-  /** Issue of an archive or compressed file that couldn't be unpacked to its end; undefined if it could. */
-  stopped: Issue | undefined;
-  /** Number of bytes read of the source as delivered. */
-  bytes: number;
-  /** Whether the source was read to its end. */
-  isWhole: boolean;
-  /**
-   * Whether the text is UTF-16 without a byte order mark, so that its bytes don't help to recognise the
-   * format.
-   */
-  isWide: boolean;
-  /** Encoding with which the text was decoded, by its WHATWG name. */
-  encoding: string;
-  /** Number of characters passed to the format's reader. */
-  characters: number;
-  /** Time spent waiting for the source's bytes so far, in ms. */
-  waitedMs: number;
-  report(): void;
-  reportNowAndThen(): void;
-};
-
-function createMeter(opened: Opened, sink: CountedSink, { onProgress }: LoadOptions): Meter {
-  let reportedAt = 0;
-  const meter: Meter = {
-    first: new Uint8Array(),
-    lost: undefined,
-    stopped: undefined,
-    bytes: 0,
-    isWhole: false,
-    isWide: false,
-    encoding: '',
-    characters: 0,
-    waitedMs: 0,
-    report() {
-      reportedAt = performance.now();
-      const { bytes } = meter;
-      // Behind a proxy that unpacks, more comes than was announced.
-      const known = opened.totalBytes !== undefined && bytes <= opened.totalBytes;
-      onProgress({ bytes, rows: sink.rows, ...(known && { totalBytes: opened.totalBytes }) });
-    },
-    reportNowAndThen() {
-      if (performance.now() - reportedAt >= limits.progressMs) meter.report();
-    },
-  };
-  return meter;
-}
-
-/** Reads the first characters of a stream of text as `head`; `all` still yields them too. */
-async function splitHead(
-  pieces: AsyncGenerator<string>,
-): Promise<{ head: string; all: AsyncGenerator<string> }> {
-  let head = '';
-  while (head.length < limits.head) {
-    const next = await pieces.next();
-    if (next.done) break;
-    head += next.value;
-  }
-  async function* all(): AsyncGenerator<string> {
-    for (let at = 0; at < head.length; at += limits.piece) yield head.slice(at, at + limits.piece);
-    yield* pieces;
-  }
-  return { head: head.slice(0, limits.head), all: all() };
 }
 
 /**

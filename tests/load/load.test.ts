@@ -5,7 +5,7 @@ import { load, workerLimits } from '../../src/load/load';
 import { startReader } from '../../src/load/reader';
 import type { LoadResult, LoadSource, Progress } from '../../src/load/loading';
 import { packTable } from '../../src/load/packedTable';
-import { limits } from '../../src/load/readTable';
+import { readLimits } from '../../src/load/readLimits';
 import { createSlices } from '../../src/load/slices';
 import { sampleLimits } from '../../src/load/sampler';
 import type { FromWorker } from '../../src/load/worker';
@@ -132,7 +132,7 @@ describe('a file', () => {
   test('larger than the limit stops there, and shows what it got', async () => {
     const rows = `date,title\n${'2020-10-04,T\n'.repeat(30)}`;
     const file = new File([rows], 'large.csv');
-    const more = new Uint8Array(limits.bytes / 10);
+    const more = new Uint8Array(readLimits.bytes / 10);
     let sent = 0;
     vi.spyOn(file, 'stream').mockReturnValue(
       new ReadableStream({
@@ -153,10 +153,10 @@ describe('a file', () => {
 });
 
 test('a file of more events than a tab holds stops there, says how far it got, and shows what it got', async () => {
-  const { rows } = limits;
-  limits.rows = 10;
+  const { rows } = readLimits;
+  readLimits.rows = 10;
   const lines = (first: number) =>
-    [0, 1, 2, 3].map((i) => `2020-10-04,Event ${first + i}\n`).join('') + ' '.repeat(limits.head);
+    [0, 1, 2, 3].map((i) => `2020-10-04,Event ${first + i}\n`).join('') + ' '.repeat(readLimits.head);
   const file = new File(['date,title\n'], 'large.csv');
   let sent = 0;
   vi.spyOn(file, 'stream').mockReturnValue(
@@ -166,7 +166,7 @@ test('a file of more events than a tab holds stops there, says how far it got, a
     }),
   );
   const { result } = await loaded({ file });
-  limits.rows = rows;
+  readLimits.rows = rows;
   vi.restoreAllMocks();
   if (result.kind !== 'loaded') throw new Error(result.kind);
   const { columns, issues } = result.table;

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator';
-import { readInto, type CountedSink, type LoadChoices, type ReadEnd } from '../../load/readTable';
+import type { CountedSink } from '../../load/countedSink';
+import { readInto, type LoadChoices, type ReadEnd } from '../../load/readTable';
 import { shown } from '../../model/issue';
 import type { Io } from '../terminal/io';
 import { createProgressLine } from '../terminal/progress';

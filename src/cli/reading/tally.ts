@@ -3,7 +3,7 @@ import type { Dictionaries, Metadata } from '../../model/dataset';
 import { parseEdtf } from '../../model/edtf';
 import type { ConflictEvent } from '../../model/event';
 import { shown, type Issue } from '../../model/issue';
-import type { CountedSink } from '../../load/readTable';
+import type { CountedSink } from '../../load/countedSink';
 import { readWhen, type When } from '../../table/eventRows';
 import { createIdIndexBuilder } from '../../table/idIndex';
 import { createIssueGroups, type IssueGroup } from './issueGroups';

@@ -2,7 +2,7 @@ import type { Sink } from '../../formats/sink';
 import type { Metadata } from '../../model/dataset';
 import type { Issue } from '../../model/issue';
 import { joinedId, type OriginName } from '../../model/origin';
-import type { CountedSink } from '../readTable';
+import type { CountedSink } from '../countedSink';
 import { joinedMetadata, type Read } from './joinedMetadata';
 import { renamedClaim, renamedEntry, renamedEvent, type Naming } from './renamed';
 import { createKnownEntries } from './sameEntry';

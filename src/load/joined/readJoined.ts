@@ -2,7 +2,8 @@ import type { Origin } from '../../model/origin';
 import { createTableBuilder } from '../../table/tableBuilder';
 import type { LoadResult, LoadSource } from '../loading';
 import { openSource } from '../openSource';
-import { readInto, tableRead, type CountedSink, type ReadOptions } from '../readTable';
+import type { CountedSink } from '../countedSink';
+import { readInto, tableRead, type ReadOptions } from '../readTable';
 import { joinSinks } from './joinSinks';
 
 /**
