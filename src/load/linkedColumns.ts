@@ -16,28 +16,40 @@ export const linkedLimits = {
  * a source.
  */
 export async function readLinked(
-  { columns, ...source }: LoadSource,
+  linked: LoadSource,
   read: (source: LoadSource) => Promise<LoadResult>,
   signal: AbortSignal,
 ): Promise<LoadResult> {
-  const found = await savedText(columns ?? { text: '', base: '' }, signal).catch(() => unreachable(''));
+  const { source, issue } = await mappedSource(linked, signal);
   if (signal.aborted) return { kind: 'cancelled' };
-  const saved = 'issue' in found ? found.issue : readSavedColumns(found.text, found.most);
-  if ('mapping' in saved) return read({ ...source, ...saved });
   const result = await read(source);
-  if (result.kind === 'cancelled') return result;
-  if (result.kind !== 'loaded') return { ...result, issues: [saved, ...result.issues] };
+  if (!issue || result.kind === 'cancelled') return result;
+  if (result.kind !== 'loaded') return { ...result, issues: [issue, ...result.issues] };
   const { table } = result;
-  const { severity, code } = saved;
+  const { severity, code } = issue;
   return {
     ...result,
     table: {
       ...table,
-      issues: [saved, ...table.issues],
+      issues: [issue, ...table.issues],
       issueCount: table.issueCount + 1,
       issueCounts: [{ severity, code, count: 1 }, ...table.issueCounts],
     },
   };
+}
+
+/**
+ * Replaces a link's column mapping (`columns`) by the mapping itself; if that can't be fetched or is invalid, the source
+ * has none, and `issue` says why.
+ */
+export async function mappedSource(
+  { columns, ...source }: LoadSource,
+  signal: AbortSignal,
+): Promise<{ readonly source: LoadSource; readonly issue?: Issue }> {
+  if (!columns) return { source };
+  const found = await savedText(columns, signal).catch(() => unreachable(''));
+  const saved = 'issue' in found ? found.issue : readSavedColumns(found.text, found.most);
+  return 'mapping' in saved ? { source: { ...source, ...saved } } : { source, issue: saved };
 }
 
 type Found = { readonly text: string; readonly most: number } | { readonly issue: Issue };

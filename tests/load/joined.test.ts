@@ -182,6 +182,25 @@ describe('a file and a second one', () => {
     expect(result.sha256).toBeUndefined();
   });
 
+  test('are read by the columns that a link gives for one of them, and what is wrong with those is told', async () => {
+    const one = csv('a.csv', 'x,y\n2020-10-04,One\n');
+    const other = csv('b.csv', 'date,title\n2020-10-03,Two\n');
+    const linked = (text: string) =>
+      readJoined(
+        { file: one, columns: { text, base: 'https://example.org/' } },
+        { file: other },
+        { onProgress: () => undefined, signal: new AbortController().signal },
+      );
+    const mapping = { format: 'conflict-timeline-columns/1', date: { column: 'x' }, title: '{y}' };
+    const result = await linked(JSON.stringify(mapping));
+    if (result.kind !== 'loaded') throw new Error(result.kind);
+    expect(eventsOf(result.table).map((json) => (JSON.parse(json) as { title: string }).title)).toEqual([
+      'Two',
+      'One',
+    ]);
+    expect(await linked('{')).toMatchObject({ kind: 'asks' });
+  });
+
   test('fail together where one has no event, or no columns that are understood', async () => {
     const good = csv('a.csv', 'date,title\n2020-10-04,One\n');
     expect(await read(good, csv('b.csv', 'date,title\n'))).toMatchObject({ kind: 'failed' });

@@ -44,11 +44,16 @@ async function readBoth(first: LoadSource, second: LoadSource, options: ReadOpti
  * both sources read so far, for the progress.
  */
 async function readOne(
-  source: LoadSource,
+  given: LoadSource,
   sink: CountedSink,
   begun: { bytes: number },
   { onSample: _none, ...options }: ReadOptions,
 ): Promise<Pick<Origin, 'address' | 'sha256'> | Exclude<LoadResult, { kind: 'loaded' }>> {
+  const isLinked = given.columns && !given.mapping;
+  const { source, issue } = isLinked
+    ? await (await import('../linkedColumns')).mappedSource(given, options.signal)
+    : { source: given };
+  if (issue) sink.issue(issue);
   const opened = await openSource(source, options.signal);
   if (opened.kind !== 'opened')
     return options.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', issues: [opened.issue] };
