@@ -102,8 +102,12 @@ describe('in Claims', () => {
 describe('the killed', () => {
   const view = oneVisit();
   /** Closes the row again: what a reader opened stays open. */
-  const close = (page: Page) =>
-    page.locator('.header-figures[open]').evaluateAll(([row]) => row?.removeAttribute('open'));
+  const close = async (page: Page) => {
+    await page.locator('.header-figures').waitFor();
+    if ((await page.locator('.header-figures[open]').count()) > 0)
+      await page.locator('.header-figures summary').click();
+    await page.locator('.header-figures:not([open])').waitFor();
+  };
 
   it.each([
     ['', /^Killed, own counts, whole war, by 9 Nov /, 1],
