@@ -67,7 +67,9 @@ describe('the second clock', () => {
   });
 
   it('is dragged to a day: every view follows, and the drag is one step back', async () => {
-    const page = await view('');
+    // Soon after keys that moved it the drag would be a part of their step.
+    const { page, ready } = await visit();
+    await ready();
     const [all] = await counts(page);
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
