@@ -40,12 +40,16 @@ it('shows the events of a kept kind everywhere, and takes that back, also where 
   };
   const button = () => box.querySelector<HTMLElement>('details > [aria-pressed]');
   const first = draw();
+  expect(box.textContent).toContain('still being checked');
+  await vi.waitUntil(() => button() !== null);
+  expect(box.textContent).not.toContain('still being checked');
   expect(button()?.textContent).toBe('Show the 2 events');
   act(() => button()?.click());
   expect(store.getState().lit).toEqual({ kind: 'events', ids: new Set(['one', 'two']) });
   expect(store.getState()).toMatchObject({ ticked: new Set(['one', 'two']), onlyTicked: true });
   act(() => first.unmount());
   draw();
+  await vi.waitUntil(() => button() !== null);
   expect(button()?.getAttribute('aria-pressed')).toBe('true');
   act(() => button()?.click());
   expect(store.getState()).toMatchObject({ lit: undefined, ticked: new Set(), onlyTicked: false });
