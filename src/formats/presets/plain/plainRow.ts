@@ -6,6 +6,7 @@ import {
   type EventPlace,
   type Report,
 } from '../../../model/event';
+import { pointName } from '../../../model/geo/pointName';
 import { readClock } from '../../../model/span';
 import { between, partsOf, slug, type Entries } from '../../columns/entries';
 import { url as urlField } from '../../json/fields';
@@ -146,7 +147,7 @@ function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries
   return (point ? [name] : partsOf(name)).map((one) => {
     const place = entries.of('places', `${one}${between}${at}`, () => ({
       id: `${slug(one)}${at}` || one,
-      names: { und: one || `${point?.lat}, ${point?.lng}` },
+      names: { und: one || (point ? pointName(point) : '') },
       ...point,
       precision,
     }));
