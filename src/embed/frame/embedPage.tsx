@@ -21,9 +21,9 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
         panels={options.panels}
         height={options.height}
         fullView={fullView}
-        download={(loaded, view, t, conventions) =>
+        download={(...given) =>
           void import('../../app/files/downloadCsv')
-            .then(({ downloadCsv }) => downloadCsv(loaded, view, t, conventions))
+            .then(({ downloadCsv }) => downloadCsv(...given))
             .catch(() => undefined)
         }
         level={1}

@@ -81,6 +81,7 @@ const shareDialog = {
   'share.citeDownload': 'Download as {format}',
   'share.apa': 'APA',
   'share.bibtex': 'BibTeX',
+  'share.ris': 'RIS',
   'share.csl': 'CSL-JSON',
   'share.noDate': 'n.d.',
   'share.version': 'Version',

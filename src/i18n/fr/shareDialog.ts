@@ -87,6 +87,7 @@ const shareDialog: Translation<typeof english> = {
   'share.citeDownload': 'Télécharger en {format}',
   'share.apa': 'APA',
   'share.bibtex': 'BibTeX',
+  'share.ris': 'RIS',
   'share.csl': 'CSL-JSON',
   'share.noDate': 's. d.',
   'share.version': 'version',

@@ -43,6 +43,7 @@ export function listedPlaces(
   const lngs = hasPoints ? splitList(row.cell('place_lngs')) : [];
   const lats = hasPoints ? splitList(row.cell('place_lats')) : [];
   const approximates = hasPoints ? splitList(row.cell('place_approximates')) : [];
+  const countries = splitList(row.cell('place_countries'));
   const count = Math.max(names.length, ids.length);
   const drawn = hasPoints ? -1 : count === 1 ? 0 : names.indexOf(row.cell(columns.place));
   const places: EventPlace[] = [];
@@ -60,16 +61,19 @@ export function listedPlaces(
     const precision = wordIn(row, 'place_precisions', known[i] ?? '', precisionOf) ?? 'not-stated';
     const role = wordIn(row, 'place_roles', roles[i] ?? '', roleOf, 'value-unknown') ?? 'site';
     const at = point ? `@${point.lng},${point.lat}` : '';
+    const country = countries[i] ?? '';
+    const as = at + between + country;
     // Of rounded places two may have one id: the point tells them apart.
     const place = entries.of(
       'places',
-      id === '' ? `${name}${between}${at}` : `id${between}${id}${between}${at}`,
+      id === '' ? `${name}${between}${as}` : `id${between}${id}${between}${as}`,
       () => ({
         id: id || `${slug(name)}${at}` || name,
         names: { und: name },
         ...point,
         ...(approximates[i] === 'true' && { approximate: true }),
         precision,
+        ...(country && { country }),
       }),
     );
     places.push({ place: place ?? id, role, precision });

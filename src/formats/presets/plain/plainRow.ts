@@ -144,12 +144,15 @@ function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries
   const precision = wordIn(row, 'place_precision', row.cell('place_precision'), precisionOf) ?? 'not-stated';
   const role = wordIn(row, 'place_role', row.cell('place_role'), roleOf, 'value-unknown') ?? 'site';
   const at = point ? `@${point.lng},${point.lat}` : '';
+  // Without a point there is nothing to hold against it.
+  const country = point ? row.cell(columns.country) : '';
   return (point ? [name] : partsOf(name)).map((one) => {
-    const place = entries.of('places', `${one}${between}${at}`, () => ({
+    const place = entries.of('places', `${one}${between}${at}${between}${country}`, () => ({
       id: `${slug(one)}${at}` || one,
       names: { und: one || (point ? pointName(point) : '') },
       ...point,
       precision,
+      ...(country && { country }),
     }));
     return { place: place ?? one, role, ...(hasPrecision && { precision }) };
   });
