@@ -457,7 +457,11 @@ describe('a table of no known format', () => {
   });
 
   it.each<[what: string, text: string, id: string]>([
-    ['has dates under no known heading', `When did it,Headline\n${'8 May 2021,Raid\n'.repeat(9)}soon,Raid`, 'asks'],
+    [
+      'has dates under no known heading',
+      `When did it,Headline\n${'8 May 2021,Raid\n'.repeat(9)}soon,Raid`,
+      'asks',
+    ],
     [
       'has a date in nine rows of ten',
       `Event Date,Headline\n${'8 May 2021,Raid\n'.repeat(9)}soon,Raid`,
