@@ -166,7 +166,8 @@ async function verdictsOf(mutants, files, { tests, loads, slow, load }, thread) 
     tell(`${at} of ${left.length} survivors again`);
     const plan = within(
       [...verdict.anew].sort((a, b) => a.ms - b.ms),
-      workAgainMs,
+      // What only loading reaches has been tried by no test before.
+      verdict.plan.length > 0 ? workAgainMs : workMs,
     );
     await attempt(verdict, plan, thread, true);
   }
