@@ -194,7 +194,7 @@ describe('the sources of a row', () => {
       ),
       titles: entries.sources.map(
         ({ publisher = '', title, url = '', published = '' }) =>
-          `${publisher}|${String(title)}|${url}|${published}`,
+          `${publisher}|${typeof title === 'string' ? title : title['en']}|${url}|${published}`,
       ),
       told: issues.map(({ code, field, value = '' }) => `${code} ${field} ${value}`),
     };
@@ -235,7 +235,14 @@ describe('the sources of a row', () => {
       ['|https://w.example/1|https://w.example/1|'],
       [],
     ],
-    ['of a day alone', columns, '~~~2021-05-09', [], [], []],
+    [
+      'of a day alone, by a source that is not stated',
+      columns,
+      '~~~2021-05-09',
+      ['source-not-stated 2021-05-09'],
+      ['|Source not stated||'],
+      [],
+    ],
     ['of nothing', columns, '~~~', [], [], []],
     [
       'of an address that nobody should follow',
