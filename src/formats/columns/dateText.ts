@@ -9,6 +9,8 @@ export type ReadDate = {
   readonly when: string;
   /** Clock time, `HH:MM`. Midnight counts as none, since programs write it for dates without a time. */
   readonly clock?: string;
+  /** True where a clock time follows the date that no day has, such as 25:00: only the date is read. */
+  readonly noClock?: boolean;
   /** True where the year was written with two digits. */
   readonly shortYear?: boolean;
   /** True where the cell had a time zone and date and time were converted to UTC. */
@@ -47,7 +49,7 @@ const withClock =
 
 function clockIn(match: RegExpExecArray, when: string): Partial<ReadDate> {
   const clock = clockOf(match[1], match[2], match[4]);
-  if (clock === undefined) return {};
+  if (clock === undefined) return { noClock: true };
   const zone = match[5];
   const offset = offsetOf(zone);
   if (offset === 0 || !/^-?\d{4}-\d\d-\d\d$/.test(when)) return clock === '00:00' ? {} : { clock };
@@ -131,7 +133,7 @@ function ofWords(text: string): ReadDate | NoDate {
   let month: number | undefined;
   let isSecond = false;
   for (const [index, word] of words.entries()) {
-    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|\.|-?е|-?го)?$/i.exec(word)?.[1];
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|\.|е|го)?$/i.exec(word)?.[1];
     if (number !== undefined) numbers.push(number);
     else {
       // Arabic has months of two words.
@@ -168,6 +170,9 @@ const particles = new Set([
   'року',
   'թ.',
   'il',
+  // Endings of numbers, `8-го`, whose hyphen is a blank by then.
+  'е',
+  'го',
   'в',
   'le',
 ]);
@@ -211,6 +216,7 @@ function ofNumber(cell: string, order: 'serial' | 'seconds' | 'milliseconds'): R
   if (Math.abs(days) > 3_000_000) return 'unreadable';
   const minutes = Math.round((days - Math.floor(days)) * 1440);
   const when = printDay(Math.floor(days) + Math.floor(minutes / 1440));
+  if (!parseEdtf(when)) return 'unreadable';
   const rest = minutes % 1440;
   return rest === 0
     ? { when }

@@ -10,6 +10,7 @@ import {
   type Named,
   type Take,
 } from './headColumns';
+import type { HeadingField } from './headingWords';
 import type { DateColumns } from './mapping';
 import type { Question, Reason, TableHead } from './proposal';
 import { keyOf } from './tableRows';
@@ -38,16 +39,17 @@ export function proposeDate(
   const [year] = named('year').filter(
     (column) => share(column, (cell) => readDateParts(cell, '', '') !== 'unreadable') >= enoughNamed,
   );
-  const [month] = named('month');
-  const [day] = named('day');
-  if (year && (month ?? day)) {
-    const parts = [year, month, day].filter((column) => column !== undefined);
-    take('date', parts, 'name', fitOf(year));
-    return { year: year.name, ...(month && { month: month.name }), ...(month && day && { day: day.name }) };
+  const isMonth = (cell: string) => readDateParts('2000', cell, '') !== 'unreadable';
+  const [month] = named('month').filter((column) => share(column, isMonth) >= enoughNamed);
+  if (year && month) {
+    const isDay = (cell: string) => readDateParts('2000', '1', cell) !== 'unreadable';
+    const [day] = named('day').filter((column) => share(column, isDay) >= enoughNamed);
+    take('date', [year, month, ...(day ? [day] : [])], 'name', fitOf(year));
+    return { year: year.name, month: month.name, ...(day && { day: day.name }) };
   }
   const byContent = columns
-    // A column called "day" may hold whole dates.
-    .filter(({ named: as, filled }) => (as === undefined || as === 'day') && filled.length > 0)
+    // A column called "day" or "month" may hold whole dates.
+    .filter(({ named: as, filled }) => mayBeWhole.has(as) && filled.length > 0)
     .map((column) => ({ column, form: dateFormOf(column.filled) }))
     .find(
       ({ column, form }) =>
@@ -62,6 +64,9 @@ export function proposeDate(
   questions.push({ kind: 'date-missing' });
   return undefined;
 }
+
+/** Fields of headings under which whole dates are looked for. */
+const mayBeWhole: ReadonlySet<HeadingField | undefined> = new Set([undefined, 'day', 'month'] as const);
 
 /** Proposes the end of an event: a column of dates whose heading names it; undefined if there is none. */
 export function proposeEnd(

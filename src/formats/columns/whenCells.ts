@@ -54,6 +54,8 @@ export function whenOfDates(
   if (typeof first === 'string') return { field: 'date', code: codeOf(first), value: date };
   if (typeof last === 'string') return { field: 'end', code: codeOf(last), value: end };
   const lost: WrongWhen[] = [];
+  if (first.noClock) lost.push({ field: 'date', code: 'time-unreadable', value: date });
+  if (last?.noClock) lost.push({ field: 'end', code: 'time-unreadable', value: end });
   const clock = (field: 'time' | 'endTime', cell: string): string | undefined => {
     if (cell === '') return undefined;
     const read = readClockCell(cell);

@@ -14,6 +14,7 @@ import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleO
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
 import { listedPositions, listedReports, listedUpdates, saidOn, supportOf } from './reportLists';
 import type { Sink } from '../../sink';
+import { unnamedSource } from '../../columns/unnamedSource';
 import { isFound, readWhenCells, type FoundWhen } from '../../columns/whenCells';
 import { statusOf, wordIn, wordReader } from '../../columns/words';
 
@@ -176,7 +177,9 @@ function reportsOf(
   const name = isAddress ? '' : cell;
   if (name === '' && url === '') {
     if (day === '') return [];
-    return [{ source: entries.add('sources', unnamed), ...saidOn(row, 'reported', day, undefined, when) }];
+    return [
+      { source: entries.add('sources', unnamedSource), ...saidOn(row, 'reported', day, undefined, when) },
+    ];
   }
   const safe = url !== '' && urlField.isRight(url);
   if (url !== '' && !safe) row.tell('warning', 'url-unsafe', columns.url, url);
@@ -193,10 +196,3 @@ function reportsOf(
     return { source: source ?? one, ...said };
   });
 }
-
-/** Placeholder source for an event of which only the day of report is given. */
-const unnamed = {
-  id: 'source-not-stated',
-  title: { en: 'Source not stated', fr: 'Source non précisée' },
-  support: 'not-stated',
-} as const;
