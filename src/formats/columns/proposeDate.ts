@@ -51,7 +51,7 @@ export function proposeDate(
     .map((column) => ({ column, form: dateFormOf(column.filled) }))
     .find(
       ({ column, form }) =>
-        form.fit / form.of >= enough && !column.filled.every((cell) => /^\d{1,4}$/.test(cell)),
+        form.fit / form.of >= enough && !column.filled.every((cell) => /^-?\d{1,4}$/.test(cell)),
     );
   if (byContent)
     return dateOf(byContent.column, byContent.form, 'content', { field: 'date', take, questions });
@@ -59,6 +59,11 @@ export function proposeDate(
     take('date', [year], 'name', fitOf(year));
     return { year: year.name };
   }
+  // Some programs call seconds since 1970 a time.
+  const stamp = named('time')
+    .map((column) => ({ column, form: dateFormOf(column.filled, true) }))
+    .find(({ form }) => form.fit / form.of >= enough);
+  if (stamp) return dateOf(stamp.column, stamp.form, 'content', { field: 'date', take, questions });
   questions.push({ kind: 'date-missing' });
   return undefined;
 }
@@ -70,6 +75,11 @@ export function proposeEnd(
   questions: Question[],
   date: DateColumns | undefined,
 ): DateColumns | undefined {
+  const years = named('end').find((one) => share(one, isYear) === 1);
+  if (years && date && 'year' in date && !date.month) {
+    take('end', [years], 'both', fitOf(years));
+    return { year: years.name };
+  }
   const column = named('end').find((one) => {
     const form = formOf(one);
     return form.of > 0 && form.fit / form.of >= enoughNamed;
@@ -78,12 +88,14 @@ export function proposeEnd(
   const form = formOf(column);
   // Both columns of a table are written alike: what one can't tell, the other may.
   const known = date && 'column' in date ? date.order : undefined;
-  if (form.order === 'either') {
+  if (form.order === 'either' && known) {
     take('end', [column], 'both', form);
-    return { column: column.name, ...(known && { order: known }) };
+    return { column: column.name, order: known };
   }
   return dateOf(column, form, 'both', { field: 'end', take, questions });
 }
+
+const isYear = (cell: string) => /^-?\d{1,4}(?:\.0+)?$/.test(cell);
 
 function dateOf(
   column: Column,
