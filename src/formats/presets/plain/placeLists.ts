@@ -54,7 +54,7 @@ export function listedPlaces(
     if (name === '') continue;
     const point =
       i === drawn
-        ? pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat))
+        ? pointIn(row, row.coordinate(columns.lng, 'lng'), row.coordinate(columns.lat, 'lat'))
         : hasPoints
           ? pointIn(row, readCoordinate(lngs[i] ?? ''), readCoordinate(lats[i] ?? ''))
           : undefined;
@@ -82,7 +82,7 @@ export function listedPlaces(
 }
 
 function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void {
-  const point = pointIn(row, row.coordinate(lng), row.coordinate(lat));
+  const point = pointIn(row, row.coordinate(lng, 'lng'), row.coordinate(lat, 'lat'));
   if (point) row.tell('warning', 'coordinates-unplaced', lng, `${point.lng}, ${point.lat}`);
 }
 

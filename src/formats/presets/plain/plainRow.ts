@@ -140,7 +140,7 @@ function categoryOf(row: PlainRow, entries: Entries): string {
 /** Reads the place of a row; several places if the cell lists their names and there are no coordinates. */
 function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries: Entries): EventPlace[] {
   const name = row.cell(columns.place);
-  const point = pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat));
+  const point = pointIn(row, row.coordinate(columns.lng, 'lng'), row.coordinate(columns.lat, 'lat'));
   if (!point && name === '') return [];
   const precision = wordIn(row, 'place_precision', row.cell('place_precision'), precisionOf) ?? 'not-stated';
   const role = wordIn(row, 'place_role', row.cell('place_role'), roleOf, 'value-unknown') ?? 'site';
