@@ -250,6 +250,13 @@ describe('files that can’t be loaded, each refused when it is first asked for'
     await step('the list', () => page.locator('.panel-handle').click(), '.line-button');
     await step('an event', () => page.locator('.line-button').first().click(), '.detail');
     await step('as of a day', () => goTo(page, 'v=1&known=2020-10-09'), '.known');
+    await step(
+      'the killed',
+      () => page.locator('.header-figures > summary').click(),
+      '.header-figures table',
+    );
+    await step('words', () => goTo(page, 'v=1&headline=Ganja'), '.own-words');
+    await step('words in French', () => goTo(page, 'v=1&headline=Ganja&lang=fr'), '[lang=fr] .own-words');
     await step('a low window', () =>
       Promise.all([page.waitForRequest(/\/JumpLinks-/), page.setViewportSize({ width: 390, height: 500 })]),
     );

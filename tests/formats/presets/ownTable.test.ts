@@ -285,6 +285,19 @@ describe('the date of an event', () => {
     expect([event?.when, event?.time?.from]).toEqual([when, from]);
   });
 
+  it.each([
+    ['2020-10-04T25:00', '2020-10-05', 'warning time-unreadable events 2 when 25:00'],
+    ['2020-10-04', '2020-10-05 7:60', 'warning time-unreadable events 2 end 7:60'],
+    ['2020-10-04 24:00', '2020-10-05', 'warning time-unreadable events 2 when 24:00'],
+    ['2020-10-04 23:59', '2020-10-05 13:00', undefined],
+  ])('from %s to %s keeps its days, and tells of a clock that is none', async (when, end, told) => {
+    const sink = await readText(readPlainCsv, `when,end,title\n${when},${end},Raid`);
+    expect(sink.events.map((event) => event.when)).toEqual(['2020-10-04/2020-10-05']);
+    expect(shortIssues(sink).map((issue, at) => `${issue} ${sink.issues[at]?.value}`)).toEqual(
+      told ? [told] : [],
+    );
+  });
+
   it.each(['4 Foo 2020', '2020-10-04T', 'x2020-10-04T17:20', '2020-10-04T17:20x', '../..', '2020-13-01'])(
     '%s is none',
     async (cell) => {

@@ -1,6 +1,7 @@
 import { families } from '../../../model/dataset';
 import type { EventActor, EventPlace } from '../../../model/event';
-import { placeRoles, precisions, type Place } from '../../../model/place';
+import type { LngLat } from '../../../model/geo/geodesic';
+import { placeRoles, precisions } from '../../../model/place';
 import { splitList } from '../../delimited/csvCell';
 import { between, slug, type Entries } from '../../columns/entries';
 import { tellPoint } from '../../columns/tellPoint';
@@ -53,7 +54,7 @@ export function listedPlaces(
     if (name === '') continue;
     const point =
       i === drawn
-        ? pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat))
+        ? pointIn(row, row.coordinate(columns.lng, 'lng'), row.coordinate(columns.lat, 'lat'))
         : hasPoints
           ? pointIn(row, readCoordinate(lngs[i] ?? ''), readCoordinate(lats[i] ?? ''))
           : undefined;
@@ -80,10 +81,8 @@ export function listedPlaces(
   return places;
 }
 
-type Point = Pick<Place, 'lng' | 'lat'>;
-
 function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void {
-  const point = pointIn(row, row.coordinate(lng), row.coordinate(lat));
+  const point = pointIn(row, row.coordinate(lng, 'lng'), row.coordinate(lat, 'lat'));
   if (point) row.tell('warning', 'coordinates-unplaced', lng, `${point.lng}, ${point.lat}`);
 }
 
@@ -91,7 +90,7 @@ function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void
  * Validates two coordinates as a point: undefined if both are absent, or, with a warning, if they are
  * invalid.
  */
-export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
+export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): LngLat | undefined {
   if (lng === undefined && lat === undefined) return undefined;
   return tellPoint(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }
