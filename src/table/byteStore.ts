@@ -81,13 +81,8 @@ const decoder = new TextDecoder();
  * Decodes the UTF-8 text of `length` bytes at address `start` of a byte store. Throws beyond the last chunk.
  */
 export function readText(store: ByteStore, start: number, length: number): string {
-  return decoder.decode(bytesAt(store, start, length));
-}
-
-/** Returns the bytes of a text in a byte store, a view on its chunk. Throws beyond the last chunk. */
-export function bytesAt(store: ByteStore, start: number, length: number): Uint8Array {
   const chunk = store.chunks[start >>> chunkBits];
   if (chunk === undefined) throw new Error(`no text at ${start}`);
   const offset = start & (chunkBytes - 1);
-  return chunk.subarray(offset, offset + length);
+  return decoder.decode(chunk.subarray(offset, offset + length));
 }

@@ -142,15 +142,10 @@ export function idOfRow(columns: Columns, row: number): string {
   return idAt(columns.ids, row);
 }
 
-/** Parses the event of a row from its JSON; a new object at each call. `text`: its JSON, if it is decoded already. */
-export function eventOfRow(columns: Columns, row: number, text = eventText(columns, row)): ConflictEvent {
+/** Parses the event of a row from its JSON; a new object at each call. */
+export function eventOfRow(columns: Columns, row: number): ConflictEvent {
   // The builder wrote it from a ConflictEvent.
-  return JSON.parse(text) as ConflictEvent;
-}
-
-/** Returns the JSON text of the event in a row. */
-function eventText({ texts }: Pick<Columns, 'texts'>, row: number): string {
-  return textAt(texts, row);
+  return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
 }
 
 /**
@@ -161,7 +156,7 @@ function eventText({ texts }: Pick<Columns, 'texts'>, row: number): string {
 export function claimAt(
   { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,
   index: number,
-  text = claimText({ texts }, index),
+  text = textAt(texts, index),
 ): Claim {
   // The builder wrote it from a Claim.
   const claim = JSON.parse(text) as Claim;
@@ -170,11 +165,6 @@ export function claimAt(
   const dated = claim.assumed && !claim.notDisclosed && reportedDay(claim.reported) < known;
   if (warning === undefined && !dated) return claim;
   return { ...claim, ...(dated && { reported: printDay(known) }), ...(warning !== undefined && { warning }) };
-}
-
-/** Returns the JSON text of a claim by its index, as the dataset states it. */
-function claimText({ texts }: Pick<ClaimColumns, 'texts'>, index: number): string {
-  return textAt(texts, index);
 }
 
 /** Returns the indexes of the claims about the event in a row, ascending; a view on `byRow`, not a copy. */

@@ -1,4 +1,4 @@
-import { bytesAt } from './byteStore';
+import { chunkBytes } from './byteStore';
 import type { Texts } from './columns';
 
 /** Byte between texts that are decoded together: a control character, which JSON can't hold unescaped. */
@@ -20,9 +20,11 @@ export function jsonTexts({ store, starts, lengths }: Texts, indexes: ArrayLike<
   let used = 0;
   for (let at = 0; at < count; at++) {
     const index = indexes[at] as number;
-    const text = bytesAt(store, starts[index] as number, lengths[index] as number);
-    bytes.set(text, used);
-    used += text.length;
+    const [start, length] = [starts[index] as number, lengths[index] as number];
+    const chunk = store.chunks[Math.floor(start / chunkBytes)];
+    if (chunk === undefined) throw new Error(`no text at ${start}`);
+    bytes.set(chunk.subarray(start % chunkBytes, (start % chunkBytes) + length), used);
+    used += length;
     bytes[used++] = between;
   }
   return decoder.decode(bytes.subarray(0, total - 1)).split(separator);

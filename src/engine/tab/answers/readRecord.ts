@@ -1,6 +1,5 @@
 import { eventAsOf, claimsAsOf, whenAsOf, withKnownDays } from '../../../model/asOf';
 import { claimAt, claimsOfRow, eventOfRow } from '../../../table/columns';
-import { jsonTexts } from '../../../table/jsonTexts';
 import type { EventRecord } from '../../eventMark';
 import type { Day } from '../../questions';
 import { readLine } from '../readMark';
@@ -23,26 +22,8 @@ export function readRecord(
   return recordOf(then, row, { event: eventOfRow(columns, row), claims }, asOf);
 }
 
-/** Reads many rows like `readRecord`, with their texts decoded together. */
-export function readRecords(
-  then: TableAsOf,
-  rows: readonly number[],
-  asOf: Day | undefined,
-  withClaims = true,
-): readonly EventRecord[] {
-  const { columns } = then.table;
-  const events = jsonTexts(columns.texts, rows);
-  const about = withClaims ? rows.map((row) => claimsOfRow(columns.claims, row)) : [];
-  const indexes = about.flatMap((of) => [...of]);
-  const texts = jsonTexts(columns.claims.texts, indexes);
-  let next = 0;
-  return rows.map((row, at) => {
-    const claims = Array.from(about[at] ?? [], (index) => claimAt(columns.claims, index, texts[next++]));
-    return recordOf(then, row, { event: eventOfRow(columns, row, events[at]), claims }, asOf);
-  });
-}
-
-function recordOf(
+/** Builds the full record of a row from its parsed event and claims, as of a day; undefined for the present. */
+export function recordOf(
   { table: { columns }, sourceDays }: TableAsOf,
   row: number,
   { event, claims }: Pick<EventRecord, 'event' | 'claims'>,

@@ -1,6 +1,6 @@
 import { rowOfId } from '../../../table/columns';
 import type { Answer, Ask } from '../../questions';
-import { readRecords } from './readRecord';
+import { readRecords } from './readRecords';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 

@@ -3,7 +3,7 @@ import { jsonTexts } from '../../../table/jsonTexts';
 import type { Answer, Ask } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
-import { readRecords } from './readRecord';
+import { readRecords } from './readRecords';
 import { exportedRows } from './records';
 
 /**
