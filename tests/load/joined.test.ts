@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { loadTables } from '../../src/engine/tab/answers/loadTables';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { joinSinks } from '../../src/load/joined/joinSinks';
 import { readJoined } from '../../src/load/joined/readJoined';
@@ -53,7 +54,8 @@ describe('two datasets that are joined', () => {
     );
   });
 
-  it('are filtered by which of them an event is of, and its mark says so', () => {
+  it('are filtered and sorted by which of them an event is of, and its mark says so', async () => {
+    await loadTables();
     const table = joinedTable(smallDataset, smallDataset);
     const ask = askNow(createTabEngine(table));
     const of = (clauses: { origin?: OriginName }) =>
@@ -62,6 +64,16 @@ describe('two datasets that are joined', () => {
     expect(of({ origin: 'first' })).toEqual(Array.from({ length }, () => false));
     expect(of({ origin: 'second' })).toEqual(Array.from({ length }, () => true));
     expect(ask('count', { clauses: {} }).total).toBe(2 * length);
+    const sorted = (descending: boolean) =>
+      ask('tableRows', {
+        clauses: {},
+        order: [{ by: 'origin', descending }, { by: 'when' }],
+        offset: 0,
+        limit: 100,
+      }).records.map(({ line }) => line.second === true);
+    const inOrder = [false, true].flatMap((second) => Array.from({ length }, () => second));
+    expect(sorted(false)).toEqual(inOrder);
+    expect(sorted(true)).toEqual([...inOrder].reverse());
     const alone = askNow(createTabEngine(tableOf(smallDataset)));
     expect(alone('count', { clauses: { origin: 'first' } }).total).toBe(length);
     expect(alone('count', { clauses: { origin: 'second' } }).total).toBe(0);
