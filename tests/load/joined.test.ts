@@ -80,6 +80,25 @@ describe('two datasets that are joined', () => {
     expect(alone('marks', { clauses: {}, limit: 100 }).marks?.some((mark) => 'second' in mark)).toBe(false);
   });
 
+  it('say whose time is which where their zones differ, and need the map of both', () => {
+    const zoned = (timeZone: string, bounds: NonNullable<Dataset['bounds']>): Dataset => ({
+      ...smallDataset,
+      timeZone,
+      bounds,
+    });
+    const baku = zoned('Asia/Baku', [44, 38, 51, 42]);
+    const { metadata } = joinedTable(baku, zoned('UTC', [20, 30, 30, 40]));
+    expect(metadata.timeZone).toBe('Asia/Baku');
+    expect(metadata.origins?.map(({ timeZone }) => timeZone)).toEqual(['Asia/Baku', 'UTC']);
+    expect(metadata.bounds).toEqual([20, 30, 51, 42]);
+    const same = joinedTable(baku, zoned('Asia/Baku', [170, -20, 180, -10])).metadata;
+    expect(same.origins?.map(({ timeZone }) => timeZone)).toEqual([undefined, undefined]);
+    expect(same.bounds).toEqual([44, -20, 180, 42]);
+    // Beyond half the world, the way across the antimeridian may be the shorter: found from the places.
+    const fiji = zoned('UTC', [170, -20, 180, -10]);
+    expect(joinedTable(fiji, zoned('UTC', [-180, -20, -170, -10])).metadata.bounds).toBeUndefined();
+  });
+
   it('share the entries that say the same, and keep apart those that say more or else', () => {
     const second: Dataset = {
       ...smallDataset,
