@@ -82,9 +82,11 @@ function createPoint(
     };
   }
   const [x, y] = [cellsOf(point.lng), cellsOf(point.lat)];
+  const readLng = (text: string) => readCoordinate(text, 'lng');
+  const readLat = (text: string) => readCoordinate(text, 'lat');
   return (row) => {
-    const lng = numberIn(row, x, readCoordinate);
-    const lat = numberIn(row, y, readCoordinate);
+    const lng = numberIn(row, x, readLng);
+    const lat = numberIn(row, y, readLat);
     if (lng === undefined && lat === undefined) return undefined;
     if (needsBoth && (lng === undefined || lat === undefined)) return undefined;
     const read = pointOf(lng, lat);

@@ -43,6 +43,7 @@ export function listedPlaces(
   const lngs = hasPoints ? splitList(row.cell('place_lngs')) : [];
   const lats = hasPoints ? splitList(row.cell('place_lats')) : [];
   const approximates = hasPoints ? splitList(row.cell('place_approximates')) : [];
+  const countries = splitList(row.cell('place_countries'));
   const count = Math.max(names.length, ids.length);
   const drawn = hasPoints ? -1 : count === 1 ? 0 : names.indexOf(row.cell(columns.place));
   const places: EventPlace[] = [];
@@ -53,23 +54,26 @@ export function listedPlaces(
     if (name === '') continue;
     const point =
       i === drawn
-        ? pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat))
+        ? pointIn(row, row.coordinate(columns.lng, 'lng'), row.coordinate(columns.lat, 'lat'))
         : hasPoints
           ? pointIn(row, readCoordinate(lngs[i] ?? ''), readCoordinate(lats[i] ?? ''))
           : undefined;
     const precision = wordIn(row, 'place_precisions', known[i] ?? '', precisionOf) ?? 'not-stated';
     const role = wordIn(row, 'place_roles', roles[i] ?? '', roleOf, 'value-unknown') ?? 'site';
     const at = point ? `@${point.lng},${point.lat}` : '';
+    const country = countries[i] ?? '';
+    const as = at + between + country;
     // Of rounded places two may have one id: the point tells them apart.
     const place = entries.of(
       'places',
-      id === '' ? `${name}${between}${at}` : `id${between}${id}${between}${at}`,
+      id === '' ? `${name}${between}${as}` : `id${between}${id}${between}${as}`,
       () => ({
         id: id || `${slug(name)}${at}` || name,
         names: { und: name },
         ...point,
         ...(approximates[i] === 'true' && { approximate: true }),
         precision,
+        ...(country && { country }),
       }),
     );
     places.push({ place: place ?? id, role, precision });
@@ -78,7 +82,7 @@ export function listedPlaces(
 }
 
 function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void {
-  const point = pointIn(row, row.coordinate(lng), row.coordinate(lat));
+  const point = pointIn(row, row.coordinate(lng, 'lng'), row.coordinate(lat, 'lat'));
   if (point) row.tell('warning', 'coordinates-unplaced', lng, `${point.lng}, ${point.lat}`);
 }
 
