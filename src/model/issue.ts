@@ -15,6 +15,7 @@ export const issueCodes = [
   'memory-exhausted',
   'reader-stopped',
   'reader-silent',
+  'second-needs-worker',
   'format-unknown',
   'kind-empty',
   'kind-workbook',

@@ -26,6 +26,8 @@ export const issues = {
     'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
   'issue.reader-silent':
     'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
+  'issue.second-needs-worker':
+    'Two datasets can’t be read at once here, since this browser or frame runs no worker: open the page by its own address (https) in another browser or outside the frame, or open the datasets one after the other.',
   'issue.format-unknown': 'in none of the formats that are read',
   'issue.kind': '{value} is {kind}. Events are read from {formats}.',
   'issue.kind-empty': 'an empty file',

@@ -29,6 +29,8 @@ export const issues: Translation<typeof english> = {
     'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
   'issue.reader-silent':
     'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
+  'issue.second-needs-worker':
+    'Deux jeux de données ne peuvent être lus ensemble ici, car ce navigateur ou ce cadre n’exécute pas de worker : ouvrez la page à sa propre adresse (https) dans un autre navigateur ou hors du cadre, ou ouvrez les jeux l’un après l’autre.',
   'issue.format-unknown': 'dans aucun des formats lus',
   'issue.kind': '{value} est {kind}. Sont lus : {formats}.',
   'issue.kind-empty': 'un fichier vide',
