@@ -27,6 +27,7 @@ export type FoundWhen = {
   readonly shortYear: boolean;
   readonly moved: boolean;
   readonly beforeChrist: boolean;
+  readonly withZero: boolean;
   /** Whether a date may also be meant as a range of years: `1921-22`, in EDTF the summer of 1921. */
   readonly season: boolean;
 };
@@ -90,6 +91,7 @@ export function whenOfDates(
     shortYear: Boolean(first.shortYear ?? last?.shortYear),
     moved: Boolean(first.moved ?? last?.moved),
     beforeChrist: Boolean(first.beforeChrist ?? last?.beforeChrist),
+    withZero: Boolean(first.withZero ?? last?.withZero),
     season: mayBeYears(first.when) || (last !== undefined && mayBeYears(last.when)),
   };
 }
