@@ -282,6 +282,16 @@ describe('a table of a stranger', () => {
       ['2021-05-08 · Mill burnt', '2021-05-09 · Talks', '2021-05-10 · Truce'],
     ],
     [
+      'a second actor under our other names',
+      'Date,Event,Actor 1,Actor 2\n2021-05-08,Mill burnt,River Front,Oldford',
+      ['2021-05-08 · Mill burnt · River Front + Oldford', 'note columns-taken'],
+    ],
+    [
+      'an end that has not come',
+      'date,end,title\n2021-05-08,ongoing,Siege\n2021-05-09,..,Blockade',
+      ['2021-05-08/.. · Siege', '2021-05-09/.. · Blockade'],
+    ],
+    [
       'quotes in a quoted cell',
       'date,title\n2021-05-08,"The "old" mill burnt"',
       ['2021-05-08 · The "old" mill burnt'],
@@ -335,6 +345,46 @@ describe('records of a stranger', () => {
   ])('with %s', async (_mishap, records, expected) => {
     expect(await outcome(JSON.stringify(records), 'mine.json')).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    'names and addresses alike',
+    'Wire; Post',
+    'https://a.example;https://b.example',
+    'Wire https://a.example, Post https://b.example',
+  ],
+  ['addresses alone', '', 'https://a.example; https://b.example', 'https://a.example, https://b.example'],
+  [
+    'a name too few',
+    'Wire',
+    'https://a.example; https://b.example',
+    'Wire, https://a.example, https://b.example',
+  ],
+  ['an address with a semicolon', 'Wire', 'https://a.example/x;id=1', 'Wire https://a.example/x;id=1'],
+])('sources listed as %s', async (_name, source, url, expected) => {
+  for (const head of ['date,title,source,url', 'Event date,Headline,Source,Link']) {
+    const sink = createDatasetSink();
+    const text = `${head}\n2021-05-08,Mill burnt,${source},${url}`;
+    const found = await formatFor({ name: 'mine.csv', text });
+    if (found.kind === 'found') await found.read([text], sink, 'mine.csv');
+    const sources = sink.dataset()?.sources ?? [];
+    expect(
+      sources.map(({ publisher, url: link }) => [publisher, link].filter(Boolean).join(' ')).join(', '),
+    ).toBe(expected);
+  }
+});
+
+test.each(['1.7', '2'])('reads version %s of the own JSON as such', async (version) => {
+  const file = {
+    format: `conflict-timeline/${version}`,
+    id: 'd',
+    title: 'D',
+    timeZone: 'UTC',
+    events: [{ id: 'e', when: '2021-05-08', title: 'Mill burnt', category: 'c', status: 'disputed' }],
+  };
+  const found = await formatFor({ name: 'd.json', text: JSON.stringify(file) });
+  expect(found).toMatchObject({ kind: 'found', id: 'conflict-timeline' });
 });
 
 test.each([

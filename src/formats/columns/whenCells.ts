@@ -44,9 +44,18 @@ export function readWhenCells(
   if (date === '') return { field: 'date', code: 'field-missing', value: '' };
   return whenOfDates(
     readDate(date, order.date),
-    end === '' ? undefined : readDate(end, order.end ?? order.date),
+    end === '' ? undefined : (openEnd(end) ?? readDate(end, order.end ?? order.date)),
     cells,
   );
+}
+
+/** Reads a word for an end that hasn't come yet, `ongoing`, as the open end of EDTF; undefined for others. */
+export function openEnd(cell: string): ReadDate | undefined {
+  return /^(?:\.\.|ongoing|present|continuing|en cours|andauernd|en curso|по настоящее время|триває)$/i.test(
+    cell,
+  )
+    ? { when: '..' }
+    : undefined;
 }
 
 /** Combines parsed dates and clock cells to the date and time of an event, or returns the cell at fault. */
