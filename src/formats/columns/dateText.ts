@@ -217,6 +217,7 @@ function ofNumber(cell: string, order: 'serial' | 'seconds' | 'milliseconds'): R
   if (Math.abs(days) > 3_000_000) return 'unreadable';
   const minutes = Math.round((days - Math.floor(days)) * 1440);
   const when = printDay(Math.floor(days) + Math.floor(minutes / 1440));
+  if (!parseEdtf(when)) return 'unreadable';
   const rest = minutes % 1440;
   return rest === 0
     ? { when }

@@ -81,6 +81,8 @@ const weekday =
 /** Particles between the parts of a date, such as `de` and `of`, which are ignored. */
 const particles = new Set([
   ...['de', 'del', 'of', 'the', 'le', 'г', 'г.', 'года', 'р', 'р.', 'року', 'թ.', 'թ', 'թվականի', 'в'],
+  // Endings of numbers, `8-го`, whose hyphen is a blank by then.
+  ...['е', 'го'],
   // Suffixes of the year in Azerbaijani, behind a hyphen: 2021-ci il.
   ...['il', 'ili', 'ilin', 'ci', 'cı', 'cu', 'cü'],
 ]);

@@ -63,7 +63,7 @@ const words: { readonly [Field in HeadingField]: string } = {
   status:
     'status|verification|verified|confidence|verification status|statut|etat|estado|статус|الحالة|durum|veziyyet|կարգավիճակ',
   actors:
-    'actors|actor|actor 1|actor1|actor 2|actor2|side a|side b|party|parties|perpetrator|perpetrator group|attacker|gname|group name|acteurs|acteur|parties prenantes|akteur|akteure|partei|actores|bando|участники|сторона|стороны|учасники|الأطراف|الفاعل|aktor|taraf|terefler|կողմ|կողմեր',
+    'actors|actor|actor 1|actor1|actor 2|actor2|side a|side b|party|parties|perpetrator|perpetrator group|attacker|gname|group name|acteurs|acteur|parties prenantes|akteur|akteure|partei|actores|bando|участники|сторона|стороны|учасники|сторони|الأطراف|الفاعل|aktor|taraf|terefler|կողմ|կողմեր',
   source:
     'source|sources|reported by|publisher|source name|quelle|quellen|fuente|fuentes|источник|источники|джерело|джерела|المصدر|kaynak|menbe|աղբյուր',
   url: 'url|link|source url|sourceurl|source link|media|web|lien|adresse|enlace|ссылка|посилання|الرابط|baglanti|keçid|հղում',

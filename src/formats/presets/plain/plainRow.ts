@@ -6,6 +6,7 @@ import {
   type EventPlace,
   type Report,
 } from '../../../model/event';
+import { pointName } from '../../../model/geo/pointName';
 import { readClock } from '../../../model/span';
 import { between, partsOf, slug, type Entries } from '../../columns/entries';
 import { sourcePairs } from '../../columns/sourcePairs';
@@ -14,6 +15,7 @@ import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleO
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
 import { listedPositions, listedReports, listedUpdates, saidOn, supportOf } from './reportLists';
 import type { Sink } from '../../sink';
+import { unnamedSource } from '../../columns/unnamedSource';
 import { isFound, readWhenCells, type FoundWhen } from '../../columns/whenCells';
 import { statusOf, wordIn, wordReader } from '../../columns/words';
 
@@ -144,12 +146,15 @@ function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries
   const precision = wordIn(row, 'place_precision', row.cell('place_precision'), precisionOf) ?? 'not-stated';
   const role = wordIn(row, 'place_role', row.cell('place_role'), roleOf, 'value-unknown') ?? 'site';
   const at = point ? `@${point.lng},${point.lat}` : '';
+  // Without a point there is nothing to hold against it.
+  const country = point ? row.cell(columns.country) : '';
   return (point ? [name] : partsOf(name)).map((one) => {
-    const place = entries.of('places', `${one}${between}${at}`, () => ({
+    const place = entries.of('places', `${one}${between}${at}${between}${country}`, () => ({
       id: `${slug(one)}${at}` || one,
-      names: { und: one || `${point?.lat}, ${point?.lng}` },
+      names: { und: one || (point ? pointName(point) : '') },
       ...point,
       precision,
+      ...(country && { country }),
     }));
     return { place: place ?? one, role, ...(hasPrecision && { precision }) };
   });
@@ -173,7 +178,9 @@ function reportsOf(
   const name = isAddress ? '' : cell;
   if (name === '' && url === '') {
     if (day === '') return [];
-    return [{ source: entries.add('sources', unnamed), ...saidOn(row, 'reported', day, undefined, when) }];
+    return [
+      { source: entries.add('sources', unnamedSource), ...saidOn(row, 'reported', day, undefined, when) },
+    ];
   }
   const pairs = sourcePairs(name, url);
   const safe = pairs !== undefined || (url !== '' && urlField.isRight(url));
@@ -192,10 +199,3 @@ function reportsOf(
     return { source: source ?? one, ...said };
   });
 }
-
-/** Placeholder source for an event of which only the day of report is given. */
-const unnamed = {
-  id: 'source-not-stated',
-  title: { en: 'Source not stated', fr: 'Source non précisée' },
-  support: 'not-stated',
-} as const;
