@@ -76,6 +76,7 @@ export const issueCodes = [
   'date-moved',
   'year-short',
   'year-before',
+  'year-zero',
   'end-before-start',
   'date-future',
   'date-unbounded',

@@ -83,6 +83,8 @@ export const issues = {
     'Years of two figures were read as 1950 to 2049: {value} rows. Write four figures to be sure.',
   'issue.year-before':
     'Negative years were read as years BC, −431 as 431 BC: {value} rows. Write -0430 for year −430 of ISO 8601, which has a year 0.',
+  'issue.year-zero':
+    'Negative years of four figures were read as ISO 8601 counts them, with a year 0: -0431 as 432 BC, {value} rows. Write “431 BC” where that is meant.',
   'issue.end-before-start': '“{field}” lies before the beginning: {value}. The row was set aside.',
   'issue.coordinates-swapped':
     '“{field}” is no latitude: {value}. Latitude and longitude seem to be swapped. The event has no point.',

@@ -90,6 +90,8 @@ export const issues: Translation<typeof english> = {
     'Les années à deux chiffres ont été lues de 1950 à 2049\u00a0: {value} lignes. Quatre chiffres lèvent le doute.',
   'issue.year-before':
     'Les années négatives ont été lues comme des années avant J.-C., −431 comme 431 av. J.-C.\u00a0: {value} lignes. Écrivez -0430 pour l’année −430 de l’ISO 8601, qui compte une année 0.',
+  'issue.year-zero':
+    'Les années négatives à quatre chiffres ont été lues selon l’ISO 8601, qui compte une année 0\u00a0: -0431 comme 432 av. J.-C., {value} lignes. Écrivez «\u00a0431 av. J.-C.\u00a0» si c’est ce qui est voulu.',
   'issue.end-before-start':
     '«\u00a0{field}\u00a0» précède le début\u00a0: {value}. La ligne a été mise de côté.',
   'issue.coordinates-swapped':
