@@ -199,7 +199,7 @@ describe('one file', () => {
     const path = join(await mkdtemp(join(tmpdir(), 'conflict-timeline-')), 'view.html');
     await (await waiting).saveAs(path);
     // A file of one's own opens in it too, so it holds the readers of every format, the dialogs and the exports.
-    expect((await readFile(path)).length).toBeLessThan(995_000);
+    expect((await readFile(path)).length).toBeLessThan(1_000_000);
     const context = await page.context().browser()?.newContext({ offline: true });
     if (!context) throw new Error('the browser is gone');
     const single = await context.newPage();
