@@ -103,7 +103,7 @@ describe('a sharer’s words', () => {
     const page = await view('v=1&q=ganja');
     const dialog = await share(page, 'Embed');
     await dialog.getByText('Own words').click();
-    await dialog.getByLabel('Title', { exact: true }).fill(headline);
+    await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(headline);
     await dialog.getByLabel('Introduction').fill('Two\nlines.');
     await dialog.getByLabel('Source line').fill('Source: Example Weekly');
     await dialog.getByLabel('Text for who').fill('Strikes on Ganja');
