@@ -119,6 +119,68 @@ describe('a date in a cell', () => {
     ['8 يناير، 2021', '2021-01-08'],
     ['8 كانون الأول 2021', '2021-12-08'],
     ['8 الثاني 2021', 'unreadable'],
+    // As programs stamp
+    ['2021-03-08 14:05:00+00', '2021-03-08 14:05'],
+    ['2021-03-08 14:05:00+02', '2021-03-08 12:05'],
+    ['20210308140500', '2021-03-08 14:05'],
+    ['20210308T140500Z', '2021-03-08 14:05'],
+    ['202103081405', 'unreadable'],
+    ['2021-03-08 5:20 p. m.', '2021-03-08 17:20'],
+    ['8.3.2021 17:20 Uhr', '2021-03-08 17:20'],
+    ['2021-03-08 14:05 EST', 'unreadable'],
+    // Unknown parts
+    ['2021-03-00', '2021-03'],
+    ['2021-00-00', '2021'],
+    ['2021-00-08', 'unreadable'],
+    ['0000-00-00', 'unreadable'],
+    ['1900-01-00', 'unreadable'],
+    ['00/03/2021', 'order'],
+    // Languages
+    ['08-Mrz-21', '2021-03-08'],
+    ['8 марта 2021г.', '2021-03-08'],
+    ['08.03.2021г.', '2021-03-08'],
+    ['27 sentyabr 2020-ci il', '2020-09-27'],
+    ['2021թ. մարտի 8', '2021-03-08'],
+    ['٨ مارس ٢٠٢١', '2021-03-08'],
+    ['۲۰۲۱-۰۳-۰۸', '2021-03-08'],
+    // Eras and bare years
+    ['431 BC', '-0430'],
+    ['431 BCE', '-0430'],
+    ['1 BC', '0000'],
+    ['0 BC', 'unreadable'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['331 av. J.-C.', '-0330'],
+    ['44 v. Chr.', '-0043'],
+    ['44 a. C.', '-0043'],
+    ['31 до н. э.', '-0030'],
+    ['AD 79', '0079'],
+    ['79 n. Chr.', '0079'],
+    ['624', '0624'],
+    ['-431', '-0430'],
+    ['79', 'unreadable'],
+    // Ranges
+    ['8-10 March 2021', '2021-03-08/2021-03-10'],
+    ['8 – 10 March 2021', '2021-03-08/2021-03-10'],
+    ['22/23 December 1914', '1914-12-22/1914-12-23'],
+    ['March 8–10, 2021', '2021-03-08/2021-03-10'],
+    ['30 March – 2 April 2021', '2021-03-30/2021-04-02'],
+    ['March–April 2021', '2021-03/2021-04'],
+    ['March/April 2021', '2021-03/2021-04'],
+    ['2021-03-08 - 2021-03-10', '2021-03-08/2021-03-10'],
+    ['08.03.2021 – 10.03.2021', '2021-03-08/2021-03-10'],
+    ['03/08/2021 – 04/08/2021', 'order'],
+    ['10-8 March 2021', 'unreadable'],
+    ['1914–1918', '1914/1918'],
+    ['1914-18', '1914/1918'],
+    ['1939/45', '1939/1945'],
+    ['1918-14', 'unreadable'],
+    ['1921-22', '1921-22'],
+    // About
+    ['c. 1848', '1848~'],
+    ['ca. 1848', '1848~'],
+    ['circa 431 BC', '-0430~'],
+    ['1840s', '184X'],
+    ['early March 2021', 'unreadable'],
   ])('reads %s as %s', (cell, expected) => {
     expect(printed(cell)).toBe(expected);
   });
@@ -142,6 +204,13 @@ describe('a date in a cell', () => {
     expect(readDate('02-Jan-15')).toMatchObject({ shortYear: true });
     expect(readDate('2021-03-08 23:30-05:00')).toMatchObject({ moved: true });
     expect(readDate('2021-03-08 23:30Z')).not.toHaveProperty('moved');
+  });
+
+  it('tells negative years read as years BC, but none of EDTF, and clocks that do not exist', () => {
+    expect(readDate('-431')).toMatchObject({ beforeChrist: true });
+    expect(readDate('-0431')).toEqual({ when: '-0431' });
+    for (const clock of ['25:61', '24:00', '13:05 PM'])
+      expect(readDate(`2021-03-08 ${clock}`)).toEqual({ when: '2021-03-08', lostClock: clock });
   });
 
   it('never reads a day other than the one that was written, in any order that is given', () => {
@@ -200,9 +269,9 @@ describe('a date in a cell', () => {
   });
 
   it('says of a clock that no day has that it is none, and of midnight nothing', () => {
-    expect(readDate('2021-03-08 24:00')).toEqual({ when: '2021-03-08', noClock: true });
-    expect(readDate('2021-03-08 13:00 PM')).toEqual({ when: '2021-03-08', noClock: true });
-    expect(readDate('2021-03-08 0:00 PM')).toEqual({ when: '2021-03-08', noClock: true });
+    expect(readDate('2021-03-08 24:00')).toEqual({ when: '2021-03-08', lostClock: '24:00' });
+    expect(readDate('2021-03-08 13:00 PM')).toEqual({ when: '2021-03-08', lostClock: '13:00 PM' });
+    expect(readDate('2021-03-08 0:00 PM')).toEqual({ when: '2021-03-08', lostClock: '0:00 PM' });
     expect(readDate('2021-03-08 00:00')).toEqual({ when: '2021-03-08' });
     expect(readDate('2021-03-08 14:05')).toEqual({ when: '2021-03-08', clock: '14:05' });
   });
@@ -226,7 +295,9 @@ describe('a date in parts', () => {
     [['2021.0', '3.0', '8.0'], '2021-03-08'],
     [['2021', 'March', '8'], '2021-03-08'],
     [['476', '', ''], '0476'],
-    [['-431', '3', '8'], '-0431-03-08'],
+    [['-431', '3', '8'], '-0430-03-08'],
+    [['-1', '', ''], '0000'],
+    [['-0', '', ''], 'unreadable'],
     [['2021', '13', '1'], 'unreadable'],
     [['2021', '21', ''], 'unreadable'],
     [['', '3', '8'], 'unreadable'],
@@ -240,7 +311,7 @@ describe('a date in parts', () => {
     [['20211', '3', '8'], 'unreadable'],
     [['x2021', '3', '8'], 'unreadable'],
     [['2021.5', '3', '8'], 'unreadable'],
-    [['-43', '', ''], '-0043'],
+    [['-43', '', ''], '-0042'],
     [['0', '', ''], '0000'],
     [['2021', '', '8'], '2021'],
   ] as const)('reads %j as %s', ([year, month, day], expected) => {

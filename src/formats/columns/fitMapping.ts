@@ -1,4 +1,4 @@
-import { dateFormOf } from './dateForm';
+import { orderOf } from './columnOrder';
 import { fitOf, columnsOf, isDate } from './headColumns';
 import {
   columnsOfDate,
@@ -154,11 +154,10 @@ function createFit({ fallbacks = {} }: Mapping, head: TableHead) {
   };
 }
 
-function ordered(date: Extract<DateColumns, { column: string }>, { columns, rows }: TableHead): DateColumns {
+function ordered(date: Extract<DateColumns, { column: string }>, head: TableHead): DateColumns {
   if (date.order !== undefined) return date;
-  const index = columns.indexOf(date.column);
-  const { order } = dateFormOf(rows.map((cells) => cells[index] ?? ''));
-  return order === undefined || order === 'either' ? date : { ...date, order };
+  const order = orderOf(date.column, head);
+  return order === undefined ? date : { ...date, order };
 }
 
 /** Builds the reasons displayed for a fixed mapping: each column is chosen by its name. */

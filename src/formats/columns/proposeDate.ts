@@ -51,19 +51,24 @@ export function proposeDate(
     // A column called "day" or "month" may hold whole dates.
     .filter(({ named: as, filled }) => mayBeWhole.has(as) && filled.length > 0)
     .map((column) => ({ column, form: dateFormOf(column.filled) }))
-    .find(
-      ({ column, form }) =>
-        form.fit / form.of >= enough && !column.filled.every((cell) => /^\d{1,4}$/.test(cell)),
-    );
+    .find(({ column, form }) => form.fit / form.of >= enough && !column.filled.every(isBareYear));
   if (byContent)
     return dateOf(byContent.column, byContent.form, 'content', { field: 'date', take, questions });
   if (year) {
     take('date', [year], 'name', fitOf(year));
     return { year: year.name };
   }
+  // Some programs call seconds since 1970 a time.
+  const stamp = named('time')
+    .map((column) => ({ column, form: dateFormOf(column.filled, true) }))
+    // Four digits under that heading are a clock.
+    .find(({ column, form }) => form.fit / form.of >= enough && !column.filled.every(isBareYear));
+  if (stamp) return dateOf(stamp.column, stamp.form, 'content', { field: 'date', take, questions });
   questions.push({ kind: 'date-missing' });
   return undefined;
 }
+
+const isBareYear = (cell: string) => /^-?\d{1,4}$/.test(cell);
 
 /** Fields of headings under which whole dates are looked for. */
 const mayBeWhole: ReadonlySet<HeadingField | undefined> = new Set([undefined, 'day', 'month'] as const);
@@ -75,6 +80,11 @@ export function proposeEnd(
   questions: Question[],
   date: DateColumns | undefined,
 ): DateColumns | undefined {
+  const years = named('end').find((one) => share(one, isYear) === 1);
+  if (years && date && 'year' in date && !date.month) {
+    take('end', [years], 'both', fitOf(years));
+    return { year: years.name };
+  }
   const column = named('end').find((one) => {
     const form = formOf(one);
     return form.of > 0 && form.fit / form.of >= enoughNamed;
@@ -83,12 +93,15 @@ export function proposeEnd(
   const form = formOf(column);
   // Both columns of a table are written alike: what one can't tell, the other may.
   const known = date && 'column' in date ? date.order : undefined;
-  if (form.order === 'either') {
+  const isAsked = questions.some((one) => one.kind === 'date-order' && one.field === 'date');
+  if (form.order === 'either' && (known || isAsked)) {
     take('end', [column], 'both', form);
     return { column: column.name, ...(known && { order: known }) };
   }
   return dateOf(column, form, 'both', { field: 'end', take, questions });
 }
+
+const isYear = (cell: string) => /^-?\d{1,4}(?:\.0+)?$/.test(cell);
 
 function dateOf(
   column: Column,

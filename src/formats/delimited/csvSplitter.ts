@@ -151,7 +151,7 @@ function readRow(
           if (end >= length && !last) return unfinished;
           if (!/^ *$/.test(text.slice(close + 1, end))) return stray;
         }
-        cell += text.slice(close + 1, end);
+        cell = /^ *$/.test(text.slice(close + 1, end)) ? cell : asWritten(text.slice(at, end));
       }
       at = end;
     } else {
@@ -171,6 +171,15 @@ function readRow(
     if (at + 1 >= length && !last) return unfinished;
     return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
   }
+}
+
+/**
+ * Returns a cell with text behind its closing quotation mark as it is written, `"Storm" brigade`, without
+ * marks around all of it.
+ */
+function asWritten(cell: string): string {
+  const text = cell.trimEnd();
+  return text.endsWith('"') ? text.slice(1, -1) : text;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../../i18n/languages';
 import { defaultView, type Theme, type View } from '../../state/view/view';
+import { wordsOf } from '../../state/view/ownWords';
 import type { Loaded } from '../../state/session/loaded';
 import { encode } from '../../url/codec';
 import { writeLink } from '../../url/link';
@@ -34,7 +35,7 @@ export const defaultChoices: Choices = {
 export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>, choices: Choices): View {
   const frozen = choices.state === 'frozen';
   return {
-    ...(choices.start === 'whole' ? { ...defaultView, names: view.names } : view),
+    ...(choices.start === 'whole' ? { ...defaultView, names: view.names, ...wordsOf(view) } : view),
     panel: 'list',
     lang: choices.lang,
     theme: choices.theme,

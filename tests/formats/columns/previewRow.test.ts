@@ -32,10 +32,7 @@ describe('a row as it will be read', () => {
       '2021-05-08 25:00;Raid;Oldford;Strike;Front;Post;5;4',
     ];
     const { event, claims, entries, told } = rowOf(mapping, ...lines);
-    expect(told).toEqual([
-      'warning time-unreadable 2 day 2021-05-08 25:00',
-      'warning range-reversed 2 low 5 – 4',
-    ]);
+    expect(told).toEqual(['warning time-unreadable 2 day 25:00', 'warning range-reversed 2 low 5 – 4']);
     expect(event).toMatchObject({ id: 'row-2', when: '2021-05-08', title: 'Raid' });
     expect(claims).toMatchObject([
       { id: 'row-2-wounded', low: 5, best: 4, people: 'all', claimantRole: 'third-party' },
@@ -83,17 +80,12 @@ describe('a clock that can’t be read', () => {
       ['day;what;till', '2021-05-08;Raid;late'],
       'warning time-unreadable 2 till late',
     ],
-    [
-      'beside the day',
-      {},
-      ['day;what', '2021-05-08 24:00;Raid'],
-      'warning time-unreadable 2 day 2021-05-08 24:00',
-    ],
+    ['beside the day', {}, ['day;what', '2021-05-08 24:00;Raid'], 'warning time-unreadable 2 day 24:00'],
     [
       'beside the last day',
       { end: { column: 'to' } },
       ['day;what;to', '2021-05-08;Raid;2021-05-09 7:60'],
-      'warning time-unreadable 2 to 2021-05-09 7:60',
+      'warning time-unreadable 2 to 7:60',
     ],
   ])('%s is told by its column, and the event kept', (_what, mapping, lines, expected) => {
     const { event, told } = rowOf(mapping, ...lines);

@@ -195,7 +195,7 @@ describe('the end', () => {
       [],
     ],
     ['of no order, asked by the dates alone', ['Date;End', '5/6/2021;6/3/2021'], { column: 'End' }, ['date']],
-    ['beside dates in parts', ['Year;Month;End', '2021;5;6/3/2021'], { column: 'End' }, []],
+    ['beside dates in parts', ['Year;Month;End', '2021;5;6/3/2021'], { column: 'End' }, ['end']],
     ['beside no date at all', ['x;End', 'y;2021-05-08'], { column: 'End' }, []],
     [
       'of which half can be read',

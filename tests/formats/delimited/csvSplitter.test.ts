@@ -60,10 +60,14 @@ test('passes over blank lines and a byte order mark, and takes any line end', ()
   expect(rowsOf('\uFEFFa,b\r1,2\r\r3,4').rows).toEqual(expected);
 });
 
-test('keeps text that stands behind a closing quote', () => {
-  expect(rowsOf('a,b\n"x"y,2\n3,4').rows).toEqual([
+test.each([
+  ['text behind a closing quote', '"x"y', '"x"y'],
+  ['quotes in a quoted cell', '"the "x" of y"', 'the "x" of y'],
+  ['blanks behind a closing quote', '"x"  ', 'x'],
+])('keeps %s as it is written', (_name, cell, expected) => {
+  expect(rowsOf(`a,b\n${cell},2\n3,4`).rows).toEqual([
     ['a', 'b'],
-    ['xy', '2'],
+    [expected, '2'],
     ['3', '4'],
   ]);
 });
