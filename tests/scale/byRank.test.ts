@@ -22,10 +22,13 @@ it('categories with a family stand in the dataset’s order, and those without b
 });
 
 it('categories without a family are others until there are shapes for them', () => {
-  const looks = plainLooks([
-    { id: 'a', title: 'A' },
-    { id: 'b', title: 'B', glyph: 'strike', family: 'force' },
-  ]);
+  const looks = plainLooks(
+    [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', glyph: 'strike', family: 'force' },
+    ],
+    [0, 1],
+  );
   expect(looks).toMatchObject([
     { glyph: 'disc', family: 'public' },
     { glyph: 'strike', family: 'force' },
