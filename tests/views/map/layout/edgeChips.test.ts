@@ -165,6 +165,21 @@ describe('the chips at the map’s edge', () => {
     const chips = chipsOf(at(0, 5, 4, 1, 1, 1), { named: 2 });
     expect(short(chips).at(-1)).toBe('elsewhere north@map+south@map+north-west@map 3');
     expect(chips.at(-1)?.box.y).toBe(12);
+    // The busiest of them is south, but most are north.
+    expect(chipsOf(at(0, 5, 4, 1, 2, 1), { named: 2 }).at(-1)?.box.y).toBe(12);
+  });
+
+  it('have that of the others behind those of places on its side', () => {
+    const west = [place('west', 40, 40), place('north of it', 40, 41), place('farther', 40, 41.5)];
+    const marks = [mark(0, 0), mark(1, 0), mark(2, 1), mark(3, 2)];
+    const { outside, placeless } = groupMarks(marks, west, [44, 30, 60, 50]);
+    const counted = { outside, placeless, groups: [], beyond: [], crowdedOut: [] };
+    const chips = edgeChips(counted, west, { ...frame, named: 1 }, texts);
+    expect(chips.map(({ kind, box }) => [kind, box.x])).toEqual([
+      ['place', 12],
+      ['elsewhere', 12],
+    ]);
+    expect(chips[1]?.box.y).toBeGreaterThan(chips[0]?.box.y ?? Infinity);
   });
 });
 
