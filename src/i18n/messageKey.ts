@@ -1,4 +1,5 @@
 import type boot from './en/boot';
+import type changes from './en/changes';
 import type cli from './en/cli';
 import type columns from './en/columns';
 import type deferred from './en/deferred';
@@ -35,7 +36,8 @@ export type EnglishMessages = AllOf<
     typeof typed &
     typeof columns &
     typeof report &
-    typeof pairs
+    typeof pairs &
+    typeof changes
 >;
 
 export type MessageKey = keyof EnglishMessages;

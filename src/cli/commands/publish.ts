@@ -44,8 +44,7 @@ export const publish: Command = {
       today: new Date().toISOString().slice(0, 10),
     });
     const { id, version } = metadata;
-    if (done.kind === 'refused')
-      return refuse(refusalText(done.why, { name: file, id, version }, t), 2);
+    if (done.kind === 'refused') return refuse(refusalText(done.why, { name: file, id, version }, t), 2);
     const { entry, folder } = done;
     const path = relative(process.cwd(), resolve(folder, entry.address));
     if (isJson) await sayJson(io, { file, exit: 0, published: done.kind, path, ...entry });

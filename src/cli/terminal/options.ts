@@ -45,7 +45,10 @@ export function readArguments(
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      all.map(([name, of]) => ['written' in of ? of.written : name, { type: 'value' in of ? ('string' as const) : ('boolean' as const) }]),
+      all.map(([name, of]) => [
+        'written' in of ? of.written : name,
+        { type: 'value' in of ? ('string' as const) : ('boolean' as const) },
+      ]),
     ),
     strict: false,
     allowPositionals: true,

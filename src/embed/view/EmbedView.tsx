@@ -106,7 +106,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
         )}
       </EmbedHeader>
       <Main className="embed-main">
-        <EmbedNotices />
+        <EmbedNotices fullView={fullView} />
         <SearchPart />
         <div className="embed-stage" data-list={list.opened}>
           {list.opened && (

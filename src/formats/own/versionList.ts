@@ -7,7 +7,6 @@ import {
   type PublishedVersion,
   type VersionList,
 } from '../../model/publishedVersion';
-import { isRaw } from '../json/shape';
 
 /**
  * Validates the parsed `versions.json` of a dataset, format `conflict-versions/1`. Returns the list in order of
@@ -50,8 +49,7 @@ export function versionIn(
   asked: { readonly version?: string | undefined; readonly sha256?: string | undefined },
 ): PublishedVersion | undefined {
   return versions.find(
-    ({ version, sha256 }) =>
-      (asked.version ?? version) === version && (asked.sha256 ?? sha256) === sha256,
+    ({ version, sha256 }) => (asked.version ?? version) === version && (asked.sha256 ?? sha256) === sha256,
   );
 }
 
@@ -82,6 +80,10 @@ function isAddressOf(address: string, version: string): boolean {
 /** Tests whether a text is the name of a JSON file of ASCII letters, digits, `.`, `_` and `-`. */
 export function isFileName(name: string): boolean {
   return name.length <= 120 && /^[a-z0-9][a-z0-9._-]*\.json$/i.test(name);
+}
+
+function isRaw(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {
