@@ -72,12 +72,12 @@ function keptText(kept: KeptVersion, found: Frozenness, t: Translator): string {
 }
 
 /**
- * Returns the version that a link names, for a notice; `now` if it names none, `?` if it isn't the plain name of a
+ * Returns the version that a link names, for a notice; `now` if it names none, `…` if it isn't the plain name of a
  * version: anybody can write a link, and the notice would speak for the page.
  */
 function askedVersion({ version }: Pick<View, 'version'>, now: string): string {
   if (version === undefined) return now;
-  return isVersionName(version) ? version : '?';
+  return isVersionName(version) ? version : '…';
 }
 
 /** Formats the number of the data's issues, and of rows left out for errors. */

@@ -130,13 +130,13 @@ function Lines({ list, counts, lines, read }: LinesProps) {
       <ul className="changes-lines">
         {lines.slice(0, mostLines).map(({ id, kind, title, details, event }) => (
           <li key={`${kind} ${id}`} data-kind={kind}>
-            <span className="changes-kind">{t(`changes.kind.${kind}`)}</span>{' '}
+            <span className="changes-kind">{t(`changes.kind.${kind}`)}</span>
             {event !== undefined && (read.before.events.has(event) || read.after.events.has(event)) ? (
               <button type="button" className="link-button" onClick={() => open(event)}>
                 {title}
               </button>
             ) : (
-              title
+              <span>{title}</span>
             )}
             {details.length > 0 && <span className="changes-details">{details.join(' · ')}</span>}
           </li>

@@ -1,6 +1,9 @@
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp, useAppStore } from '../../state/useApp';
+import { lastTurn } from '../../state/session/turns';
+import type { AppStore } from '../../state/createAppStore';
 import { writeLink } from '../../url/link';
+import { focusOn } from '../start/focusOn';
 
 export type KeptActionsProps = {
   /** Address of the full view, without a hash, for an embedded one; undefined in the full view itself. */
@@ -40,8 +43,19 @@ export function KeptActions({ fullView, dismiss }: KeptActionsProps) {
   return (
     <>
       {button(t('notice.changes'), () => change({ panel: 'changes' }))}
-      {button(t('notice.newest'), () => change({ version: undefined, sha256: undefined }))}
+      {button(t('notice.newest'), () => showNewest(store))}
       {button(t('app.dismiss'), dismiss)}
     </>
   );
+}
+
+/** Shows the latest version, and moves the focus to its title, since the button that had it is gone. */
+function showNewest(store: AppStore): void {
+  const { loaded: before, change } = store.getState();
+  change({ version: undefined, sha256: undefined });
+  const stop = store.subscribe(({ loaded, turn }) => {
+    if (!loaded || loaded === before || turn < lastTurn) return;
+    stop();
+    focusOn('h1', () => store.getState().loaded === loaded);
+  });
 }
