@@ -26,7 +26,9 @@ const body: Promise<{ default: ComponentType<BodyProps> }> = embed
   ? import('./embed/frame/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
   : import('./app/page/App').then(({ App }) => ({ default: App }));
 // Whoever draws with them asks again, and says where they can't be had.
-loadMessages(linkLanguage(hash) ?? spokenLanguage(navigator.languages)).catch(() => undefined);
+loadMessages(linkLanguage(hash) ?? linkLanguage(search) ?? spokenLanguage(navigator.languages)).catch(
+  () => undefined,
+);
 
 import('./app/start/startPage')
   .then(({ startPage }) => startPage({ asked, source, reader, body, embed }))

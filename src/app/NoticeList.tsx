@@ -10,7 +10,7 @@ export type NoticeListProps = {
   /** Kinds of notices that the reader has dismissed and that are left out. Default: none. */
   readonly dismissed?: readonly Notice['kind'][];
   /** Address of the full view, without a hash, for an embedded one. Default: this is the full view. */
-  readonly fullView?: string;
+  readonly fullView?: string | undefined;
   /** Returns the buttons for a kind of notice. Default: none. */
   readonly actions?: (kind: Notice['kind']) => ReactNode;
 };

@@ -1,8 +1,10 @@
+import { words } from '../i18n/dialogGroups';
 import { deferred, ownFile, report } from '../i18n/messageGroups';
 import { useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator';
 import { lastTurn } from '../state/session/turns';
 import { useApp, useAppStore } from '../state/useApp';
+import { hasWords } from '../state/view/ownWords';
 import { lazyPart } from '../views/shared/lazyPart';
 import { SomeNotices } from './SomeNotices';
 
@@ -15,6 +17,10 @@ const UpdateNotice = lazyPart(
 
 const FileBar = lazyPart(() => import('./files/report/FileBar').then(({ default: bar }) => bar), {
   messages: [deferred, ownFile, report],
+});
+
+const OwnWords = lazyPart(() => import('./page/head/OwnWords').then(({ default: band }) => band), {
+  messages: [words],
 });
 
 const WayBack = lazyPart(() => import('./page/head/WayBack').then(({ default: way }) => way), {
@@ -39,6 +45,7 @@ export function Notices() {
   const [watched, setWatched] = useState(false);
   if (useApp((state) => state.phase.kind === 'ready' && state.turn === lastTurn) && !watched)
     setWatched(true);
+  const worded = useApp((state) => hasWords(state.view));
   const replaced = useApp((state) => state.earlier !== undefined);
   // For the reader's own file, `FileBar` reports the issues instead.
   const isOwn = loaded?.address.startsWith('file:') === true && loaded.part === undefined;
@@ -50,6 +57,7 @@ export function Notices() {
   );
   return (
     <div className="notices">
+      {worded && <OwnWords />}
       <SomeNotices
         className="notice"
         dismissed={isOwn || (loaded && dismissed === loaded) ? ['issues'] : []}

@@ -39,12 +39,15 @@ export type FoundColumns = {
 
 /**
  * Detected layout of a table. `separator` is absent for formats that aren't delimited text; `headings`: row
- * number of the headings; `encoding`: WHATWG name of the text encoding.
+ * number of the headings; `encoding`: WHATWG name of the text encoding; `sheet`, `sheets`: the sheet that was
+ * read and all sheets of its workbook, in a workbook alone.
  */
 export type FoundLayout = {
   readonly separator?: Separator;
   readonly headings: number;
   readonly encoding?: string;
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
 };
 
 export type FoundFormat =

@@ -16,3 +16,5 @@ export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/e
 export const changes: MessageGroup = import.meta.glob<GroupMessages>('./*/changes.ts', { import: 'default' });
 /** Messages about a second dataset, and about pairs of events that may be the same. */
 export const pairs: MessageGroup = import.meta.glob<GroupMessages>('./*/pairs.ts', { import: 'default' });
+/** Messages of the band with the words of whoever shared the view. */
+export const words: MessageGroup = import.meta.glob<GroupMessages>('./*/words.ts', { import: 'default' });

@@ -15,6 +15,7 @@ import type shareDialog from './en/shareDialog';
 import type shell from './en/shell';
 import type tableView from './en/tableView';
 import type typed from './en/typed';
+import type words from './en/words';
 import type { Message } from './message';
 
 type AllOf<Messages extends { readonly [key: string]: Message }> = Messages;
@@ -37,7 +38,8 @@ export type EnglishMessages = AllOf<
     typeof columns &
     typeof report &
     typeof pairs &
-    typeof changes
+    typeof changes &
+    typeof words
 >;
 
 export type MessageKey = keyof EnglishMessages;

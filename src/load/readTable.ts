@@ -120,7 +120,7 @@ export async function readInto(
     await pieces.return(undefined);
     return {
       kind: 'asks',
-      columns: withEncoding(found.columns, meter),
+      columns: asRead(found.columns, meter, file),
       issues: meter.lost ? [meter.lost] : [],
     };
   }
@@ -138,12 +138,13 @@ export async function readInto(
     kind: 'read',
     format: found.id,
     ...(sha256 !== undefined && { sha256 }),
-    ...(columns && { columns: withEncoding(columns, meter) }),
+    ...(columns && { columns: asRead(columns, meter, file) }),
   };
 }
 
-function withEncoding(columns: FoundColumns, { encoding }: Meter): FoundColumns {
-  return { ...columns, layout: { ...columns.layout, encoding } };
+/** Adds the encoding in which a table was read, and its workbook's sheets, to its layout. */
+function asRead(columns: FoundColumns, { encoding }: Meter, { book }: Unpacked): FoundColumns {
+  return { ...columns, layout: { ...columns.layout, encoding, ...book } };
 }
 
 /** Finishes the table; undefined if memory doesn't suffice to sort it. */

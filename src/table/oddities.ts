@@ -22,19 +22,22 @@ export const oddLimits = {
   kept: 100 /* rows told of a kind */,
   crowd: 20 /* events at one point from which it may be the centre of a region */,
   share: 0.03 /* of all events, likewise */,
-  decoded: 20_000 /* rows whose texts are compared: more would hold up the page */,
-  sourced: 200_000 /* events of a table whose sources are looked for, likewise */,
 };
+
+/** Rows between two calls of the pause: less than a millisecond of work. */
+const rowsAtOnce = 64;
 
 /**
  * Finds suspicious events in a table in one pass: dates in the future, coordinates 0, 0, many events at one
  * allegedly exact point, duplicates of day, place and title, and events without a source. `today`: the user's
- * current day. Kinds without a finding are left out.
+ * current day. `pause`: called between pieces of work, so that the page can answer. Kinds without a finding are
+ * left out.
  */
-export function odditiesOf(
+export async function odditiesOf(
   { columns, dictionaries }: Pick<Table, 'columns' | 'dictionaries'>,
   today: Day,
-): readonly OddKind[] {
+  pause: () => Promise<void> | undefined,
+): Promise<readonly OddKind[]> {
   const future = createKind('date-future');
   const zero = createKind('coordinates-zero');
   const crowded = createKind('place-crowded');
@@ -46,8 +49,9 @@ export function odditiesOf(
   const tomorrow = (today + 1) * minutesPerDay;
   const seen = new Set<string>();
   let day = NaN;
-  let decoded = 0;
   for (let row = 0; row < columns.length; row++) {
+    const wait = row % rowsAtOnce === 0 ? pause() : undefined;
+    if (wait) await wait;
     const start = columns.startMinute[row] as number;
     const place = columns.place[row] as number;
     const point = place < 0 ? undefined : points[place];
@@ -62,15 +66,14 @@ export function odditiesOf(
         value: value(),
       }));
     if (isDated && start >= tomorrow) tell(future, () => eventOfRow(columns, row).when);
-    if (columns.length <= oddLimits.sourced && isUnsourced(columns, row))
+    if (isUnsourced(columns, row))
       tell(unsourced, () => textIn(eventOfRow(columns, row).title, 'en').slice(0, 80));
     if (point === '0, 0') tell(zero, () => point);
     else if (point !== undefined && crowds.has(point)) tell(crowded, () => point);
     const startDay = Math.floor(start / minutesPerDay);
     if (startDay !== day) seen.clear();
     day = startDay;
-    if (!isDated || !hasNeighbour(columns, row) || decoded >= oddLimits.decoded) continue;
-    decoded++;
+    if (!isDated || !hasNeighbour(columns, row)) continue;
     const { title } = eventOfRow(columns, row);
     const text = typeof title === 'string' ? title : textIn(title, 'en');
     const key = `${place} ${text}`;
@@ -137,19 +140,21 @@ function pointsOf(places: Dictionaries['places']): readonly (string | undefined)
  * suspiciously many events lie.
  */
 function crowdedPoints(columns: Columns, points: readonly (string | undefined)[]): ReadonlySet<string> {
-  const counts = new Map<string, { count: number; readonly places: Set<number> }>();
+  const atPlace = new Uint32Array(points.length);
   for (let row = 0; row < columns.length; row++) {
     const place = columns.place[row] as number;
-    const point = place < 0 ? undefined : points[place];
-    if (point === undefined) continue;
-    const one = counts.get(point) ?? { count: 0, places: new Set<number>() };
-    one.count++;
-    one.places.add(place);
-    counts.set(point, one);
+    if (place >= 0) atPlace[place] = (atPlace[place] as number) + 1;
   }
+  const counts = new Map<string, { count: number; places: number }>();
+  atPlace.forEach((count, place) => {
+    const point = points[place];
+    if (point === undefined || count === 0) return;
+    const one = counts.get(point) ?? { count: 0, places: 0 };
+    counts.set(point, { count: one.count + count, places: one.places + 1 });
+  });
   const least = Math.max(oddLimits.crowd, oddLimits.share * columns.length);
   // Of one name it is a town where much happened; of several names the point is none of theirs.
   return new Set(
-    [...counts].filter(([, { count, places }]) => count >= least && places.size > 1).map(([point]) => point),
+    [...counts].filter(([, { count, places }]) => count >= least && places > 1).map(([point]) => point),
   );
 }

@@ -1,3 +1,4 @@
+import { pointName } from '../model/geo/pointName';
 import type { Place } from '../model/place';
 import type { Table } from './table';
 
@@ -16,12 +17,14 @@ export function roundPlace(place: Place): Place {
   const { lng, lat, names } = place;
   if (lng === undefined || lat === undefined) return place;
   const [x, y] = [round(lng), round(lat)];
-  // A row of a table whose place has no name is called by its point.
-  const unnamed = names['und'] === pointName(lng, lat);
-  return { ...place, ...(unnamed && { names: { und: pointName(x, y) } }), lng: x, lat: y, approximate: true };
+  // A row of a table whose place has no name is called by its point, in whatever language the table is.
+  const exact = [pointName({ lng, lat }), `${lat}, ${lng}`];
+  const called = Object.entries(names).map(([language, name]) => [
+    language,
+    exact.includes(name) ? pointName({ lng: x, lat: y }) : name,
+  ]);
+  return { ...place, names: Object.fromEntries(called), lng: x, lat: y, approximate: true };
 }
-
-const pointName = (lng: number, lat: number) => `${lat}, ${lng}`;
 
 function round(degrees: number): number {
   return Math.round(degrees / roundedDegrees) / Math.round(1 / roundedDegrees);

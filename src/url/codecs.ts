@@ -6,6 +6,7 @@ import { originNames } from '../model/origin';
 import { civilOf, dayOf } from '../model/day';
 import { eventStatuses } from '../model/event';
 import { panels, shows, themes, type MapView, type View } from '../state/view/view';
+import { ownWordCodecs } from './ownWords';
 import { idCodec, idsCodec, numbersCodec, textCodec, wordCodec, wordsCodec, type Codec } from './codec';
 
 const pad = (n: number, length: number) => String(n).padStart(length, '0');
@@ -115,6 +116,7 @@ export const codecs: { readonly [Key in keyof View]: Codec<View[Key]> } = {
   round: wordCodec(['off', 'on'], 'off'),
   version: idCodec,
   sha256: sha256Codec,
+  ...ownWordCodecs,
   lang: wordCodec(languages, undefined),
   theme: wordCodec(themes, undefined),
 };

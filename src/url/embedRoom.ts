@@ -35,3 +35,18 @@ export function embedHeightPx(content: EmbedContent, widthPx: number): number {
   const more = widthPx < narrowPx.width ? narrowPx.more : 0;
   return Math.round(partsHeightPx(content) + large + more);
 }
+
+/** Width of a letter and height of a line of an embedded view's header, in px, and its width beside the buttons. */
+const headerPx = { letter: 7.2, titleLetter: 9, line: 18, titleLine: 22, beside: 210, padding: 28 } as const;
+
+/** Estimates the height in px that a sharer's words add to the header of an embedded view, at a width in px. */
+export function wordsHeightPx(
+  { headline, intro, byline }: { readonly headline: string; readonly intro: string; readonly byline: string },
+  widthPx: number,
+): number {
+  const { letter, titleLetter, line, titleLine, beside, padding } = headerPx;
+  const room = widthPx - (widthPx < narrowPx.width ? padding : beside);
+  const lines = (text: string, letterPx: number) => Math.ceil((text.length * letterPx) / room);
+  const more = Math.max(0, lines(headline, titleLetter) - 1) * titleLine;
+  return more + (lines(intro, letter) + lines(byline, letter)) * line;
+}

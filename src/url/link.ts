@@ -15,7 +15,7 @@ function isParameter(name: string): name is keyof View {
 }
 
 /** Matches `#?secret=…`, which WordPress appends to the address of an oEmbed iframe. */
-const hostsSecret = /(^|#)\?secret=[^&#]*$/;
+const hostsSecret = /(^|[#&])\?secret=[^&#]*$/;
 
 /**
  * Parses a location hash, with or without `#`, to a view; unreadable parameters keep their defaults and are

@@ -1,5 +1,6 @@
 import type { AppStore } from '../state/createAppStore';
 import type { View } from '../state/view/view';
+import { linkIn, withoutView } from './queryView';
 import { parameterNames, readLink, writeLink, type Unread } from './link';
 
 /** Minimum time in ms between two history replacements during a gesture; Safari throws above 100 in 30 s. */
@@ -13,10 +14,8 @@ const gesturePauseMs = 1000;
 
 /** Interface to the browser's address bar, history and clock, replaceable in tests. */
 export type AddressBar = {
-  /** Returns the location hash with its `#`; `''` without one. */
-  readonly hash: () => string;
-  /** Returns the query of the page's address: `?data=…`. */
-  readonly search: () => string;
+  /** Returns the link parameters of the page's address, from its query or its hash, joined by `&`. */
+  readonly link: () => string;
   readonly push: (hash: string) => void;
   readonly replace: (hash: string) => void;
   /** Subscribes to history navigation and hash changes; returns an unsubscribe function. */
@@ -28,8 +27,7 @@ export type AddressBar = {
 
 /** Address bar of the browser. In a sandboxed iframe that forbids history changes, writing does nothing. */
 export const browserAddressBar: AddressBar = {
-  hash: () => window.location.hash,
-  search: () => window.location.search,
+  link: () => linkIn(window.location),
   push: (hash) => write('pushState', hash),
   replace: (hash) => write('replaceState', hash),
   listen: (changed) => {
@@ -59,8 +57,10 @@ export const readOnlyAddressBar: AddressBar = {
 
 function write(how: 'pushState' | 'replaceState', hash: string): void {
   const { pathname, search } = window.location;
+  // A view in the query would stand beside the one in the hash, and come back with an empty hash.
+  const rest = pathname + withoutView(search);
   try {
-    window.history[how](null, '', hash === '' ? pathname + search : `#${hash}`);
+    window.history[how](null, '', hash === '' ? rest : `${rest}#${hash}`);
   } catch {
     // A document without an origin of its own may not touch its history.
   }
@@ -130,7 +130,7 @@ export function syncAddress(
   });
 
   const stopBar = bar.listen(() => {
-    const hash = bar.hash().slice(1);
+    const hash = bar.link();
     if (hash === written) return;
     const read = readLink(hash);
     callOff?.();

@@ -67,6 +67,38 @@ describe('the numbers of a family’s lanes', () => {
     await foot.waitFor({ state: 'detached' });
   });
 
+  it('under the table they unfold and filter, by mouse and keyboard, on any screen', async () => {
+    const page = await view('show=table');
+    const window = page.viewportSize();
+    const lane = page.locator('.timeline-family').first();
+    const shown = async () =>
+      Number(/^\d+/.exec((await page.locator('.table-count').textContent()) ?? '')?.[0]);
+    for (const [width, height] of [
+      [1440, 900],
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.locator('.table-body .table-row').first().waitFor();
+      await lane.waitFor({ state: 'hidden' });
+      const all = await shown();
+      await page.getByRole('button', { name: 'Open the lanes' }).click();
+      // As its lanes say at this width.
+      const { count } = (await families(page))[0] ?? { count: 0 };
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThan(all);
+      await lane.click();
+      await expect.poll(shown).toBe(count);
+      await lane.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(shown).toBe(all);
+      await page.getByRole('button', { name: 'Fold the lanes' }).focus();
+      await page.keyboard.press('Enter');
+      await lane.waitFor({ state: 'hidden' });
+    }
+    if (window) await page.setViewportSize(window);
+  });
+
   it('holds in an embedded view', async () => {
     const { page } = await visit({ path: '/?embed=1', hash: 'q=ganja' });
     const lane = page.locator('.timeline-family');

@@ -81,7 +81,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = (
-  'ClockOptions EventChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
+  'ClockOptions EmbedTerms EventChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
   'claimsCsvOf denseMap csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed ' +
   // Readers stand twice in the build. Those of the page are for where there is no worker; in the worker, these are for
   // what is packed, for XML, and for text in another encoding.
@@ -252,6 +252,13 @@ describe('files that can’t be loaded, each refused when it is first asked for'
     await step('the list', () => page.locator('.panel-handle').click(), '.line-button');
     await step('an event', () => page.locator('.line-button').first().click(), '.detail');
     await step('as of a day', () => goTo(page, 'v=1&known=2020-10-09'), '.known');
+    await step(
+      'the killed',
+      () => page.locator('.header-figures > summary').click(),
+      '.header-figures table',
+    );
+    await step('words', () => goTo(page, 'v=1&headline=Ganja'), '.own-words');
+    await step('words in French', () => goTo(page, 'v=1&headline=Ganja&lang=fr'), '[lang=fr] .own-words');
     await step('a low window', () =>
       Promise.all([page.waitForRequest(/\/JumpLinks-/), page.setViewportSize({ width: 390, height: 500 })]),
     );

@@ -96,6 +96,54 @@ describe('a snippet', () => {
   });
 });
 
+describe('a sharer’s words', () => {
+  const headline = '<img src=x onerror=alert(1)> & Ganja';
+
+  it('typed in the dialog stand in the link, the snippet, the picture and on the page, as text', async () => {
+    const page = await view('v=1&q=ganja');
+    const dialog = await share(page, 'Embed');
+    await dialog.getByText('Own words').click();
+    await dialog.getByLabel('Title', { exact: true }).fill(headline);
+    await dialog.getByLabel('Introduction').fill('Two\nlines.');
+    await dialog.getByLabel('Source line').fill('Source: Example Weekly');
+    await dialog.getByLabel('Text for who').fill('Strikes on Ganja');
+    const snippet = await dialog.getByLabel('Snippet').inputValue();
+    expect(snippet).toContain('title="&lt;img src=x onerror=alert(1)&gt; &amp; Ganja"');
+    expect(snippet).toContain('alt="Strikes on Ganja"');
+    await page
+      .frameLocator('.share-preview iframe')
+      .getByRole('heading', { level: 1, name: headline })
+      .waitFor();
+    await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
+    const svg = (await download(page, 'Download as SVG')).toString('utf8');
+    expect(svg).toContain('>&lt;img src=x onerror=alert(1)&gt; &amp; Ganja</text>');
+    expect(svg).toContain('<desc>Strikes on Ganja</desc>');
+    expect(svg).toContain('>Source: Example Weekly</text>');
+    await dialog.getByRole('radio', { name: 'Link', exact: true }).check();
+    const link = new URL(await dialog.getByLabel('Link to this view').inputValue());
+    expect(new URLSearchParams(link.hash.slice(1)).get('headline')).toBe(headline);
+    expect(new URLSearchParams(link.hash.slice(1)).get('intro')).toBe('Two lines.');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const band = page.getByRole('region', { name: /^Words of whoever shared this view/ });
+    expect(await band.getByRole('heading').textContent()).toBe(headline);
+    await band.getByRole('button').click();
+    await band.waitFor({ state: 'detached' });
+    await page.waitForURL((url) => url.hash === '#v=1&q=ganja');
+  });
+
+  it('and the whole view may stand in the query, until the reader changes it', async () => {
+    const { page, ready } = await visit({
+      path: `/?q=ganja&headline=${encodeURIComponent(headline)}&utm_source=x`,
+    });
+    await ready();
+    await page.getByRole('heading', { name: headline }).waitFor();
+    expect(await page.title()).toContain(headline);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('ganja');
+    await page.getByRole('button', { name: 'Show the view without them' }).click();
+    await page.waitForURL((url) => url.search === '?utm_source=x' && url.hash === '#v=1&q=ganja');
+  });
+});
+
 describe('a picture', () => {
   it.each(['', 'show=claims', 'theme=dark&event=1017-ganja'])(
     'of the view “%s” is SVG and PNG',

@@ -5,6 +5,7 @@ import { authorOf, editionParts, oneLine, type Cited } from '../../src/export/re
 import { citedEvent, citedView } from '../../src/export/references/citedOf';
 import { cslJson } from '../../src/export/references/cslJson';
 import { latex } from '../../src/export/references/latex';
+import { ris } from '../../src/export/references/ris';
 import { provenanceOf } from '../../src/export/csv/provenance';
 import { loadedOf } from '../i18n/loadedOf';
 import { address, checksum, exportedOf, writtenAt } from './exportedOf';
@@ -44,6 +45,46 @@ const words = {
   inside: 'In',
   retrieved: 'Retrieved today, from there',
 };
+
+describe('a record of RIS', () => {
+  it('of a view has all its fields, a line each, ended by CR LF', () => {
+    expect(ris([view]).split('\r\n')).toEqual([
+      'TY  - DATA',
+      'ID  - small-war',
+      'TI  - A small war',
+      'AU  - Nobody',
+      'PB  - Conflict Timeline',
+      'PY  - 2026',
+      'DA  - 2026/11/27/',
+      'ET  - 1.1.0',
+      'UR  - https://example.org/#v=1&q={a b}\\',
+      'Y2  - 2026/11/24/',
+      'LA  - en',
+      'N1  - shown: 3 of 6 events · 50 %',
+      'N1  - licence: CC BY 4.0',
+      `N1  - SHA-256: ${sha256}`,
+      'ER  - ',
+      '',
+      '',
+    ]);
+  });
+
+  it('of events names each by the dataset’s id and its own, and the dataset that it stands in', () => {
+    const records = ris([event, { ...event, id: '1018' }]).split('ER  - \r\n');
+    expect(records).toHaveLength(2 + 1);
+    expect(records[0]).toContain('\r\nID  - small-war/1017 Gəncə\r\n');
+    expect(records[0]).toContain('\r\nT2  - A small war\r\n');
+    expect(records[1]).toContain('\r\nID  - small-war/1018\r\n');
+  });
+
+  it('says nothing that the dataset doesn’t', () => {
+    expect(
+      ris([bare])
+        .match(/^\w\w(?=  -)/gm)
+        ?.join(' '),
+    ).toBe('TY ID TI AU PB UR Y2 LA ER');
+  });
+});
 
 describe('an entry of BibTeX', () => {
   it('of a view has all its fields, in this order', () => {

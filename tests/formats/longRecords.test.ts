@@ -28,11 +28,12 @@ it('a long row of CSV is read a few times, not once a chunk', () => {
   const cell = 'x,"\n'.repeat(length / 4);
   const quoted = `"${cell.replaceAll('"', '""')}"`;
   const found: (readonly string[])[] = [];
-  const splitter = new CsvSplitter({
-    row: (cells) => void found.push(cells),
+  const handler = {
+    row: (cells: readonly string[]) => void found.push(cells),
     broken: () => expect.fail(),
     stopped: () => expect.fail(),
-  });
+  };
+  const splitter = new CsvSplitter(handler, { separator: ',' });
   for (const piece of pieces(`a,b\n1,${quoted}\n2,c\n`)) splitter.push(piece);
   splitter.end();
   expect(found).toEqual([

@@ -173,8 +173,153 @@ describe('a table of a stranger', () => {
     ],
     ['no dates', 'remark,week\nx,one\ny,two', ['asks', 'date-missing', 'title-missing']],
     ['no headings', '2021-05-08,12.5,22.5,Mill burnt by raiders', ['asks']],
+    [
+      'days of a spreadsheet',
+      'date,title\n44324,Mill burnt\n44325.5,Talks',
+      ['2021-05-08 · Mill burnt', '2021-05-09 · 12:00 · Talks', 'note date-order-found date Excel'],
+    ],
+    [
+      'both orders of day and month',
+      'date,title\n25/03/2021,Mill burnt\n04/05/2021,Talks\n04/13/2021,Truce\n13/04/2021,Raid',
+      [
+        '2021-03-25 · Mill burnt',
+        '2021-05-04 · Talks',
+        '2021-04-13 · Raid',
+        'warning date-order-mixed date DD/MM/YYYY',
+        'error date-unreadable date 04/13/2021',
+      ],
+    ],
+    [
+      'an order of ends that no row proves',
+      'date,end,title\n2021-05-08,06/07/2021,Mill burnt\n2021-05-09,07/08/2021,Talks',
+      ['asks', 'date-order'],
+    ],
+    [
+      'a clock that does not exist',
+      'date,title\n2021-05-08 25:61,Mill burnt\n2021-05-09 24:00,Talks',
+      [
+        '2021-05-08 · Mill burnt',
+        '2021-05-09 · Talks',
+        'warning time-unreadable date 25:61',
+        'warning time-unreadable date 24:00',
+      ],
+    ],
+    [
+      'negative years',
+      'year,name,latitude,longitude\n-509,Mill burnt,41.9,12.5\n9,Talks,52.4,8.1',
+      [
+        '-0508 · Mill burnt · 41.9, 12.5',
+        '0009 · Talks · 52.4, 8.1',
+        'note columns-taken',
+        'note year-before 1',
+      ],
+    ],
+    [
+      'first and last years',
+      'year_start,year_end,title\n-492,-449,Mill wars\n1914,1918,Great war\n2003,,Talks',
+      [
+        '-0491/-0448 · Mill wars',
+        '1914/1918 · Great war',
+        '2003 · Talks',
+        'note columns-taken',
+        'note year-before 1',
+      ],
+    ],
+    [
+      'years that may be seasons',
+      'date,title\n1914-18,Great war\n1921-22,Mill wars',
+      ['1914/1918 · Great war', '1921-22 · Mill wars', 'note date-season 1'],
+    ],
+    [
+      'a decimal comma under a heading of its own',
+      'date;title;strength\n2021-05-08;Mill burnt;39,5',
+      ['2021-05-08 · Mill burnt', 'note columns-unread'],
+    ],
+    [
+      'Azerbaijani headings',
+      'Tarix;Hadisə;Enlik;Uzunluq\n27.09.2020;Dəyirman yandı;39,5;47,5',
+      [
+        '2020-09-27 · Dəyirman yandı · 39.5, 47.5',
+        'note columns-taken',
+        'note date-order-found Tarix DD/MM/YYYY',
+      ],
+    ],
+    [
+      'a letter that is east to some and west to others',
+      'date;title;lat;lng\n2021-05-08;Mill burnt;12°30′N;1°30′O',
+      [
+        '2021-05-08 · Mill burnt',
+        'warning field-unreadable lng 1°30′O',
+        'warning coordinates-unreadable lng 12.5, ',
+      ],
+    ],
+    [
+      'directions of the other axis',
+      'date;title;lat;lng\n2021-05-08;Mill burnt;22°30′E;12°30′N',
+      [
+        '2021-05-08 · Mill burnt',
+        'warning field-unreadable lng 12°30′N',
+        'warning field-unreadable lat 22°30′E',
+      ],
+    ],
+    [
+      'coordinates swapped in every row',
+      'date,title,lat,lng\n2021-05-08,Mill burnt,116.4,39.9\n2021-05-09,Talks,117.2,39.1',
+      ['asks', 'point-swapped'],
+    ],
+    [
+      'GeoJSON in a cell',
+      'date,title,geom\n2021-05-08,Mill burnt,"{""type"":""Point"",""coordinates"":[22.5,12.5]}"',
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', 'note columns-taken'],
+    ],
+    [
+      'words for nothing',
+      'date,title,lat,lng,actor\n2021-05-08,Mill burnt,None,None,None\n2021-05-09,Talks,\\N,<NA>,—\n2021-05-10,Truce,--,.,(null)',
+      ['2021-05-08 · Mill burnt', '2021-05-09 · Talks', '2021-05-10 · Truce'],
+    ],
+    [
+      'quotes in a quoted cell',
+      'date,title\n2021-05-08,"The "old" mill burnt"',
+      ['2021-05-08 · The "old" mill burnt'],
+    ],
   ])('with %s', async (_mishap, text, expected) => {
     expect(await outcome(text)).toEqual(expected);
+  });
+});
+
+describe('records of a stranger', () => {
+  test.each<[mishap: string, records: readonly object[], expected: readonly string[]]>([
+    [
+      'a GeoJSON point in a field',
+      [{ date: '2021-05-08', title: 'Mill burnt', location: { type: 'Point', coordinates: [22.5, 12.5] } }],
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', 'note columns-taken'],
+    ],
+    [
+      'a point in a list, of which nobody says the order',
+      [{ date: '2021-05-08', title: 'Mill burnt', coordinates: [22.5, 12.5] }],
+      ['2021-05-08 · Mill burnt', 'note columns-unread'],
+    ],
+    [
+      'a point in a list that a number beyond 90 decides',
+      [
+        { date: '2021-05-08', title: 'Mill burnt', coordinates: [22.5, 12.5] },
+        { date: '2021-05-09', title: 'Talks', coordinates: [122.5, 12.5] },
+      ],
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', '2021-05-09 · Talks · 12.5, 122.5', 'note columns-taken'],
+    ],
+    [
+      'coordinates in an object',
+      [{ date: '2021-05-08', title: 'Mill burnt', place: { lat: 12.5, lng: 22.5 } }],
+      ['2021-05-08 · Mill burnt · 12.5, 22.5', 'note columns-taken'],
+    ],
+    ['years of three figures', [{ date: 624, name: 'Mill burnt' }], ['0624 · Mill burnt']],
+    [
+      'milliseconds called a time',
+      [{ time: 1620432000000, title: 'Mill burnt' }],
+      ['2021-05-08 · Mill burnt', 'note columns-taken', 'note date-order-found time 1970 + ms'],
+    ],
+  ])('with %s', async (_mishap, records, expected) => {
+    expect(await outcome(JSON.stringify(records), 'mine.json')).toEqual(expected);
   });
 });
 

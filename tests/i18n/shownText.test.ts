@@ -98,6 +98,11 @@ describe('what is shown, in words', () => {
       lag: 'look',
       version: 'look',
       sha256: 'look',
+      headline: 'look',
+      intro: 'look',
+      byline: 'look',
+      credit: 'look',
+      alt: 'look',
       lang: 'look',
       theme: 'look',
     };

@@ -66,6 +66,13 @@ describe('a packed file', () => {
 
   test('is read from the sheet or the file that is chosen', async () => {
     expect(await shown(workbook, 'a.xlsx', { sheet: 'Two' })).toContain('Truce');
+    for (const sheet of ['One', 'Two']) {
+      const { result } = await read(workbook, 'a.xlsx', { layout: { sheet } });
+      const found = result.kind === 'loaded' ? result.columns?.layout : undefined;
+      expect(found).toMatchObject({ sheet, sheets: ['One', 'Two'], headings: 1 });
+    }
+    const plain = await read(new TextEncoder().encode(csv), 'a.csv');
+    expect(plain.result).not.toHaveProperty('columns.layout.sheet');
     const zip = zipOf({ 'a.csv': csv, 'b.csv': 'date,title\n2021-03-10,Return\n' });
     expect(await shown(zip, 'a.zip', { entry: 'b.csv' })).toEqual(['Return', 'archive-entry']);
   });

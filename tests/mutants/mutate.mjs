@@ -8,7 +8,7 @@ import { folderOf, folders } from './folders.mjs';
 // that reach it; without a name, all folders in turn. `--quick`: the same mutants in one process, see quick/;
 // `--file PART`: only files whose path contains this; `--every 4`: each fourth mutant, `--offset 1` from the second on;
 // `--again`: only those that the last report has as alive, `--tests PART` by the tests of these files alone; `--slow`:
-// with the slow tests.
+// with the slow tests; `--load`: with the mutations of what runs only while a module loads.
 // Installs the mutator of package.json at its first run.
 const here = import.meta.dirname;
 const lock = join(here, 'package-lock.json');
@@ -21,6 +21,7 @@ const { values: options, positionals } = parseArgs({
     every: { type: 'string' },
     offset: { type: 'string' },
     again: { type: 'boolean' },
+    load: { type: 'boolean' },
     tests: { type: 'string', multiple: true },
     file: { type: 'string', multiple: true },
   },

@@ -17,5 +17,6 @@ it('rounded places are told to a tenth of a degree, and as approximate', async (
 it('a place without a name, which is called by its point, is called by the rounded one', () => {
   const place = { id: 'p', lng: 46.7528, lat: 39.8177, precision: 'exact' } as const;
   expect(roundPlace({ ...place, names: { und: '39.8177, 46.7528' } }).names).toEqual({ und: '39.8, 46.8' });
+  expect(roundPlace({ ...place, names: { en: '39.8177, 46.7528' } }).names).toEqual({ en: '39.8, 46.8' });
   expect(roundPlace({ ...place, names: { en: 'Shusha' } }).names).toEqual({ en: 'Shusha' });
 });

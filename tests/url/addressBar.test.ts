@@ -20,15 +20,29 @@ describe('the browser’s address bar', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('says what stands in it', () => {
-    expect(browserAddressBar.hash()).toBe('#v=1');
-    expect(browserAddressBar.search()).toBe('?data=x.json');
+    expect(browserAddressBar.link()).toBe('v=1');
   });
 
   it('gets an entry or another hash; an empty one leaves the page and its dataset', () => {
     browserAddressBar.push('v=1&q=a');
     browserAddressBar.replace('v=1&q=b');
     browserAddressBar.push('');
-    expect(page.entries).toEqual(['push #v=1&q=a', 'replace #v=1&q=b', 'push /war/?data=x.json']);
+    expect(page.entries).toEqual([
+      'push /war/?data=x.json#v=1&q=a',
+      'replace /war/?data=x.json#v=1&q=b',
+      'push /war/?data=x.json',
+    ]);
+  });
+
+  it('gives up the view of its query with the first entry', () => {
+    Object.assign(page.location, { hash: '', search: '?q=a&data=x.json&utm_source=news' });
+    expect(browserAddressBar.link()).toBe('q=a');
+    browserAddressBar.push('v=1&q=b');
+    browserAddressBar.push('');
+    expect(page.entries).toEqual([
+      'push /war/?data=x.json&utm_source=news#v=1&q=b',
+      'push /war/?data=x.json&utm_source=news',
+    ]);
   });
 
   it('is left alone where the page may not touch its history', () => {
@@ -41,7 +55,7 @@ describe('the browser’s address bar', () => {
     readOnlyAddressBar.push('v=1&q=a');
     readOnlyAddressBar.replace('v=1&q=a');
     expect(page.entries).toEqual([]);
-    expect(readOnlyAddressBar.hash()).toBe('#v=1');
+    expect(readOnlyAddressBar.link()).toBe('v=1');
   });
 
   it.each(['popstate', 'hashchange'])('is heard on %s, until nobody listens', (kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedHeightPx } from '../../src/url/embedRoom';
+import { embedHeightPx, wordsHeightPx } from '../../src/url/embedRoom';
 
 describe('the room of an embedded view', () => {
   it.each([
@@ -16,5 +16,15 @@ describe('the room of an embedded view', () => {
     [375, ['claims'], 'claims', 730],
   ] as const)('%d px wide with %j and the %s is %d px', (widthPx, panels, show, heightPx) => {
     expect(embedHeightPx({ panels, show }, widthPx)).toBe(heightPx);
+  });
+
+  it.each([
+    [640, '', '', '', 0],
+    [640, 'Ganja and Stepanakert under fire', '', '', 0],
+    [640, 'Ganja and Stepanakert under fire', 'Strikes on settlements.', 'By Jane Doe', 36],
+    [360, 'A title that takes two lines on a telephone', '', '', 22],
+    [360, '', 'a'.repeat(600), '', 252],
+  ])('%d px wide, the words %j, %j, %j add %d px', (widthPx, headline, intro, byline, heightPx) => {
+    expect(wordsHeightPx({ headline, intro, byline }, widthPx)).toBe(heightPx);
   });
 });

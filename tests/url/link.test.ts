@@ -9,10 +9,12 @@ import { languages } from '../../src/i18n/languages';
 import { defaultView, panels, themes, type View } from '../../src/state/view/view';
 import { dayCodec } from '../../src/url/codecs';
 import { readLink, writeLink } from '../../src/url/link';
+import { plainWords } from '../../src/url/ownWords';
 import { properties } from '../seed';
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const ids = fc.uniqueArray(id, { maxLength: 6 });
+const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => plainWords(text).trim());
 const day = fc.integer({ min: dayOf(-20_000, 1, 1), max: dayOf(20_000, 12, 31) });
 const degrees = (most: number) =>
   fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((n) => n / 10_000);
@@ -52,6 +54,11 @@ const view: fc.Arbitrary<View> = fc
         .map((bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')),
       { nil: undefined },
     ),
+    headline: words,
+    intro: words,
+    byline: words,
+    credit: words,
+    alt: words,
     sort: fc.constantFrom(...sortOrders),
     panel: fc.constantFrom(...panels),
     origin: fc.constantFrom(undefined, ...originNames),

@@ -16,3 +16,9 @@ test.each([
 ])('the language of %s is the one that the whole link is read with', (hash) => {
   expect(linkLanguage(hash)).toBe(readLink(hash).view.lang);
 });
+
+test.each([
+  ['?lang=fr&data=x.json', 'fr'],
+  ['?data=x.json&lang=en', 'en'],
+  ['?data=x.json', undefined],
+])('the language of the query %s is %s', (search, language) => expect(linkLanguage(search)).toBe(language));

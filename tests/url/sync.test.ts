@@ -15,8 +15,7 @@ function fakeBar(first: string) {
   let changed = () => {};
   let waiting: { readonly act: () => void; readonly at: number } | undefined;
   const bar: AddressBar = {
-    hash: () => (entries[at] ? `#${entries[at]}` : ''),
-    search: () => '',
+    link: () => entries[at] ?? '',
     push: (hash) => {
       entries.splice(at + 1, Infinity, hash);
       at = entries.length - 1;

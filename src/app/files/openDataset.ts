@@ -1,7 +1,7 @@
 import { createTabEngine } from '../../engine/tab/createTabEngine';
 import { defaultWindowOf, wholeWindowOf } from '../../engine/windows';
 import { beginReading, type Reading } from '../../load/reading';
-import type { LoadResult, LoadSource, Progress } from '../../load/loading';
+import type { LoadResult, LoadSource } from '../../load/loading';
 import type { AppStore } from '../../state/createAppStore';
 import { createLoaded, type Loaded } from '../../state/session/loaded';
 import type { View } from '../../state/view/view';
@@ -31,11 +31,10 @@ export function openDataset(
 
   let reading = true;
   begin();
-  const onProgress = (progress: Progress) => {
-    if (reading) setPhase({ kind: 'loading', ...progress });
-  };
   const told = begun.follow({
-    onProgress,
+    onProgress: (progress) => {
+      if (reading) setPhase({ kind: 'loading', ...progress });
+    },
     onSample: (table) => {
       withLooks(table, () => {
         const { view } = store.getState();
@@ -49,11 +48,10 @@ export function openDataset(
     // After a cancel, another dataset may already be loading.
     if (result.kind === 'cancelled' || !reading) return;
     if (result.kind === 'loaded') {
-      const { view } = store.getState();
       const latest: OpenedVersion = { result, source };
-      const { result: of, ...from } = frozenOf(view)
+      const { result: of, ...from } = frozenOf(store.getState().view)
         ? await import('../kept/openKept').then(
-            ({ openKept }) => openKept(latest, { view, read, onProgress, isWanted: () => reading }),
+            ({ openKept }) => openKept(latest, { store, read, isWanted: () => reading }),
             () => latest,
           )
         : latest;

@@ -1,11 +1,11 @@
 import { versionIn } from '../../formats/own/versionList';
 import { isSingleFile } from '../../load/embedded';
-import type { LoadOptions, LoadResult, LoadSource } from '../../load/loading';
+import type { LoadResult, LoadSource } from '../../load/loading';
 import { fetchVersionList } from '../../load/publishedVersions';
 import type { Reading } from '../../load/reading';
 import { frozenness } from '../../share/addresses/frozen';
+import type { AppStore } from '../../state/createAppStore';
 import type { Loaded } from '../../state/session/loaded';
-import type { View } from '../../state/view/view';
 
 type Result = Extract<LoadResult, { kind: 'loaded' }>;
 
@@ -16,11 +16,10 @@ export type OpenedVersion = Pick<Loaded, 'kept' | 'keptLost'> & {
 };
 
 export type OpenKeptOptions = {
-  /** Version and checksum that the view names. */
-  readonly view: Pick<View, 'version' | 'sha256'>;
+  /** Store of the app, whose view names a version, and which is told of the progress of reading it. */
+  readonly store: AppStore;
   /** Function that starts reading a source. */
   readonly read: (source: LoadSource) => Reading;
-  readonly onProgress: LoadOptions['onProgress'];
   /** Returns whether the dataset is still wanted; once it isn't, reading stops. */
   readonly isWanted: () => boolean;
 };
@@ -32,9 +31,10 @@ export type OpenKeptOptions = {
  */
 export async function openKept(
   latest: OpenedVersion,
-  { view, read, onProgress, isWanted }: OpenKeptOptions,
+  { store, read, isWanted }: OpenKeptOptions,
 ): Promise<OpenedVersion> {
   const { result: whole, source } = latest;
+  const { view, setPhase } = store.getState();
   const found = frozenness(view, whole);
   const isOther = found === 'other' || found === 'changed';
   // A single-file page has one dataset, and asks nobody for anything.
@@ -52,7 +52,7 @@ export async function openKept(
   const reading = read(keptSource);
   const result = await reading.follow({
     onProgress: (progress) => {
-      if (isWanted()) onProgress(progress);
+      if (isWanted()) setPhase({ kind: 'loading', ...progress });
       else reading.cancel();
     },
   });

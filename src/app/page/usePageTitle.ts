@@ -28,8 +28,9 @@ export function usePageTitle(): void {
       : show === 'map'
         ? t('app.name')
         : t(`guide.show.${show}`);
+  const headline = useApp((state) => state.view.headline);
   const name = loaded?.table.metadata.title;
-  const title = textIn(name, t.language);
+  const title = [headline, textIn(name, t.language)].filter((text) => text !== '').join(' · ');
   const isPart = part !== t('app.name');
   useEffect(
     function nameTheDocument() {

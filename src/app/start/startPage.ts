@@ -29,7 +29,7 @@ const OtherData = lazyPart(() => import('../files/OtherData').then(({ default: o
 export function startPage({ body, asked, source, reader, embed }: PageOptions): void {
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html must hold an element with the id "app"');
-  const { view, unread } = readLink(browserAddressBar.hash());
+  const { view, unread } = readLink(browserAddressBar.link());
   const refused = asked.kind === 'refused' ? [{ parameter: 'data', value: asked.value.slice(0, 80) }] : [];
   startApp(element, {
     body,

@@ -1,13 +1,17 @@
 import { useRef, type ReactNode } from 'react';
 import { useKeptKeyboard } from '../../app/keyboard/useKeptKeyboard';
 import { fullAddress, type EmbedOptions } from '../../url/embedAddress';
+import { withoutView } from '../../url/queryView';
 import { EmbedView } from '../view/EmbedView';
 import { useHeight } from './useHeight';
 import './embedPage.css';
 
 /** Creates the root component of the page that shows an embedded view in an iframe. */
 export function embedPage(options: EmbedOptions): () => ReactNode {
-  const fullView = fullAddress(document.URL);
+  const whole = new URL(fullAddress(document.URL));
+  // The link to the full view gets the view in its hash.
+  whole.search = withoutView(whole.search);
+  const fullView = whole.href;
   return function EmbedPage() {
     const content = useRef<HTMLDivElement>(null);
     useHeight(content, options.id);
@@ -17,9 +21,9 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
         panels={options.panels}
         height={options.height}
         fullView={fullView}
-        download={(loaded, view, t, conventions) =>
+        download={(...given) =>
           void import('../../app/files/downloadCsv')
-            .then(({ downloadCsv }) => downloadCsv(loaded, view, t, conventions))
+            .then(({ downloadCsv }) => downloadCsv(...given))
             .catch(() => undefined)
         }
         level={1}

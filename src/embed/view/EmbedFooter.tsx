@@ -28,6 +28,7 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const credits = usePlacedMap()?.map.credits ?? [];
   const makers = credits.map(({ text, short }) => textIn(short ?? text, t.language)).join(' · ');
   const loaded = useApp((state) => state.loaded);
+  const credit = useApp((state) => state.view.credit);
   const hash = useApp((state) => writeLink(state.view));
   const footer = useRef<HTMLElement>(null);
   useFitPaper(footer);
@@ -36,7 +37,9 @@ export function EmbedFooter({ fullView }: EmbedFooterProps) {
   const framed = window.parent !== window;
   return (
     <footer className="embed-footer" ref={footer}>
-      <p className="embed-source">{sourceText(loaded.table.metadata, t)}</p>
+      <p className="embed-source">
+        {[credit, sourceText(loaded.table.metadata, t)].filter((part) => part !== '').join(' · ')}
+      </p>
       {/* The key replaces the paragraph with its text, so that a longer text is no layout shift. */}
       <p key={makers}>{makers === '' ? '\u00a0' : makers}</p>
       {!framed && <PrintSource address={hash === '' ? fullView : `${fullView}#${hash}`} />}

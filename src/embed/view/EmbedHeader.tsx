@@ -32,6 +32,8 @@ export function EmbedHeader({ fullView, level, initial, acted, children }: Embed
   const shown = useShown(view, loaded, t);
   const Title = level === 1 ? 'h1' : 'h2';
   if (!loaded) return null;
+  const { headline, intro, byline, alt } = view;
+  const { title } = loaded.table.metadata;
   const hash = writeLink(view);
   const reset = ({ currentTarget }: { readonly currentTarget: Element }) => {
     // The reset button disappears after its use, so the focus moves to the link beside it.
@@ -41,11 +43,27 @@ export function EmbedHeader({ fullView, level, initial, acted, children }: Embed
   return (
     <header className="embed-header">
       <div className="embed-heading">
-        <Title className="embed-title" {...textProps(loaded.table.metadata.title, t.language)}>
-          {textIn(loaded.table.metadata.title, t.language)}
-        </Title>
+        {headline === '' ? (
+          <Title className="embed-title" {...textProps(title, t.language)}>
+            {textIn(title, t.language)}
+          </Title>
+        ) : (
+          <Title className="embed-title" dir="auto">
+            {headline}
+          </Title>
+        )}
+        {[intro, byline].map(
+          (words, i) =>
+            words !== '' && (
+              <p dir="auto" key={i}>
+                {words}
+              </p>
+            ),
+        )}
+        {alt !== '' && <p className="visually-hidden">{alt}</p>}
         <Announced text={shown?.text ?? ''} />
         <p className="embed-count">
+          {headline !== '' && `${textIn(title, t.language)} · `}
           <span aria-hidden="true">{shown?.text}</span>
           {changedByReader(view, initial, acted) && (
             <>

@@ -1,14 +1,24 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { View } from '../../app/page/View';
+import { isAcled } from '../../export/isAcled';
+import { exportDialog } from '../../i18n/dialogGroups';
 import { useTranslator } from '../../i18n/useTranslator';
 import { useApp } from '../../state/useApp';
 import { Detail } from '../../views/detail/Detail';
 import { List } from '../../views/list/List';
+import { lazyPart } from '../../views/shared/lazyPart';
 import { useListFocus } from './useListFocus';
 
+const EmbedTerms = lazyPart(() => import('./EmbedTerms').then(({ default: terms }) => terms), {
+  messages: [exportDialog],
+});
+
 export type EmbedListProps = {
-  /** Downloads the events that pass the filters as CSV; undefined if that can't be done. */
-  readonly download: (() => void) | undefined;
+  /**
+   * Downloads the events that pass the filters as CSV, with the terms of use that were shown before; undefined if that
+   * can't be done.
+   */
+  readonly download: ((terms?: string) => void) | undefined;
   /** Whether the list takes the focus when it opens, because it covers the control that opened it. */
   readonly takesFocus?: boolean;
   /** Closes the list; undefined if it can't be closed. */
@@ -25,6 +35,9 @@ export default function EmbedList({ download, takesFocus = false, close }: Embed
   const root = useRef<HTMLDivElement>(null);
   useListFocus(root, takesFocus);
   const csv = selected === undefined ? download : undefined;
+  // Whoever takes rows under terms reads these first.
+  const hasTerms = useApp(({ loaded }) => loaded !== undefined && isAcled(loaded.table.metadata));
+  const [asked, setAsked] = useState(false);
   return (
     <div className="embed-events" ref={root}>
       {(csv ?? close) && (
@@ -35,7 +48,8 @@ export default function EmbedList({ download, takesFocus = false, close }: Embed
               className="link-button"
               aria-label={`CSV: ${t('list.download')}`}
               title={t('list.download')}
-              onClick={csv}
+              onClick={() => (hasTerms ? setAsked(!asked) : csv())}
+              aria-expanded={hasTerms ? asked : undefined}
             >
               <span aria-hidden="true">↓ </span>CSV
             </button>
@@ -47,6 +61,7 @@ export default function EmbedList({ download, takesFocus = false, close }: Embed
           )}
         </div>
       )}
+      {csv && hasTerms && asked && <EmbedTerms download={csv} />}
       {selected === undefined ? (
         <View name="list.name">
           <List />

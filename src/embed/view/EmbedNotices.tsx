@@ -21,7 +21,7 @@ export function EmbedNotices({ fullView }: EmbedNoticesProps) {
   const day = question?.clauses.known;
   return (
     <>
-      <SomeNotices className="embed-notice" {...(fullView !== undefined && { fullView })} />
+      <SomeNotices className="embed-notice" fullView={fullView} />
       {day !== undefined && (
         <p className="embed-known" role="status">
           <strong>{t('known.title', { date: dayText(day, t.language, 'long') })}</strong>{' '}

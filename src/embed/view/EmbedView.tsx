@@ -47,6 +47,7 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
     view: View,
     t: Translator,
     conventions: readonly NamingConvention[],
+    terms: string | undefined,
   ) => void;
   /** Heading level of the title, to suit the headings of the page around it. */
   readonly level: 1 | 2;
@@ -75,9 +76,9 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const list = useListPanel(initial, hasList);
   const saveCsv =
     download &&
-    (() => {
+    ((terms?: string) => {
       const { loaded, view, maps } = store.getState();
-      if (loaded) download(loaded, view, t, maps?.[loaded.address]?.map.naming ?? []);
+      if (loaded) download(loaded, view, t, maps?.[loaded.address]?.map.naming ?? [], terms);
     });
   const closeList = () => {
     list.close();

@@ -71,6 +71,7 @@ export function eventRecord(
     place_lngs: partsOf(there, ({ entry }) => numberOf(entry?.lng)),
     place_lats: partsOf(there, ({ entry }) => numberOf(entry?.lat)),
     place_approximates: partsOf(there, ({ entry }) => flagOf(entry?.approximate)),
+    place_countries: partsOf(there, ({ entry }) => entry?.country ?? ''),
     actors: partsOf(event.actors, ({ actor }) => nameOfActor(actor)),
     actor_ids: partsOf(event.actors, ({ actor }) => actor),
     actor_roles: partsOf(event.actors, ({ role }) => role ?? ''),

@@ -2,6 +2,7 @@ import { pageRows } from '../eventPages';
 import type { Exported } from '../exported';
 import { originLines, type Origin } from '../origin';
 import { oneLine } from './cited';
+import { risRecord } from './ris';
 import { sourceParts, type SourceParts } from './sourceParts';
 import { sourcesCited } from './sourcesCited';
 import { address, latexLine } from './bibtex';
@@ -109,21 +110,6 @@ function risOf({ id, title, publisher, url, published, language }: SourceParts):
     ['UR', url],
     ['LA', language],
   ]);
-}
-
-/**
- * Formats one RIS record: `TY  - …`, its tags, `ER  - `, every line ended by CR LF; tags without a value are
- * left out.
- */
-function risRecord(
-  type: string,
-  tags: readonly (readonly [tag: string, value: string | undefined])[],
-): string {
-  const lines = tags.flatMap(([tag, value]) => {
-    const text = oneLine(value ?? '');
-    return text === '' ? [] : [`${tag}  - ${text}`];
-  });
-  return [`TY  - ${type}`, ...lines, 'ER  - ', '', ''].join('\r\n');
 }
 
 function cslItem({ id, title, publisher, url, published, language }: SourceParts): object {

@@ -1,5 +1,8 @@
 import { dayOf, printDay, twoDigits } from '../../model/day';
 import { parseEdtf } from '../../model/edtf';
+import { readDateRange } from './dateRange';
+import { longYear, readDateWords, yearIn } from './dateWords';
+import { plainDigits } from './digits';
 import type { DateOrder } from './mapping';
 import { monthOfName } from './monthNames';
 
@@ -13,13 +16,14 @@ export type ReadDate = {
   readonly shortYear?: boolean;
   /** True where the cell had a time zone and date and time were converted to UTC. */
   readonly moved?: boolean;
+  /** True where a negative number was read as a year BC: −431 as 431 BC. */
+  readonly beforeChrist?: boolean;
+  /** Clock time in the cell that doesn't exist, such as `25:61`, and is left out. */
+  readonly lostClock?: string;
 };
 
 /** Reason why a cell isn't a date. `order`: the column's order of day and month is unknown. */
 export type NoDate = 'unreadable' | 'order';
-
-/** Two-digit years below this are in the 21st century, others in the 20th. */
-const shortYearPivot = 50;
 
 /**
  * Parses a date with optional clock time from a cell: EDTF, ISO 8601, `2021/3/8`, `20210308`, `8 March 2021`,
@@ -27,15 +31,37 @@ const shortYearPivot = 50;
  * seconds since 1970.
  */
 export function readDate(written: string, order?: DateOrder): ReadDate | NoDate {
-  const cell = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const cell = tidied(written);
   if (order === 'serial' || order === 'seconds' || order === 'milliseconds') return ofNumber(cell, order);
   if (parseEdtf(cell)) return { when: cell };
+  if (cell.length > longest) return 'unreadable';
+  const stamp = /^(\d{8})T?(\d{2})(\d{2})(?:\d{2})?Z?$/.exec(cell);
+  if (stamp && /T|^\d{14}Z?$/.test(cell)) {
+    const [, date = '', hours = '', minutes = ''] = stamp;
+    return readDate(`${date} ${hours}:${minutes}`);
+  }
   const split = withClock.exec(cell);
   const text = (split ? cell.slice(0, split.index) : cell).trim();
   const day = dayIn(text, order);
-  if (typeof day === 'string') return day;
+  if (typeof day === 'string') {
+    // What looks like a clock may belong to a range: 8.10.2021 – 9.10.
+    return day === 'unreadable' ? (rangeIn(cell, order) ?? day) : day;
+  }
   if (!split) return day;
   return { ...day, ...clockIn(split, day.when) };
+}
+
+/** Maximum length in characters of a date in a cell; longer texts are no dates. */
+const longest = 80;
+
+/** Reduces runs of blanks to one and writes digits of other scripts as 0–9. */
+function tidied(written: string): string {
+  if (!/\s\s|[^ -~]/.test(written)) return written;
+  return plainDigits(written.replace(/\s+/g, ' '));
+}
+
+function rangeIn(cell: string, order: DateOrder | undefined): ReadDate | NoDate | undefined {
+  return readDateRange<NoDate>(cell, (part) => dayIn(part, order));
 }
 
 /**
@@ -43,11 +69,11 @@ export function readDate(written: string, order?: DateOrder): ReadDate | NoDate 
  * one before.
  */
 const withClock =
-  /(?:[T ]|, ?)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?([AaPp]\.?[Mm]\.?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
+  /(?:[T ]|, ?)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: Uhr)? ?([AaPp]\.? ?[Mm]\.?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/;
 
 function clockIn(match: RegExpExecArray, when: string): Partial<ReadDate> {
   const clock = clockOf(match[1], match[2], match[4]);
-  if (clock === undefined) return {};
+  if (clock === undefined) return { lostClock: match[0].replace(/^[T, ]+/, '') };
   const zone = match[5];
   const offset = offsetOf(zone);
   if (offset === 0 || !/^-?\d{4}-\d\d-\d\d$/.test(when)) return clock === '00:00' ? {} : { clock };
@@ -77,8 +103,8 @@ function clockOf(hours = '', minutes = '', half?: string): string | undefined {
 
 /** Parses a time zone offset, `+02:00`, as minutes east of Greenwich; 0 for others. */
 function offsetOf(zone: string | undefined): number {
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
-  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone ?? '');
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
 }
 
 function dayOfPlain(day: string): number {
@@ -86,7 +112,7 @@ function dayOfPlain(day: string): number {
   return dayOf(Number(`${sign}${year}`), Number(month), Number(date));
 }
 
-const parts = /^(\d{1,4})([-/.\s])\s?(\d{1,2})\2\s?(\d{1,4})\.?$/;
+const parts = /^(\d{1,4})([-/.\s])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?: ?[гр]\.?)?$/;
 
 function dayIn(text: string, order: DateOrder | undefined): ReadDate | NoDate {
   if (parseEdtf(text)) return { when: text };
@@ -97,7 +123,34 @@ function dayIn(text: string, order: DateOrder | undefined): ReadDate | NoDate {
   if (month) return ofParts(month[1], month[2]);
   const monthFirst = /^(\d{1,2})[/.](\d{4})$/.exec(text);
   if (monthFirst) return ofParts(monthFirst[2], monthFirst[1]);
-  return ofWords(text);
+  const year = /^(-?)(\d{1,4})$/.exec(text);
+  if (year && (year[1] === '-' || year[2]?.length === 3)) return ofYear(year[1] ?? '', year[2] ?? '');
+  return ofAbout(text) ?? readDateWords(text) ?? ofDecade(text) ?? rangeIn(text, order) ?? 'unreadable';
+}
+
+/** Reads a year that EDTF doesn't read, `624` or `-431`; a negative one as a year BC. */
+function ofYear(sign: string, digits: string): ReadDate | NoDate {
+  const when = yearIn(digits, sign === '-' ? -1 : 1);
+  return when === undefined ? 'unreadable' : { when, ...(sign === '-' && { beforeChrist: true }) };
+}
+
+/** Matches a word for "about" before a date. */
+const about =
+  /^(?:c\.|c(?=[ \d])|ca\.?(?=[ \d])|circa|about|around|approx\.?|~|≈|um|vers|env\.?|hacia|около|близько|yaklaşık) ?(?=[\d\p{L}])/iu;
+
+/** Reads a date marked as approximate, `c. 1848`, as EDTF `1848~`. */
+function ofAbout(text: string): ReadDate | NoDate | undefined {
+  const word = about.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const read = dayIn(text.slice(word.length), undefined);
+  if (typeof read === 'string') return read;
+  const when = `${read.when}~`;
+  return parseEdtf(when) ? { ...read, when } : 'unreadable';
+}
+
+function ofDecade(text: string): ReadDate | undefined {
+  const decade = /^(\d{3})0['’]?s$/.exec(text)?.[1];
+  return decade === undefined ? undefined : { when: `${decade}X` };
 }
 
 function ofFigures(
@@ -117,67 +170,16 @@ function ofFigures(
   return typeof monthFirst === 'string' || monthFirst.when !== dayFirst.when ? 'order' : dayFirst;
 }
 
-/**
- * Parses a date with the month's name: `8 March 2021`, `March 8, 2021`, `8. März 2021`, `8 de marzo de 2021`,
- * `08-Mar-21`, `March 2021`, `Mon 8 March 2021`.
- */
-function ofWords(text: string): ReadDate | NoDate {
-  const words = text
-    .replace(weekday, '')
-    .replace(/[,،/-]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '' && !particles.has(word.toLowerCase()));
-  const numbers: string[] = [];
-  let month: number | undefined;
-  let isSecond = false;
-  for (const [index, word] of words.entries()) {
-    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|\.|-?е|-?го)?$/i.exec(word)?.[1];
-    if (number !== undefined) numbers.push(number);
-    else {
-      // Arabic has months of two words.
-      const two = monthOfName(`${word} ${words[index + 1] ?? ''}`);
-      const found = two ?? monthOfName(word);
-      // The second word of an Arabic month is none by itself.
-      if (found === undefined && !isSecond) return 'unreadable';
-      isSecond = found !== undefined && monthOfName(word) === undefined;
-      month ??= found;
-    }
-  }
-  if (month === undefined || numbers.length === 0 || numbers.length > 2) return 'unreadable';
-  const [one = '', two] = numbers;
-  if (two === undefined) return one.length === 4 ? ofParts(one, String(month)) : 'unreadable';
-  if (one.length > 2) return ofParts(one, String(month), two);
-  return ofParts(two, String(month), one);
-}
-
-/** Matches a weekday before a date: any word with a comma, or an English, French, German or Spanish name. */
-const weekday =
-  /^(?:\p{L}+\.?,|(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lundi|lunes|mardi|martes|mercredi|mi[eé]rcoles|jeudi|jueves|vendredi|viernes|samedi|s[aá]bado|dimanche|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?(?=\s))\s*/iu;
-
-/** Particles between the parts of a date, such as `de` and `of`, which are ignored. */
-const particles = new Set([
-  'de',
-  'del',
-  'of',
-  'the',
-  'г',
-  'г.',
-  'года',
-  'р',
-  'р.',
-  'року',
-  'թ.',
-  'il',
-  'в',
-  'le',
-]);
-
 /** Builds a date from year, month and optional day; marks it if the year has two digits. */
 function ofParts(year = '', month = '', day?: string): ReadDate | NoDate {
   const short = year.length === 2;
   if (!short && year.length !== 4) return 'unreadable';
-  const full = short ? String((Number(year) < shortYearPivot ? 2000 : 1900) + Number(year)) : year;
-  const when = [full, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  // A month or day of 0 is unknown; dates of zeros alone, and day 0 of spreadsheets, are none.
+  if (/^0+$/.test(year) || (/^0+$/.test(month) && !/^0*$/.test(day ?? ''))) return 'unreadable';
+  const full = short ? longYear(year) : year;
+  if (full === '1900' && /^0?1$/.test(month) && /^0+$/.test(day ?? '')) return 'unreadable';
+  const parts = [month, ...(day === undefined ? [] : [day])].filter((part) => !/^0+$/.test(part));
+  const when = [full, ...parts.map((part) => part.padStart(2, '0'))].join('-');
   // Months above 12 are seasons to EDTF.
   if (Number(month) > 12 || !parseEdtf(when)) return 'unreadable';
   return { when, ...(short && { shortYear: true }) };
@@ -191,13 +193,15 @@ export function readDateParts(year: string, month: string, day: string): ReadDat
   if (!/^-?\d{1,4}(?:\.0+)?$/.test(year)) return 'unreadable';
   const whole = (part: string) => (/^0*(\d{1,2})(?:\.0+)?$/.exec(part)?.[1] ?? part).replace(/^0$/, '');
   const years = year.replace(/\.0+$/, '');
-  const sign = years.startsWith('-') ? '-' : '';
-  const full = sign + years.slice(sign.length).padStart(4, '0');
+  const isBefore = years.startsWith('-');
+  const full = isBefore ? yearIn(years.slice(1), -1) : years.padStart(4, '0');
+  if (full === undefined) return 'unreadable';
+  const era = isBefore ? { beforeChrist: true } : {};
   const named = /^\p{L}/u.test(month) ? String(monthOfName(month) ?? 'x') : whole(month);
   const date = whole(day);
-  if (named === '') return parseEdtf(full) ? { when: full } : 'unreadable';
+  if (named === '') return parseEdtf(full) ? { when: full, ...era } : 'unreadable';
   const when = [full, named.padStart(2, '0'), ...(date === '' ? [] : [date.padStart(2, '0')])].join('-');
-  return Number(named) <= 12 && parseEdtf(when) ? { when } : 'unreadable';
+  return Number(named) <= 12 && parseEdtf(when) ? { when, ...era } : 'unreadable';
 }
 
 /** Day 0 of spreadsheets, 1899-12-30, in days since 1970-01-01. */
@@ -211,6 +215,7 @@ function ofNumber(cell: string, order: 'serial' | 'seconds' | 'milliseconds'): R
   if (Math.abs(days) > 3_000_000) return 'unreadable';
   const minutes = Math.round((days - Math.floor(days)) * 1440);
   const when = printDay(Math.floor(days) + Math.floor(minutes / 1440));
+  if (!parseEdtf(when)) return 'unreadable';
   const rest = minutes % 1440;
   return rest === 0
     ? { when }

@@ -1,4 +1,4 @@
-import { dateFormOf } from './dateForm';
+import { orderOf } from './columnOrder';
 import { fitOf, columnsOf, isDate } from './headColumns';
 import {
   columnsOfDate,
@@ -41,6 +41,7 @@ export function fitMapping(mapping: Mapping, head: TableHead): Proposal {
     kinds: category === undefined ? undefined : fit.matched(kinds),
     place: fit.column(mapping.place),
     point: point && fit.point(point),
+    country: fit.column(mapping.country),
     precision: fit.matched(mapping.precision),
     status: fit.matched(mapping.status),
     actors: actors.flatMap(fit.names),
@@ -153,17 +154,16 @@ function createFit({ fallbacks = {} }: Mapping, head: TableHead) {
   };
 }
 
-function ordered(date: Extract<DateColumns, { column: string }>, { columns, rows }: TableHead): DateColumns {
+function ordered(date: Extract<DateColumns, { column: string }>, head: TableHead): DateColumns {
   if (date.order !== undefined) return date;
-  const index = columns.indexOf(date.column);
-  const { order } = dateFormOf(rows.map((cells) => cells[index] ?? ''));
-  return order === undefined || order === 'either' ? date : { ...date, order };
+  const order = orderOf(date.column, head);
+  return order === undefined ? date : { ...date, order };
 }
 
 /** Builds the reasons displayed for a fixed mapping: each column is chosen by its name. */
 function reasonsOf(mapping: DraftMapping, head: TableHead): readonly Reason[] {
   const { date, end, time, endTime, title, id, summary, category, place, point } = mapping;
-  const { precision, status, actors = [], sources = [], figures = [] } = mapping;
+  const { country, precision, status, actors = [], sources = [], figures = [] } = mapping;
   const inFile = columnsOf(head);
   const all: readonly (readonly [FieldName, readonly (ColumnName | undefined)[]])[] = [
     ['date', date ? columnsOfDate(date) : []],
@@ -176,6 +176,7 @@ function reasonsOf(mapping: DraftMapping, head: TableHead): readonly Reason[] {
     ['category', [category]],
     ['place', [place]],
     ['point', point ? ('both' in point ? [point.both] : [point.lat, point.lng]) : []],
+    ['country', [country]],
     ['precision', [precision?.column]],
     ['status', [status?.column]],
     ['actors', actors.map(({ column }) => column)],

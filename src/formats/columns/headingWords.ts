@@ -35,9 +35,9 @@ export type HeadingField =
  * French, German, Spanish, Russian, Ukrainian, Arabic, Turkish, Azerbaijani, Armenian.
  */
 const words: { readonly [Field in HeadingField]: string } = {
-  date: 'date|event date|when|start|start date|date start|date of event|date of incident|incident date|attack date|date time|datetime|day date|timestamp|sqldate|event day|date debut|debut|jour|datum|beginn|anfang|von|ereignisdatum|fecha|fecha inicio|inicio|дата|дата события|начало|дата події|подія дата|початок|التاريخ|تاريخ|تاريخ الحدث|tarih|olay tarihi|baslangic|baslangic tarihi|tarix|hadisenin tarixi|baslama tarixi|ամսաթիվ|օր|սկիզբ',
-  end: 'end|end date|date end|until|to date|date fin|fin|ende|bis|enddatum|fecha fin|final|конец|окончание|дата окончания|кінець|дата завершення|النهاية|تاريخ النهاية|bitis|bitis tarihi|son|son tarix|bitme tarixi|ավարտ|վերջ',
-  year: 'year|iyear|annee|jahr|ano|год|рік|السنة|سنة|yil|il|տարի',
+  date: 'date|event date|when|start|start date|date start|date of event|date of incident|incident date|attack date|date time|datetime|day date|timestamp|begin|incident date time|sqldate|event day|date debut|debut|jour|datum|beginn|anfang|von|ereignisdatum|fecha|fecha inicio|inicio|дата|дата события|начало|дата події|подія дата|початок|التاريخ|تاريخ|تاريخ الحدث|tarih|olay tarihi|baslangic|baslangic tarihi|tarix|hadisenin tarixi|baslama tarixi|ամսաթիվ|օր|սկիզբ',
+  end: 'end|end date|end year|year end|date end|until|to date|date fin|fin|ende|bis|enddatum|fecha fin|final|конец|окончание|дата окончания|кінець|дата завершення|النهاية|تاريخ النهاية|bitis|bitis tarihi|son|son tarix|bitme tarixi|ավարտ|վերջ',
+  year: 'year|iyear|year start|start year|year begin|begin year|annee|jahr|ano|год|рік|السنة|سنة|yil|il|տարի',
   month: 'month|imonth|mois|monat|mes|месяц|місяць|الشهر|شهر|ay|ամիս',
   day: 'day|iday|jour du mois|tag|dia|день|اليوم|يوم|gun|օր ամսվա',
   time: 'time|event time|start time|hour|heure|uhrzeit|zeit|hora|время|час|الوقت|الساعة|saat|vaxt|ժամ|ժամանակ',
@@ -52,7 +52,7 @@ const words: { readonly [Field in HeadingField]: string } = {
     'category|type|event type|kind|event category|incident type|attack type|attacktype1 txt|class|group|categorie|type d evenement|genre|kategorie|art|typ|ereignistyp|categoria|tipo|tipo de evento|категория|тип|вид|тип события|категорія|тип події|الفئة|النوع|نوع الحدث|kategori|tur|olay turu|kateqoriya|nov|կատեգորիա|տեսակ',
   place:
     'place|location|place name|location name|town|city|village|settlement|site|where|locality|lieu|endroit|ville|localite|ort|stadt|ortschaft|lugar|ciudad|localidad|место|населенный пункт|город|місце|населений пункт|місто|المكان|الموقع|المدينة|مكان|yer|konum|sehir|mekan|seher|վայր|տեղ|քաղաք',
-  lat: 'lat|latitude|y|lat wgs84|latitude wgs84|ycoord|y coord|breite|breitengrad|latitud|широта|خط العرض|enlem|en dairesi|լայնություն|actiongeo lat',
+  lat: 'lat|latitude|y|lat wgs84|latitude wgs84|ycoord|y coord|breite|breitengrad|latitud|широта|خط العرض|enlem|enlik|en dairesi|լայնություն|actiongeo lat',
   lng: 'lng|lon|long|longitude|x|lon wgs84|longitude wgs84|xcoord|x coord|lange|langengrad|longitud|долгота|довгота|خط الطول|boylam|uzunluq|երկայնություն|actiongeo long',
   point:
     'coordinates|coords|coordinate|latlng|lat lng|lat lon|latlong|lat long|geo|geom|geometry|wkt|the geom|gps|position|coordonnees|koordinaten|coordenadas|координаты|координати|الإحداثيات|koordinat|koordinatlar|կոորդինատներ',
@@ -63,7 +63,7 @@ const words: { readonly [Field in HeadingField]: string } = {
   status:
     'status|verification|verified|confidence|verification status|statut|etat|estado|статус|الحالة|durum|veziyyet|կարգավիճակ',
   actors:
-    'actors|actor|actor 1|actor1|actor 2|actor2|side a|side b|party|parties|perpetrator|gname|group name|acteurs|acteur|parties prenantes|akteur|akteure|partei|actores|bando|участники|сторона|стороны|учасники|الأطراف|الفاعل|aktor|taraf|terefler|կողմ|կողմեր',
+    'actors|actor|actor 1|actor1|actor 2|actor2|side a|side b|party|parties|perpetrator|gname|group name|acteurs|acteur|parties prenantes|akteur|akteure|partei|actores|bando|участники|сторона|стороны|учасники|сторони|الأطراف|الفاعل|aktor|taraf|terefler|կողմ|կողմեր',
   source:
     'source|sources|reported by|publisher|source name|quelle|quellen|fuente|fuentes|источник|источники|джерело|джерела|المصدر|kaynak|menbe|աղբյուր',
   url: 'url|link|source url|sourceurl|source link|media|web|lien|adresse|enlace|ссылка|посилання|الرابط|baglanti|keçid|հղում',
@@ -89,9 +89,18 @@ const byWord: ReadonlyMap<string, { readonly field: HeadingField; readonly rank:
 export function fieldOfHeading(
   heading: string,
 ): { readonly field: HeadingField; readonly rank: number } | undefined {
-  const folded = foldHeading(heading);
-  return byWord.get(folded) ?? byWord.get(folded.replace(/ \d+$/, ''));
+  const folded = foldHeading(heading.replace(wrapper, ''));
+  const found = byWord.get(folded) ?? byWord.get(folded.replace(/ \d+$/, ''));
+  if (found ?? !heading.includes('.')) return found;
+  // Of an object in a record the coordinates alone are the event's: its name is that of a place or a person.
+  const inner = byWord.get(foldHeading(heading.slice(heading.lastIndexOf('.') + 1)));
+  return inner && coordinates.has(inner.field) ? inner : undefined;
 }
+
+/** Matches the name of an object in which programs put all fields of a record. */
+const wrapper = /^(?:attributes|properties|fields|_source|node)\./;
+
+const coordinates: ReadonlySet<HeadingField> = new Set(['lat', 'lng', 'point']);
 
 /**
  * Normalises a heading: lower case, no combining marks, one blank for `_`, brackets and other signs.

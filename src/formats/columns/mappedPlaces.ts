@@ -1,13 +1,12 @@
 import type { EventPlace } from '../../model/event';
-import type { Place } from '../../model/place';
+import type { LngLat } from '../../model/geo/geodesic';
+import { pointName } from '../../model/geo/pointName';
 import { between, slug, type Entries } from './entries';
 import { createMatcher, numberIn, type CellsOf, type Row } from './mappedCells';
 import type { Mapping, PointColumns } from './mapping';
 import { readCoordinate } from './numbers';
 import { pointOf, readPointCell } from './points';
 import { tellPoint } from './tellPoint';
-
-type Point = Pick<Place, 'lng' | 'lat'>;
 
 /** Maximum number of places cached by their cells, since most recur in many rows. */
 const mostKnown = 20_000;
@@ -56,7 +55,7 @@ export function createPlaces(
     const land = point ? country.text(row) : '';
     const place = entries.of('places', called + between + at + as + between + land, () => ({
       id: `${slug(called)}${at}${as}` || called,
-      names: { [language]: called || `${point?.lat}, ${point?.lng}` },
+      names: { [language]: called || (point ? pointName(point) : '') },
       ...(point && { lng: point.lng, lat: point.lat }),
       precision: word ?? 'not-stated',
       ...(land !== '' && { country: land }),
@@ -72,7 +71,7 @@ function createPoint(
   point: PointColumns,
   needsBoth: boolean,
   cellsOf: CellsOf,
-): (row: Row) => Point | undefined {
+): (row: Row) => LngLat | undefined {
   if ('both' in point) {
     const { both, lngFirst } = point;
     const { text } = cellsOf(both);
@@ -83,9 +82,11 @@ function createPoint(
     };
   }
   const [x, y] = [cellsOf(point.lng), cellsOf(point.lat)];
+  const readLng = (text: string) => readCoordinate(text, 'lng');
+  const readLat = (text: string) => readCoordinate(text, 'lat');
   return (row) => {
-    const lng = numberIn(row, x, readCoordinate);
-    const lat = numberIn(row, y, readCoordinate);
+    const lng = numberIn(row, x, readLng);
+    const lat = numberIn(row, y, readLat);
     if (lng === undefined && lat === undefined) return undefined;
     if (needsBoth && (lng === undefined || lat === undefined)) return undefined;
     const read = pointOf(lng, lat);

@@ -6,6 +6,7 @@ import { readDate } from './dateText';
 import { between, partsOf, slug, type Entries } from './entries';
 import type { CellsOf, Row } from './mappedCells';
 import type { DateOrder, Mapping, SourceColumns } from './mapping';
+import { unnamedSource } from './unnamedSource';
 
 /**
  * Function that returns the reports of a row. `otherwise`: date of reports without one of their own, as EDTF;
@@ -68,11 +69,15 @@ function createSources(
     return { reported: otherwise, assumed: true };
   }
 
-  /** Builds the report by a source; none if its name, title and address are all empty. */
+  /**
+   * Builds the report by a source; by an unnamed one if name, title and address are empty, none if the day is
+   * too.
+   */
   function reportsOf(of: Written, { reported: day, assumed = false }: Day): readonly Report[] {
     const dated = published ? (assumed ? of.day : day) : '';
     const called = of.title || of.name || of.url;
-    if (called === '') return [];
+    if (called === '')
+      return assumed ? [] : [{ source: entries.add('sources', unnamedSource), reported: day }];
     const source = entries.of('sources', textOf(of, dated), () => ({
       id: of.url || idOf(of, published ? dated : undefined),
       ...(of.name && { publisher: of.name }),

@@ -2,7 +2,7 @@ import { plainDay, printDay } from '../../model/day';
 import type { IssueCode } from '../../model/issue';
 import { readDate, readDateParts, type NoDate, type ReadDate } from './dateText';
 import { createMatcher, type CellsOf, type Row } from './mappedCells';
-import type { DateColumns, DatePrecision, Mapping } from './mapping';
+import { columnsOfDate, type DateColumns, type DatePrecision, type Mapping } from './mapping';
 import { isFound, whenOfDates, type FoundWhen, type WrongWhen } from './whenCells';
 
 /**
@@ -59,12 +59,13 @@ function alike(end: DateColumns, date: DateColumns): DateColumns {
 
 /** Reports the clock times of a row that couldn't be read, once the row is known to be an event. */
 export function tellLost(row: Row, { lost }: FoundWhen, mapping: Mapping): void {
-  for (const { field, code, value } of lost)
-    row.tell('warning', code, mapping[clockOf(field)] ?? field, value);
+  for (const { field, code, value } of lost) row.tell('warning', code, columnOf(field, mapping), value);
 }
 
-function clockOf(field: WrongWhen['field']): 'time' | 'endTime' {
-  return field === 'endTime' ? field : 'time';
+function columnOf(field: WrongWhen['field'], mapping: Mapping): string {
+  if (field === 'time' || field === 'endTime') return mapping[field] ?? field;
+  const date = mapping[field];
+  return (date && columnsOfDate(date)[0]) ?? field;
 }
 
 type DateReader = {

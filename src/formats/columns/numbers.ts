@@ -1,21 +1,33 @@
+import { plainDigits } from './digits';
+
+/** Which of a point's two coordinates a number is. */
+export type Axis = 'lat' | 'lng';
+
 /**
  * Parses a coordinate as degrees: decimal, with point or comma and ASCII or typographic minus, or as degrees,
- * minutes and seconds, `12°30′00″N`, `S 12 30`. Undefined for any other text.
+ * minutes and seconds, `12°30′00″N`, `S 12 30`. Undefined for any other text, for a direction of the other
+ * axis, and for the letter O, which is east in German and west in French and Spanish. `axis`: default either.
  */
-export function readCoordinate(text: string): number | undefined {
+export function readCoordinate(text: string, axis?: Axis): number | undefined {
   const plain = text.replace('\u2212', '-').replace(',', '.');
-  if (/^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i.test(plain)) return Number(plain);
-  return sexagesimal(plain);
+  if (decimal.test(plain)) return Number(plain);
+  if (text.length > 40) return undefined;
+  const other = plainDigits(plain);
+  return other !== plain && decimal.test(other) ? Number(other) : sexagesimal(other, axis);
 }
+
+const decimal = /^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
+
+const directions: { readonly [Of in Axis]: string } = { lat: 'NS', lng: 'EW' };
 
 /**
  * Parses degrees, minutes and seconds with a letter for the direction; without a letter only if there is a
  * degree sign.
  */
-function sexagesimal(text: string): number | undefined {
-  if (text.length > 40) return undefined;
-  const [before, behind] = [/^[NSEWO]/i.exec(text)?.[0], /[NSEWO]$/i.exec(text)?.[0]];
+function sexagesimal(text: string, axis: Axis | undefined): number | undefined {
+  const [before, behind] = [/^[NSEW]/i.exec(text)?.[0], /[NSEW]$/i.exec(text)?.[0]];
   const letter = (before ?? behind ?? '').toUpperCase();
+  if (axis !== undefined && !directions[axis].includes(letter)) return undefined;
   if ((before && behind) || (letter === '' && !/[°º]/.test(text))) return undefined;
   const bare = text.slice(before ? 1 : 0, behind ? -1 : undefined);
   const sign = /^[+-]/.exec(bare)?.[0];

@@ -30,17 +30,21 @@ function wrong(code: WrongPoint, of: 'lng' | 'lat'): ReadPoint {
 
 /**
  * Parses a point from one cell: `12.5, 22.5` or `12,5; 22,5` (latitude first, unless `lngFirst`), well-known
- * text `Point(22.5 12.5)` (longitude first), or `12°30′N 22°30′E`. Undefined for any other text.
+ * text `Point(22.5 12.5)` and a GeoJSON point (longitude first), or `12°30′N 22°30′E`. Undefined for any
+ * other text.
  */
 export function readPointCell(written: string, lngFirst = false): ReadPoint | undefined {
   if (written.length > 120) return undefined;
   const cell = written.replace(/\s+/g, ' ');
   const wkt = /^(?:SRID=\d+; ?)?point ?(?:z|m|zm)? ?\( ?([^ )]+) ([^ )]+)[ )]/i.exec(cell);
   if (wkt) return cell.endsWith(')') ? both(wkt[1], wkt[2]) : undefined;
+  // GeoJSON has the longitude first.
+  const json = /^\{.{0,20}"coordinates" ?: ?\[ ?([-\d.e]+) ?, ?([-\d.e]+) ?[,\]]/i.exec(cell);
+  if (json) return /"type" ?: ?"Point"/.test(cell) ? both(json[1], json[2]) : undefined;
   const geo = /^geo:([-\d.]+),([-\d.]+)/i.exec(cell);
   if (geo) return both(geo[2], geo[1]);
   const north = cell.search(/[NSns]/);
-  if (north > 0 && /[EWO]$/i.test(cell))
+  if (north > 0 && /[EW]$/i.test(cell))
     return both(cell.slice(north + 1).replace(/^[ ,;]+/, ''), cell.slice(0, north + 1));
   const bare = cell.replace(/^[[(] ?/, '').replace(/ ?[\])]$/, '');
   const parts = bare.includes(';')
@@ -54,6 +58,6 @@ export function readPointCell(written: string, lngFirst = false): ReadPoint | un
 }
 
 function both(lng: string | undefined, lat: string | undefined): ReadPoint | undefined {
-  const [x, y] = [readCoordinate(lng ?? ''), readCoordinate(lat ?? '')];
+  const [x, y] = [readCoordinate(lng ?? '', 'lng'), readCoordinate(lat ?? '', 'lat')];
   return x === undefined || y === undefined ? undefined : pointOf(x, y);
 }

@@ -57,7 +57,8 @@ export function proposeMapping(head: TableHead): Proposal {
   const titleColumn = named('title')[0];
   const status = proposeStatus(named, take);
   const precision = proposePrecision(named, take);
-  const actors = named('actors').slice(0, 4);
+  // Numbered columns of actors stay in their order, whichever of them has the better heading.
+  const actors = [...named('actors')].sort((a, b) => a.index - b.index).slice(0, 4);
   if (actors.length > 0) take('actors', actors, 'name', fitOf(actors[0]));
   const sourceColumns = [source, url, reported].filter((column) => column !== undefined);
   if (sourceColumns.length > 0) take('sources', sourceColumns, 'name', fitOf(sourceColumns[0]));

@@ -10,6 +10,7 @@ import {
   type Named,
   type Take,
 } from './headColumns';
+import type { HeadingField } from './headingWords';
 import type { DateColumns } from './mapping';
 import type { Question, Reason, TableHead } from './proposal';
 import { keyOf } from './tableRows';
@@ -38,30 +39,39 @@ export function proposeDate(
   const [year] = named('year').filter(
     (column) => share(column, (cell) => readDateParts(cell, '', '') !== 'unreadable') >= enoughNamed,
   );
-  const [month] = named('month');
-  const [day] = named('day');
-  if (year && (month ?? day)) {
-    const parts = [year, month, day].filter((column) => column !== undefined);
-    take('date', parts, 'name', fitOf(year));
-    return { year: year.name, ...(month && { month: month.name }), ...(month && day && { day: day.name }) };
+  const isMonth = (cell: string) => readDateParts('2000', cell, '') !== 'unreadable';
+  const [month] = named('month').filter((column) => share(column, isMonth) >= enoughNamed);
+  if (year && month) {
+    const isDay = (cell: string) => readDateParts('2000', '1', cell) !== 'unreadable';
+    const [day] = named('day').filter((column) => share(column, isDay) >= enoughNamed);
+    take('date', [year, month, ...(day ? [day] : [])], 'name', fitOf(year));
+    return { year: year.name, month: month.name, ...(day && { day: day.name }) };
   }
   const byContent = columns
-    // A column called "day" may hold whole dates.
-    .filter(({ named: as, filled }) => (as === undefined || as === 'day') && filled.length > 0)
+    // A column called "day" or "month" may hold whole dates.
+    .filter(({ named: as, filled }) => mayBeWhole.has(as) && filled.length > 0)
     .map((column) => ({ column, form: dateFormOf(column.filled) }))
-    .find(
-      ({ column, form }) =>
-        form.fit / form.of >= enough && !column.filled.every((cell) => /^\d{1,4}$/.test(cell)),
-    );
+    .find(({ column, form }) => form.fit / form.of >= enough && !column.filled.every(isBareYear));
   if (byContent)
     return dateOf(byContent.column, byContent.form, 'content', { field: 'date', take, questions });
   if (year) {
     take('date', [year], 'name', fitOf(year));
     return { year: year.name };
   }
+  // Some programs call seconds since 1970 a time.
+  const stamp = named('time')
+    .map((column) => ({ column, form: dateFormOf(column.filled, true) }))
+    // Four digits under that heading are a clock.
+    .find(({ column, form }) => form.fit / form.of >= enough && !column.filled.every(isBareYear));
+  if (stamp) return dateOf(stamp.column, stamp.form, 'content', { field: 'date', take, questions });
   questions.push({ kind: 'date-missing' });
   return undefined;
 }
+
+const isBareYear = (cell: string) => /^-?\d{1,4}$/.test(cell);
+
+/** Fields of headings under which whole dates are looked for. */
+const mayBeWhole: ReadonlySet<HeadingField | undefined> = new Set([undefined, 'day', 'month'] as const);
 
 /** Proposes the end of an event: a column of dates whose heading names it; undefined if there is none. */
 export function proposeEnd(
@@ -70,6 +80,11 @@ export function proposeEnd(
   questions: Question[],
   date: DateColumns | undefined,
 ): DateColumns | undefined {
+  const years = named('end').find((one) => share(one, isYear) === 1);
+  if (years && date && 'year' in date && !date.month) {
+    take('end', [years], 'both', fitOf(years));
+    return { year: years.name };
+  }
   const column = named('end').find((one) => {
     const form = formOf(one);
     return form.of > 0 && form.fit / form.of >= enoughNamed;
@@ -78,12 +93,15 @@ export function proposeEnd(
   const form = formOf(column);
   // Both columns of a table are written alike: what one can't tell, the other may.
   const known = date && 'column' in date ? date.order : undefined;
-  if (form.order === 'either') {
+  const isAsked = questions.some((one) => one.kind === 'date-order' && one.field === 'date');
+  if (form.order === 'either' && (known || isAsked)) {
     take('end', [column], 'both', form);
     return { column: column.name, ...(known && { order: known }) };
   }
   return dateOf(column, form, 'both', { field: 'end', take, questions });
 }
+
+const isYear = (cell: string) => /^-?\d{1,4}(?:\.0+)?$/.test(cell);
 
 function dateOf(
   column: Column,

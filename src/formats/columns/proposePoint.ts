@@ -4,6 +4,9 @@ import { readCoordinate } from './numbers';
 import { readPointCell } from './points';
 import type { Question } from './proposal';
 
+/** Matches `12,5`: a number with a decimal comma rather than two whole degrees. */
+const isDecimalComma = /^[+-]?\d+,\d+$/;
+
 /**
  * Proposes the coordinates: two columns of degrees, or one with both, by their headings or the content of
  * their cells.
@@ -35,14 +38,17 @@ export function proposePoint(
     columns.find(
       (column) =>
         !taken.has(column.name) &&
-        share(column, (cell) => isPoint(cell) && /[.,]\d|point/i.test(cell)) >= enough &&
+        share(column, (cell) => isPoint(cell) && !isDecimalComma.test(cell) && /[.,]\d|point/i.test(cell)) >=
+          enough &&
         share(column, isDate) < enoughNamed,
     );
   if (!both) return undefined;
-  take('point', [both], both.named === 'point' ? 'both' : 'content', fitOf(both, isPoint));
   const isLngFirst = both.filled.some((cell) => {
     const read = readPointCell(cell);
     return read?.kind === 'wrong' && read.code === 'coordinates-swapped';
   });
+  // GeoJSON writes the longitude first in brackets, others the latitude: which it is, only a number beyond 90 tells.
+  if (!isLngFirst && share(both, (cell) => cell.startsWith('[')) > 0) return undefined;
+  take('point', [both], both.named === 'point' ? 'both' : 'content', fitOf(both, isPoint));
   return { both: both.name, ...(isLngFirst && { lngFirst: true }) };
 }

@@ -3,6 +3,7 @@ import { shown } from '../../model/issue';
 import type { Chunks } from '../chunks';
 import type { Sink } from '../sink';
 import type { TableSource } from '../tables/tableSource';
+import { isMixedOrder } from './columnOrder';
 import { createEntries } from './entries';
 import { createMappedRow } from './mappedRow';
 import { columnsOfMapping, type Mapping } from './mapping';
@@ -30,14 +31,14 @@ export async function readMapped(
   const entries = createEntries(sink);
   const columns = [...columnsOfMapping(mapping), ...repeated].map(keyOf);
   const times = createTimeNotes(sink);
-  await readRows(source, chunks, sink, (header) => {
+  await readRows(source, chunks, sink, (header, head) => {
     const read = createMappedRow(mapping, header, { entries, sink });
     if (taken !== undefined) {
       const value = shown(taken, 2000);
       sink.issue({ severity: 'note', code: 'columns-taken', list: 'events', row: 0, value });
     }
     const { date, end } = mapping;
-    if ('column' in date) times.order(date.column, date.order);
+    if ('column' in date) times.order(date.column, date.order, isMixedOrder(date.column, head));
     // Both columns of a table are written alike: told where they aren't.
     if (end && 'column' in end && !('column' in date && date.order === end.order))
       times.order(end.column, end.order);

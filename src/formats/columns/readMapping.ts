@@ -50,9 +50,10 @@ export function readSavedColumns(text: string, most = mostCharacters): SavedColu
 
 const warning = { severity: 'warning', row: 0 } as const;
 
-/** Serialises a column mapping as the JSON to be saved. */
-export function writeMapping(mapping: Mapping): string {
-  return `${JSON.stringify(mapping, undefined, 2)}\n`;
+/** Serialises a column mapping as the JSON to be saved, with the table's layout unless that is empty. */
+export function writeMapping(mapping: Mapping, layout: TableLayout = {}): string {
+  const saved = { ...mapping, ...(Object.keys(layout).length > 0 && { layout }) };
+  return `${JSON.stringify(saved, undefined, 2)}\n`;
 }
 
 const date = either(

@@ -7,7 +7,7 @@ import type { Chunks } from '../chunks';
 import type { Sink } from '../sink';
 import type { TableSource } from '../tables/tableSource';
 import { bare } from './cellText';
-import { readCoordinate, readCount } from './numbers';
+import { readCoordinate, readCount, type Axis } from './numbers';
 import type { TableHead } from './proposal';
 
 /** Row of a table: access to its trimmed cells by column name. */
@@ -19,8 +19,11 @@ export type TableRow<Column extends string> = {
    * `NULL`.
    */
   cell(column: Column): string;
-  /** Parses a cell as degrees; undefined if it is empty, or, with a warning, if it is unreadable. */
-  coordinate(column: Column): number | undefined;
+  /**
+   * Parses a cell as degrees of latitude or longitude; undefined if it is empty, or, with a warning, if it is
+   * unreadable.
+   */
+  coordinate(column: Column, axis: Axis): number | undefined;
   /**
    * Parses a cell as a count of people or things; undefined if it is empty, or, with a warning, if it is
    * unreadable.
@@ -197,8 +200,8 @@ class CellRow<Column extends string> implements TableRow<Column> {
     this.sink.issue(value ? { ...issue, value: shown(value) } : issue);
   }
 
-  coordinate(column: Column): number | undefined {
-    return this.number(column, readCoordinate);
+  coordinate(column: Column, axis: Axis): number | undefined {
+    return this.number(column, (text) => readCoordinate(text, axis));
   }
 
   count(column: Column): number | undefined {

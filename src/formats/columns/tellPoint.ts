@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place';
+import type { LngLat } from '../../model/geo/geodesic';
 import type { ReadPoint } from './points';
 import type { TableRow } from './tableRows';
 
@@ -11,7 +11,7 @@ export function tellPoint<Column extends string>(
   columns: { readonly lng: Column; readonly lat: Column },
   read: ReadPoint | undefined,
   value: string,
-): Pick<Place, 'lng' | 'lat'> | undefined {
+): LngLat | undefined {
   if (read?.kind === 'point') return { lng: read.lng, lat: read.lat };
   row.tell('warning', read?.code ?? 'coordinates-unreadable', columns[read?.of ?? 'lat'], value);
   return undefined;

@@ -9,9 +9,9 @@ import type { FoundWhen } from './whenCells';
 export type TimeNotes = {
   /**
    * Reports the order in which the dates of a column are read; nothing for undefined, where their notation is
-   * unambiguous.
+   * unambiguous. `isMixed`: whether some of them imply the other order, which is a warning. Default: false.
    */
-  readonly order: (column: string, order: DateOrder | undefined) => void;
+  readonly order: (column: string, order: DateOrder | undefined, isMixed?: boolean) => void;
   readonly tally: (found: FoundWhen) => void;
   readonly end: () => void;
 };
@@ -28,22 +28,37 @@ const orderNames: { readonly [Order in DateOrder]: string } = {
 export function createTimeNotes(sink: Pick<Sink, 'issue'>): TimeNotes {
   let shortYears = 0;
   let moved = 0;
-  const note = (code: 'year-short' | 'date-moved', rows: number) => {
+  let before = 0;
+  let seasons = 0;
+  const note = (code: 'year-short' | 'year-before' | 'date-moved' | 'date-season', rows: number) => {
     if (rows > 0) sink.issue({ severity: 'note', code, list: 'events', row: 0, value: String(rows) });
   };
   return {
-    order(field, order) {
+    order(field, order, isMixed = false) {
       if (order === undefined) return;
       const value = orderNames[order];
+      if (isMixed)
+        return sink.issue({
+          severity: 'warning',
+          code: 'date-order-mixed',
+          list: 'events',
+          row: 0,
+          field,
+          value,
+        });
       sink.issue({ severity: 'note', code: 'date-order-found', list: 'events', row: 0, field, value });
     },
     tally(found) {
       if (found.shortYear) shortYears++;
       if (found.moved) moved++;
+      if (found.beforeChrist) before++;
+      if (found.season) seasons++;
     },
     end() {
       note('year-short', shortYears);
+      note('year-before', before);
       note('date-moved', moved);
+      note('date-season', seasons);
     },
   };
 }

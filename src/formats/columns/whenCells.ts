@@ -26,6 +26,9 @@ export type FoundWhen = {
   readonly lost: readonly WrongWhen[];
   readonly shortYear: boolean;
   readonly moved: boolean;
+  readonly beforeChrist: boolean;
+  /** Whether a date may also be meant as a range of years: `1921-22`, in EDTF the summer of 1921. */
+  readonly season: boolean;
 };
 
 /**
@@ -60,6 +63,11 @@ export function whenOfDates(
     if (read === undefined) lost.push({ field, code: 'time-unreadable', value: cell });
     return read === '00:00' ? undefined : read;
   };
+  for (const [field, read] of [
+    ['date', first],
+    ['end', last],
+  ] as const)
+    if (read?.lostClock !== undefined) lost.push({ field, code: 'time-unreadable', value: read.lostClock });
   const when = last && last.when !== first.when ? `${first.when}/${last.when}` : first.when;
   const edtf = parseEdtf(when);
   if (!edtf) {
@@ -81,8 +89,17 @@ export function whenOfDates(
     lost,
     shortYear: Boolean(first.shortYear ?? last?.shortYear),
     moved: Boolean(first.moved ?? last?.moved),
+    beforeChrist: Boolean(first.beforeChrist ?? last?.beforeChrist),
+    season: mayBeYears(first.when) || (last !== undefined && mayBeYears(last.when)),
   };
 }
+
+/** Tests for a season that may be meant as a range of years, since its number is that of a later year. */
+function mayBeYears(when: string): boolean {
+  return when.length === 7 && when.charCodeAt(5) === two && when.slice(5) > when.slice(2, 4);
+}
+
+const two = 50;
 
 function codeOf(wrong: NoDate): IssueCode {
   return wrong === 'order' ? 'date-order-unknown' : 'date-unreadable';

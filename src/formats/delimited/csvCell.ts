@@ -1,4 +1,4 @@
-/** Words that R, pandas, databases and spreadsheets write for an empty cell. */
+/** Words that R, pandas, Stata, databases and spreadsheets write for an empty cell. */
 const emptyWords: ReadonlySet<string> = new Set([
   'NA',
   'N/A',
@@ -8,9 +8,23 @@ const emptyWords: ReadonlySet<string> = new Set([
   'null',
   'NaN',
   'nan',
+  'NaT',
+  '<NA>',
+  'None',
+  'N.A.',
+  'n.a.',
+  '(null)',
+  '\\N',
   '-',
+  '--',
+  '–',
+  '—',
+  '.',
+  '..',
 ]);
-const longestEmptyWord = 4;
+const longestEmptyWord = 6;
+/** Character codes with which a word for an empty cell begins. */
+const emptyBeginnings: ReadonlySet<number> = new Set([...emptyWords].map((word) => word.charCodeAt(0)));
 
 /**
  * Matches text that a spreadsheet would execute as a formula, including full-width signs of East Asian
@@ -20,7 +34,7 @@ const formula = /^'*[ "]*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Tests whether a cell is a word for an empty cell: `NA`, `NULL`, `n/a` … */
 export function isEmptyWord(cell: string): boolean {
-  return cell.length <= longestEmptyWord && emptyWords.has(cell);
+  return cell.length <= longestEmptyWord && emptyBeginnings.has(cell.charCodeAt(0)) && emptyWords.has(cell);
 }
 
 /**

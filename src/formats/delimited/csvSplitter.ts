@@ -11,8 +11,8 @@ export type CsvHandler = {
 };
 
 export type CsvOptions = {
-  /** Cell separator. Default: comma, semicolon or tab, whichever is most frequent in the heading row. */
-  readonly separator?: string;
+  /** Cell separator, a single character. */
+  readonly separator: string;
 };
 
 export const csvLimits = { row: 4_000_000 /* characters of one row, beyond which it is read no further */ };
@@ -29,14 +29,14 @@ export class CsvSplitter {
   /** Chunks of a long row that aren't appended to the buffer yet, and their total length in characters. */
   private waiting: string[] = [];
   private waitingLength = 0;
-  private separator = 0;
+  private readonly separator: number;
   private begun = false;
   private rows = 0;
   private stopped = false;
 
-  constructor(handler: CsvHandler, { separator }: CsvOptions = {}) {
+  constructor(handler: CsvHandler, { separator }: CsvOptions) {
     this.handler = handler;
-    if (separator !== undefined) this.separator = separator.charCodeAt(0);
+    this.separator = separator.charCodeAt(0);
   }
 
   /** Parses a chunk; returns false once nothing more can be parsed. */
@@ -77,11 +77,6 @@ export class CsvSplitter {
     if (!this.begun && this.buffer !== '') {
       this.begun = true;
       if (this.buffer.charCodeAt(0) === 0xfeff) this.buffer = this.buffer.slice(1);
-    }
-    if (this.separator === 0) {
-      // The header decides, so all of it has to be here.
-      if (!last && !/[\r\n]/.test(this.buffer)) return;
-      this.separator = separatorOf(this.buffer);
     }
     const { buffer, separator } = this;
     const quoted = { separator, last, full, literal: false };
@@ -156,7 +151,7 @@ function readRow(
           if (end >= length && !last) return unfinished;
           if (!/^ *$/.test(text.slice(close + 1, end))) return stray;
         }
-        cell += text.slice(close + 1, end);
+        cell = /^ *$/.test(text.slice(close + 1, end)) ? cell : asWritten(text.slice(at, end));
       }
       at = end;
     } else {
@@ -179,6 +174,15 @@ function readRow(
 }
 
 /**
+ * Returns a cell with text behind its closing quotation mark as it is written, `"Storm" brigade`, without
+ * marks around all of it.
+ */
+function asWritten(cell: string): string {
+  const text = cell.trimEnd();
+  return text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+/**
  * Returns the index of the quotation mark that closes a cell, skipping doubled ones; −1 if it isn't in the
  * text.
  */
@@ -196,16 +200,4 @@ function cellEnd(text: string, from: number, separator: number): number {
     if (code === separator || code === lineFeed || code === carriageReturn) break;
   }
   return at;
-}
-
-/**
- * Detects the separator by frequency in the heading row: tab, semicolon (as spreadsheets write in half of
- * Europe) or comma.
- */
-function separatorOf(text: string): number {
-  const header = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
-  const count = (separator: string) => header.split(separator).length;
-  const semicolons = count(';') > count(',');
-  if (count('\t') > Math.max(count(','), count(';'))) return tab;
-  return (semicolons ? ';' : ',').charCodeAt(0);
 }

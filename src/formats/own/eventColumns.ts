@@ -31,6 +31,7 @@ export const eventColumns = [
   'place_lngs',
   'place_lats',
   'place_approximates',
+  'place_countries',
   'actors',
   'actor_ids',
   'actor_roles',

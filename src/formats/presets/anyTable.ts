@@ -1,6 +1,6 @@
 import type { Metadata } from '../../model/dataset';
 import { closeDirections } from '../../model/direction';
-import { dateFormOf } from '../columns/dateForm';
+import { formOf } from '../columns/columnOrder';
 import { tableMetadata } from '../columns/entries';
 import type { Mapping } from '../columns/mapping';
 import { settled } from '../columns/propose';
@@ -71,15 +71,17 @@ function told({ status, precision, ...rest }: Mapping): Mapping {
 /**
  * Tests whether a table has the documented column names, readable dates, and no coordinates in other columns.
  */
-function isPlain({ columns, rows }: TableHead, { mapping }: Proposal): boolean {
+function isPlain(head: TableHead, { mapping, questions }: Proposal): boolean {
+  const { columns } = head;
   const keys = columns.map(keyOf);
   const named = (names: readonly string[]) => names.find((name) => keys.includes(name));
   const date = named(columnNames.date);
   if (date === undefined || named(columnNames.title) === undefined) return false;
   if (mapping.point && (named(columnNames.lat) === undefined || named(columnNames.lng) === undefined))
     return false;
-  const form = dateFormOf(rows.map((cells) => cells[keys.indexOf(date)] ?? ''));
-  return form.order !== 'either' || form.fit === 0;
+  if (questions.some(({ kind }) => kind === 'point-swapped' || kind === 'date-order')) return false;
+  const form = formOf(date, head);
+  return form?.order !== 'either' || form.fit === 0;
 }
 
 /** Minimum share of readable dates in the first rows for a table to be opened without asking the user. */

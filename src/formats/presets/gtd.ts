@@ -30,4 +30,6 @@ export const gtdMapping: Mapping = {
     { measure: 'killed', best: 'nkill', claimant: { name: 'GTD' } },
     { measure: 'wounded', best: 'nwound', claimant: { name: 'GTD' } },
   ],
+  // The codebook's codes for unknown.
+  empty: ['-9', '-99'],
 };

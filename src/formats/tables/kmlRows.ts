@@ -121,9 +121,11 @@ function createPlacemark(id: string): Placemark {
 function addPart(placemark: Placemark, name: string, parent: string | undefined, text: string): void {
   const { own, cells, points, positions } = placemark;
   if (name === 'coordinates') {
-    if (parent === 'Point') points.push(text.trim());
-    for (const tuple of text.split(/\s+/)) {
-      if (tuple !== '' && positions.length < most.points) positions.push(tuple.split(',').map(Number));
+    const isPoint = parent === 'Point';
+    if (isPoint) points.push(text.trim());
+    // A point is one tuple, though by hand there may be blanks in it.
+    for (const tuple of isPoint ? [text] : text.split(/\s+/)) {
+      if (tuple !== '' && positions.length < most.points) positions.push(tuple.split(',').map(degreesOf));
     }
   } else if ((name === 'value' && parent === 'Data') || name === 'SimpleData') {
     const value = plainText(text);
@@ -133,6 +135,11 @@ function addPart(placemark: Placemark, name: string, parent: string | undefined,
     const isOf = parent === 'Placemark' || parent === 'TimeStamp' || parent === 'TimeSpan';
     if (column !== undefined && isOf) own.set(column, plainText(text));
   }
+}
+
+/** Parses a part of a tuple; NaN for an empty one, which is no 0. */
+function degreesOf(part: string): number {
+  return part.trim() === '' ? NaN : Number(part);
 }
 
 function placemarkCells(placemark: Placemark, folders: readonly string[]) {

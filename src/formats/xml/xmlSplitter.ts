@@ -131,8 +131,12 @@ export class XmlSplitter {
   }
 
   private tellText(text: string): void {
-    if (this.open.length > 0) this.handler.text(text);
-    else if (/[^\s\ufeff]/.test(text)) this.stop('xml-broken', 0);
+    if (this.open.length > 0) return this.handler.text(text);
+    const outside = text.search(/[^\s\ufeff]/);
+    if (outside < 0) return;
+    // The line at fault is that of the first letter, however many blank ones are before it.
+    this.at += outside;
+    this.stop('xml-broken', 0);
   }
 
   private readTag(): boolean {

@@ -72,9 +72,15 @@ export const issues = {
   'issue.date-order-unknown':
     '“{field}” is {value}: which part is the day and which the month can’t be told. Write 2021-03-08, or say the order.',
   'issue.date-order-found': 'Dates in “{field}” were read {value}: some of them can be read in no other way.',
+  'issue.date-order-mixed':
+    'Dates in “{field}” stand in both orders of day and month. Those that fit both were read {value}.',
+  'issue.date-season':
+    'Dates such as 1921-22 were read as a season of that year, 21 to 24 standing for spring to winter: {value} rows. Write 1921/1922 for a range of years.',
   'issue.date-moved': 'Times with a zone were turned into UTC, and with them some days: {value} rows.',
   'issue.year-short':
     'Years of two figures were read as 1950 to 2049: {value} rows. Write four figures to be sure.',
+  'issue.year-before':
+    'Negative years were read as years BC, −431 as 431 BC: {value} rows. Write -0430 for year −430 of ISO 8601, which has a year 0.',
   'issue.end-before-start': '“{field}” lies before the beginning: {value}. The row was set aside.',
   'issue.coordinates-swapped':
     '“{field}” is no latitude: {value}. Latitude and longitude seem to be swapped. The event has no point.',

@@ -19,6 +19,7 @@ const report = {
     one: 'The one row is shown. Nothing looked wrong.',
     other: 'All {rows} rows are shown. Nothing looked wrong.',
   },
+  'report.checking': 'Its rows are still being checked …',
   'report.asideHead': 'Set aside',
   'report.asideHint': 'not on map, timeline, list',
   'report.keptHead': 'Kept, worth a look',

@@ -75,6 +75,8 @@ const tableView = {
   'table.precision.line': 'line of contact',
   'table.precision.unknown': 'not known',
   'table.precision.not-stated': 'not stated',
+  'table.openLanes': 'Open the lanes',
+  'table.foldLanes': 'Fold the lanes',
   'table.noFigure': 'no figure',
   'table.selection': 'Selection',
   'table.selected': { one: '{count} event selected', other: '{count} events selected' },

@@ -78,10 +78,16 @@ export const issues: Translation<typeof english> = {
     '«\u00a0{field}\u00a0» vaut {value}\u00a0: rien ne dit où est le jour et où est le mois. Écrivez 2021-03-08, ou indiquez l’ordre.',
   'issue.date-order-found':
     'Les dates de «\u00a0{field}\u00a0» ont été lues {value}\u00a0: certaines ne peuvent se lire autrement.',
+  'issue.date-order-mixed':
+    'Les dates de «\u00a0{field}\u00a0» suivent les deux ordres du jour et du mois. Celles qui conviennent aux deux ont été lues {value}.',
+  'issue.date-season':
+    'Les dates telles que 1921-22 ont été lues comme une saison de cette année, 21 à 24 allant du printemps à l’hiver\u00a0: {value} lignes. Écrivez 1921/1922 pour une suite d’années.',
   'issue.date-moved':
     'Les heures accompagnées d’un fuseau ont été ramenées à UTC, et avec elles certains jours\u00a0: {value} lignes.',
   'issue.year-short':
     'Les années à deux chiffres ont été lues de 1950 à 2049\u00a0: {value} lignes. Quatre chiffres lèvent le doute.',
+  'issue.year-before':
+    'Les années négatives ont été lues comme des années avant J.-C., −431 comme 431 av. J.-C.\u00a0: {value} lignes. Écrivez -0430 pour l’année −430 de l’ISO 8601, qui compte une année 0.',
   'issue.end-before-start':
     '«\u00a0{field}\u00a0» précède le début\u00a0: {value}. La ligne a été mise de côté.',
   'issue.coordinates-swapped':

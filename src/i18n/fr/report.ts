@@ -19,6 +19,7 @@ const report: Translation<typeof english> = {
     one: 'L’unique ligne est affichée. Rien n’a semblé anormal.',
     other: 'Les {rows} lignes sont affichées. Rien n’a semblé anormal.',
   },
+  'report.checking': 'Ses lignes sont encore en cours de vérification…',
   'report.asideHead': 'Mises de côté',
   'report.asideHint': 'absentes de la carte, de la chronologie et de la liste',
   'report.keptHead': 'Gardées, à vérifier',

@@ -77,6 +77,8 @@ const tableView: Translation<typeof english> = {
   'table.precision.line': 'ligne de contact',
   'table.precision.unknown': 'inconnu',
   'table.precision.not-stated': 'non précisé',
+  'table.openLanes': 'Déplier la frise',
+  'table.foldLanes': 'Replier la frise',
   'table.noFigure': 'aucun chiffre',
   'table.selection': 'Sélection',
   'table.selected': { one: '{count} événement sélectionné', other: '{count} événements sélectionnés' },

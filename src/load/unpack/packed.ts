@@ -10,8 +10,11 @@ export type Choices = {
   readonly encoding?: string;
 };
 
-/** Name and bytes of a file, unpacked or still compressed. */
-export type Unpacked = { readonly name: string; readonly bytes: ByteReader };
+/** Name and bytes of a file, unpacked or still compressed. `book`: the workbook that it was a sheet of. */
+export type Unpacked = { readonly name: string; readonly bytes: ByteReader; readonly book?: Book };
+
+/** Names of a workbook's sheets, and of the one that is read. */
+export type Book = { readonly sheet: string; readonly sheets: readonly string[] };
 
 /**
  * Detects by the first 8 bytes how a file is packed; `office`: Office formats before 2007, and encrypted

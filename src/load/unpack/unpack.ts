@@ -51,7 +51,9 @@ async function openArchive(
   if (kind !== 'files') {
     const workbook = await openWorkbook(kind, { archive, entries, budget });
     const sheet = await sheetToRead(workbook, choices.sheet);
-    return { name, bytes: readerOfTexts(sheetText(workbook, sheet, budget, report)) };
+    const sheets = workbook.sheets.map((each) => each.name);
+    const bytes = readerOfTexts(sheetText(workbook, sheet, budget, report));
+    return { name, bytes, book: { sheet: sheets[sheet] ?? '', sheets } };
   }
   const likely = candidates(entries);
   const entry = entries.find((each) => each.name === choices.entry) ?? likely[0];

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../i18n/languages';
 import { defaultView, type Theme, type View } from '../../state/view/view';
 import type { PublishedVersion } from '../../model/publishedVersion';
+import { wordsOf } from '../../state/view/ownWords';
 import type { Loaded } from '../../state/session/loaded';
 import { encode } from '../../url/codec';
 import { writeLink } from '../../url/link';
@@ -38,7 +39,7 @@ export function sharedView(
 ): View {
   const frozen = choices.state === 'frozen' ? published : undefined;
   return {
-    ...(choices.start === 'whole' ? { ...defaultView, names: view.names } : view),
+    ...(choices.start === 'whole' ? { ...defaultView, names: view.names, ...wordsOf(view) } : view),
     panel: 'list',
     lang: choices.lang,
     theme: choices.theme,

@@ -12,9 +12,11 @@ import { useShownNow } from '../../views/shared/useShown';
 import { apa } from '../../export/references/apa';
 import { biblatex, bibtex } from '../../export/references/bibtex';
 import type { Cited } from '../../export/references/cited';
-import { citedEvent, citedView, todayText } from '../../export/references/citedOf';
+import { citedEvent, citedView } from '../../export/references/citedOf';
+import { todayText } from '../../model/todayText';
 import { CopyField } from './CopyField';
 import { cslJson } from '../../export/references/cslJson';
+import { ris } from '../../export/references/ris';
 import { saveFile } from '../file/saveFile';
 import { Segments } from './Segments';
 import { sharedLink } from '../addresses/sharedView';
@@ -33,7 +35,7 @@ export type CitePartProps = {
 
 /**
  * Part of the share dialog with citations of the view, the open event or every event of the view (APA, BibLaTeX,
- * BibTeX, CSL-JSON).
+ * BibTeX, RIS, CSL-JSON).
  */
 export function CitePart({ loaded, day, view: shared, page, t }: CitePartProps) {
   const own = useTranslator();
@@ -105,6 +107,19 @@ export function CitePart({ loaded, day, view: shared, page, t }: CitePartProps) 
               className="button"
               onClick={() =>
                 saveFile(
+                  ris(each()),
+                  'application/x-research-info-systems',
+                  viewFileName(view, loaded, 'ris'),
+                )
+              }
+            >
+              {own('share.citeDownload', { format: 'RIS' })}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveFile(
                   cslJson(each()),
                   'application/vnd.citationstyles.csl+json',
                   viewFileName(view, loaded, 'csl.json'),
@@ -138,6 +153,7 @@ function References({ cited, t }: { readonly cited: Cited; readonly t: Translato
       <CopyField label={own('share.apa')} text={apa(cited, words)} rows={4} />
       <CopyField label={own('share.biblatex')} text={biblatex(cited)} rows={6} />
       <CopyField label={own('share.bibtex')} text={bibtex(cited)} rows={6} />
+      <CopyField label={own('share.ris')} text={ris([cited])} rows={6} />
       <CopyField label={own('share.csl')} text={cslJson([cited])} rows={6} />
     </>
   );

@@ -1,7 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
+import type { OwnWords } from '../../state/view/ownWords';
 import { embedAddress, embedPanels, type EmbedPanel } from '../../url/embedAddress';
-import { embedHeightPx, partsPx, type EmbedContent } from '../../url/embedRoom';
+import { embedHeightPx, partsPx, wordsHeightPx, type EmbedContent } from '../../url/embedRoom';
 import { CopyField } from './CopyField';
 import { Segments } from './Segments';
 import { elementSnippet } from '../snippets/elementSnippet';
@@ -34,6 +35,7 @@ export type EmbedPartProps = {
   /** Address of the full view, as opposed to the embedded one. */
   readonly link: string;
   readonly show: EmbedContent['show'];
+  readonly words: OwnWords;
   readonly title: string;
   readonly alt: string;
   readonly picture: string | undefined;
@@ -43,7 +45,7 @@ export type EmbedPartProps = {
  * Part of the share dialog with the HTML snippet for host pages, in three variants, and a live preview of the
  * embedded view.
  */
-export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
+export function EmbedPart({ link, show, words, title, alt, picture }: EmbedPartProps) {
   const t = useTranslator();
   const [size, setSize] = useState<Size>('article');
   const [panels, setPanels] = useState<readonly EmbedPanel[]>([]);
@@ -54,7 +56,8 @@ export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
   // Claims are shown once: not as a panel too if they already replace the map.
   const under = panels.filter((panel) => panel !== show);
   const fixedPx = under.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
-  const heightPx = autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx;
+  const heightPx =
+    (autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx) + wordsHeightPx(words, widthPx);
   const embed = embedAddress(link, autoHeight ? { panels, height: 'auto', id: frameId(link) } : { panels });
   const app = new URL('.', link).href;
   const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
@@ -76,7 +79,10 @@ export function EmbedPart({ link, show, title, alt, picture }: EmbedPartProps) {
           label={t('share.height')}
           value={heights[method]}
           options={[
-            { value: 'fixed', label: t('share.height.fixed', { height: fixedPx }) },
+            {
+              value: 'fixed',
+              label: t('share.height.fixed', { height: fixedPx + wordsHeightPx(words, widthPx) }),
+            },
             { value: 'auto', label: t('share.height.auto') },
           ]}
           choose={(height) => setHeights({ ...heights, [method]: height })}

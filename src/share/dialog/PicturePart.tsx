@@ -10,7 +10,7 @@ import { useApp } from '../../state/useApp';
 import { useShownNow } from '../../views/shared/useShown';
 import { addressOf } from '../addresses/addressOf';
 import { authorOf } from '../../export/references/cited';
-import { todayText } from '../../export/references/citedOf';
+import { todayText } from '../../model/todayText';
 import { TaintedPicture } from '../picture/domSvg';
 import { pngOf, viewPicture } from '../picture/viewPicture';
 import { saveFile } from '../file/saveFile';
@@ -36,6 +36,7 @@ export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
       const app = document.querySelector('.app');
       const address = addressOf(view, loaded);
       const day = dayText(plainDay(todayText()), t.language, 'long');
+      const name = textIn(title, t.language);
       const foot = [
         [
           authorOf(textIn(attribution, t.language)),
@@ -48,11 +49,19 @@ export function PicturePart({ loaded }: { readonly loaded: Loaded }) {
         address === undefined ? t('share.made', { day }) : t('share.retrieved', { day, url: address }),
       ];
       const picture =
-        app && shown && viewPicture(app, { title: textIn(title, t.language), shown: shown.text, foot });
+        app &&
+        shown &&
+        viewPicture(app, {
+          title: view.headline || name,
+          words: [view.intro, view.byline].filter((words) => words !== ''),
+          alt: view.alt,
+          shown: view.headline === '' ? shown.text : `${name} · ${shown.text}`,
+          foot: [view.credit, ...foot].filter((line) => line !== ''),
+        });
       if (!picture) throw new Error('no view');
-      const name = viewFileName(view, loaded, kind);
-      if (kind === 'svg') saveFile(picture.svg, 'image/svg+xml', name);
-      else saveFile(await pngOf(picture, pngScale), 'image/png', name);
+      const file = viewFileName(view, loaded, kind);
+      if (kind === 'svg') saveFile(picture.svg, 'image/svg+xml', file);
+      else saveFile(await pngOf(picture, pngScale), 'image/png', file);
     } catch (error) {
       setFailed(error instanceof TaintedPicture ? 'share.pictureTiles' : 'share.pictureFailed');
     }

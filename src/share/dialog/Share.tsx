@@ -12,6 +12,7 @@ import { CopyField } from './CopyField';
 import { EmbedPart } from './EmbedPart';
 import { FilePart } from './FilePart';
 import { homeAddress } from '../addresses/home';
+import { OwnWordsPart } from './OwnWordsPart';
 import { PicturePart } from './PicturePart';
 import { Segments } from './Segments';
 import { canBeLinked, defaultChoices, sharedLink, sharedView, type Choices } from '../addresses/sharedView';
@@ -48,12 +49,13 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const title = textIn(loaded.table.metadata.title, given.language);
   const { from, to } = loaded.defaultWindow;
   // The same preview picture serves all views, so its text describes the view that the link opens.
-  const alt = given('share.alt', {
+  const proposedAlt = given('share.alt', {
     title,
     period: rangeText(from, to, given.language, 'long'),
     shown: shown?.full ?? '',
   });
-  const heading = shown ? `${title}: ${shown.text}` : title;
+  const alt = shared.alt.trim() || proposedAlt;
+  const heading = shared.headline.trim() || (shown ? `${title}: ${shown.text}` : title);
   const needsLink = way === 'link' || way === 'embed';
   return (
     <div className="share" data-way={way}>
@@ -65,14 +67,17 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           .map((value) => ({ value, label: t(`share.way.${value}`) }))}
         choose={setWay}
       />
-      {way !== 'picture' && (
-        <ShareOptions
-          loaded={loaded}
-          published={published}
-          choices={choices}
-          choose={(patch) => setChoices({ ...choices, ...patch })}
-        />
-      )}
+      <div className="share-side">
+        {way !== 'cite' && <OwnWordsPart proposed={{ headline: title, alt: proposedAlt }} />}
+        {way !== 'picture' && (
+          <ShareOptions
+            loaded={loaded}
+            published={published}
+            choices={choices}
+            choose={(patch) => setChoices({ ...choices, ...patch })}
+          />
+        )}
+      </div>
       <div className="share-part">
         {needsLink && !linked && <p className="quiet">{t('share.localFile')}</p>}
         {needsLink && linked && loaded.source?.mapping && !loaded.source.columns && (
@@ -92,6 +97,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           <EmbedPart
             link={link}
             show={shared.show === 'claims' ? 'claims' : 'map'}
+            words={shared}
             title={heading}
             alt={alt}
             picture={

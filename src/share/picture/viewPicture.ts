@@ -8,6 +8,10 @@ import { wrapLines } from './wrapLines';
 /** Texts above and below the views in a picture of them. */
 export type PictureTexts = {
   readonly title: string;
+  /** Paragraphs of the sharer between title and sentence. Default: none. */
+  readonly words?: readonly string[];
+  /** Alternative text of the sharer. Default: the sentence. */
+  readonly alt?: string;
   /** Sentence that says which part of the data the views show. */
   readonly shown: string;
   /** Paragraphs below the views: authors and licence of data and base map, address, and day of making. */
@@ -57,7 +61,8 @@ export function viewPicture(app: Element, texts: PictureTexts): Picture | undefi
     }
   };
   write('title', texts.title, ink);
-  write('shown', texts.shown, ink);
+  for (const words of texts.words ?? []) write('shown', words, ink);
+  write('shown', texts.shown, quiet);
   top += 8;
   const parts = views.map((view, i) => {
     const { x, y, width, height } = boxes[i] as DOMRect;
@@ -71,7 +76,7 @@ export function viewPicture(app: Element, texts: PictureTexts): Picture | undefi
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
     `<title>${escapeHtml(oneLine(texts.title))}</title>`,
-    `<desc>${escapeHtml(oneLine(texts.shown))}</desc>`,
+    `<desc>${escapeHtml(oneLine(texts.alt || texts.shown))}</desc>`,
     `<rect width="${widthPx}" height="${heightPx}"${paper}/>`,
     // A view of its own may not share the names of another's clips. In a text a quotation mark is escaped, so that
     // only attributes are renamed.

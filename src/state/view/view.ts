@@ -80,6 +80,15 @@ export type View = {
    */
   readonly version: string | undefined;
   readonly sha256: string | undefined;
+  /**
+   * Words of whoever shares the view, plain text; `''` for none: headline and introduction above it, byline,
+   * source line, and alternative text for readers who can't see it.
+   */
+  readonly headline: string;
+  readonly intro: string;
+  readonly byline: string;
+  readonly credit: string;
+  readonly alt: string;
   /** Interface language; undefined for the browser's preference. */
   readonly lang: UiLanguage | undefined;
   readonly theme: Theme | undefined;
@@ -113,6 +122,11 @@ export const defaultView: View = {
   round: 'off',
   version: undefined,
   sha256: undefined,
+  headline: '',
+  intro: '',
+  byline: '',
+  credit: '',
+  alt: '',
   lang: undefined,
   theme: undefined,
 };

@@ -1,11 +1,12 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useSize } from '../../draw/useSize';
 import { shell, tableView } from '../../i18n/messageGroups';
 import { useTranslator } from '../../i18n/useTranslator';
-import { useLoaded } from '../../state/useApp';
+import { useApp, useLoaded } from '../../state/useApp';
 import { phonePx } from '../../theme/breakpoints';
 import { ClaimTable } from './claims/ClaimTable';
 import { EventTable } from './events/EventTable';
+import { LanesButton } from './LanesButton';
 import { useOptions } from './options/useOptions';
 import { lazyPart } from '../shared/lazyPart';
 import './table.css';
@@ -32,8 +33,16 @@ export function TableView({ tools }: TableViewProps) {
   const size = useSize(root);
   const Rows = options.rows === 'claims' ? ClaimTable : EventTable;
   const cards = size !== undefined && size.widthPx < phonePx;
+  const [lanes, openLanes] = useState(false);
+  // A page that scrolls shows the whole timeline; an event's sheet on a phone covers the lanes.
+  const foldable = useApp(({ stage, view }) => !stage.scrolls && !(stage.sheet && view.event !== undefined));
   return (
-    <section className="table-view" aria-label={t('guide.show.table')} ref={root}>
+    <section
+      className="table-view"
+      aria-label={t('guide.show.table')}
+      data-lanes={lanes || undefined}
+      ref={root}
+    >
       <h2 className="visually-hidden">{t('guide.show.table')}</h2>
       {loaded && size && (
         <Statistics loaded={loaded} options={options} set={set} widthPx={size.widthPx} cards={cards} />
@@ -41,6 +50,7 @@ export function TableView({ tools }: TableViewProps) {
       {loaded && size && (
         <Rows loaded={loaded} options={options} set={set} cards={cards} tools={tools[options.rows]} />
       )}
+      {loaded && foldable && <LanesButton open={lanes} set={openLanes} short={cards} />}
     </section>
   );
 }

@@ -25,6 +25,8 @@ export function Timeline() {
   const t = useTranslator();
   const categories = loaded?.categories;
   const { textScale, sheet } = useApp((state) => state.stage);
+  // Beside the table without an event there is no panel, so no sheet covers the timeline.
+  const panel = useApp(({ view }) => view.show !== 'table' || view.event !== undefined);
   const frame = useMemo(() => {
     const names = (categories ?? []).map((category) => textIn(category.title, t.language).length);
     return size && frameOf(size.widthPx, size.heightPx, Math.max(0, ...names), textScale);
@@ -34,9 +36,9 @@ export function Timeline() {
       ref={region}
       className={frame?.narrow ? 'timeline timeline-narrow' : 'timeline'}
       aria-label={t('timeline.name')}
-      inert={sheet === 'full'}
+      inert={panel && sheet === 'full'}
     >
-      {loaded && frame && <Parts loaded={loaded} frame={frame} covered={sheet === 'half'} />}
+      {loaded && frame && <Parts loaded={loaded} frame={frame} covered={panel && sheet === 'half'} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ const dictionaries = {
   places: [
     {
       id: 'shusha@46.75,39.76',
+      country: 'Azerbaijan',
       names: { en: 'Shusha' },
       lng: 46.75,
       lat: 39.76,
@@ -116,6 +117,7 @@ describe('the record of an event', () => {
       place_lngs: ['46.75', '', ''],
       place_lats: ['39.76', '', ''],
       place_approximates: ['', 'true', ''],
+      place_countries: ['Azerbaijan', '', ''],
       actors: ['Azerbaïdjan', 'nobody'],
       actor_ids: ['baku', 'nobody'],
       actor_roles: ['claims', ''],

@@ -40,6 +40,7 @@ function heldOf(loaded: Loaded, hash: string, language: 'en' | 'fr') {
       lng: place?.lng,
       lat: place?.lat,
       approximate: place?.approximate ?? false,
+      country: place?.country,
     };
   };
   const actorOf = (id: string) => {
@@ -197,7 +198,12 @@ function withTexts(dataset: Dataset, texts: readonly string[]): Dataset {
     ...dataset,
     periods: [],
     actors: actors.map((actor) => ({ ...actor, title: text() })),
-    places: places.map((place) => ({ ...place, names: { en: text() }, approximate: next % 2 === 0 })),
+    places: places.map((place) => ({
+      ...place,
+      names: { en: text() },
+      approximate: next % 2 === 0,
+      ...(next % 3 && { country: text() }),
+    })),
     sources: sources.map((source) => ({
       ...source,
       title: text(),

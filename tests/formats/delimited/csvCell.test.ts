@@ -39,7 +39,7 @@ describe('a text in a cell', () => {
     expect(readCell(cell)).toBe('');
   });
 
-  it.each(['Na', 'NAN', 'Nan Province', '--', '0', 'none'])('%s is none', (cell) => {
+  it.each(['Na', 'NAN', 'Nan Province', '---', '0', 'none'])('%s is none', (cell) => {
     expect(readCell(cell)).toBe(cell);
   });
 

@@ -31,6 +31,7 @@ const whole = {
   place_lngs: '46.75; ; 45',
   place_lats: '39.76; ; 40',
   place_approximates: '; ; true',
+  place_countries: 'AZ; ; Georgia',
   actors: 'Azerbaijan; nobody',
   actor_ids: 'baku; ',
   actor_roles: 'claims; ',
@@ -116,7 +117,14 @@ describe('a table that the app wrote', () => {
         { id: 'armenia', title: 'Armenia', kind: 'other' },
       ],
       places: [
-        { id: 'shusha', names: { und: 'Shusha' }, lng: 46.75, lat: 39.76, precision: 'exact' },
+        {
+          id: 'shusha',
+          names: { und: 'Shusha' },
+          lng: 46.75,
+          lat: 39.76,
+          precision: 'exact',
+          country: 'AZ',
+        },
         { id: 'front', names: { und: 'The front' }, precision: 'line' },
         {
           id: 'nowhere@45,40',
@@ -125,6 +133,7 @@ describe('a table that the app wrote', () => {
           lat: 40,
           approximate: true,
           precision: 'not-stated',
+          country: 'Georgia',
         },
       ],
       sources: [
@@ -276,6 +285,19 @@ describe('the date of an event', () => {
     expect([event?.when, event?.time?.from]).toEqual([when, from]);
   });
 
+  it.each([
+    ['2020-10-04T25:00', '2020-10-05', 'warning time-unreadable events 2 when 25:00'],
+    ['2020-10-04', '2020-10-05 7:60', 'warning time-unreadable events 2 end 7:60'],
+    ['2020-10-04 24:00', '2020-10-05', 'warning time-unreadable events 2 when 24:00'],
+    ['2020-10-04 23:59', '2020-10-05 13:00', undefined],
+  ])('from %s to %s keeps its days, and tells of a clock that is none', async (when, end, told) => {
+    const sink = await readText(readPlainCsv, `when,end,title\n${when},${end},Raid`);
+    expect(sink.events.map((event) => event.when)).toEqual(['2020-10-04/2020-10-05']);
+    expect(shortIssues(sink).map((issue, at) => `${issue} ${sink.issues[at]?.value}`)).toEqual(
+      told ? [told] : [],
+    );
+  });
+
   it.each(['4 Foo 2020', '2020-10-04T', 'x2020-10-04T17:20', '2020-10-04T17:20x', '../..', '2020-13-01'])(
     '%s is none',
     async (cell) => {
@@ -377,7 +399,7 @@ describe('the places of a row', () => {
     ['46.75', '90.1', 'warning coordinates-swapped events 2 lat', '90.1, 46.75'],
     ['46.75', '-90.1', 'warning coordinates-swapped events 2 lat', '-90.1, 46.75'],
   ])('at %s, %s have no point', async (place_lngs, place_lats, told, value) => {
-    const sink = await read({ places: 'A', place_ids: '', place_lngs, place_lats });
+    const sink = await read({ places: 'A', place_ids: '', place_lngs, place_lats, place_countries: '' });
     expect(sink.dataset()?.places).toEqual([{ id: 'a', names: { und: 'A' }, precision: 'exact' }]);
     expect(shortIssues(sink)).toEqual([told]);
     expect(sink.issues[0]?.value).toBe(value);
@@ -433,6 +455,22 @@ describe('the places of a row', () => {
       [{ id: '?', names: { und: '?' }, precision: 'not-stated' }],
     ]);
     expect(await places({ place: '', lng: '', lat: '' })).toEqual([[], []]);
+  });
+
+  it('are in the country that a plain table names, where they have a point', async () => {
+    const csv = [
+      'date,title,place,lat,lng,Country',
+      '2021-03-08,One,Gao,16.27,-0.04,Mali',
+      '2021-03-09,Two,Gao,16.27,-0.04,Niger',
+      '2021-03-10,Three,Gao,,,Mali',
+    ];
+    const sink = await readText(readPlainCsv, csv.join('\n'));
+    expect(sink.issues).toEqual([]);
+    expect(sink.dataset()?.places.map(({ lng, country }) => [lng, country])).toEqual([
+      [-0.04, 'Mali'],
+      [-0.04, 'Niger'],
+      [undefined, undefined],
+    ]);
   });
 });
 

@@ -341,7 +341,8 @@ test('no figure is no claim', async () => {
 });
 
 test('a claim before any source is known from the event’s first day on', async () => {
-  const sink = await read({ source_headline: '', source_article: '', source_office: '', date_prec: '4' });
+  const nobody = { source_headline: '', source_article: '', source_office: '', source_date: '' };
+  const sink = await read({ ...nobody, date_prec: '4' });
   expect(sink.dataset()?.claims).toMatchObject([
     { asOf: '2019-03', reported: '2019-03-04', assumed: true, sources: [] },
   ]);

@@ -24,14 +24,14 @@ const workAgainMs = 600;
  * per cent.
  *
  * @param {string} name a folder of folders.mjs
- * @param {{ parts?: readonly string[], slow?: boolean, every?: number, offset?: number, again?: boolean, tests?: readonly string[] }} options `parts`: parts of the
+ * @param {{ parts?: readonly string[], slow?: boolean, every?: number, offset?: number, again?: boolean, load?: boolean, tests?: readonly string[] }} options `parts`: parts of the
  * paths of the files to mutate; default: all. `slow`: runs all tests, the slow ones too, until one notices. `every`:
  * tries only each so-maniest mutant, from number `offset` on. `again`: tries only what the last report has as alive, and
- * reports it with the others of that report. `tests`: parts of the paths of the test files that must notice.
+ * reports it with the others of that report. `load`: tries those too that run only while a module loads. `tests`: parts of the paths of the test files that must notice.
  */
 export async function tryMutants(
   name,
-  { parts = [''], slow = false, every = 1, offset = 0, again = false, tests: named = [''] },
+  { parts = [''], slow = false, every = 1, offset = 0, again = false, load = false, tests: named = [''] },
 ) {
   const { mutate, testFiles, setUp = false } = folderOf(name);
   const sources = globSync(mutate, { cwd: root, ignore: ['**/*.d.ts'] })
@@ -52,7 +52,7 @@ export async function tryMutants(
     const chosen = again
       ? mutants.filter((mutant) => left.has(placeOf(describe({ mutant, plan: [] }))))
       : mutants.filter((_, at) => at % every === offset % every);
-    const verdicts = await verdictsOf(chosen, files, { tests: run, loads, slow }, thread);
+    const verdicts = await verdictsOf(chosen, files, { tests: run, loads, slow, load }, thread);
     const dead = before.filter((one) => !isAlive(one));
     return report(name, [...dead, ...verdicts.map(describe)], tests, run);
   } finally {
@@ -122,7 +122,7 @@ function serve(contents) {
  * Tries each mutant in the modules that are loaded once; then those that lived on, each in modules loaded anew with
  * the mutant on from the start, so that what an earlier test has left in a cache hides nothing.
  */
-async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
+async function verdictsOf(mutants, files, { tests, loads, slow, load }, thread) {
   const kills = new Map(tests.map(({ name }) => [name, 0]));
   const ordered = (plan) => {
     const cost = ({ name, ms }) => ms / (1 + kills.get(name));
@@ -149,7 +149,7 @@ async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
       mutant,
       plan,
       anew: [...plan, ...anew],
-      status: plan.length > 0 ? 'survived' : atLoad ? 'load' : 'unreached',
+      status: plan.length > 0 || (load && atLoad) ? 'survived' : atLoad ? 'load' : 'unreached',
       by: undefined,
     };
   });
@@ -166,7 +166,8 @@ async function verdictsOf(mutants, files, { tests, loads, slow }, thread) {
     tell(`${at} of ${left.length} survivors again`);
     const plan = within(
       [...verdict.anew].sort((a, b) => a.ms - b.ms),
-      workAgainMs,
+      // What only loading reaches has been tried by no test before.
+      verdict.plan.length > 0 ? workAgainMs : workMs,
     );
     await attempt(verdict, plan, thread, true);
   }

@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
     every: { type: 'string' },
     offset: { type: 'string' },
     again: { type: 'boolean' },
+    load: { type: 'boolean' },
     tests: { type: 'string', multiple: true },
     file: { type: 'string', multiple: true },
   },
@@ -21,6 +22,7 @@ const score = await tryMutants(name, {
   every: Number(values.every ?? 1),
   offset: Number(values.offset ?? 0),
   again: values.again,
+  load: values.load,
   tests: values.tests,
 });
 process.exitCode = score >= floor ? 0 : 1;

@@ -11,6 +11,8 @@ const { root, setUp, mutants } = workerData;
 
 /** What the mutated sources look at: how often each mutant's place was reached, and which mutant is on. */
 const counts = new Uint32Array(mutants);
+/** How often it was reached while modules loaded. */
+const loaded = new Uint32Array(mutants);
 const active = new Int32Array([-1]);
 let hitsLeft = Infinity;
 globalThis.quickMutants = {
@@ -30,6 +32,22 @@ fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 3000 });
 process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
 
+/**
+ * Evaluates modules; what a module reaches while it is evaluated, which may be within a test that imports it, is
+ * reached by its loading and not by that test.
+ */
+class Evaluator extends ESModulesEvaluator {
+  async runInlinedModule(...given) {
+    const before = counts.slice();
+    const result = await super.runInlinedModule(...given);
+    for (const [id, times] of before.entries()) {
+      loaded[id] += counts[id] - times;
+      counts[id] = times;
+    }
+    return result;
+  }
+}
+
 const { error } = console;
 const awaited = new Map();
 let asked = 0;
@@ -45,7 +63,7 @@ const modules = new ModuleRunner(
         }),
     },
   },
-  new ESModulesEvaluator(),
+  new Evaluator(),
 );
 
 const host = {
@@ -131,14 +149,16 @@ const commands = {
     for (const file of files) {
       begin(file, 120_000);
       counts.fill(0);
+      loaded.fill(0);
       for (const name of await load([file])) {
         const test = tests.get(name);
         begin(name, 120_000);
         await prepare(test);
-        loads.push({ file, hits: takeHits() });
+        loads.push({ file, hits: takeHits(counts) });
         const started = cpuMs();
         const failed = await failureOf(test);
-        found.push({ name, file, ms: cpuMs() - started, failed, hits: takeHits() });
+        found.push({ name, file, ms: cpuMs() - started, failed, hits: takeHits(counts) });
+        loads.push({ file, hits: takeHits(loaded) });
       }
     }
     return { tests: found, loads };
@@ -199,10 +219,10 @@ function cpuMs() {
   return (user + system) / 1000;
 }
 
-function takeHits() {
+function takeHits(of) {
   const hits = {};
-  for (const [id, times] of counts.entries()) if (times > 0) hits[id] = times;
-  counts.fill(0);
+  for (const [id, times] of of.entries()) if (times > 0) hits[id] = times;
+  of.fill(0);
   return hits;
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { cellAt, cellBounds, cellBox } from '../../../src/views/map/density/cellBox';
 import { project } from '../../../src/views/map/layout/projection';
+import { edgeCells } from '../../../src/views/map/density/edgeCells';
 import { createStepsOf, densitySteps } from '../../../src/views/map/density/densitySteps';
 
 const cells = (...counts: number[]) => counts.map((count, i) => ({ lng: i + 0.5, lat: 40.5, count }));
@@ -76,3 +77,20 @@ it('a cell lies around its middle, its border part of it', () => {
   expect(box.x + box.width).toBeCloseTo(other.x);
   expect(box.y + box.height).toBeCloseTo(other.y);
 });
+
+it.each([4, 2, 0.5, 0.125])(
+  'cells of %i° beyond the map’s edge are counted in its last row',
+  (cellDegrees) => {
+    const middleOf = (lat: number) => (Math.floor(lat / cellDegrees) + 0.5) * cellDegrees;
+    const lats = [-89.9, -86.3, -84.99, -84.8, 0, 40, 84.8, 84.99, 86.3, 89.9];
+    const given = [...new Set(lats.map(middleOf))].map((lat) => ({ lng: 2, lat, count: 3 }));
+    const drawn = edgeCells([...given, { lng: 6, lat: middleOf(88), count: 5 }], cellDegrees);
+    const sum = (of: typeof drawn) => of.reduce((count, cell) => count + cell.count, 0);
+    expect(sum(drawn)).toBe(sum(given) + 5);
+    expect(new Set(drawn.map(({ lng, lat }) => `${lng} ${lat}`)).size).toBe(drawn.length);
+    for (const cell of drawn) expect(cellBox(cell, cellDegrees, 7).height).toBeGreaterThan(0.5);
+    const top = drawn.reduce((one, other) => (other.lat > one.lat ? other : one));
+    expect(cellBounds(top, cellDegrees)[3]).toBe(90);
+    expect(edgeCells(given.slice(4, 5), cellDegrees)).toEqual(given.slice(4, 5));
+  },
+);

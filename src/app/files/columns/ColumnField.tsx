@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { TableHead } from '../../../formats/columns/proposal';
 import { useTranslator } from '../../../i18n/useTranslator';
+import { columnIndex } from './columnsState';
 
 export type ColumnFieldProps = {
   readonly label: string;
@@ -35,7 +36,7 @@ export function ColumnField(props: ColumnFieldProps) {
   const open = () => {
     if (isOpen) return;
     setTyped('');
-    setActive(Math.max(0, head.columns.indexOf(column ?? '') + 1));
+    setActive(column === undefined ? 0 : columnIndex(head, column) + 1);
   };
   const take = (option: Option | undefined) => {
     setTyped(undefined);

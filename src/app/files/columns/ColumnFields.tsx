@@ -1,9 +1,13 @@
 import { useState } from 'react';
-import { eventStatuses } from '../../../model/event';
+import { datePrecisions } from '../../../formats/columns/mapping';
+import type { FieldName } from '../../../formats/columns/proposal';
+import { eventStatuses, whenKinds } from '../../../model/event';
 import { precisions } from '../../../model/place';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { ColumnsAction, ColumnsState } from './columnsState';
+import { FieldOptions } from './FieldOptions';
 import { FieldRow } from './FieldRow';
+import { FileRules } from './FileRules';
 import { fields } from './fields';
 import { MatchWords } from './MatchWords';
 import { columnOf, lacksClaimant } from './slots';
@@ -34,32 +38,71 @@ export function ColumnFields({ state, act, asked }: ColumnFieldsProps) {
         <FieldRow key={field.name} field={field} state={state} act={act} asks={isOpen(field.name)}>
           {field.name === 'date' && <OrderChange state={state} act={act} />}
           {field.name === 'title' && <Template state={state} act={act} />}
-          {field.name === 'status' && draft.status && (
-            <MatchWords
-              head={head}
-              matched={draft.status}
-              words={eventStatuses}
-              wordText={(word) => t(`columns.status.${word}`)}
-              match={(cell, word) => act({ do: 'status', cell, word })}
-            />
-          )}
-          {field.name === 'precision' && draft.precision && (
-            <MatchWords
-              head={head}
-              matched={draft.precision}
-              words={precisions}
-              wordText={(word) => t(`columns.precision.${word}`)}
-              match={(cell, word) => act({ do: 'precision', cell, word })}
-            />
-          )}
+          <Matches name={field.name} state={state} act={act} />
           {field.name === 'figures' && draft.figures && <ClaimantField state={state} act={act} />}
+          <FieldOptions name={field.name} state={state} act={act} />
         </FieldRow>
       ))}
+      <FileRules state={state} act={act} />
     </section>
   );
 }
 
 type PartProps = Pick<ColumnFieldsProps, 'state' | 'act'>;
+
+/** Words of a field's columns of codes, each with what it stands for. */
+function Matches({ name, state, act }: PartProps & { readonly name: FieldName }) {
+  const t = useTranslator();
+  const { head, draft } = state;
+  const { status, precision, datePrecision, whenKindBy, whenKind = 'duration' } = draft;
+  if (name === 'status' && status)
+    return (
+      <MatchWords
+        head={head}
+        matched={status}
+        words={eventStatuses}
+        wordText={(word) => t(`columns.status.${word}`)}
+        none={t('columns.status.not-stated')}
+        change={(matched) => act({ do: 'set', patch: { status: matched } })}
+      />
+    );
+  if (name === 'precision' && precision)
+    return (
+      <MatchWords
+        head={head}
+        matched={precision}
+        words={precisions}
+        wordText={(word) => t(`columns.precision.${word}`)}
+        none={t('columns.precision.not-stated')}
+        change={(matched) => act({ do: 'set', patch: { precision: matched } })}
+      />
+    );
+  if (name !== 'date') return null;
+  return (
+    <>
+      {datePrecision && (
+        <MatchWords
+          head={head}
+          matched={datePrecision}
+          words={datePrecisions}
+          wordText={(word) => t(`columns.datePrecision.${word}`)}
+          none={t('columns.datePrecision.none')}
+          change={(matched) => act({ do: 'set', patch: { datePrecision: matched } })}
+        />
+      )}
+      {whenKindBy && (
+        <MatchWords
+          head={head}
+          matched={whenKindBy}
+          words={whenKinds}
+          wordText={(word) => t(`columns.whenKind.${word}`)}
+          none={t(`columns.whenKind.${whenKind}`)}
+          change={(matched) => act({ do: 'set', patch: { whenKindBy: matched } })}
+        />
+      )}
+    </>
+  );
+}
 
 /** Button that asks once more which of day and month comes first. */
 function OrderChange({ state, act }: PartProps) {

@@ -46,8 +46,7 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
   const [recalled] = useState(() => recall(deviceStore(), asking.columns.head.columns));
   const [state, act] = useReducer(reduceColumns, undefined, () => {
     const { head, proposal } = asking.columns;
-    const mapping = asking.mapping ?? recalled?.mapping ?? proposal.mapping;
-    return beginColumns(head, { ...proposal, mapping });
+    return beginColumns(head, proposal, asking.mapping ?? recalled?.mapping);
   });
   const { found, layout, given, failed, change } = useLayout(asking, act, begin);
   const [leaving, setLeaving] = useState(false);
@@ -174,7 +173,7 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
         encodedAs={isWorkbook ? 'none' : given.encoding === undefined ? 'found' : 'chosen'}
         empty={state.draft.empty ?? []}
         change={change}
-        changeEmpty={(words) => act({ do: 'empty', words })}
+        changeEmpty={(empty) => act({ do: 'set', patch: { empty } })}
       />
       {failed && <p role="alert">{t('columns.layoutFailed')}</p>}
       {isRecalled && (
@@ -228,7 +227,16 @@ function Columns({ asking, stopReading, begin }: ColumnsDialogProps & { readonly
           unused={unusedColumns(state)}
           open={open}
         />
-        <MappingTools mapping={mapping} name={asking.name} kept={kept} setKept={setKept} act={act} />
+        <MappingTools
+          saved={mapping && { mapping, layout: given }}
+          name={asking.name}
+          kept={kept}
+          setKept={setKept}
+          take={(saved) => {
+            act({ do: 'take', mapping: saved.mapping });
+            if (saved.layout) change(saved.layout);
+          }}
+        />
         {leaving && (
           <p className="columns-leave" role="alert">
             {t('columns.leave')}{' '}

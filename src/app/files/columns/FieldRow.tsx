@@ -1,11 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
 import { columnsOfTitle } from '../../../formats/columns/mapping';
-import type { Reason, TableHead } from '../../../formats/columns/proposal';
+import type { DraftMapping, Reason, TableHead } from '../../../formats/columns/proposal';
 import type { Translator } from '../../../i18n/translator';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { ColumnField } from './ColumnField';
-import { valuesOf, type ColumnsAction, type ColumnsState } from './columnsState';
+import { columnIndex, valuesOf, type ColumnsAction, type ColumnsState } from './columnsState';
 import type { Field } from './fields';
+import { isItem, listedIn, listedSlots } from './listed';
 import { columnOf, lacksClaimant, type Slot } from './slots';
 
 export type FieldRowProps = {
@@ -35,14 +36,14 @@ export function FieldRow({ field, state, act, asks, children }: FieldRowProps) {
     >
       <span className="column-row-name" aria-hidden="true">
         {t(`columns.field.${field.name}`)}
-        {field.isNeeded && <small> {t('columns.needed')}</small>}
+        {field.isNeeded && <small> {t('columns.isNeeded')}</small>}
       </span>
       <div className="column-row-fields">
         {slots.map((slot) => (
           <ColumnField
             key={slot}
             slot={slot}
-            label={t(slots.length === 1 ? `columns.field.${field.name}` : `columns.field.${slot}`)}
+            label={slots.length === 1 ? t(`columns.field.${field.name}`) : labelOf(slot, draft, t)}
             isLabelShown={slots.length > 1}
             head={head}
             column={columnOf(draft, slot)}
@@ -73,11 +74,33 @@ function slotsOf(
   isWide: boolean,
 ): readonly Slot[] {
   const isUsed = (slot: Slot) => columnOf(draft, slot) !== undefined;
-  const used = further.filter((slot) => isWide || isUsed(slot));
+  const isListed = name === 'actors' || name === 'sources' || name === 'figures';
+  const items = isListed ? listedSlots(draft, name, isWide) : [];
+  const used = [...further.filter((slot) => isWide || isUsed(slot)), ...items];
   // A date or a point is read from one column or from several, never both.
-  const inParts = (name === 'date' && isUsed('year')) || (name === 'point' && isUsed('both'));
+  const inParts =
+    (name === 'date' && isUsed('year')) ||
+    (name === 'end' && isUsed('endYear')) ||
+    (name === 'point' && isUsed('both'));
   return inParts && !isWide ? used : [...slots, ...used];
 }
+
+/** Name of a slot; of an item of a list with its number, and of a figure with what it counts. */
+function labelOf(slot: Slot, draft: DraftMapping, t: Translator): string {
+  if (!isItem(slot)) return t(`columns.field.${slot}`);
+  const item = listedIn(draft, slot);
+  if (!item) return slot;
+  const number = item.at + 1;
+  if (item.list === 'actors') return t('columns.nth', { name: t('columns.field.actor2'), number });
+  if (item.list === 'figures') {
+    const { measure, part } = item;
+    const name = measure === 'killed' || measure === 'wounded' ? t(`columns.field.${measure}`) : measure;
+    return t(`columns.figure.${part}`, { name: t('columns.nth', { name, number }) });
+  }
+  return t('columns.nth', { name: t(`columns.field.${sourceSlots[item.part]}`), number });
+}
+
+const sourceSlots = { name: 'source', title: 'sourceTitle', url: 'url', reported: 'reported' } as const;
 
 function noneOf(slot: Slot, { draft }: ColumnsState, t: Translator): string {
   if (slot === 'title' && draft.title !== undefined) return t('columns.severalColumns');
@@ -96,8 +119,9 @@ function fitOf(slot: Slot, { name }: Field, state: ColumnsState, asks: boolean, 
   return t('columns.fits', { fit, of });
 }
 
-function filledOf({ columns, rows }: TableHead, column: string): Pick<Reason, 'fit' | 'of'> {
-  const at = columns.indexOf(column);
+function filledOf(head: TableHead, column: string): Pick<Reason, 'fit' | 'of'> {
+  const { rows } = head;
+  const at = columnIndex(head, column);
   return { fit: rows.filter((cells) => (cells[at] ?? '') !== '').length, of: rows.length };
 }
 

@@ -1,30 +1,30 @@
 import { useRef, useState } from 'react';
-import type { Mapping } from '../../../formats/columns/mapping';
 import { issueText } from '../../../i18n/issueText';
 import { useTranslator } from '../../../i18n/useTranslator';
 import type { Issue } from '../../../model/issue';
 import { saveFile } from '../../../share/file/saveFile';
-import type { ColumnsAction } from './columnsState';
-import { readSavedColumns, writeMapping } from '../../../formats/columns/readMapping';
+import { readSavedColumns, writeMapping, type SavedColumns } from '../../../formats/columns/readMapping';
 
 export type MappingToolsProps = {
-  readonly mapping: Mapping | undefined;
+  /** What is saved; undefined while something is missing. */
+  readonly saved: SavedColumns | undefined;
   /** Name of the file that the mapping is for. */
   readonly name: string;
   readonly kept: boolean;
   readonly setKept: (kept: boolean) => void;
-  readonly act: (action: ColumnsAction) => void;
+  /** Called with what a file held that the reader loads. */
+  readonly take: (saved: SavedColumns) => void;
 };
 
 /** Remembers a mapping on the device, saves it as a small file, and loads one. */
-export function MappingTools({ mapping, name, kept, setKept, act }: MappingToolsProps) {
+export function MappingTools({ saved, name, kept, setKept, take }: MappingToolsProps) {
   const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const [unloadable, setUnloadable] = useState<{ readonly name: string; readonly issue: Issue }>();
   const load = async (file: File) => {
     const read = readSavedColumns(await file.text());
     setUnloadable('mapping' in read ? undefined : { name: file.name, issue: read });
-    if ('mapping' in read) act({ do: 'take', mapping: read.mapping });
+    if ('mapping' in read) take(read);
   };
   return (
     <div className="mapping-tools">
@@ -35,9 +35,10 @@ export function MappingTools({ mapping, name, kept, setKept, act }: MappingTools
       <button
         type="button"
         className="button"
-        disabled={!mapping}
+        disabled={!saved}
         onClick={() => {
-          if (mapping) saveFile(writeMapping(mapping), 'application/json', `${name}.columns.json`);
+          if (saved)
+            saveFile(writeMapping(saved.mapping, saved.layout), 'application/json', `${name}.columns.json`);
         }}
       >
         {t('columns.save')}

@@ -5,7 +5,7 @@ import type { Translator } from '../../../i18n/translator';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { edtfText } from '../../../i18n/when';
 import { textIn } from '../../../model/text';
-import { readColumns, type ColumnsState } from './columnsState';
+import { columnIndex, readColumns, type ColumnsState } from './columnsState';
 import { columnOf, type Slot } from './slots';
 
 export type PreviewTableProps = {
@@ -149,7 +149,7 @@ function shownColumns({ head, draft }: ColumnsState, t: Translator): readonly Co
         ? columnsOfTitle(draft.title ?? '')
         : slots.flatMap((slot) => columnOf(draft, slot) ?? []);
     if (of.length === 0 && field !== 'date' && field !== 'title') return [];
-    const at = of.map((column) => head.columns.indexOf(column));
+    const at = of.map((column) => columnIndex(head, column));
     return [
       {
         name: t(`columns.field.${field}`),

@@ -6,9 +6,9 @@ import {
   type Mapping,
 } from '../../../formats/columns/mapping';
 import type { DraftMapping, Proposal, Question, TableHead } from '../../../formats/columns/proposal';
-import type { Precision } from '../../../model/place';
-import type { EventStatus } from '../../../model/event';
-import { lacksClaimant, withClaimant, withColumn, type Slot } from './slots';
+import { keyOf } from '../../../formats/columns/tableRows';
+import { patched, type Patch } from './patch';
+import { isUnclaimed, withClaimant, withColumn, type Slot } from './slots';
 
 /** What the dialog of a table's columns holds: a draft of its mapping, and those before it. */
 export type ColumnsState = {
@@ -27,9 +27,8 @@ export type ColumnsAction =
   | { readonly do: 'swap' }
   | { readonly do: 'title'; readonly template: string }
   | { readonly do: 'claimant'; readonly claimant: Figure['claimant'] }
-  | { readonly do: 'status'; readonly cell: string; readonly word: EventStatus | undefined }
-  | { readonly do: 'precision'; readonly cell: string; readonly word: Precision | undefined }
-  | { readonly do: 'empty'; readonly words: readonly string[] }
+  /** Other values of some fields of the mapping; undefined or empty removes one. */
+  | { readonly do: 'set'; readonly patch: Patch }
   /** A whole mapping: a remembered one, one from a file, or the proposal anew. */
   | { readonly do: 'take'; readonly mapping: DraftMapping }
   | { readonly do: 'undo' }
@@ -39,8 +38,13 @@ export type ColumnsAction =
 /** Most drafts that can be taken back. */
 const mostPast = 100;
 
-export function beginColumns(head: TableHead, proposal: Proposal): ColumnsState {
-  return { head, proposal, draft: proposal.mapping, past: [] };
+/** Returns the state with which the dialog opens. `mapping`: what is known of the file's columns. Default: as proposed. */
+export function beginColumns(
+  head: TableHead,
+  proposal: Proposal,
+  mapping: DraftMapping = proposal.mapping,
+): ColumnsState {
+  return { head, proposal, draft: mapping, past: [] };
 }
 
 /** Returns the state after an action; the same one where nothing changes. */
@@ -67,9 +71,8 @@ function changed(state: ColumnsState, action: Change): DraftMapping {
     case 'swap': {
       const { point } = draft;
       if (!point) return draft;
-      return 'both' in point
-        ? { ...draft, point: { both: point.both, lngFirst: !point.lngFirst } }
-        : { ...draft, point: { lat: point.lng, lng: point.lat } };
+      if ('lat' in point) return { ...draft, point: { lat: point.lng, lng: point.lat } };
+      return { ...draft, point: { both: point.both, ...(!point.lngFirst && { lngFirst: true }) } };
     }
     case 'title': {
       const { title: _, ...untitled } = draft;
@@ -77,38 +80,23 @@ function changed(state: ColumnsState, action: Change): DraftMapping {
     }
     case 'claimant':
       return withClaimant(draft, action.claimant);
-    case 'status': {
-      const { status } = draft;
-      return status ? { ...draft, status: { ...status, words: withWord(status.words, action) } } : draft;
-    }
-    case 'precision': {
-      const { precision } = draft;
-      return precision
-        ? { ...draft, precision: { ...precision, words: withWord(precision.words, action) } }
-        : draft;
-    }
-    case 'empty':
-      return { ...draft, empty: action.words };
+    case 'set':
+      return patched(draft, action.patch);
     case 'take':
       return action.mapping;
   }
 }
 
-function withWord<Word extends string>(
-  words: { readonly [cell: string]: Word },
-  { cell, word }: { readonly cell: string; readonly word: Word | undefined },
-): { readonly [cell: string]: Word } {
-  const others = Object.entries(words).filter(([other]) => other !== cell);
-  return Object.fromEntries(word === undefined ? others : [...others, [cell, word]]);
-}
-
-/** Of a changed layout the drafts hold if it still has their columns. */
+/**
+ * Keeps the draft for a changed layout if it is the reader's and the columns that it found are still there; else begins
+ * with the proposal anew.
+ */
 function withHead(state: ColumnsState, head: TableHead, proposal: Proposal): ColumnsState {
-  const has = new Set(head.columns);
-  const fits = [...readColumns(state.draft)].every((column) => has.has(column));
-  return fits && state.past.length > 0
-    ? { ...state, head, proposal }
-    : { head, proposal, draft: proposal.mapping, past: [] };
+  const { draft, past } = state;
+  const found = [...readColumns(draft)].filter((column) => columnIndex(state.head, column) >= 0);
+  const fits = found.every((column) => columnIndex(head, column) >= 0);
+  const isOwn = past.length > 0 || JSON.stringify(draft) !== JSON.stringify(state.proposal.mapping);
+  return fits && isOwn ? { ...state, head, proposal } : { head, proposal, draft: proposal.mapping, past: [] };
 }
 
 /** Gives a newly chosen column of dates the order that its cells tell, if they tell one. */
@@ -116,6 +104,7 @@ function withToldOrder({ head }: ColumnsState, draft: DraftMapping, slot: Slot):
   if (slot !== 'date' && slot !== 'end') return draft;
   const columns = draft[slot];
   if (!columns || !('column' in columns)) return draft;
+  if (columns.order !== undefined) return draft;
   const told = toldOrder(head, columns.column);
   return told === undefined ? draft : { ...draft, [slot]: { ...columns, order: told } };
 }
@@ -123,10 +112,10 @@ function withToldOrder({ head }: ColumnsState, draft: DraftMapping, slot: Slot):
 const dayAndMonth = /^\s*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?\d{2,4}(?!\d)/;
 
 /** Cells of a column that hold day and month as figures, by whether one reading is no day. */
-function orderVotes({ columns, rows }: TableHead, column: string) {
-  const at = columns.indexOf(column);
+function orderVotes(head: TableHead, column: string) {
+  const at = columnIndex(head, column);
   const votes = { dmy: 0, mdy: 0, either: 0 };
-  for (const cells of rows) {
+  for (const cells of head.rows) {
     const match = dayAndMonth.exec(cells[at] ?? '');
     if (!match) continue;
     const [first, second] = [Number(match[1]), Number(match[2])];
@@ -191,7 +180,7 @@ export function openOrder(
     if (column === undefined) continue;
     const isIt = (one: Question): one is OrderQuestion => one.kind === 'date-order' && one.column === column;
     const { head } = state;
-    const at = head.columns.indexOf(column);
+    const at = columnIndex(head, column);
     const alone = { ...head, columns: ['date'], rows: head.rows.map((cells) => [cells[at] ?? '']) };
     const found =
       state.proposal.questions.find(isIt) ??
@@ -220,9 +209,9 @@ export function mappingOf(state: ColumnsState): Mapping | undefined {
   if (!date || title === undefined || missingOf(state).length > 0) return undefined;
   // One number of the two is no point.
   const whole = point && ('both' in point || (point.lat !== '' && point.lng !== '')) ? { point } : {};
-  // Figures that nobody gives are none.
-  const given = figures && !lacksClaimant(state.draft) ? { figures } : {};
-  return { ...rest, ...whole, ...given, date, title, format: mappingFormat };
+  // A figure that nobody gives is none.
+  const given = claimed(figures);
+  return { ...rest, ...whole, ...(given && { figures: given }), date, title, format: mappingFormat };
 }
 
 /** Columns that a draft reads. */
@@ -234,22 +223,37 @@ export function readColumns(draft: DraftMapping): ReadonlySet<string> {
   return read;
 }
 
+/** The figures that somebody gives; undefined where all lack a claimant. */
+function claimed(figures: DraftMapping['figures']): DraftMapping['figures'] {
+  const given = figures?.filter((figure) => !isUnclaimed(figure));
+  return given?.length === 0 && figures?.length !== 0 ? undefined : given;
+}
+
 /** Columns that nothing reads, in the file's order. Figures without a claimant aren't read. */
 export function unusedColumns({ head, draft }: ColumnsState): readonly string[] {
-  const { figures: _, ...others } = draft;
-  const read = readColumns(lacksClaimant(draft) ? others : draft);
-  return head.columns.filter((column) => !read.has(column));
+  const { figures, ...others } = draft;
+  const given = claimed(figures);
+  const read = new Set([...readColumns({ ...others, ...(given && { figures: given }) })].map(keyOf));
+  return head.columns.filter((column) => !read.has(keyOf(column)));
+}
+
+/** Index of a column in a table, by its heading as written, else without regard to case and blanks; -1 for none. */
+export function columnIndex({ columns }: Pick<TableHead, 'columns'>, column: string): number {
+  const at = columns.indexOf(column);
+  if (at >= 0) return at;
+  const key = keyOf(column);
+  return columns.findIndex((name) => keyOf(name) === key);
 }
 
 /** Different cells of a column, the commonest first, up to `most`. */
 export function valuesOf(
-  { columns, rows }: TableHead,
+  head: TableHead,
   column: string,
   most: number,
 ): readonly { readonly cell: string; readonly count: number }[] {
-  const at = columns.indexOf(column);
+  const at = columnIndex(head, column);
   const counts = new Map<string, number>();
-  for (const cells of rows) {
+  for (const cells of head.rows) {
     const cell = cells[at] ?? '';
     if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }

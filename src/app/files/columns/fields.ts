@@ -11,7 +11,12 @@ export type Field = {
 
 /** Fields in the order in which they stand. */
 export const fields: readonly Field[] = [
-  { name: 'date', isNeeded: true, slots: ['date'], further: ['time', 'year', 'month', 'day'] },
+  {
+    name: 'date',
+    isNeeded: true,
+    slots: ['date'],
+    further: ['time', 'year', 'month', 'day', 'datePrecision', 'whenKindBy'],
+  },
   { name: 'title', isNeeded: true, slots: ['title'] },
   { name: 'point', slots: ['lat', 'lng'], further: ['both'] },
   { name: 'place', slots: ['place'] },
@@ -22,7 +27,7 @@ export const fields: readonly Field[] = [
   { name: 'precision', slots: ['precision'] },
   { name: 'figures', slots: ['killed', 'wounded'], further: ['killedLow', 'killedHigh'] },
   { name: 'sources', slots: ['source', 'url'], further: ['sourceTitle', 'reported'] },
-  { name: 'end', slots: ['end'], further: ['endTime'] },
+  { name: 'end', slots: ['end'], further: ['endTime', 'endYear', 'endMonth', 'endDay'] },
   { name: 'summary', slots: ['summary'] },
   { name: 'id', slots: ['id'] },
 ];

@@ -1,6 +1,8 @@
 import type { ColumnName, DateColumns, Figure } from '../../../formats/columns/mapping';
 import { columnsOfTitle } from '../../../formats/columns/mapping';
 import type { DraftMapping } from '../../../formats/columns/proposal';
+import { columnOfListed, listedIn, withListed, type ListedSlot } from './listed';
+import { defined, patched } from './patch';
 
 /** Part of a mapping that one column is chosen for. */
 export type Slot =
@@ -18,25 +20,23 @@ export type Slot =
   | 'place'
   | 'country'
   | 'category'
-  | 'actor1'
-  | 'actor2'
   | 'status'
   | 'precision'
-  | 'killed'
-  | 'killedLow'
-  | 'killedHigh'
-  | 'wounded'
   | 'claimant'
-  | 'source'
-  | 'sourceTitle'
-  | 'url'
-  | 'reported'
   | 'summary'
-  | 'id';
+  | 'id'
+  | 'datePrecision'
+  | 'whenKindBy'
+  | 'endYear'
+  | 'endMonth'
+  | 'endDay'
+  | ListedSlot;
 
 /** Returns the column that a slot has; undefined for none. A title of several columns has none. */
 export function columnOf(draft: DraftMapping, slot: Slot): ColumnName | undefined {
-  const { date, end, point, sources, actors } = draft;
+  const listed = listedIn(draft, slot);
+  if (listed) return columnOfListed(draft, listed);
+  const { date, end, point } = draft;
   switch (slot) {
     case 'date':
       return date && 'column' in date ? date.column : undefined;
@@ -46,6 +46,10 @@ export function columnOf(draft: DraftMapping, slot: Slot): ColumnName | undefine
       return date && 'year' in date ? date[slot] : undefined;
     case 'end':
       return end && 'column' in end ? end.column : undefined;
+    case 'endYear':
+    case 'endMonth':
+    case 'endDay':
+      return end && 'year' in end ? end[partsOfEnd[slot]] : undefined;
     case 'title': {
       const [column, ...more] = columnsOfTitle(draft.title ?? '');
       return more.length === 0 && draft.title === `{${column}}` ? column : undefined;
@@ -55,39 +59,37 @@ export function columnOf(draft: DraftMapping, slot: Slot): ColumnName | undefine
       return point && 'lat' in point ? point[slot] || undefined : undefined;
     case 'both':
       return point && 'both' in point ? point.both : undefined;
-    case 'actor1':
-      return actors?.[0]?.column;
-    case 'actor2':
-      return actors?.[1]?.column;
     case 'status':
     case 'precision':
+    case 'datePrecision':
+    case 'whenKindBy':
       return draft[slot]?.column;
-    case 'killed':
-      return figureOf(draft, 'killed')?.best;
-    case 'killedLow':
-      return figureOf(draft, 'killed')?.low;
-    case 'killedHigh':
-      return figureOf(draft, 'killed')?.high;
-    case 'wounded':
-      return figureOf(draft, 'wounded')?.best;
     case 'claimant': {
       const claimant = draft.figures?.[0]?.claimant;
       return claimant && 'column' in claimant ? claimant.column : undefined;
     }
-    case 'source':
-      return sources?.[0]?.name;
-    case 'sourceTitle':
-      return sources?.[0]?.title;
-    case 'url':
-    case 'reported':
-      return sources?.[0]?.[slot];
-    default:
+    case 'time':
+    case 'endTime':
+    case 'place':
+    case 'country':
+    case 'category':
+    case 'summary':
+    case 'id':
       return draft[slot];
   }
+  return undefined;
 }
 
-/** Returns the draft with a column in a slot; undefined empties it. */
+const partsOfEnd = { endYear: 'year', endMonth: 'month', endDay: 'day' } as const;
+
+/**
+ * Returns the draft with a column in a slot; undefined empties it. The slot's own column changes nothing, and what else
+ * the draft says stays: the words of a status or precision alone belong to their column and go with it.
+ */
 export function withColumn(draft: DraftMapping, slot: Slot, column: ColumnName | undefined): DraftMapping {
+  if (column === columnOf(draft, slot) && !(slot === 'title' && column === undefined)) return draft;
+  const listed = listedIn(draft, slot);
+  if (listed) return withListed(draft, listed, column);
   switch (slot) {
     case 'date':
     case 'end':
@@ -96,6 +98,10 @@ export function withColumn(draft: DraftMapping, slot: Slot, column: ColumnName |
     case 'month':
     case 'day':
       return patched(draft, { date: withPart(draft.date, slot, column) });
+    case 'endYear':
+    case 'endMonth':
+    case 'endDay':
+      return patched(draft, { end: withPart(draft.end, partsOfEnd[slot], column) });
     case 'title':
       return patched(draft, { title: column === undefined ? undefined : `{${column}}` });
     case 'lat':
@@ -103,54 +109,44 @@ export function withColumn(draft: DraftMapping, slot: Slot, column: ColumnName |
       return patched(draft, { point: withDegrees(draft.point, slot, column) });
     case 'both':
       return patched(draft, { point: column === undefined ? undefined : { both: column } });
-    case 'actor1':
-    case 'actor2':
-      return patched(draft, { actors: withActor(draft.actors ?? [], slot === 'actor1' ? 0 : 1, column) });
     case 'status':
-      return patched(draft, { status: column === undefined ? undefined : { column, words: {} } });
     case 'precision':
-      return patched(draft, { precision: column === undefined ? undefined : { column, words: {} } });
-    case 'killed':
-      return withFigure(draft, 'killed', { best: column });
-    case 'killedLow':
-      return withFigure(draft, 'killed', { low: column });
-    case 'killedHigh':
-      return withFigure(draft, 'killed', { high: column });
-    case 'wounded':
-      return withFigure(draft, 'wounded', { best: column });
+    case 'datePrecision':
+    case 'whenKindBy':
+      return patched(draft, { [slot]: column === undefined ? undefined : { column, words: {} } });
+    case 'category': {
+      // Looks are matched by the words of the category, whatever its column is called.
+      const kinds = column === undefined ? undefined : draft.kinds && { ...draft.kinds, column };
+      return patched(draft, { category: column, kinds });
+    }
     case 'claimant':
       return withClaimant(draft, column === undefined ? { name: '' } : { column });
-    case 'source':
-      return withSource(draft, { name: column });
-    case 'sourceTitle':
-      return withSource(draft, { title: column });
-    case 'url':
-    case 'reported':
-      return withSource(draft, { [slot]: column });
     default:
       return patched(draft, { [slot]: column });
   }
 }
 
-/** Returns the draft with one claimant for all its figures. */
+/**
+ * Returns the draft with another claimant of the figures that have the first one's, and of those that lack one; figures
+ * of other claimants keep theirs.
+ */
 export function withClaimant(draft: DraftMapping, claimant: Figure['claimant']): DraftMapping {
-  return patched(draft, { figures: draft.figures?.map((figure) => ({ ...figure, claimant })) });
+  const { figures = [] } = draft;
+  const before = JSON.stringify(figures[0]?.claimant);
+  const isMeant = (figure: Figure) => isUnclaimed(figure) || JSON.stringify(figure.claimant) === before;
+  return patched(draft, {
+    figures: figures.map((figure) => (isMeant(figure) ? { ...figure, claimant } : figure)),
+  });
+}
+
+/** Whether a figure has nobody named who gives it. */
+export function isUnclaimed({ claimant }: Figure): boolean {
+  return 'name' in claimant && claimant.name.trim() === '';
 }
 
 /** Whether a draft has figures of which nobody is named who gives them. */
 export function lacksClaimant({ figures = [] }: DraftMapping): boolean {
-  return figures.some(({ claimant }) => 'name' in claimant && claimant.name.trim() === '');
-}
-
-type Patch = { readonly [Field in keyof DraftMapping]?: DraftMapping[Field] | undefined };
-
-/** Returns the draft with some fields changed; an undefined or empty one is left out. */
-function patched(draft: DraftMapping, patch: Patch): DraftMapping {
-  const entries = Object.entries({ ...draft, ...patch }).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  // Only fields of a draft were put in.
-  return Object.fromEntries(entries) as DraftMapping;
+  return figures.some(isUnclaimed);
 }
 
 function withPart(
@@ -170,51 +166,4 @@ function withDegrees(
   const before = point && 'lat' in point ? point : { lat: '', lng: '' };
   const { lat, lng } = { ...before, ...(part === 'lat' ? { lat: column ?? '' } : { lng: column ?? '' }) };
   return lat === '' && lng === '' ? undefined : { lat, lng };
-}
-
-function withActor(
-  actors: NonNullable<DraftMapping['actors']>,
-  at: number,
-  column: ColumnName | undefined,
-): DraftMapping['actors'] {
-  const others = actors.filter((_, index) => index !== at);
-  return column === undefined
-    ? others
-    : [...others.slice(0, at), { ...actors[at], column }, ...others.slice(at)];
-}
-
-function figureOf({ figures }: DraftMapping, measure: string): Figure | undefined {
-  return figures?.find((figure) => figure.measure === measure);
-}
-
-function withFigure(
-  draft: DraftMapping,
-  measure: string,
-  patch: { readonly [Part in 'best' | 'low' | 'high']?: ColumnName | undefined },
-): DraftMapping {
-  const { figures = [] } = draft;
-  const claimant = figures[0]?.claimant ?? { name: '' };
-  const before = figureOf(draft, measure);
-  const { best, low, high, ...rest } = defined({ ...before, ...patch });
-  const isEmpty = best === undefined && low === undefined && high === undefined;
-  const columns = defined({ best, low, high });
-  const after: Figure = { claimant, ...rest, measure, ...columns };
-  const others = figures.filter((one) => one !== before);
-  return patched(draft, { figures: isEmpty ? others : [...others, after] });
-}
-
-function withSource(
-  draft: DraftMapping,
-  patch: { readonly [Part in 'name' | 'title' | 'url' | 'reported']?: ColumnName | undefined },
-): DraftMapping {
-  const [first, ...others] = draft.sources ?? [];
-  const source = defined({ ...first, ...patch });
-  return patched(draft, { sources: Object.keys(source).length === 0 ? others : [source, ...others] });
-}
-
-type Defined<Of> = { readonly [Name in keyof Of]?: Exclude<Of[Name], undefined> };
-
-function defined<Of extends object>(of: Of): Defined<Of> {
-  // What is left has the same names.
-  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Defined<Of>;
 }

@@ -52,9 +52,14 @@ export function useLayout(
   );
   return {
     found: layout,
-    layout: { ...layout, ...given },
+    // A sheet that the workbook hasn't is read as another.
+    layout: { ...layout, ...given, ...(layout.sheet !== undefined && { sheet: layout.sheet }) },
     given,
     failed,
-    change: (part) => setWanted({ ...given, ...part }),
+    change: (part) => {
+      const { headings: _, ...others } = given;
+      // Another sheet has its headings elsewhere.
+      setWanted('sheet' in part ? { ...others, ...part } : { ...given, ...part });
+    },
   };
 }

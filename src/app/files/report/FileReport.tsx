@@ -24,9 +24,9 @@ export default function FileReport() {
     heading.current?.focus();
   }, []);
   if (!report) return null;
-  const { shown, aside, setAside, kept, notes, unused } = report;
+  const { shown, aside, setAside, kept, notes, unused, checked } = report;
   const rows = shown + aside;
-  const isClean = aside === 0 && kept.length === 0;
+  const isClean = checked && aside === 0 && kept.length === 0;
   const sections = [
     { name: t('report.asideHead'), hint: t('report.asideHint'), lines: setAside },
     { name: t('report.keptHead'), hint: '', lines: kept },
@@ -57,6 +57,8 @@ export default function FileReport() {
           {t('report.name')}
         </h2>
         <p>{isClean ? t('report.clean', { rows }) : t('report.sum', { rows, shown, aside })}</p>
+        {/* What is found is said by what it adds: the sentence goes. */}
+        {!checked && <p role="status">{t('report.checking')}</p>}
         <svg className="file-report-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect width={(100 * shown) / Math.max(1, rows)} height="1" />
         </svg>

@@ -5,7 +5,7 @@ import { sourceText } from '../../../i18n/sourceText';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { plainDay } from '../../../model/day';
 import { addressOf } from '../../../share/addresses/addressOf';
-import { todayText } from '../../../export/references/citedOf';
+import { todayText } from '../../../model/todayText';
 import { useApp } from '../../../state/useApp';
 import './printSource.css';
 

@@ -1,6 +1,7 @@
 import { families } from '../../../model/dataset';
 import type { EventActor, EventPlace } from '../../../model/event';
-import { placeRoles, precisions, type Place } from '../../../model/place';
+import type { LngLat } from '../../../model/geo/geodesic';
+import { placeRoles, precisions } from '../../../model/place';
 import { splitList } from '../../delimited/csvCell';
 import { between, slug, type Entries } from '../../columns/entries';
 import { tellPoint } from '../../columns/tellPoint';
@@ -42,6 +43,7 @@ export function listedPlaces(
   const lngs = hasPoints ? splitList(row.cell('place_lngs')) : [];
   const lats = hasPoints ? splitList(row.cell('place_lats')) : [];
   const approximates = hasPoints ? splitList(row.cell('place_approximates')) : [];
+  const countries = splitList(row.cell('place_countries'));
   const count = Math.max(names.length, ids.length);
   const drawn = hasPoints ? -1 : count === 1 ? 0 : names.indexOf(row.cell(columns.place));
   const places: EventPlace[] = [];
@@ -52,23 +54,26 @@ export function listedPlaces(
     if (name === '') continue;
     const point =
       i === drawn
-        ? pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat))
+        ? pointIn(row, row.coordinate(columns.lng, 'lng'), row.coordinate(columns.lat, 'lat'))
         : hasPoints
           ? pointIn(row, readCoordinate(lngs[i] ?? ''), readCoordinate(lats[i] ?? ''))
           : undefined;
     const precision = wordIn(row, 'place_precisions', known[i] ?? '', precisionOf) ?? 'not-stated';
     const role = wordIn(row, 'place_roles', roles[i] ?? '', roleOf, 'value-unknown') ?? 'site';
     const at = point ? `@${point.lng},${point.lat}` : '';
+    const country = countries[i] ?? '';
+    const as = at + between + country;
     // Of rounded places two may have one id: the point tells them apart.
     const place = entries.of(
       'places',
-      id === '' ? `${name}${between}${at}` : `id${between}${id}${between}${at}`,
+      id === '' ? `${name}${between}${as}` : `id${between}${id}${between}${as}`,
       () => ({
         id: id || `${slug(name)}${at}` || name,
         names: { und: name },
         ...point,
         ...(approximates[i] === 'true' && { approximate: true }),
         precision,
+        ...(country && { country }),
       }),
     );
     places.push({ place: place ?? id, role, precision });
@@ -76,10 +81,8 @@ export function listedPlaces(
   return places;
 }
 
-type Point = Pick<Place, 'lng' | 'lat'>;
-
 function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void {
-  const point = pointIn(row, row.coordinate(lng), row.coordinate(lat));
+  const point = pointIn(row, row.coordinate(lng, 'lng'), row.coordinate(lat, 'lat'));
   if (point) row.tell('warning', 'coordinates-unplaced', lng, `${point.lng}, ${point.lat}`);
 }
 
@@ -87,7 +90,7 @@ function tellUnplaced(row: PlainRow, { lng, lat }: PlainLayout['columns']): void
  * Validates two coordinates as a point: undefined if both are absent, or, with a warning, if they are
  * invalid.
  */
-export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): Point | undefined {
+export function pointIn(row: PlainRow, lng: number | undefined, lat: number | undefined): LngLat | undefined {
   if (lng === undefined && lat === undefined) return undefined;
   return tellPoint(row, { lng: 'lng', lat: 'lat' }, pointOf(lng, lat), `${lat ?? ''}, ${lng ?? ''}`);
 }

@@ -23,6 +23,7 @@ export const columnNames = {
   place: ['place', 'location'],
   lng: ['lng', 'lon', 'long', 'longitude'],
   lat: ['lat', 'latitude'],
+  country: ['country', 'country_name', 'country_txt', 'country_code'],
   actors: ['actors', 'actor'],
   url: ['url', 'link'],
 } as const;
@@ -71,6 +72,7 @@ export function layoutOf(header: TableHeader, head: TableHead): PlainLayout {
       place: named('place'),
       lng: named('lng'),
       lat: named('lat'),
+      country: named('country'),
       actors: named('actors'),
       url: named('url'),
     },

@@ -1,6 +1,7 @@
 import { closeDirections } from '../../../model/direction';
 import { parseEdtf } from '../../../model/edtf';
 import { shown } from '../../../model/issue';
+import { isMixedOrder } from '../../columns/columnOrder';
 import { createEntries, tableMetadata } from '../../columns/entries';
 import { readRows } from '../../columns/tableRows';
 import { tableEndings } from '../../delimited/tableEndings';
@@ -32,7 +33,8 @@ async function readPlain(
   const reading = { entries, sink, tally: times.tally };
   await readRows(source, chunks, sink, (header, head) => {
     const layout = layoutOf(header, head);
-    times.order(layout.columns.date, layout.orders.date);
+    const { date } = layout.columns;
+    times.order(date, layout.orders.date, isMixedOrder(date, head));
     let rows = 0;
     return {
       columns: readColumns(layout),

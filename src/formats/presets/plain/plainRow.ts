@@ -6,6 +6,7 @@ import {
   type EventPlace,
   type Report,
 } from '../../../model/event';
+import { pointName } from '../../../model/geo/pointName';
 import { readClock } from '../../../model/span';
 import { between, partsOf, slug, type Entries } from '../../columns/entries';
 import { url as urlField } from '../../json/fields';
@@ -13,6 +14,7 @@ import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleO
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
 import { listedPositions, listedReports, listedUpdates, saidOn, supportOf } from './reportLists';
 import type { Sink } from '../../sink';
+import { unnamedSource } from '../../columns/unnamedSource';
 import { isFound, readWhenCells, type FoundWhen } from '../../columns/whenCells';
 import { statusOf, wordIn, wordReader } from '../../columns/words';
 
@@ -138,17 +140,20 @@ function categoryOf(row: PlainRow, entries: Entries): string {
 /** Reads the place of a row; several places if the cell lists their names and there are no coordinates. */
 function placesOf(row: PlainRow, { columns, hasPrecision }: PlainLayout, entries: Entries): EventPlace[] {
   const name = row.cell(columns.place);
-  const point = pointIn(row, row.coordinate(columns.lng), row.coordinate(columns.lat));
+  const point = pointIn(row, row.coordinate(columns.lng, 'lng'), row.coordinate(columns.lat, 'lat'));
   if (!point && name === '') return [];
   const precision = wordIn(row, 'place_precision', row.cell('place_precision'), precisionOf) ?? 'not-stated';
   const role = wordIn(row, 'place_role', row.cell('place_role'), roleOf, 'value-unknown') ?? 'site';
   const at = point ? `@${point.lng},${point.lat}` : '';
+  // Without a point there is nothing to hold against it.
+  const country = point ? row.cell(columns.country) : '';
   return (point ? [name] : partsOf(name)).map((one) => {
-    const place = entries.of('places', `${one}${between}${at}`, () => ({
+    const place = entries.of('places', `${one}${between}${at}${between}${country}`, () => ({
       id: `${slug(one)}${at}` || one,
-      names: { und: one || `${point?.lat}, ${point?.lng}` },
+      names: { und: one || (point ? pointName(point) : '') },
       ...point,
       precision,
+      ...(country && { country }),
     }));
     return { place: place ?? one, role, ...(hasPrecision && { precision }) };
   });
@@ -172,7 +177,9 @@ function reportsOf(
   const name = isAddress ? '' : cell;
   if (name === '' && url === '') {
     if (day === '') return [];
-    return [{ source: entries.add('sources', unnamed), ...saidOn(row, 'reported', day, undefined, when) }];
+    return [
+      { source: entries.add('sources', unnamedSource), ...saidOn(row, 'reported', day, undefined, when) },
+    ];
   }
   const safe = url !== '' && urlField.isRight(url);
   if (url !== '' && !safe) row.tell('warning', 'url-unsafe', columns.url, url);
@@ -189,10 +196,3 @@ function reportsOf(
     return { source: source ?? one, ...said };
   });
 }
-
-/** Placeholder source for an event of which only the day of report is given. */
-const unnamed = {
-  id: 'source-not-stated',
-  title: { en: 'Source not stated', fr: 'Source non précisée' },
-  support: 'not-stated',
-} as const;

@@ -27,9 +27,9 @@ export function findGlyph({ rings }: MapLayout, id: string | undefined): FoundGl
   return undefined;
 }
 
-/** Tests whether a ring has a single glyph that stands for several events, without a count "+12". */
+/** Tests whether a ring has a single glyph that stands for all of its several events. */
 export function isStack(ring: Ring): boolean {
-  return ring.more === undefined && hiddenIn(ring) > 0;
+  return ring.glyphs.length === 1 && hiddenIn(ring) > 0;
 }
 
 /** Returns the number of a ring's events without a glyph of their own. */

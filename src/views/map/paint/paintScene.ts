@@ -161,16 +161,22 @@ function paintMark(
   if (!full) context.globalAlpha = 1;
 }
 
-/** Draws the number of a ring's events that pass the filters but have no glyph: "+12". */
+/**
+ * Draws the number of a ring's events that pass the filters but have no glyph: "+12"; beside a single glyph that
+ * of all that pass: "17".
+ */
 function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   const { more, group, glyphs } = ring;
   if (!more) return;
   const { passing, palette } = scene;
   let count = 0;
   for (const { key } of group.marks) if (passing.has(key)) count += 1;
-  for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
+  // Beside a single glyph stands the number of all.
+  const isSole = glyphs.length === 1;
+  for (const { mark } of glyphs) if (!isSole && passing.has(mark.key)) count -= 1;
   if (count === 0) return;
-  sprites.draw(`more ${count} ${palette.ink}`, more.x, more.y, () => [
+  const text = isSole ? String(count) : `+${count}`;
+  sprites.draw(`more ${text} ${palette.ink}`, more.x, more.y, () => [
     more.r + 4,
     9,
     (pen) => {
@@ -178,7 +184,7 @@ function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
       pen.textAlign = 'center';
       pen.textBaseline = 'middle';
       pen.fillStyle = palette.ink;
-      pen.fillText(`+${count}`, 0, 0);
+      pen.fillText(text, 0, 0);
     },
   ]);
 }

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../../engine/eventMark';
 import { clockWords, dayText, rangeText } from '../../../i18n/dates';
 import { numberText } from '../../../i18n/numbers';
 import { actorName, placeName, type Naming } from '../../../i18n/placeName';
+import { shortNumbers } from '../../../i18n/shortNumbers';
 import { textProps } from '../../../i18n/textProps';
 import type { Translator } from '../../../i18n/translator';
 import { edtfText } from '../../../i18n/when';
@@ -12,6 +13,7 @@ import type { Dictionaries } from '../../../model/dataset';
 import { civilOf } from '../../../model/day';
 import { isPlainDay } from '../../../model/edtf';
 import type { Stance } from '../../../model/event';
+import { pointName } from '../../../model/geo/pointName';
 import { isSaidRole } from '../../../model/place';
 import { plainBounds } from '../../../model/span';
 import { textIn } from '../../../model/text';
@@ -63,7 +65,7 @@ export const eventCells: { readonly [Id in EventColumnId]: CellOf } = {
     return (
       place && (
         <>
-          {placeName(place, naming)}
+          {shortNumbers(placeName(place, naming))}
           {isSaidRole(line.role) && <span className="table-faint"> {t('table.saidThere')}</span>}
         </>
       )
@@ -109,7 +111,7 @@ export const eventCells: { readonly [Id in EventColumnId]: CellOf } = {
   claims: ({ claims }, { t }) => claims.length > 0 && numberText(claims.length, t.language),
   coordinates: ({ line }, { dictionaries }) => {
     const { lng, lat } = dictionaries.places[line.place] ?? {};
-    return lng !== undefined && lat !== undefined && `${lat}, ${lng}`;
+    return lng !== undefined && lat !== undefined && pointName({ lng, lat });
   },
   id: ({ event }) => event.id,
 };

@@ -17,7 +17,7 @@ import { FilterMenu } from '../options/FilterMenu';
 import { eventCells, type CellWords } from './cells';
 
 const widthsPx: { readonly [Id in EventColumnId]: number } = {
-  when: 144,
+  when: 168,
   known: 108,
   category: 188,
   title: 240,
@@ -32,7 +32,7 @@ const widthsPx: { readonly [Id in EventColumnId]: number } = {
   denies: 160,
   updates: 96,
   claims: 80,
-  coordinates: 130,
+  coordinates: 168,
   id: 150,
 };
 

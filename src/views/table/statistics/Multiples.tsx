@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayText, rangeText } from '../../../i18n/dates';
 import { numberText } from '../../../i18n/numbers';
+import { fitNumbers } from '../../../i18n/shortNumbers';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { tintOpacity } from '../../../scale/fill';
 import type { Multiple, MultiplesLayout } from './multiples';
@@ -25,6 +26,9 @@ export type ShownMultiple = Multiple & {
   readonly chooses: boolean;
 };
 
+/** Approximate width of a character in a chart's title, px. */
+const charPx = 7;
+
 /** Small multiples of the statistics as bar charts; the highest bar of each is labelled with its count. */
 export function Multiples({ layout, shown }: { readonly layout: MultiplesLayout; readonly shown: Shown }) {
   const t = useTranslator();
@@ -46,9 +50,11 @@ export function Multiples({ layout, shown }: { readonly layout: MultiplesLayout;
                 type="button"
                 className="stats-title"
                 disabled={!multiple.chooses}
+                title={multiple.title}
                 onClick={() => choose(key, undefined)}
               >
-                <b>{multiple.title}</b> <span>{numberText(multiple.total, t.language)}</span>
+                <b>{fitNumbers(multiple.title, Math.floor(layout.widthPx / charPx) - 4)}</b>{' '}
+                <span>{numberText(multiple.total, t.language)}</span>
               </button>
               <svg
                 width={layout.widthPx}

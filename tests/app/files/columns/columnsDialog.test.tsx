@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ColumnsDialog from '../../../../src/app/files/columns/ColumnsDialog';
 import { proposeMapping } from '../../../../src/formats/columns/propose';
 import type { TableHead } from '../../../../src/formats/columns/proposal';
+import type { FoundLayout } from '../../../../src/formats/recognise';
 import { columns } from '../../../../src/i18n/dialogGroups';
 import { deferred, shell } from '../../../../src/i18n/messageGroups';
 import { loadMessageGroups, loadMessages } from '../../../../src/i18n/messages';
@@ -32,12 +33,15 @@ let store: AppStore;
 let box: HTMLElement;
 let unmount = (): void => undefined;
 const read: LoadSource[] = [];
+/** What the table is when it is read in another layout. */
+let otherwise: LoadResult = whole;
 const begin = (source: LoadSource): Reading => {
   read.push(source);
+  const result = source.mapping ? whole : otherwise;
   return {
     source,
-    result: Promise.resolve(whole),
-    follow: () => Promise.resolve(whole),
+    result: Promise.resolve(result),
+    follow: () => Promise.resolve(result),
     cancel: () => undefined,
   };
 };
@@ -54,6 +58,7 @@ beforeEach(async () => {
   };
   localStorage.clear();
   read.length = 0;
+  otherwise = whole;
   await loadMessages('en');
   await loadMessageGroups([shell, deferred, columns]);
 });
@@ -63,10 +68,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function opened(head: TableHead): Promise<void> {
+async function opened(head: TableHead, found: Partial<FoundLayout> = {}): Promise<void> {
   store = createAppStore();
   store.getState().setLoaded(loadedOf(smallDataset));
-  const layout = { separator: ',', headings: 1, encoding: 'windows-1251' } as const;
+  const layout = { separator: ',', headings: 1, encoding: 'windows-1251', ...found } as const;
   store.setState({
     asking: {
       name: 'incidents.csv',
@@ -221,6 +226,61 @@ describe('the dialog of a table’s columns', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(read.map(({ layout }) => layout)).toEqual([{ encoding: 'windows-1254' }]);
+  });
+
+  it('offers the sheets of a workbook, and shows the rows of the one that is chosen', async () => {
+    const sheets = ['March', 'April'];
+    await opened(plain, { sheets, sheet: 'March', headings: 4 });
+    const select = find('.reading-line select') as HTMLSelectElement;
+    expect([select.value, ...[...select.options].map(({ value }) => value)]).toEqual(['March', ...sheets]);
+    const head = headOf('Date;Headline', '2021-04-13;From April');
+    const layout = { headings: 1, sheets, sheet: 'April' };
+    otherwise = { kind: 'asks', columns: { head, proposal: proposeMapping(head), layout }, issues: [] };
+    await act(async () => {
+      select.value = 'April';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(read.map((source) => source.layout)).toEqual([{ sheet: 'April' }]);
+    expect(find('.preview tbody').textContent).toContain('13 April 2021');
+    expect(select.value).toBe('April');
+    await rest();
+    expect(read.at(-1)).toMatchObject({ layout: { sheet: 'April' }, mapping: { date: { column: 'Date' } } });
+  });
+
+  it('loads a saved mapping with its layout, and changes one of its words by keyboard', async () => {
+    await opened(asked);
+    const mapping = {
+      format: 'conflict-timeline-columns/1',
+      date: { column: 'Date', order: 'dmy' },
+      title: '{Headline}',
+      status: { column: 'Type', words: { Raid: 'disputed' }, others: 'documented' },
+      fallbacks: { Town: ['Type'] },
+      layout: { encoding: 'windows-1250' },
+    };
+    const input = find('.mapping-tools input[type="file"]') as HTMLInputElement;
+    const text = Promise.resolve(JSON.stringify(mapping));
+    const file = { name: 'mine.json', text: () => text };
+    Object.defineProperty(input, 'files', { value: [file] });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await text;
+    });
+    await rest();
+    expect(read[0]?.layout).toEqual({ encoding: 'windows-1250' });
+    const { layout: _, ...kept } = mapping;
+    expect(read.at(-1)?.mapping).toEqual(kept);
+    const selects = box.querySelectorAll<HTMLSelectElement>('[role="group"] .match-words select');
+    expect([...selects].map(({ value }) => value)).toEqual(['disputed', '', 'documented', '']);
+    await act(async () => {
+      const theft = selects[1];
+      if (!theft) throw new Error('no second word');
+      expect(theft.selectedOptions[0]?.textContent).toBe('documented (as any other word)');
+      theft.value = 'one-side';
+      theft.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await rest();
+    const words = { Raid: 'disputed', Theft: 'one-side' };
+    expect(read.at(-1)?.mapping).toEqual({ ...kept, status: { ...kept.status, words } });
   });
 
   it('leaves at once unless something was changed; then it asks once', async () => {

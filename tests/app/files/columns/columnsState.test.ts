@@ -131,7 +131,7 @@ describe('the state of the columns', () => {
       { do: 'title', template: '{Town}' },
       { do: 'title', template: '{Town}' },
       { do: 'choose', slot: 'status', column: 'Type' },
-      { do: 'status', cell: 'Raid', word: 'documented' },
+      { do: 'set', patch: { status: { column: 'Type', words: { Raid: 'documented' } } } },
     );
     expect(changed.draft.status?.words).toEqual({ Raid: 'documented' });
     expect(changed.past).toHaveLength(3);

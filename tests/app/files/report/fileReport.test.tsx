@@ -12,7 +12,15 @@ import { loadedOf } from '../../../i18n/loadedOf';
 import { eventWith, smallDataset } from '../../../table/smallDataset';
 import { tableOf } from '../../../table/tableOf';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+const inAct = (is: boolean) => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: is });
+inAct(true);
+
+/** Waits for what is searched for in the background and drawn outside of `act`. */
+async function drawn(until: () => boolean): Promise<void> {
+  inAct(false);
+  await vi.waitUntil(until);
+  inAct(true);
+}
 
 it('shows the events of a kept kind everywhere, and takes that back, also where the report was closed since', async () => {
   await loadMessages('en');
@@ -40,12 +48,16 @@ it('shows the events of a kept kind everywhere, and takes that back, also where 
   };
   const button = () => box.querySelector<HTMLElement>('details > [aria-pressed]');
   const first = draw();
+  expect(box.textContent).toContain('still being checked');
+  await drawn(() => button() !== null);
+  expect(box.textContent).not.toContain('still being checked');
   expect(button()?.textContent).toBe('Show the 2 events');
   act(() => button()?.click());
   expect(store.getState().lit).toEqual({ kind: 'events', ids: new Set(['one', 'two']) });
   expect(store.getState()).toMatchObject({ ticked: new Set(['one', 'two']), onlyTicked: true });
   act(() => first.unmount());
   draw();
+  await drawn(() => button() !== null);
   expect(button()?.getAttribute('aria-pressed')).toBe('true');
   act(() => button()?.click());
   expect(store.getState()).toMatchObject({ lit: undefined, ticked: new Set(), onlyTicked: false });

@@ -58,7 +58,11 @@ describe('the report on a file', () => {
       ids: new Set(['e4']),
       issues: [{ severity: 'warning', code: 'event-twice', row: 0, id: 'e4', value: '=1+1' }],
     } as const;
-    const report = reportOf(tableWith([aside(2), { ...aside(3), severity: 'warning' }]), 1, [odd]);
+    const report = reportOf(tableWith([aside(2), { ...aside(3), severity: 'warning' }]), 1, {
+      kinds: [odd],
+      done: false,
+    });
+    expect(report.checked).toBe(false);
     expect(report.kept.map(({ code, count }) => [code, count])).toEqual([
       ['event-twice', 6],
       ['date-unreadable', 1],

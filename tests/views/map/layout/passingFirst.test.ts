@@ -5,8 +5,10 @@ import { passingFirst } from '../../../../src/views/map/layout/passingFirst';
 import { ringUnder } from '../../../../src/views/map/gestures/usePointer';
 import { input, mark, place } from '../sample';
 
-// Twenty at each of twenty places on one spot: rings are cut short.
-const places = [...Array(20).keys()].map((i) => place(`p${i}`, 46.75, 39.8));
+// Twenty at each of twenty places, too near for all of their glyphs: rings are cut short.
+const places = [...Array(20).keys()].map((i) =>
+  place(`p${i}`, 46 + (i % 5) * 0.31, 39 + Math.floor(i / 5) * 0.24),
+);
 const marks = [...Array(400).keys()].map((row) =>
   mark(row, row % 20, { deathsLow: row % 7, deathsHigh: (row % 7) * 2 }),
 );
@@ -18,6 +20,18 @@ test('full rings keep five glyphs and a count of the others', () => {
   expect(full.length).toBeGreaterThan(0);
   for (const ring of full)
     expect([ring.glyphs.length, hiddenIn(ring), isStack(ring)]).toEqual([5, 15, false]);
+});
+
+test('rings in a crowd keep one glyph, with the number of all their events beside it', () => {
+  const spot = [...Array(20).keys()].map((i) => place(`p${i}`, 46.75, 39.8));
+  const crowd = layoutMap({ ...input(marks, spot), kept: 5 });
+  const short = crowd.rings.filter(({ more }) => more);
+  expect(short.length).toBeGreaterThan(0);
+  for (const ring of short) {
+    expect([ring.glyphs.length, hiddenIn(ring), isStack(ring)]).toEqual([1, 19, true]);
+    // Smaller than a ring of five: more of them find room.
+    expect(ring.reach).toBeLessThan((full[0]?.reach ?? 0) * 0.75);
+  }
 });
 
 test('where all pass nothing changes', () => {

@@ -22,6 +22,9 @@ export function fitsOf(kept: number): readonly Fit[] {
   return [...[1, 0.92, 0.84, 0.8].map((scale) => ({ scale, most: Infinity })), { scale: 0.8, most: kept }];
 }
 
+/** Size step of a ring in a crowd, where `fitsOf` isn't enough: one glyph, with the number of events beside it. */
+export const crowdedFit: Fit = { scale: 0.8, most: 1 };
+
 /**
  * Returns how many of a ring's `count` events get a glyph of their own; never all but one, since "+1" takes as
  * much space.

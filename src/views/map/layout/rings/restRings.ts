@@ -1,7 +1,7 @@
 import type { Body } from './body';
-import { fitDefaults, fitsOf } from './fit';
+import { crowdedFit, fitDefaults, fitsOf } from './fit';
 import type { RingStyle } from '../../../../scale/ringStyle';
-import { groupMarks, type Grouped } from '../groupMarks';
+import { groupMarks, type Group, type Grouped } from '../groupMarks';
 import { joinExact } from './joinExact';
 import type { LayoutInput } from '../mapLayout';
 import type { Point } from '../../../../draw/box';
@@ -33,6 +33,8 @@ export type RingsAtRest = {
   readonly anchors: readonly Point[];
   /** Layouts from the largest glyph size to the smallest, each computed at its first call. */
   readonly levels: readonly (() => Level)[];
+  /** Returns a ring of a level, by its index, as it is drawn in a crowd: with one glyph and a count. */
+  readonly crowded: (ring: number) => Pack;
   /**
    * Returns the indexes of all rings and statement-count buttons at the places of those that `isOne` accepts,
    * since a place is hidden as a whole.
@@ -62,12 +64,21 @@ export function restRings(input: LayoutInput): RingsAtRest {
       }),
     );
   }
+  const packs = new Map<number, Pack>();
+  const crowded = (ring: number) => {
+    const known = packs.get(ring);
+    if (known) return known;
+    const group = grouped.rings[ring] as Group;
+    const pack = packOf(group, zoom, input.onLine, crowdedFit);
+    packs.set(ring, pack);
+    return pack;
+  };
   const units = unitsOf(grouped);
   const unitsWith = (isOne: (at: number) => boolean) => {
     const found = new Set(units.filter((_, at) => isOne(at)));
     return units.flatMap((unit, at) => (found.has(unit) ? [at] : []));
   };
-  return { grouped, anchors, levels, unitsWith };
+  return { grouped, anchors, levels, crowded, unitsWith };
 }
 
 function bodiesOf(

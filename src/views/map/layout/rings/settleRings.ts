@@ -41,7 +41,7 @@ export function settleRings(rest: RingsAtRest, visible: VisibleArea | undefined,
       ? stood.faulty.filter((at) => distanceToBox(level.bodies[at] as Body, visible.view) < nearPx)
       : stood.faulty;
     if (seen.length > 0 && i < smallest) continue;
-    return { ...leaveOut(rest, level, stood, out, visible), size: i };
+    return { ...leaveOut(rest, shorten(rest, level, stood, out, visible), out, visible), size: i };
   }
 }
 
@@ -76,10 +76,45 @@ function stand(
   return { points, faulty: misplaced(left, moved, obstacles, visible?.view).map((at) => kept[at] as number) };
 }
 
+/**
+ * Draws the rings in forbidden positions and those that touch them with one glyph and a count, until all have
+ * an allowed position or none can be drawn smaller.
+ */
+function shorten(
+  rest: RingsAtRest,
+  first: Level,
+  stoodFirst: Stood,
+  out: ReadonlySet<number>,
+  visible: VisibleArea | undefined,
+): { readonly level: Level; readonly stood: Stood } {
+  let level = first;
+  let stood = stoodFirst;
+  while (stood.faulty.length > 0) {
+    const { packs, bodies } = level;
+    const shorter = new Map(
+      withNeighbours(bodies, stood, out).flatMap((i) => {
+        const pack = packs[i];
+        const short = pack && rest.crowded(i);
+        return short && short.packed.reach < pack.packed.reach - 1 ? [[i, short] as const] : [];
+      }),
+    );
+    if (shorter.size === 0) break;
+    level = {
+      ...level,
+      packs: packs.map((pack, i) => shorter.get(i) ?? pack),
+      bodies: bodies.map((body, i) => {
+        const short = shorter.get(i);
+        return short ? { ...body, r: short.packed.reach } : body;
+      }),
+    };
+    stood = stand(level, stood.points, out, visible, true);
+  }
+  return { level, stood };
+}
+
 function leaveOut(
   rest: RingsAtRest,
-  level: Level,
-  first: Stood,
+  { level, stood: first }: { readonly level: Level; readonly stood: Stood },
   hidden: ReadonlySet<number>,
   visible: VisibleArea | undefined,
 ): Omit<Settled, 'size'> {
