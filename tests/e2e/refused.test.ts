@@ -90,6 +90,8 @@ const notAskedFor = (
   'GridLayer tileSource Tiles Streets ' +
   // Of a file that names countries.
   'judgeCountry ' +
+  // Of a page that may have a service worker.
+  'keepForOffline ' +
   // Of a view that is frozen to another version than the newest.
   'ChangesDialog en/changes fr/changes'
 ).split(' ');
