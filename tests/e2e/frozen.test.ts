@@ -42,16 +42,18 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
-/** Answers for the conflict's files from the folder with both versions; `without`: a file that it doesn't have. */
-async function publishNext(context: BrowserContext, without?: RegExp): Promise<void> {
-  const address = new RegExp(`/data/${id}/[^?#]*$`);
-  await context.unroute(address);
-  await context.route(address, async (route) => {
+/** A file that the folder doesn't have. Default: it has all. */
+let without: RegExp | undefined;
+
+/** Answers for the conflict's files from the folder with both versions. */
+async function publishNext(context: BrowserContext): Promise<void> {
+  without = undefined;
+  await context.route(new RegExp(`/data/${id}/[^?#]*$`), (route) => {
     const path = new URL(route.request().url()).pathname.split(`${id}/`)[1] ?? '';
     const file = join(folder, path);
     if (without?.test(path) || !existsSync(file)) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({
-      body: await readFile(file),
+      body: readFileSync(file),
       contentType: 'application/json',
       headers: { 'Access-Control-Allow-Origin': '*' },
     });
@@ -168,13 +170,13 @@ describe('a frozen view', () => {
     expect(new URL(more ?? '').hash).toContain('panel=changes');
 
     // A host that keeps no versions says what it always said.
-    await publishNext(page.context(), /versions\.json/);
+    without = /versions\.json/;
     await page.reload();
     await page
       .getByRole('alert')
       .filter({ hasText: `made for version ${old.version} of the data` })
       .waitFor();
-    await publishNext(page.context(), /\d\/dataset\.json/);
+    without = /\d\/dataset\.json/;
     await page.reload();
     await page.getByRole('alert').filter({ hasText: 'has a copy of it, but it could not be read' }).waitFor();
   });
