@@ -7,6 +7,7 @@ import { builtScripts } from './plugins/builtScripts.ts';
 import { conflictPages } from './plugins/conflictPages.ts';
 import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
 import { dataFolder } from './plugins/dataFolder.ts';
+import { keptVersions } from './plugins/keptVersions.ts';
 import { licences } from './plugins/licences.ts';
 import { site } from './plugins/site.ts';
 import { waiting } from './plugins/waiting.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     d3WithoutEffects(),
     dataFolder(),
+    keptVersions(),
     builtScripts(),
     licences(),
     site(),

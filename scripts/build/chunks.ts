@@ -26,6 +26,8 @@ const entries = {
   ],
   /** Parts that a reader opens later, and that share modules with the steps above. */
   opened: ['src/embed/view/EmbedList.tsx', 'src/views/claims/ClaimsView.tsx'],
+  /** Published versions of the data, which a frozen link, the notices and the share dialog need. */
+  kept: ['src/app/kept/openKept.ts'],
 } as const;
 
 type Step = keyof typeof entries;
@@ -53,6 +55,7 @@ const files: { readonly [name: string]: (within: In) => boolean } = {
   base: (within) => within('base'),
   shared: (within) => within('screen') && within('opened'),
   screen: (within) => within('screen'),
+  kept: (within) => within('kept'),
 };
 
 export type ChunkGroup = {
@@ -86,6 +89,7 @@ const steps: readonly Step[] = [
   'base',
   'screen',
   'opened',
+  'kept',
 ];
 
 /** Returns the ids of some modules and of their static imports, transitively. */

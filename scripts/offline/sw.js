@@ -86,7 +86,44 @@ self.addEventListener('fetch', (event) => {
   if (isPage && inFolder && !url.searchParams.has('embed'))
     event.respondWith(answer(new URL('index.html', folder).href, request));
   else if (kept.has(url.origin + url.pathname)) event.respondWith(answer(url.origin + url.pathname, request));
+  else if (isPublished(url)) event.respondWith(answerPublished(request, event));
 });
+
+/** Cache of the published versions that were opened; it outlives a newer version of the app. */
+const publishedName = 'published-versions';
+/** Most files in that cache; the ones asked for longest ago go first. */
+const publishedMost = 12;
+
+/** Tests for a published version of a dataset, or the list of them; scripts/build/plugins/site.ts has the pattern. */
+function isPublished(url) {
+  const path = url.pathname.startsWith(folder.pathname) ? url.pathname.slice(folder.pathname.length) : '';
+  return /^data\/[^/]+\/(versions\.json|[^/]+\/[^/]+\.json)$/.test(path);
+}
+
+/**
+ * Answers from the network, and keeps the answer; from what was kept where there is no network. Not the other way
+ * round, since a page that some network put in the file's place would stay for ever.
+ */
+async function answerPublished(request, event) {
+  const cache = await caches.open(publishedName);
+  try {
+    const response = await fetch(request);
+    if (response.ok) event.waitUntil(keepPublished(cache, request.url, response.clone()));
+    return response;
+  } catch (error) {
+    const found = await cache.match(request.url, { ignoreVary: true });
+    if (found) return found;
+    throw error;
+  }
+}
+
+async function keepPublished(cache, address, response) {
+  // Put in anew, it is the last of the keys.
+  await cache.delete(address);
+  await cache.put(address, response);
+  const outdated = (await cache.keys()).slice(0, -publishedMost);
+  await Promise.all(outdated.map((request) => cache.delete(request)));
+}
 
 async function answer(address, request) {
   const cache = await caches.open(cacheName);

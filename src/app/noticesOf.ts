@@ -1,7 +1,11 @@
 import type { Translator } from '../i18n/translator';
-import { frozenness } from '../share/addresses/frozen';
+import { dayText } from '../i18n/dates';
+import { plainDay } from '../model/day';
+import { isVersionName } from '../model/publishedVersion';
+import { frozenness, type Frozenness } from '../share/addresses/frozen';
 import type { AppState } from '../state/createAppStore';
-import type { Loaded } from '../state/session/loaded';
+import type { KeptVersion, Loaded } from '../state/session/loaded';
+import type { View } from '../state/view/view';
 import { parameterNames } from '../url/link';
 import { hostOf } from './start/hostOf';
 
@@ -33,10 +37,17 @@ export function noticesOf(
   }
   if (!loaded) return notices;
   const found = frozenness(view, loaded);
+  if (loaded.kept) notices.push({ kind: 'frozen', role: 'status', text: keptText(loaded.kept, found, t) });
   // The checksum of a partly loaded file isn't known yet.
-  if (found === 'other' || (loaded.part === undefined && (found === 'changed' || found === 'unchecked'))) {
+  else if (
+    found === 'other' ||
+    (loaded.part === undefined && (found === 'changed' || found === 'unchecked'))
+  ) {
     const now = loaded.table.metadata.version;
-    const text = t(frozenMessages[found], { version: view.version ?? now, now });
+    const text = t(loaded.keptLost ? 'notice.keptLost' : frozenMessages[found], {
+      version: askedVersion(view, now),
+      now,
+    });
     notices.push({ kind: 'frozen', role: 'alert', text });
   }
   if (view.round === 'on') notices.push({ kind: 'rounded', role: 'status', text: t('notice.rounded') });
@@ -50,6 +61,23 @@ export function noticesOf(
     notices.push({ kind: 'issues', role: 'status', text: issuesText(loaded.table, t) });
   }
   return notices;
+}
+
+/** Describes the published version that is shown, and the latest one. */
+function keptText(kept: KeptVersion, found: Frozenness, t: Translator): string {
+  const { version, latest: now } = kept;
+  const day = dayText(plainDay(kept.day), t.language, 'long');
+  const text = t(version === now ? 'notice.keptSame' : 'notice.kept', { version, day, now });
+  return found === 'unchecked' ? `${text} ${t('notice.keptUnchecked')}` : text;
+}
+
+/**
+ * Returns the version that a link names, for a notice; `now` if it names none, `…` if it isn't the plain name of a
+ * version: anybody can write a link, and the notice would speak for the page.
+ */
+function askedVersion({ version }: Pick<View, 'version'>, now: string): string {
+  if (version === undefined) return now;
+  return isVersionName(version) ? version : '…';
 }
 
 /** Formats the number of the data's issues, and of rows left out for errors. */

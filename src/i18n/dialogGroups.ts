@@ -12,6 +12,8 @@ export const columns: MessageGroup = import.meta.glob<GroupMessages>('./*/column
 export const exportDialog: MessageGroup = import.meta.glob<GroupMessages>('./*/exportDialog.ts', {
   import: 'default',
 });
+/** Messages of the dialog that says what changed between two versions of a dataset. */
+export const changes: MessageGroup = import.meta.glob<GroupMessages>('./*/changes.ts', { import: 'default' });
 /** Messages about a second dataset, and about pairs of events that may be the same. */
 export const pairs: MessageGroup = import.meta.glob<GroupMessages>('./*/pairs.ts', { import: 'default' });
 /** Messages of the band with the words of whoever shared the view. */

@@ -1,4 +1,5 @@
 import type boot from './en/boot';
+import type changes from './en/changes';
 import type cli from './en/cli';
 import type columns from './en/columns';
 import type deferred from './en/deferred';
@@ -37,6 +38,7 @@ export type EnglishMessages = AllOf<
     typeof columns &
     typeof report &
     typeof pairs &
+    typeof changes &
     typeof words
 >;
 

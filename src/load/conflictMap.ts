@@ -23,7 +23,7 @@ export async function loadConflictMap(
   places: readonly Place[] = [],
 ): Promise<PlacedMap> {
   const enclosed = await embeddedFile(embeddedMap);
-  const beside = source && 'url' in source ? mapBeside(source.url) : undefined;
+  const beside = source && 'url' in source ? mapBeside(source.latest ?? source.url) : undefined;
   const found = enclosed
     ? placed(await enclosed.text(), '')
     : beside === undefined

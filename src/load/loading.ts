@@ -16,6 +16,11 @@ export type LoadSource = ({ readonly url: string; readonly own?: true } | { read
     readonly layout?: TableLayout;
     /** Column mapping from a link, used if `mapping` is absent. Default: none. */
     readonly columns?: LinkedColumns | undefined;
+    /**
+     * Address of the dataset's latest version, for a published version that is read in its place; the map lies
+     * beside that. Default: `url`.
+     */
+    readonly latest?: string;
     /** Second dataset to be joined with this one; events are never merged. Default: none. */
     readonly second?: LoadSource;
   };

@@ -9,7 +9,7 @@ import { EmbedNotices } from '../../src/embed/view/EmbedNotices';
 import { createTranslator } from '../../src/i18n/translator';
 import type { Severity } from '../../src/model/issue';
 import { createAppStore, type AppState } from '../../src/state/createAppStore';
-import type { Loaded } from '../../src/state/session/loaded';
+import type { KeptVersion, Loaded } from '../../src/state/session/loaded';
 import { AppStoreContext } from '../../src/state/useApp';
 import { languages } from '../../src/i18n/languages';
 import { defaultView, type View } from '../../src/state/view/view';
@@ -23,6 +23,11 @@ const b = 'bb'.repeat(32);
 const small: Loaded = { ...loadedOf(smallDataset), sha256: a };
 const { sha256: _, ...unsummed } = small;
 const faulty: Loaded = { ...small, table: { ...small.table, issueCount: 3 } };
+
+/** A published version that is shown, and the latest. */
+function keptAs(version: string, latest: string): KeptVersion {
+  return { version, latest, day: '2026-11-27', sha256: a, bytes: 1, events: 2, address: `${version}/a.json` };
+}
 
 type Case = {
   readonly view?: Partial<View>;
@@ -54,6 +59,16 @@ const cases: { readonly [name: string]: Case } = {
     expected: ['foreign'],
   },
   'a file of the reader’s own': { loaded: { ...small, address: 'file:x.csv' }, expected: ['foreign'] },
+  'a published version that is shown': {
+    view: { version: '1', sha256: a },
+    loaded: { ...small, kept: keptAs('1', '2') },
+    expected: ['frozen'],
+  },
+  'a published version whose file was lost': {
+    view: { version: '0.9' },
+    loaded: { ...small, keptLost: true },
+    expected: ['frozen'],
+  },
   'all of it at once': {
     view: { version: '2', round: 'on', known: 18_540 },
     loaded: { ...faulty, address: 'https://example.org/x.json' },
@@ -118,6 +133,89 @@ describe('the notices of a view', () => {
     const loaded = { ...small, table: { ...small.table, issues, issueCount: count } };
     const [notice] = noticesOf({ loaded, unread: [], view: defaultView }, createTranslator('en'));
     expect(notice?.text).toBe(text);
+  });
+
+  it.each<[string, Partial<View>, Loaded, 'alert' | 'status', RegExp]>([
+    [
+      'shows a published version',
+      { version: '1' },
+      { ...small, kept: keptAs('1', '2') },
+      'status',
+      /^Frozen: this is version 1 of 27 November 2026\. The newest version of the data is 2\.$/,
+    ],
+    [
+      'shows one whose number was used again',
+      { version: '1' },
+      { ...small, kept: keptAs('1', '1') },
+      'status',
+      /^Frozen: this is version 1 as it was published on 27 November 2026\..*changed since/,
+    ],
+    [
+      'shows one that can’t be checked',
+      { version: '1', sha256: a },
+      { ...unsummed, kept: keptAs('1', '2') },
+      'status',
+      /newest version of the data is 2\. .*could not be checked here/,
+    ],
+    [
+      'lost the copy',
+      { version: '0.9' },
+      { ...small, keptLost: true },
+      'alert',
+      /version 0\.9 .*has a copy of it, but/,
+    ],
+    [
+      'has none',
+      { version: '0.9' },
+      small,
+      'alert',
+      /made for version 0\.9 of the data; it is now another: 1\./,
+    ],
+    ['is asked for a way up', { version: '../..' }, small, 'alert', /made for version … of the data/],
+    ['is asked for a host', { version: '//host' }, small, 'alert', /made for version … of the data/],
+    [
+      'is asked for an endless one',
+      { version: 'x'.repeat(10_000) },
+      small,
+      'alert',
+      /made for version … of the data/,
+    ],
+  ])('of a frozen view say that the page %s', (_name, view, loaded, role, words) => {
+    const notices = noticesOf(
+      { loaded, unread: [], view: { ...defaultView, ...view } },
+      createTranslator('en'),
+    );
+    expect(notices).toEqual([{ kind: 'frozen', role, text: expect.stringMatching(words) as string }]);
+  });
+
+  it('of a published version lead to what changed and to the newest, and can be dismissed', async () => {
+    const store = createAppStore({ ...defaultView, version: '1' });
+    store.getState().setLoaded({ ...small, kept: keptAs('1', '2') });
+    const element = document.createElement('div');
+    const root = createRoot(element);
+    const draw = (component: ReactNode) =>
+      act(async () => {
+        root.render(<AppStoreContext value={store}>{component}</AppStoreContext>);
+        await vi.dynamicImportSettled();
+      });
+    await draw(<EmbedNotices fullView="https://example.org/ct/" />);
+    expect(element.querySelector('a')?.getAttribute('href')).toBe(
+      'https://example.org/ct/#v=1&panel=changes&version=1',
+    );
+    expect(element.querySelector('button')).toBeNull();
+    await draw(<Notices />);
+    const press = (name: string) =>
+      act(() =>
+        [...element.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(),
+      );
+    await press('What changed');
+    expect(store.getState().view.panel).toBe('changes');
+    await press('Dismiss');
+    expect(element.querySelector('[data-notice]')).toBeNull();
+    await act(() => store.getState().setLoaded({ ...small, kept: keptAs('1', '3') }));
+    await press('Show the newest');
+    expect(store.getState().view).toMatchObject({ version: undefined, sha256: undefined });
+    act(() => root.unmount());
   });
 
   it('are said in every language, and of every kind there is a case', () => {

@@ -55,7 +55,7 @@ describe('rounded coordinates', () => {
     const dialog = page.getByRole('dialog', { name: 'Share and cite' });
     await dialog.getByRole('radio', { name: 'One file', exact: true }).check();
     await dialog.getByRole('checkbox', { name: /^Round coordinates/ }).check();
-    await dialog.getByRole('radio', { name: /^Frozen/ }).check();
+    await dialog.getByRole('radio', { name: /^Freeze/ }).check();
     const html = await downloaded(page, () => dialog.getByRole('button', { name: 'Make the file' }).click());
     const packed = /data-conflict-timeline-file="dataset"[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
     const text = gunzipSync(Buffer.from(packed, 'base64')).toString();

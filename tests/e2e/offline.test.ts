@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
@@ -12,15 +13,24 @@ const types: { readonly [extension: string]: string } = {
   '.json': 'application/json; charset=utf-8',
 };
 
+const publishedVersion = (
+  JSON.parse(readFileSync('dist/data/nagorno-karabakh-2020/versions.json', 'utf8')) as {
+    readonly versions: readonly { readonly version: string }[];
+  }
+).versions.at(-1)?.version;
+
 /** A host of its own, whose service worker can become a newer one. */
 let server: Server;
 let origin = '';
 let version = '';
+/** Whether the host has a newer version of the data than the one that is published. */
+let renewed = false;
 /** Whether the host's entry script throws at once, as after a deploy that went wrong. */
 let broken = false;
 
 beforeEach(async () => {
   version = '';
+  renewed = false;
   broken = false;
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -30,6 +40,10 @@ beforeEach(async () => {
         response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'text/plain', ...securityHeaders });
         if (broken && /^assets\/index-[\w-]+\.js$/.test(path)) {
           response.end('throw new Error("a broken deploy");');
+          return;
+        }
+        if (renewed && path === 'data/nagorno-karabakh-2020/dataset.json') {
+          response.end(bytes.toString().replace(/"version": *"[^"]+"/, '"version": "99.0.0"'));
           return;
         }
         response.end(
@@ -68,9 +82,15 @@ async function firstVisit() {
 }
 
 describe('after one visit', () => {
-  it('the app opens without a network, whatever the link', async () => {
+  it('the app opens without a network, whatever the link, and the version of the data that was opened', async () => {
+    renewed = true;
     const { context, page } = await firstVisit();
+    const frozen = page.getByRole('status').filter({ hasText: 'Frozen: this is version' });
+    await page.goto(`${origin}/#v=1&version=${publishedVersion}`);
+    await frozen.waitFor();
     await context.setOffline(true);
+    await page.reload();
+    await frozen.waitFor();
     await page.goto(`${origin}/#v=1&event=1017-ganja&lang=fr`);
     await page.reload();
     await page.getByRole('heading', { level: 2, name: /Gandja|Ganja|Gəncə/ }).waitFor();

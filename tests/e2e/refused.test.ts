@@ -89,7 +89,11 @@ const notAskedFor = (
   // Of tiles that somebody else has, or the host.
   'GridLayer tileSource Tiles Streets ' +
   // Of a file that names countries.
-  'judgeCountry'
+  'judgeCountry ' +
+  // Of a page that may have a service worker.
+  'keepForOffline ' +
+  // Of a view that is frozen to another version than the newest.
+  'ChangesDialog en/changes fr/changes'
 ).split(' ');
 
 /** A file's name without its digest; of messages with their language. */

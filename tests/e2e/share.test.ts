@@ -34,7 +34,7 @@ describe('a shared link', () => {
   it('that is frozen names version and checksum, and opens without a word while both are right', async () => {
     const page = await view('');
     const dialog = await share(page, 'Link');
-    await dialog.getByRole('radio', { name: /^Frozen/ }).check();
+    await dialog.getByRole('radio', { name: /^Freeze/ }).check();
     const link = new URL(await dialog.getByLabel('Link to this view').inputValue());
     expect(link.hash).toMatch(/version=[\d.]+&sha256=[0-9a-f]{64}$/);
     const again = await visit({ hash: link.hash.slice(1) });

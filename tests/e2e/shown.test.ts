@@ -6,7 +6,6 @@ import { oneSpace, shownStates } from '../shownStates';
 import { articleAround } from './article';
 import { oneVisit, visit } from './visit';
 
-const dataset = 'data/nagorno-karabakh-2020/dataset.json';
 const textOf = async (element: Locator) => oneSpace((await element.textContent()) ?? '');
 
 /** The hash as attributes of the element: both are written alike. */
@@ -144,57 +143,5 @@ describe('a picture', () => {
     expect(texts).toContain('#v=1&known=2020-10-09');
     const scale = await page.locator('.map-scale-bar').boundingBox();
     expect(svg).toContain(`width="${scale?.width}" height="1"`);
-  });
-});
-
-describe('a frozen view', () => {
-  /** The app's dataset with one letter changed, answered in place of it. */
-  async function changedData(page: Page) {
-    const text = await readFile(dataset, 'utf8');
-    const changed = text.replace('The 2020 Nagorno-Karabakh war', 'The 2020 Nagorno-Karabakh War');
-    expect(changed).not.toBe(text);
-    await page.context().route(`**/${dataset}`, (route) =>
-      route.fulfill({
-        body: changed,
-        contentType: 'application/json',
-        headers: { 'Access-Control-Allow-Origin': '*' },
-      }),
-    );
-  }
-
-  async function frozenHash(): Promise<string> {
-    const { page, ready } = await visit();
-    await ready();
-    await page.getByRole('button', { name: 'Share and cite' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: /^Frozen/ }).check();
-    return new URL(await dialog.getByLabel('Link to this view').inputValue()).hash.slice(1);
-  }
-
-  const says = (place: Page | Locator, words: string) =>
-    place.getByRole('alert').filter({ hasText: words }).waitFor();
-
-  it('says everywhere that its data has changed by a letter, and nothing while it has not', async () => {
-    const hash = await frozenHash();
-    const script = `<script type="module" src="${inject('origin')}/conflict-timeline.js"></script>`;
-    const element = `<conflict-timeline ${attributesOf(hash)}></conflict-timeline>`;
-    for (const path of ['/', '/?embed']) {
-      const { page } = await visit({ path, hash });
-      await page.locator('.map-canvas').waitFor();
-      expect(await page.getByRole('alert').count()).toBe(0);
-      await changedData(page);
-      await page.reload();
-      await says(page, 'its file has changed');
-    }
-    const article = { html: articleAround(element, script) };
-    const { page } = await visit({ article });
-    const placed = page.locator('conflict-timeline');
-    await placed.locator('.map-canvas').waitFor();
-    expect(await placed.getByRole('alert').count()).toBe(0);
-    await placed.evaluate((it) => it.setAttribute('version', '0.0.1'));
-    await says(placed, 'was made for version 0.0.1');
-    await changedData(page);
-    await page.reload();
-    await says(placed, 'its file has changed');
   });
 });

@@ -138,9 +138,12 @@ describe('a language that is a row of the table and a folder of messages', () =>
           { value: store },
           createElement(PageDocument),
           createElement(HeaderTools),
-          createElement(ShareOptions, { loaded, choices, choose: () => {} } as Parameters<
-            typeof ShareOptions
-          >[0]),
+          createElement(ShareOptions, {
+            loaded,
+            published: { kind: 'unpublished' },
+            choices,
+            choose: () => {},
+          } as Parameters<typeof ShareOptions>[0]),
         ),
       ),
     );

@@ -5,6 +5,12 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { iframeSnippet, pictureSize } from '../../../src/share/snippets/iframeSnippet.ts';
 import { conflict, type Conflict } from '../conflict.ts';
 
+/**
+ * Matches the paths of published versions and their lists, which the service worker keeps only once they were asked
+ * for; scripts/offline/sw.js has the same pattern.
+ */
+const publishedPath = /^data\/[^/]+\/(versions\.json|[^/]+\/[^/]+\.json)$/;
+
 /** Converts a path in the app to an absolute web address. */
 type At = (path: string) => string;
 
@@ -39,7 +45,9 @@ export function site(address: string | undefined = process.env['SITE'], of: Conf
       handler(_options, bundle) {
         const aside = /\.map$|^\.|^LICENCES\.txt$|^sbom\./;
         const built = Object.keys(bundle).filter((name) => !aside.test(name));
-        const data = filesBelow('data').filter((path) => !/\.md$|LICENSES$|^data\/pictures\//.test(path));
+        const data = filesBelow('data').filter(
+          (path) => !/\.md$|LICENSES$|^data\/pictures\//.test(path) && !publishedPath.test(path),
+        );
         const files = [...built, ...data].sort();
         const version = createHash('sha256');
         for (const name of files) {

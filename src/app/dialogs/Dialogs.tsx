@@ -1,4 +1,4 @@
-import { columns, dialogs, exportDialog, pairs, shareDialog } from '../../i18n/dialogGroups';
+import { changes, columns, dialogs, exportDialog, pairs, shareDialog } from '../../i18n/dialogGroups';
 import { deferred, opened, ownFile, shell, tableView } from '../../i18n/messageGroups';
 import { useApp } from '../../state/useApp';
 import { lazyPart } from '../../views/shared/lazyPart';
@@ -40,6 +40,10 @@ const ExportDialog = lazyPart(() => import('./ExportDialog').then(({ default: di
   messages: [shell, exportDialog],
 });
 
+const ChangesDialog = lazyPart(() => import('../kept/ChangesDialog').then(({ default: dialog }) => dialog), {
+  messages: [shell, opened, changes],
+});
+
 const PairsDialog = lazyPart(() => import('../pairs/PairsDialog').then(({ default: dialog }) => dialog), {
   messages: [shell, pairs],
 });
@@ -65,6 +69,7 @@ export default function Dialogs({
       {asking && <ColumnsDialog stopReading={stopReading} />}
       {panel === 'export' && <ExportDialog />}
       {panel === 'pairs' && <PairsDialog />}
+      {panel === 'changes' && <ChangesDialog />}
       {dragged && <DropFile stopReading={stopReading} dropped={dragged.dropped} />}
     </>
   );

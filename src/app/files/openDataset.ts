@@ -8,18 +8,20 @@ import type { View } from '../../state/view/view';
 import { roundPlaces } from '../../table/roundPlaces';
 import type { Table } from '../../table/table';
 import { staggerViews } from '../start/staggerViews';
+import type { OpenedVersion } from '../kept/openKept';
 import { drawnOf, withLooks } from './drawnOf';
 
 /**
  * Loads a dataset into the store and reports progress; returns a function that cancels. The first events of a
- * long dataset are shown before the rest; selection and filters stay valid. `begun`: a running load. Default: a
- * new one.
+ * long dataset are shown before the rest, unless the view is frozen to a version; selection and filters stay valid.
+ * `read`: starts a load. `begun`: a running load of the source. Default: a new one.
  */
 export function openDataset(
   store: AppStore,
   source: LoadSource,
   address: string,
-  begun: Reading = beginReading(source),
+  read: (source: LoadSource) => Reading = beginReading,
+  begun: Reading = read(source),
 ): () => void {
   const { begin, setPhase } = store.getState();
   const show = (loaded: Loaded) => {
@@ -35,21 +37,30 @@ export function openDataset(
     },
     onSample: (table) => {
       withLooks(table, () => {
-        if (!reading) return;
         const { view } = store.getState();
+        // Which version it is tells only the whole file.
+        if (!reading || frozenOf(view)) return;
         show({ ...loadedFrom(table, view, { address, source }), part: table.columns.length });
       });
     },
   });
-  told.then((result) => {
+  told.then(async (result) => {
     // After a cancel, another dataset may already be loading.
     if (result.kind === 'cancelled' || !reading) return;
-    if (result.kind === 'loaded')
-      return withLooks(result.table, () => {
+    if (result.kind === 'loaded') {
+      const latest: OpenedVersion = { result, source };
+      const { result: of, ...from } = frozenOf(store.getState().view)
+        ? await import('../kept/openKept').then(
+            ({ openKept }) => openKept(latest, { store, read, isWanted: () => reading }),
+            () => latest,
+          )
+        : latest;
+      return withLooks(of.table, () => {
         if (!reading) return;
         reading = false;
-        show(loadedOf(result, store.getState().view, { address, source }));
+        show(loadedOf(of, store.getState().view, { address, ...from }));
       });
+    }
     reading = false;
     if (result.kind === 'failed') setPhase({ kind: 'failed', issues: result.issues });
     else
@@ -62,6 +73,11 @@ export function openDataset(
     reading = false;
     begun.cancel();
   };
+}
+
+/** Returns a key of the version and the checksum to which a view is frozen; `''` for a live view. */
+export function frozenOf({ version = '', sha256 = '' }: View): string {
+  return version + sha256;
 }
 
 /**
@@ -84,7 +100,7 @@ export function followRounding(store: AppStore): () => void {
 export function loadedOf(
   { table, sha256, columns }: Extract<LoadResult, { kind: 'loaded' }>,
   view: Pick<View, 'round'>,
-  from: Pick<Loaded, 'address' | 'source'>,
+  from: Pick<Loaded, 'address' | 'source' | 'kept' | 'keptLost'>,
 ): Loaded {
   return {
     ...loadedFrom(table, view, from),

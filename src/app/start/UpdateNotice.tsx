@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import { reloadPage } from '../../url/reloadPage';
 import { lazyPart } from '../../views/shared/lazyPart';
-import { keepForOffline } from './keepForOffline';
+import { serviceWorkers } from './serviceWorkers';
 
 const Undrawn = lazyPart(() => import('./Undrawn').then(({ default: undrawn }) => undrawn), {
   messages: [deferred, ownFile],
@@ -17,7 +17,20 @@ export function UpdateNotice() {
   const t = useTranslator();
   const [change, setChange] = useState<(() => void) | undefined>(undefined);
   useEffect(function watchForNewVersions() {
-    return keepForOffline((changeOver) => setChange(() => changeOver), reloadPage);
+    if (!serviceWorkers()) return undefined;
+    let left = false;
+    let stop = () => {};
+    // Its code comes after the first screen, and only where a service worker may be.
+    void import('./keepForOffline').then(
+      ({ keepForOffline }) => {
+        if (!left) stop = keepForOffline((changeOver) => setChange(() => changeOver), reloadPage);
+      },
+      () => undefined,
+    );
+    return () => {
+      left = true;
+      stop();
+    };
   }, []);
   const [draws] = useState(() => document.createElement('canvas').getContext('2d') !== null);
   return (

@@ -9,7 +9,7 @@ import type { Surroundings } from '../../state/session/environment';
 import { languageOf } from '../../state/session/environment';
 import { AppStoreContext } from '../../state/useApp';
 import type { View } from '../../state/view/view';
-import { followRounding, openDataset } from '../files/openDataset';
+import { followRounding, frozenOf, openDataset } from '../files/openDataset';
 import { Root, type BodyProps, type RootProps } from './Root';
 
 /**
@@ -90,10 +90,24 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
 
   let given = options as { readonly source: LoadSource; readonly address: string };
   let cancel = () => {};
+  let frozenTo = '';
   const again = (begun?: Reading) => {
+    frozenTo = frozenOf(store.getState().view);
     cancel();
-    cancel = openDataset(store, given.source, given.address, begun ?? options.read?.(given.source));
+    cancel = openDataset(store, given.source, given.address, options.read, begun);
   };
+  const stopVersions = store.subscribe(({ view }, before) => {
+    if (frozenOf(view) === frozenOf(before.view)) return;
+    // Once all that changes with it has changed, and before anything is drawn.
+    queueMicrotask(() => {
+      const { view: now, loaded } = store.getState();
+      // A file of the reader's own, or two joined datasets, stay whatever version of one is asked for.
+      const isOther = loaded && loaded.address !== given.address;
+      if (stopped || isOther || frozenOf(now) === frozenTo) return;
+      store.setState({ loaded: undefined });
+      again();
+    });
+  });
   const open = (source: LoadSource, address: string) => {
     given = { source, address };
     again();
@@ -140,6 +154,7 @@ export function startApp(element: Element | ShadowRoot, options: StartOptions): 
       cancel();
       stopMaps();
       stopRounding();
+      stopVersions();
       stopAddress?.();
       stopAnswering();
       dark.removeEventListener('change', followTheme);

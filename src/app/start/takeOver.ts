@@ -4,6 +4,7 @@ import type { Loaded } from '../../state/session/loaded';
 import { withoutClauses } from '../../state/view/clauses';
 import { clausesOf } from '../../state/view/selectors';
 import type { View } from '../../state/view/view';
+import { focusOn } from './focusOn';
 import { staggerViews } from './staggerViews';
 // Imported here, so that the notice about the new data, which takes the focus, needs no further request.
 import '../NoticeList';
@@ -67,22 +68,4 @@ function show(store: AppStore, loaded: Loaded, view: View, focus: string): void 
   void staggerViews(store).then(() => {
     if (store.getState().loaded === loaded) focusOn(focus, () => store.getState().loaded === loaded);
   });
-}
-
-/**
- * Moves the focus to the element of a selector, since the dialog or button with the focus is gone: at once, or
- * when the element is drawn, as long as `wanted` returns true.
- */
-function focusOn(selector: string, wanted: () => boolean): void {
-  const focus = () => {
-    const element = document.querySelector<HTMLElement>(selector);
-    if (element) element.tabIndex = -1;
-    element?.focus();
-    return element !== null;
-  };
-  if (focus()) return;
-  const observer = new MutationObserver(() => {
-    if (!wanted() || focus()) observer.disconnect();
-  });
-  observer.observe(document.body, { childList: true, subtree: true });
 }

@@ -1,11 +1,11 @@
 import type { Call, Command, Exit } from '../command';
 import { createDifference, listNames, type Change, type ListChanges } from '../../diff/difference';
-import { createComparedSink } from '../reading/comparedSink';
 import { choicesOf, readingOptions } from '../reading/choices';
 import { readFile } from '../reading/readFile';
 import { tellUnread } from '../reading/tellUnread';
 import { say, sayJson, warn, type Io } from '../terminal/io';
 import type { Translator } from '../../i18n/translator';
+import { createComparedSink } from '../../load/comparedSink';
 
 /**
  * Command that compares two files by the ids of their entries and prints what was added, changed and

@@ -3,8 +3,9 @@ import type { Translator } from '../../i18n/translator';
 import { UsageError } from './usage';
 
 /**
- * Options of all commands. `value`: placeholder for the option's argument in the help text; absent for a
- * flag.
+ * Options of all commands by name. `value`: placeholder for the option's argument in the help text; absent for a
+ * flag. `written`: how it is typed after `--`, where another option of that spelling means something else.
+ * Default: its name.
  */
 const optionTable = {
   columns: { value: 'FILE' },
@@ -13,13 +14,14 @@ const optionTable = {
   entry: { value: 'NAME' },
   to: { value: 'FORM' },
   out: { value: 'FILE' },
+  folder: { value: 'FOLDER', written: 'to' },
   port: { value: 'NUMBER' },
   host: { value: 'ADDRESS' },
   json: {},
   lang: { value: 'en|fr' },
   help: {},
   version: {},
-} as const satisfies { readonly [name: string]: { readonly value?: string } };
+} as const satisfies { readonly [name: string]: { readonly value?: string; readonly written?: string } };
 
 export type OptionName = keyof typeof optionTable;
 
@@ -43,7 +45,10 @@ export function readArguments(
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      all.map(([name, of]) => [name, { type: 'value' in of ? ('string' as const) : ('boolean' as const) }]),
+      all.map(([name, of]) => [
+        'written' in of ? of.written : name,
+        { type: 'value' in of ? ('string' as const) : ('boolean' as const) },
+      ]),
     ),
     strict: false,
     allowPositionals: true,
@@ -54,11 +59,11 @@ export function readArguments(
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const name = token.rawName === '-h' ? 'help' : names.find((one) => `--${one}` === token.rawName);
+    const name = token.rawName === '-h' ? 'help' : names.find((one) => flagOf(one) === token.rawName);
     if (name === undefined) throw unknown(token.rawName, names, t);
     const takes = 'value' in optionTable[name];
     const { value } = token;
-    if (!takes && value !== undefined) throw new UsageError(t('cli.optionFull', { option: `--${name}` }));
+    if (!takes && value !== undefined) throw new UsageError(t('cli.optionFull', { option: flagOf(name) }));
     // `--columns --json`: the next option is no value.
     const isLacking = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
     if (takes && isLacking) throw new UsageError(t('cli.optionEmpty', { option: optionText(name) }));
@@ -70,11 +75,17 @@ export function readArguments(
 /** Formats an option for the help text: `--columns FILE`. */
 export function optionText(name: OptionName): string {
   const of = optionTable[name];
-  return 'value' in of ? `--${name} ${of.value}` : `--${name}`;
+  return 'value' in of ? `${flagOf(name)} ${of.value}` : flagOf(name);
+}
+
+/** Formats an option as it is typed: `--columns`. */
+function flagOf(name: OptionName): string {
+  const of = optionTable[name];
+  return `--${'written' in of ? of.written : name}`;
 }
 
 function unknown(option: string, names: readonly OptionName[], t: Translator): UsageError {
-  const list = names.map((name) => `--${name}`).join(', ');
+  const list = names.map(flagOf).join(', ');
   return new UsageError(t('cli.optionUnknown', { option }), t('cli.optionsAre', { list }));
 }
 

@@ -121,7 +121,7 @@ export function EmbedView({
         )}
       </EmbedHeader>
       <Main className="embed-main">
-        <EmbedNotices />
+        <EmbedNotices fullView={fullView} />
         <SearchPart />
         <div className="embed-stage" data-list={list.opened}>
           {list.opened && (

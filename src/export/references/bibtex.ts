@@ -2,17 +2,34 @@ import { licenceText } from '../../i18n/licenceText';
 import { editionParts, oneLine, publisher, type Cited } from './cited';
 import { latex } from './latex';
 
+/**
+ * Formats a citation as an entry `@dataset` of BibLaTeX, with the day of the dataset's edition as its date; for
+ * Biber, since the styles of BibTeX don't know the type.
+ */
+export function biblatex(cited: Cited): string {
+  const { edition, container } = cited;
+  const note = noteOf(cited);
+  return entry('dataset', cited, [
+    ['author', `{${latexLine(cited.author)}}`],
+    ['title', `{${latexLine(cited.title)}}`],
+    ...(editionParts(edition).length === 0 ? [] : [field('date', edition ?? '')]),
+    ...(container === undefined ? [] : [field('maintitle', `{${latexLine(container)}}`)]),
+    ['publisher', publisher],
+    ['number', latexLine(cited.id)],
+    ...(cited.version === '' ? [] : [field('version', latexLine(cited.version))]),
+    ['url', address(cited.url)],
+    ['urldate', cited.accessed],
+    ['language', latexLine(cited.language)],
+    ...(note.length === 0 ? [] : [field('note', latexLine(note.join(', ')))]),
+  ]);
+}
+
 /** Formats a citation as a BibTeX entry, readable by both BibTeX and Biber. */
 export function bibtex(cited: Cited): string {
-  const { sha256, shown, container } = cited;
+  const { container } = cited;
   const [year, month] = editionParts(cited.edition);
-  const note = [
-    ...(shown === undefined ? [] : [shown]),
-    ...(cited.version === '' ? [] : [`Version ${cited.version}`]),
-    ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
-    ...(cited.licence === '' ? [] : [`licence ${licenceText(cited.licence)}`]),
-    `accessed ${cited.accessed}`,
-  ].join(', ');
+  const version = cited.version === '' ? [] : [`Version ${cited.version}`];
+  const note = [...noteOf(cited, version), `accessed ${cited.accessed}`];
   const fields: [name: string, value: string][] = [
     // In its own braces the author is one name, and the title keeps its capitals.
     ['author', `{${latexLine(cited.author)}}`],
@@ -31,10 +48,28 @@ export function bibtex(cited: Cited): string {
     ['url', address(cited.url)],
     ['urldate', cited.accessed],
     ['language', cited.language],
-    ['note', latexLine(note)],
+    ['note', latexLine(note.join(', '))],
   ];
+  return entry('misc', cited, fields);
+}
+
+/** Lists what no field of an entry holds: what the view shows, checksum and licence. `version`: as a note. */
+function noteOf({ shown, sha256, licence }: Cited, version: readonly string[] = []): readonly string[] {
+  return [
+    ...(shown === undefined ? [] : [shown]),
+    ...version,
+    ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
+    ...(licence === '' ? [] : [`licence ${licenceText(licence)}`]),
+  ];
+}
+
+function entry(
+  type: string,
+  cited: Cited,
+  fields: readonly (readonly [name: string, value: string])[],
+): string {
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${key(cited)},`, ...lines, '}'].join('\n');
+  return [`@${type}{${key(cited)},`, ...lines, '}'].join('\n');
 }
 
 function field(name: string, value: string): [name: string, value: string] {

@@ -117,6 +117,33 @@ const cli = {
   'cli.portForbidden': 'Port {port} is not for every user of this machine.',
   'cli.hostUnknown': 'This machine has no address “{value}”.',
   'cli.portUnknown': 'The port is “{value}”: it must be a whole number from 0 to 65535.',
+  'cli.brief.publish': 'keeps the present version of a dataset at an address that never changes',
+  'cli.about.publish':
+    'Checks a dataset and keeps a copy of it as id/version/file, with a list of all its versions in id/versions.json, which frozen links open for good. The same bytes again change nothing; other bytes under a version that exists are refused.',
+  'cli.exit.publish':
+    'Ends with 0 if the version is kept, 1 if some of it was set aside, 2 if it can’t be read or is refused. Nothing is written then.',
+  'cli.option.folder': 'folder for the one of the dataset’s id, such as dist/data; else that of the file',
+  'cli.publish.added': 'Published: {id}, version {version}: {path}',
+  'cli.publish.same': 'Nothing to do: {id}, version {version}, is published already: {path}',
+  'cli.publish.format':
+    '{name}: only a dataset of the format conflict-timeline/1 has an id and a version. Convert it first: conflict-timeline convert {name} --to json',
+  'cli.publish.aside': {
+    one: '{name} isn’t published: {count} row of it would be set aside.',
+    other: '{name} isn’t published: {count} rows of it would be set aside.',
+  },
+  'cli.publish.id':
+    '“{id}” can’t name a folder. The dataset’s "id" must be of small letters a–z and digits, in words joined by hyphens: eastmark-1911',
+  'cli.publish.version':
+    '“{version}” can’t name a folder. The dataset’s "version" must be of letters a–z, digits, points, hyphens and underscores, and begin and end with a letter or a digit: 1.0.0',
+  'cli.publish.name':
+    '“{name}” can’t stand in an address. The file’s name must be of letters a–z, digits, points, hyphens and underscores, and end with .json',
+  'cli.publish.taken':
+    'Version {version} of {id} is published, with other bytes, and a published version never changes. Raise "version" in {name} and publish that.',
+  'cli.publish.unlisted':
+    'A file of other bytes lies where version {version} of {id} would be kept, and no list names it. Look at it, and take it away if nobody links to it.',
+  'cli.publish.list':
+    'The list versions.json of {id} is there but can’t be read. Put it right first: its form is in docs/cli/publish.md.',
+  'cli.publish.moving': '{name} was changed while it was read. Publish it again.',
   'cli.fact': '{name}: {value}',
   'cli.count': '{count}',
   'cli.countAside': '{shown}, {aside} set aside',

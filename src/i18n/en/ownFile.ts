@@ -34,6 +34,15 @@ const ownFile = {
     'The data calls itself version {version}, as this view does, but its file has changed since (another checksum). What you see may differ from what was shared.',
   'notice.frozenUnchecked':
     'This view names a checksum of the data, which could not be checked here: the file is too large, or this page isn’t served over https.',
+  'notice.kept': 'Frozen: this is version {version} of {day}. The newest version of the data is {now}.',
+  'notice.keptSame':
+    'Frozen: this is version {version} as it was published on {day}. The file has been changed since, under the same number.',
+  'notice.keptUnchecked':
+    'Whether it is the published file, byte for byte, could not be checked here: it is too large, or this page isn’t served over https.',
+  'notice.keptLost':
+    'This view was made for version {version} of the data. This page has a copy of it, but it could not be read or isn’t what was published: you see {now} instead, which may differ from what was shared.',
+  'notice.changes': 'What changed',
+  'notice.newest': 'Show the newest',
   'notice.rounded': 'Places are shown to a tenth of a degree only.',
 } as const;
 

@@ -11,11 +11,16 @@ const shareDialog = {
   'share.start.whole': 'The whole period',
   'share.state': 'Data',
   'share.state.live': 'Live: corrections appear',
-  'share.state.frozen': 'Frozen: version {version}',
+  'share.state.frozen': 'Freeze: version {version}',
+  'share.state.frozenOf': 'Freeze: version {version} of {day}',
   'share.frozenHint':
-    'The link names version {version} and its checksum. Should the data be another by then, the page says so.',
-  'share.noChecksum':
-    'The file’s checksum could not be told: it is larger than 50 MB, or this page isn’t served over https. A frozen link names the version only.',
+    'The link opens version {version} for good, byte for byte, and offers the newest where there is a newer one.',
+  'share.unpublished':
+    'It can’t be frozen here: version {version} isn’t published on this host, so that nobody could open it once the data has changed.',
+  'share.changedSince':
+    'It can’t be frozen: the data has been changed since version {version} was published. It needs a new version first.',
+  'share.publishedUnknown':
+    'It can’t be frozen here: a copy in one file doesn’t know which versions its host keeps.',
   'share.language': 'Language',
   'share.theme': 'Colours',
   'share.reader': 'The reader’s own',
@@ -91,7 +96,8 @@ const shareDialog = {
   'share.citeEvents': { one: 'The event of this view', other: 'Each of the {count} events of this view' },
   'share.citeDownload': 'Download as {format}',
   'share.apa': 'APA',
-  'share.bibtex': 'BibTeX',
+  'share.biblatex': 'BibLaTeX, with @dataset',
+  'share.bibtex': 'BibTeX, for older styles',
   'share.ris': 'RIS',
   'share.csl': 'CSL-JSON',
   'share.noDate': 'n.d.',

@@ -119,6 +119,34 @@ const cli: Translation<typeof english> = {
   'cli.portForbidden': 'Le port {port} n’est pas permis à tous les utilisateurs de cette machine.',
   'cli.hostUnknown': 'Cette machine n’a pas d’adresse « {value} ».',
   'cli.portUnknown': 'Le port est « {value} » : il faut un nombre entier de 0 à 65535.',
+  'cli.brief.publish': 'garde la version actuelle d’un jeu de données à une adresse qui ne change jamais',
+  'cli.about.publish':
+    'Vérifie un jeu de données et en garde une copie sous id/version/fichier, avec la liste de ses versions dans id/versions.json ; les liens figés l’ouvrent pour toujours. Les mêmes octets une nouvelle fois ne changent rien ; d’autres octets sous une version qui existe sont refusés.',
+  'cli.exit.publish':
+    'Se termine par 0 si la version est gardée, 1 si une partie en est mise de côté, 2 si elle est illisible ou refusée. Rien n’est alors écrit.',
+  'cli.option.folder':
+    'dossier où se trouve celui de l’identifiant du jeu de données, comme dist/data ; sinon celui du fichier',
+  'cli.publish.added': 'Publié : {id}, version {version} : {path}',
+  'cli.publish.same': 'Rien à faire : {id}, version {version}, est déjà publié : {path}',
+  'cli.publish.format':
+    '{name} : seul un jeu de données au format conflict-timeline/1 a un identifiant et une version. Convertissez-le d’abord : conflict-timeline convert {name} --to json',
+  'cli.publish.aside': {
+    one: '{name} n’est pas publié : {count} ligne en serait mise de côté.',
+    other: '{name} n’est pas publié : {count} lignes en seraient mises de côté.',
+  },
+  'cli.publish.id':
+    '« {id} » ne peut nommer un dossier. L’"id" du jeu de données s’écrit en minuscules a–z et chiffres, les mots joints par des traits d’union : eastmark-1911',
+  'cli.publish.version':
+    '« {version} » ne peut nommer un dossier. La "version" du jeu de données s’écrit en lettres a–z, chiffres, points, traits d’union et tirets bas ; elle commence et finit par une lettre ou un chiffre : 1.0.0',
+  'cli.publish.name':
+    '« {name} » ne peut figurer dans une adresse. Le nom du fichier s’écrit en lettres a–z, chiffres, points, traits d’union et tirets bas, et finit par .json',
+  'cli.publish.taken':
+    'La version {version} de {id} est déjà publiée, avec d’autres octets, et une version publiée ne change jamais. Augmentez "version" dans {name}, puis publiez.',
+  'cli.publish.unlisted':
+    'Un fichier d’autres octets se trouve là où serait gardée la version {version} de {id}, et aucune liste ne le nomme. Regardez-le, et enlevez-le si personne n’y renvoie.',
+  'cli.publish.list':
+    'La liste versions.json de {id} existe mais est illisible. Corrigez-la d’abord : sa forme est décrite dans docs/cli/publish.md.',
+  'cli.publish.moving': '{name} a changé pendant sa lecture. Publiez-le de nouveau.',
   'cli.fact': '{name} : {value}',
   'cli.count': '{count}',
   'cli.countAside': '{shown}, mis de côté : {aside}',

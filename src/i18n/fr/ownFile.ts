@@ -37,6 +37,16 @@ const ownFile: Translation<typeof english> = {
     'Les données se disent en version {version}, comme cette vue, mais leur fichier a changé depuis (autre empreinte). Ce que vous voyez peut différer de ce qui a été partagé.',
   'notice.frozenUnchecked':
     'Cette vue nomme une empreinte des données, qui n’a pu être vérifiée ici : fichier trop grand, ou page non servie en https.',
+  'notice.kept':
+    'Vue figée : voici la version {version} du {day}. La plus récente version des données est {now}.',
+  'notice.keptSame':
+    'Vue figée : voici la version {version} telle que publiée le {day}. Le fichier a changé depuis, sous le même numéro.',
+  'notice.keptUnchecked':
+    'Que ce soit le fichier publié, à l’octet près, n’a pu être vérifié ici : il est trop grand, ou cette page n’est pas servie en https.',
+  'notice.keptLost':
+    'Cette vue a été faite pour la version {version} des données. Cette page en a une copie, mais elle n’a pu être lue ou n’est pas ce qui a été publié : vous voyez à la place {now}, qui peut différer de ce qui a été partagé.',
+  'notice.changes': 'Ce qui a changé',
+  'notice.newest': 'Voir la plus récente',
   'notice.rounded': 'Les lieux ne sont montrés qu’au dixième de degré près.',
 };
 

@@ -14,11 +14,16 @@ const shareDialog: Translation<typeof english> = {
   'share.start.whole': 'Toute la période',
   'share.state': 'Données',
   'share.state.live': 'Actualisées : les corrections apparaissent',
-  'share.state.frozen': 'Figées : version {version}',
+  'share.state.frozen': 'Figer : version {version}',
+  'share.state.frozenOf': 'Figer : version {version} du {day}',
   'share.frozenHint':
-    'Le lien nomme la version {version} et son empreinte. Si les données sont autres d’ici là, la page le dit.',
-  'share.noChecksum':
-    'L’empreinte du fichier n’a pu être calculée : il dépasse 50 Mo, ou cette page n’est pas servie en https. Un lien figé ne nomme que la version.',
+    'Le lien ouvre pour toujours la version {version}, à l’octet près, et propose la plus récente s’il y en a une.',
+  'share.unpublished':
+    'Impossible de figer ici : la version {version} n’est pas publiée sur cet hôte, et personne ne pourrait plus l’ouvrir une fois les données changées.',
+  'share.changedSince':
+    'Impossible de figer : les données ont changé depuis la publication de la version {version}. Il leur faut d’abord une nouvelle version.',
+  'share.publishedUnknown':
+    'Impossible de figer ici : une copie en un fichier ne sait pas quelles versions garde son hôte.',
   'share.language': 'Langue',
   'share.theme': 'Couleurs',
   'share.reader': 'Celles du lecteur',
@@ -97,7 +102,8 @@ const shareDialog: Translation<typeof english> = {
   },
   'share.citeDownload': 'Télécharger en {format}',
   'share.apa': 'APA',
-  'share.bibtex': 'BibTeX',
+  'share.biblatex': 'BibLaTeX, avec @dataset',
+  'share.bibtex': 'BibTeX, pour les styles plus anciens',
   'share.ris': 'RIS',
   'share.csl': 'CSL-JSON',
   'share.noDate': 's. d.',

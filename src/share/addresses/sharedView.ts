@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../../i18n/languages';
 import { defaultView, type Theme, type View } from '../../state/view/view';
+import type { PublishedVersion } from '../../model/publishedVersion';
 import { wordsOf } from '../../state/view/ownWords';
 import type { Loaded } from '../../state/session/loaded';
 import { encode } from '../../url/codec';
@@ -8,8 +9,7 @@ import { writeLink } from '../../url/link';
 /** Choices that a reader makes in the share dialog. */
 export type Choices = {
   /**
-   * Data that the link opens. `live`: the latest at that time. `frozen`: this version, or another one with a
-   * notice.
+   * Data that the link opens. `live`: the latest at that time. `frozen`: the published version that is shown now.
    */
   readonly state: 'live' | 'frozen';
   /** View that the link opens. `here`: the one on the screen. `whole`: the default view. */
@@ -30,18 +30,22 @@ export const defaultChoices: Choices = {
 
 /**
  * Converts a view to the one that is shared, by the choices made in the share dialog; the open dialog is left
- * out.
+ * out. `published`: the version to which it can be frozen; undefined for none, and the view is shared live.
  */
-export function sharedView(view: View, loaded: Pick<Loaded, 'table' | 'sha256'>, choices: Choices): View {
-  const frozen = choices.state === 'frozen';
+export function sharedView(
+  view: View,
+  published: Pick<PublishedVersion, 'version' | 'sha256'> | undefined,
+  choices: Choices,
+): View {
+  const frozen = choices.state === 'frozen' ? published : undefined;
   return {
     ...(choices.start === 'whole' ? { ...defaultView, names: view.names, ...wordsOf(view) } : view),
     panel: 'list',
     lang: choices.lang,
     theme: choices.theme,
     round: choices.round ? 'on' : 'off',
-    version: frozen ? loaded.table.metadata.version : undefined,
-    sha256: frozen ? loaded.sha256 : undefined,
+    version: frozen?.version,
+    sha256: frozen?.sha256,
   };
 }
 

@@ -10,7 +10,7 @@ import type { View } from '../../state/view/view';
 import { useFreshAnswer } from '../../views/answers/useAnswer';
 import { useShownNow } from '../../views/shared/useShown';
 import { apa } from '../../export/references/apa';
-import { bibtex } from '../../export/references/bibtex';
+import { biblatex, bibtex } from '../../export/references/bibtex';
 import type { Cited } from '../../export/references/cited';
 import { citedEvent, citedView } from '../../export/references/citedOf';
 import { todayText } from '../../model/todayText';
@@ -24,6 +24,8 @@ import { viewFileName } from '../../export/viewFileName';
 
 export type CitePartProps = {
   readonly loaded: Loaded;
+  /** Publication day of the version that is shown, `2026-11-27`; undefined if it isn't published. */
+  readonly day: string | undefined;
   /** View that is shared, and address of the page that shows it. */
   readonly view: View;
   readonly page: string;
@@ -32,10 +34,10 @@ export type CitePartProps = {
 };
 
 /**
- * Part of the share dialog with citations of the view, the open event or every event of the view (APA, BibTeX,
- * RIS, CSL-JSON).
+ * Part of the share dialog with citations of the view, the open event or every event of the view (APA, BibLaTeX,
+ * BibTeX, RIS, CSL-JSON).
  */
-export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
+export function CitePart({ loaded, day, view: shared, page, t }: CitePartProps) {
   const own = useTranslator();
   // A citation is lasting: language and theme are left to whoever follows its link.
   const view = useMemo(() => ({ ...shared, lang: undefined, theme: undefined }), [shared]);
@@ -54,7 +56,8 @@ export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
   );
   const lines = useFreshAnswer(loaded.engine, pageQuestion)?.lines ?? [];
   const event = useFreshAnswer(loaded.engine, eventQuestion)?.event;
-  const ofView = citedView(loaded, link, todayText(), t.language, shown?.full);
+  const stated = citedView(loaded, link, todayText(), t.language, shown?.full);
+  const ofView: Cited = { ...stated, ...(day !== undefined && { edition: day }) };
   const linkTo = (id: string) => sharedLink(link, loaded, { ...view, event: id });
   const ofEvent = event && citedEvent(ofView, event, linkTo(event.id));
   const cited = what === 'event' && ofEvent ? ofEvent : ofView;
@@ -85,6 +88,19 @@ export function CitePart({ loaded, view: shared, page, t }: CitePartProps) {
               }
             >
               {own('share.citeDownload', { format: 'BibTeX' })}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveFile(
+                  each().map(biblatex).join('\n\n'),
+                  'text/x-bibtex',
+                  viewFileName(view, loaded, 'biblatex.bib'),
+                )
+              }
+            >
+              {own('share.citeDownload', { format: 'BibLaTeX' })}
             </button>
             <button
               type="button"
@@ -135,6 +151,7 @@ function References({ cited, t }: { readonly cited: Cited; readonly t: Translato
   return (
     <>
       <CopyField label={own('share.apa')} text={apa(cited, words)} rows={4} />
+      <CopyField label={own('share.biblatex')} text={biblatex(cited)} rows={6} />
       <CopyField label={own('share.bibtex')} text={bibtex(cited)} rows={6} />
       <CopyField label={own('share.ris')} text={ris([cited])} rows={6} />
       <CopyField label={own('share.csl')} text={cslJson([cited])} rows={6} />

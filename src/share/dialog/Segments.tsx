@@ -2,7 +2,12 @@ import { useId, type ReactNode } from 'react';
 
 export type SegmentsProps<Value extends string> = {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: ReactNode;
+    /** Why the option can't be chosen, told beside the buttons. Default: it can be. */
+    readonly off?: string | undefined;
+  }[];
   readonly value: Value;
   readonly choose: (value: Value) => void;
 };
@@ -20,12 +25,22 @@ export function Segments<Value extends string>({ label, options, value, choose }
               type="radio"
               name={name}
               checked={option.value === value}
+              disabled={option.off !== undefined}
+              aria-describedby={option.off ? `${name}-${option.value}` : undefined}
               onChange={() => choose(option.value)}
             />
             <span>{option.label}</span>
           </label>
         ))}
       </div>
+      {options.map(
+        (option) =>
+          option.off && (
+            <p className="quiet" id={`${name}-${option.value}`} key={option.value}>
+              {option.off}
+            </p>
+          ),
+      )}
     </fieldset>
   );
 }

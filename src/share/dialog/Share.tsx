@@ -15,8 +15,9 @@ import { homeAddress } from '../addresses/home';
 import { OwnWordsPart } from './OwnWordsPart';
 import { PicturePart } from './PicturePart';
 import { Segments } from './Segments';
-import { canBeLinked, defaultChoices, sharedLink, sharedView } from '../addresses/sharedView';
+import { canBeLinked, defaultChoices, sharedLink, sharedView, type Choices } from '../addresses/sharedView';
 import { ShareOptions } from './ShareOptions';
+import { usePublished } from './usePublished';
 import './share.css';
 
 const ways = ['link', 'embed', 'file', 'picture', 'cite'] as const;
@@ -31,8 +32,15 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
   const single = isSingleFile();
   const [way, setWay] = useState<Way>(linked ? 'link' : single ? 'cite' : 'file');
   // A reader who sees rounded places shares them rounded by default.
-  const [choices, setChoices] = useState({ ...defaultChoices, round: view.round === 'on' });
-  const shared = useMemo(() => sharedView(view, loaded, choices), [view, loaded, choices]);
+  const [choices, setChoices] = useState<Choices>({
+    ...defaultChoices,
+    round: view.round === 'on',
+    // One that is frozen already stays so.
+    state: view.version === undefined && view.sha256 === undefined ? 'live' : 'frozen',
+  });
+  const published = usePublished(loaded);
+  const entry = published.kind === 'published' ? published.entry : undefined;
+  const shared = useMemo(() => sharedView(view, entry, choices), [view, entry, choices]);
   // What is shared is worded in the language chosen for it.
   const given = useTranslatorIn(choices.lang);
   const shown = useShownNow(shared, loaded, given);
@@ -64,6 +72,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
         {way !== 'picture' && (
           <ShareOptions
             loaded={loaded}
+            published={published}
             choices={choices}
             choose={(patch) => setChoices({ ...choices, ...patch })}
           />
@@ -102,7 +111,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           <FilePart loaded={loaded} view={shared} title={heading} language={given.language} />
         )}
         {way === 'picture' && <PicturePart loaded={loaded} />}
-        {way === 'cite' && <CitePart loaded={loaded} view={shared} page={page} t={given} />}
+        {way === 'cite' && <CitePart loaded={loaded} day={entry?.day} view={shared} page={page} t={given} />}
       </div>
     </div>
   );

@@ -80,11 +80,24 @@ export function viewPicture(app: Element, texts: PictureTexts): Picture | undefi
     `<rect width="${widthPx}" height="${heightPx}"${paper}/>`,
     // A view of its own may not share the names of another's clips. In a text a quotation mark is escaped, so that
     // only attributes are renamed.
-    ...parts.map((part, i) => part.replace(/( id="|="url\(#)/g, `$1v${i}-`)),
+    ...parts.map((part, i) => withOwnIds(part, `v${i}`)),
     ...lines,
     '</svg>',
   ].join('\n');
   return { svg, widthPx, heightPx };
+}
+
+/**
+ * Renames the ids of an SVG part to `prefix-0`, `prefix-1` … in order: those of the page differ from visit to visit,
+ * and one view has one picture.
+ */
+function withOwnIds(part: string, prefix: string): string {
+  const ids = new Map<string, number>();
+  return part.replace(/( id="|="url\(#)([^")]*)/g, (_all, before: string, id: string) => {
+    const number = ids.get(id) ?? ids.size;
+    ids.set(id, number);
+    return `${before}${prefix}-${number}`;
+  });
 }
 
 /** Creates a predicate that tells whether a line of text in a CSS font is at most `widthPx` wide. */

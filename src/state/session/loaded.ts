@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine';
 import type { Window } from '../../engine/questions';
 import type { FoundColumns } from '../../formats/recognise';
 import type { LoadSource } from '../../load/loading';
+import type { PublishedVersion } from '../../model/publishedVersion';
 import type { DecidedPair } from '../../model/pair';
 import { plainLooks, type DrawnCategory } from '../../scale/categoryLooks';
 import type { Table } from '../../table/table';
@@ -48,9 +49,22 @@ export type Loaded = {
    * was cancelled. Absent for a complete dataset.
    */
   readonly part?: number;
+  /**
+   * Published version that a frozen link names and that is shown in place of the latest; `source.latest` is the
+   * address of that. Absent where the latest is shown.
+   */
+  readonly kept?: KeptVersion;
+  /**
+   * Whether the latest version is shown because the published one that a frozen link names is listed, but its file
+   * could not be read or has another checksum.
+   */
+  readonly keptLost?: true;
   /** SHA-256 of the dataset's file, 64 hexadecimal digits; absent if it could not be computed. */
   readonly sha256?: string;
 };
+
+/** Published version that is shown, and the version that the latest dataset states. */
+export type KeptVersion = PublishedVersion & { readonly latest: string };
 
 type LoadedParts = Omit<Loaded, 'derived' | 'categories' | 'decided'> & Partial<Pick<Loaded, 'categories'>>;
 

@@ -8,10 +8,10 @@ import type { Day, SortOrder, Within } from '../../engine/questions';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export', 'pairs'] as const;
+export const panels = ['list', 'filters', 'guide', 'data', 'share', 'export', 'pairs', 'changes'] as const;
 /**
  * Content of the side panel: the event list (or the selected event), filters, guide, data, sharing, export,
- * or the proposed pairs of two joined datasets.
+ * the proposed pairs of two joined datasets, or what changed from a frozen version to the latest.
  */
 export type Panel = (typeof panels)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apa } from '../../../src/export/references/apa';
-import { bibtex } from '../../../src/export/references/bibtex';
+import { biblatex, bibtex } from '../../../src/export/references/bibtex';
 import { authorOf, oneLine, type Cited } from '../../../src/export/references/cited';
 import { cslJson } from '../../../src/export/references/cslJson';
 import { latex } from '../../../src/export/references/latex';
@@ -82,6 +82,35 @@ describe('a reference in APA', () => {
     expect(unknown).toBe(sha256);
     expect(apa(without, wordsOf(without, 'today'))).not.toContain('SHA-256');
     expect(apa(without, wordsOf(without, 'today'))).toContain('https://example.org/$&$1');
+  });
+});
+
+describe('an entry of BibLaTeX', () => {
+  it('is a dataset with its day, and says nothing twice', () => {
+    expect(biblatex(view)).toBe(
+      [
+        '@dataset{nagorno-karabakh-2020,',
+        '  author = {{Conflict Timeline contributors}},',
+        '  title = {{The 2020 Nagorno-Karabakh war}},',
+        '  date = {2026-11-27},',
+        '  publisher = {Conflict Timeline},',
+        '  number = {nagorno-karabakh-2020},',
+        '  version = {1.1.0},',
+        '  url = {https://example.org/ct/#v=1&from=2020-10-01},',
+        '  urldate = {2026-11-24},',
+        '  language = {en},',
+        `  note = {36 of 302 events · Air \\& missiles · 1 -- 20 October 2020, SHA-256 ${sha256}, licence CC BY 4.0},`,
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it('of an event names the dataset that it stands in; of undated data it has no date, of bare data no note', () => {
+    expect(biblatex(event)).toContain('maintitle = {{The 2020 Nagorno-Karabakh war}}');
+    expect(biblatex(event)).toMatch(/^@dataset\{nagorno-karabakh-2020-1017-ganja,\n/);
+    const { edition, shown: words, sha256: sum, ...bare } = { ...view, licence: '', version: '' };
+    expect([edition, words, sum]).not.toContain(undefined);
+    expect(biblatex(bare)).not.toMatch(/date = \{\}|  date|note|version/);
   });
 });
 

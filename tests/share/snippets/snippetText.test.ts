@@ -98,13 +98,11 @@ describe('a snippet', () => {
 });
 
 describe('the view that is given away', () => {
-  const loaded = { table: { metadata: { version: '1.2' } }, sha256: 'ab' } as unknown as Parameters<
-    typeof sharedView
-  >[1];
+  const published = { version: '1.2', sha256: 'ab' };
   const view = { ...defaultView, q: 'a', panel: 'guide' as const, names: 'reader', round: 'on' as const };
 
   it('is the one on the screen, live, without its dialog', () => {
-    expect(sharedView(view, loaded, defaultChoices)).toEqual({
+    expect(sharedView(view, published, defaultChoices)).toEqual({
       ...view,
       panel: 'list',
       lang: undefined,
@@ -117,7 +115,13 @@ describe('the view that is given away', () => {
 
   it('is frozen, whole, in a language, colours and with rounded places, as is chosen', () => {
     expect(
-      sharedView(view, loaded, { state: 'frozen', start: 'whole', lang: 'fr', theme: 'dark', round: true }),
+      sharedView(view, published, {
+        state: 'frozen',
+        start: 'whole',
+        lang: 'fr',
+        theme: 'dark',
+        round: true,
+      }),
     ).toEqual({
       ...defaultView,
       names: 'reader',

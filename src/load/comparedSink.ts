@@ -1,5 +1,5 @@
-import type { Difference } from '../../diff/difference';
-import type { CountedSink } from '../../load/countedSink';
+import type { Difference } from '../diff/difference';
+import type { CountedSink } from './countedSink';
 
 /**
  * Sink for one of two files to be compared, which also tells whether rows were rejected; such rows aren't

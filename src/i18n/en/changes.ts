@@ -1,0 +1,47 @@
+import type { Message } from '../message';
+
+/** The messages of the dialog that says what changed between two versions of a dataset. */
+const changes = {
+  'changes.name': 'What changed',
+  'changes.span': 'From version {version} of {day}, which you see, to {latest}, the newest.',
+  'changes.nothing': 'There is nothing to compare: what you see is the newest version that this page has.',
+  'changes.reading': 'Comparing the two versions …',
+  'changes.failed': 'One of the two versions could not be read. Is the network there?',
+  'changes.counts': '{list}: {added} new, {changed} changed, {withdrawn} withdrawn',
+  'changes.none': '{list}: none differs',
+  'changes.others': 'And what they refer to',
+  'changes.more': {
+    one: 'And {count} more. The command “conflict-timeline diff” lists them all.',
+    other: 'And {count} more. The command “conflict-timeline diff” lists them all.',
+  },
+  'changes.kind.added': 'New',
+  'changes.kind.changed': 'Changed',
+  'changes.kind.withdrawn': 'Withdrawn',
+  'changes.turned': '{field}: {before} → {after}',
+  'changes.claim': '{counted}: {figure} ({by})',
+  'changes.list.events': 'Events',
+  'changes.list.claims': 'Figures',
+  'changes.list.categories': 'Categories',
+  'changes.list.measures': 'Measures',
+  'changes.list.sides': 'Sides',
+  'changes.list.actors': 'Actors',
+  'changes.list.places': 'Places',
+  'changes.list.sources': 'Sources',
+  'changes.field.title': 'title',
+  'changes.field.when': 'date',
+  'changes.field.summary': 'summary',
+  'changes.field.category': 'category',
+  'changes.field.places': 'places',
+  'changes.field.actors': 'actors',
+  'changes.field.claimant': 'claimant',
+  'changes.field.status': 'status',
+  'changes.field.reports': 'reports',
+  'changes.field.positions': 'positions',
+  'changes.field.updates': 'later information',
+  'changes.field.sources': 'sources',
+  'changes.field.asOf': 'days of the figure',
+  'changes.field.note': 'note',
+  'changes.field.figure': 'figure',
+} as const satisfies { readonly [key: string]: Message };
+
+export default changes;
