@@ -12,7 +12,6 @@ import { TurnContext, useApp, useAppStore } from '../../state/useApp';
 import type { View } from '../../state/view/view';
 import type { EmbedOptions } from '../../url/embedAddress';
 import { partsOf } from '../../url/embedParts';
-import { GestureHint } from '../../views/shared/GestureHint';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { SearchPart } from '../../views/shared/SearchPart';
 import { Timeline } from '../../views/timeline/Timeline';
@@ -26,6 +25,12 @@ import './embed.css';
 const ClaimsView = lazyPart(
   () => import('../../views/claims/ClaimsView').then(({ ClaimsView: view }) => view),
   { messages: [shell, opened], waiting: <div className="claims" /> },
+);
+const GestureHint = lazyPart(
+  () => import('../../views/shared/GestureHint').then(({ GestureHint: hint }) => hint),
+  {
+    failed: 'nowhere',
+  },
 );
 const GuideDialog = lazyPart(
   () => import('../../app/dialogs/GuideDialog').then(({ default: dialog }) => dialog),
