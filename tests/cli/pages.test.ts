@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { savedViewFormat } from '../../src/url/savedView';
 import { hostileDataset, hostileTexts } from '../e2e/hostileTexts';
@@ -30,7 +30,7 @@ function appWith(
 }
 
 const read = (name: string, file: string) => readFileSync(path(`${name}-app/views/${file}`), 'utf8');
-const documentOf = (html: string) => new JSDOM(html).window.document;
+const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const texts = (of: ParentNode, selector: string) =>
   [...of.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
 const meta = (of: Document) =>

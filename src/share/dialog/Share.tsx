@@ -14,12 +14,13 @@ import { FilePart } from './FilePart';
 import { homeAddress } from '../addresses/home';
 import { OwnWordsPart } from './OwnWordsPart';
 import { PicturePart } from './PicturePart';
+import { PublishPart } from './PublishPart';
 import { Segments } from './Segments';
 import { canBeLinked, defaultChoices, sharedLink, sharedView } from '../addresses/sharedView';
 import { ShareOptions } from './ShareOptions';
 import './share.css';
 
-const ways = ['link', 'embed', 'file', 'picture', 'cite'] as const;
+const ways = ['link', 'embed', 'file', 'picture', 'publish', 'cite'] as const;
 type Way = (typeof ways)[number];
 
 /** Content of the share dialog: a choice of link, embedding snippet, single HTML file, picture and citation. */
@@ -102,6 +103,7 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           <FilePart loaded={loaded} view={shared} title={heading} language={given.language} />
         )}
         {way === 'picture' && <PicturePart loaded={loaded} />}
+        {way === 'publish' && <PublishPart view={shared} title={heading} isOwnData={loaded.address === ''} />}
         {way === 'cite' && <CitePart loaded={loaded} view={shared} page={page} t={given} />}
       </div>
     </div>
