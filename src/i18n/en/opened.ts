@@ -1,6 +1,7 @@
 import { claimsView } from './claimsView';
 import { embedPanel } from './embedPanel';
 import { emptyList } from './emptyList';
+import { figuresTable } from './figuresTable';
 import { knownBanner } from './knownBanner';
 import { lanes } from './lanes';
 import { layouts } from './layouts';
@@ -11,6 +12,7 @@ const opened = {
   ...claimsView,
   ...embedPanel,
   ...emptyList,
+  ...figuresTable,
   ...knownBanner,
   ...lanes,
   ...layouts,

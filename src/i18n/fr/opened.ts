@@ -3,6 +3,7 @@ import type { Translation } from '../message';
 import { claimsView } from './claimsView';
 import { embedPanel } from './embedPanel';
 import { emptyList } from './emptyList';
+import { figuresTable } from './figuresTable';
 import { knownBanner } from './knownBanner';
 import { lanes } from './lanes';
 import { layouts } from './layouts';
@@ -12,6 +13,7 @@ const opened: Translation<typeof english> = {
   ...claimsView,
   ...embedPanel,
   ...emptyList,
+  ...figuresTable,
   ...knownBanner,
   ...lanes,
   ...layouts,

@@ -1,3 +1,4 @@
+import { opened, shell } from '../../../i18n/messageGroups';
 import { useMemo } from 'react';
 import type { Loaded } from '../../../state/session/loaded';
 import { useApp, useAppStore, useLoaded } from '../../../state/useApp';
@@ -12,8 +13,9 @@ import { useClaimTexts } from './useClaimTexts';
 import { useTolls, type Tolls } from './useTolls';
 import './killed.css';
 
-const FiguresTable = lazyPart<FiguresTableProps>(() =>
-  import('./FiguresTable').then(({ default: table }) => table),
+const FiguresTable = lazyPart<FiguresTableProps>(
+  () => import('./FiguresTable').then(({ default: table }) => table),
+  { messages: [shell, opened] },
 );
 
 /**
