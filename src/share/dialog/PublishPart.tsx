@@ -7,7 +7,7 @@ import { CopyField } from './CopyField';
 
 export type PublishPartProps = {
   readonly view: View;
-  /** Text from which a name is proposed: the sharer's headline, else the title of the dataset and what is shown. */
+  /** Text from which a name is proposed: the sharer's headline, else the name of a file of the view. */
   readonly title: string;
   /** Whether the dataset is the app's own, which the command that makes the pages takes by default. */
   readonly isOwnData: boolean;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { rangeText } from '../../i18n/dates';
 import { useTranslator, useTranslatorIn } from '../../i18n/useTranslator';
 import { isSingleFile } from '../../load/embedded';
+import { viewFileName } from '../../export/viewFileName';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/session/loaded';
 import { useApp } from '../../state/useApp';
@@ -103,7 +104,13 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           <FilePart loaded={loaded} view={shared} title={heading} language={given.language} />
         )}
         {way === 'picture' && <PicturePart loaded={loaded} />}
-        {way === 'publish' && <PublishPart view={shared} title={heading} isOwnData={loaded.address === ''} />}
+        {way === 'publish' && (
+          <PublishPart
+            view={shared}
+            title={shared.headline.trim() || viewFileName(shared, loaded, 'json').slice(0, -'.json'.length)}
+            isOwnData={loaded.address === ''}
+          />
+        )}
         {way === 'cite' && <CitePart loaded={loaded} view={shared} page={page} t={given} />}
       </div>
     </div>
