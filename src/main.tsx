@@ -9,7 +9,7 @@ import { spokenLanguage } from './i18n/spokenLanguage';
 import type { LoadSource } from './load/loading';
 import { startReader } from './load/reader';
 import { dataAddress } from './url/dataAddress';
-import { readEmbedOptions } from './url/embedAddress';
+import { isEmbed } from './url/isEmbed';
 import { linkLanguage } from './url/linkLanguage';
 
 // This file is small, so that all that the first picture needs is on its way at once: the data foremost.
@@ -21,9 +21,9 @@ const source: LoadSource =
     : { url: new URL(import.meta.env.CONFLICT_DATASET, document.baseURI).href, own: true };
 const reader = startReader(source);
 
-const embed = readEmbedOptions(search);
+const embed = isEmbed(search);
 const body: Promise<{ default: ComponentType<BodyProps> }> = embed
-  ? import('./embed/frame/embedPage').then(({ embedPage }) => ({ default: embedPage(embed) }))
+  ? import('./embed/frame/embedPage').then(({ embedPage }) => ({ default: embedPage(search) }))
   : import('./app/page/App').then(({ App }) => ({ default: App }));
 // Whoever draws with them asks again, and says where they can't be had.
 loadMessages(linkLanguage(hash) ?? linkLanguage(search) ?? spokenLanguage(navigator.languages)).catch(

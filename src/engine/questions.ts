@@ -75,7 +75,7 @@ export type SortOrder = (typeof sortOrders)[number];
 
 /**
  * Keys by which a table of events is sorted. `killed`: by the highest death figure claimed; `sources`: by their
- * number. `title` and `sources` need every event decoded: beyond `sortedReading` rows they are ignored.
+ * number; `origin`: by the dataset, the first of two before the second. `title` and `sources` need every event decoded: beyond `sortedReading` rows they are ignored.
  */
 export const rowKeys = [
   'when',
@@ -86,6 +86,7 @@ export const rowKeys = [
   'status',
   'killed',
   'sources',
+  'origin',
 ] as const;
 export type RowKey = (typeof rowKeys)[number];
 /**

@@ -1,5 +1,5 @@
 /** Decimals of coordinates in a place's name that are shown where room is short: some 11 m. */
-const usualDecimals = 4;
+export const usualDecimals = 4;
 
 /**
  * Rounds the decimal numbers in a name, such as the coordinates that a place is called by, to at most
@@ -14,22 +14,4 @@ export function shortNumbers(name: string, decimals = usualDecimals): string {
     const rounded = String(Number(Number(number.replace(',', '.')).toFixed(decimals)));
     return number.includes(',') ? rounded.replace('.', ',') : rounded;
   });
-}
-
-/** Tests whether a name consists of coordinates or other numbers alone, so that a part of it misleads. */
-export function isNumeric(name: string): boolean {
-  return /\d/.test(name) && /^[\d\s.,;:/°º'′’"″NSEW()+−-]+$/.test(name);
-}
-
-/**
- * Shortens a name of numbers alone to `mostChars`: with as many decimals as fit, at most four; an ellipsis if
- * not even whole numbers fit, since half a number would be read as another. Other names are returned unchanged.
- */
-export function fitNumbers(name: string, mostChars: number): string {
-  if (!isNumeric(name)) return name;
-  for (let decimals = usualDecimals; decimals >= 0; decimals -= 1) {
-    const short = shortNumbers(name, decimals);
-    if (short.length <= mostChars) return short;
-  }
-  return '…';
 }

@@ -98,7 +98,8 @@ async function loadEnclosed(source: LoadSource, options: LoadOptions): Promise<L
 
 async function loadHere(source: LoadSource, options: LoadOptions): Promise<LoadResult> {
   // Two are read by a worker alone: their code would weigh on every page that has none.
-  if (source.second) return { kind: 'failed', issues: [stopped('no worker')] };
+  if (source.second)
+    return { kind: 'failed', issues: [{ severity: 'error', code: 'second-needs-worker', row: 0 }] };
   // The readers weigh on the first screen only where there is no worker to hold them.
   const { readTable } = await import('./readTable');
   return readTable(source, { ...options, pause: createSlices() });

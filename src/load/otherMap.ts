@@ -27,7 +27,7 @@ type Fetch = (address: string) => Promise<PlacedMap | undefined>;
 /**
  * Chooses the map for a dataset that isn't the app's own. First choice: `beside`, the `map.json` next to it,
  * if it contains at least one of the places (all of them for joined datasets, `isJoined`). Second: the
- * undated layers of the app's own map (address `own`), if it contains 90 % of them. Else the world map, with
+ * undated layers of the app's own map (address `own`), if it contains 90 % of them (all, for joined datasets). Else the world map, with
  * the naming conventions of the dataset's own map. Undefined if none can be fetched.
  */
 export async function otherMap(
@@ -42,7 +42,8 @@ export async function otherMap(
   if (beside && (points.length === 0 || countInside(beside, points) >= least)) return turned(beside);
   const whole = await fetchMap(own);
   const inside = whole ? countInside(whole, points) : 0;
-  if (whole && points.length > 0 && inside >= leastInside * points.length) return turned(landOf(whole));
+  const share = isJoined ? 1 : leastInside;
+  if (whole && points.length > 0 && inside >= share * points.length) return turned(landOf(whole));
   const world = await fetchMap(new URL('../world/map.json', own).href);
   if (!world) return undefined;
   const named = worldOf(world);

@@ -13,6 +13,11 @@ export type Origin = {
    * First and last day of the dataset's default period, as EDTF; absent where it opens on all of its events.
    */
   readonly period?: { readonly from: string; readonly to: string };
+  /**
+   * IANA time zone of the dataset's days and clock times; only of two datasets with different zones, since
+   * neither's times are converted.
+   */
+  readonly timeZone?: string;
   /** Address from which the dataset was read; absent for a local file of the user. */
   readonly address?: string;
   /** SHA-256 of the dataset's file, 64 hexadecimal digits; absent where it isn't known. */

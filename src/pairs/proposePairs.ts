@@ -45,7 +45,7 @@ export function* proposePairs(table: Table): Generator<number, readonly Pair[]> 
   const { origin, length } = columns;
   if (!origin) return [];
   const compare = createComparison(table);
-  const partners = partnersOf(table, origin);
+  const partners = yield* partnersOf(table, origin);
   const found: Candidate[] = [];
   for (let first = 0; first < length; first++) {
     if (origin[first] !== 0 || !isDated(columns, first)) continue;
@@ -82,11 +82,18 @@ function rounded<Of extends { readonly score: number }>(of: Of): Of {
   return { ...of, score: Math.round(of.score * 1000) / 1000 };
 }
 
+/** Number of rows put into the indexes by place and day between two pauses. */
+const indexedAtOnce = 2048;
+
 /**
  * Creates a function that iterates over the candidate partners of an event of the first dataset: rows of the
- * second dataset whose days and location may overlap with it.
+ * second dataset whose days and location may overlap with it. A generator: while it builds its indexes it yields
+ * 0 now and then, so that the caller may pause.
  */
-function partnersOf(table: Table, origin: Uint8Array): (first: number) => Iterable<number> {
+function* partnersOf(
+  table: Table,
+  origin: Uint8Array,
+): Generator<number, (first: number) => Iterable<number>> {
   const { columns } = table;
   // Most places are a town's or a district's: few need to be looked for far away.
   const indexes = [
@@ -97,6 +104,7 @@ function partnersOf(table: Table, origin: Uint8Array): (first: number) => Iterab
   const nowhere: There = { spot: { lng: 0, lat: 0, km: 0 }, rows: [], days: [], longRows: [] };
   const all: There = { ...nowhere, rows: [], days: [], longRows: [] };
   for (let row = 0; row < columns.length; row++) {
+    if (row % indexedAtOnce === indexedAtOnce - 1) yield 0;
     if (origin[row] !== 1 || !isDated(columns, row)) continue;
     const spot = spotOfRow(table, row);
     const { from, to } = daysOfRow(columns, row);
@@ -111,7 +119,14 @@ function partnersOf(table: Table, origin: Uint8Array): (first: number) => Iterab
     put(spot ? thereAt(spot) : nowhere);
   }
   // Rows are in order of time, but an approximate date begins earlier than its row.
-  for (const there of [all, nowhere, ...bySpot.values()]) sortByDay(there);
+  let sorted = 0;
+  for (const there of [all, nowhere, ...bySpot.values()]) {
+    sortByDay(there);
+    sorted += there.rows.length;
+    if (sorted < indexedAtOnce) continue;
+    sorted = 0;
+    yield 0;
+  }
 
   function thereAt(spot: Spot): There {
     const key = keyOf(spot);
@@ -156,13 +171,15 @@ function keyOf({ lng, lat, km }: Spot): string {
 }
 
 function sortByDay({ rows, days }: There): void {
+  if (days.every((day, at) => at === 0 || (days[at - 1] as number) <= day)) return;
   const order = Array.from(rows.keys()).sort((a, b) => (days[a] as number) - (days[b] as number) || a - b);
   const [sortedRows, sortedDays] = [
     order.map((at) => rows[at] as number),
     order.map((at) => days[at] as number),
   ];
-  rows.splice(0, rows.length, ...sortedRows);
-  days.splice(0, days.length, ...sortedDays);
+  // One by one: as the arguments of one call, so many would overflow the stack.
+  sortedRows.forEach((row, at) => (rows[at] = row));
+  sortedDays.forEach((day, at) => (days[at] = day));
 }
 
 /**

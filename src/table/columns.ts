@@ -145,39 +145,26 @@ export function idOfRow(columns: Columns, row: number): string {
 /** Parses the event of a row from its JSON; a new object at each call. */
 export function eventOfRow(columns: Columns, row: number): ConflictEvent {
   // The builder wrote it from a ConflictEvent.
-  return JSON.parse(eventText(columns, row)) as ConflictEvent;
-}
-
-/** Returns the JSON text of the event in a row. */
-export function eventText({ texts }: Pick<Columns, 'texts'>, row: number): string {
-  return textAt(texts, row);
+  return JSON.parse(textAt(columns.texts, row)) as ConflictEvent;
 }
 
 /**
  * Parses a claim by its index; a new object at each call. A claim without a content warning inherits its
- * event's; an assumed day of publication is replaced by the day from which the claim counts as known.
+ * event's; an assumed day of publication is replaced by the day from which the claim counts as known. `text`: its
+ * JSON, if it is decoded already.
  */
 export function claimAt(
   { texts, row, knownDay, warnings }: Pick<ClaimColumns, 'texts' | 'row' | 'knownDay' | 'warnings'>,
   index: number,
+  text = textAt(texts, index),
 ): Claim {
-  const claim = claimAsWritten({ texts }, index);
+  // The builder wrote it from a Claim.
+  const claim = JSON.parse(text) as Claim;
   const warning = claim.warning ?? warnings.get(row[index] as number);
   const known = knownDay[index] as number;
   const dated = claim.assumed && !claim.notDisclosed && reportedDay(claim.reported) < known;
   if (warning === undefined && !dated) return claim;
   return { ...claim, ...(dated && { reported: printDay(known) }), ...(warning !== undefined && { warning }) };
-}
-
-/** Parses a claim by its index exactly as the dataset states it; a new object at each call. */
-function claimAsWritten({ texts }: Pick<ClaimColumns, 'texts'>, index: number): Claim {
-  // The builder wrote it from a Claim.
-  return JSON.parse(claimText({ texts }, index)) as Claim;
-}
-
-/** Returns the JSON text of a claim by its index, as the dataset states it. */
-export function claimText({ texts }: Pick<ClaimColumns, 'texts'>, index: number): string {
-  return textAt(texts, index);
 }
 
 /** Returns the indexes of the claims about the event in a row, ascending; a view on `byRow`, not a copy. */

@@ -1,10 +1,7 @@
-export const embedPanels = ['list', 'claims'] as const;
-/** Optional panel below the timeline of an embedded view: the event list or the claims. */
-export type EmbedPanel = (typeof embedPanels)[number];
+import { embedPanels, embedViews, hidableParts, type EmbedChoice } from './embedParts';
 
 /** Options of an embedded view (iframe), parsed from its query string. */
-export type EmbedOptions = {
-  readonly panels: readonly EmbedPanel[];
+export type EmbedOptions = EmbedChoice & {
   /**
    * Height of an embedded view. `fill`: the height of its iframe. `auto`: the height of its content, posted
    * as message to the embedding page.
@@ -16,19 +13,20 @@ export type EmbedOptions = {
 
 export const embedDefaults: EmbedOptions = { panels: [], height: 'fill', id: 'conflict-timeline' };
 
-const own = ['embed', 'panels', 'height', 'id'];
+const own = ['embed', 'panels', 'only', 'hide', 'height', 'id'];
 
-/**
- * Parses the options of an embedded view from a query string; undefined if it has no `embed`, for the full
- * page. Unreadable options take their defaults.
- */
-export function readEmbedOptions(search: string): EmbedOptions | undefined {
+/** Parses the options of an embedded view from a query string. Unreadable options take their defaults. */
+export function readEmbedOptions(search: string): EmbedOptions {
   const query = new URLSearchParams(search);
-  if (!query.has('embed')) return undefined;
-  const named = (query.get('panels') ?? '').split(',');
+  const words = (name: string) => (query.get(name) ?? '').split(',');
+  const named = words('panels');
+  const only = embedViews.find((view) => view === query.get('only'));
+  const hide = hidableParts.filter((part) => words('hide').includes(part));
   const id = query.get('id') ?? '';
   return {
     panels: embedPanels.filter((panel) => named.includes(panel)),
+    ...(only && { only }),
+    ...(hide.length > 0 && { hide }),
     height: query.get('height') === 'auto' ? 'auto' : embedDefaults.height,
     id: /^[\w-]{1,64}$/.test(id) ? id : embedDefaults.id,
   };
@@ -39,12 +37,14 @@ export function readEmbedOptions(search: string): EmbedOptions | undefined {
  * that equal their defaults are omitted.
  */
 export function embedAddress(page: string, options: Partial<EmbedOptions> = {}): string {
-  const { panels, height, id } = { ...embedDefaults, ...options };
+  const { panels, only, hide = [], height, id } = { ...embedDefaults, ...options };
   const url = new URL(fullAddress(page));
   const parts = [
     'embed',
     url.search.slice(1),
     panels.length === 0 ? '' : `panels=${panels.join(',')}`,
+    only ? `only=${only}` : '',
+    hide.length === 0 ? '' : `hide=${hide.join(',')}`,
     height === embedDefaults.height ? '' : `height=${height}`,
     id === embedDefaults.id ? '' : `id=${encodeURIComponent(id)}`,
   ];

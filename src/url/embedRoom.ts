@@ -1,14 +1,11 @@
 import { embedNarrowPx } from '../theme/breakpoints';
-import type { EmbedPanel } from './embedAddress';
+import { partsOf, type EmbedChoice } from './embedParts';
 
 /** Contents of an embedded view on which its height depends. */
-export type EmbedContent = { readonly panels: readonly EmbedPanel[]; readonly show: 'map' | 'claims' };
+export type EmbedContent = EmbedChoice & { readonly show: 'map' | 'claims' };
 
-/**
- * Heights in px of an embedded view's parts: `frame` for header, timeline and footer together, and each
- * optional panel.
- */
-export const partsPx = { frame: 240, list: 320, claims: 420 } as const;
+/** Heights in px of an embedded view's parts: `frame` for header and footer together, and each optional part. */
+export const partsPx = { frame: 92, timeline: 148, list: 320, claims: 420 } as const;
 
 /**
  * Extra height in px of header and footer in an embedded view narrower than `width` px, where their texts
@@ -22,16 +19,21 @@ export const narrowPx = { width: embedNarrowPx, more: 50 } as const;
  */
 export const largePx = { claims: 440, least: 250, most: 480, byWidth: 0.494 } as const;
 
-/** Returns the height in px of an embedded view without the main view, at a width that isn't narrow. */
-export function partsHeightPx({ panels, show }: EmbedContent): number {
-  const under = panels.filter((panel) => panel !== show);
-  return under.reduce<number>((sum, panel) => sum + partsPx[panel], partsPx.frame);
+/** Returns the height in px of an embedded view without the large view, at a width that isn't narrow. */
+export function partsHeightPx({ show, ...choice }: EmbedContent): number {
+  const { timeline, panels } = partsOf(choice, show);
+  return panels.reduce<number>(
+    (sum, panel) => sum + partsPx[panel],
+    partsPx.frame + (timeline ? partsPx.timeline : 0),
+  );
 }
 
 /** Estimates the height in px of an embedded view with automatic height, at a width in px. */
 export function embedHeightPx(content: EmbedContent, widthPx: number): number {
   const { claims, least, most, byWidth } = largePx;
-  const large = content.show === 'claims' ? claims : Math.min(most, Math.max(least, widthPx * byWidth));
+  const { large: view } = partsOf(content, content.show);
+  const map = Math.min(most, Math.max(least, widthPx * byWidth));
+  const large = view === 'claims' ? claims : view === 'map' ? map : 0;
   const more = widthPx < narrowPx.width ? narrowPx.more : 0;
   return Math.round(partsHeightPx(content) + large + more);
 }

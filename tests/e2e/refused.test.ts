@@ -82,7 +82,7 @@ async function walk(kind: keyof typeof start, stands: string, options: VisitOpti
 /** Scripts and styles that no step of the visits asks for: they need a hand, a failure, or another browser. */
 const notAskedFor = (
   'ClockOptions EmbedTerms EventChooser DropFile LongList MoreButtons OtherData PartBar TileLayer Tooltip Undrawn ' +
-  'claimsCsvOf denseMap csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed ' +
+  'SelectedNote claimsCsvOf denseMap csvCell csvOf eventPages readTable recognise fr/dialogs fr/shareDialog fr/typed ' +
   // Readers stand twice in the build. Those of the page are for where there is no worker; in the worker, these are for
   // what is packed, for XML, and for text in another encoding.
   'otherDecoder propose unpack xmlSplitter readJoined linkedColumns ' +

@@ -208,7 +208,7 @@ describe('a date in a cell', () => {
 
   it('tells negative years read as years BC, but none of EDTF, and clocks that do not exist', () => {
     expect(readDate('-431')).toMatchObject({ beforeChrist: true });
-    expect(readDate('-0431')).toEqual({ when: '-0431' });
+    expect(readDate('-0431')).toEqual({ when: '-0431', withZero: true });
     for (const clock of ['25:61', '24:00', '13:05 PM'])
       expect(readDate(`2021-03-08 ${clock}`)).toEqual({ when: '2021-03-08', lostClock: clock });
   });

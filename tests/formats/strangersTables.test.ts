@@ -78,7 +78,11 @@ describe('a table of a stranger', () => {
       'date,title\n2021-05-08T23:30-05:00,Night raid',
       ['2021-05-09 · 04:30 · Night raid', 'note date-moved 1'],
     ],
-    ['years BC', 'date,end,title\n-0431-03-08,-0431-03-20,Siege', ['-0431-03-08/-0431-03-20 · Siege']],
+    [
+      'years BC',
+      'date,end,title\n-0431-03-08,-0431-03-20,Siege',
+      ['-0431-03-08/-0431-03-20 · Siege', 'note year-zero 1'],
+    ],
     [
       'marks that nobody sees',
       'date,title,lat\u200b,lng\n\u200e2021-05-08\u200b,Mill burnt,\u00a012.5,22.5\u00a0',
@@ -278,6 +282,16 @@ describe('a table of a stranger', () => {
       ['2021-05-08 · Mill burnt', '2021-05-09 · Talks', '2021-05-10 · Truce'],
     ],
     [
+      'a second actor under our other names',
+      'Date,Event,Actor 1,Actor 2\n2021-05-08,Mill burnt,River Front,Oldford',
+      ['2021-05-08 · Mill burnt · River Front + Oldford', 'note columns-taken'],
+    ],
+    [
+      'an end that has not come',
+      'date,end,title\n2021-05-08,ongoing,Siege\n2021-05-09,..,Blockade',
+      ['2021-05-08/.. · Siege', '2021-05-09/.. · Blockade'],
+    ],
+    [
       'quotes in a quoted cell',
       'date,title\n2021-05-08,"The "old" mill burnt"',
       ['2021-05-08 · The "old" mill burnt'],
@@ -314,6 +328,16 @@ describe('records of a stranger', () => {
     ],
     ['years of three figures', [{ date: 624, name: 'Mill burnt' }], ['0624 · Mill burnt']],
     [
+      'codes beside words',
+      [{ date: '2021-05-08', category: 4, incident_type: 'Raid', place: 'Oldford' }],
+      ['2021-05-08 · Raid, Oldford', 'note columns-taken', 'note columns-unread'],
+    ],
+    [
+      'a date by a name of its own',
+      [{ date_iso: '2021-05-08', date_added: '2022-01-01', battle_name: 'Mill burnt', notes: 'By night.' }],
+      ['2021-05-08 · Mill burnt', 'note columns-taken', 'note columns-unread'],
+    ],
+    [
       'milliseconds called a time',
       [{ time: 1620432000000, title: 'Mill burnt' }],
       ['2021-05-08 · Mill burnt', 'note columns-taken', 'note date-order-found time 1970 + ms'],
@@ -321,6 +345,59 @@ describe('records of a stranger', () => {
   ])('with %s', async (_mishap, records, expected) => {
     expect(await outcome(JSON.stringify(records), 'mine.json')).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    'names and addresses alike',
+    'Wire; Post',
+    'https://a.example;https://b.example',
+    'Wire https://a.example, Post https://b.example',
+  ],
+  ['addresses alone', '', 'https://a.example; https://b.example', 'https://a.example, https://b.example'],
+  [
+    'a name too few',
+    'Wire',
+    'https://a.example; https://b.example',
+    'Wire, https://a.example, https://b.example',
+  ],
+  ['an address with a semicolon', 'Wire', 'https://a.example/x;id=1', 'Wire https://a.example/x;id=1'],
+])('sources listed as %s', async (_name, source, url, expected) => {
+  for (const head of ['date,title,source,url', 'Event date,Headline,Source,Link']) {
+    const sink = createDatasetSink();
+    const text = `${head}\n2021-05-08,Mill burnt,${source},${url}`;
+    const found = await formatFor({ name: 'mine.csv', text });
+    if (found.kind === 'found') await found.read([text], sink, 'mine.csv');
+    const sources = sink.dataset()?.sources ?? [];
+    expect(
+      sources.map(({ publisher, url: link }) => [publisher, link].filter(Boolean).join(' ')).join(', '),
+    ).toBe(expected);
+  }
+});
+
+test.each(['1.7', '2'])('reads version %s of the own JSON as such', async (version) => {
+  const file = {
+    format: `conflict-timeline/${version}`,
+    id: 'd',
+    title: 'D',
+    timeZone: 'UTC',
+    events: [{ id: 'e', when: '2021-05-08', title: 'Mill burnt', category: 'c', status: 'disputed' }],
+  };
+  const found = await formatFor({ name: 'd.json', text: JSON.stringify(file) });
+  expect(found).toMatchObject({ kind: 'found', id: 'conflict-timeline' });
+});
+
+test.each([
+  [
+    'GeoJSON',
+    '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"title":"Mill burnt","date":"2021-05-08"},"geometry":null}]}',
+  ],
+  ['an answer', '{"count":1,"data":[{"date":"2021-05-08","title":"Mill burnt"}]}'],
+  ['a record', '{"date":"2021-05-08","title":"Mill burnt"}'],
+])('reads %s in one line with a line end', async (_name, line) => {
+  for (const end of ['', '\n', '\r\n', '\n\n'])
+    if (end !== '' || line.includes('['))
+      expect((await outcome(line + end, 'mine.json'))[0]).toBe('2021-05-08 · Mill burnt');
 });
 
 describe('a table of a known format', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fitNumbers, isNumeric, shortNumbers } from '../../src/i18n/shortNumbers';
+import { fitNumbers, isNumeric } from '../../src/i18n/fitNumbers';
+import { shortNumbers } from '../../src/i18n/shortNumbers';
 
 it.each([
   ['40.1, 45.2', '40.1, 45.2'],

@@ -92,6 +92,20 @@ describe('the map of a dataset', () => {
     expect([base, map.naming]).toEqual([world, ownMap.map.naming]);
   });
 
+  it('of two joined is the world, unless another’s map holds the places of both', async () => {
+    serve();
+    const two = { ...ofReader, second: ofReader };
+    expect((await load(two, own, inside)).base).toBe(own);
+    expect((await load(ofReader, own, [...inside, ...inside, at(20, 0)])).base).toBe(own);
+    expect((await load(two, own, [...inside, ...inside, at(20, 0)])).base).toBe(world);
+    const { map } = await load(two, own, [at(178.4, -18.1), at(-171.8, -13.8)]);
+    const [west = 0, , east = 0] = map.box ?? [];
+    for (const lng of [178.4, -171.8 + 360]) {
+      expect(lng).toBeGreaterThan(west);
+      expect(lng).toBeLessThan(east);
+    }
+  });
+
   it('spans the antimeridian where that is the shorter way', async () => {
     serve();
     const places = [at(178.4, -18.1), at(-171.8, -13.8), at(160, -9.4)];

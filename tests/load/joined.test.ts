@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { loadTables } from '../../src/engine/tab/answers/loadTables';
 import { createTabEngine } from '../../src/engine/tab/createTabEngine';
 import { joinSinks } from '../../src/load/joined/joinSinks';
 import { readJoined } from '../../src/load/joined/readJoined';
@@ -53,7 +54,8 @@ describe('two datasets that are joined', () => {
     );
   });
 
-  it('are filtered by which of them an event is of, and its mark says so', () => {
+  it('are filtered and sorted by which of them an event is of, and its mark says so', async () => {
+    await loadTables();
     const table = joinedTable(smallDataset, smallDataset);
     const ask = askNow(createTabEngine(table));
     const of = (clauses: { origin?: OriginName }) =>
@@ -62,10 +64,39 @@ describe('two datasets that are joined', () => {
     expect(of({ origin: 'first' })).toEqual(Array.from({ length }, () => false));
     expect(of({ origin: 'second' })).toEqual(Array.from({ length }, () => true));
     expect(ask('count', { clauses: {} }).total).toBe(2 * length);
+    const sorted = (descending: boolean) =>
+      ask('tableRows', {
+        clauses: {},
+        order: [{ by: 'origin', descending }, { by: 'when' }],
+        offset: 0,
+        limit: 100,
+      }).records.map(({ line }) => line.second === true);
+    const inOrder = [false, true].flatMap((second) => Array.from({ length }, () => second));
+    expect(sorted(false)).toEqual(inOrder);
+    expect(sorted(true)).toEqual([...inOrder].reverse());
     const alone = askNow(createTabEngine(tableOf(smallDataset)));
     expect(alone('count', { clauses: { origin: 'first' } }).total).toBe(length);
     expect(alone('count', { clauses: { origin: 'second' } }).total).toBe(0);
     expect(alone('marks', { clauses: {}, limit: 100 }).marks?.some((mark) => 'second' in mark)).toBe(false);
+  });
+
+  it('say whose time is which where their zones differ, and need the map of both', () => {
+    const zoned = (timeZone: string, bounds: NonNullable<Dataset['bounds']>): Dataset => ({
+      ...smallDataset,
+      timeZone,
+      bounds,
+    });
+    const baku = zoned('Asia/Baku', [44, 38, 51, 42]);
+    const { metadata } = joinedTable(baku, zoned('UTC', [20, 30, 30, 40]));
+    expect(metadata.timeZone).toBe('Asia/Baku');
+    expect(metadata.origins?.map(({ timeZone }) => timeZone)).toEqual(['Asia/Baku', 'UTC']);
+    expect(metadata.bounds).toEqual([20, 30, 51, 42]);
+    const same = joinedTable(baku, zoned('Asia/Baku', [170, -20, 180, -10])).metadata;
+    expect(same.origins?.map(({ timeZone }) => timeZone)).toEqual([undefined, undefined]);
+    expect(same.bounds).toEqual([44, -20, 180, 42]);
+    // Beyond half the world, the way across the antimeridian may be the shorter: found from the places.
+    const fiji = zoned('UTC', [170, -20, 180, -10]);
+    expect(joinedTable(fiji, zoned('UTC', [-180, -20, -170, -10])).metadata.bounds).toBeUndefined();
   });
 
   it('share the entries that say the same, and keep apart those that say more or else', () => {

@@ -436,6 +436,17 @@ describe('the worker', () => {
     expect(worker.terminated).toBe(false);
   });
 
+  test('that can’t be had reads no two datasets: what to do is said', async () => {
+    const result = await load(
+      { ...source, second: source },
+      { signal: new AbortController().signal, onProgress: () => undefined },
+    );
+    expect(result).toEqual({
+      kind: 'failed',
+      issues: [{ severity: 'error', code: 'second-needs-worker', row: 0 }],
+    });
+  });
+
   test('that fails in the middle says so', async () => {
     const { worker, result } = withWorker(source);
     worker.say({ kind: 'ready' });

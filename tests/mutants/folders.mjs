@@ -40,7 +40,7 @@ export const folders = {
     setUp: true,
   },
   map: {
-    mutate: ['src/views/map/layout/**/*.ts', '!src/views/map/layout/useMapLayout.ts'],
+    mutate: ['src/views/map/layout/**/*.ts', '!src/views/map/layout/{useMapLayout,connections}.ts'],
     testFiles: ['tests/views/map/layout/**/*.test.ts', 'tests/svg/*.test.ts'],
     setUp: true,
   },

@@ -7,7 +7,7 @@ import { joinedId } from '../../src/model/origin';
 import { precisions, type Place } from '../../src/model/place';
 import { createComparison } from '../../src/pairs/comparePair';
 import { sharedDays, daysOfRow } from '../../src/pairs/dates';
-import { pairLimits } from '../../src/pairs/proposePairs';
+import { pairLimits, proposePairs } from '../../src/pairs/proposePairs';
 import { distanceKm, spotOfRow } from '../../src/pairs/spots';
 import { rowOfId } from '../../src/table/columns';
 import { properties } from '../seed';
@@ -294,4 +294,14 @@ it('looks at some only of the events that share a day and a town with many', () 
   const many = (count: number) =>
     datasetOf(Array.from({ length: count }, () => ({ when: '2020-10-04', place: 'here' })));
   expect(pairsOf(joinedOf(many(20), many(20)))).toHaveLength(pairLimits.kept);
+});
+
+it('pauses while it indexes many events, before the first is compared', () => {
+  const some = datasetOf([{ when: '2020-10-04', place: 'here' }]);
+  const many = datasetOf(
+    Array.from({ length: 9000 }, (_, n) => ({ when: `2020-10-${10 + (n % 20)}`, place: 'here' })),
+  );
+  let pauses = 0;
+  for (const done of proposePairs(joinedOf(some, many))) if (done === 0) pauses += 1;
+  expect(pauses).toBeGreaterThan(3);
 });

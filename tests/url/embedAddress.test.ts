@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { embedAddress, embedDefaults, fullAddress, readEmbedOptions } from '../../src/url/embedAddress';
+import { isEmbed } from '../../src/url/isEmbed';
 
 describe('the query of an embedded view', () => {
   it.each([
-    ['', undefined],
-    ['?data=x.json', undefined],
     ['?embed', embedDefaults],
     ['?embed=', embedDefaults],
+    [
+      '?embed&only=timeline&hide=zoom,title,everything',
+      { ...embedDefaults, only: 'timeline', hide: ['title', 'zoom'] },
+    ],
+    ['?embed&only=table&hide=', embedDefaults],
     ['?embed&panels=claims,list,nonsense', { ...embedDefaults, panels: ['list', 'claims'] }],
     ['?embed&height=auto&id=war-map_2', { ...embedDefaults, height: 'auto', id: 'war-map_2' }],
     ['?embed&height=9e9&id=%3Cimg%20src%3Dx%3E', embedDefaults],
@@ -15,6 +19,16 @@ describe('the query of an embedded view', () => {
     expect(readEmbedOptions(search)).toEqual(expected);
   });
 });
+
+it.each([
+  ['', false],
+  ['?data=x.json', false],
+  ['?data=embed', false],
+  ['?embedded', false],
+  ['?embed', true],
+  ['?embed=', true],
+  ['?data=x&embed&id=a', true],
+])('the query %j asks for an embedded view: %s', (search, is) => expect(isEmbed(search)).toBe(is));
 
 describe('the address of an embedded view', () => {
   const page = 'https://news.example/war/?data=https%3A%2F%2Fx.example%2Fd.json#v=1&from=2020-10-04';
@@ -26,14 +40,26 @@ describe('the address of an embedded view', () => {
   });
 
   it('reads back as what was written', () => {
-    const options = { panels: ['list', 'claims'], height: 'auto', id: 'one' } as const;
+    const options = {
+      panels: ['list', 'claims'],
+      only: 'map',
+      hide: ['key', 'zoom'],
+      height: 'auto',
+      id: 'one',
+    } as const;
     const url = new URL(embedAddress(page, options));
     expect(readEmbedOptions(url.search)).toEqual(options);
     expect(url.searchParams.get('data')).toBe('https://x.example/d.json');
   });
 
   it('leads back to the whole view', () => {
-    const embedded = embedAddress(page, { panels: ['list'], height: 'auto', id: 'one' });
+    const embedded = embedAddress(page, {
+      panels: ['list'],
+      only: 'list',
+      hide: ['title'],
+      height: 'auto',
+      id: 'one',
+    });
     expect(`${fullAddress(embedded)}${new URL(embedded).hash}`).toBe(page);
   });
 

@@ -19,6 +19,16 @@ describe('the room of an embedded view', () => {
   });
 
   it.each([
+    ['map', 640, 408],
+    ['timeline', 640, 240],
+    ['claims', 640, 532],
+    ['list', 640, 412],
+    ['list', 375, 462],
+  ] as const)('of %s alone, %d px wide, is %d px', (only, widthPx, heightPx) => {
+    expect(embedHeightPx({ panels: ['claims'], only, show: 'map' }, widthPx)).toBe(heightPx);
+  });
+
+  it.each([
     [640, '', '', '', 0],
     [640, 'Ganja and Stepanakert under fire', '', '', 0],
     [640, 'Ganja and Stepanakert under fire', 'Strikes on settlements.', 'By Jane Doe', 36],

@@ -4,6 +4,7 @@ import { useTranslator } from '../../i18n/useTranslator';
 import { joinedId, type OriginName } from '../../model/origin';
 import { pairDecisions, type DecidedPair, type Pair, type PairDecision } from '../../model/pair';
 import { createComparison } from '../../pairs/comparePair';
+import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/session/loaded';
 import { useApp } from '../../state/useApp';
 import { rowOfId } from '../../table/columns';
@@ -98,6 +99,7 @@ export function Pairs({ loaded, table }: PairsProps) {
     // Every key command here also has a button.
     <div className="pairs" role="group" aria-label={t('pairs.name')} ref={root} onKeyDown={press}>
       <p>{t('pairs.about')}</p>
+      <Zones table={table} />
       <p role="status">
         {t('pairs.open', { count: pairs.length, undecided })} ·{' '}
         {t('pairs.counts', { count: columns.length, same })}
@@ -159,5 +161,22 @@ export function Pairs({ loaded, table }: PairsProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Note that two datasets keep different time, with the time zone of each; nothing where they share one. */
+function Zones({ table: { metadata } }: Pick<PairsProps, 'table'>) {
+  const t = useTranslator();
+  const [first, second] = metadata.origins ?? [];
+  if (first?.timeZone === undefined || second?.timeZone === undefined) return null;
+  return (
+    <p>
+      {t('pairs.zones', {
+        first: textIn(first.title, t.language),
+        firstZone: first.timeZone,
+        second: textIn(second.title, t.language),
+        secondZone: second.timeZone,
+      })}
+    </p>
   );
 }

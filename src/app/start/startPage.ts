@@ -3,7 +3,6 @@ import type { LoadSource } from '../../load/loading';
 import type { Reader } from '../../load/reader';
 import { beginReading } from '../../load/reading';
 import type { DataAddress } from '../../url/dataAddress';
-import type { EmbedOptions } from '../../url/embedAddress';
 import { readLink } from '../../url/link';
 import { browserAddressBar, readOnlyAddressBar, syncAddress } from '../../url/sync';
 import { lazyPart } from '../../views/shared/lazyPart';
@@ -17,8 +16,8 @@ export type PageOptions = Pick<StartOptions, 'body'> & {
   readonly asked: DataAddress;
   readonly source: LoadSource;
   readonly reader: Reader | undefined;
-  /** Options of an embedded view; undefined for the full page. */
-  readonly embed: EmbedOptions | undefined;
+  /** Whether the page is an embedded view. */
+  readonly embed: boolean;
 };
 
 const OtherData = lazyPart(() => import('../files/OtherData').then(({ default: other }) => other), {
@@ -38,7 +37,7 @@ export function startPage({ body, asked, source, reader, embed }: PageOptions): 
     begun: beginReading(source, reader),
     view,
     unread: [...unread, ...refused],
-    surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed !== undefined },
+    surroundings: { assets: import.meta.env.BASE_URL, inArticle: embed },
     page: {
       follow: (store) =>
         syncAddress(store, embed ? readOnlyAddressBar : browserAddressBar, store.getState().setUnread),

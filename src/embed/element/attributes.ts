@@ -1,5 +1,12 @@
 import { wordsCodec } from '../../url/codec';
-import { embedPanels, type EmbedPanel } from '../../url/embedAddress';
+import {
+  embedViews,
+  hidableParts,
+  type EmbedView,
+  type HidablePart,
+  embedPanels,
+  type EmbedPanel,
+} from '../../url/embedParts';
 import { parameterNames, readParameters, writeParameters, type ReadLink } from '../../url/link';
 import type { View } from '../../state/view/view';
 import { heightLimits } from '../frame/messages';
@@ -20,6 +27,8 @@ export type Given = ReadLink & {
   /** Address of the built app's folder; undefined for the folder of the script. */
   readonly folder: string | undefined;
   readonly panels: readonly EmbedPanel[];
+  readonly only: EmbedView | undefined;
+  readonly hide: readonly HidablePart[];
   readonly height: TimelineHeight;
   readonly loading: TimelineLoading;
 };
@@ -27,12 +36,13 @@ export type Given = ReadLink & {
 /** Names of the link parameters that set the view of an embedded timeline: all but the open dialog. */
 const viewNames = parameterNames.filter((name) => name !== 'panel');
 
-const ownNames = ['src', 'columns', 'folder', 'panels', 'height', 'loading'] as const;
+const ownNames = ['src', 'columns', 'folder', 'panels', 'only', 'hide', 'height', 'loading'] as const;
 
 /** Names of the observed attributes; those that set the view have the names and values of link parameters. */
 export const attributeNames: readonly string[] = [...ownNames, 'v', ...viewNames];
 
 const panelsCodec = wordsCodec(embedPanels);
+const hideCodec = wordsCodec(hidableParts);
 
 /** Parses attributes by name. An unreadable value is listed in `unread` and its default used. Never throws. */
 export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
@@ -58,6 +68,8 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Given {
     columns: text('columns'),
     folder: read('folder', undefined, folderIn),
     panels: read('panels', [], (given) => panelsCodec.read(given)),
+    only: read<EmbedView | undefined>('only', undefined, (given) => embedViews.find((one) => one === given)),
+    hide: read('hide', [], (given) => hideCodec.read(given)),
     height: read<TimelineHeight>('height', 'auto', heightOf),
     loading: read<TimelineLoading>('loading', 'lazy', (given) => loadings.find((one) => one === given)),
     unread: told,

@@ -2,7 +2,7 @@ import { readAttributes, type TimelineHeight, type TimelineLoading } from './att
 import { mountTimeline } from './mountTimeline';
 import { plainText, plainView, type TimelineView } from './plainView';
 import type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './details';
-import type { EmbedPanel } from '../../url/embedAddress';
+import type { EmbedPanel, EmbedView, HidablePart } from '../../url/embedParts';
 
 export type ConflictTimelineOptions = TimelineView & {
   /** Address of the dataset, https or of the page's own host. Default: the app's own dataset. */
@@ -14,6 +14,10 @@ export type ConflictTimelineOptions = TimelineView & {
   readonly columns?: string | undefined;
   /** Panels shown below the timeline. Default: none. */
   readonly panels?: readonly EmbedPanel[] | undefined;
+  /** The only view shown: `map`, `timeline`, `claims` or `list`. Default: map (or claims) and timeline. */
+  readonly only?: EmbedView | undefined;
+  /** Parts that are hidden: `title`, `key`, `zoom`, `list`. Default: none. */
+  readonly hide?: readonly HidablePart[] | undefined;
   /**
    * Height of the timeline: that of its content (`auto`, the default), that of its element (`fill`), or 200 to
    * 5,000 px.

@@ -142,12 +142,14 @@ export function mountTimeline(
 function bodyOf(settings: StoreApi<Given>, drawn: () => void) {
   return function Body() {
     const given = useStore(settings);
-    const { panels, height, view } = given;
+    const { panels, only, hide, height, view } = given;
     useEffect(drawn, []);
     const folder = folderOf(given);
     return (
       <EmbedView
         panels={panels}
+        only={only}
+        hide={hide}
         height={height === 'auto' ? 'auto' : 'fill'}
         fullView={folder + queryOf(given)}
         level={2}

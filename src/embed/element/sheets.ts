@@ -1,4 +1,5 @@
 import { largePx, narrowPx, partsHeightPx } from '../../url/embedRoom';
+import { partsOf } from '../../url/embedParts';
 import type { Given } from './attributes';
 import './element.css';
 
@@ -26,13 +27,15 @@ export function ownSheet(): CSSStyleSheet {
  * Creates the style sheet with the height of an element. With `auto`, the height of a whole view is reserved
  * until the view is drawn, so that the page below doesn't move.
  */
-export function heightSheet({ height, panels, view }: Given): CSSStyleSheet {
+export function heightSheet({ height, panels, only, view }: Given): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   if (height === 'auto') {
     const show = view.show === 'claims' ? 'claims' : 'map';
-    const parts = partsHeightPx({ panels, show });
+    const parts = partsHeightPx({ panels, only, show });
     const { claims, least, most, byWidth } = largePx;
-    const large = show === 'map' ? `clamp(${least}px,${byWidth * 100}cqi,${most}px)` : `${claims}px`;
+    const heights = { map: `clamp(${least}px,${byWidth * 100}cqi,${most}px)`, claims: `${claims}px` };
+    const { large: name } = partsOf({ panels, only }, show);
+    const large = name ? heights[name] : '0px';
     const rule = (px: number) =>
       `.embed-room:not(:has(> .conflict-timeline > .app-body:not([inert]))){min-height:calc(${px}px + ${large})}`;
     sheet.replaceSync(

@@ -1,13 +1,14 @@
 import { useRef, type ReactNode } from 'react';
 import { useKeptKeyboard } from '../../app/keyboard/useKeptKeyboard';
-import { fullAddress, type EmbedOptions } from '../../url/embedAddress';
+import { fullAddress, readEmbedOptions } from '../../url/embedAddress';
 import { withoutView } from '../../url/queryView';
 import { EmbedView } from '../view/EmbedView';
 import { useHeight } from './useHeight';
 import './embedPage.css';
 
-/** Creates the root component of the page that shows an embedded view in an iframe. */
-export function embedPage(options: EmbedOptions): () => ReactNode {
+/** Creates the root component of the page that shows an embedded view in an iframe; `search`: its query string. */
+export function embedPage(search: string): () => ReactNode {
+  const options = readEmbedOptions(search);
   const whole = new URL(fullAddress(document.URL));
   // The link to the full view gets the view in its hash.
   whole.search = withoutView(whole.search);
@@ -19,6 +20,8 @@ export function embedPage(options: EmbedOptions): () => ReactNode {
     return (
       <EmbedView
         panels={options.panels}
+        only={options.only}
+        hide={options.hide}
         height={options.height}
         fullView={fullView}
         download={(...given) =>

@@ -1,4 +1,5 @@
-import { embedAddress, embedPanels } from '../../url/embedAddress';
+import { embedAddress } from '../../url/embedAddress';
+import { embedViews, hidableParts, embedPanels } from '../../url/embedParts';
 import { embedHeightPx } from '../../url/embedRoom';
 import { readHeight } from './messages';
 
@@ -12,13 +13,25 @@ const home = script instanceof HTMLScriptElement ? script.src : document.baseURI
 const frames = new Map<HTMLIFrameElement, string>();
 
 function embed(place: HTMLElement): void {
-  const { conflictTimeline = '', title, height, lang, theme, panels, sandbox } = place.dataset;
+  const {
+    conflictTimeline = '',
+    title,
+    height,
+    lang,
+    theme,
+    panels,
+    only: one,
+    hide: parts,
+    sandbox,
+  } = place.dataset;
   const page = addressIn(conflictTimeline || '.');
   if (!page || !/^https?:$/.test(page.protocol) || place.querySelector('iframe')) return;
   const look = [lang && `lang=${lang}`, theme && `theme=${theme}`].filter(Boolean);
   page.hash = [page.hash.slice(1), ...look].filter(Boolean).join('&');
   const named = embedPanels.filter((panel) => panels?.split(',').includes(panel));
-  const show = /[#&]show=claims(&|$)/.test(page.hash) ? 'claims' : 'map';
+  const only = embedViews.find((view) => view === one);
+  const hide = hidableParts.filter((part) => parts?.split(',').includes(part));
+  const show = /[?#&]show=claims(&|$)/.test(page.search + page.hash) ? 'claims' : 'map';
   const fixed = 'fixed' in place.dataset;
   const strict = sandbox === 'strict';
   const frame = document.createElement('iframe');
@@ -32,10 +45,12 @@ function embed(place: HTMLElement): void {
   );
   frame.dataset['external'] = '1';
   frame.width = '100%';
-  frame.height = String(Number(height) || embedHeightPx({ panels: named, show }, place.clientWidth));
+  frame.height = String(Number(height) || embedHeightPx({ panels: named, only, show }, place.clientWidth));
   frame.style.cssText = 'display:block;border:0';
   frame.src = embedAddress(page.href, {
     panels: named,
+    only,
+    hide,
     height: fixed ? 'fill' : 'auto',
   });
   if (!fixed) frames.set(frame, strict ? 'null' : page.origin);

@@ -11,6 +11,7 @@ import { turns } from '../../state/session/turns';
 import { TurnContext, useApp, useAppStore } from '../../state/useApp';
 import type { View } from '../../state/view/view';
 import type { EmbedOptions } from '../../url/embedAddress';
+import { partsOf } from '../../url/embedParts';
 import { GestureHint } from '../../views/shared/GestureHint';
 import { lazyPart } from '../../views/shared/lazyPart';
 import { SearchPart } from '../../views/shared/SearchPart';
@@ -38,7 +39,7 @@ const EmbedList = lazyPart(() => import('./EmbedList').then(({ default: list }) 
 // Small, and its words come with the map's.
 const ListButton = lazyPart(() => Promise.resolve(ListButtonNow), { messages: [shell, opened] });
 
-export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
+export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'only' | 'hide' | 'height'> & {
   /** Address of the full view, without a hash; the link to it gets the hash of the current view. */
   readonly fullView: string;
   /** Downloads the events of a view as CSV. Default: the list has no such button. */
@@ -57,14 +58,25 @@ export type EmbedViewProps = Pick<EmbedOptions, 'panels' | 'height'> & {
 };
 
 /** Embedded view: title, map, timeline, optional panels below them, and the source line. */
-export function EmbedView({ panels, height, fullView, download, level, given, ref }: EmbedViewProps) {
+export function EmbedView({
+  panels,
+  only,
+  hide = [],
+  height,
+  fullView,
+  download,
+  level,
+  given,
+  ref,
+}: EmbedViewProps) {
   const t = useTranslator();
   const store = useAppStore();
   const [atStart] = useState(() => store.getState().view);
   const [acted, setActed] = useState<View | undefined>(undefined);
   const initial = given ?? atStart;
   // An article has no room for the table.
-  const show = useApp((state) => (state.view.show === 'claims' ? 'claims' : 'map'));
+  const asked = useApp((state) => (state.view.show === 'claims' ? 'claims' : 'map'));
+  const { large, timeline: hasTimeline, panels: below } = partsOf({ panels, only }, asked);
   const panel = useApp((state) => state.view.panel);
   const map = useRef<HTMLDivElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
@@ -72,7 +84,7 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   const listId = useId();
   // On a host page, the view is not the `main` element.
   const Main = level === 1 ? 'main' : 'div';
-  const hasList = panels.includes('list');
+  const hasList = below.includes('list');
   const list = useListPanel(initial, hasList);
   const saveCsv =
     download &&
@@ -96,13 +108,15 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
   return (
     <div
       className={`embed embed-${height}`}
+      data-only={only}
+      data-hide={hide.join(' ') || undefined}
       ref={ref}
       onPointerDownCapture={act}
       onKeyDownCapture={act}
       onWheelCapture={act}
     >
       <EmbedHeader fullView={fullView} level={level} initial={initial} acted={acted}>
-        {!hasList && (
+        {!hasList && !hide.includes('list') && (
           <ListButton open={list.opened !== undefined} toggle={list.toggle} controls={listId} ref={button} />
         )}
       </EmbedHeader>
@@ -122,30 +136,34 @@ export function EmbedView({ panels, height, fullView, download, level, given, re
               </TurnContext>
             </div>
           )}
-          <TurnContext value={turns.map}>
-            <div className="embed-map" data-show={show} ref={map}>
-              {show === 'map' ? (
-                <>
-                  <ViewFrame name="map.name">
-                    <MapArea />
-                  </ViewFrame>
-                  <GestureHint area={map} />
-                </>
-              ) : (
-                <EmbedClaims />
-              )}
-              <KeyArea />
+          {large && (
+            <TurnContext value={turns.map}>
+              <div className="embed-map" data-show={large} ref={map}>
+                {large === 'map' ? (
+                  <>
+                    <ViewFrame name="map.name">
+                      <MapArea />
+                    </ViewFrame>
+                    <GestureHint area={map} />
+                  </>
+                ) : (
+                  <EmbedClaims />
+                )}
+                <KeyArea />
+              </div>
+            </TurnContext>
+          )}
+          {hasTimeline && (
+            <div className="embed-timeline" ref={timeline}>
+              <ViewFrame name="timeline.name">
+                <Timeline />
+              </ViewFrame>
+              <GestureHint area={timeline} />
             </div>
-          </TurnContext>
-          <div className="embed-timeline" ref={timeline}>
-            <ViewFrame name="timeline.name">
-              <Timeline />
-            </ViewFrame>
-            <GestureHint area={timeline} />
-          </div>
+          )}
         </div>
         <TurnContext value={turns.panel}>
-          {panels.includes('claims') && show === 'map' && (
+          {below.includes('claims') && (
             <div className="embed-claims">
               <EmbedClaims />
             </div>

@@ -18,6 +18,8 @@ export type ReadDate = {
   readonly moved?: boolean;
   /** True where a negative number was read as a year BC: −431 as 431 BC. */
   readonly beforeChrist?: boolean;
+  /** True where a negative year of EDTF was read, which counts 1 BC as year 0: −0431 as 432 BC. */
+  readonly withZero?: boolean;
   /** Clock time in the cell that doesn't exist, such as `25:61`, and is left out. */
   readonly lostClock?: string;
 };
@@ -33,7 +35,7 @@ export type NoDate = 'unreadable' | 'order';
 export function readDate(written: string, order?: DateOrder): ReadDate | NoDate {
   const cell = tidied(written);
   if (order === 'serial' || order === 'seconds' || order === 'milliseconds') return ofNumber(cell, order);
-  if (parseEdtf(cell)) return { when: cell };
+  if (parseEdtf(cell)) return { when: cell, ...(cell.startsWith('-') && { withZero: true }) };
   if (cell.length > longest) return 'unreadable';
   const stamp = /^(\d{8})T?(\d{2})(\d{2})(?:\d{2})?Z?$/.exec(cell);
   if (stamp && /T|^\d{14}Z?$/.test(cell)) {

@@ -154,11 +154,14 @@ const mostSlugs = 10_000;
 export function slug(text: string): string {
   const known = slugs.get(text);
   if (known !== undefined) return known;
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
+  // Most texts are ASCII, which needs no table of characters.
+  const words = /[^ -~]/.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+    : text.toLowerCase().match(/[a-z\d]+/g);
   const made = words?.join('-') ?? '';
   if (slugs.size < mostSlugs) slugs.set(text, made);
   return made;

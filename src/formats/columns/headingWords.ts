@@ -44,10 +44,10 @@ const words: { readonly [Field in HeadingField]: string } = {
   endTime:
     'end time|heure fin|heure de fin|endzeit|hora fin|время окончания|час завершення|bitis saati|son vaxt',
   title:
-    'title|headline|name|event|event name|what happened|event title|subject|caption|summary title|titre|evenement|intitule|titel|ereignis|uberschrift|titulo|evento|titular|название|заголовок|событие|происшествие|назва|подія|العنوان|عنوان|الحدث|baslik|olay|ad|basliq|hadise|վերնագիր|իրադարձություն|անվանում',
+    'title|headline|name|event|event name|what happened|event title|event label|battle|battle name|incident|incident name|operation|label|item label|name en|subject|caption|summary title|titre|evenement|intitule|titel|ereignis|uberschrift|titulo|evento|titular|название|заголовок|событие|происшествие|назва|подія|العنوان|عنوان|الحدث|baslik|olay|ad|basliq|hadise|վերնագիր|իրադարձություն|անվանում',
   id: 'id|event id|incident id|data id|eventid|globaleventid|record id|uid|guid|identifiant|kennung|identificador|номер|идентификатор|ідентифікатор|المعرف|kimlik|kod',
   summary:
-    'description|summary|notes|note|text|details|detail|event summary|event description|comment|comments|narrative|resume|texte|remarques|beschreibung|bemerkung|descripcion|notas|resumen|описание|примечание|комментарий|текст|опис|примітка|الوصف|وصف|ملاحظات|aciklama|notlar|tesvir|qeyd|նկարագրություն|նշումներ',
+    'description|summary|notes|note|text|details|detail|event summary|event description|content|comment|comments|narrative|resume|texte|remarques|beschreibung|bemerkung|descripcion|notas|resumen|описание|примечание|комментарий|текст|опис|примітка|الوصف|وصف|ملاحظات|aciklama|notlar|tesvir|qeyd|նկարագրություն|նշումներ',
   category:
     'category|type|event type|kind|event category|incident type|attack type|attacktype1 txt|class|group|categorie|type d evenement|genre|kategorie|art|typ|ereignistyp|categoria|tipo|tipo de evento|категория|тип|вид|тип события|категорія|тип події|الفئة|النوع|نوع الحدث|kategori|tur|olay turu|kateqoriya|nov|կատեգորիա|տեսակ',
   place:
@@ -63,7 +63,7 @@ const words: { readonly [Field in HeadingField]: string } = {
   status:
     'status|verification|verified|confidence|verification status|statut|etat|estado|статус|الحالة|durum|veziyyet|կարգավիճակ',
   actors:
-    'actors|actor|actor 1|actor1|actor 2|actor2|side a|side b|party|parties|perpetrator|gname|group name|acteurs|acteur|parties prenantes|akteur|akteure|partei|actores|bando|участники|сторона|стороны|учасники|сторони|الأطراف|الفاعل|aktor|taraf|terefler|կողմ|կողմեր',
+    'actors|actor|actor 1|actor1|actor 2|actor2|side a|side b|party|parties|perpetrator|perpetrator group|attacker|gname|group name|acteurs|acteur|parties prenantes|akteur|akteure|partei|actores|bando|участники|сторона|стороны|учасники|сторони|الأطراف|الفاعل|aktor|taraf|terefler|կողմ|կողմեր',
   source:
     'source|sources|reported by|publisher|source name|quelle|quellen|fuente|fuentes|источник|источники|джерело|джерела|المصدر|kaynak|menbe|աղբյուր',
   url: 'url|link|source url|sourceurl|source link|media|web|lien|adresse|enlace|ссылка|посилання|الرابط|baglanti|keçid|հղում',
@@ -91,11 +91,28 @@ export function fieldOfHeading(
 ): { readonly field: HeadingField; readonly rank: number } | undefined {
   const folded = foldHeading(heading.replace(wrapper, ''));
   const found = byWord.get(folded) ?? byWord.get(folded.replace(/ \d+$/, ''));
-  if (found ?? !heading.includes('.')) return found;
+  if (found) return found;
+  // Dates by any other name: date_iso, date of attack.
+  const tokens = folded.split(' ');
+  if (tokens.some((token) => dateWords.has(token)) && !tokens.some((token) => otherDates.has(token)))
+    return { field: 'date', rank: lastRank };
+  if (!heading.includes('.')) return undefined;
   // Of an object in a record the coordinates alone are the event's: its name is that of a place or a person.
   const inner = byWord.get(foldHeading(heading.slice(heading.lastIndexOf('.') + 1)));
   return inner && coordinates.has(inner.field) ? inner : undefined;
 }
+
+const dateWords: ReadonlySet<string> = new Set(['date', 'datum', 'fecha', 'дата', 'tarih', 'tarix']);
+
+/** Words of headings whose dates are none of when an event happened. */
+const otherDates: ReadonlySet<string> = new Set(
+  'end fin birth death added updated modified created entered upload retrieved accessed published publication reported report source precision prec type hijri'.split(
+    ' ',
+  ),
+);
+
+/** Rank of a heading that only contains a word for its field: behind any that is listed. */
+const lastRank = 1000;
 
 /** Matches the name of an object in which programs put all fields of a record. */
 const wrapper = /^(?:attributes|properties|fields|_source|node)\./;

@@ -6,6 +6,7 @@ import { readDate } from './dateText';
 import { between, partsOf, slug, type Entries } from './entries';
 import type { CellsOf, Row } from './mappedCells';
 import type { DateOrder, Mapping, SourceColumns } from './mapping';
+import { sourcePairs } from './sourcePairs';
 import { unnamedSource } from './unnamedSource';
 
 /**
@@ -96,6 +97,11 @@ function createSources(
 
   function named(row: Row, otherwise: string): readonly Report[] {
     const of = cellsIn(row);
+    const pairs = of.title === '' ? sourcePairs(of.name, of.url) : undefined;
+    if (pairs) {
+      const day = dayIn(row, of.day, otherwise);
+      return pairs.flatMap((pair) => reportsOf({ ...of, ...pair }, day));
+    }
     if (!of.name.includes(';')) return one(row, of, otherwise);
     const names = partsOf(of.name);
     if (names.length <= 1) return one(row, { ...of, name: names[0] ?? '' }, otherwise);

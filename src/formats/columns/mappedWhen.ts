@@ -3,7 +3,7 @@ import type { IssueCode } from '../../model/issue';
 import { readDate, readDateParts, type NoDate, type ReadDate } from './dateText';
 import { createMatcher, type CellsOf, type Row } from './mappedCells';
 import { columnsOfDate, type DateColumns, type DatePrecision, type Mapping } from './mapping';
-import { isFound, whenOfDates, type FoundWhen, type WrongWhen } from './whenCells';
+import { isFound, openEnd, whenOfDates, type FoundWhen, type WrongWhen } from './whenCells';
 
 /**
  * Function that reads the date and time of a row's event; undefined, with an issue, if that is impossible.
@@ -33,7 +33,7 @@ export function createWhen(mapping: Mapping, cellsOf: CellsOf): WhenReader {
     const ending = end?.text(row) ?? '';
     const found = whenOfDates(
       date.read(row, text),
-      end && ending !== '' ? end.read(row, ending) : undefined,
+      end && ending !== '' ? (openEnd(ending) ?? end.read(row, ending)) : undefined,
       {
         date: text,
         end: ending,

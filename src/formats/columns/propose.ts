@@ -51,8 +51,8 @@ export function proposeMapping(head: TableHead): Proposal {
   const reported = named('reported').find((column) => share(column, isDate) >= enoughNamed);
   const figures = proposeFigures(named, take, questions);
   const place = oneNamed(named('place'), 'place', take);
-  const country = point && oneNamed(named('country'), 'country', take);
-  const category = oneNamed(named('category'), 'category', take, (cell) => cell.length <= 80);
+  const country = point && oneNamed(worded(named('country')), 'country', take);
+  const category = oneNamed(worded(named('category')), 'category', take, (cell) => cell.length <= 80);
   const summaryColumn = named('summary')[0];
   const titleColumn = named('title')[0];
   const status = proposeStatus(named, take);
@@ -126,6 +126,12 @@ export function settled({ mapping, questions }: Proposal): Mapping | undefined {
 /** Tests whether a column of code words has any translation; one without is reported as unread. */
 function saysSomething<Word>(matched: Matched<Word> | undefined): matched is Matched<Word> {
   return matched !== undefined && (Object.keys(matched.words).length > 0 || matched.others !== undefined);
+}
+
+/** Sorts columns of words before those of codes, which say less: `country_txt` before `country`. */
+function worded(candidates: readonly Column[]): readonly Column[] {
+  const isWord = (column: Column) => share(column, (cell) => /\p{L}/u.test(cell)) >= enoughNamed;
+  return [...candidates].sort((a, b) => Number(isWord(b)) - Number(isWord(a)));
 }
 
 function oneNamed(

@@ -25,7 +25,9 @@ export function proposeTitle(
     return `{${titleColumn.name}}`;
   }
   const parts = [category, place].filter((name) => name !== undefined);
-  if (category !== undefined) {
+  const kinds = columns.find(({ name }) => name === category);
+  // Codes without words are no title.
+  if (kinds && texts(kinds) >= enoughNamed) {
     take(
       'title',
       columns.filter(({ name }) => parts.includes(name)),

@@ -25,12 +25,15 @@ const orderNames: { readonly [Order in DateOrder]: string } = {
   milliseconds: '1970 + ms',
 };
 
+type NoteCode = 'year-short' | 'year-before' | 'year-zero' | 'date-moved' | 'date-season';
+
 export function createTimeNotes(sink: Pick<Sink, 'issue'>): TimeNotes {
   let shortYears = 0;
   let moved = 0;
   let before = 0;
+  let withZero = 0;
   let seasons = 0;
-  const note = (code: 'year-short' | 'year-before' | 'date-moved' | 'date-season', rows: number) => {
+  const note = (code: NoteCode, rows: number) => {
     if (rows > 0) sink.issue({ severity: 'note', code, list: 'events', row: 0, value: String(rows) });
   };
   return {
@@ -52,11 +55,13 @@ export function createTimeNotes(sink: Pick<Sink, 'issue'>): TimeNotes {
       if (found.shortYear) shortYears++;
       if (found.moved) moved++;
       if (found.beforeChrist) before++;
+      if (found.withZero) withZero++;
       if (found.season) seasons++;
     },
     end() {
       note('year-short', shortYears);
       note('year-before', before);
+      note('year-zero', withZero);
       note('date-moved', moved);
       note('date-season', seasons);
     },

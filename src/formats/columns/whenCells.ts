@@ -27,6 +27,7 @@ export type FoundWhen = {
   readonly shortYear: boolean;
   readonly moved: boolean;
   readonly beforeChrist: boolean;
+  readonly withZero: boolean;
   /** Whether a date may also be meant as a range of years: `1921-22`, in EDTF the summer of 1921. */
   readonly season: boolean;
 };
@@ -43,9 +44,18 @@ export function readWhenCells(
   if (date === '') return { field: 'date', code: 'field-missing', value: '' };
   return whenOfDates(
     readDate(date, order.date),
-    end === '' ? undefined : readDate(end, order.end ?? order.date),
+    end === '' ? undefined : (openEnd(end) ?? readDate(end, order.end ?? order.date)),
     cells,
   );
+}
+
+/** Reads a word for an end that hasn't come yet, `ongoing`, as the open end of EDTF; undefined for others. */
+export function openEnd(cell: string): ReadDate | undefined {
+  return /^(?:\.\.|ongoing|present|continuing|en cours|andauernd|en curso|по настоящее время|триває)$/i.test(
+    cell,
+  )
+    ? { when: '..' }
+    : undefined;
 }
 
 /** Combines parsed dates and clock cells to the date and time of an event, or returns the cell at fault. */
@@ -90,6 +100,7 @@ export function whenOfDates(
     shortYear: Boolean(first.shortYear ?? last?.shortYear),
     moved: Boolean(first.moved ?? last?.moved),
     beforeChrist: Boolean(first.beforeChrist ?? last?.beforeChrist),
+    withZero: Boolean(first.withZero ?? last?.withZero),
     season: mayBeYears(first.when) || (last !== undefined && mayBeYears(last.when)),
   };
 }

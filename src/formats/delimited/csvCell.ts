@@ -20,7 +20,6 @@ const emptyWords: ReadonlySet<string> = new Set([
   '–',
   '—',
   '.',
-  '..',
 ]);
 const longestEmptyWord = 6;
 /** Character codes with which a word for an empty cell begins. */

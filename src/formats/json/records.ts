@@ -37,9 +37,10 @@ export function jsonForm(head: string): JsonForm | undefined {
   if (lineEnd < 0) return 'object';
   const first = text.slice(0, lineEnd).trimEnd();
   const next = text.slice(lineEnd).replace(/^[\s\u001e]+/, '');
-  return first.endsWith('}') && (next === '' || next.startsWith('{')) && first.length > 1
-    ? 'lines'
-    : 'object';
+  if (!first.endsWith('}') || first.length < 2) return 'object';
+  if (next !== '') return next.startsWith('{') ? 'lines' : 'object';
+  // A whole file in one line: an answer or a collection with its list, or a single record.
+  return /\[\s*\{/.test(first) ? 'object' : 'lines';
 }
 
 /**

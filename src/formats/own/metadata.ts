@@ -30,6 +30,7 @@ const originShape: Shape<Origin> = {
   licence: field.or(field.string, ''),
   attribution: field.or(field.text, ''),
   period: field.record({ from: field.need(field.edtf), to: field.need(field.edtf) }),
+  timeZone: field.string,
   address: field.url,
   sha256: field.string,
 };

@@ -15,7 +15,11 @@ export const acledMapping: Mapping = {
   language: 'en',
   date: { column: 'event_date' },
   // 1 the day, 2 the week around it, 3 the month.
-  datePrecision: { column: 'time_precision', words: { '1': 'day', '2': 'week', '3': 'month' } },
+  datePrecision: {
+    column: 'time_precision',
+    words: { '1': 'day', '2': 'week', '3': 'month' },
+    warn: 'unknown',
+  },
   whenKind: 'once',
   title: '{sub_event_type|event_type}, {location}',
   id: 'event_id_cnty',

@@ -2,14 +2,14 @@ import type { Metadata } from '../../model/dataset';
 import { closeDirections } from '../../model/direction';
 import { formOf } from '../columns/columnOrder';
 import { tableMetadata } from '../columns/entries';
-import type { Mapping } from '../columns/mapping';
+import { columnsOfMapping, type Mapping } from '../columns/mapping';
 import { settled } from '../columns/propose';
 import type { FieldName, Proposal, TableHead } from '../columns/proposal';
 import { readMapped } from '../columns/readMapped';
 import { keyOf } from '../columns/tableRows';
 import type { Format, Reader } from '../format';
 import type { TableSource } from '../tables/tableSource';
-import { columnNames } from './plain/plainColumns';
+import { columnNames, layoutOf, readColumns } from './plain/plainColumns';
 import { plainReader, titleOf } from './plain/plainCsv';
 
 /**
@@ -46,9 +46,10 @@ function metadataOf({ dataset = {} }: Mapping, id: string, name: string): Metada
  * them, else by the proposed mapping if it is certain. Undefined if the user has to be asked.
  */
 export function proposedReader(source: TableSource, head: TableHead, proposal: Proposal): Reader | undefined {
-  if (isPlain(head, proposal)) return plainReader(source);
   const mapping = settled(proposal);
-  if (!mapping || !isSure(proposal)) return undefined;
+  const isKnown = mapping !== undefined && isSure(proposal);
+  if (isPlain(head, proposal) && !(isKnown && readsMore(mapping, head))) return plainReader(source);
+  if (!isKnown) return undefined;
   const taken = proposal.reasons
     .filter(({ field }) => field !== 'figures' || (mapping.figures ?? []).length > 0)
     .map(({ field, columns }) => `${columns.join(' + ')} → ${field}`)
@@ -82,6 +83,20 @@ function isPlain(head: TableHead, { mapping, questions }: Proposal): boolean {
   if (questions.some(({ kind }) => kind === 'point-swapped' || kind === 'date-order')) return false;
   const form = formOf(date, head);
   return form?.order !== 'either' || form.fit === 0;
+}
+
+/**
+ * Tests whether a mapping reads columns of a table that the reader of the documented names doesn't know, such
+ * as a second actor, and none less than that.
+ */
+function readsMore(mapping: Mapping, head: TableHead): boolean {
+  const inFile = head.columns.map(keyOf);
+  const plain = new Set<string>(readColumns(layoutOf(new Set(inFile), head)));
+  const mapped = new Set([...columnsOfMapping(mapping)].map(keyOf));
+  return (
+    inFile.some((key) => mapped.has(key) && !plain.has(key)) &&
+    inFile.every((key) => mapped.has(key) || !plain.has(key))
+  );
 }
 
 /** Minimum share of readable dates in the first rows for a table to be opened without asking the user. */

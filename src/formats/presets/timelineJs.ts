@@ -16,6 +16,7 @@ export const timelineJsMapping: Mapping = {
   time: 'Time',
   endTime: 'End Time',
   title: '{Headline}',
+  titleElse: '{Text}',
   summary: 'Text',
   category: 'Group',
   sources: [{ name: 'Media Credit', url: 'Media' }],

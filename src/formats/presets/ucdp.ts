@@ -19,6 +19,7 @@ export const ucdpMapping: Mapping = {
     // 1 the day, 2 two to six days, 3 the week, 4 the month, 5 the year or more than a month. Start and end hold the
     // range, but where they are one day the code says more than they do.
     words: { '1': 'day', '2': 'approximate', '3': 'approximate', '4': 'month', '5': 'year' },
+    warn: 'unknown',
   },
   whenKind: 'once',
   // 2: several incidents told of as one, spread over the days given.

@@ -24,6 +24,7 @@ const detail = {
   'detail.written.general-knowledge': 'general knowledge; no source page was read',
   'detail.written.both': 'a source page that was read, and general knowledge',
   'detail.written.not-stated': 'the file doesn’t say',
+  'detail.zone': 'its days and hours are those of {zone}',
   'detail.role.site': 'where it happened',
   'detail.role.target': 'what was aimed at',
   'detail.role.origin': 'where it came from',

@@ -26,6 +26,8 @@ export const issues = {
     'Reading stopped for a reason of our own: {value}. Please report it, with the file.',
   'issue.reader-silent':
     'The part of this page that reads the data has said nothing for {value} seconds and was given up. Load again, or open the page in another browser.',
+  'issue.second-needs-worker':
+    'Two datasets can’t be read at once here, since this browser or frame runs no worker: open the page by its own address (https) in another browser or outside the frame, or open the datasets one after the other.',
   'issue.format-unknown': 'in none of the formats that are read',
   'issue.kind': '{value} is {kind}. Events are read from {formats}.',
   'issue.kind-empty': 'an empty file',
@@ -81,6 +83,8 @@ export const issues = {
     'Years of two figures were read as 1950 to 2049: {value} rows. Write four figures to be sure.',
   'issue.year-before':
     'Negative years were read as years BC, −431 as 431 BC: {value} rows. Write -0430 for year −430 of ISO 8601, which has a year 0.',
+  'issue.year-zero':
+    'Negative years of four figures were read as ISO 8601 counts them, with a year 0: -0431 as 432 BC, {value} rows. Write “431 BC” where that is meant.',
   'issue.end-before-start': '“{field}” lies before the beginning: {value}. The row was set aside.',
   'issue.coordinates-swapped':
     '“{field}” is no latitude: {value}. Latitude and longitude seem to be swapped. The event has no point.',

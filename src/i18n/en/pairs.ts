@@ -13,6 +13,8 @@ const pairs = {
   'pairs.compare': 'Compare the pairs that may be one event',
   'pairs.about':
     'Proposed by date, place, actors and deaths, each within its precision. Nothing is merged: what you decide is kept on this device and stands in the exports.',
+  'pairs.zones':
+    'The datasets keep different time, and nothing is converted: days and hours of {first} are those of {firstZone}, of {second} those of {secondZone}. One event may so stand on two days.',
   'pairs.finding': 'Comparing the events…',
   'pairs.unjoined': 'There is one dataset only: add a second under “The data”.',
   'pairs.none': 'By date and place, no two events of the datasets can be one.',

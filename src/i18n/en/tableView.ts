@@ -48,6 +48,7 @@ const tableView = {
   'table.column.claims': 'Claims',
   'table.column.coordinates': 'Coordinates',
   'table.column.id': 'Id',
+  'table.column.origin': 'Dataset',
   'table.column.reported': 'Reported',
   'table.column.asOf': 'As of',
   'table.column.figure': 'Figure',

@@ -28,6 +28,7 @@ const detail: Translation<typeof english> = {
   'detail.written.general-knowledge': 'des connaissances générales ; aucune page consultée',
   'detail.written.both': 'une page consultée et des connaissances générales',
   'detail.written.not-stated': 'le fichier ne le dit pas',
+  'detail.zone': 'ses jours et heures sont ceux de {zone}',
   'detail.role.site': 'là où cela s’est passé',
   'detail.role.target': 'ce qui était visé',
   'detail.role.origin': 'd’où cela est parti',

@@ -29,6 +29,8 @@ export const issues: Translation<typeof english> = {
     'La lecture s’est arrêtée pour une raison qui tient à l’application : {value}. Merci de le signaler, avec le fichier.',
   'issue.reader-silent':
     'La partie de cette page qui lit les données n’a rien répondu pendant {value} secondes ; elle a été arrêtée. Rechargez les données, ou ouvrez la page dans un autre navigateur.',
+  'issue.second-needs-worker':
+    'Deux jeux de données ne peuvent être lus ensemble ici, car ce navigateur ou ce cadre n’exécute pas de worker : ouvrez la page à sa propre adresse (https) dans un autre navigateur ou hors du cadre, ou ouvrez les jeux l’un après l’autre.',
   'issue.format-unknown': 'dans aucun des formats lus',
   'issue.kind': '{value} est {kind}. Sont lus : {formats}.',
   'issue.kind-empty': 'un fichier vide',
@@ -88,6 +90,8 @@ export const issues: Translation<typeof english> = {
     'Les années à deux chiffres ont été lues de 1950 à 2049\u00a0: {value} lignes. Quatre chiffres lèvent le doute.',
   'issue.year-before':
     'Les années négatives ont été lues comme des années avant J.-C., −431 comme 431 av. J.-C.\u00a0: {value} lignes. Écrivez -0430 pour l’année −430 de l’ISO 8601, qui compte une année 0.',
+  'issue.year-zero':
+    'Les années négatives à quatre chiffres ont été lues selon l’ISO 8601, qui compte une année 0\u00a0: -0431 comme 432 av. J.-C., {value} lignes. Écrivez «\u00a0431 av. J.-C.\u00a0» si c’est ce qui est voulu.',
   'issue.end-before-start':
     '«\u00a0{field}\u00a0» précède le début\u00a0: {value}. La ligne a été mise de côté.',
   'issue.coordinates-swapped':

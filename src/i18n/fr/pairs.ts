@@ -13,6 +13,8 @@ const pairs: Translation<typeof english> = {
   'pairs.compare': 'Comparer les paires qui peuvent être un seul événement',
   'pairs.about':
     'Proposées d’après la date, le lieu, les acteurs et les morts, chacun selon sa précision. Rien n’est fusionné : vos décisions restent sur cet appareil et figurent dans les exports.',
+  'pairs.zones':
+    'Les deux jeux ne suivent pas la même heure, et rien n’est converti : les jours et heures de {first} sont ceux de {firstZone}, ceux de {second} sont ceux de {secondZone}. Un même événement peut donc figurer à deux dates.',
   'pairs.finding': 'Comparaison des événements…',
   'pairs.unjoined': 'Il n’y a qu’un jeu de données : ajoutez-en un second sous « Les données ».',
   'pairs.none': 'D’après la date et le lieu, aucun événement d’un jeu ne peut être l’un de l’autre.',

@@ -50,6 +50,7 @@ const tableView: Translation<typeof english> = {
   'table.column.claims': 'Chiffres',
   'table.column.coordinates': 'Coordonnées',
   'table.column.id': 'Identifiant',
+  'table.column.origin': 'Jeu de données',
   'table.column.reported': 'Publié',
   'table.column.asOf': 'En date du',
   'table.column.figure': 'Chiffre',

@@ -8,7 +8,7 @@ export type Read = Pick<Origin, 'address' | 'sha256'>;
 
 /**
  * Joins the metadata of two datasets: title, licence and attribution name both; the time zone is the first
- * one's. `period`: maps the id of a period or term of the second dataset to its joined id.
+ * one's, and where they differ each origin states its own. `period`: maps the id of a period or term of the second dataset to its joined id.
  */
 export function joinedMetadata(
   metadata: readonly [Metadata, Metadata],
@@ -36,15 +36,19 @@ export function joinedMetadata(
     ...(naming !== undefined && { naming }),
     ...(bounds && { bounds }),
     ...(terms.length > 0 && { terms }),
-    origins: [originOf(first, read[0]), originOf(second, read[1])],
+    origins: [
+      originOf(first, read[0], first.timeZone !== second.timeZone),
+      originOf(second, read[1], first.timeZone !== second.timeZone),
+    ],
   };
 }
 
-function originOf(metadata: Metadata, read: Read): Origin {
-  const { id, title, version, edition, licence, attribution } = metadata;
+function originOf(metadata: Metadata, read: Read, withZone: boolean): Origin {
+  const { id, title, version, edition, licence, attribution, timeZone } = metadata;
   const opened = metadata.periods.find((period) => period.default);
   return {
     ...{ id, title, version, ...(edition !== undefined && { edition }), licence, attribution },
+    ...(withZone && { timeZone }),
     ...(opened && { period: { from: opened.from, to: opened.to } }),
     ...read,
   };
@@ -65,7 +69,7 @@ function bothTexts(first: Text, second: Text, between: string): Text {
 
 function around([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): Bounds | undefined {
   // Across the antimeridian the map finds the box from the places.
-  if (w > e || west > east) return undefined;
+  if (w > e || west > east || Math.max(e, east) - Math.min(w, west) > 180) return undefined;
   return [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)];
 }
 

@@ -1,7 +1,15 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslator } from '../../i18n/useTranslator';
 import type { OwnWords } from '../../state/view/ownWords';
-import { embedAddress, embedPanels, type EmbedPanel } from '../../url/embedAddress';
+import { embedAddress } from '../../url/embedAddress';
+import {
+  embedPanels,
+  embedViews,
+  hidableParts,
+  type EmbedPanel,
+  type EmbedView,
+  type HidablePart,
+} from '../../url/embedParts';
 import { embedHeightPx, partsPx, wordsHeightPx, type EmbedContent } from '../../url/embedRoom';
 import { CopyField } from './CopyField';
 import { Segments } from './Segments';
@@ -49,18 +57,25 @@ export function EmbedPart({ link, show, words, title, alt, picture }: EmbedPartP
   const t = useTranslator();
   const [size, setSize] = useState<Size>('article');
   const [panels, setPanels] = useState<readonly EmbedPanel[]>([]);
+  const [alone, setAlone] = useState<EmbedView | 'all'>('all');
+  const [hide, setHide] = useState<readonly HidablePart[]>([]);
   const [method, setMethod] = useState<Method>('iframe');
   const [heights, setHeights] = useState(heightsFirst);
   const autoHeight = heights[method] === 'auto';
   const { widthPx } = sizes[size];
   // Claims are shown once: not as a panel too if they already replace the map.
-  const under = panels.filter((panel) => panel !== show);
-  const fixedPx = under.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx);
-  const heightPx =
-    (autoHeight ? embedHeightPx({ panels, show }, widthPx) : fixedPx) + wordsHeightPx(words, widthPx);
-  const embed = embedAddress(link, autoHeight ? { panels, height: 'auto', id: frameId(link) } : { panels });
+  const only = alone === 'all' ? undefined : alone;
+  const choice = { panels: only ? [] : panels.filter((panel) => panel !== show), only, hide };
+  const contentPx = embedHeightPx({ ...choice, show }, widthPx);
+  const fixedPx =
+    (only
+      ? contentPx
+      : choice.panels.reduce<number>((sum, panel) => sum + partsPx[panel], sizes[size].heightPx)) +
+    wordsHeightPx(words, widthPx);
+  const heightPx = autoHeight ? contentPx + wordsHeightPx(words, widthPx) : fixedPx;
+  const embed = embedAddress(link, autoHeight ? { ...choice, height: 'auto', id: frameId(link) } : choice);
   const app = new URL('.', link).href;
-  const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, panels };
+  const snippet = { embed, link, app, title, alt, picture, heightPx, autoHeight, ...choice };
   const written = { iframe: iframeSnippet, script: scriptSnippet, element: elementSnippet }[method](snippet);
   const shown = useDeferredValue(embed);
   return (
@@ -81,13 +96,37 @@ export function EmbedPart({ link, show, words, title, alt, picture }: EmbedPartP
           options={[
             {
               value: 'fixed',
-              label: t('share.height.fixed', { height: fixedPx + wordsHeightPx(words, widthPx) }),
+              label: t('share.height.fixed', { height: fixedPx }),
             },
             { value: 'auto', label: t('share.height.auto') },
           ]}
           choose={(height) => setHeights({ ...heights, [method]: height })}
         />
+        <Segments
+          label={t('share.only')}
+          value={alone}
+          options={(['all', ...embedViews] as const).map((value) => ({
+            value,
+            label: t(`share.only.${value}`),
+          }))}
+          choose={setAlone}
+        />
         <fieldset className="share-choice">
+          <legend>{t('share.hide')}</legend>
+          {hidableParts.map((part) => (
+            <label className="share-check" key={part}>
+              <input
+                type="checkbox"
+                checked={hide.includes(part)}
+                onChange={({ target }) =>
+                  setHide(hidableParts.filter((one) => (one === part ? target.checked : hide.includes(one))))
+                }
+              />
+              {t(`share.hide.${part}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="share-choice" disabled={only !== undefined}>
           <legend>{t('share.panels')}</legend>
           {embedPanels.map((panel) => (
             <label className="share-check" key={panel}>

@@ -7,7 +7,7 @@ import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippe
  * picture with a link.
  */
 export function elementSnippet(snippet: Snippet): string {
-  const { link, app, heightPx, autoHeight, panels } = snippet;
+  const { link, app, heightPx, autoHeight, panels, only, hide = [] } = snippet;
   const { searchParams, hash } = new URL(link);
   const dataset = searchParams.get('data');
   const columns = searchParams.get('columns');
@@ -17,6 +17,8 @@ export function elementSnippet(snippet: Snippet): string {
     ...(columns === null ? [] : [['columns', columns] as const]),
     ...(view.length === 0 ? [] : [['v', String(linkVersion)] as const, ...view]),
     ...(panels.length === 0 ? [] : [['panels', panels.join(',')] as const]),
+    ...(only ? [['only', only] as const] : []),
+    ...(hide.length === 0 ? [] : [['hide', hide.join(',')] as const]),
     ['height', autoHeight ? 'auto' : String(heightPx)],
   ]);
   return [

@@ -1,7 +1,7 @@
-import type { EmbedPanel } from '../../url/embedAddress';
+import type { EmbedChoice } from '../../url/embedParts';
 
 /** Parts of an HTML snippet for a host page. All texts are plain; the snippet escapes them. */
-export type Snippet = {
+export type Snippet = EmbedChoice & {
   /** Addresses of the embedded view and of the full view that it links to. */
   readonly embed: string;
   readonly link: string;
@@ -15,7 +15,6 @@ export type Snippet = {
   /** Height of the view in px; if it is automatic, the expected height, which is reserved for it. */
   readonly heightPx: number;
   readonly autoHeight: boolean;
-  readonly panels: readonly EmbedPanel[];
 };
 
 /** Width and height of the preview picture of the app's own dataset, px. */

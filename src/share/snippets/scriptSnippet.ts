@@ -5,12 +5,14 @@ import { attributesOf, escapeHtml, fallback, type Snippet } from './iframeSnippe
  * height.
  */
 export function scriptSnippet(snippet: Snippet): string {
-  const { link, app, title, heightPx, autoHeight, panels } = snippet;
+  const { link, app, title, heightPx, autoHeight, panels, only, hide = [] } = snippet;
   const written = attributesOf([
     ['data-conflict-timeline', link],
     ['data-title', title],
     ['data-height', String(heightPx)],
     ...(panels.length === 0 ? [] : [['data-panels', panels.join(',')] as const]),
+    ...(only ? [['data-only', only] as const] : []),
+    ...(hide.length === 0 ? [] : [['data-hide', hide.join(',')] as const]),
     ...(autoHeight ? [] : [['data-fixed', ''] as const]),
   ]);
   return `<div ${written}>${fallback(snippet, heightPx)}</div>\n<script src="${escapeHtml(app)}embed.js" async></script>`;

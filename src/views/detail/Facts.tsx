@@ -80,7 +80,15 @@ export function Facts({ event, line }: { readonly event: ConflictEvent; readonly
       {origin && (
         <>
           <dt>{t('filters.origin')}</dt>
-          <dd {...textProps(origin.title, t.language)}>{textIn(origin.title, t.language)}</dd>
+          <dd>
+            <span {...textProps(origin.title, t.language)}>{textIn(origin.title, t.language)}</span>
+            {origin.timeZone !== undefined && (
+              <>
+                {' '}
+                <span className="quiet">{t('detail.zone', { zone: origin.timeZone })}</span>
+              </>
+            )}
+          </dd>
         </>
       )}
       <dt>{t('detail.known')}</dt>

@@ -12,7 +12,6 @@ import { lazyPart } from '../shared/lazyPart';
 import { ArticleGestures } from './gestures/ArticleGestures';
 import { Attribution } from './layers/Attribution';
 import type { LayerChoice } from './layers/BaseLayers';
-import { CellPointer } from './gestures/CellPointer';
 import { FollowSize, Keyboard, LinkedView, SelectedInView, ShownState } from './layout/connections';
 import { datedLayers, type DatedLayer } from './layers/datedLayers';
 import { EdgeChips } from './cards/EdgeChips';
@@ -23,7 +22,6 @@ import { LayerDates } from './layers/LayerDates';
 import type { Home } from './layout/homeView';
 import type { MapMenusProps } from './MapMenus';
 import { Seats } from './cards/Seats';
-import { SelectedNote } from './cards/SelectedNote';
 import { useMapModel } from './useMapModel';
 import { usePress } from './gestures/usePress';
 import { ZoomControl } from './gestures/ZoomControl';
@@ -48,6 +46,11 @@ const noGround: readonly DatedLayer[] = [];
 
 // Events are drawn before the ground under them is there.
 const BaseLayers = lazyPart(() => import('./layers/BaseLayers').then(({ BaseLayers: layers }) => layers));
+
+// Most events that are selected have a mark.
+const SelectedNote = lazyPart(() => import('./cards/SelectedNote').then(({ SelectedNote: note }) => note), {
+  failed: 'nowhere',
+});
 
 /** Content of the Leaflet map, as its children: base layers, events, controls and cards. */
 export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }: MapStageProps) {
@@ -106,7 +109,15 @@ export function MapStage({ loaded, basemap, home, box, seeLevel, again, Menus }:
           lit={lit}
         />
       )}
-      <CellPointer model={model} cell={cell} point={pointCell} />
+      {density && denseMap && (
+        <denseMap.CellPointer
+          density={density}
+          cell={cell}
+          point={pointCell}
+          zoom={viewport.zoom}
+          view={viewport.view}
+        />
+      )}
       <div className="map-over" ref={over}>
         <BaseLayers
           basemap={basemap}

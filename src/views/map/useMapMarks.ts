@@ -8,7 +8,6 @@ import type { Loaded } from '../../state/session/loaded';
 import { useApp, usePlacedMap } from '../../state/useApp';
 import { useAnswers } from '../answers/useAnswers';
 import { clausesOf } from '../../state/view/selectors';
-import { edgeCells } from './density/edgeCells';
 import { layoutWindow } from './layout/layoutSet';
 import type { Density } from './paint/scene';
 import { visibleBounds } from './layout/sight';
@@ -127,10 +126,7 @@ function* marksPlan({ clauses, rings, near, inView, cellDegrees, limit, turn }: 
     points: ringSet === undefined,
     passing,
     counted: wider ? keysOf(wider) : passing,
-    density: passed.cells && {
-      cells: edgeCells(turn?.points(passed.cells) ?? passed.cells, cellDegrees),
-      cellDegrees,
-    },
+    density: passed.cells && { cells: turn?.points(passed.cells) ?? passed.cells, cellDegrees },
     unplaced: (wider ?? passed).unplaced.reduce((sum, count) => sum + count, 0),
   };
 }

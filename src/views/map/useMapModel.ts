@@ -53,10 +53,11 @@ export function useMapModel({ loaded, basemap, box, over }: MapModelInput): MapM
   const t = useTranslator();
   const naming = useNaming();
   const viewport = useViewport(useMap());
-  const marks = useMapMarks(loaded, viewport);
+  const found = useMapMarks(loaded, viewport);
   const { places } = loaded.table.dictionaries;
   const cards = useStableBoxes(useObstacles(over), viewport.view);
-  const denseMap = useDenseMap(marks.points);
+  const denseMap = useDenseMap(found.points);
+  const marks = useMemo(() => denseMap?.withinEdge(found) ?? found, [denseMap, found]);
   const { layout: whole, chips } = useMapLayout({
     marks,
     places,

@@ -81,6 +81,39 @@ export function* csvText(count: number): Iterable<string> {
   );
 }
 
+/** The same events as GeoJSON, a feature each, with properties that are read without a question. */
+export function* geojsonText(count: number): Iterable<string> {
+  const data = generate(count);
+  yield* joined(
+    (function* () {
+      yield '{"type":"FeatureCollection","features":[\n';
+      for (const row of data.rows()) {
+        const { id, category, status, title, summary } = eventOf(row);
+        const point = data.places[row.place];
+        const [date, end] = [isoDay(row.firstDay), isoDay(row.lastDay)];
+        const place = point ? `Place ${row.place}` : '';
+        const feature = {
+          type: 'Feature',
+          geometry: point ? { type: 'Point', coordinates: [point.lng, point.lat] } : null,
+          properties: {
+            id,
+            date,
+            end,
+            title,
+            summary,
+            category,
+            place,
+            status,
+            source: `Report ${row.index % 50}`,
+          },
+        };
+        yield `${row.index === 0 ? '' : ',\n'}${JSON.stringify(feature)}`;
+      }
+      yield '\n]}\n';
+    })(),
+  );
+}
+
 function* joined(parts: Iterable<string>): Iterable<string> {
   let buffer = '';
   for (const part of parts) {

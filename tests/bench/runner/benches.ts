@@ -23,7 +23,7 @@ export type Target = {
 export type Bench = {
   readonly name: string;
   /** How it is measured: by the page, by weighing the page, or from navigation. */
-  readonly kind: 'moves' | 'load' | 'memory' | 'start';
+  readonly kind: 'moves' | 'load' | 'export' | 'memory' | 'start';
   readonly sizes: readonly number[];
   readonly ours: Contestant;
   readonly peers: readonly Contestant[];
@@ -50,14 +50,25 @@ function crossfilter(mode: string): Contestant {
   return { name: 'crossfilter2', page: 'filters-crossfilter', mode };
 }
 
-function loading(mode: 'json' | 'csv', parser: string): Omit<Bench, 'name'> {
+function loading(mode: 'json' | 'csv' | 'geojson', parser: string, sizes = all): Omit<Bench, 'name'> {
   return {
     kind: 'load',
-    sizes: all,
+    sizes,
     ours: { name: 'ours', page: 'load', mode },
     peers: [{ name: parser, page: 'load-parse', mode }],
     samples: 1,
     targets: [10 * k, 100 * k, 1000 * k].map((n) => atMost(parser, n, 1.5, 1.2)),
+  };
+}
+
+function exporting(mode: 'json' | 'csv', serialiser: string): Omit<Bench, 'name'> {
+  return {
+    kind: 'export',
+    sizes: [100 * k, 1000 * k],
+    ours: { name: 'ours', page: 'export', mode },
+    peers: [{ name: serialiser, page: 'export-plain', mode }],
+    samples: 1,
+    targets: [],
   };
 }
 
@@ -138,6 +149,9 @@ export const benches: readonly Bench[] = [
   },
   { name: 'load-json', ...loading('json', 'JSON.parse') },
   { name: 'load-csv', ...loading('csv', 'csvParseRows') },
+  { name: 'load-geojson', ...loading('geojson', 'JSON.parse', [100 * k, 1000 * k]) },
+  { name: 'export-json', ...exporting('json', 'JSON.stringify') },
+  { name: 'export-csv', ...exporting('csv', 'csvFormatRows') },
   {
     name: 'memory',
     kind: 'memory',

@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { conflictDefine } from '../../../scripts/build/conflict';
 import { shared } from '../../../scripts/build/shared';
-import { csvText, jsonText } from '../generate/text';
+import { csvText, geojsonText, jsonText } from '../generate/text';
 
 export const repository = join(import.meta.dirname, '..', '..', '..');
 
@@ -45,10 +45,16 @@ export async function buildAll(folder: string): Promise<void> {
   });
 }
 
-const texts = { json: jsonText, csv: csvText };
+const texts = { json: jsonText, csv: csvText, geojson: geojsonText };
+export type GeneratedKind = keyof typeof texts;
+
+/** The kind of file that a way to measure is named after; JSON for any other. */
+export function kindOf(mode: string | undefined): GeneratedKind {
+  return mode === 'csv' || mode === 'geojson' ? mode : 'json';
+}
 
 /** Writes the generated file of a size and kind, unless it is there. */
-export async function writeGenerated(folder: string, n: number, kind: keyof typeof texts): Promise<void> {
+export async function writeGenerated(folder: string, n: number, kind: GeneratedKind): Promise<void> {
   const file = join(folder, `${n}.${kind}`);
   if (existsSync(file)) return;
   await mkdir(folder, { recursive: true });

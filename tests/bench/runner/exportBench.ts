@@ -1,39 +1,19 @@
 import { csvFormatRows } from 'd3';
-import { createTabEngine } from '../../../src/engine/tab/createTabEngine';
-import { defaultWindowOf, wholeWindowOf } from '../../../src/engine/windows';
 import { csvOf } from '../../../src/export/csv/csvOf';
 import type { Exported, Writer } from '../../../src/export/exported';
 import { geoJson } from '../../../src/export/geo/geoJson';
 import { datasetJson } from '../../../src/export/json/datasetJson';
 import { loadMessages } from '../../../src/i18n/messages';
-import { createTranslator } from '../../../src/i18n/translator';
-import { createLoaded } from '../../../src/state/session/loaded';
-import { defaultView } from '../../../src/state/view/view';
 import { eventOf } from '../generate/dataset';
 import { generate } from '../generate/rows';
-import { generatedTable } from '../pages/generatedTable';
+import { exportedOf } from '../pages/exportedOf';
 
 // Here, as what runs the module loads nothing more afterwards.
 await loadMessages('en');
 
 /** Prints how many megabytes a second each writer makes of generated events, beside bare serialisers. */
 export async function main(count: number): Promise<void> {
-  const table = generatedTable(count);
-  const loaded = createLoaded({
-    table,
-    engine: createTabEngine(table),
-    defaultWindow: defaultWindowOf(table),
-    wholeWindow: wholeWindowOf(table),
-    address: '',
-  });
-  const exported: Exported = {
-    loaded,
-    view: defaultView,
-    t: createTranslator('en'),
-    link: '',
-    conventions: [],
-    scope: { kind: 'everything' },
-  };
+  const exported: Exported = { ...(await exportedOf(count)), link: '' };
   const writers: readonly (readonly [string, Writer])[] = [
     ['JSON', datasetJson],
     ['CSV', csvOf],

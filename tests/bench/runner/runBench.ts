@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Measured } from '../pages/contestant';
 import type { Bench, Contestant } from './benches';
 import { runContestant, startOf, weighContestant } from './browser';
-import { writeGenerated } from './build';
+import { kindOf, writeGenerated } from './build';
 import { quantile, summaryOf, type Row } from './rows';
 import type { Site } from './site';
 
@@ -11,7 +11,7 @@ export type Setting = { readonly browser: string; readonly folder: string; reado
 /** Runs ours and each peer in turn, as often as asked, and sums up. */
 export async function runBench(bench: Bench, n: number, runs: number, setting: Setting): Promise<Row[]> {
   const generated = join(setting.folder, 'generated');
-  if (bench.kind === 'load') await writeGenerated(generated, n, bench.ours.mode === 'csv' ? 'csv' : 'json');
+  if (bench.kind === 'load') await writeGenerated(generated, n, kindOf(bench.ours.mode));
   if (bench.kind === 'memory') {
     await writeGenerated(generated, 1000, 'json');
     await writeGenerated(generated, n, 'json');
@@ -67,7 +67,7 @@ function rowOf(
   const own = summaryOf(ours.map(({ ms }) => ms));
   const other = summaryOf(theirs.map(({ ms }) => ms));
   if (!own || !other) throw new Error(`${bench.name} measured nothing`);
-  const slower = bench.kind === 'load' || bench.kind === 'start';
+  const slower = bench.kind === 'load' || bench.kind === 'export' || bench.kind === 'start';
   const whole = summaryOf(ours.map(({ wholeMs = [] }) => wholeMs));
   return {
     bench: bench.name,
@@ -78,10 +78,19 @@ function rowOf(
     peerMs: other.ms,
     peerP95Ms: other.p95,
     ratio: slower ? own.ms / other.ms : other.ms / own.ms,
+    ...(bench.kind === 'export' && {
+      note: `${speedText(ours, own.ms)} against ${speedText(theirs, other.ms)}, ${taskText(ours)}`,
+    }),
     ...(whole && {
       note: `all drawn ${whole.ms.toFixed(0)} ms (${(whole.ms / other.ms).toFixed(1)}×), ${taskText(ours)}`,
     }),
   };
+}
+
+/** How fast a text was written, in words: `540 MB at 90 MB/s`. */
+function speedText(measured: readonly Measured[], ms: number): string {
+  const megabytes = (measured[0]?.bytes?.['text'] ?? 0) / 1e6;
+  return `${megabytes.toFixed(0)} MB at ${((1000 * megabytes) / ms).toFixed(0)} MB/s`;
 }
 
 /** The longest task of all runs, in words. */

@@ -245,6 +245,7 @@ describe('a heading names its field', () => {
     ['Actor 12', 'actors'],
     ['Source 2', 'source'],
     ['Source2', undefined],
+    ['Source 2 name', undefined],
     ['2 Source', undefined],
     ['date of birth', undefined],
     ['', undefined],

@@ -150,10 +150,22 @@ describe('the days of a row', () => {
       { time: { to: '13:00' } },
     ],
     [{ date: '2021-05-08 9:00', time: '14:00' }, {}, { time: { from: '14:00' } }],
-    [{ date: '2021-05-08', time: '00:00' }, {}, { when: '2021-05-08', lost: [] }],
+    [{ date: '2021-05-08', end: '2021-05-01/..' }, {}, { field: 'end', code: 'date-unreadable' }],
   ] as const)('of the cells %j in the order %j are %j', (cells, order, expected) => {
     expect(readWhenCells(cells, order)).toMatchObject(expected);
   });
+});
+
+it('a clock that ends as it begins has no end, and midnight is none', () => {
+  const read = (cells: Parameters<typeof readWhenCells>[0]) => {
+    const found = readWhenCells(cells);
+    return 'time' in found ? found.time : undefined;
+  };
+  const date = '2021-05-08';
+  expect(read({ date, time: '14:00', endTime: '14:00' })).toEqual({ from: '14:00', of: 'event' });
+  expect(read({ date, time: '14:00' })).toEqual({ from: '14:00', of: 'event' });
+  expect(read({ date, time: '00:00' })).toBeUndefined();
+  expect(read({ date, endTime: '15:00' })).toBeUndefined();
 });
 
 describe('the sources of a row', () => {
@@ -401,6 +413,63 @@ describe('the sources of a row', () => {
       ['wire|Wire|Wire||', 'post|Post|Post||'],
       [],
     ]);
+  });
+});
+
+describe('the figures of a row', () => {
+  const header = 'day;what;low;dead;high;by;on';
+  const figures = [{ measure: 'killed', low: 'low', best: 'dead', high: 'high', claimant: { column: 'by' } }];
+  it.each<[what: string, cells: string, claims: readonly unknown[], told: readonly string[]]>([
+    ['by whom the row names', '1;2;3;Wire', [{ low: 1, best: 2, high: 3, claimedBy: 'wire' }], []],
+    ['by nobody', '1;2;3;', [], []],
+    ['of none', ';;;Wire', [], []],
+    ['of 0', ';0;;Wire', [{ best: 0 }], []],
+    ['above the highest', ';4;3;Wire', [{ best: 4, high: 3 }], ['warning range-reversed 2 low 4 – 3']],
+    ['below the lowest', '5;4;;Wire', [{ low: 5, best: 4 }], ['warning range-reversed 2 low 5 – 4']],
+    ['of many', ';many;;Wire', [], ['warning field-unreadable 2 dead many']],
+  ])('%s', (_what, cells, claims, expected) => {
+    const { claims: found, told } = rowOf({ figures }, header, `2021-05-08;Raid;${cells};`);
+    expect(found).toMatchObject(claims);
+    expect([found.length, told]).toEqual([claims.length, expected]);
+  });
+
+  it.each<[what: string, mapping: Partial<Mapping>, day: string, by: string, on: string, expected: unknown]>([
+    [
+      'the earliest report',
+      {},
+      '2021-05-08',
+      'Wire; Post',
+      '2021-05-10; 2021-05-09',
+      { reported: '2021-05-09' },
+    ],
+    [
+      'the first of two days',
+      {},
+      '2021-05-08',
+      'Wire; Post',
+      '2021-05-09; 2021-05-09',
+      { reported: '2021-05-09' },
+    ],
+    ['the event, where nobody reports', {}, '2021-05-08', '', '', { reported: '2021-05-08', assumed: true }],
+    ['the whole of it', {}, '2021-05-08/2021-05-10', '', '', { reported: '2021-05-08/2021-05-10' }],
+    [
+      'its first day',
+      { reportedElse: 'first-day' },
+      '2021-05-08/2021-05-10',
+      '',
+      '',
+      { reported: '2021-05-08' },
+    ],
+    ['about that day', { reportedElse: 'first-day' }, '2021-05-08~', '', '', { reported: '2021-05-08' }],
+    ['a day that is known', { reportedElse: 'first-day' }, '2021-05-08', '', '', { reported: '2021-05-08' }],
+  ])('are known since %s', (_what, more, day, by, on, expected) => {
+    const names = header.split(';');
+    const sources = [{ name: 'by', reported: 'on', separator: ';' }];
+    const claimant = { name: 'UN' };
+    const mapping = { ...least, sources, figures: [{ measure: 'killed', best: 'dead', claimant }], ...more };
+    const cells = [day, 'Raid', '', '3', '', by, on];
+    const head = { columns: names, headingsRow: 1, rows: [cells], rowNumbers: [2] };
+    expect(previewRow(head, 0, mapping).claims).toMatchObject([expected]);
   });
 });
 

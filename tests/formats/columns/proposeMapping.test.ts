@@ -249,6 +249,12 @@ describe('the point', () => {
       { both: 'geo', lngFirst: true },
       'geo both 1/2',
     ],
+    [
+      'with the latitude first, where a row is beyond both',
+      lines('geo', ['12.5, 22.5', '91, 181', '0, 0']).slice(0, 3),
+      { both: 'geo' },
+      'geo both 1/2',
+    ],
   ])('%s', (_what, table, point, reason) => {
     expect(propose(...table).mapping.point).toEqual(point);
     expect(reasonFor('point', ...table)).toBe(reason);
@@ -321,6 +327,7 @@ describe('a field by its heading', () => {
     ['a clock of one figure', 'time', ['time', '7:05'], 'time name 1/1'],
     ['a clock without a sign', 'time', ['time', '1405'], 'time name 1/1'],
     ['no clock', 'time', ['time', 'soon'], undefined],
+    ['a clock behind a word', 'time', ['time', 'at 14:05'], undefined],
     ['an end’s clock', 'endTime', ['end time', '16h30'], 'end time name 1/1'],
     ['a category of 80 letters', 'category', ['type', 'x'.repeat(80)], 'type name 1/1'],
     ['a text too long for a category', 'category', ['type', 'x'.repeat(81)], undefined],
@@ -376,7 +383,7 @@ describe('a field by its heading', () => {
     });
     expect(propose(...table).mapping.status?.words).not.toHaveProperty('not stated');
     expect(reasonFor('status', ...table)).toBe('status name 2/2');
-    expect(reasonFor('precision', ...lines('precision', ['exact', 'x']))).toBe('precision name 1/2');
+    expect(reasonFor('precision', ...lines('precision', ['exact', 'x', 'y']))).toBe('precision name 1/3');
   });
 });
 

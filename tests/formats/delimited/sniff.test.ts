@@ -23,6 +23,8 @@ describe('the separator', () => {
     ['of most rows, not of a wide title', 'T,a,b,c,d,e\na;b\nx;y\nx;y', '; 2 a|b'],
     ['of few rows', `${'one text\n'.repeat(9)}a;b`, '; 1 one text'],
     ['of too few rows', `${'one text\n'.repeat(59)}a;b`, ', 1 one text'],
+    ['that the first line names, though rows have more of another', 'sep=|\na,b,c\nx,y,z', '| 2 a,b,c'],
+    ['that it names for one column', 'sep=|\na\nx', '| 2 a'],
     ['that the first line names', 'sep=|\na,b|c\nx,y|z', '| 2 a,b|c'],
     ['that it names for a spreadsheet’s own reader', '\ufeff"SEP=;"\r\na,b;c\r\nx,y;z', '; 2 a,b|c'],
     ['that a later line names, which is a row', 'a,b,c\nsep=|\nx,y,z', ', 1 a|b|c'],

@@ -28,6 +28,53 @@ describe('the map of a conflict', () => {
     },
   );
 
+  it.each<[what: string, map: object]>([
+    [
+      'a layer of some zooms',
+      { layers: [{ id: 'a', role: 'line', file: 'a.json', licence: 'MIT', zooms: [0, 24] }] },
+    ],
+    [
+      'a layer of one zoom',
+      { layers: [{ id: 'a', role: 'line', file: 'a.json', licence: 'MIT', zooms: [5, 5] }] },
+    ],
+    ['a caption from a zoom on', { captions: [{ of: 'a', from: 24, spots: [[1, 2]] }] }],
+    ['a caption from the farthest', { captions: [{ text: { en: 'A' }, from: 0, spots: [[-180, -85]] }] }],
+    ['a convention by pairs', { naming: [{ ...convention, short: 'N', paired: true }] }],
+    ['a credit that always stands', { credits: [{ text: 'us', short: 'u', always: true }] }],
+    ['a box across the antimeridian', { box: [170, -10, 190, 10] }],
+    ['zooms, the last of which is crowded', { zooms: { min: 2, max: 9, crowded: 12 } }],
+    ['a ground of which nothing is said', { ground: '' }],
+    ['notes', { notes: ['a', { en: 'b' }] }],
+  ])('keeps %s', (_what, given) => {
+    const { map, issues } = readConflictMap({ format: mapFormat, ...given });
+    expect(issues).toEqual([]);
+    expect(map).toEqual({ ...noMap, box: undefined, ...given });
+  });
+
+  it.each([
+    [
+      'layers[0].zooms',
+      { layers: [{ id: 'a', role: 'line', file: 'a.json', licence: 'MIT', zooms: [1, 2, 3] }] },
+    ],
+    [
+      'layers[0].zooms',
+      { layers: [{ id: 'a', role: 'line', file: 'a.json', licence: 'MIT', zooms: [1, 25] }] },
+    ],
+    [
+      'layers[0].zooms',
+      { layers: [{ id: 'a', role: 'line', file: 'a.json', licence: 'MIT', zooms: { length: 2 } }] },
+    ],
+    ['zooms', { zooms: 5 }],
+    ['captions[0]', { captions: [5] }],
+    ['naming[0]', { naming: [null] }],
+    ['layers[0]', { layers: ['a'] }],
+    ['layers[0].dated', { layers: [{ id: 'a', role: 'line', file: 'a.json', licence: 'MIT', dated: 5 }] }],
+  ])('leaves out %s of %j', (field, given) => {
+    const { map, issues } = readConflictMap({ format: mapFormat, ...given });
+    expect(issues.map((issue) => issue.field)).toEqual([field]);
+    expect(map).toEqual({ ...noMap, box: undefined });
+  });
+
   it('keeps the first of two conventions of one id', () => {
     const naming = [convention, { ...convention, label: 'other' }];
     const { map, issues } = readConflictMap({ format: mapFormat, naming });

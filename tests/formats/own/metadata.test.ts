@@ -88,6 +88,76 @@ describe('the head of a dataset', () => {
   });
 });
 
+describe('what a joined dataset says of where it comes from', () => {
+  const origin = { id: 'a', title: 'A', version: '1', licence: 'MIT', attribution: 'us' };
+  const whole = {
+    ...origin,
+    edition: '2021',
+    period: { from: '2020', to: '2021' },
+    address: 'https://a.example/data.json',
+    sha256: 'ab12',
+  };
+
+  it('is two origins, with what each says, or nothing', async () => {
+    const { metadata, told } = await read({ origins: [whole, { id: 'b' }] });
+    const least = { id: 'b', title: '', version: '', licence: '', attribution: '' };
+    expect([metadata.origins, told]).toEqual([[whole, least], []]);
+  });
+
+  it.each<[what: string, origins: unknown, told: readonly string[]]>([
+    ['one', [whole], ['warning list-expected metadata 0 origins']],
+    ['three', [whole, whole, whole], ['warning list-expected metadata 0 origins']],
+    ['none', [], ['warning list-expected metadata 0 origins']],
+    ['no list', whole, ['warning list-expected metadata 0 origins']],
+    [
+      'one without an id',
+      [whole, { title: 'B' }],
+      ['warning field-missing metadata 0 origins[1].id', 'warning list-expected metadata 0 origins'],
+    ],
+  ])('is left out and told where there is %s', async (_what, origins, told) => {
+    const found = await read({ origins });
+    expect(found.metadata).not.toHaveProperty('origins');
+    expect(found.told).toEqual(told);
+  });
+
+  it('is which events were found to be one, without the reasons, which are found anew', async () => {
+    const pairs = [
+      { a: 'x', b: 'y', score: 0.5, reasons: [{ kind: 'day' }], decision: 'same', decided: '2021-05-08' },
+      { a: 'x', b: 'y', decision: 'perhaps' },
+      { a: 'x', decision: 'same' },
+    ];
+    const { metadata, told } = await read({ pairs });
+    expect(metadata.pairs).toEqual([
+      { a: 'x', b: 'y', score: 0.5, reasons: [], decision: 'same', decided: '2021-05-08' },
+    ]);
+    expect(told).toEqual([
+      'warning value-unknown metadata 0 pairs[1].decision',
+      'warning field-missing metadata 0 pairs[2].b',
+    ]);
+  });
+});
+
+describe('the bounds of a dataset', () => {
+  it.each<[bounds: unknown, isRight: boolean]>([
+    [[-180, -90, 180, 90], true],
+    [[170, 10, -170, 20], true],
+    [[1, 2, 3, 2], true],
+    [[1, 3, 3, 2], false],
+    [[181, 2, 3, 4], false],
+    [[1, -91, 3, 4], false],
+    [[1, 2, -181, 4], false],
+    [[1, 2, 3, 91], false],
+    [[1, 2, 3], false],
+    [[1, 2, 3, 4, 5], false],
+    [['1', 2, 3, 4], false],
+    [{ length: 4 }, false],
+  ])('%j are some: %s', async (bounds, isRight) => {
+    const { metadata, told } = await read({ bounds });
+    expect(metadata.bounds).toEqual(isRight ? bounds : undefined);
+    expect(told).toEqual(isRight ? [] : ['warning coordinates-unreadable metadata 0 bounds']);
+  });
+});
+
 const event = { id: 'e', when: '2020', title: 'T', category: 'c', status: 'documented' };
 
 describe('a dataset that is read while it arrives', () => {

@@ -253,6 +253,31 @@ describe('a placemark', () => {
   });
 });
 
+it('placemarks have their own columns first, in one order, and a folder without a name adds nothing', async () => {
+  const data = '<ExtendedData><Data name="a"><value>x</value></Data></ExtendedData>';
+  const { names, namesRow } = await tableOf(
+    readKml,
+    `<kml><Folder><Placemark id="7">${data}</Placemark></Folder></kml>`,
+  );
+  expect([names, namesRow]).toEqual([
+    ['name', 'description', 'begin', 'end', 'folder', 'longitude', 'latitude', 'geometry', 'id', 'a'],
+    0,
+  ]);
+  const bare = await tableOf(
+    readKml,
+    '<kml><Document><name>Log</name><Folder><Placemark/></Folder></Document></kml>',
+  );
+  expect(bare.rows).toEqual([{}]);
+});
+
+it('fields that come late are named, between commas', async () => {
+  const records = Array.from({ length: 1001 }, (_, index) =>
+    index < 1000 ? { a: 1 } : { a: 1, b: 2, c: 3, d: '' },
+  );
+  const { issues } = await tableOf(readJsonRows, JSON.stringify(records));
+  expect(issues).toMatchObject([{ severity: 'note', code: 'fields-late', value: 'b, c' }]);
+});
+
 describe('records of an answer', () => {
   it.each([
     ['{"x":[{"b":1}],"events":[{"a":1}]}', 'a'],

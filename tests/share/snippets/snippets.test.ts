@@ -125,6 +125,8 @@ describe('a snippet of the web component', () => {
       src: 'https://d.example/x y.json',
       columns: '{"a&b": "<"}',
       panels: ['list'],
+      only: undefined,
+      hide: [],
       height: 560,
       folder: undefined,
       loading: 'lazy',
@@ -134,6 +136,18 @@ describe('a snippet of the web component', () => {
     expect(found.querySelector('script')?.src).toBe('https://example.org/ct/conflict-timeline.js');
     expect(found.querySelector('script')?.type).toBe('module');
     expect(found.querySelector('conflict-timeline > a > img')?.getAttribute('alt')).toBe(hostile);
+  });
+
+  it('says which view stands alone, and what is left out', () => {
+    const { given } = elementOf('https://example.org/ct/', {
+      panels: [],
+      only: 'map',
+      hide: ['key', 'zoom'],
+    });
+    expect([given.only, given.hide]).toEqual(['map', ['key', 'zoom']]);
+    const html = parse(scriptSnippet({ ...snippet, panels: [], only: 'map', hide: ['key', 'zoom'] }));
+    const place = html.querySelector<HTMLElement>('[data-conflict-timeline]');
+    expect(place?.dataset).toMatchObject({ only: 'map', hide: 'key,zoom' });
   });
 
   it('of the default view is short', () => {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimKeys, groupNames, rowKeys } from '../../../src/engine/questions';
 import { claimFacetNames } from '../../../src/model/claimFacets';
-import { claimColumnIds, eventColumnIds, movedColumn } from '../../../src/views/table/options/columnIds';
+import {
+  claimColumnIds,
+  eventColumnIds,
+  firstEventColumns,
+  movedColumn,
+} from '../../../src/views/table/options/columnIds';
 import {
   defaultOptions,
   orderAfter,
@@ -45,10 +50,24 @@ describe('the options of a table', () => {
   it('come back from a link as they went in', () => {
     fc.assert(
       fc.property(options, (given) => {
-        expect(readOptions(writeOptions(given))).toEqual(given);
+        expect(readOptions(writeOptions(given, true), true)).toEqual(given);
+        // The dataset of an event is a column only where two are joined.
+        const isOfTwo = (id: string) => id === 'origin';
+        const columns = given.columns.filter((id) => !isOfTwo(id));
+        const cards = given.cards.filter((id) => !isOfTwo(id));
+        fc.pre(cards.length > 0);
+        expect(readOptions(writeOptions(given))).toEqual({ ...given, columns, cards });
       }),
       properties,
     );
+  });
+
+  it('show the dataset of an event where two are joined, until the reader leaves it out', () => {
+    expect(readOptions([], true).columns).toContain('origin');
+    expect(writeOptions(readOptions([], true), true)).toEqual([]);
+    const without = { ...readOptions([], true), columns: firstEventColumns };
+    expect(readOptions(writeOptions(without, true), true)).toEqual(without);
+    expect(readOptions(['columns:when/origin/title']).columns).toEqual(['when', 'title']);
   });
 
   it('are read from any words, and hold what a table needs', () => {

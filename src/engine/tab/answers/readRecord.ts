@@ -10,15 +10,25 @@ import type { TableAsOf } from '../indexes/tableAsOf';
  * undefined for the present.
  */
 export function readRecord(
-  { table: { columns }, sourceDays }: TableAsOf,
+  then: TableAsOf,
   row: number,
   asOf: Day | undefined,
   withClaims = true,
 ): EventRecord {
-  const event = eventOfRow(columns, row);
+  const { columns } = then.table;
   const claims = withClaims
     ? Array.from(claimsOfRow(columns.claims, row), (index) => claimAt(columns.claims, index))
     : [];
+  return recordOf(then, row, { event: eventOfRow(columns, row), claims }, asOf);
+}
+
+/** Builds the full record of a row from its parsed event and claims, as of a day; undefined for the present. */
+export function recordOf(
+  { table: { columns }, sourceDays }: TableAsOf,
+  row: number,
+  { event, claims }: Pick<EventRecord, 'event' | 'claims'>,
+  asOf: Day | undefined,
+): EventRecord {
   const line = readLine(columns, row, event);
   if (asOf === undefined) return { event: withKnownDays(event, sourceDays), line, claims };
   return {

@@ -1,6 +1,6 @@
 import { rowOfId } from '../../../table/columns';
 import type { Answer, Ask } from '../../questions';
-import { readRecord } from './readRecord';
+import { readRecords } from './readRecords';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
 
@@ -10,7 +10,7 @@ import type { TableAsOf } from '../indexes/tableAsOf';
  */
 export function answerRecords(then: TableAsOf, indexes: Indexes, asked: Ask<'records'>): Answer<'records'> {
   const { total, rows } = exportedRows(then, indexes, asked);
-  return { total, records: rows.map((row) => readRecord(then, row, asked.clauses.known, asked.claims)) };
+  return { total, records: readRecords(then, rows, asked.clauses.known, asked.claims) };
 }
 
 /** Finds the table rows of one page of an export, and the number of rows on all its pages. */

@@ -1,8 +1,9 @@
-import { claimText, claimsOfRow, eventText } from '../../../table/columns';
+import { claimsOfRow } from '../../../table/columns';
+import { jsonTexts } from '../../../table/jsonTexts';
 import type { Answer, Ask } from '../../questions';
 import type { Indexes } from '../indexes/indexes';
 import type { TableAsOf } from '../indexes/tableAsOf';
-import { readRecord } from './readRecord';
+import { readRecords } from './readRecords';
 import { exportedRows } from './records';
 
 /**
@@ -17,20 +18,18 @@ export function answerEventTexts(
   const { columns } = then.table;
   const { known } = asked.clauses;
   const { total, rows } = exportedRows(then, indexes, asked);
-  const events: string[] = [];
-  const claims: string[] = [];
-  for (const row of rows) {
-    if (known === undefined) {
-      events.push(inOneLine(eventText(columns, row)));
-      for (const claim of claimsOfRow(columns.claims, row))
-        claims.push(inOneLine(claimText(columns.claims, claim)));
-    } else {
-      const record = readRecord(then, row, known);
-      events.push(JSON.stringify(record.event));
-      for (const claim of record.claims) claims.push(JSON.stringify(claim));
-    }
+  if (known !== undefined) {
+    const records = readRecords(then, rows, known);
+    const events = records.map(({ event }) => JSON.stringify(event));
+    return {
+      total,
+      events,
+      claims: records.flatMap((of) => of.claims.map((claim) => JSON.stringify(claim))),
+    };
   }
-  return { total, events, claims };
+  const events = jsonTexts(columns.texts, rows).map(inOneLine);
+  const about = rows.flatMap((row) => [...claimsOfRow(columns.claims, row)]);
+  return { total, events, claims: jsonTexts(columns.claims.texts, about).map(inOneLine) };
 }
 
 /** Answers with a slice of all claims as the JSON texts stored for them, in file order. */
@@ -41,10 +40,8 @@ export function answerClaimTexts(
 ): Answer<'claimTexts'> {
   const total = columns.claims.row.length;
   const length = Math.max(0, Math.min(limit, total - offset));
-  return {
-    total,
-    claims: Array.from({ length }, (_, at) => inOneLine(claimText(columns.claims, offset + at))),
-  };
+  const indexes = Array.from({ length }, (_, at) => offset + at);
+  return { total, claims: jsonTexts(columns.claims.texts, indexes).map(inOneLine) };
 }
 
 /** Returns a JSON text without line breaks: the same text if it has none, else re-serialised. */

@@ -1,6 +1,11 @@
+/** Largest range of values sorted by counting, as a multiple of the number of rows; a short list has `leastRange`. */
+const mostRange = 8;
+const leastRange = 4096;
+
 /**
- * Sorts rows stably by a number per row and returns a new array: one pass and a native sort of numbers that
- * combine value and position, where these fit into a safe integer.
+ * Sorts rows stably by a whole number per row and returns a new array: by counting, in linear time, where the
+ * range of values is small; else by a native sort of numbers that combine value and position, where these fit
+ * into a safe integer.
  */
 export function stableOrder(
   rows: Uint32Array,
@@ -11,12 +16,17 @@ export function stableOrder(
   const values = new Float64Array(length);
   let least = Infinity;
   let most = -Infinity;
+  let whole = true;
   for (let i = 0; i < length; i++) {
     const value = descending ? -valueOf(rows[i] as number) : valueOf(rows[i] as number);
     values[i] = value;
+    whole &&= Number.isInteger(value);
     if (value < least) least = value;
     if (value > most) most = value;
   }
+  const range = most - least;
+  if (whole && range >= 0 && range < Math.max(leastRange, mostRange * length))
+    return byCounting(rows, values, least, range);
   if ((most - least + 1) * length > Number.MAX_SAFE_INTEGER) return byValue(rows, values);
   for (let i = 0; i < length; i++) values[i] = ((values[i] as number) - least) * length + i;
   values.sort();
@@ -24,6 +34,25 @@ export function stableOrder(
   for (let i = 0; i < length; i++) {
     const key = values[i] as number;
     sorted[i] = rows[key - Math.floor(key / length) * length] as number;
+  }
+  return sorted;
+}
+
+function byCounting(rows: Uint32Array, values: Float64Array, least: number, range: number): Uint32Array {
+  /** Position of the next row of each value. */
+  const next = new Uint32Array(range + 2);
+  for (let i = 0; i < values.length; i++) {
+    const above = (values[i] as number) - least + 1;
+    next[above] = (next[above] as number) + 1;
+  }
+  for (let value = 1; value < next.length; value++)
+    next[value] = (next[value] as number) + (next[value - 1] as number);
+  const sorted = new Uint32Array(rows.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] as number) - least;
+    const at = next[value] as number;
+    sorted[at] = rows[i] as number;
+    next[value] = at + 1;
   }
   return sorted;
 }

@@ -30,11 +30,13 @@ async function readPlain(
   sink.metadata(tableMetadata('csv', title));
   const entries = createEntries(sink);
   const times = createTimeNotes(sink);
-  const reading = { entries, sink, tally: times.tally };
   await readRows(source, chunks, sink, (header, head) => {
     const layout = layoutOf(header, head);
     const { date } = layout.columns;
     times.order(date, layout.orders.date, isMixedOrder(date, head));
+    // What the app has written means what it says.
+    const tally = layout.isOurs ? () => undefined : times.tally;
+    const reading = { entries, sink, tally };
     let rows = 0;
     return {
       columns: readColumns(layout),

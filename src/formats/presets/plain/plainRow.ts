@@ -9,6 +9,7 @@ import {
 import { pointName } from '../../../model/geo/pointName';
 import { readClock } from '../../../model/span';
 import { between, partsOf, slug, type Entries } from '../../columns/entries';
+import { sourcePairs } from '../../columns/sourcePairs';
 import { url as urlField } from '../../json/fields';
 import { listedActors, listedCategory, listedPlaces, pointIn, precisionOf, roleOf } from './placeLists';
 import type { PlainColumn, PlainLayout, PlainRow } from './plainColumns';
@@ -181,16 +182,18 @@ function reportsOf(
       { source: entries.add('sources', unnamedSource), ...saidOn(row, 'reported', day, undefined, when) },
     ];
   }
-  const safe = url !== '' && urlField.isRight(url);
+  const pairs = sourcePairs(name, url);
+  const safe = pairs !== undefined || (url !== '' && urlField.isRight(url));
   if (url !== '' && !safe) row.tell('warning', 'url-unsafe', columns.url, url);
   const said = saidOn(row, 'reported', day, undefined, when);
   // Of several names nobody knows whose the one address is.
-  return (url === '' ? partsOf(name) : [name]).map((one) => {
-    const source = entries.of('sources', `${one}${between}${url}`, () => ({
-      id: url || slug(one) || one,
+  const all = pairs ?? (url === '' ? partsOf(name) : [name]).map((one) => ({ name: one, url }));
+  return all.map(({ name: one, url: link }) => {
+    const source = entries.of('sources', `${one}${between}${link}`, () => ({
+      id: link || slug(one) || one,
       ...(one && { publisher: one }),
-      title: one || url,
-      ...(safe && { url }),
+      title: one || link,
+      ...(safe && link && { url: link }),
       support: 'not-stated',
     }));
     return { source: source ?? one, ...said };

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
 import type { Palette } from '../../../scale/palette';
-import { CellCard, type CellCardProps } from '../cards/CellCard';
+import { CellPointer, type CellPointerProps } from '../gestures/CellPointer';
 import { layoutPoints } from '../layout/layoutPoints';
 import type { LayoutInput, MapLayout } from '../layout/mapLayout';
 import { paintDensity } from '../paint/paintDensity';
 import { paintPoints } from '../paint/paintPoints';
 import { DensityLegend, type DensityLegendProps } from './DensityLegend';
 import { createStepsOf } from './densitySteps';
-import { followCells } from './followCells';
+import { withinEdge } from './edgeCells';
 import type { Density, Scene } from '../paint/scene';
 
 /** Code for maps with too many events for rings (layout, painting, legend); loaded on demand. */
@@ -23,8 +23,9 @@ export type DenseMap = {
   ) => void;
   /** Returns the lowest event count of each shade, ascending. */
   readonly stepsOf: (cells: Density['cells']) => readonly number[];
-  readonly followCells: typeof followCells;
-  readonly CellCard: ComponentType<CellCardProps>;
+  /** Moves density cells beyond the map's edge into the last row within it. */
+  readonly withinEdge: typeof withinEdge;
+  readonly CellPointer: ComponentType<CellPointerProps>;
   readonly DensityLegend: ComponentType<DensityLegendProps>;
 };
 
@@ -37,8 +38,8 @@ export function createDenseMap(): DenseMap {
     paintDensity: (context, density, zoom, palette, pointed) =>
       paintDensity(context, { ...density, steps: stepsOf(density.cells) }, zoom, palette, pointed),
     stepsOf,
-    followCells,
-    CellCard,
+    withinEdge,
+    CellPointer,
     DensityLegend,
   };
 }

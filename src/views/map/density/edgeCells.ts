@@ -1,5 +1,14 @@
 import type { SpaceCell } from '../../../engine/questions';
 import { drawnLat } from '../layout/projection';
+import type { Density } from '../paint/scene';
+
+/** Copies what holds density cells, with `edgeCells` in their place; without cells to move it is returned itself. */
+export function withinEdge<Of extends { readonly density: Density | undefined }>(of: Of): Of {
+  const { density } = of;
+  if (!density) return of;
+  const cells = edgeCells(density.cells, density.cellDegrees);
+  return cells === density.cells ? of : { ...of, density: { ...density, cells } };
+}
 
 /**
  * Moves density grid cells beyond the map's edge (85° north or south) into the last row of cells within it, as

@@ -17,9 +17,9 @@ import { useDebounced } from '../../shared/useDebounced';
 import { Grid } from '../grid/Grid';
 import { partsOf, placedRows, usePages, type Pages, type Placed } from '../grid/usePages';
 import { useTicks } from '../grid/useTicks';
-import { eventColumnIds } from '../options/columnIds';
-import { defaultOptions, mostCardLines, orderAfter, type TableOptions } from '../options/options';
-import type { SetOptions } from '../options/useOptions';
+import { offeredColumns } from '../options/columnIds';
+import { mostCardLines, orderAfter, usualOptions, type TableOptions } from '../options/options';
+import { isJoined, type SetOptions } from '../options/useOptions';
 import { TableBar } from '../TableBar';
 import { CategoryGlyph } from './cells';
 import { useCellWords, useEventColumns } from './useEventColumns';
@@ -120,10 +120,13 @@ export function EventTable({ loaded, options, set, cards, tools }: EventTablePro
         order={options.order}
         sortable={plain}
         sort={(next) => set({ order: next })}
-        all={eventColumnIds}
+        all={offeredColumns(isJoined(loaded))}
         chosen={cards ? lines : options.columns}
         choose={(chosen) => (cards ? set({ cards: chosen.slice(-mostCardLines) }) : set({ columns: chosen }))}
-        reset={() => set({ [cards ? 'cards' : 'columns']: defaultOptions[cards ? 'cards' : 'columns'] })}
+        reset={() => {
+          const { cards: usualCards, columns: usual } = usualOptions(isJoined(loaded));
+          set(cards ? { cards: usualCards } : { columns: usual });
+        }}
         tools={tools}
       />
       {counted && total === 0 && !onlyTicked ? (

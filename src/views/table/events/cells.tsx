@@ -9,15 +9,17 @@ import { textProps } from '../../../i18n/textProps';
 import type { Translator } from '../../../i18n/translator';
 import { edtfText } from '../../../i18n/when';
 import { byId } from '../../../model/byId';
-import type { Dictionaries } from '../../../model/dataset';
+import type { Dictionaries, Metadata } from '../../../model/dataset';
 import { civilOf } from '../../../model/day';
 import { isPlainDay } from '../../../model/edtf';
 import type { Stance } from '../../../model/event';
 import { pointName } from '../../../model/geo/pointName';
+import { ownId } from '../../../model/origin';
 import { isSaidRole } from '../../../model/place';
 import { plainBounds } from '../../../model/span';
 import { textIn } from '../../../model/text';
 import { fillOf } from '../../../scale/fill';
+import { glyphOf } from '../../../scale/glyphs';
 import { Glyph } from '../../../draw/Glyph';
 import { SideDisc } from '../../detail/SideDisc';
 import type { EventColumnId } from '../options/columnIds';
@@ -30,6 +32,8 @@ export type CellWords = {
   readonly dictionaries: Dictionaries;
   /** Categories with their glyphs and colours. */
   readonly categories: readonly DrawnCategory[];
+  /** The two datasets of a joined one; undefined for a single dataset. */
+  readonly origins: Metadata['origins'];
   /** Year that all visible days are in, so that cells can omit it; undefined if they are in several years. */
   readonly year: number | undefined;
 };
@@ -113,7 +117,16 @@ export const eventCells: { readonly [Id in EventColumnId]: CellOf } = {
     const { lng, lat } = dictionaries.places[line.place] ?? {};
     return lng !== undefined && lat !== undefined && pointName({ lng, lat });
   },
-  id: ({ event }) => event.id,
+  id: ({ event }, { origins }) => (origins ? ownId(event.id) : event.id),
+  origin: ({ line }, { t, origins }) => {
+    const title = origins?.[line.second ? 1 : 0]?.title;
+    return (
+      <>
+        <Glyph glyph={glyphOf('strike', line.second ? { second: true } : {})} color="var(--ink)" />{' '}
+        <span {...textProps(title, t.language)}>{textIn(title, t.language)}</span>
+      </>
+    );
+  },
 };
 
 type CategoryGlyphProps = {

@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import type { EventRecord } from '../../../engine/eventMark';
 import { rowKeys, sortedReading, type FacetName } from '../../../engine/questions';
 import { loadSearch } from '../../../engine/tab/search/loadSearch';
+import { originTitle } from '../../../i18n/originTitle';
 import { useNaming } from '../../../i18n/useNaming';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { civilOf } from '../../../model/day';
 import { eventStatuses } from '../../../model/event';
 import type { Loaded } from '../../../state/session/loaded';
 import { windowOf } from '../../../state/view/selectors';
-import { useApp, useAppStore } from '../../../state/useApp';
+import { useApp, useAppStore, useLoaded } from '../../../state/useApp';
 import { FacetOptions } from '../../filters/FacetOptions';
+import { OriginOptions } from '../../filters/OriginOptions';
 import type { GridColumn } from '../grid/column';
 import type { EventColumnId } from '../options/columnIds';
 import { KnownFilter, WindowFilter } from '../options/DayFilters';
@@ -34,6 +36,7 @@ const widthsPx: { readonly [Id in EventColumnId]: number } = {
   claims: 80,
   coordinates: 168,
   id: 150,
+  origin: 150,
 };
 
 const numeric: readonly EventColumnId[] = ['sources', 'updates', 'claims'];
@@ -55,11 +58,14 @@ export function useCellWords(loaded: Loaded): CellWords {
   });
   const {
     categories,
-    table: { dictionaries },
+    table: {
+      dictionaries,
+      metadata: { origins },
+    },
   } = loaded;
   return useMemo(
-    () => ({ t, naming, dictionaries, categories, year }),
-    [t, naming, dictionaries, categories, year],
+    () => ({ t, naming, dictionaries, categories, origins, year }),
+    [t, naming, dictionaries, categories, origins, year],
   );
 }
 
@@ -103,7 +109,24 @@ function filterOf(id: EventColumnId, title: string): Pick<GridColumn<EventRecord
   if (id === 'when') return { filter: (tabIndex) => <WindowFilter column={title} tabIndex={tabIndex} /> };
   if (id === 'known') return { filter: (tabIndex) => <KnownFilter column={title} tabIndex={tabIndex} /> };
   if (id === 'title') return { filter: (tabIndex) => <WordFilter column={title} tabIndex={tabIndex} /> };
+  if (id === 'origin') return { filter: (tabIndex) => <OriginFilter column={title} tabIndex={tabIndex} /> };
   return {};
+}
+
+/** Column filter of the dataset of events, the same as in the page's filter menus. */
+function OriginFilter({ column, tabIndex }: Omit<FacetFilterProps, 'facet'>) {
+  const t = useTranslator();
+  const loaded = useLoaded();
+  const origin = useApp((state) => state.view.origin);
+  return (
+    <FilterMenu
+      column={column}
+      value={origin && loaded && originTitle(loaded, origin, t)}
+      tabIndex={tabIndex}
+    >
+      <OriginOptions />
+    </FilterMenu>
+  );
 }
 
 type FacetFilterProps = { readonly column: string; readonly facet: FacetName; readonly tabIndex: number };

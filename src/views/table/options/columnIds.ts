@@ -17,6 +17,7 @@ export const eventColumnIds = [
   'claims',
   'coordinates',
   'id',
+  'origin',
 ] as const;
 export type EventColumnId = (typeof eventColumnIds)[number];
 
@@ -38,6 +39,16 @@ export const claimColumnIds = [
 export type ClaimColumnId = (typeof claimColumnIds)[number];
 
 export const firstEventColumns: readonly EventColumnId[] = eventColumnIds.slice(0, 9);
+/** Columns shown by default where two datasets are joined: the dataset of each event is among them. */
+export const joinedEventColumns: readonly EventColumnId[] = ['when', 'origin', ...firstEventColumns.slice(1)];
+
+/**
+ * Returns the ids of the columns that the events table offers.
+ * @param joined whether two datasets are joined, which alone have a column with the dataset of each event
+ */
+export function offeredColumns(joined: boolean): readonly EventColumnId[] {
+  return joined ? eventColumnIds : eventColumnIds.filter((id) => id !== 'origin');
+}
 export const firstClaimColumns: readonly ClaimColumnId[] = claimColumnIds.slice(0, 10);
 
 /** Columns that can't be hidden: without them a row has no meaning, or a figure no claimant. */

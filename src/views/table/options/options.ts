@@ -10,9 +10,10 @@ import {
 import { claimFacetNames, type ClaimFacetName } from '../../../model/claimFacets';
 import {
   claimColumnIds,
-  eventColumnIds,
   firstClaimColumns,
   firstEventColumns,
+  joinedEventColumns,
+  offeredColumns,
   type ClaimColumnId,
   type EventColumnId,
 } from './columnIds';
@@ -52,8 +53,17 @@ export const defaultOptions: TableOptions = {
   folded: false,
 };
 
-/** Parses table settings from the words of a link; unreadable words are ignored, and defaults used instead. */
-export function readOptions(words: readonly string[]): TableOptions {
+/** Returns the default settings; with two joined datasets, the columns of events include the dataset. */
+export function usualOptions(joined: boolean): TableOptions {
+  return joined ? { ...defaultOptions, columns: joinedEventColumns } : defaultOptions;
+}
+
+/**
+ * Parses table settings from the words of a link; unreadable words are ignored, and defaults used instead.
+ * @param joined whether two datasets are joined. Default: false
+ */
+export function readOptions(words: readonly string[], joined = false): TableOptions {
+  const ids = offeredColumns(joined);
   const after = (name: string) =>
     words
       .find((word) => word.startsWith(`${name}:`))
@@ -64,8 +74,8 @@ export function readOptions(words: readonly string[]): TableOptions {
   return {
     rows: words.includes('claims') ? 'claims' : 'events',
     order: order.length > 0 ? order : defaultOptions.order,
-    columns: columnsIn(after('columns'), eventColumnIds, ['when', 'title']) ?? defaultOptions.columns,
-    cards: cardsIn(after('cards')) ?? defaultOptions.cards,
+    columns: columnsIn(after('columns'), ids, ['when', 'title']) ?? usualOptions(joined).columns,
+    cards: cardsIn(after('cards'), ids) ?? defaultOptions.cards,
     claimOrder: claimOrder.length > 0 ? claimOrder : defaultOptions.claimOrder,
     claimColumns:
       columnsIn(after('claimcolumns'), claimColumnIds, ['figure', 'claimant']) ?? defaultOptions.claimColumns,
@@ -76,8 +86,8 @@ export function readOptions(words: readonly string[]): TableOptions {
   };
 }
 
-/** Serialises table settings as words for a link; defaults are omitted. */
-export function writeOptions(options: TableOptions): readonly string[] {
+/** Serialises table settings as words for a link; defaults are omitted, those of joined datasets with `joined`. */
+export function writeOptions(options: TableOptions, joined = false): readonly string[] {
   const { rows, order, columns, cards, claimOrder, claimColumns, unit, by, claimBy, folded } = options;
   const written = (name: string, values: readonly string[], usual: readonly string[]) =>
     values.join('/') === usual.join('/') ? [] : [`${name}:${values.join('/')}`];
@@ -86,7 +96,7 @@ export function writeOptions(options: TableOptions): readonly string[] {
   return [
     ...(rows === 'claims' ? ['claims'] : []),
     ...written('sort', sorted(order), sorted(defaultOptions.order)),
-    ...written('columns', columns, defaultOptions.columns),
+    ...written('columns', columns, usualOptions(joined).columns),
     ...written('cards', cards, defaultOptions.cards),
     ...written('claimsort', sorted(claimOrder), sorted(defaultOptions.claimOrder)),
     ...written('claimcolumns', claimColumns, defaultOptions.claimColumns),
@@ -128,8 +138,11 @@ function columnsIn<Id extends string>(
 /** Maximum number of columns shown on a card below its title. */
 export const mostCardLines = 3;
 
-function cardsIn(words: readonly string[] | undefined): readonly EventColumnId[] | undefined {
-  return columnsIn(words, eventColumnIds, [])
+function cardsIn(
+  words: readonly string[] | undefined,
+  ids: readonly EventColumnId[],
+): readonly EventColumnId[] | undefined {
+  return columnsIn(words, ids, [])
     ?.filter((id) => id !== 'title')
     .slice(0, mostCardLines);
 }

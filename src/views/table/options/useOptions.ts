@@ -1,6 +1,12 @@
 import { useCallback, useMemo } from 'react';
+import type { Loaded } from '../../../state/session/loaded';
 import { useApp, useAppStore } from '../../../state/useApp';
 import { readOptions, writeOptions, type TableOptions } from './options';
+
+/** Tests whether two datasets are joined. */
+export function isJoined(loaded: Loaded | undefined): boolean {
+  return loaded?.table.metadata.origins !== undefined;
+}
 
 export type SetOptions = (change: Partial<TableOptions>) => void;
 
@@ -11,11 +17,14 @@ export type SetOptions = (change: Partial<TableOptions>) => void;
 export function useOptions(): readonly [TableOptions, SetOptions] {
   const store = useAppStore();
   const words = useApp((state) => state.view.table);
-  const options = useMemo(() => readOptions(words), [words]);
+  const joined = useApp(({ loaded }) => isJoined(loaded));
+  const options = useMemo(() => readOptions(words, joined), [words, joined]);
   const set = useCallback(
     (change: Partial<TableOptions>) => {
-      const { view, change: changeView } = store.getState();
-      changeView({ table: writeOptions({ ...readOptions(view.table), ...change }) }, 'replace');
+      const { view, loaded, change: changeView } = store.getState();
+      const isOfTwo = isJoined(loaded);
+      const next = { ...readOptions(view.table, isOfTwo), ...change };
+      changeView({ table: writeOptions(next, isOfTwo) }, 'replace');
     },
     [store],
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayText, rangeText } from '../../../i18n/dates';
 import { numberText } from '../../../i18n/numbers';
-import { fitNumbers } from '../../../i18n/shortNumbers';
+import { fitNumbers } from '../../../i18n/fitNumbers';
 import { useTranslator } from '../../../i18n/useTranslator';
 import { tintOpacity } from '../../../scale/fill';
 import type { Multiple, MultiplesLayout } from './multiples';

@@ -1,6 +1,9 @@
+import { polygonContains } from 'd3';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Areas } from '../../../../../src/load/basemap';
 import { project } from '../../../../../src/views/map/layout/projection';
+import { properties } from '../../../../seed';
 import { landOf } from '../../../../../src/views/map/layout/rings/sameLand';
 
 const square = (west: number, south: number, east: number, north: number) => [
@@ -47,4 +50,58 @@ test.each([
 
 test('far from every border and shore all is free', () => {
   expect(land(20, 20, zoom)).toBeUndefined();
+});
+
+test('holds what is in the country of the place and on no other water, and knows how far both are', () => {
+  /** An outline around a point, by its distances from it in degrees. */
+  const around = (lng: number, lat: number, far: readonly number[]) =>
+    [...far, far[0] ?? 0].map((degrees, i) => {
+      const turn = (2 * Math.PI * (i % far.length)) / far.length;
+      return [lng + degrees * Math.cos(turn), lat + degrees * Math.sin(turn)];
+    });
+  const distances = (min: number, max: number) =>
+    fc.array(fc.double({ min, max, noNaN: true }), { minLength: 3, maxLength: 9 });
+  const px = fc.double({ min: -100, max: 100, noNaN: true });
+  const drawn = (outline: readonly (readonly number[])[]) =>
+    outline.map(([lng = 0, lat = 0]): [number, number] => {
+      const { x, y } = project(lng, lat, zoom);
+      return [x, y];
+    });
+  fc.assert(
+    fc.property(
+      distances(0.1, 0.6),
+      distances(0.02, 0.1),
+      fc.tuple(px, px),
+      fc.array(fc.tuple(px, px), { maxLength: 8 }),
+      (far, near, [lakeX, lakeY], steps) => {
+        const country = around(46, 40, far);
+        const lake = around(46 + lakeX / 300, 40 + lakeY / 300, near);
+        const found = landOf({ countries: areas(country), water: areas(lake) })(46, 40, zoom);
+        const home = project(46, 40, zoom);
+        const isIn = (outline: readonly (readonly number[])[], x: number, y: number) =>
+          polygonContains(drawn(outline), [x, y]);
+        const floats = isIn(lake, home.x, home.y);
+        for (const [dx, dy] of steps) {
+          const [x, y] = [home.x + dx, home.y + dy];
+          const expected = isIn(country, x, y) && (floats || !isIn(lake, x, y));
+          expect(found?.holds(x, y) ?? true).toBe(expected);
+        }
+        if (!found) return;
+        // The nearest of many points of the outlines is hardly farther than their lines.
+        const points = [country, ...(floats ? [] : [lake])].map(drawn).flatMap((outline) =>
+          outline.slice(1).flatMap(([bx, by], i) => {
+            const [ax = 0, ay = 0] = outline[i] ?? [];
+            return Array.from({ length: 101 }, (_, at) => [
+              ax + ((bx - ax) * at) / 100,
+              ay + ((by - ay) * at) / 100,
+            ]);
+          }),
+        );
+        const nearest = Math.min(...points.map(([x = 0, y = 0]) => Math.hypot(x - home.x, y - home.y)));
+        expect(found.freePx).toBeLessThanOrEqual(nearest + 1e-6);
+        expect(found.freePx).toBeGreaterThan(nearest - 2);
+      },
+    ),
+    { ...properties, numRuns: 60 },
+  );
 });
