@@ -8,6 +8,7 @@ export const zoned = [
   // Node's server dates its answers.
   'tests/cli/serve.test.ts',
   // Documents of jsdom say when they were changed.
+  'tests/cli/pages.test.ts',
   'tests/embed/frame/embedScript.test.ts',
   'tests/export/forms.test.ts',
   'tests/share/snippets/snippets.test.ts',

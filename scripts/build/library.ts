@@ -19,7 +19,7 @@ const script = 'conflict-timeline.js';
 const isPart = (path: string) =>
   /^src\/i18n\/\w+\/(?!boot\.)\w+\.ts$/.test(path) ||
   /^src\/load\/(readTable|otherMap|turned)\.ts$/.test(path) ||
-  ['src/scale/ownLooks.ts', 'src/engine/tab/answers/tables.ts'].includes(path);
+  ['src/scale/ownLooks.ts', 'src/engine/tab/answers/tables.ts', 'src/app/kept/openKept.ts'].includes(path);
 
 /**
  * Vite configuration of conflict-timeline.js: the web component and the library, one module beside the app

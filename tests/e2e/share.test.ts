@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { readSavedView } from '../../src/url/savedView';
 import { oneVisit, visit } from './visit';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share and cite' });
@@ -59,6 +60,41 @@ describe('a shared link', () => {
     const numbers = [...text.matchAll(/,(4\d\.\d+),(\d\d\.\d+),/g)];
     expect(numbers.length).toBeGreaterThan(50);
     for (const [, lng, lat] of numbers) expect(`${lng} ${lat}`).toMatch(/^\d\d\.\d \d\d\.\d$/);
+  });
+});
+
+describe('a view to publish', () => {
+  it('is downloaded under a name that its page can have, and read back as the same view', async () => {
+    const page = await view('v=1&category=strike&headline=Été');
+    const dialog = await share(page, 'Publish');
+    const name = dialog.getByLabel('Name, part of the page’s address');
+    expect(await name.inputValue()).toBe('ete');
+    await name.fill('My View');
+    await dialog.getByText('This would do: my-view').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Download the saved view' }).isDisabled()).toBe(true);
+    await name.fill('my-view');
+    const text = (await download(page, 'Download the saved view')).toString();
+    expect(readSavedView('my-view', text).saved?.view).toMatchObject({
+      category: ['strike'],
+      headline: 'Été',
+    });
+    const command = await dialog.getByLabel('Command that makes the pages').inputValue();
+    expect(command).toMatch(/^npx conflict-timeline pages --views views --app dist --site http:.*\/$/);
+  });
+});
+
+describe('the page of a saved view', () => {
+  it('draws the view and asks nobody else, under the policy of the app', async () => {
+    const { page } = await visit({ path: '/views/4-october-2020/' });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.timeline-lanes canvas').waitFor();
+    const sentence = '11 of 99 events · 4 October 2020 · as known on 5 October';
+    await page.getByRole('main').getByText(sentence, { exact: true }).waitFor();
+    await frame.locator('.embed-count').getByText(sentence).waitFor();
+    expect(await page.locator('h3').count()).toBe(11);
+    expect(await page.locator('body').evaluate((one) => getComputedStyle(one).maxWidth)).toBe('960px');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
 

@@ -93,6 +93,57 @@ const cli = {
   'cli.option.out': 'file to write to; else standard output',
   'cli.option.port': 'port to serve at; else 4173; 0 is any that is free',
   'cli.option.host': 'address to listen at; else 127.0.0.1, which only this machine reaches',
+  'cli.brief.pages': 'writes a static page for each saved view, into the built app',
+  'cli.about.pages':
+    'Writes views/NAME/ into the built app for each NAME.json of a folder: a page with link preview and the whole view as text, its data as CSV. docs/views.md says what such a file holds.',
+  'cli.exit.pages':
+    'Ends with 0 if every view has its page, 1 if some were refused, 2 if nothing could be read or written.',
+  'cli.option.views': 'folder of the saved views: NAME.json, and NAME/ with its pictures',
+  'cli.option.app': 'folder of the built app, into which the pages go',
+  'cli.option.data': 'file of events in that folder; else the app’s own',
+  'cli.option.site': 'public address of the app, https://example.org/timeline/; else no link previews',
+  'cli.optionMissing': 'The option {option} is missing.',
+  'cli.siteUnknown':
+    'The address is “{value}”: it must be a whole web address, such as https://example.org/timeline/',
+  'cli.siteMissing':
+    'Without --site, the public address, the pages have no canonical address, no link preview and no oEmbed answer.',
+  'cli.dataOutside': '{name} isn’t in {app}, where the pages’ frames could open it. Put it there.',
+  'cli.viewFrozen':
+    '{name}: frozen to {version}, but {file} is another edition, version {present}. Name the file that it is of with --data, or leave out "version" and "sha256".',
+  'cli.pageWritten': { one: '{name}: {count} event', other: '{name}: {count} events' },
+  'cli.pictureMissing': '{name}: no pictures yet. They are made by: npm run picture -- --views',
+  'cli.viewFault.name':
+    '“{value}” can’t be part of an address. Lower-case letters, digits and single hyphens can, at most 64: {right}',
+  'cli.viewFault.json': 'This is not JSON of a saved view: {value}. It has the form {right}',
+  'cli.viewFault.format': '"format" is “{value}”: it must be "{right}".',
+  'cli.viewFault.field': 'There is no field "{field}". Those that there are: {right}',
+  'cli.viewFault.type': '"{field}" is {value}: it must be a text in quotes, such as {right}.',
+  'cli.viewFault.long': '"{field}" has {value} characters: at most {right} are allowed.',
+  'cli.viewFault.plain':
+    '"{field}" holds line breaks, control characters or marks that turn the direction of writing. Without them it is: {right}',
+  'cli.viewFault.parameter': '"{field}" can’t be read: {value}. Copy the link of the view anew. {right}',
+  'cli.viewFault.lang': '"{field}" is {value}: the pages can be in {right}.',
+  'page.events': 'Events',
+  'page.noEvents': 'No event passes these filters.',
+  'page.firstEvents': {
+    one: 'The first {shown} of {count} event stand here.',
+    other: 'The first {shown} of {count} events stand here.',
+  },
+  'page.firstClaims': {
+    one: 'The first {shown} of {count} figure stand here.',
+    other: 'The first {shown} of {count} figures stand here.',
+  },
+  'page.claimsAbout': {
+    one: '{count} figure about these events, with who gives it.',
+    other: '{count} figures about these events, each with who gives it.',
+  },
+  'page.eventsCsv': 'All these events as CSV',
+  'page.claimsCsv': 'All these figures as CSV',
+  'page.wholeData': 'The whole dataset',
+  'page.data': 'Data and licence',
+  'page.licence': 'Licence: {licence}',
+  'page.ownWords':
+    'Title, introduction, byline and source line are the words of whoever published this view, not of the dataset.',
   'cli.formMissing': 'Say in which form to write it: --to FORM',
   'cli.formUnknown': 'There is no form “{value}”.',
   'cli.unwritable': '{name} can’t be written: {why}',

@@ -4,6 +4,7 @@ const shareDialog = {
   'share.way.embed': 'Embed',
   'share.way.file': 'One file',
   'share.way.picture': 'Picture',
+  'share.way.publish': 'Publish',
   'share.way.cite': 'Citation',
   'share.what': 'What is shared',
   'share.start': 'Opens with',
@@ -90,6 +91,17 @@ const shareDialog = {
   'share.pictureFailed': 'The picture could not be made in this browser.',
   'share.pictureVersion': 'version {version}',
   'share.pictureMap': 'Base map: OpenStreetMap (ODbL), Natural Earth, GSHHG, GeoNames',
+  'share.publishText':
+    'A page of its own for this view, on your site: with its title and picture wherever its address is pasted, and with everything as text. Save the view as a file, put it into the folder “views”, and run the command.',
+  'share.publishName': 'Name, part of the page’s address',
+  'share.publishAddress': 'The page will be {address}',
+  'share.publishWrong':
+    'A name has lower-case letters, digits and single hyphens, 64 at most. This would do: {right}',
+  'share.publishSave': 'Download the saved view',
+  'share.publishSaved': '{file} saved',
+  'share.publishCommand': 'Command that makes the pages',
+  'share.publishBuild':
+    'A build of the repository makes the pages of its folder “views” by itself. More in docs/views.md.',
   'share.cite': 'Cite',
   'share.citeView': 'This view',
   'share.citeEvent': 'The event “{title}”',

@@ -95,6 +95,59 @@ const cli: Translation<typeof english> = {
   'cli.option.out': 'fichier à écrire ; sinon la sortie standard',
   'cli.option.port': 'port ; sinon 4173 ; 0 en prend un qui est libre',
   'cli.option.host': 'adresse où écouter ; sinon 127.0.0.1, que cette machine est seule à joindre',
+  'cli.brief.pages': 'écrit une page statique par vue enregistrée, dans l’application construite',
+  'cli.about.pages':
+    'Écrit views/NAME/ dans l’application construite pour chaque NAME.json d’un dossier : une page avec aperçu de lien et toute la vue en texte, ses données en CSV. docs/views.md décrit ces fichiers.',
+  'cli.exit.pages':
+    'Se termine par 0 si chaque vue a sa page, 1 si certaines sont refusées, 2 si rien n’a pu être lu ou écrit.',
+  'cli.option.views': 'dossier des vues enregistrées : NAME.json, et NAME/ avec ses images',
+  'cli.option.app': 'dossier de l’application construite, où vont les pages',
+  'cli.option.data': 'fichier d’événements dans ce dossier ; sinon celui de l’application',
+  'cli.option.site':
+    'adresse publique de l’application, https://example.org/timeline/ ; sinon pas d’aperçu de lien',
+  'cli.optionMissing': 'L’option {option} manque.',
+  'cli.siteUnknown':
+    'L’adresse est « {value} » : il faut une adresse web entière, comme https://example.org/timeline/',
+  'cli.siteMissing':
+    'Sans --site, l’adresse publique, les pages n’ont ni adresse canonique, ni aperçu de lien, ni réponse oEmbed.',
+  'cli.dataOutside':
+    '{name} n’est pas dans {app}, où les cadres des pages pourraient l’ouvrir. Placez-le là.',
+  'cli.viewFrozen':
+    '{name} : vue figée à {version}, mais {file} est une autre édition, version {present}. Nommez le bon fichier avec --data, ou retirez "version" et "sha256".',
+  'cli.pageWritten': { one: '{name} : {count} événement', other: '{name} : {count} événements' },
+  'cli.pictureMissing': '{name} : pas encore d’images. Elles se font par : npm run picture -- --views',
+  'cli.viewFault.name':
+    '« {value} » ne peut faire partie d’une adresse. Il faut des minuscules sans accent, des chiffres et des traits d’union simples, 64 au plus : {right}',
+  'cli.viewFault.json': 'Ce n’est pas le JSON d’une vue enregistrée : {value}. Sa forme est {right}',
+  'cli.viewFault.format': '"format" vaut « {value} » : il faut "{right}".',
+  'cli.viewFault.field': 'Il n’y a pas de champ "{field}". Il y a : {right}',
+  'cli.viewFault.type': '"{field}" vaut {value} : il faut un texte entre guillemets, comme {right}.',
+  'cli.viewFault.long': '"{field}" a {value} caractères : {right} au plus sont admis.',
+  'cli.viewFault.plain':
+    '"{field}" contient des sauts de ligne, des caractères de contrôle ou des signes qui retournent le sens d’écriture. Sans eux : {right}',
+  'cli.viewFault.parameter': '"{field}" est illisible : {value}. Copiez à nouveau le lien de la vue. {right}',
+  'cli.viewFault.lang': '"{field}" vaut {value} : les pages peuvent être en {right}.',
+  'page.events': 'Événements',
+  'page.noEvents': 'Aucun événement ne répond à ces filtres.',
+  'page.firstEvents': {
+    one: 'Voici les {shown} premiers de {count} événement.',
+    other: 'Voici les {shown} premiers de {count} événements.',
+  },
+  'page.firstClaims': {
+    one: 'Voici les {shown} premiers de {count} chiffre.',
+    other: 'Voici les {shown} premiers de {count} chiffres.',
+  },
+  'page.claimsAbout': {
+    one: '{count} chiffre sur ces événements, avec qui le donne.',
+    other: '{count} chiffres sur ces événements, chacun avec qui le donne.',
+  },
+  'page.eventsCsv': 'Tous ces événements en CSV',
+  'page.claimsCsv': 'Tous ces chiffres en CSV',
+  'page.wholeData': 'Le jeu de données entier',
+  'page.data': 'Données et licence',
+  'page.licence': 'Licence : {licence}',
+  'page.ownWords':
+    'Titre, introduction, signature et ligne de source sont les mots de qui a publié cette vue, non du jeu de données.',
   'cli.formMissing': 'Dites sous quelle forme l’écrire : --to FORM',
   'cli.formUnknown': 'La forme « {value} » n’existe pas.',
   'cli.unwritable': '{name} ne peut pas être écrit : {why}',

@@ -7,6 +7,7 @@ const shareDialog: Translation<typeof english> = {
   'share.way.embed': 'Intégrer',
   'share.way.file': 'Fichier unique',
   'share.way.picture': 'Image',
+  'share.way.publish': 'Publier',
   'share.way.cite': 'Citation',
   'share.what': 'Ce qui est partagé',
   'share.start': 'S’ouvre sur',
@@ -93,6 +94,17 @@ const shareDialog: Translation<typeof english> = {
   'share.pictureFailed': 'L’image n’a pu être créée dans ce navigateur.',
   'share.pictureVersion': 'version {version}',
   'share.pictureMap': 'Fond de carte : OpenStreetMap (ODbL), Natural Earth, GSHHG, GeoNames',
+  'share.publishText':
+    'Une page propre à cette vue, sur votre site : avec son titre et son image partout où son adresse est collée, et tout le contenu en texte. Enregistrez la vue dans un fichier, placez-le dans le dossier « views » et lancez la commande.',
+  'share.publishName': 'Nom, partie de l’adresse de la page',
+  'share.publishAddress': 'La page sera {address}',
+  'share.publishWrong':
+    'Un nom a des minuscules sans accent, des chiffres et des traits d’union simples, 64 au plus. Conviendrait : {right}',
+  'share.publishSave': 'Télécharger la vue enregistrée',
+  'share.publishSaved': '{file} enregistré',
+  'share.publishCommand': 'Commande qui crée les pages',
+  'share.publishBuild':
+    'La construction du dépôt crée d’elle-même les pages de son dossier « views ». Voir docs/views.md.',
   'share.cite': 'Citer',
   'share.citeView': 'Cette vue',
   'share.citeEvent': 'L’événement « {title} »',

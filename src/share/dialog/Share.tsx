@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { rangeText } from '../../i18n/dates';
 import { useTranslator, useTranslatorIn } from '../../i18n/useTranslator';
 import { isSingleFile } from '../../load/embedded';
+import { viewFileName } from '../../export/viewFileName';
 import { textIn } from '../../model/text';
 import type { Loaded } from '../../state/session/loaded';
 import { useApp } from '../../state/useApp';
@@ -14,13 +15,14 @@ import { FilePart } from './FilePart';
 import { homeAddress } from '../addresses/home';
 import { OwnWordsPart } from './OwnWordsPart';
 import { PicturePart } from './PicturePart';
+import { PublishPart } from './PublishPart';
 import { Segments } from './Segments';
 import { canBeLinked, defaultChoices, sharedLink, sharedView, type Choices } from '../addresses/sharedView';
 import { ShareOptions } from './ShareOptions';
 import { usePublished } from './usePublished';
 import './share.css';
 
-const ways = ['link', 'embed', 'file', 'picture', 'cite'] as const;
+const ways = ['link', 'embed', 'file', 'picture', 'publish', 'cite'] as const;
 type Way = (typeof ways)[number];
 
 /** Content of the share dialog: a choice of link, embedding snippet, single HTML file, picture and citation. */
@@ -111,6 +113,13 @@ export function Share({ loaded }: { readonly loaded: Loaded }) {
           <FilePart loaded={loaded} view={shared} title={heading} language={given.language} />
         )}
         {way === 'picture' && <PicturePart loaded={loaded} />}
+        {way === 'publish' && (
+          <PublishPart
+            view={shared}
+            title={shared.headline.trim() || viewFileName(shared, loaded, 'json').slice(0, -'.json'.length)}
+            isOwnData={loaded.address === ''}
+          />
+        )}
         {way === 'cite' && <CitePart loaded={loaded} day={entry?.day} view={shared} page={page} t={given} />}
       </div>
     </div>

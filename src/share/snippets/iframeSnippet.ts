@@ -48,8 +48,16 @@ function withoutNonCharacters(text: string): string {
 
 /** Builds an iframe snippet for any CMS, followed by a linked picture for feeds and readers without scripts. */
 export function iframeSnippet(snippet: Snippet): string {
-  const { embed, title, heightPx } = snippet;
-  const written = attributesOf([
+  return `<iframe ${attributesOf(iframeAttributes(snippet))}></iframe>\n<noscript>${fallback(snippet)}</noscript>`;
+}
+
+/** Lists the names and values of the attributes of an embedded view's iframe. */
+export function iframeAttributes({
+  embed,
+  title,
+  heightPx,
+}: Pick<Snippet, 'embed' | 'title' | 'heightPx'>): readonly (readonly [name: string, value: string])[] {
+  return [
     ['src', embed],
     ['title', title],
     ['width', '100%'],
@@ -60,8 +68,7 @@ export function iframeSnippet(snippet: Snippet): string {
     ['sandbox', sandbox],
     ['frameborder', '0'],
     ['data-external', '1'],
-  ]);
-  return `<iframe ${written}></iframe>\n<noscript>${fallback(snippet)}</noscript>`;
+  ];
 }
 
 /** Formats attributes as HTML; an attribute with an empty value is written as its name alone. */
