@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { conflictDefine } from './conflict.ts';
 import { d3WithoutEffects } from './plugins/d3WithoutEffects.ts';
 import { importsAtOnce } from './plugins/importsAtOnce.ts';
+import { withoutParts } from './plugins/withoutParts.ts';
 import { shared } from './shared.ts';
 
 const outDir = 'dist/single';
@@ -28,7 +29,18 @@ export default defineConfig({
     'import.meta.url': 'document.baseURI',
     'import.meta.resolve': 'undefined',
   },
-  plugins: [react(), d3WithoutEffects(), importsAtOnce(), withoutWorker],
+  plugins: [
+    // A file from a disk stands in no article, and holds one version of the data.
+    withoutParts({
+      'src/url/isEmbed.ts': 'export const isEmbed = () => false;',
+      'src/embed/frame/embedPage.tsx': 'export const embedPage = () => () => null;',
+      'src/app/kept/ChangesDialog.tsx': 'export default () => null;',
+    }),
+    react(),
+    d3WithoutEffects(),
+    importsAtOnce(),
+    withoutWorker,
+  ],
   build: {
     ...shared.build,
     outDir,
