@@ -15,6 +15,7 @@ export const zoned = [
   'tests/scripts/site.test.ts',
   'tests/scripts/startPort.test.ts',
   // Vite builds in them.
+  'tests/scripts/keptVersions.test.ts',
   'tests/scripts/oneFile.test.ts',
   'tests/theme/styles.test.ts',
 ];

@@ -43,6 +43,9 @@ export const map = {
   'map.about': 'about {when}',
   'map.aboutMap': 'about this map',
   'map.noGround': 'The map’s outline could not be loaded. Events, distances and list are right.',
+  'gesture.ctrl': 'Hold Ctrl and scroll to zoom',
+  'gesture.command': 'Hold ⌘ and scroll to zoom',
+  'gesture.fingers': 'Move the map with two fingers, or tap it first',
   'gesture.active': 'The map moves with one finger',
   'gesture.done': 'Done',
 } as const;

@@ -7,7 +7,4 @@ export const embed: Translation<typeof english> = {
   'embed.newTab': '(dans un nouvel onglet)',
   'embed.reset': 'Réinitialiser',
   'embed.source': 'Jeu de données {id}, version {version}, {licence}',
-  'gesture.ctrl': 'Ctrl et molette pour zoomer',
-  'gesture.command': '⌘ et molette pour zoomer',
-  'gesture.fingers': 'Déplacez la carte à deux doigts, ou touchez-la d’abord',
 };

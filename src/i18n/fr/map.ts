@@ -47,6 +47,9 @@ export const map: Translation<typeof english> = {
   'map.about': 'vers {when}',
   'map.aboutMap': 'à propos de cette carte',
   'map.noGround': 'Le tracé de la carte n’a pas pu être chargé. Événements, distances et liste sont justes.',
+  'gesture.ctrl': 'Ctrl et molette pour zoomer',
+  'gesture.command': '⌘ et molette pour zoomer',
+  'gesture.fingers': 'Déplacez la carte à deux doigts, ou touchez-la d’abord',
   'gesture.active': 'La carte se déplace d’un doigt',
   'gesture.done': 'Terminé',
 };
