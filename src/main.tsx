@@ -21,7 +21,7 @@ const source: LoadSource =
     : { url: new URL(import.meta.env.CONFLICT_DATASET, document.baseURI).href, own: true };
 const reader = startReader(source);
 
-const embed = isEmbed(search);
+const embed = isEmbed(search, window.parent !== window);
 const body: Promise<{ default: ComponentType<BodyProps> }> = embed
   ? import('./embed/frame/embedPage').then(({ embedPage }) => ({ default: embedPage(search) }))
   : import('./app/page/App').then(({ App }) => ({ default: App }));

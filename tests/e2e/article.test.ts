@@ -100,6 +100,23 @@ describe('in an article of another site', () => {
     expect(await page.frames()[1]?.evaluate(() => self.origin)).toBe('null');
   });
 
+  it('a bare address in a frame, as WordPress makes it, is the embedded view and tells its height', async () => {
+    const listen =
+      '<script>addEventListener("message",(e)=>{if(e.data.secret)document.title=JSON.stringify(e.data)})</script>';
+    const html = articleAround(
+      `${listen}<iframe src="${origin}/?category=air#?secret=Ab3dE6gH9k" sandbox="allow-scripts" width="700" height="600"></iframe>`,
+    );
+    const { page } = await visit({ article: { html } });
+    await drawn(page);
+    const inside = page.frameLocator('iframe');
+    await inside.getByRole('link', { name: /Open full view/ }).waitFor();
+    await inside.locator('.embed-count').filter({ hasText: 'Air, drones, missiles' }).waitFor();
+    await expect
+      .poll(() => page.title())
+      .toMatch(/^\{"message":"height","value":\d+,"secret":"Ab3dE6gH9k"\}$/);
+    expect(await inside.getByRole('alert').count()).toBe(0);
+  });
+
   it('an automatic height goes up and down with the width of the column', async () => {
     const { page } = await visit({ article: { html: articleAround(script) } });
     await drawn(page);

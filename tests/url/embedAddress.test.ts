@@ -28,7 +28,18 @@ it.each([
   ['?embed', true],
   ['?embed=', true],
   ['?data=x&embed&id=a', true],
-])('the query %j asks for an embedded view: %s', (search, is) => expect(isEmbed(search)).toBe(is));
+])('the query %j asks for an embedded view: %s', (search, is) => expect(isEmbed(search, false)).toBe(is));
+
+it.each([
+  ['', true],
+  ['?data=x.json', true],
+  ['?data=full', true],
+  ['?full', false],
+  ['?data=x.json&full=', false],
+  ['?full&embed', true],
+])('in a frame the query %j asks for an embedded view: %s', (search, is) => {
+  expect(isEmbed(search, true)).toBe(is);
+});
 
 describe('the address of an embedded view', () => {
   const page = 'https://news.example/war/?data=https%3A%2F%2Fx.example%2Fd.json#v=1&from=2020-10-04';

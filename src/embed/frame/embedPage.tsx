@@ -3,6 +3,7 @@ import { useKeptKeyboard } from '../../app/keyboard/useKeptKeyboard';
 import { fullAddress, readEmbedOptions } from '../../url/embedAddress';
 import { withoutView } from '../../url/queryView';
 import { EmbedView } from '../view/EmbedView';
+import { wordPressSecret } from './messages';
 import { useHeight } from './useHeight';
 import './embedPage.css';
 
@@ -22,7 +23,8 @@ export function embedPage(search: string): () => ReactNode {
         panels={options.panels}
         only={options.only}
         hide={options.hide}
-        height={options.height}
+        // WordPress gives each frame the height that it tells.
+        height={wordPressSecret(document.URL) === undefined ? options.height : 'auto'}
         fullView={fullView}
         download={(...given) =>
           void import('../../app/files/downloadCsv')

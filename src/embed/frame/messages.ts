@@ -5,16 +5,28 @@ export const heightMessage = 'conflict-timeline:height';
 export const heightLimits = { least: 200, most: 5000 } as const;
 
 /**
- * Builds the `postMessage` values that announce a height to four kinds of hosts: the app's own script; Datawrapper,
- * by id; AMP; and Flourish, Embedly and Medium, as text. `address`: that of the embedded page.
+ * Extracts the secret that WordPress appends to the address of an oEmbed iframe, `#?secret=Ab3dE6gH9k`, by which it
+ * knows the frame's messages; undefined for any other address.
+ */
+export function wordPressSecret(address: string): string | undefined {
+  const [, secret] = address.slice(address.indexOf('#')).split(/[#&]\?secret=/);
+  return secret !== undefined && /^[a-zA-Z0-9]{1,40}$/.test(secret) ? secret : undefined;
+}
+
+/**
+ * Builds the `postMessage` values that announce a height to five kinds of hosts: the app's own script; Datawrapper,
+ * by id; AMP; Flourish, Embedly and Medium, as text; and WordPress, where `address`, that of the embedded page, has
+ * its secret.
  */
 export function heightMessages(heightPx: number, id: string, address: string): readonly unknown[] {
   const height = Math.ceil(heightPx);
+  const secret = wordPressSecret(address);
   return [
     { type: heightMessage, height },
     { 'datawrapper-height': { [id]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
+    ...(secret === undefined ? [] : [{ message: 'height', value: height, secret }]),
   ];
 }
 
