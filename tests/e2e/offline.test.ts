@@ -136,7 +136,7 @@ describe('after one visit', () => {
     await page.route(`${origin}/article`, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<iframe src="${origin}/" width="900" height="700"></iframe>`,
+        body: `<iframe src="${origin}/?full" width="900" height="700"></iframe>`,
       }),
     );
     await page.goto(`${origin}/article`);
