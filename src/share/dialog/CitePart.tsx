@@ -22,6 +22,34 @@ import { Segments } from './Segments';
 import { sharedLink } from '../addresses/sharedView';
 import { viewFileName } from '../../export/viewFileName';
 
+/** Files of references that are offered: their format, media type and ending, and how they are written. */
+const downloads: readonly {
+  readonly format: string;
+  readonly type: string;
+  readonly ending: string;
+  readonly text: (all: readonly Cited[]) => string;
+}[] = [
+  {
+    format: 'BibTeX',
+    type: 'text/x-bibtex',
+    ending: 'bib',
+    text: (all) => all.map(bibtex).join('\n\n'),
+  },
+  {
+    format: 'BibLaTeX',
+    type: 'text/x-bibtex',
+    ending: 'biblatex.bib',
+    text: (all) => all.map(biblatex).join('\n\n'),
+  },
+  { format: 'RIS', type: 'application/x-research-info-systems', ending: 'ris', text: ris },
+  {
+    format: 'CSL-JSON',
+    type: 'application/vnd.citationstyles.csl+json',
+    ending: 'csl.json',
+    text: cslJson,
+  },
+];
+
 export type CitePartProps = {
   readonly loaded: Loaded;
   /** Publication day of the version that is shown, `2026-11-27`; undefined if it isn't published. */
@@ -80,54 +108,16 @@ export function CitePart({ loaded, day, view: shared, page, t }: CitePartProps) 
         <>
           <h3>{own('share.citeEvents', { count: lines.length })}</h3>
           <p className="share-actions">
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                saveFile(each().map(bibtex).join('\n\n'), 'text/x-bibtex', viewFileName(view, loaded, 'bib'))
-              }
-            >
-              {own('share.citeDownload', { format: 'BibTeX' })}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                saveFile(
-                  each().map(biblatex).join('\n\n'),
-                  'text/x-bibtex',
-                  viewFileName(view, loaded, 'biblatex.bib'),
-                )
-              }
-            >
-              {own('share.citeDownload', { format: 'BibLaTeX' })}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                saveFile(
-                  ris(each()),
-                  'application/x-research-info-systems',
-                  viewFileName(view, loaded, 'ris'),
-                )
-              }
-            >
-              {own('share.citeDownload', { format: 'RIS' })}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                saveFile(
-                  cslJson(each()),
-                  'application/vnd.citationstyles.csl+json',
-                  viewFileName(view, loaded, 'csl.json'),
-                )
-              }
-            >
-              {own('share.citeDownload', { format: 'CSL-JSON' })}
-            </button>
+            {downloads.map(({ format, type, ending, text }) => (
+              <button
+                key={format}
+                type="button"
+                className="button"
+                onClick={() => saveFile(text(each()), type, viewFileName(view, loaded, ending))}
+              >
+                {own('share.citeDownload', { format })}
+              </button>
+            ))}
           </p>
         </>
       )}
