@@ -161,21 +161,16 @@ function paintMark(
   if (!full) context.globalAlpha = 1;
 }
 
-/**
- * Draws the number of a ring's events that pass the filters but have no glyph: "+12"; beside a single glyph that
- * of all that pass: "17".
- */
+/** Draws the number of a ring's events that pass the filters but have no glyph: "+12". */
 function paintMore(sprites: Sprites, ring: Ring, scene: Scene): void {
   const { more, group, glyphs } = ring;
   if (!more) return;
   const { passing, palette } = scene;
   let count = 0;
   for (const { key } of group.marks) if (passing.has(key)) count += 1;
-  // Beside a single glyph stands the number of all.
-  const isSole = glyphs.length === 1;
-  for (const { mark } of glyphs) if (!isSole && passing.has(mark.key)) count -= 1;
+  for (const { mark } of glyphs) if (passing.has(mark.key)) count -= 1;
   if (count === 0) return;
-  const text = isSole ? String(count) : `+${count}`;
+  const text = `+${count}`;
   sprites.draw(`more ${text} ${palette.ink}`, more.x, more.y, () => [
     more.r + 4,
     9,

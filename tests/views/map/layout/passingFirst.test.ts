@@ -22,7 +22,7 @@ test('full rings keep five glyphs and a count of the others', () => {
     expect([ring.glyphs.length, hiddenIn(ring), isStack(ring)]).toEqual([5, 15, false]);
 });
 
-test('rings in a crowd keep one glyph, with the number of all their events beside it', () => {
+test('rings in a crowd keep one glyph, with the number of the others beside it', () => {
   const spot = [...Array(20).keys()].map((i) => place(`p${i}`, 46.75, 39.8));
   const crowd = layoutMap({ ...input(marks, spot), kept: 5 });
   const short = crowd.rings.filter(({ more }) => more);

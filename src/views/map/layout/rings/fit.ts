@@ -22,7 +22,7 @@ export function fitsOf(kept: number): readonly Fit[] {
   return [...[1, 0.92, 0.84, 0.8].map((scale) => ({ scale, most: Infinity })), { scale: 0.8, most: kept }];
 }
 
-/** Size step of a ring in a crowd, where `fitsOf` isn't enough: one glyph, with the number of events beside it. */
+/** Size step of a ring in a crowd, where `fitsOf` isn't enough: one glyph, with the number of the other events beside it. */
 export const crowdedFit: Fit = { scale: 0.8, most: 1 };
 
 /**

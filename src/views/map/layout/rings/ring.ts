@@ -20,8 +20,8 @@ export type GlyphMark = {
 };
 
 /**
- * Count in a shortened ring: "+12" for the events without a glyph, beside a single glyph "17" for all events.
- * Centre and radius in px, and the factor on the ring's glyphs.
+ * Count "+12" of the events without a glyph in a shortened ring: centre and radius in px, and the factor on the
+ * ring's glyphs.
  */
 export type More = { readonly x: number; readonly y: number; readonly r: number; readonly scale: number };
 
@@ -69,11 +69,6 @@ function countRadius(digits: number): number {
   return 4 + 3 * (digits + 1);
 }
 
-/** Returns the radius in px of the count "17" beside the one glyph of a ring in a crowd, by its digits. */
-function soleCountRadius(digits: number): number {
-  return 1.5 + 3.5 * digits;
-}
-
 /**
  * Returns the true point of a ring in world px: that of its place, or the nearest point on the place's line.
  */
@@ -101,12 +96,7 @@ export function packOf(group: Group, zoom: number, onLine: OnLine | undefined, f
     .slice(0, keptOf(group.marks.length, fit));
   const sorted = order.map((i) => radii[i] as readonly [number, number]);
   const hidden = group.marks.length - order.length;
-  const moreR =
-    hidden === 0
-      ? undefined
-      : order.length === 1
-        ? soleCountRadius(String(group.marks.length).length)
-        : countRadius(String(hidden).length);
+  const moreR = hidden > 0 ? countRadius(String(hidden).length) : undefined;
   return {
     group,
     anchor: anchorOf(group, zoom, onLine),
